@@ -1,0 +1,48 @@
+package org.chainmap.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chainmap.geom.Id;
+import org.chainmap.text.Message;
+
+/**
+ * What analyses found in a map.
+ *
+ * @param ranked the findings, the worst first
+ * @param numbers every computed number by analysis key and element, e.g. betweenness by segment
+ * @param unjudged what could not be judged for lack of data, in words
+ */
+public record Findings(
+    List<Finding> ranked, Map<String, Map<Id, Double>> numbers, List<Message> unjudged) {
+
+  public static final Findings NONE = new Findings(List.of(), Map.of(), List.of());
+
+  private static final Comparator<Finding> WORST_FIRST =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(Finding::weight, Comparator.reverseOrder())
+          .thenComparing(Finding::subject)
+          .thenComparing(Finding::kind);
+
+  public Findings {
+    ranked = ranked.stream().sorted(WORST_FIRST).toList();
+    numbers = Map.copyOf(numbers);
+    unjudged = List.copyOf(unjudged);
+  }
+
+  /** All of them together, ranked anew. */
+  public static Findings merged(Collection<Findings> parts) {
+    List<Finding> ranked = new ArrayList<>();
+    Map<String, Map<Id, Double>> numbers = new TreeMap<>();
+    List<Message> unjudged = new ArrayList<>();
+    for (Findings part : parts) {
+      ranked.addAll(part.ranked);
+      numbers.putAll(part.numbers);
+      unjudged.addAll(part.unjudged);
+    }
+    return new Findings(ranked, numbers, unjudged);
+  }
+}

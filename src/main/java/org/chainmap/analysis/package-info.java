@@ -1,0 +1,9 @@
+/**
+ * What breaks the chain: one class per {@link org.chainmap.analysis.Analysis}, each from graph to
+ * {@link org.chainmap.analysis.Findings}. May use graph. The list is {@link
+ * org.chainmap.analysis.Analyses}.
+ */
+@NullMarked
+package org.chainmap.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.chainmap.graph;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Link;
+import org.chainmap.model.LinkKind;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsUnmodifiableGraph;
+import org.jgrapht.graph.DirectedPseudograph;
+
+/**
+ * A chain map as a JGraphT graph: vertices are segment ids, edges are link ids.
+ *
+ * <p>It may hold cycles (recycling), self-links and several links between two segments. Vertices
+ * and edges come in the order of their ids, so every algorithm over it is reproducible.
+ *
+ * @param map the map it views
+ * @param graph its segments and the links of the chosen kinds; cannot be changed
+ * @param links the links in the graph by id
+ */
+public record ChainGraph(ChainMap map, Graph<Id, Id> graph, Map<Id, Link> links) {
+
+  /** All segments, all links. O(segments + links). */
+  public static ChainGraph of(ChainMap map) {
+    return of(map, EnumSet.allOf(LinkKind.class));
+  }
+
+  /** All segments, and the links along which goods flow: where supply can break. */
+  public static ChainGraph ofSupply(ChainMap map) {
+    return of(map, EnumSet.of(LinkKind.SUPPLY));
+  }
+
+  /** All segments, and the links of some kinds. */
+  public static ChainGraph of(ChainMap map, Set<LinkKind> kinds) {
+    Graph<Id, Id> graph = new DirectedPseudograph<>(null, null, false);
+    Map<Id, Link> links = new LinkedHashMap<>();
+    map.segments().forEach(segment -> graph.addVertex(segment.id()));
+    for (Link link : map.links()) {
+      if (kinds.contains(link.kind())) {
+        graph.addEdge(link.from(), link.to(), link.id());
+        links.put(link.id(), link);
+      }
+    }
+    return new ChainGraph(map, new AsUnmodifiableGraph<>(graph), links);
+  }
+}

@@ -1,0 +1,59 @@
+package org.chainmap.layout;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
+import org.chainmap.model.ChainMap;
+
+/**
+ * What a layout is asked to do.
+ *
+ * @param map the map; its stages' order and its orientation are hard
+ * @param sizes the size of every segment's card in px
+ * @param labels the size of each labelled link's label in px
+ * @param fixed the left top corner of every card that must not move by a pixel
+ * @param seed for anything random: the same task gives the same layout
+ */
+public record LayoutTask(
+    ChainMap map, Map<Id, Size> sizes, Map<Id, Size> labels, Map<Id, Point> fixed, long seed) {
+
+  public LayoutTask {
+    sizes = Map.copyOf(sizes);
+    labels = Map.copyOf(labels);
+    fixed = Map.copyOf(fixed);
+  }
+
+  /** A first layout: everything may move but what is pinned in the document. */
+  public static LayoutTask all(ChainMap map, Map<Id, Size> sizes, Map<Id, Size> labels) {
+    return moving(
+        map, sizes, labels, map.segments().stream().map(s -> s.id()).collect(Collectors.toSet()));
+  }
+
+  /**
+   * Only the chosen cards may move, and of these none that is pinned. Unplaced cards always may.
+   */
+  public static LayoutTask moving(
+      ChainMap map, Map<Id, Size> sizes, Map<Id, Size> labels, Set<Id> chosen) {
+    Map<Id, Point> fixed = new HashMap<>();
+    for (var segment : map.segments()) {
+      Point at = segment.placement().position();
+      if (at != null && (segment.placement().pinned() || !chosen.contains(segment.id()))) {
+        fixed.put(segment.id(), at);
+      }
+    }
+    return new LayoutTask(map, sizes, labels, fixed, 1);
+  }
+
+  /** The boxes of the fixed cards. */
+  public Map<Id, Box> fixedBoxes() {
+    Map<Id, Box> boxes = new HashMap<>();
+    fixed.forEach((id, at) -> boxes.put(id, Box.of(at, Objects.requireNonNull(sizes.get(id)))));
+    return boxes;
+  }
+}

@@ -1,0 +1,218 @@
+package org.chainmap.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chainmap.geom.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chain map (产业链图谱): an immutable set of elements, and the views in which they are read.
+ *
+ * <p>Views are built on first use and kept. Every list is in the order in which it is shown: stages
+ * by their order, all else by id.
+ */
+public final class ChainMap {
+
+  private final SortedMap<Id, Element> elements;
+  private volatile @Nullable Views views;
+
+  private ChainMap(SortedMap<Id, Element> elements) {
+    this.elements = Collections.unmodifiableSortedMap(elements);
+  }
+
+  /** A map with a title and nothing else. */
+  public static ChainMap titled(String title) {
+    return of(List.of(MapInfo.titled(title)));
+  }
+
+  /**
+   * A map of these elements, one of them a {@link MapInfo}.
+   *
+   * @throws IllegalArgumentException if two share an id or there is no map info
+   */
+  public static ChainMap of(Collection<? extends Element> elements) {
+    SortedMap<Id, Element> byId = new TreeMap<>();
+    for (Element element : elements) {
+      if (byId.put(element.id(), element) != null) {
+        throw new IllegalArgumentException("two elements with the id " + element.id());
+      }
+    }
+    if (!(byId.get(MapInfo.ID) instanceof MapInfo)) {
+      throw new IllegalArgumentException("a map needs its map info");
+    }
+    return new ChainMap(byId);
+  }
+
+  /** Every element by id, in the order of ids. */
+  public SortedMap<Id, Element> elements() {
+    return elements;
+  }
+
+  /**
+   * The map after a change. O(elements).
+   *
+   * @throws IllegalArgumentException if an edit's before is not what the map holds
+   */
+  public ChainMap with(Change change) {
+    SortedMap<Id, Element> changed = new TreeMap<>(elements);
+    for (Edit edit : change.edits()) {
+      if (!Objects.equals(elements.get(edit.id()), edit.before())) {
+        throw new IllegalArgumentException("the change does not start from this map: " + edit.id());
+      }
+      Element after = edit.after();
+      if (after == null) {
+        changed.remove(edit.id());
+      } else {
+        changed.put(edit.id(), after);
+      }
+    }
+    if (!(changed.get(MapInfo.ID) instanceof MapInfo)) {
+      throw new IllegalArgumentException("a map needs its map info");
+    }
+    return new ChainMap(changed);
+  }
+
+  public Optional<Element> find(Id id) {
+    return Optional.ofNullable(elements.get(id));
+  }
+
+  /** The element with this id if it is of this kind. */
+  public <E extends Element> Optional<E> find(Class<E> kind, Id id) {
+    Element element = elements.get(id);
+    return kind.isInstance(element) ? Optional.of(kind.cast(element)) : Optional.empty();
+  }
+
+  public MapInfo info() {
+    return find(MapInfo.class, MapInfo.ID).orElseThrow();
+  }
+
+  /** All elements of one kind, in the order in which they are shown. */
+  @SuppressWarnings("unchecked")
+  public <E extends Element> List<E> all(Class<E> kind) {
+    return (List<E>) views().byKind.getOrDefault(kind, List.of());
+  }
+
+  public List<Stage> stages() {
+    return all(Stage.class);
+  }
+
+  public List<Segment> segments() {
+    return all(Segment.class);
+  }
+
+  public List<Enterprise> enterprises() {
+    return all(Enterprise.class);
+  }
+
+  public List<Participation> participations() {
+    return all(Participation.class);
+  }
+
+  public List<Link> links() {
+    return all(Link.class);
+  }
+
+  public List<Segment> segmentsIn(Id stage) {
+    return views().segmentsByStage.getOrDefault(stage, List.of());
+  }
+
+  /** Who takes part in a segment: the largest share first, unknown shares last. */
+  public List<Participation> participationsIn(Id segment) {
+    return views().participationsBySegment.getOrDefault(segment, List.of());
+  }
+
+  public List<Participation> participationsOf(Id enterprise) {
+    return views().participationsByEnterprise.getOrDefault(enterprise, List.of());
+  }
+
+  /** The links that start or end at a segment, each once. */
+  public List<Link> linksAt(Id segment) {
+    return views().linksBySegment.getOrDefault(segment, List.of());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ChainMap map && map.elements.equals(elements);
+  }
+
+  @Override
+  public int hashCode() {
+    return elements.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "ChainMap[" + info().title().text() + ", " + elements.size() + " elements]";
+  }
+
+  private Views views() {
+    Views ready = views;
+    if (ready == null) {
+      ready = new Views(elements.values());
+      views = ready;
+    }
+    return ready;
+  }
+
+  /** The elements sorted into lists, once per map. */
+  private static final class Views {
+    private static final Comparator<Participation> LARGEST_FIRST =
+        Comparator.comparing(
+                (Participation p) -> p.share() == null ? -1 : p.share().value(),
+                Comparator.reverseOrder())
+            .thenComparing(Participation::id);
+
+    final Map<Class<?>, List<Element>> byKind = new HashMap<>();
+    final Map<Id, List<Segment>> segmentsByStage = new HashMap<>();
+    final Map<Id, List<Participation>> participationsBySegment = new HashMap<>();
+    final Map<Id, List<Participation>> participationsByEnterprise = new HashMap<>();
+    final Map<Id, List<Link>> linksBySegment = new HashMap<>();
+
+    Views(Collection<Element> elements) {
+      for (Element element : elements) {
+        put(byKind, element.getClass(), element);
+        switch (element) {
+          case Segment s -> put(segmentsByStage, s.stage(), s);
+          case Participation p -> {
+            put(participationsBySegment, p.segment(), p);
+            put(participationsByEnterprise, p.enterprise(), p);
+          }
+          case Link l -> {
+            put(linksBySegment, l.from(), l);
+            if (!l.from().equals(l.to())) {
+              put(linksBySegment, l.to(), l);
+            }
+          }
+          case MapInfo m -> {}
+          case Stage s -> {}
+          case Enterprise e -> {}
+          case Listing l -> {}
+          case Initiative i -> {}
+          case Source s -> {}
+        }
+      }
+      byKind.computeIfPresent(
+          Stage.class,
+          (kind, stages) ->
+              stages.stream()
+                  .sorted(
+                      Comparator.comparingInt((Element e) -> ((Stage) e).order())
+                          .thenComparing(Element::id))
+                  .toList());
+      participationsBySegment.values().forEach(list -> list.sort(LARGEST_FIRST));
+    }
+
+    private static <K, V> void put(Map<K, List<V>> map, K key, V value) {
+      map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.chainmap.model;
+
+import org.chainmap.geom.Id;
+
+/** Anything a chain map holds: found by its id, changed by an {@link Edit}. */
+public sealed interface Element
+    permits MapInfo, Stage, Segment, Enterprise, Participation, Link, Listing, Initiative, Source {
+
+  /** Unique among all elements of a map. */
+  Id id();
+
+  Remarks remarks();
+
+  /** The same element with other remarks. */
+  Element withRemarks(Remarks changed);
+}

@@ -1,0 +1,23 @@
+package org.chainmap.model;
+
+import org.chainmap.geom.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stated number and what it rests on.
+ *
+ * @param value the number, in the unit its field states (percent 0–100, weeks)
+ * @param source the {@link Source} it was taken from, or null
+ * @param asOf when it held, or null where unknown
+ */
+public record Figure(
+    double value, Standing standing, @Nullable Id source, @Nullable AsOf asOf, Extras extras) {
+
+  public static Figure of(double value) {
+    return new Figure(value, Standing.STATED, null, null, Extras.NONE);
+  }
+
+  public Figure withValue(double changed) {
+    return new Figure(changed, standing, source, asOf, extras);
+  }
+}

@@ -1,0 +1,172 @@
+package org.chainmap.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Problem.Severity;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that keep a map whole: what makes it broken or doubtful, and what goes with what. */
+public final class Integrity {
+
+  /** How far shares that should add up to 100 % may miss it, in percent. */
+  private static final double SHARE_TOLERANCE = 0.5;
+
+  private Integrity() {}
+
+  /** Everything wrong or doubtful in a map, errors first. O(elements + references). */
+  public static List<Problem> check(ChainMap map) {
+    List<Problem> errors = new ArrayList<>();
+    List<Problem> warnings = new ArrayList<>();
+    for (Element element : map.elements().values()) {
+      for (Reference reference : Reference.of(element)) {
+        if (map.find(reference.kind(), reference.target()).isEmpty()) {
+          errors.add(dangling(map, element, reference));
+        }
+      }
+      figures(element, errors);
+      if (element instanceof Enterprise e && e.creditCode() != null) {
+        CreditCode.problem(e.creditCode())
+            .ifPresent(m -> warnings.add(new Problem(Severity.WARNING, e.id(), "creditCode", m)));
+      }
+    }
+    for (Segment segment : map.segments()) {
+      participations(map, segment, warnings);
+    }
+    errors.addAll(warnings);
+    return errors;
+  }
+
+  private static Problem dangling(ChainMap map, Element element, Reference reference) {
+    String key =
+        map.find(reference.target()).isPresent() ? "model.wrongKind" : "model.danglingReference";
+    return new Problem(
+        Severity.ERROR,
+        element.id(),
+        reference.field(),
+        Message.of(
+            key,
+            reference.field(),
+            reference.target().value(),
+            Message.of("label.element." + reference.kind().getSimpleName())));
+  }
+
+  private static void figures(Element element, List<Problem> errors) {
+    switch (element) {
+      case Segment s -> {
+        percent(s.id(), "domesticRate", s.facts().domesticRate(), errors);
+        percent(s.id(), "importDependence", s.facts().importDependence(), errors);
+        weeks(s.id(), "timeToRecover", s.facts().timeToRecover(), errors);
+        weeks(s.id(), "timeToSurvive", s.facts().timeToSurvive(), errors);
+      }
+      case Participation p -> percent(p.id(), "share", p.share(), errors);
+      case Link l -> percent(l.id(), "share", l.share(), errors);
+      case MapInfo m -> {}
+      case Stage s -> {}
+      case Enterprise e -> {}
+      case Listing l -> {}
+      case Initiative i -> {}
+      case Source s -> {}
+    }
+  }
+
+  private static void percent(Id id, String field, @Nullable Figure figure, List<Problem> out) {
+    if (figure != null && !(figure.value() >= 0 && figure.value() <= 100)) {
+      out.add(
+          new Problem(
+              Severity.ERROR, id, field, Message.of("model.notPercent", field, figure.value())));
+    }
+  }
+
+  private static void weeks(Id id, String field, @Nullable Figure figure, List<Problem> out) {
+    if (figure != null && !(figure.value() >= 0 && Double.isFinite(figure.value()))) {
+      out.add(
+          new Problem(
+              Severity.ERROR, id, field, Message.of("model.notWeeks", field, figure.value())));
+    }
+  }
+
+  private static void participations(ChainMap map, Segment segment, List<Problem> out) {
+    Set<Id> seen = new HashSet<>();
+    double sum = 0;
+    boolean complete = true;
+    List<Participation> all = map.participationsIn(segment.id());
+    for (Participation p : all) {
+      if (!seen.add(p.enterprise())) {
+        out.add(
+            new Problem(
+                Severity.WARNING,
+                p.id(),
+                "enterprise",
+                Message.of(
+                    "model.participatesTwice",
+                    Names.of(map, p.enterprise()),
+                    segment.name().text())));
+      }
+      if (p.role() == Role.SUPPLIER) {
+        complete &= p.share() != null;
+        sum += p.share() == null ? 0 : p.share().value();
+      }
+    }
+    boolean over = sum > 100 + SHARE_TOLERANCE;
+    boolean under = complete && sum > 0 && sum < 100 - SHARE_TOLERANCE;
+    if (over || under) {
+      out.add(
+          new Problem(
+              Severity.WARNING,
+              segment.id(),
+              null,
+              Message.of(
+                  over ? "model.sharesOver" : "model.sharesUnder",
+                  segment.name().text(),
+                  Math.round(sum * 10) / 10.0)));
+    }
+  }
+
+  /**
+   * The change that removes elements with everything that cannot be without them, and clears what
+   * points to them. The map's own description is never removed. O(elements + references).
+   */
+  public static Change removal(Message name, ChainMap map, Collection<Id> chosen) {
+    Map<Id, List<Id>> dependents = new HashMap<>();
+    Map<Id, Set<Id>> pointers = new HashMap<>();
+    for (Element element : map.elements().values()) {
+      for (Reference reference : Reference.of(element)) {
+        if (reference.required()) {
+          dependents.computeIfAbsent(reference.target(), id -> new ArrayList<>()).add(element.id());
+        } else {
+          pointers.computeIfAbsent(reference.target(), id -> new TreeSet<>()).add(element.id());
+        }
+      }
+    }
+    Set<Id> gone = new TreeSet<>();
+    List<Id> open = new ArrayList<>(chosen);
+    while (!open.isEmpty()) {
+      Id id = open.removeLast();
+      if (!id.equals(MapInfo.ID) && map.find(id).isPresent() && gone.add(id)) {
+        open.addAll(dependents.getOrDefault(id, List.of()));
+      }
+    }
+    Map<Id, Element> cleared = new LinkedHashMap<>();
+    for (Id id : gone) {
+      for (Id pointer : pointers.getOrDefault(id, Set.of())) {
+        if (!gone.contains(pointer)) {
+          Element now = cleared.getOrDefault(pointer, map.find(pointer).orElseThrow());
+          cleared.put(pointer, Reference.without(now, id));
+        }
+      }
+    }
+    List<Edit> edits = new ArrayList<>();
+    cleared.forEach((id, after) -> edits.add(Edit.update(map.find(id).orElseThrow(), after)));
+    gone.forEach(id -> edits.add(Edit.remove(map.find(id).orElseThrow())));
+    return new Change(name, edits);
+  }
+}

@@ -1,0 +1,43 @@
+package org.chainmap.model;
+
+import org.chainmap.geom.Id;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+
+/** How elements are called in sentences and lists. */
+public final class Names {
+
+  private Names() {}
+
+  /** The element's name as its authors wrote it, or its id where it has none. */
+  public static String of(ChainMap map, Id id) {
+    return of(map, id, Lang.ZH);
+  }
+
+  /** The element's name for readers of {@code lang}, or its id where it has none. */
+  public static String of(ChainMap map, Id id, Lang lang) {
+    return map.find(id).map(element -> of(map, element, lang)).orElse(id.value());
+  }
+
+  public static String of(ChainMap map, Element element, Lang lang) {
+    String text =
+        switch (element) {
+          case MapInfo m -> m.title().in(lang);
+          case Stage s -> s.name().in(lang);
+          case Segment s -> s.name().in(lang);
+          case Enterprise e -> e.name().in(lang);
+          case Participation p ->
+              of(map, p.enterprise(), lang) + " · " + of(map, p.segment(), lang);
+          case Link l -> of(map, l.from(), lang) + " → " + of(map, l.to(), lang);
+          case Listing l -> l.text();
+          case Initiative i -> i.name().in(lang);
+          case Source s -> s.title();
+        };
+    return text.replace('\n', ' ');
+  }
+
+  /** The name as a message argument that follows the reader's language. */
+  public static Message message(ChainMap map, Id id) {
+    return Message.of("label.name", of(map, id, Lang.ZH), of(map, id, Lang.EN));
+  }
+}

@@ -1,0 +1,125 @@
+package org.chainmap.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainmap.geom.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One element's pointing to another: who points where is known here and nowhere else.
+ *
+ * @param field the pointing field as named in files
+ * @param kind what the target must be
+ * @param required whether the pointing element cannot be without its target: it goes when the
+ *     target goes
+ */
+public record Reference(String field, Id target, Class<? extends Element> kind, boolean required) {
+
+  /** Everything that {@code element} points to, in the order of its fields. */
+  public static List<Reference> of(Element element) {
+    Collector out = new Collector();
+    switch (element) {
+      case MapInfo m -> out.all("chainLeaders", m.chainLeaders(), Enterprise.class);
+      case Stage s -> {}
+      case Segment s -> {
+        out.required("stage", s.stage(), Stage.class);
+        SupplyFacts f = s.facts();
+        out.figure("domesticRate", f.domesticRate());
+        out.figure("importDependence", f.importDependence());
+        out.figure("timeToRecover", f.timeToRecover());
+        out.figure("timeToSurvive", f.timeToSurvive());
+      }
+      case Enterprise e -> {}
+      case Participation p -> {
+        out.required("enterprise", p.enterprise(), Enterprise.class);
+        out.required("segment", p.segment(), Segment.class);
+        out.figure("share", p.share());
+      }
+      case Link l -> {
+        out.required("from", l.from(), Segment.class);
+        out.required("to", l.to(), Segment.class);
+        out.optional("supplier", l.supplier(), Enterprise.class);
+        out.optional("customer", l.customer(), Enterprise.class);
+        out.figure("share", l.share());
+      }
+      case Listing l -> {
+        out.required("enterprise", l.enterprise(), Enterprise.class);
+        out.optional("segment", l.segment(), Segment.class);
+      }
+      case Initiative i -> {
+        out.all("members", i.members(), Enterprise.class);
+        out.all("segments", i.segments(), Segment.class);
+      }
+      case Source s -> {}
+    }
+    out.all("sources", element.remarks().sources(), Source.class);
+    return out.references;
+  }
+
+  /** The element without its optional references to {@code gone}. */
+  static Element without(Element element, Id gone) {
+    Element rest =
+        switch (element) {
+          case MapInfo m -> m.withChainLeaders(less(m.chainLeaders(), gone));
+          case Stage s -> s;
+          case Segment s -> s.withFacts(without(s.facts(), gone));
+          case Enterprise e -> e;
+          case Participation p -> p.withShare(without(p.share(), gone));
+          case Link l ->
+              l.withSupplier(without(l.supplier(), gone))
+                  .withCustomer(without(l.customer(), gone))
+                  .withShare(without(l.share(), gone));
+          case Listing l -> l.withSegment(without(l.segment(), gone));
+          case Initiative i ->
+              i.withMembers(less(i.members(), gone)).withSegments(less(i.segments(), gone));
+          case Source s -> s;
+        };
+    Remarks remarks = rest.remarks();
+    return rest.withRemarks(remarks.withSources(less(remarks.sources(), gone)));
+  }
+
+  private static SupplyFacts without(SupplyFacts f, Id gone) {
+    return f.withDomesticRate(without(f.domesticRate(), gone))
+        .withImportDependence(without(f.importDependence(), gone))
+        .withTimeToRecover(without(f.timeToRecover(), gone))
+        .withTimeToSurvive(without(f.timeToSurvive(), gone));
+  }
+
+  private static @Nullable Figure without(@Nullable Figure figure, Id gone) {
+    return figure == null || !gone.equals(figure.source())
+        ? figure
+        : new Figure(figure.value(), figure.standing(), null, figure.asOf(), figure.extras());
+  }
+
+  private static @Nullable Id without(@Nullable Id id, Id gone) {
+    return gone.equals(id) ? null : id;
+  }
+
+  private static List<Id> less(List<Id> ids, Id gone) {
+    return ids.contains(gone) ? ids.stream().filter(id -> !id.equals(gone)).toList() : ids;
+  }
+
+  private static final class Collector {
+    final List<Reference> references = new ArrayList<>();
+
+    void required(String field, Id target, Class<? extends Element> kind) {
+      references.add(new Reference(field, target, kind, true));
+    }
+
+    void optional(String field, @Nullable Id target, Class<? extends Element> kind) {
+      if (target != null) {
+        references.add(new Reference(field, target, kind, false));
+      }
+    }
+
+    void all(String field, List<Id> targets, Class<? extends Element> kind) {
+      targets.forEach(target -> optional(field, target, kind));
+    }
+
+    void figure(String field, @Nullable Figure figure) {
+      if (figure != null) {
+        optional(field, figure.source(), Source.class);
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.chainmap.model;
+
+import org.chainmap.geom.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a fact rests on (来源).
+ *
+ * @param publisher who published it, or null
+ * @param date when, or null
+ * @param url where to read it, or null
+ */
+public record Source(
+    Id id,
+    String title,
+    @Nullable String publisher,
+    @Nullable AsOf date,
+    Confidence confidence,
+    @Nullable String url,
+    Remarks remarks)
+    implements Element {
+
+  public Source withTitle(String changed) {
+    return new Source(id, changed, publisher, date, confidence, url, remarks);
+  }
+
+  public Source withPublisher(@Nullable String changed) {
+    return new Source(id, title, changed, date, confidence, url, remarks);
+  }
+
+  public Source withDate(@Nullable AsOf changed) {
+    return new Source(id, title, publisher, changed, confidence, url, remarks);
+  }
+
+  public Source withConfidence(Confidence changed) {
+    return new Source(id, title, publisher, date, changed, url, remarks);
+  }
+
+  public Source withUrl(@Nullable String changed) {
+    return new Source(id, title, publisher, date, confidence, changed, remarks);
+  }
+
+  @Override
+  public Source withRemarks(Remarks changed) {
+    return new Source(id, title, publisher, date, confidence, url, changed);
+  }
+}

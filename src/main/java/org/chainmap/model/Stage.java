@@ -1,0 +1,31 @@
+package org.chainmap.model;
+
+import org.chainmap.geom.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ordered band of the chain (阶段): upstream, midstream, downstream, or finer.
+ *
+ * @param order its place among the stages, ascending; a hard rule of every layout
+ * @param tint the colour of its band, or null to take turns
+ */
+public record Stage(Id id, Name name, int order, @Nullable Tint tint, Remarks remarks)
+    implements Element {
+
+  public Stage withName(Name changed) {
+    return new Stage(id, changed, order, tint, remarks);
+  }
+
+  public Stage withOrder(int changed) {
+    return new Stage(id, name, changed, tint, remarks);
+  }
+
+  public Stage withTint(@Nullable Tint changed) {
+    return new Stage(id, name, order, changed, remarks);
+  }
+
+  @Override
+  public Stage withRemarks(Remarks changed) {
+    return new Stage(id, name, order, tint, changed);
+  }
+}

@@ -1,0 +1,75 @@
+package org.chainmap.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The patterns behind every {@link Message}: {@code <subject>_<lang>.properties} beside this class.
+ */
+public final class Messages {
+
+  private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
+
+  private Messages() {}
+
+  /**
+   * Says the message.
+   *
+   * @throws IllegalArgumentException if the language has no such pattern: a defect, caught by tests
+   */
+  public static String speak(Lang lang, Message message) {
+    Object[] arguments = message.arguments().stream().map(a -> argument(lang, a)).toArray();
+    return new MessageFormat(pattern(lang, message.key()), lang.locale()).format(arguments);
+  }
+
+  private static Object argument(Lang lang, Object value) {
+    return switch (value) {
+      case Message m -> speak(lang, m);
+      case List<?> list ->
+          list.stream()
+              .map(item -> String.valueOf(argument(lang, item)))
+              .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", "));
+      default -> value;
+    };
+  }
+
+  private static String pattern(Lang lang, String key) {
+    int dot = key.indexOf('.');
+    String subject = dot < 0 ? key : key.substring(0, dot);
+    String pattern = file(subject, lang).getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no message " + key + " in " + lang.tag());
+    }
+    return pattern;
+  }
+
+  /** All patterns of one subject in one language; the same keys in every language. */
+  public static Properties file(String subject, Lang lang) {
+    return FILES.computeIfAbsent(subject + "_" + lang.tag() + ".properties", Messages::load);
+  }
+
+  private static Properties load(String name) {
+    Properties properties = new Properties();
+    try (InputStream in = Messages.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no message file " + name);
+      }
+      try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+        properties.load(reader);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+}

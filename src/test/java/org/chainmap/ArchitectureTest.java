@@ -1,0 +1,107 @@
+package org.chainmap;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The table of rooms: what each package may use. No exemptions. */
+@AnalyzeClasses(packages = "org.chainmap", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String ROOT = "org.chainmap.";
+
+  /** Each room and the rooms it may use; what a room may use comes with what those may use. */
+  private static final Map<String, String> MAY_USE =
+      Map.ofEntries(
+          Map.entry("geom", ""),
+          Map.entry("text", ""),
+          Map.entry("task", "text"),
+          Map.entry("model", "geom text"),
+          Map.entry("graph", "model geom text"),
+          Map.entry("analysis", "graph model geom text task"),
+          Map.entry("layout", "graph model geom text task"),
+          Map.entry("format", "model geom text task"),
+          Map.entry("paint", "model geom text"),
+          Map.entry("overlay", "analysis paint graph model geom text"),
+          Map.entry("export", "paint overlay layout analysis graph model geom text task"),
+          Map.entry("editor", "model layout analysis overlay paint graph geom text task"),
+          Map.entry("tool", "editor model layout analysis overlay paint graph geom text task"),
+          Map.entry(
+              "cli",
+              "tool editor export format overlay paint layout analysis graph model geom text task"),
+          Map.entry(
+              "canvas",
+              "tool editor export format overlay paint layout analysis graph model geom text task"),
+          Map.entry(
+              "ui",
+              "canvas tool editor export format overlay paint layout analysis graph model geom text"
+                  + " task"),
+          Map.entry(
+              "app",
+              "ui canvas cli tool editor export format overlay paint layout analysis graph model"
+                  + " geom text task"));
+
+  @TestFactory
+  Stream<DynamicTest> everyRoomUsesOnlyWhatTheTableSays() {
+    var imported =
+        new com.tngtech.archunit.core.importer.ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests())
+            .importPackages("org.chainmap");
+    return MAY_USE.keySet().stream()
+        .sorted()
+        .map(room -> DynamicTest.dynamicTest(room, () -> rule(room).check(imported)));
+  }
+
+  private static ArchRule rule(String room) {
+    var allowed = Arrays.asList((room + " " + MAY_USE.get(room)).strip().split(" "));
+    String[] others =
+        MAY_USE.keySet().stream()
+            .filter(other -> !allowed.contains(other))
+            .map(other -> ROOT + other + "..")
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(ROOT + room + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others)
+        .allowEmptyShould(true)
+        .because("no arrow runs back: " + room + " may use only " + MAY_USE.get(room));
+  }
+
+  @ArchTest
+  static final ArchRule ONLY_THE_WINDOW_KNOWS_JAVAFX =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "canvas..", ROOT + "ui..", ROOT + "app..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..")
+          .because("everything else works without a screen");
+
+  @ArchTest
+  static final ArchRule EVERY_CLASS_LIVES_IN_A_ROOM =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              MAY_USE.keySet().stream().map(room -> ROOT + room + "..").toArray(String[]::new))
+          .because("a room not in the table has no rules");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices()
+          .matching(ROOT + "(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("packages are read in one direction");
+}
