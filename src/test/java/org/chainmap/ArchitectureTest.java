@@ -86,7 +86,7 @@ class ArchitectureTest {
           .resideOutsideOfPackages(ROOT + "canvas..", ROOT + "ui..", ROOT + "app..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..")
+          .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..")
           .because("everything else works without a screen");
 
   @ArchTest
