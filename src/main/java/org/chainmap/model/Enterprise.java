@@ -26,8 +26,8 @@ public record Enterprise(
 
   public Enterprise {
     marks = marks.stream().distinct().sorted().toList();
-    shortName = shortName == null || shortName.isBlank() ? null : shortName;
-    creditCode = creditCode == null || creditCode.isBlank() ? null : creditCode;
+    shortName = Texts.orNull(shortName);
+    creditCode = Texts.orNull(creditCode);
   }
 
   public static Enterprise of(Id id, String name) {

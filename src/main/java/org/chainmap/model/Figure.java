@@ -17,6 +17,22 @@ public record Figure(
     return new Figure(value, Standing.STATED, null, null, Extras.NONE);
   }
 
+  public Figure withStanding(Standing changed) {
+    return new Figure(value, changed, source, asOf, extras);
+  }
+
+  public Figure withSource(@Nullable Id changed) {
+    return new Figure(value, standing, changed, asOf, extras);
+  }
+
+  public Figure withAsOf(@Nullable AsOf changed) {
+    return new Figure(value, standing, source, changed, extras);
+  }
+
+  public Figure withExtras(Extras changed) {
+    return new Figure(value, standing, source, asOf, changed);
+  }
+
   public Figure withValue(double changed) {
     return new Figure(changed, standing, source, asOf, extras);
   }

@@ -28,6 +28,7 @@ public record Initiative(
   public Initiative {
     members = List.copyOf(members);
     segments = List.copyOf(segments);
+    owner = Texts.orNull(owner);
   }
 
   public Initiative withName(Name changed) {

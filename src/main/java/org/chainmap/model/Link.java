@@ -27,7 +27,7 @@ public record Link(
     implements Element {
 
   public Link {
-    label = label == null || label.isBlank() ? null : label;
+    label = Texts.orNull(label);
   }
 
   public static Link of(Id id, Id from, Id to) {

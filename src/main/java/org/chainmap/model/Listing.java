@@ -23,6 +23,10 @@ public record Listing(
     Remarks remarks)
     implements Element {
 
+  public Listing {
+    unit = Texts.orNull(unit);
+  }
+
   public Listing withSide(Side changed) {
     return new Listing(id, changed, enterprise, text, segment, quantity, unit, deadline, remarks);
   }

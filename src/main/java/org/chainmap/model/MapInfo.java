@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation on whose behalf, or null
  * @param asOf the date its facts hold for, or null
  * @param chainLeaders the enterprises that lead the chain (链主)
+ * @param documentExtras unknown fields at the top of the document, beside {@code "map"}
  */
 public record MapInfo(
     Id id,
@@ -22,10 +23,13 @@ public record MapInfo(
     @Nullable AsOf asOf,
     Orientation orientation,
     List<Id> chainLeaders,
+    Extras documentExtras,
     Remarks remarks)
     implements Element {
 
   public MapInfo {
+    author = Texts.orNull(author);
+    organisation = Texts.orNull(organisation);
     chainLeaders = List.copyOf(chainLeaders);
   }
 
@@ -34,36 +38,40 @@ public record MapInfo(
 
   public static MapInfo titled(String title) {
     return new MapInfo(
-        ID, Name.of(title), null, null, null, Orientation.LEFT_RIGHT, List.of(), Remarks.NONE);
+        ID, Name.of(title), null, null, null, Orientation.LEFT_RIGHT, List.of(), Extras.NONE, Remarks.NONE);
   }
 
   public MapInfo withTitle(Name changed) {
-    return new MapInfo(id, changed, author, organisation, asOf, orientation, chainLeaders, remarks);
+    return new MapInfo(id, changed, author, organisation, asOf, orientation, chainLeaders, documentExtras, remarks);
   }
 
   public MapInfo withAuthor(@Nullable String changed) {
-    return new MapInfo(id, title, changed, organisation, asOf, orientation, chainLeaders, remarks);
+    return new MapInfo(id, title, changed, organisation, asOf, orientation, chainLeaders, documentExtras, remarks);
   }
 
   public MapInfo withOrganisation(@Nullable String changed) {
-    return new MapInfo(id, title, author, changed, asOf, orientation, chainLeaders, remarks);
+    return new MapInfo(id, title, author, changed, asOf, orientation, chainLeaders, documentExtras, remarks);
   }
 
   public MapInfo withAsOf(@Nullable AsOf changed) {
     return new MapInfo(
-        id, title, author, organisation, changed, orientation, chainLeaders, remarks);
+        id, title, author, organisation, changed, orientation, chainLeaders, documentExtras, remarks);
   }
 
   public MapInfo withOrientation(Orientation changed) {
-    return new MapInfo(id, title, author, organisation, asOf, changed, chainLeaders, remarks);
+    return new MapInfo(id, title, author, organisation, asOf, changed, chainLeaders, documentExtras, remarks);
   }
 
   public MapInfo withChainLeaders(List<Id> changed) {
-    return new MapInfo(id, title, author, organisation, asOf, orientation, changed, remarks);
+    return new MapInfo(id, title, author, organisation, asOf, orientation, changed, documentExtras, remarks);
+  }
+
+  public MapInfo withDocumentExtras(Extras changed) {
+    return new MapInfo(id, title, author, organisation, asOf, orientation, chainLeaders, changed, remarks);
   }
 
   @Override
   public MapInfo withRemarks(Remarks changed) {
-    return new MapInfo(id, title, author, organisation, asOf, orientation, chainLeaders, changed);
+    return new MapInfo(id, title, author, organisation, asOf, orientation, chainLeaders, documentExtras, changed);
   }
 }

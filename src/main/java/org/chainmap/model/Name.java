@@ -15,7 +15,7 @@ public record Name(String text, @Nullable String english) {
     if (text.isBlank()) {
       throw new IllegalArgumentException("a name must not be blank");
     }
-    english = english == null || english.isBlank() ? null : english;
+    english = Texts.orNull(english);
   }
 
   public static Name of(String text) {

@@ -16,12 +16,16 @@ public record Remarks(@Nullable String notes, List<Id> sources, Extras extras) {
   public static final Remarks NONE = new Remarks(null, List.of(), Extras.NONE);
 
   public Remarks {
-    notes = notes == null || notes.isBlank() ? null : notes;
+    notes = Texts.orNull(notes);
     sources = List.copyOf(sources);
   }
 
   public Remarks withNotes(@Nullable String changed) {
     return new Remarks(changed, sources, extras);
+  }
+
+  public Remarks withExtras(Extras changed) {
+    return new Remarks(notes, sources, changed);
   }
 
   public Remarks withSources(List<Id> changed) {

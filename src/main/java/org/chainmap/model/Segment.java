@@ -28,7 +28,7 @@ public record Segment(
 
   public Segment {
     codes = List.copyOf(codes);
-    group = group == null || group.isBlank() ? null : group;
+    group = Texts.orNull(group);
   }
 
   public static Segment of(Id id, String name, Id stage) {

@@ -20,6 +20,11 @@ public record Source(
     Remarks remarks)
     implements Element {
 
+  public Source {
+    publisher = Texts.orNull(publisher);
+    url = Texts.orNull(url);
+  }
+
   public Source withTitle(String changed) {
     return new Source(id, changed, publisher, date, confidence, url, remarks);
   }

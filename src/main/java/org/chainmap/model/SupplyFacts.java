@@ -19,6 +19,10 @@ public record SupplyFacts(
     @Nullable Figure timeToSurvive,
     @Nullable String technicalGap) {
 
+  public SupplyFacts {
+    technicalGap = Texts.orNull(technicalGap);
+  }
+
   public static final SupplyFacts UNKNOWN = new SupplyFacts(null, null, null, null, null, null);
 
   public SupplyFacts withDomesticRate(@Nullable Figure changed) {
