@@ -1,0 +1,60 @@
+package org.chainmap.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Initiative;
+import org.chainmap.model.InitiativeKind;
+import org.chainmap.model.Link;
+import org.chainmap.model.LinkKind;
+import org.chainmap.model.Listing;
+import org.chainmap.model.Ownership;
+import org.chainmap.model.SegmentKind;
+import org.chainmap.model.Source;
+import org.chainmap.model.Stage;
+import org.junit.jupiter.api.Test;
+
+class RandomMapsTest {
+
+  private final List<ChainMap> maps =
+      RandomMaps.seeds(100).mapToObj(RandomMaps::map).collect(Collectors.toList());
+
+  @Test
+  void theSameSeedGivesTheSameMap() {
+    assertThat(RandomMaps.map(42)).isEqualTo(RandomMaps.map(42)).isNotEqualTo(RandomMaps.map(43));
+    assertThat(RandomMaps.map(1, 3, 40, 20).segments()).hasSize(40);
+  }
+
+  @Test
+  void everythingAMapMayHoldOccurs() {
+    assertThat(all(m -> m.links().stream().map(Link::kind))).contains(LinkKind.values());
+    assertThat(all(m -> m.segments().stream().map(s -> s.kind()))).contains(SegmentKind.values());
+    assertThat(all(m -> m.enterprises().stream().map(e -> e.ownership())))
+        .contains(Ownership.values());
+    assertThat(all(m -> m.all(Initiative.class).stream().map(Initiative::kind)))
+        .contains(InitiativeKind.values());
+    assertThat(all(m -> m.all(Listing.class).stream())).isNotEmpty();
+    assertThat(all(m -> m.all(Source.class).stream())).isNotEmpty();
+    assertThat(all(m -> m.links().stream().filter(l -> l.from().equals(l.to())))).isNotEmpty();
+    assertThat(all(m -> m.links().stream().filter(l -> l.customer() != null))).isNotEmpty();
+    assertThat(all(m -> m.segments().stream().map(s -> s.placement().pinned())))
+        .contains(true, false);
+    assertThat(all(this::emptyStages)).isNotEmpty();
+  }
+
+  private Stream<Stage> emptyStages(ChainMap map) {
+    return map.stages().stream().filter(stage -> map.segmentsIn(stage.id()).isEmpty());
+  }
+
+  private <T> Set<T> all(Function<ChainMap, Stream<T>> of) {
+    return maps.stream()
+        .flatMap(of)
+        .filter(value -> value != null)
+        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+  }
+}
