@@ -2,6 +2,7 @@ package org.chainmap.geom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A path of straight and curved pieces, open or closed: what a surface strokes or fills. */
 public record Outline(List<Step> steps) {
@@ -93,6 +94,23 @@ public record Outline(List<Step> steps) {
     }
     steps.add(new Step.Line(p.getLast()));
     return new Outline(steps);
+  }
+
+  /** The outline with every point put elsewhere. */
+  public Outline mapped(UnaryOperator<Point> where) {
+    List<Step> mapped = new ArrayList<>();
+    for (Step step : steps) {
+      mapped.add(
+          switch (step) {
+            case Step.Move m -> new Step.Move(where.apply(m.to()));
+            case Step.Line l -> new Step.Line(where.apply(l.to()));
+            case Step.Cubic c ->
+                new Step.Cubic(
+                    where.apply(c.control1()), where.apply(c.control2()), where.apply(c.to()));
+            case Step.Close c -> c;
+          });
+    }
+    return new Outline(mapped);
   }
 
   private static Point towards(Point from, Point to, double distance) {

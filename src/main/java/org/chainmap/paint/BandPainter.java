@@ -1,0 +1,72 @@
+package org.chainmap.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Outline;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Stage;
+import org.chainmap.model.Tint;
+import org.chainmap.paint.Mark.Anchor;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+
+/** Draws stages as bands with a header, and groups as frames. */
+final class BandPainter {
+
+  private static final double RADIUS = 10;
+  private static final double HEADER_SIZE = 15;
+  private static final double COUNT_SIZE = 12;
+  private static final double MARGIN = 14;
+
+  private final Theme theme;
+  private final Lang lang;
+
+  BandPainter(Theme theme, Lang lang) {
+    this.theme = theme;
+    this.lang = lang;
+  }
+
+  /** The tint of a stage: its own, or its turn among those that follow one another best. */
+  static Tint tint(ChainMap map, Stage stage) {
+    Tint own = stage.tint();
+    return own != null ? own : Tint.values()[map.stages().indexOf(stage) % (Tint.values().length - 1)];
+  }
+
+  Mark paint(ChainMap map, Stage stage, Box box) {
+    Theme.Band band = theme.band(tint(map, stage));
+    String name = TextMeasure.get().drawable(stage.name().in(lang)).replace('\n', ' ');
+    int segments = map.segmentsIn(stage.id()).size();
+    String count = Message.of("paint.segments", segments).in(lang);
+    TextMeasure measure = TextMeasure.get();
+    double inner = box.w() - 2 * MARGIN;
+    double countWidth = measure.width(count, COUNT_SIZE, false);
+    boolean oneLine = measure.width(name, HEADER_SIZE, true) + 12 + countWidth <= inner;
+    List<Mark> marks = new ArrayList<>();
+    marks.add(Marks.filled(Outline.roundRect(box, RADIUS), band.fill()));
+    double y = box.y() + (oneLine ? 27 : 21);
+    String shown = new TextWrap().shortened(name, inner, HEADER_SIZE, true);
+    marks.add(Marks.text(shown, box.x() + MARGIN, y, HEADER_SIZE, true, band.title()));
+    marks.add(
+        oneLine
+            ? Marks.text(
+                count, box.right() - MARGIN, y, COUNT_SIZE, false, band.title(), Anchor.END)
+            : Marks.text(count, box.x() + MARGIN, y + 17, COUNT_SIZE, false, band.title()));
+    return new Mark.Group(stage.id(), name, marks);
+  }
+
+  Mark frame(String name, Box box, Theme.Band band) {
+    Outline outline = Outline.roundRect(box, RADIUS);
+    return new Mark.Group(
+        null,
+        name,
+        List.of(
+            new Mark.Shape(
+                outline,
+                theme.paper().withAlpha(0.35),
+                new Pen(band.title().withAlpha(0.45), 1, List.of(4.0, 4.0))),
+            Marks.text(
+                TextMeasure.get().drawable(name), box.x() + 8, box.y() + 14, 11, false,
+                band.title())));
+  }
+}

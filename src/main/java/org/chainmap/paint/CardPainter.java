@@ -1,0 +1,188 @@
+package org.chainmap.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Outline;
+import org.chainmap.geom.Point;
+import org.chainmap.model.Ownership;
+import org.chainmap.model.Segment;
+import org.chainmap.model.SegmentState;
+import org.chainmap.paint.CardText.Row;
+import org.chainmap.paint.Mark.Anchor;
+import org.chainmap.paint.Overlay.Emphasis;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Draws segments as cards: title, enterprises, the edge of their state, and badges. */
+final class CardPainter {
+
+  private static final double RADIUS = 7;
+  private static final double STRIP = 4;
+
+  private final Theme theme;
+  private final Lang lang;
+
+  CardPainter(Theme theme, Lang lang) {
+    this.theme = theme;
+    this.lang = lang;
+  }
+
+  Mark paint(
+      Segment segment, CardText text, Box box, @Nullable Emphasis emphasis, Detail detail) {
+    List<Mark> marks = new ArrayList<>();
+    face(segment, box, emphasis, marks);
+    if (detail != Detail.BOXES) {
+      title(segment, text, box, detail, marks);
+    }
+    if (detail == Detail.FULL) {
+      rows(text, box, marks);
+    }
+    if (emphasis != null && emphasis.badge() != null && detail != Detail.BOXES) {
+      badge(emphasis, box, marks);
+    }
+    return new Mark.Group(segment.id(), segment.name().in(lang).replace('\n', ' '), marks);
+  }
+
+  private void face(Segment segment, Box box, @Nullable Emphasis emphasis, List<Mark> marks) {
+    Outline outline = Outline.roundRect(box, RADIUS);
+    Ink face = theme.card();
+    Ink edge = theme.state(segment.state());
+    double width = 1.2;
+    if (emphasis != null) {
+      Ink hue = theme.hue(emphasis.hue());
+      marks.add(
+          Marks.stroked(
+              Outline.roundRect(box.grown(3), RADIUS + 3),
+              Pen.solid(hue.withAlpha(0.25 + 0.2 * emphasis.strength()), 4)));
+      face = face.mixed(hue, 0.05 + 0.07 * emphasis.strength());
+    }
+    List<Double> dash = segment.state() == SegmentState.GAP ? List.of(5.0, 4.0) : List.of();
+    marks.add(new Mark.Shape(outline, face, new Pen(edge, width, dash)));
+    marks.addAll(strip(segment.state(), box));
+  }
+
+  /** The left edge: its pattern tells the state where colours cannot. */
+  List<Mark> strip(@Nullable SegmentState state, Box box) {
+    Ink ink = theme.state(state);
+    if (state == null || state == SegmentState.STRONG) {
+      return List.of(Marks.filled(stripOutline(box), ink));
+    }
+    double pieces =
+        switch (state) {
+          case STRONG -> 1;
+          case POTENTIAL -> 2;
+          case WEAK -> Math.max(3, Math.round((box.h() - 2 * RADIUS) / 9));
+          case GAP -> 0;
+        };
+    List<Mark> marks = new ArrayList<>();
+    double from = box.y() + RADIUS;
+    double gap = 3;
+    double piece = (box.h() - 2 * RADIUS - (pieces - 1) * gap) / pieces;
+    for (int i = 0; i < pieces; i++) {
+      Box part = new Box(box.x(), from + i * (piece + gap), STRIP, piece);
+      marks.add(Marks.filled(Outline.rect(part), ink));
+    }
+    return marks;
+  }
+
+  private static Outline stripOutline(Box box) {
+    double k = RADIUS * 0.45;
+    double l = box.x();
+    double t = box.y();
+    double b = box.bottom();
+    return new Outline(
+        List.of(
+            new Outline.Step.Move(new Point(l + STRIP, t + 0.9)),
+            new Outline.Step.Cubic(
+                new Point(l + STRIP - k + 1, t + 1.6),
+                new Point(l, t + k),
+                new Point(l, t + RADIUS)),
+            new Outline.Step.Line(new Point(l, b - RADIUS)),
+            new Outline.Step.Cubic(
+                new Point(l, b - k),
+                new Point(l + STRIP - k + 1, b - 1.6),
+                new Point(l + STRIP, b - 0.9)),
+            new Outline.Step.Close()));
+  }
+
+  private void title(Segment segment, CardText text, Box box, Detail detail, List<Mark> marks) {
+    double y = box.y() + CardText.TOP + 14;
+    for (String line : text.title()) {
+      marks.add(
+          Marks.text(
+              line, box.x() + CardText.LEFT, y, CardText.TITLE_SIZE, true, theme.text()));
+      y += CardText.TITLE_LINE;
+    }
+    if (detail == Detail.FULL) {
+      marks.addAll(
+          KindIcon.marks(
+              segment.kind(),
+              box.right() - CardText.RIGHT - CardText.KIND_ICON + 3,
+              box.y() + CardText.TOP + 4,
+              11,
+              theme.muted().mixed(theme.card(), 0.35)));
+    }
+  }
+
+  private void rows(CardText text, Box box, List<Mark> marks) {
+    double left = box.x() + CardText.LEFT;
+    double y = box.y() + CardText.TOP + text.title().size() * CardText.TITLE_LINE + 2;
+    for (Row row : text.rows()) {
+      marks.addAll(ownershipMark(row.ownership(), left, y + 2.5));
+      marks.add(
+          Marks.text(
+              row.name(),
+              left + CardText.MARK + CardText.MARK_GAP,
+              y + 12.8,
+              CardText.ROW_SIZE,
+              row.leader(),
+              row.leader() ? theme.text() : theme.muted()));
+      y += CardText.ROW_LINE;
+    }
+    if (!text.footer().isEmpty()) {
+      double baseline = box.bottom() - CardText.BOTTOM - (text.footerOwnRow() ? 1 : 2.5);
+      marks.add(
+          Marks.text(
+              text.footer(),
+              box.right() - CardText.RIGHT,
+              baseline,
+              CardText.FOOTER_SIZE,
+              false,
+              theme.muted(),
+              Anchor.END));
+    }
+  }
+
+  /** The small square that tells who owns an enterprise: by its colour and by its character. */
+  List<Mark> ownershipMark(@Nullable Ownership ownership, double x, double y) {
+    Box square = new Box(x, y, CardText.MARK, CardText.MARK);
+    String key = ownership == null ? "unknown" : ownership.key();
+    String character = Message.of("label.ownershipMark." + key).in(lang);
+    return List.of(
+        Marks.filled(Outline.roundRect(square, 3), theme.ownership(ownership)),
+        Marks.text(
+            character, square.center().x(), y + 9.5, 9, true, theme.onStrong(), Anchor.MIDDLE));
+  }
+
+  /** The mark of a card that no layout may move; only the editor shows it. */
+  Mark pin(Segment segment, Box box) {
+    Point at = new Point(box.x() + 2, box.y() + 1);
+    return new Mark.Group(
+        segment.id(),
+        Message.of("paint.pinned").in(lang),
+        List.of(
+            new Mark.Shape(Outline.circle(at, 4), theme.accent(), Pen.solid(theme.card(), 1.4))));
+  }
+
+  private void badge(Emphasis emphasis, Box box, List<Mark> marks) {
+    if (emphasis.badge() == null) {
+      return;
+    }
+    String text = emphasis.badge().in(lang);
+    double width = TextMeasure.get().width(text, 11, true) + 13;
+    Point center = new Point(box.right() - 6 - width / 2, box.y());
+    marks.addAll(Marks.pill(text, center, 11, theme.hue(emphasis.hue()), theme.onStrong()));
+  }
+}

@@ -1,0 +1,133 @@
+package org.chainmap.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Point;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Link;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Standing;
+import org.chainmap.paint.Mark.Anchor;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** What stands below a map: the legend at the left, the title block at the right. */
+final class Furniture {
+
+  private static final double ABOVE = 20;
+  private static final double BETWEEN = 40;
+  private static final double NARROWEST_LEGEND = 420;
+
+  private final Theme theme;
+  private final Lang lang;
+  private final CardPainter cards;
+
+  Furniture(Theme theme, Lang lang, CardPainter cards) {
+    this.theme = theme;
+    this.lang = lang;
+    this.cards = cards;
+  }
+
+  private record Line(String text, double size, boolean bold, Ink ink) {
+    double width() {
+      return TextMeasure.get().width(text, size, bold);
+    }
+  }
+
+  /** The furniture and the room it takes; beside each other where the map is wide enough. */
+  Picture paint(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
+    Box drawn = geometry.bounds();
+    List<Line> lines = titleBlock(map, page);
+    double titleWidth = lines.stream().mapToDouble(Line::width).max().orElse(0);
+    boolean beside = drawn.w() - titleWidth - BETWEEN >= NARROWEST_LEGEND;
+    double legendWidth =
+        beside ? drawn.w() - titleWidth - BETWEEN : Math.max(drawn.w(), NARROWEST_LEGEND);
+    double top = drawn.bottom() + ABOVE;
+    Picture legend =
+        new Legend(theme, lang, cards)
+            .paint(map, overlay, new Point(drawn.x() + 2, top), legendWidth);
+    List<Mark> marks = new ArrayList<>(legend.marks());
+    double y = beside ? top : legend.bounds().bottom() + 8;
+    double right = drawn.x() + Math.max(drawn.w(), titleWidth);
+    double blockTop = y;
+    for (Line line : lines) {
+      y += line.size * 1.5;
+      double baseline = y - line.size * 0.35;
+      marks.add(
+          beside
+              ? Marks.text(
+                  line.text, right, baseline, line.size, line.bold, line.ink, Anchor.END)
+              : Marks.text(line.text, drawn.x() + 2, baseline, line.size, line.bold, line.ink));
+    }
+    Box block =
+        beside
+            ? new Box(right - titleWidth, blockTop, titleWidth, y - blockTop)
+            : new Box(drawn.x(), blockTop, titleWidth, y - blockTop);
+    return new Picture(
+        "",
+        legend.bounds().union(block),
+        List.of(new Mark.Group(null, Message.of("paint.furniture").in(lang), marks)));
+  }
+
+  private List<Line> titleBlock(ChainMap map, PageInfo page) {
+    MapInfo info = map.info();
+    TextMeasure measure = TextMeasure.get();
+    List<Line> lines = new ArrayList<>();
+    String title = measure.drawable(info.title().in(lang).replace('\n', ' '));
+    lines.add(new Line(title, 17, true, theme.text()));
+    List<String> facts = new ArrayList<>();
+    if (info.asOf() != null) {
+      facts.add(Message.of("paint.asOf", info.asOf().toString()).in(lang));
+    }
+    add(facts, info.organisation());
+    add(facts, info.author());
+    facts.add(
+        Message.of("paint.page", String.valueOf(page.page()), String.valueOf(page.pages()))
+            .in(lang));
+    lines.add(new Line(String.join(" · ", facts), 12, false, theme.muted()));
+    for (Standing standing : standings(map)) {
+      if (standing != Standing.STATED) {
+        String text = Message.of("paint.standing." + standing.key()).in(lang);
+        lines.add(new Line(text, 11, false, theme.muted()));
+      }
+    }
+    return lines;
+  }
+
+  private static void add(List<String> facts, @Nullable String fact) {
+    if (fact != null && !fact.isBlank()) {
+      facts.add(TextMeasure.get().drawable(fact.replace('\n', ' ')));
+    }
+  }
+
+  private static Set<Standing> standings(ChainMap map) {
+    Set<Standing> standings = new TreeSet<>();
+    for (Segment s : map.segments()) {
+      add(standings, s.facts().domesticRate());
+      add(standings, s.facts().importDependence());
+      add(standings, s.facts().timeToRecover());
+      add(standings, s.facts().timeToSurvive());
+    }
+    for (Participation p : map.participations()) {
+      add(standings, p.share());
+    }
+    for (Link l : map.links()) {
+      add(standings, l.share());
+    }
+    return standings;
+  }
+
+  private static void add(Set<Standing> standings, @Nullable Figure figure) {
+    if (figure != null) {
+      standings.add(figure.standing());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.chainmap.paint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Outline;
+import org.chainmap.geom.Point;
+import org.chainmap.text.Lang;
+
+/** Draws named outlines around several cards. */
+final class HullPainter {
+
+  private static final double MARGIN = 10;
+
+  private final Theme theme;
+  private final Lang lang;
+
+  HullPainter(Theme theme, Lang lang) {
+    this.theme = theme;
+    this.lang = lang;
+  }
+
+  /** The hull's outline and name, or nothing where none of its cards is placed. */
+  Optional<Mark> paint(Overlay.Hull hull, Geometry geometry) {
+    List<Point> corners = new ArrayList<>();
+    for (Id id : hull.cards()) {
+      Box box = geometry.cards().get(id);
+      if (box != null) {
+        corners.addAll(box.grown(MARGIN).corners());
+      }
+    }
+    if (corners.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Point> around = convexHull(corners);
+    Ink ink = theme.hue(hull.hue());
+    String name = TextMeasure.get().drawable(hull.name().in(lang));
+    Point top = around.stream().min(Comparator.comparingDouble(Point::y)).orElseThrow();
+    return Optional.of(
+        new Mark.Group(
+            null,
+            name,
+            List.of(
+                new Mark.Shape(
+                    Outline.polygon(around),
+                    ink.withAlpha(0.08),
+                    new Pen(ink, 1.6, List.of(7.0, 5.0))),
+                Marks.text(name, top.x() + 4, top.y() - 5, 12, true, ink))));
+  }
+
+  /** Andrew's monotone chain (1979). O(n log n). */
+  static List<Point> convexHull(List<Point> points) {
+    List<Point> sorted =
+        points.stream()
+            .distinct()
+            .sorted(Comparator.comparingDouble(Point::x).thenComparingDouble(Point::y))
+            .toList();
+    List<Point> hull = half(sorted);
+    hull.removeLast();
+    List<Point> upper = half(sorted.reversed());
+    upper.removeLast();
+    hull.addAll(upper);
+    return hull;
+  }
+
+  private static List<Point> half(List<Point> sorted) {
+    List<Point> chain = new ArrayList<>();
+    for (Point p : sorted) {
+      while (chain.size() >= 2 && cross(chain.get(chain.size() - 2), chain.getLast(), p) <= 0) {
+        chain.removeLast();
+      }
+      chain.add(p);
+    }
+    return chain;
+  }
+
+  private static double cross(Point o, Point a, Point b) {
+    return (a.x() - o.x()) * (b.y() - o.y()) - (a.y() - o.y()) * (b.x() - o.x());
+  }
+}

@@ -1,0 +1,198 @@
+package org.chainmap.paint;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Outline;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Polyline;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Link;
+import org.chainmap.model.LinkKind;
+import org.chainmap.model.Ownership;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Segment;
+import org.chainmap.model.SegmentKind;
+import org.chainmap.model.SegmentState;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+
+/** Explains every look that occurs on a map, and none that does not. */
+final class Legend {
+
+  private static final double SIZE = 12;
+  private static final double GAP = 20;
+  private static final double LINE = 24;
+
+  private final Theme theme;
+  private final Lang lang;
+  private final CardPainter cards;
+
+  Legend(Theme theme, Lang lang, CardPainter cards) {
+    this.theme = theme;
+    this.lang = lang;
+    this.cards = cards;
+  }
+
+  /** A symbol drawn with its left top corner at the origin, how wide it is, and what it means. */
+  private record Item(List<Mark> symbol, double width, String meaning) {}
+
+  /**
+   * The legend, flowing in lines no wider than {@code width}, below and right of {@code corner}.
+   *
+   * @return the marks and the height they take
+   */
+  Picture paint(ChainMap map, Overlay overlay, Point corner, double width) {
+    List<Mark> marks = new ArrayList<>();
+    double y = corner.y();
+    double widest = 0;
+    for (List<Item> row : rows(map, overlay)) {
+      double x = corner.x();
+      for (Item item : row) {
+        double needed =
+            item.width + 7 + TextMeasure.get().width(item.meaning, SIZE, false);
+        if (x > corner.x() && x + needed > corner.x() + width) {
+          x = corner.x();
+          y += LINE;
+        }
+        for (Mark mark : item.symbol) {
+          marks.add(moved(mark, x, y));
+        }
+        marks.add(
+            Marks.text(item.meaning, x + item.width + 7, y + 13, SIZE, false, theme.muted()));
+        x += needed + GAP;
+        widest = Math.max(widest, x - GAP - corner.x());
+      }
+      y += LINE;
+    }
+    return new Picture("", new Box(corner.x(), corner.y(), widest, y - corner.y()), marks);
+  }
+
+  private List<List<Item>> rows(ChainMap map, Overlay overlay) {
+    List<Item> looks = new ArrayList<>();
+    for (LinkKind kind : occurring(map)) {
+      looks.add(new Item(line(kind), 34, kind.label().in(lang)));
+    }
+    for (SegmentState state : states(map)) {
+      looks.add(new Item(state(state), 15, state.label().in(lang)));
+    }
+    List<Item> who = new ArrayList<>();
+    Set<Ownership> owners = EnumSet.noneOf(Ownership.class);
+    boolean unknown = false;
+    for (Participation p : map.participations()) {
+      Ownership o =
+          map.find(Enterprise.class, p.enterprise()).map(Enterprise::ownership).orElse(null);
+      if (o == null) {
+        unknown = true;
+      } else {
+        owners.add(o);
+      }
+    }
+    owners.forEach(
+        o -> who.add(new Item(cards.ownershipMark(o, 0, 2.5), 12, o.label().in(lang))));
+    if (unknown) {
+      who.add(new Item(cards.ownershipMark(null, 0, 2.5), 12, say("paint.ownershipUnknown")));
+    }
+    for (SegmentKind kind : kinds(map)) {
+      who.add(new Item(KindIcon.marks(kind, 0, 2.5, 12, theme.muted()), 12, kind.label().in(lang)));
+    }
+    if (map.info().chainLeaders().stream().anyMatch(id -> !map.participationsOf(id).isEmpty())) {
+      String sample = say("paint.bold");
+      double width = TextMeasure.get().width(sample, SIZE, true);
+      who.add(
+          new Item(
+              List.of(Marks.text(sample, 0, 13, SIZE, true, theme.text())),
+              width,
+              say("paint.chainLeader")));
+    }
+    List<Item> found = new ArrayList<>();
+    for (Overlay.LegendEntry entry : overlay.legend()) {
+      Ink ink = theme.hue(entry.hue());
+      found.add(
+          new Item(
+              List.of(
+                  new Mark.Shape(
+                      Outline.roundRect(new Box(1, 3, 13, 12), 3),
+                      theme.card().mixed(ink, 0.2 + 0.5 * entry.strength()),
+                      Pen.solid(ink, 1.6))),
+              15,
+              entry.meaning().in(lang)));
+    }
+    List<List<Item>> rows = new ArrayList<>(List.of(looks, who, found));
+    rows.removeIf(List::isEmpty);
+    return rows;
+  }
+
+  private String say(String key) {
+    return Message.of(key).in(lang);
+  }
+
+  private static Set<LinkKind> occurring(ChainMap map) {
+    Set<LinkKind> kinds = EnumSet.noneOf(LinkKind.class);
+    map.links().stream().map(Link::kind).forEach(kinds::add);
+    return kinds;
+  }
+
+  private static Set<SegmentKind> kinds(ChainMap map) {
+    Set<SegmentKind> kinds = EnumSet.noneOf(SegmentKind.class);
+    map.segments().stream().map(Segment::kind).forEach(kinds::add);
+    return kinds;
+  }
+
+  private static Set<SegmentState> states(ChainMap map) {
+    Set<SegmentState> states = EnumSet.noneOf(SegmentState.class);
+    for (Segment segment : map.segments()) {
+      if (segment.state() != null) {
+        states.add(segment.state());
+      }
+    }
+    return states;
+  }
+
+  private List<Mark> line(LinkKind kind) {
+    Pen pen = theme.link(kind);
+    Polyline way = Polyline.of(new Point(0, 9), new Point(28, 9));
+    return List.of(
+        Marks.stroked(Outline.rounded(way, 0), pen),
+        Marks.filled(
+            Outline.polygon(List.of(new Point(34, 9), new Point(26, 5.4), new Point(26, 12.6))),
+            pen.ink()));
+  }
+
+  private List<Mark> state(SegmentState state) {
+    Box box = new Box(0.5, 2, 14, 14);
+    List<Double> dash = state == SegmentState.GAP ? List.of(3.0, 2.5) : List.of();
+    List<Mark> marks = new ArrayList<>();
+    marks.add(
+        new Mark.Shape(
+            Outline.roundRect(box, 3), theme.card(), new Pen(theme.state(state), 1.3, dash)));
+    double pieces =
+        switch (state) {
+          case STRONG -> 1;
+          case POTENTIAL -> 2;
+          case WEAK -> 3;
+          case GAP -> 0;
+        };
+    double piece = (box.h() - 4 - (pieces - 1) * 2) / Math.max(1, pieces);
+    for (int i = 0; i < pieces; i++) {
+      Box part = new Box(box.x(), box.y() + 2 + i * (piece + 2), 4, piece);
+      marks.add(Marks.filled(Outline.rect(part), theme.state(state)));
+    }
+    return marks;
+  }
+
+  private static Mark moved(Mark mark, double dx, double dy) {
+    return switch (mark) {
+      case Mark.Shape s ->
+          new Mark.Shape(s.outline().mapped(p -> p.plus(dx, dy)), s.fill(), s.pen());
+      case Mark.Text t ->
+          new Mark.Text(t.text(), t.at().plus(dx, dy), t.size(), t.bold(), t.ink(), t.anchor());
+      case Mark.Group g ->
+          new Mark.Group(
+              g.id(), g.title(), g.marks().stream().map(m -> moved(m, dx, dy)).toList());
+    };
+  }
+}

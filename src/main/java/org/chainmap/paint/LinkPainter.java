@@ -1,0 +1,87 @@
+package org.chainmap.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Outline;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Polyline;
+import org.chainmap.model.Link;
+import org.chainmap.paint.Mark.Anchor;
+import org.chainmap.paint.Overlay.Emphasis;
+import org.jspecify.annotations.Nullable;
+
+/** Draws links: kind by colour and dash, share by width, an arrow head at the target. */
+final class LinkPainter {
+
+  static final double LABEL_SIZE = 11;
+  private static final double RADIUS = 8;
+  private static final double HEAD = 8;
+
+  private final Theme theme;
+
+  LinkPainter(Theme theme) {
+    this.theme = theme;
+  }
+
+  /** The line and its head; a halo of paper keeps crossings readable. */
+  Mark paint(Link link, String title, Polyline route, @Nullable Emphasis emphasis, Detail detail) {
+    Pen pen = pen(link, emphasis);
+    List<Mark> marks = new ArrayList<>();
+    Outline way = Outline.rounded(shortened(route, HEAD - 2), RADIUS);
+    if (detail == Detail.FULL) {
+      marks.add(Marks.stroked(way, Pen.solid(theme.paper().withAlpha(0.72), pen.width() + 3.4)));
+    }
+    marks.add(Marks.stroked(way, pen));
+    marks.add(Marks.filled(head(route, pen.width()), pen.ink()));
+    return new Mark.Group(link.id(), title, marks);
+  }
+
+  Pen pen(Link link, @Nullable Emphasis emphasis) {
+    Pen kind = theme.link(link.kind());
+    double width =
+        link.share() == null ? kind.width() : 1.2 + Math.clamp(link.share().value(), 0, 100) / 50;
+    if (emphasis == null) {
+      return new Pen(kind.ink(), width, kind.dash());
+    }
+    return new Pen(theme.hue(emphasis.hue()), width + 0.6 + emphasis.strength(), kind.dash());
+  }
+
+  /** The label on its link, on a background. */
+  Mark label(Link link, String text, Box box, @Nullable Emphasis emphasis) {
+    Ink ink = emphasis == null ? theme.link(link.kind()).ink() : theme.hue(emphasis.hue());
+    Point center = box.center();
+    return new Mark.Group(
+        link.id(),
+        text,
+        List.of(
+            Marks.filled(Outline.roundRect(box, 4), theme.paper()),
+            Marks.text(
+                text, center.x(), center.y() + LABEL_SIZE * 0.36, LABEL_SIZE, false, ink,
+                Anchor.MIDDLE)));
+  }
+
+  private static Outline head(Polyline route, double width) {
+    List<Point> points = route.points();
+    Point tip = route.last();
+    Point from = points.get(points.size() - 2);
+    double length = tip.distance(from);
+    Point along = length == 0 ? new Point(1, 0) : tip.minus(from).times(1 / length);
+    Point across = new Point(-along.y(), along.x());
+    double half = HEAD * 0.42 + width * 0.35;
+    Point base = tip.minus(along.times(HEAD));
+    return Outline.polygon(
+        List.of(tip, base.plus(across.times(half)), base.minus(across.times(half))));
+  }
+
+  /** The route without its last bit, which the head covers. */
+  private static Polyline shortened(Polyline route, double by) {
+    List<Point> points = new ArrayList<>(route.points());
+    Point last = points.removeLast();
+    Point before = points.getLast();
+    double length = last.distance(before);
+    double cut = Math.min(by, length * 0.9);
+    points.add(length == 0 ? last : last.plus(before.minus(last).times(cut / length)));
+    return new Polyline(points);
+  }
+}

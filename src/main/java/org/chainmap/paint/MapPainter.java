@@ -1,0 +1,196 @@
+package org.chainmap.paint;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Outline;
+import org.chainmap.geom.Polyline;
+import org.chainmap.geom.Size;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Link;
+import org.chainmap.model.Names;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+import org.chainmap.model.Tint;
+import org.chainmap.paint.CardText.Content;
+import org.chainmap.text.Lang;
+
+/**
+ * Draws a chain map as marks, for one theme and one language. The screen and every export call it; none
+ * draws anything of its own.
+ *
+ * <p>Thread-safe: broken lines are kept per content and shared.
+ */
+public final class MapPainter {
+
+  private static final int KEPT_CARDS = 20_000;
+
+  private final Theme theme;
+  private final Lang lang;
+  private final CardPainter cards;
+  private final LinkPainter links;
+  private final BandPainter bands;
+  private final Map<Content, CardText> texts =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(256, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Content, CardText> eldest) {
+              return size() > KEPT_CARDS;
+            }
+          });
+
+  public MapPainter(Theme theme, Lang lang) {
+    this.theme = theme;
+    this.lang = lang;
+    this.cards = new CardPainter(theme, lang);
+    this.links = new LinkPainter(theme);
+    this.bands = new BandPainter(theme, lang);
+  }
+
+  public Theme theme() {
+    return theme;
+  }
+
+  public Lang lang() {
+    return lang;
+  }
+
+  /** The size of every card in px: large enough for its text, or larger where set by hand. */
+  public Map<Id, Size> cardSizes(ChainMap map) {
+    Map<Id, Size> sizes = new HashMap<>();
+    for (Segment segment : map.segments()) {
+      sizes.put(segment.id(), text(map, segment).size());
+    }
+    return sizes;
+  }
+
+  /** The size in px of the label of every link that has one. */
+  public Map<Id, Size> labelSizes(ChainMap map) {
+    Map<Id, Size> sizes = new HashMap<>();
+    for (Link link : map.links()) {
+      String label = label(link);
+      if (!label.isEmpty()) {
+        double width = TextMeasure.get().width(label, LinkPainter.LABEL_SIZE, false);
+        sizes.put(link.id(), new Size(Math.ceil(width) + 10, 17));
+      }
+    }
+    return sizes;
+  }
+
+  /** The map itself: bands, frames, links, cards, labels and hulls, as far as they can be seen. */
+  public List<Mark> paint(ChainMap map, Geometry geometry, Overlay overlay, View view) {
+    Detail detail = Detail.at(view.zoom());
+    Box seen = view.visible().grown(24);
+    List<Mark> marks = new ArrayList<>();
+    for (Stage stage : map.stages()) {
+      Box box = geometry.bands().get(stage.id());
+      if (box != null && box.overlaps(seen)) {
+        marks.add(bands.paint(map, stage, box));
+      }
+    }
+    geometry
+        .frames()
+        .forEach(
+            (id, box) -> {
+              if (box.overlaps(seen)) {
+                marks.add(frame(map, id, box));
+              }
+            });
+    for (Overlay.Hull hull : overlay.hulls()) {
+      new HullPainter(theme, lang).paint(hull, geometry).ifPresent(marks::add);
+    }
+    for (Link link : map.links()) {
+      Polyline route = geometry.routes().get(link.id());
+      if (route != null && route.bounds().grown(8).overlaps(seen)) {
+        var emphasis = overlay.emphasis().get(link.id());
+        String title = Names.of(map, link, lang);
+        marks.add(
+            dimmed(overlay, link, links.paint(link, title, route, emphasis, detail)));
+      }
+    }
+    for (Segment segment : map.segments()) {
+      Box box = geometry.cards().get(segment.id());
+      if (box != null && box.grown(12).overlaps(seen)) {
+        var emphasis = overlay.emphasis().get(segment.id());
+        marks.add(
+            dimmed(
+                overlay,
+                segment,
+                cards.paint(segment, text(map, segment), box, emphasis, detail)));
+      }
+    }
+    if (detail == Detail.FULL) {
+      for (Link link : map.links()) {
+        Box box = geometry.labels().get(link.id());
+        if (box != null && box.overlaps(seen)) {
+          var emphasis = overlay.emphasis().get(link.id());
+          marks.add(dimmed(overlay, link, links.label(link, label(link), box, emphasis)));
+        }
+      }
+    }
+    return marks;
+  }
+
+  /** The marks of pinned cards, which only the editor shows. */
+  public List<Mark> pins(ChainMap map, Geometry geometry, View view) {
+    List<Mark> marks = new ArrayList<>();
+    for (Segment segment : map.segments()) {
+      Box box = geometry.cards().get(segment.id());
+      if (segment.placement().pinned() && box != null && box.overlaps(view.visible())) {
+        marks.add(cards.pin(segment, box));
+      }
+    }
+    return marks;
+  }
+
+  /** Title block and legend, below everything else of the map. */
+  public List<Mark> furniture(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
+    return new Furniture(theme, lang, cards).paint(map, geometry, overlay, page).marks();
+  }
+
+  /** The whole drawing as every export shows it: the map, its title block and its legend. */
+  public Picture picture(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
+    Picture furniture = new Furniture(theme, lang, cards).paint(map, geometry, overlay, page);
+    Box bounds = geometry.bounds().union(furniture.bounds()).grown(24);
+    List<Mark> marks = new ArrayList<>();
+    marks.add(Marks.filled(Outline.rect(bounds), theme.paper()));
+    marks.addAll(paint(map, geometry, overlay, View.ALL));
+    marks.addAll(furniture.marks());
+    return new Picture(map.info().title().in(lang), bounds, marks);
+  }
+
+  private static Mark dimmed(Overlay overlay, Element element, Mark mark) {
+    boolean steppedBack = overlay.dimOthers() && !overlay.emphasis().containsKey(element.id());
+    return steppedBack ? Marks.faded(mark, 0.28) : mark;
+  }
+
+  private Mark frame(ChainMap map, Id id, Box box) {
+    Stage stage =
+        map.stages().stream()
+            .filter(s -> id.value().startsWith(s.id().value() + "/"))
+            .findFirst()
+            .orElse(null);
+    String name = id.value().substring(id.value().indexOf('/') + 1);
+    Theme.Band band =
+        stage == null
+            ? theme.band(Tint.GREY)
+            : theme.band(BandPainter.tint(map, stage));
+    return bands.frame(name, box, band);
+  }
+
+  private CardText text(ChainMap map, Segment segment) {
+    return texts.computeIfAbsent(Content.of(map, segment, lang), CardText::of);
+  }
+
+  private static String label(Link link) {
+    String label = link.label();
+    return label == null ? "" : TextMeasure.get().drawable(label.replace('\n', ' '));
+  }
+}

@@ -1,0 +1,71 @@
+package org.chainmap.paint;
+
+import java.util.List;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Outline;
+import org.chainmap.geom.Point;
+import org.chainmap.paint.Mark.Anchor;
+import org.chainmap.paint.Mark.Group;
+import org.chainmap.paint.Mark.Shape;
+import org.chainmap.paint.Mark.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Short ways to make marks. */
+public final class Marks {
+
+  private Marks() {}
+
+  public static Text text(String text, double x, double y, double size, boolean bold, Ink ink) {
+    return new Text(text, new Point(x, y), size, bold, ink, Anchor.START);
+  }
+
+  public static Text text(
+      String text, double x, double y, double size, boolean bold, Ink ink, Anchor anchor) {
+    return new Text(text, new Point(x, y), size, bold, ink, anchor);
+  }
+
+  public static Shape filled(Outline outline, Ink ink) {
+    return new Shape(outline, ink, null);
+  }
+
+  public static Shape stroked(Outline outline, Pen pen) {
+    return new Shape(outline, null, pen);
+  }
+
+  /** A short text in white on a coloured pill, centred on a point. */
+  public static List<Mark> pill(String text, Point center, double size, Ink fill, Ink ink) {
+    double width = TextMeasure.get().width(text, size, true) + size + 2;
+    double height = size + 7;
+    Box box = new Box(center.x() - width / 2, center.y() - height / 2, width, height);
+    return List.of(
+        filled(Outline.roundRect(box, height / 2), fill),
+        text(text, center.x(), center.y() + size * 0.36, size, true, ink, Anchor.MIDDLE));
+  }
+
+  /** The same mark in inks {@code opacity} times as strong. */
+  public static Mark faded(Mark mark, double opacity) {
+    return switch (mark) {
+      case Shape s -> new Shape(s.outline(), faded(s.fill(), opacity), faded(s.pen(), opacity));
+      case Text t ->
+          new Text(
+              t.text(),
+              t.at(),
+              t.size(),
+              t.bold(),
+              t.ink().withAlpha(t.ink().alpha() * opacity),
+              t.anchor());
+      case Group g ->
+          new Group(g.id(), g.title(), g.marks().stream().map(m -> faded(m, opacity)).toList());
+    };
+  }
+
+  private static @Nullable Ink faded(@Nullable Ink ink, double opacity) {
+    return ink == null ? null : ink.withAlpha(ink.alpha() * opacity);
+  }
+
+  private static @Nullable Pen faded(@Nullable Pen pen, double opacity) {
+    return pen == null
+        ? null
+        : new Pen(pen.ink().withAlpha(pen.ink().alpha() * opacity), pen.width(), pen.dash());
+  }
+}

@@ -1,0 +1,21 @@
+package org.chainmap.paint;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers as they are written on maps. */
+public final class Numbers {
+
+  private Numbers() {}
+
+  /** A percentage with at most one decimal: {@code 10%}, {@code 11.5%}. */
+  public static String percent(double value) {
+    return plain(value) + "%";
+  }
+
+  /** A number with at most one decimal and no grouping. */
+  public static String plain(double value) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+    return rounded.stripTrailingZeros().toPlainString();
+  }
+}
