@@ -13,13 +13,20 @@ import org.chainmap.text.Message;
  * What analyses found in a map.
  *
  * @param ranked the findings, the worst first
- * @param numbers every computed number by analysis key and element, e.g. betweenness by segment
+ * @param numbers every computed number by its key and element, e.g. {@code betweenness} by segment;
+ *     what could not be computed is absent
+ * @param relations every computed relation by its key, from element to element, e.g. {@code
+ *     immediateDominators} from each segment to its nearest dominator
  * @param unjudged what could not be judged for lack of data, in words
  */
 public record Findings(
-    List<Finding> ranked, Map<String, Map<Id, Double>> numbers, List<Message> unjudged) {
+    List<Finding> ranked,
+    Map<String, Map<Id, Double>> numbers,
+    Map<String, Map<Id, Id>> relations,
+    List<Message> unjudged) {
 
-  public static final Findings NONE = new Findings(List.of(), Map.of(), List.of());
+  public static final Findings NONE =
+      new Findings(List.of(), Map.of(), Map.of(), List.of());
 
   private static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity)
@@ -30,19 +37,28 @@ public record Findings(
   public Findings {
     ranked = ranked.stream().sorted(WORST_FIRST).toList();
     numbers = Map.copyOf(numbers);
+    relations = Map.copyOf(relations);
     unjudged = List.copyOf(unjudged);
+  }
+
+  /** Findings without relations. */
+  public Findings(
+      List<Finding> ranked, Map<String, Map<Id, Double>> numbers, List<Message> unjudged) {
+    this(ranked, numbers, Map.of(), unjudged);
   }
 
   /** All of them together, ranked anew. */
   public static Findings merged(Collection<Findings> parts) {
     List<Finding> ranked = new ArrayList<>();
     Map<String, Map<Id, Double>> numbers = new TreeMap<>();
+    Map<String, Map<Id, Id>> relations = new TreeMap<>();
     List<Message> unjudged = new ArrayList<>();
     for (Findings part : parts) {
       ranked.addAll(part.ranked);
       numbers.putAll(part.numbers);
+      relations.putAll(part.relations);
       unjudged.addAll(part.unjudged);
     }
-    return new Findings(ranked, numbers, unjudged);
+    return new Findings(ranked, numbers, relations, unjudged);
   }
 }

@@ -1,5 +1,6 @@
 package org.chainmap.graph;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,18 +12,27 @@ import org.chainmap.model.LinkKind;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedPseudograph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chain map as a JGraphT graph: vertices are segment ids, edges are link ids.
  *
  * <p>It may hold cycles (recycling), self-links and several links between two segments. Vertices
- * and edges come in the order of their ids, so every algorithm over it is reproducible.
- *
- * @param map the map it views
- * @param graph its segments and the links of the chosen kinds; cannot be changed
- * @param links the links in the graph by id
+ * and edges come in the order of their ids, so every algorithm over it is reproducible. It never
+ * changes; what is derived from it is computed on first use and kept.
  */
-public record ChainGraph(ChainMap map, Graph<Id, Id> graph, Map<Id, Link> links) {
+public final class ChainGraph {
+
+  private final ChainMap map;
+  private final Graph<Id, Id> graph;
+  private final Map<Id, Link> links;
+  private volatile @Nullable SupplyView supply;
+
+  private ChainGraph(ChainMap map, Graph<Id, Id> graph, Map<Id, Link> links) {
+    this.map = map;
+    this.graph = new AsUnmodifiableGraph<>(graph);
+    this.links = Collections.unmodifiableMap(links);
+  }
 
   /** All segments, all links. O(segments + links). */
   public static ChainGraph of(ChainMap map) {
@@ -45,6 +55,31 @@ public record ChainGraph(ChainMap map, Graph<Id, Id> graph, Map<Id, Link> links)
         links.put(link.id(), link);
       }
     }
-    return new ChainGraph(map, new AsUnmodifiableGraph<>(graph), links);
+    return new ChainGraph(map, graph, links);
+  }
+
+  /** The map it views. */
+  public ChainMap map() {
+    return map;
+  }
+
+  /** Its segments and the links of the chosen kinds; cannot be changed. */
+  public Graph<Id, Id> graph() {
+    return graph;
+  }
+
+  /** The links in the graph by id, in the order of ids. */
+  public Map<Id, Link> links() {
+    return links;
+  }
+
+  /** Its supply links alone, read as the flow of goods from sources to end products. */
+  public SupplyView supply() {
+    SupplyView ready = supply;
+    if (ready == null) {
+      ready = SupplyView.of(map);
+      supply = ready;
+    }
+    return ready;
   }
 }

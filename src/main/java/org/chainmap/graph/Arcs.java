@@ -1,0 +1,110 @@
+package org.chainmap.graph;
+
+/**
+ * A directed graph of numbered vertices and arcs in plain arrays: what the algorithms written here
+ * run on, over segments, links or enterprises alike. Several arcs between two vertices and arcs
+ * from a vertex to itself are allowed.
+ */
+public final class Arcs {
+
+  private final int vertices;
+  private final int[] tails;
+  private final int[] heads;
+  private final int[] outStart;
+  private final int[] out;
+  private final int[] inStart;
+  private final int[] in;
+
+  /**
+   * Arc {@code a} leads from {@code tails[a]} to {@code heads[a]}. O(vertices + arcs).
+   *
+   * @throws IllegalArgumentException if the arrays differ in length
+   */
+  public Arcs(int vertices, int[] tails, int[] heads) {
+    if (tails.length != heads.length) {
+      throw new IllegalArgumentException("an arc needs a tail and a head");
+    }
+    this.vertices = vertices;
+    this.tails = tails.clone();
+    this.heads = heads.clone();
+    outStart = starts(vertices, tails);
+    out = sorted(outStart, tails);
+    inStart = starts(vertices, heads);
+    in = sorted(inStart, heads);
+  }
+
+  private static int[] starts(int vertices, int[] ends) {
+    int[] start = new int[vertices + 1];
+    for (int v : ends) {
+      start[v + 1]++;
+    }
+    for (int v = 0; v < vertices; v++) {
+      start[v + 1] += start[v];
+    }
+    return start;
+  }
+
+  private static int[] sorted(int[] start, int[] ends) {
+    int[] next = start.clone();
+    int[] arcs = new int[ends.length];
+    for (int a = 0; a < ends.length; a++) {
+      arcs[next[ends[a]]++] = a;
+    }
+    return arcs;
+  }
+
+  public int vertices() {
+    return vertices;
+  }
+
+  public int count() {
+    return tails.length;
+  }
+
+  public int tail(int arc) {
+    return tails[arc];
+  }
+
+  public int head(int arc) {
+    return heads[arc];
+  }
+
+  public int outDegree(int vertex) {
+    return outStart[vertex + 1] - outStart[vertex];
+  }
+
+  public int inDegree(int vertex) {
+    return inStart[vertex + 1] - inStart[vertex];
+  }
+
+  /** The {@code k}-th arc that leaves a vertex. */
+  public int out(int vertex, int k) {
+    return out[outStart[vertex] + k];
+  }
+
+  /** The {@code k}-th arc that enters a vertex. */
+  public int in(int vertex, int k) {
+    return in[inStart[vertex] + k];
+  }
+
+  /** Arcs that leave or enter a vertex; an arc to itself counts twice. */
+  public int degree(int vertex) {
+    return outDegree(vertex) + inDegree(vertex);
+  }
+
+  /** The {@code k}-th arc at a vertex, those that leave it first. */
+  public int at(int vertex, int k) {
+    int leaving = outDegree(vertex);
+    return k < leaving ? out(vertex, k) : in(vertex, k - leaving);
+  }
+
+  /** The end of an arc that is not {@code vertex}, or {@code vertex} where both are. */
+  public int other(int arc, int vertex) {
+    return tails[arc] == vertex ? heads[arc] : tails[arc];
+  }
+
+  /** The same arcs the other way round. */
+  public Arcs reversed() {
+    return new Arcs(vertices, heads, tails);
+  }
+}

@@ -1,0 +1,145 @@
+package org.chainmap.graph;
+
+import java.util.Arrays;
+
+/**
+ * The vertices and arcs whose loss makes a graph fall apart, directions left aside.
+ *
+ * <p>J. Hopcroft, R. Tarjan, <i>Algorithm 447: efficient algorithms for graph manipulation</i>,
+ * Communications of the ACM 16(6):372, 1973: one depth-first search; a vertex cuts off the subtree
+ * of a child from which no way leads back above it. The search keeps its own stack, so a path of
+ * any length is no danger. O(vertices + arcs).
+ */
+public final class Cuts {
+
+  private static final int NONE = -1;
+
+  private final Arcs arcs;
+  private final int[] found;
+  private final int[] low;
+  private final int[] size;
+  private final int[] entered;
+  private final int[] order;
+  private final int[] cutAway;
+  private final int[] largestCutAway;
+  private final int[] separated;
+  private final int[] smallerSide;
+  private int seen;
+
+  private Cuts(Arcs arcs) {
+    this.arcs = arcs;
+    int n = arcs.vertices();
+    found = filled(n);
+    entered = filled(n);
+    low = new int[n];
+    size = new int[n];
+    order = new int[n];
+    cutAway = new int[n];
+    largestCutAway = new int[n];
+    separated = new int[n];
+    smallerSide = new int[arcs.count()];
+    for (int v = 0; v < n; v++) {
+      if (found[v] == NONE) {
+        int first = seen;
+        search(v);
+        judge(first);
+      }
+    }
+  }
+
+  private static int[] filled(int n) {
+    int[] array = new int[n];
+    Arrays.fill(array, NONE);
+    return array;
+  }
+
+  public static Cuts of(Arcs arcs) {
+    return new Cuts(arcs);
+  }
+
+  /** Whether the loss of the vertex splits the part of the graph it belongs to. */
+  public boolean cuts(int vertex) {
+    return separated[vertex] > 0;
+  }
+
+  /** How many vertices no longer hang together with the largest rest once the vertex is lost. */
+  public int separated(int vertex) {
+    return separated[vertex];
+  }
+
+  /** Whether the loss of the arc splits the part of the graph it belongs to. */
+  public boolean bridge(int arc) {
+    return smallerSide[arc] > 0;
+  }
+
+  /** How many vertices lie on the smaller side of a bridge; 0 where the arc is none. */
+  public int smallerSide(int arc) {
+    return smallerSide[arc];
+  }
+
+  private void search(int root) {
+    int[] stack = new int[Math.min(arcs.vertices(), 1024)];
+    int[] next = new int[stack.length];
+    int depth = 0;
+    stack[0] = root;
+    discover(root, NONE);
+    while (depth >= 0) {
+      int v = stack[depth];
+      if (next[depth] < arcs.degree(v)) {
+        int arc = arcs.at(v, next[depth]++);
+        int w = arcs.other(arc, v);
+        if (arc == entered[v] || w == v) {
+          continue;
+        }
+        if (found[w] != NONE) {
+          low[v] = Math.min(low[v], found[w]);
+          continue;
+        }
+        discover(w, arc);
+        depth++;
+        if (depth == stack.length) {
+          stack = Arrays.copyOf(stack, 2 * depth);
+          next = Arrays.copyOf(next, 2 * depth);
+        }
+        stack[depth] = w;
+        next[depth] = 0;
+      } else {
+        depth--;
+        if (depth >= 0) {
+          leave(stack[depth], v);
+        }
+      }
+    }
+  }
+
+  private void discover(int v, int arc) {
+    found[v] = seen;
+    low[v] = seen;
+    size[v] = 1;
+    entered[v] = arc;
+    order[seen++] = v;
+  }
+
+  private void leave(int parent, int child) {
+    low[parent] = Math.min(low[parent], low[child]);
+    size[parent] += size[child];
+    if (low[child] >= found[parent]) {
+      cutAway[parent] += size[child];
+      largestCutAway[parent] = Math.max(largestCutAway[parent], size[child]);
+    }
+  }
+
+  /** Settles one connected part, found from {@code first} on. */
+  private void judge(int first) {
+    int whole = seen - first;
+    for (int i = first; i < seen; i++) {
+      int v = order[i];
+      int rest = whole - 1 - cutAway[v];
+      separated[v] = whole - 1 - Math.max(rest, largestCutAway[v]);
+      int arc = entered[v];
+      if (arc != NONE && low[v] == found[v]) {
+        smallerSide[arc] = Math.min(size[v], whole - size[v]);
+      }
+    }
+  }
+}

@@ -1,0 +1,301 @@
+package org.chainmap.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Link;
+import org.chainmap.model.LinkKind;
+import org.chainmap.model.Stage;
+
+/**
+ * The supply links of a map, read as the flow of goods from sources to end products.
+ *
+ * <p><b>Where the flow starts and ends.</b> A supply link to an earlier stage (recycling) is a
+ * <i>return link</i>: it adds to a segment's supply but is not what the segment lives on. A source
+ * is a segment without incoming supply links, return links and links to itself not counted; an end
+ * product is one without outgoing ones. Where segments supply one another in a circle that nothing
+ * outside feeds, all of them are sources, and where a circle feeds nothing outside, all of them are
+ * end products. So every segment is reached from a source and leads to an end product.
+ *
+ * <p><b>Two readings of a loss.</b> <i>Cut off</i> (OR): no path from any source is left, so even a
+ * chain in which any one path suffices loses the segment. <i>Downstream</i> (AND): some path comes
+ * from what was lost, so a chain in which every input is needed misses one.
+ */
+public final class SupplyView {
+
+  private final List<Id> segments;
+  private final List<Link> links;
+  private final Map<Id, Integer> index;
+  private final Arcs arcs;
+  private final Arcs forward;
+  private final boolean[] returning;
+  private final int[] sources;
+  private final int[] ends;
+  private final Cuts cuts;
+  private final Dominators dominators;
+  private final int[] downstreamCounts;
+  private final int[] cutOffCounts;
+
+  private SupplyView(ChainMap map) {
+    segments = new ArrayList<>();
+    index = new HashMap<>();
+    map.segments().forEach(segment -> add(segment.id()));
+    links = map.links().stream().filter(link -> link.kind() == LinkKind.SUPPLY).toList();
+    int n = segments.size();
+    int[] tails = new int[links.size()];
+    int[] heads = new int[links.size()];
+    for (int a = 0; a < links.size(); a++) {
+      Link link = links.get(a);
+      tails[a] = at(link.from());
+      heads[a] = at(link.to());
+      index.put(link.id(), n + a);
+    }
+    arcs = new Arcs(n, tails, heads);
+    returning = returning(map, links);
+    forward = forward(arcs, returning);
+    Components circles = Components.of(forward);
+    sources = unfed(forward, circles);
+    ends = unfed(forward.reversed(), circles);
+    cuts = Cuts.of(arcs);
+    dominators = Dominators.of(withLinksAsVertices(arcs), sources);
+    downstreamCounts = Reach.counts(arcs);
+    cutOffCounts = cutOffCounts();
+  }
+
+  public static SupplyView of(ChainMap map) {
+    return new SupplyView(map);
+  }
+
+  private void add(Id segment) {
+    index.put(segment, segments.size());
+    segments.add(segment);
+  }
+
+  private static boolean[] returning(ChainMap map, List<Link> links) {
+    List<Stage> stages = map.stages();
+    Map<Id, Integer> rank = new HashMap<>();
+    for (int i = 0; i < stages.size(); i++) {
+      for (var segment : map.segmentsIn(stages.get(i).id())) {
+        rank.put(segment.id(), i);
+      }
+    }
+    boolean[] returning = new boolean[links.size()];
+    for (int a = 0; a < links.size(); a++) {
+      Integer from = rank.get(links.get(a).from());
+      Integer to = rank.get(links.get(a).to());
+      returning[a] = from != null && to != null && to < from;
+    }
+    return returning;
+  }
+
+  private static Arcs forward(Arcs arcs, boolean[] returning) {
+    int count = 0;
+    int[] tails = new int[arcs.count()];
+    int[] heads = new int[arcs.count()];
+    for (int a = 0; a < arcs.count(); a++) {
+      if (!returning[a] && arcs.tail(a) != arcs.head(a)) {
+        tails[count] = arcs.tail(a);
+        heads[count++] = arcs.head(a);
+      }
+    }
+    return new Arcs(
+        arcs.vertices(),
+        Arrays.copyOf(tails, count),
+        Arrays.copyOf(heads, count));
+  }
+
+  /** The members of every circle (mostly of one) that no arc enters from outside. */
+  private static int[] unfed(Arcs arcs, Components circles) {
+    boolean[] fed = new boolean[circles.count()];
+    for (int a = 0; a < arcs.count(); a++) {
+      int from = circles.of(arcs.tail(a));
+      int to = circles.of(arcs.head(a));
+      if (from != to) {
+        fed[to] = true;
+      }
+    }
+    return IntStream.range(0, arcs.vertices())
+        .filter(v -> !fed[circles.of(v)])
+        .toArray();
+  }
+
+  /** Link {@code a} becomes vertex {@code n + a}, so that links have dominators' powers too. */
+  private static Arcs withLinksAsVertices(Arcs arcs) {
+    int n = arcs.vertices();
+    int m = arcs.count();
+    int[] tails = new int[2 * m];
+    int[] heads = new int[2 * m];
+    for (int a = 0; a < m; a++) {
+      tails[2 * a] = arcs.tail(a);
+      heads[2 * a] = n + a;
+      tails[2 * a + 1] = n + a;
+      heads[2 * a + 1] = arcs.head(a);
+    }
+    return new Arcs(n + m, tails, heads);
+  }
+
+  private int[] cutOffCounts() {
+    int n = segments.size();
+    int[] order = dominators.order();
+    int[] size = new int[n + links.size()];
+    for (int i = order.length - 1; i >= 0; i--) {
+      int v = order[i];
+      int up = dominators.immediate(v);
+      if (up >= 0) {
+        size[up] += size[v] + (v < n ? 1 : 0);
+      }
+    }
+    return size;
+  }
+
+  /** Its segments, in the order of ids: vertex {@code v} of {@link #arcs()} is the v-th. */
+  public List<Id> segments() {
+    return List.copyOf(segments);
+  }
+
+  /** Its supply links, in the order of ids: arc {@code a} of {@link #arcs()} is the a-th. */
+  public List<Link> links() {
+    return links;
+  }
+
+  /** The segments and supply links as a graph in arrays. */
+  public Arcs arcs() {
+    return arcs;
+  }
+
+  /** Where the flow starts. */
+  public List<Id> sources() {
+    return ids(sources);
+  }
+
+  /** Where the flow ends: the end products. */
+  public List<Id> ends() {
+    return ids(ends);
+  }
+
+  /** Whether a supply link leads back to an earlier stage. */
+  public boolean returns(Id link) {
+    return returning[at(link) - segments.size()];
+  }
+
+  /** The segments at the other end of a segment's supply links, each once, by id. */
+  public List<Id> customers(Id segment) {
+    int v = at(segment);
+    return ids(
+        IntStream.range(0, arcs.outDegree(v))
+            .map(k -> arcs.head(arcs.out(v, k)))
+            .filter(w -> w != v)
+            .sorted()
+            .distinct()
+            .toArray());
+  }
+
+  /** The segments that miss an input when these are lost (AND), the nearest first. O(n + m). */
+  public List<Id> downstream(Collection<Id> lost) {
+    int[] starts = lost.stream().mapToInt(this::at).toArray();
+    return ids(Reach.from(arcs, starts, new boolean[arcs.vertices()]));
+  }
+
+  /** The segments that miss an input when a segment or supply link is lost (AND), nearest first. */
+  public List<Id> downstream(Id lost) {
+    int v = at(lost);
+    if (v < segments.size()) {
+      return downstream(List.of(lost));
+    }
+    Id target = segments.get(arcs.head(v - segments.size()));
+    List<Id> out = new ArrayList<>(List.of(target));
+    out.addAll(downstream(List.of(target)));
+    return out;
+  }
+
+  /** How many segments {@link #downstream(Id)} holds. O(1). */
+  public int downstreamCount(Id lost) {
+    int v = at(lost);
+    return v < segments.size()
+        ? downstreamCounts[v]
+        : 1 + downstreamCounts[arcs.head(v - segments.size())];
+  }
+
+  /** The segments left without any path from a source (OR), the nearest first. O(n + m). */
+  public List<Id> cutOff(Id lost) {
+    int v = at(lost);
+    return cutOffCounts[v] == 0
+        ? List.of()
+        : downstream(lost).stream().filter(id -> dominators.dominates(v, at(id))).toList();
+  }
+
+  /** The segments left without any path from a source when these are lost (OR). O(n + m). */
+  public List<Id> cutOff(Collection<Id> lost) {
+    boolean[] closed = new boolean[arcs.vertices()];
+    lost.forEach(id -> closed[at(id)] = true);
+    boolean[] alive = new boolean[arcs.vertices()];
+    for (int s : sources) {
+      alive[s] = !closed[s];
+    }
+    for (int v : Reach.from(arcs, sources, closed)) {
+      alive[v] = true;
+    }
+    return downstream(lost).stream().filter(id -> !alive[at(id)]).toList();
+  }
+
+  /** How many segments {@link #cutOff(Id)} holds. O(1). */
+  public int cutOffCount(Id lost) {
+    return cutOffCounts[at(lost)];
+  }
+
+  /** The nearest segment that every path from the sources to this one passes, if there is one. */
+  public Optional<Id> immediateDominator(Id segment) {
+    int up = dominators.immediate(at(segment));
+    while (up >= segments.size()) {
+      up = dominators.immediate(up);
+    }
+    return up < 0 ? Optional.empty() : Optional.of(segments.get(up));
+  }
+
+  /** How many segments no longer hang together with the largest rest once a segment is lost. */
+  public int separated(Id segment) {
+    return cuts.separated(at(segment));
+  }
+
+  /** Whether the segment holds a part of the network together (articulation point). */
+  public boolean cuts(Id segment) {
+    return cuts.cuts(at(segment));
+  }
+
+  /** How many segments lie on the smaller side of a bridge; 0 where the link is none. */
+  public int smallerSide(Id link) {
+    return cuts.smallerSide(at(link) - segments.size());
+  }
+
+  /**
+   * The parts, smallest first, into which the network around a segment or supply link falls once it
+   * is lost, directions left aside. O(n + m).
+   */
+  public List<List<Id>> parts(Id lost) {
+    return new Falling(arcs, segments.size(), at(lost))
+        .parts().stream().map(part -> part.stream().map(segments::get).toList()).toList();
+  }
+
+  private List<Id> ids(int[] vertices) {
+    List<Id> out = new ArrayList<>(vertices.length);
+    for (int v : vertices) {
+      out.add(segments.get(v));
+    }
+    return out;
+  }
+
+  private int at(Id id) {
+    Integer at = index.get(id);
+    if (at == null) {
+      throw new IllegalArgumentException("no segment or supply link " + id);
+    }
+    return at;
+  }
+}
