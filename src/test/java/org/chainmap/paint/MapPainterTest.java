@@ -1,0 +1,269 @@
+package org.chainmap.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Polyline;
+import org.chainmap.geom.Size;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Link;
+import org.chainmap.model.LinkKind;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Name;
+import org.chainmap.model.Ownership;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Placement;
+import org.chainmap.model.Segment;
+import org.chainmap.model.SegmentKind;
+import org.chainmap.model.SegmentState;
+import org.chainmap.model.Stage;
+import org.chainmap.model.Standing;
+import org.chainmap.model.Extras;
+import org.chainmap.model.Remarks;
+import org.chainmap.paint.Overlay.Emphasis;
+import org.chainmap.paint.Overlay.Hue;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MapPainterTest {
+
+  private static final Id STAGE = Id.of("st");
+  private final MapPainter painter = new MapPainter(Theme.LIGHT, Lang.ZH);
+
+  private static List<Element> card(Segment segment, String... enterprises) {
+    List<Element> all = new ArrayList<>();
+    all.add(MapInfo.titled("图"));
+    all.add(new Stage(STAGE, new Name("上游", "Upstream"), 0, null, Remarks.NONE));
+    all.add(segment);
+    for (int i = 0; i < enterprises.length; i++) {
+      Id id = Id.of("e" + i);
+      all.add(Enterprise.of(id, enterprises[i]).withOwnership(Ownership.PRIVATE));
+      all.add(Participation.of(Id.of("p" + i), id, segment.id()));
+    }
+    return all;
+  }
+
+  private static Segment segment(String name) {
+    return Segment.of(Id.of("s"), name, STAGE);
+  }
+
+  private Geometry geometry(ChainMap map) {
+    Map<Id, Box> cards = new HashMap<>();
+    double y = 60;
+    for (Map.Entry<Id, Size> entry : painter.cardSizes(map).entrySet()) {
+      cards.put(entry.getKey(), Box.of(new Point(20, y), entry.getValue()));
+      y += entry.getValue().h() + 20;
+    }
+    return new Geometry(cards, Map.of(STAGE, new Box(0, 0, 320, y)), Map.of(), Map.of(), Map.of());
+  }
+
+  private static List<Mark.Text> texts(List<Mark> marks) {
+    List<Mark.Text> texts = new ArrayList<>();
+    for (Mark mark : marks) {
+      switch (mark) {
+        case Mark.Text t -> texts.add(t);
+        case Mark.Group g -> texts.addAll(texts(g.marks()));
+        case Mark.Shape s -> {}
+      }
+    }
+    return texts;
+  }
+
+  private static List<String> words(List<Mark> marks) {
+    return texts(marks).stream().map(Mark.Text::text).toList();
+  }
+
+  @Test
+  void aCardSaysItsNameItsFirstThreeEnterprisesAndHowManyMore() {
+    ChainMap map =
+        ChainMap.of(card(segment("动力电芯"), "宁德时代", "比亚迪", "LG 新能源", "松下", "国轩高科"));
+    assertThat(words(painter.paint(map, geometry(map), Overlay.NONE, View.ALL)))
+        .contains("动力电芯", "宁德时代", "比亚迪", "LG 新能源", "+2", "民")
+        .doesNotContain("松下");
+  }
+
+  @Test
+  void noTextLeavesItsCardHoweverLongTheNames() {
+    ChainMap map =
+        ChainMap.of(
+            card(
+                segment("高性能聚丙烯腈基碳纤维及其预浸料与航空结构件一体化成型").withFacts(rate(12.5)),
+                "中国航空工业集团有限公司复合材料技术中心",
+                "Guangwei Composites Company Limited of Weihai",
+                "中复神鹰"));
+    Geometry geometry = geometry(map);
+    Box box = geometry.cards().get(Id.of("s"));
+    for (Lang lang : Lang.values()) {
+      List<Mark> marks =
+          new MapPainter(Theme.LIGHT, lang).paint(map, geometry, Overlay.NONE, View.ALL);
+      for (Mark.Text text : texts(marks)) {
+        double width = TextMeasure.get().width(text.text(), text.size(), text.bold());
+        double left =
+            switch (text.anchor()) {
+              case START -> text.at().x();
+              case MIDDLE -> text.at().x() - width / 2;
+              case END -> text.at().x() - width;
+            };
+        if (text.at().y() > box.y()) {
+          assertThat(left).as(text.text()).isGreaterThanOrEqualTo(box.x());
+          assertThat(left + width).as(text.text()).isLessThanOrEqualTo(box.right());
+          assertThat(text.at().y()).as(text.text()).isLessThan(box.bottom());
+        }
+      }
+    }
+  }
+
+  private static org.chainmap.model.SupplyFacts rate(double value) {
+    return org.chainmap.model.SupplyFacts.UNKNOWN.withDomesticRate(
+        new Figure(value, Standing.UNVERIFIED, null, null, Extras.NONE));
+  }
+
+  @Test
+  void theFooterNeverRunsIntoTheLastEnterprise() {
+    ChainMap map = ChainMap.of(card(segment("碳化硅衬底").withFacts(rate(10)), "天岳先进", "Wolfspeed Inc."));
+    List<Mark.Text> texts =
+        texts(painter.paint(map, geometry(map), Overlay.NONE, View.ALL));
+    Mark.Text footer = texts.stream().filter(t -> t.text().startsWith("国产")).findFirst().orElseThrow();
+    Mark.Text row = texts.stream().filter(t -> t.text().startsWith("Wolf")).findFirst().orElseThrow();
+    assertThat(footer.text()).isEqualTo("国产 10% 待核");
+    double rowEnd = row.at().x() + TextMeasure.get().width(row.text(), row.size(), false);
+    double footerStart =
+        footer.at().x() - TextMeasure.get().width(footer.text(), footer.size(), false);
+    assertThat(footer.at().y() > row.at().y() + 8 || footerStart > rowEnd).isTrue();
+  }
+
+  @Test
+  void aSizeSetByHandIsKeptButNeverCutsTheText() {
+    Segment tall = segment("硅料").withPlacement(Placement.NONE.withSize(new Size(300, 200)));
+    assertThat(painter.cardSizes(ChainMap.of(card(tall)))).containsValue(new Size(300, 200));
+    Segment tiny = segment("硅料").withPlacement(Placement.NONE.withSize(new Size(10, 10)));
+    assertThat(painter.cardSizes(ChainMap.of(card(tiny))))
+        .isEqualTo(painter.cardSizes(ChainMap.of(card(segment("硅料")))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(SegmentKind.class)
+  void everyKindHasItsOwnIconAndLegendEntry(SegmentKind kind) {
+    ChainMap map = ChainMap.of(card(segment("环节").withKind(kind)));
+    Geometry geometry = geometry(map);
+    assertThat(words(painter.furniture(map, geometry, Overlay.NONE, PageInfo.ONLY)))
+        .contains(kind.label().in(Lang.ZH));
+    assertThat(KindIcon.marks(kind, 0, 0, 12, Ink.of(0))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(SegmentState.class)
+  void everyStateLooksDifferentWithoutColour(SegmentState state) {
+    CardPainter cards = new CardPainter(Theme.LIGHT, Lang.ZH);
+    Box box = new Box(0, 0, 144, 80);
+    for (SegmentState other : SegmentState.values()) {
+      if (other != state) {
+        assertThat(outlines(cards.strip(state, box))).isNotEqualTo(outlines(cards.strip(other, box)));
+      }
+    }
+  }
+
+  private static List<Object> outlines(List<Mark> marks) {
+    return marks.stream().<Object>map(mark -> ((Mark.Shape) mark).outline()).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(LinkKind.class)
+  void everyLinkKindIsDrawnWithItsPenAndAnArrowHeadAtTheTarget(LinkKind kind) {
+    List<Element> all = card(segment("甲"));
+    all.add(Segment.of(Id.of("t"), "乙", STAGE));
+    all.add(Link.of(Id.of("l"), Id.of("s"), Id.of("t")).withKind(kind));
+    ChainMap map = ChainMap.of(all);
+    Geometry placed = geometry(map);
+    Polyline route = Polyline.of(new Point(0, 0), new Point(50, 0), new Point(50, 40));
+    Geometry geometry =
+        new Geometry(
+            placed.cards(), placed.bands(), Map.of(), Map.of(Id.of("l"), route), Map.of());
+    Mark.Group group =
+        painter.paint(map, geometry, Overlay.NONE, View.ALL).stream()
+            .filter(m -> m instanceof Mark.Group g && Id.of("l").equals(g.id()))
+            .map(Mark.Group.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(group.marks())
+        .anySatisfy(
+            m -> {
+              Pen pen = ((Mark.Shape) m).pen();
+              assertThat(pen).isNotNull();
+              assertThat(pen.dash()).isEqualTo(Theme.LIGHT.link(kind).dash());
+              assertThat(pen.ink()).isEqualTo(Theme.LIGHT.link(kind).ink());
+            })
+        .anySatisfy(
+            m ->
+                assertThat(((Mark.Shape) m).outline().steps())
+                    .contains(new org.chainmap.geom.Outline.Step.Move(new Point(50, 40))));
+  }
+
+  @Test
+  void theLegendListsOnlyWhatOccursAndTheTitleBlockExplainsDoubtfulFacts() {
+    ChainMap map = ChainMap.of(card(segment("甲").withFacts(rate(1)), "某企业"));
+    List<String> words =
+        words(painter.furniture(map, geometry(map), Overlay.NONE, PageInfo.ONLY));
+    assertThat(words)
+        .contains("民企", "零部件", "图", "第 1/1 页", "“待核”：数据尚待核实")
+        .doesNotContain("央企", "供应", "空白", "材料");
+  }
+
+  @Test
+  void emphasisShowsABadgeAndItsLegendAndDimsTheRest() {
+    List<Element> all = card(segment("甲"));
+    all.add(Segment.of(Id.of("t"), "乙", STAGE));
+    ChainMap map = ChainMap.of(all);
+    Message critical = Message.of("label.severity.critical");
+    Overlay overlay =
+        new Overlay(
+            Map.of(Id.of("s"), new Emphasis(Hue.CRITICAL, 1, critical)),
+            List.of(new Overlay.Hull(java.util.Set.of(Id.of("s")), Hue.ACCENT, critical)),
+            true,
+            List.of(new Overlay.LegendEntry(Hue.CRITICAL, 1, critical)));
+    Picture picture = painter.picture(map, geometry(map), overlay, PageInfo.ONLY);
+    assertThat(words(picture.marks())).filteredOn("极高"::equals).hasSize(3);
+    assertThat(texts(picture.marks()))
+        .filteredOn(t -> t.text().equals("乙"))
+        .allSatisfy(t -> assertThat(t.ink().alpha()).isLessThan(0.5));
+    assertThat(texts(picture.marks()))
+        .filteredOn(t -> t.text().equals("甲"))
+        .allSatisfy(t -> assertThat(t.ink().alpha()).isEqualTo(1));
+  }
+
+  @Test
+  void farAwayOnlyWhatCanBeReadIsDrawnAndOutOfSightNothing() {
+    ChainMap map = ChainMap.of(card(segment("动力电芯"), "宁德时代"));
+    Geometry geometry = geometry(map);
+    Box all = geometry.bounds();
+    assertThat(words(painter.paint(map, geometry, Overlay.NONE, new View(all, 0.3))))
+        .contains("动力电芯")
+        .doesNotContain("宁德时代");
+    assertThat(words(painter.paint(map, geometry, Overlay.NONE, new View(all, 0.1))))
+        .doesNotContain("动力电芯");
+    assertThat(painter.paint(map, geometry, Overlay.NONE, new View(all.moved(5000, 0), 1)))
+        .isEmpty();
+  }
+
+  @Test
+  void namesFollowTheReadersLanguage() {
+    ChainMap map =
+        ChainMap.of(card(segment("锂资源").withName(new Name("锂资源", "Lithium"))));
+    MapPainter english = new MapPainter(Theme.DARK, Lang.EN);
+    assertThat(words(english.paint(map, geometry(map), Overlay.NONE, View.ALL)))
+        .contains("Lithium", "Upstream", "1 segment");
+  }
+}

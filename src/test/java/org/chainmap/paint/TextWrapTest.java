@@ -1,0 +1,79 @@
+package org.chainmap.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextWrapTest {
+
+  private final TextWrap wrap = new TextWrap();
+  private final TextMeasure measure = TextMeasure.get();
+
+  @Test
+  void aChineseCharacterIsOneEmWide() {
+    assertThat(measure.width("产业链", 14, false)).isEqualTo(42);
+    assertThat(measure.width("", 14, false)).isZero();
+  }
+
+  @Test
+  void boldLatinIsWiderThanRegular() {
+    assertThat(measure.width("Wolfspeed", 12, true))
+        .isGreaterThan(measure.width("Wolfspeed", 12, false));
+  }
+
+  @Test
+  void whatTheFontCannotDrawIsReplacedVisibly() {
+    assertThat(measure.drawable("链\uD83D\uDE00图\u0007")).isEqualTo("链〓图 ");
+    assertThat(measure.drawable("龘 μm Ⅲ ①")).isEqualTo("龘 μm Ⅲ ①");
+  }
+
+  @Test
+  void chineseBreaksBetweenCharactersButNotBeforeClosingPunctuation() {
+    assertThat(wrap.lines("铜、铝、镍（电池级）", 5 * 14, 14, true, 9))
+        .allSatisfy(
+            line -> assertThat(line).doesNotStartWith("）").doesNotStartWith("、"))
+        .allSatisfy(line -> assertThat(line).doesNotEndWith("（"));
+  }
+
+  @Test
+  void latinBreaksBetweenWordsAndInsideOnlyWhenOneIsTooWide() {
+    assertThat(wrap.lines("lithium carbonate", 70, 12, false, 9))
+        .containsExactly("lithium", "carbonate");
+    assertThat(wrap.lines("Polyetheretherketone", 60, 12, false, 9)).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void tooManyLinesEndWithAnEllipsisInsideTheWidth() {
+    List<String> lines = wrap.lines("高性能碳纤维复合材料预浸料与结构件", 70, 14, true, 2);
+    assertThat(lines).hasSize(2);
+    assertThat(lines.getLast()).endsWith("…");
+    assertThat(measure.width(lines.getLast(), 14, true)).isLessThanOrEqualTo(70);
+  }
+
+  @Test
+  void balancedLinesDoNotLeaveOneCharacterAlone() {
+    assertThat(wrap.balanced("碳化硅功率模块封装", 8 * 14 + 1, 14, true, 2))
+        .containsExactly("碳化硅功率", "模块封装");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "正极材料（磷酸铁锂/三元）", "IGBT / SiC 模块", "5G-A 基带芯片（7 nm）", "a", "，，，，，，，，，", "光模块 800G & 1.6T"
+      })
+  void noLineIsWiderThanAsked(String text) {
+    for (double width = 30; width < 160; width += 7) {
+      double most = width;
+      assertThat(wrap.lines(text, width, 14, true, 99))
+          .allSatisfy(
+              line ->
+                  assertThat(measure.width(line, 14, true))
+                      .isLessThanOrEqualTo(Math.max(most, measure.width("W", 14, true) + 14)));
+      assertThat(String.join("", wrap.lines(text, width, 14, true, 99)).replace(" ", ""))
+          .isEqualTo(text.replace(" ", ""));
+    }
+  }
+}
