@@ -1,0 +1,364 @@
+package org.chainmap.editor;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.chainmap.analysis.Analyses;
+import org.chainmap.analysis.Findings;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.paint.Overlay;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open document: the map and its steps, what is chosen, what is looked at, and where everything
+ * lies. All state is replaced, never changed in place; every replacement is told to listeners.
+ *
+ * <p>Belongs to one thread; background work comes back to it through {@link Tasks}.
+ */
+public final class Editor implements Drafting, Choosing, Looking {
+
+  private final CardMeasure measure;
+  private final Tasks tasks;
+  private final Journal journal = new Journal();
+  private final Watch watch;
+  private final HitIndex hits;
+  private final List<Consumer<Committed>> committed = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Set<Aspect>>> listeners = new CopyOnWriteArrayList<>();
+
+  private Plot settled;
+  private Plot shown;
+  private Selection selection = Selection.NONE;
+  private Camera camera = Camera.START;
+  private Size viewport = new Size(1200, 800);
+  private Feedback feedback = Feedback.NONE;
+  private Display display;
+  private Overlay overlay = Overlay.NONE;
+  private @Nullable EditRequest editing;
+  private @Nullable Point pointer;
+
+  /**
+   * Opens a document.
+   *
+   * @param measure how large cards are
+   * @param tasks where findings are looked for
+   * @param lang the language in which the map is shown
+   */
+  public Editor(ChainMap map, CardMeasure measure, Tasks tasks, Lang lang) {
+    this.measure = measure;
+    this.tasks = tasks;
+    this.display = Display.in(lang);
+    this.settled = Plot.of(map, lang, measure);
+    this.shown = settled;
+    this.hits = new HitIndex(settled.geometry());
+    this.watch = new Watch(tasks, Analyses::run, this::overlaid);
+    watch.watch(map);
+  }
+
+  // The document.
+
+  @Override
+  public ChainMap map() {
+    return settled.map();
+  }
+
+  @Override
+  public Geometry geometry() {
+    return settled.geometry();
+  }
+
+  @Override
+  public HitIndex hits() {
+    return hits;
+  }
+
+  /** What is to be painted: the committed map, or with the change being tried out. */
+  public ChainMap shownMap() {
+    return shown.map();
+  }
+
+  /** Where everything on the shown map lies. */
+  public Geometry shownGeometry() {
+    return shown.geometry();
+  }
+
+  @Override
+  public void preview(Change candidate) {
+    shown = settled.after(map().with(candidate), candidate, measure);
+    tell(Aspect.MAP);
+  }
+
+  @Override
+  public void drop() {
+    if (shown != settled) {
+      shown = settled;
+      tell(Aspect.MAP);
+    }
+  }
+
+  @Override
+  public void commit(Change change) {
+    if (change.isEmpty()) {
+      drop();
+    } else {
+      apply(change, () -> journal.commit(change));
+    }
+  }
+
+  @Override
+  public void extend(Change change) {
+    if (change.isEmpty()) {
+      drop();
+    } else {
+      apply(change, () -> journal.extend(change));
+    }
+  }
+
+  private void apply(Change change, Runnable entry) {
+    ChainMap before = map();
+    ChainMap after = before.with(change);
+    entry.run();
+    settled = settled.after(after, change, measure);
+    shown = settled;
+    hits.update(settled.geometry());
+    selection = selection.within(after);
+    watch.watch(after);
+    committed.forEach(listener -> listener.accept(new Committed(before, after, change)));
+    tell(Aspect.MAP, Aspect.JOURNAL, Aspect.SELECTION);
+  }
+
+  // Undo and saving.
+
+  /** Takes the last step back; false where there is none. */
+  public boolean undo() {
+    Optional<Change> change = journal.undo();
+    change.ifPresent(c -> apply(c, () -> {}));
+    return change.isPresent();
+  }
+
+  /** Takes the last undone step again; false where there is none. */
+  public boolean redo() {
+    Optional<Change> change = journal.redo();
+    change.ifPresent(c -> apply(c, () -> {}));
+    return change.isPresent();
+  }
+
+  /** The name of the step that undo would take back. */
+  public Optional<Message> undoName() {
+    return journal.undoable().map(Change::name);
+  }
+
+  /** The name of the step that redo would take again. */
+  public Optional<Message> redoName() {
+    return journal.redoable().map(Change::name);
+  }
+
+  public boolean unsaved() {
+    return journal.unsaved();
+  }
+
+  /** Where the journal stands now, to be given to {@link #markSaved} once the save has ended. */
+  public Object position() {
+    return journal.position();
+  }
+
+  /** Remembers that what the document was at {@code position} is saved. */
+  public void markSaved(Object position) {
+    journal.markSaved(position);
+    tell(Aspect.JOURNAL);
+  }
+
+  /** Remembers that nothing of it is saved, e.g. of a recovered or imported document. */
+  public void markUnsaved() {
+    journal.markUnsaved();
+    tell(Aspect.JOURNAL);
+  }
+
+  // Chosen and edited.
+
+  @Override
+  public Selection selection() {
+    return selection;
+  }
+
+  @Override
+  public void select(Selection changed) {
+    Selection held = changed.within(map());
+    if (!held.equals(selection)) {
+      selection = held;
+      tell(Aspect.SELECTION);
+    }
+  }
+
+  @Override
+  public void edit(Id id) {
+    Texts.request(map(), geometry(), id, lang())
+        .ifPresent(
+            request -> {
+              editing = request;
+              tell(Aspect.EDITING);
+            });
+  }
+
+  @Override
+  public Optional<EditRequest> editing() {
+    return Optional.ofNullable(editing);
+  }
+
+  @Override
+  public void finishEdit(@Nullable String text) {
+    EditRequest request = editing;
+    if (request != null) {
+      editing = null;
+      if (text != null) {
+        commit(Texts.edited(map(), request.id(), lang(), text));
+      }
+      tell(Aspect.EDITING);
+    }
+  }
+
+  // Looked at.
+
+  @Override
+  public Camera camera() {
+    return camera;
+  }
+
+  @Override
+  public void look(Camera changed) {
+    if (!changed.equals(camera)) {
+      camera = changed;
+      tell(Aspect.CAMERA);
+    }
+  }
+
+  @Override
+  public Size viewport() {
+    return viewport;
+  }
+
+  /** The window's view has this size in screen px now. */
+  public void resizeViewport(Size changed) {
+    viewport = changed;
+    tell(Aspect.CAMERA);
+  }
+
+  /** Shows the whole map, at most at 100 %. */
+  public void fitAll() {
+    look(Camera.fitting(geometry().bounds(), viewport, 1));
+  }
+
+  /** Moves the view no further than needed to show an element; nothing where it has no place. */
+  public void reveal(Id id) {
+    Box box = Places.of(map(), geometry(), id);
+    if (box != null) {
+      look(camera.revealing(box, viewport));
+    }
+  }
+
+  /** Where the pointer is on the map, if it is there: where a paste lands. */
+  public Optional<Point> pointer() {
+    return Optional.ofNullable(pointer);
+  }
+
+  public void pointAt(@Nullable Point map) {
+    pointer = map;
+  }
+
+  public Feedback feedback() {
+    return feedback;
+  }
+
+  @Override
+  public void show(Feedback changed) {
+    if (!changed.equals(feedback)) {
+      feedback = changed;
+      tell(Aspect.FEEDBACK);
+    }
+  }
+
+  // Shown how.
+
+  @Override
+  public Lang lang() {
+    return display.lang();
+  }
+
+  public Display display() {
+    return display;
+  }
+
+  /** Shows the map another way; another language measures everything anew. */
+  public void display(Display changed) {
+    boolean anew = changed.lang() != display.lang();
+    display = changed;
+    if (anew) {
+      settled = Plot.of(map(), lang(), measure);
+      shown = settled;
+      hits.update(settled.geometry());
+      tell(Aspect.DISPLAY, Aspect.MAP);
+    } else {
+      tell(Aspect.DISPLAY);
+    }
+    overlaid();
+  }
+
+  /** What the analyses found, of the map as it is now or was a moment ago. */
+  public Findings findings() {
+    return watch.findings();
+  }
+
+  /** Whether the findings are of the map as it is now. */
+  public boolean findingsCurrent() {
+    return watch.current();
+  }
+
+  /** Why findings could not be computed, if so. */
+  public Optional<Throwable> findingsFailure() {
+    return watch.failure();
+  }
+
+  /** The looks laid over the map by the chosen display. */
+  public Overlay overlay() {
+    return overlay;
+  }
+
+  private void overlaid() {
+    tell(Aspect.OVERLAY);
+  }
+
+  /** Where background work runs. */
+  public Tasks tasks() {
+    return tasks;
+  }
+
+  // Told of.
+
+  /** Calls back after every step, undo and redo. */
+  public Subscription onCommitted(Consumer<Committed> listener) {
+    committed.add(listener);
+    return () -> committed.remove(listener);
+  }
+
+  /** Calls back with what changed, after it changed. */
+  public Subscription onChange(Consumer<Set<Aspect>> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  private void tell(Aspect first, Aspect... more) {
+    Set<Aspect> changed = EnumSet.of(first, more);
+    listeners.forEach(listener -> listener.accept(changed));
+  }
+}

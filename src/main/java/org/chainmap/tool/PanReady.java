@@ -1,0 +1,56 @@
+package org.chainmap.tool;
+
+import org.chainmap.editor.Feedback;
+import org.chainmap.editor.Feedback.Cursor;
+import org.chainmap.tool.PointerInput.Button;
+import org.chainmap.tool.PointerInput.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The hand, about to take hold of the map; over another state while Space is held. */
+final class PanReady implements State {
+
+  private final Desk desk;
+  private final @Nullable State previous;
+
+  /** The hand as a tool of its own. */
+  PanReady(Desk desk) {
+    this(desk, null);
+  }
+
+  PanReady(Desk desk, @Nullable State previous) {
+    this.desk = desk;
+    this.previous = previous;
+    desk.view().show(Feedback.of(Cursor.HAND));
+  }
+
+  @Override
+  public String path() {
+    return "pan.ready";
+  }
+
+  /** Where to go when Space is released: the state before, or here where there was none. */
+  State previous() {
+    if (previous != null) {
+      desk.view().show(Feedback.NONE);
+      return previous;
+    }
+    return this;
+  }
+
+  @Override
+  public State pointer(PointerInput input) {
+    return input.is(Kind.PRESS, Button.PRIMARY)
+        ? new PanDragging(desk, this, Button.PRIMARY, input.screen())
+        : this;
+  }
+
+  @Override
+  public State cancelled() {
+    return previous();
+  }
+
+  @Override
+  public boolean resting() {
+    return true;
+  }
+}

@@ -1,0 +1,114 @@
+package org.chainmap.tool;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.chainmap.editor.Camera;
+import org.chainmap.editor.Feedback;
+import org.chainmap.editor.Subscription;
+import org.chainmap.geom.Point;
+import org.chainmap.tool.PointerInput.Button;
+import org.chainmap.tool.PointerInput.Kind;
+
+/**
+ * The tool in hand and its state: where a canvas sends its input.
+ *
+ * <p>Panning and zooming work with every tool: wheel, middle drag, and dragging while Space is
+ * held.
+ */
+public final class ToolBox {
+
+  /** The zoom per px of turning the wheel with Ctrl: a usual notch of 40 px gives about 13 %. */
+  private static final double ZOOM_PER_PX = 1.003;
+
+  private final Desk desk;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private Tool tool = Tools.SELECT;
+  private State state;
+
+  public ToolBox(Desk desk) {
+    this.desk = desk;
+    this.state = tool.start().apply(desk);
+  }
+
+  public Tool tool() {
+    return tool;
+  }
+
+  /** The state's path, e.g. {@code select.idle}. */
+  public String path() {
+    return state.path();
+  }
+
+  /** Takes another tool in hand; what is under way is given up. */
+  public void use(Tool other) {
+    state.cancelled();
+    desk.view().show(Feedback.NONE);
+    tool = other;
+    enter(other.start().apply(desk));
+  }
+
+  /** Gives up what is under way, e.g. because the window lost the keyboard. */
+  public void cancel() {
+    enter(state.cancelled());
+  }
+
+  public void pointer(PointerInput input) {
+    if (input.is(Kind.PRESS, Button.MIDDLE) && !(state instanceof PanDragging)) {
+      enter(new PanDragging(desk, state, Button.MIDDLE, input.screen()));
+    } else {
+      enter(state.pointer(input));
+    }
+  }
+
+  /** Takes in a key; false where the tool has no use for it. */
+  public boolean key(KeyInput input) {
+    if (input.key().equals("Space") && input.modifiers().equals(Modifiers.NONE)) {
+      return space(input.pressed());
+    }
+    if (!input.pressed()) {
+      return false;
+    }
+    Optional<State> next = state.key(input);
+    next.ifPresent(this::enter);
+    return next.isPresent();
+  }
+
+  private boolean space(boolean pressed) {
+    if (pressed && state.resting() && !(state instanceof PanReady)) {
+      enter(new PanReady(desk, state));
+    } else if (!pressed && state instanceof PanReady ready) {
+      enter(ready.previous());
+    } else if (!pressed && state instanceof PanDragging dragging) {
+      dragging.spaceReleased();
+    }
+    return true;
+  }
+
+  public void wheel(WheelInput input) {
+    Camera camera = desk.view().camera();
+    desk.view()
+        .look(
+            input.modifiers().ctrl()
+                ? camera.zoomedBy(input.screen(), Math.pow(ZOOM_PER_PX, input.dy()))
+                : camera.panned(input.dx(), input.dy()));
+  }
+
+  /** Two fingers spread or closed by {@code factor} around a place on the screen. */
+  public void pinch(Point screen, double factor) {
+    desk.view().look(desk.view().camera().zoomedBy(screen, factor));
+  }
+
+  /** Calls back when the tool or its state changed. */
+  public Subscription onChange(Runnable listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  private void enter(State next) {
+    if (next != state) {
+      state = next;
+      listeners.forEach(Runnable::run);
+    }
+  }
+}

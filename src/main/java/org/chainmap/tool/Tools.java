@@ -1,0 +1,14 @@
+package org.chainmap.tool;
+
+import java.util.List;
+
+/** Every tool there is, in the order of the toolbar. */
+public final class Tools {
+
+  public static final Tool SELECT = new Tool("select", "V", "mouse-pointer", SelectIdle::new);
+  public static final Tool PAN = new Tool("pan", "H", "move", PanReady::new);
+
+  public static final List<Tool> ALL = List.of(SELECT, PAN);
+
+  private Tools() {}
+}
