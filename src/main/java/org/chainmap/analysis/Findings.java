@@ -25,8 +25,7 @@ public record Findings(
     Map<String, Map<Id, Id>> relations,
     List<Message> unjudged) {
 
-  public static final Findings NONE =
-      new Findings(List.of(), Map.of(), Map.of(), List.of());
+  public static final Findings NONE = new Findings(List.of(), Map.of(), Map.of(), List.of());
 
   private static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity)

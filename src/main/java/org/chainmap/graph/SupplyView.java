@@ -105,10 +105,7 @@ public final class SupplyView {
         heads[count++] = arcs.head(a);
       }
     }
-    return new Arcs(
-        arcs.vertices(),
-        Arrays.copyOf(tails, count),
-        Arrays.copyOf(heads, count));
+    return new Arcs(arcs.vertices(), Arrays.copyOf(tails, count), Arrays.copyOf(heads, count));
   }
 
   /** The members of every circle (mostly of one) that no arc enters from outside. */
@@ -121,9 +118,7 @@ public final class SupplyView {
         fed[to] = true;
       }
     }
-    return IntStream.range(0, arcs.vertices())
-        .filter(v -> !fed[circles.of(v)])
-        .toArray();
+    return IntStream.range(0, arcs.vertices()).filter(v -> !fed[circles.of(v)]).toArray();
   }
 
   /** Link {@code a} becomes vertex {@code n + a}, so that links have dominators' powers too. */

@@ -38,40 +38,71 @@ public record MapInfo(
 
   public static MapInfo titled(String title) {
     return new MapInfo(
-        ID, Name.of(title), null, null, null, Orientation.LEFT_RIGHT, List.of(), Extras.NONE, Remarks.NONE);
+        ID,
+        Name.of(title),
+        null,
+        null,
+        null,
+        Orientation.LEFT_RIGHT,
+        List.of(),
+        Extras.NONE,
+        Remarks.NONE);
   }
 
   public MapInfo withTitle(Name changed) {
-    return new MapInfo(id, changed, author, organisation, asOf, orientation, chainLeaders, documentExtras, remarks);
+    return new MapInfo(
+        id,
+        changed,
+        author,
+        organisation,
+        asOf,
+        orientation,
+        chainLeaders,
+        documentExtras,
+        remarks);
   }
 
   public MapInfo withAuthor(@Nullable String changed) {
-    return new MapInfo(id, title, changed, organisation, asOf, orientation, chainLeaders, documentExtras, remarks);
+    return new MapInfo(
+        id, title, changed, organisation, asOf, orientation, chainLeaders, documentExtras, remarks);
   }
 
   public MapInfo withOrganisation(@Nullable String changed) {
-    return new MapInfo(id, title, author, changed, asOf, orientation, chainLeaders, documentExtras, remarks);
+    return new MapInfo(
+        id, title, author, changed, asOf, orientation, chainLeaders, documentExtras, remarks);
   }
 
   public MapInfo withAsOf(@Nullable AsOf changed) {
     return new MapInfo(
-        id, title, author, organisation, changed, orientation, chainLeaders, documentExtras, remarks);
+        id,
+        title,
+        author,
+        organisation,
+        changed,
+        orientation,
+        chainLeaders,
+        documentExtras,
+        remarks);
   }
 
   public MapInfo withOrientation(Orientation changed) {
-    return new MapInfo(id, title, author, organisation, asOf, changed, chainLeaders, documentExtras, remarks);
+    return new MapInfo(
+        id, title, author, organisation, asOf, changed, chainLeaders, documentExtras, remarks);
   }
 
   public MapInfo withChainLeaders(List<Id> changed) {
-    return new MapInfo(id, title, author, organisation, asOf, orientation, changed, documentExtras, remarks);
+    return new MapInfo(
+        id, title, author, organisation, asOf, orientation, changed, documentExtras, remarks);
   }
 
   public MapInfo withDocumentExtras(Extras changed) {
-    return new MapInfo(id, title, author, organisation, asOf, orientation, chainLeaders, changed, remarks);
+    return new MapInfo(
+        id, title, author, organisation, asOf, orientation, chainLeaders, changed, remarks);
   }
 
   @Override
   public MapInfo withRemarks(Remarks changed) {
-    return new MapInfo(id, title, author, organisation, asOf, orientation, chainLeaders, documentExtras, changed);
+    return new MapInfo(
+        id, title, author, organisation, asOf, orientation, chainLeaders, documentExtras, changed);
   }
 }

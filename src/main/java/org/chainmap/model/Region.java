@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param city city name, or null
  * @param extras fields this version does not know
  */
-public record Region(String country, @Nullable String province, @Nullable String city, Extras extras) {
+public record Region(
+    String country, @Nullable String province, @Nullable String city, Extras extras) {
 
   public Region {
     province = Texts.orNull(province);
@@ -24,7 +25,6 @@ public record Region(String country, @Nullable String province, @Nullable String
   public Region withExtras(Extras changed) {
     return new Region(country, province, city, changed);
   }
-
 
   public static final String CHINA = "CN";
 

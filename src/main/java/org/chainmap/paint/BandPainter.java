@@ -30,7 +30,9 @@ final class BandPainter {
   /** The tint of a stage: its own, or its turn among those that follow one another best. */
   static Tint tint(ChainMap map, Stage stage) {
     Tint own = stage.tint();
-    return own != null ? own : Tint.values()[map.stages().indexOf(stage) % (Tint.values().length - 1)];
+    return own != null
+        ? own
+        : Tint.values()[map.stages().indexOf(stage) % (Tint.values().length - 1)];
   }
 
   Mark paint(ChainMap map, Stage stage, Box box) {
@@ -66,7 +68,11 @@ final class BandPainter {
                 theme.paper().withAlpha(0.35),
                 new Pen(band.title().withAlpha(0.45), 1, List.of(4.0, 4.0))),
             Marks.text(
-                TextMeasure.get().drawable(name), box.x() + 8, box.y() + 14, 11, false,
+                TextMeasure.get().drawable(name),
+                box.x() + 8,
+                box.y() + 14,
+                11,
+                false,
                 band.title())));
   }
 }

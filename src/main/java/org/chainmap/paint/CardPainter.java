@@ -29,8 +29,7 @@ final class CardPainter {
     this.lang = lang;
   }
 
-  Mark paint(
-      Segment segment, CardText text, Box box, @Nullable Emphasis emphasis, Detail detail) {
+  Mark paint(Segment segment, CardText text, Box box, @Nullable Emphasis emphasis, Detail detail) {
     List<Mark> marks = new ArrayList<>();
     face(segment, box, emphasis, marks);
     if (detail != Detail.BOXES) {
@@ -111,8 +110,7 @@ final class CardPainter {
     double y = box.y() + CardText.TOP + 14;
     for (String line : text.title()) {
       marks.add(
-          Marks.text(
-              line, box.x() + CardText.LEFT, y, CardText.TITLE_SIZE, true, theme.text()));
+          Marks.text(line, box.x() + CardText.LEFT, y, CardText.TITLE_SIZE, true, theme.text()));
       y += CardText.TITLE_LINE;
     }
     if (detail == Detail.FULL) {

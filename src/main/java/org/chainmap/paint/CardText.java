@@ -110,8 +110,7 @@ record CardText(
     String footer = content.footer;
     double inner = width - LEFT - RIGHT;
     double rowWidth = inner - MARK - MARK_GAP;
-    List<String> title =
-        wrap.balanced(content.title, inner - KIND_ICON, TITLE_SIZE, true, 2);
+    List<String> title = wrap.balanced(content.title, inner - KIND_ICON, TITLE_SIZE, true, 2);
     List<Row> shown = new ArrayList<>();
     for (Row row : content.rows) {
       String name = wrap.shortened(row.name, rowWidth, ROW_SIZE, row.leader);

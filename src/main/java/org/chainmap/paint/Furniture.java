@@ -63,8 +63,7 @@ final class Furniture {
       double baseline = y - line.size * 0.35;
       marks.add(
           beside
-              ? Marks.text(
-                  line.text, right, baseline, line.size, line.bold, line.ink, Anchor.END)
+              ? Marks.text(line.text, right, baseline, line.size, line.bold, line.ink, Anchor.END)
               : Marks.text(line.text, drawn.x() + 2, baseline, line.size, line.bold, line.ink));
     }
     Box block =

@@ -35,20 +35,21 @@ final class KindIcon {
           List.of(Outline.circle(new Point(6, 6), 4.8), Outline.circle(new Point(6, 6), 1.7));
       case EQUIPMENT ->
           List.of(
-              Outline.roundRect(new Box(1.5, 2, 9, 6), 1), open(6, 8, 6, 10.5), open(3, 10.5, 9, 10.5));
+              Outline.roundRect(new Box(1.5, 2, 9, 6), 1),
+              open(6, 8, 6, 10.5),
+              open(3, 10.5, 9, 10.5));
       case SYSTEM ->
           List.of(
               Outline.roundRect(new Box(1.2, 1.2, 4, 4), 0.8),
               Outline.roundRect(new Box(6.8, 1.2, 4, 4), 0.8),
               Outline.roundRect(new Box(1.2, 6.8, 4, 4), 0.8),
               Outline.roundRect(new Box(6.8, 6.8, 4, 4), 0.8));
-      case SOFTWARE ->
-          List.of(open(4, 3, 1, 6, 4, 9), open(8, 3, 11, 6, 8, 9), open(7, 2, 5, 10));
+      case SOFTWARE -> List.of(open(4, 3, 1, 6, 4, 9), open(8, 3, 11, 6, 8, 9), open(7, 2, 5, 10));
       case SERVICE ->
           List.of(
-              closed(1.5, 2, 10.5, 2, 10.5, 8, 6, 8, 3.5, 10.5, 3.5, 8, 1.5, 8),
-              open(4, 5, 8, 5));
-      case USE -> List.of(open(2.5, 11, 2.5, 1), closed(2.5, 1.5, 10.5, 1.5, 8.3, 4, 10.5, 6.5, 2.5, 6.5));
+              closed(1.5, 2, 10.5, 2, 10.5, 8, 6, 8, 3.5, 10.5, 3.5, 8, 1.5, 8), open(4, 5, 8, 5));
+      case USE ->
+          List.of(open(2.5, 11, 2.5, 1), closed(2.5, 1.5, 10.5, 1.5, 8.3, 4, 10.5, 6.5, 2.5, 6.5));
     };
   }
 

@@ -52,8 +52,7 @@ final class Legend {
     for (List<Item> row : rows(map, overlay)) {
       double x = corner.x();
       for (Item item : row) {
-        double needed =
-            item.width + 7 + TextMeasure.get().width(item.meaning, SIZE, false);
+        double needed = item.width + 7 + TextMeasure.get().width(item.meaning, SIZE, false);
         if (x > corner.x() && x + needed > corner.x() + width) {
           x = corner.x();
           y += LINE;
@@ -61,8 +60,7 @@ final class Legend {
         for (Mark mark : item.symbol) {
           marks.add(moved(mark, x, y));
         }
-        marks.add(
-            Marks.text(item.meaning, x + item.width + 7, y + 13, SIZE, false, theme.muted()));
+        marks.add(Marks.text(item.meaning, x + item.width + 7, y + 13, SIZE, false, theme.muted()));
         x += needed + GAP;
         widest = Math.max(widest, x - GAP - corner.x());
       }
@@ -91,8 +89,7 @@ final class Legend {
         owners.add(o);
       }
     }
-    owners.forEach(
-        o -> who.add(new Item(cards.ownershipMark(o, 0, 2.5), 12, o.label().in(lang))));
+    owners.forEach(o -> who.add(new Item(cards.ownershipMark(o, 0, 2.5), 12, o.label().in(lang))));
     if (unknown) {
       who.add(new Item(cards.ownershipMark(null, 0, 2.5), 12, say("paint.ownershipUnknown")));
     }
@@ -191,8 +188,7 @@ final class Legend {
       case Mark.Text t ->
           new Mark.Text(t.text(), t.at().plus(dx, dy), t.size(), t.bold(), t.ink(), t.anchor());
       case Mark.Group g ->
-          new Mark.Group(
-              g.id(), g.title(), g.marks().stream().map(m -> moved(m, dx, dy)).toList());
+          new Mark.Group(g.id(), g.title(), g.marks().stream().map(m -> moved(m, dx, dy)).toList());
     };
   }
 }

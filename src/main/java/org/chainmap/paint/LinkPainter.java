@@ -57,7 +57,12 @@ final class LinkPainter {
         List.of(
             Marks.filled(Outline.roundRect(box, 4), theme.paper()),
             Marks.text(
-                text, center.x(), center.y() + LABEL_SIZE * 0.36, LABEL_SIZE, false, ink,
+                text,
+                center.x(),
+                center.y() + LABEL_SIZE * 0.36,
+                LABEL_SIZE,
+                false,
+                ink,
                 Anchor.MIDDLE)));
   }
 

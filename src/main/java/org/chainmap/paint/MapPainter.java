@@ -23,8 +23,8 @@ import org.chainmap.paint.CardText.Content;
 import org.chainmap.text.Lang;
 
 /**
- * Draws a chain map as marks, for one theme and one language. The screen and every export call it; none
- * draws anything of its own.
+ * Draws a chain map as marks, for one theme and one language. The screen and every export call it;
+ * none draws anything of its own.
  *
  * <p>Thread-safe: broken lines are kept per content and shared.
  */
@@ -111,8 +111,7 @@ public final class MapPainter {
       if (route != null && route.bounds().grown(8).overlaps(seen)) {
         var emphasis = overlay.emphasis().get(link.id());
         String title = Names.of(map, link, lang);
-        marks.add(
-            dimmed(overlay, link, links.paint(link, title, route, emphasis, detail)));
+        marks.add(dimmed(overlay, link, links.paint(link, title, route, emphasis, detail)));
       }
     }
     for (Segment segment : map.segments()) {
@@ -121,9 +120,7 @@ public final class MapPainter {
         var emphasis = overlay.emphasis().get(segment.id());
         marks.add(
             dimmed(
-                overlay,
-                segment,
-                cards.paint(segment, text(map, segment), box, emphasis, detail)));
+                overlay, segment, cards.paint(segment, text(map, segment), box, emphasis, detail)));
       }
     }
     if (detail == Detail.FULL) {
@@ -179,9 +176,7 @@ public final class MapPainter {
             .orElse(null);
     String name = id.value().substring(id.value().indexOf('/') + 1);
     Theme.Band band =
-        stage == null
-            ? theme.band(Tint.GREY)
-            : theme.band(BandPainter.tint(map, stage));
+        stage == null ? theme.band(Tint.GREY) : theme.band(BandPainter.tint(map, stage));
     return bands.frame(name, box, band);
   }
 

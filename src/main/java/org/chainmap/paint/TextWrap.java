@@ -16,8 +16,8 @@ public final class TextWrap {
   private final TextMeasure measure = TextMeasure.get();
 
   /**
-   * The text in lines no wider than {@code width} px, at most {@code most} of them; the last ends with
-   * an ellipsis where the text goes on.
+   * The text in lines no wider than {@code width} px, at most {@code most} of them; the last ends
+   * with an ellipsis where the text goes on.
    */
   public List<String> lines(String text, double width, double size, boolean bold, int most) {
     List<String> lines = new ArrayList<>();
@@ -74,8 +74,7 @@ public final class TextWrap {
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
       String word = text.substring(start, end);
-      if (!line.isEmpty()
-          && measure.width((line + word).stripTrailing(), size, bold) > width) {
+      if (!line.isEmpty() && measure.width((line + word).stripTrailing(), size, bold) > width) {
         lines.add(line.toString().strip());
         line.setLength(0);
       }

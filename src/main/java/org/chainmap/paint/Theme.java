@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every colour and line a map is drawn with. Hues follow Okabe and Ito's palette for colour-blind
- * readers, darkened (or, on dark paper, lightened) until text passes WCAG AA; no meaning is carried by
- * colour alone.
+ * readers, darkened (or, on dark paper, lightened) until text passes WCAG AA; no meaning is carried
+ * by colour alone.
  *
  * @param paper behind everything
  * @param card the face of a card
@@ -52,9 +52,7 @@ public record Theme(
   }
 
   public Ink ownership(@Nullable Ownership ownership) {
-    return ownership == null
-        ? unknownOwnership
-        : Objects.requireNonNull(ownerships.get(ownership));
+    return ownership == null ? unknownOwnership : Objects.requireNonNull(ownerships.get(ownership));
   }
 
   public Ink state(@Nullable SegmentState state) {
@@ -90,8 +88,7 @@ public record Theme(
             new int[] {
               0x2b5f9e, 0x256b4c, 0x8a540d, 0x6544a0, 0x0c6670, 0xa03355, 0x5f6612, 0x4f5a68
             }),
-        hues(
-            0xb3261e, 0xc8362b, 0xa86300, 0x5f7186, 0xb04f0c, 0x1b2430, 0x277a4c, 0x0b5cad));
+        hues(0xb3261e, 0xc8362b, 0xa86300, 0x5f7186, 0xb04f0c, 0x1b2430, 0x277a4c, 0x0b5cad));
   }
 
   private static Theme dusk() {
@@ -115,19 +112,18 @@ public record Theme(
             new int[] {
               0x8fbcf0, 0x82d1aa, 0xe8b878, 0xc0aaf0, 0x77cbd5, 0xf0a0b8, 0xc9d07a, 0xb4c0cd
             }),
-        hues(
-            0xff8a80, 0xf28b82, 0xf0b04a, 0x9fb2c6, 0xf0a35e, 0xe8edf3, 0x5cc98c, 0x6db3f2));
+        hues(0xff8a80, 0xf28b82, 0xf0b04a, 0x9fb2c6, 0xf0a35e, 0xe8edf3, 0x5cc98c, 0x6db3f2));
   }
 
-  private static Map<LinkKind, Pen> links(int supply, int cooperation, int technology, int capital) {
+  private static Map<LinkKind, Pen> links(
+      int supply, int cooperation, int technology, int capital) {
     Map<LinkKind, Pen> pens = new EnumMap<>(LinkKind.class);
     for (LinkKind kind : LinkKind.values()) {
       pens.put(
           kind,
           switch (kind) {
             case SUPPLY -> Pen.solid(Ink.of(supply), 1.5);
-            case COOPERATION ->
-                new Pen(Ink.of(cooperation), 1.5, List.of(9.0, 4.0, 1.5, 4.0));
+            case COOPERATION -> new Pen(Ink.of(cooperation), 1.5, List.of(9.0, 4.0, 1.5, 4.0));
             case TECHNOLOGY -> new Pen(Ink.of(technology), 1.5, List.of(6.0, 4.5));
             case CAPITAL -> new Pen(Ink.of(capital), 1.7, List.of(1.0, 4.5));
           });
@@ -150,8 +146,7 @@ public record Theme(
   private static Map<Tint, Band> bands(int[] fills, int[] titles) {
     Map<Tint, Band> bands = new EnumMap<>(Tint.class);
     for (Tint tint : Tint.values()) {
-      bands.put(
-          tint, new Band(Ink.of(fills[tint.ordinal()]), Ink.of(titles[tint.ordinal()])));
+      bands.put(tint, new Band(Ink.of(fills[tint.ordinal()]), Ink.of(titles[tint.ordinal()])));
     }
     return bands;
   }

@@ -19,7 +19,17 @@ class AsOfTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "21", "2021-13", "2021-00", "2023-02-29", "2021-1", "2021/12", "2021年", "20211"})
+      strings = {
+        "",
+        "21",
+        "2021-13",
+        "2021-00",
+        "2023-02-29",
+        "2021-1",
+        "2021/12",
+        "2021年",
+        "20211"
+      })
   void whatIsNoDateIsNotRead(String text) {
     assertThat(AsOf.parse(text)).isEmpty();
   }

@@ -103,8 +103,7 @@ class IntegrityTest {
                     .withDomesticRate(Figure.of(101))
                     .withImportDependence(Figure.of(Double.NaN))
                     .withTimeToRecover(Figure.of(-1)));
-    Enterprise e =
-        Enterprise.of(Id.of("e-1"), "企业").withCreditCode("91350211M00013FA1N");
+    Enterprise e = Enterprise.of(Id.of("e-1"), "企业").withCreditCode("91350211M00013FA1N");
     ChainMap map =
         ChainMap.of(
             List.of(

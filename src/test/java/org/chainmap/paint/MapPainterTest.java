@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
+import org.chainmap.model.Extras;
 import org.chainmap.model.Figure;
 import org.chainmap.model.Link;
 import org.chainmap.model.LinkKind;
@@ -23,13 +27,13 @@ import org.chainmap.model.Name;
 import org.chainmap.model.Ownership;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Placement;
+import org.chainmap.model.Remarks;
 import org.chainmap.model.Segment;
 import org.chainmap.model.SegmentKind;
 import org.chainmap.model.SegmentState;
 import org.chainmap.model.Stage;
 import org.chainmap.model.Standing;
-import org.chainmap.model.Extras;
-import org.chainmap.model.Remarks;
+import org.chainmap.model.SupplyFacts;
 import org.chainmap.paint.Overlay.Emphasis;
 import org.chainmap.paint.Overlay.Hue;
 import org.chainmap.text.Lang;
@@ -88,8 +92,7 @@ class MapPainterTest {
 
   @Test
   void aCardSaysItsNameItsFirstThreeEnterprisesAndHowManyMore() {
-    ChainMap map =
-        ChainMap.of(card(segment("动力电芯"), "宁德时代", "比亚迪", "LG 新能源", "松下", "国轩高科"));
+    ChainMap map = ChainMap.of(card(segment("动力电芯"), "宁德时代", "比亚迪", "LG 新能源", "松下", "国轩高科"));
     assertThat(words(painter.paint(map, geometry(map), Overlay.NONE, View.ALL)))
         .contains("动力电芯", "宁德时代", "比亚迪", "LG 新能源", "+2", "民")
         .doesNotContain("松下");
@@ -105,7 +108,7 @@ class MapPainterTest {
                 "Guangwei Composites Company Limited of Weihai",
                 "中复神鹰"));
     Geometry geometry = geometry(map);
-    Box box = geometry.cards().get(Id.of("s"));
+    Box box = Objects.requireNonNull(geometry.cards().get(Id.of("s")));
     for (Lang lang : Lang.values()) {
       List<Mark> marks =
           new MapPainter(Theme.LIGHT, lang).paint(map, geometry, Overlay.NONE, View.ALL);
@@ -126,18 +129,20 @@ class MapPainterTest {
     }
   }
 
-  private static org.chainmap.model.SupplyFacts rate(double value) {
-    return org.chainmap.model.SupplyFacts.UNKNOWN.withDomesticRate(
+  private static SupplyFacts rate(double value) {
+    return SupplyFacts.UNKNOWN.withDomesticRate(
         new Figure(value, Standing.UNVERIFIED, null, null, Extras.NONE));
   }
 
   @Test
   void theFooterNeverRunsIntoTheLastEnterprise() {
-    ChainMap map = ChainMap.of(card(segment("碳化硅衬底").withFacts(rate(10)), "天岳先进", "Wolfspeed Inc."));
-    List<Mark.Text> texts =
-        texts(painter.paint(map, geometry(map), Overlay.NONE, View.ALL));
-    Mark.Text footer = texts.stream().filter(t -> t.text().startsWith("国产")).findFirst().orElseThrow();
-    Mark.Text row = texts.stream().filter(t -> t.text().startsWith("Wolf")).findFirst().orElseThrow();
+    ChainMap map =
+        ChainMap.of(card(segment("碳化硅衬底").withFacts(rate(10)), "天岳先进", "Wolfspeed Inc."));
+    List<Mark.Text> texts = texts(painter.paint(map, geometry(map), Overlay.NONE, View.ALL));
+    Mark.Text footer =
+        texts.stream().filter(t -> t.text().startsWith("国产")).findFirst().orElseThrow();
+    Mark.Text row =
+        texts.stream().filter(t -> t.text().startsWith("Wolf")).findFirst().orElseThrow();
     assertThat(footer.text()).isEqualTo("国产 10% 待核");
     double rowEnd = row.at().x() + TextMeasure.get().width(row.text(), row.size(), false);
     double footerStart =
@@ -171,7 +176,8 @@ class MapPainterTest {
     Box box = new Box(0, 0, 144, 80);
     for (SegmentState other : SegmentState.values()) {
       if (other != state) {
-        assertThat(outlines(cards.strip(state, box))).isNotEqualTo(outlines(cards.strip(other, box)));
+        assertThat(outlines(cards.strip(state, box)))
+            .isNotEqualTo(outlines(cards.strip(other, box)));
       }
     }
   }
@@ -190,8 +196,7 @@ class MapPainterTest {
     Geometry placed = geometry(map);
     Polyline route = Polyline.of(new Point(0, 0), new Point(50, 0), new Point(50, 40));
     Geometry geometry =
-        new Geometry(
-            placed.cards(), placed.bands(), Map.of(), Map.of(Id.of("l"), route), Map.of());
+        new Geometry(placed.cards(), placed.bands(), Map.of(), Map.of(Id.of("l"), route), Map.of());
     Mark.Group group =
         painter.paint(map, geometry, Overlay.NONE, View.ALL).stream()
             .filter(m -> m instanceof Mark.Group g && Id.of("l").equals(g.id()))
@@ -201,22 +206,20 @@ class MapPainterTest {
     assertThat(group.marks())
         .anySatisfy(
             m -> {
-              Pen pen = ((Mark.Shape) m).pen();
-              assertThat(pen).isNotNull();
+              Pen pen = Objects.requireNonNull(((Mark.Shape) m).pen());
               assertThat(pen.dash()).isEqualTo(Theme.LIGHT.link(kind).dash());
               assertThat(pen.ink()).isEqualTo(Theme.LIGHT.link(kind).ink());
             })
         .anySatisfy(
             m ->
                 assertThat(((Mark.Shape) m).outline().steps())
-                    .contains(new org.chainmap.geom.Outline.Step.Move(new Point(50, 40))));
+                    .contains(new Outline.Step.Move(new Point(50, 40))));
   }
 
   @Test
   void theLegendListsOnlyWhatOccursAndTheTitleBlockExplainsDoubtfulFacts() {
     ChainMap map = ChainMap.of(card(segment("甲").withFacts(rate(1)), "某企业"));
-    List<String> words =
-        words(painter.furniture(map, geometry(map), Overlay.NONE, PageInfo.ONLY));
+    List<String> words = words(painter.furniture(map, geometry(map), Overlay.NONE, PageInfo.ONLY));
     assertThat(words)
         .contains("民企", "零部件", "图", "第 1/1 页", "“待核”：数据尚待核实")
         .doesNotContain("央企", "供应", "空白", "材料");
@@ -231,7 +234,7 @@ class MapPainterTest {
     Overlay overlay =
         new Overlay(
             Map.of(Id.of("s"), new Emphasis(Hue.CRITICAL, 1, critical)),
-            List.of(new Overlay.Hull(java.util.Set.of(Id.of("s")), Hue.ACCENT, critical)),
+            List.of(new Overlay.Hull(Set.of(Id.of("s")), Hue.ACCENT, critical)),
             true,
             List.of(new Overlay.LegendEntry(Hue.CRITICAL, 1, critical)));
     Picture picture = painter.picture(map, geometry(map), overlay, PageInfo.ONLY);
@@ -260,8 +263,7 @@ class MapPainterTest {
 
   @Test
   void namesFollowTheReadersLanguage() {
-    ChainMap map =
-        ChainMap.of(card(segment("锂资源").withName(new Name("锂资源", "Lithium"))));
+    ChainMap map = ChainMap.of(card(segment("锂资源").withName(new Name("锂资源", "Lithium"))));
     MapPainter english = new MapPainter(Theme.DARK, Lang.EN);
     assertThat(words(english.paint(map, geometry(map), Overlay.NONE, View.ALL)))
         .contains("Lithium", "Upstream", "1 segment");

@@ -33,8 +33,7 @@ class TextWrapTest {
   @Test
   void chineseBreaksBetweenCharactersButNotBeforeClosingPunctuation() {
     assertThat(wrap.lines("铜、铝、镍（电池级）", 5 * 14, 14, true, 9))
-        .allSatisfy(
-            line -> assertThat(line).doesNotStartWith("）").doesNotStartWith("、"))
+        .allSatisfy(line -> assertThat(line).doesNotStartWith("）").doesNotStartWith("、"))
         .allSatisfy(line -> assertThat(line).doesNotEndWith("（"));
   }
 
@@ -62,7 +61,12 @@ class TextWrapTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "正极材料（磷酸铁锂/三元）", "IGBT / SiC 模块", "5G-A 基带芯片（7 nm）", "a", "，，，，，，，，，", "光模块 800G & 1.6T"
+        "正极材料（磷酸铁锂/三元）",
+        "IGBT / SiC 模块",
+        "5G-A 基带芯片（7 nm）",
+        "a",
+        "，，，，，，，，，",
+        "光模块 800G & 1.6T"
       })
   void noLineIsWiderThanAsked(String text) {
     for (double width = 30; width < 160; width += 7) {

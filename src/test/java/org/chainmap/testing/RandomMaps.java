@@ -169,7 +169,9 @@ public final class RandomMaps {
   }
 
   private @Nullable Size size() {
-    return random.nextInt(6) == 0 ? new Size(160 + random.nextInt(41), 64 + random.nextInt(57)) : null;
+    return random.nextInt(6) == 0
+        ? new Size(160 + random.nextInt(41), 64 + random.nextInt(57))
+        : null;
   }
 
   private SupplyFacts facts() {
@@ -193,7 +195,10 @@ public final class RandomMaps {
         maybe(
             () ->
                 new Region(
-                    RandomTexts.pick(random, COUNTRIES), maybe(this::text), maybe(this::text), extras())),
+                    RandomTexts.pick(random, COUNTRIES),
+                    maybe(this::text),
+                    maybe(this::text),
+                    extras())),
         maybe(random::nextBoolean),
         remarks());
   }
@@ -265,7 +270,8 @@ public final class RandomMaps {
     if (random.nextInt(3) > 0) {
       return null;
     }
-    double value = random.nextBoolean() ? random.nextInt(limit + 1) : random.nextInt(limit * 10) / 10.0;
+    double value =
+        random.nextBoolean() ? random.nextInt(limit + 1) : random.nextInt(limit * 10) / 10.0;
     return random.nextBoolean()
         ? Figure.of(value)
         : new Figure(
@@ -287,7 +293,9 @@ public final class RandomMaps {
 
   private Remarks remarks() {
     return new Remarks(
-        random.nextInt(5) == 0 ? text() : null, random.nextInt(4) == 0 ? some(sources, 2) : List.of(), extras());
+        random.nextInt(5) == 0 ? text() : null,
+        random.nextInt(4) == 0 ? some(sources, 2) : List.of(),
+        extras());
   }
 
   private Extras extras() {
