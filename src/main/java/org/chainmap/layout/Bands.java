@@ -1,0 +1,153 @@
+package org.chainmap.layout;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
+import org.chainmap.geom.Point;
+import org.chainmap.layout.room.Flow;
+import org.chainmap.layout.room.Spacing;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bands of stages, derived from where their cards lie: neighbours meet halfway between their
+ * cards with a gap between them, all have the same extent across the flow, and the first and the
+ * last go around whatever lies outermost. A stage without cards shares the room between its
+ * neighbours, or lies outside.
+ */
+public final class Bands {
+
+  private Bands() {}
+
+  /**
+   * One band per stage, in the order of stages; no two overlap, however cards lie.
+   *
+   * @param cards the box of each card
+   * @param others the boxes of what else must lie inside the bands: links, labels, frames
+   */
+  public static Map<Id, Box> of(ChainMap map, Map<Id, Box> cards, Collection<Box> others) {
+    List<Stage> stages = map.stages();
+    Flow flow = Flow.of(map.info().orientation());
+    double header = flow.topDown() ? Spacing.BAND_HEADER : 0;
+    List<Box> all = new ArrayList<>(cards.values());
+    all.addAll(others);
+    Box whole =
+        all.isEmpty() ? new Box(0, 0, 0, Spacing.EMPTY_MAP) : flow.turn(Box.around(all));
+    double[] start = new double[stages.size()];
+    double[] end = new double[stages.size()];
+    alongFlow(hulls(map, flow.turnBoxes(cards)), whole, header, start, end);
+    double top = whole.y() - (flow.topDown() ? Spacing.BAND_PADDING : Spacing.BAND_HEADER);
+    double bottom = whole.bottom() + Spacing.BAND_PADDING;
+    Map<Id, Box> bands = new LinkedHashMap<>();
+    for (int i = 0; i < stages.size(); i++) {
+      Box band = new Box(start[i], top, end[i] - start[i], bottom - top);
+      bands.put(stages.get(i).id(), flow.turn(band));
+    }
+    return bands;
+  }
+
+  /**
+   * The stage into whose band a card dropped at {@code point} goes: the one it lies in, or the
+   * nearest along the flow; none where the map has no stages.
+   */
+  public static Optional<Id> stageAt(ChainMap map, Map<Id, Box> bands, Point point) {
+    boolean topDown = map.info().orientation() == Orientation.TOP_DOWN;
+    double at = topDown ? point.y() : point.x();
+    Id best = null;
+    double least = Double.MAX_VALUE;
+    for (Stage stage : map.stages()) {
+      Box band = bands.get(stage.id());
+      if (band == null) {
+        continue;
+      }
+      double from = topDown ? band.y() : band.x();
+      double to = topDown ? band.bottom() : band.right();
+      double away = Math.max(0, Math.max(from - at, at - to));
+      if (away < least) {
+        least = away;
+        best = stage.id();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static List<@Nullable Box> hulls(ChainMap map, Map<Id, Box> cards) {
+    Map<Id, Box> hulls = new HashMap<>();
+    for (var segment : map.segments()) {
+      Box card = cards.get(segment.id());
+      if (card != null) {
+        hulls.merge(segment.stage(), card, Box::union);
+      }
+    }
+    List<@Nullable Box> list = new ArrayList<>();
+    map.stages().forEach(stage -> list.add(hulls.get(stage.id())));
+    return list;
+  }
+
+  private static void alongFlow(
+      List<@Nullable Box> hulls, Box whole, double header, double[] start, double[] end) {
+    int n = hulls.size();
+    int last = -1;
+    for (int i = 0; i < n; i++) {
+      Box hull = hulls.get(i);
+      if (hull == null) {
+        continue;
+      }
+      if (last < 0) {
+        start[i] = Math.min(whole.x(), hull.x()) - Spacing.BAND_PADDING - header;
+        for (int k = i - 1; k >= 0; k--) {
+          end[k] = start[k + 1] - Spacing.BAND_GAP;
+          start[k] = end[k] - Spacing.EMPTY_BAND;
+        }
+      } else {
+        double from = Objects.requireNonNull(hulls.get(last)).right();
+        share(last, i, from, hull.x() - header, start, end);
+      }
+      last = i;
+    }
+    if (last >= 0) {
+      double right = Objects.requireNonNull(hulls.get(last)).right();
+      end[last] = Math.max(whole.right(), right) + Spacing.BAND_PADDING;
+    }
+    for (int k = last + 1; k < n; k++) {
+      start[k] = k == 0 ? whole.x() : end[k - 1] + Spacing.BAND_GAP;
+      end[k] = start[k] + Spacing.EMPTY_BAND;
+    }
+    for (int i = 0; i < n; i++) {
+      if (i > 0) {
+        start[i] = Math.max(start[i], end[i - 1] + Spacing.BAND_GAP);
+      }
+      end[i] = Math.max(end[i], start[i] + header + Spacing.LEAST_BAND);
+    }
+  }
+
+  /** Shares the room between the cards of stage a and stage b among them and those between. */
+  private static void share(
+      int a, int b, double from, double to, double[] start, double[] end) {
+    int empty = b - a - 1;
+    double gaps = (empty + 1) * Spacing.BAND_GAP;
+    double room = to - from - gaps;
+    double padding = room / 2;
+    double width = 0;
+    if (empty > 0) {
+      padding = Math.min(Spacing.BAND_PADDING, room / (empty + 2));
+      width = Math.max(Spacing.LEAST_BAND, (room - 2 * padding) / empty);
+      padding = (room - empty * width) / 2;
+    }
+    end[a] = from + padding;
+    for (int k = a + 1; k < b; k++) {
+      start[k] = end[k - 1] + Spacing.BAND_GAP;
+      end[k] = start[k] + width;
+    }
+    start[b] = end[b - 1] + Spacing.BAND_GAP;
+  }
+}
