@@ -1,0 +1,106 @@
+package org.chainmap.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Writing a file so that at every moment, even across a loss of power, it is either the old one or
+ * the new one: a temporary file beside it is written, forced to the disk, and moved into its place.
+ */
+final class AtomicFile {
+
+  private AtomicFile() {}
+
+  /** What writes the content. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes or replaces a file. A symbolic link stays one, its target is replaced; permissions stay.
+   *
+   * @throws IOException if anything fails; the file is then as it was and no other is left behind
+   */
+  static void write(Path file, Content content) throws IOException {
+    Path target = real(file);
+    Path directory = target.toAbsolutePath().getParent();
+    if (directory == null || Files.isDirectory(target)) {
+      throw new NotDirectoryException(target.toString());
+    }
+    if (!Files.exists(directory)) {
+      throw new NoSuchFileException(directory.toString());
+    }
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
+    Path temporary = directory.resolve("." + target.getFileName() + "." + random() + ".tmp");
+    try {
+      try (FileChannel channel =
+              FileChannel.open(
+                  temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+          OutputStream out = Channels.newOutputStream(channel)) {
+        content.writeTo(out);
+        out.flush();
+        channel.force(true);
+      }
+      keepPermissions(target, temporary);
+      move(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+    forceDirectory(directory);
+  }
+
+  /** What a chain of symbolic links leads to, also where that does not exist yet. */
+  private static Path real(Path file) throws IOException {
+    Path path = file;
+    for (int i = 0; i < 40 && Files.isSymbolicLink(path); i++) {
+      path = path.resolveSibling(Files.readSymbolicLink(path));
+    }
+    return path;
+  }
+
+  private static String random() {
+    return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView target =
+        Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    PosixFileAttributeView temporary =
+        Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (target != null && temporary != null && Files.exists(from)) {
+      temporary.setPermissions(target.readAttributes().permissions());
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Makes the move itself durable; systems that cannot open a directory do without. */
+  private static void forceDirectory(Path directory) {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // The file is whole and in place; only how soon the move reaches the disk is left to the system.
+    }
+  }
+}

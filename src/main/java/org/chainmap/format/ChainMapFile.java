@@ -1,0 +1,166 @@
+package org.chainmap.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Problem.Severity;
+import org.chainmap.text.Message;
+
+/**
+ * Chain map files ({@code *.chainmap.json}): load, save, check.
+ *
+ * <p>Saving a loaded map gives the same bytes whenever the file was saved by this program, and
+ * keeps every field that this version does not know.
+ */
+public final class ChainMapFile {
+
+  /** How file names end. */
+  public static final String EXTENSION = ".chainmap.json";
+
+  /** The largest file that is read, in bytes. */
+  public static final int LARGEST = 256 * 1024 * 1024;
+
+  /** At most so many faults of one file are reported. */
+  public static final int MOST_FAULTS = 200;
+
+  private ChainMapFile() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws FormatException if it cannot be read or breaks a rule, with up to {@link #MOST_FAULTS}
+   *     faults; doubtful facts (warnings) do not count
+   */
+  public static ChainMap load(Path file) throws FormatException {
+    return whole(DocumentReader.document(text(file), name(file)));
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param name how to call it in faults
+   * @throws FormatException as {@link #load}
+   */
+  public static ChainMap read(String json, String name) throws FormatException {
+    return whole(DocumentReader.document(json, name));
+  }
+
+  /**
+   * Reads a stream to its end and leaves it open.
+   *
+   * @param name how to call it in faults
+   * @throws FormatException as {@link #load}
+   */
+  public static ChainMap read(InputStream stream, String name) throws FormatException {
+    return whole(DocumentReader.document(text(stream, new Reading(name)), name));
+  }
+
+  /**
+   * Everything wrong or doubtful in a file, errors first, at most {@link #MOST_FAULTS}: empty where
+   * all is well. Never throws for a bad file.
+   */
+  public static List<Fault> validate(Path file) {
+    try {
+      return limited(DocumentReader.document(text(file), name(file)).faults());
+    } catch (FormatException e) {
+      return e.faults();
+    }
+  }
+
+  /**
+   * Writes a map so that the file is never half written: it is the old one or the new one.
+   *
+   * @throws FormatException if it could not be written; the file is then as it was
+   */
+  public static void save(Path file, ChainMap map) throws FormatException {
+    byte[] bytes = toJson(map).getBytes(StandardCharsets.UTF_8);
+    try {
+      AtomicFile.write(file, out -> out.write(bytes));
+    } catch (IOException e) {
+      throw new FormatException(Fault.error(unwritable(e), name(file), null), e);
+    }
+  }
+
+  /** The canonical text of a map. */
+  public static String toJson(ChainMap map) {
+    return DocumentWriter.document(map);
+  }
+
+  private static ChainMap whole(DocumentReader.Result result) throws FormatException {
+    if (result.map() == null) {
+      throw new FormatException(
+          limited(
+              result.faults().stream().filter(f -> f.severity() == Severity.ERROR).toList()));
+    }
+    return result.map();
+  }
+
+  private static List<Fault> limited(List<Fault> faults) {
+    return faults.stream().limit(MOST_FAULTS).toList();
+  }
+
+  private static String text(Path file) throws FormatException {
+    Reading in = new Reading(name(file));
+    if (Files.isDirectory(file)) {
+      throw in.stop("format.directory");
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      if (Files.size(file) > LARGEST) {
+        throw tooLarge(in);
+      }
+      return text(stream, in);
+    } catch (NoSuchFileException e) {
+      throw in.stop("format.noFile", file.toAbsolutePath().toString());
+    } catch (AccessDeniedException e) {
+      throw in.stop("format.notReadable");
+    } catch (IOException e) {
+      throw new FormatException(Fault.error(unreadable(e), in.file(), null), e);
+    }
+  }
+
+  private static String text(InputStream stream, Reading in) throws FormatException {
+    try {
+      byte[] bytes = stream.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw tooLarge(in);
+      }
+      return TextDecoder.decode(bytes, in);
+    } catch (IOException e) {
+      throw new FormatException(Fault.error(unreadable(e), in.file(), null), e);
+    }
+  }
+
+  private static FormatException tooLarge(Reading in) {
+    return in.stop("format.tooLarge", String.valueOf(LARGEST / 1024 / 1024));
+  }
+
+  private static Message unreadable(IOException e) {
+    return Message.of("format.unreadable", reason(e));
+  }
+
+  private static Message unwritable(IOException e) {
+    return switch (e) {
+      case NotDirectoryException d -> Message.of("format.saveDirectory");
+      case NoSuchFileException n -> Message.of("format.saveNoDirectory", reason(n));
+      case AccessDeniedException a -> Message.of("format.saveDenied");
+      default -> Message.of("format.saveFailed", reason(e));
+    };
+  }
+
+  private static String reason(IOException e) {
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+
+  private static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+}

@@ -1,0 +1,32 @@
+package org.chainmap.format;
+
+import org.chainmap.model.Problem.Severity;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something wrong or doubtful in a file, and where.
+ *
+ * @param what what is wrong and what to do about it
+ * @param file the file's name as shown to people
+ * @param place where in the file, or null where it concerns the whole file
+ */
+public record Fault(Severity severity, Message what, String file, @Nullable Place place) {
+
+  static Fault error(Message what, String file, @Nullable Place place) {
+    return new Fault(Severity.ERROR, what, file, place);
+  }
+
+  /** Everything in one sentence: the file, the place in it, what is wrong. */
+  public Message message() {
+    if (place == null) {
+      return Message.of("format.inFile", file, what);
+    }
+    String line = String.valueOf(place.line());
+    String column = String.valueOf(place.column());
+    String pointer = place.pointer();
+    return pointer.isEmpty()
+        ? Message.of("format.atLine", file, line, column, what)
+        : Message.of("format.atPointer", file, line, column, pointer, what);
+  }
+}

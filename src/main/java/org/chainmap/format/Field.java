@@ -1,0 +1,45 @@
+package org.chainmap.format;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.chainmap.format.Node.Obj;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of an object, read and written.
+ *
+ * @param required whether an object without it is refused
+ * @param get the field's value, or null where the file leaves it out
+ * @param with the object with another value of this field
+ */
+record Field<E, V>(
+    String name,
+    Kind<V> kind,
+    boolean required,
+    Function<E, @Nullable V> get,
+    BiFunction<E, V, E> with) {
+
+  E read(E blank, Obj from, Reading in) {
+    Node node = from.fields().get(name);
+    if (node == null) {
+      if (required) {
+        in.fault(from.at(), "format.missing", name);
+      }
+      return blank;
+    }
+    if (node instanceof Node.Null) {
+      in.fault(node.at(), required ? "format.nullRequired" : "format.null", name);
+      return blank;
+    }
+    V value = kind.read(node, in);
+    return value == null ? blank : with.apply(blank, value);
+  }
+
+  void write(E object, JsonText out) {
+    V value = get.apply(object);
+    if (value != null && kind.canWrite(value)) {
+      out.name(name);
+      kind.write(value, out);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.chainmap.format;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.chainmap.format.Node.Obj;
+import org.chainmap.model.Extras;
+import org.chainmap.model.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one kind of object in the order in which they are written; unknown fields follow
+ * them and are kept.
+ */
+final class Fields<E> {
+
+  private final List<Field<E, ?>> fields = new ArrayList<>();
+  private final Function<E, Extras> extras;
+  private final BiFunction<E, Extras, E> withExtras;
+
+  Fields(Function<E, Extras> extras, BiFunction<E, Extras, E> withExtras) {
+    this.extras = extras;
+    this.withExtras = withExtras;
+  }
+
+  <V> Fields<E> required(
+      String name, Kind<V> kind, Function<E, @Nullable V> get, BiFunction<E, V, E> with) {
+    fields.add(new Field<>(name, kind, true, get, with));
+    return this;
+  }
+
+  <V> Fields<E> optional(
+      String name, Kind<V> kind, Function<E, @Nullable V> get, BiFunction<E, V, E> with) {
+    fields.add(new Field<>(name, kind, false, get, with));
+    return this;
+  }
+
+  /** A list that is left out where it is empty. */
+  <V> Fields<E> list(
+      String name, Kind<V> kind, Function<E, List<V>> get, BiFunction<E, List<V>, E> with) {
+    return optional(
+        name, Kinds.listOf(kind), e -> get.apply(e).isEmpty() ? null : get.apply(e), with);
+  }
+
+  /** A name and, in a field with {@code En} appended, its English. */
+  Fields<E> names(String name, Function<E, Name> get, BiFunction<E, Name, E> with) {
+    return required(
+            name,
+            Kinds.WORDS,
+            e -> get.apply(e).text(),
+            (e, text) -> with.apply(e, new Name(text, get.apply(e).english())))
+        .optional(
+            name + "En",
+            Kinds.TEXT,
+            e -> get.apply(e).english(),
+            (e, text) -> with.apply(e, new Name(get.apply(e).text(), text)));
+  }
+
+  /**
+   * The object at a node.
+   *
+   * @param blank what fields that are not there leave as it is
+   * @param elsewhere names of fields that are read by others
+   */
+  E read(E blank, Obj from, Set<String> elsewhere, Reading in) {
+    E object = blank;
+    Set<String> known = new HashSet<>(elsewhere);
+    for (Field<E, ?> field : fields) {
+      object = field.read(object, from, in);
+      known.add(field.name());
+    }
+    Extras unknown = unknown(from, known);
+    return unknown.isEmpty() ? object : withExtras.apply(object, unknown);
+  }
+
+  /** The fields of an object that are not among the known ones. */
+  static Extras unknown(Obj from, Set<String> known) {
+    SortedMap<String, String> unknown = new TreeMap<>();
+    from.fields()
+        .forEach(
+            (name, node) -> {
+              if (!known.contains(name)) {
+                unknown.put(name, node.json());
+              }
+            });
+    return unknown.isEmpty() ? Extras.NONE : new Extras(unknown);
+  }
+
+  void write(E object, JsonText out) {
+    fields.forEach(field -> field.write(object, out));
+    write(extras.apply(object), out);
+  }
+
+  static void write(Extras extras, JsonText out) {
+    extras
+        .fields()
+        .forEach(
+            (name, json) -> {
+              out.name(name);
+              out.raw(json);
+            });
+  }
+
+  /** The names of the known fields. */
+  List<String> names() {
+    return fields.stream().map(Field::name).toList();
+  }
+}

@@ -1,0 +1,317 @@
+package org.chainmap.format;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
+import org.chainmap.model.AsOf;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Region;
+import org.chainmap.model.Standing;
+import org.chainmap.text.Keyed;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of values that fields hold. */
+final class Kinds {
+
+  /** Lists up to this width are written on one line. */
+  private static final int LINE = 80;
+
+  static final Kind<String> TEXT =
+      scalar(Node.Text.class, "format.kind.text", Node.Text::value, (v, out) -> out.text(v));
+
+  /** A text that must say something. */
+  static final Kind<String> WORDS =
+      textThat("format.blank", text -> text.isBlank() ? null : text, text -> text);
+
+  static final Kind<Id> ID =
+      textThat("format.blankId", text -> text.isBlank() ? null : Id.of(text), Id::value);
+
+  static final Kind<AsOf> DATE =
+      textThat("format.date", text -> AsOf.parse(text).orElse(null), AsOf::toString);
+
+  static final Kind<Boolean> FLAG =
+      scalar(
+          Node.Flag.class, "format.kind.flag", Node.Flag::value, (v, out) -> out.raw(v.toString()));
+
+  static final Kind<Double> NUMBER =
+      of(Kinds::number, (value, out) -> out.number(value), Double::isFinite);
+
+  static final Kind<Integer> INTEGER =
+      of(Kinds::integer, (value, out) -> out.raw(value.toString()));
+
+  static final Kind<Point> POINT =
+      pair("format.kind.point", Point::new, point -> List.of(point.x(), point.y()));
+
+  static final Kind<Size> SIZE =
+      pair(
+          "format.kind.size",
+          (w, h) -> w > 0 && h > 0 ? new Size(w, h) : null,
+          size -> List.of(size.w(), size.h()));
+
+  static final Kind<Orientation> ORIENTATION =
+      choice(
+          Arrays.asList(Orientation.values()),
+          orientation ->
+              switch (orientation) {
+                case LEFT_RIGHT -> "leftRight";
+                case TOP_DOWN -> "topDown";
+              });
+
+  private static final Fields<Figure> FIGURE_FIELDS =
+      new Fields<>(Figure::extras, Figure::withExtras)
+          .required("value", NUMBER, Figure::value, Figure::withValue)
+          .optional(
+              "standing",
+              choice(Standing.values()),
+              f -> f.standing() == Standing.STATED ? null : f.standing(),
+              Figure::withStanding)
+          .optional("source", ID, Figure::source, Figure::withSource)
+          .optional("asOf", DATE, Figure::asOf, Figure::withAsOf);
+
+  /** A bare number where there is nothing more to say of it. */
+  static final Kind<Figure> FIGURE =
+      of(Kinds::figure, Kinds::writeFigure, figure -> Double.isFinite(figure.value()));
+
+  private static final Fields<Region> REGION_FIELDS =
+      new Fields<>(Region::extras, Region::withExtras)
+          .required(
+              "country",
+              TEXT,
+              Region::country,
+              (r, v) -> new Region(v, r.province(), r.city(), r.extras()))
+          .optional(
+              "province",
+              TEXT,
+              Region::province,
+              (r, v) -> new Region(r.country(), v, r.city(), r.extras()))
+          .optional(
+              "city",
+              TEXT,
+              Region::city,
+              (r, v) -> new Region(r.country(), r.province(), v, r.extras()));
+
+  static final Kind<Region> REGION =
+      of(
+          (node, in) ->
+              node instanceof Node.Obj object
+                  ? REGION_FIELDS.read(new Region(Region.CHINA, null, null), object, Set.of(), in)
+                  : wrong(node, "format.kind.region", in),
+          (region, out) -> out.inlineObject(() -> REGION_FIELDS.write(region, out)));
+
+  private Kinds() {}
+
+  /** One of the constants of a model enum, by key. */
+  static <K extends Enum<K> & Keyed> Kind<K> choice(K[] constants) {
+    return choice(List.of(constants), Keyed::key);
+  }
+
+  private static <K> Kind<K> choice(List<K> constants, Function<K, String> key) {
+    return of(
+        (node, in) -> {
+          if (!(node instanceof Node.Text text)) {
+            return wrong(node, "format.kind.text", in);
+          }
+          for (K constant : constants) {
+            if (key.apply(constant).equals(text.value())) {
+              return constant;
+            }
+          }
+          in.fault(
+              node.at(), "format.choice", named(node), text.value(), constants.stream().map(key).toList());
+          return null;
+        },
+        (constant, out) -> out.text(key.apply(constant)));
+  }
+
+  /** An array of values, on one line where it is short, else one per line. */
+  static <V> Kind<List<V>> listOf(Kind<V> kind) {
+    return of(
+        (node, in) -> {
+          if (!(node instanceof Node.Arr array)) {
+            return wrong(node, "format.kind.array", in);
+          }
+          List<V> values = new ArrayList<>();
+          for (Node item : array.items()) {
+            V value = kind.read(item, in);
+            if (value != null) {
+              values.add(value);
+            }
+          }
+          return values;
+        },
+        (values, out) -> {
+          List<String> items =
+              values.stream().map(v -> JsonText.inline(text -> kind.write(v, text))).toList();
+          String line = "[" + String.join(", ", items) + "]";
+          if (line.length() <= LINE) {
+            out.raw(line);
+          } else {
+            out.array(
+                () ->
+                    items.forEach(
+                        item -> {
+                          out.item();
+                          out.raw(item);
+                        }));
+          }
+        });
+  }
+
+  private static @Nullable Figure figure(Node node, Reading in) {
+    return switch (node) {
+      case Node.Num n -> {
+        Double value = number(n, in);
+        yield value == null ? null : Figure.of(value);
+      }
+      case Node.Obj o -> FIGURE_FIELDS.read(Figure.of(0), o, Set.of(), in);
+      default -> wrong(node, "format.kind.figure", in);
+    };
+  }
+
+  private static void writeFigure(Figure figure, JsonText out) {
+    if (figure.equals(Figure.of(figure.value()))) {
+      out.number(figure.value());
+    } else {
+      out.inlineObject(() -> FIGURE_FIELDS.write(figure, out));
+    }
+  }
+
+  private static @Nullable Double number(Node node, Reading in) {
+    if (!(node instanceof Node.Num number)) {
+      return wrong(node, "format.kind.number", in);
+    }
+    double value = Double.parseDouble(number.literal());
+    if (Double.isInfinite(value)) {
+      in.fault(node.at(), "format.numberRange", named(node));
+      return null;
+    }
+    return value;
+  }
+
+  private static @Nullable Integer integer(Node node, Reading in) {
+    Double value = node instanceof Node.Num ? number(node, in) : null;
+    if (value != null && value == value.intValue()) {
+      return value.intValue();
+    }
+    return wrong(node, "format.kind.integer", in);
+  }
+
+  private static <V> Kind<V> pair(
+      String what, BiFunction<Double, Double, @Nullable V> make, Function<V, List<Double>> parts) {
+    return of(
+        (node, in) -> {
+          if (node instanceof Node.Arr array && array.items().size() == 2) {
+            Double a = number(array.items().get(0), in);
+            Double b = number(array.items().get(1), in);
+            if (a == null || b == null) {
+              return null;
+            }
+            V value = make.apply(a, b);
+            if (value != null) {
+              return value;
+            }
+          }
+          return wrong(node, what, in);
+        },
+        (value, out) ->
+            out.raw(
+                "["
+                    + JsonText.inline(text -> text.number(parts.apply(value).get(0)))
+                    + ", "
+                    + JsonText.inline(text -> text.number(parts.apply(value).get(1)))
+                    + "]"),
+        value -> parts.apply(value).stream().allMatch(Double::isFinite));
+  }
+
+  private static <V> Kind<V> textThat(
+      String otherwise, Function<String, @Nullable V> parse, Function<V, String> print) {
+    return of(
+        (node, in) -> {
+          if (!(node instanceof Node.Text text)) {
+            return wrong(node, "format.kind.text", in);
+          }
+          V value = parse.apply(text.value());
+          if (value == null) {
+            in.fault(node.at(), otherwise, named(node), text.value());
+          }
+          return value;
+        },
+        (value, out) -> out.text(print.apply(value)));
+  }
+
+  private static <N extends Node, V> Kind<V> scalar(
+      Class<N> type, String what, Function<N, V> value, BiConsumer<V, JsonText> write) {
+    return of(
+        (node, in) -> type.isInstance(node) ? value.apply(type.cast(node)) : wrong(node, what, in),
+        write);
+  }
+
+  private static <V> Kind<V> of(
+      BiFunction<Node, Reading, @Nullable V> read, BiConsumer<V, JsonText> write) {
+    return of(read, write, value -> true);
+  }
+
+  private static <V> Kind<V> of(
+      BiFunction<Node, Reading, @Nullable V> read,
+      BiConsumer<V, JsonText> write,
+      Predicate<V> canWrite) {
+    return new Kind<>() {
+      @Override
+      public @Nullable V read(Node node, Reading in) {
+        return read.apply(node, in);
+      }
+
+      @Override
+      public void write(V value, JsonText out) {
+        write.accept(value, out);
+      }
+
+      @Override
+      public boolean canWrite(V value) {
+        return canWrite.test(value);
+      }
+    };
+  }
+
+  /** Notes that a value is of the wrong type. */
+  static <V> @Nullable V wrong(Node node, String expected, Reading in) {
+    in.fault(node.at(), "format.type", named(node), Message.of(expected), found(node));
+    return null;
+  }
+
+  private static Message found(Node node) {
+    return switch (node) {
+      case Node.Obj o -> Message.of("format.found.object");
+      case Node.Arr a -> Message.of("format.found.array", a.items().size());
+      case Node.Text t -> Message.of("format.found.text", shortened(t.value()));
+      case Node.Num n -> Message.verbatim(shortened(n.literal()));
+      case Node.Flag f -> Message.verbatim(String.valueOf(f.value()));
+      case Node.Null n -> Message.verbatim("null");
+    };
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= 40
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
+  }
+
+  /** How people call the field a node stands in: its name, or that of the list it is in. */
+  static String named(Node node) {
+    Place place = node.at();
+    while (place.name() == null && place.parent() != null) {
+      place = place.parent();
+    }
+    return place.name() == null ? "JSON" : place.name();
+  }
+}

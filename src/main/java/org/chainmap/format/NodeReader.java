@@ -1,0 +1,191 @@
+package org.chainmap.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON text to {@link Node}s. O(characters); depth, numbers, texts and their count are limited. */
+final class NodeReader {
+
+  /** How deep objects and arrays may nest. A chain map needs five levels. */
+  static final int DEPTH = 100;
+
+  /** How many values and names a document may hold: some 300,000 elements. */
+  static final int TOKENS = 6_000_000;
+
+  /** The longest number, in characters. */
+  static final int NUMBER_LENGTH = 1_000;
+
+  /** The longest text, in characters. */
+  static final int TEXT_LENGTH = 2_000_000;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(10 * DEPTH)
+                  .maxNumberLength(NUMBER_LENGTH)
+                  .maxStringLength(TEXT_LENGTH)
+                  .maxNameLength(TEXT_LENGTH)
+                  .build())
+          .build();
+
+  private final String text;
+  private final Reading in;
+  private final JsonParser parser;
+  private int tokens;
+
+  private NodeReader(String text, Reading in) {
+    this.text = text;
+    this.in = in;
+    this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+  }
+
+  /**
+   * The one value that the text holds. Names given twice in an object are noted as faults.
+   *
+   * @throws FormatException if the text is no JSON or goes beyond the limits
+   */
+  static Node read(String text, Reading in) throws FormatException {
+    NodeReader reader = new NodeReader(text, in);
+    try {
+      return reader.document();
+    } catch (StreamConstraintsException e) {
+      throw in.stopAt(
+          reader.here(), "format.tooLong", String.valueOf(NUMBER_LENGTH), String.valueOf(TEXT_LENGTH));
+    } catch (JacksonException e) {
+      throw reader.syntax(e);
+    }
+  }
+
+  private Node document() throws FormatException {
+    JsonToken first = parser.nextToken();
+    if (first == null) {
+      throw in.stopAt(Place.top(1, 1), "format.empty");
+    }
+    Node node = value(first, place(null, null, 0), 0);
+    int end = (int) parser.currentLocation().getCharOffset();
+    for (int i = end; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        throw in.stopAt(placeOf(i), "format.trailing", character(i));
+      }
+    }
+    return node;
+  }
+
+  private Node value(JsonToken token, Place at, int depth) throws FormatException {
+    if (depth > DEPTH) {
+      throw in.stopAt(Place.top(at.line(), at.column()), "format.tooDeep", String.valueOf(DEPTH));
+    }
+    return switch (token) {
+      case START_OBJECT -> object(at, depth);
+      case START_ARRAY -> array(at, depth);
+      case VALUE_STRING -> new Node.Text(at, parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Num(at, parser.getString());
+      case VALUE_TRUE -> new Node.Flag(at, true);
+      case VALUE_FALSE -> new Node.Flag(at, false);
+      case VALUE_NULL -> new Node.Null(at);
+      case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
+          throw new IllegalStateException("no value starts with " + token);
+    };
+  }
+
+  private Node object(Place at, int depth) throws FormatException {
+    Map<String, Node> fields = new LinkedHashMap<>();
+    while (next() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      Place nameAt = place(at, name, 0);
+      JsonToken token = next();
+      Node value = value(token, place(at, name, 0), depth + 1);
+      Node earlier = fields.putIfAbsent(name, value);
+      if (earlier != null) {
+        in.fault(
+            nameAt,
+            "format.duplicateKey",
+            name,
+            String.valueOf(earlier.at().line()),
+            String.valueOf(earlier.at().column()));
+      }
+    }
+    return new Node.Obj(at, fields);
+  }
+
+  private Node array(Place at, int depth) throws FormatException {
+    List<Node> items = new ArrayList<>();
+    for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+      items.add(value(token, place(at, null, items.size()), depth + 1));
+    }
+    return new Node.Arr(at, items);
+  }
+
+  private JsonToken next() throws FormatException {
+    JsonToken token = parser.nextToken();
+    if (token == null) {
+      throw truncated();
+    }
+    if (++tokens > TOKENS) {
+      throw in.stopAt(here(), "format.tooMany", String.valueOf(TOKENS));
+    }
+    return token;
+  }
+
+  private Place place(@Nullable Place parent, @Nullable String name, int index) {
+    TokenStreamLocation location = parser.currentTokenLocation();
+    return new Place(location.getLineNr(), location.getColumnNr(), parent, name, index);
+  }
+
+  /** Where the parser has come to, without the way to it. */
+  private Place here() {
+    TokenStreamLocation location = parser.currentLocation();
+    return Place.top(location.getLineNr(), location.getColumnNr());
+  }
+
+  private FormatException syntax(JacksonException e) {
+    TokenStreamLocation location = e.getLocation();
+    int offset = location == null ? text.length() : (int) location.getCharOffset();
+    return endsBefore(offset) ? truncated() : odd(Math.max(0, offset));
+  }
+
+  /** Whether nothing but white space follows. */
+  private boolean endsBefore(int offset) {
+    return offset < 0 || offset >= text.length() || text.substring(offset).isBlank();
+  }
+
+  private FormatException truncated() {
+    return in.stopAt(placeOf(text.length()), "format.truncated");
+  }
+
+  private FormatException odd(int offset) {
+    int at = offset;
+    String found = character(at);
+    return in.stopAt(
+        placeOf(at),
+        "“”‘’，：｛｝【】［］".contains(found) ? "format.fullWidth" : "format.syntax",
+        found);
+  }
+
+  private String character(int offset) {
+    int c = text.codePointAt(offset);
+    return c < ' ' ? String.format("U+%04X", c) : Character.toString(c);
+  }
+
+  private Place placeOf(int offset) {
+    int line = 1;
+    int lineStart = 0;
+    for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
+      line++;
+      lineStart = i + 1;
+    }
+    return Place.top(line, offset - lineStart + 1);
+  }
+}

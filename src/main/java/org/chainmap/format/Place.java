@@ -1,0 +1,30 @@
+package org.chainmap.format;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a JSON text, and the way to it from the top.
+ *
+ * @param line from 1
+ * @param column from 1, counted in UTF-16 units
+ * @param parent what holds it, or null at the top
+ * @param name its name in the object that holds it, or null in an array and at the top
+ * @param index its index in the array that holds it, from 0
+ */
+public record Place(
+    int line, int column, @Nullable Place parent, @Nullable String name, int index) {
+
+  /** The top of a document. */
+  static Place top(int line, int column) {
+    return new Place(line, column, null, null, 0);
+  }
+
+  /** The JSON pointer (RFC 6901), such as {@code /segments/3/domesticRate}; empty at the top. */
+  public String pointer() {
+    if (parent == null) {
+      return "";
+    }
+    String token = name == null ? String.valueOf(index) : name;
+    return parent.pointer() + "/" + token.replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -1,0 +1,74 @@
+package org.chainmap.format;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+/** Bytes to text: UTF-8 and nothing else, but saying what else it may be. */
+final class TextDecoder {
+
+  private TextDecoder() {}
+
+  /**
+   * The text of a file, without the byte order mark.
+   *
+   * @throws FormatException if it is not UTF-8
+   */
+  static String decode(byte[] bytes, Reading in) throws FormatException {
+    int bom = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF) || looksLikeUtf16(bytes)) {
+      throw in.stopAt(Place.top(1, 1), "format.encoding", "UTF-16");
+    }
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer from = ByteBuffer.wrap(bytes, bom, bytes.length - bom);
+    CharBuffer to = CharBuffer.allocate(bytes.length - bom);
+    CoderResult result = decoder.decode(from, to, true);
+    to.flip();
+    String text = to.toString();
+    if (!result.isError() && text.indexOf('\0') < 0) {
+      return text;
+    }
+    if (!result.isError()) {
+      throw in.stopAt(end(text.substring(0, text.indexOf('\0'))), "format.binary");
+    }
+    if (isJsonIn(Charset.forName("GB18030"), bytes)) {
+      throw in.stopAt(end(text), "format.encoding", "GB18030");
+    }
+    throw in.stopAt(end(text), bytes[0] == '{' ? "format.malformed" : "format.binary");
+  }
+
+  private static boolean starts(byte[] bytes, int... start) {
+    for (int i = 0; i < start.length; i++) {
+      if (bytes.length <= i || (bytes[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** JSON starts with ASCII, so that in UTF-16 one of the first two bytes is 0. */
+  private static boolean looksLikeUtf16(byte[] bytes) {
+    return bytes.length >= 4
+        && (bytes[0] == 0 && bytes[1] == '{' && bytes[2] == 0
+            || bytes[0] == '{' && bytes[1] == 0 && bytes[3] == 0);
+  }
+
+  private static boolean isJsonIn(Charset charset, byte[] bytes) {
+    try {
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.stripLeading().startsWith("{")
+          && text.chars().noneMatch(c -> c < ' ' && !Character.isWhitespace(c));
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static Place end(String text) {
+    int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    return Place.top(line, text.length() - text.lastIndexOf('\n'));
+  }
+}
