@@ -1,0 +1,44 @@
+package org.chainmap.export;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to export; each exporter reads what concerns it.
+ *
+ * @param scale pixels of a PNG per map px; scale 1 is 96 dpi
+ * @param paper the page size of a PDF
+ * @param tiling the pages of a PDF poster, each of size {@code paper}; null for one page
+ * @param index whether a PDF ends with the index of segments and enterprises
+ */
+public record ExportOptions(double scale, Paper paper, @Nullable Tiling tiling, boolean index) {
+
+  /** Twice the size on screen, a page as large as the picture, with index. */
+  public static final ExportOptions DEFAULT = new ExportOptions(2, Paper.FIT, null, true);
+
+  /** The dots per inch of a PNG at scale 1. */
+  public static final double SCREEN_DPI = 96;
+
+  public double dpi() {
+    return scale * SCREEN_DPI;
+  }
+
+  public ExportOptions withScale(double changed) {
+    return new ExportOptions(changed, paper, tiling, index);
+  }
+
+  public ExportOptions withDpi(double changed) {
+    return withScale(changed / SCREEN_DPI);
+  }
+
+  public ExportOptions withPaper(Paper changed) {
+    return new ExportOptions(scale, changed, tiling, index);
+  }
+
+  public ExportOptions withTiling(@Nullable Tiling changed) {
+    return new ExportOptions(scale, paper, changed, index);
+  }
+
+  public ExportOptions withIndex(boolean changed) {
+    return new ExportOptions(scale, paper, tiling, changed);
+  }
+}

@@ -1,0 +1,27 @@
+package org.chainmap.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+
+/** One kind of file to export to. Add a class and one line in {@link Exporters}. */
+public interface Exporter {
+
+  /** The file name's ending without its dot; its label is {@code export.kind.<extension>}. */
+  String extension();
+
+  default Message label() {
+    return Message.of("export.kind." + extension());
+  }
+
+  /**
+   * Writes the whole file. The same drawing and options give the same bytes.
+   *
+   * @param out left open
+   * @throws ExportException if it cannot be drawn like this: too large, say
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  void write(Drawing drawing, ExportOptions options, OutputStream out, Progress progress)
+      throws ExportException, IOException;
+}

@@ -1,0 +1,92 @@
+package org.chainmap.export;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.chainmap.paint.Fonts;
+import org.chainmap.paint.Mark;
+import org.chainmap.paint.TextMeasure;
+
+/**
+ * Texts as outlines of the bundled font, so that pictures need neither an installed font nor a
+ * display. Each glyph's outline is read once and kept.
+ */
+final class GlyphOutlines {
+
+  private static final Map<Fonts, GlyphOutlines> BY_FONT = new EnumMap<>(Fonts.class);
+
+  private final Fonts font;
+  private final CmapLookup glyphs;
+  private final double perEm;
+  private final Map<Integer, Path2D.Float> outlines = new ConcurrentHashMap<>();
+
+  private GlyphOutlines(Fonts font) {
+    this.font = font;
+    try {
+      this.glyphs = font.font().getUnicodeCmapLookup();
+      this.perEm = font.font().getUnitsPerEm();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static synchronized GlyphOutlines of(Fonts font) {
+    return BY_FONT.computeIfAbsent(font, GlyphOutlines::new);
+  }
+
+  /** The whole line of text as one outline in map coordinates. O(characters). */
+  static Path2D of(Mark.Text text) {
+    String drawable = TextMeasure.get().drawable(text.text());
+    Path2D.Float whole = new Path2D.Float(Path2D.WIND_NON_ZERO);
+    of(Fonts.of(text.bold())).append(whole, drawable, start(text), text.at().y(), text);
+    return whole;
+  }
+
+  /** Where a text starts, whatever its anchor. */
+  static double start(Mark.Text text) {
+    double width =
+        switch (text.anchor()) {
+          case START -> 0;
+          case MIDDLE -> width(text) / 2;
+          case END -> width(text);
+        };
+    return text.at().x() - width;
+  }
+
+  static double width(Mark.Text text) {
+    return TextMeasure.get().width(text.text(), text.size(), text.bold());
+  }
+
+  private void append(Path2D whole, String drawable, double x, double y, Mark.Text text) {
+    double scale = text.size() / perEm;
+    double at = x;
+    for (int i = 0; i < drawable.length(); ) {
+      int c = drawable.codePointAt(i);
+      i += Character.charCount(c);
+      AffineTransform place = new AffineTransform(scale, 0, 0, -scale, at, y);
+      whole.append(outline(glyphs.getGlyphId(c)).getPathIterator(place), false);
+      at += TextMeasure.get().width(Character.toString(c), text.size(), text.bold());
+    }
+  }
+
+  private Path2D.Float outline(int glyph) {
+    return Objects.requireNonNull(outlines.computeIfAbsent(glyph, this::read));
+  }
+
+  private Path2D.Float read(int glyph) {
+    try {
+      GlyphData data = font.font().getGlyph().getGlyph(glyph);
+      // A glyph without contours, such as the space, has no data.
+      return data == null ? new Path2D.Float() : new Path2D.Float(data.getPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

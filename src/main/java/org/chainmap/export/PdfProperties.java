@@ -1,0 +1,97 @@
+package org.chainmap.export;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.chainmap.model.MapInfo;
+import org.jspecify.annotations.Nullable;
+
+/** What a PDF says of itself: title, author and language, for viewers and as XMP (ISO 16684-1). */
+final class PdfProperties {
+
+  private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+  private static final String DC = "http://purl.org/dc/elements/1.1/";
+  private static final String PDF = "http://ns.adobe.com/pdf/1.3/";
+  private static final String PROGRAM = "ChainMap";
+
+  private PdfProperties() {}
+
+  static void set(PDDocument document, Drawing drawing) throws IOException {
+    PDDocumentInformation about = document.getDocumentInformation();
+    about.setTitle(drawing.title());
+    String author = author(drawing.map().info());
+    if (author != null) {
+      about.setAuthor(author);
+    }
+    about.setCreator(PROGRAM);
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    catalog.setLanguage(drawing.languageTag());
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    catalog.setViewerPreferences(preferences);
+    catalog.setMetadata(
+        new PDMetadata(document, new ByteArrayInputStream(xmp(drawing, author))));
+    // Without it the file's identifier would follow the clock.
+    document.setDocumentId(31L * drawing.title().hashCode() + drawing.map().elements().size());
+  }
+
+  private static @Nullable String author(MapInfo info) {
+    return info.author() != null ? info.author() : info.organisation();
+  }
+
+  private static byte[] xmp(Drawing drawing, @Nullable String author) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+      xml.writeProcessingInstruction("xpacket", "begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"");
+      xml.writeStartElement("x", "xmpmeta", "adobe:ns:meta/");
+      xml.writeNamespace("x", "adobe:ns:meta/");
+      xml.writeStartElement("rdf", "RDF", RDF);
+      xml.writeNamespace("rdf", RDF);
+      xml.writeStartElement("rdf", "Description", RDF);
+      xml.writeNamespace("dc", DC);
+      xml.writeNamespace("pdf", PDF);
+      xml.writeAttribute("rdf", RDF, "about", "");
+      list(xml, "title", "Alt", drawing.title());
+      if (author != null) {
+        list(xml, "creator", "Seq", author);
+      }
+      list(xml, "language", "Bag", drawing.languageTag());
+      xml.writeStartElement("pdf", "Producer", PDF);
+      xml.writeCharacters(PROGRAM);
+      xml.writeEndElement();
+      xml.writeEndElement();
+      xml.writeEndElement();
+      xml.writeEndElement();
+      xml.writeProcessingInstruction("xpacket", "end=\"r\"");
+      xml.flush();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static void list(XMLStreamWriter xml, String name, String kind, String value)
+      throws XMLStreamException {
+    xml.writeStartElement("dc", name, DC);
+    xml.writeStartElement("rdf", kind, RDF);
+    xml.writeStartElement("rdf", "li", RDF);
+    if (kind.equals("Alt")) {
+      xml.writeAttribute("xml:lang", "x-default");
+    }
+    xml.writeCharacters(SvgSurface.clean(value));
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+}

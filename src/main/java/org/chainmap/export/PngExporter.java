@@ -1,0 +1,151 @@
+package org.chainmap.export;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.chainmap.geom.Box;
+import org.chainmap.paint.Ink;
+import org.chainmap.paint.Picture;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+
+/** Pictures in pixels, drawn in bands so that even the largest needs little memory. */
+public final class PngExporter implements Exporter {
+
+  /** The most pixels a side may have: beyond it common viewers show nothing. */
+  public static final int MAX_SIDE = 30_000;
+
+  /** The most pixels in all. */
+  public static final long MAX_PIXELS = 400_000_000;
+
+  public static final double MAX_DPI = 600;
+
+  private static final double METRES_PER_INCH = 0.0254;
+  private static final String FORMAT = "javax_imageio_png_1.0";
+
+  @Override
+  public String extension() {
+    return "png";
+  }
+
+  /** The largest dpi, a whole number of at most 600, at which a picture can still be drawn. */
+  public static int largestDpi(Box bounds) {
+    double side = MAX_SIDE / Math.max(bounds.w(), bounds.h());
+    double area = Math.sqrt(MAX_PIXELS / (bounds.w() * bounds.h()));
+    return (int) Math.floor(Math.min(MAX_DPI, Math.min(side, area) * ExportOptions.SCREEN_DPI));
+  }
+
+  @Override
+  public void write(Drawing drawing, ExportOptions options, OutputStream out, Progress progress)
+      throws ExportException, IOException {
+    Picture picture = drawing.picture();
+    check(picture.bounds(), options.scale());
+    RasterSurface surface = new RasterSurface(picture.marks());
+    BandedImage image =
+        new BandedImage(
+            surface, picture.bounds(), options.scale(), drawing.theme().paper(), progress);
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+      writer.setOutput(stream);
+      ImageWriteParam param = writer.getDefaultWriteParam();
+      IIOMetadata metadata =
+          writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), param);
+      describe(metadata, drawing.title(), options.dpi());
+      writer.write(null, new IIOImage(image, null, metadata), param);
+    } finally {
+      writer.dispose();
+    }
+  }
+
+  private static void check(Box bounds, double scale) throws ExportException {
+    if (!(scale > 0 && scale * ExportOptions.SCREEN_DPI <= MAX_DPI + 1e-9)) {
+      throw new ExportException(
+          Message.of(
+              "export.badScale", MAX_DPI / ExportOptions.SCREEN_DPI, String.valueOf((int) MAX_DPI)));
+    }
+    double w = Math.ceil(bounds.w() * scale);
+    double h = Math.ceil(bounds.h() * scale);
+    if (w > MAX_SIDE || h > MAX_SIDE || w * h > MAX_PIXELS) {
+      throw new ExportException(
+          Message.of(
+              "export.pngTooLarge",
+              w,
+              h,
+              MAX_SIDE,
+              MAX_PIXELS / 1_000_000,
+              String.valueOf(largestDpi(bounds))));
+    }
+  }
+
+  private static void describe(IIOMetadata metadata, String title, double dpi) throws IOException {
+    IIOMetadataNode root = new IIOMetadataNode(FORMAT);
+    String perMetre = String.valueOf(Math.round(dpi / METRES_PER_INCH));
+    IIOMetadataNode size = new IIOMetadataNode("pHYs");
+    size.setAttribute("pixelsPerUnitXAxis", perMetre);
+    size.setAttribute("pixelsPerUnitYAxis", perMetre);
+    size.setAttribute("unitSpecifier", "meter");
+    root.appendChild(size);
+    IIOMetadataNode texts = new IIOMetadataNode("iTXt");
+    IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
+    entry.setAttribute("keyword", "Title");
+    entry.setAttribute("compressionFlag", "FALSE");
+    entry.setAttribute("compressionMethod", "0");
+    entry.setAttribute("languageTag", "");
+    entry.setAttribute("translatedKeyword", "");
+    entry.setAttribute("text", title);
+    texts.appendChild(entry);
+    root.appendChild(texts);
+    metadata.mergeTree(FORMAT, root);
+  }
+
+  /**
+   * The picture as an image in memory: for thumbnails and the clipboard.
+   *
+   * @param scale pixels per map px
+   * @throws IllegalArgumentException if it would have more than 50 million pixels
+   */
+  public static BufferedImage image(Picture picture, double scale, Ink paper) {
+    Box bounds = picture.bounds();
+    if (bounds.w() * scale * bounds.h() * scale > 50_000_000) {
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "too large for an image: %s at %s", bounds, scale));
+    }
+    BandedImage banded =
+        new BandedImage(
+            new RasterSurface(picture.marks()), bounds, scale, paper, Progress.NONE);
+    BufferedImage image =
+        new BufferedImage(banded.getWidth(), banded.getHeight(), BufferedImage.TYPE_INT_RGB);
+    banded.copyData(image.getRaster());
+    return image;
+  }
+
+  /** The picture as an image of at most the given size in pixels, its proportions kept. */
+  public static BufferedImage thumbnail(Picture picture, int width, int height, Ink paper) {
+    Box bounds = picture.bounds();
+    double scale = Math.min(width / Math.max(1, bounds.w()), height / Math.max(1, bounds.h()));
+    return image(picture, scale, paper);
+  }
+
+  /** The picture as the bytes of a PNG file, e.g. for the clipboard. */
+  public static byte[] bytes(Picture picture, double scale, Ink paper) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image(picture, scale, paper), "png", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,158 @@
+package org.chainmap.export;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Outline;
+import org.chainmap.geom.Point;
+import org.chainmap.paint.Ink;
+import org.chainmap.paint.Mark;
+import org.chainmap.paint.Pen;
+import org.chainmap.paint.TextMeasure;
+import org.chainmap.task.Progress;
+import org.jspecify.annotations.Nullable;
+
+/** Marks written as SVG elements, one per line. */
+final class SvgSurface {
+
+  private final XMLStreamWriter xml;
+  private final Progress progress;
+  private final Set<String> used = new HashSet<>();
+
+  SvgSurface(XMLStreamWriter xml, Progress progress) {
+    this.xml = xml;
+    this.progress = progress;
+  }
+
+  void draw(List<Mark> marks) throws XMLStreamException {
+    for (Mark mark : marks) {
+      progress.check();
+      xml.writeCharacters("\n");
+      switch (mark) {
+        case Mark.Shape shape -> draw(shape);
+        case Mark.Text text -> draw(text);
+        case Mark.Group group -> draw(group);
+      }
+    }
+    xml.writeCharacters("\n");
+  }
+
+  private void draw(Mark.Group group) throws XMLStreamException {
+    xml.writeStartElement("g");
+    Id id = group.id();
+    if (id != null) {
+      String name = name(id);
+      // An element may be drawn in several groups; an XML id names one.
+      if (used.add(name)) {
+        xml.writeAttribute("id", name);
+      }
+      xml.writeAttribute("data-id", clean(id.value()));
+    }
+    if (!group.title().isBlank()) {
+      xml.writeStartElement("title");
+      xml.writeCharacters(clean(group.title()));
+      xml.writeEndElement();
+    }
+    draw(group.marks());
+    xml.writeEndElement();
+  }
+
+  private void draw(Mark.Shape shape) throws XMLStreamException {
+    xml.writeEmptyElement("path");
+    xml.writeAttribute("d", path(shape.outline()));
+    ink("fill", shape.fill());
+    Pen pen = shape.pen();
+    if (pen != null && pen.width() > 0) {
+      ink("stroke", pen.ink());
+      xml.writeAttribute("stroke-width", Decimals.of(pen.width()));
+      if (!pen.dash().isEmpty()) {
+        xml.writeAttribute(
+            "stroke-dasharray",
+            pen.dash().stream().map(Decimals::of).collect(Collectors.joining(" ")));
+      }
+    }
+  }
+
+  private void draw(Mark.Text text) throws XMLStreamException {
+    xml.writeStartElement("text");
+    xml.writeAttribute("x", Decimals.of(text.at().x()));
+    xml.writeAttribute("y", Decimals.of(text.at().y()));
+    xml.writeAttribute("font-size", Decimals.of(text.size()));
+    if (text.bold()) {
+      xml.writeAttribute("font-weight", "700");
+    }
+    switch (text.anchor()) {
+      case START -> {}
+      case MIDDLE -> xml.writeAttribute("text-anchor", "middle");
+      case END -> xml.writeAttribute("text-anchor", "end");
+    }
+    ink("fill", text.ink());
+    xml.writeCharacters(clean(TextMeasure.get().drawable(text.text())));
+    xml.writeEndElement();
+  }
+
+  private void ink(String attribute, @Nullable Ink ink) throws XMLStreamException {
+    if (ink == null) {
+      xml.writeAttribute(attribute, "none");
+      return;
+    }
+    xml.writeAttribute(attribute, ink.hex());
+    if (ink.alpha() < 1) {
+      xml.writeAttribute(attribute + "-opacity", Decimals.of(ink.alpha()));
+    }
+  }
+
+  private static String path(Outline outline) {
+    StringBuilder d = new StringBuilder();
+    for (Outline.Step step : outline.steps()) {
+      switch (step) {
+        case Outline.Step.Move(Point to) -> append(d.append('M'), to);
+        case Outline.Step.Line(Point to) -> append(d.append('L'), to);
+        case Outline.Step.Cubic(Point a, Point b, Point to) ->
+            append(append(append(d.append('C'), a).append(' '), b).append(' '), to);
+        case Outline.Step.Close close -> d.append('Z');
+      }
+    }
+    return d.toString();
+  }
+
+  private static StringBuilder append(StringBuilder d, Point p) {
+    return d.append(Decimals.of(p.x())).append(' ').append(Decimals.of(p.y()));
+  }
+
+  /** An XML name made from an id; every other character stands as its code. */
+  private static String name(Id id) {
+    StringBuilder name = new StringBuilder();
+    id.value()
+        .codePoints()
+        .forEach(
+            c -> {
+              boolean letter = Character.isLetter(c);
+              if (letter || name.length() > 0 && (Character.isDigit(c) || c == '-')) {
+                name.appendCodePoint(c);
+              } else {
+                name.append('_').append(Integer.toString(c, 16).toLowerCase(Locale.ROOT));
+              }
+            });
+    return name.toString();
+  }
+
+  /** The text without characters that XML 1.0 cannot hold. */
+  static String clean(String text) {
+    return text.codePoints()
+        .filter(
+            c ->
+                c == '\t'
+                    || c == '\n'
+                    || c >= 0x20 && c <= 0xd7ff
+                    || c >= 0xe000 && c <= 0xfffd
+                    || c >= 0x10000)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
