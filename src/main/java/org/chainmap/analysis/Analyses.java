@@ -2,6 +2,7 @@ package org.chainmap.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
@@ -9,7 +10,17 @@ import org.chainmap.task.Progress;
 /** Every analysis there is, in the order in which they are listed. */
 public final class Analyses {
 
-  public static final List<Analysis> ALL = List.of();
+  public static final List<Analysis> ALL =
+      List.of(
+          new SoleSource(),
+          new SoleDomesticSource(),
+          new NoDomesticSource(),
+          new Gaps(),
+          new Concentration(),
+          new EndProductDominators(),
+          new CutSegments(),
+          new Bridges(),
+          new Betweenness());
 
   private Analyses() {}
 
@@ -27,6 +38,9 @@ public final class Analyses {
       parts.add(analysis.run(graph, progress));
       progress.report((double) parts.size() / analyses.size());
     }
+    parts.add(
+        new Findings(
+            List.of(), Map.of(), Ranking.missing(map, new Phrases(map, graph.supply()))));
     return Findings.merged(parts);
   }
 }

@@ -1,0 +1,61 @@
+package org.chainmap.analysis;
+
+import java.util.List;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.graph.SupplyView;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+
+/**
+ * Segments whose loss makes the supply network fall apart, directions left aside (articulation
+ * points; Hopcroft and Tarjan, 1973). O(segments + links), and again for each finding.
+ *
+ * <p>Not listed, only numbered: those whose loss cuts no segment off from its sources and leaves
+ * nothing but single segments behind, mostly raw materials that lose their one customer.
+ *
+ * <p>Numbers: {@code cutSegments} 1 by cut segment; {@code separated} by cut segment: how many
+ * segments its loss separates from the largest rest.
+ */
+final class CutSegments implements Analysis {
+
+  @Override
+  public String key() {
+    return "cutSegments";
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, Progress progress) {
+    Drafts drafts = new Drafts(graph);
+    SupplyView supply = graph.supply();
+    for (Id segment : supply.segments()) {
+      progress.check();
+      if (!supply.cuts(segment)) {
+        continue;
+      }
+      drafts.number("cutSegments", segment, 1);
+      drafts.number("separated", segment, supply.separated(segment));
+      if (supply.cutOffCount(segment) > 0 || leavesMoreThanSingles(supply.parts(segment))) {
+        drafts.segment(Kind.CUT_SEGMENT, segment, 0, downstream -> words(drafts, segment));
+      }
+    }
+    return drafts.findings();
+  }
+
+  private static boolean leavesMoreThanSingles(List<List<Id>> parts) {
+    return parts.get(parts.size() - 2).size() > 1;
+  }
+
+  private static Drafts.Worded words(Drafts drafts, Id segment) {
+    SupplyView supply = drafts.supply();
+    List<Id> apart = Parts.smaller(supply, segment);
+    List<Id> cutOff = supply.cutOff(segment);
+    return new Drafts.Worded(
+        Message.of(
+            "analysis.cutSegment.clause",
+            drafts.phrases().name(segment),
+            drafts.phrases().segments(apart)),
+        drafts.phrases().cutOff(cutOff),
+        Parts.union(apart, cutOff));
+  }
+}

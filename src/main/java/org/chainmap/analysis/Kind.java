@@ -1,0 +1,35 @@
+package org.chainmap.analysis;
+
+/**
+ * The kinds of finding, with the points each starts from in the {@link Ranking}. Labels: {@code
+ * analysis.<key>.name} and {@code analysis.<key>.rule}.
+ */
+enum Kind {
+  NO_DOMESTIC_SOURCE("noDomesticSource", 45),
+  GAP("gap", 40),
+  SOLE_SOURCE("soleSource", 30),
+  SOLE_ENTERPRISE("soleEnterprise", 30),
+  SOLE_DOMESTIC_SOURCE("soleDomesticSource", 25),
+  WEAK("weak", 22),
+  DOMINATOR("dominator", 20),
+  CONCENTRATION("concentration", 20),
+  CUT_SEGMENT("cutSegment", 15),
+  BRIDGE("bridge", 12),
+  BETWEENNESS("betweenness", 10);
+
+  private final String key;
+  private final double base;
+
+  Kind(String key, double base) {
+    this.key = key;
+    this.base = base;
+  }
+
+  String key() {
+    return key;
+  }
+
+  double base() {
+    return base;
+  }
+}

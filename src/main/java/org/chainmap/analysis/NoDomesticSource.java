@@ -1,0 +1,49 @@
+package org.chainmap.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.Segment;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+
+/**
+ * Segments all of whose suppliers are foreign. O(segments + participations), and O(segments +
+ * links) for each finding.
+ */
+final class NoDomesticSource implements Analysis {
+
+  @Override
+  public String key() {
+    return "noDomesticSource";
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, Progress progress) {
+    Drafts drafts = new Drafts(graph);
+    List<Id> unclear = new ArrayList<>();
+    for (Segment segment : graph.map().segments()) {
+      progress.check();
+      Id id = segment.id();
+      Suppliers suppliers = Suppliers.of(graph.map(), id);
+      if (suppliers.all().isEmpty() || !suppliers.domestic().isEmpty()) {
+        continue;
+      }
+      if (!suppliers.unknown().isEmpty()) {
+        unclear.add(id);
+        continue;
+      }
+      drafts.loss(
+          Kind.NO_DOMESTIC_SOURCE,
+          id,
+          () ->
+              Message.of(
+                  "analysis.noDomesticSource.clause",
+                  drafts.phrases().name(id),
+                  drafts.phrases().enterprises(suppliers.foreign())));
+    }
+    drafts.unjudged("analysis.unjudged.noDomestic", unclear);
+    return drafts.findings();
+  }
+}

@@ -1,0 +1,184 @@
+package org.chainmap.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.SupplyView;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Names;
+import org.chainmap.model.Segment;
+import org.chainmap.model.SegmentState;
+import org.chainmap.model.Standing;
+import org.chainmap.model.Substitutability;
+import org.chainmap.model.SupplyFacts;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+
+/** The parts of sentences that several analyses use. Every list is cut short after three names. */
+final class Phrases {
+
+  private static final int NAMED = 3;
+
+  /** The longest run of segments shown with arrows. */
+  private static final int PATH = 4;
+
+  private final ChainMap map;
+  private final SupplyView supply;
+
+  Phrases(ChainMap map, SupplyView supply) {
+    this.map = map;
+    this.supply = supply;
+  }
+
+  Message name(Id id) {
+    return Names.message(map, id);
+  }
+
+  /** An enterprise as its card calls it. */
+  Message enterprise(Id id) {
+    Enterprise enterprise = map.find(Enterprise.class, id).orElse(null);
+    return enterprise == null
+        ? name(id)
+        : Message.of(
+            "label.name",
+            enterprise.cardName(Lang.ZH),
+            enterprise.cardName(Lang.EN));
+  }
+
+  /** Some segments: as a path where each supplies the next, else as a list. */
+  Message segments(List<Id> ids) {
+    if (isPath(ids)) {
+      Message path = name(ids.getLast());
+      for (int i = ids.size() - 2; i >= 0; i--) {
+        path = Message.of("analysis.path", name(ids.get(i)), path);
+      }
+      return Message.of("analysis.quoted", path);
+    }
+    return list(ids);
+  }
+
+  /** Some segments as a list. */
+  Message list(List<Id> ids) {
+    return quoted(ids, "analysis.moreSegments");
+  }
+
+  private boolean isPath(List<Id> ids) {
+    if (ids.size() < 2 || ids.size() > PATH) {
+      return false;
+    }
+    for (int i = 0; i + 1 < ids.size(); i++) {
+      if (!supply.customers(ids.get(i)).contains(ids.get(i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Some links, each as its two ends. */
+  Message links(List<Id> ids) {
+    return quoted(ids, "analysis.moreLinks");
+  }
+
+  private Message quoted(List<Id> ids, String more) {
+    List<Message> names =
+        ids.stream().limit(NAMED).map(id -> Message.of("analysis.quoted", name(id))).toList();
+    return ids.size() > NAMED
+        ? Message.of(more, names, ids.size())
+        : Message.of("analysis.all", names);
+  }
+
+  Message enterprises(List<Id> ids) {
+    List<Message> names = ids.stream().limit(NAMED).map(this::enterprise).toList();
+    return ids.size() > NAMED
+        ? Message.of("analysis.moreEnterprises", names, ids.size())
+        : Message.of("analysis.all", names);
+  }
+
+  /** What follows from a loss, in both readings. */
+  Message consequence(List<Id> downstream, List<Id> cutOff) {
+    if (downstream.isEmpty()) {
+      return Message.of("analysis.after.nothing");
+    }
+    if (cutOff.isEmpty()) {
+      return Message.of("analysis.after.inputs", segments(downstream));
+    }
+    if (cutOff.size() == downstream.size()) {
+      return Message.of("analysis.after.all", segments(downstream));
+    }
+    List<Id> rest = downstream.stream().filter(id -> !cutOff.contains(id)).toList();
+    return Message.of(
+        "analysis.after.some", segments(cutOff), segments(rest));
+  }
+
+  /** Which segments are left without any path from a source (OR). */
+  Message cutOff(List<Id> cutOff) {
+    return cutOff.isEmpty()
+        ? Message.of("analysis.after.noneCutOff")
+        : Message.of("analysis.after.cutOff", segments(cutOff));
+  }
+
+  /** Who needs a segment. */
+  Message needs(List<Id> downstream) {
+    return downstream.isEmpty()
+        ? Message.of("analysis.after.nothing")
+        : Message.of("analysis.after.needs", segments(downstream));
+  }
+
+  /** What is known of a segment that makes its loss worse or milder. */
+  List<Message> facts(Segment segment, boolean withState) {
+    List<Message> out = new ArrayList<>();
+    SupplyFacts facts = segment.facts();
+    Substitutability substitutability = facts.substitutability();
+    if (substitutability != null) {
+      out.add(Message.of("analysis.substitutability." + substitutability.key()));
+    }
+    SegmentState state = segment.state();
+    if (withState && state != null) {
+      out.add(Message.of("analysis.state", state.label()));
+    }
+    Figure recover = facts.timeToRecover();
+    Figure survive = facts.timeToSurvive();
+    if (recover != null && survive != null) {
+      out.add(
+          Message.of(
+              recover.value() > survive.value() ? "analysis.times.over" : "analysis.times.within",
+              number(recover.value(), 1),
+              number(survive.value(), 1)));
+    }
+    if (facts.domesticRate() != null) {
+      out.add(Message.of("analysis.domesticRate", percent(facts.domesticRate())));
+    }
+    if (facts.importDependence() != null) {
+      out.add(Message.of("analysis.importDependence", percent(facts.importDependence())));
+    }
+    return out;
+  }
+
+  /** A percentage with its date and standing where these matter. */
+  static Message percent(Figure figure) {
+    List<Message> remarks = new ArrayList<>();
+    if (figure.asOf() != null) {
+      remarks.add(Message.verbatim(figure.asOf().toString()));
+    }
+    if (figure.standing() != Standing.STATED) {
+      remarks.add(standing(figure.standing()));
+    }
+    String value = number(figure.value(), 1);
+    return remarks.isEmpty()
+        ? Message.of("analysis.percent", value)
+        : Message.of("analysis.percentRemarked", value, remarks);
+  }
+
+  static Message standing(Standing standing) {
+    return Message.of("analysis.standing." + standing.key());
+  }
+
+  /** A number with at most so many digits after the point, none of them a trailing zero. */
+  static String number(double value, int digits) {
+    String text = String.format(Locale.ROOT, "%." + digits + "f", value);
+    return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+  }
+}

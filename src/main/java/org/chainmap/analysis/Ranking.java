@@ -1,0 +1,121 @@
+package org.chainmap.analysis;
+
+import java.util.List;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.SupplyView;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Segment;
+import org.chainmap.model.SegmentState;
+import org.chainmap.model.Substitutability;
+import org.chainmap.model.SupplyFacts;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How bad a finding is, in points, and from there its severity.
+ *
+ * <ul>
+ *   <li>It starts from the points of its {@link Kind}.
+ *   <li>Reach: up to 15 points for the part of the chain's other segments that lie downstream (AND
+ *       reading), and up to 40 for the part that is cut off from every source (OR reading).
+ *   <li>Where the subject is a segment, what is known of it: substitutability none +10, hard +7,
+ *       possible 0, easy −15; state gap +10, weak +6, potential 0, strong −8; time to recover
+ *       longer than time to survive +10, otherwise −5. The unknown adds nothing and takes nothing,
+ *       and {@link #missing} says where that was so.
+ * </ul>
+ *
+ * From 65 points a finding is critical, from 45 high, from 25 medium, else low. The points are a
+ * convention of this program, chosen so that what is hard to replace and feeds much comes first.
+ */
+public final class Ranking {
+
+  private static final double CRITICAL = 65;
+  private static final double HIGH = 45;
+  private static final double MEDIUM = 25;
+
+  private static final double FOR_DOWNSTREAM = 15;
+  private static final double FOR_CUT_OFF = 40;
+
+  private final ChainMap map;
+  private final int others;
+
+  Ranking(ChainMap map, SupplyView supply) {
+    this.map = map;
+    this.others = Math.max(1, supply.segments().size() - 1);
+  }
+
+  /** The points of a finding of some kind about a subject whose loss reaches so many segments. */
+  double points(Kind kind, Id subject, int downstream, int cutOff) {
+    double points =
+        kind.base()
+            + FOR_DOWNSTREAM * Math.min(1, (double) downstream / others)
+            + FOR_CUT_OFF * Math.min(1, (double) cutOff / others);
+    Segment segment = map.find(Segment.class, subject).orElse(null);
+    if (segment == null) {
+      return points;
+    }
+    boolean stateCounted = kind == Kind.GAP || kind == Kind.WEAK;
+    return points
+        + forSubstitutability(segment.facts().substitutability())
+        + (stateCounted ? 0 : forState(segment.state()))
+        + forTimes(segment.facts());
+  }
+
+  /** The severity that so many points mean. */
+  public static Severity severity(double points) {
+    if (points >= CRITICAL) {
+      return Severity.CRITICAL;
+    }
+    if (points >= HIGH) {
+      return Severity.HIGH;
+    }
+    return points >= MEDIUM ? Severity.MEDIUM : Severity.LOW;
+  }
+
+  private static double forSubstitutability(@Nullable Substitutability substitutability) {
+    return switch (substitutability) {
+      case NONE -> 10;
+      case HARD -> 7;
+      case EASY -> -15;
+      case POSSIBLE -> 0;
+      case null -> 0;
+    };
+  }
+
+  private static double forState(@Nullable SegmentState state) {
+    return switch (state) {
+      case GAP -> 10;
+      case WEAK -> 6;
+      case STRONG -> -8;
+      case POTENTIAL -> 0;
+      case null -> 0;
+    };
+  }
+
+  private static double forTimes(SupplyFacts facts) {
+    Figure recover = facts.timeToRecover();
+    Figure survive = facts.timeToSurvive();
+    if (recover == null || survive == null) {
+      return 0;
+    }
+    return recover.value() > survive.value() ? 10 : -5;
+  }
+
+  /** Which segments the ranking knows too little about, in words. */
+  static List<Message> missing(ChainMap map, Phrases phrases) {
+    List<Id> unknown =
+        map.segments().stream()
+            .filter(
+                s ->
+                    s.facts().substitutability() == null
+                        || s.facts().timeToRecover() == null
+                        || s.facts().timeToSurvive() == null)
+            .map(Segment::id)
+            .toList();
+    return unknown.isEmpty()
+        ? List.of()
+        : List.of(
+            Message.of("analysis.unjudged.ranking", phrases.list(unknown)));
+  }
+}

@@ -1,0 +1,59 @@
+package org.chainmap.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.Segment;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+
+/**
+ * Segments with one supplier within the country besides foreign ones; where it is the only supplier
+ * at all, {@link SoleSource} says so. O(segments + participations), and O(segments + links) for
+ * each finding.
+ *
+ * <p>Numbers: {@code domesticSuppliers} by segment, where every supplier's origin is known.
+ */
+final class SoleDomesticSource implements Analysis {
+
+  @Override
+  public String key() {
+    return "soleDomesticSource";
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, Progress progress) {
+    Drafts drafts = new Drafts(graph);
+    List<Id> unclear = new ArrayList<>();
+    for (Segment segment : graph.map().segments()) {
+      progress.check();
+      Id id = segment.id();
+      Suppliers suppliers = Suppliers.of(graph.map(), id);
+      if (suppliers.all().isEmpty()) {
+        continue;
+      }
+      if (suppliers.unknown().isEmpty()) {
+        drafts.number("domesticSuppliers", id, suppliers.domestic().size());
+      }
+      if (suppliers.domestic().size() != 1 || suppliers.all().size() == 1) {
+        continue;
+      }
+      if (!suppliers.unknown().isEmpty()) {
+        unclear.add(id);
+        continue;
+      }
+      drafts.loss(
+          Kind.SOLE_DOMESTIC_SOURCE,
+          id,
+          () ->
+              Message.of(
+                  "analysis.soleDomesticSource.clause",
+                  drafts.phrases().name(id),
+                  drafts.phrases().enterprise(suppliers.domestic().getFirst()),
+                  drafts.phrases().enterprises(suppliers.foreign())));
+    }
+    drafts.unjudged("analysis.unjudged.soleDomestic", unclear);
+    return drafts.findings();
+  }
+}

@@ -1,0 +1,88 @@
+package org.chainmap.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.Segment;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+
+/**
+ * Segments with one supplier, and enterprises that are the one supplier of several segments. O(
+ * segments + participations), and O(segments + links) for each finding.
+ *
+ * <p>Numbers: {@code suppliers} by segment.
+ */
+final class SoleSource implements Analysis {
+
+  /** Points for each segment after the first that hangs on the enterprise. */
+  private static final double FOR_EACH_MORE = 3;
+
+  @Override
+  public String key() {
+    return "soleSource";
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, Progress progress) {
+    Drafts drafts = new Drafts(graph);
+    Map<Id, List<Id>> byEnterprise = new TreeMap<>();
+    for (Segment segment : graph.map().segments()) {
+      progress.check();
+      Suppliers suppliers = Suppliers.of(graph.map(), segment.id());
+      if (suppliers.all().isEmpty()) {
+        continue;
+      }
+      drafts.number("suppliers", segment.id(), suppliers.all().size());
+      if (suppliers.all().size() == 1) {
+        Id only = suppliers.all().getFirst();
+        byEnterprise.computeIfAbsent(only, e -> new ArrayList<>()).add(segment.id());
+        drafts.loss(
+            Kind.SOLE_SOURCE, segment.id(), () -> clause(drafts, segment.id(), only, suppliers));
+      }
+    }
+    byEnterprise.forEach(
+        (enterprise, segments) -> {
+          if (segments.size() > 1) {
+            enterprise(drafts, enterprise, segments);
+          }
+        });
+    drafts.unjudged("analysis.unjudged.suppliers", Suppliers.unlisted(graph.map()));
+    return drafts.findings();
+  }
+
+  private static Message clause(Drafts drafts, Id segment, Id only, Suppliers suppliers) {
+    String origin =
+        suppliers.unknown().isEmpty() ? suppliers.domestic().isEmpty() ? "foreign" : "domestic" : "unknown";
+    return Message.of(
+        "analysis.soleSource.clause",
+        drafts.phrases().name(segment),
+        drafts.phrases().enterprise(only),
+        Message.of("analysis.origin." + origin));
+  }
+
+  private static void enterprise(Drafts drafts, Id enterprise, List<Id> segments) {
+    List<Id> downstream = drafts.supply().downstream(segments);
+    List<Id> cutOff = drafts.supply().cutOff(segments);
+    drafts.other(
+        Kind.SOLE_ENTERPRISE,
+        enterprise,
+        FOR_EACH_MORE * (segments.size() - 1),
+        downstream.size() + segments.size(),
+        cutOff.size() + segments.size(),
+        () -> {
+          List<Id> affected = new ArrayList<>(segments);
+          affected.addAll(downstream);
+          return new Drafts.Worded(
+              Message.of(
+                  "analysis.soleEnterprise.clause",
+                  drafts.phrases().enterprise(enterprise),
+                  drafts.phrases().list(segments)),
+              drafts.phrases().consequence(downstream, cutOff),
+              affected);
+        });
+  }
+}

@@ -1,0 +1,49 @@
+package org.chainmap.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Role;
+import org.chainmap.model.Segment;
+import org.chainmap.model.SegmentKind;
+
+/**
+ * Who supplies a segment, each enterprise once: participations as supplier, those with a stated
+ * share of 0 left out.
+ *
+ * @param domestic suppliers within the country
+ * @param foreign suppliers abroad
+ * @param unknown suppliers of which neither ownership nor region is known
+ */
+record Suppliers(List<Id> all, List<Id> domestic, List<Id> foreign, List<Id> unknown) {
+
+  static Suppliers of(ChainMap map, Id segment) {
+    Set<Id> all = new LinkedHashSet<>();
+    for (Participation p : map.participationsIn(segment)) {
+      if (p.role() == Role.SUPPLIER && (p.share() == null || p.share().value() != 0)) {
+        all.add(p.enterprise());
+      }
+    }
+    List<Id> domestic = new ArrayList<>();
+    List<Id> foreign = new ArrayList<>();
+    List<Id> unknown = new ArrayList<>();
+    for (Id id : all) {
+      Boolean here = map.find(Enterprise.class, id).map(Enterprise::domestic).orElse(null);
+      (here == null ? unknown : here ? domestic : foreign).add(id);
+    }
+    return new Suppliers(List.copyOf(all), domestic, foreign, unknown);
+  }
+
+  /** Segments that should have a supplier and list none; a use needs none. */
+  static List<Id> unlisted(ChainMap map) {
+    return map.segments().stream()
+        .filter(s -> s.kind() != SegmentKind.USE && of(map, s.id()).all().isEmpty())
+        .map(Segment::id)
+        .toList();
+  }
+}
