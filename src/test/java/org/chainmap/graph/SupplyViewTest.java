@@ -1,0 +1,133 @@
+package org.chainmap.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Link;
+import org.chainmap.model.LinkKind;
+import org.chainmap.model.Name;
+import org.chainmap.model.Remarks;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+import org.chainmap.testing.RandomMaps;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SupplyViewTest {
+
+  static LongStream seeds() {
+    return RandomMaps.seeds(60);
+  }
+
+  @Test
+  void oracle() {
+    SupplyView supply = SupplyView.of(Nets.oracle());
+    assertThat(supply.sources()).isEqualTo(Nets.ids("A", "B"));
+    assertThat(supply.ends()).isEqualTo(Nets.ids("G"));
+    assertThat(supply.segments().stream().filter(supply::cuts)).containsExactly(Id.of("C"));
+    assertThat(supply.links().stream().map(Link::id).filter(id -> supply.smallerSide(id) > 0))
+        .containsExactly(Id.of("l-1"));
+    assertThat(supply.parts(Id.of("C"))).containsExactly(Nets.ids("A"), Nets.ids("B", "D", "E", "F", "G", "H"));
+    assertThat(supply.cutOff(Id.of("C"))).isEqualTo(Nets.ids("D", "E", "F"));
+    assertThat(supply.cutOff(Id.of("l-8"))).isEqualTo(Nets.ids("H"));
+    assertThat(supply.downstream(Id.of("C"))).isEqualTo(Nets.ids("D", "E", "F", "G"));
+    assertThat(supply.immediateDominator(Id.of("F"))).contains(Id.of("C"));
+    assertThat(supply.immediateDominator(Id.of("G"))).isEmpty();
+  }
+
+  @Test
+  void onlySupplyLinksCount() {
+    List<Element> elements = new ArrayList<>(Nets.elements("A>B", "C"));
+    elements.add(
+        Link.of(Id.of("t"), Id.of("B"), Id.of("C")).withKind(LinkKind.TECHNOLOGY));
+    SupplyView supply = SupplyView.of(ChainMap.of(elements));
+    assertThat(supply.links()).extracting(Link::id).containsExactly(Id.of("l-1"));
+    assertThat(supply.ends()).isEqualTo(Nets.ids("B", "C"));
+    assertThat(supply.sources()).isEqualTo(Nets.ids("A", "C"));
+  }
+
+  @Test
+  void aCircleThatNothingFeedsIsAllSources() {
+    SupplyView supply = SupplyView.of(Nets.map("A>B", "B>A", "B>C", "C>D", "D>C", "E>E"));
+    assertThat(supply.sources()).isEqualTo(Nets.ids("A", "B", "E"));
+    assertThat(supply.ends()).isEqualTo(Nets.ids("C", "D", "E"));
+  }
+
+  @Test
+  void recyclingBackToAnEarlierStageMakesNoSegmentLiveOnIt() {
+    SupplyView supply = SupplyView.of(recycling());
+    assertThat(supply.sources()).isEqualTo(Nets.ids("锂"));
+    assertThat(supply.ends()).isEqualTo(Nets.ids("回收"));
+    assertThat(supply.returns(Id.of("l-4"))).isTrue();
+    assertThat(supply.returns(Id.of("l-1"))).isFalse();
+    assertThat(supply.cutOff(Id.of("锂"))).isEqualTo(Nets.ids("电池", "整车", "回收"));
+    assertThat(supply.cutOff(Id.of("整车"))).isEqualTo(Nets.ids("回收"));
+  }
+
+  /** 锂 → 电池 → 整车 → 回收 → 锂, a stage each. */
+  static ChainMap recycling() {
+    List<Element> elements = new ArrayList<>();
+    List<String> names = List.of("锂", "电池", "整车", "回收");
+    for (Element e : Nets.elements("锂>电池", "电池>整车", "整车>回收", "回收>锂")) {
+      elements.add(
+          e instanceof Segment s
+              ? s.withStage(Id.of("st-" + (1 + names.indexOf(s.id().value()))))
+              : e);
+    }
+    for (int i = 2; i <= 4; i++) {
+      elements.add(new Stage(Id.of("st-" + i), Name.of("阶段" + i), i, null, Remarks.NONE));
+    }
+    return ChainMap.of(elements);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void lossesAreWhatRemovalShows(long seed) {
+    ChainMap map = RandomMaps.map(seed);
+    SupplyView supply = SupplyView.of(map);
+    assertThat(reached(supply, Set.of(), Set.of())).hasSameSizeAs(supply.segments());
+    for (Id lost : supply.segments()) {
+      check(supply, lost, reached(supply, Set.of(lost), Set.of()));
+      assertThat(supply.cutOff(List.of(lost))).isEqualTo(supply.cutOff(lost));
+    }
+    for (Link lost : supply.links()) {
+      check(supply, lost.id(), reached(supply, Set.of(), Set.of(lost.id())));
+    }
+  }
+
+  private static void check(SupplyView supply, Id lost, Set<Id> left) {
+    assertThat(supply.cutOff(lost))
+        .containsExactlyInAnyOrderElementsOf(
+            supply.segments().stream()
+                .filter(s -> !s.equals(lost) && !left.contains(s))
+                .toList());
+    assertThat(supply.cutOffCount(lost)).isEqualTo(supply.cutOff(lost).size());
+    assertThat(supply.downstreamCount(lost)).isEqualTo(supply.downstream(lost).size());
+  }
+
+  /** What the sources reach without some segments and links, step by step. */
+  private static Set<Id> reached(SupplyView supply, Set<Id> segments, Set<Id> links) {
+    Set<Id> reached = new HashSet<>(supply.sources());
+    reached.removeAll(segments);
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Link link : supply.links()) {
+        if (reached.contains(link.from())
+            && !links.contains(link.id())
+            && !segments.contains(link.to())) {
+          changed |= reached.add(link.to());
+        }
+      }
+    }
+    return reached;
+  }
+}
