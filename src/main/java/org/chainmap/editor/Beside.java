@@ -1,0 +1,73 @@
+package org.chainmap.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Segment;
+
+/** Free places for cards. */
+final class Beside {
+
+  /** The room between a card and one put beside it, in px. */
+  static final double GAP = 24;
+
+  private Beside() {}
+
+  static List<Box> boxes(Geometry geometry, Collection<Id> ids) {
+    return ids.stream().map(geometry.cards()::get).filter(Objects::nonNull).toList();
+  }
+
+  /** A free place for a new card on one side of {@code card}, in a stage. */
+  static Box free(
+      ChainMap map, Geometry geometry, Box card, Id stage, Direction direction) {
+    Flow flow = Flow.of(map);
+    List<Box> taken =
+        boxes(geometry, map.segmentsIn(stage).stream().map(Segment::id).toList());
+    boolean along = direction.steps(flow.orientation()) != 0;
+    Box start = Box.of(card.corner(), Cards.NEW);
+    if (along && !taken.contains(card)) {
+      return freeIn(map, geometry, start, stage, taken);
+    }
+    double dx = direction.dx() * ((direction.dx() > 0 ? card.w() : Cards.NEW.w()) + GAP);
+    double dy = direction.dy() * ((direction.dy() > 0 ? card.h() : Cards.NEW.h()) + GAP);
+    Point step =
+        direction.dx() != 0
+            ? new Point(direction.dx() * (Cards.NEW.w() + GAP), 0)
+            : new Point(0, direction.dy() * (Cards.NEW.h() + GAP));
+    Box box = start.moved(dx, dy);
+    while (hits(box, taken)) {
+      box = box.moved(step.x(), step.y());
+    }
+    return box;
+  }
+
+  /** A free place for a card in a stage: level with where it is, or the next below. */
+  static Box freeIn(ChainMap map, Geometry geometry, Box card, Id stage, List<Box> taken) {
+    Flow flow = Flow.of(map);
+    Box band = geometry.bands().get(stage);
+    double along =
+        !taken.isEmpty()
+            ? flow.start(Box.around(taken))
+            : band == null
+                ? flow.start(card)
+                : flow.start(band) + Math.max(0, (flow.extent(band) - flow.extent(card)) / 2);
+    Box box = flow.moved(card, along - flow.start(card));
+    List<Box> others = new ArrayList<>(taken);
+    while (hits(box, others)) {
+      Point way = flow.way(0, (flow.leftRight() ? card.h() : card.w()) + GAP);
+      box = box.moved(way.x(), way.y());
+    }
+    return box;
+  }
+
+  private static boolean hits(Box box, List<Box> taken) {
+    Box wide = box.grown(GAP / 2);
+    return taken.stream().anyMatch(wide::overlaps);
+  }
+}

@@ -1,0 +1,174 @@
+package org.chainmap.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Integrity;
+import org.chainmap.model.Name;
+import org.chainmap.model.Remarks;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+import org.chainmap.model.Tint;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Adding, removing and reordering stages. Cards travel with their band. */
+public final class Stages {
+
+  /** How far later cards give way to a new band, in px along the flow. */
+  private static final double NEW_BAND = 232;
+
+  /** The gap between two bands, in px. */
+  private static final double BETWEEN = 16;
+
+  private Stages() {}
+
+  /** The stage whose band lies at a place, or the nearest one along the flow. */
+  public static Optional<Id> at(ChainMap map, Geometry geometry, Point p) {
+    Flow flow = Flow.of(map);
+    double at = flow.along(p);
+    return map.stages().stream()
+        .map(Stage::id)
+        .filter(geometry.bands()::containsKey)
+        .min(
+            Comparator.comparingDouble(
+                id -> {
+                  Box band = Box.around(List.of(geometry.bands().get(id)));
+                  return Math.max(0, Math.max(flow.start(band) - at, at - flow.end(band)));
+                }));
+  }
+
+  /** A new stage at the end. */
+  public static Made added(ChainMap map, Geometry geometry, Lang lang) {
+    return inserted(map, geometry, lang, map.stages().size());
+  }
+
+  /**
+   * A new stage.
+   *
+   * @param index its place among the stages from 0; later ones move on
+   */
+  public static Made inserted(ChainMap map, Geometry geometry, Lang lang, int index) {
+    int held = Math.clamp(index, 0, map.stages().size());
+    Draft draft = new Draft(map);
+    Id id = put(draft, map, lang, held);
+    for (Stage later : map.stages().subList(held, map.stages().size())) {
+      shift(draft, map, geometry, later.id(), NEW_BAND + BETWEEN);
+    }
+    return new Made(draft.change(Message.of("editor.change.newStage")), List.of(id));
+  }
+
+  /** Writes a new stage into a draft and numbers all stages anew. */
+  static Id put(Draft draft, ChainMap map, Lang lang, int index) {
+    Id id = draft.fresh(Ids.STAGE);
+    Name name =
+        Name.of(
+            FreeNames.next(
+                map.stages().stream().map(Stage::name).toList(), "editor.name.stage", lang));
+    List<Stage> stages = new ArrayList<>(map.stages());
+    stages.add(index, new Stage(id, name, 0, null, Remarks.NONE));
+    number(draft, stages);
+    return id;
+  }
+
+  private static void number(Draft draft, List<Stage> stages) {
+    for (int i = 0; i < stages.size(); i++) {
+      draft.put(stages.get(i).withOrder(i));
+    }
+  }
+
+  private static void shift(Draft draft, ChainMap map, Geometry geometry, Id stage, double way) {
+    Flow flow = Flow.of(map);
+    for (Segment s : map.segmentsIn(stage)) {
+      Box card = geometry.cards().get(s.id());
+      if (card != null && way != 0) {
+        draft.put(s.at(Cards.whole(flow.moved(card, way).corner())));
+      }
+    }
+  }
+
+  /** Removes stages with their segments, and closes the gaps they leave. */
+  public static Change removed(ChainMap map, Geometry geometry, Collection<Id> ids) {
+    Message name = Message.of("editor.change.removeStage");
+    Change removal = Integrity.removal(name, map, ids);
+    ChainMap rest = map.with(removal);
+    Flow flow = Flow.of(map);
+    Draft draft = new Draft(rest);
+    double way = 0;
+    for (Stage stage : map.stages()) {
+      Box band = geometry.bands().get(stage.id());
+      if (ids.contains(stage.id())) {
+        way -= band == null ? 0 : flow.extent(band) + BETWEEN;
+      } else {
+        shift(draft, rest, geometry, stage.id(), way);
+      }
+    }
+    return Changes.then(name, removal, draft.change(name));
+  }
+
+  /**
+   * Moves a stage to another place among the stages, and with it its cards; the stages between move
+   * up.
+   *
+   * @param index its new place from 0, counted without it
+   */
+  public static Change reordered(ChainMap map, Geometry geometry, Id id, int index) {
+    Message name = Message.of("editor.change.reorderStage");
+    Draft draft = new Draft(map);
+    Optional<Stage> moved = map.find(Stage.class, id);
+    if (moved.isEmpty()) {
+      return draft.change(name);
+    }
+    List<Stage> order = new ArrayList<>(map.stages());
+    order.remove(moved.get());
+    order.add(Math.clamp(index, 0, order.size()), moved.get());
+    if (order.equals(map.stages())) {
+      return draft.change(name);
+    }
+    number(draft, order);
+    Flow flow = Flow.of(map);
+    double at =
+        geometry.bands().values().stream().mapToDouble(flow::start).min().orElse(0);
+    for (Stage stage : order) {
+      Box band = geometry.bands().get(stage.id());
+      if (band != null) {
+        shift(draft, map, geometry, stage.id(), at - flow.start(band));
+        at += flow.extent(band) + BETWEEN;
+      }
+    }
+    return draft.change(name);
+  }
+
+  /** Where among the stages a band would come that is dropped with its middle at a place. */
+  public static int indexAt(ChainMap map, Geometry geometry, Id dragged, Point p) {
+    Flow flow = Flow.of(map);
+    int index = 0;
+    for (Stage stage : map.stages()) {
+      Box band = geometry.bands().get(stage.id());
+      if (band != null
+          && !stage.id().equals(dragged)
+          && flow.along(band.center()) < flow.along(p)) {
+        index++;
+      }
+    }
+    return index;
+  }
+
+  /** Colours bands; null lets them take turns. */
+  public static Change tinted(ChainMap map, Collection<Id> ids, @Nullable Tint tint) {
+    Draft draft = new Draft(map);
+    for (Id id : ids) {
+      map.find(Stage.class, id).ifPresent(s -> draft.put(s.withTint(tint)));
+    }
+    return draft.change(Message.of("editor.change.tint"));
+  }
+}
