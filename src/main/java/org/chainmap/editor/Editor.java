@@ -1,7 +1,9 @@
 package org.chainmap.editor;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,11 +13,16 @@ import org.chainmap.analysis.Findings;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
+import org.chainmap.layout.LayoutTask;
+import org.chainmap.layout.Layouts;
+import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.paint.Overlay;
+import org.chainmap.task.Running;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -31,11 +38,14 @@ public final class Editor implements Drafting, Choosing, Looking {
 
   private final CardMeasure measure;
   private final Tasks tasks;
+  private final Clipboard clipboard;
   private final Journal journal = new Journal();
   private final Watch watch;
   private final HitIndex hits;
   private final List<Consumer<Committed>> committed = new CopyOnWriteArrayList<>();
   private final List<Consumer<Set<Aspect>>> listeners = new CopyOnWriteArrayList<>();
+
+  private final List<Consumer<Message>> notices = new CopyOnWriteArrayList<>();
 
   private Plot settled;
   private Plot shown;
@@ -54,16 +64,24 @@ public final class Editor implements Drafting, Choosing, Looking {
    * @param measure how large cards are
    * @param tasks where findings are looked for
    * @param lang the language in which the map is shown
+   * @param clipboard what was copied, shared with other documents
    */
-  public Editor(ChainMap map, CardMeasure measure, Tasks tasks, Lang lang) {
+  public Editor(
+      ChainMap map, CardMeasure measure, Tasks tasks, Lang lang, Clipboard clipboard) {
     this.measure = measure;
     this.tasks = tasks;
+    this.clipboard = clipboard;
     this.display = Display.in(lang);
     this.settled = Plot.of(map, lang, measure);
     this.shown = settled;
     this.hits = new HitIndex(settled.geometry());
     this.watch = new Watch(tasks, Analyses::run, this::overlaid);
     watch.watch(map);
+  }
+
+  /** Opens a document with a clipboard of its own. */
+  public Editor(ChainMap map, CardMeasure measure, Tasks tasks, Lang lang) {
+    this(map, measure, tasks, lang, new Clipboard());
   }
 
   // The document.
@@ -95,7 +113,7 @@ public final class Editor implements Drafting, Choosing, Looking {
 
   @Override
   public void preview(Change candidate) {
-    shown = settled.after(map().with(candidate), candidate, measure);
+    shown = settled.trying(map().with(candidate), candidate, measure);
     tell(Aspect.MAP);
   }
 
@@ -112,7 +130,8 @@ public final class Editor implements Drafting, Choosing, Looking {
     if (change.isEmpty()) {
       drop();
     } else {
-      apply(change, () -> journal.commit(change));
+      Change whole = settled.withPlaces(change);
+      apply(whole, () -> journal.commit(whole));
     }
   }
 
@@ -121,15 +140,62 @@ public final class Editor implements Drafting, Choosing, Looking {
     if (change.isEmpty()) {
       drop();
     } else {
-      apply(change, () -> journal.extend(change));
+      Change whole = settled.withPlaces(change);
+      apply(whole, () -> journal.extend(whole));
     }
+  }
+
+  /** Commits what makes something new, and chooses that. */
+  public void make(Made made) {
+    commit(made.change());
+    if (!made.ids().isEmpty()) {
+      select(Selection.of(made.ids()));
+    }
+  }
+
+  /** Starts laying out in the background, as one step: all cards, or only some. */
+  public Running tidy(MapLayout layout, Collection<Id> some) {
+    Set<Id> moving = some.isEmpty() ? map().elements().keySet() : Set.copyOf(some);
+    return lay(
+        layout,
+        LayoutTask.moving(map(), settled.cards(), settled.labels(), moving),
+        new Change(Message.of("editor.change.tidy"), List.of()));
+  }
+
+  /** Starts turning the flow of the stages in the background, as one step: all is laid out anew. */
+  public Running turn(Orientation orientation) {
+    Change turned =
+        new Draft(map())
+            .put(map().info().withOrientation(orientation))
+            .change(Message.of("editor.change.turn"));
+    ChainMap after = map().with(turned);
+    return lay(
+        Layouts.tidy(),
+        new LayoutTask(after, settled.cards(), settled.labels(), Map.of(), 1),
+        turned);
+  }
+
+  private Running lay(MapLayout layout, LayoutTask task, Change first) {
+    ChainMap from = map();
+    return tasks.start(
+        Message.of("editor.task.tidy", layout.label()),
+        progress ->
+            Changes.then(first.name(), first, Tidy.change(task, layout, progress)),
+        change -> {
+          if (from == map()) {
+            commit(change);
+          } else {
+            say(Message.of("editor.notice.tidyDropped"));
+          }
+        },
+        problem -> say(Message.of("editor.notice.tidyFailed", String.valueOf(problem))));
   }
 
   private void apply(Change change, Runnable entry) {
     ChainMap before = map();
     ChainMap after = before.with(change);
     entry.run();
-    settled = settled.after(after, change, measure);
+    settled = settled.after(after, measure);
     shown = settled;
     hits.update(settled.geometry());
     selection = selection.within(after);
@@ -304,7 +370,7 @@ public final class Editor implements Drafting, Choosing, Looking {
     boolean anew = changed.lang() != display.lang();
     display = changed;
     if (anew) {
-      settled = Plot.of(map(), lang(), measure);
+      settled = settled.in(lang(), measure);
       shown = settled;
       hits.update(settled.geometry());
       tell(Aspect.DISPLAY, Aspect.MAP);
@@ -338,9 +404,9 @@ public final class Editor implements Drafting, Choosing, Looking {
     tell(Aspect.OVERLAY);
   }
 
-  /** Where background work runs. */
-  public Tasks tasks() {
-    return tasks;
+  /** What was copied, shared with other documents. */
+  public Clipboard clipboard() {
+    return clipboard;
   }
 
   // Told of.
@@ -355,6 +421,16 @@ public final class Editor implements Drafting, Choosing, Looking {
   public Subscription onChange(Consumer<Set<Aspect>> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
+  }
+
+  /** Calls back with news for the person. */
+  public Subscription onNotice(Consumer<Message> listener) {
+    notices.add(listener);
+    return () -> notices.remove(listener);
+  }
+
+  private void say(Message notice) {
+    notices.forEach(listener -> listener.accept(notice));
   }
 
   private void tell(Aspect first, Aspect... more) {

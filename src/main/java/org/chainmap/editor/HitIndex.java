@@ -17,6 +17,7 @@ import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
+import org.chainmap.layout.room.Spacing;
 
 /**
  * What lies where: a uniform grid over cards, labels, link ways and band headers.
@@ -25,9 +26,6 @@ import org.chainmap.geom.Polyline;
  * covered) for each thing that did.
  */
 public final class HitIndex {
-
-  /** The height of a band's header, where it is dragged and double-clicked, in px. */
-  public static final double HEADER = 40;
 
   /** The side of a grid cell in px: a little more than a card. */
   private static final double CELL = 256;
@@ -59,9 +57,9 @@ public final class HitIndex {
     bands = geometry.bands();
   }
 
-  /** The header part of a band. */
+  /** The header part of a band, where it is dragged and double-clicked. */
   public static Box header(Box band) {
-    return new Box(band.x(), band.y(), band.w(), Math.min(HEADER, band.h()));
+    return new Box(band.x(), band.y(), band.w(), Math.min(Spacing.BAND_HEADER, band.h()));
   }
 
   private void replace(Kind kind, Map<Id, ?> now) {

@@ -8,21 +8,24 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
-import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
+import org.chainmap.layout.LayoutTask;
+import org.chainmap.layout.Layouts;
+import org.chainmap.layout.Routing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
-import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
-import org.chainmap.model.Stage;
+import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 
 /**
  * A map with the sizes and places of everything on it. The plot after a change takes over what the
  * change did not touch.
  *
- * @param placed the corner of every card: the document's, or one found for it here
+ * @param cards the size of every card
+ * @param labels the size of every label
+ * @param placed the corner of every card: the document's, or one found for it and kept
  */
 record Plot(
     ChainMap map,
@@ -33,25 +36,46 @@ record Plot(
     Geometry geometry) {
 
   static Plot of(ChainMap map, Lang lang, CardMeasure measure) {
-    return of(map, lang, measure.cards(map, lang), measure.labels(map, lang), Map.of());
+    return of(map, lang, measure, Map.of());
   }
 
-  private static Plot of(
-      ChainMap map,
-      Lang lang,
-      Map<Id, Size> cards,
-      Map<Id, Size> labels,
-      Map<Id, Point> earlier) {
-    Map<Id, Point> placed = places(map, cards, earlier);
-    return new Plot(map, lang, cards, labels, placed, geometry(map, boxes(cards, placed)));
+  private static Plot of(ChainMap map, Lang lang, CardMeasure measure, Map<Id, Point> earlier) {
+    Map<Id, Size> cards = measure.cards(map, lang);
+    Map<Id, Size> labels = measure.labels(map, lang);
+    Map<Id, Point> placed = places(map, cards, labels, earlier);
+    Geometry geometry = Routing.geometry(map, boxes(cards, placed), labels);
+    return new Plot(map, lang, cards, labels, placed, geometry);
   }
 
-  /** The plot of the map after {@code change}. */
-  Plot after(ChainMap changed, Change change, CardMeasure measure) {
-    boolean onlyMoves = change.edits().stream().allMatch(Plot::onlyMoves);
-    Map<Id, Size> newCards = onlyMoves ? cards : measure.cards(changed, lang);
-    Map<Id, Size> newLabels = onlyMoves ? labels : measure.labels(changed, lang);
-    return of(changed, lang, newCards, newLabels, placed);
+  /** The same map for readers of another language. */
+  Plot in(Lang other, CardMeasure measure) {
+    return of(map, other, measure, placed);
+  }
+
+  /** The plot of the map after {@code change}: what opening that map anew would give. */
+  Plot after(ChainMap changed, CardMeasure measure) {
+    return of(changed, lang, measure, placed);
+  }
+
+  /**
+   * The plot while {@code candidate} is being tried out: like {@link #after}, but where cards only
+   * move, links they do not touch keep their way, so that a drag stays fast and calm.
+   */
+  Plot trying(ChainMap changed, Change candidate, CardMeasure measure) {
+    if (!candidate.edits().stream().allMatch(Plot::onlyMoves)) {
+      return after(changed, measure);
+    }
+    Map<Id, Point> now = places(changed, cards, labels, placed);
+    Map<Id, Box> boxes = boxes(cards, now);
+    Set<Id> touched = new HashSet<>();
+    boxes.forEach(
+        (id, box) -> {
+          if (!box.equals(geometry.cards().get(id))) {
+            touched.add(id);
+          }
+        });
+    Geometry rerouted = Routing.rerouted(geometry, changed, boxes, labels, touched);
+    return new Plot(changed, lang, cards, labels, now, rerouted);
   }
 
   private static boolean onlyMoves(Edit edit) {
@@ -62,53 +86,53 @@ record Plot(
 
   private static Map<Id, Box> boxes(Map<Id, Size> cards, Map<Id, Point> placed) {
     Map<Id, Box> boxes = new HashMap<>();
-    placed.forEach((id, at) -> boxes.put(id, Box.of(at, cards.getOrDefault(id, new Size(160, 64)))));
+    placed.forEach((id, at) -> boxes.put(id, Box.of(at, cards.getOrDefault(id, Cards.NEW))));
     return boxes;
   }
 
   private static Map<Id, Point> places(
-      ChainMap map, Map<Id, Size> cards, Map<Id, Point> earlier) {
-    Map<Id, Point> placed = new HashMap<>();
-    Set<Id> open = new HashSet<>();
-    for (Segment s : map.segments()) {
-      Point at = s.placement().position() != null ? s.placement().position() : earlier.get(s.id());
+      ChainMap map, Map<Id, Size> cards, Map<Id, Size> labels, Map<Id, Point> earlier) {
+    Map<Id, Point> fixed = new HashMap<>();
+    boolean complete = true;
+    for (Segment segment : map.segments()) {
+      Point own = segment.placement().position();
+      Point at = own != null ? own : earlier.get(segment.id());
       if (at != null) {
-        placed.put(s.id(), at);
+        fixed.put(segment.id(), at);
       } else {
-        open.add(s.id());
+        complete = false;
       }
     }
-    int column = 0;
-    for (Stage stage : map.stages()) {
-      double y = 64;
-      for (Segment s : map.segmentsIn(stage.id())) {
-        if (open.contains(s.id())) {
-          placed.put(s.id(), new Point(24 + column * 264, y));
-          y += cards.getOrDefault(s.id(), new Size(160, 64)).h() + 24;
-        }
-      }
-      column++;
-    }
-    return placed;
+    return complete
+        ? fixed
+        : Layouts.completed(new LayoutTask(map, cards, labels, fixed, 1), Progress.NONE);
   }
 
-  private static Geometry geometry(ChainMap map, Map<Id, Box> cards) {
-    Map<Id, Box> bands = new HashMap<>();
-    for (Stage stage : map.stages()) {
-      var boxes = map.segmentsIn(stage.id()).stream().map(s -> cards.get(s.id())).toList();
-      if (!boxes.isEmpty()) {
-        Box hull = Box.around(boxes);
-        bands.put(stage.id(), new Box(hull.x() - 20, hull.y() - 64, hull.w() + 40, hull.h() + 88));
+  /**
+   * A change with the places found for cards that the document does not place, where the change
+   * places any card itself: what is seen beside a card put somewhere by hand is then kept too.
+   */
+  Change withPlaces(Change change) {
+    ChainMap after = map.with(change);
+    boolean places = change.edits().stream().anyMatch(Plot::places);
+    if (!places) {
+      return change;
+    }
+    Draft draft = new Draft(after);
+    for (Segment segment : after.segments()) {
+      Point at = placed.get(segment.id());
+      if (segment.placement().position() == null && at != null) {
+        draft.put(segment.at(Cards.whole(at)));
       }
     }
-    Map<Id, Polyline> routes = new HashMap<>();
-    for (Link link : map.links()) {
-      Box from = cards.get(link.from());
-      Box to = cards.get(link.to());
-      if (from != null && to != null) {
-        routes.put(link.id(), Polyline.of(from.center(), to.center()));
-      }
-    }
-    return new Geometry(cards, bands, Map.of(), routes, Map.of());
+    return Changes.then(change.name(), change, draft.change(change.name()));
+  }
+
+  private static boolean places(Edit edit) {
+    return edit.after() instanceof Segment after
+        && after.placement().position() != null
+        && (edit.before() == null
+            || edit.before() instanceof Segment before
+                && !after.placement().position().equals(before.placement().position()));
   }
 }

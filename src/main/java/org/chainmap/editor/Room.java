@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
+import org.chainmap.layout.room.Spacing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
@@ -20,11 +21,8 @@ import org.chainmap.model.Stage;
  */
 final class Room {
 
-  /** The least room between the cards of two stages: two paddings and the gap between bands. */
-  static final double GAP = 56;
-
-  /** The room kept for a stage without cards. */
-  static final double EMPTY = 136;
+  /** The room kept for a stage without cards, in px. */
+  private static final double EMPTY = 120 + Spacing.BAND_GAP;
 
   private Room() {}
 
@@ -125,7 +123,9 @@ final class Room {
   }
 
   private static double apart(Flow flow, List<Row> rows, int a, int b) {
-    double wanted = GAP + (b - a - 1) * EMPTY;
+    double header = flow.leftRight() ? 0 : Spacing.BAND_HEADER;
+    double gap = 2 * Spacing.BAND_PADDING + Spacing.BAND_GAP + header;
+    double wanted = gap + (b - a - 1) * (EMPTY + header);
     List<Box> before = rows.get(a).before;
     List<Box> after = rows.get(b).before;
     return before.isEmpty() || after.isEmpty()

@@ -2,13 +2,14 @@ package org.chainmap.editor;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
+import org.chainmap.layout.Bands;
+import org.chainmap.layout.room.Spacing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Integrity;
@@ -24,27 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** Adding, removing and reordering stages. Cards travel with their band. */
 public final class Stages {
 
-  /** How far later cards give way to a new band, in px along the flow. */
-  private static final double NEW_BAND = 232;
-
-  /** The gap between two bands, in px. */
-  private static final double BETWEEN = 16;
+  private static final double NEW_BAND = Spacing.EMPTY_BAND;
+  private static final double BETWEEN = Spacing.BAND_GAP;
 
   private Stages() {}
 
   /** The stage whose band lies at a place, or the nearest one along the flow. */
   public static Optional<Id> at(ChainMap map, Geometry geometry, Point p) {
-    Flow flow = Flow.of(map);
-    double at = flow.along(p);
-    return map.stages().stream()
-        .map(Stage::id)
-        .filter(geometry.bands()::containsKey)
-        .min(
-            Comparator.comparingDouble(
-                id -> {
-                  Box band = Box.around(List.of(geometry.bands().get(id)));
-                  return Math.max(0, Math.max(flow.start(band) - at, at - flow.end(band)));
-                }));
+    return Bands.stageAt(map, geometry.bands(), p);
   }
 
   /** A new stage at the end. */
