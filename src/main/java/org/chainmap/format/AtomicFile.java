@@ -49,8 +49,7 @@ final class AtomicFile {
     Path temporary = directory.resolve("." + target.getFileName() + "." + random() + ".tmp");
     try {
       try (FileChannel channel =
-              FileChannel.open(
-                  temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+              FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
           OutputStream out = Channels.newOutputStream(channel)) {
         content.writeTo(out);
         out.flush();
@@ -78,10 +77,8 @@ final class AtomicFile {
   }
 
   private static void keepPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView target =
-        Files.getFileAttributeView(from, PosixFileAttributeView.class);
-    PosixFileAttributeView temporary =
-        Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    PosixFileAttributeView target = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    PosixFileAttributeView temporary = Files.getFileAttributeView(to, PosixFileAttributeView.class);
     if (target != null && temporary != null && Files.exists(from)) {
       temporary.setPermissions(target.readAttributes().permissions());
     }
@@ -100,7 +97,8 @@ final class AtomicFile {
     try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
-      // The file is whole and in place; only how soon the move reaches the disk is left to the system.
+      // The file is whole and in place; only how soon the move reaches the disk is left to the
+      // system.
     }
   }
 }

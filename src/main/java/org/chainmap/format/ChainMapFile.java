@@ -43,13 +43,14 @@ public final class ChainMapFile {
   }
 
   /**
-   * Reads a text.
+   * Reads a text; a byte order mark before it does not matter.
    *
    * @param name how to call it in faults
    * @throws FormatException as {@link #load}
    */
   public static ChainMap read(String json, String name) throws FormatException {
-    return whole(DocumentReader.document(json, name));
+    String text = json.startsWith("\ufeff") ? json.substring(1) : json;
+    return whole(DocumentReader.document(text, name));
   }
 
   /**
@@ -96,8 +97,7 @@ public final class ChainMapFile {
   private static ChainMap whole(DocumentReader.Result result) throws FormatException {
     if (result.map() == null) {
       throw new FormatException(
-          limited(
-              result.faults().stream().filter(f -> f.severity() == Severity.ERROR).toList()));
+          limited(result.faults().stream().filter(f -> f.severity() == Severity.ERROR).toList()));
     }
     return result.map();
   }

@@ -59,8 +59,7 @@ final class DocumentReader {
    */
   static List<Element> elements(String text, String file) throws FormatException {
     Reading in = new Reading(file);
-    List<Element> elements =
-        new DocumentReader(in).arrays(top(text, DocumentWriter.ELEMENTS, in));
+    List<Element> elements = new DocumentReader(in).arrays(top(text, DocumentWriter.ELEMENTS, in));
     if (!in.faults().isEmpty()) {
       throw new FormatException(in.faults());
     }

@@ -47,8 +47,7 @@ final class DocumentWriter {
     out.number(DocumentReader.CURRENT);
   }
 
-  private static void arrays(
-      Function<Shape<?>, List<? extends Element>> elements, JsonText out) {
+  private static void arrays(Function<Shape<?>, List<? extends Element>> elements, JsonText out) {
     for (Shape<?> shape : Shapes.ALL) {
       out.name(shape.array());
       out.array(

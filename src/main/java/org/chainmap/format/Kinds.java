@@ -127,7 +127,11 @@ final class Kinds {
             }
           }
           in.fault(
-              node.at(), "format.choice", named(node), text.value(), constants.stream().map(key).toList());
+              node.at(),
+              "format.choice",
+              named(node),
+              text.value(),
+              constants.stream().map(key).toList());
           return null;
         },
         (constant, out) -> out.text(key.apply(constant)));

@@ -29,6 +29,12 @@ final class NodeReader {
   /** The longest text, in characters. */
   static final int TEXT_LENGTH = 2_000_000;
 
+  /** How much of an odd word is repeated in a fault, in characters. */
+  private static final int WORD = 20;
+
+  /** What Chinese input methods put where JSON wants ASCII. */
+  private static final String FULL_WIDTH = "“”‘’，：｛｝【】［］";
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -62,7 +68,10 @@ final class NodeReader {
       return reader.document();
     } catch (StreamConstraintsException e) {
       throw in.stopAt(
-          reader.here(), "format.tooLong", String.valueOf(NUMBER_LENGTH), String.valueOf(TEXT_LENGTH));
+          reader.here(),
+          "format.tooLong",
+          String.valueOf(NUMBER_LENGTH),
+          String.valueOf(TEXT_LENGTH));
     } catch (JacksonException e) {
       throw reader.syntax(e);
     }
@@ -150,28 +159,45 @@ final class NodeReader {
     return Place.top(location.getLineNr(), location.getColumnNr());
   }
 
+  /** What is odd, at the start of the word it is in; if nothing follows, the rest is missing. */
   private FormatException syntax(JacksonException e) {
     TokenStreamLocation location = e.getLocation();
-    int offset = location == null ? text.length() : (int) location.getCharOffset();
-    return endsBefore(offset) ? truncated() : odd(Math.max(0, offset));
+    int offset = location == null ? -1 : (int) location.getCharOffset();
+    if (offset < 0 || offset >= text.length()) {
+      return truncated();
+    }
+    char c = text.charAt(offset);
+    if (c < ' ') {
+      return in.stopAt(placeOf(offset), "format.control", character(offset));
+    }
+    if (FULL_WIDTH.indexOf(c) >= 0) {
+      return in.stopAt(placeOf(offset), "format.fullWidth", character(offset));
+    }
+    int start = offset;
+    while (start > 0 && isWordPart(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = offset;
+    while (end < text.length() && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    if (text.substring(end).isBlank()) {
+      return truncated();
+    }
+    String found = start == end ? character(start) : text.substring(start, Math.min(end, start + WORD));
+    return in.stopAt(placeOf(start), "format.syntax", found);
   }
 
-  /** Whether nothing but white space follows. */
-  private boolean endsBefore(int offset) {
-    return offset < 0 || offset >= text.length() || text.substring(offset).isBlank();
+  /** Whether a character may belong to a number, to true, false, null or what was meant as one. */
+  private static boolean isWordPart(char c) {
+    return c >= '0' && c <= '9'
+        || c >= 'A' && c <= 'Z'
+        || c >= 'a' && c <= 'z'
+        || "+-._".indexOf(c) >= 0;
   }
 
   private FormatException truncated() {
     return in.stopAt(placeOf(text.length()), "format.truncated");
-  }
-
-  private FormatException odd(int offset) {
-    int at = offset;
-    String found = character(at);
-    return in.stopAt(
-        placeOf(at),
-        "“”‘’，：｛｝【】［］".contains(found) ? "format.fullWidth" : "format.syntax",
-        found);
   }
 
   private String character(int offset) {

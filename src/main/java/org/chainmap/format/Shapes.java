@@ -249,15 +249,7 @@ final class Shapes {
 
   /** All but the map object, in the order of the file. */
   static final List<Shape<?>> ALL =
-      List.of(
-          STAGES,
-          SEGMENTS,
-          ENTERPRISES,
-          PARTICIPATIONS,
-          LINKS,
-          LISTINGS,
-          INITIATIVES,
-          SOURCES);
+      List.of(STAGES, SEGMENTS, ENTERPRISES, PARTICIPATIONS, LINKS, LISTINGS, INITIATIVES, SOURCES);
 
   private Shapes() {}
 

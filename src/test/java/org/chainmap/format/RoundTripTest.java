@@ -76,13 +76,15 @@ class RoundTripTest {
         map.elements().values().stream()
             .filter(e -> !(e instanceof MapInfo) && random.nextInt(3) == 0)
             .toList();
-    assertThat(ElementsJson.read(ElementsJson.write(part))).containsExactlyInAnyOrderElementsOf(part);
+    assertThat(ElementsJson.read(ElementsJson.write(part)))
+        .containsExactlyInAnyOrderElementsOf(part);
   }
 
   @Test
   void aPartIsNoDocumentAndADocumentNoPart() {
     String document = ChainMapFile.toJson(ChainMap.titled("图"));
-    assertThat(Faulty.reading(ElementsJson.write(List.of()))).isEqualTo("format.otherFormat 2:13 /format");
+    assertThat(Faulty.reading(ElementsJson.write(List.of())))
+        .isEqualTo("format.otherFormat 2:13 /format");
     org.assertj.core.api.Assertions.assertThatExceptionOfType(FormatException.class)
         .isThrownBy(() -> ElementsJson.read(document))
         .satisfies(
@@ -193,8 +195,7 @@ class RoundTripTest {
   @ParameterizedTest
   @ValueSource(doubles = {0, 10, 0.1, 33.3, 1e-7, 1234567.891, 1e15, 1e300, 99.99999999999999})
   void numbersAreWrittenShortAndReadBackTheSame(double value) throws Exception {
-    Link link =
-        Link.of(Id.of("l-1"), Id.of("s-1"), Id.of("s-1")).withShare(Figure.of(value));
+    Link link = Link.of(Id.of("l-1"), Id.of("s-1"), Id.of("s-1")).withShare(Figure.of(value));
     String json = ElementsJson.write(List.of(link));
     assertThat(ElementsJson.read(json)).containsExactly(link);
     assertThat(json).doesNotContain(".0,").doesNotContain(".0\n");

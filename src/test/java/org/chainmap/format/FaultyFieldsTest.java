@@ -1,0 +1,165 @@
+package org.chainmap.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chainmap.text.Lang;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Documents whose fields are wrong: each fault at the value it is about. */
+class FaultyFieldsTest {
+
+  private static final String WHOLE =
+      """
+      {"format": "chain-map", "formatVersion": 1,
+      "map": {"title": "图", "chainLeaders": ["e-1"]},
+      "stages": [{"id": "st-1", "name": "上游", "order": 0, "tint": "blue"}],
+      "segments": [{"id": "s-1", "name": "锂", "stage": "st-1", "kind": "part", "size": [160, 80],
+        "domesticRate": {"value": 10, "source": "src-1", "asOf": "2021"}, "timeToRecover": 2}],
+      "enterprises": [{"id": "e-1", "name": "甲", "marks": ["srdi"], "region": {"country": "CN"}}],
+      "participations": [{"id": "p-1", "enterprise": "e-1", "segment": "s-1", "share": 30}],
+      "links": [{"id": "l-1", "from": "s-1", "to": "s-1"}],
+      "listings": [{"id": "n-1", "side": "need", "enterprise": "e-1", "text": "求", "quantity": 1}],
+      "initiatives": [{"id": "i-1", "name": "联盟", "kind": "alliance", "members": ["e-1"]}],
+      "sources": [{"id": "src-1", "title": "年报", "confidence": "high"}]}
+      """;
+
+  @Test
+  void theWholeDocumentIsFine() {
+    assertThat(Faulty.reading(WHOLE)).isEqualTo("fine");
+  }
+
+  static Stream<Arguments> faults() {
+    return Stream.of(
+        // wrong types
+        fault("'title': '图'", "'title': §3", "format.type /map/title"),
+        fault("'order': 0", "'order': §'0'", "format.type /stages/0/order"),
+        fault("'order': 0", "'order': §0.5", "format.type /stages/0/order"),
+        fault("'order': 0", "'order': §3e9", "format.type /stages/0/order"),
+        fault("[160, 80]", "§[160]", "format.type /segments/0/size"),
+        fault("[160, 80]", "§[160, 0]", "format.type /segments/0/size"),
+        fault("[160, 80]", "[160, §'80']", "format.type /segments/0/size/1"),
+        fault("[160, 80]", "§160", "format.type /segments/0/size"),
+        fault(
+            "'timeToRecover': 2",
+            "'timeToRecover': §[2]",
+            "format.type /segments/0/timeToRecover"),
+        fault("{'value': 10, ", "§{", "format.missing /segments/0/domesticRate"),
+        fault("'value': 10", "'value': §'10'", "format.type /segments/0/domesticRate/value"),
+        fault("'marks': ['srdi']", "'marks': §'srdi'", "format.type /enterprises/0/marks"),
+        fault("{'country': 'CN'}", "§'CN'", "format.type /enterprises/0/region"),
+        fault("'quantity': 1", "'quantity': §1e999", "format.numberRange /listings/0/quantity"),
+        fault("'stages': [", "'stages': §{}, 'x': [", "format.type /stages"),
+        fault("[{'id': 'l-1'", "[§7, {'id': 'l-1'", "format.type /links/0"),
+        // unknown constants
+        fault("'part'", "§'Part'", "format.choice /segments/0/kind"),
+        fault("'srdi'", "§'unicorn'", "format.choice /enterprises/0/marks/0"),
+        // missing, null, blank
+        fault("{'title': '图', ", "§{", "format.missing /map"),
+        fault("{'id': 'l-1', ", "§{", "format.missing /links/0"),
+        fault(
+            "{'id': 'src-1', 'title': '年报', 'confidence': 'high'}",
+            "§{'id': 'src-1', 'title': '年报'}",
+            "format.missing /sources/0"),
+        fault("'2021'", "§null", "format.null /segments/0/domesticRate/asOf"),
+        fault("'锂'", "§null", "format.nullRequired /segments/0/name"),
+        fault("'锂'", "§' \\n'", "format.blank /segments/0/name"),
+        fault("'l-1'", "§''", "format.blankId /links/0/id"),
+        // dates
+        fault("'2021'", "§'2021-13'", "format.date /segments/0/domesticRate/asOf"),
+        // ids
+        fault("'l-1'", "§'map'", "format.reservedId /links/0/id"),
+        fault("'l-1'", "§'p-1'", "format.duplicateId /links/0/id"),
+        // rules of the model
+        fault("'st-1', 'kind'", "§'st-2', 'kind'", "model.danglingReference /segments/0/stage"),
+        fault("'to': 's-1'", "'to': §'e-1'", "model.wrongKind /links/0/to"),
+        fault(
+            "'members': ['e-1']",
+            "'members': ['e-1', §'e-2']",
+            "model.danglingReference /initiatives/0/members/1"),
+        fault(
+            "'src-1', 'asOf'",
+            "§'src-2', 'asOf'",
+            "model.danglingReference /segments/0/domesticRate/source"),
+        fault("['e-1']},\n", "[§'e-7']},\n", "model.danglingReference /map/chainLeaders/0"),
+        fault("'share': 30", "'share': §100.5", "model.notPercent /participations/0/share"),
+        fault(
+            "'share': 30",
+            "'share': §{'value': -1}",
+            "model.notPercent /participations/0/share"),
+        fault(
+            "'timeToRecover': 2",
+            "'timeToRecover': §-2",
+            "model.notWeeks /segments/0/timeToRecover"));
+  }
+
+  /** One fault put into the whole document; § marks where it must be reported. */
+  private static Arguments fault(String from, String to, String told) {
+    return Arguments.of(from.replace('\'', '"'), to.replace('\'', '"'), told);
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void eachFaultIsNamedAtItsValue(String from, String to, String told) {
+    assertThat(WHOLE).contains(from);
+    String marked = WHOLE.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
+    String[] lines = marked.substring(0, marked.indexOf('§')).split("\n", -1);
+    String place = lines.length + ":" + (lines[lines.length - 1].length() + 1);
+    assertThat(Faulty.reading(marked.replace("§", ""))).isEqualTo(told.replace(" ", " " + place + " "));
+  }
+
+  @Test
+  void allFaultsOfAFileAreCollected() {
+    String json = WHOLE.replace("\"锂\"", "\"\"").replace("\"high\"", "1").replace("\"求\"", "[]");
+    assertThat(Faulty.reading(json))
+        .isEqualTo(
+            "format.blank 4:36 /segments/0/name; format.type 9:73 /listings/0/text;"
+                + " format.type 11:58 /sources/0/confidence");
+  }
+
+  @Test
+  void whatMayBeWrittenIsListed() {
+    String json = WHOLE.replace("\"blue\"", "\"pink\"");
+    assertThat(said(json))
+        .isEqualTo(
+            "“图”第 3 行第 61 列（/stages/0/tint）：“tint”不能是“pink”，可用的值有：blue、green、orange、"
+                + "purple、teal、rose、olive、grey。如果该值来自更新的版本，请升级链图。");
+  }
+
+  @Test
+  void bothPlacesOfADuplicateIdAreNamed() {
+    assertThat(said(WHOLE.replace("\"l-1\"", "\"e-1\"")))
+        .isEqualTo(
+            "“图”第 8 行第 18 列（/links/0/id）：编号“e-1”重复，前一处在第 6 行第 24 列（/enterprises/0/id）。"
+                + "请给其中一个换个编号。");
+  }
+
+  @Test
+  void aNewerVersionIsRefusedPolitely() {
+    assertThat(said(WHOLE.replace("\"formatVersion\": 1", "\"formatVersion\": 3")))
+        .isEqualTo(
+            "“图”第 1 行第 42 列（/formatVersion）：此文件由更新版本的链图保存（格式版本 3，本程序支持到 1）。"
+                + "请升级链图后再打开；文件未作任何改动。");
+  }
+
+  @Test
+  void slashesAndTildesInNamesAreEscapedInPointers() {
+    Place top = Place.top(1, 1);
+    assertThat(new Place(1, 1, new Place(1, 1, top, "a/b~c", 0), null, 3).pointer())
+        .isEqualTo("/a~1b~0c/3");
+  }
+
+  private static String said(String json) {
+    try {
+      ChainMapFile.read(json, "图");
+      return "";
+    } catch (FormatException e) {
+      return e.spoken().in(Lang.ZH);
+    }
+  }
+}
