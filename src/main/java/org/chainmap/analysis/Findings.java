@@ -2,6 +2,7 @@ package org.chainmap.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +26,26 @@ public record Findings(
     Map<String, Map<Id, Id>> relations,
     List<Message> unjudged) {
 
-  public static final Findings NONE = new Findings(List.of(), Map.of(), Map.of(), List.of());
-
   private static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity)
           .thenComparing(Finding::weight, Comparator.reverseOrder())
           .thenComparing(Finding::subject)
           .thenComparing(Finding::kind);
 
+  public static final Findings NONE = new Findings(List.of(), Map.of(), Map.of(), List.of());
+
   public Findings {
     ranked = ranked.stream().sorted(WORST_FIRST).toList();
-    numbers = Map.copyOf(numbers);
-    relations = Map.copyOf(relations);
+    numbers = sorted(numbers);
+    relations = sorted(relations);
     unjudged = List.copyOf(unjudged);
+  }
+
+  /** Unchangeable, in the order of keys and ids, so that what is written from it is too. */
+  private static <V> Map<String, Map<Id, V>> sorted(Map<String, Map<Id, V>> values) {
+    Map<String, Map<Id, V>> out = new TreeMap<>();
+    values.forEach((key, byId) -> out.put(key, Collections.unmodifiableMap(new TreeMap<>(byId))));
+    return Collections.unmodifiableMap(out);
   }
 
   /** Findings without relations. */
