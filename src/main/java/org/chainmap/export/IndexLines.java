@@ -37,6 +37,9 @@ final class IndexLines {
   private static final double INDENT = 10;
   private static final double GAP = 6;
 
+  /** A segment of at most so many enterprises is not torn apart at the end of a column. */
+  private static final int TOGETHER = 8;
+
   private final ChainMap map;
   private final Lang lang;
   private final Theme theme;
@@ -61,7 +64,7 @@ final class IndexLines {
             .toList();
     if (!elsewhere.isEmpty()) {
       index.heading(Message.of("export.index.elsewhere").in(lang), theme.text());
-      elsewhere.forEach(enterprise -> index.enterprise(enterprise, null));
+      elsewhere.forEach(enterprise -> index.enterprise(enterprise, null, false));
     }
     List<Source> sources = map.all(Source.class);
     if (!sources.isEmpty()) {
@@ -83,13 +86,15 @@ final class IndexLines {
       }
       entry(name(segment), details, 0, SEGMENT, true, !taking.isEmpty());
       for (Participation participation : taking) {
+        boolean together = taking.size() <= TOGETHER && participation != taking.getLast();
         map.find(Enterprise.class, participation.enterprise())
-            .ifPresent(enterprise -> enterprise(enterprise, participation));
+            .ifPresent(enterprise -> enterprise(enterprise, participation, together));
       }
     }
   }
 
-  private void enterprise(Enterprise enterprise, @Nullable Participation participation) {
+  private void enterprise(
+      Enterprise enterprise, @Nullable Participation participation, boolean withNext) {
     List<String> details = new ArrayList<>(otherName(enterprise));
     String shortName = enterprise.shortName();
     if (lang == Lang.ZH && shortName != null && !shortName.equals(enterprise.name().text())) {
@@ -112,7 +117,7 @@ final class IndexLines {
         details.add(share(participation.share()));
       }
     }
-    entry(name(enterprise), details, INDENT, ENTERPRISE, false, false);
+    entry(name(enterprise), details, INDENT, ENTERPRISE, false, withNext);
   }
 
   private String share(Figure share) {
