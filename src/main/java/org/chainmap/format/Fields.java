@@ -105,9 +105,4 @@ final class Fields<E> {
               out.raw(json);
             });
   }
-
-  /** The names of the known fields. */
-  List<String> names() {
-    return fields.stream().map(Field::name).toList();
-  }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Documents whose fields are wrong: each fault at the value it is about. */
 class FaultyFieldsTest {
 
-  private static final String WHOLE =
+  static final String WHOLE =
       """
       {"format": "chain-map", "formatVersion": 1,
       "map": {"title": "图", "chainLeaders": ["e-1"]},

@@ -138,7 +138,7 @@ public final class RandomMaps {
         date(),
         pick(Confidence.values()),
         maybe(() -> "https://example.org/" + id),
-        new Remarks(maybe(this::text), List.of(), extras()));
+        remarks());
   }
 
   /** Placed cards lie on a grid in the band of their stage, so that no two overlap. */

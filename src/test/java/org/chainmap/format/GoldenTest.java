@@ -1,0 +1,277 @@
+package org.chainmap.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
+import org.chainmap.model.AsOf;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Confidence;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.EnterpriseMark;
+import org.chainmap.model.Extras;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Initiative;
+import org.chainmap.model.InitiativeKind;
+import org.chainmap.model.InitiativeState;
+import org.chainmap.model.Link;
+import org.chainmap.model.LinkKind;
+import org.chainmap.model.Listing;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Name;
+import org.chainmap.model.Ownership;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Placement;
+import org.chainmap.model.Region;
+import org.chainmap.model.Remarks;
+import org.chainmap.model.Segment;
+import org.chainmap.model.SegmentKind;
+import org.chainmap.model.SegmentState;
+import org.chainmap.model.Side;
+import org.chainmap.model.Source;
+import org.chainmap.model.Stage;
+import org.chainmap.model.Standing;
+import org.chainmap.model.Substitutability;
+import org.chainmap.model.SupplyFacts;
+import org.chainmap.model.Tint;
+import org.junit.jupiter.api.Test;
+
+/** The canonical text, every field once. A change here is a change of the published format. */
+class GoldenTest {
+
+  private static final String TEXT =
+      """
+      {
+        "format": "chain-map",
+        "formatVersion": 1,
+        "map": {
+          "title": "新能源汽车",
+          "titleEn": "New-energy vehicles",
+          "author": "某处",
+          "organisation": "某单位",
+          "asOf": "2026-06",
+          "orientation": "topDown",
+          "chainLeaders": ["e-1"],
+          "notes": "第一行\\n“第二行”",
+          "sources": ["src-1"]
+        },
+        "stages": [
+          {
+            "id": "st-2",
+            "name": "上游",
+            "order": 0,
+            "tint": "blue"
+          },
+          {
+            "id": "st-1",
+            "name": "中游",
+            "order": 1
+          }
+        ],
+        "segments": [
+          {
+            "id": "s-2",
+            "name": "锂资源",
+            "nameEn": "Lithium",
+            "stage": "st-2",
+            "kind": "material",
+            "group": "正极",
+            "state": "weak",
+            "codes": ["C3240", "3.2.1"],
+            "domesticRate": {"value": 10, "standing": "unverified", "source": "src-1", "asOf": "2021-12"},
+            "importDependence": 75.5,
+            "substitutability": "hard",
+            "timeToRecover": 26,
+            "timeToSurvive": {"value": 6, "standing": "illustrative"},
+            "technicalGap": "提纯",
+            "position": [24, -96.5],
+            "size": [160, 80],
+            "pinned": true
+          },
+          {
+            "id": "s-10",
+            "name": "正极",
+            "stage": "st-1",
+            "kind": "part"
+          }
+        ],
+        "enterprises": [
+          {
+            "id": "e-1",
+            "name": "江西赣锋锂业集团股份有限公司",
+            "nameEn": "Ganfeng Lithium",
+            "shortName": "赣锋锂业",
+            "creditCode": "91310110666007217T",
+            "ownership": "private",
+            "marks": ["littleGiant", "singleChampion"],
+            "region": {"country": "CN", "province": "江西", "city": "新余"},
+            "inCatalogue": false
+          },
+          {
+            "id": "e-2",
+            "name": "乙"
+          }
+        ],
+        "participations": [
+          {
+            "id": "p-1",
+            "enterprise": "e-1",
+            "segment": "s-2",
+            "role": "supplier",
+            "share": 0
+          }
+        ],
+        "links": [
+          {
+            "id": "l-1",
+            "from": "s-2",
+            "to": "s-10",
+            "kind": "technology",
+            "supplier": "e-1",
+            "customer": "e-2",
+            "share": 40,
+            "label": "长协"
+          }
+        ],
+        "listings": [
+          {
+            "id": "n-1",
+            "side": "offer",
+            "enterprise": "e-1",
+            "text": "氢氧化锂",
+            "segment": "s-2",
+            "quantity": 100,
+            "unit": "吨",
+            "deadline": "2026-12-31"
+          }
+        ],
+        "initiatives": [
+          {
+            "id": "i-1",
+            "name": "锂业联盟",
+            "kind": "firstOfKind",
+            "state": "running",
+            "members": [
+              "e-1",
+              "a-very-long-id-of-an-enterprise-that-would-make-the-line-too-long-to-read-well"
+            ],
+            "segments": ["s-2", "s-10"],
+            "owner": "秘书处",
+            "start": "2026-01",
+            "due": "2026"
+          }
+        ],
+        "sources": [
+          {
+            "id": "src-1",
+            "title": "年报",
+            "publisher": "某协会",
+            "date": "2021",
+            "confidence": "medium",
+            "url": "https://example.org/a"
+          }
+        ]
+      }
+      """;
+
+  @Test
+  void theTextIsAsPublished() throws Exception {
+    Id long_ =
+        Id.of("a-very-long-id-of-an-enterprise-that-would-make-the-line-too-long-to-read-well");
+    ChainMap map =
+        ChainMap.of(
+            List.of(
+                info(),
+                new Stage(Id.of("st-2"), Name.of("上游"), 0, Tint.BLUE, Remarks.NONE),
+                new Stage(Id.of("st-1"), Name.of("中游"), 1, null, Remarks.NONE),
+                Segment.of(Id.of("s-10"), "正极", Id.of("st-1")),
+                lithium(),
+                enterprise(),
+                Enterprise.of(Id.of("e-2"), "乙"),
+                Participation.of(Id.of("p-1"), Id.of("e-1"), Id.of("s-2")).withShare(Figure.of(0)),
+                Link.of(Id.of("l-1"), Id.of("s-2"), Id.of("s-10"))
+                    .withKind(LinkKind.TECHNOLOGY)
+                    .withSupplier(Id.of("e-1"))
+                    .withCustomer(Id.of("e-2"))
+                    .withShare(Figure.of(40))
+                    .withLabel("长协"),
+                new Listing(
+                    Id.of("n-1"),
+                    Side.OFFER,
+                    Id.of("e-1"),
+                    "氢氧化锂",
+                    Id.of("s-2"),
+                    100.0,
+                    "吨",
+                    new AsOf(2026, 12, 31),
+                    Remarks.NONE),
+                new Initiative(
+                    Id.of("i-1"),
+                    Name.of("锂业联盟"),
+                    InitiativeKind.FIRST_OF_KIND,
+                    InitiativeState.RUNNING,
+                    List.of(Id.of("e-1"), long_),
+                    List.of(Id.of("s-2"), Id.of("s-10")),
+                    "秘书处",
+                    new AsOf(2026, 1, null),
+                    new AsOf(2026, null, null),
+                    Remarks.NONE),
+                new Source(
+                    Id.of("src-1"),
+                    "年报",
+                    "某协会",
+                    new AsOf(2021, null, null),
+                    Confidence.MEDIUM,
+                    "https://example.org/a",
+                    Remarks.NONE)));
+    assertThat(ChainMapFile.toJson(map)).isEqualTo(TEXT);
+  }
+
+  private static MapInfo info() {
+    return new MapInfo(
+        MapInfo.ID,
+        new Name("新能源汽车", "New-energy vehicles"),
+        "某处",
+        "某单位",
+        new AsOf(2026, 6, null),
+        Orientation.TOP_DOWN,
+        List.of(Id.of("e-1")),
+        Extras.NONE,
+        new Remarks("第一行\n“第二行”", List.of(Id.of("src-1")), Extras.NONE));
+  }
+
+  private static Segment lithium() {
+    return new Segment(
+        Id.of("s-2"),
+        new Name("锂资源", "Lithium"),
+        Id.of("st-2"),
+        SegmentKind.MATERIAL,
+        "正极",
+        SegmentState.WEAK,
+        List.of("C3240", "3.2.1"),
+        new SupplyFacts(
+            new Figure(
+                10, Standing.UNVERIFIED, Id.of("src-1"), new AsOf(2021, 12, null), Extras.NONE),
+            Figure.of(75.5),
+            Substitutability.HARD,
+            Figure.of(26),
+            Figure.of(6).withStanding(Standing.ILLUSTRATIVE),
+            "提纯"),
+        new Placement(new Point(24, -96.5), new Size(160, 80), true),
+        Remarks.NONE);
+  }
+
+  private static Enterprise enterprise() {
+    return Enterprise.of(Id.of("e-1"), "江西赣锋锂业集团股份有限公司")
+        .withName(new Name("江西赣锋锂业集团股份有限公司", "Ganfeng Lithium"))
+        .withShortName("赣锋锂业")
+        .withCreditCode("91310110666007217T")
+        .withOwnership(Ownership.PRIVATE)
+        .withMarks(List.of(EnterpriseMark.SINGLE_CHAMPION, EnterpriseMark.LITTLE_GIANT))
+        .withRegion(new Region("CN", "江西", "新余"))
+        .withInCatalogue(false);
+  }
+}
