@@ -18,13 +18,14 @@ import org.chainmap.text.Message;
  * <p>U. Brandes, <i>A faster algorithm for betweenness centrality</i>, J. Mathematical Sociology
  * 25(2):163, 2001. O(segments · links).
  *
- * <p>Numbers: {@code betweenness} by segment. Listed are at most the first three, where at least 5
- * % of the (n − 1)(n − 2) ordered pairs run through them.
+ * <p>Numbers: {@code betweenness} by segment. Listed are at most the first three, where at least 10
+ * % of the (n − 1)(n − 2) ordered pairs run through them and some segment relies on
+ * them.
  */
 final class Betweenness implements Analysis {
 
   private static final int LISTED = 3;
-  private static final double LEAST_PART = 0.05;
+  private static final double LEAST_PART = 0.1;
 
   /** Points for a segment that lay on the shortest path of every pair. */
   private static final double FOR_ALL_PAIRS = 60;
@@ -50,6 +51,7 @@ final class Betweenness implements Analysis {
             .sorted(Comparator.comparingDouble((Integer v) -> -values[v]))
             .limit(LISTED)
             .filter(v -> values[v] > 0 && values[v] / pairs >= LEAST_PART)
+            .filter(v -> graph.supply().downstreamCount(segments.get(v)) > 0)
             .toList();
     for (int v : first) {
       long rank = 1 + Arrays.stream(values).filter(other -> other > values[v] + 1e-9).count();

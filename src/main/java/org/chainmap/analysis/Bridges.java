@@ -15,7 +15,8 @@ import org.chainmap.text.Message;
  * Tarjan, 1973). O(segments + links), and again for each finding.
  *
  * <p>A link that is merely a single segment's only one is a bridge too, but tells little: all of
- * these make one finding of low severity.
+ * these make one finding of low severity. Of the other bridges, those that cut no segment off from
+ * its sources are not listed, only numbered.
  *
  * <p>Numbers: {@code bridges} by bridge: how many segments lie on its smaller side.
  */
@@ -40,7 +41,7 @@ final class Bridges implements Analysis {
       drafts.number("bridges", link.id(), side);
       if (side == 1) {
         toSingles.add(link);
-      } else {
+      } else if (supply.cutOffCount(link.id()) > 0) {
         drafts.other(
             Kind.BRIDGE,
             link.id(),

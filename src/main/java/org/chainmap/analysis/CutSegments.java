@@ -11,8 +11,8 @@ import org.chainmap.text.Message;
  * Segments whose loss makes the supply network fall apart, directions left aside (articulation
  * points; Hopcroft and Tarjan, 1973). O(segments + links), and again for each finding.
  *
- * <p>Not listed, only numbered: those whose loss cuts no segment off from its sources and leaves
- * nothing but single segments behind, mostly raw materials that lose their one customer.
+ * <p>Not listed, only numbered: those whose loss cuts no segment off from its sources; they merely
+ * leave suppliers without their one customer.
  *
  * <p>Numbers: {@code cutSegments} 1 by cut segment; {@code separated} by cut segment: how many
  * segments its loss separates from the largest rest.
@@ -35,15 +35,11 @@ final class CutSegments implements Analysis {
       }
       drafts.number("cutSegments", segment, 1);
       drafts.number("separated", segment, supply.separated(segment));
-      if (supply.cutOffCount(segment) > 0 || leavesMoreThanSingles(supply.parts(segment))) {
+      if (supply.cutOffCount(segment) > 0) {
         drafts.segment(Kind.CUT_SEGMENT, segment, 0, downstream -> words(drafts, segment));
       }
     }
     return drafts.findings();
-  }
-
-  private static boolean leavesMoreThanSingles(List<List<Id>> parts) {
-    return parts.get(parts.size() - 2).size() > 1;
   }
 
   private static Drafts.Worded words(Drafts drafts, Id segment) {

@@ -121,9 +121,7 @@ final class Drafts {
         points,
         () -> {
           Worded words = worded.apply(supply.downstream(segment));
-          boolean stateSaid = kind == Kind.GAP || kind == Kind.WEAK;
-          List<Message> facts =
-              phrases.facts(map.find(Segment.class, segment).orElseThrow(), !stateSaid);
+          List<Message> facts = kind.withFacts() ? facts(kind, segment) : List.of();
           return new Worded(
               words.clause(),
               facts.isEmpty()
@@ -131,6 +129,11 @@ final class Drafts {
                   : Message.of("analysis.and", words.consequence(), facts),
               words.affected());
         });
+  }
+
+  private List<Message> facts(Kind kind, Id segment) {
+    boolean stateSaid = kind == Kind.GAP || kind == Kind.WEAK;
+    return phrases.facts(map.find(Segment.class, segment).orElseThrow(), !stateSaid);
   }
 
   /** A finding about a link or an enterprise whose loss reaches so many segments. */

@@ -32,4 +32,12 @@ enum Kind {
   double base() {
     return base;
   }
+
+  /** Whether its sentence repeats what is known of the segment; findings of structure do not. */
+  boolean withFacts() {
+    return switch (this) {
+      case NO_DOMESTIC_SOURCE, GAP, SOLE_SOURCE, SOLE_DOMESTIC_SOURCE, WEAK, CONCENTRATION -> true;
+      case SOLE_ENTERPRISE, DOMINATOR, CUT_SEGMENT, BRIDGE, BETWEENNESS -> false;
+    };
+  }
 }

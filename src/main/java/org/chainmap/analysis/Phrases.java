@@ -1,6 +1,7 @@
 package org.chainmap.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.chainmap.geom.Id;
@@ -97,27 +98,31 @@ final class Phrases {
         : Message.of("analysis.all", names);
   }
 
-  /** What follows from a loss, in both readings. */
+  /** What follows from the loss of a segment, in both readings. */
   Message consequence(List<Id> downstream, List<Id> cutOff) {
+    return consequence("analysis.lost.segment", downstream, cutOff);
+  }
+
+  /** What follows from a loss, named by the key of {@code lost}, in both readings. */
+  Message consequence(String lost, List<Id> downstream, List<Id> cutOff) {
+    Message without = Message.of(lost);
     if (downstream.isEmpty()) {
       return Message.of("analysis.after.nothing");
     }
     if (cutOff.isEmpty()) {
-      return Message.of("analysis.after.inputs", segments(downstream));
+      return Message.of("analysis.after.inputs", without, segments(downstream));
     }
     if (cutOff.size() == downstream.size()) {
-      return Message.of("analysis.after.all", segments(downstream));
+      return Message.of("analysis.after.all", without, segments(downstream));
     }
-    List<Id> rest = downstream.stream().filter(id -> !cutOff.contains(id)).toList();
-    return Message.of(
-        "analysis.after.some", segments(cutOff), segments(rest));
+    List<Id> rest = new ArrayList<>(downstream);
+    rest.removeAll(new HashSet<>(cutOff));
+    return Message.of("analysis.after.some", without, segments(cutOff), segments(rest));
   }
 
   /** Which segments are left without any path from a source (OR). */
   Message cutOff(List<Id> cutOff) {
-    return cutOff.isEmpty()
-        ? Message.of("analysis.after.noneCutOff")
-        : Message.of("analysis.after.cutOff", segments(cutOff));
+    return Message.of("analysis.after.cutOff", segments(cutOff));
   }
 
   /** Who needs a segment. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>It starts from the points of its {@link Kind}.
  *   <li>Reach: up to 15 points for the part of the chain's other segments that lie downstream (AND
  *       reading), and up to 40 for the part that is cut off from every source (OR reading).
+ *   <li>A segment on which no other relies: −10.
  *   <li>Where the subject is a segment, what is known of it: substitutability none +10, hard +7,
  *       possible 0, easy −15; state gap +10, weak +6, potential 0, strong −8; time to recover
  *       longer than time to survive +10, otherwise −5. The unknown adds nothing and takes nothing,
@@ -36,6 +37,7 @@ public final class Ranking {
 
   private static final double FOR_DOWNSTREAM = 15;
   private static final double FOR_CUT_OFF = 40;
+  private static final double FOR_NOTHING_DOWNSTREAM = -10;
 
   private final ChainMap map;
   private final int others;
@@ -57,6 +59,7 @@ public final class Ranking {
     }
     boolean stateCounted = kind == Kind.GAP || kind == Kind.WEAK;
     return points
+        + (downstream == 0 ? FOR_NOTHING_DOWNSTREAM : 0)
         + forSubstitutability(segment.facts().substitutability())
         + (stateCounted ? 0 : forState(segment.state()))
         + forTimes(segment.facts());

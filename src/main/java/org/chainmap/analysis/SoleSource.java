@@ -81,7 +81,7 @@ final class SoleSource implements Analysis {
                   "analysis.soleEnterprise.clause",
                   drafts.phrases().enterprise(enterprise),
                   drafts.phrases().list(segments)),
-              drafts.phrases().consequence(downstream, cutOff),
+              drafts.phrases().consequence("analysis.lost.segments", downstream, cutOff),
               affected);
         });
   }

@@ -1,7 +1,6 @@
 package org.chainmap.graph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,21 +11,23 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.model.LinkKind;
-import org.chainmap.model.Stage;
 
 /**
  * The supply links of a map, read as the flow of goods from sources to end products.
  *
  * <p><b>Where the flow starts and ends.</b> A supply link to an earlier stage (recycling) is a
  * <i>return link</i>: it adds to a segment's supply but is not what the segment lives on. A source
- * is a segment without incoming supply links, return links and links to itself not counted; an end
- * product is one without outgoing ones. Where segments supply one another in a circle that nothing
- * outside feeds, all of them are sources, and where a circle feeds nothing outside, all of them are
- * end products. So every segment is reached from a source and leads to an end product.
+ * is a segment without incoming supply links, return links and links to itself not counted. An end
+ * product is one without outgoing ones, counted in the same way; what goes to a segment that does
+ * nothing but return (a recycler) does not count either, and a recycler is no end product. Where
+ * segments supply one another in a circle that nothing outside feeds, all of them are sources, and
+ * where a circle feeds nothing outside, all of them are end products. So every segment is reached
+ * from a source.
  *
  * <p><b>Two readings of a loss.</b> <i>Cut off</i> (OR): no path from any source is left, so even a
- * chain in which any one path suffices loses the segment. <i>Downstream</i> (AND): some path comes
- * from what was lost, so a chain in which every input is needed misses one.
+ * chain in which any one path suffices loses the segment. <i>Downstream</i> (AND): some path, return
+ * links left aside, comes from what was lost, so a chain in which every input is needed misses one.
+ * What is cut off is always downstream.
  */
 public final class SupplyView {
 
@@ -34,10 +35,7 @@ public final class SupplyView {
   private final List<Link> links;
   private final Map<Id, Integer> index;
   private final Arcs arcs;
-  private final Arcs forward;
-  private final boolean[] returning;
-  private final int[] sources;
-  private final int[] ends;
+  private final Flow flow;
   private final Cuts cuts;
   private final Dominators dominators;
   private final int[] downstreamCounts;
@@ -58,14 +56,10 @@ public final class SupplyView {
       index.put(link.id(), n + a);
     }
     arcs = new Arcs(n, tails, heads);
-    returning = returning(map, links);
-    forward = forward(arcs, returning);
-    Components circles = Components.of(forward);
-    sources = unfed(forward, circles);
-    ends = unfed(forward.reversed(), circles);
+    flow = Flow.of(map, links, arcs);
     cuts = Cuts.of(arcs);
-    dominators = Dominators.of(withLinksAsVertices(arcs), sources);
-    downstreamCounts = Reach.counts(arcs);
+    dominators = Dominators.of(withLinksAsVertices(arcs), flow.sources());
+    downstreamCounts = Reach.counts(flow.forward());
     cutOffCounts = cutOffCounts();
   }
 
@@ -76,49 +70,6 @@ public final class SupplyView {
   private void add(Id segment) {
     index.put(segment, segments.size());
     segments.add(segment);
-  }
-
-  private static boolean[] returning(ChainMap map, List<Link> links) {
-    List<Stage> stages = map.stages();
-    Map<Id, Integer> rank = new HashMap<>();
-    for (int i = 0; i < stages.size(); i++) {
-      for (var segment : map.segmentsIn(stages.get(i).id())) {
-        rank.put(segment.id(), i);
-      }
-    }
-    boolean[] returning = new boolean[links.size()];
-    for (int a = 0; a < links.size(); a++) {
-      Integer from = rank.get(links.get(a).from());
-      Integer to = rank.get(links.get(a).to());
-      returning[a] = from != null && to != null && to < from;
-    }
-    return returning;
-  }
-
-  private static Arcs forward(Arcs arcs, boolean[] returning) {
-    int count = 0;
-    int[] tails = new int[arcs.count()];
-    int[] heads = new int[arcs.count()];
-    for (int a = 0; a < arcs.count(); a++) {
-      if (!returning[a] && arcs.tail(a) != arcs.head(a)) {
-        tails[count] = arcs.tail(a);
-        heads[count++] = arcs.head(a);
-      }
-    }
-    return new Arcs(arcs.vertices(), Arrays.copyOf(tails, count), Arrays.copyOf(heads, count));
-  }
-
-  /** The members of every circle (mostly of one) that no arc enters from outside. */
-  private static int[] unfed(Arcs arcs, Components circles) {
-    boolean[] fed = new boolean[circles.count()];
-    for (int a = 0; a < arcs.count(); a++) {
-      int from = circles.of(arcs.tail(a));
-      int to = circles.of(arcs.head(a));
-      if (from != to) {
-        fed[to] = true;
-      }
-    }
-    return IntStream.range(0, arcs.vertices()).filter(v -> !fed[circles.of(v)]).toArray();
   }
 
   /** Link {@code a} becomes vertex {@code n + a}, so that links have dominators' powers too. */
@@ -167,17 +118,17 @@ public final class SupplyView {
 
   /** Where the flow starts. */
   public List<Id> sources() {
-    return ids(sources);
+    return ids(flow.sources());
   }
 
   /** Where the flow ends: the end products. */
   public List<Id> ends() {
-    return ids(ends);
+    return ids(flow.ends());
   }
 
-  /** Whether a supply link leads back to an earlier stage. */
+  /** Whether a supply link leads back to an earlier stage or to its own segment. */
   public boolean returns(Id link) {
-    return returning[at(link) - segments.size()];
+    return flow.returning()[at(link) - segments.size()];
   }
 
   /** The segments at the other end of a segment's supply links, each once, by id. */
@@ -195,7 +146,7 @@ public final class SupplyView {
   /** The segments that miss an input when these are lost (AND), the nearest first. O(n + m). */
   public List<Id> downstream(Collection<Id> lost) {
     int[] starts = lost.stream().mapToInt(this::at).toArray();
-    return ids(Reach.from(arcs, starts, new boolean[arcs.vertices()]));
+    return ids(Reach.from(flow.forward(), starts, new boolean[arcs.vertices()]));
   }
 
   /** The segments that miss an input when a segment or supply link is lost (AND), nearest first. */
@@ -203,6 +154,9 @@ public final class SupplyView {
     int v = at(lost);
     if (v < segments.size()) {
       return downstream(List.of(lost));
+    }
+    if (flow.returning()[v - segments.size()]) {
+      return List.of();
     }
     Id target = segments.get(arcs.head(v - segments.size()));
     List<Id> out = new ArrayList<>(List.of(target));
@@ -213,9 +167,11 @@ public final class SupplyView {
   /** How many segments {@link #downstream(Id)} holds. O(1). */
   public int downstreamCount(Id lost) {
     int v = at(lost);
-    return v < segments.size()
-        ? downstreamCounts[v]
-        : 1 + downstreamCounts[arcs.head(v - segments.size())];
+    if (v < segments.size()) {
+      return downstreamCounts[v];
+    }
+    int link = v - segments.size();
+    return flow.returning()[link] ? 0 : 1 + downstreamCounts[arcs.head(link)];
   }
 
   /** The segments left without any path from a source (OR), the nearest first. O(n + m). */
@@ -231,10 +187,10 @@ public final class SupplyView {
     boolean[] closed = new boolean[arcs.vertices()];
     lost.forEach(id -> closed[at(id)] = true);
     boolean[] alive = new boolean[arcs.vertices()];
-    for (int s : sources) {
+    for (int s : flow.sources()) {
       alive[s] = !closed[s];
     }
-    for (int v : Reach.from(arcs, sources, closed)) {
+    for (int v : Reach.from(arcs, flow.sources(), closed)) {
       alive[v] = true;
     }
     return downstream(lost).stream().filter(id -> !alive[at(id)]).toList();

@@ -65,7 +65,9 @@ class SupplyViewTest {
   void recyclingBackToAnEarlierStageMakesNoSegmentLiveOnIt() {
     SupplyView supply = SupplyView.of(recycling());
     assertThat(supply.sources()).isEqualTo(Nets.ids("锂"));
-    assertThat(supply.ends()).isEqualTo(Nets.ids("回收"));
+    assertThat(supply.ends()).isEqualTo(Nets.ids("整车"));
+    assertThat(supply.downstream(Id.of("整车"))).isEqualTo(Nets.ids("回收"));
+    assertThat(supply.downstream(Id.of("l-4"))).isEmpty();
     assertThat(supply.returns(Id.of("l-4"))).isTrue();
     assertThat(supply.returns(Id.of("l-1"))).isFalse();
     assertThat(supply.cutOff(Id.of("锂"))).isEqualTo(Nets.ids("电池", "整车", "回收"));
@@ -97,6 +99,7 @@ class SupplyViewTest {
     for (Id lost : supply.segments()) {
       check(supply, lost, reached(supply, Set.of(lost), Set.of()));
       assertThat(supply.cutOff(List.of(lost))).isEqualTo(supply.cutOff(lost));
+      assertThat(supply.downstream(lost)).containsExactlyInAnyOrderElementsOf(fed(supply, lost));
     }
     for (Link lost : supply.links()) {
       check(supply, lost.id(), reached(supply, Set.of(), Set.of(lost.id())));
@@ -111,6 +114,22 @@ class SupplyViewTest {
                 .toList());
     assertThat(supply.cutOffCount(lost)).isEqualTo(supply.cutOff(lost).size());
     assertThat(supply.downstreamCount(lost)).isEqualTo(supply.downstream(lost).size());
+  }
+
+  /** What gets anything from a segment, return links left aside, step by step. */
+  private static Set<Id> fed(SupplyView supply, Id lost) {
+    Set<Id> fed = new HashSet<>(Set.of(lost));
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Link link : supply.links()) {
+        if (fed.contains(link.from()) && !supply.returns(link.id())) {
+          changed |= fed.add(link.to());
+        }
+      }
+    }
+    fed.remove(lost);
+    return fed;
   }
 
   /** What the sources reach without some segments and links, step by step. */
