@@ -1,0 +1,156 @@
+package org.chainmap.overlay;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.Severity;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Link;
+import org.chainmap.model.LinkKind;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Segment;
+import org.chainmap.paint.Overlay;
+import org.chainmap.paint.Overlay.Emphasis;
+import org.chainmap.paint.Overlay.Hue;
+import org.chainmap.paint.Overlay.LegendEntry;
+import org.chainmap.text.Message;
+
+/** The overlays that show findings. Every legend lists only what its overlay shows. */
+public final class Overlays {
+
+  /** How strongly what suffers from something else shows. */
+  private static final double AFFECTED = 0.5;
+
+  private Overlays() {}
+
+  /**
+   * Every bottleneck at once: each segment in the hue of its worst finding with that severity as its
+   * badge, the bridges that hold more than a single segment, and, without badges, the segments that
+   * suffer from critical and high findings. O(findings and what they affect).
+   */
+  public static Overlay bottlenecks(ChainMap map, Findings findings) {
+    Map<Id, Emphasis> emphasis = new LinkedHashMap<>();
+    Set<Severity> shown = EnumSet.noneOf(Severity.class);
+    Map<Id, Double> bridges = findings.numbers().getOrDefault("bridges", Map.of());
+    boolean bridge = false;
+    for (Finding finding : findings.ranked()) {
+      Id subject = finding.subject();
+      if (map.find(Segment.class, subject).isPresent()) {
+        if (emphasis.putIfAbsent(subject, badged(finding.severity())) == null) {
+          shown.add(finding.severity());
+        }
+      } else if (map.find(Link.class, subject).isPresent()
+          && bridges.getOrDefault(subject, 0.0) > 1) {
+        emphasis.put(subject, new Emphasis(Hue.ACCENT, 1, null));
+        bridge = true;
+      }
+    }
+    boolean affected = false;
+    for (Finding finding : findings.ranked()) {
+      if (finding.severity().compareTo(Severity.HIGH) <= 0) {
+        for (Id id : finding.affected()) {
+          affected |=
+              map.find(Segment.class, id).isPresent()
+                  && emphasis.putIfAbsent(id, new Emphasis(Hue.AFFECTED, AFFECTED, null)) == null;
+        }
+      }
+    }
+    List<LegendEntry> legend = new ArrayList<>();
+    for (Severity severity : shown) {
+      legend.add(
+          new LegendEntry(
+              hue(severity),
+              strength(severity),
+              Message.of("overlay.bottleneck", severity.label())));
+    }
+    if (affected) {
+      legend.add(new LegendEntry(Hue.AFFECTED, AFFECTED, Message.of("overlay.affectedByHigh")));
+    }
+    if (bridge) {
+      legend.add(new LegendEntry(Hue.ACCENT, 1, Message.of("overlay.bridge")));
+    }
+    return new Overlay(emphasis, List.of(), false, legend);
+  }
+
+  /**
+   * One finding, all else stepping back: its subject with its severity as badge, what it affects,
+   * and the supply links between these. An enterprise shows as the segments it supplies. What is no
+   * longer on the map is left out.
+   */
+  public static Overlay finding(ChainMap map, Finding finding) {
+    Map<Id, Emphasis> emphasis = new LinkedHashMap<>();
+    for (Id id : subjects(map, finding)) {
+      emphasis.put(id, badged(finding.severity()));
+    }
+    List<LegendEntry> legend = new ArrayList<>();
+    if (!emphasis.isEmpty()) {
+      legend.add(
+          new LegendEntry(
+              hue(finding.severity()),
+              strength(finding.severity()),
+              Message.of("overlay.finding", finding.kindName(), finding.severity().label())));
+    }
+    boolean affected = false;
+    for (Id id : finding.affected()) {
+      affected |=
+          map.find(id).isPresent()
+              && emphasis.putIfAbsent(id, new Emphasis(Hue.AFFECTED, AFFECTED, null)) == null;
+    }
+    if (affected) {
+      legend.add(new LegendEntry(Hue.AFFECTED, AFFECTED, Message.of("overlay.affected")));
+    }
+    Set<Id> cards = new HashSet<>(emphasis.keySet());
+    for (Link link : map.links()) {
+      if (link.kind() == LinkKind.SUPPLY
+          && cards.contains(link.from())
+          && cards.contains(link.to())) {
+        emphasis.putIfAbsent(link.id(), new Emphasis(Hue.AFFECTED, AFFECTED, null));
+      }
+    }
+    return new Overlay(emphasis, List.of(), true, legend);
+  }
+
+  private static List<Id> subjects(ChainMap map, Finding finding) {
+    Id subject = finding.subject();
+    if (map.find(subject).isEmpty()) {
+      return List.of();
+    }
+    return map.find(Enterprise.class, subject).isPresent()
+        ? map.participationsOf(subject).stream()
+            .map(Participation::segment)
+            .filter(finding.affected()::contains)
+            .distinct()
+            .toList()
+        : List.of(subject);
+  }
+
+  private static Emphasis badged(Severity severity) {
+    return new Emphasis(hue(severity), strength(severity), severity.label());
+  }
+
+  private static Hue hue(Severity severity) {
+    return switch (severity) {
+      case CRITICAL -> Hue.CRITICAL;
+      case HIGH -> Hue.HIGH;
+      case MEDIUM -> Hue.MEDIUM;
+      case LOW -> Hue.LOW;
+    };
+  }
+
+  private static double strength(Severity severity) {
+    return switch (severity) {
+      case CRITICAL -> 1;
+      case HIGH -> 0.8;
+      case MEDIUM -> 0.6;
+      case LOW -> 0.4;
+    };
+  }
+}
