@@ -113,7 +113,14 @@ public final class Cards {
         map, geometry, wanted, stages, Message.of("editor.change.move", wanted.size()));
   }
 
-  /** Moves one card into a stage, to the end of it; nothing where it is there already. */
+  /** Moves cards by a little, by keys. */
+  public static Change nudged(
+      ChainMap map, Geometry geometry, Collection<Id> ids, double dx, double dy) {
+    return new Change(
+        Message.of("editor.change.nudge"), moved(map, geometry, ids, dx, dy).edits());
+  }
+
+  /** Moves cards into a stage, to the end of it; nothing where it is there already. */
   public static Change movedTo(ChainMap map, Geometry geometry, Collection<Id> ids, Id stage) {
     Map<Id, Box> wanted = new LinkedHashMap<>();
     Map<Id, Id> stages = new HashMap<>();

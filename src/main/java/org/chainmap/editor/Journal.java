@@ -34,11 +34,11 @@ public final class Journal {
     at = step;
   }
 
-  /** Makes the last step and this change one step. */
+  /** Makes the last step and this change one step if they bear one name and the last may grow. */
   public void extend(Change change) {
     Step previous = at.previous;
     Change last = at.change;
-    if (previous == null || last == null || !canExtend()) {
+    if (previous == null || last == null || !canExtend(change)) {
       commit(change);
       return;
     }
@@ -47,9 +47,12 @@ public final class Journal {
     at = step;
   }
 
-  /** Whether the last step may still grow: it is the newest, and not what was saved. */
-  public boolean canExtend() {
-    return at.change != null && at.next == null && at != saved;
+  /** A step may grow while it is the newest, and not what was saved. */
+  private boolean canExtend(Change change) {
+    return at.change != null
+        && at.change.name().equals(change.name())
+        && at.next == null
+        && at != saved;
   }
 
   /** Steps back; the change to apply, or nothing at the start. */

@@ -37,11 +37,13 @@ public final class ToolBox {
 
   /** The state's path, e.g. {@code select.idle}. */
   public String path() {
+    followEditing();
     return state.path();
   }
 
   /** Takes another tool in hand; what is under way is given up. */
   public void use(Tool other) {
+    followEditing();
     state.cancelled();
     desk.view().show(Feedback.NONE);
     tool = other;
@@ -50,10 +52,12 @@ public final class ToolBox {
 
   /** Gives up what is under way, e.g. because the window lost the keyboard. */
   public void cancel() {
+    followEditing();
     enter(state.cancelled());
   }
 
   public void pointer(PointerInput input) {
+    followEditing();
     if (input.is(Kind.PRESS, Button.MIDDLE) && !(state instanceof PanDragging)) {
       enter(new PanDragging(desk, state, Button.MIDDLE, input.screen()));
     } else {
@@ -63,6 +67,10 @@ public final class ToolBox {
 
   /** Takes in a key; false where the tool has no use for it. */
   public boolean key(KeyInput input) {
+    followEditing();
+    if (state instanceof SelectEditing && !input.key().equals("Escape")) {
+      return false;
+    }
     if (input.key().equals("Space") && input.modifiers().equals(Modifiers.NONE)) {
       return space(input.pressed());
     }
@@ -105,9 +113,22 @@ public final class ToolBox {
     return () -> listeners.remove(listener);
   }
 
+  /** Editing in place begins and ends outside tools too, by menu and in the text field. */
+  private void followEditing() {
+    boolean editing = desk.choice().editing().isPresent();
+    if (editing && state.resting()) {
+      enter(new SelectEditing(desk, state));
+    } else if (!editing && state instanceof SelectEditing over) {
+      enter(over.previous());
+    }
+  }
+
   private void enter(State next) {
     if (next != state) {
       state = next;
+      if (next instanceof SelectIdle) {
+        tool = Tools.SELECT;
+      }
       listeners.forEach(Runnable::run);
     }
   }

@@ -1,0 +1,90 @@
+package org.chainmap.tool;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.chainmap.editor.Cards;
+import org.chainmap.editor.Feedback;
+import org.chainmap.editor.Feedback.Cursor;
+import org.chainmap.editor.Links;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.model.LinkKind;
+import org.chainmap.tool.PointerInput.Button;
+import org.chainmap.tool.PointerInput.Kind;
+
+/**
+ * A new link is drawn from a card: to another card, or to empty canvas, where a new segment is
+ * made.
+ */
+final class ConnectDragging implements State {
+
+  /** How far the pointer must go before empty canvas counts, in screen px. */
+  private static final double FAR = 16;
+
+  private final Desk desk;
+  private final State previous;
+  private final Id source;
+  private final Point start;
+  private final Box from;
+
+  ConnectDragging(Desk desk, State previous, Id source, Point start) {
+    this.desk = desk;
+    this.previous = previous;
+    this.source = source;
+    this.start = start;
+    this.from = Objects.requireNonNull(desk.draft().geometry().cards().get(source));
+  }
+
+  @Override
+  public String path() {
+    return "connect.dragging";
+  }
+
+  @Override
+  public State pointer(PointerInput input) {
+    Optional<Id> target = Ends.card(desk, input);
+    if (input.kind() == Kind.MOVE) {
+      draw(input.map(), target);
+      return this;
+    }
+    if (input.is(Kind.RELEASE, Button.PRIMARY)) {
+      desk.view().show(Feedback.NONE);
+      if (target.isPresent()) {
+        finish(target.get());
+      } else if (input.map().distance(start) > desk.onMap(FAR)) {
+        var draft = desk.draft();
+        desk.makeAndName(
+            Cards.createdAfter(
+                draft.map(), draft.geometry(), draft.lang(), source, input.map()));
+      }
+      return previous;
+    }
+    return this;
+  }
+
+  private void draw(Point p, Optional<Id> target) {
+    Id end = target.filter(id -> !id.equals(source)).orElse(null);
+    Box to = end == null ? null : desk.draft().geometry().cards().get(end);
+    boolean back = target.filter(source::equals).isPresent();
+    Feedback feedback = Feedback.of(back ? Cursor.FORBIDDEN : Cursor.CROSSHAIR);
+    if (back) {
+      desk.view().show(feedback);
+    } else {
+      desk.view()
+          .show(feedback.withLink(to == null ? Ends.to(from, p) : Ends.between(from, to), end));
+    }
+  }
+
+  private void finish(Id target) {
+    if (!target.equals(source)) {
+      desk.make(Links.connected(desk.draft().map(), source, target, LinkKind.SUPPLY));
+    }
+  }
+
+  @Override
+  public State cancelled() {
+    desk.view().show(Feedback.NONE);
+    return previous;
+  }
+}

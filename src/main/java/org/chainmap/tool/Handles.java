@@ -1,0 +1,75 @@
+package org.chainmap.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chainmap.editor.Handle;
+import org.chainmap.editor.Handle.Kind;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Polyline;
+import org.jspecify.annotations.Nullable;
+
+/** Which handles there are, and which one lies under the pointer. */
+final class Handles {
+
+  /** How far from a handle's middle it can be grasped, in screen px. */
+  private static final double REACH = 7;
+
+  /** How far outside its card a handle to connect lies, in screen px. */
+  private static final double OUTSIDE = 12;
+
+  private Handles() {}
+
+  /** The handles of what is chosen alone, and of the card under the pointer. */
+  static List<Handle> of(Desk desk, @Nullable Id hovered) {
+    List<Handle> handles = new ArrayList<>();
+    var geometry = desk.draft().geometry();
+    if (desk.choice().selection().size() == 1) {
+      Id id = desk.choice().selection().ids().getFirst();
+      Polyline route = geometry.routes().get(id);
+      if (route != null) {
+        handles.add(new Handle(Kind.LINK_START, id, route.first()));
+        handles.add(new Handle(Kind.LINK_END, id, route.last()));
+      }
+      Box card = geometry.cards().get(id);
+      if (card != null) {
+        List<Point> corners = card.corners();
+        handles.add(new Handle(Kind.RESIZE_LEFT_TOP, id, corners.get(0)));
+        handles.add(new Handle(Kind.RESIZE_RIGHT_TOP, id, corners.get(1)));
+        handles.add(new Handle(Kind.RESIZE_RIGHT_BOTTOM, id, corners.get(2)));
+        handles.add(new Handle(Kind.RESIZE_LEFT_BOTTOM, id, corners.get(3)));
+      }
+    }
+    Box card = hovered == null ? null : geometry.cards().get(hovered);
+    if (card != null && hovered != null) {
+      double out = desk.onMap(OUTSIDE);
+      Point c = card.center();
+      handles.add(new Handle(Kind.CONNECT, hovered, new Point(card.right() + out, c.y())));
+      handles.add(new Handle(Kind.CONNECT, hovered, new Point(card.x() - out, c.y())));
+      handles.add(new Handle(Kind.CONNECT, hovered, new Point(c.x(), card.y() - out)));
+      handles.add(new Handle(Kind.CONNECT, hovered, new Point(c.x(), card.bottom() + out)));
+    }
+    return handles;
+  }
+
+  /** The card whose handles show while the pointer is there: one it lies on, or just beside. */
+  static Optional<Id> hovered(Desk desk, Point p) {
+    return desk.draft()
+        .hits()
+        .cardAt(p)
+        .or(
+            () -> {
+              double reach = desk.onMap(OUTSIDE + REACH);
+              return desk.draft().hits().in(new Box(p.x(), p.y(), 0, 0).grown(reach)).stream()
+                  .filter(desk.draft().geometry().cards()::containsKey)
+                  .findFirst();
+            });
+  }
+
+  static Optional<Handle> at(Desk desk, List<Handle> handles, Point p) {
+    double reach = desk.onMap(REACH);
+    return handles.stream().filter(handle -> handle.at().distance(p) <= reach).findFirst();
+  }
+}

@@ -1,0 +1,40 @@
+package org.chainmap.tool;
+
+import java.util.Optional;
+
+/** A text is edited in place: the text field has the keyboard, and the tool waits. */
+final class SelectEditing implements State {
+
+  private final Desk desk;
+  private final State previous;
+
+  SelectEditing(Desk desk, State previous) {
+    this.desk = desk;
+    this.previous = previous;
+  }
+
+  State previous() {
+    return previous;
+  }
+
+  @Override
+  public String path() {
+    return "select.editing";
+  }
+
+  @Override
+  public State pointer(PointerInput input) {
+    return this;
+  }
+
+  @Override
+  public Optional<State> key(KeyInput input) {
+    return input.key().equals("Escape") ? Optional.of(cancelled()) : Optional.empty();
+  }
+
+  @Override
+  public State cancelled() {
+    desk.choice().finishEdit(null);
+    return previous;
+  }
+}

@@ -1,0 +1,107 @@
+package org.chainmap.tool;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.chainmap.editor.Cards;
+import org.chainmap.editor.Feedback;
+import org.chainmap.editor.Feedback.Cursor;
+import org.chainmap.editor.Guides;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.model.Change;
+import org.chainmap.model.Segment;
+import org.chainmap.text.Message;
+import org.chainmap.tool.PointerInput.Button;
+import org.chainmap.tool.PointerInput.Kind;
+
+/**
+ * The chosen cards move with the pointer, into other stages too. Guides help, unless Alt or Ctrl is
+ * held; Shift keeps to one axis.
+ */
+final class SelectTranslating implements State {
+
+  /** How near an edge snaps, in screen px. */
+  static final double SNAP = 6;
+
+  private final Desk desk;
+  private final Point start;
+  private final Id grasped;
+  private final List<Id> moving;
+  private final Box box;
+  private final List<Box> others;
+  private Change candidate = new Change(Message.of("editor.change.move", 0), List.of());
+
+  SelectTranslating(Desk desk, Point start, Id grasped) {
+    this.desk = desk;
+    this.start = start;
+    this.grasped = grasped;
+    this.moving = desk.segments();
+    var cards = desk.draft().geometry().cards();
+    this.box = Box.around(moving.stream().map(cards::get).filter(Objects::nonNull).toList());
+    Box seen = desk.view().camera().visible(desk.view().viewport());
+    this.others =
+        cards.entrySet().stream()
+            .filter(card -> !Set.copyOf(moving).contains(card.getKey()))
+            .map(card -> card.getValue())
+            .filter(seen::overlaps)
+            .toList();
+  }
+
+  @Override
+  public String path() {
+    return "select.translating";
+  }
+
+  @Override
+  public State pointer(PointerInput input) {
+    if (input.kind() == Kind.MOVE) {
+      move(input);
+      return this;
+    }
+    if (input.is(Kind.RELEASE, Button.PRIMARY)) {
+      desk.draft().commit(candidate);
+      return new SelectIdle(desk).pointer(input);
+    }
+    return this;
+  }
+
+  private void move(PointerInput input) {
+    Point way = input.map().minus(start);
+    if (input.modifiers().shift()) {
+      way = Math.abs(way.x()) >= Math.abs(way.y()) ? new Point(way.x(), 0) : new Point(0, way.y());
+    }
+    Guides.Snap snap = new Guides.Snap(Point.ZERO, List.of());
+    if (!input.modifiers().alt() && !input.modifiers().ctrl()) {
+      snap = Guides.snap(box.moved(way.x(), way.y()), others, desk.onMap(SNAP));
+    }
+    way = way.plus(snap.offset());
+    var draft = desk.draft();
+    candidate = Cards.moved(draft.map(), draft.geometry(), moving, way.x(), way.y());
+    draft.preview(candidate);
+    desk.view()
+        .show(
+            Feedback.of(Cursor.GRABBING).withGuides(snap.lines()).withDropStage(landingStage()));
+  }
+
+  /** The stage the grasped card would change to. */
+  private @org.jspecify.annotations.Nullable Id landingStage() {
+    return candidate.edits().stream()
+        .filter(edit -> edit.id().equals(grasped))
+        .filter(
+            edit ->
+                edit.before() instanceof Segment before
+                    && edit.after() instanceof Segment after
+                    && !before.stage().equals(after.stage()))
+        .map(edit -> ((Segment) Objects.requireNonNull(edit.after())).stage())
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Override
+  public State cancelled() {
+    desk.draft().drop();
+    return new SelectIdle(desk);
+  }
+}

@@ -1,0 +1,62 @@
+package org.chainmap.tool;
+
+import java.util.List;
+import java.util.Objects;
+import org.chainmap.editor.Feedback;
+import org.chainmap.editor.Feedback.Cursor;
+import org.chainmap.editor.Stages;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.model.Change;
+import org.chainmap.text.Message;
+import org.chainmap.tool.PointerInput.Button;
+import org.chainmap.tool.PointerInput.Kind;
+
+/** A band is dragged by its header to another place among the stages, with its cards. */
+final class StageReordering implements State {
+
+  private final Desk desk;
+  private final Id stage;
+  private final Point start;
+  private final Box band;
+  private Change candidate = new Change(Message.of("editor.change.reorderStage"), List.of());
+
+  StageReordering(Desk desk, Id stage, Point start) {
+    this.desk = desk;
+    this.stage = stage;
+    this.start = start;
+    this.band = Objects.requireNonNull(desk.draft().geometry().bands().get(stage));
+  }
+
+  @Override
+  public String path() {
+    return "stage.reordering";
+  }
+
+  @Override
+  public State pointer(PointerInput input) {
+    if (input.kind() == Kind.MOVE) {
+      Point way = input.map().minus(start);
+      Box moved = band.moved(way.x(), way.y());
+      var draft = desk.draft();
+      int index = Stages.indexAt(draft.map(), draft.geometry(), stage, moved.center());
+      candidate = Stages.reordered(draft.map(), draft.geometry(), stage, index);
+      draft.preview(candidate);
+      desk.view()
+          .show(Feedback.of(Cursor.GRABBING).withOutline(moved).withDropStage(stage));
+      return this;
+    }
+    if (input.is(Kind.RELEASE, Button.PRIMARY)) {
+      desk.draft().commit(candidate);
+      return new SelectIdle(desk).pointer(input);
+    }
+    return this;
+  }
+
+  @Override
+  public State cancelled() {
+    desk.draft().drop();
+    return new SelectIdle(desk);
+  }
+}
