@@ -1,0 +1,289 @@
+package org.chainmap.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.chainmap.editor.Actions;
+import org.chainmap.editor.CardMeasure;
+import org.chainmap.editor.Clipboard;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.Selection;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Link;
+import org.chainmap.model.Segment;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.tool.Desk;
+import org.chainmap.tool.KeyInput;
+import org.chainmap.tool.Modifiers;
+import org.chainmap.tool.PointerInput;
+import org.chainmap.tool.PointerInput.Button;
+import org.chainmap.tool.PointerInput.Kind;
+import org.chainmap.tool.Tool;
+import org.chainmap.tool.ToolBox;
+import org.chainmap.tool.WheelInput;
+
+/**
+ * A person at an editor, without a screen: presses, drags and keys, in map coordinates. Cards are
+ * 160 × 64 px unless sized by hand, labels 40 × 17.
+ */
+public final class EditorDriver {
+
+  /** Sizes that need no font. */
+  public static final CardMeasure MEASURE =
+      new CardMeasure() {
+        @Override
+        public Map<Id, Size> cards(ChainMap map, Lang lang) {
+          Map<Id, Size> sizes = new HashMap<>();
+          for (Segment s : map.segments()) {
+            Size size = s.placement().size();
+            sizes.put(
+                s.id(),
+                size == null
+                    ? new Size(160, 64)
+                    : new Size(Math.max(80, size.w()), Math.max(40, size.h())));
+          }
+          return sizes;
+        }
+
+        @Override
+        public Map<Id, Size> labels(ChainMap map, Lang lang) {
+          Map<Id, Size> sizes = new HashMap<>();
+          for (Link l : map.links()) {
+            if (l.label() != null) {
+              sizes.put(l.id(), new Size(40, 17));
+            }
+          }
+          return sizes;
+        }
+      };
+
+  private final Editor editor;
+  private final ToolBox tools;
+  private Modifiers held = Modifiers.NONE;
+  private Point at = Point.ZERO;
+  private Button down = Button.NONE;
+
+  private EditorDriver(Editor editor) {
+    this.editor = editor;
+    this.tools = new ToolBox(Desk.of(editor));
+  }
+
+  /** Opens a map; background work happens at once. */
+  public static EditorDriver on(ChainMap map) {
+    return on(map, Tasks.immediate(), new Clipboard());
+  }
+
+  public static EditorDriver on(ChainMap map, Tasks tasks, Clipboard clipboard) {
+    return new EditorDriver(new Editor(map, MEASURE, tasks, Lang.ZH, clipboard));
+  }
+
+  public Editor editor() {
+    return editor;
+  }
+
+  public ToolBox tools() {
+    return tools;
+  }
+
+  public ChainMap map() {
+    return editor.map();
+  }
+
+  // Hands.
+
+  /** Holds these keys from now on, e.g. {@code hold("Shift")}; {@code hold("")} lets go. */
+  public EditorDriver hold(String modifiers) {
+    held =
+        new Modifiers(
+            modifiers.contains("Ctrl"), modifiers.contains("Shift"), modifiers.contains("Alt"));
+    return this;
+  }
+
+  public EditorDriver press(double x, double y) {
+    return press(x, y, Button.PRIMARY, 1);
+  }
+
+  public EditorDriver press(double x, double y, Button button, int clicks) {
+    send(Kind.MOVE, new Point(x, y), Button.NONE, 0);
+    down = button;
+    return send(Kind.PRESS, new Point(x, y), button, clicks);
+  }
+
+  public EditorDriver press(Point p) {
+    return press(p.x(), p.y());
+  }
+
+  /** Moves the pointer, in two steps as a hand does. */
+  public EditorDriver move(double x, double y) {
+    Point to = new Point(x, y);
+    send(Kind.MOVE, at.plus(to).times(0.5), down, 0);
+    return send(Kind.MOVE, to, down, 0);
+  }
+
+  public EditorDriver move(Point p) {
+    return move(p.x(), p.y());
+  }
+
+  public EditorDriver release() {
+    Button released = down;
+    down = Button.NONE;
+    return send(Kind.RELEASE, at, released, 1);
+  }
+
+  public EditorDriver click(double x, double y) {
+    return press(x, y).release();
+  }
+
+  public EditorDriver click(String id) {
+    return click(middle(id).x(), middle(id).y());
+  }
+
+  public EditorDriver doubleClick(double x, double y) {
+    return click(x, y).press(x, y, Button.PRIMARY, 2).release();
+  }
+
+  public EditorDriver drag(Point from, Point to) {
+    return press(from).move(to).release();
+  }
+
+  /** Drags a card by its middle. */
+  public EditorDriver drag(String id, double dx, double dy) {
+    return drag(middle(id), middle(id).plus(dx, dy));
+  }
+
+  private EditorDriver send(Kind kind, Point map, Button button, int clicks) {
+    at = map;
+    editor.pointAt(map);
+    tools.pointer(
+        new PointerInput(kind, map, editor.camera().toScreen(map), button, clicks, held));
+    return this;
+  }
+
+  /** Drags on the screen rather than on the map, e.g. to pan. */
+  public EditorDriver dragOnScreen(Point from, Point to, Button button) {
+    for (Kind kind : Kind.values()) {
+      Point screen = kind == Kind.PRESS ? from : to;
+      tools.pointer(
+          new PointerInput(kind, editor.camera().toMap(screen), screen, button, 1, held));
+    }
+    return this;
+  }
+
+  public EditorDriver wheel(Point screen, double dx, double dy) {
+    tools.wheel(new WheelInput(screen, dx, dy, held));
+    return this;
+  }
+
+  /** Presses and releases a key: first the tool is asked, then the actions. */
+  public EditorDriver key(String shortcut) {
+    KeyInput input = KeyInput.of(shortcut);
+    if (!tools.key(input)) {
+      Actions.withShortcut(Actions.ALL, shortcut).ifPresent(action -> action.tryOn(editor));
+    }
+    tools.key(input.released());
+    return this;
+  }
+
+  /** Holds a key down until it has come {@code times} times. */
+  public EditorDriver keyHeld(String shortcut, int times) {
+    KeyInput input = KeyInput.of(shortcut);
+    tools.key(input);
+    for (int i = 1; i < times; i++) {
+      tools.key(input.repeated());
+    }
+    tools.key(input.released());
+    return this;
+  }
+
+  public EditorDriver keyDown(String key) {
+    tools.key(KeyInput.of(key));
+    return this;
+  }
+
+  public EditorDriver keyUp(String key) {
+    tools.key(KeyInput.of(key).released());
+    return this;
+  }
+
+  /** Does an action by its key, as the menu does. */
+  public EditorDriver act(String key) {
+    Actions.named(key).tryOn(editor);
+    return this;
+  }
+
+  public EditorDriver use(Tool tool) {
+    tools.use(tool);
+    return this;
+  }
+
+  /** Types into the text field that is open, and confirms. */
+  public EditorDriver type(String text) {
+    assertThat(editor.editing()).as("a text field is open").isPresent();
+    editor.finishEdit(text);
+    return this;
+  }
+
+  public EditorDriver select(String... ids) {
+    editor.select(Selection.of(Arrays.stream(ids).map(Id::of).toList()));
+    return this;
+  }
+
+  // Eyes.
+
+  public String path() {
+    return tools.path();
+  }
+
+  public Box card(String id) {
+    Box card = editor.geometry().cards().get(Id.of(id));
+    assertThat(card).as("card " + id).isNotNull();
+    return card;
+  }
+
+  public Point middle(String id) {
+    return card(id).center();
+  }
+
+  public Segment segment(String id) {
+    return map().find(Segment.class, Id.of(id)).orElseThrow();
+  }
+
+  public EditorDriver assertPath(String path) {
+    assertThat(tools.path()).isEqualTo(path);
+    return this;
+  }
+
+  public EditorDriver assertSelected(String... ids) {
+    assertThat(editor.selection().ids())
+        .containsExactlyInAnyOrder(Arrays.stream(ids).map(Id::of).toArray(Id[]::new));
+    return this;
+  }
+
+  public EditorDriver assertAt(String id, double x, double y) {
+    assertThat(card(id).corner()).as("place of " + id).isEqualTo(new Point(x, y));
+    return this;
+  }
+
+  public EditorDriver assertStage(String id, String stage) {
+    assertThat(segment(id).stage()).as("stage of " + id).isEqualTo(Id.of(stage));
+    return this;
+  }
+
+  /** That one undo leads back to {@code before}, and one redo here again. */
+  public EditorDriver assertOneStepFrom(ChainMap before) {
+    ChainMap now = map();
+    assertThat(now).isNotEqualTo(before);
+    editor.undo();
+    assertThat(map()).isEqualTo(before);
+    editor.redo();
+    assertThat(map()).isEqualTo(now);
+    return this;
+  }
+}

@@ -1,0 +1,113 @@
+package org.chainmap.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Link;
+import org.chainmap.testing.EditorDriver;
+import org.chainmap.testing.SmallChain;
+import org.junit.jupiter.api.Test;
+
+class ConnectToolTest {
+
+  private final ChainMap map = SmallChain.map();
+  private final EditorDriver driver = EditorDriver.on(map);
+
+  /** The handle to connect on the right of a card. */
+  private Point handle(String id) {
+    return new Point(driver.card(id).right() + 12, driver.middle(id).y());
+  }
+
+  private Link link(String id) {
+    return driver.map().find(Link.class, Id.of(id)).orElseThrow();
+  }
+
+  @Test
+  void dragFromAHandleConnects() {
+    driver.press(handle("s-1")).assertPath("connect.dragging").move(driver.middle("s-4"));
+    assertThat(driver.editor().feedback().target()).isEqualTo(Id.of("s-4"));
+    assertThat(driver.editor().feedback().link()).isNotNull();
+    driver.release().assertPath("select.idle").assertSelected("l-5").assertOneStepFrom(map);
+    assertThat(link("l-5").from()).isEqualTo(Id.of("s-1"));
+    assertThat(link("l-5").to()).isEqualTo(Id.of("s-4"));
+    assertThat(driver.editor().feedback().link()).isNull();
+  }
+
+  @Test
+  void theSameLinkIsNotMadeTwice() {
+    driver.drag(handle("s-1"), driver.middle("s-3"));
+    assertThat(driver.map()).isSameAs(map);
+  }
+
+  @Test
+  void dropOnEmptyCanvasMakesAConnectedSegmentAndAsksForItsName() {
+    driver.drag(handle("s-3"), new Point(640, 320)).assertPath("select.editing");
+    driver.assertSelected("s-6").assertStage("s-6", "st-3");
+    assertThat(link("l-5").from()).isEqualTo(Id.of("s-3"));
+    assertThat(link("l-5").to()).isEqualTo(Id.of("s-6"));
+    driver.editor().undo();
+    assertThat(driver.map()).isEqualTo(map);
+  }
+
+  @Test
+  void aNearbyCardCatchesTheEndUnlessCtrlIsHeld() {
+    Point near = new Point(driver.card("s-5").x() - 8, driver.middle("s-5").y());
+    driver.press(handle("s-1")).move(near);
+    assertThat(driver.editor().feedback().target()).isEqualTo(Id.of("s-5"));
+    driver.hold("Ctrl").move(near);
+    assertThat(driver.editor().feedback().target()).isNull();
+  }
+
+  @Test
+  void escapeAndReleaseOnTheSourceConnectNothing() {
+    driver.press(handle("s-1")).move(driver.middle("s-4")).key("Escape").release();
+    driver.drag(handle("s-1"), driver.middle("s-1"));
+    driver.drag(handle("s-1"), handle("s-1").plus(5, 5));
+    assertThat(driver.map()).isSameAs(map);
+  }
+
+  @Test
+  void endsOfALinkAreDraggedToReconnect() {
+    var route = driver.editor().geometry().routes().get(Id.of("l-3"));
+    driver.select("l-3").press(route.first()).assertPath("connect.reconnecting");
+    driver.move(driver.middle("s-4")).release().assertOneStepFrom(map);
+    assertThat(link("l-3").from()).isEqualTo(Id.of("s-4"));
+    assertThat(link("l-3").to()).isEqualTo(Id.of("s-5"));
+    route = driver.editor().geometry().routes().get(Id.of("l-3"));
+    driver.select("l-3").drag(route.last(), driver.middle("s-1"));
+    assertThat(link("l-3").to()).isEqualTo(Id.of("s-1"));
+  }
+
+  @Test
+  void aReconnectedEndForgetsAnEnterpriseThatIsNotThere() {
+    var route = driver.editor().geometry().routes().get(Id.of("l-1"));
+    driver.select("l-1").drag(route.last(), driver.middle("s-4"));
+    assertThat(link("l-1").supplier()).isEqualTo(Id.of("e-1"));
+    route = driver.editor().geometry().routes().get(Id.of("l-1"));
+    driver.select("l-1").drag(route.first(), driver.middle("s-2"));
+    assertThat(link("l-1").supplier()).isNull();
+  }
+
+  @Test
+  void theConnectToolDragsFromAnywhereOnACard() {
+    driver.use(Tools.CONNECT).assertPath("connect.idle");
+    driver.press(driver.middle("s-2")).assertPath("connect.dragging");
+    driver.move(driver.middle("s-4")).release().assertPath("connect.idle").assertSelected("l-5");
+    driver.key("Escape").assertPath("select.idle");
+    assertThat(driver.tools().tool()).isSameAs(Tools.SELECT);
+  }
+
+  @Test
+  void ctrlArrowsMakeConnectedNeighbours() {
+    driver.click("s-4").key("Ctrl+Right").assertStage("s-6", "st-3").assertPath("select.editing");
+    assertThat(link("l-5").from()).isEqualTo(Id.of("s-4"));
+    assertThat(driver.card("s-6").overlaps(driver.card("s-5"))).isFalse();
+    driver.type("储能").click("s-4").key("Ctrl+Left").assertStage("s-7", "st-1");
+    assertThat(link("l-6").from()).isEqualTo(Id.of("s-7"));
+    assertThat(link("l-6").to()).isEqualTo(Id.of("s-4"));
+    driver.key("Escape").click("s-4").key("Ctrl+Down").assertStage("s-8", "st-2");
+    assertThat(driver.card("s-8").y()).isGreaterThan(driver.card("s-4").bottom());
+  }
+}

@@ -1,0 +1,230 @@
+package org.chainmap.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chainmap.editor.Feedback.Cursor;
+import org.chainmap.editor.Handle;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.model.ChainMap;
+import org.chainmap.testing.EditorDriver;
+import org.chainmap.testing.SmallChain;
+import org.chainmap.text.Lang;
+import org.chainmap.tool.PointerInput.Button;
+import org.junit.jupiter.api.Test;
+
+class SelectToolTest {
+
+  private final ChainMap map = SmallChain.map();
+  private final EditorDriver driver = EditorDriver.on(map);
+
+  @Test
+  void clickSelectsAndShiftClickAddsAndTakesAway() {
+    driver.click("s-1").assertSelected("s-1");
+    driver.hold("Shift").click("s-3").assertSelected("s-1", "s-3");
+    driver.click("s-1").assertSelected("s-3");
+    driver.hold("").click("s-2").assertSelected("s-2");
+    driver.click(900, 900).assertSelected();
+    assertThat(driver.editor().unsaved()).isFalse();
+  }
+
+  @Test
+  void clickOnOneOfManyKeepsOnlyThatOne() {
+    driver.select("s-1", "s-2").click("s-1").assertSelected("s-1");
+  }
+
+  @Test
+  void clickOnALinkSelectsIt() {
+    var route = driver.editor().geometry().routes().get(Id.of("l-3"));
+    Point on = route.pointAt(route.length() / 4);
+    driver.click(on.x(), on.y()).assertSelected("l-3");
+  }
+
+  @Test
+  void marqueeSelectsWhatItTouches() {
+    driver.press(10, 300).move(100, 120);
+    driver.assertPath("select.marquee").assertSelected("s-1", "s-2");
+    assertThat(driver.editor().feedback().marquee()).isNotNull();
+    driver.release().assertPath("select.idle").assertSelected("s-1", "s-2");
+    driver.hold("Shift").press(285, 180).move(400, 130).release();
+    driver.assertSelected("s-1", "s-2", "s-3");
+  }
+
+  @Test
+  void escapeDuringMarqueeBringsTheSelectionBack() {
+    driver.select("s-5").press(10, 300).move(100, 120).key("Escape");
+    driver.assertSelected("s-5").assertPath("select.idle");
+  }
+
+  @Test
+  void dragMovesInOneStepAndOnlyOnRelease() {
+    driver.hold("Alt").press(driver.middle("s-1")).move(driver.middle("s-1").plus(7, 40));
+    driver.assertPath("select.translating");
+    assertThat(driver.map()).isSameAs(map);
+    assertThat(driver.editor().shownGeometry().cards().get(Id.of("s-1")).y()).isEqualTo(136);
+    driver.release().assertPath("select.idle").assertAt("s-1", 31, 136).assertOneStepFrom(map);
+    assertThat(driver.editor().undoName().orElseThrow().in(Lang.ZH)).isEqualTo("移动环节");
+  }
+
+  @Test
+  void dragMovesAllChosenTogether() {
+    driver.select("s-1", "s-2").hold("Alt").drag("s-1", 5, 30);
+    driver.assertAt("s-1", 29, 126).assertAt("s-2", 29, 230).assertOneStepFrom(map);
+    assertThat(driver.editor().undoName().orElseThrow().in(Lang.ZH)).isEqualTo("移动2个环节");
+  }
+
+  @Test
+  void escapeDropsADrag() {
+    driver.press(driver.middle("s-1")).move(400, 400).key("Escape");
+    driver.assertPath("select.idle").release();
+    assertThat(driver.map()).isSameAs(map);
+    assertThat(driver.editor().shownMap()).isSameAs(map);
+    assertThat(driver.editor().undoName()).isEmpty();
+  }
+
+  @Test
+  void aHandsTrembleIsAClickAndNoMove() {
+    driver.drag("s-1", 2, 1).assertSelected("s-1");
+    assertThat(driver.map()).isSameAs(map);
+  }
+
+  @Test
+  void dragIntoAnotherStageChangesTheStageAndShowsIt() {
+    driver.hold("Alt").press(driver.middle("s-2")).move(driver.middle("s-4").plus(0, 100));
+    assertThat(driver.editor().feedback().dropStage()).isEqualTo(Id.of("st-2"));
+    driver.release().assertStage("s-2", "st-2").assertOneStepFrom(map);
+  }
+
+  @Test
+  void guidesSnapUnlessAltIsHeld() {
+    driver.press(driver.middle("s-2")).move(driver.middle("s-2").plus(4, 50));
+    assertThat(driver.editor().feedback().guides()).isNotEmpty();
+    driver.release().assertAt("s-2", 24, 250);
+    driver.hold("Alt").drag("s-2", 4, 10).assertAt("s-2", 28, 260);
+  }
+
+  @Test
+  void shiftKeepsADragToOneAxis() {
+    driver.press(driver.middle("s-2")).hold("Shift Alt").move(driver.middle("s-2").plus(3, 50));
+    driver.release().assertAt("s-2", 24, 250);
+  }
+
+  @Test
+  void cornersResizeAndTheOppositeCornerStays() {
+    driver.click("s-2").press(24, 264);
+    driver.move(4, 300).assertPath("select.resizing").release();
+    assertThat(driver.card("s-2")).isEqualTo(new org.chainmap.geom.Box(4, 200, 180, 100));
+    driver.assertOneStepFrom(map);
+    driver.act("fitSize");
+    assertThat(driver.card("s-2").size()).isEqualTo(new org.chainmap.geom.Size(160, 64));
+  }
+
+  @Test
+  void resizingStopsAtTheLeastSize() {
+    driver.click("s-2").press(24, 200).move(400, 400).release();
+    assertThat(driver.card("s-2")).isEqualTo(new org.chainmap.geom.Box(104, 224, 80, 40));
+  }
+
+  @Test
+  void hoveringShowsHandlesAndThePointerShowsWhatADragWouldDo() {
+    driver.move(driver.middle("s-3"));
+    var feedback = driver.editor().feedback();
+    assertThat(feedback.hovered()).isEqualTo(Id.of("s-3"));
+    assertThat(feedback.cursor()).isEqualTo(Cursor.MOVE);
+    assertThat(feedback.handles()).hasSize(4).allMatch(h -> h.kind() == Handle.Kind.CONNECT);
+    driver.move(feedback.handles().getFirst().at());
+    assertThat(driver.editor().feedback().cursor()).isEqualTo(Cursor.CROSSHAIR);
+    driver.move(900, 900);
+    assertThat(driver.editor().feedback().handles()).isEmpty();
+    assertThat(driver.editor().feedback().cursor()).isEqualTo(Cursor.ARROW);
+  }
+
+  @Test
+  void doubleClickEnterAndF2EditTheText() {
+    driver.doubleClick(100, 130).assertPath("select.editing");
+    assertThat(driver.editor().editing().orElseThrow().text()).isEqualTo("锂");
+    driver.type("锂资源").assertPath("select.idle").assertOneStepFrom(map);
+    assertThat(driver.segment("s-1").name().text()).isEqualTo("锂资源");
+    for (String key : new String[] {"Enter", "F2"}) {
+      driver.click("s-2").key(key).assertPath("select.editing").key("Escape");
+      driver.assertPath("select.idle");
+      assertThat(driver.editor().editing()).isEmpty();
+    }
+    assertThat(driver.segment("s-2").name().text()).isEqualTo("镍");
+  }
+
+  @Test
+  void keysBelongToTheTextWhileItIsEdited() {
+    driver.click("s-1").key("F2");
+    assertThat(driver.tools().key(KeyInput.of("Left"))).isFalse();
+    assertThat(driver.tools().key(KeyInput.of("Space"))).isFalse();
+    driver.assertPath("select.editing");
+  }
+
+  @Test
+  void blankOrUnchangedTextIsNoStep() {
+    driver.doubleClick(100, 130).type("  ");
+    driver.doubleClick(100, 130).type("锂");
+    assertThat(driver.editor().undoName()).isEmpty();
+  }
+
+  @Test
+  void doubleClickOnEmptyCanvasMakesASegmentThereAndAsksForItsName() {
+    driver.doubleClick(380, 400).assertSelected("s-6").assertStage("s-6", "st-2");
+    driver.assertPath("select.editing").assertAt("s-6", 300, 368).assertOneStepFrom(map);
+    assertThat(driver.segment("s-6").name().text()).isEqualTo("新环节");
+    driver.editor().finishEdit(null);
+    driver.doubleClick(100, 500);
+    assertThat(driver.segment("s-7").name().text()).isEqualTo("新环节 2");
+  }
+
+  @Test
+  void theFirstSegmentOfAnEmptyMapBringsAStageAlong() {
+    EditorDriver empty = EditorDriver.on(ChainMap.titled("空"));
+    empty.doubleClick(200, 200);
+    assertThat(empty.map().stages()).hasSize(1);
+    assertThat(empty.map().segments()).hasSize(1);
+    empty.assertOneStepFrom(ChainMap.titled("空"));
+  }
+
+  @Test
+  void arrowsNudgeByOneAndWithShiftByTen() {
+    driver.click("s-2").key("Right").assertAt("s-2", 25, 200);
+    driver.key("Shift+Down").assertAt("s-2", 25, 210);
+    driver.key("Ctrl+Z").assertAt("s-2", 25, 200);
+    driver.key("Ctrl+Z").assertAt("s-2", 24, 200);
+  }
+
+  @Test
+  void aHeldArrowIsOneStep() {
+    driver.click("s-2").keyHeld("Down", 12).assertAt("s-2", 24, 212).assertOneStepFrom(map);
+    driver.keyHeld("Down", 3).key("Ctrl+Z").assertAt("s-2", 24, 212);
+  }
+
+  @Test
+  void aHeldArrowNeverReachesBackBehindASave() {
+    driver.click("s-2").key("Down");
+    driver.editor().markSaved(driver.editor().position());
+    driver.tools().key(KeyInput.of("Down").repeated());
+    assertThat(driver.editor().unsaved()).isTrue();
+    driver.key("Ctrl+Z").assertAt("s-2", 24, 201);
+    assertThat(driver.editor().unsaved()).isFalse();
+  }
+
+  @Test
+  void rightClickSelectsWhatItIsAbout() {
+    driver.select("s-1", "s-2").press(100, 130, Button.SECONDARY, 1).release();
+    driver.assertSelected("s-1", "s-2");
+    driver.press(380, 130, Button.SECONDARY, 1).release().assertSelected("s-3");
+    driver.press(900, 900, Button.SECONDARY, 1).release().assertSelected();
+  }
+
+  @Test
+  void altArrowsWalkAlongLinksAndWithinTheStage() {
+    driver.click("s-1").key("Alt+Right").assertSelected("s-3");
+    driver.key("Alt+Right").assertSelected("s-5");
+    driver.key("Alt+Left").assertSelected("s-3").key("Alt+Down").assertSelected("s-4");
+    driver.key("Alt+Left").assertSelected("s-4").key("Alt+Up").assertSelected("s-3");
+    driver.key("Escape").assertSelected().key("Alt+Down").assertSelected("s-1");
+  }
+}
