@@ -24,8 +24,8 @@ public final class ChainMapFile {
   /** How file names end. */
   public static final String EXTENSION = ".chainmap.json";
 
-  /** The largest file that is read, in bytes. */
-  public static final int LARGEST = 256 * 1024 * 1024;
+  /** The largest file that is read, in bytes; a map of 1,000 segments takes about 1 MB. */
+  public static final int LARGEST = 64 * 1024 * 1024;
 
   /** At most so many faults of one file are reported. */
   public static final int MOST_FAULTS = 200;

@@ -25,7 +25,11 @@ final class DocumentReader {
   static final String VERSION = "formatVersion";
   static final String MAP = "map";
 
-  /** The newest version this program reads, and the one it writes. */
+  /**
+   * The newest version this program reads, and the one it writes. With version 2 comes the step
+   * that turns a version 1 {@link Node} tree into a version 2 one, between {@link #top} and the
+   * reading of fields.
+   */
   static final int CURRENT = 1;
 
   private final Reading in;

@@ -20,8 +20,8 @@ final class NodeReader {
   /** How deep objects and arrays may nest. A chain map needs five levels. */
   static final int DEPTH = 100;
 
-  /** How many values and names a document may hold: some 300,000 elements. */
-  static final int TOKENS = 6_000_000;
+  /** How many values, names and brackets a document may hold: some 150,000 elements. */
+  static final int TOKENS = 3_000_000;
 
   /** The longest number, in characters. */
   static final int NUMBER_LENGTH = 1_000;

@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes to text: UTF-8 and nothing else, but saying what else it may be. */
@@ -23,22 +22,29 @@ final class TextDecoder {
     if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF) || looksLikeUtf16(bytes)) {
       throw in.stopAt(Place.top(1, 1), "format.encoding", "UTF-16");
     }
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer from = ByteBuffer.wrap(bytes, bom, bytes.length - bom);
-    CharBuffer to = CharBuffer.allocate(bytes.length - bom);
-    CoderResult result = decoder.decode(from, to, true);
-    to.flip();
-    String text = to.toString();
-    if (!result.isError() && text.indexOf('\0') < 0) {
-      return text;
-    }
-    if (!result.isError()) {
+    int valid = validUtf8(bytes, bom);
+    String text = new String(bytes, bom, valid - bom, StandardCharsets.UTF_8);
+    if (text.indexOf('\0') >= 0) {
       throw in.stopAt(end(text.substring(0, text.indexOf('\0'))), "format.binary");
+    }
+    if (valid == bytes.length) {
+      return text;
     }
     if (isJsonIn(Charset.forName("GB18030"), bytes)) {
       throw in.stopAt(end(text), "format.encoding", "GB18030");
     }
-    throw in.stopAt(end(text), bytes[0] == '{' ? "format.malformed" : "format.binary");
+    throw in.stopAt(end(text), bytes[bom] == '{' ? "format.malformed" : "format.binary");
+  }
+
+  /** Up to where the bytes are UTF-8; read in pieces, so that it takes no room. */
+  private static int validUtf8(byte[] bytes, int start) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer from = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    CharBuffer piece = CharBuffer.allocate(8192);
+    while (decoder.decode(from, piece.clear(), true).isOverflow()) {
+      // The piece itself is of no interest.
+    }
+    return from.position();
   }
 
   private static boolean starts(byte[] bytes, int... start) {

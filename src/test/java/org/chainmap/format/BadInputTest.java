@@ -140,7 +140,7 @@ class BadInputTest {
   @ParameterizedTest
   @ValueSource(strings = {"9", "-9", "0.9", "1e9"})
   void aHugeNumberIsRefused(String start) {
-    String json = SMALL.replace("-1.5e1", start + "9".repeat(30_000_000));
+    String json = SMALL.replace("-1.5e1", start + "9".repeat(10_000_000));
     assertThat(Faulty.reading(json)).startsWith("format.tooLong ");
   }
 
@@ -154,7 +154,7 @@ class BadInputTest {
 
   @Test
   void millionsOfValuesAreRefused() {
-    assertThat(Faulty.reading("{\"a\":[" + "1,".repeat(7_000_000))).startsWith("format.tooMany ");
+    assertThat(Faulty.reading("{\"a\":[" + "1,".repeat(3_100_000))).startsWith("format.tooMany ");
   }
 
   @Test
@@ -241,7 +241,7 @@ class BadInputTest {
     assertThat(said(json))
         .isEqualTo(
             "“图.chainmap.json”第 4 行第 33 列（/map/asOf）：“asOf”应为日期，如 2021、2021-12 或 2021-12-31，而不是“六月”。"
-                + "\n另有 1 处问题，可用“校验”逐条列出。");
+                + "\n另有 1 处问题；用命令 chainmap validate 可逐条列出。");
   }
 
   private static String told(byte[] bytes) {

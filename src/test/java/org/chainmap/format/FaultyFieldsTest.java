@@ -1,12 +1,18 @@
 package org.chainmap.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chainmap.model.Problem.Severity;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -120,6 +126,38 @@ class FaultyFieldsTest {
         .isEqualTo(
             "format.blank 4:36 /segments/0/name; format.type 9:73 /listings/0/text;"
                 + " format.type 11:58 /sources/0/confidence");
+  }
+
+  @Test
+  void noMoreFaultsThanPeopleCanReadAreReported() {
+    String json = WHOLE.replace("[{\"id\": \"l-1\"", "[" + "7,".repeat(500) + "{\"id\": \"l-1\"");
+    assertThat(Faulty.reading(json).split(";")).hasSize(ChainMapFile.MOST_FAULTS);
+  }
+
+  @Test
+  void whatIsOnlyDoubtfulIsReportedButNotRefused(@TempDir Path folder) throws Exception {
+    String json =
+        WHOLE.replace("\"甲\"", "\"甲\", \"creditCode\": \"91350211M00013FA1N\"");
+    Path file = Files.writeString(folder.resolve("图.chainmap.json"), json);
+    assertThat(ChainMapFile.load(file).enterprises()).hasSize(1);
+    List<Fault> faults = ChainMapFile.validate(file);
+    assertThat(faults).extracting(Fault::severity).containsOnly(Severity.WARNING);
+    assertThat(Faulty.told(faults))
+        .isEqualTo(
+            "model.creditCodeCheck 6:58 /enterprises/0/creditCode;"
+                + " model.sharesUnder 4:14 /segments/0");
+  }
+
+  @Test
+  void errorsComeBeforeWarningsAndOnlyTheyAreThrown(@TempDir Path folder) throws Exception {
+    String json = WHOLE.replace("\"share\": 30", "\"share\": 130");
+    Path file = Files.writeString(folder.resolve("图.chainmap.json"), json);
+    assertThat(ChainMapFile.validate(file))
+        .extracting(Fault::severity)
+        .containsExactly(Severity.ERROR, Severity.WARNING);
+    assertThatExceptionOfType(FormatException.class)
+        .isThrownBy(() -> ChainMapFile.load(file))
+        .satisfies(e -> assertThat(e.faults()).hasSize(1));
   }
 
   @Test
