@@ -1,0 +1,133 @@
+package org.chainmap.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line. Exit codes: 0 done, 1 done with problems found, 2 bad use or bad input, with
+ * one message on the error stream and nothing written.
+ */
+public final class Cli {
+
+  static final int DONE = 0;
+  static final int PROBLEMS = 1;
+  static final int REFUSED = 2;
+
+  private static final List<String> COMMANDS = List.of("render", "layout", "analyze", "validate");
+
+  private Cli() {}
+
+  /** Whether arguments ask for the command line: they start with a command or an option. */
+  public static boolean isCommand(String[] args) {
+    return args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-"));
+  }
+
+  /** Runs a command on the console, in UTF-8 whatever the machine's own encoding. */
+  public static int run(String[] args) {
+    try (PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err)) {
+      return run(args, out, err);
+    }
+  }
+
+  /** A writer to the console, in UTF-8 whatever the machine's own encoding. */
+  public static PrintWriter utf8(FileDescriptor console) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(console), StandardCharsets.UTF_8), true);
+  }
+
+  /** Runs a command and gives its exit code; never throws. */
+  public static int run(String[] args, PrintWriter out, PrintWriter err) {
+    Lang lang = language(args);
+    try {
+      return commandLine(new Console(out, err, lang)).execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      err.println(Message.of("cli.tooMuch").in(lang));
+      return REFUSED;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  /** The language asked for, wherever it stands among the arguments; else the system's. */
+  private static Lang language(String[] args) {
+    for (int i = 0; i < args.length; i++) {
+      String value =
+          args[i].startsWith("--lang=")
+              ? args[i].substring("--lang=".length())
+              : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+      for (Lang lang : Lang.values()) {
+        if (lang.tag().equals(value)) {
+          return lang;
+        }
+      }
+    }
+    return Lang.of(Locale.getDefault());
+  }
+
+  private static CommandLine commandLine(Console console) {
+    CommandLine line =
+        new CommandLine(new Root())
+            .addSubcommand(new RenderCommand(console))
+            .addSubcommand(new LayoutCommand(console))
+            .addSubcommand(new AnalyzeCommand(console))
+            .addSubcommand(new ValidateCommand(console));
+    return line.setResourceBundle(new HelpTexts(console.lang()))
+        .setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setUsageHelpWidth(100)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, args) -> misused(console, e))
+        .setExecutionExceptionHandler((e, command, result) -> failed(console, e));
+  }
+
+  private static int misused(Console console, ParameterException e) {
+    console.err().println(Misuse.message(e).in(console.lang()));
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.err().println(Message.of("cli.seeHelp", command).in(console.lang()));
+    return REFUSED;
+  }
+
+  private static int failed(Console console, Exception e) {
+    Message message =
+        e instanceof Refusal refusal
+            ? refusal.reason()
+            : Message.of("cli.unexpected", e.getClass().getSimpleName(), String.valueOf(e.getMessage()));
+    console.err().println(message.in(console.lang()));
+    return REFUSED;
+  }
+
+  /** {@code chainmap} itself: it only leads to its commands. */
+  @Command(name = "chainmap", versionProvider = Version.class)
+  static final class Root implements Runnable {
+
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    @CommandLine.Option(
+        names = {"-V", "--version"},
+        versionHelp = true)
+    private boolean version;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public void run() {
+      throw new ParameterException(spec.commandLine(), "no command");
+    }
+  }
+}

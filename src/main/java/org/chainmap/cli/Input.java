@@ -1,0 +1,41 @@
+package org.chainmap.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FormatException;
+import org.chainmap.model.ChainMap;
+import org.chainmap.text.Message;
+
+/** The files that commands read and write. */
+final class Input {
+
+  private Input() {}
+
+  static ChainMap load(String file) throws Refusal {
+    try {
+      return ChainMapFile.load(path(file));
+    } catch (FormatException e) {
+      throw new Refusal(e.spoken());
+    }
+  }
+
+  static Path path(String file) throws Refusal {
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException e) {
+      throw new Refusal(Message.of("cli.badPath", file));
+    }
+  }
+
+  /** Whether two names lead to one existing file. */
+  static boolean same(Path a, Path b) {
+    try {
+      return Files.exists(b) && Files.isSameFile(a, b);
+    } catch (IOException e) {
+      return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
+    }
+  }
+}

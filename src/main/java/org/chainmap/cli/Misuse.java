@@ -1,0 +1,38 @@
+package org.chainmap.cli;
+
+import java.util.List;
+import org.chainmap.text.Message;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Wrong arguments in words; picocli's own complaints are in English only. */
+final class Misuse {
+
+  private Misuse() {}
+
+  static Message message(ParameterException e) {
+    return switch (e) {
+      case MissingParameterException missing ->
+          Message.of("cli.missing", missing.getMissing().stream().map(Misuse::name).toList());
+      case UnmatchedArgumentException unmatched -> unmatched(unmatched.getUnmatched());
+      case OverwrittenOptionException twice ->
+          Message.of("cli.twice", name(twice.getOverwritten()));
+      default ->
+          e.getArgSpec() == null
+              ? Message.of("cli.noCommand")
+              : Message.of("cli.badValue", name(e.getArgSpec()), String.valueOf(e.getValue()));
+    };
+  }
+
+  private static Message unmatched(List<String> arguments) {
+    return Message.of("cli.unknownArgument", List.copyOf(arguments));
+  }
+
+  private static Object name(ArgSpec spec) {
+    return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+  }
+}

@@ -1,0 +1,148 @@
+package org.chainmap.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.chainmap.export.Drawing;
+import org.chainmap.export.ExportException;
+import org.chainmap.export.ExportOptions;
+import org.chainmap.export.Exporter;
+import org.chainmap.export.Exporters;
+import org.chainmap.export.Paper;
+import org.chainmap.export.Pictures;
+import org.chainmap.export.Tiling;
+import org.chainmap.analysis.Analyses;
+import org.chainmap.model.ChainMap;
+import org.chainmap.overlay.Overlays;
+import org.chainmap.paint.Overlay;
+import org.chainmap.paint.Theme;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code chainmap render FILE -o OUT}: a map as a picture. */
+@Command(name = "render")
+final class RenderCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "common.file")
+  private String file = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      required = true)
+  private String output = "";
+
+  @Option(names = "--scale", paramLabel = "N")
+  private @Nullable Double scale;
+
+  @Option(names = "--dpi", paramLabel = "N")
+  private @Nullable Double dpi;
+
+  @Option(names = "--page", paramLabel = "fit|A4|A3|A2|A1|A0")
+  private @Nullable String page;
+
+  @Option(names = "--tiles", paramLabel = "RxC")
+  private @Nullable String tiles;
+
+  @Option(names = "--no-index")
+  private boolean noIndex;
+
+  @Option(names = "--theme", paramLabel = "light|dark")
+  private String theme = "light";
+
+  @Option(names = "--findings")
+  private boolean findings;
+
+  RenderCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    Path target = Input.path(output);
+    ExportOptions options = options(kind(target));
+    Theme colours = colours();
+    ChainMap map = Input.load(file);
+    if (Input.same(Input.path(file), target)) {
+      throw new Refusal(Message.of("cli.render.overInput", output));
+    }
+    try {
+      Overlay overlay =
+          findings
+              ? Overlays.bottlenecks(map, Analyses.run(map, Progress.NONE))
+              : Overlay.NONE;
+      Drawing drawing = Pictures.drawing(map, overlay, colours, console.lang(), Progress.NONE);
+      Exporters.write(drawing, options, target, Progress.NONE);
+    } catch (ExportException e) {
+      throw new Refusal(e.reason());
+    }
+    console.say(Message.of("cli.written", target.toString()));
+    return Cli.DONE;
+  }
+
+  private static Exporter kind(Path target) throws Refusal {
+    return Exporters.forFile(target)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Message.of(
+                        "export.unknownKind",
+                        String.valueOf(target.getFileName()),
+                        Exporters.ALL.stream().map(e -> "." + e.extension()).toList())));
+  }
+
+  private ExportOptions options(Exporter kind) throws Refusal {
+    ExportOptions options = ExportOptions.DEFAULT.withIndex(!noIndex);
+    if (scale != null && dpi != null) {
+      throw new Refusal(Message.of("cli.eitherOr", "--scale", "--dpi"));
+    }
+    if (scale != null) {
+      options = options.withScale(only(kind, "png", "--scale", scale));
+    }
+    if (dpi != null) {
+      options = options.withDpi(only(kind, "png", "--dpi", dpi));
+    }
+    if (noIndex) {
+      only(kind, "pdf", "--no-index", true);
+    }
+    if (page != null) {
+      String key = only(kind, "pdf", "--page", page);
+      options = options.withPaper(Paper.of(key).orElseThrow(() -> bad("--page", key)));
+    }
+    if (tiles != null) {
+      String form = only(kind, "pdf", "--tiles", tiles);
+      options = options.withTiling(Tiling.parse(form).orElseThrow(() -> bad("--tiles", form)));
+    }
+    return options;
+  }
+
+  /** The value of an option that only one kind of file heeds. */
+  private static <T> T only(Exporter kind, String extension, String option, T value)
+      throws Refusal {
+    if (!kind.extension().equals(extension)) {
+      throw new Refusal(
+          Message.of("cli.render.onlyFor", option, Message.of("export.kind." + extension)));
+    }
+    return value;
+  }
+
+  private Theme colours() throws Refusal {
+    return switch (theme) {
+      case "light" -> Theme.LIGHT;
+      case "dark" -> Theme.DARK;
+      default -> throw bad("--theme", theme);
+    };
+  }
+
+  private static Refusal bad(String option, String value) {
+    return new Refusal(Message.of("cli.badValue", option, value));
+  }
+}

@@ -1,0 +1,62 @@
+package org.chainmap.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.Fault;
+import org.chainmap.model.Problem.Severity;
+import org.chainmap.text.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code chainmap validate FILE...}: everything wrong or doubtful in files. */
+@Command(name = "validate")
+final class ValidateCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Parameters(paramLabel = "FILE", arity = "1..*")
+  private List<String> files = new ArrayList<>();
+
+  @Option(names = "--strict")
+  private boolean strict;
+
+  ValidateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    for (String file : files) {
+      if (!Files.isRegularFile(Input.path(file))) {
+        throw new Refusal(Message.of("cli.noFile", file));
+      }
+    }
+    boolean found = false;
+    for (String file : files) {
+      Path path = Input.path(file);
+      List<Fault> faults = ChainMapFile.validate(path);
+      long errors = faults.stream().filter(f -> f.severity() == Severity.ERROR).count();
+      long warnings = faults.size() - errors;
+      for (Fault fault : faults) {
+        console.say(
+            Message.of(
+                fault.severity() == Severity.ERROR ? "cli.validate.error" : "cli.validate.warning",
+                fault.message()));
+      }
+      console.say(
+          faults.isEmpty()
+              ? Message.of("cli.validate.fine", file)
+              : Message.of("cli.validate.found", file, errors, warnings));
+      found |= errors > 0 || strict && warnings > 0;
+    }
+    return found ? Cli.PROBLEMS : Cli.DONE;
+  }
+}
