@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>It starts from the points of its {@link Kind}.
  *   <li>Reach: up to 15 points for the part of the chain's other segments that lie downstream (AND
- *       reading), and up to 40 for the part that is cut off from every source (OR reading).
+ *       reading), and up to 40 for the part that is cut off from every source (OR reading); a chain
+ *       of fewer others counts as one of ten, so that a map just begun is not full of alarms.
  *   <li>A segment on which no other relies: −10.
  *   <li>Where the subject is a segment, what is known of it: substitutability none +10, hard +7,
  *       possible 0, easy −15; state gap +10, weak +6, potential 0, strong −8; time to recover
@@ -37,6 +38,7 @@ public final class Ranking {
 
   private static final double FOR_DOWNSTREAM = 15;
   private static final double FOR_CUT_OFF = 40;
+  private static final int FEWEST_OTHERS = 10;
   private static final double FOR_NOTHING_DOWNSTREAM = -10;
 
   private final ChainMap map;
@@ -44,7 +46,7 @@ public final class Ranking {
 
   Ranking(ChainMap map, SupplyView supply) {
     this.map = map;
-    this.others = Math.max(1, supply.segments().size() - 1);
+    this.others = Math.max(FEWEST_OTHERS, supply.segments().size() - 1);
   }
 
   /** The points of a finding of some kind about a subject whose loss reaches so many segments. */

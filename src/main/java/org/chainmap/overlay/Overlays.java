@@ -104,16 +104,18 @@ public final class Overlays {
           map.find(id).isPresent()
               && emphasis.putIfAbsent(id, new Emphasis(Hue.AFFECTED, AFFECTED, null)) == null;
     }
-    if (affected) {
-      legend.add(new LegendEntry(Hue.AFFECTED, AFFECTED, Message.of("overlay.affected")));
-    }
     Set<Id> cards = new HashSet<>(emphasis.keySet());
     for (Link link : map.links()) {
       if (link.kind() == LinkKind.SUPPLY
+          && !link.from().equals(link.to())
           && cards.contains(link.from())
           && cards.contains(link.to())) {
-        emphasis.putIfAbsent(link.id(), new Emphasis(Hue.AFFECTED, AFFECTED, null));
+        affected |=
+            emphasis.putIfAbsent(link.id(), new Emphasis(Hue.AFFECTED, AFFECTED, null)) == null;
       }
+    }
+    if (affected) {
+      legend.add(new LegendEntry(Hue.AFFECTED, AFFECTED, Message.of("overlay.affected")));
     }
     return new Overlay(emphasis, List.of(), true, legend);
   }

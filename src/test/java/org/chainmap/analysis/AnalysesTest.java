@@ -1,0 +1,117 @@
+package org.chainmap.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.chainmap.model.ChainMap;
+import org.chainmap.task.Progress;
+import org.chainmap.testing.RandomMaps;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AnalysesTest {
+
+  static LongStream seeds() {
+    return RandomMaps.seeds(60);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everythingFoundInARandomMapIsSaidInBothLanguages(long seed) {
+    ChainMap map = RandomMaps.map(seed);
+    Findings findings = Analyses.run(map, Progress.NONE);
+    for (Finding finding : findings.ranked()) {
+      assertThat(map.find(finding.subject())).isPresent();
+      assertThat(finding.affected()).doesNotContain(finding.subject()).doesNotHaveDuplicates();
+      assertThat(finding.affected()).allMatch(id -> map.find(id).isPresent());
+      assertThat(finding.severity()).isEqualTo(Ranking.severity(finding.weight()));
+      check(finding.sentence());
+      check(finding.rule());
+      check(finding.kindName());
+    }
+    findings.unjudged().forEach(AnalysesTest::check);
+    findings.numbers().keySet().forEach(key -> check(Message.of("analysis." + key + ".name")));
+    findings.relations().keySet().forEach(key -> check(Message.of("analysis." + key + ".name")));
+    assertThat(findings.numbers().values())
+        .allSatisfy(values -> assertThat(values.values()).allMatch(Double::isFinite));
+    assertThat(Analyses.run(map, Progress.NONE)).isEqualTo(findings);
+  }
+
+  private static void check(Message message) {
+    for (Lang lang : Lang.values()) {
+      assertThat(message.in(lang)).isNotBlank();
+    }
+  }
+
+  @Test
+  void everyAnalysisAndKindHasANameAndKeysAreUnique() {
+    List<String> keys = Analyses.ALL.stream().map(Analysis::key).toList();
+    assertThat(keys).doesNotHaveDuplicates();
+    Stream.concat(keys.stream(), Arrays.stream(Kind.values()).map(Kind::key))
+        .forEach(key -> check(Message.of("analysis." + key + ".name")));
+    for (Kind kind : Kind.values()) {
+      check(Message.of("analysis." + kind.key() + ".rule", "", ""));
+    }
+  }
+
+  @Test
+  void anEmptyMapHasNothingToFind() {
+    Findings findings = Analyses.run(ChainMap.titled("空"), Progress.NONE);
+    assertThat(findings.ranked()).isEmpty();
+    assertThat(findings.unjudged()).isEmpty();
+  }
+
+  @Test
+  void cancellingEndsTheRun() {
+    Progress cancelled =
+        new Progress() {
+          @Override
+          public void report(double done) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+    assertThatThrownBy(() -> Analyses.run(RandomMaps.map(1), cancelled))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void manyFindingsOfAKindAreCutShortAndCounted() {
+    Chains chain = Chains.of("A");
+    for (int i = 0; i < Drafts.LIMIT + 7; i++) {
+      String name = "环节" + i;
+      chain = i == 0 ? Chains.of(names(Drafts.LIMIT + 7)) : chain;
+      chain.supplies("企业" + i, name);
+    }
+    Findings findings = chain.run(new SoleSource());
+    assertThat(findings.ranked()).hasSize(Drafts.LIMIT);
+    assertThat(Chains.unjudged(findings)).containsExactly("独家供应：另有 7 项程度较轻的发现未逐条列出，其数值仍保留");
+    assertThat(findings.numbers().get("suppliers")).hasSize(Drafts.LIMIT + 7);
+  }
+
+  private static String[] names(int count) {
+    return java.util.stream.IntStream.range(0, count).mapToObj(i -> "环节" + i).toArray(String[]::new);
+  }
+
+  @Test
+  void aLongChainIsNoDanger() {
+    int n = 3000;
+    String[] links = new String[n];
+    for (int i = 0; i < n; i++) {
+      links[i] = "s" + i + ">s" + (i + 1);
+    }
+    Findings findings = Analyses.run(Chains.of(links).map(), Progress.NONE);
+    assertThat(findings.numbers().get("cutSegments")).hasSize(n - 1);
+    assertThat(findings.relations().get("immediateDominators")).hasSize(n);
+  }
+}

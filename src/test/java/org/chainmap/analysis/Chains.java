@@ -1,0 +1,81 @@
+package org.chainmap.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.graph.Nets;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Ownership;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Role;
+import org.chainmap.model.Segment;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Lang;
+import org.jspecify.annotations.Nullable;
+
+/** Builds small chains for tests: links as in {@link Nets#map}, then who supplies what. */
+final class Chains {
+
+  private final List<Element> elements;
+  private int participations;
+
+  private Chains(String... links) {
+    elements = Nets.elements(links);
+  }
+
+  static Chains of(String... links) {
+    return new Chains(links);
+  }
+
+  /** An enterprise, named by its id, with this ownership. */
+  Chains enterprise(String name, @Nullable Ownership ownership) {
+    elements.add(Enterprise.of(Id.of(name), name).withOwnership(ownership));
+    return this;
+  }
+
+  Chains supplies(String enterprise, String segment) {
+    return takesPart(enterprise, segment, Role.SUPPLIER, null);
+  }
+
+  Chains supplies(String enterprise, String segment, double share) {
+    return takesPart(enterprise, segment, Role.SUPPLIER, Figure.of(share));
+  }
+
+  Chains takesPart(String enterprise, String segment, Role role, @Nullable Figure share) {
+    if (elements.stream().noneMatch(e -> e.id().value().equals(enterprise))) {
+      enterprise(enterprise, Ownership.PRIVATE);
+    }
+    elements.add(
+        Participation.of(Id.of("p-" + ++participations), Id.of(enterprise), Id.of(segment))
+            .withRole(role)
+            .withShare(share));
+    return this;
+  }
+
+  Chains with(String segment, UnaryOperator<Segment> change) {
+    elements.replaceAll(
+        e -> e instanceof Segment s && s.id().value().equals(segment) ? change.apply(s) : e);
+    return this;
+  }
+
+  ChainMap map() {
+    return ChainMap.of(elements);
+  }
+
+  Findings run(Analysis analysis) {
+    return analysis.run(ChainGraph.of(map()), Progress.NONE);
+  }
+
+  static List<String> sentences(Findings findings) {
+    return findings.ranked().stream().map(f -> f.sentence().in(Lang.ZH)).toList();
+  }
+
+  static List<String> unjudged(Findings findings) {
+    return findings.unjudged().stream().map(m -> m.in(Lang.ZH)).toList();
+  }
+}

@@ -1,0 +1,165 @@
+package org.chainmap.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chainmap.analysis.Chains.sentences;
+import static org.chainmap.analysis.Chains.unjudged;
+
+import org.chainmap.geom.Id;
+import org.chainmap.graph.Nets;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Ownership;
+import org.chainmap.model.Role;
+import org.chainmap.model.SegmentKind;
+import org.chainmap.model.SegmentState;
+import org.chainmap.model.Substitutability;
+import org.chainmap.text.Lang;
+import org.junit.jupiter.api.Test;
+
+/** Sole, sole domestic and missing domestic sources, and gaps. */
+class SourcesTest {
+
+  private static Chains poe() {
+    return Chains.of("POE 粒子>光伏胶膜", "光伏胶膜>组件", "玻璃>组件");
+  }
+
+  @Test
+  void soleSourceNamesTheSupplierAndBothReadingsOfItsLoss() {
+    Findings found = poe().supplies("万华化学", "POE 粒子").run(new SoleSource());
+    assertThat(sentences(found))
+        .containsExactly("环节「POE 粒子」仅 1 家供应商（万华化学，境内）；该环节中断后，「光伏胶膜」断供，「组件」缺少投入。");
+    Finding finding = found.ranked().getFirst();
+    assertThat(finding.kind()).isEqualTo("soleSource");
+    assertThat(finding.subject()).isEqualTo(Id.of("POE 粒子"));
+    assertThat(finding.affected()).isEqualTo(Nets.ids("光伏胶膜", "组件"));
+    assertThat(finding.sentence().in(Lang.EN))
+        .isEqualTo(
+            "Segment “POE 粒子” has a single supplier (万华化学, domestic); without the segment,"
+                + " “光伏胶膜” will be cut off and “组件” will miss an input.");
+    assertThat(unjudged(found)).containsExactly("以下环节没有登记供应商，未判断供应来源：「光伏胶膜」、「玻璃」、「组件」");
+    assertThat(found.numbers().get("suppliers")).containsOnly(java.util.Map.entry(Id.of("POE 粒子"), 1.0));
+  }
+
+  @Test
+  void twoSuppliersAreNoSoleSourceButAShareOfZeroDoesNotCount() {
+    Chains two = poe().supplies("甲", "POE 粒子").supplies("乙", "POE 粒子");
+    assertThat(two.run(new SoleSource()).ranked()).isEmpty();
+    Chains zero = poe().supplies("甲", "POE 粒子", 100).supplies("乙", "POE 粒子", 0);
+    assertThat(zero.run(new SoleSource()).ranked()).hasSize(1);
+    Chains twice = poe().supplies("甲", "POE 粒子", 60).supplies("甲", "POE 粒子", 40);
+    assertThat(twice.run(new SoleSource()).ranked()).hasSize(1);
+  }
+
+  @Test
+  void developersAndUsersAreNoSuppliers() {
+    Chains chain =
+        poe()
+            .supplies("甲", "POE 粒子")
+            .takesPart("乙", "POE 粒子", Role.DEVELOPER, null)
+            .takesPart("丙", "POE 粒子", Role.USER, null);
+    assertThat(chain.run(new SoleSource()).ranked()).hasSize(1);
+  }
+
+  @Test
+  void aUseNeedsNoSupplier() {
+    Chains chain =
+        Chains.of("零件>出行").with("出行", s -> s.withKind(SegmentKind.USE)).supplies("甲", "零件");
+    assertThat(chain.run(new SoleSource()).unjudged()).isEmpty();
+  }
+
+  @Test
+  void anUnknownOriginIsSaid() {
+    Chains chain = Chains.of("A").enterprise("某厂", null).supplies("某厂", "A");
+    assertThat(sentences(chain.run(new SoleSource())))
+        .containsExactly("环节「A」仅 1 家供应商（某厂，境内外不明）；没有环节经供应链接依赖它。");
+    assertThat(chain.run(new NoDomesticSource()).ranked()).isEmpty();
+    assertThat(unjudged(chain.run(new NoDomesticSource())))
+        .containsExactly("以下环节有供应商境内外不明，未判断是否无境内供应：「A」");
+  }
+
+  @Test
+  void oneEnterpriseBehindSeveralSegmentsIsAFindingOfItsOwn() {
+    Chains chain =
+        Chains.of("芯片>模块", "模块>整车", "软件>整车").supplies("甲", "芯片").supplies("甲", "软件");
+    Findings found = chain.run(new SoleSource());
+    assertThat(sentences(found))
+        .contains("企业「甲」是「芯片」、「软件」的唯一供应商；这些环节中断后，下游「模块 → 整车」全部断供。");
+    Finding enterprise =
+        found.ranked().stream().filter(f -> f.kind().equals("soleEnterprise")).findFirst().get();
+    assertThat(enterprise.subject()).isEqualTo(Id.of("甲"));
+    assertThat(enterprise.affected())
+        .containsExactlyInAnyOrderElementsOf(Nets.ids("芯片", "软件", "模块", "整车"));
+  }
+
+  @Test
+  void soleDomesticSourceNeedsForeignOnesBesideIt() {
+    Chains chain =
+        poe()
+            .enterprise("陶氏", Ownership.FOREIGN)
+            .enterprise("三井", Ownership.FOREIGN)
+            .supplies("万华化学", "POE 粒子")
+            .supplies("陶氏", "POE 粒子")
+            .supplies("三井", "POE 粒子");
+    Findings found = chain.run(new SoleDomesticSource());
+    assertThat(sentences(found))
+        .containsExactly(
+            "环节「POE 粒子」仅 1 家境内供应商（万华化学），其余在境外（陶氏、三井）；该环节中断后，「光伏胶膜」断供，「组件」缺少投入。");
+    assertThat(found.numbers().get("domesticSuppliers")).containsEntry(Id.of("POE 粒子"), 1.0);
+    Chains alone = poe().supplies("万华化学", "POE 粒子");
+    assertThat(alone.run(new SoleDomesticSource()).ranked()).isEmpty();
+  }
+
+  @Test
+  void oneKnownDomesticAndOneOfUnknownOriginAreNotJudged() {
+    Chains chain =
+        Chains.of("A").enterprise("某厂", null).supplies("甲", "A").supplies("某厂", "A");
+    Findings found = chain.run(new SoleDomesticSource());
+    assertThat(found.ranked()).isEmpty();
+    assertThat(unjudged(found))
+        .containsExactly("以下环节仅知 1 家境内供应商，但有供应商境内外不明，未判断是否境内独家供应：「A」");
+    assertThat(found.numbers().getOrDefault("domesticSuppliers", java.util.Map.of())).isEmpty();
+  }
+
+  @Test
+  void noDomesticSourceListsAtMostThreeNames() {
+    Chains chain = Chains.of("芯片>整车");
+    for (String name : java.util.List.of("甲", "乙", "丙", "丁")) {
+      chain.enterprise(name, Ownership.FOREIGN).supplies(name, "芯片");
+    }
+    chain.with(
+        "芯片",
+        s ->
+            s.withState(SegmentState.GAP)
+                .withFacts(
+                    s.facts()
+                        .withSubstitutability(Substitutability.HARD)
+                        .withTimeToRecover(Figure.of(26))
+                        .withTimeToSurvive(Figure.of(6))
+                        .withDomesticRate(Figure.of(10))));
+    Findings found = chain.run(new NoDomesticSource());
+    assertThat(sentences(found))
+        .containsExactly(
+            "环节「芯片」无境内供应商（境外：甲、乙、丙等 4 家）；该环节中断后，下游「整车」全部断供；"
+                + "难以替代、状态为空白、恢复需 26 周而仅能支撑 6 周、国产化率 10%。");
+    assertThat(found.ranked().getFirst().severity()).isEqualTo(Severity.CRITICAL);
+  }
+
+  @Test
+  void gapsSayWhoIsAtItAndWhatDependsOnThem() {
+    Chains chain =
+        Chains.of("A>B", "B>C", "B>D", "B>E", "B>F")
+            .with("A", s -> s.withState(SegmentState.GAP))
+            .with("B", s -> s.withState(SegmentState.WEAK))
+            .with("C", s -> s.withState(SegmentState.WEAK))
+            .with("D", s -> s.withState(SegmentState.STRONG))
+            .with("E", s -> s.withState(SegmentState.POTENTIAL))
+            .takesPart("甲", "A", Role.DEVELOPER, null)
+            .supplies("乙", "B");
+    Findings found = chain.run(new Gaps());
+    assertThat(sentences(found))
+        .containsExactly(
+            "「A」为空白环节，在研企业：甲；下游「B」、「C」、「D」等 5 个环节直接或间接用到它。",
+            "「B」为薄弱环节，现有供应商：乙；下游「C」、「D」、「E」等 4 个环节直接或间接用到它。",
+            "「C」为薄弱环节，图中没有供应商或在研企业；没有环节经供应链接依赖它。");
+    assertThat(unjudged(found)).containsExactly("以下环节未标注状态，未判断空白与薄弱：「F」");
+  }
+}

@@ -1,0 +1,137 @@
+package org.chainmap.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.chainmap.analysis.Chains.sentences;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.Arcs;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.graph.Nets;
+import org.chainmap.task.Progress;
+import org.jgrapht.alg.scoring.BetweennessCentrality;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleDirectedGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Cut segments, bridges, dominators and betweenness. */
+class StructureTest {
+
+  static LongStream seeds() {
+    return LongStream.range(0, 50);
+  }
+
+  private static Findings oracle(Analysis analysis) {
+    return analysis.run(ChainGraph.of(Nets.oracle()), Progress.NONE);
+  }
+
+  @Test
+  void oracleCutSegment() {
+    Findings found = oracle(new CutSegments());
+    assertThat(found.numbers().get("cutSegments")).isEqualTo(Map.of(Id.of("C"), 1.0));
+    assertThat(sentences(found))
+        .containsExactly("移除环节「C」后，「A」与供应网络的其余部分断开；「D」、「E」、「F」因此断供。");
+    assertThat(found.ranked().getFirst().affected()).isEqualTo(Nets.ids("A", "D", "E", "F"));
+  }
+
+  @Test
+  void oracleBridge() {
+    Findings found = oracle(new Bridges());
+    assertThat(found.numbers().get("bridges")).isEqualTo(Map.of(Id.of("l-1"), 1.0));
+    assertThat(sentences(found))
+        .containsExactly("链接「A → C」是一个环节与供应网络的唯一连接；断开后「A」不再与其他环节相连。");
+    assertThat(found.ranked().getFirst().severity()).isEqualTo(Severity.LOW);
+  }
+
+  @Test
+  void oracleBetweenness() {
+    Findings found = oracle(new Betweenness());
+    Map<Id, Double> expected = new TreeMap<>();
+    for (String name : "A B G".split(" ")) {
+      expected.put(Id.of(name), 0.0);
+    }
+    expected.put(Id.of("C"), 7.0);
+    expected.put(Id.of("F"), 4.0);
+    expected.put(Id.of("D"), 2.5);
+    expected.put(Id.of("E"), 2.5);
+    expected.put(Id.of("H"), 1.0);
+    assertThat(found.numbers().get("betweenness")).isEqualTo(expected);
+    assertThat(sentences(found))
+        .containsExactly(
+            "环节「C」是供应路径的枢纽：介数 7，相当于全部环节对的 16.7%，居第 1 位；"
+                + "下游「D」、「E」、「F」等 4 个环节直接或间接用到它。");
+  }
+
+  @Test
+  void oracleDominators() {
+    Findings found = oracle(new EndProductDominators());
+    Map<Id, Id> expected = new TreeMap<>();
+    expected.put(Id.of("H"), Id.of("B"));
+    for (String name : "D E F".split(" ")) {
+      expected.put(Id.of(name), Id.of("C"));
+    }
+    assertThat(found.relations().get("immediateDominators")).isEqualTo(expected);
+    assertThat(found.ranked()).as("G can be reached over C and over H").isEmpty();
+    assertThat(found.numbers().get("cutOff")).containsEntry(Id.of("C"), 3.0);
+    assertThat(found.numbers().get("downstream")).containsEntry(Id.of("C"), 4.0);
+  }
+
+  @Test
+  void dominatorsOfAnEndProductAreNamedInBothReadings() {
+    Findings found =
+        Chains.of("A>B", "X>B", "B>C", "C>E", "Y>Z", "C>Z").run(new EndProductDominators());
+    assertThat(sentences(found))
+        .containsExactly(
+            "通往终端产品「E」的每条供应路径都经过环节「B」；该环节中断后，「C → E」断供，「Z」缺少投入。",
+            "通往终端产品「E」的每条供应路径都经过环节「C」；该环节中断后，「E」断供，「Z」缺少投入。");
+  }
+
+  @Test
+  void bridgesThatCutNothingOffAreNumbersOnly() {
+    Findings found = Chains.of("A>B", "X>B", "B>C", "C>D", "Y>C").run(new Bridges());
+    assertThat(found.numbers().get("bridges")).hasSize(5);
+    assertThat(sentences(found))
+        .containsExactly(
+            "链接「A → B」、「X → B」、「Y → C」等 4 条各是一个环节与供应网络的唯一连接；"
+                + "断开后「A」、「X」、「Y」等 4 个环节不再与其他环节相连。");
+    Findings within = Chains.of("A>B", "X>B", "B>C", "C>D", "C>E").run(new Bridges());
+    assertThat(sentences(within))
+        .contains("链接「B → C」断开后，「A」、「B」、「X」与供应网络的其余部分断开；「C」、「D」、「E」因此断供。");
+  }
+
+  @Test
+  void severalLinksBetweenTwoSegmentsAreNoBridge() {
+    Findings found = Chains.of("A>B", "A>B", "B>B").run(new Bridges());
+    assertThat(found.ranked()).isEmpty();
+    assertThat(found.numbers()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void betweennessIsJgrapht(long seed) {
+    Random random = new Random(seed);
+    int n = 2 + random.nextInt(30);
+    var graph = new SimpleDirectedGraph<Integer, DefaultEdge>(DefaultEdge.class);
+    for (int v = 0; v < n; v++) {
+      graph.addVertex(v);
+    }
+    int[] tails = random.ints(3L * n, 0, n).toArray();
+    int[] heads = random.ints(3L * n, 0, n).toArray();
+    for (int a = 0; a < tails.length; a++) {
+      if (tails[a] != heads[a]) {
+        graph.addEdge(tails[a], heads[a]);
+      }
+    }
+    var theirs = new BetweennessCentrality<>(graph).getScores();
+    double[] ours = Betweenness.values(new Arcs(n, tails, heads), Progress.NONE);
+    for (int v = 0; v < n; v++) {
+      assertThat(ours[v]).isCloseTo(theirs.get(v), within(1e-9));
+    }
+  }
+}

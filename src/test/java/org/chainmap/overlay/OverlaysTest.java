@@ -1,0 +1,120 @@
+package org.chainmap.overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.chainmap.analysis.Analyses;
+import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.Severity;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.Nets;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Participation;
+import org.chainmap.paint.Overlay;
+import org.chainmap.paint.Overlay.Hue;
+import org.chainmap.task.Progress;
+import org.chainmap.testing.RandomMaps;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OverlaysTest {
+
+  private static final Message WORDS = Message.verbatim("句子");
+
+  static LongStream seeds() {
+    return RandomMaps.seeds(40);
+  }
+
+  private static Finding finding(String kind, Severity severity, String subject, String... affected) {
+    return new Finding(kind, severity, 1, Id.of(subject), Nets.ids(affected), WORDS, WORDS);
+  }
+
+  private static List<String> legend(Overlay overlay) {
+    return overlay.legend().stream().map(entry -> entry.meaning().in(Lang.ZH)).toList();
+  }
+
+  @Test
+  void aSegmentShowsItsWorstFinding() {
+    Findings findings =
+        new Findings(
+            List.of(
+                finding("weak", Severity.LOW, "C"),
+                finding("gap", Severity.HIGH, "C", "D", "F"),
+                finding("cutSegment", Severity.MEDIUM, "F"),
+                finding("bridge", Severity.MEDIUM, "l-1"),
+                finding("bridge", Severity.LOW, "l-2")),
+            Map.of("bridges", Map.of(Id.of("l-1"), 2.0, Id.of("l-2"), 1.0)),
+            List.of());
+    Overlay overlay = Overlays.bottlenecks(Nets.oracle(), findings);
+    assertThat(overlay.emphasis()).containsOnlyKeys(Nets.ids("C", "D", "F", "l-1"));
+    assertThat(overlay.emphasis().get(Id.of("C")).hue()).isEqualTo(Hue.HIGH);
+    assertThat(overlay.emphasis().get(Id.of("C")).badge()).isEqualTo(Severity.HIGH.label());
+    assertThat(overlay.emphasis().get(Id.of("F")).hue()).isEqualTo(Hue.MEDIUM);
+    assertThat(overlay.emphasis().get(Id.of("D")).hue()).isEqualTo(Hue.AFFECTED);
+    assertThat(overlay.emphasis().get(Id.of("D")).badge()).isNull();
+    assertThat(overlay.dimOthers()).isFalse();
+    assertThat(legend(overlay)).containsExactly("瓶颈：高", "瓶颈：中", "受极高、高等级瓶颈影响", "唯一连接");
+  }
+
+  @Test
+  void oneFindingStandsOutWithThePathOfWhatItAffects() {
+    Overlay overlay =
+        Overlays.finding(Nets.oracle(), finding("gap", Severity.CRITICAL, "C", "D", "F"));
+    assertThat(overlay.dimOthers()).isTrue();
+    assertThat(overlay.emphasis()).containsOnlyKeys(Nets.ids("C", "D", "F", "l-3", "l-5"));
+    assertThat(overlay.emphasis().get(Id.of("C")).hue()).isEqualTo(Hue.CRITICAL);
+    assertThat(overlay.emphasis().get(Id.of("l-3")).hue()).isEqualTo(Hue.AFFECTED);
+    assertThat(legend(overlay)).containsExactly("空白环节（极高）", "受影响");
+  }
+
+  @Test
+  void anEnterpriseShowsAsTheSegmentsItSupplies() {
+    List<Element> elements = new ArrayList<>(Nets.elements("A>C", "B>C"));
+    elements.add(Enterprise.of(Id.of("e"), "甲"));
+    elements.add(Participation.of(Id.of("p-1"), Id.of("e"), Id.of("A")));
+    elements.add(Participation.of(Id.of("p-2"), Id.of("e"), Id.of("B")));
+    Overlay overlay =
+        Overlays.finding(
+            ChainMap.of(elements),
+            finding("soleEnterprise", Severity.HIGH, "e", "A", "B", "C"));
+    assertThat(overlay.emphasis().get(Id.of("A")).hue()).isEqualTo(Hue.HIGH);
+    assertThat(overlay.emphasis().get(Id.of("B")).hue()).isEqualTo(Hue.HIGH);
+    assertThat(overlay.emphasis().get(Id.of("C")).hue()).isEqualTo(Hue.AFFECTED);
+    assertThat(overlay.emphasis()).doesNotContainKey(Id.of("e"));
+  }
+
+  @Test
+  void whatIsGoneFromTheMapIsLeftOut() {
+    Overlay overlay = Overlays.finding(Nets.oracle(), finding("gap", Severity.HIGH, "X", "Y"));
+    assertThat(overlay.emphasis()).isEmpty();
+    assertThat(overlay.legend()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theLegendExplainsEveryHueShownAndNoOther(long seed) {
+    ChainMap map = RandomMaps.map(seed);
+    Findings findings = Analyses.run(map, Progress.NONE);
+    check(map, Overlays.bottlenecks(map, findings));
+    findings.ranked().forEach(finding -> check(map, Overlays.finding(map, finding)));
+  }
+
+  private static void check(ChainMap map, Overlay overlay) {
+    assertThat(overlay.emphasis().values().stream().map(Overlay.Emphasis::hue).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            overlay.legend().stream().map(Overlay.LegendEntry::hue).toList());
+    assertThat(overlay.emphasis().keySet()).allMatch(id -> map.find(id).isPresent());
+    for (Lang lang : Lang.values()) {
+      overlay.legend().forEach(entry -> assertThat(entry.meaning().in(lang)).isNotBlank());
+    }
+  }
+}
