@@ -1,0 +1,46 @@
+package org.chainmap.canvas;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import org.chainmap.paint.Fonts;
+
+/** The bundled font as JavaFX knows it; each size is made once. For the JavaFX thread. */
+public final class CanvasFonts {
+
+  private static final Map<Double, Font> REGULAR = new HashMap<>();
+  private static final Map<Double, Font> BOLD = new HashMap<>();
+  private static boolean loaded;
+
+  private CanvasFonts() {}
+
+  /** Makes the bundled font known to JavaFX, once; controls find it by its family's name then. */
+  public static void load() {
+    if (loaded) {
+      return;
+    }
+    for (Fonts font : Fonts.values()) {
+      try (InputStream in = font.open()) {
+        Font.loadFont(in, 12);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    loaded = true;
+  }
+
+  /** The font in one weight and size (px). */
+  public static Font of(boolean bold, double size) {
+    load();
+    return (bold ? BOLD : REGULAR)
+        .computeIfAbsent(
+            size,
+            px ->
+                Font.font(
+                    Fonts.FAMILY, bold ? FontWeight.BOLD : FontWeight.NORMAL, px.doubleValue()));
+  }
+}

@@ -1,0 +1,149 @@
+package org.chainmap.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainmap.editor.Feedback;
+import org.chainmap.editor.Guides;
+import org.chainmap.editor.Handle;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Outline;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Polyline;
+import org.chainmap.paint.Ink;
+import org.chainmap.paint.Mark;
+import org.chainmap.paint.Pen;
+import org.chainmap.paint.Theme;
+
+/** What is drawn above the map while working: selection, handles, guides, the marquee. */
+final class FeedbackPainter {
+
+  private static final double CARD_RADIUS = 6;
+
+  private final Theme theme;
+  private final double px;
+  private final List<Mark> marks = new ArrayList<>();
+
+  /**
+   * @param px a screen px in map px: what is drawn here is as large on screen at every zoom
+   */
+  private FeedbackPainter(Theme theme, double px) {
+    this.theme = theme;
+    this.px = px;
+  }
+
+  static List<Mark> paint(
+      Theme theme, double zoom, Geometry geometry, Iterable<Id> selection, Feedback feedback) {
+    FeedbackPainter painter = new FeedbackPainter(theme, 1 / zoom);
+    painter.dropStage(geometry, feedback);
+    selection.forEach(id -> painter.selected(geometry, id));
+    painter.hovered(geometry, feedback);
+    painter.underWay(geometry, feedback);
+    feedback.handles().forEach(painter::handle);
+    return painter.marks;
+  }
+
+  private void dropStage(Geometry geometry, Feedback feedback) {
+    Id stage = feedback.dropStage();
+    Box band = stage == null ? null : geometry.bands().get(stage);
+    if (band != null) {
+      stroke(Outline.roundRect(band, 10), 2, 1);
+    }
+  }
+
+  private void selected(Geometry geometry, Id id) {
+    Box card = geometry.cards().get(id);
+    if (card != null) {
+      stroke(Outline.roundRect(card.grown(2 * px), CARD_RADIUS + 2 * px), 2, 1);
+    }
+    Box band = geometry.bands().get(id);
+    if (band != null) {
+      stroke(Outline.roundRect(band, 10), 2, 1);
+    }
+    Polyline route = geometry.routes().get(id);
+    if (route != null) {
+      stroke(Outline.rounded(route, 7), 5, 0.35);
+    }
+  }
+
+  private void hovered(Geometry geometry, Feedback feedback) {
+    Id id = feedback.hovered();
+    if (id == null) {
+      return;
+    }
+    Box card = geometry.cards().get(id);
+    if (card != null) {
+      stroke(Outline.roundRect(card.grown(2 * px), CARD_RADIUS + 2 * px), 1.2, 0.55);
+    }
+    Polyline route = geometry.routes().get(id);
+    if (route != null) {
+      stroke(Outline.rounded(route, 7), 4, 0.2);
+    }
+  }
+
+  private void underWay(Geometry geometry, Feedback feedback) {
+    Id target = feedback.target();
+    Box card = target == null ? null : geometry.cards().get(target);
+    if (card != null) {
+      stroke(Outline.roundRect(card.grown(3 * px), CARD_RADIUS + 3 * px), 3, 0.8);
+    }
+    Polyline link = feedback.link();
+    if (link != null) {
+      stroke(Outline.rounded(link, 7), 2, 1);
+      fill(Outline.circle(link.last(), 4 * px), theme.accent());
+    }
+    Box outline = feedback.outline();
+    if (outline != null) {
+      Outline shape = Outline.roundRect(outline, CARD_RADIUS);
+      fill(shape, theme.accent().withAlpha(0.08));
+      marks.add(
+          new Mark.Shape(
+              shape, null, new Pen(theme.accent(), 1.5 * px, List.of(6 * px, 4 * px))));
+    }
+    for (Guides.Line line : feedback.guides()) {
+      stroke(
+          new Outline(
+              List.of(new Outline.Step.Move(line.from()), new Outline.Step.Line(line.to()))),
+          1,
+          0.9);
+    }
+    Box marquee = feedback.marquee();
+    if (marquee != null) {
+      fill(Outline.rect(marquee), theme.accent().withAlpha(0.1));
+      stroke(Outline.rect(marquee), 1, 1);
+    }
+  }
+
+  private void handle(Handle handle) {
+    Point at = handle.at();
+    if (handle.kind() == Handle.Kind.CONNECT) {
+      fill(Outline.circle(at, 7 * px), theme.accent());
+      Pen pen = Pen.solid(theme.onStrong(), 1.6 * px);
+      marks.add(new Mark.Shape(line(at, -3 * px, 0, 3 * px, 0), null, pen));
+      marks.add(new Mark.Shape(line(at, 0, -3 * px, 0, 3 * px), null, pen));
+      return;
+    }
+    Outline knob =
+        handle.kind().resizes()
+            ? Outline.rect(new Box(at.x() - 3.5 * px, at.y() - 3.5 * px, 7 * px, 7 * px))
+            : Outline.circle(at, 4.5 * px);
+    marks.add(new Mark.Shape(knob, theme.paper(), Pen.solid(theme.accent(), 1.4 * px)));
+  }
+
+  private static Outline line(Point at, double x1, double y1, double x2, double y2) {
+    return new Outline(
+        List.of(
+            new Outline.Step.Move(at.plus(x1, y1)), new Outline.Step.Line(at.plus(x2, y2))));
+  }
+
+  private void stroke(Outline outline, double width, double alpha) {
+    marks.add(
+        new Mark.Shape(
+            outline, null, Pen.solid(theme.accent().withAlpha(alpha), width * px)));
+  }
+
+  private void fill(Outline outline, Ink ink) {
+    marks.add(new Mark.Shape(outline, ink, null));
+  }
+}

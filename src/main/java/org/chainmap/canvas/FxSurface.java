@@ -1,0 +1,100 @@
+package org.chainmap.canvas;
+
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.TextAlignment;
+import org.chainmap.geom.Outline;
+import org.chainmap.geom.Outline.Step;
+import org.chainmap.paint.Ink;
+import org.chainmap.paint.Mark;
+import org.chainmap.paint.Pen;
+import org.chainmap.paint.TextMeasure;
+import org.jspecify.annotations.Nullable;
+
+/** Draws marks onto a JavaFX canvas, whatever transform its context has. */
+public final class FxSurface {
+
+  private final GraphicsContext g;
+
+  public FxSurface(GraphicsContext g) {
+    this.g = g;
+    g.setFillRule(FillRule.NON_ZERO);
+    g.setLineCap(StrokeLineCap.ROUND);
+    g.setLineJoin(StrokeLineJoin.ROUND);
+    g.setTextAlign(TextAlignment.LEFT);
+  }
+
+  /** Draws the marks in order. O(marks). */
+  public void draw(List<Mark> marks) {
+    for (Mark mark : marks) {
+      switch (mark) {
+        case Mark.Shape shape -> shape(shape);
+        case Mark.Text text -> text(text);
+        case Mark.Group group -> draw(group.marks());
+      }
+    }
+  }
+
+  private void shape(Mark.Shape shape) {
+    trace(shape.outline());
+    Ink fill = shape.fill();
+    if (fill != null) {
+      g.setFill(color(fill));
+      g.fill();
+    }
+    Pen pen = shape.pen();
+    if (pen != null) {
+      g.setStroke(color(pen.ink()));
+      g.setLineWidth(pen.width());
+      g.setLineDashes(dashes(pen));
+      g.stroke();
+    }
+  }
+
+  private static double @Nullable [] dashes(Pen pen) {
+    return pen.dash().isEmpty()
+        ? null
+        : pen.dash().stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private void trace(Outline outline) {
+    g.beginPath();
+    for (Step step : outline.steps()) {
+      switch (step) {
+        case Step.Move m -> g.moveTo(m.to().x(), m.to().y());
+        case Step.Line l -> g.lineTo(l.to().x(), l.to().y());
+        case Step.Cubic c ->
+            g.bezierCurveTo(
+                c.control1().x(),
+                c.control1().y(),
+                c.control2().x(),
+                c.control2().y(),
+                c.to().x(),
+                c.to().y());
+        case Step.Close c -> g.closePath();
+      }
+    }
+  }
+
+  private void text(Mark.Text text) {
+    String drawable = TextMeasure.get().drawable(text.text());
+    g.setFont(CanvasFonts.of(text.bold(), text.size()));
+    g.setFill(color(text.ink()));
+    double before =
+        switch (text.anchor()) {
+          case START -> 0;
+          case MIDDLE -> TextMeasure.get().width(drawable, text.size(), text.bold()) / 2;
+          case END -> TextMeasure.get().width(drawable, text.size(), text.bold());
+        };
+    g.fillText(drawable, text.at().x() - before, text.at().y());
+  }
+
+  /** The colour as JavaFX knows it. */
+  public static Color color(Ink ink) {
+    return Color.rgb(ink.red(), ink.green(), ink.blue(), ink.alpha());
+  }
+}

@@ -1,0 +1,105 @@
+package org.chainmap.canvas;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.chainmap.editor.Editor;
+import org.chainmap.geom.Point;
+import org.chainmap.tool.KeyInput;
+import org.chainmap.tool.Modifiers;
+import org.chainmap.tool.PointerInput;
+import org.chainmap.tool.PointerInput.Button;
+import org.chainmap.tool.PointerInput.Kind;
+import org.chainmap.tool.ToolBox;
+import org.chainmap.tool.WheelInput;
+
+/** Turns JavaFX events on the map into the tools' input. */
+final class Input {
+
+  private final Node node;
+  private final Editor editor;
+  private final ToolBox tools;
+  private final Predicate<KeyInput> shortcuts;
+  private final Set<KeyCode> held = new HashSet<>();
+
+  Input(Node node, Editor editor, ToolBox tools, Predicate<KeyInput> shortcuts) {
+    this.node = node;
+    this.editor = editor;
+    this.tools = tools;
+    this.shortcuts = shortcuts;
+  }
+
+  void listen() {
+    node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    node.addEventHandler(
+        MouseEvent.MOUSE_DRAGGED, e -> pointer(Kind.MOVE, e, button(e.getButton())));
+    node.addEventHandler(MouseEvent.MOUSE_MOVED, e -> pointer(Kind.MOVE, e, Button.NONE));
+    node.addEventHandler(
+        MouseEvent.MOUSE_RELEASED, e -> pointer(Kind.RELEASE, e, button(e.getButton())));
+    node.addEventHandler(MouseEvent.MOUSE_EXITED, e -> editor.pointAt(null));
+    node.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    node.addEventHandler(ZoomEvent.ZOOM, this::zoomed);
+    node.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+    node.addEventHandler(KeyEvent.KEY_RELEASED, this::keyed);
+    node.focusedProperty().subscribe(focused -> held.clear());
+  }
+
+  private void pressed(MouseEvent event) {
+    node.requestFocus();
+    pointer(Kind.PRESS, event, button(event.getButton()));
+  }
+
+  private void pointer(Kind kind, MouseEvent event, Button button) {
+    Point screen = new Point(event.getX(), event.getY());
+    Point map = editor.camera().toMap(screen);
+    editor.pointAt(map);
+    Modifiers modifiers =
+        new Modifiers(event.isShortcutDown(), event.isShiftDown(), event.isAltDown());
+    tools.pointer(
+        new PointerInput(kind, map, screen, button, event.getClickCount(), modifiers));
+    event.consume();
+  }
+
+  private static Button button(MouseButton button) {
+    return switch (button) {
+      case PRIMARY -> Button.PRIMARY;
+      case MIDDLE -> Button.MIDDLE;
+      case SECONDARY -> Button.SECONDARY;
+      case NONE, BACK, FORWARD -> Button.NONE;
+    };
+  }
+
+  private void scrolled(ScrollEvent event) {
+    tools.wheel(
+        new WheelInput(
+            new Point(event.getX(), event.getY()),
+            event.getDeltaX(),
+            event.getDeltaY(),
+            new Modifiers(event.isShortcutDown(), event.isShiftDown(), event.isAltDown())));
+    event.consume();
+  }
+
+  private void zoomed(ZoomEvent event) {
+    tools.pinch(new Point(event.getX(), event.getY()), event.getZoomFactor());
+    event.consume();
+  }
+
+  private void keyed(KeyEvent event) {
+    boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
+    boolean repeat = pressed ? !held.add(event.getCode()) : !held.remove(event.getCode());
+    Keys.input(event, pressed && repeat)
+        .ifPresent(
+            input -> {
+              if (tools.key(input) || input.pressed() && shortcuts.test(input)) {
+                event.consume();
+              }
+            });
+  }
+}

@@ -1,0 +1,92 @@
+package org.chainmap.canvas;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.chainmap.tool.KeyInput;
+import org.chainmap.tool.Modifiers;
+
+/** JavaFX keys as tools and actions name them. */
+public final class Keys {
+
+  private Keys() {}
+
+  /** The key press or release; nothing for a key that has no name, such as a lone Shift. */
+  public static Optional<KeyInput> input(KeyEvent event, boolean repeat) {
+    return name(event.getCode())
+        .map(
+            name ->
+                new KeyInput(
+                    name,
+                    new Modifiers(
+                        event.isShortcutDown(), event.isShiftDown(), event.isAltDown()),
+                    event.getEventType() == KeyEvent.KEY_PRESSED,
+                    repeat));
+  }
+
+  private static Optional<String> name(KeyCode code) {
+    if (code.isLetterKey() || code.isFunctionKey()) {
+      return Optional.of(code.getName());
+    }
+    if (code.isDigitKey()) {
+      return Optional.of(code.getName().replace("Numpad ", ""));
+    }
+    return Optional.ofNullable(
+        switch (code) {
+          case LEFT, KP_LEFT -> "Left";
+          case RIGHT, KP_RIGHT -> "Right";
+          case UP, KP_UP -> "Up";
+          case DOWN, KP_DOWN -> "Down";
+          case HOME -> "Home";
+          case END -> "End";
+          case ENTER -> "Enter";
+          case ESCAPE -> "Escape";
+          case SPACE -> "Space";
+          case TAB -> "Tab";
+          case DELETE -> "Delete";
+          case INSERT -> "Insert";
+          case BACK_SPACE -> "Backspace";
+          case PLUS, EQUALS, ADD -> "Plus";
+          case MINUS, SUBTRACT -> "Minus";
+          default -> null;
+        });
+  }
+
+  /** The keys of a shortcut written as {@code Ctrl+Shift+Z}, for menus; Plus also takes =. */
+  public static KeyCombination combination(String shortcut) {
+    List<String> parts = Arrays.asList(shortcut.split("\\+"));
+    return new KeyCodeCombination(
+        code(parts.getLast()),
+        held(parts, "Shift"),
+        KeyCombination.ModifierValue.UP,
+        held(parts, "Alt"),
+        KeyCombination.ModifierValue.UP,
+        held(parts, "Ctrl"));
+  }
+
+  private static KeyCombination.ModifierValue held(List<String> parts, String modifier) {
+    return parts.contains(modifier)
+        ? KeyCombination.ModifierValue.DOWN
+        : KeyCombination.ModifierValue.UP;
+  }
+
+  private static KeyCode code(String name) {
+    return switch (name) {
+      case "Plus" -> KeyCode.EQUALS;
+      case "Minus" -> KeyCode.MINUS;
+      case "Escape" -> KeyCode.ESCAPE;
+      case "Backspace" -> KeyCode.BACK_SPACE;
+      default -> {
+        KeyCode code = KeyCode.getKeyCode(name);
+        if (code == null) {
+          throw new IllegalArgumentException("no such key: " + name);
+        }
+        yield code;
+      }
+    };
+  }
+}

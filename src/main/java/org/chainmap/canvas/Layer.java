@@ -1,0 +1,50 @@
+package org.chainmap.canvas;
+
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.transform.Affine;
+import org.chainmap.editor.Camera;
+import org.chainmap.paint.Mark;
+
+/** One sheet of the map's view: as large as the viewport, never larger, painted as a whole. */
+final class Layer {
+
+  private final Canvas canvas = new Canvas();
+  private final FxSurface surface = new FxSurface(canvas.getGraphicsContext2D());
+  private int paints;
+
+  Layer() {
+    canvas.setMouseTransparent(true);
+  }
+
+  Canvas node() {
+    return canvas;
+  }
+
+  /** How often it was painted. */
+  int paints() {
+    return paints;
+  }
+
+  void resize(double w, double h) {
+    canvas.setWidth(w);
+    canvas.setHeight(h);
+  }
+
+  /** Wipes it and draws the marks as the camera sees them. */
+  void paint(Camera camera, List<Mark> marks) {
+    paints++;
+    GraphicsContext g = canvas.getGraphicsContext2D();
+    g.setTransform(new Affine());
+    g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    g.setTransform(
+        camera.zoom(),
+        0,
+        0,
+        camera.zoom(),
+        -camera.origin().x() * camera.zoom(),
+        -camera.origin().y() * camera.zoom());
+    surface.draw(marks);
+  }
+}

@@ -1,0 +1,185 @@
+package org.chainmap.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Cursor;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.chainmap.editor.Aspect;
+import org.chainmap.editor.Camera;
+import org.chainmap.editor.Editor;
+import org.chainmap.geom.Size;
+import org.chainmap.paint.Mark;
+import org.chainmap.paint.PageInfo;
+import org.chainmap.paint.View;
+import org.chainmap.tool.KeyInput;
+import org.chainmap.tool.ToolBox;
+
+/**
+ * The view of one document's map: two canvas layers of the viewport's size, the map below and what
+ * is worked with above. Each is painted at most once per pulse, and only when what it shows changed.
+ */
+public final class MapCanvas extends Region {
+
+  private static final Set<Aspect> ON_MAP =
+      Set.of(Aspect.MAP, Aspect.CAMERA, Aspect.OVERLAY, Aspect.DISPLAY);
+  private static final Set<Aspect> ABOVE_MAP =
+      Set.of(Aspect.MAP, Aspect.CAMERA, Aspect.SELECTION, Aspect.FEEDBACK, Aspect.DISPLAY);
+
+  private final Editor editor;
+  private final Painters painters;
+  private final Layer mapLayer = new Layer();
+  private final Layer workLayer = new Layer();
+  private final InPlace inPlace;
+  private final AnimationTimer pulse;
+  private boolean mapDirty = true;
+  private boolean workDirty = true;
+  private boolean fitted;
+
+  /**
+   * @param tools where input goes
+   * @param shortcuts what to do with keys that the tool in hand has no use for
+   */
+  public MapCanvas(
+      Editor editor, ToolBox tools, Painters painters, Predicate<KeyInput> shortcuts) {
+    this.editor = editor;
+    this.painters = painters;
+    this.inPlace = new InPlace(editor, editor, this::requestFocus);
+    this.pulse =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            paintNow();
+          }
+        };
+    getChildren().addAll(mapLayer.node(), workLayer.node(), inPlace.node());
+    setFocusTraversable(true);
+    setMinSize(0, 0);
+    getStyleClass().add("map-canvas");
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    new Input(this, editor, tools, shortcuts).listen();
+    editor.onChange(this::changed);
+    painters.whenThemeChanges(this::repaintAll);
+    pulse.start();
+  }
+
+  private void changed(Set<Aspect> aspects) {
+    mapDirty |= aspects.stream().anyMatch(ON_MAP::contains);
+    workDirty |= aspects.stream().anyMatch(ABOVE_MAP::contains);
+    if (mapDirty || workDirty) {
+      pulse.start();
+    }
+    if (aspects.contains(Aspect.FEEDBACK)) {
+      setCursor(cursor());
+    }
+    if (aspects.contains(Aspect.EDITING)) {
+      inPlace.changed();
+    } else if (aspects.contains(Aspect.CAMERA)) {
+      inPlace.place();
+    }
+  }
+
+  private void repaintAll() {
+    mapDirty = true;
+    workDirty = true;
+    pulse.start();
+  }
+
+  private void paintNow() {
+    pulse.stop();
+    if (getWidth() < 1 || getHeight() < 1) {
+      return;
+    }
+    Camera camera = editor.camera();
+    if (mapDirty) {
+      mapDirty = false;
+      mapLayer.paint(camera, mapMarks(camera));
+    }
+    if (workDirty) {
+      workDirty = false;
+      workLayer.paint(
+          camera,
+          FeedbackPainter.paint(
+              painters.theme(),
+              camera.zoom(),
+              editor.shownGeometry(),
+              editor.selection().ids(),
+              editor.feedback()));
+    }
+  }
+
+  private List<Mark> mapMarks(Camera camera) {
+    View view = new View(camera.visible(editor.viewport()), camera.zoom());
+    var painter = painters.painter(editor.lang());
+    List<Mark> marks = new ArrayList<>();
+    marks.add(painters.paper(view.visible().grown(2)));
+    var map = editor.shownMap();
+    var geometry = editor.shownGeometry();
+    marks.addAll(painter.paint(map, geometry, editor.overlay(), view));
+    marks.addAll(painter.pins(map, geometry, view));
+    if (!map.segments().isEmpty()) {
+      marks.addAll(painter.furniture(map, geometry, editor.overlay(), PageInfo.ONLY));
+    }
+    return marks;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double w = Math.floor(getWidth());
+    double h = Math.floor(getHeight());
+    Size size = new Size(w, h);
+    if (w >= 1 && h >= 1 && !size.equals(editor.viewport()) || !fitted) {
+      mapLayer.resize(w, h);
+      workLayer.resize(w, h);
+      editor.resizeViewport(size);
+      if (!fitted && w >= 1 && h >= 1) {
+        fitted = true;
+        fitAll();
+      }
+      repaintAll();
+    }
+    inPlace.place();
+  }
+
+  /** Shows the whole map with its title block and legend, at most at 100 %. */
+  public void fitAll() {
+    var painter = painters.painter(editor.lang());
+    var bounds =
+        painter
+            .picture(editor.map(), editor.geometry(), editor.overlay(), PageInfo.ONLY)
+            .bounds()
+            .grown(-16);
+    editor.look(Camera.fitting(bounds, editor.viewport(), 1));
+  }
+
+  private Cursor cursor() {
+    return switch (editor.feedback().cursor()) {
+      case ARROW -> Cursor.DEFAULT;
+      case HAND -> Cursor.OPEN_HAND;
+      case GRABBING -> Cursor.CLOSED_HAND;
+      case MOVE -> Cursor.MOVE;
+      case CROSSHAIR -> Cursor.CROSSHAIR;
+      case RESIZE_FALLING -> Cursor.NW_RESIZE;
+      case RESIZE_RISING -> Cursor.NE_RESIZE;
+      case TEXT -> Cursor.TEXT;
+      case FORBIDDEN -> Cursor.DISAPPEAR;
+    };
+  }
+
+  /** How often the map was painted. */
+  public int mapPaints() {
+    return mapLayer.paints();
+  }
+
+  /** How often what lies above the map was painted. */
+  public int workPaints() {
+    return workLayer.paints();
+  }
+}

@@ -1,0 +1,114 @@
+package org.chainmap.canvas;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Affine;
+import org.chainmap.editor.Aspect;
+import org.chainmap.editor.Editor;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Point;
+import org.chainmap.paint.View;
+
+/** The whole map, small, with the part in view framed; dragging the frame moves the view. */
+public final class Minimap extends Region {
+
+  private static final double MARGIN = 6;
+
+  private final Editor editor;
+  private final Painters painters;
+  private final Canvas canvas = new Canvas();
+  private final Rectangle frame = new Rectangle();
+  private Box bounds = new Box(0, 0, 1, 1);
+  private double scale = 1;
+  private boolean dirty = true;
+
+  public Minimap(Editor editor, Painters painters) {
+    this.editor = editor;
+    this.painters = painters;
+    getStyleClass().add("minimap");
+    frame.getStyleClass().add("minimap-frame");
+    frame.setMouseTransparent(true);
+    canvas.setMouseTransparent(true);
+    frame.setManaged(false);
+    getChildren().addAll(canvas, frame);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::move);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
+    editor.onChange(
+        aspects -> {
+          if (aspects.contains(Aspect.MAP) || aspects.contains(Aspect.DISPLAY)) {
+            dirty = true;
+            requestLayout();
+          } else if (aspects.contains(Aspect.CAMERA)) {
+            frame();
+          }
+        });
+    painters.whenThemeChanges(
+        () -> {
+          dirty = true;
+          requestLayout();
+        });
+    widthProperty().subscribe(changed -> dirty = true);
+    heightProperty().subscribe(changed -> dirty = true);
+  }
+
+  private void move(MouseEvent event) {
+    Point map = new Point((event.getX() - offsetX()) / scale, (event.getY() - offsetY()) / scale);
+    editor.look(editor.camera().centredOn(map, editor.viewport()));
+    event.consume();
+  }
+
+  private double offsetX() {
+    return (getWidth() - bounds.w() * scale) / 2 - bounds.x() * scale;
+  }
+
+  private double offsetY() {
+    return (getHeight() - bounds.h() * scale) / 2 - bounds.y() * scale;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (dirty && getWidth() > 2 * MARGIN && getHeight() > 2 * MARGIN) {
+      dirty = false;
+      paint();
+    }
+    frame();
+  }
+
+  private void paint() {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    Box all = editor.shownGeometry().bounds();
+    bounds = new Box(all.x(), all.y(), Math.max(1, all.w()), Math.max(1, all.h()));
+    scale =
+        Math.min(
+            (getWidth() - 2 * MARGIN) / bounds.w(), (getHeight() - 2 * MARGIN) / bounds.h());
+    GraphicsContext g = canvas.getGraphicsContext2D();
+    g.setTransform(new Affine());
+    g.clearRect(0, 0, getWidth(), getHeight());
+    g.setTransform(scale, 0, 0, scale, offsetX(), offsetY());
+    new FxSurface(g)
+        .draw(
+            painters
+                .painter(editor.lang())
+                .paint(
+                    editor.shownMap(),
+                    editor.shownGeometry(),
+                    editor.overlay(),
+                    new View(bounds, scale)));
+  }
+
+  private void frame() {
+    Box seen = editor.camera().visible(editor.viewport());
+    frame.setX(seen.x() * scale + offsetX());
+    frame.setY(seen.y() * scale + offsetY());
+    frame.setWidth(seen.w() * scale);
+    frame.setHeight(seen.h() * scale);
+  }
+}

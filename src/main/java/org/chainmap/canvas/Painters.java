@@ -1,0 +1,66 @@
+package org.chainmap.canvas;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.beans.value.ObservableValue;
+import org.chainmap.editor.CardMeasure;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Outline;
+import org.chainmap.geom.Size;
+import org.chainmap.model.ChainMap;
+import org.chainmap.paint.MapPainter;
+import org.chainmap.paint.Mark;
+import org.chainmap.paint.Theme;
+import org.chainmap.text.Lang;
+
+/** The painter of each theme and language, made once and shared by all documents. */
+public final class Painters implements CardMeasure {
+
+  private final ObservableValue<Theme> theme;
+  private final Map<Lang, MapPainter> light = new ConcurrentHashMap<>(new EnumMap<>(Lang.class));
+  private final Map<Lang, MapPainter> dark = new ConcurrentHashMap<>(new EnumMap<>(Lang.class));
+
+  /**
+   * @param theme the theme in use
+   */
+  public Painters(ObservableValue<Theme> theme) {
+    this.theme = theme;
+  }
+
+  public Theme theme() {
+    return theme.getValue();
+  }
+
+  /** The painter of the theme in use. */
+  public MapPainter painter(Lang lang) {
+    return of(theme(), lang);
+  }
+
+  /** The painter of one theme. */
+  public MapPainter of(Theme wanted, Lang lang) {
+    return (wanted.dark() ? dark : light)
+        .computeIfAbsent(lang, l -> new MapPainter(wanted.dark() ? Theme.DARK : Theme.LIGHT, l));
+  }
+
+  /** What lies behind the map. */
+  Mark paper(Box box) {
+    return new Mark.Shape(Outline.rect(box), theme().paper(), null);
+  }
+
+  /** Runs {@code listener} whenever another theme is used, as long as the window lives. */
+  void whenThemeChanges(Runnable listener) {
+    theme.subscribe((before, after) -> listener.run());
+  }
+
+  @Override
+  public Map<Id, Size> cards(ChainMap map, Lang lang) {
+    return of(Theme.LIGHT, lang).cardSizes(map);
+  }
+
+  @Override
+  public Map<Id, Size> labels(ChainMap map, Lang lang) {
+    return of(Theme.LIGHT, lang).labelSizes(map);
+  }
+}

@@ -1,0 +1,51 @@
+package org.chainmap.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.WritableImage;
+import org.chainmap.editor.Editor;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.paint.Overlay;
+import org.chainmap.paint.View;
+
+/** Pictures of parts of a map, for the clipboard. */
+public final class Snapshots {
+
+  private static final double MARGIN = 16;
+  private static final double LARGEST = 4000;
+
+  private Snapshots() {}
+
+  /** The chosen cards and what lies between them, twice as large as on the map where that fits. */
+  public static Optional<WritableImage> of(Editor editor, Painters painters, Set<Id> chosen) {
+    Geometry geometry = editor.geometry();
+    List<Box> cards = new ArrayList<>();
+    for (Id id : chosen) {
+      Box card = geometry.cards().get(id);
+      if (card != null) {
+        cards.add(card);
+      }
+    }
+    if (cards.isEmpty()) {
+      return Optional.empty();
+    }
+    Box part = Box.around(cards).grown(MARGIN);
+    double scale = Math.min(2, LARGEST / Math.max(part.w(), part.h()));
+    Canvas canvas = new Canvas(Math.ceil(part.w() * scale), Math.ceil(part.h() * scale));
+    GraphicsContext g = canvas.getGraphicsContext2D();
+    g.setTransform(scale, 0, 0, scale, -part.x() * scale, -part.y() * scale);
+    FxSurface surface = new FxSurface(g);
+    surface.draw(List.of(painters.paper(part)));
+    surface.draw(
+        painters
+            .painter(editor.lang())
+            .paint(editor.map(), geometry, Overlay.NONE, new View(part, 1)));
+    return Optional.of(canvas.snapshot(null, null));
+  }
+}

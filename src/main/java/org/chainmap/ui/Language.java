@@ -1,0 +1,56 @@
+package org.chainmap.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+
+/** The language of the window: every label is bound to it and changes while the program runs. */
+public final class Language {
+
+  private final ReadOnlyObjectWrapper<Lang> lang;
+
+  public Language(Lang first) {
+    this.lang = new ReadOnlyObjectWrapper<>(first);
+  }
+
+  public Lang get() {
+    return lang.get();
+  }
+
+  public void set(Lang changed) {
+    lang.set(changed);
+  }
+
+  public ReadOnlyObjectProperty<Lang> property() {
+    return lang.getReadOnlyProperty();
+  }
+
+  /** What a message says now, and again whenever the language changes. */
+  public StringBinding text(Message message) {
+    return Bindings.createStringBinding(() -> message.in(lang.get()), lang);
+  }
+
+  /** The same for a pattern of {@code ui_*.properties}, {@code key} without its {@code ui.}. */
+  public StringBinding text(String key, Object... arguments) {
+    return text(Message.of("ui." + key, arguments));
+  }
+
+  /** What a pattern of {@code ui_*.properties} says now. */
+  public String now(String key, Object... arguments) {
+    return Message.of("ui." + key, arguments).in(lang.get());
+  }
+
+  public String now(Message message) {
+    return message.in(lang.get());
+  }
+
+  /** Runs at once and after every change. */
+  public Subscription follow(Runnable listener) {
+    listener.run();
+    return lang.subscribe(() -> listener.run());
+  }
+}

@@ -1,0 +1,29 @@
+package org.chainmap.ui;
+
+import java.util.Set;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Change;
+import org.chainmap.model.ChainMap;
+
+/** All that a panel may do with the open document. */
+public interface MapAccess {
+
+  ChainMap map();
+
+  /** The chosen elements, of any kind. */
+  Set<Id> selection();
+
+  void select(Set<Id> chosen);
+
+  /** Chooses an element and brings it, or the segments it concerns, into view. */
+  void show(Id element);
+
+  /** One step of work; an empty change does nothing. */
+  void commit(Change change);
+
+  /** Calls {@code listener} after every change of the map. */
+  void whenMapChanges(Runnable listener);
+
+  /** Calls {@code listener} after every change of the selection. */
+  void whenSelectionChanges(Runnable listener);
+}

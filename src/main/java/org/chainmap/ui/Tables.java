@@ -1,0 +1,41 @@
+package org.chainmap.ui;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/** Tables as every list below the map has them. */
+public final class Tables {
+
+  private Tables() {}
+
+  /** An empty table that says so. */
+  public static <T> TableView<T> table(Language language, String name, String whenEmpty) {
+    TableView<T> table = new TableView<>();
+    table.accessibleTextProperty().bind(language.text(name));
+    table.getStyleClass().addAll("dense", "edge-to-edge");
+    Label empty = new Label();
+    empty.getStyleClass().add("muted");
+    empty.textProperty().bind(language.text(whenEmpty));
+    table.setPlaceholder(empty);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    return table;
+  }
+
+  /** A column of text. */
+  public static <T> TableColumn<T, String> column(
+      Language language, String title, double width, Function<T, @Nullable String> text) {
+    TableColumn<T, String> column = new TableColumn<>();
+    column.textProperty().bind(language.text(title));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(
+        row -> {
+          String value = text.apply(row.getValue());
+          return new ReadOnlyStringWrapper(value == null ? "" : value);
+        });
+    return column;
+  }
+}

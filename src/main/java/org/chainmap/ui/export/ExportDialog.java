@@ -1,0 +1,246 @@
+package org.chainmap.ui.export;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Callback;
+import javafx.scene.control.ListView;
+import org.chainmap.export.Drawing;
+import org.chainmap.export.ExportException;
+import org.chainmap.export.ExportOptions;
+import org.chainmap.export.Exporter;
+import org.chainmap.export.Exporters;
+import org.chainmap.export.Paper;
+import org.chainmap.export.Tiling;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Asking;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.Look;
+import org.jspecify.annotations.Nullable;
+
+/** Asks how and where to export, then exports in the background with progress and cancel. */
+public final class ExportDialog {
+
+  private final Stage stage = new Stage();
+  private final Language language;
+  private final Tasks tasks;
+  private final Drawing drawing;
+  private final ComboBox<Exporter> kind = new ComboBox<>();
+  private final TextField target = new TextField();
+  private final TextField dpi = new TextField("192");
+  private final ComboBox<Paper> paper = new ComboBox<>();
+  private final TextField tiles = new TextField("");
+  private final CheckBox index = new CheckBox();
+  private final Label problem = new Label();
+  private final GridPane grid = new GridPane();
+  private Consumer<Message> said = message -> {};
+  private Consumer<Message> failed = message -> {};
+
+  /**
+   * @param drawing what to export
+   * @param place where to, without the file's ending, unless another place is chosen
+   */
+  public ExportDialog(
+      Window owner,
+      Language language,
+      Look look,
+      Tasks tasks,
+      Asking asking,
+      Drawing drawing,
+      Path place) {
+    this.language = language;
+    this.tasks = tasks;
+    this.drawing = drawing;
+    kind.getItems().setAll(Exporters.ALL);
+    kind.setId("export-kind");
+    target.setId("export-target");
+    target.setPrefWidth(380);
+    names(kind, Exporter::label);
+    paper.getItems().setAll(Paper.values());
+    names(paper, Paper::label);
+    paper.setValue(Paper.A3);
+    index.setSelected(true);
+    index.setText(language.now("export.index"));
+    tiles.setPromptText(language.now("export.tilesPrompt"));
+    tiles.setPrefWidth(110);
+    dpi.setPrefWidth(110);
+    dpi.setId("export-dpi");
+    problem.getStyleClass().add("field-error");
+    problem.setWrapText(true);
+    problem.setMaxWidth(460);
+    problem.setMinHeight(Region.USE_PREF_SIZE);
+    problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+    grid.setHgap(12);
+    grid.setVgap(10);
+    kind.valueProperty().subscribe(chosen -> kindChosen(chosen, place));
+    kind.setValue(Exporters.ALL.getFirst());
+    Button browse = new Button(language.now("export.browse"));
+    browse.setOnAction(event -> browse(asking));
+    Button export = new Button(language.now("export.go"));
+    export.setId("export-go");
+    export.setDefaultButton(true);
+    export.getStyleClass().add("accent");
+    export.setOnAction(event -> export());
+    Button cancel = new Button(language.now("dialog.cancel"));
+    cancel.setCancelButton(true);
+    cancel.setOnAction(event -> stage.hide());
+    HBox where = new HBox(8, target, browse);
+    HBox.setHgrow(target, Priority.ALWAYS);
+    HBox buttons = new HBox(8, cancel, export);
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    VBox root = new VBox(16, grid, new VBox(4, label("export.target"), where), problem, buttons);
+    root.setPadding(new Insets(20));
+    root.setPrefWidth(520);
+    Scene scene = new Scene(root);
+    look.dress(scene);
+    stage.setScene(scene);
+    stage.setTitle(language.now("export.title"));
+    stage.initOwner(owner);
+    stage.initModality(Modality.WINDOW_MODAL);
+    stage.setResizable(false);
+  }
+
+  private <T> void names(ComboBox<T> box, java.util.function.Function<T, Message> name) {
+    Callback<ListView<T>, ListCell<T>> cells =
+        view ->
+            new ListCell<>() {
+              @Override
+              protected void updateItem(@Nullable T item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? "" : language.now(name.apply(item)));
+              }
+            };
+    box.setCellFactory(cells);
+    box.setButtonCell(cells.call(null));
+    box.setMaxWidth(Double.MAX_VALUE);
+  }
+
+  private Label label(String key) {
+    return new Label(language.now(key));
+  }
+
+  private void kindChosen(@Nullable Exporter chosen, Path place) {
+    if (chosen == null) {
+      return;
+    }
+    grid.getChildren().clear();
+    grid.addRow(0, label("export.kind"), kind);
+    switch (chosen.extension()) {
+      case "png" -> grid.addRow(1, label("export.dpi"), dpi);
+      case "pdf" -> {
+        grid.addRow(1, label("export.paper"), paper);
+        grid.addRow(2, label("export.tiles"), tiles);
+        grid.add(index, 1, 3);
+      }
+      default -> {}
+    }
+    String now = target.getText();
+    int dot = now.lastIndexOf('.');
+    boolean own = !now.isEmpty() && dot > now.lastIndexOf(java.io.File.separatorChar);
+    target.setText((own ? now.substring(0, dot) : place.toString()) + "." + chosen.extension());
+    problem.setText("");
+    stage.sizeToScene();
+  }
+
+  private void browse(Asking asking) {
+    Path now = Path.of(target.getText()).getFileName();
+    asking
+        .fileToSave(String.valueOf(now), "." + kind.getValue().extension())
+        .ifPresent(path -> target.setText(path.toString()));
+  }
+
+  /**
+   * Opens the dialog.
+   *
+   * @param said is told once the file is there
+   * @param failed is told why it is not
+   */
+  public void show(Consumer<Message> said, Consumer<Message> failed) {
+    this.said = said;
+    this.failed = failed;
+    stage.show();
+  }
+
+  private Optional<ExportOptions> options() {
+    ExportOptions options =
+        ExportOptions.DEFAULT.withPaper(paper.getValue()).withIndex(index.isSelected());
+    if (kind.getValue().extension().equals("png")) {
+      try {
+        double dots = Double.parseDouble(dpi.getText().strip());
+        if (!(dots > 0 && dots <= 1200)) {
+          problem.setText(language.now("export.badDpi"));
+          return Optional.empty();
+        }
+        return Optional.of(options.withDpi(dots));
+      } catch (NumberFormatException e) {
+        problem.setText(language.now("export.badDpi"));
+        return Optional.empty();
+      }
+    }
+    String text = tiles.getText().strip();
+    if (text.isEmpty()) {
+      return Optional.of(options);
+    }
+    Optional<Tiling> tiling = Tiling.parse(text);
+    if (tiling.isEmpty() || options.paper() == Paper.FIT) {
+      problem.setText(language.now("export.badTiles"));
+      return Optional.empty();
+    }
+    return Optional.of(options.withTiling(tiling.get()));
+  }
+
+  private void export() {
+    Path file;
+    try {
+      file = Path.of(target.getText().strip());
+    } catch (InvalidPathException e) {
+      problem.setText(language.now("export.badPath"));
+      return;
+    }
+    options()
+        .ifPresent(
+            options -> {
+              stage.hide();
+              start(file, options);
+            });
+  }
+
+  private void start(Path file, ExportOptions options) {
+    String name = String.valueOf(file.getFileName());
+    tasks.<Optional<Message>>start(
+        Message.of("ui.export.task", name),
+        progress -> {
+          try {
+            Exporters.write(drawing, options, file, progress);
+            return Optional.empty();
+          } catch (ExportException e) {
+            return Optional.of(e.reason());
+          }
+        },
+        reason ->
+            reason.ifPresentOrElse(
+                failed, () -> said.accept(Message.of("ui.export.done", file.toString()))),
+        e ->
+            failed.accept(
+                Message.of("ui.export.failed", name, String.valueOf(e.getMessage()))));
+  }
+}

@@ -1,0 +1,98 @@
+package org.chainmap.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import org.chainmap.model.Element;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** A field with one value out of a few, or none where that is allowed. */
+final class ChoiceRow<E extends Element, T> implements Row {
+
+  /** One entry of the list; a null value says that it is unknown. */
+  private record Option<T>(@Nullable T value) {}
+
+  private final Subject<E> subject;
+  private final Function<E, @Nullable T> get;
+  private final Function<T, Message> name;
+  private final ComboBox<Option<T>> box = new ComboBox<>();
+  private final VBox node;
+  private boolean showing;
+
+  /**
+   * @param none what is shown for no value, or null where a value is required
+   */
+  ChoiceRow(
+      Subject<E> subject,
+      Message label,
+      List<T> values,
+      Function<T, Message> name,
+      @Nullable Message none,
+      Function<E, @Nullable T> get,
+      BiFunction<E, @Nullable T, E> set) {
+    this.subject = subject;
+    this.get = get;
+    this.name = name;
+    List<Option<T>> options = new ArrayList<>();
+    if (none != null) {
+      options.add(new Option<>(null));
+    }
+    values.forEach(value -> options.add(new Option<>(value)));
+    box.getItems().setAll(options);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setCellFactory(list -> cell(none));
+    box.setButtonCell(cell(none));
+    box.accessibleTextProperty().bind(subject.language().text(label));
+    Label above = Labels.field(subject.language(), label);
+    above.setLabelFor(box);
+    node = new VBox(2, above, box);
+    box.valueProperty()
+        .subscribe(
+            (before, option) -> {
+              if (!showing && option != null) {
+                subject.write(label, e -> set.apply(e, option.value()));
+              }
+            });
+    refresh();
+  }
+
+  private ListCell<Option<T>> cell(@Nullable Message none) {
+    return new ListCell<>() {
+      @Override
+      protected void updateItem(@Nullable Option<T> option, boolean empty) {
+        super.updateItem(option, empty);
+        textProperty().unbind();
+        T value = option == null ? null : option.value();
+        if (empty || option == null) {
+          setText(this == box.getButtonCell() ? subject.language().now("inspector.mixed") : "");
+        } else if (value != null) {
+          textProperty().bind(subject.language().text(name.apply(value)));
+        } else {
+          textProperty()
+              .bind(subject.language().text(Objects.requireNonNull(none)));
+        }
+      }
+    };
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void refresh() {
+    showing = true;
+    var common = subject.read(get);
+    box.setValue(common.mixed() ? null : new Option<>(common.value()));
+    showing = false;
+  }
+}

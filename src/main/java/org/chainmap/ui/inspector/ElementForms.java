@@ -1,0 +1,267 @@
+package org.chainmap.ui.inspector;
+
+import java.util.List;
+import org.chainmap.geom.Orientation;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.EnterpriseMark;
+import org.chainmap.model.Initiative;
+import org.chainmap.model.InitiativeKind;
+import org.chainmap.model.InitiativeState;
+import org.chainmap.model.Link;
+import org.chainmap.model.LinkKind;
+import org.chainmap.model.Listing;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Ownership;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Region;
+import org.chainmap.model.Role;
+import org.chainmap.model.Segment;
+import org.chainmap.model.SegmentKind;
+import org.chainmap.model.SegmentState;
+import org.chainmap.model.Side;
+import org.chainmap.model.Source;
+import org.chainmap.model.Confidence;
+import org.chainmap.model.Stage;
+import org.chainmap.model.Substitutability;
+import org.chainmap.model.Tint;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of each kind of element, in the order in which they are asked for. */
+final class ElementForms {
+
+  private ElementForms() {}
+
+  static void map(Form<MapInfo> form) {
+    form.name(MapInfo::title, MapInfo::withTitle)
+        .text("author", MapInfo::author, MapInfo::withAuthor)
+        .text("organisation", MapInfo::organisation, MapInfo::withOrganisation)
+        .date("asOf", MapInfo::asOf, MapInfo::withAsOf)
+        .add(
+            new ChoiceRow<MapInfo, Orientation>(
+                form.subject(),
+                Message.of("ui.field.orientation"),
+                List.of(Orientation.values()),
+                o ->
+                    Message.of(
+                        o == Orientation.LEFT_RIGHT
+                            ? "label.orientation.leftRight"
+                            : "label.orientation.topDown"),
+                null,
+                MapInfo::orientation,
+                (m, o) -> o == null ? m : m.withOrientation(o)))
+        .references(
+            "chainLeaders", Enterprise.class, MapInfo::chainLeaders, MapInfo::withChainLeaders)
+        .remarks();
+  }
+
+  static void stage(Form<Stage> form) {
+    if (form.single()) {
+      form.name(Stage::name, Stage::withName);
+    }
+    form.choiceOrNone("tint", Tint.values(), Stage::tint, Stage::withTint).remarks();
+  }
+
+  static void segment(Form<Segment> form) {
+    if (form.single()) {
+      form.name(Segment::name, Segment::withName);
+    }
+    form.reference(
+            "stage",
+            Stage.class,
+            true,
+            Segment::stage,
+            (s, id) -> id == null ? s : s.withStage(id))
+        .beside(
+            () ->
+                form.choice("kind", SegmentKind.values(), Segment::kind, Segment::withKind)
+                    .choiceOrNone(
+                        "state", SegmentState.values(), Segment::state, Segment::withState))
+        .text("group", Segment::group, Segment::withGroup)
+        .section("supply")
+        .figure(
+            "domesticRate",
+            Forms.PERCENT,
+            s -> s.facts().domesticRate(),
+            (s, f) -> s.withFacts(s.facts().withDomesticRate(f)))
+        .figure(
+            "importDependence",
+            Forms.PERCENT,
+            s -> s.facts().importDependence(),
+            (s, f) -> s.withFacts(s.facts().withImportDependence(f)))
+        .choiceOrNone(
+            "substitutability",
+            Substitutability.values(),
+            s -> s.facts().substitutability(),
+            (s, v) -> s.withFacts(s.facts().withSubstitutability(v)))
+        .figure(
+            "timeToRecover",
+            Forms.WEEKS,
+            s -> s.facts().timeToRecover(),
+            (s, f) -> s.withFacts(s.facts().withTimeToRecover(f)))
+        .figure(
+            "timeToSurvive",
+            Forms.WEEKS,
+            s -> s.facts().timeToSurvive(),
+            (s, f) -> s.withFacts(s.facts().withTimeToSurvive(f)))
+        .area(
+            "technicalGap",
+            s -> s.facts().technicalGap(),
+            (s, text) -> s.withFacts(s.facts().withTechnicalGap(text)));
+    if (form.single()) {
+      form.section("participations").add(ParticipationRows.ofSegment(form.subject()));
+    }
+    form.section("more")
+        .written(
+            "codes",
+            Forms.CODES,
+            Segment::codes,
+            (s, codes) -> s.withCodes(codes == null ? List.of() : codes))
+        .add(
+            Ticks.one(
+                form.subject(),
+                "pinned",
+                s -> s.placement().pinned(),
+                (s, on) -> s.withPlacement(s.placement().withPinned(on))))
+        .remarks();
+  }
+
+  static void enterprise(Form<Enterprise> form) {
+    if (form.single()) {
+      form.name(Enterprise::name, Enterprise::withName)
+          .text("shortName", Enterprise::shortName, Enterprise::withShortName)
+          .written(
+              "creditCode", Forms.CREDIT_CODE, Enterprise::creditCode, Enterprise::withCreditCode);
+    }
+    form.choiceOrNone(
+            "ownership", Ownership.values(), Enterprise::ownership, Enterprise::withOwnership)
+        .ticks("marks", EnterpriseMark.values(), Enterprise::marks, Enterprise::withMarks)
+        .written(
+            "country",
+            Countries.FORM,
+            e -> e.region() == null ? null : e.region().country(),
+            (e, code) -> e.withRegion(code == null ? null : region(e, code)))
+        .beside(
+            () ->
+                form.text(
+                        "province",
+                        e -> e.region() == null ? null : e.region().province(),
+                        (e, text) -> {
+                          Region r = region(e, null);
+                          return e.withRegion(
+                              new Region(r.country(), text, r.city(), r.extras()));
+                        })
+                    .text(
+                        "city",
+                        e -> e.region() == null ? null : e.region().city(),
+                        (e, text) -> {
+                          Region r = region(e, null);
+                          return e.withRegion(
+                              new Region(r.country(), r.province(), text, r.extras()));
+                        }))
+        .add(
+            new ChoiceRow<Enterprise, Boolean>(
+                form.subject(),
+                Message.of("ui.field.inCatalogue"),
+                List.of(true, false),
+                yes -> Message.of(yes ? "ui.yes" : "ui.no"),
+                Message.of("ui.none.unknown"),
+                Enterprise::inCatalogue,
+                Enterprise::withInCatalogue));
+    if (form.single()) {
+      form.section("partOf").add(ParticipationRows.ofEnterprise(form.subject()));
+    }
+    form.remarks();
+  }
+
+  /** The enterprise's region in that country; China where nothing was known. */
+  private static Region region(Enterprise e, @Nullable String country) {
+    Region r = e.region();
+    if (r == null) {
+      return new Region(country == null ? Region.CHINA : country, null, null);
+    }
+    return country == null ? r : new Region(country, r.province(), r.city(), r.extras());
+  }
+
+  static void participation(Form<Participation> form) {
+    form.choice("role", Role.values(), Participation::role, Participation::withRole)
+        .figure("share", Forms.PERCENT, Participation::share, Participation::withShare)
+        .remarks();
+  }
+
+  static void link(Form<Link> form) {
+    form.choice("linkKind", LinkKind.values(), Link::kind, Link::withKind);
+    if (form.single()) {
+      form.reference(
+              "from", Segment.class, true, Link::from, (l, id) -> id == null ? l : l.withFrom(id))
+          .reference("to", Segment.class, true, Link::to, (l, id) -> id == null ? l : l.withTo(id));
+    }
+    form.text("label", Link::label, Link::withLabel)
+        .figure("linkShare", Forms.PERCENT, Link::share, Link::withShare)
+        .section("enterpriseLink")
+        .reference("supplier", Enterprise.class, false, Link::supplier, Link::withSupplier)
+        .reference("customer", Enterprise.class, false, Link::customer, Link::withCustomer)
+        .remarks();
+  }
+
+  static void listing(Form<Listing> form) {
+    form.choice("side", Side.values(), Listing::side, Listing::withSide)
+        .reference(
+            "enterprise",
+            Enterprise.class,
+            true,
+            Listing::enterprise,
+            (l, id) -> id == null ? l : l.withEnterprise(id))
+        .written(
+            "text",
+            Forms.TEXT.asRequired(),
+            Listing::text,
+            (l, text) -> text == null ? l : l.withText(text))
+        .reference("segment", Segment.class, false, Listing::segment, Listing::withSegment)
+        .beside(
+            () ->
+                form.written("quantity", Forms.AMOUNT, Listing::quantity, Listing::withQuantity)
+                    .text("unit", Listing::unit, Listing::withUnit))
+        .date("deadline", Listing::deadline, Listing::withDeadline)
+        .remarks();
+  }
+
+  static void initiative(Form<Initiative> form) {
+    if (form.single()) {
+      form.name(Initiative::name, Initiative::withName);
+    }
+    form.beside(
+            () ->
+                form.choice(
+                        "initiativeKind",
+                        InitiativeKind.values(),
+                        Initiative::kind,
+                        Initiative::withKind)
+                    .choice(
+                        "initiativeState",
+                        InitiativeState.values(),
+                        Initiative::state,
+                        Initiative::withState))
+        .references("members", Enterprise.class, Initiative::members, Initiative::withMembers)
+        .references("segments", Segment.class, Initiative::segments, Initiative::withSegments)
+        .text("owner", Initiative::owner, Initiative::withOwner)
+        .beside(
+            () ->
+                form.date("start", Initiative::start, Initiative::withStart)
+                    .date("due", Initiative::due, Initiative::withDue))
+        .remarks();
+  }
+
+  static void source(Form<Source> form) {
+    form.written(
+            "title",
+            Forms.TEXT.asRequired(),
+            Source::title,
+            (s, text) -> text == null ? s : s.withTitle(text))
+        .text("publisher", Source::publisher, Source::withPublisher)
+        .date("date", Source::date, Source::withDate)
+        .choice("confidence", Confidence.values(), Source::confidence, Source::withConfidence)
+        .text("url", Source::url, Source::withUrl)
+        .remarks();
+  }
+}

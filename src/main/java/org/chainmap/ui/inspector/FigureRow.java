@@ -1,0 +1,144 @@
+package org.chainmap.ui.inspector;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.chainmap.model.AsOf;
+import org.chainmap.model.Element;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Source;
+import org.chainmap.model.Standing;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Icons;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A stated number: its value and standing, and what it rests on, folded away until wanted. */
+final class FigureRow<E extends Element> implements Row {
+
+  private final Subject<E> subject;
+  private final Function<E, @Nullable Figure> get;
+  private final List<Row> rows;
+  private final List<Row> details;
+  private final VBox node = new VBox(2);
+  private final HBox basis = new HBox(6);
+  private final ToggleButton more = new ToggleButton();
+
+  FigureRow(
+      Subject<E> subject,
+      Message label,
+      TextRow.Form<Double> form,
+      Function<E, @Nullable Figure> get,
+      BiFunction<E, @Nullable Figure, E> set) {
+    this.subject = subject;
+    this.get = get;
+    Lang lang = subject.language().get();
+    Row value =
+        new TextRow<>(
+            subject,
+            label,
+            form,
+            false,
+            e -> {
+              Figure figure = get.apply(e);
+              return figure == null ? null : figure.value();
+            },
+            (e, number) -> {
+              Figure figure = get.apply(e);
+              Figure after =
+                  number == null
+                      ? null
+                      : figure == null ? Figure.of(number) : figure.withValue(number);
+              return set.apply(e, after);
+            });
+    Row standing =
+        new ChoiceRow<E, Standing>(
+            subject,
+            Message.of("ui.field.standing"),
+            Arrays.asList(Standing.values()),
+            Standing::label,
+            Message.of("ui.none.dash"),
+            e -> {
+              Figure figure = get.apply(e);
+              return figure == null ? null : figure.standing();
+            },
+            (e, chosen) -> {
+              Figure figure = get.apply(e);
+              return figure == null || chosen == null
+                  ? e
+                  : set.apply(e, figure.withStanding(chosen));
+            });
+    var source =
+        new TextRow<E, org.chainmap.geom.Id>(
+            subject,
+            Message.of("ui.field.source"),
+            References.one(subject.access(), lang, Source.class),
+            false,
+            e -> {
+              Figure figure = get.apply(e);
+              return figure == null ? null : figure.source();
+            },
+            (e, id) -> {
+              Figure figure = get.apply(e);
+              return figure == null ? e : set.apply(e, figure.withSource(id));
+            });
+    References.complete(source.input(), subject.access(), lang, Source.class, () -> {});
+    Row asOf =
+        new TextRow<E, AsOf>(
+            subject,
+            Message.of("ui.field.asOf"),
+            Forms.DATE,
+            false,
+            e -> {
+              Figure figure = get.apply(e);
+              return figure == null ? null : figure.asOf();
+            },
+            (e, date) -> {
+              Figure figure = get.apply(e);
+              return figure == null ? e : set.apply(e, figure.withAsOf(date));
+            });
+    rows = List.of(value, standing, source, asOf);
+    details = List.of(standing, source, asOf);
+    lay(subject, value, standing, source, asOf);
+    refresh();
+  }
+
+  private void lay(Subject<E> subject, Row value, Row standing, Row source, Row asOf) {
+    more.setGraphic(Icons.of(Feather.BOOK_OPEN));
+    more.getStyleClass().add("flat-toggle");
+    more.accessibleTextProperty().bind(subject.language().text("inspector.basis"));
+    more.setTooltip(new javafx.scene.control.Tooltip(subject.language().now("inspector.basis")));
+    HBox first = new HBox(6, value.node(), standing.node(), more);
+    first.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
+    HBox.setHgrow(value.node(), Priority.ALWAYS);
+    ((VBox) standing.node()).setPrefWidth(110);
+    ((VBox) standing.node()).setMinWidth(96);
+    basis.getChildren().addAll(source.node(), asOf.node());
+    HBox.setHgrow(source.node(), Priority.ALWAYS);
+    ((VBox) asOf.node()).setPrefWidth(110);
+    ((VBox) asOf.node()).setMinWidth(96);
+    basis.visibleProperty().bind(more.selectedProperty());
+    basis.managedProperty().bind(more.selectedProperty());
+    node.getChildren().addAll(first, basis);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void refresh() {
+    rows.forEach(Row::refresh);
+    boolean known = subject.read(get).value() != null || subject.read(get).mixed();
+    details.forEach(row -> row.node().setDisable(!known));
+    more.setDisable(!known);
+  }
+}

@@ -1,0 +1,272 @@
+package org.chainmap.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.chainmap.geom.Id;
+import org.chainmap.model.AsOf;
+import org.chainmap.model.Element;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Name;
+import org.chainmap.model.Source;
+import org.chainmap.text.Keyed;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one kind of element, one below the other; written like a list of them. */
+final class Form<E extends Element> {
+
+  private final Subject<E> subject;
+  private final List<Row> rows = new ArrayList<>();
+  private final VBox box = new VBox();
+  private boolean paired;
+  private @Nullable HBox pair;
+
+  Form(Subject<E> subject) {
+    this.subject = subject;
+    box.getStyleClass().add("fields");
+  }
+
+  Node node() {
+    return box;
+  }
+
+  void refresh() {
+    rows.forEach(Row::refresh);
+  }
+
+  Subject<E> subject() {
+    return subject;
+  }
+
+  boolean single() {
+    return subject.ids().size() == 1;
+  }
+
+  private static Message label(String field) {
+    return Message.of("ui.field." + field);
+  }
+
+  Form<E> add(Row row) {
+    rows.add(row);
+    if (paired) {
+      HBox side = pair;
+      if (side == null) {
+        side = new HBox(8);
+        side.setFillHeight(true);
+        box.getChildren().add(side);
+        pair = side;
+      }
+      side.getChildren().add(row.node());
+      HBox.setHgrow(row.node(), Priority.ALWAYS);
+      if (row.node() instanceof VBox column) {
+        column.setPrefWidth(100);
+      }
+    } else {
+      box.getChildren().add(row.node());
+    }
+    return this;
+  }
+
+  /** The next two fields stand side by side. */
+  Form<E> beside(Runnable two) {
+    paired = true;
+    two.run();
+    paired = false;
+    pair = null;
+    return this;
+  }
+
+  Form<E> section(String key) {
+    box.getChildren().add(Labels.section(subject.language(), "section." + key));
+    return this;
+  }
+
+  Form<E> plain(Node node) {
+    box.getChildren().add(node);
+    return this;
+  }
+
+  /** A name in two languages. */
+  Form<E> name(Function<E, Name> get, BiFunction<E, Name, E> set) {
+    add(
+        new TextRow<E, String>(
+            subject,
+            label("name"),
+            Forms.TEXT.asRequired(),
+            false,
+            e -> get.apply(e).text().replace('\n', ' '),
+            (e, text) ->
+                text == null ? e : set.apply(e, new Name(text, get.apply(e).english()))));
+    return add(
+        new TextRow<E, String>(
+            subject,
+            label("nameEn"),
+            Forms.TEXT,
+            false,
+            e -> get.apply(e).english(),
+            (e, text) -> set.apply(e, new Name(get.apply(e).text(), text))));
+  }
+
+  Form<E> text(
+      String field, Function<E, @Nullable String> get, BiFunction<E, @Nullable String, E> set) {
+    return add(new TextRow<>(subject, label(field), Forms.TEXT, false, get, set));
+  }
+
+  Form<E> area(
+      String field, Function<E, @Nullable String> get, BiFunction<E, @Nullable String, E> set) {
+    return add(new TextRow<>(subject, label(field), Forms.TEXT, true, get, set));
+  }
+
+  <T> Form<E> written(
+      String field,
+      TextRow.Form<T> form,
+      Function<E, @Nullable T> get,
+      BiFunction<E, @Nullable T, E> set) {
+    return add(new TextRow<>(subject, label(field), form, false, get, set));
+  }
+
+  Form<E> date(
+      String field, Function<E, @Nullable AsOf> get, BiFunction<E, @Nullable AsOf, E> set) {
+    return add(new TextRow<>(subject, label(field), Forms.DATE, false, get, set));
+  }
+
+  Form<E> figure(
+      String field,
+      TextRow.Form<Double> form,
+      Function<E, @Nullable Figure> get,
+      BiFunction<E, @Nullable Figure, E> set) {
+    return add(new FigureRow<>(subject, label(field), form, get, set));
+  }
+
+  /** One constant out of its kind; a required one. */
+  <T extends Keyed> Form<E> choice(
+      String field, T[] values, Function<E, T> get, BiFunction<E, T, E> set) {
+    return add(
+        new ChoiceRow<E, T>(
+            subject,
+            label(field),
+            Arrays.asList(values),
+            Keyed::label,
+            null,
+            get::apply,
+            (e, value) -> value == null ? e : set.apply(e, value)));
+  }
+
+  /** One constant out of its kind, or unknown. */
+  <T extends Keyed> Form<E> choiceOrNone(
+      String field,
+      T[] values,
+      Function<E, @Nullable T> get,
+      BiFunction<E, @Nullable T, E> set) {
+    return add(
+        new ChoiceRow<E, T>(
+            subject,
+            label(field),
+            Arrays.asList(values),
+            Keyed::label,
+            Message.of("ui.none.unknown"),
+            get,
+            set));
+  }
+
+  Form<E> reference(
+      String field,
+      Class<? extends Element> kind,
+      boolean required,
+      Function<E, @Nullable Id> get,
+      BiFunction<E, @Nullable Id, E> set) {
+    var lang = subject.language().get();
+    TextRow.Form<Id> form = References.one(subject.access(), lang, kind);
+    var row =
+        new TextRow<>(
+            subject,
+            label(field),
+            required ? form.asRequired() : form,
+            false,
+            get,
+            set);
+    References.complete(row.input(), subject.access(), lang, kind, () -> {});
+    return add(row);
+  }
+
+  Form<E> references(
+      String field,
+      Class<? extends Element> kind,
+      Function<E, List<Id>> get,
+      BiFunction<E, List<Id>, E> set) {
+    return add(
+        new TextRow<E, List<Id>>(
+            subject,
+            label(field),
+            References.many(subject.access(), subject.language().get(), kind),
+            false,
+            get::apply,
+            (e, ids) -> set.apply(e, ids == null ? List.of() : ids)));
+  }
+
+  /** Any number of constants, each with its box to tick. */
+  <T extends Keyed> Form<E> ticks(
+      String field, T[] values, Function<E, List<T>> get, BiFunction<E, List<T>, E> set) {
+    Label name = Labels.field(subject.language(), label(field));
+    FlowPane boxes = new FlowPane(10, 4);
+    List<CheckBox> all = new ArrayList<>();
+    for (T value : values) {
+      CheckBox tick = new CheckBox();
+      tick.textProperty().bind(subject.language().text(value.label()));
+      tick.setOnAction(
+          event ->
+              subject.write(
+                  label(field),
+                  e -> {
+                    List<T> chosen = new ArrayList<>(get.apply(e));
+                    chosen.remove(value);
+                    if (tick.isSelected()) {
+                      chosen.add(value);
+                    }
+                    return set.apply(e, chosen);
+                  }));
+      all.add(tick);
+      boxes.getChildren().add(tick);
+    }
+    VBox node = new VBox(2, name, boxes);
+    Runnable show =
+        () -> {
+          for (int i = 0; i < values.length; i++) {
+            T value = values[i];
+            boolean every =
+                subject.elements().stream().allMatch(e -> get.apply(e).contains(value));
+            boolean some = subject.elements().stream().anyMatch(e -> get.apply(e).contains(value));
+            all.get(i).setSelected(every);
+            all.get(i).setIndeterminate(some && !every);
+          }
+        };
+    return add(Rows.of(node, show));
+  }
+
+  /** Notes and sources, which every element may carry. */
+  @SuppressWarnings("unchecked")
+  Form<E> remarks() {
+    area(
+        "notes",
+        e -> e.remarks().notes(),
+        (e, text) -> (E) e.withRemarks(e.remarks().withNotes(text)));
+    if (subject.kind() != Source.class) {
+      references(
+          "sources",
+          Source.class,
+          e -> e.remarks().sources(),
+          (e, ids) -> (E) e.withRemarks(e.remarks().withSources(ids)));
+    }
+    return this;
+  }
+}

@@ -1,0 +1,88 @@
+package org.chainmap.ui.inspector;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chainmap.model.AsOf;
+import org.chainmap.model.CreditCode;
+import org.chainmap.text.Message;
+
+/** How the kinds of values are written in text fields. */
+final class Forms {
+
+  static final TextRow.Form<String> TEXT =
+      new TextRow.Form<>(
+          Function.identity(),
+          Optional::of,
+          Message.of("ui.expected.text"),
+          false,
+          text -> Optional.empty());
+
+  static final TextRow.Form<String> CREDIT_CODE =
+      new TextRow.Form<>(
+          Function.identity(),
+          text -> Optional.of(text.toUpperCase(Locale.ROOT)),
+          Message.of("ui.expected.text"),
+          false,
+          text -> CreditCode.problem(text.toUpperCase(Locale.ROOT)));
+
+  static final TextRow.Form<AsOf> DATE =
+      new TextRow.Form<>(
+          AsOf::toString,
+          AsOf::parse,
+          Message.of("ui.expected.date"),
+          false,
+          text -> Optional.empty());
+
+  static final TextRow.Form<Double> AMOUNT = number("ui.expected.amount", Double.MAX_VALUE);
+
+  static final TextRow.Form<Double> PERCENT = number("ui.expected.percent", 100);
+
+  static final TextRow.Form<Double> WEEKS = number("ui.expected.weeks", Double.MAX_VALUE);
+
+  /** Words divided by commas, spaces or 、. */
+  static final TextRow.Form<List<String>> CODES =
+      new TextRow.Form<>(
+          codes -> String.join("、", codes),
+          text ->
+              Optional.of(
+                  Arrays.stream(text.split("[\\s,，、;；]+"))
+                      .filter(code -> !code.isBlank())
+                      .distinct()
+                      .toList()),
+          Message.of("ui.expected.text"),
+          false,
+          text -> Optional.empty());
+
+  private Forms() {}
+
+  private static TextRow.Form<Double> number(String expected, double most) {
+    return new TextRow.Form<>(
+        Forms::shortest,
+        text -> parse(text, most),
+        Message.of(expected),
+        false,
+        text -> Optional.empty());
+  }
+
+  /** The number as a person would write it: 10, not 10.0. */
+  static String shortest(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? String.valueOf((long) value)
+        : String.valueOf(value);
+  }
+
+  private static Optional<Double> parse(String text, double most) {
+    String digits = text.strip().replaceAll("[%％周\\s]", "").replace("，", "").replace(",", "");
+    try {
+      double value = Double.parseDouble(digits);
+      return value >= 0 && value <= most && Double.isFinite(value)
+          ? Optional.of(value)
+          : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.chainmap.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Element;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Initiative;
+import org.chainmap.model.Link;
+import org.chainmap.model.Listing;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Names;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Source;
+import org.chainmap.model.Stage;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.MapAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The panel at the right: the fields of what is chosen, of the map itself where nothing is. Several
+ * elements of one kind are edited together.
+ */
+public final class Inspector extends VBox {
+
+  private final MapAccess access;
+  private final Language language;
+  private final Label title = Labels.styled("panel-title");
+  private final HBox chips = new HBox(6);
+  private final ScrollPane scroll = new ScrollPane();
+  private List<Id> shown = List.of();
+  private @Nullable Form<?> form;
+
+  public Inspector(MapAccess access, Language language) {
+    this.access = access;
+    this.language = language;
+    getStyleClass().add("inspector");
+    setMinWidth(0);
+    title.setWrapText(true);
+    VBox head = new VBox(4, title, chips);
+    head.getStyleClass().add("inspector-head");
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    getChildren().addAll(head, scroll);
+    access.whenSelectionChanges(this::rebuildIfOther);
+    access.whenMapChanges(this::refresh);
+    language.follow(this::rebuild);
+  }
+
+  private void rebuildIfOther() {
+    if (!chosen().equals(shown)) {
+      rebuild();
+    }
+  }
+
+  private void refresh() {
+    if (!chosen().equals(shown)) {
+      rebuild();
+      return;
+    }
+    head();
+    Form<?> now = form;
+    if (now != null) {
+      now.refresh();
+    }
+  }
+
+  /** The elements to show: those of the kind of the first one chosen. */
+  private List<Id> chosen() {
+    List<Id> ids = new ArrayList<>();
+    @Nullable Class<?> kind = null;
+    for (Id id : access.selection()) {
+      Element element = access.map().find(id).orElse(null);
+      if (element != null && (kind == null || kind == element.getClass())) {
+        kind = element.getClass();
+        ids.add(id);
+      }
+    }
+    return ids.isEmpty() ? List.of(MapInfo.ID) : ids;
+  }
+
+  private void rebuild() {
+    shown = chosen();
+    head();
+    Element first = access.map().find(shown.getFirst()).orElseThrow();
+    Form<?> built =
+        switch (first) {
+          case MapInfo m -> filled(MapInfo.class, ElementForms::map);
+          case Stage s -> filled(Stage.class, ElementForms::stage);
+          case Segment s -> filled(Segment.class, ElementForms::segment);
+          case Enterprise e -> filled(Enterprise.class, ElementForms::enterprise);
+          case Participation p -> filled(Participation.class, ElementForms::participation);
+          case Link l -> filled(Link.class, ElementForms::link);
+          case Listing l -> filled(Listing.class, ElementForms::listing);
+          case Initiative i -> filled(Initiative.class, ElementForms::initiative);
+          case Source s -> filled(Source.class, ElementForms::source);
+        };
+    form = built;
+    scroll.setContent(built.node());
+    scroll.setVvalue(0);
+  }
+
+  private <E extends Element> Form<E> filled(
+      Class<E> kind, java.util.function.Consumer<Form<E>> fill) {
+    Form<E> empty = new Form<>(new Subject<>(access, language, kind, shown));
+    fill.accept(empty);
+    return empty;
+  }
+
+  private void head() {
+    Element first = access.map().find(shown.getFirst()).orElseThrow();
+    Message kind = Message.of("label.element." + first.getClass().getSimpleName());
+    chips.getChildren().clear();
+    if (shown.size() == 1) {
+      title.setText(Names.of(access.map(), first, language.get()));
+      chip(language.now(kind));
+      if (first instanceof Segment s) {
+        chip(Names.of(access.map(), s.stage(), language.get()));
+      }
+    } else {
+      title.setText(language.now("inspector.several", shown.size(), kind));
+      chip(language.now("inspector.together"));
+    }
+  }
+
+  private void chip(String text) {
+    Label chip = Labels.styled("chip");
+    chip.setText(text);
+    chips.getChildren().add(chip);
+  }
+}

@@ -1,0 +1,29 @@
+package org.chainmap.ui.inspector;
+
+import javafx.scene.control.Label;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+
+/** The small labels above fields and between groups of them. */
+final class Labels {
+
+  private Labels() {}
+
+  static Label field(Language language, Message text) {
+    Label label = styled("field-label");
+    label.textProperty().bind(language.text(text));
+    return label;
+  }
+
+  static Label section(Language language, String key) {
+    Label label = styled("section");
+    label.textProperty().bind(language.text(key));
+    return label;
+  }
+
+  static Label styled(String style) {
+    Label label = new Label();
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

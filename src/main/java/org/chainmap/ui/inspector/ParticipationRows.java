@@ -1,0 +1,199 @@
+package org.chainmap.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.chainmap.editor.Ids;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Change;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Edit;
+import org.chainmap.model.Element;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Integrity;
+import org.chainmap.model.Names;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Role;
+import org.chainmap.model.Segment;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who takes part in a segment, or in what an enterprise takes part: with role and share. */
+final class ParticipationRows implements Row {
+
+  private final Subject<?> subject;
+  private final Class<? extends Element> other;
+  private final Function<ChainMap, List<Participation>> read;
+  private final Function<Participation, Id> target;
+  private final VBox list = new VBox(4);
+  private final VBox node;
+  private List<Id> shown = List.of();
+  private final List<Row> rows = new ArrayList<>();
+
+  private ParticipationRows(
+      Subject<?> subject,
+      Class<? extends Element> other,
+      Function<ChainMap, List<Participation>> read,
+      Function<Participation, Id> target) {
+    this.subject = subject;
+    this.other = other;
+    this.read = read;
+    this.target = target;
+    node = new VBox(4, list, adding());
+    refresh();
+  }
+
+  static Row ofSegment(Subject<Segment> subject) {
+    Id segment = subject.ids().getFirst();
+    return new ParticipationRows(
+        subject,
+        Enterprise.class,
+        map -> map.participationsIn(segment),
+        Participation::enterprise);
+  }
+
+  static Row ofEnterprise(Subject<Enterprise> subject) {
+    Id enterprise = subject.ids().getFirst();
+    return new ParticipationRows(
+        subject,
+        Segment.class,
+        map -> map.participationsOf(enterprise),
+        Participation::segment);
+  }
+
+  private Node adding() {
+    TextField field = new TextField();
+    String key = other == Enterprise.class ? "inspector.attach" : "inspector.join";
+    field.promptTextProperty().bind(subject.language().text(key));
+    field.accessibleTextProperty().bind(subject.language().text(key));
+    field.setId("attach");
+    field.setOnAction(event -> attach(field));
+    References.complete(
+        field, subject.access(), subject.language().get(), other, () -> attach(field));
+    return field;
+  }
+
+  /** Takes in whoever is named in the field; an enterprise of an unknown name is made new. */
+  private void attach(TextField field) {
+    String name = field.getText().strip();
+    if (name.isEmpty()) {
+      return;
+    }
+    ChainMap map = subject.access().map();
+    List<Edit> edits = new ArrayList<>();
+    Id found = References.find(map, other, name).orElse(null);
+    if (found == null) {
+      if (other != Enterprise.class) {
+        return;
+      }
+      found = Ids.fresh(map, Ids.ENTERPRISE);
+      edits.add(Edit.add(Enterprise.of(found, name)));
+    }
+    Id chosen = found;
+    field.clear();
+    if (read.apply(map).stream().anyMatch(p -> target.apply(p).equals(chosen))) {
+      return;
+    }
+    Id own = subject.ids().getFirst();
+    boolean toSegment = other == Enterprise.class;
+    edits.add(
+        Edit.add(
+            Participation.of(
+                Ids.fresh(map, Ids.PARTICIPATION),
+                toSegment ? chosen : own,
+                toSegment ? own : chosen)));
+    subject.access().commit(new Change(Message.of("ui.change.attach", name), edits));
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void refresh() {
+    List<Participation> now = read.apply(subject.access().map());
+    List<Id> ids = now.stream().map(Participation::id).toList();
+    if (ids.equals(shown)) {
+      rows.forEach(Row::refresh);
+      return;
+    }
+    shown = ids;
+    rows.clear();
+    list.getChildren().clear();
+    now.forEach(p -> list.getChildren().add(line(p)));
+  }
+
+  private Node line(Participation participation) {
+    Subject<Participation> one =
+        new Subject<>(
+            subject.access(),
+            subject.language(),
+            Participation.class,
+            List.of(participation.id()));
+    Hyperlink name = new Hyperlink();
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setOnAction(event -> subject.access().show(target.apply(participation)));
+    rows.add(
+        Rows.of(
+            name,
+            () ->
+                name.setText(
+                    Names.of(
+                        subject.access().map(),
+                        target.apply(participation),
+                        subject.language().get()))));
+    Row role =
+        new ChoiceRow<Participation, Role>(
+            one,
+            Message.of("ui.field.role"),
+            List.of(Role.values()),
+            Role::label,
+            null,
+            Participation::role,
+            (p, value) -> value == null ? p : p.withRole(value));
+    Row share =
+        new FigureRow<>(
+            one,
+            Message.of("ui.field.share"),
+            Forms.PERCENT,
+            Participation::share,
+            Participation::withShare);
+    rows.add(role);
+    rows.add(share);
+    Button remove = new Button();
+    remove.setGraphic(Icons.of(Feather.X));
+    remove.getStyleClass().add("flat");
+    remove.accessibleTextProperty().bind(subject.language().text("inspector.detach"));
+    remove.setTooltip(new Tooltip(subject.language().now("inspector.detach")));
+    remove.setOnAction(event -> detach(participation.id(), name.getText()));
+    HBox head = new HBox(4, name, remove);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    ((VBox) role.node()).setPrefWidth(84);
+    ((VBox) role.node()).setMinWidth(84);
+    HBox.setHgrow(share.node(), Priority.ALWAYS);
+    HBox values = new HBox(6, role.node(), share.node());
+    VBox box = new VBox(0, head, values);
+    box.getStyleClass().add("participation");
+    return box;
+  }
+
+  private void detach(Id participation, String name) {
+    subject
+        .access()
+        .commit(
+            Integrity.removal(
+                Message.of("ui.change.detach", name),
+                subject.access().map(),
+                List.of(participation)));
+  }
+}

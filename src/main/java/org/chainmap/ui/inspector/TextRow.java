@@ -1,0 +1,165 @@
+package org.chainmap.ui.inspector;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.chainmap.model.Element;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field written as text. Enter or leaving it takes the text over; Escape takes it back. What
+ * cannot be read stays in the field with the reason below it, and the map stays as it was.
+ */
+final class TextRow<E extends Element, T> implements Row {
+
+  /**
+   * How a value is written and read.
+   *
+   * @param show the text of a value
+   * @param parse the value of a text that is not blank, or nothing where it is none
+   * @param expected what the field takes, said when a text cannot be read
+   * @param required whether it must not be blank
+   * @param doubt what is doubtful about a text that is taken all the same
+   */
+  record Form<T>(
+      Function<T, String> show,
+      Function<String, Optional<T>> parse,
+      Message expected,
+      boolean required,
+      Function<String, Optional<Message>> doubt) {
+
+    Form<T> asRequired() {
+      return new Form<>(show, parse, expected, true, doubt);
+    }
+  }
+
+  private final Subject<E> subject;
+  private final Message label;
+  private final Form<T> form;
+  private final Function<E, @Nullable T> get;
+  private final BiFunction<E, @Nullable T, E> set;
+  private final TextInputControl input;
+  private final Label note = new Label();
+  private final VBox box = new VBox(2);
+
+  TextRow(
+      Subject<E> subject,
+      Message label,
+      Form<T> form,
+      boolean tall,
+      Function<E, @Nullable T> get,
+      BiFunction<E, @Nullable T, E> set) {
+    this.subject = subject;
+    this.label = label;
+    this.form = form;
+    this.get = get;
+    this.set = set;
+    this.input = tall ? area() : new TextField();
+    Label name = Labels.field(subject.language(), label);
+    name.setLabelFor(input);
+    input.accessibleTextProperty().bind(subject.language().text(label));
+    note.setWrapText(true);
+    note.managedProperty().bind(note.textProperty().isNotEmpty());
+    note.visibleProperty().bind(note.managedProperty());
+    box.getChildren().addAll(name, input, note);
+    input
+        .focusedProperty()
+        .subscribe(
+            (before, focused) -> {
+              if (!focused) {
+                take();
+              }
+            });
+    input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    refresh();
+  }
+
+  private static TextArea area() {
+    TextArea area = new TextArea();
+    area.setPrefRowCount(3);
+    area.setWrapText(true);
+    return area;
+  }
+
+  private void key(KeyEvent event) {
+    boolean enter = event.getCode() == KeyCode.ENTER && !event.isShiftDown();
+    if (enter && !(input instanceof TextArea)) {
+      take();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      show();
+      event.consume();
+    }
+  }
+
+  @Override
+  public Node node() {
+    return box;
+  }
+
+  TextInputControl input() {
+    return input;
+  }
+
+  @Override
+  public void refresh() {
+    if (!input.isFocused()) {
+      show();
+    }
+  }
+
+  private String shown() {
+    T value = subject.read(get).value();
+    return value == null ? "" : form.show().apply(value);
+  }
+
+  private void show() {
+    boolean mixed = subject.read(get).mixed();
+    input.setText(shown());
+    input.setPromptText(mixed ? subject.language().now("inspector.mixed") : "");
+    doubt(input.getText());
+  }
+
+  private void doubt(String text) {
+    note.getStyleClass().setAll("label", "field-note");
+    note.setText(
+        text.isBlank()
+            ? ""
+            : form.doubt().apply(text.strip()).map(subject.language()::now).orElse(""));
+  }
+
+  private void take() {
+    String text = Objects.requireNonNullElse(input.getText(), "").strip();
+    if (text.equals(shown().strip())) {
+      show();
+      return;
+    }
+    if (text.isEmpty()) {
+      if (form.required()) {
+        show();
+      } else {
+        subject.write(label, e -> set.apply(e, null));
+        show();
+      }
+      return;
+    }
+    Optional<T> value = form.parse().apply(text);
+    if (value.isEmpty()) {
+      note.getStyleClass().setAll("label", "field-error");
+      note.setText(subject.language().now(form.expected()));
+      return;
+    }
+    subject.write(label, e -> set.apply(e, value.get()));
+    show();
+  }
+}

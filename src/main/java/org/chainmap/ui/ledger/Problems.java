@@ -1,0 +1,73 @@
+package org.chainmap.ui.ledger;
+
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.chainmap.model.Integrity;
+import org.chainmap.model.Names;
+import org.chainmap.model.Problem;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.Tables;
+
+/** Everything wrong or doubtful in the map. Choosing one shows the element it concerns. */
+public final class Problems extends VBox {
+
+  private final MapAccess access;
+  private final Language language;
+  private final TableView<Problem> table;
+  private boolean filling;
+
+  public Problems(MapAccess access, Language language) {
+    this.access = access;
+    this.language = language;
+    table = Tables.table(language, "lists.problems", "lists.problems.none");
+    table.setId("problems");
+    table
+        .getColumns()
+        .add(
+            Tables.column(
+                language,
+                "lists.problemSeverity",
+                90,
+                p -> language.now("lists.severity." + p.severity().name())));
+    table
+        .getColumns()
+        .add(
+            Tables.column(
+                language,
+                "findings.subject",
+                200,
+                p -> Names.of(access.map(), p.element(), language.get())));
+    table
+        .getColumns()
+        .add(Tables.column(language, "findings.sentence", 900, p -> language.now(p.message())));
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            problem -> {
+              if (problem != null && !filling) {
+                access.show(problem.element());
+              }
+            });
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getChildren().add(table);
+    access.whenMapChanges(this::refresh);
+    language.follow(this::refresh);
+  }
+
+  private void refresh() {
+    filling = true;
+    List<Problem> problems = Integrity.check(access.map());
+    table.getItems().setAll(problems);
+    table.refresh();
+    filling = false;
+  }
+
+  /** How many problems there are. */
+  public int count() {
+    return table.getItems().size();
+  }
+}

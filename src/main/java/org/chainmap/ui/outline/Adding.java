@@ -1,0 +1,66 @@
+package org.chainmap.ui.outline;
+
+import org.chainmap.editor.Ids;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Change;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Edit;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Segment;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.MapAccess;
+import org.jspecify.annotations.Nullable;
+
+/** New elements made from the keyboard in the outline. */
+final class Adding {
+
+  private Adding() {}
+
+  /** A new segment after this line in its stage; the id of its line, or null where none fits. */
+  static @Nullable Id sibling(MapAccess access, Entry entry, Language language) {
+    ChainMap map = access.map();
+    Id stage =
+        switch (entry.kind()) {
+          case STAGE -> entry.id();
+          case SEGMENT -> map.find(Segment.class, entry.id()).map(Segment::stage).orElse(null);
+          case ENTERPRISE ->
+              map.find(Participation.class, entry.id())
+                  .flatMap(p -> map.find(Segment.class, p.segment()))
+                  .map(Segment::stage)
+                  .orElse(null);
+          case ROOT -> null;
+        };
+    if (stage == null) {
+      return null;
+    }
+    Id id = Ids.fresh(map, Ids.SEGMENT);
+    Segment segment = Segment.of(id, language.now("outline.newSegment"), stage);
+    access.commit(Change.of(Message.of("ui.change.addSegment"), Edit.add(segment)));
+    return id;
+  }
+
+  /** A new enterprise in this line's segment; the id of its line, or null where none fits. */
+  static @Nullable Id child(MapAccess access, Entry entry, Language language) {
+    ChainMap map = access.map();
+    Id segment =
+        switch (entry.kind()) {
+          case SEGMENT -> entry.id();
+          case ENTERPRISE ->
+              map.find(Participation.class, entry.id()).map(Participation::segment).orElse(null);
+          case STAGE, ROOT -> null;
+        };
+    if (segment == null) {
+      return null;
+    }
+    Id enterprise = Ids.fresh(map, Ids.ENTERPRISE);
+    Id id = Ids.fresh(map, Ids.PARTICIPATION);
+    access.commit(
+        Change.of(
+            Message.of("ui.change.addEnterprise"),
+            Edit.add(Enterprise.of(enterprise, language.now("outline.newEnterprise"))),
+            Edit.add(Participation.of(id, enterprise, segment))));
+    return id;
+  }
+}

@@ -1,0 +1,162 @@
+package org.chainmap.ui.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chainmap.canvas.Painters;
+import org.chainmap.canvas.Thumbnail;
+import org.chainmap.model.ChainMap;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Icons;
+import org.chainmap.ui.Language;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What a person sees first: begin anew, go on with a recent file, or look at a sample. */
+public final class StartPage extends HBox {
+
+  /** What can be begun here. */
+  public record Doors(
+      Runnable create, Runnable open, Consumer<Path> recent, Consumer<String> sample) {}
+
+  private final Language language;
+  private final Doors doors;
+  private final Supplier<List<Path>> recent;
+  private final Painters painters;
+  private final Tasks tasks;
+  private final VBox files = new VBox(2);
+  private final FlowPane samples = new FlowPane(16, 16);
+
+  public StartPage(
+      Language language,
+      Doors doors,
+      Supplier<List<Path>> recent,
+      Painters painters,
+      Tasks tasks) {
+    this.language = language;
+    this.doors = doors;
+    this.recent = recent;
+    this.painters = painters;
+    this.tasks = tasks;
+    getStyleClass().add("start");
+    samples.setId("samples");
+    ScrollPane scroll = new ScrollPane(new VBox(14, head("start.samples"), samples));
+    scroll.getContent().getStyleClass().add("start-main");
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(side(), scroll);
+    Samples.ALL.stream().filter(Samples::present).forEach(this::sample);
+    language.follow(this::refresh);
+  }
+
+  private Node side() {
+    ImageView icon = new ImageView(Icons.image(128));
+    icon.setFitWidth(64);
+    icon.setFitHeight(64);
+    Label title = new Label();
+    title.getStyleClass().add("start-title");
+    title.textProperty().bind(language.text("app.name"));
+    Label about = new Label();
+    about.getStyleClass().add("muted");
+    about.setWrapText(true);
+    about.textProperty().bind(language.text("start.about"));
+    Button create = door("start.new", Feather.FILE_PLUS, doors.create());
+    create.getStyleClass().add("accent");
+    Button open = door("start.open", Feather.FOLDER, doors.open());
+    VBox side =
+        new VBox(icon, title, about, create, open, head("start.recent"), files);
+    VBox.setMargin(create, new javafx.geometry.Insets(12, 0, 0, 0));
+    VBox.setMargin(side.getChildren().get(5), new javafx.geometry.Insets(16, 0, 0, 0));
+    side.getStyleClass().add("start-side");
+    side.setMinWidth(Region.USE_PREF_SIZE);
+    return side;
+  }
+
+  private Button door(String key, Feather icon, Runnable action) {
+    Button button = new Button();
+    button.setId(key.replace('.', '-'));
+    button.setGraphic(Icons.of(icon));
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.textProperty().bind(language.text(key));
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private Label head(String key) {
+    Label label = new Label();
+    label.getStyleClass().add("start-head");
+    label.textProperty().bind(language.text(key));
+    return label;
+  }
+
+  /** Shows the recent files as they are now. */
+  public void refresh() {
+    files.getChildren().clear();
+    for (Path path : recent.get()) {
+      Hyperlink link = new Hyperlink(String.valueOf(path.getFileName()));
+      link.getStyleClass().add("recent");
+      link.setMaxWidth(280);
+      link.setTooltip(new Tooltip(path.toString()));
+      link.setOnAction(event -> doors.recent().accept(path));
+      files.getChildren().add(link);
+    }
+    if (files.getChildren().isEmpty()) {
+      Label none = new Label(language.now("start.noRecent"));
+      none.getStyleClass().add("muted");
+      none.setWrapText(true);
+      files.getChildren().add(none);
+    }
+  }
+
+  /** A card for a sample; its picture comes once it is read and drawn. */
+  private void sample(String name) {
+    Thumbnail picture = new Thumbnail(painters, language.property(), 264, 150);
+    Label title = new Label();
+    title.getStyleClass().add("name");
+    Label about = new Label();
+    about.getStyleClass().add("about");
+    VBox words = new VBox(2, title, about);
+    words.setPadding(new javafx.geometry.Insets(8, 12, 10, 12));
+    Button card = new Button();
+    card.setId("sample-" + name);
+    card.setGraphic(new VBox(picture, words));
+    card.getStyleClass().add("start-card");
+    card.setOnAction(event -> doors.sample().accept(name));
+    samples.getChildren().add(card);
+    tasks.start(
+        Message.of("ui.start.reading"),
+        progress -> Samples.load(name),
+        map -> {
+          language.follow(() -> describe(map, title, about, card));
+          picture.show(map);
+        },
+        problem -> samples.getChildren().remove(card));
+  }
+
+  private void describe(ChainMap map, Label title, Label about, Button card) {
+    title.setText(map.info().title().in(language.get()));
+    card.setAccessibleText(title.getText());
+    about.setText(
+        language.now(
+            "start.counts",
+            map.stages().size(),
+            map.segments().size(),
+            map.enterprises().size()));
+  }
+}

@@ -1,0 +1,110 @@
+package org.chainmap.ui.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.ui.Asking;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.Look;
+import org.jspecify.annotations.Nullable;
+
+/** Questions asked with real dialogs over the window. */
+public final class Dialogs implements Asking {
+
+  private final Stage owner;
+  private final Language language;
+  private final Look look;
+  private @Nullable File folder;
+
+  public Dialogs(Stage owner, Language language, Look look) {
+    this.owner = owner;
+    this.language = language;
+    this.look = look;
+  }
+
+  private FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(language.now(title));
+    File at = folder;
+    if (at != null && at.isDirectory()) {
+      chooser.setInitialDirectory(at);
+    }
+    return chooser;
+  }
+
+  @Override
+  public List<Path> filesToOpen() {
+    FileChooser chooser = chooser("dialog.open");
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                language.now("dialog.maps"), "*" + ChainMapFile.EXTENSION, "*.json"),
+            new FileChooser.ExtensionFilter(language.now("dialog.allFiles"), "*.*"));
+    List<File> files = chooser.showOpenMultipleDialog(owner);
+    if (files == null || files.isEmpty()) {
+      return List.of();
+    }
+    folder = files.getFirst().getParentFile();
+    return files.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> fileToSave(String suggested, String ending) {
+    FileChooser chooser = chooser("dialog.save");
+    chooser.setInitialFileName(suggested.endsWith(ending) ? suggested : suggested + ending);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+    File file = chooser.showSaveDialog(owner);
+    if (file == null) {
+      return Optional.empty();
+    }
+    folder = file.getParentFile();
+    Path path = file.toPath();
+    return Optional.of(
+        file.getName().contains(".") ? path : path.resolveSibling(file.getName() + ending));
+  }
+
+  @Override
+  public Unsaved unsaved(String name) {
+    ButtonType save = new ButtonType(language.now("dialog.saveIt"), ButtonBar.ButtonData.YES);
+    ButtonType discard = new ButtonType(language.now("dialog.discard"), ButtonBar.ButtonData.NO);
+    ButtonType cancel =
+        new ButtonType(language.now("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.NONE, "", save, discard, cancel);
+    alert.setTitle(language.now("app.name"));
+    Label text = new Label(language.now("dialog.unsaved", name));
+    text.setWrapText(true);
+    text.setPrefWidth(420);
+    alert.getDialogPane().setContent(text);
+    alert.initOwner(owner);
+    look.dress(alert.getDialogPane().getScene());
+    ButtonType chosen = alert.showAndWait().orElse(cancel);
+    return chosen == save ? Unsaved.SAVE : chosen == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+  }
+
+  @Override
+  public void tell(String title, String text) {
+    ButtonType close =
+        new ButtonType(language.now("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.NONE, "", close);
+    alert.setTitle(title);
+    Label body = new Label(text);
+    body.setWrapText(true);
+    body.setMaxWidth(640);
+    alert.getDialogPane().setContent(body);
+    alert.initOwner(owner);
+    alert.setResizable(true);
+    look.dress(alert.getDialogPane().getScene());
+    alert.showAndWait();
+  }
+}

@@ -1,0 +1,114 @@
+package org.chainmap.ui.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.chainmap.canvas.Painters;
+import org.chainmap.editor.Editor;
+import org.chainmap.export.Drawing;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Name;
+import org.chainmap.model.Names;
+import org.chainmap.model.Remarks;
+import org.chainmap.model.Stage;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What the window needs to know of files: names, fresh maps, words for failures. */
+final class Files {
+
+  private Files() {}
+
+  /** A map that was read, or why it could not be. */
+  record Read(@Nullable ChainMap map, @Nullable Message problem) {}
+
+  static Message reason(Read read) {
+    return Objects.requireNonNullElse(read.problem(), Message.of("ui.error.unknown"));
+  }
+
+  /** A failure in words, never with a stack trace. */
+  static Message words(Throwable problem) {
+    return problem instanceof OutOfMemoryError
+        ? Message.of("ui.error.memory")
+        : Message.verbatim(problem.getClass().getSimpleName());
+  }
+
+  /** A new map with the three usual stages. */
+  static ChainMap fresh(Language language) {
+    List<Element> elements = new ArrayList<>();
+    elements.add(
+        MapInfo.titled(language.now("new.title")));
+    List<String> stages = List.of("upstream", "midstream", "downstream");
+    for (int i = 0; i < stages.size(); i++) {
+      Message name = Message.of("ui.new." + stages.get(i));
+      elements.add(
+          new Stage(
+              Id.of("st-" + (i + 1)),
+              new Name(name.in(Lang.ZH), name.in(Lang.EN)),
+              i,
+              null,
+              Remarks.NONE));
+    }
+    return ChainMap.of(elements);
+  }
+
+  /** A file name without its ending, made of a title or file name. */
+  static String suggested(String name) {
+    String bare =
+        name.endsWith(ChainMapFile.EXTENSION)
+            ? name.substring(0, name.length() - ChainMapFile.EXTENSION.length())
+            : name;
+    String safe = bare.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+    return safe.isEmpty() ? "chainmap" : safe;
+  }
+
+  /** Where an export of a document goes unless another place is chosen, without its ending. */
+  static Path beside(OpenMap open) {
+    Path folder = open.file().map(Path::getParent).orElse(null);
+    Path home = Path.of(System.getProperty("user.home"));
+    return (folder == null ? home : folder).resolve(suggested(open.name().get()));
+  }
+
+  /** The document as it is shown now, for exporting. */
+  static Drawing drawing(Editor editor, Painters painters) {
+    return Drawing.of(
+        editor.map(),
+        editor.geometry(),
+        editor.overlay(),
+        painters.of(org.chainmap.paint.Theme.LIGHT, editor.lang()));
+  }
+
+  /** Everything on the map that has a name to be found by. */
+  static List<Picker.Entry> findable(OpenMap open, Language language) {
+    ChainMap map = open.map();
+    List<Element> named = new ArrayList<>();
+    named.addAll(map.segments());
+    named.addAll(map.enterprises());
+    named.addAll(map.stages());
+    List<Picker.Entry> entries = new ArrayList<>();
+    for (Element element : named) {
+      String also =
+          Names.of(map, element, Lang.ZH)
+              + " "
+              + Names.of(map, element, Lang.EN)
+              + (element instanceof Enterprise e && e.shortName() != null
+                  ? " " + e.shortName()
+                  : "");
+      entries.add(
+          new Picker.Entry(
+              Names.of(map, element, language.get()),
+              language.now(Message.of("label.element." + element.getClass().getSimpleName())),
+              also,
+              () -> open.show(element.id())));
+    }
+    return entries;
+  }
+}

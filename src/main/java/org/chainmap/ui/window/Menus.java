@@ -1,0 +1,194 @@
+package org.chainmap.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.chainmap.editor.Action;
+import org.chainmap.text.Lang;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.Look;
+
+/** The menu bar and the map's context menu, made of actions. */
+final class Menus {
+
+  private final ActionItems items;
+  private final Language language;
+  private final MenuBar bar = new MenuBar();
+
+  Menus(
+      ActionItems items,
+      Language language,
+      Look look,
+      Frame frame,
+      Supplier<List<Path>> recent,
+      Consumer<Path> open) {
+    this.items = items;
+    this.language = language;
+    Menu file = menu("file", "new", "open");
+    file.getItems().add(recentMenu(recent, open));
+    add(file, "", "save", "saveAs", "", "export", "", "close", "quit");
+    Menu edit =
+        menu(
+            "edit", "undo", "redo", "", "cut", "copy", "paste", "duplicate", "delete", "",
+            "copyStyle", "pasteStyle", "", "editText", "selectAll", "selectNone",
+            "selectSameKind");
+    edit.getItems().add(sub("walk", "walk"));
+    add(edit, "", "find", "palette");
+    Menu view = menu("view", "zoomIn", "zoomOut", "zoomFull", "fitAll", "fitSelection", "");
+    panel(view, "outline", frame.outline);
+    panel(view, "inspector", frame.inspector);
+    panel(view, "lists", frame.lists);
+    add(view, "");
+    view.getItems().addAll(themes(look), languages());
+    add(view, "", "fullScreen");
+    Menu insert =
+        menu("insert", "newSegment", "newStage", "", "newLeft", "newRight", "newAbove", "newBelow",
+            "", "connect", "reverse");
+    insert.getItems().add(sub("linkKind", "linkKind."));
+    Menu arrange = menu("arrange", "tidyAll", "tidySelection");
+    arrange.getItems().add(sub("layouts", "layout."));
+    add(arrange, "turn", "");
+    arrange
+        .getItems()
+        .addAll(sub("align", "align."), sub("distribute", "distribute."));
+    add(arrange, "sameSize", "fitSize", "pin", "", "stageEarlier", "stageLater");
+    arrange
+        .getItems()
+        .addAll(
+            sub("tint", "tint."),
+            sub("segmentKind", "segmentKind."),
+            sub("segmentState", "segmentState."));
+    Menu analyse = menu("analyse", "bottlenecks");
+    Menu help = menu("help", "keys", "about");
+    bar.getMenus().addAll(file, edit, view, insert, arrange, analyse, help);
+    bar.setId("menus");
+  }
+
+  MenuBar bar() {
+    return bar;
+  }
+
+  private Menu menu(String key, String... actions) {
+    Menu menu = new Menu();
+    menu.setId("menu-" + key);
+    menu.textProperty().bind(language.text("menu." + key));
+    menu.setOnShowing(event -> items.refresh());
+    add(menu, actions);
+    return menu;
+  }
+
+  private void add(Menu menu, String... actions) {
+    for (String key : actions) {
+      menu.getItems()
+          .add(
+              key.isEmpty() ? ActionItems.line() : items.item(WindowActions.named(key), true));
+    }
+  }
+
+  private Menu sub(String key, String prefix) {
+    Menu menu = menu(key);
+    for (Action<Commands> action : WindowActions.starting(prefix)) {
+      menu.getItems().add(items.item(action, true));
+    }
+    return menu;
+  }
+
+  private Menu recentMenu(Supplier<List<Path>> recent, Consumer<Path> open) {
+    Menu menu = menu("recent");
+    MenuItem none = new MenuItem();
+    none.textProperty().bind(language.text("menu.noRecent"));
+    none.setDisable(true);
+    menu.getItems().add(none);
+    menu.setOnShowing(
+        event -> {
+          List<Path> files = recent.get();
+          menu.getItems().setAll(files.isEmpty() ? List.of(none) : files.stream().map(path -> {
+            MenuItem item = new MenuItem(String.valueOf(path.getFileName()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(chosen -> open.accept(path));
+            return item;
+          }).toList());
+        });
+    return menu;
+  }
+
+  private void panel(Menu menu, String key, BooleanProperty shown) {
+    CheckMenuItem item = new CheckMenuItem();
+    item.setId("menu-panel-" + key);
+    item.textProperty().bind(language.text("panel." + key));
+    item.selectedProperty().bindBidirectional(shown);
+    menu.getItems().add(item);
+  }
+
+  private Menu themes(Look look) {
+    Menu menu = menu("theme");
+    ToggleGroup group = new ToggleGroup();
+    for (Look.Choice choice : Look.Choice.values()) {
+      RadioMenuItem item = new RadioMenuItem();
+      item.setId("menu-theme-" + choice.key());
+      item.textProperty().bind(language.text("theme." + choice.key()));
+      item.setToggleGroup(group);
+      item.setOnAction(event -> look.choice().set(choice));
+      look.choice().subscribe(now -> item.setSelected(now == choice));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Menu languages() {
+    Menu menu = menu("language");
+    ToggleGroup group = new ToggleGroup();
+    for (Lang lang : Lang.values()) {
+      RadioMenuItem item = new RadioMenuItem(lang == Lang.ZH ? "中文" : "English");
+      item.setId("menu-language-" + lang.tag());
+      item.setToggleGroup(group);
+      item.setOnAction(event -> language.set(lang));
+      language.property().subscribe(now -> item.setSelected(now == lang));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  /** What can be done with what is chosen now; empty groups are left out. */
+  ContextMenu context(Commands commands) {
+    ContextMenu menu = new ContextMenu();
+    for (List<String> group :
+        List.of(
+            List.of("editText", "newSegment", "newStage"),
+            List.of("cut", "copy", "paste", "duplicate", "delete"),
+            List.of("connect", "reverse", "pin", "fitSize", "stageEarlier", "stageLater"),
+            List.of("tidySelection", "tidyAll", "fitAll"))) {
+      List<MenuItem> can =
+          WindowActions.named(group).stream()
+              .filter(action -> action.enabled().test(commands))
+              .map(items::passing)
+              .toList();
+      if (!can.isEmpty() && !menu.getItems().isEmpty()) {
+        menu.getItems().add(ActionItems.line());
+      }
+      menu.getItems().addAll(can);
+    }
+    for (String prefix : List.of("linkKind", "segmentKind", "segmentState", "align", "tint")) {
+      List<MenuItem> can =
+          WindowActions.starting(prefix + ".").stream()
+              .filter(action -> action.enabled().test(commands))
+              .map(items::passing)
+              .toList();
+      if (!can.isEmpty()) {
+        Menu sub = new Menu(language.now("menu." + prefix));
+        sub.getItems().addAll(can);
+        menu.getItems().add(sub);
+      }
+    }
+    return menu;
+  }
+}

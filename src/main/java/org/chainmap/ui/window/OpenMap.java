@@ -1,0 +1,158 @@
+package org.chainmap.ui.window;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.chainmap.editor.Aspect;
+import org.chainmap.editor.CardMeasure;
+import org.chainmap.editor.Clipboard;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.Selection;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FormatException;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Change;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Initiative;
+import org.chainmap.model.Listing;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.tool.Desk;
+import org.chainmap.tool.ToolBox;
+import org.chainmap.ui.MapAccess;
+import org.jspecify.annotations.Nullable;
+
+/** A document open in the window: its editor, its tools, and the file it is kept in, if any. */
+final class OpenMap implements MapAccess {
+
+  private final Editor editor;
+  private final ToolBox tools;
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+  private @Nullable Path file;
+
+  /**
+   * @param file where it is kept, or null where it never was saved
+   */
+  OpenMap(
+      ChainMap map,
+      @Nullable Path file,
+      CardMeasure measure,
+      Tasks tasks,
+      Lang lang,
+      Clipboard clipboard) {
+    this.editor = new Editor(map, measure, tasks, lang, clipboard);
+    this.tools = new ToolBox(Desk.of(editor));
+    this.file = file;
+    named();
+    editor.onChange(
+        aspects -> {
+          if (aspects.contains(Aspect.JOURNAL)) {
+            unsaved.set(editor.unsaved());
+          }
+          if (aspects.contains(Aspect.MAP) || aspects.contains(Aspect.DISPLAY)) {
+            named();
+          }
+        });
+  }
+
+  private void named() {
+    Path at = file;
+    Path last = at == null ? null : at.getFileName();
+    String title = editor.map().info().title().in(editor.lang()).replace('\n', ' ');
+    name.set(last == null ? title : last.toString());
+  }
+
+  Editor editor() {
+    return editor;
+  }
+
+  ToolBox tools() {
+    return tools;
+  }
+
+  Optional<Path> file() {
+    return Optional.ofNullable(file);
+  }
+
+  /** The file's name, or the map's title where it never was saved. */
+  ReadOnlyStringProperty name() {
+    return name.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty unsaved() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /**
+   * Saves the map as it is now.
+   *
+   * @throws FormatException if it cannot be written; the file is then as it was
+   */
+  void save(Path target) throws FormatException {
+    Object position = editor.position();
+    ChainMapFile.save(target, editor.map());
+    file = target;
+    editor.markSaved(position);
+    named();
+  }
+
+  @Override
+  public ChainMap map() {
+    return editor.map();
+  }
+
+  @Override
+  public Set<Id> selection() {
+    return editor.selection().ids();
+  }
+
+  @Override
+  public void select(Set<Id> chosen) {
+    editor.select(Selection.of(chosen));
+  }
+
+  @Override
+  public void show(Id element) {
+    editor.select(Selection.of(element));
+    editor.reveal(place(element));
+  }
+
+  /** What to look at for an element that has no place of its own. */
+  private Id place(Id element) {
+    return map()
+        .find(element)
+        .map(
+            e ->
+                e instanceof Listing l
+                    ? l.segment() != null ? l.segment() : l.enterprise()
+                    : e instanceof Initiative i && !i.segments().isEmpty()
+                        ? i.segments().getFirst()
+                        : e.id())
+        .orElse(element);
+  }
+
+  @Override
+  public void commit(Change change) {
+    editor.commit(change);
+  }
+
+  @Override
+  public void whenMapChanges(Runnable listener) {
+    editor.onCommitted(step -> listener.run());
+  }
+
+  @Override
+  public void whenSelectionChanges(Runnable listener) {
+    editor.onChange(
+        aspects -> {
+          if (aspects.contains(Aspect.SELECTION)) {
+            listener.run();
+          }
+        });
+  }
+}

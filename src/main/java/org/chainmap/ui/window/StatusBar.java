@@ -1,0 +1,111 @@
+package org.chainmap.ui.window;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.chainmap.editor.Editor;
+import org.chainmap.task.Running;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.ui.Icons;
+import org.chainmap.ui.Language;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The line at the bottom: counts, selection, saved or not, work under way, zoom, language. */
+final class StatusBar extends HBox {
+
+  private final Language language;
+  private final Tasks tasks;
+  private final Label counts = new Label();
+  private final Label selected = new Label();
+  private final Label saved = new Label();
+  private final HBox work = new HBox(6);
+  private final Label workName = new Label();
+  private final ProgressBar progress = new ProgressBar();
+  private final Button zoom = new Button();
+  private @Nullable OpenMap open;
+
+  StatusBar(Language language, Tasks tasks, Runnable zoomFull) {
+    this.language = language;
+    this.tasks = tasks;
+    getStyleClass().add("status");
+    saved.setId("saved");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button cancel = new Button();
+    cancel.setGraphic(Icons.of(Feather.X));
+    cancel.accessibleTextProperty().bind(language.text("status.cancel"));
+    cancel.setTooltip(tooltip("status.cancel"));
+    cancel.setOnAction(event -> List.copyOf(tasks.running()).forEach(Running::cancel));
+    work.setAlignment(javafx.geometry.Pos.CENTER);
+    work.getChildren().addAll(workName, progress, cancel);
+    work.managedProperty().bind(work.visibleProperty());
+    zoom.setId("zoom");
+    zoom.setOnAction(event -> zoomFull.run());
+    zoom.setTooltip(tooltip("status.zoom"));
+    Button other = new Button();
+    other.setId("language");
+    other.setGraphic(Icons.of(Feather.GLOBE));
+    other.setOnAction(
+        event -> language.set(language.get() == Lang.ZH ? Lang.EN : Lang.ZH));
+    other.setTooltip(tooltip("status.language"));
+    language.follow(() -> other.setText(language.get() == Lang.ZH ? "中文" : "English"));
+    getChildren().addAll(counts, selected, saved, space, work, zoom, other);
+    tasks.onChange(this::refresh);
+    language.follow(this::refresh);
+  }
+
+  private Tooltip tooltip(String key) {
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(language.text(key));
+    return tooltip;
+  }
+
+  /** Shows the document in front from now on; null where none is. */
+  void show(@Nullable OpenMap now) {
+    open = now;
+    refresh();
+  }
+
+  void refresh() {
+    OpenMap now = open;
+    boolean has = now != null;
+    for (Region part : List.of(counts, selected, saved, zoom)) {
+      part.setVisible(has);
+      part.setManaged(has);
+    }
+    List<Running> running = tasks.running();
+    work.setVisible(!running.isEmpty());
+    if (!running.isEmpty()) {
+      Running first = running.getFirst();
+      workName.setText(language.now(first.name()));
+      progress.setProgress(first.done());
+    }
+    if (now == null) {
+      return;
+    }
+    Editor editor = now.editor();
+    var map = editor.map();
+    counts.setText(
+        language.now(
+            "status.counts",
+            map.segments().size(),
+            map.enterprises().size(),
+            map.links().size()));
+    int chosen = editor.selection().size();
+    selected.setText(chosen == 0 ? "" : language.now("status.selected", chosen));
+    selected.setManaged(chosen > 0);
+    saved.setText(
+        language.now(
+            now.unsaved().get()
+                ? "status.unsaved"
+                : now.file().isPresent() ? "status.saved" : "status.untouched"));
+    zoom.setText(Math.round(editor.camera().zoom() * 100) + " %");
+  }
+}

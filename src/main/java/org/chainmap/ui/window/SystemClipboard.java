@@ -1,0 +1,89 @@
+package org.chainmap.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import org.chainmap.canvas.Painters;
+import org.chainmap.canvas.Snapshots;
+import org.chainmap.editor.Clip;
+import org.chainmap.editor.Editor;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FormatException;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Names;
+import org.chainmap.text.Lang;
+
+/**
+ * What was copied, for other programs and other windows of this one: the part of the map as a
+ * document, a table divided by tabs, and a picture.
+ */
+final class SystemClipboard {
+
+  private static final String TYPE = "application/x-chain-map+json";
+
+  private SystemClipboard() {}
+
+  private static DataFormat format() {
+    DataFormat known = DataFormat.lookupMimeType(TYPE);
+    return known != null ? known : new DataFormat(TYPE);
+  }
+
+  /** Writes the editor's clip in all forms. */
+  static void write(Editor editor, Painters painters) {
+    editor
+        .clipboard()
+        .clip()
+        .ifPresent(
+            clip -> {
+              ClipboardContent content = new ClipboardContent();
+              content.put(format(), ChainMapFile.toJson(clip.part()));
+              content.putString(table(clip.part(), editor.lang()));
+              Optional<WritableImage> image =
+                  clip.hasSegments()
+                      ? Snapshots.of(editor, painters, editor.selection().ids())
+                      : Optional.empty();
+              image.ifPresent(content::putImage);
+              Clipboard.getSystemClipboard().setContent(content);
+            });
+  }
+
+  /** Takes over a part of a map that lies on the system's clipboard. */
+  static void read(Editor editor) {
+    if (Clipboard.getSystemClipboard().getContent(format()) instanceof String json) {
+      try {
+        editor.clipboard().put(new Clip(ChainMapFile.read(json, TYPE)));
+      } catch (FormatException e) {
+        // of another version, say: what was copied here before stays
+      }
+    }
+  }
+
+  static boolean holdsMap() {
+    return Clipboard.getSystemClipboard().hasContent(format());
+  }
+
+  /** One line for each segment with its enterprises; or for each enterprise where there is none. */
+  private static String table(ChainMap part, Lang lang) {
+    List<String> lines = new ArrayList<>();
+    part.segments()
+        .forEach(
+            s ->
+                lines.add(
+                    Names.of(part, s.stage(), lang)
+                        + "\t"
+                        + Names.of(part, s, lang)
+                        + "\t"
+                        + part.participationsIn(s.id()).stream()
+                            .map(p -> Names.of(part, p.enterprise(), lang))
+                            .collect(Collectors.joining("、"))));
+    if (lines.isEmpty()) {
+      part.enterprises().forEach(e -> lines.add(Names.of(part, e, lang)));
+    }
+    return String.join("\n", lines);
+  }
+}
