@@ -49,7 +49,9 @@ public final class Cards {
     Draft draft = new Draft(map);
     Id stage = Stages.at(map, geometry, middle).orElse(null);
     Id id = add(draft, map, geometry, lang, around(middle), stage);
-    draft.put(Link.of(draft.fresh(Ids.LINK), source, id));
+    if (map.find(Segment.class, source).isPresent()) {
+      draft.put(Link.of(draft.fresh(Ids.LINK), source, id));
+    }
     return new Made(draft.change(Message.of("editor.change.newConnected")), List.of(id));
   }
 

@@ -1,26 +1,19 @@
 package org.chainmap.editor;
 
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.chainmap.analysis.Analyses;
+import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
-import org.chainmap.geom.Point;
-import org.chainmap.geom.Size;
-import org.chainmap.layout.LayoutTask;
-import org.chainmap.layout.Layouts;
 import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.overlay.Overlays;
 import org.chainmap.paint.Overlay;
 import org.chainmap.task.Running;
 import org.chainmap.task.Tasks;
@@ -34,29 +27,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Belongs to one thread; background work comes back to it through {@link Tasks}.
  */
-public final class Editor implements Drafting, Choosing, Looking {
+public final class Editor extends Sight implements Drafting, Choosing {
 
   private final CardMeasure measure;
-  private final Tasks tasks;
   private final Clipboard clipboard;
   private final Journal journal = new Journal();
   private final Watch watch;
   private final HitIndex hits;
-  private final List<Consumer<Committed>> committed = new CopyOnWriteArrayList<>();
-  private final List<Consumer<Set<Aspect>>> listeners = new CopyOnWriteArrayList<>();
+  private final Tidying tidying;
+  private final News<Committed> committed = new News<>();
 
-  private final List<Consumer<Message>> notices = new CopyOnWriteArrayList<>();
 
   private Plot settled;
   private Plot shown;
   private Selection selection = Selection.NONE;
-  private Camera camera = Camera.START;
-  private Size viewport = new Size(1200, 800);
-  private Feedback feedback = Feedback.NONE;
   private Display display;
   private Overlay overlay = Overlay.NONE;
   private @Nullable EditRequest editing;
-  private @Nullable Point pointer;
 
   /**
    * Opens a document.
@@ -69,12 +56,12 @@ public final class Editor implements Drafting, Choosing, Looking {
   public Editor(
       ChainMap map, CardMeasure measure, Tasks tasks, Lang lang, Clipboard clipboard) {
     this.measure = measure;
-    this.tasks = tasks;
     this.clipboard = clipboard;
     this.display = Display.in(lang);
     this.settled = Plot.of(map, lang, measure);
     this.shown = settled;
     this.hits = new HitIndex(settled.geometry());
+    this.tidying = new Tidying(tasks, () -> settled, this::commit, this::say);
     this.watch = new Watch(tasks, Analyses::run, this::overlaid);
     watch.watch(map);
   }
@@ -153,42 +140,17 @@ public final class Editor implements Drafting, Choosing, Looking {
     }
   }
 
-  /** Starts laying out in the background, as one step: all cards, or only some. */
+  /**
+   * Starts laying out in the background, as one step: some cards, or all where none are named.
+   * Pinned cards stay.
+   */
   public Running tidy(MapLayout layout, Collection<Id> some) {
-    Set<Id> moving = some.isEmpty() ? map().elements().keySet() : Set.copyOf(some);
-    return lay(
-        layout,
-        LayoutTask.moving(map(), settled.cards(), settled.labels(), moving),
-        new Change(Message.of("editor.change.tidy"), List.of()));
+    return tidying.tidy(layout, some);
   }
 
   /** Starts turning the flow of the stages in the background, as one step: all is laid out anew. */
   public Running turn(Orientation orientation) {
-    Change turned =
-        new Draft(map())
-            .put(map().info().withOrientation(orientation))
-            .change(Message.of("editor.change.turn"));
-    ChainMap after = map().with(turned);
-    return lay(
-        Layouts.tidy(),
-        new LayoutTask(after, settled.cards(), settled.labels(), Map.of(), 1),
-        turned);
-  }
-
-  private Running lay(MapLayout layout, LayoutTask task, Change first) {
-    ChainMap from = map();
-    return tasks.start(
-        Message.of("editor.task.tidy", layout.label()),
-        progress ->
-            Changes.then(first.name(), first, Tidy.change(task, layout, progress)),
-        change -> {
-          if (from == map()) {
-            commit(change);
-          } else {
-            say(Message.of("editor.notice.tidyDropped"));
-          }
-        },
-        problem -> say(Message.of("editor.notice.tidyFailed", String.valueOf(problem))));
+    return tidying.turn(orientation);
   }
 
   private void apply(Change change, Runnable entry) {
@@ -200,7 +162,11 @@ public final class Editor implements Drafting, Choosing, Looking {
     hits.update(settled.geometry());
     selection = selection.within(after);
     watch.watch(after);
-    committed.forEach(listener -> listener.accept(new Committed(before, after, change)));
+    boolean lost = editing != null && after.find(editing.id()).isEmpty();
+    if (lost) {
+      finishEdit(null);
+    }
+    committed.tell(new Committed(before, after, change));
     tell(Aspect.MAP, Aspect.JOURNAL, Aspect.SELECTION);
   }
 
@@ -296,61 +262,16 @@ public final class Editor implements Drafting, Choosing, Looking {
 
   // Looked at.
 
-  @Override
-  public Camera camera() {
-    return camera;
-  }
-
-  @Override
-  public void look(Camera changed) {
-    if (!changed.equals(camera)) {
-      camera = changed;
-      tell(Aspect.CAMERA);
-    }
-  }
-
-  @Override
-  public Size viewport() {
-    return viewport;
-  }
-
-  /** The window's view has this size in screen px now. */
-  public void resizeViewport(Size changed) {
-    viewport = changed;
-    tell(Aspect.CAMERA);
-  }
-
   /** Shows the whole map, at most at 100 %. */
   public void fitAll() {
-    look(Camera.fitting(geometry().bounds(), viewport, 1));
+    look(Camera.fitting(geometry().bounds(), viewport(), 1));
   }
 
   /** Moves the view no further than needed to show an element; nothing where it has no place. */
   public void reveal(Id id) {
     Box box = Places.of(map(), geometry(), id);
     if (box != null) {
-      look(camera.revealing(box, viewport));
-    }
-  }
-
-  /** Where the pointer is on the map, if it is there: where a paste lands. */
-  public Optional<Point> pointer() {
-    return Optional.ofNullable(pointer);
-  }
-
-  public void pointAt(@Nullable Point map) {
-    pointer = map;
-  }
-
-  public Feedback feedback() {
-    return feedback;
-  }
-
-  @Override
-  public void show(Feedback changed) {
-    if (!changed.equals(feedback)) {
-      feedback = changed;
-      tell(Aspect.FEEDBACK);
+      look(camera().revealing(box, viewport()));
     }
   }
 
@@ -401,6 +322,12 @@ public final class Editor implements Drafting, Choosing, Looking {
   }
 
   private void overlaid() {
+    display = display.withFocus(Focus.in(findings(), display.focus(), findingsCurrent()));
+    Finding focus = display.focus();
+    overlay =
+        focus != null
+            ? Overlays.finding(map(), focus)
+            : display.bottlenecks() ? Overlays.bottlenecks(map(), findings()) : Overlay.NONE;
     tell(Aspect.OVERLAY);
   }
 
@@ -413,28 +340,6 @@ public final class Editor implements Drafting, Choosing, Looking {
 
   /** Calls back after every step, undo and redo. */
   public Subscription onCommitted(Consumer<Committed> listener) {
-    committed.add(listener);
-    return () -> committed.remove(listener);
-  }
-
-  /** Calls back with what changed, after it changed. */
-  public Subscription onChange(Consumer<Set<Aspect>> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
-  }
-
-  /** Calls back with news for the person. */
-  public Subscription onNotice(Consumer<Message> listener) {
-    notices.add(listener);
-    return () -> notices.remove(listener);
-  }
-
-  private void say(Message notice) {
-    notices.forEach(listener -> listener.accept(notice));
-  }
-
-  private void tell(Aspect first, Aspect... more) {
-    Set<Aspect> changed = EnumSet.of(first, more);
-    listeners.forEach(listener -> listener.accept(changed));
+    return committed.subscribe(listener);
   }
 }

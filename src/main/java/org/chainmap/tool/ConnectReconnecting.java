@@ -18,11 +18,15 @@ final class ConnectReconnecting implements State {
   private final Desk desk;
   private final boolean start;
   private final Link link;
+  private final Id fixed;
+  private final Box from;
 
   ConnectReconnecting(Desk desk, Handle handle) {
     this.desk = desk;
     this.start = handle.kind() == Handle.Kind.LINK_START;
     this.link = desk.draft().map().find(Link.class, handle.owner()).orElseThrow();
+    this.fixed = start ? link.to() : link.from();
+    this.from = Objects.requireNonNull(desk.draft().geometry().cards().get(fixed));
   }
 
   @Override
@@ -32,10 +36,8 @@ final class ConnectReconnecting implements State {
 
   @Override
   public State pointer(PointerInput input) {
-    Id fixed = start ? link.to() : link.from();
     Optional<Id> target = Ends.card(desk, input).filter(id -> !id.equals(fixed));
     if (input.kind() == Kind.MOVE) {
-      Box from = Objects.requireNonNull(desk.draft().geometry().cards().get(fixed));
       Box to = target.map(desk.draft().geometry().cards()::get).orElse(null);
       var way = to == null ? Ends.to(from, input.map()) : Ends.between(from, to);
       Cursor cursor = target.isPresent() ? Cursor.CROSSHAIR : Cursor.FORBIDDEN;

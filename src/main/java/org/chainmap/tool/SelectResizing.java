@@ -1,6 +1,5 @@
 package org.chainmap.tool;
 
-import java.util.List;
 import java.util.Objects;
 import org.chainmap.editor.Cards;
 import org.chainmap.editor.Feedback;
@@ -10,7 +9,6 @@ import org.chainmap.editor.Handle.Kind;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
 import org.chainmap.model.Change;
-import org.chainmap.text.Message;
 import org.chainmap.tool.PointerInput.Button;
 
 /** A corner of a card is dragged; the opposite corner stays. */
@@ -19,7 +17,7 @@ final class SelectResizing implements State {
   private final Desk desk;
   private final Handle handle;
   private final Box card;
-  private Change candidate = new Change(Message.of("editor.change.resize"), List.of());
+  private boolean moved;
 
   SelectResizing(Desk desk, Handle handle) {
     this.desk = desk;
@@ -35,10 +33,8 @@ final class SelectResizing implements State {
   @Override
   public State pointer(PointerInput input) {
     if (input.kind() == PointerInput.Kind.MOVE) {
-      var draft = desk.draft();
-      candidate =
-          Cards.resized(draft.map(), draft.geometry(), handle.owner(), wanted(input.map()));
-      draft.preview(candidate);
+      desk.draft().preview(candidate(input.map()));
+      moved = true;
       desk.view()
           .show(
               Feedback.of(
@@ -49,10 +45,17 @@ final class SelectResizing implements State {
       return this;
     }
     if (input.is(PointerInput.Kind.RELEASE, Button.PRIMARY)) {
-      desk.draft().commit(candidate);
+      if (moved) {
+        desk.draft().commit(candidate(input.map()));
+      }
       return new SelectIdle(desk).pointer(input);
     }
     return this;
+  }
+
+  private Change candidate(Point p) {
+    var draft = desk.draft();
+    return Cards.resized(draft.map(), draft.geometry(), handle.owner(), wanted(p));
   }
 
   private Box wanted(Point p) {

@@ -61,6 +61,8 @@ final class SelectTranslating implements State {
       return this;
     }
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {
+      // What came in from elsewhere during the drag, such as a tidied map, is built upon.
+      move(input);
       desk.draft().commit(candidate);
       return new SelectIdle(desk).pointer(input);
     }

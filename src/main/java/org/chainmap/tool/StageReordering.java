@@ -1,6 +1,5 @@
 package org.chainmap.tool;
 
-import java.util.List;
 import java.util.Objects;
 import org.chainmap.editor.Feedback;
 import org.chainmap.editor.Feedback.Cursor;
@@ -9,7 +8,6 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.model.Change;
-import org.chainmap.text.Message;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 
@@ -20,7 +18,6 @@ final class StageReordering implements State {
   private final Id stage;
   private final Point start;
   private final Box band;
-  private Change candidate = new Change(Message.of("editor.change.reorderStage"), List.of());
 
   StageReordering(Desk desk, Id stage, Point start) {
     this.desk = desk;
@@ -37,21 +34,28 @@ final class StageReordering implements State {
   @Override
   public State pointer(PointerInput input) {
     if (input.kind() == Kind.MOVE) {
-      Point way = input.map().minus(start);
-      Box moved = band.moved(way.x(), way.y());
-      var draft = desk.draft();
-      int index = Stages.indexAt(draft.map(), draft.geometry(), stage, moved.center());
-      candidate = Stages.reordered(draft.map(), draft.geometry(), stage, index);
-      draft.preview(candidate);
+      Box moved = moved(input.map());
+      desk.draft().preview(candidate(moved));
       desk.view()
           .show(Feedback.of(Cursor.GRABBING).withOutline(moved).withDropStage(stage));
       return this;
     }
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {
-      desk.draft().commit(candidate);
+      desk.draft().commit(candidate(moved(input.map())));
       return new SelectIdle(desk).pointer(input);
     }
     return this;
+  }
+
+  private Box moved(Point p) {
+    Point way = p.minus(start);
+    return band.moved(way.x(), way.y());
+  }
+
+  private Change candidate(Box moved) {
+    var draft = desk.draft();
+    int index = Stages.indexAt(draft.map(), draft.geometry(), stage, moved.center());
+    return Stages.reordered(draft.map(), draft.geometry(), stage, index);
   }
 
   @Override

@@ -1,0 +1,75 @@
+package org.chainmap.editor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
+import org.chainmap.layout.LayoutTask;
+import org.chainmap.layout.Layouts;
+import org.chainmap.layout.MapLayout;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.task.Running;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Message;
+
+/**
+ * Lays maps out in the background; a result becomes one step, unless the map has moved on, which is
+ * said.
+ */
+final class Tidying {
+
+  private final Tasks tasks;
+  private final Supplier<Plot> plot;
+  private final Consumer<Change> commit;
+  private final Consumer<Message> say;
+
+  Tidying(Tasks tasks, Supplier<Plot> plot, Consumer<Change> commit, Consumer<Message> say) {
+    this.tasks = tasks;
+    this.plot = plot;
+    this.commit = commit;
+    this.say = say;
+  }
+
+  /** Lays out some cards, or all where none are named. */
+  Running tidy(MapLayout layout, Collection<Id> some) {
+    Plot now = plot.get();
+    Set<Id> moving = some.isEmpty() ? now.map().elements().keySet() : Set.copyOf(some);
+    return lay(
+        layout,
+        LayoutTask.moving(now.map(), now.cards(), now.labels(), moving),
+        new Change(Message.of("editor.change.tidy"), List.of()));
+  }
+
+  /** Turns the flow of the stages and lays everything out anew. */
+  Running turn(Orientation orientation) {
+    Plot now = plot.get();
+    Change turned =
+        new Draft(now.map())
+            .put(now.map().info().withOrientation(orientation))
+            .change(Message.of("editor.change.turn"));
+    ChainMap after = now.map().with(turned);
+    return lay(
+        Layouts.tidy(), new LayoutTask(after, now.cards(), now.labels(), Map.of(), 1), turned);
+  }
+
+  private Running lay(MapLayout layout, LayoutTask task, Change first) {
+    ChainMap from = plot.get().map();
+    return tasks.start(
+        Message.of("editor.task.tidy", layout.label()),
+        progress -> Changes.then(first.name(), first, Tidy.change(task, layout, progress)),
+        change -> {
+          if (from == plot.get().map()) {
+            commit.accept(change);
+          } else {
+            say.accept(Message.of("editor.notice.tidyDropped"));
+          }
+        },
+        problem ->
+            say.accept(Message.of("editor.notice.tidyFailed", String.valueOf(problem))));
+  }
+}

@@ -1,0 +1,272 @@
+package org.chainmap.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
+import org.chainmap.geom.Point;
+import org.chainmap.layout.Layouts;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Integrity;
+import org.chainmap.model.Segment;
+import org.chainmap.paint.Overlay;
+import org.chainmap.task.Tasks;
+import org.chainmap.testing.EditorDriver;
+import org.chainmap.testing.SmallChain;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.junit.jupiter.api.Test;
+
+class EditorTest {
+
+  private final ChainMap map = SmallChain.map();
+  private final EditorDriver driver = EditorDriver.on(map);
+  private final Editor editor = driver.editor();
+
+  @Test
+  void undoAndRedoNameTheirStepsAndEndWhereTheyMust() {
+    driver.select("s-1").key("Delete").click("s-3").key("Right");
+    assertThat(editor.undoName().orElseThrow().in(Lang.ZH)).isEqualTo("微移");
+    driver.key("Ctrl+Z");
+    assertThat(editor.redoName().orElseThrow().in(Lang.ZH)).isEqualTo("微移");
+    assertThat(editor.undoName().orElseThrow().in(Lang.ZH)).isEqualTo("删除");
+    driver.key("Ctrl+Z").key("Ctrl+Z");
+    assertThat(editor.map()).isEqualTo(map);
+    assertThat(editor.undo()).isFalse();
+    driver.key("Ctrl+Y").key("Ctrl+Shift+Z");
+    assertThat(editor.redo()).isFalse();
+    driver.assertAt("s-3", 301, 96);
+    assertThat(editor.map().find(Id.of("s-1"))).isEmpty();
+  }
+
+  @Test
+  void aNewStepAfterUndoingForgetsWhatWasUndone() {
+    driver.click("s-1").key("Down").key("Ctrl+Z").key("Up");
+    assertThat(editor.redoName()).isEmpty();
+  }
+
+  @Test
+  void unsavedIsAboutThePlaceInTheJournalAndNotAboutEqualMaps() {
+    assertThat(editor.unsaved()).isFalse();
+    driver.click("s-1").key("Down");
+    assertThat(editor.unsaved()).isTrue();
+    driver.key("Up");
+    assertThat(editor.map()).isEqualTo(map);
+    assertThat(editor.unsaved()).isTrue();
+    driver.key("Ctrl+Z").key("Ctrl+Z");
+    assertThat(editor.unsaved()).isFalse();
+    driver.key("Ctrl+Y");
+    Object saved = editor.position();
+    driver.key("Ctrl+Y");
+    editor.markSaved(saved);
+    assertThat(editor.unsaved()).as("a step was taken while saving").isTrue();
+    driver.key("Ctrl+Z");
+    assertThat(editor.unsaved()).isFalse();
+    editor.markUnsaved();
+    assertThat(editor.unsaved()).isTrue();
+  }
+
+  @Test
+  void aSavedStepThatWasUndoneAndReplacedIsNeverSavedAgain() {
+    driver.click("s-1").key("Down");
+    editor.markSaved(editor.position());
+    driver.key("Ctrl+Z").key("Down");
+    assertThat(editor.unsaved()).isTrue();
+  }
+
+  @Test
+  void deletingASegmentTakesItsLinksAndParticipationsAlongInOneStep() {
+    driver.select("s-1").key("Delete");
+    assertThat(editor.map().elements().keySet())
+        .doesNotContain(Id.of("s-1"), Id.of("l-1"), Id.of("p-1"), Id.of("p-2"))
+        .contains(Id.of("l-2"), Id.of("e-1"));
+    assertThat(Integrity.check(editor.map())).noneMatch(p -> p.message().key().contains("dangling"));
+    driver.assertSelected().assertOneStepFrom(map);
+  }
+
+  @Test
+  void theSelectionKeepsOnlyWhatIsThere() {
+    driver.select("s-1", "l-1", "nowhere").assertSelected("s-1", "l-1");
+    editor.commit(Integrity.removal(Message.verbatim("x"), editor.map(), List.of(Id.of("s-1"))));
+    driver.assertSelected();
+  }
+
+  @Test
+  void listenersHearOfEveryStepUntilTheyClose() {
+    List<Committed> heard = new ArrayList<>();
+    Subscription subscription = editor.onCommitted(heard::add);
+    driver.click("s-1").key("Down").key("Ctrl+Z");
+    assertThat(heard).hasSize(2);
+    assertThat(heard.getFirst().before().with(heard.getFirst().change()))
+        .isEqualTo(heard.getFirst().after());
+    assertThat(heard.getLast().after()).isEqualTo(map);
+    subscription.close();
+    driver.key("Ctrl+Y");
+    assertThat(heard).hasSize(2);
+  }
+
+  @Test
+  void anEmptyChangeIsNoStep() {
+    editor.commit(new Draft(map).change(Message.verbatim("x")));
+    assertThat(editor.undoName()).isEmpty();
+    assertThat(editor.unsaved()).isFalse();
+  }
+
+  @Test
+  void findingsFollowTheMap() {
+    assertThat(editor.findingsCurrent()).isTrue();
+    int before = editor.findings().ranked().size();
+    assertThat(before).isPositive();
+    driver.select("s-1", "s-2", "s-3", "s-4", "s-5").key("Delete");
+    assertThat(editor.findings().ranked()).hasSizeLessThan(before);
+  }
+
+  @Test
+  void findingsOfAMapLeftBehindAreDropped() {
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    EditorDriver slow =
+        EditorDriver.on(map, new Tasks(waiting::add, Runnable::run), new Clipboard());
+    slow.select("s-1", "s-2", "s-3", "s-4", "s-5").key("Delete");
+    assertThat(waiting).hasSize(2);
+    waiting.removeFirst().run();
+    assertThat(slow.editor().findings().ranked()).isEmpty();
+    assertThat(slow.editor().findingsCurrent()).isFalse();
+    waiting.removeFirst().run();
+    assertThat(slow.editor().findingsCurrent()).isTrue();
+  }
+
+  @Test
+  void bottlenecksAndASingleFindingAreLaidOverTheMap() {
+    assertThat(editor.overlay()).isEqualTo(Overlay.NONE);
+    driver.act("bottlenecks");
+    assertThat(editor.overlay().emphasis()).isNotEmpty();
+    var finding = editor.findings().ranked().getFirst();
+    editor.display(editor.display().withFocus(finding));
+    assertThat(editor.overlay().dimOthers()).isTrue();
+    driver.select(finding.subject().value()).key("Delete");
+    assertThat(editor.display().focus()).as("it no longer holds").isNull();
+    driver.act("bottlenecks");
+    assertThat(editor.overlay()).isEqualTo(Overlay.NONE);
+  }
+
+  @Test
+  void tidyingIsOneStepAndKeepsPinnedCards() {
+    driver.select("s-5").act("pin");
+    ChainMap before = editor.map();
+    driver.select("s-2").hold("Alt").drag("s-2", 0, 300);
+    ChainMap messy = editor.map();
+    driver.key("Ctrl+L").assertAt("s-5", 576, 96);
+    assertThat(editor.undoName().orElseThrow().in(Lang.ZH)).isEqualTo("整理");
+    driver.assertOneStepFrom(messy).key("Ctrl+Z").key("Ctrl+Z");
+    assertThat(editor.map()).isEqualTo(before);
+  }
+
+  @Test
+  void tidyingTheSelectionMovesNothingElse() {
+    driver.hold("Alt").drag("s-2", 0, 300).drag("s-4", 0, 300).select("s-2");
+    driver.act("tidySelection").assertAt("s-4", 300, 500).assertAt("s-1", 24, 96);
+  }
+
+  @Test
+  void aTidiedMapThatMovedOnIsDroppedAndSaidSo() {
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    EditorDriver slow =
+        EditorDriver.on(map, new Tasks(waiting::add, Runnable::run), new Clipboard());
+    List<String> notices = new ArrayList<>();
+    slow.editor().onNotice(notice -> notices.add(notice.in(Lang.ZH)));
+    waiting.clear();
+    slow.editor().tidy(Layouts.tidy(), Set.of());
+    Runnable tidying = waiting.removeFirst();
+    slow.click("s-2").key("Down");
+    ChainMap now = slow.map();
+    tidying.run();
+    assertThat(slow.map()).isEqualTo(now);
+    assertThat(notices).singleElement().asString().contains("请再整理一次");
+  }
+
+  @Test
+  void aTidiedMapThatArrivesDuringADragIsBuiltUpon() {
+    driver.hold("Alt").press(driver.middle("s-2")).move(driver.middle("s-2").plus(0, 200));
+    driver.key("Ctrl+L");
+    driver.release();
+    assertThat(editor.undoName().orElseThrow().in(Lang.ZH)).isEqualTo("移动环节");
+    editor.undo();
+    editor.undo();
+    assertThat(editor.map()).isEqualTo(map);
+  }
+
+  @Test
+  void turningTheFlowIsOneStep() {
+    editor.turn(Orientation.TOP_DOWN);
+    assertThat(editor.map().info().orientation()).isEqualTo(Orientation.TOP_DOWN);
+    assertThat(driver.card("s-3").y()).isGreaterThan(driver.card("s-1").bottom());
+    driver.assertOneStepFrom(map);
+  }
+
+  @Test
+  void cardsTheDocumentDoesNotPlaceAreKeptOnceOneIsMovedByHand() {
+    ChainMap unplaced = map;
+    for (Segment s : map.segments()) {
+      unplaced = unplaced.with(new Draft(unplaced).put(s.at(null)).change(Message.verbatim("x")));
+    }
+    EditorDriver opened = EditorDriver.on(unplaced);
+    var lying = opened.card("s-4");
+    opened.click("s-4").key("F2").type("石墨");
+    assertThat(opened.segment("s-3").placement().position()).isNull();
+    opened.hold("Alt").drag("s-1", 0, 400);
+    assertThat(opened.segment("s-4").placement().position()).isEqualTo(lying.corner());
+    assertThat(opened.card("s-4")).isEqualTo(lying);
+    opened.key("Ctrl+Z");
+    assertThat(opened.segment("s-4").placement().position()).isNull();
+  }
+
+  @Test
+  void editingEndsWhenItsElementGoes() {
+    driver.click("s-1").key("F2");
+    editor.commit(Integrity.removal(Message.verbatim("x"), editor.map(), List.of(Id.of("s-1"))));
+    assertThat(editor.editing()).isEmpty();
+    driver.assertPath("select.idle");
+  }
+
+  @Test
+  void aLinkWithoutALabelCanBeGivenOneAndLoseItAgain() {
+    driver.select("l-1").key("F2").type("碳酸锂");
+    assertThat(editor.geometry().labels()).containsKey(Id.of("l-1"));
+    driver.key("F2").type("");
+    assertThat(editor.map()).isEqualTo(map);
+    assertThat(editor.undoName()).isPresent();
+  }
+
+  @Test
+  void anotherLanguageMeasuresAnewAndEditsThatName() {
+    editor.display(editor.display().withLang(Lang.EN));
+    assertThat(editor.lang()).isEqualTo(Lang.EN);
+    driver.doubleClick(380, 400);
+    assertThat(driver.segment("s-6").name().text()).isEqualTo("New segment");
+  }
+
+  @Test
+  void zoomAndFitStayWithinTheirLimits() {
+    for (int i = 0; i < 40; i++) {
+      driver.key("Ctrl+Plus");
+    }
+    assertThat(editor.camera().zoom()).isEqualTo(4);
+    for (int i = 0; i < 60; i++) {
+      driver.key("Ctrl+Minus");
+    }
+    assertThat(editor.camera().zoom()).isEqualTo(0.05);
+    driver.key("Ctrl+0");
+    assertThat(editor.camera().zoom()).isEqualTo(1);
+    driver.key("Shift+1");
+    var seen = editor.camera().visible(editor.viewport());
+    assertThat(seen.contains(editor.geometry().bounds())).isTrue();
+    driver.select("s-5").key("Shift+2");
+    Point middle = editor.camera().visible(editor.viewport()).center();
+    assertThat(middle.distance(driver.middle("s-5"))).isLessThan(1);
+  }
+}
