@@ -39,8 +39,7 @@ public final class Analyses {
       progress.report((double) parts.size() / analyses.size());
     }
     parts.add(
-        new Findings(
-            List.of(), Map.of(), Ranking.missing(map, new Phrases(map, graph.supply()))));
+        new Findings(List.of(), Map.of(), Ranking.missing(map, new Phrases(map, graph.supply()))));
     return Findings.merged(parts);
   }
 }

@@ -19,8 +19,7 @@ import org.chainmap.text.Message;
  * 25(2):163, 2001. O(segments · links).
  *
  * <p>Numbers: {@code betweenness} by segment. Listed are at most the first three, where at least 10
- * % of the (n − 1)(n − 2) ordered pairs run through them and some segment relies on
- * them.
+ * % of the (n − 1)(n − 2) ordered pairs run through them and some segment relies on them.
  */
 final class Betweenness implements Analysis {
 

@@ -22,8 +22,8 @@ import org.chainmap.text.Message;
  *
  * <p>Shares are taken as stated, never rescaled. Where they add up to less than 100 %, the index is
  * a lower bound and is said to be; where they add up to more, or one is unknown, there is none.
- * Listed are the segments over 1800 with two suppliers or more; a single one is {@link SoleSource}'s
- * matter.
+ * Listed are the segments over 1800 with two suppliers or more; a single one is {@link
+ * SoleSource}'s matter.
  *
  * <p>Numbers: {@code hhi}, {@code effectiveSuppliers}, {@code largestShare} (percent) by segment.
  */

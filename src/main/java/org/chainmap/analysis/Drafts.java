@@ -109,8 +109,7 @@ final class Drafts {
    * @param extra points on top of what the ranking gives
    * @param worded the words, from what lies downstream
    */
-  void segment(
-      Kind kind, Id segment, double extra, Function<List<Id>, Worded> worded) {
+  void segment(Kind kind, Id segment, double extra, Function<List<Id>, Worded> worded) {
     double points =
         extra
             + ranking.points(

@@ -60,8 +60,7 @@ final class EndProductDominators implements Analysis {
 
   private static Message clause(Drafts drafts, Id dominator) {
     Set<Id> ends = new HashSet<>(drafts.supply().ends());
-    List<Id> products =
-        drafts.supply().cutOff(dominator).stream().filter(ends::contains).toList();
+    List<Id> products = drafts.supply().cutOff(dominator).stream().filter(ends::contains).toList();
     return Message.of(
         "analysis.dominator.clause",
         drafts.phrases().name(dominator),

@@ -29,8 +29,11 @@ final class Gaps implements Analysis {
     for (Segment segment : graph.map().segments()) {
       progress.check();
       switch (segment.state()) {
-        case GAP -> drafts.need(Kind.GAP, segment.id(), 0, () -> clause(drafts, segment, SegmentState.GAP));
-        case WEAK -> drafts.need(Kind.WEAK, segment.id(), 0, () -> clause(drafts, segment, SegmentState.WEAK));
+        case GAP ->
+            drafts.need(Kind.GAP, segment.id(), 0, () -> clause(drafts, segment, SegmentState.GAP));
+        case WEAK ->
+            drafts.need(
+                Kind.WEAK, segment.id(), 0, () -> clause(drafts, segment, SegmentState.WEAK));
         case POTENTIAL -> {}
         case STRONG -> {}
         case null -> unstated.add(segment.id());

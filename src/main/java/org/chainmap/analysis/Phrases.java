@@ -43,10 +43,7 @@ final class Phrases {
     Enterprise enterprise = map.find(Enterprise.class, id).orElse(null);
     return enterprise == null
         ? name(id)
-        : Message.of(
-            "label.name",
-            enterprise.cardName(Lang.ZH),
-            enterprise.cardName(Lang.EN));
+        : Message.of("label.name", enterprise.cardName(Lang.ZH), enterprise.cardName(Lang.EN));
   }
 
   /** Some segments: as a path where each supplies the next, else as a list. */

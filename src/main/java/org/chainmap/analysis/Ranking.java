@@ -120,7 +120,6 @@ public final class Ranking {
             .toList();
     return unknown.isEmpty()
         ? List.of()
-        : List.of(
-            Message.of("analysis.unjudged.ranking", phrases.list(unknown)));
+        : List.of(Message.of("analysis.unjudged.ranking", phrases.list(unknown)));
   }
 }

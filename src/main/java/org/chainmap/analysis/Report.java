@@ -14,7 +14,8 @@ public final class Report {
 
   /**
    * A heading with the size of the map, the findings by severity with their numbers, the rule of
-   * each kind that occurs and what all rules share, and what was not judged. Lines end with {@code \n}.
+   * each kind that occurs and what all rules share, and what was not judged. Lines end with {@code
+   * \n}.
    */
   public static String text(Findings findings, ChainMap map, Lang lang) {
     List<String> lines = new ArrayList<>();
@@ -47,8 +48,7 @@ public final class Report {
                 .in(lang));
       }
     }
-    List<Message> rules =
-        findings.ranked().stream().map(Report::namedRule).distinct().toList();
+    List<Message> rules = findings.ranked().stream().map(Report::namedRule).distinct().toList();
     if (!rules.isEmpty()) {
       heading(lines, "analysis.report.rules", lang);
       rules.forEach(rule -> lines.add(rule.in(lang).strip()));

@@ -56,7 +56,9 @@ final class SoleSource implements Analysis {
 
   private static Message clause(Drafts drafts, Id segment, Id only, Suppliers suppliers) {
     String origin =
-        suppliers.unknown().isEmpty() ? suppliers.domestic().isEmpty() ? "foreign" : "domestic" : "unknown";
+        suppliers.unknown().isEmpty()
+            ? suppliers.domestic().isEmpty() ? "foreign" : "domestic"
+            : "unknown";
     return Message.of(
         "analysis.soleSource.clause",
         drafts.phrases().name(segment),

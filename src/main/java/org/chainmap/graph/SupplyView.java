@@ -25,9 +25,9 @@ import org.chainmap.model.LinkKind;
  * from a source.
  *
  * <p><b>Two readings of a loss.</b> <i>Cut off</i> (OR): no path from any source is left, so even a
- * chain in which any one path suffices loses the segment. <i>Downstream</i> (AND): some path, return
- * links left aside, comes from what was lost, so a chain in which every input is needed misses one.
- * What is cut off is always downstream.
+ * chain in which any one path suffices loses the segment. <i>Downstream</i> (AND): some path,
+ * return links left aside, comes from what was lost, so a chain in which every input is needed
+ * misses one. What is cut off is always downstream.
  */
 public final class SupplyView {
 

@@ -32,9 +32,9 @@ public final class Overlays {
   private Overlays() {}
 
   /**
-   * Every bottleneck at once: each segment in the hue of its worst finding with that severity as its
-   * badge, the bridges that hold more than a single segment, and, without badges, the segments that
-   * suffer from critical and high findings. O(findings and what they affect).
+   * Every bottleneck at once: each segment in the hue of its worst finding with that severity as
+   * its badge, the bridges that hold more than a single segment, and, without badges, the segments
+   * that suffer from critical and high findings. O(findings and what they affect).
    */
   public static Overlay bottlenecks(ChainMap map, Findings findings) {
     Map<Id, Emphasis> emphasis = new LinkedHashMap<>();

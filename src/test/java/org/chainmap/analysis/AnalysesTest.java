@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chainmap.model.ChainMap;
@@ -87,20 +88,14 @@ class AnalysesTest {
 
   @Test
   void manyFindingsOfAKindAreCutShortAndCounted() {
-    Chains chain = Chains.of("A");
-    for (int i = 0; i < Drafts.LIMIT + 7; i++) {
-      String name = "环节" + i;
-      chain = i == 0 ? Chains.of(names(Drafts.LIMIT + 7)) : chain;
-      chain.supplies("企业" + i, name);
-    }
+    int count = Drafts.LIMIT + 7;
+    Chains chain =
+        Chains.of(IntStream.range(0, count).mapToObj(i -> "环节" + i).toArray(String[]::new));
+    IntStream.range(0, count).forEach(i -> chain.supplies("企业" + i, "环节" + i));
     Findings findings = chain.run(new SoleSource());
     assertThat(findings.ranked()).hasSize(Drafts.LIMIT);
     assertThat(Chains.unjudged(findings)).containsExactly("独家供应：另有 7 项程度较轻的发现未逐条列出，其数值仍保留");
-    assertThat(findings.numbers().get("suppliers")).hasSize(Drafts.LIMIT + 7);
-  }
-
-  private static String[] names(int count) {
-    return java.util.stream.IntStream.range(0, count).mapToObj(i -> "环节" + i).toArray(String[]::new);
+    assertThat(findings.numbers().get("suppliers")).hasSize(count);
   }
 
   @Test

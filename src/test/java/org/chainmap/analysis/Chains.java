@@ -1,6 +1,5 @@
 package org.chainmap.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.chainmap.geom.Id;

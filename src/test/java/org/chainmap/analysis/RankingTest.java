@@ -15,17 +15,17 @@ import org.junit.jupiter.api.Test;
 
 class RankingTest {
 
-  private static double points(Kind kind, int downstream, int cutOff, UnaryOperator<Segment> known) {
-    ChainMap map = Chains.of("A>B", "1", "2", "3", "4", "5", "6", "7", "8", "9").with("A", known).map();
+  private static double points(
+      Kind kind, int downstream, int cutOff, UnaryOperator<Segment> known) {
+    ChainMap map =
+        Chains.of("A>B", "1", "2", "3", "4", "5", "6", "7", "8", "9").with("A", known).map();
     return new Ranking(map, SupplyView.of(map)).points(kind, Id.of("A"), downstream, cutOff);
   }
 
   private static UnaryOperator<Segment> times(double recover, double survive) {
     return s ->
         s.withFacts(
-            s.facts()
-                .withTimeToRecover(Figure.of(recover))
-                .withTimeToSurvive(Figure.of(survive)));
+            s.facts().withTimeToRecover(Figure.of(recover)).withTimeToSurvive(Figure.of(survive)));
   }
 
   private static UnaryOperator<Segment> substitutability(Substitutability value) {
@@ -42,14 +42,20 @@ class RankingTest {
   @Test
   void whatIsKnownOfASegmentCounts() {
     double unknown = points(Kind.SOLE_SOURCE, 10, 0, s -> s);
-    assertThat(points(Kind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.NONE)) - unknown).isEqualTo(10);
-    assertThat(points(Kind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.HARD)) - unknown).isEqualTo(7);
-    assertThat(points(Kind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.POSSIBLE))).isEqualTo(unknown);
-    assertThat(points(Kind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.EASY)) - unknown).isEqualTo(-15);
+    assertThat(points(Kind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.NONE)) - unknown)
+        .isEqualTo(10);
+    assertThat(points(Kind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.HARD)) - unknown)
+        .isEqualTo(7);
+    assertThat(points(Kind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.POSSIBLE)))
+        .isEqualTo(unknown);
+    assertThat(points(Kind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.EASY)) - unknown)
+        .isEqualTo(-15);
     assertThat(points(Kind.SOLE_SOURCE, 10, 0, times(26, 6)) - unknown).isEqualTo(10);
     assertThat(points(Kind.SOLE_SOURCE, 10, 0, times(6, 6)) - unknown).isEqualTo(-5);
-    assertThat(points(Kind.SOLE_SOURCE, 10, 0, s -> s.withState(SegmentState.STRONG)) - unknown).isEqualTo(-8);
-    assertThat(points(Kind.SOLE_SOURCE, 10, 0, s -> s.withState(SegmentState.GAP)) - unknown).isEqualTo(10);
+    assertThat(points(Kind.SOLE_SOURCE, 10, 0, s -> s.withState(SegmentState.STRONG)) - unknown)
+        .isEqualTo(-8);
+    assertThat(points(Kind.SOLE_SOURCE, 10, 0, s -> s.withState(SegmentState.GAP)) - unknown)
+        .isEqualTo(10);
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chainmap.analysis.Chains.sentences;
 import static org.chainmap.analysis.Chains.unjudged;
 
+import java.util.List;
+import java.util.Map;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.Nets;
 import org.chainmap.model.Figure;
@@ -36,7 +38,7 @@ class SourcesTest {
             "Segment “POE 粒子” has a single supplier (万华化学, domestic); without the segment,"
                 + " “光伏胶膜” will be cut off and “组件” will miss an input.");
     assertThat(unjudged(found)).containsExactly("以下环节没有登记供应商，未判断供应来源：「光伏胶膜」、「玻璃」、「组件」");
-    assertThat(found.numbers().get("suppliers")).containsOnly(java.util.Map.entry(Id.of("POE 粒子"), 1.0));
+    assertThat(found.numbers().get("suppliers")).containsOnly(Map.entry(Id.of("POE 粒子"), 1.0));
   }
 
   @Test
@@ -78,11 +80,9 @@ class SourcesTest {
 
   @Test
   void oneEnterpriseBehindSeveralSegmentsIsAFindingOfItsOwn() {
-    Chains chain =
-        Chains.of("芯片>模块", "模块>整车", "软件>整车").supplies("甲", "芯片").supplies("甲", "软件");
+    Chains chain = Chains.of("芯片>模块", "模块>整车", "软件>整车").supplies("甲", "芯片").supplies("甲", "软件");
     Findings found = chain.run(new SoleSource());
-    assertThat(sentences(found))
-        .contains("企业「甲」是「芯片」、「软件」的唯一供应商；这些环节中断后，下游「模块 → 整车」全部断供。");
+    assertThat(sentences(found)).contains("企业「甲」是「芯片」、「软件」的唯一供应商；这些环节中断后，下游「模块 → 整车」全部断供。");
     Finding enterprise =
         found.ranked().stream().filter(f -> f.kind().equals("soleEnterprise")).findFirst().get();
     assertThat(enterprise.subject()).isEqualTo(Id.of("甲"));
@@ -101,8 +101,7 @@ class SourcesTest {
             .supplies("三井", "POE 粒子");
     Findings found = chain.run(new SoleDomesticSource());
     assertThat(sentences(found))
-        .containsExactly(
-            "环节「POE 粒子」仅 1 家境内供应商（万华化学），其余在境外（陶氏、三井）；该环节中断后，「光伏胶膜」断供，「组件」缺少投入。");
+        .containsExactly("环节「POE 粒子」仅 1 家境内供应商（万华化学），其余在境外（陶氏、三井）；该环节中断后，「光伏胶膜」断供，「组件」缺少投入。");
     assertThat(found.numbers().get("domesticSuppliers")).containsEntry(Id.of("POE 粒子"), 1.0);
     Chains alone = poe().supplies("万华化学", "POE 粒子");
     assertThat(alone.run(new SoleDomesticSource()).ranked()).isEmpty();
@@ -110,19 +109,17 @@ class SourcesTest {
 
   @Test
   void oneKnownDomesticAndOneOfUnknownOriginAreNotJudged() {
-    Chains chain =
-        Chains.of("A").enterprise("某厂", null).supplies("甲", "A").supplies("某厂", "A");
+    Chains chain = Chains.of("A").enterprise("某厂", null).supplies("甲", "A").supplies("某厂", "A");
     Findings found = chain.run(new SoleDomesticSource());
     assertThat(found.ranked()).isEmpty();
-    assertThat(unjudged(found))
-        .containsExactly("以下环节仅知 1 家境内供应商，但有供应商境内外不明，未判断是否境内独家供应：「A」");
-    assertThat(found.numbers().getOrDefault("domesticSuppliers", java.util.Map.of())).isEmpty();
+    assertThat(unjudged(found)).containsExactly("以下环节仅知 1 家境内供应商，但有供应商境内外不明，未判断是否境内独家供应：「A」");
+    assertThat(found.numbers().getOrDefault("domesticSuppliers", Map.of())).isEmpty();
   }
 
   @Test
   void noDomesticSourceListsAtMostThreeNames() {
     Chains chain = Chains.of("芯片>整车");
-    for (String name : java.util.List.of("甲", "乙", "丙", "丁")) {
+    for (String name : List.of("甲", "乙", "丙", "丁")) {
       chain.enterprise(name, Ownership.FOREIGN).supplies(name, "芯片");
     }
     chain.with(

@@ -35,8 +35,7 @@ class StructureTest {
   void oracleCutSegment() {
     Findings found = oracle(new CutSegments());
     assertThat(found.numbers().get("cutSegments")).isEqualTo(Map.of(Id.of("C"), 1.0));
-    assertThat(sentences(found))
-        .containsExactly("移除环节「C」后，「A」与供应网络的其余部分断开；「D」、「E」、「F」因此断供。");
+    assertThat(sentences(found)).containsExactly("移除环节「C」后，「A」与供应网络的其余部分断开；「D」、「E」、「F」因此断供。");
     assertThat(found.ranked().getFirst().affected()).isEqualTo(Nets.ids("A", "D", "E", "F"));
   }
 
@@ -44,8 +43,7 @@ class StructureTest {
   void oracleBridge() {
     Findings found = oracle(new Bridges());
     assertThat(found.numbers().get("bridges")).isEqualTo(Map.of(Id.of("l-1"), 1.0));
-    assertThat(sentences(found))
-        .containsExactly("链接「A → C」是一个环节与供应网络的唯一连接；断开后「A」不再与其他环节相连。");
+    assertThat(sentences(found)).containsExactly("链接「A → C」是一个环节与供应网络的唯一连接；断开后「A」不再与其他环节相连。");
     assertThat(found.ranked().getFirst().severity()).isEqualTo(Severity.LOW);
   }
 
@@ -64,8 +62,7 @@ class StructureTest {
     assertThat(found.numbers().get("betweenness")).isEqualTo(expected);
     assertThat(sentences(found))
         .containsExactly(
-            "环节「C」是供应路径的枢纽：介数 7，相当于全部环节对的 16.7%，居第 1 位；"
-                + "下游「D」、「E」、「F」等 4 个环节直接或间接用到它。");
+            "环节「C」是供应路径的枢纽：介数 7，相当于全部环节对的 16.7%，居第 1 位；" + "下游「D」、「E」、「F」等 4 个环节直接或间接用到它。");
   }
 
   @Test
@@ -98,11 +95,9 @@ class StructureTest {
     assertThat(found.numbers().get("bridges")).hasSize(5);
     assertThat(sentences(found))
         .containsExactly(
-            "链接「A → B」、「X → B」、「Y → C」等 4 条各是一个环节与供应网络的唯一连接；"
-                + "断开后「A」、「X」、「Y」等 4 个环节不再与其他环节相连。");
+            "链接「A → B」、「X → B」、「Y → C」等 4 条各是一个环节与供应网络的唯一连接；" + "断开后「A」、「X」、「Y」等 4 个环节不再与其他环节相连。");
     Findings within = Chains.of("A>B", "X>B", "B>C", "C>D", "C>E").run(new Bridges());
-    assertThat(sentences(within))
-        .contains("链接「B → C」断开后，「A」、「B」、「X」与供应网络的其余部分断开；「C」、「D」、「E」因此断供。");
+    assertThat(sentences(within)).contains("链接「B → C」断开后，「A」、「B」、「X」与供应网络的其余部分断开；「C」、「D」、「E」因此断供。");
   }
 
   @Test

@@ -1,15 +1,19 @@
 package org.chainmap.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.Name;
+import org.chainmap.model.Remarks;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 
@@ -36,13 +40,7 @@ public final class Nets {
     List<Element> elements = new ArrayList<>();
     elements.add(MapInfo.titled("图"));
     Id stage = Id.of("st-1");
-    elements.add(
-        new Stage(
-            stage,
-            org.chainmap.model.Name.of("阶段"),
-            0,
-            null,
-            org.chainmap.model.Remarks.NONE));
+    elements.add(new Stage(stage, Name.of("阶段"), 0, null, Remarks.NONE));
     Set<String> segments = new TreeSet<>();
     int n = 0;
     for (String link : links) {
@@ -57,7 +55,7 @@ public final class Nets {
   }
 
   public static List<Id> ids(String... ids) {
-    return java.util.Arrays.stream(ids).map(Id::of).toList();
+    return Arrays.stream(ids).map(Id::of).toList();
   }
 
   /** A sparse random graph with cycles, arcs to itself and double arcs. */
@@ -65,17 +63,11 @@ public final class Nets {
     Random random = new Random(seed);
     int n = 1 + random.nextInt(14);
     int m = random.nextInt(2 * n + 1);
-    return new Arcs(
-        n,
-        random.ints(m, 0, n).toArray(),
-        random.ints(m, 0, n).toArray());
+    return new Arcs(n, random.ints(m, 0, n).toArray(), random.ints(m, 0, n).toArray());
   }
 
   /** A path of so many vertices. */
   public static Arcs path(int n) {
-    return new Arcs(
-        n,
-        java.util.stream.IntStream.range(0, n - 1).toArray(),
-        java.util.stream.IntStream.range(1, n).toArray());
+    return new Arcs(n, IntStream.range(0, n - 1).toArray(), IntStream.range(1, n).toArray());
   }
 }

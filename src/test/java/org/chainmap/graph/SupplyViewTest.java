@@ -35,7 +35,8 @@ class SupplyViewTest {
     assertThat(supply.segments().stream().filter(supply::cuts)).containsExactly(Id.of("C"));
     assertThat(supply.links().stream().map(Link::id).filter(id -> supply.smallerSide(id) > 0))
         .containsExactly(Id.of("l-1"));
-    assertThat(supply.parts(Id.of("C"))).containsExactly(Nets.ids("A"), Nets.ids("B", "D", "E", "F", "G", "H"));
+    assertThat(supply.parts(Id.of("C")))
+        .containsExactly(Nets.ids("A"), Nets.ids("B", "D", "E", "F", "G", "H"));
     assertThat(supply.cutOff(Id.of("C"))).isEqualTo(Nets.ids("D", "E", "F"));
     assertThat(supply.cutOff(Id.of("l-8"))).isEqualTo(Nets.ids("H"));
     assertThat(supply.downstream(Id.of("C"))).isEqualTo(Nets.ids("D", "E", "F", "G"));
@@ -46,8 +47,7 @@ class SupplyViewTest {
   @Test
   void onlySupplyLinksCount() {
     List<Element> elements = new ArrayList<>(Nets.elements("A>B", "C"));
-    elements.add(
-        Link.of(Id.of("t"), Id.of("B"), Id.of("C")).withKind(LinkKind.TECHNOLOGY));
+    elements.add(Link.of(Id.of("t"), Id.of("B"), Id.of("C")).withKind(LinkKind.TECHNOLOGY));
     SupplyView supply = SupplyView.of(ChainMap.of(elements));
     assertThat(supply.links()).extracting(Link::id).containsExactly(Id.of("l-1"));
     assertThat(supply.ends()).isEqualTo(Nets.ids("B", "C"));
@@ -109,9 +109,7 @@ class SupplyViewTest {
   private static void check(SupplyView supply, Id lost, Set<Id> left) {
     assertThat(supply.cutOff(lost))
         .containsExactlyInAnyOrderElementsOf(
-            supply.segments().stream()
-                .filter(s -> !s.equals(lost) && !left.contains(s))
-                .toList());
+            supply.segments().stream().filter(s -> !s.equals(lost) && !left.contains(s)).toList());
     assertThat(supply.cutOffCount(lost)).isEqualTo(supply.cutOff(lost).size());
     assertThat(supply.downstreamCount(lost)).isEqualTo(supply.downstream(lost).size());
   }

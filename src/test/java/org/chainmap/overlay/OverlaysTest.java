@@ -34,7 +34,8 @@ class OverlaysTest {
     return RandomMaps.seeds(40);
   }
 
-  private static Finding finding(String kind, Severity severity, String subject, String... affected) {
+  private static Finding finding(
+      String kind, Severity severity, String subject, String... affected) {
     return new Finding(kind, severity, 1, Id.of(subject), Nets.ids(affected), WORDS, WORDS);
   }
 
@@ -84,8 +85,7 @@ class OverlaysTest {
     elements.add(Participation.of(Id.of("p-2"), Id.of("e"), Id.of("B")));
     Overlay overlay =
         Overlays.finding(
-            ChainMap.of(elements),
-            finding("soleEnterprise", Severity.HIGH, "e", "A", "B", "C"));
+            ChainMap.of(elements), finding("soleEnterprise", Severity.HIGH, "e", "A", "B", "C"));
     assertThat(overlay.emphasis().get(Id.of("A")).hue()).isEqualTo(Hue.HIGH);
     assertThat(overlay.emphasis().get(Id.of("B")).hue()).isEqualTo(Hue.HIGH);
     assertThat(overlay.emphasis().get(Id.of("C")).hue()).isEqualTo(Hue.AFFECTED);
