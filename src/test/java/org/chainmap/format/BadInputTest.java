@@ -56,7 +56,7 @@ class BadInputTest {
     }
   }
 
-  @ParameterizedTest(allowZeroInvocations = true)
+  @ParameterizedTest
   @MethodSource("samples")
   void aSampleCutOffAnywhereIsRefusedAtItsEnd(Path sample) throws Exception {
     byte[] bytes = Files.readAllBytes(sample);

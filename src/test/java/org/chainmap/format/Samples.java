@@ -14,9 +14,6 @@ final class Samples {
   private Samples() {}
 
   static List<Path> all() throws IOException {
-    if (!Files.isDirectory(FOLDER)) {
-      return List.of();
-    }
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
           .filter(file -> file.toString().endsWith(ChainMapFile.EXTENSION))
