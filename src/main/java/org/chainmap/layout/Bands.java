@@ -40,8 +40,7 @@ public final class Bands {
     double header = flow.topDown() ? Spacing.BAND_HEADER : 0;
     List<Box> all = new ArrayList<>(cards.values());
     all.addAll(others);
-    Box whole =
-        all.isEmpty() ? new Box(0, 0, 0, Spacing.EMPTY_MAP) : flow.turn(Box.around(all));
+    Box whole = all.isEmpty() ? new Box(0, 0, 0, Spacing.EMPTY_MAP) : flow.turn(Box.around(all));
     double[] start = new double[stages.size()];
     double[] end = new double[stages.size()];
     alongFlow(hulls(map, flow.turnBoxes(cards)), whole, header, start, end);
@@ -131,8 +130,7 @@ public final class Bands {
   }
 
   /** Shares the room between the cards of stage a and stage b among them and those between. */
-  private static void share(
-      int a, int b, double from, double to, double[] start, double[] end) {
+  private static void share(int a, int b, double from, double to, double[] start, double[] end) {
     int empty = b - a - 1;
     double gaps = (empty + 1) * Spacing.BAND_GAP;
     double room = to - from - gaps;

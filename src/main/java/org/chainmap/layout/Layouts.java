@@ -13,7 +13,8 @@ import org.chainmap.task.Progress;
 public final class Layouts {
 
   /** All of them; the first is the one that tidies. */
-  public static final List<MapLayout> ALL = List.of(new LayeredMapLayout());
+  public static final List<MapLayout> ALL =
+      List.of(new LayeredMapLayout(), new ForceMapLayout(), new CircularMapLayout());
 
   private Layouts() {}
 

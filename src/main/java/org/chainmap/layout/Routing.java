@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
@@ -11,15 +12,20 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
+import org.chainmap.layout.layered.p5route.LabelPlaces;
+import org.chainmap.layout.layered.p5route.Router;
 import org.chainmap.layout.room.Flow;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bands, frames, link ways and label places as a pure function of placed cards: routes are never
  * stored. Works for any placement, however made; the same input gives the same output.
  */
 public final class Routing {
+
+  private static final Geometry NOTHING_BEFORE = Geometry.EMPTY;
 
   private Routing() {}
 
@@ -29,35 +35,13 @@ public final class Routing {
    * @param cards the box of each placed card; links at cards not among them get no route
    * @param labelSizes the size in px of each labelled link's label
    */
-  public static Geometry geometry(
-      ChainMap map, Map<Id, Box> cards, Map<Id, Size> labelSizes) {
-    Flow flow = Flow.of(map.info().orientation());
-    Map<Id, Polyline> routes = new HashMap<>();
-    Map<Id, Box> labels = new HashMap<>();
-    for (Link link : map.links()) {
-      Box from = cards.get(link.from());
-      Box to = cards.get(link.to());
-      if (from == null || to == null) {
-        continue;
-      }
-      Polyline way = flow.turn(direct(flow.turn(from), flow.turn(to)));
-      routes.put(link.id(), way);
-      Size size = labelSizes.get(link.id());
-      if (size != null) {
-        Point at = way.pointAt(way.length() / 2);
-        labels.put(link.id(), new Box(at.x() - size.w() / 2, at.y() - size.h() / 2, size.w(), size.h()));
-      }
-    }
-    Map<Id, Box> frames = Frames.of(map, cards);
-    List<Box> others = new ArrayList<>(frames.values());
-    others.addAll(labels.values());
-    routes.values().forEach(route -> others.add(route.bounds()));
-    return new Geometry(cards, Bands.of(map, cards, others), frames, routes, labels);
+  public static Geometry geometry(ChainMap map, Map<Id, Box> cards, Map<Id, Size> labelSizes) {
+    return derived(NOTHING_BEFORE, map, cards, labelSizes, Set.of());
   }
 
   /**
    * The geometry after some cards moved: only links at touched cards, or whose way a touched card
-   * now blocks, find a new way; all others keep theirs.
+   * now blocks, find a new way; all others keep theirs to the pixel.
    *
    * @param before the geometry before the move
    * @param cards the box of each card now
@@ -69,13 +53,121 @@ public final class Routing {
       Map<Id, Box> cards,
       Map<Id, Size> labelSizes,
       Set<Id> touched) {
-    return geometry(map, cards, labelSizes);
+    return derived(before, map, cards, labelSizes, touched);
   }
 
-  private static Polyline direct(Box from, Box to) {
-    Point start = new Point(from.right(), from.y() + from.h() / 2);
-    Point end = new Point(to.x(), to.y() + to.h() / 2);
-    double middle = (start.x() + end.x()) / 2;
-    return Polyline.of(start, new Point(middle, start.y()), new Point(middle, end.y()), end);
+  private static Geometry derived(
+      Geometry before,
+      ChainMap map,
+      Map<Id, Box> cards,
+      Map<Id, Size> labelSizes,
+      Set<Id> touched) {
+    Flow flow = Flow.of(map.info().orientation());
+    Wiring wiring = Wiring.of(map, cards, flow);
+    List<Link> links = wiring.links();
+    List<Box> obstacles = new ArrayList<>();
+    touched.forEach(
+        id -> obstacles.addAll(cards.containsKey(id) ? List.of(card(cards, id)) : List.of()));
+    double[] @Nullable [] stays = new double[links.size()][];
+    for (int i = 0; i < stays.length; i++) {
+      Polyline route = before.routes().get(links.get(i).id());
+      if (route != null && holds(route, links.get(i), cards, touched, obstacles)) {
+        stays[i] = numbers(flow.turn(route));
+      }
+    }
+    double[][] ways = Router.routes(wiring.scene(), stays);
+    Map<Id, Polyline> routes = new HashMap<>();
+    for (int i = 0; i < ways.length; i++) {
+      Id id = links.get(i).id();
+      Polyline kept = before.routes().get(id);
+      routes.put(id, stays[i] != null && kept != null ? kept : flow.turn(line(ways[i])));
+    }
+    Map<Id, Box> labels = labels(before, links, routes, cards, labelSizes);
+    Map<Id, Box> frames = Frames.of(map, cards);
+    List<Box> others = new ArrayList<>(frames.values());
+    others.addAll(labels.values());
+    routes.values().forEach(route -> others.add(route.bounds()));
+    return new Geometry(cards, Bands.of(map, cards, others), frames, routes, labels);
+  }
+
+  /** Whether a link may keep its way. */
+  private static boolean holds(
+      Polyline route, Link link, Map<Id, Box> cards, Set<Id> touched, List<Box> obstacles) {
+    if (touched.contains(link.from())
+        || touched.contains(link.to())
+        || !onEdge(route.first(), card(cards, link.from()))
+        || !onEdge(route.last(), card(cards, link.to()))) {
+      return false;
+    }
+    List<Point> points = route.points();
+    for (int i = 1; i < points.size(); i++) {
+      Box piece = Box.between(points.get(i - 1), points.get(i));
+      for (Box obstacle : obstacles) {
+        if (obstacle.grown(2).overlaps(piece)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean onEdge(Point p, Box card) {
+    boolean inside =
+        p.x() > card.x() + 1e-6
+            && p.x() < card.right() - 1e-6
+            && p.y() > card.y() + 1e-6
+            && p.y() < card.bottom() - 1e-6;
+    return !inside && card.grown(1e-6).contains(p);
+  }
+
+  private static Map<Id, Box> labels(
+      Geometry before,
+      List<Link> links,
+      Map<Id, Polyline> routes,
+      Map<Id, Box> cards,
+      Map<Id, Size> sizes) {
+    LabelPlaces places = new LabelPlaces(List.copyOf(cards.values()), List.copyOf(routes.values()));
+    Map<Id, Box> labels = new HashMap<>();
+    for (Link link : links) {
+      Size size = sizes.get(link.id());
+      Box kept = before.labels().get(link.id());
+      if (size != null
+          && kept != null
+          && kept.size().equals(size)
+          && Objects.equals(routes.get(link.id()), before.routes().get(link.id()))
+          && cards.values().stream().noneMatch(kept::overlaps)) {
+        labels.put(link.id(), kept);
+        places.keep(kept);
+      }
+    }
+    for (Link link : links) {
+      Size size = sizes.get(link.id());
+      Polyline route = routes.get(link.id());
+      if (size != null && route != null && !labels.containsKey(link.id())) {
+        labels.put(link.id(), places.place(route, size));
+      }
+    }
+    return labels;
+  }
+
+  private static Box card(Map<Id, Box> cards, Id id) {
+    return Objects.requireNonNull(cards.get(id));
+  }
+
+  private static double[] numbers(Polyline line) {
+    double[] numbers = new double[2 * line.points().size()];
+    for (int i = 0; i < line.points().size(); i++) {
+      numbers[2 * i] = line.points().get(i).x();
+      numbers[2 * i + 1] = line.points().get(i).y();
+    }
+    return numbers;
+  }
+
+  private static Polyline line(double[] numbers) {
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < numbers.length; i += 2) {
+      points.add(new Point(numbers[i], numbers[i + 1]));
+    }
+    return new Polyline(points);
   }
 }

@@ -10,7 +10,7 @@ public final class Spacing {
   public static final double COLUMN_GAP = 40;
 
   /** The least room between the last column of a stage and the first of the next. */
-  public static final double STAGE_GAP = 64;
+  public static final double STAGE_GAP = 56;
 
   /** Between two bands. */
   public static final double BAND_GAP = 16;

@@ -1,0 +1,165 @@
+package org.chainmap.layout.layered;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Size;
+import org.chainmap.layout.layered.net.Layers;
+import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.p1cycles.CycleBreaking;
+import org.chainmap.layout.layered.p2layers.Columns;
+import org.chainmap.layout.layered.p3order.CrossingReduction;
+import org.chainmap.layout.layered.p4place.Heights;
+import org.chainmap.layout.layered.p4place.LooseCards;
+import org.chainmap.layout.layered.p4place.Widths;
+import org.chainmap.task.Progress;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
+import org.jgrapht.alg.drawing.model.LayoutModel2D;
+import org.jgrapht.alg.drawing.model.Point2D;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layered layout as a JGraphT algorithm: the left top corner of every vertex's card in px, with
+ * the flow running to the right and y downwards. Stages are hard: cards of an earlier stage lie
+ * wholly left of those of a later one. No two cards overlap. The same input gives the same output.
+ *
+ * <p>The model's drawable area is not used: a map is as large as its cards need.
+ */
+public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
+
+  /**
+   * What the layout must know besides the graph.
+   *
+   * @param stages how many stages there are
+   * @param stage the stage of a card, 0 to stages - 1
+   * @param size the size of a card in px
+   * @param group the group of a card within its stage, or null
+   * @param label the width of a link's label in px, 0 for none
+   * @param header the room a band's header takes along the flow
+   * @param seed for shuffled starts
+   */
+  public record Setting(
+      int stages,
+      ToIntFunction<Id> stage,
+      Function<Id, Size> size,
+      Function<Id, @Nullable String> group,
+      ToDoubleFunction<Id> label,
+      double header,
+      long seed) {}
+
+  private static final double ORDERING = 0.8;
+
+  private final Setting setting;
+  private final Progress progress;
+
+  public LayeredLayout(Setting setting, Progress progress) {
+    this.setting = setting;
+    this.progress = progress;
+  }
+
+  @Override
+  public void layout(Graph<Id, Id> graph, LayoutModel2D<Id> model) {
+    List<Id> cards = new ArrayList<>(graph.vertexSet());
+    StageGraph net = net(graph, cards);
+    boolean[] forward = CycleBreaking.forward(net);
+    progress.check();
+    Columns columns = Columns.of(net, forward);
+    Layers layers = Layers.of(net, columns.column(), columns.count(), forward);
+    CrossingReduction.reduce(
+        layers, starts(layers), setting.seed(), part -> report(part * ORDERING));
+    double[] middle =
+        Heights.middles(layers, net.height(), part -> report(ORDERING + part * (1 - ORDERING)));
+    int[] column = columns.column().clone();
+    double[] top = new double[cards.size()];
+    for (int v = 0; v < top.length; v++) {
+      top[v] = middle[v] - net.height()[v] / 2;
+    }
+    LooseCards.place(net, columns.first(), column, top);
+    double[] gaps = labelGaps(graph, cards, column, columns.count());
+    double[] widest = Widths.widest(net, column, columns.count());
+    double[] lefts =
+        Widths.lefts(net, layers, columns.first(), middle, widest, gaps, setting.header());
+    double highest = Double.MAX_VALUE;
+    for (double t : top) {
+      highest = Math.min(highest, t);
+    }
+    for (int v = 0; v < top.length; v++) {
+      double x = Math.rint(lefts[column[v]]);
+      model.put(cards.get(v), Point2D.of(x, Math.rint(top[v] - highest)));
+    }
+    progress.report(1);
+  }
+
+  private void report(double part) {
+    progress.check();
+    progress.report(part);
+  }
+
+  private static int starts(Layers layers) {
+    return layers.nodes <= 200 ? 8 : layers.nodes <= 800 ? 4 : layers.nodes <= 4000 ? 2 : 1;
+  }
+
+  private StageGraph net(Graph<Id, Id> graph, List<Id> cards) {
+    int n = cards.size();
+    Map<Id, Integer> index = new HashMap<>();
+    Map<List<Object>, Integer> groups = new HashMap<>();
+    int[] stage = new int[n];
+    double[] width = new double[n];
+    double[] height = new double[n];
+    int[] group = new int[n];
+    for (int v = 0; v < n; v++) {
+      Id id = cards.get(v);
+      index.put(id, v);
+      stage[v] = setting.stage().applyAsInt(id);
+      Size size = setting.size().apply(id);
+      width[v] = size.w();
+      height[v] = size.h();
+      String name = setting.group().apply(id);
+      group[v] =
+          name == null ? -1 : groups.computeIfAbsent(List.of(stage[v], name), k -> groups.size());
+    }
+    List<int[]> links = new ArrayList<>();
+    Set<Long> seen = new HashSet<>();
+    for (Id link : graph.edgeSet()) {
+      int from = index.getOrDefault(graph.getEdgeSource(link), -1);
+      int to = index.getOrDefault(graph.getEdgeTarget(link), -1);
+      if (from != to && seen.add((long) from * n + to)) {
+        links.add(new int[] {from, to});
+      }
+    }
+    return new StageGraph(
+        setting.stages(),
+        stage,
+        width,
+        height,
+        group,
+        links.stream().mapToInt(link -> link[0]).toArray(),
+        links.stream().mapToInt(link -> link[1]).toArray());
+  }
+
+  /** Room for the labels of links between neighbouring columns: their way is all in that gap. */
+  private double[] labelGaps(Graph<Id, Id> graph, List<Id> cards, int[] column, int columns) {
+    Map<Id, Integer> at = new HashMap<>();
+    for (int v = 0; v < column.length; v++) {
+      at.put(cards.get(v), column[v]);
+    }
+    double[] gaps = new double[columns];
+    for (Id link : graph.edgeSet()) {
+      double width = setting.label().applyAsDouble(link);
+      int from = at.getOrDefault(graph.getEdgeSource(link), -1);
+      int to = at.getOrDefault(graph.getEdgeTarget(link), -1);
+      if (width > 0 && to == from + 1) {
+        gaps[from] = Math.max(gaps[from], width + 24);
+      }
+    }
+    return gaps;
+  }
+}

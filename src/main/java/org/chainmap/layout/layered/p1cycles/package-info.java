@@ -1,0 +1,8 @@
+/**
+ * First phase: which links run with the flow. May use net. Start at {@link
+ * org.chainmap.layout.layered.p1cycles.CycleBreaking}.
+ */
+@NullMarked
+package org.chainmap.layout.layered.p1cycles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Second phase: a column for every card, stage by stage. May use net and the room package. Start at
+ * {@link org.chainmap.layout.layered.p2layers.Columns}.
+ */
+@NullMarked
+package org.chainmap.layout.layered.p2layers;
+
+import org.jspecify.annotations.NullMarked;

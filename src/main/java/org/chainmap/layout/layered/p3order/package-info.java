@@ -1,0 +1,8 @@
+/**
+ * Third phase: the order of cards within columns, with few crossings. May use net. Start at {@link
+ * org.chainmap.layout.layered.p3order.CrossingReduction}.
+ */
+@NullMarked
+package org.chainmap.layout.layered.p3order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.chainmap.layout.layered.p5route;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds ways for links between placed cards.
+ *
+ * <p>Precondition: none; any placement will do. Postcondition: every way consists of horizontal and
+ * vertical pieces, begins on its source's edge and ends on its target's, and goes through no other
+ * card unless cards overlap or leave no way; pieces of different nets do not lie upon each other;
+ * the last piece is long enough for an arrow head where the gap is. Deterministic.
+ */
+public final class Router {
+
+  private Router() {}
+
+  /**
+   * The points x, y, x, y … of every link's way. About O(links · lanes).
+   *
+   * @param stays the way of each link that keeps it, null for those to be found; null for all
+   */
+  public static double[][] routes(Scene scene, double @Nullable [] @Nullable [] stays) {
+    Pieces pieces = new Pieces(scene);
+    WaySearch search = new WaySearch(scene);
+    if (stays != null) {
+      for (int link = 0; link < scene.links(); link++) {
+        double[] kept = stays[link];
+        if (kept != null) {
+          pieces.add(link, Way.of(kept), true);
+        }
+      }
+    }
+    for (int link : order(scene, search, stays)) {
+      if (stays == null || stays[link] == null) {
+        pieces.add(link, search.way(link, pieces.preferred(link)), false);
+      }
+    }
+    settle(scene, pieces);
+    double[][] routes = new double[scene.links()][];
+    for (int link = 0; link < scene.links(); link++) {
+      double[] kept = stays == null ? null : stays[link];
+      routes[link] = kept != null ? kept : pieces.points(link);
+    }
+    return routes;
+  }
+
+  private static void settle(Scene scene, Pieces pieces) {
+    Obstacles across = scene.across();
+    Obstacles along = scene.along();
+    pieces.measure();
+    pieces.bound(true, across);
+    pieces.bound(false, along);
+    double[] reachFrom = pieces.from.clone();
+    double[] reachTo = pieces.to.clone();
+    for (int p = 0; p < pieces.count; p++) {
+      for (int q = pieces.first(p); q >= 0; q = pieces.next(p, q)) {
+        if (!Double.isInfinite(pieces.low[q])) {
+          reachFrom[p] = Math.min(reachFrom[p], pieces.low[q]);
+        }
+        if (!Double.isInfinite(pieces.high[q])) {
+          reachTo[p] = Math.max(reachTo[p], pieces.high[q]);
+        }
+      }
+    }
+    Tracks.settle(pieces, true, reachFrom, reachTo);
+    pieces.measure();
+    double[] low = pieces.low.clone();
+    double[] high = pieces.high.clone();
+    pieces.bound(false, along);
+    for (int p = 0; p < pieces.count; p++) {
+      if (!pieces.horizontal[p]) {
+        pieces.low[p] = Math.min(pieces.at[p], Math.max(low[p], pieces.low[p]));
+        pieces.high[p] = Math.max(pieces.at[p], Math.min(high[p], pieces.high[p]));
+      }
+    }
+    Tracks.settle(pieces, false, pieces.from, pieces.to);
+  }
+
+  /** Net by net, the nearest first; within a net straight links, then as they come. */
+  private static Integer[] order(
+      Scene scene, WaySearch search, double @Nullable [] @Nullable [] stays) {
+    Integer[] order = new Integer[scene.links()];
+    Arrays.setAll(order, i -> i);
+    int nets = 1 + Arrays.stream(scene.net()).max().orElse(0);
+    double[] near = new double[nets];
+    Arrays.fill(near, Double.MAX_VALUE);
+    boolean[] straight = new boolean[scene.links()];
+    for (int i = 0; i < order.length; i++) {
+      int from = scene.from()[i];
+      int to = scene.to()[i];
+      double dx = scene.left()[to] - scene.right()[from];
+      double away = Math.abs(dx) + Math.abs(scene.middle(to) - scene.middle(from));
+      int net = scene.net()[i];
+      near[net] = Math.min(near[net], dx < 0 ? away + 1e6 : away);
+      straight[i] = (stays == null || stays[i] == null) && search.isStraight(i);
+    }
+    Arrays.sort(
+        order,
+        Comparator.comparingDouble((Integer i) -> near[scene.net()[i]])
+            .thenComparingInt(i -> scene.net()[i])
+            .thenComparing(i -> !straight[i])
+            .thenComparing(i -> i));
+    return order;
+  }
+}

@@ -1,0 +1,325 @@
+package org.chainmap.layout.layered.p5route;
+
+import java.util.Arrays;
+import java.util.List;
+import org.chainmap.layout.room.Spacing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds ways along lanes: A* over whole lanes rather than points, so that a way of k bends takes k
+ * steps. Its cost is length plus bends plus crowding of lanes.
+ *
+ * <p>Precondition: lanes are free of cards. Postcondition: so is every way but those of last resort
+ * (where cards overlap so that no door is free); pieces take turns in direction; the first and the
+ * last touch their cards' edges.
+ */
+final class WaySearch {
+
+  private static final double BEND = 28;
+  private static final double CROWDED = 50;
+  private static final double SHARED = 10;
+
+  /** How far a link to an earlier column may run back between cards. */
+  private static final double BACK = 60;
+
+  private static final double AROUND = 20_000;
+
+  private final Scene scene;
+  private final Doors doors;
+  private final Lanes rows;
+  private final Lanes columns;
+  private final int @Nullable [][] rowsOfColumn;
+  private final int @Nullable [][] columnsOfRow;
+  private final int[] rowUse;
+  private final int[] columnUse;
+  private final int[] rowNet;
+  private final int[] columnNet;
+  private final int[] rowSeen;
+  private final int[] columnSeen;
+  private final Queue queue = new Queue();
+  private int round;
+
+  // labels of one search: a piece entered at a point
+  private int labels;
+  private byte[] kind = new byte[512];
+  private int[] lane = new int[512];
+  private double[] x = new double[512];
+  private double[] y = new double[512];
+  private double[] cost = new double[512];
+  private int[] parent = new int[512];
+
+  private static final byte ROW = 0;
+  private static final byte COLUMN = 1;
+  private static final byte OUT = 2;
+  private static final byte IN = 3;
+
+  private List<Door> outs = List.of();
+  private List<Door> ins = List.of();
+  private int net;
+  private double goalX;
+  private double goalY;
+  private boolean around;
+
+  WaySearch(Scene scene) {
+    this.scene = scene;
+    Obstacles across = scene.across();
+    Obstacles along = scene.along();
+    doors = new Doors(scene, across, along);
+    rows = Lanes.besideCards(across);
+    columns = Lanes.throughGaps(along, across);
+    rowsOfColumn = new int[columns.count()][];
+    columnsOfRow = new int[rows.count()][];
+    rowUse = new int[rows.count()];
+    columnUse = new int[columns.count()];
+    rowNet = filled(rows.count());
+    columnNet = filled(columns.count());
+    rowSeen = filled(rows.count());
+    columnSeen = filled(columns.count());
+  }
+
+  private static int[] filled(int n) {
+    int[] array = new int[n];
+    Arrays.fill(array, -1);
+    return array;
+  }
+
+  /** The lanes of b that lane i of a crosses; found when first asked for. */
+  private static int[] crossings(Lanes a, int i, Lanes b, int @Nullable [][] known) {
+    int[] ready = known[i];
+    if (ready != null) {
+      return ready;
+    }
+    int[] found = new int[b.count()];
+    int n = 0;
+    for (int j = 0; j < b.count(); j++) {
+      if (b.at()[j] >= a.from()[i]
+          && b.at()[j] <= a.to()[i]
+          && a.at()[i] >= b.from()[j]
+          && a.at()[i] <= b.to()[j]) {
+        found[n++] = j;
+      }
+    }
+    int[] crossing = Arrays.copyOf(found, n);
+    known[i] = crossing;
+    return crossing;
+  }
+
+  /** Whether a straight way from card to card is free. */
+  boolean isStraight(int link) {
+    int from = scene.from()[link];
+    int to = scene.to()[link];
+    return !Double.isNaN(doors.straight(from, to, Double.NaN));
+  }
+
+  /**
+   * The way of a link. O(lanes · crossings) at worst.
+   *
+   * @param preferred where this link's net already leaves its source, or NaN
+   */
+  Way way(int link, double preferred) {
+    int from = scene.from()[link];
+    int to = scene.to()[link];
+    net = scene.net()[link];
+    if (from == to) {
+      return loop(from);
+    }
+    double straight = doors.straight(from, to, preferred);
+    if (!Double.isNaN(straight)) {
+      return new Way(true, new double[] {straight}, scene.right()[from], scene.left()[to]);
+    }
+    boolean back = scene.left()[to] < scene.right()[from];
+    outs = doors.out(from, back, preferred);
+    ins = doors.in(to);
+    around = scene.left()[to] < scene.left()[from] - BACK;
+    goalX = scene.left()[to];
+    goalY = scene.middle(to);
+    int last = search(preferred);
+    return last < 0 ? lastResort(from, to) : read(last);
+  }
+
+  private int search(double preferred) {
+    labels = 0;
+    round++;
+    queue.clear();
+    for (int i = 0; i < outs.size(); i++) {
+      Door door = outs.get(i);
+      if (Math.abs(door.reach() - door.edge()) < Spacing.CLEARANCE) {
+        continue;
+      }
+      boolean shared = Double.isNaN(preferred) || door.at() == preferred;
+      double extra = shared ? 0 : BEND;
+      double px = door.horizontal() ? door.edge() : door.at();
+      double py = door.horizontal() ? door.at() : door.edge();
+      push(OUT, i, px, py, door.cost() + extra, -1);
+    }
+    while (!queue.isEmpty()) {
+      int label = queue.poll();
+      int id = lane[label];
+      switch (kind[label]) {
+        case IN -> {
+          return label;
+        }
+        case ROW -> {
+          if (rowSeen[id] != round) {
+            rowSeen[id] = round;
+            alongRow(label, rows.from()[id], rows.to()[id], crossings(rows, id, columns, columnsOfRow));
+          }
+        }
+        case COLUMN -> {
+          if (columnSeen[id] != round) {
+            columnSeen[id] = round;
+            alongColumn(label, columns.from()[id], columns.to()[id], crossings(columns, id, rows, rowsOfColumn));
+          }
+        }
+        default -> {
+          Door door = outs.get(id);
+          if (door.horizontal()) {
+            alongRow(label, door.from() + Spacing.CLEARANCE, door.to(), null);
+          } else {
+            alongColumn(label, door.from(), door.to(), null);
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  private void alongRow(int label, double from, double to, int @Nullable [] crossing) {
+    double at = y[label];
+    int n = crossing == null ? columns.count() : crossing.length;
+    for (int k = 0; k < n; k++) {
+      int column = crossing == null ? k : crossing[k];
+      double cx = columns.at()[column];
+      if (cx >= from && cx <= to && at >= columns.from()[column] && at <= columns.to()[column]) {
+        double more = crowd(columnUse[column], columns.tracks()[column], columnNet[column]);
+        double length = Math.abs(cx - x[label]) + backwards(label, cx);
+        push(COLUMN, column, cx, at, cost[label] + length + BEND + more, label);
+      }
+    }
+    for (int i = 0; i < ins.size(); i++) {
+      Door door = ins.get(i);
+      if (!door.horizontal()
+          && door.at() >= from
+          && door.at() <= to
+          && at >= door.from()
+          && at <= door.to()
+          && Math.abs(at - door.edge()) >= Spacing.ARROW - 2) {
+        double length = Math.abs(door.at() - x[label]) + Math.abs(at - door.edge());
+        length += backwards(label, door.at());
+        push(IN, i, door.at(), door.edge(), cost[label] + length + BEND + door.cost(), label);
+      }
+    }
+  }
+
+  private void alongColumn(int label, double from, double to, int @Nullable [] crossing) {
+    double at = x[label];
+    int n = crossing == null ? rows.count() : crossing.length;
+    for (int k = 0; k < n; k++) {
+      int row = crossing == null ? k : crossing[k];
+      double cy = rows.at()[row];
+      if (cy >= from && cy <= to && at >= rows.from()[row] && at <= rows.to()[row]) {
+        double more = crowd(rowUse[row], rows.tracks()[row], rowNet[row]);
+        push(ROW, row, at, cy, cost[label] + Math.abs(cy - y[label]) + BEND + more, label);
+      }
+    }
+    for (int i = 0; i < ins.size(); i++) {
+      Door door = ins.get(i);
+      if (door.horizontal()
+          && door.at() >= from
+          && door.at() <= to
+          && at >= door.from()
+          && at <= door.to()
+          && Math.abs(at - door.edge()) >= Spacing.ARROW - 2) {
+        double length = Math.abs(door.at() - y[label]) + Math.abs(at - door.edge());
+        push(IN, i, door.edge(), door.at(), cost[label] + length + BEND + door.cost(), label);
+      }
+    }
+  }
+
+  /** What it costs to run back to px between cards rather than around all of them. */
+  private double backwards(int label, double px) {
+    boolean outer = kind[label] == ROW && rows.tracks()[lane[label]] >= Lanes.OUTER;
+    return around && !outer && x[label] - px > BACK ? AROUND : 0;
+  }
+
+  private double crowd(int use, int tracks, int owner) {
+    if (owner == net) {
+      return -SHARED;
+    }
+    return use < tracks ? 4.0 * use / tracks : CROWDED * (use - tracks + 1);
+  }
+
+  private void push(byte what, int id, double px, double py, double soFar, int before) {
+    if (what == ROW && rowSeen[id] == round || what == COLUMN && columnSeen[id] == round) {
+      return;
+    }
+    if (labels == kind.length) {
+      int more = labels * 2;
+      kind = Arrays.copyOf(kind, more);
+      lane = Arrays.copyOf(lane, more);
+      x = Arrays.copyOf(x, more);
+      y = Arrays.copyOf(y, more);
+      cost = Arrays.copyOf(cost, more);
+      parent = Arrays.copyOf(parent, more);
+    }
+    kind[labels] = what;
+    lane[labels] = id;
+    x[labels] = px;
+    y[labels] = py;
+    cost[labels] = soFar;
+    parent[labels] = before;
+    double left = what == IN ? 0 : Math.abs(px - goalX) + Math.abs(py - goalY);
+    queue.add(soFar + left, labels++);
+  }
+
+  private Way read(int last) {
+    int n = 0;
+    for (int label = last; label >= 0; label = parent[label]) {
+      n++;
+    }
+    double[] at = new double[n];
+    Door in = ins.get(lane[last]);
+    Door out = in;
+    boolean horizontal = in.horizontal();
+    for (int label = last, i = n - 1; label >= 0; label = parent[label], i--) {
+      int id = lane[label];
+      switch (kind[label]) {
+        case IN -> at[i] = in.at();
+        case ROW -> {
+          at[i] = rows.at()[id];
+          rowUse[id] += rowNet[id] == net ? 0 : 1;
+          rowNet[id] = net;
+        }
+        case COLUMN -> {
+          at[i] = columns.at()[id];
+          columnUse[id] += columnNet[id] == net ? 0 : 1;
+          columnNet[id] = net;
+        }
+        default -> {
+          out = outs.get(id);
+          at[i] = out.at();
+          horizontal = out.horizontal();
+        }
+      }
+    }
+    return new Way(horizontal, at, out.edge(), in.edge());
+  }
+
+  /** A link from a card to itself: out of its right side and back into it, lower down. */
+  private Way loop(int card) {
+    double top = scene.top()[card];
+    double height = scene.bottom()[card] - top;
+    double edge = scene.right()[card];
+    double[] at = {top + height * 0.6, edge + 2 * Spacing.CLEARANCE, top + height * 0.85};
+    return new Way(true, at, edge, edge);
+  }
+
+  /** Where no free way was found, as between overlapping cards: out, across, in. */
+  private Way lastResort(int from, int to) {
+    double start = scene.right()[from];
+    double end = scene.left()[to];
+    double middle = end - start >= 2 * Spacing.ARROW ? (start + end) / 2 : end - Spacing.ARROW;
+    double[] at = {scene.middle(from), middle, scene.middle(to)};
+    return new Way(true, at, start, end);
+  }
+}
