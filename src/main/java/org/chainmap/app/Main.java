@@ -1,9 +1,14 @@
 package org.chainmap.app;
 
+import java.io.FileDescriptor;
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import org.chainmap.cli.Cli;
+import org.chainmap.cli.Gallery;
+import org.chainmap.text.Lang;
 
 /**
  * The program's one start: a command where the arguments name one, else the window.
@@ -17,11 +22,27 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs the command given, or opens the files given in a window. */
+  /**
+   * Runs the command given, or opens the files given in a window. Where no window can be shown it
+   * says so, renders every sample instead, and ends well.
+   */
   public static void main(String[] args) {
+    if (Cli.isCommand(args)) {
+      System.exit(Cli.run(args));
+    }
+    if (!hasDisplay()) {
+      System.exit(gallery());
+    }
     // JavaFX warns when it is started from the class path, which this program does on purpose.
     JAVAFX.setLevel(Level.SEVERE);
     Application.launch(ChainMapApp.class, args);
+  }
+
+  private static int gallery() {
+    try (PrintWriter out = Cli.utf8(FileDescriptor.out);
+        PrintWriter err = Cli.utf8(FileDescriptor.err)) {
+      return Gallery.render(Gallery.FOLDER, Lang.of(Locale.getDefault()), out, err);
+    }
   }
 
   /** Whether a window could be shown on this machine. */

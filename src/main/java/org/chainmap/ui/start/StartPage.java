@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chainmap.canvas.Painters;
 import org.chainmap.canvas.Thumbnail;
+import org.chainmap.format.FormatException;
+import org.chainmap.format.SampleMaps;
 import org.chainmap.model.ChainMap;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
@@ -60,7 +62,7 @@ public final class StartPage extends HBox {
     scroll.getStyleClass().add("edge-to-edge");
     HBox.setHgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(side(), scroll);
-    Samples.ALL.stream().filter(Samples::present).forEach(this::sample);
+    SampleMaps.ALL.forEach(this::sample);
     language.follow(this::refresh);
   }
 
@@ -134,19 +136,28 @@ public final class StartPage extends HBox {
     VBox words = new VBox(2, title, about);
     words.setPadding(new javafx.geometry.Insets(8, 12, 10, 12));
     Button card = new Button();
-    card.setId("sample-" + name);
+    card.setId("sample-" + name.substring(0, name.indexOf('.')));
     card.setGraphic(new VBox(picture, words));
     card.getStyleClass().add("start-card");
     card.setOnAction(event -> doors.sample().accept(name));
     samples.getChildren().add(card);
     tasks.start(
         Message.of("ui.start.reading"),
-        progress -> Samples.load(name),
+        progress -> load(name),
         map -> {
           language.follow(() -> describe(map, title, about, card));
           picture.show(map);
         },
         problem -> samples.getChildren().remove(card));
+  }
+
+  /** Reads a sample; those that come with the program can be read. */
+  public static ChainMap load(String name) {
+    try {
+      return SampleMaps.load(name);
+    } catch (FormatException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void describe(ChainMap map, Label title, Label about, Button card) {

@@ -34,7 +34,6 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.Look;
 import org.chainmap.ui.Memory;
 import org.chainmap.ui.export.ExportDialog;
-import org.chainmap.ui.start.Samples;
 import org.chainmap.ui.start.StartPage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -261,7 +260,7 @@ public final class MainWindow implements Commands {
   private void openSample(String name) {
     tasks.start(
         Message.of("ui.task.open", name),
-        progress -> Samples.load(name),
+        progress -> StartPage.load(name),
         map -> add(map, null),
         problem -> banner.error(Message.of("ui.error.open", name, Files.words(problem))));
   }
