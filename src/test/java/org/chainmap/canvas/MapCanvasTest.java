@@ -1,0 +1,103 @@
+package org.chainmap.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.stage.Stage;
+import org.chainmap.editor.Camera;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.Selection;
+import org.chainmap.geom.Point;
+import org.chainmap.paint.Theme;
+import org.chainmap.task.Tasks;
+import org.chainmap.testing.SmallChain;
+import org.chainmap.text.Lang;
+import org.chainmap.tool.Desk;
+import org.chainmap.tool.ToolBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class MapCanvasTest {
+
+  private final SimpleObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+  private Editor editor;
+  private MapCanvas canvas;
+
+  @Start
+  void start(Stage stage) {
+    Painters painters = new Painters(theme);
+    editor = new Editor(SmallChain.map(), painters, Tasks.immediate(), Lang.ZH);
+    canvas = new MapCanvas(editor, new ToolBox(Desk.of(editor)), painters, input -> false);
+    stage.setScene(new Scene(canvas, 800, 600));
+    stage.show();
+  }
+
+  private static void settled() {
+    WaitForAsyncUtils.waitForFxEvents(8);
+  }
+
+  private void awaitWork(int paints) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> canvas.workPaints() > paints);
+    settled();
+  }
+
+  @Test
+  void choosingRepaintsWhatLiesAboveTheMapAndNotTheMap(FxRobot robot) throws TimeoutException {
+    settled();
+    int map = canvas.mapPaints();
+    int work = canvas.workPaints();
+    robot.interact(
+        () -> {
+          editor.select(Selection.of(editor.map().segments().getFirst().id()));
+          editor.select(Selection.NONE);
+          editor.select(Selection.of(editor.map().segments().getLast().id()));
+        });
+    awaitWork(work);
+    assertThat(canvas.mapPaints()).isEqualTo(map);
+    assertThat(canvas.workPaints()).as("once for all changes of a pulse").isEqualTo(work + 1);
+  }
+
+  @Test
+  void movingTheCameraRepaintsEachLayerOnce(FxRobot robot) throws TimeoutException {
+    settled();
+    int map = canvas.mapPaints();
+    int work = canvas.workPaints();
+    robot.interact(
+        () -> {
+          editor.look(editor.camera().panned(10, 0));
+          editor.look(editor.camera().panned(10, 0));
+        });
+    awaitWork(work);
+    assertThat(canvas.mapPaints()).isEqualTo(map + 1);
+    assertThat(canvas.workPaints()).isEqualTo(work + 1);
+  }
+
+  @Test
+  void nothingIsPaintedWhileNothingChanges() {
+    settled();
+    int map = canvas.mapPaints();
+    int work = canvas.workPaints();
+    settled();
+    assertThat(canvas.mapPaints()).isEqualTo(map);
+    assertThat(canvas.workPaints()).isEqualTo(work);
+  }
+
+  @Test
+  void layersAreAsLargeAsTheViewportAtEveryZoom(FxRobot robot) {
+    robot.interact(() -> editor.look(new Camera(Point.ZERO, Camera.MAX_ZOOM)));
+    settled();
+    assertThat(canvas.lookupAll("Canvas")).allSatisfy(node -> {
+      assertThat(((Canvas) node).getWidth()).isEqualTo(800);
+      assertThat(((Canvas) node).getHeight()).isEqualTo(600);
+    });
+  }
+}

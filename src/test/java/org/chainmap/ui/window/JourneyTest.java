@@ -1,0 +1,282 @@
+package org.chainmap.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.Selection;
+import org.chainmap.export.Exporter;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FormatException;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Segment;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.ui.Asking;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.Look;
+import org.chainmap.ui.Memory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a person does, in a real window. */
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+
+  @TempDir static Path folder;
+
+  private final CannedAnswers answers = new CannedAnswers();
+  private Stage stage;
+  private MainWindow window;
+  private Language language;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    language = new Language(Lang.ZH);
+    window =
+        new MainWindow(
+            shown,
+            language,
+            new Look(Look.Choice.LIGHT),
+            new Memory(folder.resolve("memory-" + System.nanoTime())),
+            Tasks.immediate(),
+            answers);
+    window.show();
+  }
+
+  private Editor openSample(FxRobot robot) {
+    robot.interact(
+        () -> robot.lookup("#sample-new-energy-vehicles").queryAs(Button.class).fire());
+    settled();
+    return window.editor().orElseThrow();
+  }
+
+  private static void settled() {
+    WaitForAsyncUtils.waitForFxEvents(4);
+  }
+
+  private static void await(java.util.concurrent.Callable<Boolean> condition)
+      throws TimeoutException {
+    WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, condition);
+    settled();
+  }
+
+  private static Segment segment(Editor editor, String name) {
+    return editor.map().segments().stream()
+        .filter(s -> s.name().text().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void choose(FxRobot robot, Editor editor, Id id) {
+    robot.interact(
+        () -> {
+          editor.select(Selection.of(id));
+          robot.lookup("#map").query().requestFocus();
+        });
+    settled();
+  }
+
+  @Test
+  void fixAName_undo_tidy_saveAndExport(FxRobot robot)
+      throws TimeoutException, FormatException, IOException {
+    Editor editor = openSample(robot);
+    ChainMap original = editor.map();
+    Segment battery = segment(editor, "动力电芯");
+
+    choose(robot, editor, battery.id());
+    robot.push(KeyCode.F2);
+    settled();
+    TextArea field = robot.lookup("#in-place").queryAs(TextArea.class);
+    assertThat(field.getText()).isEqualTo("动力电芯");
+    robot.interact(() -> field.setText("动力电池电芯"));
+    robot.push(KeyCode.ENTER);
+    settled();
+    assertThat(editor.map().find(Segment.class, battery.id()).orElseThrow().name().text())
+        .isEqualTo("动力电池电芯");
+    assertThat(robot.lookup("#in-place").tryQuery()).isEmpty();
+    assertThat(stage.getTitle()).startsWith("● ");
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    settled();
+    assertThat(editor.map()).isEqualTo(original);
+    assertThat(stage.getTitle()).doesNotContain("●");
+
+    robot.push(KeyCode.CONTROL, KeyCode.L);
+    await(() -> editor.undoName().isPresent());
+    assertThat(editor.map().segments()).allSatisfy(
+        s -> assertThat(s.placement().position()).isNotNull());
+
+    answers.target = folder.resolve("电动车.chainmap.json");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+    await(() -> Files.exists(answers.target));
+    assertThat(ChainMapFile.load(answers.target)).isEqualTo(editor.map());
+    assertThat(stage.getTitle()).startsWith("电动车.chainmap.json");
+
+    byte[] png = exported(robot, "png", folder.resolve("图.png"));
+    assertThat(png).startsWith(0x89, 'P', 'N', 'G');
+    byte[] pdf = exported(robot, "pdf", folder.resolve("图.pdf"));
+    assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+  }
+
+  @SuppressWarnings("unchecked")
+  private byte[] exported(FxRobot robot, String kind, Path target)
+      throws TimeoutException, IOException {
+    robot.interact(() -> WindowActions.named("export").tryOn(window));
+    await(() -> robot.lookup("#export-kind").tryQuery().isPresent());
+    robot.interact(
+        () -> {
+          ComboBox<Exporter> box = robot.lookup("#export-kind").queryAs(ComboBox.class);
+          box.getItems().stream()
+              .filter(exporter -> exporter.extension().equals(kind))
+              .findFirst()
+              .ifPresent(box::setValue);
+          if (kind.equals("png")) {
+            robot.lookup("#export-dpi").queryAs(TextField.class).setText("48");
+          }
+          robot.lookup("#export-target").queryAs(TextField.class).setText(target.toString());
+          robot.lookup("#export-go").queryAs(Button.class).fire();
+        });
+    await(() -> Files.exists(target));
+    assertThat(robot.lookup("#banner").queryAs(Label.class).getText()).contains("已导出");
+    return Files.readAllBytes(target);
+  }
+
+  @Test
+  void deletingASegmentTakesItsLinksAlongAndUndoBringsAllBack(FxRobot robot) {
+    Editor editor = openSample(robot);
+    ChainMap original = editor.map();
+    Segment battery = segment(editor, "动力电芯");
+    int links = original.linksAt(battery.id()).size();
+    choose(robot, editor, battery.id());
+    robot.push(KeyCode.DELETE);
+    settled();
+    assertThat(editor.map().find(battery.id())).isEmpty();
+    assertThat(editor.map().links()).hasSize(original.links().size() - links);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    settled();
+    assertThat(editor.map()).isEqualTo(original);
+  }
+
+  @Test
+  void theInspectorTakesNumbersAndRefusesWords(FxRobot robot) {
+    Editor editor = openSample(robot);
+    Segment battery = segment(editor, "动力电芯");
+    choose(robot, editor, battery.id());
+    TextInputControl rate = field(robot, "国产化率（%）");
+    write(robot, rate, "四成五");
+    assertThat(editor.map().find(Segment.class, battery.id())).contains(battery);
+    assertThat(texts(robot)).anyMatch(text -> text.contains("0 到 100"));
+    write(robot, rate, "45%");
+    assertThat(
+            editor.map()
+                .find(Segment.class, battery.id())
+                .orElseThrow()
+                .facts()
+                .domesticRate()
+                .value())
+        .isEqualTo(45);
+    write(robot, rate, "");
+    assertThat(
+            editor
+                .map()
+                .find(Segment.class, battery.id())
+                .orElseThrow()
+                .facts()
+                .domesticRate())
+        .as("empty is unknown, not 0")
+        .isNull();
+  }
+
+  private static void write(FxRobot robot, TextInputControl field, String text) {
+    robot.interact(
+        () -> {
+          field.requestFocus();
+          field.setText(text);
+          robot.lookup("#map").query().requestFocus();
+        });
+    settled();
+  }
+
+  private static TextInputControl field(FxRobot robot, String accessible) {
+    return robot.lookup(".inspector .text-field").queryAllAs(TextInputControl.class).stream()
+        .filter(field -> accessible.equals(field.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Set<String> texts(FxRobot robot) {
+    return robot.lookup(".label").queryAllAs(Label.class).stream()
+        .map(label -> String.valueOf(label.getText()))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void theLanguageChangesWhileTheProgramRuns(FxRobot robot) {
+    Editor editor = openSample(robot);
+    assertThat(menu(robot)).isEqualTo("文件");
+    robot.interact(() -> robot.lookup("#language").queryAs(Button.class).fire());
+    settled();
+    assertThat(menu(robot)).isEqualTo("File");
+    assertThat(editor.lang()).isEqualTo(Lang.EN);
+    assertThat(texts(robot)).contains("English name").noneMatch(t -> t.contains("英文名称"));
+    robot.interact(() -> robot.lookup("#language").queryAs(Button.class).fire());
+    settled();
+    assertThat(menu(robot)).isEqualTo("文件");
+  }
+
+  private static String menu(FxRobot robot) {
+    return robot.lookup("#menus").queryAs(MenuBar.class).getMenus().getFirst().getText();
+  }
+
+  @Test
+  void closingUnsavedWorkAsksOnceByName(FxRobot robot) {
+    Editor editor = openSample(robot);
+    choose(robot, editor, segment(editor, "动力电芯").id());
+    robot.push(KeyCode.DELETE);
+    settled();
+    TabPane tabs = robot.lookup("#documents").queryAs(TabPane.class);
+    answers.unsaved = Asking.Unsaved.CANCEL;
+    robot.interact(window::closeDocument);
+    assertThat(tabs.getTabs()).hasSize(2);
+    assertThat(answers.asked).containsExactly("新能源汽车产业链图谱");
+    answers.unsaved = Asking.Unsaved.DISCARD;
+    robot.interact(window::closeDocument);
+    assertThat(tabs.getTabs()).hasSize(1);
+    assertThat(answers.asked).hasSize(2);
+  }
+
+  @Test
+  void aBrokenFileIsAMessageAndNothingElse(FxRobot robot) throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.chainmap.json"), "{ \"format\": ");
+    robot.interact(() -> window.open(broken));
+    settled();
+    Label banner = robot.lookup("#banner").queryAs(Label.class);
+    assertThat(banner.getText()).contains("broken.chainmap.json").doesNotContain("Exception");
+    assertThat(robot.lookup("#documents").queryAs(TabPane.class).getTabs()).hasSize(1);
+  }
+}
