@@ -69,6 +69,10 @@ final class DocumentView extends BorderPane {
           if (aspects.contains(Aspect.OVERLAY) && editor.findingsCurrent()) {
             findingsCame();
           }
+          boolean letGo = aspects.contains(Aspect.SELECTION) && editor.selection().isEmpty();
+          if (letGo && editor.display().focus() != null) {
+            findings.clear();
+          }
         });
     across.setOrientation(Orientation.HORIZONTAL);
     down.setOrientation(Orientation.VERTICAL);
