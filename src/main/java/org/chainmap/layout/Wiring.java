@@ -53,12 +53,15 @@ record Wiring(Scene scene, List<Link> links) {
     }
     int[] net = new int[n];
     boolean[] backwards = new boolean[n];
+    boolean[] around = new boolean[n];
+    StageIndex stages = StageIndex.of(map);
     Map<Net, Integer> nets = new HashMap<>();
     Map<List<Object>, Integer> copies = new HashMap<>();
     for (int i = 0; i < n; i++) {
       Link link = links.get(i);
       Box target = boxes.get(to[i]);
       boolean back = target.x() < boxes.get(from[i]).right();
+      around[i] = stages.stage(link.to()) < stages.stage(link.from());
       backwards[i] = in[to[i]] > target.h() / LEAST_PORT && in[to[i]] > out[from[i]];
       int copy = copies.merge(List.of(link.from(), link.to(), link.kind()), 1, Integer::sum);
       Id card = backwards[i] ? link.to() : link.from();
@@ -74,7 +77,8 @@ record Wiring(Scene scene, List<Link> links) {
             from,
             to,
             net,
-            backwards);
+            backwards,
+            around);
     return new Wiring(scene, links);
   }
 }

@@ -8,8 +8,8 @@ import org.chainmap.layout.room.Spacing;
 final class Doors {
 
   private static final double CLEAR = 4;
-  private static final double BOTTOM = 150;
-  private static final double TOP = 220;
+  private static final double BOTTOM = 400;
+  private static final double TOP = 460;
 
   private final Scene scene;
   private final Obstacles across;

@@ -7,6 +7,7 @@ package org.chainmap.layout.layered.p5route;
  * @param from the card each link starts at, by index; {@code to}: where it ends, maybe the same
  * @param net the net of each link: links of one net may share pieces, links of two never do
  * @param backwards whether a link's net shares its target's side rather than its source's
+ * @param around whether a link runs back to an earlier stage: around the cards, not between them
  */
 public record Scene(
     double[] left,
@@ -16,7 +17,8 @@ public record Scene(
     int[] from,
     int[] to,
     int[] net,
-    boolean[] backwards) {
+    boolean[] backwards,
+    boolean[] around) {
 
   public int cards() {
     return left.length;

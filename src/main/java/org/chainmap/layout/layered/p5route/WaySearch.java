@@ -130,7 +130,7 @@ final class WaySearch {
     boolean back = scene.left()[to] < scene.right()[from];
     outs = doors.out(from, back, preferred);
     ins = doors.in(to);
-    around = scene.left()[to] < scene.left()[from] - BACK;
+    around = scene.around()[link];
     goalX = scene.left()[to];
     goalY = scene.middle(to);
     int last = search(preferred);

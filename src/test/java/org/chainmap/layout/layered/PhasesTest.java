@@ -1,0 +1,247 @@
+package org.chainmap.layout.layered;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.chainmap.layout.layered.net.Layers;
+import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.p1cycles.CycleBreaking;
+import org.chainmap.layout.layered.p2layers.Columns;
+import org.chainmap.layout.layered.p3order.CrossingReduction;
+import org.chainmap.layout.layered.p4place.Heights;
+import org.chainmap.layout.room.Spacing;
+import org.chainmap.testing.RandomMaps;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The postconditions of the phases, over random graphs with cycles, groups and loose cards. */
+class PhasesTest {
+
+  static LongStream seeds() {
+    return RandomMaps.seeds(60);
+  }
+
+  static StageGraph random(long seed) {
+    Random random = new Random(seed);
+    int n = random.nextInt(70);
+    int stages = 1 + random.nextInt(4);
+    int[] stage = new int[n];
+    int[] group = new int[n];
+    double[] width = new double[n];
+    double[] height = new double[n];
+    for (int v = 0; v < n; v++) {
+      stage[v] = random.nextInt(stages);
+      group[v] = random.nextInt(4) == 0 ? stage[v] * 3 + random.nextInt(3) : -1;
+      width[v] = 100 + random.nextInt(80);
+      height[v] = 50 + random.nextInt(60);
+    }
+    Set<Long> seen = new HashSet<>();
+    for (int k = 0; k < 2 * n; k++) {
+      int from = random.nextInt(n);
+      int to = random.nextInt(n);
+      if (from != to) {
+        seen.add((long) from * n + to);
+      }
+    }
+    long[] links = seen.stream().mapToLong(x -> x).sorted().toArray();
+    return new StageGraph(
+        stages,
+        stage,
+        width,
+        height,
+        group,
+        Arrays.stream(links).mapToInt(x -> (int) (x / n)).toArray(),
+        Arrays.stream(links).mapToInt(x -> (int) (x % n)).toArray());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void linksWithTheFlowFormNoCycleAndNeverRunBackInStages(long seed) {
+    StageGraph graph = random(seed);
+    boolean[] forward = CycleBreaking.forward(graph);
+    for (int e = 0; e < graph.links(); e++) {
+      int steps = graph.stage()[graph.to()[e]] - graph.stage()[graph.from()[e]];
+      assertThat(steps == 0 || forward[e] == steps > 0).isTrue();
+    }
+    assertThat(isAcyclic(graph, forward)).isTrue();
+  }
+
+  private static boolean isAcyclic(StageGraph graph, boolean[] forward) {
+    int[] open = new int[graph.cards()];
+    for (int e = 0; e < graph.links(); e++) {
+      open[graph.to()[e]] += forward[e] ? 1 : 0;
+    }
+    boolean[] done = new boolean[graph.cards()];
+    int left = graph.cards();
+    for (boolean found = true; found; ) {
+      found = false;
+      for (int v = 0; v < graph.cards(); v++) {
+        if (!done[v] && open[v] == 0) {
+          done[v] = true;
+          found = true;
+          left--;
+          for (int e = 0; e < graph.links(); e++) {
+            open[graph.to()[e]] -= forward[e] && graph.from()[e] == v ? 1 : 0;
+          }
+        }
+      }
+    }
+    return left == 0;
+  }
+
+  @Test
+  void aCycleLosesOneLinkOnly() {
+    int[] from = {0, 1, 2, 3};
+    int[] to = {1, 2, 3, 0};
+    boolean[] forward = CycleBreaking.forward(uniform(new int[4], 1, from, to));
+    int kept = 0;
+    for (boolean f : forward) {
+      kept += f ? 1 : 0;
+    }
+    assertThat(kept).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void columnsFollowLinksAndStages(long seed) {
+    StageGraph graph = random(seed);
+    boolean[] forward = CycleBreaking.forward(graph);
+    Columns columns = Columns.of(graph, forward);
+    for (int e = 0; e < graph.links(); e++) {
+      if (forward[e]) {
+        assertThat(columns.column()[graph.from()[e]])
+            .isLessThan(columns.column()[graph.to()[e]]);
+      }
+    }
+    for (int v = 0; v < graph.cards(); v++) {
+      if (columns.column()[v] >= 0) {
+        assertThat(columns.column()[v])
+            .isGreaterThanOrEqualTo(columns.first()[graph.stage()[v]])
+            .isLessThan(columns.first()[graph.stage()[v] + 1]);
+      }
+    }
+    for (int s = 0; s < graph.stages(); s++) {
+      assertThat(columns.first()[s]).isLessThan(columns.first()[s + 1]);
+    }
+  }
+
+  @Test
+  void theOracleGraphHasItsLongestPathLayers() {
+    // A→C, B→C, C→D, C→E, D→F, E→F, F→G, B→H, H→G; H may lie anywhere between B and G
+    int[] from = {0, 1, 2, 2, 3, 4, 5, 1, 7};
+    int[] to = {2, 2, 3, 4, 5, 5, 6, 7, 6};
+    StageGraph graph = uniform(new int[8], 1, from, to);
+    int[] column = Columns.of(graph, CycleBreaking.forward(graph)).column();
+    assertThat(Arrays.copyOf(column, 7)).containsExactly(0, 0, 1, 2, 2, 3, 4);
+    assertThat(column[7]).isBetween(1, 3);
+  }
+
+  private static StageGraph uniform(int[] stage, int stages, int[] from, int[] to) {
+    double[] width = new double[stage.length];
+    double[] height = new double[stage.length];
+    int[] group = new int[stage.length];
+    Arrays.fill(width, 120);
+    Arrays.fill(height, 60);
+    Arrays.fill(group, -1);
+    return new StageGraph(stages, stage, width, height, group, from, to);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void orderingKeepsNodesAndGroupsAndCountsRight(long seed) {
+    StageGraph graph = random(seed);
+    Layers layers = layers(graph);
+    Set<Integer> before = new HashSet<>();
+    for (int[] column : layers.order) {
+      Arrays.stream(column).forEach(before::add);
+    }
+    long unordered = crossings(layers);
+    long told = CrossingReduction.reduce(layers, 4, seed, part -> {});
+    assertThat(told).isEqualTo(crossings(layers));
+    if (Arrays.stream(graph.group()).allMatch(g -> g < 0)) {
+      assertThat(told).isLessThanOrEqualTo(unordered);
+    }
+    Set<Integer> after = new HashSet<>();
+    for (int[] column : layers.order) {
+      Arrays.stream(column).forEach(after::add);
+      Set<Integer> closed = new HashSet<>();
+      for (int k = 1; k < column.length; k++) {
+        int g = layers.group[column[k]];
+        if (layers.group[column[k - 1]] != g) {
+          closed.add(layers.group[column[k - 1]]);
+          assertThat(g < 0 || !closed.contains(g)).as("group %s side by side", g).isTrue();
+        }
+      }
+    }
+    assertThat(after).isEqualTo(before);
+  }
+
+  private static Layers layers(StageGraph graph) {
+    boolean[] forward = CycleBreaking.forward(graph);
+    Columns columns = Columns.of(graph, forward);
+    return Layers.of(graph, columns.column(), columns.count(), forward);
+  }
+
+  private static long crossings(Layers layers) {
+    long sum = 0;
+    for (int c = 0; c + 1 < layers.order.length; c++) {
+      int[] place = new int[layers.nodes];
+      for (int k = 0; k < layers.order[c + 1].length; k++) {
+        place[layers.order[c + 1][k]] = k;
+      }
+      int[] left = layers.order[c];
+      for (int i = 0; i < left.length; i++) {
+        for (int j = i + 1; j < left.length; j++) {
+          for (int a = layers.rightStart[left[i]]; a < layers.rightStart[left[i] + 1]; a++) {
+            for (int b = layers.rightStart[left[j]]; b < layers.rightStart[left[j] + 1]; b++) {
+              sum += place[layers.right[a]] > place[layers.right[b]] ? 1 : 0;
+            }
+          }
+        }
+      }
+    }
+    return sum;
+  }
+
+  @Test
+  void aTwistedLadderIsUntwisted() {
+    int[] stage = {0, 0, 0, 1, 1, 1};
+    StageGraph graph = uniform(stage, 2, new int[] {0, 1, 2}, new int[] {5, 4, 3});
+    Layers layers = layers(graph);
+    assertThat(CrossingReduction.reduce(layers, 1, 1, part -> {})).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void heightsKeepOrderAndGaps(long seed) {
+    StageGraph graph = random(seed);
+    Layers layers = layers(graph);
+    CrossingReduction.reduce(layers, 2, seed, part -> {});
+    double[] middle = Heights.middles(layers, graph.height(), part -> {});
+    for (int[] column : layers.order) {
+      for (int k = 1; k < column.length; k++) {
+        int v = column[k - 1];
+        int w = column[k];
+        boolean cards = !layers.isBend(v) && !layers.isBend(w);
+        double gap = cards ? Spacing.CARD_GAP : Spacing.PASSAGE;
+        double half =
+            ((layers.isBend(v) ? 0 : graph.height()[v])
+                    + (layers.isBend(w) ? 0 : graph.height()[w]))
+                / 2;
+        assertThat(middle[w] - middle[v]).isGreaterThanOrEqualTo(half + gap - 1e-6);
+      }
+    }
+  }
+
+  @Test
+  void aChainIsStraight() {
+    StageGraph graph = uniform(new int[] {0, 1, 2}, 3, new int[] {0, 1}, new int[] {1, 2});
+    double[] middle = Heights.middles(layers(graph), graph.height(), part -> {});
+    assertThat(middle[0]).isEqualTo(middle[1]).isEqualTo(middle[2]);
+  }
+}
