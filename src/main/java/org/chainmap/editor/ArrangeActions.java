@@ -59,12 +59,12 @@ public final class ArrangeActions {
                       "align." + line.name().toLowerCase(Locale.ROOT),
                       "",
                       Actions.chosen(Segment.class, 2),
-                      e ->
-                          e.commit(Arrange.aligned(e.map(), e.geometry(), segments(e), line))))
+                      e -> e.commit(Arrange.aligned(e.map(), e.geometry(), segments(e), line))))
           .toList();
 
   public static final List<Action<Editor>> DISTRIBUTE =
-      List.of(distribute("distribute.horizontally", true), distribute("distribute.vertically", false));
+      List.of(
+          distribute("distribute.horizontally", true), distribute("distribute.vertically", false));
 
   /** One for each layout there is. */
   public static final List<Action<Editor>> LAYOUTS =

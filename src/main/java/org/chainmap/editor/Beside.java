@@ -24,11 +24,9 @@ final class Beside {
   }
 
   /** A free place for a new card on one side of {@code card}, in a stage. */
-  static Box free(
-      ChainMap map, Geometry geometry, Box card, Id stage, Direction direction) {
+  static Box free(ChainMap map, Geometry geometry, Box card, Id stage, Direction direction) {
     Flow flow = Flow.of(map);
-    List<Box> taken =
-        boxes(geometry, map.segmentsIn(stage).stream().map(Segment::id).toList());
+    List<Box> taken = boxes(geometry, map.segmentsIn(stage).stream().map(Segment::id).toList());
     boolean along = direction.steps(flow.orientation()) != 0;
     Box start = Box.of(card.corner(), Cards.NEW);
     if (along && !taken.contains(card)) {

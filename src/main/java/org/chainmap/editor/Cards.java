@@ -71,8 +71,7 @@ public final class Cards {
     int steps = direction.steps(map.info().orientation());
     List<Stage> stages = map.stages();
     int index = stages.indexOf(map.find(Stage.class, segment.stage()).orElseThrow()) + steps;
-    Id stage =
-        index < 0 || index >= stages.size() ? segment.stage() : stages.get(index).id();
+    Id stage = index < 0 || index >= stages.size() ? segment.stage() : stages.get(index).id();
     Draft draft = new Draft(map);
     Box box = Beside.free(map, geometry, card, stage, direction);
     Id id = add(draft, map, geometry, lang, box, stage);
@@ -111,15 +110,13 @@ public final class Cards {
         stages.put(id, Stages.at(map, geometry, box.center()).orElse(segment.stage()));
       }
     }
-    return placed(
-        map, geometry, wanted, stages, Message.of("editor.change.move", wanted.size()));
+    return placed(map, geometry, wanted, stages, Message.of("editor.change.move", wanted.size()));
   }
 
   /** Moves cards by a little, by keys. */
   public static Change nudged(
       ChainMap map, Geometry geometry, Collection<Id> ids, double dx, double dy) {
-    return new Change(
-        Message.of("editor.change.nudge"), moved(map, geometry, ids, dx, dy).edits());
+    return new Change(Message.of("editor.change.nudge"), moved(map, geometry, ids, dx, dy).edits());
   }
 
   /** Moves cards into a stage, to the end of it; nothing where it is there already. */
@@ -139,8 +136,7 @@ public final class Cards {
         stages.put(id, stage);
       }
     }
-    return placed(
-        map, geometry, wanted, stages, Message.of("editor.change.move", wanted.size()));
+    return placed(map, geometry, wanted, stages, Message.of("editor.change.move", wanted.size()));
   }
 
   /** Puts cards where they are wanted, in the stages they are to belong to, and makes room. */
@@ -192,8 +188,7 @@ public final class Cards {
   }
 
   /** Pins cards where they are, so that no layout moves them, or lets them go. */
-  public static Change pinned(
-      ChainMap map, Geometry geometry, Collection<Id> ids, boolean pinned) {
+  public static Change pinned(ChainMap map, Geometry geometry, Collection<Id> ids, boolean pinned) {
     Draft draft = new Draft(map);
     for (Id id : ids) {
       Box card = geometry.cards().get(id);

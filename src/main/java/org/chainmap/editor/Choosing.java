@@ -2,6 +2,7 @@ package org.chainmap.editor;
 
 import java.util.Optional;
 import org.chainmap.geom.Id;
+import org.jspecify.annotations.Nullable;
 
 /** What is chosen, and which text is being edited in place. */
 public interface Choosing {
@@ -17,5 +18,5 @@ public interface Choosing {
   Optional<EditRequest> editing();
 
   /** Ends editing in place; {@code text} is committed unless it is null, blank or unchanged. */
-  void finishEdit(@org.jspecify.annotations.Nullable String text);
+  void finishEdit(@Nullable String text);
 }

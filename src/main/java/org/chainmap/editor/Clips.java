@@ -54,7 +54,9 @@ public final class Clips {
       selection
           .all(map, Participation.class)
           .forEach(
-              p -> map.find(p.enterprise()).ifPresent(enterprise -> part.put(p.enterprise(), enterprise)));
+              p ->
+                  map.find(p.enterprise())
+                      .ifPresent(enterprise -> part.put(p.enterprise(), enterprise)));
     }
     if (part.isEmpty()) {
       return Optional.empty();

@@ -27,8 +27,7 @@ public final class EditActions {
             e.commit(removal(e, Message.of("editor.change.cut")));
           });
   public static final Action<Editor> PASTE =
-      Actions.of(
-          "paste", "Ctrl+V", e -> e.clipboard().clip().isPresent(), EditActions::paste);
+      Actions.of("paste", "Ctrl+V", e -> e.clipboard().clip().isPresent(), EditActions::paste);
   public static final Action<Editor> DUPLICATE =
       Actions.of(
           "duplicate",
@@ -64,8 +63,7 @@ public final class EditActions {
           e -> e.edit(e.selection().ids().getFirst()));
 
   public static final List<Action<Editor>> ALL =
-      List.of(
-          UNDO, REDO, CUT, COPY, PASTE, DUPLICATE, DELETE, COPY_STYLE, PASTE_STYLE, EDIT_TEXT);
+      List.of(UNDO, REDO, CUT, COPY, PASTE, DUPLICATE, DELETE, COPY_STYLE, PASTE_STYLE, EDIT_TEXT);
 
   private EditActions() {}
 
@@ -78,14 +76,14 @@ public final class EditActions {
   }
 
   private static void paste(Editor e) {
-    List<Id> segments = e.selection().all(e.map(), Segment.class).stream().map(Segment::id).toList();
+    List<Id> segments =
+        e.selection().all(e.map(), Segment.class).stream().map(Segment::id).toList();
     e.clipboard()
         .clip()
         .ifPresent(
             clip ->
                 e.make(
-                    Clips.pasted(
-                        e.map(), e.geometry(), clip, e.pointer().orElse(null), segments)));
+                    Clips.pasted(e.map(), e.geometry(), clip, e.pointer().orElse(null), segments)));
   }
 
   /** Removes what is chosen with all that goes with it; a stage closes the gap it leaves. */

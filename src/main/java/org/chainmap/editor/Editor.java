@@ -37,7 +37,6 @@ public final class Editor extends Sight implements Drafting, Choosing {
   private final Tidying tidying;
   private final News<Committed> committed = new News<>();
 
-
   private Plot settled;
   private Plot shown;
   private Selection selection = Selection.NONE;
@@ -53,8 +52,7 @@ public final class Editor extends Sight implements Drafting, Choosing {
    * @param lang the language in which the map is shown
    * @param clipboard what was copied, shared with other documents
    */
-  public Editor(
-      ChainMap map, CardMeasure measure, Tasks tasks, Lang lang, Clipboard clipboard) {
+  public Editor(ChainMap map, CardMeasure measure, Tasks tasks, Lang lang, Clipboard clipboard) {
     this.measure = measure;
     this.clipboard = clipboard;
     this.display = Display.in(lang);

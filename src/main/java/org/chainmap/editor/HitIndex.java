@@ -84,7 +84,8 @@ public final class HitIndex {
           if (!shape.equals(old.get(id))) {
             Hit hit = new Hit(kind, id);
             eachCell(
-                shape, cell -> cells.computeIfAbsent(cell, c -> new TreeSet<>(ON_TOP_FIRST)).add(hit));
+                shape,
+                cell -> cells.computeIfAbsent(cell, c -> new TreeSet<>(ON_TOP_FIRST)).add(hit));
           }
         });
     shapes.put(kind, now);

@@ -15,8 +15,7 @@ public final class InsertActions {
           "Insert",
           e -> true,
           e -> {
-            Point at =
-                e.pointer().orElseGet(() -> e.camera().visible(e.viewport()).center());
+            Point at = e.pointer().orElseGet(() -> e.camera().visible(e.viewport()).center());
             begin(e, Cards.created(e.map(), e.geometry(), e.lang(), at));
           });
   public static final Action<Editor> STAGE =
@@ -37,8 +36,7 @@ public final class InsertActions {
   public static final Action<Editor> ABOVE = neighbour("newAbove", "Ctrl+Up", Direction.UP);
   public static final Action<Editor> BELOW = neighbour("newBelow", "Ctrl+Down", Direction.DOWN);
 
-  public static final List<Action<Editor>> ALL =
-      List.of(SEGMENT, STAGE, LEFT, RIGHT, ABOVE, BELOW);
+  public static final List<Action<Editor>> ALL = List.of(SEGMENT, STAGE, LEFT, RIGHT, ABOVE, BELOW);
 
   private InsertActions() {}
 

@@ -25,9 +25,7 @@ public final class Links {
     boolean there =
         map.linksAt(from).stream()
             .anyMatch(l -> l.from().equals(from) && l.to().equals(to) && l.kind() == kind);
-    if (there
-        || map.find(Segment.class, from).isEmpty()
-        || map.find(Segment.class, to).isEmpty()) {
+    if (there || map.find(Segment.class, from).isEmpty() || map.find(Segment.class, to).isEmpty()) {
       return new Made(draft.change(name), List.of());
     }
     Id id = draft.fresh(Ids.LINK);

@@ -25,9 +25,7 @@ public final class StageActions {
                       e ->
                           e.commit(
                               Stages.tinted(
-                                  e.map(),
-                                  chosen(e).stream().map(Stage::id).toList(),
-                                  tint))))
+                                  e.map(), chosen(e).stream().map(Stage::id).toList(), tint))))
           .toList();
 
   public static final List<Action<Editor>> ALL =

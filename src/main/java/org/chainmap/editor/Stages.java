@@ -124,8 +124,7 @@ public final class Stages {
     }
     number(draft, order);
     Flow flow = Flow.of(map);
-    double at =
-        geometry.bands().values().stream().mapToDouble(flow::start).min().orElse(0);
+    double at = geometry.bands().values().stream().mapToDouble(flow::start).min().orElse(0);
     for (Stage stage : order) {
       Box band = geometry.bands().get(stage.id());
       if (band != null) {

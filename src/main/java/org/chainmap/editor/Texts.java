@@ -20,6 +20,7 @@ import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /** The one text of each element that is edited in place: its name, a link's label. */
 public final class Texts {
@@ -87,7 +88,7 @@ public final class Texts {
         .flatMap(box -> of(map, id, lang).map(text -> new EditRequest(id, box, text)));
   }
 
-  private static @org.jspecify.annotations.Nullable Box box(Geometry geometry, Id id) {
+  private static @Nullable Box box(Geometry geometry, Id id) {
     Box card = geometry.cards().get(id);
     if (card != null) {
       return card;

@@ -69,7 +69,6 @@ final class Tidying {
             say.accept(Message.of("editor.notice.tidyDropped"));
           }
         },
-        problem ->
-            say.accept(Message.of("editor.notice.tidyFailed", String.valueOf(problem))));
+        problem -> say.accept(Message.of("editor.notice.tidyFailed", String.valueOf(problem))));
   }
 }

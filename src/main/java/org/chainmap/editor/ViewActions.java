@@ -24,21 +24,18 @@ public final class ViewActions {
           e -> e.camera().zoom() > Camera.MIN_ZOOM,
           e -> e.look(e.camera().zoomedBy(middle(e), 1 / STEP)));
   public static final Action<Editor> ZOOM_FULL =
-      Actions.of(
-          "zoomFull", "Ctrl+0", e -> true, e -> e.look(e.camera().zoomedTo(middle(e), 1)));
+      Actions.of("zoomFull", "Ctrl+0", e -> true, e -> e.look(e.camera().zoomedTo(middle(e), 1)));
   public static final Action<Editor> FIT_ALL =
       Actions.of("fitAll", "Shift+1", e -> true, Editor::fitAll);
   public static final Action<Editor> FIT_SELECTION =
-      Actions.of(
-          "fitSelection", "Shift+2", e -> !boxes(e).isEmpty(), ViewActions::fitSelection);
+      Actions.of("fitSelection", "Shift+2", e -> !boxes(e).isEmpty(), ViewActions::fitSelection);
   public static final Action<Editor> BOTTLENECKS =
       Actions.of(
           "bottlenecks",
           "B",
           e -> true,
           e -> e.display(e.display().withBottlenecks(!e.display().bottlenecks()).withFocus(null)));
-  public static final Action<Editor> TURN =
-      Actions.of("turn", "", e -> true, ViewActions::turn);
+  public static final Action<Editor> TURN = Actions.of("turn", "", e -> true, ViewActions::turn);
 
   public static final List<Action<Editor>> ALL =
       List.of(ZOOM_IN, ZOOM_OUT, ZOOM_FULL, FIT_ALL, FIT_SELECTION, BOTTLENECKS, TURN);

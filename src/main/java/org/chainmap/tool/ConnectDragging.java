@@ -55,8 +55,7 @@ final class ConnectDragging implements State {
       } else if (input.map().distance(start) > desk.onMap(FAR)) {
         var draft = desk.draft();
         desk.makeAndName(
-            Cards.createdAfter(
-                draft.map(), draft.geometry(), draft.lang(), source, input.map()));
+            Cards.createdAfter(draft.map(), draft.geometry(), draft.lang(), source, input.map()));
       }
       return previous;
     }

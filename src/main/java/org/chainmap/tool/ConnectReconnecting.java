@@ -46,9 +46,7 @@ final class ConnectReconnecting implements State {
     }
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {
       target.ifPresent(
-          id ->
-              desk.draft()
-                  .commit(Links.reconnected(desk.draft().map(), link.id(), start, id)));
+          id -> desk.draft().commit(Links.reconnected(desk.draft().map(), link.id(), start, id)));
       return new SelectIdle(desk).pointer(input);
     }
     return this;

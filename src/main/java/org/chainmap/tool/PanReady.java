@@ -1,5 +1,6 @@
 package org.chainmap.tool;
 
+import java.util.Optional;
 import org.chainmap.editor.Feedback;
 import org.chainmap.editor.Feedback.Cursor;
 import org.chainmap.tool.PointerInput.Button;
@@ -42,6 +43,13 @@ final class PanReady implements State {
     return input.is(Kind.PRESS, Button.PRIMARY)
         ? new PanDragging(desk, this, Button.PRIMARY, input.screen())
         : this;
+  }
+
+  @Override
+  public Optional<State> key(KeyInput input) {
+    return input.key().equals("Escape")
+        ? Optional.of(previous == null ? new SelectIdle(desk) : previous())
+        : Optional.empty();
   }
 
   @Override

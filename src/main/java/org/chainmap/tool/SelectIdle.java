@@ -13,7 +13,9 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.tool.PointerInput.Kind;
 
-/** The arrow at rest: a press decides what comes, keys nudge, the pointer shows what a drag does. */
+/**
+ * The arrow at rest: a press decides what comes, keys nudge, the pointer shows what a drag does.
+ */
 final class SelectIdle implements State {
 
   /** How near a link is meant, in screen px. */
@@ -163,8 +165,7 @@ final class SelectIdle implements State {
     }
     double px = input.modifiers().shift() ? 10 : 1;
     var draft = desk.draft();
-    var change =
-        Cards.nudged(draft.map(), draft.geometry(), cards, way.dx() * px, way.dy() * px);
+    var change = Cards.nudged(draft.map(), draft.geometry(), cards, way.dx() * px, way.dy() * px);
     if (input.repeat()) {
       draft.extend(change);
     } else {

@@ -38,8 +38,7 @@ final class SelectResizing implements State {
       desk.view()
           .show(
               Feedback.of(
-                  handle.kind() == Kind.RESIZE_LEFT_TOP
-                          || handle.kind() == Kind.RESIZE_RIGHT_BOTTOM
+                  handle.kind() == Kind.RESIZE_LEFT_TOP || handle.kind() == Kind.RESIZE_RIGHT_BOTTOM
                       ? Cursor.RESIZE_FALLING
                       : Cursor.RESIZE_RISING));
       return this;

@@ -15,6 +15,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chosen cards move with the pointer, into other stages too. Guides help, unless Alt or Ctrl is
@@ -83,12 +84,11 @@ final class SelectTranslating implements State {
     candidate = Cards.moved(draft.map(), draft.geometry(), moving, way.x(), way.y());
     draft.preview(candidate);
     desk.view()
-        .show(
-            Feedback.of(Cursor.GRABBING).withGuides(snap.lines()).withDropStage(landingStage()));
+        .show(Feedback.of(Cursor.GRABBING).withGuides(snap.lines()).withDropStage(landingStage()));
   }
 
   /** The stage the grasped card would change to. */
-  private @org.jspecify.annotations.Nullable Id landingStage() {
+  private @Nullable Id landingStage() {
     return candidate.edits().stream()
         .filter(edit -> edit.id().equals(grasped))
         .filter(

@@ -36,8 +36,7 @@ final class StageReordering implements State {
     if (input.kind() == Kind.MOVE) {
       Box moved = moved(input.map());
       desk.draft().preview(candidate(moved));
-      desk.view()
-          .show(Feedback.of(Cursor.GRABBING).withOutline(moved).withDropStage(stage));
+      desk.view().show(Feedback.of(Cursor.GRABBING).withOutline(moved).withDropStage(stage));
       return this;
     }
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {

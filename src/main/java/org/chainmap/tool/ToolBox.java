@@ -44,7 +44,7 @@ public final class ToolBox {
   /** Takes another tool in hand; what is under way is given up. */
   public void use(Tool other) {
     followEditing();
-    state.cancelled();
+    givenUp();
     desk.view().show(Feedback.NONE);
     tool = other;
     enter(other.start().apply(desk));
@@ -53,7 +53,18 @@ public final class ToolBox {
   /** Gives up what is under way, e.g. because the window lost the keyboard. */
   public void cancel() {
     followEditing();
-    enter(state.cancelled());
+    enter(givenUp());
+  }
+
+  /** The state at rest after giving up what is under way, a pan over a drag included. */
+  private State givenUp() {
+    State last = state;
+    State next = last.cancelled();
+    while (next != last && !next.resting()) {
+      last = next;
+      next = last.cancelled();
+    }
+    return next;
   }
 
   public void pointer(PointerInput input) {
@@ -79,7 +90,18 @@ public final class ToolBox {
     }
     Optional<State> next = state.key(input);
     next.ifPresent(this::enter);
-    return next.isPresent();
+    return next.isPresent() || take(input);
+  }
+
+  /** Takes the tool whose key it is. */
+  private boolean take(KeyInput input) {
+    Optional<Tool> other =
+        Tools.ALL.stream().filter(t -> t.shortcut().equals(input.shortcut())).findFirst();
+    if (!state.resting() || input.repeat()) {
+      return false;
+    }
+    other.ifPresent(this::use);
+    return other.isPresent();
   }
 
   private boolean space(boolean pressed) {

@@ -36,7 +36,11 @@ class ArrangeTest {
 
   @Test
   void alignsMiddlesAndRightEdges() {
-    driver.editor().commit(Cards.resized(map, driver.editor().geometry(), Id.of("s-2"), new Box(24, 200, 200, 100)));
+    driver
+        .editor()
+        .commit(
+            Cards.resized(
+                map, driver.editor().geometry(), Id.of("s-2"), new Box(24, 200, 200, 100)));
     driver.select("s-1", "s-2").act("align.center").assertAt("s-1", 44, 96);
     driver.act("align.right").assertAt("s-1", 64, 96);
     driver.select("s-2", "s-4").act("align.middle").assertAt("s-4", 300, 218);
@@ -51,7 +55,11 @@ class ArrangeTest {
 
   @Test
   void givesTheSameSize() {
-    driver.editor().commit(Cards.resized(map, driver.editor().geometry(), Id.of("s-2"), new Box(24, 200, 200, 100)));
+    driver
+        .editor()
+        .commit(
+            Cards.resized(
+                map, driver.editor().geometry(), Id.of("s-2"), new Box(24, 200, 200, 100)));
     driver.select("s-1", "s-2").act("sameSize");
     assertThat(driver.card("s-1").size()).isEqualTo(new Size(200, 100));
   }

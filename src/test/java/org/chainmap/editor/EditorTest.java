@@ -85,7 +85,8 @@ class EditorTest {
     assertThat(editor.map().elements().keySet())
         .doesNotContain(Id.of("s-1"), Id.of("l-1"), Id.of("p-1"), Id.of("p-2"))
         .contains(Id.of("l-2"), Id.of("e-1"));
-    assertThat(Integrity.check(editor.map())).noneMatch(p -> p.message().key().contains("dangling"));
+    assertThat(Integrity.check(editor.map()))
+        .noneMatch(p -> p.message().key().contains("dangling"));
     driver.assertSelected().assertOneStepFrom(map);
   }
 

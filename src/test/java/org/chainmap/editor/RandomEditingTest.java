@@ -25,9 +25,28 @@ class RandomEditingTest {
 
   private static final List<String> KEYS =
       List.of(
-          "Delete", "Ctrl+D", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A", "Left", "Shift+Down", "P",
-          "Ctrl+Right", "Ctrl+Left", "Ctrl+Down", "Ctrl+Up", "Alt+Right", "Escape", "Ctrl+Z",
-          "Ctrl+Y", "Ctrl+Alt+C", "Ctrl+Alt+V", "F2", "Shift+1", "Ctrl+L");
+          "Delete",
+          "Ctrl+D",
+          "Ctrl+C",
+          "Ctrl+V",
+          "Ctrl+X",
+          "Ctrl+A",
+          "Left",
+          "Shift+Down",
+          "P",
+          "Ctrl+Right",
+          "Ctrl+Left",
+          "Ctrl+Down",
+          "Ctrl+Up",
+          "Alt+Right",
+          "Escape",
+          "Ctrl+Z",
+          "Ctrl+Y",
+          "Ctrl+Alt+C",
+          "Ctrl+Alt+V",
+          "F2",
+          "Shift+1",
+          "Ctrl+L");
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, 8);
@@ -51,8 +70,7 @@ class RandomEditingTest {
     assertThat(editor.shownMap()).isSameAs(editor.map());
     ChainMap end = editor.map();
     var there = editor.geometry();
-    assertThat(new HitIndex(there).in(there.bounds()))
-        .isEqualTo(editor.hits().in(there.bounds()));
+    assertThat(new HitIndex(there).in(there.bounds())).isEqualTo(editor.hits().in(there.bounds()));
     while (editor.undo()) {
       assertThat(editor.unsaved()).isEqualTo(editor.undoName().isPresent());
     }
@@ -102,8 +120,6 @@ class RandomEditingTest {
           all.x() + random.nextDouble() * all.w(), all.y() + random.nextDouble() * all.h());
     }
     Box card = driver.card(cards.get(random.nextInt(cards.size())).value());
-    return random.nextInt(4) == 0
-        ? new Point(card.right() + 12, card.center().y())
-        : card.center();
+    return random.nextInt(4) == 0 ? new Point(card.right() + 12, card.center().y()) : card.center();
   }
 }

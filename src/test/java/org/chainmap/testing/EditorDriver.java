@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.chainmap.editor.Actions;
 import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.Clipboard;
@@ -13,6 +14,7 @@ import org.chainmap.editor.Selection;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
+import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
@@ -161,8 +163,7 @@ public final class EditorDriver {
   private EditorDriver send(Kind kind, Point map, Button button, int clicks) {
     at = map;
     editor.pointAt(map);
-    tools.pointer(
-        new PointerInput(kind, map, editor.camera().toScreen(map), button, clicks, held));
+    tools.pointer(new PointerInput(kind, map, editor.camera().toScreen(map), button, clicks, held));
     return this;
   }
 
@@ -170,8 +171,7 @@ public final class EditorDriver {
   public EditorDriver dragOnScreen(Point from, Point to, Button button) {
     for (Kind kind : Kind.values()) {
       Point screen = kind == Kind.PRESS ? from : to;
-      tools.pointer(
-          new PointerInput(kind, editor.camera().toMap(screen), screen, button, 1, held));
+      tools.pointer(new PointerInput(kind, editor.camera().toMap(screen), screen, button, 1, held));
     }
     return this;
   }
@@ -242,9 +242,15 @@ public final class EditorDriver {
   }
 
   public Box card(String id) {
-    Box card = editor.geometry().cards().get(Id.of(id));
-    assertThat(card).as("card " + id).isNotNull();
-    return card;
+    return Objects.requireNonNull(editor.geometry().cards().get(Id.of(id)), id);
+  }
+
+  public Box band(String id) {
+    return Objects.requireNonNull(editor.geometry().bands().get(Id.of(id)), id);
+  }
+
+  public Polyline route(String id) {
+    return Objects.requireNonNull(editor.geometry().routes().get(Id.of(id)), id);
   }
 
   public Point middle(String id) {

@@ -7,6 +7,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Confidence;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
+import org.chainmap.model.Extras;
 import org.chainmap.model.Figure;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
@@ -34,7 +35,7 @@ public final class SmallChain {
   public static ChainMap map() {
     Source source =
         new Source(Id.of("src-1"), "年报", null, null, Confidence.HIGH, null, Remarks.NONE);
-    Figure share = new Figure(60, Standing.STATED, source.id(), null, Figure.of(1).extras());
+    Figure share = new Figure(60, Standing.STATED, source.id(), null, Extras.NONE);
     return ChainMap.of(
         List.<Element>of(
             MapInfo.titled("电池链"),

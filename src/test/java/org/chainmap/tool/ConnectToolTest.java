@@ -70,22 +70,22 @@ class ConnectToolTest {
 
   @Test
   void endsOfALinkAreDraggedToReconnect() {
-    var route = driver.editor().geometry().routes().get(Id.of("l-3"));
+    var route = driver.route("l-3");
     driver.select("l-3").press(route.first()).assertPath("connect.reconnecting");
     driver.move(driver.middle("s-4")).release().assertOneStepFrom(map);
     assertThat(link("l-3").from()).isEqualTo(Id.of("s-4"));
     assertThat(link("l-3").to()).isEqualTo(Id.of("s-5"));
-    route = driver.editor().geometry().routes().get(Id.of("l-3"));
+    route = driver.route("l-3");
     driver.select("l-3").drag(route.last(), driver.middle("s-1"));
     assertThat(link("l-3").to()).isEqualTo(Id.of("s-1"));
   }
 
   @Test
   void aReconnectedEndForgetsAnEnterpriseThatIsNotThere() {
-    var route = driver.editor().geometry().routes().get(Id.of("l-1"));
+    var route = driver.route("l-1");
     driver.select("l-1").drag(route.last(), driver.middle("s-4"));
     assertThat(link("l-1").supplier()).isEqualTo(Id.of("e-1"));
-    route = driver.editor().geometry().routes().get(Id.of("l-1"));
+    route = driver.route("l-1");
     driver.select("l-1").drag(route.first(), driver.middle("s-2"));
     assertThat(link("l-1").supplier()).isNull();
   }

@@ -22,7 +22,7 @@ class PanAndStageTest {
   private final EditorDriver driver = EditorDriver.on(map);
 
   private Box band(String id) {
-    return driver.editor().geometry().bands().get(Id.of(id));
+    return driver.band(id);
   }
 
   private List<String> order() {
@@ -67,6 +67,29 @@ class PanAndStageTest {
     driver.dragOnScreen(new Point(0, 0), new Point(5, 6), Button.PRIMARY);
     driver.assertPath("pan.ready");
     assertThat(driver.editor().camera().origin()).isEqualTo(new Point(-5, -6));
+  }
+
+  @Test
+  void keysTakeToolsAndEscapeTheArrow() {
+    for (Tool tool : Tools.ALL) {
+      driver.key(tool.shortcut());
+      assertThat(driver.tools().tool()).isSameAs(tool);
+      assertThat(driver.path()).startsWith(tool.key() + ".");
+      driver.key("Escape").assertPath("select.idle");
+      assertThat(driver.tools().tool()).isSameAs(Tools.SELECT);
+    }
+  }
+
+  @Test
+  void takingAnotherToolGivesUpADragEvenUnderAPan() {
+    driver.press(driver.middle("s-1")).move(400, 400);
+    driver.tools().pointer(middle(PointerInput.Kind.PRESS));
+    driver.assertPath("pan.dragging").use(Tools.SELECT).assertPath("select.idle");
+    assertThat(driver.editor().shownMap()).isSameAs(map);
+  }
+
+  private static PointerInput middle(PointerInput.Kind kind) {
+    return new PointerInput(kind, Point.ZERO, Point.ZERO, Button.MIDDLE, 1, Modifiers.NONE);
   }
 
   @Test

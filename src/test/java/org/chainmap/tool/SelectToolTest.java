@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chainmap.editor.Feedback.Cursor;
 import org.chainmap.editor.Handle;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;
@@ -35,7 +37,7 @@ class SelectToolTest {
 
   @Test
   void clickOnALinkSelectsIt() {
-    var route = driver.editor().geometry().routes().get(Id.of("l-3"));
+    var route = driver.route("l-3");
     Point on = route.pointAt(route.length() / 4);
     driver.click(on.x(), on.y()).assertSelected("l-3");
   }
@@ -61,7 +63,8 @@ class SelectToolTest {
     driver.hold("Alt").press(driver.middle("s-1")).move(driver.middle("s-1").plus(7, 40));
     driver.assertPath("select.translating");
     assertThat(driver.map()).isSameAs(map);
-    assertThat(driver.editor().shownGeometry().cards().get(Id.of("s-1")).y()).isEqualTo(136);
+    assertThat(driver.editor().shownGeometry().cards())
+        .containsEntry(Id.of("s-1"), new Box(31, 136, 160, 64));
     driver.release().assertPath("select.idle").assertAt("s-1", 31, 136).assertOneStepFrom(map);
     assertThat(driver.editor().undoName().orElseThrow().in(Lang.ZH)).isEqualTo("移动环节");
   }
@@ -113,16 +116,16 @@ class SelectToolTest {
   void cornersResizeAndTheOppositeCornerStays() {
     driver.click("s-2").press(24, 264);
     driver.move(4, 300).assertPath("select.resizing").release();
-    assertThat(driver.card("s-2")).isEqualTo(new org.chainmap.geom.Box(4, 200, 180, 100));
+    assertThat(driver.card("s-2")).isEqualTo(new Box(4, 200, 180, 100));
     driver.assertOneStepFrom(map);
     driver.act("fitSize");
-    assertThat(driver.card("s-2").size()).isEqualTo(new org.chainmap.geom.Size(160, 64));
+    assertThat(driver.card("s-2").size()).isEqualTo(new Size(160, 64));
   }
 
   @Test
   void resizingStopsAtTheLeastSize() {
     driver.click("s-2").press(24, 200).move(400, 400).release();
-    assertThat(driver.card("s-2")).isEqualTo(new org.chainmap.geom.Box(104, 224, 80, 40));
+    assertThat(driver.card("s-2")).isEqualTo(new Box(104, 224, 80, 40));
   }
 
   @Test
