@@ -1,6 +1,7 @@
 package org.chainmap.cli;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -72,7 +73,9 @@ final class AnalyzeCommand implements Callable<Integer> {
               .toList();
       console.say(Message.of("cli.analyze.summary", title, ranked.size(), parts));
     }
+    Map<String, Finding> kinds = new LinkedHashMap<>();
     for (Finding finding : ranked) {
+      kinds.putIfAbsent(finding.kind(), finding);
       console.out().println();
       console.say(
           Message.of(
@@ -80,7 +83,13 @@ final class AnalyzeCommand implements Callable<Integer> {
               finding.severity().label(),
               finding.kindName(),
               finding.sentence()));
-      console.say(Message.of("cli.analyze.rule", finding.rule()));
+    }
+    if (!kinds.isEmpty()) {
+      console.out().println();
+      console.say(Message.of("cli.analyze.rules"));
+    }
+    for (Finding first : kinds.values()) {
+      console.say(Message.of("cli.analyze.rule", first.kindName(), first.rule()));
     }
     if (!findings.unjudged().isEmpty()) {
       console.out().println();

@@ -18,7 +18,7 @@ final class Misuse {
     return switch (e) {
       case MissingParameterException missing ->
           Message.of("cli.missing", missing.getMissing().stream().map(Misuse::name).toList());
-      case UnmatchedArgumentException unmatched -> unmatched(unmatched.getUnmatched());
+      case UnmatchedArgumentException unmatched -> unmatched(unmatched);
       case OverwrittenOptionException twice ->
           Message.of("cli.twice", name(twice.getOverwritten()));
       default ->
@@ -28,8 +28,15 @@ final class Misuse {
     };
   }
 
-  private static Message unmatched(List<String> arguments) {
-    return Message.of("cli.unknownArgument", List.copyOf(arguments));
+  private static Message unmatched(UnmatchedArgumentException e) {
+    List<String> arguments = e.getUnmatched();
+    boolean command = e.getCommandLine().getParent() == null && !arguments.getFirst().startsWith("-");
+    return command
+        ? Message.of(
+            "cli.unknownCommand",
+            arguments.getFirst(),
+            List.copyOf(e.getCommandLine().getSubcommands().keySet()))
+        : Message.of("cli.unknownArgument", List.copyOf(arguments));
   }
 
   private static Object name(ArgSpec spec) {

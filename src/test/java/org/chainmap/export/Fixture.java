@@ -3,6 +3,7 @@ package org.chainmap.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -76,8 +77,8 @@ final class Fixture {
     MapPainter painter = new MapPainter(Theme.LIGHT, lang);
     ChainMap map = map();
     var sizes = painter.cardSizes(map);
-    Box lithium = Box.of(new Point(24, 72), sizes.get(LITHIUM));
-    Box cathode = Box.of(new Point(24 + 320, 72), sizes.get(CATHODE));
+    Box lithium = Box.of(new Point(24, 72), Objects.requireNonNull(sizes.get(LITHIUM)));
+    Box cathode = Box.of(new Point(24 + 320, 72), Objects.requireNonNull(sizes.get(CATHODE)));
     Polyline route =
         Polyline.of(
             new Point(lithium.right(), lithium.center().y()),
