@@ -109,7 +109,8 @@ public final class Cli {
     Message message =
         e instanceof Refusal refusal
             ? refusal.reason()
-            : Message.of("cli.unexpected", e.getClass().getSimpleName(), String.valueOf(e.getMessage()));
+            : Message.of(
+                "cli.unexpected", e.getClass().getSimpleName(), String.valueOf(e.getMessage()));
     console.err().println(message.in(console.lang()));
     return REFUSED;
   }

@@ -12,6 +12,9 @@ import org.chainmap.text.Message;
 /** The files that commands read and write. */
 final class Input {
 
+  /** What Java makes of a byte of an argument that the machine's own encoding does not know. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private Input() {}
 
   static ChainMap load(String file) throws Refusal {
@@ -22,7 +25,11 @@ final class Input {
     }
   }
 
+  /** The path written as {@code file}. */
   static Path path(String file) throws Refusal {
+    if (file.indexOf(UNREADABLE) >= 0) {
+      throw new Refusal(Message.of("cli.locale"));
+    }
     try {
       return Path.of(file);
     } catch (InvalidPathException e) {

@@ -56,8 +56,7 @@ final class LayoutCommand implements Callable<Integer> {
     }
     MapLayout layout =
         Layouts.find(algorithm)
-            .orElseThrow(
-                () -> new Refusal(Message.of("cli.badValue", "--algorithm", algorithm)));
+            .orElseThrow(() -> new Refusal(Message.of("cli.badValue", "--algorithm", algorithm)));
     ChainMap map = Input.load(file);
     try {
       ChainMapFile.save(target, placed(map, layout));

@@ -30,7 +30,8 @@ final class Misuse {
 
   private static Message unmatched(UnmatchedArgumentException e) {
     List<String> arguments = e.getUnmatched();
-    boolean command = e.getCommandLine().getParent() == null && !arguments.getFirst().startsWith("-");
+    boolean command =
+        e.getCommandLine().getParent() == null && !arguments.getFirst().startsWith("-");
     return command
         ? Message.of(
             "cli.unknownCommand",

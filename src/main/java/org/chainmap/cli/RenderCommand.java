@@ -2,6 +2,7 @@ package org.chainmap.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.chainmap.analysis.Analyses;
 import org.chainmap.export.Drawing;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.ExportOptions;
@@ -10,7 +11,6 @@ import org.chainmap.export.Exporters;
 import org.chainmap.export.Paper;
 import org.chainmap.export.Pictures;
 import org.chainmap.export.Tiling;
-import org.chainmap.analysis.Analyses;
 import org.chainmap.model.ChainMap;
 import org.chainmap.overlay.Overlays;
 import org.chainmap.paint.Overlay;
@@ -76,9 +76,7 @@ final class RenderCommand implements Callable<Integer> {
     }
     try {
       Overlay overlay =
-          findings
-              ? Overlays.bottlenecks(map, Analyses.run(map, Progress.NONE))
-              : Overlay.NONE;
+          findings ? Overlays.bottlenecks(map, Analyses.run(map, Progress.NONE)) : Overlay.NONE;
       Drawing drawing = Pictures.drawing(map, overlay, colours, console.lang(), Progress.NONE);
       Exporters.write(drawing, options, target, Progress.NONE);
     } catch (ExportException e) {

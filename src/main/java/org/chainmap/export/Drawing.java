@@ -18,12 +18,10 @@ import org.chainmap.text.Lang;
  * @param lang the language of the picture's own words
  * @param pictures the marks to draw, as the given page of a document
  */
-public record Drawing(
-    ChainMap map, Theme theme, Lang lang, Function<PageInfo, Picture> pictures) {
+public record Drawing(ChainMap map, Theme theme, Lang lang, Function<PageInfo, Picture> pictures) {
 
   /** The whole map as it lies, with an overlay on it. */
-  public static Drawing of(
-      ChainMap map, Geometry geometry, Overlay overlay, MapPainter painter) {
+  public static Drawing of(ChainMap map, Geometry geometry, Overlay overlay, MapPainter painter) {
     return new Drawing(
         map,
         painter.theme(),

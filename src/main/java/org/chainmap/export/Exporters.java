@@ -54,8 +54,7 @@ public final class Exporters {
     try {
       replace(target, out -> exporter.write(drawing, options, out, progress));
     } catch (IOException e) {
-      throw new ExportException(
-          Message.of("export.cannotWrite", target.toString(), reason(e)), e);
+      throw new ExportException(Message.of("export.cannotWrite", target.toString(), reason(e)), e);
     }
   }
 
@@ -81,13 +80,11 @@ public final class Exporters {
       throw new AccessDeniedException(target.toString());
     }
     // Created by its own name rather than as a temporary file, which only its owner could read.
-    Path beside =
-        folder.resolve(".chainmap-" + Long.toHexString(System.nanoTime()) + ".part");
+    Path beside = folder.resolve(".chainmap-" + Long.toHexString(System.nanoTime()) + ".part");
     try {
-      try (FileChannel channel = FileChannel.open(
-                  beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-          OutputStream out =
-              new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+      try (FileChannel channel =
+              FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
         writing.to(out);
         out.flush();
         channel.force(true);

@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the ink of a line under it, or null for none
  */
 record IndexLine(
-    List<Run> runs,
-    double before,
-    double height,
-    boolean withNext,
-    @Nullable Ink rule) {
+    List<Run> runs, double before, double height, boolean withNext, @Nullable Ink rule) {
 
   /** A text within a line, {@code x} px from the column's left edge. */
   record Run(String text, double x, double size, boolean bold, Ink ink) {}
@@ -37,7 +33,8 @@ record IndexLine(
     List<Mark> marks = new ArrayList<>();
     for (Run run : runs) {
       marks.add(
-          Marks.text(run.text(), x + run.x(), y + height * 0.72, run.size(), run.bold(), run.ink()));
+          Marks.text(
+              run.text(), x + run.x(), y + height * 0.72, run.size(), run.bold(), run.ink()));
     }
     if (rule != null) {
       marks.add(Marks.filled(Outline.rect(new Box(x, y + height - 4, width, 0.75)), rule));

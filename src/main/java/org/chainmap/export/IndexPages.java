@@ -98,15 +98,12 @@ final class IndexPages {
     List<Mark> marks = new ArrayList<>();
     double right = page.w() - MARGIN;
     marks.add(Marks.text(title(drawing), MARGIN, MARGIN + 12, 16, true, theme.text()));
-    String map =
-        new TextWrap().shortened(drawing.title(), page.w() / 2 - MARGIN, 10, false);
-    marks.add(
-        Marks.text(map, right, MARGIN + 12, 10, false, theme.muted(), Mark.Anchor.END));
+    String map = new TextWrap().shortened(drawing.title(), page.w() / 2 - MARGIN, 10, false);
+    marks.add(Marks.text(map, right, MARGIN + 12, 10, false, theme.muted(), Mark.Anchor.END));
     String label =
         Message.of("export.page", String.valueOf(number), String.valueOf(of)).in(drawing.lang());
     marks.add(
-        Marks.text(
-            label, right, page.h() - MARGIN, 9, false, theme.muted(), Mark.Anchor.END));
+        Marks.text(label, right, page.h() - MARGIN, 9, false, theme.muted(), Mark.Anchor.END));
     String asOf = String.valueOf(drawing.map().info().asOf());
     if (drawing.map().info().asOf() != null) {
       marks.add(

@@ -98,13 +98,11 @@ public final class PdfExporter implements Exporter {
       PdfPage page,
       Progress progress)
       throws IOException {
-    PDPage sheet =
-        new PDPage(new PDRectangle((float) page.size().w(), (float) page.size().h()));
+    PDPage sheet = new PDPage(new PDRectangle((float) page.size().w(), (float) page.size().h()));
     document.addPage(sheet);
     try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
       Ink paper = drawing.theme().paper();
-      content.setNonStrokingColor(
-          paper.red() / 255f, paper.green() / 255f, paper.blue() / 255f);
+      content.setNonStrokingColor(paper.red() / 255f, paper.green() / 255f, paper.blue() / 255f);
       content.addRect(0, 0, (float) page.size().w(), (float) page.size().h());
       content.fill();
       content.saveGraphicsState();

@@ -42,20 +42,19 @@ record PdfPage(Size size, double scale, Point origin, Box window, int row, int c
     if (paper == Paper.FIT && tiling == null) {
       double scale = Math.min(PT_PER_PX, LONGEST / Math.max(w, h));
       Size size = new Size(w * scale, h * scale);
-      return List.of(
-          new PdfPage(size, scale, Point.ZERO, new Box(0, 0, size.w(), size.h()), 0, 0));
+      return List.of(new PdfPage(size, scale, Point.ZERO, new Box(0, 0, size.w(), size.h()), 0, 0));
     }
     Paper sheet = paper == Paper.FIT ? Paper.A4 : paper;
     Tiling tiles = tiling == null ? new Tiling(1, 1) : tiling;
-    Size landscape =
-        new Size(sheet.longSide() * PT_PER_MM, sheet.shortSide() * PT_PER_MM);
+    Size landscape = new Size(sheet.longSide() * PT_PER_MM, sheet.shortSide() * PT_PER_MM);
     Size portrait = landscape.transposed();
     boolean wide = scale(w, h, landscape, tiles) >= scale(w, h, portrait, tiles);
     return tiles(w, h, wide ? landscape : portrait, tiles);
   }
 
   private static double scale(double w, double h, Size page, Tiling tiles) {
-    return Math.min(LARGEST, Math.min(room(page.w(), tiles.columns()) / w, room(page.h(), tiles.rows()) / h));
+    return Math.min(
+        LARGEST, Math.min(room(page.w(), tiles.columns()) / w, room(page.h(), tiles.rows()) / h));
   }
 
   /** The length that {@code pages} pages show together. */

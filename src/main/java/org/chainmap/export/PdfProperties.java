@@ -6,12 +6,12 @@ import java.io.IOException;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.chainmap.model.MapInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +38,7 @@ final class PdfProperties {
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
-    catalog.setMetadata(
-        new PDMetadata(document, new ByteArrayInputStream(xmp(drawing, author))));
+    catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp(drawing, author))));
     // Without it the file's identifier would follow the clock.
     document.setDocumentId(31L * drawing.title().hashCode() + drawing.map().elements().size());
   }

@@ -75,8 +75,7 @@ final class PdfSurface {
     page.setFont(fonts.of(text.bold()), (float) text.size());
     // Upright again, in a page whose y grows downwards.
     page.setTextMatrix(
-        new Matrix(
-            1, 0, 0, -1, (float) GlyphOutlines.start(text), (float) text.at().y()));
+        new Matrix(1, 0, 0, -1, (float) GlyphOutlines.start(text), (float) text.at().y()));
     page.showText(drawable);
     page.endText();
   }

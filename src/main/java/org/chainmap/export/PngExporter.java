@@ -73,7 +73,9 @@ public final class PngExporter implements Exporter {
     if (!(scale > 0 && scale * ExportOptions.SCREEN_DPI <= MAX_DPI + 1e-9)) {
       throw new ExportException(
           Message.of(
-              "export.badScale", MAX_DPI / ExportOptions.SCREEN_DPI, String.valueOf((int) MAX_DPI)));
+              "export.badScale",
+              MAX_DPI / ExportOptions.SCREEN_DPI,
+              String.valueOf((int) MAX_DPI)));
     }
     double w = Math.ceil(bounds.w() * scale);
     double h = Math.ceil(bounds.h() * scale);
@@ -123,8 +125,7 @@ public final class PngExporter implements Exporter {
           String.format(Locale.ROOT, "too large for an image: %s at %s", bounds, scale));
     }
     BandedImage banded =
-        new BandedImage(
-            new RasterSurface(picture.marks()), bounds, scale, paper, Progress.NONE);
+        new BandedImage(new RasterSurface(picture.marks()), bounds, scale, paper, Progress.NONE);
     BufferedImage image =
         new BufferedImage(banded.getWidth(), banded.getHeight(), BufferedImage.TYPE_INT_RGB);
     banded.copyData(image.getRaster());

@@ -113,12 +113,7 @@ final class RasterSurface {
 
   private static BasicStroke stroke(Pen pen) {
     return new BasicStroke(
-        (float) pen.width(),
-        BasicStroke.CAP_ROUND,
-        BasicStroke.JOIN_ROUND,
-        1,
-        dash(pen.dash()),
-        0);
+        (float) pen.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, dash(pen.dash()), 0);
   }
 
   private static float @Nullable [] dash(List<Double> lengths) {

@@ -87,8 +87,7 @@ public final class SvgExporter implements Exporter {
     xml.writeEndElement();
   }
 
-  private void style(XMLStreamWriter xml, List<Mark> marks)
-      throws XMLStreamException, IOException {
+  private void style(XMLStreamWriter xml, List<Mark> marks) throws XMLStreamException, IOException {
     xml.writeStartElement("style");
     StringBuilder css = new StringBuilder("\n");
     if (embedFonts) {
@@ -98,8 +97,7 @@ public final class SvgExporter implements Exporter {
           css.append("@font-face{font-family:'").append(Fonts.FAMILY).append("';font-weight:");
           css.append(bold ? "700" : "400").append(";src:url(data:font/ttf;base64,");
           css.append(
-              Base64.getEncoder()
-                  .encodeToString(FontSubset.trueType(Fonts.of(bold), characters)));
+              Base64.getEncoder().encodeToString(FontSubset.trueType(Fonts.of(bold), characters)));
           css.append(") format('truetype')}\n");
         }
       }

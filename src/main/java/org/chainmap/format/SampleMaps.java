@@ -9,7 +9,9 @@ import org.chainmap.model.ChainMap;
 /** The sample maps that travel with the program. */
 public final class SampleMaps {
 
-  /** Their file names, in the order in which they are offered; also found under {@code samples/}. */
+  /**
+   * Their file names, in the order in which they are offered; also found under {@code samples/}.
+   */
   public static final List<String> ALL =
       List.of(
           "new-energy-vehicles.chainmap.json",

@@ -3,6 +3,8 @@ package org.chainmap.paint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -18,6 +20,16 @@ public enum Fonts {
 
   /** The family's name, as named in SVG. */
   public static final String FAMILY = "Noto Sans SC";
+
+  /**
+   * FontBox warns at every start of a table about rare character variants that it cannot read and
+   * nothing here draws. Kept so that the logger's level is not lost with it.
+   */
+  private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox.ttf");
+
+  static {
+    FONTBOX.setLevel(Level.SEVERE);
+  }
 
   private final String file;
   private final Object lock = new Object();

@@ -75,16 +75,30 @@ class CliTest {
   void renderOptionsReachThePdf() throws Exception {
     Path target = folder.resolve("a.pdf");
     Run run =
-        run("render", sample, "-o", target, "--page", "a4", "--tiles", "2x3", "--no-index",
-            "--lang", "en", "--theme", "dark", "--findings");
+        run(
+            "render",
+            sample,
+            "-o",
+            target,
+            "--page",
+            "a4",
+            "--tiles",
+            "2x3",
+            "--no-index",
+            "--lang",
+            "en",
+            "--theme",
+            "dark",
+            "--findings");
     assertThat(run.code()).as(run.err()).isZero();
     try (PDDocument document = Loader.loadPDF(target.toFile())) {
       assertThat(document.getNumberOfPages()).isEqualTo(6);
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
       assertThat(document.getDocumentInformation().getTitle()).matches("[ -~]+");
       assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(document))
-          .contains(org.chainmap.text.Message.of("label.severity.critical")
-              .in(org.chainmap.text.Lang.EN));
+          .contains(
+              org.chainmap.text.Message.of("label.severity.critical")
+                  .in(org.chainmap.text.Lang.EN));
     }
   }
 
@@ -117,6 +131,7 @@ class CliTest {
     assertRefused(run("render", sample, "-o", pdf, "-o", png), "--output");
     assertRefused(run("render", sample, "-o", folder.resolve("no/a.pdf")), "no");
     assertRefused(run("render", sample, "-o", "a\0.pdf"), "a");
+    assertRefused(run("render", "\uFFFD\uFFFD.json", "-o", png), "LC_ALL");
     assertRefused(run("layout", sample, "-o", pdf), ".chainmap.json");
     assertRefused(
         run("layout", sample, "-o", folder.resolve("b.json"), "--algorithm", "tree"), "tree");
@@ -233,12 +248,22 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'',render", "render,--dpi", "layout,--algorithm", "analyze,--format", "validate,--strict"})
+  @CsvSource({
+    "'',render",
+    "render,--dpi",
+    "layout,--algorithm",
+    "analyze,--format",
+    "validate,--strict"
+  })
   void helpSpeaksBothLanguages(String command, String word) {
-    Object[] zhArgs = command.isEmpty() ? new Object[] {"--help", "--lang", "zh"}
-        : new Object[] {command, "--help", "--lang", "zh"};
-    Object[] enArgs = command.isEmpty() ? new Object[] {"--lang=en", "-h"}
-        : new Object[] {command, "-h", "--lang=en"};
+    Object[] zhArgs =
+        command.isEmpty()
+            ? new Object[] {"--help", "--lang", "zh"}
+            : new Object[] {command, "--help", "--lang", "zh"};
+    Object[] enArgs =
+        command.isEmpty()
+            ? new Object[] {"--lang=en", "-h"}
+            : new Object[] {command, "-h", "--lang=en"};
     Run zh = run(zhArgs);
     assertThat(zh.code()).isZero();
     assertThat(zh.out()).contains("用法：", "chainmap", word, "选项：", "显示帮助");

@@ -36,7 +36,9 @@ class GalleryTest {
     StringWriter err = new StringWriter();
     int code =
         Gallery.render(
-            file.resolve("gallery"), Lang.EN, new PrintWriter(new StringWriter()),
+            file.resolve("gallery"),
+            Lang.EN,
+            new PrintWriter(new StringWriter()),
             new PrintWriter(err));
     assertThat(code).isEqualTo(2);
     assertThat(err.toString()).contains("Cannot create the folder");

@@ -46,8 +46,7 @@ class ExportersTest {
   void failureLeavesTheOldFileAndNothingElse() throws Exception {
     Path target = folder.resolve("a.png");
     Files.writeString(target, "old");
-    Drawing huge =
-        Fixture.drawing(new Picture("大", new Box(0, 0, 40_000, 10), List.<Mark>of()));
+    Drawing huge = Fixture.drawing(new Picture("大", new Box(0, 0, 40_000, 10), List.<Mark>of()));
     assertThatThrownBy(() -> Exporters.write(huge, ExportOptions.DEFAULT, target, Progress.NONE))
         .isInstanceOf(ExportException.class);
     Progress cancelled =

@@ -114,8 +114,6 @@ final class Fixture {
             Marks.text("<锂&镍>", 20, 80, 14, true, Ink.of(0x102030)),
             Marks.text("钴", 90, 80, 12, false, Ink.of(0x102030), Mark.Anchor.END));
     return new Picture(
-        "简",
-        new Box(0, 0, 100, 100),
-        List.of(new Mark.Group(Id.of("s 1"), "锂 & 镍", card)));
+        "简", new Box(0, 0, 100, 100), List.of(new Mark.Group(Id.of("s 1"), "锂 & 镍", card)));
   }
 }

@@ -46,16 +46,14 @@ class PdfExporterTest {
   @MethodSource("samples")
   void textHoldsEveryNameOfASampleInEmbeddedSubsetsOnly(String sample) throws Exception {
     ChainMap map = SampleMaps.load(sample);
-    Drawing drawing =
-        Pictures.drawing(map, Overlay.NONE, Theme.LIGHT, Lang.ZH, Progress.NONE);
+    Drawing drawing = Pictures.drawing(map, Overlay.NONE, Theme.LIGHT, Lang.ZH, Progress.NONE);
     try (PDDocument document =
         Loader.loadPDF(export(drawing, ExportOptions.DEFAULT.withPaper(Paper.A3)))) {
       List<String> lines = text(document).lines().map(String::strip).toList();
       List<String> names = new ArrayList<>();
       map.segments().forEach(segment -> names.add(segment.name().text().replace('\n', ' ')));
       map.enterprises().forEach(enterprise -> names.add(enterprise.name().text()));
-      assertThat(names)
-          .allSatisfy(name -> assertThat(lines).anyMatch(line -> line.contains(name)));
+      assertThat(names).allSatisfy(name -> assertThat(lines).anyMatch(line -> line.contains(name)));
       for (PDPage page : document.getPages()) {
         for (COSName name : page.getResources().getFontNames()) {
           PDFont font = page.getResources().getFont(name);
@@ -122,10 +120,7 @@ class PdfExporterTest {
   @Test
   void posterPagesAreLabelledAndTogetherShowEverything() throws Exception {
     ExportOptions options =
-        ExportOptions.DEFAULT
-            .withPaper(Paper.A4)
-            .withTiling(new Tiling(2, 3))
-            .withIndex(false);
+        ExportOptions.DEFAULT.withPaper(Paper.A4).withTiling(new Tiling(2, 3)).withIndex(false);
     try (PDDocument document = Loader.loadPDF(export(Fixture.drawing(Lang.ZH), options))) {
       assertThat(document.getNumberOfPages()).isEqualTo(6);
       assertThat(text(document)).contains("第 2/6 页（第 1 行，第 2 列）", "第 6/6 页（第 2 行，第 3 列）");
@@ -169,8 +164,7 @@ class PdfExporterTest {
                     org.chainmap.model.Edit.add(
                         org.chainmap.model.Enterprise.of(
                             Id.of("e-x"), "🚀火箭\u0007\uD800公司 ﬁffi אב"))));
-    Drawing drawing =
-        Pictures.drawing(map, Overlay.NONE, Theme.DARK, Lang.ZH, Progress.NONE);
+    Drawing drawing = Pictures.drawing(map, Overlay.NONE, Theme.DARK, Lang.ZH, Progress.NONE);
     try (PDDocument document = Loader.loadPDF(export(drawing, ExportOptions.DEFAULT))) {
       assertThat(text(document)).contains("火箭");
     }

@@ -41,8 +41,7 @@ class PngExporterTest {
 
   @Test
   void shapesLieWhereTheirMarksSay() throws Exception {
-    BufferedImage image =
-        ImageIO.read(new ByteArrayInputStream(export(Fixture.simple(), 2)));
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(export(Fixture.simple(), 2)));
     assertThat(image.getWidth()).isEqualTo(200);
     assertThat(image.getHeight()).isEqualTo(200);
     assertThat(rgb(image, 10, 10)).isEqualTo(0xffffff);
@@ -57,8 +56,7 @@ class PngExporterTest {
 
   @Test
   void textIsDrawnFromTheBundledFontBetweenItsAnchors() throws Exception {
-    BufferedImage image =
-        ImageIO.read(new ByteArrayInputStream(export(Fixture.simple(), 4)));
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(export(Fixture.simple(), 4)));
     assertThat(darkPixels(image, 4 * 78, 4 * 66, 4 * 12, 4 * 18)).isGreaterThan(200);
     assertThat(darkPixels(image, 4 * 91, 4 * 66, 4 * 9, 4 * 18)).isZero();
   }
@@ -78,14 +76,9 @@ class PngExporterTest {
     ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     exporter.write(
-        Fixture.drawing(Fixture.simple()),
-        ExportOptions.DEFAULT.withDpi(300),
-        out,
-        Progress.NONE);
-    reader.setInput(
-        ImageIO.createImageInputStream(new ByteArrayInputStream(out.toByteArray())));
-    Element root =
-        (Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+        Fixture.drawing(Fixture.simple()), ExportOptions.DEFAULT.withDpi(300), out, Progress.NONE);
+    reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(out.toByteArray())));
+    Element root = (Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
     Element size = (Element) root.getElementsByTagName("pHYs").item(0);
     assertThat(size.getAttribute("pixelsPerUnitXAxis")).isEqualTo("11811");
     Element text = (Element) root.getElementsByTagName("iTXtEntry").item(0);
@@ -143,8 +136,7 @@ class PngExporterTest {
           }
         };
     BandedImage image =
-        new BandedImage(
-            new RasterSurface(picture.marks()), picture.bounds(), 1, WHITE, progress);
+        new BandedImage(new RasterSurface(picture.marks()), picture.bounds(), 1, WHITE, progress);
     assertThat((long) image.getTileWidth() * image.getTileHeight())
         .isLessThanOrEqualTo(BandedImage.BAND_PIXELS);
     int[] pixel = new int[3];

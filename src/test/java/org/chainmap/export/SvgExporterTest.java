@@ -46,13 +46,14 @@ class SvgExporterTest {
     Files.createDirectories(written.getParent());
     Files.writeString(written, actual);
     Path golden = Path.of("src/test/resources/org/chainmap/export", name);
-    assertThat(actual).as("compare %s with %s", written, golden).isEqualTo(Files.readString(golden));
+    assertThat(actual)
+        .as("compare %s with %s", written, golden)
+        .isEqualTo(Files.readString(golden));
   }
 
   @Test
   void everyMarkIsWrittenAsItsElement() throws Exception {
-    assertGolden(
-        "marks.svg", export(new SvgExporter(false), Fixture.drawing(Fixture.simple())));
+    assertGolden("marks.svg", export(new SvgExporter(false), Fixture.drawing(Fixture.simple())));
   }
 
   @Test
