@@ -184,7 +184,8 @@ final class NodeReader {
     if (text.substring(end).isBlank()) {
       return truncated();
     }
-    String found = start == end ? character(start) : text.substring(start, Math.min(end, start + WORD));
+    String found =
+        start == end ? character(start) : text.substring(start, Math.min(end, start + WORD));
     return in.stopAt(placeOf(start), "format.syntax", found);
   }
 

@@ -102,8 +102,7 @@ class AtomicFileTest {
     Path usual = Files.createFile(folder.resolve("usual"));
     Path file = folder.resolve("图.chainmap.json");
     AtomicFile.write(file, out -> out.write('1'));
-    assertThat(Files.getPosixFilePermissions(file))
-        .isEqualTo(Files.getPosixFilePermissions(usual));
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(usual));
   }
 
   @Test

@@ -33,7 +33,8 @@ class BadInputTest {
         "stages": [{"id": "st-1", "name": "上游", "order": 0}],
         "segments": [{"id": "s-1", "name": "锂", "stage": "st-1", "position": [8, -1.5e1],
           "domesticRate": {"value": 10, "standing": "unverified"}, "pinned": true}]
-      }""";
+      }\
+      """;
 
   @TempDir Path folder;
 
@@ -165,7 +166,8 @@ class BadInputTest {
             file,
             java.nio.file.StandardOpenOption.CREATE_NEW,
             java.nio.file.StandardOpenOption.WRITE)) {
-      channel.write(java.nio.ByteBuffer.wrap("{\"formatVersion\": 9".getBytes(StandardCharsets.UTF_8)));
+      channel.write(
+          java.nio.ByteBuffer.wrap("{\"formatVersion\": 9".getBytes(StandardCharsets.UTF_8)));
       channel.position(300L * 1024 * 1024);
       channel.write(java.nio.ByteBuffer.wrap(new byte[] {'9'}));
     }
@@ -237,11 +239,13 @@ class BadInputTest {
 
   @Test
   void itIsSaidInWordsWithFileLineColumnAndPointer() {
-    String json = SMALL.replace("\"2026-06\"", "\"六月\"").replace("\"order\": 0", "\"order\": \"一\"");
+    String json =
+        SMALL.replace("\"2026-06\"", "\"六月\"").replace("\"order\": 0", "\"order\": \"一\"");
     assertThat(said(json))
         .isEqualTo(
-            "“图.chainmap.json”第 4 行第 33 列（/map/asOf）：“asOf”应为日期，如 2021、2021-12 或 2021-12-31，而不是“六月”。"
-                + "\n另有 1 处问题；用命令 chainmap validate 可逐条列出。");
+            "“图.chainmap.json”第 4 行第 33 列（/map/asOf）：“asOf”应为日期，如 2021、2021-12 或"
+                + " 2021-12-31，而不是“六月”。\n"
+                + "另有 1 处问题；用命令 chainmap validate 可逐条列出。");
   }
 
   private static String told(byte[] bytes) {

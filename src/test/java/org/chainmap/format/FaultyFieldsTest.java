@@ -52,9 +52,7 @@ class FaultyFieldsTest {
         fault("[160, 80]", "[160, §'80']", "format.type /segments/0/size/1"),
         fault("[160, 80]", "§160", "format.type /segments/0/size"),
         fault(
-            "'timeToRecover': 2",
-            "'timeToRecover': §[2]",
-            "format.type /segments/0/timeToRecover"),
+            "'timeToRecover': 2", "'timeToRecover': §[2]", "format.type /segments/0/timeToRecover"),
         fault("{'value': 10, ", "§{", "format.missing /segments/0/domesticRate"),
         fault("'value': 10", "'value': §'10'", "format.type /segments/0/domesticRate/value"),
         fault("'marks': ['srdi']", "'marks': §'srdi'", "format.type /enterprises/0/marks"),
@@ -94,10 +92,7 @@ class FaultyFieldsTest {
             "model.danglingReference /segments/0/domesticRate/source"),
         fault("['e-1']},\n", "[§'e-7']},\n", "model.danglingReference /map/chainLeaders/0"),
         fault("'share': 30", "'share': §100.5", "model.notPercent /participations/0/share"),
-        fault(
-            "'share': 30",
-            "'share': §{'value': -1}",
-            "model.notPercent /participations/0/share"),
+        fault("'share': 30", "'share': §{'value': -1}", "model.notPercent /participations/0/share"),
         fault(
             "'timeToRecover': 2",
             "'timeToRecover': §-2",
@@ -116,7 +111,8 @@ class FaultyFieldsTest {
     String marked = WHOLE.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
     String[] lines = marked.substring(0, marked.indexOf('§')).split("\n", -1);
     String place = lines.length + ":" + (lines[lines.length - 1].length() + 1);
-    assertThat(Faulty.reading(marked.replace("§", ""))).isEqualTo(told.replace(" ", " " + place + " "));
+    assertThat(Faulty.reading(marked.replace("§", "")))
+        .isEqualTo(told.replace(" ", " " + place + " "));
   }
 
   @Test
@@ -136,8 +132,7 @@ class FaultyFieldsTest {
 
   @Test
   void whatIsOnlyDoubtfulIsReportedButNotRefused(@TempDir Path folder) throws Exception {
-    String json =
-        WHOLE.replace("\"甲\"", "\"甲\", \"creditCode\": \"91350211M00013FA1N\"");
+    String json = WHOLE.replace("\"甲\"", "\"甲\", \"creditCode\": \"91350211M00013FA1N\"");
     Path file = Files.writeString(folder.resolve("图.chainmap.json"), json);
     assertThat(ChainMapFile.load(file).enterprises()).hasSize(1);
     List<Fault> faults = ChainMapFile.validate(file);

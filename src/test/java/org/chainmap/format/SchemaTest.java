@@ -85,8 +85,7 @@ class SchemaTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void whateverIsSavedFits(long seed) {
-    assertThat(
-            SCHEMA.validate(ChainMapFile.toJson(RandomMaps.map(seed)), InputFormat.JSON))
+    assertThat(SCHEMA.validate(ChainMapFile.toJson(RandomMaps.map(seed)), InputFormat.JSON))
         .isEmpty();
   }
 
@@ -98,11 +97,7 @@ class SchemaTest {
   @ParameterizedTest
   @MethodSource("faults")
   void whatTheProgramRefusesTheSchemaRefuses(String from, String to, String told) {
-    Set<String> beyond =
-        Set.of(
-            "format.duplicateId",
-            "model.danglingReference",
-            "model.wrongKind");
+    Set<String> beyond = Set.of("format.duplicateId", "model.danglingReference", "model.wrongKind");
     String json = FaultyFieldsTest.WHOLE.replace(from, to.replace("§", ""));
     assertThat(SCHEMA.validate(json, InputFormat.JSON).isEmpty())
         .isEqualTo(beyond.contains(told.split(" ")[0]));
@@ -112,7 +107,8 @@ class SchemaTest {
   void otherFormatsAndVersionsAreRefused() {
     String json = ChainMapFile.toJson(ChainMap.titled("图"));
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
-    assertThat(SCHEMA.validate(json.replace("chain-map", "drawing"), InputFormat.JSON)).isNotEmpty();
+    assertThat(SCHEMA.validate(json.replace("chain-map", "drawing"), InputFormat.JSON))
+        .isNotEmpty();
     assertThat(
             SCHEMA.validate(
                 json.replace("\"formatVersion\": 1", "\"formatVersion\": 2"), InputFormat.JSON))
@@ -166,7 +162,11 @@ class SchemaTest {
       fields("map", List.of(map.get("map")), written);
       for (JsonNode array : map.values()) {
         String name =
-            map.propertyStream().filter(p -> p.getValue() == array).findFirst().orElseThrow().getKey();
+            map.propertyStream()
+                .filter(p -> p.getValue() == array)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
         if (array.isArray()) {
           JsonNode definition = TREE.at("/properties/" + name + "/items/$ref");
           fields(definition.stringValue().replace("#/$defs/", ""), array.values(), written);
@@ -180,8 +180,7 @@ class SchemaTest {
           assertThat(names).as(definition).containsExactlyInAnyOrderElementsOf(described);
           properties
               .propertyStream()
-              .forEach(
-                  p -> assertThat(p.getValue().get("description")).as(p.getKey()).isNotNull());
+              .forEach(p -> assertThat(p.getValue().get("description")).as(p.getKey()).isNotNull());
         });
     assertThat(written).hasSize(9);
   }
