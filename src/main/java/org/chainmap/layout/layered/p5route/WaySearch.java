@@ -28,8 +28,8 @@ final class WaySearch {
   private final Doors doors;
   private final Lanes rows;
   private final Lanes columns;
-  private final int @Nullable [][] rowsOfColumn;
-  private final int @Nullable [][] columnsOfRow;
+  private final int[] @Nullable [] rowsOfColumn;
+  private final int[] @Nullable [] columnsOfRow;
   private final int[] rowUse;
   private final int[] columnUse;
   private final int[] rowNet;
@@ -84,7 +84,7 @@ final class WaySearch {
   }
 
   /** The lanes of b that lane i of a crosses; found when first asked for. */
-  private static int[] crossings(Lanes a, int i, Lanes b, int @Nullable [][] known) {
+  private static int[] crossings(Lanes a, int i, Lanes b, int[] @Nullable [] known) {
     int[] ready = known[i];
     if (ready != null) {
       return ready;
