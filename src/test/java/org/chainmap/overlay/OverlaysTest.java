@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.chainmap.analysis.Analyses;
 import org.chainmap.analysis.Finding;
@@ -39,6 +40,10 @@ class OverlaysTest {
     return new Finding(kind, severity, 1, Id.of(subject), Nets.ids(affected), WORDS, WORDS);
   }
 
+  private static Overlay.Emphasis at(Overlay overlay, String id) {
+    return Objects.requireNonNull(overlay.emphasis().get(Id.of(id)));
+  }
+
   private static List<String> legend(Overlay overlay) {
     return overlay.legend().stream().map(entry -> entry.meaning().in(Lang.ZH)).toList();
   }
@@ -57,11 +62,11 @@ class OverlaysTest {
             List.of());
     Overlay overlay = Overlays.bottlenecks(Nets.oracle(), findings);
     assertThat(overlay.emphasis()).containsOnlyKeys(Nets.ids("C", "D", "F", "l-1"));
-    assertThat(overlay.emphasis().get(Id.of("C")).hue()).isEqualTo(Hue.HIGH);
-    assertThat(overlay.emphasis().get(Id.of("C")).badge()).isEqualTo(Severity.HIGH.label());
-    assertThat(overlay.emphasis().get(Id.of("F")).hue()).isEqualTo(Hue.MEDIUM);
-    assertThat(overlay.emphasis().get(Id.of("D")).hue()).isEqualTo(Hue.AFFECTED);
-    assertThat(overlay.emphasis().get(Id.of("D")).badge()).isNull();
+    assertThat(at(overlay, "C").hue()).isEqualTo(Hue.HIGH);
+    assertThat(at(overlay, "C").badge()).isEqualTo(Severity.HIGH.label());
+    assertThat(at(overlay, "F").hue()).isEqualTo(Hue.MEDIUM);
+    assertThat(at(overlay, "D").hue()).isEqualTo(Hue.AFFECTED);
+    assertThat(at(overlay, "D").badge()).isNull();
     assertThat(overlay.dimOthers()).isFalse();
     assertThat(legend(overlay)).containsExactly("瓶颈：高", "瓶颈：中", "受极高、高等级瓶颈影响", "唯一连接");
   }
@@ -72,8 +77,8 @@ class OverlaysTest {
         Overlays.finding(Nets.oracle(), finding("gap", Severity.CRITICAL, "C", "D", "F"));
     assertThat(overlay.dimOthers()).isTrue();
     assertThat(overlay.emphasis()).containsOnlyKeys(Nets.ids("C", "D", "F", "l-3", "l-5"));
-    assertThat(overlay.emphasis().get(Id.of("C")).hue()).isEqualTo(Hue.CRITICAL);
-    assertThat(overlay.emphasis().get(Id.of("l-3")).hue()).isEqualTo(Hue.AFFECTED);
+    assertThat(at(overlay, "C").hue()).isEqualTo(Hue.CRITICAL);
+    assertThat(at(overlay, "l-3").hue()).isEqualTo(Hue.AFFECTED);
     assertThat(legend(overlay)).containsExactly("空白环节（极高）", "受影响");
   }
 
@@ -86,9 +91,9 @@ class OverlaysTest {
     Overlay overlay =
         Overlays.finding(
             ChainMap.of(elements), finding("soleEnterprise", Severity.HIGH, "e", "A", "B", "C"));
-    assertThat(overlay.emphasis().get(Id.of("A")).hue()).isEqualTo(Hue.HIGH);
-    assertThat(overlay.emphasis().get(Id.of("B")).hue()).isEqualTo(Hue.HIGH);
-    assertThat(overlay.emphasis().get(Id.of("C")).hue()).isEqualTo(Hue.AFFECTED);
+    assertThat(at(overlay, "A").hue()).isEqualTo(Hue.HIGH);
+    assertThat(at(overlay, "B").hue()).isEqualTo(Hue.HIGH);
+    assertThat(at(overlay, "C").hue()).isEqualTo(Hue.AFFECTED);
     assertThat(overlay.emphasis()).doesNotContainKey(Id.of("e"));
   }
 
