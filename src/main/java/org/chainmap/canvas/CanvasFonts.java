@@ -14,6 +14,7 @@ public final class CanvasFonts {
 
   private static final Map<Double, Font> REGULAR = new HashMap<>();
   private static final Map<Double, Font> BOLD = new HashMap<>();
+  private static final int KEPT = 500;
   private static boolean loaded;
 
   private CanvasFonts() {}
@@ -33,12 +34,16 @@ public final class CanvasFonts {
     loaded = true;
   }
 
-  /** The font in one weight and size (px). */
+  /** The font in one weight and size (px, to the nearest 1/8). */
   public static Font of(boolean bold, double size) {
     load();
-    return (bold ? BOLD : REGULAR)
+    Map<Double, Font> made = bold ? BOLD : REGULAR;
+    if (made.size() > KEPT) {
+      made.clear();
+    }
+    return made
         .computeIfAbsent(
-            size,
+            Math.max(0.125, Math.rint(size * 8) / 8),
             px ->
                 Font.font(
                     Fonts.FAMILY, bold ? FontWeight.BOLD : FontWeight.NORMAL, px.doubleValue()));

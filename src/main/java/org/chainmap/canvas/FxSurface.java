@@ -7,6 +7,7 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Affine;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Outline.Step;
 import org.chainmap.paint.Ink;
@@ -15,8 +16,10 @@ import org.chainmap.paint.Pen;
 import org.chainmap.paint.TextMeasure;
 import org.jspecify.annotations.Nullable;
 
-/** Draws marks onto a JavaFX canvas, whatever transform its context has. */
+/** Draws marks onto a JavaFX canvas, wherever its context moves and however it scales them. */
 public final class FxSurface {
+
+  private static final Affine IDENTITY = new Affine();
 
   private final GraphicsContext g;
 
@@ -82,7 +85,6 @@ public final class FxSurface {
 
   private void text(Mark.Text text) {
     String drawable = TextMeasure.get().drawable(text.text());
-    g.setFont(CanvasFonts.of(text.bold(), text.size()));
     g.setFill(color(text.ink()));
     double before =
         switch (text.anchor()) {
@@ -90,7 +92,16 @@ public final class FxSurface {
           case MIDDLE -> TextMeasure.get().width(drawable, text.size(), text.bold()) / 2;
           case END -> TextMeasure.get().width(drawable, text.size(), text.bold());
         };
-    g.fillText(drawable, text.at().x() - before, text.at().y());
+    // Letters are drawn at their size on screen, not stretched to it: small ones stay legible.
+    Affine whole = g.getTransform();
+    double scale = whole.getMxx();
+    g.setFont(CanvasFonts.of(text.bold(), text.size() * scale));
+    g.setTransform(IDENTITY);
+    g.fillText(
+        drawable,
+        (text.at().x() - before) * scale + whole.getTx(),
+        text.at().y() * scale + whole.getTy());
+    g.setTransform(whole);
   }
 
   /** The colour as JavaFX knows it. */

@@ -69,7 +69,7 @@ final class InPlace {
     field.getStyleClass().add("in-place");
     field.setId("in-place");
     field.setWrapText(true);
-    field.setOnInputMethodTextChanged(null);
+    field.setManaged(false);
     field.addEventFilter(
         InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
         event -> composing = !event.getComposed().isEmpty());
@@ -115,11 +115,12 @@ final class InPlace {
       Box box = looking.camera().toScreen(now.box());
       double size = Math.clamp(14 * looking.camera().zoom(), 12, 28);
       field.setStyle("-fx-font-size: " + Math.round(size) + "px;");
+      field.applyCss();
       field.resizeRelocate(
           Math.round(box.x()),
           Math.round(box.y()),
           Math.max(LEAST_WIDTH, Math.round(box.w())),
-          Math.max(LEAST_HEIGHT, Math.round(Math.min(box.h(), size * 4))));
+          Math.max(LEAST_HEIGHT, Math.round(Math.min(box.h(), size * 3.4))));
     }
   }
 }
