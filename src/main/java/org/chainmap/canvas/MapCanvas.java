@@ -12,7 +12,11 @@ import javafx.scene.shape.Rectangle;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Camera;
 import org.chainmap.editor.Editor;
+import org.chainmap.geom.Id;
 import org.chainmap.geom.Size;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Initiative;
+import org.chainmap.model.Participation;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.PageInfo;
 import org.chainmap.paint.View;
@@ -110,9 +114,22 @@ public final class MapCanvas extends Region {
               painters.theme(),
               camera.zoom(),
               editor.shownGeometry(),
-              editor.selection().ids(),
+              chosenOnMap(),
               editor.feedback()));
     }
+  }
+
+  /** What is chosen; for an enterprise or its part in a segment, the cards where it is shown. */
+  private List<Id> chosenOnMap() {
+    ChainMap map = editor.shownMap();
+    List<Id> shown = new ArrayList<>();
+    for (Id id : editor.selection().ids()) {
+      shown.add(id);
+      map.participationsOf(id).forEach(p -> shown.add(p.segment()));
+      map.find(Participation.class, id).ifPresent(p -> shown.add(p.segment()));
+      map.find(Initiative.class, id).ifPresent(i -> shown.addAll(i.segments()));
+    }
+    return shown;
   }
 
   private List<Mark> mapMarks(Camera camera) {

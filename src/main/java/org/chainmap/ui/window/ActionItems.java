@@ -2,11 +2,13 @@ package org.chainmap.ui.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import org.chainmap.canvas.Keys;
 import org.chainmap.editor.Action;
@@ -18,11 +20,23 @@ final class ActionItems {
 
   private final Commands commands;
   private final Language language;
+  private final BooleanSupplier typing;
+  private boolean menuOpen;
   private final List<Runnable> refreshes = new ArrayList<>();
 
-  ActionItems(Commands commands, Language language) {
+  /**
+   * @param typing whether the keyboard is in a text field now
+   */
+  ActionItems(Commands commands, Language language, BooleanSupplier typing) {
     this.commands = commands;
     this.language = language;
+    this.typing = typing;
+  }
+
+  /** Notes that a menu is open: what happens then was chosen in it, not typed. */
+  void follow(Menu menu) {
+    menu.addEventHandler(Menu.ON_SHOWING, event -> menuOpen = true);
+    menu.addEventHandler(Menu.ON_HIDDEN, event -> Platform.runLater(() -> menuOpen = false));
   }
 
   void refresh() {
@@ -43,8 +57,7 @@ final class ActionItems {
     }
     item.setOnAction(
         event -> {
-          boolean byKey = item.getParentPopup() == null || !item.getParentPopup().isShowing();
-          if (!byKey || !typing(item) || WindowActions.OWN.contains(action)) {
+          if (menuOpen || !typing.getAsBoolean() || WindowActions.OWN.contains(action)) {
             action.tryOn(commands);
           }
         });
@@ -63,12 +76,6 @@ final class ActionItems {
     }
     item.setOnAction(event -> action.tryOn(commands));
     return item;
-  }
-
-  private static boolean typing(MenuItem item) {
-    var popup = item.getParentPopup();
-    var window = popup == null ? null : popup.getOwnerWindow();
-    return FocusedText.in(window);
   }
 
   /** A button with icon, text and a tooltip that names the keys. */
@@ -100,16 +107,5 @@ final class ActionItems {
 
   static SeparatorMenuItem line() {
     return new SeparatorMenuItem();
-  }
-
-  /** Whether a window's keyboard is in a text field. */
-  static final class FocusedText {
-    private FocusedText() {}
-
-    static boolean in(javafx.stage.@org.jspecify.annotations.Nullable Window window) {
-      return window != null
-          && window.getScene() != null
-          && window.getScene().getFocusOwner() instanceof TextInputControl;
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.chainmap.ui.window;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +20,7 @@ import org.chainmap.editor.Action;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Clipboard;
 import org.chainmap.editor.Editor;
-import org.chainmap.format.ChainMapFile;
-import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Names;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.tool.KeyInput;
@@ -35,7 +31,6 @@ import org.chainmap.ui.Look;
 import org.chainmap.ui.Memory;
 import org.chainmap.ui.export.ExportDialog;
 import org.chainmap.ui.start.StartPage;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The one window: menus, tool bar, documents in tabs with the start page first, status bar. */
@@ -55,7 +50,7 @@ public final class MainWindow implements Commands {
   private final ToolStrip tools;
   private final StatusBar status;
   private final Banner banner;
-  private final TabPane tabs = new TabPane();
+  private final Documents documents;
   private final StartPage start;
   private final ContextMenu[] context = new ContextMenu[1];
   private boolean refreshing;
@@ -70,16 +65,19 @@ public final class MainWindow implements Commands {
     this.asking = asking;
     this.painters = new Painters(look.theme());
     this.frame = new Frame(memory);
-    this.items = new ActionItems(this, language);
+    this.items = new ActionItems(this, language, () -> FocusedText.in(stage));
     this.menus = new Menus(items, language, look, frame, memory::recentFiles, this::open);
     this.tools = new ToolStrip(items, language, this);
     this.status =
         new StatusBar(language, tasks, () -> WindowActions.named("zoomFull").tryOn(this));
     this.banner = new Banner(language);
+    this.documents =
+        new Documents(tasks, asking, memory, banner, this::view, tab -> title());
     this.start =
         new StartPage(
             language,
-            new StartPage.Doors(this::newMap, this::openFile, this::open, this::openSample),
+            new StartPage.Doors(
+                this::newMap, this::openFile, this::open, documents::openSample),
             memory::recentFiles,
             painters,
             tasks);
@@ -91,10 +89,9 @@ public final class MainWindow implements Commands {
     home.setGraphic(Icons.of(Feather.HOME));
     home.setClosable(false);
     home.textProperty().bind(language.text("start.tab"));
+    TabPane tabs = documents.tabs();
     tabs.getTabs().add(home);
-    tabs.setId("documents");
-    tabs.getStyleClass().addAll("documents", "dense");
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+    documents.whenFilesChange(start::refresh);
     tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> front());
     BorderPane root = new BorderPane(tabs);
     root.setTop(new VBox(menus.bar(), tools, banner));
@@ -112,22 +109,25 @@ public final class MainWindow implements Commands {
     Dropping.accept(scene, this::open);
     moreKeys(scene);
     language.follow(
-        () -> views().forEach(view -> view.open().editor().display(
+        () -> documents.all().forEach(view -> view.open().editor().display(
             view.open().editor().display().withLang(language.get()))));
     language.follow(this::title);
     refresh();
   }
 
-  /** The second and further keys of actions; the first ones are the menus'. */
+  /** Further keys of actions: the first ones are the menus', single keys are the map's own. */
   private void moreKeys(Scene scene) {
     for (Action<Commands> action : WindowActions.ALL) {
       for (String shortcut : action.shortcuts().stream().skip(1).toList()) {
+        if (!shortcut.startsWith("Ctrl+")) {
+          continue;
+        }
         scene
             .getAccelerators()
             .put(
                 Keys.combination(shortcut),
                 () -> {
-                  if (!ActionItems.FocusedText.in(stage)) {
+                  if (!FocusedText.in(stage)) {
                     action.tryOn(this);
                   }
                 });
@@ -141,45 +141,10 @@ public final class MainWindow implements Commands {
 
   // Documents.
 
-  private List<DocumentView> views() {
-    List<DocumentView> views = new ArrayList<>();
-    for (Tab tab : tabs.getTabs()) {
-      if (tab.getContent() instanceof DocumentView view) {
-        views.add(view);
-      }
-    }
-    return views;
-  }
-
-  private Optional<DocumentView> view() {
-    Tab tab = tabs.getSelectionModel().getSelectedItem();
-    return tab != null && tab.getContent() instanceof DocumentView view
-        ? Optional.of(view)
-        : Optional.empty();
-  }
-
-  @Override
-  public Optional<Editor> editor() {
-    return view().map(view -> view.open().editor());
-  }
-
-  private void add(ChainMap map, @Nullable Path file) {
-    OpenMap open = new OpenMap(map, file, painters, tasks, language.get(), clipboard);
+  private DocumentView view(ChainMap map, Optional<Path> file) {
+    OpenMap open =
+        new OpenMap(map, file.orElse(null), painters, tasks, language.get(), clipboard);
     DocumentView view = new DocumentView(open, language, painters, frame, this::shortcut);
-    Tab tab = new Tab("", view);
-    Runnable titled =
-        () -> {
-          tab.setText((open.unsaved().get() ? "● " : "") + open.name().get());
-          title();
-        };
-    open.name().subscribe(titled);
-    open.unsaved().subscribe(titled);
-    titled.run();
-    tab.setOnCloseRequest(
-        event -> {
-          event.consume();
-          close(tab);
-        });
     open.editor()
         .onChange(
             aspects -> {
@@ -189,9 +154,18 @@ public final class MainWindow implements Commands {
             });
     open.editor().onNotice(banner::notice);
     contextMenu(view);
-    tabs.getTabs().add(tab);
-    tabs.getSelectionModel().select(tab);
     Platform.runLater(view.canvas()::requestFocus);
+    return view;
+  }
+
+  /** Opens a file, in the background. */
+  public void open(Path path) {
+    documents.open(path);
+  }
+
+  @Override
+  public Optional<Editor> editor() {
+    return documents.editor();
   }
 
   private void contextMenu(DocumentView view) {
@@ -221,53 +195,12 @@ public final class MainWindow implements Commands {
         return true;
       }
     }
-    return ToolKeys.take(input, view().map(view -> view.open().tools()));
-  }
-
-  /** Opens a file, in the background; the tab that has it already comes to the front. */
-  public void open(Path path) {
-    Path whole = path.toAbsolutePath().normalize();
-    for (Tab tab : tabs.getTabs()) {
-      if (tab.getContent() instanceof DocumentView view
-          && view.open().file().filter(whole::equals).isPresent()) {
-        tabs.getSelectionModel().select(tab);
-        return;
-      }
-    }
-    String name = String.valueOf(whole.getFileName());
-    tasks.start(
-        Message.of("ui.task.open", name),
-        progress -> {
-          try {
-            return new Files.Read(ChainMapFile.load(whole), null);
-          } catch (FormatException e) {
-            return new Files.Read(null, e.spoken());
-          }
-        },
-        read -> {
-          if (read.map() != null) {
-            banner.hide();
-            add(read.map(), whole);
-            memory.opened(whole);
-            start.refresh();
-          } else {
-            banner.error(Message.of("ui.error.open", name, Files.reason(read)));
-          }
-        },
-        problem -> banner.error(Message.of("ui.error.open", name, Files.words(problem))));
-  }
-
-  private void openSample(String name) {
-    tasks.start(
-        Message.of("ui.task.open", name),
-        progress -> StartPage.load(name),
-        map -> add(map, null),
-        problem -> banner.error(Message.of("ui.error.open", name, Files.words(problem))));
+    return ToolKeys.take(input, documents.front().map(view -> view.open().tools()));
   }
 
   @Override
   public void newMap() {
-    add(Files.fresh(language), null);
+    documents.add(Files.fresh(language), null);
   }
 
   @Override
@@ -277,78 +210,23 @@ public final class MainWindow implements Commands {
 
   @Override
   public void save() {
-    view().ifPresent(this::save);
+    documents.front().ifPresent(documents::save);
   }
 
   @Override
   public void saveAs() {
-    view().ifPresent(this::saveAs);
-  }
-
-  private boolean save(DocumentView view) {
-    view.canvas().requestFocus();
-    return view.open().file().map(path -> write(view, path)).orElseGet(() -> saveAs(view));
-  }
-
-  private boolean saveAs(DocumentView view) {
-    view.canvas().requestFocus();
-    String name = Files.suggested(view.open().name().get());
-    return asking
-        .fileToSave(name, ChainMapFile.EXTENSION)
-        .map(path -> write(view, path.toAbsolutePath().normalize()))
-        .orElse(false);
-  }
-
-  private boolean write(DocumentView view, Path path) {
-    try {
-      view.open().save(path);
-      memory.opened(path);
-      start.refresh();
-      banner.hide();
-      return true;
-    } catch (FormatException e) {
-      banner.error(
-          Message.of("ui.error.save", String.valueOf(path.getFileName()), e.spoken()));
-      return false;
-    }
+    documents.front().ifPresent(documents::saveAs);
   }
 
   @Override
   public void closeDocument() {
-    Tab tab = tabs.getSelectionModel().getSelectedItem();
-    if (tab != null && tab.isClosable()) {
-      close(tab);
-    }
-  }
-
-  /** Closes a document, asking once where it is not saved; false where it stays open. */
-  private boolean close(Tab tab) {
-    if (tab.getContent() instanceof DocumentView view) {
-      view.canvas().requestFocus();
-      view.remember();
-      if (view.open().unsaved().get()) {
-        tabs.getSelectionModel().select(tab);
-        boolean close =
-            switch (asking.unsaved(view.open().name().get())) {
-              case SAVE -> save(view);
-              case DISCARD -> true;
-              case CANCEL -> false;
-            };
-        if (!close) {
-          return false;
-        }
-      }
-      tabs.getTabs().remove(tab);
-    }
-    return true;
+    documents.closeFront();
   }
 
   @Override
   public void quit() {
-    for (Tab tab : List.copyOf(tabs.getTabs())) {
-      if (!close(tab)) {
-        return;
-      }
+    if (!documents.closeAll()) {
+      return;
     }
     frame.remember(memory);
     Windows.remember(stage, memory);
@@ -362,7 +240,7 @@ public final class MainWindow implements Commands {
 
   private void front() {
     banner.hide();
-    Optional<DocumentView> view = view();
+    Optional<DocumentView> view = documents.front();
     tools.follow(view.map(v -> v.open().tools()).orElse(null));
     status.show(view.map(DocumentView::open).orElse(null));
     title();
@@ -372,7 +250,8 @@ public final class MainWindow implements Commands {
   private void title() {
     String app = language.now("app.name");
     stage.setTitle(
-        view()
+        documents
+            .front()
             .map(DocumentView::open)
             .map(open -> (open.unsaved().get() ? "● " : "") + open.name().get() + " — " + app)
             .orElse(app));
@@ -396,7 +275,8 @@ public final class MainWindow implements Commands {
 
   @Override
   public void export() {
-    view()
+    documents
+        .front()
         .ifPresent(
             view ->
                 new ExportDialog(
@@ -412,12 +292,13 @@ public final class MainWindow implements Commands {
 
   @Override
   public void fitAll() {
-    view().ifPresent(view -> view.canvas().fitAll());
+    documents.front().ifPresent(view -> view.canvas().fitAll());
   }
 
   @Override
   public void find() {
-    view()
+    documents
+        .front()
         .map(DocumentView::open)
         .ifPresent(
             open ->
@@ -483,8 +364,4 @@ public final class MainWindow implements Commands {
     banner.error(Message.of("ui.error.unforeseen", Files.words(problem)));
   }
 
-  /** The title of the map in front: what tests look at. */
-  Optional<String> inFront() {
-    return editor().map(e -> Names.of(e.map(), e.map().info(), language.get()));
-  }
 }

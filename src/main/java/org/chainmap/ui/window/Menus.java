@@ -70,6 +70,7 @@ final class Menus {
     Menu analyse = menu("analyse", "bottlenecks");
     Menu help = menu("help", "keys", "about");
     bar.getMenus().addAll(file, edit, view, insert, arrange, analyse, help);
+    bar.getMenus().forEach(items::follow);
     bar.setId("menus");
   }
 

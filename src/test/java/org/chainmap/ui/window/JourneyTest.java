@@ -271,6 +271,54 @@ class JourneyTest {
   }
 
   @Test
+  void lettersTypedIntoAFieldAreNoShortcuts(FxRobot robot) {
+    Editor editor = openSample(robot);
+    choose(robot, editor, segment(editor, "动力电芯").id());
+    ChainMap before = editor.map();
+    robot.interact(() -> field(robot, "子链（分组）").requestFocus());
+    robot.push(KeyCode.B).push(KeyCode.P).push(KeyCode.DELETE);
+    settled();
+    assertThat(editor.display().bottlenecks()).isFalse();
+    assertThat(editor.map()).isEqualTo(before);
+    robot.interact(() -> robot.lookup("#map").query().requestFocus());
+    robot.push(KeyCode.B);
+    settled();
+    assertThat(editor.display().bottlenecks()).isTrue();
+  }
+
+  @Test
+  void severalSegmentsAreEditedTogetherInOneStep(FxRobot robot) {
+    Editor editor = openSample(robot);
+    Id first = editor.map().segments().get(0).id();
+    Id second = editor.map().segments().get(1).id();
+    ChainMap before = editor.map();
+    robot.interact(() -> editor.select(Selection.of(first, second)));
+    settled();
+    write(robot, field(robot, "子链（分组）"), "新组");
+    assertThat(editor.map().find(Segment.class, first).orElseThrow().group()).isEqualTo("新组");
+    assertThat(editor.map().find(Segment.class, second).orElseThrow().group()).isEqualTo("新组");
+    robot.interact(editor::undo);
+    assertThat(editor.map()).isEqualTo(before);
+  }
+
+  @Test
+  void anEnterpriseIsAttachedByName(FxRobot robot) {
+    Editor editor = openSample(robot);
+    Segment battery = segment(editor, "动力电芯");
+    choose(robot, editor, battery.id());
+    int parts = editor.map().participationsIn(battery.id()).size();
+    TextField attach = robot.lookup("#attach").queryAs(TextField.class);
+    robot.interact(
+        () -> {
+          attach.setText("一家新企业");
+          attach.getOnAction().handle(new javafx.event.ActionEvent());
+        });
+    settled();
+    assertThat(editor.map().participationsIn(battery.id())).hasSize(parts + 1);
+    assertThat(editor.map().enterprises()).anyMatch(e -> e.name().text().equals("一家新企业"));
+  }
+
+  @Test
   void aBrokenFileIsAMessageAndNothingElse(FxRobot robot) throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.chainmap.json"), "{ \"format\": ");
     robot.interact(() -> window.open(broken));

@@ -1,0 +1,222 @@
+package org.chainmap.ui.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.chainmap.editor.Editor;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FormatException;
+import org.chainmap.model.ChainMap;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Asking;
+import org.chainmap.ui.Memory;
+import org.chainmap.ui.start.StartPage;
+import org.jspecify.annotations.Nullable;
+
+/** The open documents in their tabs: opening, saving and closing them. */
+final class Documents {
+
+  private final TabPane tabs = new TabPane();
+  private final Tasks tasks;
+  private final Asking asking;
+  private final Memory memory;
+  private final Banner banner;
+  private final BiFunction<ChainMap, Optional<Path>, DocumentView> viewing;
+  private final Consumer<Tab> titled;
+  private Runnable filesChanged = () -> {};
+
+  /**
+   * @param viewing makes the view of a document
+   * @param titled is told of a tab whose title or state of saving changed
+   */
+  Documents(
+      Tasks tasks,
+      Asking asking,
+      Memory memory,
+      Banner banner,
+      BiFunction<ChainMap, Optional<Path>, DocumentView> viewing,
+      Consumer<Tab> titled) {
+    this.tasks = tasks;
+    this.asking = asking;
+    this.memory = memory;
+    this.banner = banner;
+    this.viewing = viewing;
+    this.titled = titled;
+    tabs.setId("documents");
+    tabs.getStyleClass().addAll("documents", "dense");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+  }
+
+  TabPane tabs() {
+    return tabs;
+  }
+
+  /** Calls back when the list of recent files changed. */
+  void whenFilesChange(Runnable listener) {
+    filesChanged = listener;
+  }
+
+  List<DocumentView> all() {
+    List<DocumentView> views = new ArrayList<>();
+    for (Tab tab : tabs.getTabs()) {
+      if (tab.getContent() instanceof DocumentView view) {
+        views.add(view);
+      }
+    }
+    return views;
+  }
+
+  Optional<DocumentView> front() {
+    Tab tab = tabs.getSelectionModel().getSelectedItem();
+    return tab != null && tab.getContent() instanceof DocumentView view
+        ? Optional.of(view)
+        : Optional.empty();
+  }
+
+  /** Opens a map in a tab of its own, in front. */
+  void add(ChainMap map, @Nullable Path file) {
+    DocumentView view = viewing.apply(map, Optional.ofNullable(file));
+    OpenMap open = view.open();
+    Tab tab = new Tab("", view);
+    Runnable title =
+        () -> {
+          tab.setText((open.unsaved().get() ? "● " : "") + open.name().get());
+          titled.accept(tab);
+        };
+    open.name().subscribe(title);
+    open.unsaved().subscribe(title);
+    title.run();
+    tab.setOnCloseRequest(
+        event -> {
+          event.consume();
+          close(tab);
+        });
+    tabs.getTabs().add(tab);
+    tabs.getSelectionModel().select(tab);
+  }
+
+  /** Opens a file, in the background; the tab that has it already comes to the front. */
+  void open(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    for (Tab tab : tabs.getTabs()) {
+      if (tab.getContent() instanceof DocumentView view
+          && view.open().file().filter(whole::equals).isPresent()) {
+        tabs.getSelectionModel().select(tab);
+        return;
+      }
+    }
+    String name = String.valueOf(whole.getFileName());
+    tasks.start(
+        Message.of("ui.task.open", name),
+        progress -> {
+          try {
+            return new Files.Read(ChainMapFile.load(whole), null);
+          } catch (FormatException e) {
+            return new Files.Read(null, e.spoken());
+          }
+        },
+        read -> {
+          if (read.map() != null) {
+            banner.hide();
+            add(read.map(), whole);
+            remember(whole);
+          } else {
+            banner.error(Message.of("ui.error.open", name, Files.reason(read)));
+          }
+        },
+        problem -> banner.error(Message.of("ui.error.open", name, Files.words(problem))));
+  }
+
+  /** Opens a sample as a document that is no file yet. */
+  void openSample(String name) {
+    tasks.start(
+        Message.of("ui.task.open", name),
+        progress -> StartPage.load(name),
+        map -> add(map, null),
+        problem -> banner.error(Message.of("ui.error.open", name, Files.words(problem))));
+  }
+
+  private void remember(Path path) {
+    memory.opened(path);
+    filesChanged.run();
+  }
+
+  /** Saves to the document's own file, or asks for one; false where it stays unsaved. */
+  boolean save(DocumentView view) {
+    view.canvas().requestFocus();
+    return view.open().file().map(path -> write(view, path)).orElseGet(() -> saveAs(view));
+  }
+
+  /** Asks for a file and saves there; false where it stays unsaved. */
+  boolean saveAs(DocumentView view) {
+    view.canvas().requestFocus();
+    String name = Files.suggested(view.open().name().get());
+    return asking
+        .fileToSave(name, ChainMapFile.EXTENSION)
+        .map(path -> write(view, path.toAbsolutePath().normalize()))
+        .orElse(false);
+  }
+
+  private boolean write(DocumentView view, Path path) {
+    try {
+      view.open().save(path);
+      remember(path);
+      banner.hide();
+      return true;
+    } catch (FormatException e) {
+      banner.error(
+          Message.of("ui.error.save", String.valueOf(path.getFileName()), e.spoken()));
+      return false;
+    }
+  }
+
+  void closeFront() {
+    Tab tab = tabs.getSelectionModel().getSelectedItem();
+    if (tab != null && tab.isClosable()) {
+      close(tab);
+    }
+  }
+
+  /** Closes all documents; false as soon as one is to stay open. */
+  boolean closeAll() {
+    for (Tab tab : List.copyOf(tabs.getTabs())) {
+      if (!close(tab)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Closes a document, asking once where it is not saved; false where it stays open. */
+  private boolean close(Tab tab) {
+    if (tab.getContent() instanceof DocumentView view) {
+      view.canvas().requestFocus();
+      view.remember();
+      if (view.open().unsaved().get()) {
+        tabs.getSelectionModel().select(tab);
+        boolean close =
+            switch (asking.unsaved(view.open().name().get())) {
+              case SAVE -> save(view);
+              case DISCARD -> true;
+              case CANCEL -> false;
+            };
+        if (!close) {
+          return false;
+        }
+      }
+      tabs.getTabs().remove(tab);
+    }
+    return true;
+  }
+
+  /** The editor of the document in front, if one is. */
+  Optional<Editor> editor() {
+    return front().map(view -> view.open().editor());
+  }
+}
