@@ -35,6 +35,9 @@ record Plot(
     Map<Id, Point> placed,
     Geometry geometry) {
 
+  /** From how many links on a step no longer routes all of them anew. */
+  private static final int LARGE = 400;
+
   static Plot of(ChainMap map, Lang lang, CardMeasure measure) {
     return of(map, lang, measure, Map.of());
   }
@@ -52,21 +55,29 @@ record Plot(
     return of(map, other, measure, placed);
   }
 
-  /** The plot of the map after {@code change}: what opening that map anew would give. */
+  /**
+   * The plot of the map after a step: what opening that map anew would give; on a large map, links
+   * that the step does not touch keep their way, so that every step is quick.
+   */
   Plot after(ChainMap changed, CardMeasure measure) {
-    return of(changed, lang, measure, placed);
+    return changed.links().size() <= LARGE
+        ? of(changed, lang, measure, placed)
+        : rerouted(changed, measure.cards(changed, lang), measure.labels(changed, lang));
   }
 
   /**
-   * The plot while {@code candidate} is being tried out: like {@link #after}, but where cards only
-   * move, links they do not touch keep their way, so that a drag stays fast and calm.
+   * The plot while {@code candidate} is being tried out: links it does not touch keep their way, so
+   * that a drag stays quick and calm.
    */
   Plot trying(ChainMap changed, Change candidate, CardMeasure measure) {
-    if (!candidate.edits().stream().allMatch(Plot::onlyMoves)) {
-      return after(changed, measure);
-    }
-    Map<Id, Point> now = places(changed, cards, labels, placed);
-    Map<Id, Box> boxes = boxes(cards, now);
+    return candidate.edits().stream().allMatch(Plot::onlyMoves)
+        ? rerouted(changed, cards, labels)
+        : rerouted(changed, measure.cards(changed, lang), measure.labels(changed, lang));
+  }
+
+  private Plot rerouted(ChainMap changed, Map<Id, Size> newCards, Map<Id, Size> newLabels) {
+    Map<Id, Point> now = places(changed, newCards, newLabels, placed);
+    Map<Id, Box> boxes = boxes(newCards, now);
     Set<Id> touched = new HashSet<>();
     boxes.forEach(
         (id, box) -> {
@@ -74,8 +85,8 @@ record Plot(
             touched.add(id);
           }
         });
-    Geometry rerouted = Routing.rerouted(geometry, changed, boxes, labels, touched);
-    return new Plot(changed, lang, cards, labels, now, rerouted);
+    Geometry rerouted = Routing.rerouted(geometry, changed, boxes, newLabels, touched);
+    return new Plot(changed, lang, newCards, newLabels, now, rerouted);
   }
 
   private static boolean onlyMoves(Edit edit) {
@@ -103,9 +114,11 @@ record Plot(
         complete = false;
       }
     }
-    return complete
-        ? fixed
-        : Layouts.completed(new LayoutTask(map, cards, labels, fixed, 1), Progress.NONE);
+    if (!complete) {
+      Layouts.completed(new LayoutTask(map, cards, labels, fixed, 1), Progress.NONE)
+          .forEach((id, at) -> fixed.putIfAbsent(id, Cards.whole(at)));
+    }
+    return fixed;
   }
 
   /**
