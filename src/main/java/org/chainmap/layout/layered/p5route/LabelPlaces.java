@@ -7,6 +7,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
 import org.chainmap.layout.room.FreeSpace;
+import org.chainmap.layout.room.Spacing;
 
 /**
  * Finds places for the labels of links: on the link's longest suitable piece, horizontal ones
@@ -20,6 +21,7 @@ public final class LabelPlaces {
   private static final double VERTICAL = 40;
   private static final double SHORT = 60;
   private static final double OVER_LINK = 30;
+  private static final double OVER_ARROW = 90;
 
   private final List<Box> taken;
   private final List<Polyline> routes;
@@ -43,6 +45,8 @@ public final class LabelPlaces {
     Box best = null;
     double least = Double.MAX_VALUE;
     List<Point> points = route.points();
+    Point tip = route.last();
+    Box arrow = Box.between(route.pointAt(route.length() - Spacing.ARROW), tip).grown(2);
     for (int i = 1; i < points.size(); i++) {
       Point a = points.get(i - 1);
       Point b = points.get(i);
@@ -61,7 +65,7 @@ public final class LabelPlaces {
         if (!isFree(box)) {
           continue;
         }
-        cost += OVER_LINK * covered(box, route);
+        cost += OVER_LINK * covered(box, route) + (box.overlaps(arrow) ? OVER_ARROW : 0);
         if (cost < least) {
           least = cost;
           best = box;

@@ -79,7 +79,7 @@ final class Tracks {
         wish[p] =
             Double.isInfinite(low) ? Math.min(high, pieces.at[p]) : Math.max(low, pieces.at[p]);
       } else {
-        wish[p] = high - low <= NARROW ? (low + high) / 2 : pieces.at[p];
+        wish[p] = high - low <= NARROW && !isLoop(p) ? (low + high) / 2 : pieces.at[p];
       }
     }
     if (across) {
@@ -103,6 +103,16 @@ final class Tracks {
       return STUB;
     }
     return outer ? Spacing.OUTER_TRACK : Spacing.TRACK;
+  }
+
+  /** Whether a piece belongs to a link from a card to itself, which stays close to it. */
+  private boolean isLoop(int p) {
+    int parent = pieces.parent[p];
+    int child = pieces.child[p];
+    return parent >= 0
+        && child >= 0
+        && pieces.rootCard[parent] >= 0
+        && pieces.rootCard[parent] == pieces.leafCard[child];
   }
 
   private boolean isPort(int p) {
