@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
@@ -16,6 +17,7 @@ import org.chainmap.layout.room.Flow;
 import org.chainmap.layout.room.FreeSpace;
 import org.chainmap.layout.room.Spacing;
 import org.chainmap.task.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits a fresh layout around cards that must not move: those keep their places to the pixel, the
@@ -150,7 +152,7 @@ final class Around {
     return hull.x() + part * Math.max(0, hull.w() - width);
   }
 
-  private double wishY(Id id, @org.jspecify.annotations.Nullable Box hull) {
+  private double wishY(Id id, @Nullable Box hull) {
     double[] near =
         task.map().linksAt(id).stream()
             .map(link -> link.from().equals(id) ? link.to() : link.from())
@@ -220,7 +222,7 @@ final class Around {
     return Objects.requireNonNull(placed.get(id));
   }
 
-  private static double median(java.util.stream.DoubleStream values) {
+  private static double median(DoubleStream values) {
     double[] sorted = values.sorted().toArray();
     return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
   }

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Routing {
 
-  private static final Geometry NOTHING_BEFORE = Geometry.EMPTY;
-
   private Routing() {}
 
   /**
@@ -36,7 +34,7 @@ public final class Routing {
    * @param labelSizes the size in px of each labelled link's label
    */
   public static Geometry geometry(ChainMap map, Map<Id, Box> cards, Map<Id, Size> labelSizes) {
-    return derived(NOTHING_BEFORE, map, cards, labelSizes, Set.of());
+    return derived(Geometry.EMPTY, map, cards, labelSizes, Set.of());
   }
 
   /**
