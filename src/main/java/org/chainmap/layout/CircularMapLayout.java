@@ -44,7 +44,8 @@ public final class CircularMapLayout implements MapLayout {
     progress.check();
     double radius = radius(sizes);
     Comparator<Id> order = Comparator.comparing(id -> Objects.requireNonNull(turn.get(id)));
-    Map<Id, Point> centers = Models.run(new CircularLayoutAlgorithm2D<>(radius, order), graph, 2 * radius + 2);
+    Map<Id, Point> centers =
+        Models.run(new CircularLayoutAlgorithm2D<>(radius, order), graph, 2 * radius + 2);
     double header = flow.topDown() ? Spacing.BAND_HEADER : 0;
     Map<Id, Point> places = Exploring.banded(stages, sizes, centers, header);
     progress.report(1);

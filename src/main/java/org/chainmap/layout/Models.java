@@ -15,7 +15,9 @@ final class Models {
 
   private Models() {}
 
-  /** Where the algorithm puts each vertex, in an area {@code area} px wide and high if it minds it. */
+  /**
+   * Where the algorithm puts each vertex, in an area {@code area} px wide and high if it minds it.
+   */
   static Map<Id, Point> run(LayoutAlgorithm2D<Id, Id> algorithm, Graph<Id, Id> graph, double area) {
     MapLayoutModel2D<Id> model = new MapLayoutModel2D<>(Box2D.of(area, area));
     Map<Id, Point> places = new HashMap<>();

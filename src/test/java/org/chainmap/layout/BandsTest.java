@@ -27,8 +27,7 @@ class BandsTest {
     Map<Id, Box> bands =
         Bands.of(
             map,
-            Map.of(
-                Id.of("s-0"), new Box(0, 0, 100, 60), Id.of("s-1"), new Box(200, 300, 100, 60)),
+            Map.of(Id.of("s-0"), new Box(0, 0, 100, 60), Id.of("s-1"), new Box(200, 300, 100, 60)),
             List.of(new Box(-30, 400, 400, 10)));
     assertThat(band(bands, 0).right()).isEqualTo(142);
     assertThat(band(bands, 1).x()).isEqualTo(158);
@@ -65,8 +64,7 @@ class BandsTest {
     for (Orientation orientation : Orientation.values()) {
       ChainMap map = TestMaps.of(orientation, 3, new int[0], new int[0][]);
       Map<Id, Box> bands = Bands.of(map, Map.of(), List.of());
-      assertThat(bands.values())
-          .allMatch(box -> Math.min(box.w(), box.h()) >= Spacing.EMPTY_BAND);
+      assertThat(bands.values()).allMatch(box -> Math.min(box.w(), box.h()) >= Spacing.EMPTY_BAND);
     }
     assertThat(Bands.of(ChainMap.titled("none"), Map.of(), List.of())).isEmpty();
   }

@@ -197,5 +197,4 @@ class LayoutsTest {
       reach = most;
     }
   }
-
 }

@@ -61,8 +61,7 @@ class RoutingTest {
     TestMaps.sizes(map, seed)
         .forEach(
             (id, size) ->
-                boxes.put(
-                    id, Box.of(new Point(random.nextInt(600), random.nextInt(600)), size)));
+                boxes.put(id, Box.of(new Point(random.nextInt(600), random.nextInt(600)), size)));
     Geometry geometry = Routing.geometry(map, boxes, TestMaps.labels(map));
     for (Link link : map.links()) {
       Polyline route = geometry.routes().get(link.id());
@@ -83,8 +82,7 @@ class RoutingTest {
     Id moved = map.segments().get((int) (seed % map.segments().size())).id();
     Map<Id, Box> boxes = new HashMap<>(before.cards());
     boxes.put(moved, boxes.get(moved).moved(9, 7));
-    Geometry after =
-        Routing.rerouted(before, map, boxes, TestMaps.labels(map), Set.of(moved));
+    Geometry after = Routing.rerouted(before, map, boxes, TestMaps.labels(map), Set.of(moved));
     Box now = boxes.get(moved);
     for (Link link : map.links()) {
       Polyline old = before.routes().get(link.id());
@@ -100,19 +98,16 @@ class RoutingTest {
   void nothingMovedNothingChanges() {
     ChainMap map = TestMaps.unplaced(RandomMaps.map(9, 4, 60, 0));
     Geometry before = laidOut(map, 9);
-    assertThat(
-            Routing.rerouted(before, map, before.cards(), TestMaps.labels(map), Set.of()))
+    assertThat(Routing.rerouted(before, map, before.cards(), TestMaps.labels(map), Set.of()))
         .isEqualTo(before);
   }
 
   @Test
   void cardsSideBySideAreJoinedStraight() {
-    ChainMap map =
-        TestMaps.of(Orientation.LEFT_RIGHT, 2, new int[] {0, 1}, new int[][] {{0, 1}});
+    ChainMap map = TestMaps.of(Orientation.LEFT_RIGHT, 2, new int[] {0, 1}, new int[][] {{0, 1}});
     Map<Id, Box> boxes =
         Map.of(Id.of("s-0"), new Box(0, 0, 100, 60), Id.of("s-1"), new Box(200, 10, 100, 60));
-    Polyline route =
-        Routing.geometry(map, boxes, Map.of()).routes().get(Id.of("l-0"));
+    Polyline route = Routing.geometry(map, boxes, Map.of()).routes().get(Id.of("l-0"));
     assertThat(route.points()).hasSize(2);
     assertThat(route.first().x()).isEqualTo(100);
     assertThat(route.last().x()).isEqualTo(200);
@@ -136,7 +131,10 @@ class RoutingTest {
   void linksOfOneSourceShareATrunk() {
     ChainMap map =
         TestMaps.of(
-            Orientation.LEFT_RIGHT, 2, new int[] {0, 1, 1, 1}, new int[][] {{0, 1}, {0, 2}, {0, 3}});
+            Orientation.LEFT_RIGHT,
+            2,
+            new int[] {0, 1, 1, 1},
+            new int[][] {{0, 1}, {0, 2}, {0, 3}});
     Map<Id, Box> boxes =
         Map.of(
             Id.of("s-0"), new Box(0, 100, 100, 60),
@@ -168,7 +166,9 @@ class RoutingTest {
     Polyline route = geometry.routes().get(link.id());
     assertOrthogonal(route);
     assertThat(onEdge(route.first(), geometry.cards().get(link.from()))).as("%s", link).isTrue();
-    assertThat(onEdge(route.last(), geometry.cards().get(link.to()))).as("%s %s %s", link, route, geometry.cards().get(link.to())).isTrue();
+    assertThat(onEdge(route.last(), geometry.cards().get(link.to())))
+        .as("%s %s %s", link, route, geometry.cards().get(link.to()))
+        .isTrue();
     geometry
         .cards()
         .forEach(

@@ -114,8 +114,7 @@ class PhasesTest {
     Columns columns = Columns.of(graph, forward);
     for (int e = 0; e < graph.links(); e++) {
       if (forward[e]) {
-        assertThat(columns.column()[graph.from()[e]])
-            .isLessThan(columns.column()[graph.to()[e]]);
+        assertThat(columns.column()[graph.from()[e]]).isLessThan(columns.column()[graph.to()[e]]);
       }
     }
     for (int v = 0; v < graph.cards(); v++) {

@@ -101,7 +101,8 @@ final class Conflicts {
 
   /** The crossings between the two nets near these pieces if p lies before q. */
   private static int cost(Pieces pieces, int p, int q) {
-    boolean tight = pieces.low[p] + LEAST > pieces.high[q] && pieces.low[q] + LEAST <= pieces.high[p];
+    boolean tight =
+        pieces.low[p] + LEAST > pieces.high[q] && pieces.low[q] + LEAST <= pieces.high[p];
     int cost = tight ? IMPOSSIBLE : 0;
     double far = Math.max(pieces.at[p], pieces.at[q]);
     double near = Math.min(pieces.at[p], pieces.at[q]);

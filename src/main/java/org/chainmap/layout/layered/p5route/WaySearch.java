@@ -162,13 +162,18 @@ final class WaySearch {
         case ROW -> {
           if (rowSeen[id] != round) {
             rowSeen[id] = round;
-            alongRow(label, rows.from()[id], rows.to()[id], crossings(rows, id, columns, columnsOfRow));
+            alongRow(
+                label, rows.from()[id], rows.to()[id], crossings(rows, id, columns, columnsOfRow));
           }
         }
         case COLUMN -> {
           if (columnSeen[id] != round) {
             columnSeen[id] = round;
-            alongColumn(label, columns.from()[id], columns.to()[id], crossings(columns, id, rows, rowsOfColumn));
+            alongColumn(
+                label,
+                columns.from()[id],
+                columns.to()[id],
+                crossings(columns, id, rows, rowsOfColumn));
           }
         }
         default -> {
