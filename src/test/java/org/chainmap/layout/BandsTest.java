@@ -18,7 +18,7 @@ class BandsTest {
       TestMaps.of(Orientation.LEFT_RIGHT, 3, new int[] {0, 2}, new int[0][]);
 
   private static Box band(Map<Id, Box> bands, int stage) {
-    return bands.get(Id.of("st-" + stage));
+    return TestMaps.at(bands, Id.of("st-" + stage));
   }
 
   @Test

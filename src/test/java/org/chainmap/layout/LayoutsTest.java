@@ -96,7 +96,7 @@ class LayoutsTest {
         assertThat(after.get(id)).isEqualTo(tidy.get(id));
       }
     }
-    assertThat(after.get(chosen).distance(tidy.get(chosen))).isLessThan(160);
+    assertThat(TestMaps.at(after, chosen).distance(TestMaps.at(tidy, chosen))).isLessThan(160);
     assertNoOverlap(Layouts.boxes(after, moving), Set.of());
   }
 
@@ -190,7 +190,9 @@ class LayoutsTest {
     for (var stage : map.stages()) {
       double most = reach;
       for (var segment : map.segmentsIn(stage.id())) {
-        Box box = topDown ? boxes.get(segment.id()).transposed() : boxes.get(segment.id());
+        Box box = topDown
+                ? TestMaps.at(boxes, segment.id()).transposed()
+                : TestMaps.at(boxes, segment.id());
         assertThat(box.x()).as("%s in %s", segment.id(), stage.id()).isGreaterThan(reach);
         most = Math.max(most, box.right());
       }

@@ -64,9 +64,9 @@ class RoutingTest {
                 boxes.put(id, Box.of(new Point(random.nextInt(600), random.nextInt(600)), size)));
     Geometry geometry = Routing.geometry(map, boxes, TestMaps.labels(map));
     for (Link link : map.links()) {
-      Polyline route = geometry.routes().get(link.id());
+      Polyline route = TestMaps.at(geometry.routes(), link.id());
       assertOrthogonal(route);
-      assertThat(onEdge(route.last(), boxes.get(link.to()))).isTrue();
+      assertThat(onEdge(route.last(), TestMaps.at(boxes, link.to()))).isTrue();
     }
     assertBands(map, geometry);
   }
@@ -81,11 +81,11 @@ class RoutingTest {
     Geometry before = laidOut(map, seed);
     Id moved = map.segments().get((int) (seed % map.segments().size())).id();
     Map<Id, Box> boxes = new HashMap<>(before.cards());
-    boxes.put(moved, boxes.get(moved).moved(9, 7));
+    boxes.put(moved, TestMaps.at(boxes, moved).moved(9, 7));
     Geometry after = Routing.rerouted(before, map, boxes, TestMaps.labels(map), Set.of(moved));
-    Box now = boxes.get(moved);
+    Box now = TestMaps.at(boxes, moved);
     for (Link link : map.links()) {
-      Polyline old = before.routes().get(link.id());
+      Polyline old = TestMaps.at(before.routes(), link.id());
       boolean touches = link.from().equals(moved) || link.to().equals(moved);
       if (!touches && !crosses(old, now.grown(2))) {
         assertThat(after.routes().get(link.id())).isEqualTo(old);
@@ -107,7 +107,7 @@ class RoutingTest {
     ChainMap map = TestMaps.of(Orientation.LEFT_RIGHT, 2, new int[] {0, 1}, new int[][] {{0, 1}});
     Map<Id, Box> boxes =
         Map.of(Id.of("s-0"), new Box(0, 0, 100, 60), Id.of("s-1"), new Box(200, 10, 100, 60));
-    Polyline route = Routing.geometry(map, boxes, Map.of()).routes().get(Id.of("l-0"));
+    Polyline route = TestMaps.at(Routing.geometry(map, boxes, Map.of()).routes(), Id.of("l-0"));
     assertThat(route.points()).hasSize(2);
     assertThat(route.first().x()).isEqualTo(100);
     assertThat(route.last().x()).isEqualTo(200);
@@ -121,7 +121,7 @@ class RoutingTest {
             Orientation.LEFT_RIGHT, 3, stageOf, new int[][] {{0, 1}, {0, 2}, {3, 4}, {4, 0}});
     Geometry geometry = laidOut(map, 3);
     Box cards = Box.around(geometry.cards().values());
-    Box way = geometry.routes().get(Id.of("l-3")).bounds();
+    Box way = TestMaps.at(geometry.routes(), Id.of("l-3")).bounds();
     assertThat(way.bottom() > cards.bottom() || way.y() < cards.y()).isTrue();
     assertThat(geometry.bands().values().stream().mapToDouble(Box::bottom).max().orElse(0))
         .isGreaterThan(way.bottom());
@@ -163,11 +163,11 @@ class RoutingTest {
   }
 
   private static void assertWay(ChainMap map, Geometry geometry, Link link) {
-    Polyline route = geometry.routes().get(link.id());
+    Polyline route = TestMaps.at(geometry.routes(), link.id());
     assertOrthogonal(route);
-    assertThat(onEdge(route.first(), geometry.cards().get(link.from()))).as("%s", link).isTrue();
-    assertThat(onEdge(route.last(), geometry.cards().get(link.to())))
-        .as("%s %s %s", link, route, geometry.cards().get(link.to()))
+    assertThat(onEdge(route.first(), TestMaps.at(geometry.cards(), link.from()))).as("%s", link).isTrue();
+    assertThat(onEdge(route.last(), TestMaps.at(geometry.cards(), link.to())))
+        .as("%s %s %s", link, route, TestMaps.at(geometry.cards(), link.to()))
         .isTrue();
     geometry
         .cards()
@@ -198,7 +198,7 @@ class RoutingTest {
     record Piece(Link link, boolean across, double at, double from, double to) {}
     List<Piece> pieces = new ArrayList<>();
     for (Link link : map.links()) {
-      List<Point> points = geometry.routes().get(link.id()).points();
+      List<Point> points = TestMaps.at(geometry.routes(), link.id()).points();
       for (int i = 1; i < points.size(); i++) {
         Point a = points.get(i - 1);
         Point b = points.get(i);

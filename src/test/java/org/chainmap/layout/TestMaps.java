@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
@@ -110,5 +111,10 @@ final class TestMaps {
 
   static LayoutTask task(ChainMap map, long seed) {
     return LayoutTask.all(map, sizes(map, seed), labels(map));
+  }
+
+  /** What must be there. */
+  static <V> V at(Map<Id, V> map, Id id) {
+    return Objects.requireNonNull(map.get(id), id::value);
   }
 }
