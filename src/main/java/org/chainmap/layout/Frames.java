@@ -1,14 +1,23 @@
 package org.chainmap.layout;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.layout.room.Spacing;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Segment;
 
 /** The frames of groups: the smallest around a group's cards, with room for its name on top. */
 public final class Frames {
+
+  /** Stands for the cards of no group. */
+  private static final Id NONE = Id.of("/");
 
   private Frames() {}
 
@@ -17,18 +26,45 @@ public final class Frames {
     return Id.of(stage.value() + "/" + group);
   }
 
-  /** A frame for every group of which a card is placed. */
+  /**
+   * The frames of all groups whose cards lie together. A group among whose cards a foreign card lies
+   * gets none, nor does the smaller of two whose frames would overlap: a frame that holds what does
+   * not belong to it would be untrue. O(groups · (cards + groups)).
+   */
   public static Map<Id, Box> of(ChainMap map, Map<Id, Box> cards) {
-    Map<Id, Box> hulls = new HashMap<>();
+    Map<Id, List<Box>> members = new TreeMap<>();
     for (var segment : map.segments()) {
-      String group = segment.group();
       Box card = cards.get(segment.id());
-      if (group != null && card != null) {
-        hulls.merge(id(segment.stage(), group), card, Box::union);
+      if (card != null) {
+        members.computeIfAbsent(frameOf(segment), id -> new ArrayList<>()).add(card);
       }
     }
-    hulls.replaceAll((id, hull) -> framed(hull));
-    return hulls;
+    List<Id> largestFirst =
+        members.keySet().stream()
+            .filter(id -> !id.equals(NONE))
+            .sorted(Comparator.comparingInt((Id id) -> -at(members, id).size()))
+            .toList();
+    Map<Id, Box> frames = new HashMap<>();
+    for (Id id : largestFirst) {
+      Box frame = framed(Box.around(at(members, id)));
+      boolean foreign =
+          members.entrySet().stream()
+              .filter(other -> !other.getKey().equals(id))
+              .anyMatch(other -> other.getValue().stream().anyMatch(frame::overlaps));
+      if (!foreign && frames.values().stream().noneMatch(frame::overlaps)) {
+        frames.put(id, frame);
+      }
+    }
+    return frames;
+  }
+
+  private static Id frameOf(Segment segment) {
+    String group = segment.group();
+    return group == null ? NONE : id(segment.stage(), group);
+  }
+
+  private static List<Box> at(Map<Id, List<Box>> members, Id id) {
+    return Objects.requireNonNull(members.get(id));
   }
 
   private static Box framed(Box hull) {

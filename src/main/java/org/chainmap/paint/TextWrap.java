@@ -38,7 +38,7 @@ public final class TextWrap {
     if (greedy.size() < 2 || text.contains("\n") || greedy.getLast().endsWith(ELLIPSIS)) {
       return greedy;
     }
-    double narrow = width / 2;
+    double narrow = Math.min(width, Math.max(width / 2, widestWord(text, size, bold)));
     double wide = width;
     while (wide - narrow > 1) {
       double middle = (narrow + wide) / 2;
@@ -53,6 +53,19 @@ public final class TextWrap {
       }
     }
     return lines(text, wide, size, bold, most);
+  }
+
+  /** The width of the widest piece that should not be broken. */
+  private double widestWord(String text, double size, boolean bold) {
+    double widest = 0;
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
+    breaks.setText(text);
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+      String word = text.substring(start, end).stripTrailing();
+      widest = Math.max(widest, measure.width(word, size, bold));
+    }
+    return widest;
   }
 
   /** One line no wider than {@code width}, ended with an ellipsis where it had to be cut. */

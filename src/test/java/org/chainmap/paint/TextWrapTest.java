@@ -58,6 +58,14 @@ class TextWrapTest {
         .containsExactly("碳化硅功率", "模块封装");
   }
 
+  @Test
+  void balancingNeverBreaksAWordThatFits() {
+    assertThat(wrap.balanced("Automotive MCU", 90, 14, true, 2))
+        .containsExactly("Automotive", "MCU");
+    assertThat(wrap.balanced("Charging service", 90, 14, true, 2))
+        .containsExactly("Charging", "service");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
