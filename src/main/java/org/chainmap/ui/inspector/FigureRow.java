@@ -31,10 +31,14 @@ final class FigureRow<E extends Element> implements Row {
   private final HBox basis = new HBox(6);
   private final ToggleButton more = new ToggleButton();
 
+  /**
+   * @param narrow whether there is little room: its standing is folded away too
+   */
   FigureRow(
       Subject<E> subject,
       Message label,
       TextRow.Form<Double> form,
+      boolean narrow,
       Function<E, @Nullable Figure> get,
       BiFunction<E, @Nullable Figure, E> set) {
     this.subject = subject;
@@ -106,24 +110,30 @@ final class FigureRow<E extends Element> implements Row {
             });
     rows = List.of(value, standing, source, asOf);
     details = List.of(standing, source, asOf);
-    lay(subject, value, standing, source, asOf);
+    lay(narrow, value, standing, source, asOf);
     refresh();
   }
 
-  private void lay(Subject<E> subject, Row value, Row standing, Row source, Row asOf) {
+  private void lay(boolean narrow, Row value, Row standing, Row source, Row asOf) {
     more.setGraphic(Icons.of(Feather.BOOK_OPEN));
     more.getStyleClass().add("flat-toggle");
     more.accessibleTextProperty().bind(subject.language().text("inspector.basis"));
     more.setTooltip(new javafx.scene.control.Tooltip(subject.language().now("inspector.basis")));
-    HBox first = new HBox(6, value.node(), standing.node(), more);
+    HBox first =
+        narrow
+            ? new HBox(6, value.node(), more)
+            : new HBox(6, value.node(), standing.node(), more);
     first.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
     HBox.setHgrow(value.node(), Priority.ALWAYS);
     ((VBox) standing.node()).setPrefWidth(110);
-    ((VBox) standing.node()).setMinWidth(96);
+    ((VBox) standing.node()).setMinWidth(narrow ? 78 : 96);
+    if (narrow) {
+      basis.getChildren().add(standing.node());
+    }
     basis.getChildren().addAll(source.node(), asOf.node());
     HBox.setHgrow(source.node(), Priority.ALWAYS);
     ((VBox) asOf.node()).setPrefWidth(110);
-    ((VBox) asOf.node()).setMinWidth(96);
+    ((VBox) asOf.node()).setMinWidth(narrow ? 70 : 96);
     basis.visibleProperty().bind(more.selectedProperty());
     basis.managedProperty().bind(more.selectedProperty());
     node.getChildren().addAll(first, basis);

@@ -145,7 +145,7 @@ final class Form<E extends Element> {
       TextRow.Form<Double> form,
       Function<E, @Nullable Figure> get,
       BiFunction<E, @Nullable Figure, E> set) {
-    return add(new FigureRow<>(subject, label(field), form, get, set));
+    return add(new FigureRow<>(subject, label(field), form, false, get, set));
   }
 
   /** One constant out of its kind; a required one. */

@@ -45,6 +45,8 @@ public final class Inspector extends VBox {
     title.setWrapText(true);
     VBox head = new VBox(4, title, chips);
     head.getStyleClass().add("inspector-head");
+    head.setMinHeight(USE_PREF_SIZE);
+    title.setMinHeight(USE_PREF_SIZE);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);

@@ -166,6 +166,7 @@ final class ParticipationRows implements Row {
             one,
             Message.of("ui.field.share"),
             Forms.PERCENT,
+            true,
             Participation::share,
             Participation::withShare);
     rows.add(role);

@@ -4,10 +4,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.chainmap.format.ChainMapFile;
@@ -85,6 +88,7 @@ public final class Dialogs implements Asking {
     Label text = new Label(language.now("dialog.unsaved", name));
     text.setWrapText(true);
     text.setPrefWidth(420);
+    text.setPadding(new Insets(16));
     alert.getDialogPane().setContent(text);
     alert.initOwner(owner);
     look.dress(alert.getDialogPane().getScene());
@@ -98,13 +102,35 @@ public final class Dialogs implements Asking {
         new ButtonType(language.now("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.NONE, "", close);
     alert.setTitle(title);
-    Label body = new Label(text);
-    body.setWrapText(true);
-    body.setMaxWidth(640);
-    alert.getDialogPane().setContent(body);
+    ScrollPane scroll = new ScrollPane(table(text));
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    scroll.setMaxHeight(Math.min(560, owner.getHeight() - 160));
+    alert.getDialogPane().setContent(scroll);
     alert.initOwner(owner);
     alert.setResizable(true);
     look.dress(alert.getDialogPane().getScene());
     alert.showAndWait();
+  }
+
+  /** The text line by line; what stands before a tab in a column of its own. */
+  private static GridPane table(String text) {
+    GridPane grid = new GridPane(20, 6);
+    grid.setPadding(new Insets(16));
+    int row = 0;
+    for (String line : text.split("\n", -1)) {
+      int tab = line.indexOf('\t');
+      Label said = new Label(line.substring(tab + 1));
+      said.setWrapText(true);
+      said.setMaxWidth(560);
+      if (tab >= 0) {
+        Label key = new Label(line.substring(0, tab));
+        key.getStyleClass().add("chip");
+        grid.add(key, 0, row);
+      }
+      grid.add(said, tab >= 0 ? 1 : 0, row, tab >= 0 ? 1 : 2, 1);
+      row++;
+    }
+    return grid;
   }
 }

@@ -30,6 +30,9 @@ import org.chainmap.ui.outline.Outline;
 /** Everything shown of one document: the map in the middle, the panels around it. */
 final class DocumentView extends BorderPane {
 
+  /** The part of the height that the lists may take at first: the map comes first. */
+  private static final double MOST_LISTS = 0.24;
+
   private final OpenMap open;
   private final Language language;
   private final Frame frame;
@@ -191,7 +194,7 @@ final class DocumentView extends BorderPane {
       across.setDividerPosition(last, 1 - frame.inspectorWidth.get() / w);
     }
     if (frame.lists.get()) {
-      down.setDividerPosition(0, 1 - frame.listsHeight.get() / h);
+      down.setDividerPosition(0, 1 - Math.min(frame.listsHeight.get() / h, MOST_LISTS));
     }
   }
 
