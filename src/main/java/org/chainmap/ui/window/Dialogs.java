@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Questions asked with real dialogs over the window. */
 public final class Dialogs implements Asking {
 
+  /** The height of a line of a told text in px. */
+  private static final double LINE = 28;
+
   private final Stage owner;
   private final Language language;
   private final Look look;
@@ -105,7 +108,7 @@ public final class Dialogs implements Asking {
     ScrollPane scroll = new ScrollPane(table(text));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
-    scroll.setMaxHeight(Math.min(560, owner.getHeight() - 160));
+    scroll.setPrefViewportHeight(Math.min(LINE * (text.lines().count() + 2), owner.getHeight() - 240));
     alert.getDialogPane().setContent(scroll);
     alert.initOwner(owner);
     alert.setResizable(true);
