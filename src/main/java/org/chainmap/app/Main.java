@@ -48,8 +48,7 @@ public final class Main {
   /** Whether a window could be shown on this machine. */
   static boolean hasDisplay() {
     boolean headless = "Headless".equals(System.getProperty("glass.platform"));
-    boolean linux =
-        System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+    boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     return headless || !linux || named("DISPLAY") || named("WAYLAND_DISPLAY");
   }
 

@@ -35,8 +35,7 @@ final class Unforeseen {
       if (Files.exists(file) && Files.size(file) > LARGEST) {
         Files.delete(file);
       }
-      Files.writeString(
-          file, text + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(file, text + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       // a log that cannot be written must not hide the message in the window
     }

@@ -41,11 +41,9 @@ public final class CanvasFonts {
     if (made.size() > KEPT) {
       made.clear();
     }
-    return made
-        .computeIfAbsent(
-            Math.max(0.125, Math.rint(size * 8) / 8),
-            px ->
-                Font.font(
-                    Fonts.FAMILY, bold ? FontWeight.BOLD : FontWeight.NORMAL, px.doubleValue()));
+    return made.computeIfAbsent(
+        Math.max(0.125, Math.rint(size * 8) / 8),
+        px ->
+            Font.font(Fonts.FAMILY, bold ? FontWeight.BOLD : FontWeight.NORMAL, px.doubleValue()));
   }
 }

@@ -98,8 +98,7 @@ final class FeedbackPainter {
       Outline shape = Outline.roundRect(outline, CARD_RADIUS);
       fill(shape, theme.accent().withAlpha(0.08));
       marks.add(
-          new Mark.Shape(
-              shape, null, new Pen(theme.accent(), 1.5 * px, List.of(6 * px, 4 * px))));
+          new Mark.Shape(shape, null, new Pen(theme.accent(), 1.5 * px, List.of(6 * px, 4 * px))));
     }
     for (Guides.Line line : feedback.guides()) {
       stroke(
@@ -133,14 +132,12 @@ final class FeedbackPainter {
 
   private static Outline line(Point at, double x1, double y1, double x2, double y2) {
     return new Outline(
-        List.of(
-            new Outline.Step.Move(at.plus(x1, y1)), new Outline.Step.Line(at.plus(x2, y2))));
+        List.of(new Outline.Step.Move(at.plus(x1, y1)), new Outline.Step.Line(at.plus(x2, y2))));
   }
 
   private void stroke(Outline outline, double width, double alpha) {
     marks.add(
-        new Mark.Shape(
-            outline, null, Pen.solid(theme.accent().withAlpha(alpha), width * px)));
+        new Mark.Shape(outline, null, Pen.solid(theme.accent().withAlpha(alpha), width * px)));
   }
 
   private void fill(Outline outline, Ink ink) {

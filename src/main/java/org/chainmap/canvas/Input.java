@@ -62,8 +62,7 @@ final class Input {
     editor.pointAt(map);
     Modifiers modifiers =
         new Modifiers(event.isShortcutDown(), event.isShiftDown(), event.isAltDown());
-    tools.pointer(
-        new PointerInput(kind, map, screen, button, event.getClickCount(), modifiers));
+    tools.pointer(new PointerInput(kind, map, screen, button, event.getClickCount(), modifiers));
     event.consume();
   }
 

@@ -22,8 +22,7 @@ public final class Keys {
             name ->
                 new KeyInput(
                     name,
-                    new Modifiers(
-                        event.isShortcutDown(), event.isShiftDown(), event.isAltDown()),
+                    new Modifiers(event.isShortcutDown(), event.isShiftDown(), event.isAltDown()),
                     event.getEventType() == KeyEvent.KEY_PRESSED,
                     repeat));
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
@@ -25,7 +24,8 @@ import org.chainmap.tool.ToolBox;
 
 /**
  * The view of one document's map: two canvas layers of the viewport's size, the map below and what
- * is worked with above. Each is painted at most once per pulse, and only when what it shows changed.
+ * is worked with above. Each is painted at most once per pulse, and only when what it shows
+ * changed.
  */
 public final class MapCanvas extends Region {
 
@@ -48,8 +48,7 @@ public final class MapCanvas extends Region {
    * @param tools where input goes
    * @param shortcuts what to do with keys that the tool in hand has no use for
    */
-  public MapCanvas(
-      Editor editor, ToolBox tools, Painters painters, Predicate<KeyInput> shortcuts) {
+  public MapCanvas(Editor editor, ToolBox tools, Painters painters, Predicate<KeyInput> shortcuts) {
     this.editor = editor;
     this.painters = painters;
     this.inPlace = new InPlace(editor, editor, this::requestFocus);

@@ -87,8 +87,7 @@ public final class Minimap extends Region {
     Box all = editor.shownGeometry().bounds();
     bounds = new Box(all.x(), all.y(), Math.max(1, all.w()), Math.max(1, all.h()));
     scale =
-        Math.min(
-            (getWidth() - 2 * MARGIN) / bounds.w(), (getHeight() - 2 * MARGIN) / bounds.h());
+        Math.min((getWidth() - 2 * MARGIN) / bounds.w(), (getHeight() - 2 * MARGIN) / bounds.h());
     GraphicsContext g = canvas.getGraphicsContext2D();
     g.setTransform(new Affine());
     g.clearRect(0, 0, getWidth(), getHeight());

@@ -78,12 +78,14 @@ public final class Thumbnail extends StackPane {
   private static Geometry geometry(ChainMap map, MapPainter painter) {
     LayoutTask task = LayoutTask.all(map, painter.cardSizes(map), painter.labelSizes(map));
     var places = new HashMap<>(Layouts.completed(task, Progress.NONE));
-    map.segments().forEach(s -> {
-      var at = s.placement().position();
-      if (at != null) {
-        places.put(s.id(), at);
-      }
-    });
+    map.segments()
+        .forEach(
+            s -> {
+              var at = s.placement().position();
+              if (at != null) {
+                places.put(s.id(), at);
+              }
+            });
     Map<Id, Box> boxes = Layouts.boxes(places, task);
     return Routing.geometry(map, boxes, task.labels());
   }

@@ -2,8 +2,8 @@ package org.chainmap.ui;
 
 import java.util.Set;
 import org.chainmap.geom.Id;
-import org.chainmap.model.Change;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
 
 /** All that a panel may do with the open document. */
 public interface MapAccess {

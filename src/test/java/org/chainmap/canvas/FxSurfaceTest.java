@@ -45,10 +45,11 @@ class FxSurfaceTest {
     WritableImage image =
         drawn(
             robot,
-            new Mark.Shape(
-                Outline.rect(new Box(20, 20, 40, 40)), RED, Pen.solid(BLUE, 4)),
+            new Mark.Shape(Outline.rect(new Box(20, 20, 40, 40)), RED, Pen.solid(BLUE, 4)),
             new Mark.Group(
-                null, "", List.of(new Mark.Shape(Outline.circle(new Point(80, 80), 8), BLUE, null))));
+                null,
+                "",
+                List.of(new Mark.Shape(Outline.circle(new Point(80, 80), 8), BLUE, null))));
     assertThat(at(image, 40, 40)).isEqualTo(Color.RED);
     assertThat(at(image, 20, 40)).isEqualTo(Color.BLUE);
     assertThat(at(image, 80, 80)).isEqualTo(Color.BLUE);
@@ -72,9 +73,7 @@ class FxSurfaceTest {
   @Test
   void textEndsWhereItIsAnchored(FxRobot robot) {
     WritableImage image =
-        drawn(
-            robot,
-            new Mark.Text("链图", new Point(90, 50), 20, true, RED, Mark.Anchor.END));
+        drawn(robot, new Mark.Text("链图", new Point(90, 50), 20, true, RED, Mark.Anchor.END));
     assertThat(inked(image, 50, 90)).isGreaterThan(80);
     assertThat(inked(image, 91, 99)).isZero();
     assertThat(inked(image, 0, 48)).isZero();

@@ -96,9 +96,11 @@ class MapCanvasTest {
   void layersAreAsLargeAsTheViewportAtEveryZoom(FxRobot robot) {
     robot.interact(() -> editor.look(new Camera(Point.ZERO, Camera.MAX_ZOOM)));
     settled();
-    assertThat(canvas.lookupAll("Canvas")).allSatisfy(node -> {
-      assertThat(((Canvas) node).getWidth()).isEqualTo(800);
-      assertThat(((Canvas) node).getHeight()).isEqualTo(600);
-    });
+    assertThat(canvas.lookupAll("Canvas"))
+        .allSatisfy(
+            node -> {
+              assertThat(((Canvas) node).getWidth()).isEqualTo(canvas.getWidth());
+              assertThat(((Canvas) node).getHeight()).isEqualTo(canvas.getHeight());
+            });
   }
 }

@@ -190,7 +190,8 @@ class LayoutsTest {
     for (var stage : map.stages()) {
       double most = reach;
       for (var segment : map.segmentsIn(stage.id())) {
-        Box box = topDown
+        Box box =
+            topDown
                 ? TestMaps.at(boxes, segment.id()).transposed()
                 : TestMaps.at(boxes, segment.id());
         assertThat(box.x()).as("%s in %s", segment.id(), stage.id()).isGreaterThan(reach);

@@ -165,7 +165,9 @@ class RoutingTest {
   private static void assertWay(ChainMap map, Geometry geometry, Link link) {
     Polyline route = TestMaps.at(geometry.routes(), link.id());
     assertOrthogonal(route);
-    assertThat(onEdge(route.first(), TestMaps.at(geometry.cards(), link.from()))).as("%s", link).isTrue();
+    assertThat(onEdge(route.first(), TestMaps.at(geometry.cards(), link.from())))
+        .as("%s", link)
+        .isTrue();
     assertThat(onEdge(route.last(), TestMaps.at(geometry.cards(), link.to())))
         .as("%s %s %s", link, route, TestMaps.at(geometry.cards(), link.to()))
         .isTrue();

@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -22,7 +23,6 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Callback;
-import javafx.scene.control.ListView;
 import org.chainmap.export.Drawing;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.ExportOptions;
@@ -239,8 +239,6 @@ public final class ExportDialog {
         reason ->
             reason.ifPresentOrElse(
                 failed, () -> said.accept(Message.of("ui.export.done", file.toString()))),
-        e ->
-            failed.accept(
-                Message.of("ui.export.failed", name, String.valueOf(e.getMessage()))));
+        e -> failed.accept(Message.of("ui.export.failed", name, String.valueOf(e.getMessage()))));
   }
 }

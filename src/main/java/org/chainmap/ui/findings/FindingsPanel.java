@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -13,7 +14,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.Severity;
@@ -125,7 +125,9 @@ public final class FindingsPanel extends VBox {
     };
   }
 
-  /** Shows the findings as they are now; what was looked at stays chosen where it is still found. */
+  /**
+   * Shows the findings as they are now; what was looked at stays chosen where it is still found.
+   */
   public void refresh() {
     filling = true;
     Finding before = table.getSelectionModel().getSelectedItem();
@@ -142,8 +144,7 @@ public final class FindingsPanel extends VBox {
     unjudged.setText(
         open.isEmpty()
             ? ""
-            : language.now(
-                "findings.unjudged", open.size(), language.now(open.getFirst())));
+            : language.now("findings.unjudged", open.size(), language.now(open.getFirst())));
     if (!open.isEmpty()) {
       Tooltip all = new Tooltip(String.join("\n", open.stream().map(language::now).toList()));
       all.setWrapText(true);

@@ -76,8 +76,7 @@ final class ChoiceRow<E extends Element, T> implements Row {
         } else if (value != null) {
           textProperty().bind(subject.language().text(name.apply(value)));
         } else {
-          textProperty()
-              .bind(subject.language().text(Objects.requireNonNull(none)));
+          textProperty().bind(subject.language().text(Objects.requireNonNull(none)));
         }
       }
     };

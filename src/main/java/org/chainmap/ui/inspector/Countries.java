@@ -13,8 +13,7 @@ final class Countries {
   static final TextRow.Form<String> FORM =
       new TextRow.Form<>(
           code -> code,
-          text ->
-              Optional.of(text.toUpperCase(Locale.ROOT)).filter(CODES::contains),
+          text -> Optional.of(text.toUpperCase(Locale.ROOT)).filter(CODES::contains),
           Message.of("ui.expected.country"),
           false,
           text -> Optional.empty());

@@ -2,6 +2,7 @@ package org.chainmap.ui.inspector;
 
 import java.util.List;
 import org.chainmap.geom.Orientation;
+import org.chainmap.model.Confidence;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.EnterpriseMark;
 import org.chainmap.model.Initiative;
@@ -20,7 +21,6 @@ import org.chainmap.model.SegmentKind;
 import org.chainmap.model.SegmentState;
 import org.chainmap.model.Side;
 import org.chainmap.model.Source;
-import org.chainmap.model.Confidence;
 import org.chainmap.model.Stage;
 import org.chainmap.model.Substitutability;
 import org.chainmap.model.Tint;
@@ -67,11 +67,7 @@ final class ElementForms {
       form.name(Segment::name, Segment::withName);
     }
     form.reference(
-            "stage",
-            Stage.class,
-            true,
-            Segment::stage,
-            (s, id) -> id == null ? s : s.withStage(id))
+            "stage", Stage.class, true, Segment::stage, (s, id) -> id == null ? s : s.withStage(id))
         .beside(
             () ->
                 form.choice("kind", SegmentKind.values(), Segment::kind, Segment::withKind)
@@ -148,8 +144,7 @@ final class ElementForms {
                         e -> e.region() == null ? null : e.region().province(),
                         (e, text) -> {
                           Region r = region(e, null);
-                          return e.withRegion(
-                              new Region(r.country(), text, r.city(), r.extras()));
+                          return e.withRegion(new Region(r.country(), text, r.city(), r.extras()));
                         })
                     .text(
                         "city",

@@ -120,9 +120,7 @@ final class FigureRow<E extends Element> implements Row {
     more.accessibleTextProperty().bind(subject.language().text("inspector.basis"));
     more.setTooltip(new javafx.scene.control.Tooltip(subject.language().now("inspector.basis")));
     HBox first =
-        narrow
-            ? new HBox(6, value.node(), more)
-            : new HBox(6, value.node(), standing.node(), more);
+        narrow ? new HBox(6, value.node(), more) : new HBox(6, value.node(), standing.node(), more);
     first.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
     HBox.setHgrow(value.node(), Priority.ALWAYS);
     ((VBox) standing.node()).setPrefWidth(110);

@@ -105,8 +105,7 @@ final class Form<E extends Element> {
             Forms.TEXT.asRequired(),
             false,
             e -> get.apply(e).text().replace('\n', ' '),
-            (e, text) ->
-                text == null ? e : set.apply(e, new Name(text, get.apply(e).english()))));
+            (e, text) -> text == null ? e : set.apply(e, new Name(text, get.apply(e).english()))));
     return add(
         new TextRow<E, String>(
             subject,
@@ -164,10 +163,7 @@ final class Form<E extends Element> {
 
   /** One constant out of its kind, or unknown. */
   <T extends Keyed> Form<E> choiceOrNone(
-      String field,
-      T[] values,
-      Function<E, @Nullable T> get,
-      BiFunction<E, @Nullable T, E> set) {
+      String field, T[] values, Function<E, @Nullable T> get, BiFunction<E, @Nullable T, E> set) {
     return add(
         new ChoiceRow<E, T>(
             subject,
@@ -188,13 +184,7 @@ final class Form<E extends Element> {
     var lang = subject.language().get();
     TextRow.Form<Id> form = References.one(subject.access(), lang, kind);
     var row =
-        new TextRow<>(
-            subject,
-            label(field),
-            required ? form.asRequired() : form,
-            false,
-            get,
-            set);
+        new TextRow<>(subject, label(field), required ? form.asRequired() : form, false, get, set);
     References.complete(row.input(), subject.access(), lang, kind, () -> {});
     return add(row);
   }
@@ -243,8 +233,7 @@ final class Form<E extends Element> {
         () -> {
           for (int i = 0; i < values.length; i++) {
             T value = values[i];
-            boolean every =
-                subject.elements().stream().allMatch(e -> get.apply(e).contains(value));
+            boolean every = subject.elements().stream().allMatch(e -> get.apply(e).contains(value));
             boolean some = subject.elements().stream().anyMatch(e -> get.apply(e).contains(value));
             all.get(i).setSelected(every);
             all.get(i).setIndeterminate(some && !every);

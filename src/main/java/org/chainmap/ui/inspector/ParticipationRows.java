@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.chainmap.editor.Ids;
 import org.chainmap.geom.Id;
-import org.chainmap.model.Change;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
@@ -55,19 +55,13 @@ final class ParticipationRows implements Row {
   static Row ofSegment(Subject<Segment> subject) {
     Id segment = subject.ids().getFirst();
     return new ParticipationRows(
-        subject,
-        Enterprise.class,
-        map -> map.participationsIn(segment),
-        Participation::enterprise);
+        subject, Enterprise.class, map -> map.participationsIn(segment), Participation::enterprise);
   }
 
   static Row ofEnterprise(Subject<Enterprise> subject) {
     Id enterprise = subject.ids().getFirst();
     return new ParticipationRows(
-        subject,
-        Segment.class,
-        map -> map.participationsOf(enterprise),
-        Participation::segment);
+        subject, Segment.class, map -> map.participationsOf(enterprise), Participation::segment);
   }
 
   private Node adding() {
@@ -136,10 +130,7 @@ final class ParticipationRows implements Row {
   private Node line(Participation participation) {
     Subject<Participation> one =
         new Subject<>(
-            subject.access(),
-            subject.language(),
-            Participation.class,
-            List.of(participation.id()));
+            subject.access(), subject.language(), Participation.class, List.of(participation.id()));
     Hyperlink name = new Hyperlink();
     name.setMaxWidth(Double.MAX_VALUE);
     name.setOnAction(event -> subject.access().show(target.apply(participation)));

@@ -45,8 +45,7 @@ final class References {
         text -> Optional.empty());
   }
 
-  private static Optional<List<Id>> all(
-      ChainMap map, Class<? extends Element> kind, String text) {
+  private static Optional<List<Id>> all(ChainMap map, Class<? extends Element> kind, String text) {
     List<Optional<Id>> found =
         Arrays.stream(text.split("[、;；\\n]+"))
             .map(String::strip)

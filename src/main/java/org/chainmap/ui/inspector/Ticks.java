@@ -16,8 +16,7 @@ final class Ticks {
     Message label = Message.of("ui.field." + field);
     CheckBox tick = new CheckBox();
     tick.textProperty().bind(subject.language().text(label));
-    tick.setOnAction(
-        event -> subject.write(label, e -> set.apply(e, tick.isSelected())));
+    tick.setOnAction(event -> subject.write(label, e -> set.apply(e, tick.isSelected())));
     return Rows.of(
         tick,
         () -> {

@@ -101,12 +101,10 @@ public final class Ledger<E extends Element> extends HBox {
   }
 
   private void delete() {
-    List<Id> ids =
-        table.getSelectionModel().getSelectedItems().stream().map(Element::id).toList();
+    List<Id> ids = table.getSelectionModel().getSelectedItems().stream().map(Element::id).toList();
     if (!ids.isEmpty()) {
       Message label = Message.of("label.element." + kind.getSimpleName());
-      access.commit(
-          Integrity.removal(Message.of("ui.change.delete", label), access.map(), ids));
+      access.commit(Integrity.removal(Message.of("ui.change.delete", label), access.map(), ids));
     }
   }
 
@@ -140,14 +138,15 @@ public final class Ledger<E extends Element> extends HBox {
 
   /** A column of text that can be edited. */
   Ledger<E> text(
-      String field,
-      double width,
-      Function<E, @Nullable String> get,
-      BiFunction<E, String, E> set) {
+      String field, double width, Function<E, @Nullable String> get, BiFunction<E, String, E> set) {
     TableColumn<E, String> column = Tables.column(language, "field." + field, width, get);
     column.setCellFactory(TextFieldTableCell.forTableColumn());
     column.setOnEditCommit(
-        event -> write(field, event.getRowValue(), set.apply(event.getRowValue(), event.getNewValue().strip())));
+        event ->
+            write(
+                field,
+                event.getRowValue(),
+                set.apply(event.getRowValue(), event.getNewValue().strip())));
     table.getColumns().add(column);
     return this;
   }
@@ -194,8 +193,7 @@ public final class Ledger<E extends Element> extends HBox {
       E now = access.map().find(kind, before.id()).orElse(before);
       if (now.equals(before)) {
         Message label = Message.of("ui.field." + field);
-        access.commit(
-            Change.of(Message.of("ui.change.field", label), Edit.update(before, after)));
+        access.commit(Change.of(Message.of("ui.change.field", label), Edit.update(before, after)));
       }
     }
     refresh();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.chainmap.editor.Ids;
 import org.chainmap.geom.Id;
 import org.chainmap.model.AsOf;
+import org.chainmap.model.Confidence;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.InitiativeKind;
@@ -19,7 +20,6 @@ import org.chainmap.model.Region;
 import org.chainmap.model.Remarks;
 import org.chainmap.model.Side;
 import org.chainmap.model.Source;
-import org.chainmap.model.Confidence;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,7 @@ public final class Ledgers {
 
   /** Every enterprise of the map. */
   public static Ledger<Enterprise> enterprises(MapAccess access, Language language) {
-    Ledger<Enterprise> ledger =
-        new Ledger<>(access, language, Enterprise.class, "enterprises");
+    Ledger<Enterprise> ledger = new Ledger<>(access, language, Enterprise.class, "enterprises");
     return ledger
         .text(
             "name",
@@ -83,10 +82,7 @@ public final class Ledgers {
     Ledger<Listing> ledger = new Ledger<>(access, language, Listing.class, "listings");
     return ledger
         .choice("side", 80, Side.values(), Listing::side, Listing::withSide)
-        .shown(
-            "field.enterprise",
-            160,
-            l -> Names.of(access.map(), l.enterprise(), language.get()))
+        .shown("field.enterprise", 160, l -> Names.of(access.map(), l.enterprise(), language.get()))
         .text("text", 380, Listing::text, (l, text) -> text.isEmpty() ? l : l.withText(text))
         .shown("field.segment", 140, l -> name(access, language, l.segment()))
         .shown("field.quantity", 100, Ledgers::quantity)
@@ -170,8 +166,7 @@ public final class Ledgers {
         .text("title", 420, Source::title, (s, text) -> text.isEmpty() ? s : s.withTitle(text))
         .text("publisher", 200, Source::publisher, Source::withPublisher)
         .shown("field.date", 100, s -> text(s.date()))
-        .choice(
-            "confidence", 100, Confidence.values(), Source::confidence, Source::withConfidence)
+        .choice("confidence", 100, Confidence.values(), Source::confidence, Source::withConfidence)
         .text("url", 300, Source::url, Source::withUrl)
         .button(
             "addSource",

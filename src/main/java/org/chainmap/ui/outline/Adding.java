@@ -2,8 +2,8 @@ package org.chainmap.ui.outline;
 
 import org.chainmap.editor.Ids;
 import org.chainmap.geom.Id;
-import org.chainmap.model.Change;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Participation;

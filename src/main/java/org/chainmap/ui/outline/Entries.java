@@ -51,7 +51,8 @@ final class Entries {
 
   private TreeItem<Entry> stage(Stage stage) {
     TreeItem<Entry> item =
-        item(new Entry(Entry.Kind.STAGE, stage.id(), stage.id(), flat(stage.name().in(lang))), true);
+        item(
+            new Entry(Entry.Kind.STAGE, stage.id(), stage.id(), flat(stage.name().in(lang))), true);
     map.segmentsIn(stage.id()).stream()
         .map(this::segment)
         .filter(this::kept)
@@ -87,8 +88,7 @@ final class Entries {
 
   /** The root that all items hang from; never shown. */
   static TreeItem<Entry> root() {
-    TreeItem<Entry> root =
-        new TreeItem<>(new Entry(Entry.Kind.ROOT, MapInfo.ID, MapInfo.ID, ""));
+    TreeItem<Entry> root = new TreeItem<>(new Entry(Entry.Kind.ROOT, MapInfo.ID, MapInfo.ID, ""));
     root.setExpanded(true);
     return root;
   }

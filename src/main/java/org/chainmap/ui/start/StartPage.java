@@ -44,11 +44,7 @@ public final class StartPage extends HBox {
   private final FlowPane samples = new FlowPane(16, 16);
 
   public StartPage(
-      Language language,
-      Doors doors,
-      Supplier<List<Path>> recent,
-      Painters painters,
-      Tasks tasks) {
+      Language language, Doors doors, Supplier<List<Path>> recent, Painters painters, Tasks tasks) {
     this.language = language;
     this.doors = doors;
     this.recent = recent;
@@ -80,8 +76,7 @@ public final class StartPage extends HBox {
     Button create = door("start.new", Feather.FILE_PLUS, doors.create());
     create.getStyleClass().add("accent");
     Button open = door("start.open", Feather.FOLDER, doors.open());
-    VBox side =
-        new VBox(icon, title, about, create, open, head("start.recent"), files);
+    VBox side = new VBox(icon, title, about, create, open, head("start.recent"), files);
     VBox.setMargin(create, new javafx.geometry.Insets(12, 0, 0, 0));
     VBox.setMargin(side.getChildren().get(5), new javafx.geometry.Insets(16, 0, 0, 0));
     side.getStyleClass().add("start-side");
@@ -165,9 +160,6 @@ public final class StartPage extends HBox {
     card.setAccessibleText(title.getText());
     about.setText(
         language.now(
-            "start.counts",
-            map.stages().size(),
-            map.segments().size(),
-            map.enterprises().size()));
+            "start.counts", map.stages().size(), map.segments().size(), map.enterprises().size()));
   }
 }

@@ -101,7 +101,10 @@ final class ActionItems {
             tooltip.setText(
                 action.shortcuts().isEmpty()
                     ? language.now(action.label())
-                    : language.now("tooltip.keys", language.now(action.label()), action.shortcuts().getFirst())));
+                    : language.now(
+                        "tooltip.keys",
+                        language.now(action.label()),
+                        action.shortcuts().getFirst())));
     return tooltip;
   }
 

@@ -67,9 +67,7 @@ public final class Dialogs implements Asking {
   public Optional<Path> fileToSave(String suggested, String ending) {
     FileChooser chooser = chooser("dialog.save");
     chooser.setInitialFileName(suggested.endsWith(ending) ? suggested : suggested + ending);
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
     File file = chooser.showSaveDialog(owner);
     if (file == null) {
       return Optional.empty();
@@ -108,7 +106,8 @@ public final class Dialogs implements Asking {
     ScrollPane scroll = new ScrollPane(table(text));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
-    scroll.setPrefViewportHeight(Math.min(LINE * (text.lines().count() + 2), owner.getHeight() - 240));
+    scroll.setPrefViewportHeight(
+        Math.min(LINE * (text.lines().count() + 2), owner.getHeight() - 240));
     alert.getDialogPane().setContent(scroll);
     alert.initOwner(owner);
     alert.setResizable(true);

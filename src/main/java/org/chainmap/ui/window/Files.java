@@ -44,8 +44,7 @@ final class Files {
   /** A new map with the three usual stages. */
   static ChainMap fresh(Language language) {
     List<Element> elements = new ArrayList<>();
-    elements.add(
-        MapInfo.titled(language.now("new.title")));
+    elements.add(MapInfo.titled(language.now("new.title")));
     List<String> stages = List.of("upstream", "midstream", "downstream");
     for (int i = 0; i < stages.size(); i++) {
       Message name = Message.of("ui.new." + stages.get(i));

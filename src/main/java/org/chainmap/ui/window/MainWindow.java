@@ -1,7 +1,6 @@
 package org.chainmap.ui.window;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
@@ -68,16 +67,13 @@ public final class MainWindow implements Commands {
     this.items = new ActionItems(this, language, () -> FocusedText.in(stage));
     this.menus = new Menus(items, language, look, frame, memory::recentFiles, this::open);
     this.tools = new ToolStrip(items, language, this);
-    this.status =
-        new StatusBar(language, tasks, () -> WindowActions.named("zoomFull").tryOn(this));
+    this.status = new StatusBar(language, tasks, () -> WindowActions.named("zoomFull").tryOn(this));
     this.banner = new Banner(language);
-    this.documents =
-        new Documents(tasks, asking, memory, banner, this::view, tab -> title());
+    this.documents = new Documents(tasks, asking, memory, banner, this::view, tab -> title());
     this.start =
         new StartPage(
             language,
-            new StartPage.Doors(
-                this::newMap, this::openFile, this::open, documents::openSample),
+            new StartPage.Doors(this::newMap, this::openFile, this::open, documents::openSample),
             memory::recentFiles,
             painters,
             tasks);
@@ -109,8 +105,14 @@ public final class MainWindow implements Commands {
     Dropping.accept(scene, this::open);
     moreKeys(scene);
     language.follow(
-        () -> documents.all().forEach(view -> view.open().editor().display(
-            view.open().editor().display().withLang(language.get()))));
+        () ->
+            documents
+                .all()
+                .forEach(
+                    view ->
+                        view.open()
+                            .editor()
+                            .display(view.open().editor().display().withLang(language.get()))));
     language.follow(this::title);
     refresh();
   }
@@ -142,8 +144,7 @@ public final class MainWindow implements Commands {
   // Documents.
 
   private DocumentView view(ChainMap map, Optional<Path> file) {
-    OpenMap open =
-        new OpenMap(map, file.orElse(null), painters, tasks, language.get(), clipboard);
+    OpenMap open = new OpenMap(map, file.orElse(null), painters, tasks, language.get(), clipboard);
     DocumentView view = new DocumentView(open, language, painters, frame, this::shortcut);
     open.editor()
         .onChange(
@@ -363,5 +364,4 @@ public final class MainWindow implements Commands {
   public void unforeseen(Throwable problem) {
     banner.error(Message.of("ui.error.unforeseen", Files.words(problem)));
   }
-
 }

@@ -38,8 +38,22 @@ final class Menus {
     add(file, "", "save", "saveAs", "", "export", "", "close", "quit");
     Menu edit =
         menu(
-            "edit", "undo", "redo", "", "cut", "copy", "paste", "duplicate", "delete", "",
-            "copyStyle", "pasteStyle", "", "editText", "selectAll", "selectNone",
+            "edit",
+            "undo",
+            "redo",
+            "",
+            "cut",
+            "copy",
+            "paste",
+            "duplicate",
+            "delete",
+            "",
+            "copyStyle",
+            "pasteStyle",
+            "",
+            "editText",
+            "selectAll",
+            "selectNone",
             "selectSameKind");
     edit.getItems().add(sub("walk", "walk"));
     add(edit, "", "find", "palette");
@@ -51,15 +65,23 @@ final class Menus {
     view.getItems().addAll(themes(look), languages());
     add(view, "", "fullScreen");
     Menu insert =
-        menu("insert", "newSegment", "newStage", "", "newLeft", "newRight", "newAbove", "newBelow",
-            "", "connect", "reverse");
+        menu(
+            "insert",
+            "newSegment",
+            "newStage",
+            "",
+            "newLeft",
+            "newRight",
+            "newAbove",
+            "newBelow",
+            "",
+            "connect",
+            "reverse");
     insert.getItems().add(sub("linkKind", "linkKind."));
     Menu arrange = menu("arrange", "tidyAll", "tidySelection");
     arrange.getItems().add(sub("layouts", "layout."));
     add(arrange, "turn", "");
-    arrange
-        .getItems()
-        .addAll(sub("align", "align."), sub("distribute", "distribute."));
+    arrange.getItems().addAll(sub("align", "align."), sub("distribute", "distribute."));
     add(arrange, "sameSize", "fitSize", "pin", "", "stageEarlier", "stageLater");
     arrange
         .getItems()
@@ -90,8 +112,7 @@ final class Menus {
   private void add(Menu menu, String... actions) {
     for (String key : actions) {
       menu.getItems()
-          .add(
-              key.isEmpty() ? ActionItems.line() : items.item(WindowActions.named(key), true));
+          .add(key.isEmpty() ? ActionItems.line() : items.item(WindowActions.named(key), true));
     }
   }
 
@@ -112,12 +133,19 @@ final class Menus {
     menu.setOnShowing(
         event -> {
           List<Path> files = recent.get();
-          menu.getItems().setAll(files.isEmpty() ? List.of(none) : files.stream().map(path -> {
-            MenuItem item = new MenuItem(String.valueOf(path.getFileName()));
-            item.setMnemonicParsing(false);
-            item.setOnAction(chosen -> open.accept(path));
-            return item;
-          }).toList());
+          menu.getItems()
+              .setAll(
+                  files.isEmpty()
+                      ? List.of(none)
+                      : files.stream()
+                          .map(
+                              path -> {
+                                MenuItem item = new MenuItem(String.valueOf(path.getFileName()));
+                                item.setMnemonicParsing(false);
+                                item.setOnAction(chosen -> open.accept(path));
+                                return item;
+                              })
+                          .toList());
         });
     return menu;
   }

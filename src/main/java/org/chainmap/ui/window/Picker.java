@@ -66,8 +66,7 @@ final class Picker {
   }
 
   /** Opens it over a window. */
-  static void open(
-      Window owner, String prompt, Function<String, List<Entry>> offers, Look look) {
+  static void open(Window owner, String prompt, Function<String, List<Entry>> offers, Look look) {
     Picker picker = new Picker(prompt, offers, look);
     picker.filter();
     picker.popup.show(owner, owner.getX() + (owner.getWidth() - 520) / 2, owner.getY() + 90);

@@ -52,8 +52,7 @@ final class StatusBar extends HBox {
     Button other = new Button();
     other.setId("language");
     other.setGraphic(Icons.of(Feather.GLOBE));
-    other.setOnAction(
-        event -> language.set(language.get() == Lang.ZH ? Lang.EN : Lang.ZH));
+    other.setOnAction(event -> language.set(language.get() == Lang.ZH ? Lang.EN : Lang.ZH));
     other.setTooltip(tooltip("status.language"));
     language.follow(() -> other.setText(language.get() == Lang.ZH ? "中文" : "English"));
     getChildren().addAll(counts, selected, saved, space, work, zoom, other);
@@ -94,10 +93,7 @@ final class StatusBar extends HBox {
     var map = editor.map();
     counts.setText(
         language.now(
-            "status.counts",
-            map.segments().size(),
-            map.enterprises().size(),
-            map.links().size()));
+            "status.counts", map.segments().size(), map.enterprises().size(), map.links().size()));
     int chosen = editor.selection().size();
     selected.setText(chosen == 0 ? "" : language.now("status.selected", chosen));
     selected.setManaged(chosen > 0);

@@ -113,10 +113,7 @@ final class ToolStrip extends HBox {
   }
 
   private void showTool(ToolBox box) {
-    group
-        .getToggles()
-        .forEach(
-            toggle -> toggle.setSelected(toggle.getUserData() == box.tool()));
+    group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == box.tool()));
   }
 
   /** Shows whether findings are drawn on the map in front. */

@@ -54,7 +54,8 @@ final class WindowActions {
   /** What the window adds to some of the document's actions: system clipboard, title block. */
   private static Action<Commands> inWindow(Action<Commands> action) {
     return switch (action.key()) {
-      case "copy", "cut" -> with(action, action.enabled(), action.perform().andThen(Commands::copied));
+      case "copy", "cut" ->
+          with(action, action.enabled(), action.perform().andThen(Commands::copied));
       case "paste" ->
           with(
               action,

@@ -23,8 +23,7 @@ final class Windows {
     double x = memory.number("window.x", Double.NaN);
     double y = memory.number("window.y", Double.NaN);
     boolean seen =
-        Screen.getScreens().stream()
-            .anyMatch(s -> s.getVisualBounds().contains(x + 50, y + 20));
+        Screen.getScreens().stream().anyMatch(s -> s.getVisualBounds().contains(x + 50, y + 20));
     if (seen) {
       stage.setX(x);
       stage.setY(y);

@@ -71,8 +71,7 @@ class JourneyTest {
   }
 
   private Editor openSample(FxRobot robot) {
-    robot.interact(
-        () -> robot.lookup("#sample-new-energy-vehicles").queryAs(Button.class).fire());
+    robot.interact(() -> robot.lookup("#sample-new-energy-vehicles").queryAs(Button.class).fire());
     settled();
     return window.editor().orElseThrow();
   }
@@ -130,8 +129,8 @@ class JourneyTest {
 
     robot.push(KeyCode.CONTROL, KeyCode.L);
     await(() -> editor.undoName().isPresent());
-    assertThat(editor.map().segments()).allSatisfy(
-        s -> assertThat(s.placement().position()).isNotNull());
+    assertThat(editor.map().segments())
+        .allSatisfy(s -> assertThat(s.placement().position()).isNotNull());
 
     Path saved = folder.resolve("电动车.chainmap.json");
     answers.target = saved;
@@ -198,13 +197,7 @@ class JourneyTest {
     assertThat(editor.map().find(Segment.class, battery.id()).map(s -> s.facts().domesticRate()))
         .contains(Figure.of(45));
     write(robot, rate, "");
-    assertThat(
-            editor
-                .map()
-                .find(Segment.class, battery.id())
-                .orElseThrow()
-                .facts()
-                .domesticRate())
+    assertThat(editor.map().find(Segment.class, battery.id()).orElseThrow().facts().domesticRate())
         .as("empty is unknown, not 0")
         .isNull();
   }
