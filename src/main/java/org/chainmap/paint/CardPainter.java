@@ -21,6 +21,9 @@ final class CardPainter {
   private static final double RADIUS = 7;
   private static final double STRIP = 4;
 
+  /** The size on screen, in px, at which a title is read at ease. */
+  private static final double READABLE = 11;
+
   private final Theme theme;
   private final Lang lang;
 
@@ -29,14 +32,17 @@ final class CardPainter {
     this.lang = lang;
   }
 
-  Mark paint(Segment segment, CardText text, Box box, @Nullable Emphasis emphasis, Detail detail) {
+  Mark paint(Segment segment, CardText text, Box box, @Nullable Emphasis emphasis, double zoom) {
+    Detail detail = Detail.at(zoom);
     List<Mark> marks = new ArrayList<>();
     face(segment, box, emphasis, marks);
-    if (detail != Detail.BOXES) {
-      title(segment, text, box, detail, marks);
-    }
-    if (detail == Detail.FULL) {
-      rows(text, box, marks);
+    switch (detail) {
+      case FULL -> {
+        title(segment, text, box, marks);
+        rows(text, box, marks);
+      }
+      case TITLES -> farTitle(segment, box, zoom, marks);
+      case BOXES -> {}
     }
     if (emphasis != null && emphasis.badge() != null && detail != Detail.BOXES) {
       badge(emphasis, box, marks);
@@ -106,21 +112,42 @@ final class CardPainter {
             new Outline.Step.Close()));
   }
 
-  private void title(Segment segment, CardText text, Box box, Detail detail, List<Mark> marks) {
+  private void title(Segment segment, CardText text, Box box, List<Mark> marks) {
     double y = box.y() + CardText.TOP + 14;
     for (String line : text.title()) {
       marks.add(
           Marks.text(line, box.x() + CardText.LEFT, y, CardText.TITLE_SIZE, true, theme.text()));
       y += CardText.TITLE_LINE;
     }
-    if (detail == Detail.FULL) {
-      marks.addAll(
-          KindIcon.marks(
-              segment.kind(),
-              box.right() - CardText.RIGHT - CardText.KIND_ICON + 3,
-              box.y() + CardText.TOP + 4,
-              11,
-              theme.muted().mixed(theme.card(), 0.35)));
+    marks.addAll(
+        KindIcon.marks(
+            segment.kind(),
+            box.right() - CardText.RIGHT - CardText.KIND_ICON + 3,
+            box.y() + CardText.TOP + 4,
+            11,
+            theme.muted().mixed(theme.card(), 0.35)));
+  }
+
+  /** Seen from afar the title alone fills the card, as large as it fits and as reading needs. */
+  private void farTitle(Segment segment, Box box, double zoom, List<Mark> marks) {
+    TextWrap wrap = new TextWrap();
+    String name = TextMeasure.get().drawable(segment.name().in(lang));
+    double width = box.w() - CardText.LEFT - 4;
+    double size = Math.max(CardText.TITLE_SIZE, Math.floor(READABLE / zoom));
+    List<String> lines = List.of();
+    for (; size >= CardText.TITLE_SIZE; size -= 2) {
+      int most = (int) Math.max(1, (box.h() - 6) / (size * 1.2));
+      lines = wrap.balanced(name, width, size, true, most);
+      if (lines.stream().noneMatch(line -> line.endsWith("…"))) {
+        break;
+      }
+    }
+    size = Math.max(size, CardText.TITLE_SIZE);
+    double line = size * 1.2;
+    double y = box.center().y() - lines.size() * line / 2 + size * 0.96;
+    for (String part : lines) {
+      marks.add(Marks.text(part, box.x() + CardText.LEFT, y, size, true, theme.text()));
+      y += line;
     }
   }
 

@@ -120,7 +120,7 @@ public final class MapPainter {
         var emphasis = overlay.emphasis().get(segment.id());
         marks.add(
             dimmed(
-                overlay, segment, cards.paint(segment, text(map, segment), box, emphasis, detail)));
+                overlay, segment, cards.paint(segment, text(map, segment), box, emphasis, view.zoom())));
       }
     }
     if (detail == Detail.FULL) {

@@ -262,6 +262,28 @@ class MapPainterTest {
   }
 
   @Test
+  void fromAfarTitlesGrowButStayOnTheirCards() {
+    ChainMap map = ChainMap.of(card(segment("退役电池回收与再生利用"), "格林美", "邦普循环"));
+    Geometry geometry = geometry(map);
+    Box box = Objects.requireNonNull(geometry.cards().get(Id.of("s")));
+    for (double zoom = 0.2; zoom < 0.45; zoom += 0.05) {
+      List<Mark.Text> title =
+          texts(painter.paint(map, geometry, Overlay.NONE, new View(geometry.bounds(), zoom)))
+              .stream()
+              .filter(text -> "退役电池回收与再生利用".contains(text.text()))
+              .toList();
+      assertThat(String.join("", title.stream().map(Mark.Text::text).toList()))
+          .isEqualTo("退役电池回收与再生利用");
+      for (Mark.Text line : title) {
+        assertThat(line.size()).isGreaterThan(14);
+        double width = TextMeasure.get().width(line.text(), line.size(), true);
+        assertThat(line.at().x() + width).isLessThanOrEqualTo(box.right());
+        assertThat(line.at().y()).isBetween(box.y() + line.size() * 0.8, box.bottom());
+      }
+    }
+  }
+
+  @Test
   void namesFollowTheReadersLanguage() {
     ChainMap map = ChainMap.of(card(segment("锂资源").withName(new Name("锂资源", "Lithium"))));
     MapPainter english = new MapPainter(Theme.DARK, Lang.EN);
