@@ -18,6 +18,7 @@ final class BandPainter {
   private static final double HEADER_SIZE = 15;
   private static final double COUNT_SIZE = 12;
   private static final double MARGIN = 14;
+  private static final double FRAME_SIZE = 11;
 
   private final Theme theme;
   private final Lang lang;
@@ -58,21 +59,29 @@ final class BandPainter {
   }
 
   Mark frame(String name, Box box, Theme.Band band) {
-    Outline outline = Outline.roundRect(box, RADIUS);
+    Pen dashes = new Pen(band.title().withAlpha(0.45), 1, List.of(4.0, 4.0));
     return new Mark.Group(
         null,
         name,
         List.of(
             new Mark.Shape(
-                outline,
-                theme.paper().withAlpha(0.35),
-                new Pen(band.title().withAlpha(0.45), 1, List.of(4.0, 4.0))),
+                Outline.roundRect(box, RADIUS), theme.paper().withAlpha(0.35), dashes)));
+  }
+
+  /** The frame's name on a background of its own, so that links may pass behind it. */
+  Mark frameTitle(String name, Box box, Theme.Band band) {
+    TextMeasure measure = TextMeasure.get();
+    String shown =
+        new TextWrap().shortened(measure.drawable(name), box.w() - 16, FRAME_SIZE, false);
+    Box behind =
+        new Box(
+            box.x() + 5, box.y() + 2, measure.width(shown, FRAME_SIZE, false) + 6, FRAME_SIZE + 5);
+    return new Mark.Group(
+        null,
+        name,
+        List.of(
+            Marks.filled(Outline.roundRect(behind, 3), band.fill().mixed(theme.paper(), 0.35)),
             Marks.text(
-                TextMeasure.get().drawable(name),
-                box.x() + 8,
-                box.y() + 14,
-                11,
-                false,
-                band.title())));
+                shown, box.x() + 8, box.y() + 14, FRAME_SIZE, false, band.title())));
   }
 }

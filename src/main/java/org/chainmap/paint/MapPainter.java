@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -95,14 +97,9 @@ public final class MapPainter {
         marks.add(bands.paint(map, stage, box));
       }
     }
-    geometry
-        .frames()
-        .forEach(
-            (id, box) -> {
-              if (box.overlaps(seen)) {
-                marks.add(frame(map, id, box));
-              }
-            });
+    SortedMap<Id, Box> frames = new TreeMap<>(geometry.frames());
+    frames.values().removeIf(box -> !box.overlaps(seen));
+    frames.forEach((id, box) -> marks.add(bands.frame(frameName(id), box, band(map, id))));
     for (Overlay.Hull hull : overlay.hulls()) {
       new HullPainter(theme, lang).paint(hull, geometry).ifPresent(marks::add);
     }
@@ -124,6 +121,7 @@ public final class MapPainter {
       }
     }
     if (detail == Detail.FULL) {
+      frames.forEach((id, box) -> marks.add(bands.frameTitle(frameName(id), box, band(map, id))));
       for (Link link : map.links()) {
         Box box = geometry.labels().get(link.id());
         if (box != null && box.overlaps(seen)) {
@@ -168,16 +166,16 @@ public final class MapPainter {
     return steppedBack ? Marks.faded(mark, 0.28) : mark;
   }
 
-  private Mark frame(ChainMap map, Id id, Box box) {
-    Stage stage =
-        map.stages().stream()
-            .filter(s -> id.value().startsWith(s.id().value() + "/"))
-            .findFirst()
-            .orElse(null);
-    String name = id.value().substring(id.value().indexOf('/') + 1);
-    Theme.Band band =
-        stage == null ? theme.band(Tint.GREY) : theme.band(BandPainter.tint(map, stage));
-    return bands.frame(name, box, band);
+  private static String frameName(Id frame) {
+    return frame.value().substring(frame.value().indexOf('/') + 1);
+  }
+
+  private Theme.Band band(ChainMap map, Id frame) {
+    return map.stages().stream()
+        .filter(stage -> frame.value().startsWith(stage.id().value() + "/"))
+        .findFirst()
+        .map(stage -> theme.band(BandPainter.tint(map, stage)))
+        .orElse(theme.band(Tint.GREY));
   }
 
   private CardText text(ChainMap map, Segment segment) {
