@@ -27,9 +27,9 @@ public final class Frames {
   }
 
   /**
-   * The frames of all groups whose cards lie together. A group among whose cards a foreign card lies
-   * gets none, nor does the smaller of two whose frames would overlap: a frame that holds what does
-   * not belong to it would be untrue. O(groups · (cards + groups)).
+   * The frames of all groups whose cards lie together. A group among whose cards a foreign card
+   * lies gets none, nor does the smaller of two whose frames would overlap: a frame that holds what
+   * does not belong to it would be untrue. O(groups · (cards + groups)).
    */
   public static Map<Id, Box> of(ChainMap map, Map<Id, Box> cards) {
     Map<Id, List<Box>> members = new TreeMap<>();

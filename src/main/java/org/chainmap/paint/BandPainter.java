@@ -64,8 +64,7 @@ final class BandPainter {
         null,
         name,
         List.of(
-            new Mark.Shape(
-                Outline.roundRect(box, RADIUS), theme.paper().withAlpha(0.35), dashes)));
+            new Mark.Shape(Outline.roundRect(box, RADIUS), theme.paper().withAlpha(0.35), dashes)));
   }
 
   /** The frame's name on a background of its own, so that links may pass behind it. */
@@ -81,7 +80,6 @@ final class BandPainter {
         name,
         List.of(
             Marks.filled(Outline.roundRect(behind, 3), band.fill().mixed(theme.paper(), 0.35)),
-            Marks.text(
-                shown, box.x() + 8, box.y() + 14, FRAME_SIZE, false, band.title())));
+            Marks.text(shown, box.x() + 8, box.y() + 14, FRAME_SIZE, false, band.title())));
   }
 }

@@ -117,7 +117,9 @@ public final class MapPainter {
         var emphasis = overlay.emphasis().get(segment.id());
         marks.add(
             dimmed(
-                overlay, segment, cards.paint(segment, text(map, segment), box, emphasis, view.zoom())));
+                overlay,
+                segment,
+                cards.paint(segment, text(map, segment), box, emphasis, view.zoom())));
       }
     }
     if (detail == Detail.FULL) {

@@ -57,7 +57,6 @@ class FramesTest {
   void framesThatWouldOverlapGiveWayToTheLarger() {
     Map<Id, Box> cards =
         Map.of(Id.of("s0"), card(0), Id.of("s1"), card(70), Id.of("s2"), card(140));
-    assertThat(Frames.of(map("电池", "电池", "芯片"), cards))
-        .containsOnlyKeys(Frames.id(STAGE, "电池"));
+    assertThat(Frames.of(map("电池", "电池", "芯片"), cards)).containsOnlyKeys(Frames.id(STAGE, "电池"));
   }
 }
