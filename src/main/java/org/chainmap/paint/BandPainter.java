@@ -16,6 +16,7 @@ final class BandPainter {
 
   private static final double RADIUS = 10;
   private static final double HEADER_SIZE = 15;
+  private static final double SMALL = 13;
   private static final double COUNT_SIZE = 12;
   private static final double MARGIN = 14;
   private static final double FRAME_SIZE = 11;
@@ -44,17 +45,30 @@ final class BandPainter {
     TextMeasure measure = TextMeasure.get();
     double inner = box.w() - 2 * MARGIN;
     double countWidth = measure.width(count, COUNT_SIZE, false);
-    boolean oneLine = measure.width(name, HEADER_SIZE, true) + 12 + countWidth <= inner;
     List<Mark> marks = new ArrayList<>();
     marks.add(Marks.filled(Outline.roundRect(box, RADIUS), band.fill()));
-    double y = box.y() + (oneLine ? 27 : 21);
-    String shown = new TextWrap().shortened(name, inner, HEADER_SIZE, true);
-    marks.add(Marks.text(shown, box.x() + MARGIN, y, HEADER_SIZE, true, band.title()));
-    marks.add(
-        oneLine
-            ? Marks.text(
-                count, box.right() - MARGIN, y, COUNT_SIZE, false, band.title(), Anchor.END)
-            : Marks.text(count, box.x() + MARGIN, y + 17, COUNT_SIZE, false, band.title()));
+    if (measure.width(name, HEADER_SIZE, true) + 12 + countWidth <= inner) {
+      double y = box.y() + 27;
+      marks.add(Marks.text(name, box.x() + MARGIN, y, HEADER_SIZE, true, band.title()));
+      marks.add(
+          Marks.text(
+              count, box.right() - MARGIN, y, COUNT_SIZE, false, band.title(), Anchor.END));
+    } else {
+      List<String> lines = new ArrayList<>(new TextWrap().lines(name, inner, SMALL, true, 2));
+      double y = box.y() + 19;
+      for (String line : lines) {
+        marks.add(Marks.text(line, box.x() + MARGIN, y, SMALL, true, band.title()));
+        y += 17;
+      }
+      boolean below = lines.size() == 1;
+      double last = below ? 0 : measure.width(lines.getLast(), SMALL, true) + 12;
+      if (last + countWidth <= inner) {
+        double baseline = below ? y : y - 17;
+        marks.add(
+            Marks.text(
+                count, box.right() - MARGIN, baseline, COUNT_SIZE, false, band.title(), Anchor.END));
+      }
+    }
     return new Mark.Group(stage.id(), name, marks);
   }
 

@@ -8,7 +8,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.model.Ownership;
 import org.chainmap.model.Segment;
 import org.chainmap.model.SegmentState;
-import org.chainmap.paint.CardText.Row;
+import org.chainmap.paint.CardContent.Row;
 import org.chainmap.paint.Mark.Anchor;
 import org.chainmap.paint.Overlay.Emphasis;
 import org.chainmap.text.Lang;
@@ -116,7 +116,13 @@ final class CardPainter {
     double y = box.y() + CardText.TOP + 14;
     for (String line : text.title()) {
       marks.add(
-          Marks.text(line, box.x() + CardText.LEFT, y, CardText.TITLE_SIZE, true, theme.text()));
+          Marks.text(
+              line,
+              box.x() + CardText.LEFT,
+              y,
+              CardText.TITLE_SIZE * text.scale(),
+              true,
+              theme.text()));
       y += CardText.TITLE_LINE;
     }
     marks.addAll(
@@ -161,7 +167,7 @@ final class CardPainter {
               row.name(),
               left + CardText.MARK + CardText.MARK_GAP,
               y + 12.8,
-              CardText.ROW_SIZE,
+              CardText.ROW_SIZE * text.scale(),
               row.leader(),
               row.leader() ? theme.text() : theme.muted()));
       y += CardText.ROW_LINE;
@@ -173,7 +179,7 @@ final class CardPainter {
               text.footer(),
               box.right() - CardText.RIGHT,
               baseline,
-              CardText.FOOTER_SIZE,
+              CardText.FOOTER_SIZE * text.scale(),
               false,
               theme.muted(),
               Anchor.END));

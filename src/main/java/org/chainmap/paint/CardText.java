@@ -3,29 +3,29 @@ package org.chainmap.paint;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.geom.Size;
-import org.chainmap.model.ChainMap;
-import org.chainmap.model.Enterprise;
-import org.chainmap.model.Figure;
-import org.chainmap.model.Ownership;
-import org.chainmap.model.Participation;
-import org.chainmap.model.Role;
-import org.chainmap.model.Segment;
-import org.chainmap.model.Standing;
-import org.chainmap.text.Lang;
-import org.chainmap.text.Message;
-import org.jspecify.annotations.Nullable;
+import org.chainmap.paint.CardContent.Row;
 
 /**
  * What a card says, broken into lines, and how large it must be to say it.
+ *
+ * <p>A card is as large in every language, so that switching the language moves nothing. Its box is
+ * made for the name as its authors wrote it; English names next to it are set smaller, down to {@link
+ * #SMALLEST}, before they make the box wider.
  *
  * @param title one or two lines
  * @param rows the enterprises shown
  * @param footer the domestic rate and the count of further enterprises, or empty
  * @param footerOwnRow whether the footer needs a row of its own below the enterprises
+ * @param scale what the type sizes are multiplied by, {@link #SMALLEST} to 1
  * @param size the card's size in px
  */
 record CardText(
-    List<String> title, List<Row> rows, String footer, boolean footerOwnRow, Size size) {
+    List<String> title,
+    List<Row> rows,
+    String footer,
+    boolean footerOwnRow,
+    double scale,
+    Size size) {
 
   static final double TITLE_SIZE = 14;
   static final double ROW_SIZE = 12;
@@ -40,48 +40,67 @@ record CardText(
   static final double MARK = 12;
   static final double MARK_GAP = 5;
   static final double KIND_ICON = 13;
+  static final double SMALLEST = 0.85;
 
   private static final double NARROWEST = 144;
   private static final double WIDEST = 264;
   private static final double STEP = 24;
-  private static final int MOST_ROWS = 3;
+  private static final double SCALE_STEP = 0.05;
 
-  /** One enterprise on a card. */
-  record Row(@Nullable Ownership ownership, String name, boolean leader) {}
-
-  /** What a card has to say, before it is broken into lines. */
-  record Content(String title, List<Row> rows, String footer, @Nullable Size set) {
-
-    static Content of(ChainMap map, Segment segment, Lang lang) {
-      List<Row> rows = CardText.rows(map, segment, lang);
-      return new Content(
-          TextMeasure.get().drawable(segment.name().in(lang)),
-          rows,
-          CardText.footer(map, segment, rows.size(), lang),
-          segment.placement().size());
+  /**
+   * Breaks one of two contents into lines, in the box that holds both.
+   *
+   * @param written what the card says as its authors wrote it
+   * @param english what it says to English readers
+   * @param shown the one of the two to break
+   */
+  static CardText of(CardContent written, CardContent english, CardContent shown) {
+    double width = width(written, NARROWEST, 1);
+    width = width(english, width, written.equals(english) ? 1 : SMALLEST);
+    Size set = written.set();
+    if (set != null) {
+      width = Math.max(width, set.w());
     }
+    CardText first = laidOut(written, width, 1);
+    CardText second = laidOut(english, width, scale(english, width));
+    double height = Math.max(first.size.h(), second.size.h());
+    if (set != null) {
+      height = Math.max(height, set.h());
+    }
+    CardText text = shown.equals(written) ? first : second;
+    return new CardText(
+        text.title, text.rows, text.footer, text.footerOwnRow, text.scale, new Size(width, height));
   }
 
-  /** Finds the narrowest of the standard widths at which nothing is cut, or the widest there is. */
-  static CardText of(Content content) {
-    TextWrap wrap = new TextWrap();
-    double width = NARROWEST;
-    while (width < WIDEST && !fits(content, width, wrap)) {
+  /** The narrowest of the standard widths at which nothing is cut, or the widest there is. */
+  private static double width(CardContent content, double least, double scale) {
+    double width = least;
+    while (width < WIDEST && !fits(content, width, scale)) {
       width += STEP;
     }
-    Size set = content.set;
-    return laidOut(content, set == null ? width : Math.max(width, set.w()), wrap);
+    return width;
   }
 
-  private static boolean fits(Content content, double width, TextWrap wrap) {
+  private static double scale(CardContent content, double width) {
+    double scale = 1;
+    while (scale > SMALLEST + SCALE_STEP / 2 && !fits(content, width, scale)) {
+      scale -= SCALE_STEP;
+    }
+    return scale;
+  }
+
+  private static boolean fits(CardContent content, double width, double scale) {
+    TextMeasure measure = TextMeasure.get();
     double inner = width - LEFT - RIGHT;
-    List<String> title = wrap.lines(content.title, inner - KIND_ICON, TITLE_SIZE, true, 3);
+    List<String> title =
+        new TextWrap().lines(content.title(), inner - KIND_ICON, TITLE_SIZE * scale, true, 3);
     return title.size() <= 2
-        && !breaksWord(content.title, title)
-        && content.rows.stream()
+        && !breaksWord(content.title(), title)
+        && measure.width(content.footer(), FOOTER_SIZE * scale, false) <= inner
+        && content.rows().stream()
             .allMatch(
                 row ->
-                    TextMeasure.get().width(row.name, ROW_SIZE, row.leader)
+                    measure.width(row.name(), ROW_SIZE * scale, row.leader())
                         <= inner - MARK - MARK_GAP);
   }
 
@@ -105,72 +124,34 @@ record CardText(
     return c < 0x250 && Character.isLetterOrDigit(c);
   }
 
-  private static CardText laidOut(Content content, double width, TextWrap wrap) {
+  private static CardText laidOut(CardContent content, double width, double scale) {
     TextMeasure measure = TextMeasure.get();
-    String footer = content.footer;
+    TextWrap wrap = new TextWrap();
     double inner = width - LEFT - RIGHT;
     double rowWidth = inner - MARK - MARK_GAP;
-    List<String> title = wrap.balanced(content.title, inner - KIND_ICON, TITLE_SIZE, true, 2);
-    List<Row> shown = new ArrayList<>();
-    for (Row row : content.rows) {
-      String name = wrap.shortened(row.name, rowWidth, ROW_SIZE, row.leader);
-      shown.add(new Row(row.ownership, name, row.leader));
+    List<String> title =
+        wrap.balanced(content.title(), inner - KIND_ICON, TITLE_SIZE * scale, true, 2);
+    List<Row> rows = new ArrayList<>();
+    for (Row row : content.rows()) {
+      String name = wrap.shortened(row.name(), rowWidth, ROW_SIZE * scale, row.leader());
+      rows.add(new Row(row.ownership(), name, row.leader()));
     }
     boolean ownRow = false;
-    if (!footer.isEmpty()) {
-      double last =
-          shown.isEmpty()
-              ? inner
-              : MARK
-                  + MARK_GAP
-                  + measure.width(shown.getLast().name, ROW_SIZE, shown.getLast().leader);
-      ownRow = last + 8 + measure.width(footer, FOOTER_SIZE, false) > inner;
+    if (!content.footer().isEmpty()) {
+      double last = inner;
+      if (!rows.isEmpty()) {
+        Row row = rows.getLast();
+        last = MARK + MARK_GAP + measure.width(row.name(), ROW_SIZE * scale, row.leader());
+      }
+      ownRow = last + 8 + measure.width(content.footer(), FOOTER_SIZE * scale, false) > inner;
     }
     double height =
         TOP
             + title.size() * TITLE_LINE
-            + (shown.isEmpty() ? 0 : 2 + shown.size() * ROW_LINE)
+            + (rows.isEmpty() ? 0 : 2 + rows.size() * ROW_LINE)
             + (ownRow ? FOOTER_LINE : 0)
             + BOTTOM;
-    Size set = content.set;
-    double tall = set == null ? height : Math.max(height, set.h());
-    return new CardText(title, shown, footer, ownRow, new Size(width, tall));
-  }
-
-  private static List<Row> rows(ChainMap map, Segment segment, Lang lang) {
-    List<Row> rows = new ArrayList<>();
-    for (Participation p : map.participationsIn(segment.id())) {
-      Enterprise e = map.find(Enterprise.class, p.enterprise()).orElse(null);
-      if (e == null) {
-        continue;
-      }
-      String name = e.cardName(lang).replace('\n', ' ');
-      if (p.role() == Role.DEVELOPER) {
-        name = Message.of("paint.developing", name).in(lang);
-      }
-      boolean leader = map.info().chainLeaders().contains(e.id());
-      rows.add(new Row(e.ownership(), TextMeasure.get().drawable(name), leader));
-      if (rows.size() == MOST_ROWS) {
-        break;
-      }
-    }
-    return rows;
-  }
-
-  private static String footer(ChainMap map, Segment segment, int shown, Lang lang) {
-    List<String> parts = new ArrayList<>();
-    int hidden = map.participationsIn(segment.id()).size() - shown;
-    if (hidden > 0) {
-      parts.add("+" + hidden);
-    }
-    Figure rate = segment.facts().domesticRate();
-    if (rate != null) {
-      String percent = Numbers.percent(rate.value());
-      parts.add(
-          rate.standing() == Standing.STATED
-              ? Message.of("paint.domestic", percent).in(lang)
-              : Message.of("paint.domesticDoubtful", percent, rate.standing().label()).in(lang));
-    }
-    return String.join("  ", parts);
+    return new CardText(
+        title, rows, content.footer(), ownRow, scale, new Size(width, height));
   }
 }

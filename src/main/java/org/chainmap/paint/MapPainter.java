@@ -21,7 +21,6 @@ import org.chainmap.model.Names;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.model.Tint;
-import org.chainmap.paint.CardText.Content;
 import org.chainmap.text.Lang;
 
 /**
@@ -39,11 +38,15 @@ public final class MapPainter {
   private final CardPainter cards;
   private final LinkPainter links;
   private final BandPainter bands;
-  private final Map<Content, CardText> texts =
+
+  /** What a card says in both languages. */
+  private record Spoken(CardContent written, CardContent english) {}
+
+  private final Map<Spoken, CardText> texts =
       Collections.synchronizedMap(
           new LinkedHashMap<>(256, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<Content, CardText> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<Spoken, CardText> eldest) {
               return size() > KEPT_CARDS;
             }
           });
@@ -64,7 +67,10 @@ public final class MapPainter {
     return lang;
   }
 
-  /** The size of every card in px: large enough for its text, or larger where set by hand. */
+  /**
+   * The size of every card in px, the same in every language: large enough for its text, or larger
+   * where set by hand.
+   */
   public Map<Id, Size> cardSizes(ChainMap map) {
     Map<Id, Size> sizes = new HashMap<>();
     for (Segment segment : map.segments()) {
@@ -181,7 +187,14 @@ public final class MapPainter {
   }
 
   private CardText text(ChainMap map, Segment segment) {
-    return texts.computeIfAbsent(Content.of(map, segment, lang), CardText::of);
+    Spoken spoken =
+        new Spoken(
+            CardContent.of(map, segment, Lang.ZH), CardContent.of(map, segment, Lang.EN));
+    return texts.computeIfAbsent(
+        spoken,
+        both ->
+            CardText.of(
+                both.written, both.english, lang == Lang.EN ? both.english : both.written));
   }
 
   private static String label(Link link) {

@@ -135,6 +135,28 @@ class MapPainterTest {
   }
 
   @Test
+  void cardsAreAsLargeInEveryLanguage() {
+    Segment segment =
+        segment("聚醚醚酮").withName(new Name("聚醚醚酮", "Polyether ether ketone resin")).withFacts(rate(30));
+    ChainMap map = ChainMap.of(card(segment, "中研股份"));
+    assertThat(new MapPainter(Theme.LIGHT, Lang.EN).cardSizes(map))
+        .isEqualTo(painter.cardSizes(map));
+  }
+
+  @Test
+  void aStageNameTooLongForItsBandTakesTwoLinesAndIsNotCut() {
+    List<Element> all = card(segment("甲"));
+    all.set(1, new Stage(STAGE, Name.of("Products and composites of all kinds"), 0, null, Remarks.NONE));
+    ChainMap map = ChainMap.of(all);
+    Geometry placed = geometry(map);
+    Geometry narrow =
+        new Geometry(
+            placed.cards(), Map.of(STAGE, new Box(0, 0, 180, 200)), Map.of(), Map.of(), Map.of());
+    assertThat(words(painter.paint(map, narrow, Overlay.NONE, View.ALL)))
+        .contains("Products and", "composites of all kinds");
+  }
+
+  @Test
   void theFooterNeverRunsIntoTheLastEnterprise() {
     ChainMap map =
         ChainMap.of(card(segment("碳化硅衬底").withFacts(rate(10)), "天岳先进", "Wolfspeed Inc."));
