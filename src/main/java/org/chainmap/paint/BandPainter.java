@@ -51,8 +51,7 @@ final class BandPainter {
       double y = box.y() + 27;
       marks.add(Marks.text(name, box.x() + MARGIN, y, HEADER_SIZE, true, band.title()));
       marks.add(
-          Marks.text(
-              count, box.right() - MARGIN, y, COUNT_SIZE, false, band.title(), Anchor.END));
+          Marks.text(count, box.right() - MARGIN, y, COUNT_SIZE, false, band.title(), Anchor.END));
     } else {
       List<String> lines = new ArrayList<>(new TextWrap().lines(name, inner, SMALL, true, 2));
       double y = box.y() + 19;
@@ -66,7 +65,13 @@ final class BandPainter {
         double baseline = below ? y : y - 17;
         marks.add(
             Marks.text(
-                count, box.right() - MARGIN, baseline, COUNT_SIZE, false, band.title(), Anchor.END));
+                count,
+                box.right() - MARGIN,
+                baseline,
+                COUNT_SIZE,
+                false,
+                band.title(),
+                Anchor.END));
       }
     }
     return new Mark.Group(stage.id(), name, marks);

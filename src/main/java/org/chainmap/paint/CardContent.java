@@ -71,10 +71,10 @@ record CardContent(String title, List<Row> rows, String footer, @Nullable Size s
           rate.standing() == Standing.STATED
               ? Message.of("paint.domestic", percent).in(lang)
               : Message.of(
-                  "paint.domesticDoubtful",
-                  percent,
-                  Message.of("paint.mark." + rate.standing().key()))
-              .in(lang));
+                      "paint.domesticDoubtful",
+                      percent,
+                      Message.of("paint.mark." + rate.standing().key()))
+                  .in(lang));
     }
     return String.join("  ", parts);
   }

@@ -9,8 +9,8 @@ import org.chainmap.paint.CardContent.Row;
  * What a card says, broken into lines, and how large it must be to say it.
  *
  * <p>A card is as large in every language, so that switching the language moves nothing. Its box is
- * made for the name as its authors wrote it; English names next to it are set smaller, down to {@link
- * #SMALLEST}, before they make the box wider.
+ * made for the name as its authors wrote it; English names next to it are set smaller, down to
+ * {@link #SMALLEST}, before they make the box wider.
  *
  * @param title one or two lines
  * @param rows the enterprises shown
@@ -151,7 +151,6 @@ record CardText(
             + (rows.isEmpty() ? 0 : 2 + rows.size() * ROW_LINE)
             + (ownRow ? FOOTER_LINE : 0)
             + BOTTOM;
-    return new CardText(
-        title, rows, content.footer(), ownRow, scale, new Size(width, height));
+    return new CardText(title, rows, content.footer(), ownRow, scale, new Size(width, height));
   }
 }

@@ -188,13 +188,11 @@ public final class MapPainter {
 
   private CardText text(ChainMap map, Segment segment) {
     Spoken spoken =
-        new Spoken(
-            CardContent.of(map, segment, Lang.ZH), CardContent.of(map, segment, Lang.EN));
+        new Spoken(CardContent.of(map, segment, Lang.ZH), CardContent.of(map, segment, Lang.EN));
     return texts.computeIfAbsent(
         spoken,
         both ->
-            CardText.of(
-                both.written, both.english, lang == Lang.EN ? both.english : both.written));
+            CardText.of(both.written, both.english, lang == Lang.EN ? both.english : both.written));
   }
 
   private static String label(Link link) {

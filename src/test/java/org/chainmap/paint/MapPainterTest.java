@@ -137,7 +137,9 @@ class MapPainterTest {
   @Test
   void cardsAreAsLargeInEveryLanguage() {
     Segment segment =
-        segment("聚醚醚酮").withName(new Name("聚醚醚酮", "Polyether ether ketone resin")).withFacts(rate(30));
+        segment("聚醚醚酮")
+            .withName(new Name("聚醚醚酮", "Polyether ether ketone resin"))
+            .withFacts(rate(30));
     ChainMap map = ChainMap.of(card(segment, "中研股份"));
     assertThat(new MapPainter(Theme.LIGHT, Lang.EN).cardSizes(map))
         .isEqualTo(painter.cardSizes(map));
@@ -146,7 +148,9 @@ class MapPainterTest {
   @Test
   void aStageNameTooLongForItsBandTakesTwoLinesAndIsNotCut() {
     List<Element> all = card(segment("甲"));
-    all.set(1, new Stage(STAGE, Name.of("Products and composites of all kinds"), 0, null, Remarks.NONE));
+    all.set(
+        1,
+        new Stage(STAGE, Name.of("Products and composites of all kinds"), 0, null, Remarks.NONE));
     ChainMap map = ChainMap.of(all);
     Geometry placed = geometry(map);
     Geometry narrow =
