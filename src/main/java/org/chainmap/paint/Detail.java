@@ -7,6 +7,6 @@ enum Detail {
   BOXES;
 
   static Detail at(double zoom) {
-    return zoom >= 0.45 ? FULL : zoom >= 0.2 ? TITLES : BOXES;
+    return zoom >= 0.6 ? FULL : zoom >= 0.2 ? TITLES : BOXES;
   }
 }
