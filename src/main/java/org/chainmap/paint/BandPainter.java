@@ -17,6 +17,11 @@ final class BandPainter {
   private static final double RADIUS = 10;
   private static final double HEADER_SIZE = 15;
   private static final double SMALL = 13;
+  private static final double LARGEST = 32;
+
+  /** The size on screen, in px, at which a header is read at ease. */
+  private static final double READABLE = 12;
+
   private static final double COUNT_SIZE = 12;
   private static final double MARGIN = 14;
   private static final double FRAME_SIZE = 11;
@@ -37,7 +42,7 @@ final class BandPainter {
         : Tint.values()[map.stages().indexOf(stage) % (Tint.values().length - 1)];
   }
 
-  Mark paint(ChainMap map, Stage stage, Box box) {
+  Mark paint(ChainMap map, Stage stage, Box box, double zoom) {
     Theme.Band band = theme.band(tint(map, stage));
     String name = TextMeasure.get().drawable(stage.name().in(lang)).replace('\n', ' ');
     int segments = map.segmentsIn(stage.id()).size();
@@ -47,7 +52,11 @@ final class BandPainter {
     double countWidth = measure.width(count, COUNT_SIZE, false);
     List<Mark> marks = new ArrayList<>();
     marks.add(Marks.filled(Outline.roundRect(box, RADIUS), band.fill()));
-    if (measure.width(name, HEADER_SIZE, true) + 12 + countWidth <= inner) {
+    double far = farSize(name, inner, zoom);
+    if (far > HEADER_SIZE) {
+      double y = box.y() + 22 + far * 0.36;
+      marks.add(Marks.text(name, box.x() + MARGIN, y, far, true, band.title()));
+    } else if (measure.width(name, HEADER_SIZE, true) + 12 + countWidth <= inner) {
       double y = box.y() + 27;
       marks.add(Marks.text(name, box.x() + MARGIN, y, HEADER_SIZE, true, band.title()));
       marks.add(
@@ -75,6 +84,15 @@ final class BandPainter {
       }
     }
     return new Mark.Group(stage.id(), name, marks);
+  }
+
+  /** How large the header may be when seen from afar: as reading needs, as far as it fits. */
+  private static double farSize(String name, double width, double zoom) {
+    if (Detail.at(zoom) == Detail.FULL) {
+      return HEADER_SIZE;
+    }
+    double wide = width / TextMeasure.get().width(name, 1, true);
+    return Math.min(Math.min(READABLE / zoom, LARGEST), wide);
   }
 
   Mark frame(String name, Box box, Theme.Band band) {

@@ -100,7 +100,7 @@ public final class MapPainter {
     for (Stage stage : map.stages()) {
       Box box = geometry.bands().get(stage.id());
       if (box != null && box.overlaps(seen)) {
-        marks.add(bands.paint(map, stage, box));
+        marks.add(bands.paint(map, stage, box, view.zoom()));
       }
     }
     SortedMap<Id, Box> frames = new TreeMap<>(geometry.frames());
