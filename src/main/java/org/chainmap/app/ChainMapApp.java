@@ -2,7 +2,6 @@ package org.chainmap.app;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -56,7 +55,7 @@ public final class ChainMapApp extends Application {
     return memory
         .text("language")
         .map(tag -> tag.equals("en") ? Lang.EN : Lang.ZH)
-        .orElseGet(() -> Lang.of(Locale.getDefault()));
+        .orElseGet(Lang::ofSystem);
   }
 
   private static Look.Choice look(Memory memory) {

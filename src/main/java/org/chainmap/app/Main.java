@@ -1,7 +1,7 @@
 package org.chainmap.app;
 
-import java.io.FileDescriptor;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,24 +24,25 @@ public final class Main {
 
   /**
    * Runs the command given, or opens the files given in a window. Where no window can be shown it
-   * says so, renders every sample instead, and ends well.
+   * says so, renders these files instead, or every sample, and ends well.
    */
   public static void main(String[] args) {
     if (Cli.isCommand(args)) {
       System.exit(Cli.run(args));
     }
     if (!hasDisplay()) {
-      System.exit(gallery());
+      System.exit(gallery(List.of(args)));
     }
     // JavaFX warns when it is started from the class path, which this program does on purpose.
     JAVAFX.setLevel(Level.SEVERE);
     Application.launch(ChainMapApp.class, args);
   }
 
-  private static int gallery() {
-    try (PrintWriter out = Cli.utf8(FileDescriptor.out);
-        PrintWriter err = Cli.utf8(FileDescriptor.err)) {
-      return Gallery.render(Gallery.FOLDER, Lang.of(Locale.getDefault()), out, err);
+  private static int gallery(List<String> files) {
+    try (PrintWriter out = Cli.utf8(System.out);
+        PrintWriter err = Cli.utf8(System.err)) {
+      Gallery gallery = new Gallery(Gallery.FOLDER, Lang.ofSystem(), out, err);
+      return files.isEmpty() ? gallery.ofSamples() : gallery.of(files);
     }
   }
 

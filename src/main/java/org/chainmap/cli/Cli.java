@@ -2,12 +2,15 @@ package org.chainmap.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -30,25 +33,41 @@ public final class Cli {
 
   private static final List<String> COMMANDS = List.of("render", "layout", "analyze", "validate");
 
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
+
   private Cli() {}
 
-  /** Whether arguments ask for the command line: they start with a command or an option. */
+  /**
+   * Whether arguments ask for the command line: they start with a command, an option, or a plain
+   * word that names no file and so can only be a mistyped command.
+   */
   public static boolean isCommand(String[] args) {
-    return args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-"));
+    return args.length > 0
+        && (COMMANDS.contains(args[0])
+            || args[0].startsWith("-")
+            || (WORD.matcher(args[0]).matches() && !Files.exists(Path.of(args[0]))));
   }
 
-  /** Runs a command on the console, in UTF-8 whatever the machine's own encoding. */
+  /**
+   * Runs a command on the console, in UTF-8 whatever the machine's own encoding. What could not be
+   * written there, say to a full disk, is no success.
+   */
   public static int run(String[] args) {
-    try (PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err)) {
-      return run(args, out, err);
+    Printed console = new Printed(new FileOutputStream(FileDescriptor.out));
+    try (PrintWriter out = utf8(console);
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err))) {
+      int code = run(args, out, err);
+      if (console.lost() && code != REFUSED) {
+        err.println(Message.of("cli.notPrinted").in(language(args)));
+        return REFUSED;
+      }
+      return code;
     }
   }
 
   /** A writer to the console, in UTF-8 whatever the machine's own encoding. */
-  public static PrintWriter utf8(FileDescriptor console) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(console), StandardCharsets.UTF_8), true);
+  public static PrintWriter utf8(OutputStream console) {
+    return new PrintWriter(new OutputStreamWriter(console, StandardCharsets.UTF_8), true);
   }
 
   /** Runs a command and gives its exit code; never throws. */
@@ -78,7 +97,7 @@ public final class Cli {
         }
       }
     }
-    return Lang.of(Locale.getDefault());
+    return Lang.ofSystem();
   }
 
   private static CommandLine commandLine(Console console) {

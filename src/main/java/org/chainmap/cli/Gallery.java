@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.export.Drawing;
 import org.chainmap.export.ExportException;
@@ -14,45 +15,86 @@ import org.chainmap.export.Pictures;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.SampleMaps;
+import org.chainmap.model.ChainMap;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Theme;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
-/** What the program does where there is no display: every sample as a picture and a document. */
+/**
+ * What the program does where there is no display: the maps it was to open, or else every sample,
+ * as a picture and a document. Says why and where; the methods give the exit code.
+ */
 public final class Gallery {
 
   /** Where it goes, from the folder the program was started in. */
   public static final Path FOLDER = Path.of("target", "gallery");
 
-  private Gallery() {}
+  private final Path folder;
+  private final Lang lang;
+  private final PrintWriter out;
+  private final PrintWriter err;
 
-  /** Renders every sample to PNG and PDF, says why and where, and gives the exit code. */
-  public static int render(Path folder, Lang lang, PrintWriter out, PrintWriter err) {
+  public Gallery(Path folder, Lang lang, PrintWriter out, PrintWriter err) {
+    this.folder = folder;
+    this.lang = lang;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Renders every sample to PNG and PDF. */
+  public int ofSamples() {
     out.println(Message.of("cli.gallery.noDisplay", folder.toString()).in(lang));
     try {
-      Files.createDirectories(folder);
       for (String sample : SampleMaps.ALL) {
-        Drawing drawing =
-            Pictures.drawing(
-                SampleMaps.load(sample), Overlay.NONE, Theme.LIGHT, lang, Progress.NONE);
-        String name = sample.replace(ChainMapFile.EXTENSION, "");
-        for (String extension : List.of("png", "pdf")) {
-          Path target = folder.resolve(name + "." + extension);
-          Exporters.write(
-              drawing, ExportOptions.DEFAULT.withPaper(Paper.A3), target, Progress.NONE);
-          out.println(target);
-        }
+        render(SampleMaps.load(sample), sample);
       }
       return Cli.DONE;
-    } catch (ExportException e) {
-      err.println(e.reason().in(lang));
     } catch (FormatException e) {
-      err.println(e.spoken().in(lang));
-    } catch (IOException e) {
-      err.println(Message.of("cli.gallery.noFolder", folder.toString()).in(lang));
+      return refused(e.spoken());
+    } catch (Refusal e) {
+      return refused(e.reason());
     }
+  }
+
+  /** Renders files to PNG and PDF; none of them unless all can be read. */
+  public int of(List<String> files) {
+    try {
+      List<ChainMap> maps = new ArrayList<>();
+      for (String file : files) {
+        maps.add(Input.load(file));
+      }
+      for (int i = 0; i < maps.size(); i++) {
+        String file = files.get(i);
+        out.println(Message.of("cli.gallery.noDisplayFor", file, folder.toString()).in(lang));
+        render(maps.get(i), String.valueOf(Input.path(file).getFileName()));
+      }
+      return Cli.DONE;
+    } catch (Refusal e) {
+      return refused(e.reason());
+    }
+  }
+
+  private void render(ChainMap map, String file) throws Refusal {
+    Drawing drawing = Pictures.drawing(map, Overlay.NONE, Theme.LIGHT, lang, Progress.NONE);
+    String name = file.replace(ChainMapFile.EXTENSION, "");
+    try {
+      Files.createDirectories(folder);
+      for (String extension : List.of("png", "pdf")) {
+        Path target = folder.resolve(name + "." + extension);
+        Exporters.write(drawing, ExportOptions.DEFAULT.withPaper(Paper.A3), target, Progress.NONE);
+        out.println(target);
+      }
+    } catch (ExportException e) {
+      throw new Refusal(e.reason());
+    } catch (IOException e) {
+      throw new Refusal(Message.of("cli.gallery.noFolder", folder.toString()));
+    }
+  }
+
+  private int refused(Message reason) {
+    err.println(reason.in(lang));
     return Cli.REFUSED;
   }
 }

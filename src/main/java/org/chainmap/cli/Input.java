@@ -30,6 +30,9 @@ final class Input {
     if (file.indexOf(UNREADABLE) >= 0) {
       throw new Refusal(Message.of("cli.locale"));
     }
+    if (file.isBlank()) {
+      throw new Refusal(Message.of("cli.badPath", file));
+    }
     try {
       return Path.of(file);
     } catch (InvalidPathException e) {

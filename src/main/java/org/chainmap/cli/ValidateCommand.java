@@ -35,7 +35,11 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     for (String file : files) {
-      if (!Files.isRegularFile(Input.path(file))) {
+      Path path = Input.path(file);
+      if (Files.isDirectory(path)) {
+        throw new Refusal(Message.of("format.inFile", file, Message.of("format.directory")));
+      }
+      if (!Files.exists(path)) {
         throw new Refusal(Message.of("cli.noFile", file));
       }
     }

@@ -2,6 +2,8 @@ package org.chainmap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -117,6 +119,9 @@ class CliTest {
     Path png = folder.resolve("a.png");
     Path pdf = folder.resolve("a.pdf");
     assertRefused(run("render", sample, "-o", folder.resolve("a.doc")), "a.doc", ".svg");
+    assertRefused(run("render", "", "-o", png, "--lang", "en"), "not a file path");
+    assertRefused(run("render", sample, "-o", "", "--lang", "en"), "not a file path");
+    assertRefused(run("validate", folder, "--lang", "en"), "is a folder");
     assertRefused(run("render", sample), "--output", "render --help");
     assertRefused(run("render", "-o", png), "FILE");
     assertRefused(run("render", sample, "-o", png, "--scale", "abc"), "--scale", "abc");
@@ -284,6 +289,23 @@ class CliTest {
   }
 
   @Test
+  void outputThatIsLostIsNoticedButNotAReaderWhoHasEnough() {
+    for (String reason : List.of("No space left on device", "Broken pipe")) {
+      Printed printed =
+          new Printed(
+              new OutputStream() {
+                @Override
+                public void write(int b) throws IOException {
+                  throw new IOException(reason);
+                }
+              });
+      PrintWriter writer = Cli.utf8(printed);
+      writer.println("finding");
+      assertThat(printed.lost()).isEqualTo(reason.startsWith("No"));
+    }
+  }
+
+  @Test
   void versionIsShown() {
     Run run = run("--version");
     assertThat(run.code()).isZero();
@@ -294,6 +316,9 @@ class CliTest {
   void commandsAreToldFromFiles() {
     assertThat(Cli.isCommand(new String[] {"render"})).isTrue();
     assertThat(Cli.isCommand(new String[] {"--help"})).isTrue();
+    assertThat(Cli.isCommand(new String[] {"rendr", "map.chainmap.json"})).isTrue();
+    assertThat(Cli.isCommand(new String[] {"help"})).isTrue();
+    assertThat(Cli.isCommand(new String[] {"src"})).isFalse();
     assertThat(Cli.isCommand(new String[] {"map.chainmap.json"})).isFalse();
     assertThat(Cli.isCommand(new String[] {})).isFalse();
   }
