@@ -168,10 +168,7 @@ public final class MapCanvas extends Region {
   public void fitAll() {
     var painter = painters.painter(editor.lang());
     var bounds =
-        painter
-            .picture(editor.map(), editor.geometry(), editor.overlay(), PageInfo.ONLY)
-            .bounds()
-            .grown(-16);
+        painter.bounds(editor.map(), editor.geometry(), editor.overlay(), PageInfo.ONLY).grown(-16);
     editor.look(Camera.fitting(bounds, editor.viewport(), 1));
   }
 

@@ -9,10 +9,15 @@ import javafx.scene.transform.Affine;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Editor;
 import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Point;
 import org.chainmap.paint.View;
+import org.jspecify.annotations.Nullable;
 
-/** The whole map, small, with the part in view framed; dragging the frame moves the view. */
+/**
+ * The whole map, small, with the part in view framed; dragging the frame moves the view. What is
+ * only being tried out is not on it: painting all of a large map would slow a drag down.
+ */
 public final class Minimap extends Region {
 
   private static final double MARGIN = 6;
@@ -21,6 +26,7 @@ public final class Minimap extends Region {
   private final Painters painters;
   private final Canvas canvas = new Canvas();
   private final Rectangle frame = new Rectangle();
+  private @Nullable Geometry painted;
   private Box bounds = new Box(0, 0, 1, 1);
   private double scale = 1;
   private boolean dirty = true;
@@ -43,7 +49,7 @@ public final class Minimap extends Region {
     editor.onChange(
         aspects -> {
           if (aspects.contains(Aspect.MAP) || aspects.contains(Aspect.DISPLAY)) {
-            dirty = true;
+            dirty |= editor.geometry() != painted || aspects.contains(Aspect.DISPLAY);
             requestLayout();
           } else if (aspects.contains(Aspect.CAMERA)) {
             frame();
@@ -84,7 +90,9 @@ public final class Minimap extends Region {
   private void paint() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
-    Box all = editor.shownGeometry().bounds();
+    Geometry geometry = editor.geometry();
+    painted = geometry;
+    Box all = geometry.bounds();
     bounds = new Box(all.x(), all.y(), Math.max(1, all.w()), Math.max(1, all.h()));
     scale =
         Math.min((getWidth() - 2 * MARGIN) / bounds.w(), (getHeight() - 2 * MARGIN) / bounds.h());
@@ -96,11 +104,7 @@ public final class Minimap extends Region {
         .draw(
             painters
                 .painter(editor.lang())
-                .paint(
-                    editor.shownMap(),
-                    editor.shownGeometry(),
-                    editor.overlay(),
-                    new View(bounds, scale)));
+                .paint(editor.map(), geometry, editor.overlay(), new View(bounds, scale)));
   }
 
   private void frame() {

@@ -15,6 +15,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.overlay.Overlays;
 import org.chainmap.paint.Overlay;
+import org.chainmap.task.Progress;
 import org.chainmap.task.Running;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
@@ -29,16 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Editor extends Sight implements Drafting, Choosing {
 
-  private final CardMeasure measure;
+  private final Plots plots;
   private final Clipboard clipboard;
   private final Journal journal = new Journal();
   private final Watch watch;
-  private final HitIndex hits;
   private final Tidying tidying;
   private final News<Committed> committed = new News<>();
 
-  private Plot settled;
-  private Plot shown;
   private Selection selection = Selection.NONE;
   private Display display;
   private Overlay overlay = Overlay.NONE;
@@ -47,21 +45,23 @@ public final class Editor extends Sight implements Drafting, Choosing {
   /**
    * Opens a document.
    *
+   * @param plot the map, laid out beforehand
    * @param measure how large cards are
-   * @param tasks where findings are looked for
-   * @param lang the language in which the map is shown
+   * @param tasks where findings are looked for and large maps are laid out
    * @param clipboard what was copied, shared with other documents
    */
-  public Editor(ChainMap map, CardMeasure measure, Tasks tasks, Lang lang, Clipboard clipboard) {
-    this.measure = measure;
+  public Editor(Plot plot, CardMeasure measure, Tasks tasks, Clipboard clipboard) {
     this.clipboard = clipboard;
-    this.display = Display.in(lang);
-    this.settled = Plot.of(map, lang, measure);
-    this.shown = settled;
-    this.hits = new HitIndex(settled.geometry());
-    this.tidying = new Tidying(tasks, () -> settled, this::commit, this::say);
+    this.display = Display.in(plot.lang());
+    this.plots = new Plots(plot, measure, tasks, this::finished, this::say);
+    this.tidying = new Tidying(tasks, measure, plots::settled, this::commit, this::say);
     this.watch = new Watch(tasks, Analyses::run, this::overlaid);
-    watch.watch(map);
+    watch.watch(plot.map());
+  }
+
+  /** Opens a document and lays it out here and now, for readers of {@code lang}. */
+  public Editor(ChainMap map, CardMeasure measure, Tasks tasks, Lang lang, Clipboard clipboard) {
+    this(Plot.of(map, lang, measure, Progress.NONE), measure, tasks, clipboard);
   }
 
   /** Opens a document with a clipboard of its own. */
@@ -73,39 +73,43 @@ public final class Editor extends Sight implements Drafting, Choosing {
 
   @Override
   public ChainMap map() {
-    return settled.map();
+    return plots.settled().map();
   }
 
   @Override
   public Geometry geometry() {
-    return settled.geometry();
+    return plots.settled().geometry();
   }
 
   @Override
   public HitIndex hits() {
-    return hits;
+    return plots.hits();
   }
 
   /** What is to be painted: the committed map, or with the change being tried out. */
   public ChainMap shownMap() {
-    return shown.map();
+    return plots.shown().map();
   }
 
   /** Where everything on the shown map lies. */
   public Geometry shownGeometry() {
-    return shown.geometry();
+    return plots.shown().geometry();
+  }
+
+  /** The map as it is, with everything's place. */
+  public Plot plot() {
+    return plots.settled();
   }
 
   @Override
   public void preview(Change candidate) {
-    shown = settled.trying(map().with(candidate), candidate, measure);
+    plots.preview(candidate);
     tell(Aspect.MAP);
   }
 
   @Override
   public void drop() {
-    if (shown != settled) {
-      shown = settled;
+    if (plots.drop()) {
       tell(Aspect.MAP);
     }
   }
@@ -115,8 +119,16 @@ public final class Editor extends Sight implements Drafting, Choosing {
     if (change.isEmpty()) {
       drop();
     } else {
-      Change whole = settled.withPlaces(change);
-      apply(whole, () -> journal.commit(whole));
+      Change whole = plot().withPlaces(change);
+      apply(whole, null, () -> journal.commit(whole));
+    }
+  }
+
+  private void commit(Change change, Plot after) {
+    if (change.isEmpty()) {
+      drop();
+    } else {
+      apply(change, after, () -> journal.commit(change));
     }
   }
 
@@ -125,8 +137,8 @@ public final class Editor extends Sight implements Drafting, Choosing {
     if (change.isEmpty()) {
       drop();
     } else {
-      Change whole = settled.withPlaces(change);
-      apply(whole, () -> journal.extend(whole));
+      Change whole = plot().withPlaces(change);
+      apply(whole, null, () -> journal.extend(whole));
     }
   }
 
@@ -151,13 +163,11 @@ public final class Editor extends Sight implements Drafting, Choosing {
     return tidying.turn(orientation);
   }
 
-  private void apply(Change change, Runnable entry) {
+  private void apply(Change change, @Nullable Plot ready, Runnable entry) {
     ChainMap before = map();
-    ChainMap after = before.with(change);
+    plots.step(change, ready);
+    ChainMap after = map();
     entry.run();
-    settled = settled.after(after, measure);
-    shown = settled;
-    hits.update(settled.geometry());
     selection = selection.within(after);
     watch.watch(after);
     boolean lost = editing != null && after.find(editing.id()).isEmpty();
@@ -166,6 +176,7 @@ public final class Editor extends Sight implements Drafting, Choosing {
     }
     committed.tell(new Committed(before, after, change));
     tell(Aspect.MAP, Aspect.JOURNAL, Aspect.SELECTION);
+    plots.finish();
   }
 
   // Undo and saving.
@@ -173,14 +184,14 @@ public final class Editor extends Sight implements Drafting, Choosing {
   /** Takes the last step back; false where there is none. */
   public boolean undo() {
     Optional<Change> change = journal.undo();
-    change.ifPresent(c -> apply(c, () -> {}));
+    change.ifPresent(c -> apply(c, null, () -> {}));
     return change.isPresent();
   }
 
   /** Takes the last undone step again; false where there is none. */
   public boolean redo() {
     Optional<Change> change = journal.redo();
-    change.ifPresent(c -> apply(c, () -> {}));
+    change.ifPresent(c -> apply(c, null, () -> {}));
     return change.isPresent();
   }
 
@@ -284,18 +295,30 @@ public final class Editor extends Sight implements Drafting, Choosing {
     return display;
   }
 
-  /** Shows the map another way; another language measures everything anew. */
+  /** Shows the map another way; a language as {@link #speak} does. */
   public void display(Display changed) {
-    boolean anew = changed.lang() != display.lang();
-    display = changed;
-    if (anew) {
-      settled = settled.in(lang(), measure);
-      shown = settled;
-      hits.update(settled.geometry());
-      tell(Aspect.DISPLAY, Aspect.MAP);
+    display = changed.withLang(lang());
+    tell(Aspect.DISPLAY);
+    if (changed.lang() != lang()) {
+      speak(changed.lang());
     } else {
-      tell(Aspect.DISPLAY);
+      overlaid();
     }
+  }
+
+  /**
+   * Shows the map for readers of a language, for whom everything is measured anew: at once, or a
+   * large map as soon as it is laid out for them.
+   */
+  public void speak(Lang wanted) {
+    plots.speak(wanted);
+    finished();
+  }
+
+  /** The same map came to lie otherwise: its ways were found, or it speaks another language. */
+  private void finished() {
+    display = display.withLang(plot().lang());
+    tell(Aspect.DISPLAY, Aspect.MAP);
     overlaid();
   }
 

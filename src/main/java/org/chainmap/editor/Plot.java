@@ -20,48 +20,86 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 
 /**
- * A map with the sizes and places of everything on it. The plot after a change takes over what the
- * change did not touch.
+ * A map with the sizes and places of everything on it: what takes long about opening one. The plot
+ * after a change takes over what the change did not touch.
  *
  * @param cards the size of every card
  * @param labels the size of every label
  * @param placed the corner of every card: the document's, or one found for it and kept
+ * @param finished whether all links have the way that opening the map anew would give them
  */
-record Plot(
+public record Plot(
     ChainMap map,
     Lang lang,
     Map<Id, Size> cards,
     Map<Id, Size> labels,
     Map<Id, Point> placed,
-    Geometry geometry) {
+    Geometry geometry,
+    boolean finished) {
 
   /** From how many links on a step no longer routes all of them anew. */
   private static final int LARGE = 400;
 
-  static Plot of(ChainMap map, Lang lang, CardMeasure measure) {
-    return of(map, lang, measure, Map.of());
+  /** How many links of a large map are routed at once after a step. */
+  private static final int AT_ONCE = 40;
+
+  /**
+   * Finds a place for every card that has none and a way for every link. Pure, and on a large map
+   * long: run it in the background.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public static Plot of(ChainMap map, Lang lang, CardMeasure measure, Progress progress) {
+    return of(map, lang, measure, Map.of(), progress);
   }
 
-  private static Plot of(ChainMap map, Lang lang, CardMeasure measure, Map<Id, Point> earlier) {
+  private static Plot of(
+      ChainMap map, Lang lang, CardMeasure measure, Map<Id, Point> earlier, Progress progress) {
     Map<Id, Size> cards = measure.cards(map, lang);
+    progress.check();
     Map<Id, Size> labels = measure.labels(map, lang);
-    Map<Id, Point> placed = places(map, cards, labels, earlier);
-    Geometry geometry = Routing.geometry(map, boxes(cards, placed), labels);
-    return new Plot(map, lang, cards, labels, placed, geometry);
+    Map<Id, Point> placed = places(map, cards, labels, earlier, progress.part(0, 0.5));
+    Progress rest = progress.part(0.5, 1);
+    Geometry geometry = Routing.geometry(map, boxes(cards, placed), labels, rest);
+    return new Plot(map, lang, cards, labels, placed, geometry, true);
+  }
+
+  /** Whether all of it is too much to be laid out between two frames. */
+  boolean large() {
+    return map.links().size() > LARGE;
+  }
+
+  /**
+   * The same map with every link's way found, for readers of {@code other}. Long on a large map.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public Plot finished(Lang other, CardMeasure measure, Progress progress) {
+    return finished && other == lang ? this : of(map, other, measure, placed, progress);
+  }
+
+  /**
+   * The finished plot after a change. Long on a large map.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  Plot after(Change change, CardMeasure measure, Progress progress) {
+    return of(map.with(change), lang, measure, placed, progress);
   }
 
   /** The same map for readers of another language. */
   Plot in(Lang other, CardMeasure measure) {
-    return of(map, other, measure, placed);
+    return of(map, other, measure, placed, Progress.NONE);
   }
 
   /**
    * The plot of the map after a step: what opening that map anew would give; on a large map, links
-   * that the step does not touch keep their way, so that every step is quick.
+   * that the step does not touch keep their way, and where it touches many they get a plain one, so
+   * that every step is quick.
    */
   Plot after(ChainMap changed, CardMeasure measure) {
     return changed.links().size() <= LARGE
-        ? of(changed, lang, measure, placed)
+        ? of(changed, lang, measure, placed, Progress.NONE)
         : rerouted(changed, measure.cards(changed, lang), measure.labels(changed, lang));
   }
 
@@ -76,7 +114,7 @@ record Plot(
   }
 
   private Plot rerouted(ChainMap changed, Map<Id, Size> newCards, Map<Id, Size> newLabels) {
-    Map<Id, Point> now = places(changed, newCards, newLabels, placed);
+    Map<Id, Point> now = places(changed, newCards, newLabels, placed, Progress.NONE);
     Map<Id, Box> boxes = boxes(newCards, now);
     Set<Id> touched = new HashSet<>();
     boxes.forEach(
@@ -85,8 +123,9 @@ record Plot(
             touched.add(id);
           }
         });
-    Geometry rerouted = Routing.rerouted(geometry, changed, boxes, newLabels, touched);
-    return new Plot(changed, lang, newCards, newLabels, now, rerouted);
+    int most = changed.links().size() <= LARGE ? Integer.MAX_VALUE : AT_ONCE;
+    Geometry rerouted = Routing.rerouted(geometry, changed, boxes, newLabels, touched, most);
+    return new Plot(changed, lang, newCards, newLabels, now, rerouted, false);
   }
 
   private static boolean onlyMoves(Edit edit) {
@@ -102,7 +141,11 @@ record Plot(
   }
 
   private static Map<Id, Point> places(
-      ChainMap map, Map<Id, Size> cards, Map<Id, Size> labels, Map<Id, Point> earlier) {
+      ChainMap map,
+      Map<Id, Size> cards,
+      Map<Id, Size> labels,
+      Map<Id, Point> earlier,
+      Progress progress) {
     Map<Id, Point> fixed = new HashMap<>();
     boolean complete = true;
     for (Segment segment : map.segments()) {
@@ -115,7 +158,7 @@ record Plot(
       }
     }
     if (!complete) {
-      Layouts.completed(new LayoutTask(map, cards, labels, fixed, 1), Progress.NONE)
+      Layouts.completed(new LayoutTask(map, cards, labels, fixed, 1), progress)
           .forEach((id, at) -> fixed.putIfAbsent(id, Cards.whole(at)));
     }
     return fixed;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chainmap.geom.Id;
@@ -23,13 +24,22 @@ import org.chainmap.text.Message;
  */
 final class Tidying {
 
+  private record Laid(Change change, Plot plot) {}
+
   private final Tasks tasks;
+  private final CardMeasure measure;
   private final Supplier<Plot> plot;
-  private final Consumer<Change> commit;
+  private final BiConsumer<Change, Plot> commit;
   private final Consumer<Message> say;
 
-  Tidying(Tasks tasks, Supplier<Plot> plot, Consumer<Change> commit, Consumer<Message> say) {
+  Tidying(
+      Tasks tasks,
+      CardMeasure measure,
+      Supplier<Plot> plot,
+      BiConsumer<Change, Plot> commit,
+      Consumer<Message> say) {
     this.tasks = tasks;
+    this.measure = measure;
     this.plot = plot;
     this.commit = commit;
     this.say = say;
@@ -58,13 +68,18 @@ final class Tidying {
   }
 
   private Running lay(MapLayout layout, LayoutTask task, Change first) {
-    ChainMap from = plot.get().map();
+    Plot from = plot.get();
     return tasks.start(
         Message.of("editor.task.tidy", layout.label()),
-        progress -> Changes.then(first.name(), first, Tidy.change(task, layout, progress)),
-        change -> {
-          if (from == plot.get().map()) {
-            commit.accept(change);
+        progress -> {
+          Change tidied =
+              Changes.then(first.name(), first, Tidy.change(task, layout, progress.part(0, 0.5)));
+          Change whole = from.withPlaces(tidied);
+          return new Laid(whole, from.after(whole, measure, progress.part(0.5, 1)));
+        },
+        laid -> {
+          if (from.map() == plot.get().map()) {
+            commit.accept(laid.change(), laid.plot());
           } else {
             say.accept(Message.of("editor.notice.tidyDropped"));
           }

@@ -17,6 +17,7 @@ import org.chainmap.layout.layered.p5route.Router;
 import org.chainmap.layout.room.Flow;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
+import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,17 @@ public final class Routing {
    * @param labelSizes the size in px of each labelled link's label
    */
   public static Geometry geometry(ChainMap map, Map<Id, Box> cards, Map<Id, Size> labelSizes) {
-    return derived(Geometry.EMPTY, map, cards, labelSizes, Set.of());
+    return geometry(map, cards, labelSizes, Progress.NONE);
+  }
+
+  /**
+   * Everything derived from where cards lie; on a large map this takes seconds.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public static Geometry geometry(
+      ChainMap map, Map<Id, Box> cards, Map<Id, Size> labelSizes, Progress progress) {
+    return derived(Geometry.EMPTY, map, cards, labelSizes, Set.of(), Integer.MAX_VALUE, progress);
   }
 
   /**
@@ -51,7 +62,21 @@ public final class Routing {
       Map<Id, Box> cards,
       Map<Id, Size> labelSizes,
       Set<Id> touched) {
-    return derived(before, map, cards, labelSizes, touched);
+    return rerouted(before, map, cards, labelSizes, touched, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same, at once however much moved: where more than {@code most} links need a new way, they
+   * get a plain one that may run over cards, until {@link #geometry} has found the good ones.
+   */
+  public static Geometry rerouted(
+      Geometry before,
+      ChainMap map,
+      Map<Id, Box> cards,
+      Map<Id, Size> labelSizes,
+      Set<Id> touched,
+      int most) {
+    return derived(before, map, cards, labelSizes, touched, most, Progress.NONE);
   }
 
   private static Geometry derived(
@@ -59,33 +84,62 @@ public final class Routing {
       ChainMap map,
       Map<Id, Box> cards,
       Map<Id, Size> labelSizes,
-      Set<Id> touched) {
+      Set<Id> touched,
+      int most,
+      Progress progress) {
     Flow flow = Flow.of(map.info().orientation());
     Wiring wiring = Wiring.of(map, cards, flow);
     List<Link> links = wiring.links();
     List<Box> obstacles = new ArrayList<>();
-    touched.forEach(
-        id -> obstacles.addAll(cards.containsKey(id) ? List.of(card(cards, id)) : List.of()));
+    touched.stream()
+        .map(cards::get)
+        .forEach(
+            box -> {
+              if (box != null) {
+                obstacles.add(box.grown(2));
+              }
+            });
+    Map<Id, Polyline> routes = new HashMap<>();
     double[] @Nullable [] stays = new double[links.size()][];
     for (int i = 0; i < stays.length; i++) {
-      Polyline route = before.routes().get(links.get(i).id());
-      if (route != null && holds(route, links.get(i), cards, touched, obstacles)) {
+      Link link = links.get(i);
+      Polyline route = before.routes().get(link.id());
+      if (route != null && holds(route, link, cards, touched, obstacles)) {
         stays[i] = numbers(flow.turn(route));
+        routes.put(link.id(), route);
       }
     }
-    double[][] ways = Router.routes(wiring.scene(), stays);
-    Map<Id, Polyline> routes = new HashMap<>();
-    for (int i = 0; i < ways.length; i++) {
-      Id id = links.get(i).id();
-      Polyline kept = before.routes().get(id);
-      routes.put(id, stays[i] != null && kept != null ? kept : flow.turn(line(ways[i])));
+    boolean plain = links.size() - routes.size() > most;
+    if (plain) {
+      links.forEach(
+          link -> routes.computeIfAbsent(link.id(), id -> plain(link, before, cards, flow)));
+    } else {
+      double[][] ways = Router.routes(wiring.scene(), stays, progress);
+      for (int i = 0; i < ways.length; i++) {
+        if (stays[i] == null) {
+          routes.put(links.get(i).id(), flow.turn(line(ways[i])));
+        }
+      }
     }
-    Map<Id, Box> labels = labels(before, links, routes, cards, labelSizes);
+    Map<Id, Box> labels = labels(before, links, routes, cards, labelSizes, plain, progress);
     Map<Id, Box> frames = Frames.of(map, cards);
     List<Box> others = new ArrayList<>(frames.values());
     others.addAll(labels.values());
     routes.values().forEach(route -> others.add(route.bounds()));
     return new Geometry(cards, Bands.of(map, cards, others), frames, routes, labels);
+  }
+
+  private static Polyline plain(Link link, Geometry before, Map<Id, Box> cards, Flow flow) {
+    Box source = card(cards, link.from());
+    Box target = card(cards, link.to());
+    Polyline carried =
+        PlainWay.carried(
+            before.routes().get(link.id()),
+            before.cards().get(link.from()),
+            before.cards().get(link.to()),
+            source,
+            target);
+    return carried != null ? carried : PlainWay.between(source, target, flow);
   }
 
   /** Whether a link may keep its way. */
@@ -101,7 +155,7 @@ public final class Routing {
     for (int i = 1; i < points.size(); i++) {
       Box piece = Box.between(points.get(i - 1), points.get(i));
       for (Box obstacle : obstacles) {
-        if (obstacle.grown(2).overlaps(piece)) {
+        if (obstacle.overlaps(piece)) {
           return false;
         }
       }
@@ -123,7 +177,9 @@ public final class Routing {
       List<Link> links,
       Map<Id, Polyline> routes,
       Map<Id, Box> cards,
-      Map<Id, Size> sizes) {
+      Map<Id, Size> sizes,
+      boolean plain,
+      Progress progress) {
     LabelPlaces places = new LabelPlaces(List.copyOf(cards.values()), List.copyOf(routes.values()));
     Map<Id, Box> labels = new HashMap<>();
     for (Link link : links) {
@@ -142,10 +198,16 @@ public final class Routing {
       Size size = sizes.get(link.id());
       Polyline route = routes.get(link.id());
       if (size != null && route != null && !labels.containsKey(link.id())) {
-        labels.put(link.id(), places.place(route, size));
+        progress.check();
+        labels.put(link.id(), plain ? midway(route, size) : places.place(route, size));
       }
     }
     return labels;
+  }
+
+  private static Box midway(Polyline route, Size size) {
+    Point middle = route.pointAt(route.length() / 2);
+    return Box.of(middle.plus(-size.w() / 2, -size.h() / 2), size);
   }
 
   private static Box card(Map<Id, Box> cards, Id id) {

@@ -158,6 +158,12 @@ public final class MapPainter {
     return new Furniture(theme, lang, cards).paint(map, geometry, overlay, page).marks();
   }
 
+  /** The bounds of {@link #picture}, without drawing all of it. */
+  public Box bounds(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
+    Picture furniture = new Furniture(theme, lang, cards).paint(map, geometry, overlay, page);
+    return geometry.bounds().union(furniture.bounds()).grown(24);
+  }
+
   /** The whole drawing as every export shows it: the map, its title block and its legend. */
   public Picture picture(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
     Picture furniture = new Furniture(theme, lang, cards).paint(map, geometry, overlay, page);

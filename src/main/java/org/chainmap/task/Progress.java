@@ -31,4 +31,20 @@ public interface Progress {
       throw new java.util.concurrent.CancellationException();
     }
   }
+
+  /** The progress of a part of this work, which goes from one part between 0 and 1 to another. */
+  default Progress part(double from, double to) {
+    Progress whole = this;
+    return new Progress() {
+      @Override
+      public void report(double done) {
+        whole.report(from + (to - from) * done);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return whole.cancelled();
+      }
+    };
+  }
 }

@@ -19,10 +19,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chainmap.canvas.Painters;
 import org.chainmap.canvas.Thumbnail;
+import org.chainmap.editor.Plot;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.SampleMaps;
 import org.chainmap.model.ChainMap;
 import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
@@ -123,7 +125,7 @@ public final class StartPage extends HBox {
 
   /** A card for a sample; its picture comes once it is read and drawn. */
   private void sample(String name) {
-    Thumbnail picture = new Thumbnail(painters, language.property(), 264, 150);
+    Thumbnail picture = new Thumbnail(painters, 264, 150);
     Label title = new Label();
     title.getStyleClass().add("name");
     Label about = new Label();
@@ -136,12 +138,20 @@ public final class StartPage extends HBox {
     card.getStyleClass().add("start-card");
     card.setOnAction(event -> doors.sample().accept(name));
     samples.getChildren().add(card);
+    language.follow(() -> read(name, picture, map -> describe(map, title, about, card), card));
+  }
+
+  /** Reads a sample and lays it out in the background, for readers of the language of now. */
+  private void read(String name, Thumbnail picture, Consumer<ChainMap> described, Node card) {
+    Lang lang = language.get();
     tasks.start(
         Message.of("ui.start.reading"),
-        progress -> load(name),
-        map -> {
-          language.follow(() -> describe(map, title, about, card));
-          picture.show(map);
+        progress -> Plot.of(load(name), lang, painters, progress),
+        plot -> {
+          if (lang == language.get()) {
+            described.accept(plot.map());
+            picture.show(plot);
+          }
         },
         problem -> samples.getChildren().remove(card));
   }

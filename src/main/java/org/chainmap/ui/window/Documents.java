@@ -2,17 +2,23 @@ package org.chainmap.ui.window;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.Editor;
+import org.chainmap.editor.Plot;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
-import org.chainmap.model.ChainMap;
+import org.chainmap.task.Running;
 import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Asking;
 import org.chainmap.ui.Memory;
@@ -27,11 +33,16 @@ final class Documents {
   private final Asking asking;
   private final Memory memory;
   private final Banner banner;
-  private final BiFunction<ChainMap, Optional<Path>, DocumentView> viewing;
+  private final CardMeasure measure;
+  private final Supplier<Lang> lang;
+  private final BiFunction<Plot, Optional<Path>, DocumentView> viewing;
   private final Consumer<Tab> titled;
+  private final Map<Path, Running> opening = new HashMap<>();
   private Runnable filesChanged = () -> {};
 
   /**
+   * @param measure how large cards are
+   * @param lang for whose readers documents are opened
    * @param viewing makes the view of a document
    * @param titled is told of a tab whose title or state of saving changed
    */
@@ -40,12 +51,16 @@ final class Documents {
       Asking asking,
       Memory memory,
       Banner banner,
-      BiFunction<ChainMap, Optional<Path>, DocumentView> viewing,
+      CardMeasure measure,
+      Supplier<Lang> lang,
+      BiFunction<Plot, Optional<Path>, DocumentView> viewing,
       Consumer<Tab> titled) {
     this.tasks = tasks;
     this.asking = asking;
     this.memory = memory;
     this.banner = banner;
+    this.measure = measure;
+    this.lang = lang;
     this.viewing = viewing;
     this.titled = titled;
     tabs.setId("documents");
@@ -80,8 +95,8 @@ final class Documents {
   }
 
   /** Opens a map in a tab of its own, in front. */
-  void add(ChainMap map, @Nullable Path file) {
-    DocumentView view = viewing.apply(map, Optional.ofNullable(file));
+  void add(Plot plot, @Nullable Path file) {
+    DocumentView view = viewing.apply(plot, Optional.ofNullable(file));
     OpenMap open = view.open();
     Tab tab = new Tab("", view);
     Runnable title =
@@ -111,34 +126,36 @@ final class Documents {
         return;
       }
     }
+    Running under = opening.get(whole);
+    if (under != null && !under.cancelled() && tasks.running().contains(under)) {
+      return;
+    }
     String name = String.valueOf(whole.getFileName());
-    tasks.start(
-        Message.of("ui.task.open", name),
-        progress -> {
-          try {
-            return new Files.Read(ChainMapFile.load(whole), null);
-          } catch (FormatException e) {
-            return new Files.Read(null, e.spoken());
-          }
-        },
-        read -> {
-          if (read.map() != null) {
-            banner.hide();
-            add(read.map(), whole);
-            remember(whole);
-          } else {
-            banner.error(Message.of("ui.error.open", name, Files.reason(read)));
-          }
-        },
-        problem -> banner.error(Message.of("ui.error.open", name, Files.words(problem))));
+    Lang now = lang.get();
+    Running reading =
+        tasks.start(
+            Message.of("ui.task.open", name),
+            progress -> Files.read(whole, now, measure, progress),
+            read -> {
+              if (read.plot() != null) {
+                banner.hide();
+                add(read.plot(), whole);
+                remember(whole);
+              } else {
+                banner.error(Message.of("ui.error.open", name, Files.reason(read)));
+              }
+            },
+            problem -> banner.error(Message.of("ui.error.open", name, Files.words(problem))));
+    opening.put(whole, reading);
   }
 
   /** Opens a sample as a document that is no file yet. */
   void openSample(String name) {
+    Lang now = lang.get();
     tasks.start(
         Message.of("ui.task.open", name),
-        progress -> StartPage.load(name),
-        map -> add(map, null),
+        progress -> Plot.of(StartPage.load(name), now, measure, progress),
+        plot -> add(plot, null),
         problem -> banner.error(Message.of("ui.error.open", name, Files.words(problem))));
   }
 

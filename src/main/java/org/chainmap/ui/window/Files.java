@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chainmap.canvas.Painters;
+import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.Editor;
+import org.chainmap.editor.Plot;
 import org.chainmap.export.Drawing;
 import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FormatException;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
@@ -17,6 +20,10 @@ import org.chainmap.model.Name;
 import org.chainmap.model.Names;
 import org.chainmap.model.Remarks;
 import org.chainmap.model.Stage;
+import org.chainmap.paint.MapPainter;
+import org.chainmap.paint.Overlay;
+import org.chainmap.paint.Theme;
+import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
@@ -27,8 +34,17 @@ final class Files {
 
   private Files() {}
 
-  /** A map that was read, or why it could not be. */
-  record Read(@Nullable ChainMap map, @Nullable Message problem) {}
+  /** A map that was read and laid out, or why it could not be. */
+  record Read(@Nullable Plot plot, @Nullable Message problem) {}
+
+  /** Reads a map and lays it out for readers of a language: long, for the background. */
+  static Read read(Path path, Lang lang, CardMeasure measure, Progress progress) {
+    try {
+      return new Read(Plot.of(ChainMapFile.load(path), lang, measure, progress), null);
+    } catch (FormatException e) {
+      return new Read(null, e.spoken());
+    }
+  }
 
   static Message reason(Read read) {
     return Objects.requireNonNullElse(read.problem(), Message.of("ui.error.unknown"));
@@ -76,13 +92,19 @@ final class Files {
     return (folder == null ? home : folder).resolve(suggested(open.name().get()));
   }
 
-  /** The document as it is shown now, for exporting. */
+  /** The document as it is shown now, for exporting: its links with their final ways. */
   static Drawing drawing(Editor editor, Painters painters) {
-    return Drawing.of(
-        editor.map(),
-        editor.geometry(),
-        editor.overlay(),
-        painters.of(org.chainmap.paint.Theme.LIGHT, editor.lang()));
+    Plot plot = editor.plot();
+    Overlay overlay = editor.overlay();
+    MapPainter painter = painters.of(Theme.LIGHT, plot.lang());
+    return new Drawing(
+        plot.map(),
+        painter.theme(),
+        plot.lang(),
+        page -> {
+          Plot whole = plot.finished(plot.lang(), painters, Progress.NONE);
+          return painter.picture(whole.map(), whole.geometry(), overlay, page);
+        });
   }
 
   /** Everything on the map that has a name to be found by. */

@@ -19,7 +19,8 @@ import org.chainmap.editor.Action;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Clipboard;
 import org.chainmap.editor.Editor;
-import org.chainmap.model.ChainMap;
+import org.chainmap.editor.Plot;
+import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.tool.KeyInput;
@@ -69,7 +70,9 @@ public final class MainWindow implements Commands {
     this.tools = new ToolStrip(items, language, this);
     this.status = new StatusBar(language, tasks, () -> WindowActions.named("zoomFull").tryOn(this));
     this.banner = new Banner(language);
-    this.documents = new Documents(tasks, asking, memory, banner, this::view, tab -> title());
+    this.documents =
+        new Documents(
+            tasks, asking, memory, banner, painters, language::get, this::view, tab -> title());
     this.start =
         new StartPage(
             language,
@@ -105,14 +108,7 @@ public final class MainWindow implements Commands {
     Dropping.accept(scene, this::open);
     moreKeys(scene);
     language.follow(
-        () ->
-            documents
-                .all()
-                .forEach(
-                    view ->
-                        view.open()
-                            .editor()
-                            .display(view.open().editor().display().withLang(language.get()))));
+        () -> documents.all().forEach(view -> view.open().editor().speak(language.get())));
     language.follow(this::title);
     refresh();
   }
@@ -143,8 +139,11 @@ public final class MainWindow implements Commands {
 
   // Documents.
 
-  private DocumentView view(ChainMap map, Optional<Path> file) {
-    OpenMap open = new OpenMap(map, file.orElse(null), painters, tasks, language.get(), clipboard);
+  private DocumentView view(Plot plot, Optional<Path> file) {
+    OpenMap open = new OpenMap(plot, file.orElse(null), painters, tasks, clipboard);
+    if (plot.lang() != language.get()) {
+      open.editor().speak(language.get());
+    }
     DocumentView view = new DocumentView(open, language, painters, frame, this::shortcut);
     open.editor()
         .onChange(
@@ -201,7 +200,7 @@ public final class MainWindow implements Commands {
 
   @Override
   public void newMap() {
-    documents.add(Files.fresh(language), null);
+    documents.add(Plot.of(Files.fresh(language), language.get(), painters, Progress.NONE), null);
   }
 
   @Override

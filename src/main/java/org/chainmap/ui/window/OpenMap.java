@@ -11,6 +11,7 @@ import org.chainmap.editor.Aspect;
 import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.Clipboard;
 import org.chainmap.editor.Editor;
+import org.chainmap.editor.Plot;
 import org.chainmap.editor.Selection;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
@@ -20,7 +21,6 @@ import org.chainmap.model.Change;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Listing;
 import org.chainmap.task.Tasks;
-import org.chainmap.text.Lang;
 import org.chainmap.tool.Desk;
 import org.chainmap.tool.ToolBox;
 import org.chainmap.ui.MapAccess;
@@ -36,16 +36,11 @@ final class OpenMap implements MapAccess {
   private @Nullable Path file;
 
   /**
+   * @param plot the map, laid out beforehand
    * @param file where it is kept, or null where it never was saved
    */
-  OpenMap(
-      ChainMap map,
-      @Nullable Path file,
-      CardMeasure measure,
-      Tasks tasks,
-      Lang lang,
-      Clipboard clipboard) {
-    this.editor = new Editor(map, measure, tasks, lang, clipboard);
+  OpenMap(Plot plot, @Nullable Path file, CardMeasure measure, Tasks tasks, Clipboard clipboard) {
+    this.editor = new Editor(plot, measure, tasks, clipboard);
     this.tools = new ToolBox(Desk.of(editor));
     this.file = file;
     named();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.chainmap.task.Progress;
 
 /**
  * Orders pieces that conflict so that they cross little: first by where they lie, then each is
@@ -15,9 +16,11 @@ final class Ordering {
 
   private final Pieces pieces;
   private final Conflicts conflicts;
+  private final Progress progress;
   private final int[] place;
 
-  Ordering(Pieces pieces, Conflicts conflicts) {
+  Ordering(Pieces pieces, Conflicts conflicts, Progress progress) {
+    this.progress = progress;
     this.pieces = pieces;
     this.conflicts = conflicts;
     this.place = new int[pieces.count];
@@ -86,6 +89,7 @@ final class Ordering {
     boolean better = order.length > 1;
     for (int pass = 0; better && pass < PASSES; pass++) {
       better = false;
+      progress.check();
       for (int p : members) {
         better |= sift(order, p);
       }

@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p5route;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Router {
 
+  /** The part of the work that is looking for ways; the rest is moving them apart. */
+  private static final double SEARCHING = 0.7;
+
   private Router() {}
 
   /**
    * The points x, y, x, y … of every link's way. About O(links · lanes).
    *
    * @param stays the way of each link that keeps it, null for those to be found; null for all
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
-  public static double[][] routes(Scene scene, double @Nullable [] @Nullable [] stays) {
+  public static double[][] routes(
+      Scene scene, double @Nullable [] @Nullable [] stays, Progress progress) {
     Pieces pieces = new Pieces(scene);
     WaySearch search = new WaySearch(scene);
     if (stays != null) {
@@ -32,12 +38,15 @@ public final class Router {
         }
       }
     }
+    int done = 0;
     for (int link : order(scene, search, stays)) {
+      progress.check();
+      progress.report(SEARCHING * done++ / scene.links());
       if (stays == null || stays[link] == null) {
         pieces.add(link, search.way(link, pieces.preferred(link)), false);
       }
     }
-    settle(scene, pieces);
+    settle(scene, pieces, progress);
     double[][] routes = new double[scene.links()][];
     for (int link = 0; link < scene.links(); link++) {
       double[] kept = stays == null ? null : stays[link];
@@ -46,7 +55,7 @@ public final class Router {
     return routes;
   }
 
-  private static void settle(Scene scene, Pieces pieces) {
+  private static void settle(Scene scene, Pieces pieces, Progress progress) {
     Obstacles across = scene.across();
     Obstacles along = scene.along();
     pieces.measure();
@@ -64,7 +73,8 @@ public final class Router {
         }
       }
     }
-    Tracks.settle(pieces, true, reachFrom, reachTo);
+    Tracks.settle(pieces, true, reachFrom, reachTo, progress);
+    progress.report((1 + SEARCHING) / 2);
     pieces.measure();
     double[] low = pieces.low.clone();
     double[] high = pieces.high.clone();
@@ -75,7 +85,8 @@ public final class Router {
         pieces.high[p] = Math.max(pieces.at[p], Math.min(high[p], pieces.high[p]));
       }
     }
-    Tracks.settle(pieces, false, pieces.from, pieces.to);
+    Tracks.settle(pieces, false, pieces.from, pieces.to, progress);
+    progress.report(1);
   }
 
   /** Net by net, the nearest first; within a net straight links, then as they come. */

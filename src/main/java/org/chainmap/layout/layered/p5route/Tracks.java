@@ -3,6 +3,7 @@ package org.chainmap.layout.layered.p5route;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.chainmap.layout.room.Spacing;
+import org.chainmap.task.Progress;
 
 /**
  * Moves the parallel pieces of one direction apart.
@@ -37,9 +38,11 @@ final class Tracks {
   }
 
   /** Places all pieces of a direction. */
-  static void settle(Pieces pieces, boolean across, double[] reachFrom, double[] reachTo) {
+  static void settle(
+      Pieces pieces, boolean across, double[] reachFrom, double[] reachTo, Progress progress) {
     Conflicts conflicts = new Conflicts(pieces, across, reachFrom, reachTo);
-    Ordering ordering = new Ordering(pieces, conflicts);
+    progress.check();
+    Ordering ordering = new Ordering(pieces, conflicts, progress);
     Tracks tracks = new Tracks(pieces, conflicts);
     double[] settled = pieces.at.clone();
     var components = ordering.components();
@@ -50,6 +53,7 @@ final class Tracks {
     }
     tracks.wishes(across);
     for (int[] order : components) {
+      progress.check();
       tracks.separate(order);
       if (!tracks.fits(order)) {
         int[] present = ordering.byPlace(order);

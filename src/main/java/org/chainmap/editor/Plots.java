@@ -1,0 +1,122 @@
+package org.chainmap.editor;
+
+import java.util.function.Consumer;
+import org.chainmap.model.Change;
+import org.chainmap.task.Running;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plot of the map as it is and as it is shown. What takes long on a large map is done in the
+ * background: the person goes on with a quick plot, which the finished one replaces unless the map
+ * has moved on.
+ */
+final class Plots {
+
+  private final CardMeasure measure;
+  private final Tasks tasks;
+  private final Runnable finished;
+  private final Consumer<Message> say;
+  private final HitIndex hits;
+  private Plot settled;
+  private Plot shown;
+  private Lang lang;
+  private @Nullable Running finishing;
+
+  /**
+   * @param finished is called after a finished plot took the place of a quick one, or the plot for
+   *     readers of another language that of the one before
+   * @param say is told why a plot could not be finished
+   */
+  Plots(Plot first, CardMeasure measure, Tasks tasks, Runnable finished, Consumer<Message> say) {
+    this.measure = measure;
+    this.tasks = tasks;
+    this.finished = finished;
+    this.say = say;
+    this.settled = first;
+    this.shown = first;
+    this.lang = first.lang();
+    this.hits = new HitIndex(first.geometry());
+  }
+
+  Plot settled() {
+    return settled;
+  }
+
+  Plot shown() {
+    return shown;
+  }
+
+  /** What lies where on the map as it is. */
+  HitIndex hits() {
+    return hits;
+  }
+
+  /** Shows the map with a change that is not made yet. */
+  void preview(Change candidate) {
+    shown = settled.trying(settled.map().with(candidate), candidate, measure);
+  }
+
+  /** Shows the map as it is; false where that is so already. */
+  boolean drop() {
+    boolean tried = shown != settled;
+    shown = settled;
+    return tried;
+  }
+
+  /**
+   * Takes a step; {@link #finish} is to follow.
+   *
+   * @param ready the finished plot after it, if it is known already
+   */
+  void step(Change change, @Nullable Plot ready) {
+    boolean fits = ready != null && ready.lang() == settled.lang();
+    settle(ready != null && fits ? ready : settled.after(settled.map().with(change), measure));
+  }
+
+  /** Shows the map for readers of a language: at once, or a large one as soon as it can be. */
+  void speak(Lang wanted) {
+    lang = wanted;
+    if (lang != settled.lang() && !settled.large()) {
+      settle(settled.in(lang, measure));
+    }
+    finish();
+  }
+
+  private void settle(Plot plot) {
+    settled = plot;
+    shown = plot;
+    hits.update(plot.geometry());
+  }
+
+  /** Starts to finish the plot in the background if it is not, giving up on the one before. */
+  void finish() {
+    Running old = finishing;
+    if (old != null) {
+      old.cancel();
+      finishing = null;
+    }
+    Plot from = settled;
+    if (!from.finished() || from.lang() != lang) {
+      Lang wanted = lang;
+      finishing =
+          tasks.start(
+              Message.of("editor.task.routes"),
+              progress -> from.finished(wanted, measure, progress),
+              this::arrived,
+              problem ->
+                  say.accept(Message.of("editor.notice.routesFailed", String.valueOf(problem))));
+    }
+  }
+
+  private void arrived(Plot plot) {
+    if (plot.map() == settled.map()) {
+      Plot tried = shown == settled ? null : shown;
+      settle(plot);
+      shown = tried == null ? plot : tried;
+      finished.run();
+    }
+  }
+}
