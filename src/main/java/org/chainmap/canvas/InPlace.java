@@ -22,6 +22,9 @@ final class InPlace {
   private static final double LEAST_HEIGHT = 34;
   private static final double LEAST_WIDTH = 140;
 
+  /** The field's padding and border above and below its text. */
+  private static final double AROUND_TEXT = 14;
+
   private final Choosing choosing;
   private final Looking looking;
   private final Runnable done;
@@ -29,6 +32,7 @@ final class InPlace {
   private @Nullable TextArea area;
   private @Nullable EditRequest request;
   private boolean composing;
+  private double textHeight;
 
   /**
    * @param done gives the keyboard back to the map
@@ -51,9 +55,14 @@ final class InPlace {
     if (now == request) {
       return;
     }
+    EditRequest before = request;
+    request = now;
+    if (now != null && before != null && now.id().equals(before.id())) {
+      place();
+      return;
+    }
     TextArea old = area;
     area = null;
-    request = now;
     if (old != null) {
       pane.getChildren().remove(old);
     }
@@ -76,8 +85,14 @@ final class InPlace {
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(field, event));
     area = field;
     composing = false;
+    textHeight = 0;
     pane.getChildren().add(field);
     place();
+    field.layout();
+    Node text = field.lookup(".text");
+    if (text != null) {
+      text.layoutBoundsProperty().subscribe(bounds -> grow(field, bounds.getHeight()));
+    }
     field.requestFocus();
     field.selectAll();
     field
@@ -107,6 +122,14 @@ final class InPlace {
     }
   }
 
+  /** Makes room for all lines of a text of this height. */
+  private void grow(TextArea field, double height) {
+    textHeight = height;
+    if (area == field) {
+      place();
+    }
+  }
+
   /** Puts the field over what it edits, wherever that is now. */
   void place() {
     TextArea field = area;
@@ -120,7 +143,9 @@ final class InPlace {
           Math.round(box.x()),
           Math.round(box.y()),
           Math.max(LEAST_WIDTH, Math.round(box.w())),
-          Math.max(LEAST_HEIGHT, Math.round(Math.min(box.h(), size * 3.4))));
+          Math.max(
+              Math.max(LEAST_HEIGHT, Math.ceil(textHeight + AROUND_TEXT)),
+              Math.round(Math.min(box.h(), size * 3.4))));
     }
   }
 }

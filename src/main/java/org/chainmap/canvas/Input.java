@@ -43,7 +43,12 @@ final class Input {
     node.addEventHandler(MouseEvent.MOUSE_MOVED, e -> pointer(Kind.MOVE, e, Button.NONE));
     node.addEventHandler(
         MouseEvent.MOUSE_RELEASED, e -> pointer(Kind.RELEASE, e, button(e.getButton())));
-    node.addEventHandler(MouseEvent.MOUSE_EXITED, e -> editor.pointAt(null));
+    node.addEventHandler(
+        MouseEvent.MOUSE_EXITED,
+        e -> {
+          editor.pointAt(null);
+          tools.left();
+        });
     node.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     node.addEventHandler(ZoomEvent.ZOOM, this::zoomed);
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);

@@ -173,6 +173,8 @@ public final class Editor extends Sight implements Drafting, Choosing {
     boolean lost = editing != null && after.find(editing.id()).isEmpty();
     if (lost) {
       finishEdit(null);
+    } else if (editing != null) {
+      edit(editing.id());
     }
     committed.tell(new Committed(before, after, change));
     tell(Aspect.MAP, Aspect.JOURNAL, Aspect.SELECTION);

@@ -45,7 +45,7 @@ public final class Bands {
     double[] end = new double[stages.size()];
     alongFlow(hulls(map, flow.turnBoxes(cards)), whole, header, start, end);
     double top = whole.y() - (flow.topDown() ? Spacing.BAND_PADDING : Spacing.BAND_HEADER);
-    double bottom = whole.bottom() + Spacing.BAND_PADDING;
+    double bottom = Math.max(top + Spacing.EMPTY_MAP, whole.bottom() + Spacing.BAND_PADDING);
     Map<Id, Box> bands = new LinkedHashMap<>();
     for (int i = 0; i < stages.size(); i++) {
       Box band = new Box(start[i], top, end[i] - start[i], bottom - top);

@@ -1,5 +1,7 @@
 package org.chainmap.paint;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.geom.Size;
@@ -32,7 +34,7 @@ record CardContent(String title, List<Row> rows, String footer, @Nullable Size s
   static CardContent of(ChainMap map, Segment segment, Lang lang) {
     List<Row> rows = rows(map, segment, lang);
     return new CardContent(
-        TextMeasure.get().drawable(segment.name().in(lang)),
+        segment.name().in(lang).lines().map(TextMeasure.get()::drawable).collect(joining("\n")),
         rows,
         footer(map, segment, rows.size(), lang),
         segment.placement().size());

@@ -12,6 +12,7 @@ import org.chainmap.editor.Selection;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.tool.PointerInput.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arrow at rest: a press decides what comes, keys nudge, the pointer shows what a drag does.
@@ -25,6 +26,9 @@ final class SelectIdle implements State {
   private static final double PAN = 40;
 
   private final Desk desk;
+
+  /** Where the pointer last was on the screen; null before it came and after it left. */
+  private @Nullable Point last;
 
   SelectIdle(Desk desk) {
     this.desk = desk;
@@ -48,6 +52,7 @@ final class SelectIdle implements State {
 
   @Override
   public State pointer(PointerInput input) {
+    last = input.screen();
     if (input.kind() == Kind.PRESS) {
       return switch (input.button()) {
         case PRIMARY -> pressed(input);
@@ -105,6 +110,23 @@ final class SelectIdle implements State {
     return hit.isPresent()
         ? new SelectPressing(desk, hit.get(), input)
         : new SelectMarquee(desk, input);
+  }
+
+  /** Shows handles where things lie now, after the map, the choice or the view changed. */
+  @Override
+  public void refresh() {
+    if (last != null) {
+      hover(desk.view().camera().toMap(last));
+    } else {
+      desk.view().show(Feedback.of(Cursor.ARROW).withHovered(null, Handles.of(desk, null)));
+    }
+  }
+
+  /** The pointer is no longer over the map: nothing is meant by it. */
+  @Override
+  public void left() {
+    last = null;
+    refresh();
   }
 
   private void hover(Point p) {

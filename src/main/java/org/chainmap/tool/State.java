@@ -19,6 +19,12 @@ public interface State {
   /** Gives up what is under way, with nothing committed, and returns to rest. */
   State cancelled();
 
+  /** What lies on the map, what is chosen or what is looked at changed without the pointer. */
+  default void refresh() {}
+
+  /** The pointer is no longer over the map. */
+  default void left() {}
+
   /** Whether nothing is under way. */
   default boolean resting() {
     return false;

@@ -2,8 +2,11 @@ package org.chainmap.tool;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Camera;
+import org.chainmap.editor.Editor;
 import org.chainmap.editor.Feedback;
 import org.chainmap.editor.Subscription;
 import org.chainmap.geom.Point;
@@ -21,6 +24,10 @@ public final class ToolBox {
   /** The zoom per px of turning the wheel with Ctrl: a usual notch of 40 px gives about 13 %. */
   private static final double ZOOM_PER_PX = 1.003;
 
+  /** What moves things away from under the pointer. */
+  private static final Set<Aspect> AROUND =
+      Set.of(Aspect.MAP, Aspect.CAMERA, Aspect.SELECTION, Aspect.DISPLAY);
+
   private final Desk desk;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private Tool tool = Tools.SELECT;
@@ -29,6 +36,18 @@ public final class ToolBox {
   public ToolBox(Desk desk) {
     this.desk = desk;
     this.state = tool.start().apply(desk);
+  }
+
+  /** The tools of a document, kept up with what changes in it by other means. */
+  public static ToolBox on(Editor editor) {
+    ToolBox tools = new ToolBox(Desk.of(editor));
+    editor.onChange(
+        aspects -> {
+          if (aspects.stream().anyMatch(AROUND::contains)) {
+            tools.state.refresh();
+          }
+        });
+    return tools;
   }
 
   public Tool tool() {
@@ -74,6 +93,11 @@ public final class ToolBox {
     } else {
       enter(state.pointer(input));
     }
+  }
+
+  /** The pointer left the map. */
+  public void left() {
+    state.left();
   }
 
   /** Takes in a key; false where the tool has no use for it. */

@@ -21,7 +21,6 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
-import org.chainmap.tool.Desk;
 import org.chainmap.tool.KeyInput;
 import org.chainmap.tool.Modifiers;
 import org.chainmap.tool.PointerInput;
@@ -74,7 +73,7 @@ public final class EditorDriver {
 
   private EditorDriver(Editor editor) {
     this.editor = editor;
-    this.tools = new ToolBox(Desk.of(editor));
+    this.tools = ToolBox.on(editor);
   }
 
   /** Opens a map; background work happens at once. */

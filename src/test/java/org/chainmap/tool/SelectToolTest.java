@@ -230,4 +230,16 @@ class SelectToolTest {
     driver.key("Alt+Left").assertSelected("s-4").key("Alt+Up").assertSelected("s-3");
     driver.key("Escape").assertSelected().key("Alt+Down").assertSelected("s-1");
   }
+
+  @Test
+  void handlesFollowWhatIsChosenWithoutThePointer() {
+    driver.click("s-1");
+    assertThat(driver.editor().feedback().handles()).anyMatch(h -> h.owner().equals(Id.of("s-1")));
+    driver.tools().left();
+    driver.select("s-3");
+    assertThat(driver.editor().feedback().hovered()).isNull();
+    assertThat(driver.editor().feedback().handles())
+        .isNotEmpty()
+        .allMatch(h -> h.owner().equals(Id.of("s-3")));
+  }
 }

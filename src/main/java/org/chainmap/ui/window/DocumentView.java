@@ -12,6 +12,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chainmap.analysis.Finding;
 import org.chainmap.canvas.MapCanvas;
@@ -37,6 +38,7 @@ final class DocumentView extends BorderPane {
   private final Language language;
   private final Frame frame;
   private final MapCanvas canvas;
+  private final StackPane map;
   private final Outline outline;
   private final VBox left;
   private final Inspector inspector;
@@ -58,6 +60,8 @@ final class DocumentView extends BorderPane {
     canvas = new MapCanvas(editor, open.tools(), painters, shortcuts);
     canvas.setId("map");
     canvas.accessibleTextProperty().bind(language.text("map.name"));
+    map = new StackPane(canvas, new Invitation(editor, language));
+    map.setMinSize(0, 0);
     outline = new Outline(open, language);
     Minimap minimap = new Minimap(editor, painters);
     minimap.setMinHeight(120);
@@ -148,7 +152,7 @@ final class DocumentView extends BorderPane {
     if (frame.outline.get()) {
       columns.add(sized(left, frame.outlineWidth.get(), -1));
     }
-    columns.add(canvas);
+    columns.add(map);
     if (frame.inspector.get()) {
       columns.add(sized(inspector, frame.inspectorWidth.get(), -1));
     }

@@ -21,7 +21,6 @@ import org.chainmap.model.Change;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Listing;
 import org.chainmap.task.Tasks;
-import org.chainmap.tool.Desk;
 import org.chainmap.tool.ToolBox;
 import org.chainmap.ui.MapAccess;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class OpenMap implements MapAccess {
    */
   OpenMap(Plot plot, @Nullable Path file, CardMeasure measure, Tasks tasks, Clipboard clipboard) {
     this.editor = new Editor(plot, measure, tasks, clipboard);
-    this.tools = new ToolBox(Desk.of(editor));
+    this.tools = ToolBox.on(editor);
     this.file = file;
     named();
     editor.onChange(
