@@ -32,7 +32,7 @@ public record Id(String value) implements Comparable<Id> {
       int endA = digitsEnd(a, i);
       int endB = digitsEnd(b, j);
       if (endA > i && endB > j) {
-        int order = compareDigits(a.substring(i, endA), b.substring(j, endB));
+        int order = compareDigits(a, i, endA, b, j, endB);
         if (order != 0) {
           return order;
         }
@@ -56,18 +56,26 @@ public record Id(String value) implements Comparable<Id> {
     return end;
   }
 
-  private static int compareDigits(String a, String b) {
-    String x = stripZeros(a);
-    String y = stripZeros(b);
-    return x.length() != y.length() ? Integer.compare(x.length(), y.length()) : x.compareTo(y);
+  private static int compareDigits(String a, int i, int endA, String b, int j, int endB) {
+    int x = pastZeros(a, i, endA);
+    int y = pastZeros(b, j, endB);
+    if (endA - x != endB - y) {
+      return Integer.compare(endA - x, endB - y);
+    }
+    while (x < endA && a.charAt(x) == b.charAt(y)) {
+      x++;
+      y++;
+    }
+    return x == endA ? 0 : Character.compare(a.charAt(x), b.charAt(y));
   }
 
-  private static String stripZeros(String digits) {
-    int start = 0;
-    while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+  /** Where a number begins that may have zeros before it; it keeps its last digit. */
+  private static int pastZeros(String text, int from, int end) {
+    int start = from;
+    while (start < end - 1 && text.charAt(start) == '0') {
       start++;
     }
-    return digits.substring(start);
+    return start;
   }
 
   @Override

@@ -37,10 +37,19 @@ final class Conflicts {
         found[n++] = p;
       }
     }
-    members = sortedBy(Arrays.copyOf(found, n), reachFrom);
+    members = Sorting.by(reachFrom, Arrays.copyOf(found, n));
+    // pieces that stay cannot come to conflict with each other: those that move are enough
+    int[] nextLoose = new int[n];
+    for (int i = n - 1, loose = n; i >= 0; i--) {
+      nextLoose[i] = loose;
+      loose = pieces.fixed[members[i]] ? loose : i;
+    }
     for (int i = 0; i < n; i++) {
       int p = members[i];
-      for (int j = i + 1; j < n && reachFrom[members[j]] <= reachTo[p] + 1; j++) {
+      boolean stays = pieces.fixed[p];
+      for (int j = stays ? nextLoose[i] : i + 1;
+          j < n && reachFrom[members[j]] <= reachTo[p] + 1;
+          j = stays ? nextLoose[j] : j + 1) {
         int q = members[j];
         if (conflict(pieces, p, q)) {
           add(pieces, p, q);
@@ -64,18 +73,7 @@ final class Conflicts {
     }
   }
 
-  private static int[] sortedBy(int[] items, double[] keys) {
-    return Arrays.stream(items)
-        .boxed()
-        .sorted(java.util.Comparator.comparingDouble((Integer i) -> keys[i]).thenComparing(i -> i))
-        .mapToInt(i -> i)
-        .toArray();
-  }
-
   private static boolean conflict(Pieces pieces, int p, int q) {
-    if (pieces.fixed[p] && pieces.fixed[q]) {
-      return false;
-    }
     boolean sameSide =
         pieces.rootCard[p] >= 0
             && (pieces.rootCard[q] >= 0 || pieces.leafCard[q] == pieces.rootCard[p]);

@@ -1,13 +1,17 @@
 package org.chainmap.layout.layered.p5route;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
+import org.chainmap.layout.room.BoxGrid;
 import org.chainmap.layout.room.FreeSpace;
 import org.chainmap.layout.room.Spacing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds places for the labels of links: on the link's longest suitable piece, horizontal ones
@@ -25,6 +29,39 @@ public final class LabelPlaces {
 
   private final List<Box> taken;
   private final List<Polyline> routes;
+  private @Nullable Found found;
+
+  /**
+   * What is taken and the pieces of all routes, found by where they lie; made when first needed.
+   *
+   * @param route the route of each piece
+   * @param like the first route that goes the same way, for each route
+   * @param seen the round in which each route was last counted
+   */
+  private record Found(BoxGrid taken, BoxGrid pieces, int[] route, int[] like, int[] seen) {
+
+    static Found of(List<Box> taken, List<Polyline> routes) {
+      BoxGrid boxes = new BoxGrid();
+      taken.forEach(boxes::add);
+      BoxGrid pieces = new BoxGrid();
+      int[] route = new int[routes.stream().mapToInt(r -> r.points().size() - 1).sum()];
+      int[] like = new int[routes.size()];
+      Map<Polyline, Integer> first = new HashMap<>();
+      int n = 0;
+      for (int r = 0; r < like.length; r++) {
+        Integer same = first.putIfAbsent(routes.get(r), r);
+        like[r] = same == null ? r : same;
+        List<Point> points = routes.get(r).points();
+        for (int i = 1; i < points.size(); i++) {
+          route[n++] = r;
+          pieces.add(Box.between(points.get(i - 1), points.get(i)));
+        }
+      }
+      return new Found(boxes, pieces, route, like, new int[like.length]);
+    }
+  }
+
+  private int round;
 
   /**
    * @param cards what no label may cover
@@ -38,10 +75,15 @@ public final class LabelPlaces {
   /** Keeps a place that a label already has. */
   public void keep(Box label) {
     taken.add(label);
+    if (found != null) {
+      found.taken().add(label);
+    }
   }
 
   /** The place of the next label, on the given one of the routes; keeps it. */
   public Box place(Polyline route, Size size) {
+    Found at = found();
+    int own = at.like()[routes.indexOf(route)];
     Box best = null;
     double least = Double.MAX_VALUE;
     List<Point> points = route.points();
@@ -62,52 +104,63 @@ public final class LabelPlaces {
           continue;
         }
         Box box = around(a.plus(b.minus(a).times(0.5 + (length == 0 ? 0 : off / length))), size);
-        if (!isFree(box)) {
+        if (!isFree(at, box)) {
           continue;
         }
-        cost += OVER_LINK * covered(box, route) + (box.overlaps(arrow) ? OVER_ARROW : 0);
+        cost += OVER_LINK * covered(at, box, own) + (box.overlaps(arrow) ? OVER_ARROW : 0);
         if (cost < least) {
           least = cost;
           best = box;
         }
       }
     }
-    Box found = best != null ? best : beside(route, size);
-    taken.add(found);
-    return found;
+    Box place = best != null ? best : beside(route, size);
+    keep(place);
+    return place;
   }
 
   private static Box around(Point center, Size size) {
     return new Box(center.x() - size.w() / 2, center.y() - size.h() / 2, size.w(), size.h());
   }
 
-  private boolean isFree(Box box) {
-    for (Box other : taken) {
-      if (box.x() < other.right() + MARGIN
-          && other.x() < box.right() + MARGIN
-          && box.y() < other.bottom() + MARGIN
-          && other.y() < box.bottom() + MARGIN) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isFree(Found at, Box box) {
+    return !at.taken().any(box.grown(MARGIN), i -> near(box, at.taken().get(i)));
   }
 
-  private int covered(Box box, Polyline own) {
-    int n = 0;
-    for (Polyline route : routes) {
-      if (route.equals(own)) {
-        continue;
-      }
-      List<Point> points = route.points();
-      for (int i = 1; i < points.size(); i++) {
-        if (Box.between(points.get(i - 1), points.get(i)).overlaps(box)) {
-          n++;
-          break;
-        }
-      }
+  private static boolean near(Box box, Box other) {
+    return box.x() < other.right() + MARGIN
+        && other.x() < box.right() + MARGIN
+        && box.y() < other.bottom() + MARGIN
+        && other.y() < box.bottom() + MARGIN;
+  }
+
+  /** How many routes run under a box, those that go the same way as {@code own} not counted. */
+  private int covered(Found at, Box box, int own) {
+    round++;
+    int[] n = new int[1];
+    at.pieces()
+        .any(
+            box,
+            piece -> {
+              int route = at.route()[piece];
+              if (at.seen()[route] != round
+                  && at.like()[route] != own
+                  && at.pieces().get(piece).overlaps(box)) {
+                at.seen()[route] = round;
+                n[0]++;
+              }
+              return false;
+            });
+    return n[0];
+  }
+
+  private Found found() {
+    Found ready = found;
+    if (ready == null) {
+      ready = Found.of(taken, routes);
+      found = ready;
     }
-    return n;
+    return ready;
   }
 
   private Box beside(Polyline route, Size size) {

@@ -35,6 +35,10 @@ final class Ordering {
       if (seen[p]) {
         continue;
       }
+      if (conflicts.start[p] == conflicts.start[p + 1]) {
+        components.add(new int[] {p});
+        continue;
+      }
       int size = 0;
       int top = 0;
       int[] found = new int[16];

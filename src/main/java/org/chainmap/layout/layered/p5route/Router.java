@@ -29,7 +29,9 @@ public final class Router {
   public static double[][] routes(
       Scene scene, double @Nullable [] @Nullable [] stays, Progress progress) {
     Pieces pieces = new Pieces(scene);
-    WaySearch search = new WaySearch(scene);
+    Obstacles across = scene.across();
+    Obstacles along = scene.along();
+    WaySearch search = new WaySearch(scene, across, along);
     if (stays != null) {
       for (int link = 0; link < scene.links(); link++) {
         double[] kept = stays[link];
@@ -46,7 +48,7 @@ public final class Router {
         pieces.add(link, search.way(link, pieces.preferred(link)), false);
       }
     }
-    settle(scene, pieces, progress);
+    settle(pieces, across, along, progress);
     double[][] routes = new double[scene.links()][];
     for (int link = 0; link < scene.links(); link++) {
       double[] kept = stays == null ? null : stays[link];
@@ -55,9 +57,7 @@ public final class Router {
     return routes;
   }
 
-  private static void settle(Scene scene, Pieces pieces, Progress progress) {
-    Obstacles across = scene.across();
-    Obstacles along = scene.along();
+  private static void settle(Pieces pieces, Obstacles across, Obstacles along, Progress progress) {
     pieces.measure();
     pieces.bound(true, across);
     pieces.bound(false, along);

@@ -60,10 +60,12 @@ final class WaySearch {
   private double goalY;
   private boolean around;
 
-  WaySearch(Scene scene) {
+  /**
+   * @param across the scene's cards as obstacles to horizontal pieces
+   * @param along the same to vertical pieces
+   */
+  WaySearch(Scene scene, Obstacles across, Obstacles along) {
     this.scene = scene;
-    Obstacles across = scene.across();
-    Obstacles along = scene.along();
     doors = new Doors(scene, across, along);
     rows = Lanes.besideCards(across);
     columns = Lanes.throughGaps(along, across);
