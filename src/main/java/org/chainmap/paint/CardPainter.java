@@ -144,7 +144,8 @@ final class CardPainter {
     for (; size >= CardText.TITLE_SIZE; size -= 2) {
       int most = (int) Math.max(1, (box.h() - 6) / (size * 1.2));
       lines = wrap.balanced(name, width, size, true, most);
-      if (lines.stream().noneMatch(line -> line.endsWith("…"))) {
+      if (!CardText.breaksWord(name, lines)
+          && lines.stream().noneMatch(line -> line.endsWith("…"))) {
         break;
       }
     }

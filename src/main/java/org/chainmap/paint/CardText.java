@@ -105,7 +105,7 @@ record CardText(
   }
 
   /** Whether a Latin word had to be broken inside: then the card had better be wider. */
-  private static boolean breaksWord(String name, List<String> lines) {
+  static boolean breaksWord(String name, List<String> lines) {
     for (int i = 0; i < lines.size() - 1; i++) {
       String joined = lines.get(i) + lines.get(i + 1);
       int at = lines.get(i).length();

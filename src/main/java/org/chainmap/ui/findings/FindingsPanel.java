@@ -64,11 +64,13 @@ public final class FindingsPanel extends VBox {
         .selectedItemProperty()
         .subscribe(
             (before, now) -> {
+              below();
               if (!filling) {
                 chosen.accept(Optional.ofNullable(now));
               }
             });
     unjudged.getStyleClass().addAll("muted", "unjudged");
+    unjudged.setWrapText(true);
     unjudged.setMinHeight(Region.USE_PREF_SIZE);
     unjudged.managedProperty().bind(unjudged.textProperty().isNotEmpty());
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -140,22 +142,31 @@ public final class FindingsPanel extends VBox {
           .findFirst()
           .ifPresent(table.getSelectionModel()::select);
     }
-    var open = findings.get().unjudged();
-    unjudged.setText(
-        open.isEmpty()
-            ? ""
-            : language.now("findings.unjudged", open.size(), language.now(open.getFirst())));
-    if (!open.isEmpty()) {
-      Tooltip all = new Tooltip(String.join("\n", open.stream().map(language::now).toList()));
-      all.setWrapText(true);
-      all.setMaxWidth(640);
-      unjudged.setTooltip(all);
-    }
     filling = false;
     if (before != null && table.getSelectionModel().isEmpty()) {
       chosen.accept(Optional.empty());
     }
     table.refresh();
+    below();
+  }
+
+  /** Below the list: the chosen finding in full with its rule, or what could not be judged. */
+  private void below() {
+    Finding finding = table.getSelectionModel().getSelectedItem();
+    var open = findings.get().unjudged();
+    unjudged.setTooltip(null);
+    if (finding != null) {
+      unjudged.setText(language.now(finding.sentence()) + "\n" + language.now(finding.rule()));
+    } else if (open.isEmpty()) {
+      unjudged.setText("");
+    } else {
+      unjudged.setText(
+          language.now("findings.unjudged", open.size(), language.now(open.getFirst())));
+      Tooltip all = new Tooltip(String.join("\n", open.stream().map(language::now).toList()));
+      all.setWrapText(true);
+      all.setMaxWidth(640);
+      unjudged.setTooltip(all);
+    }
   }
 
   /** Looks at no finding any more. */

@@ -45,7 +45,7 @@ final class Forms {
   /** Words divided by commas, spaces or 、. */
   static final TextRow.Form<List<String>> CODES =
       new TextRow.Form<>(
-          codes -> String.join("、", codes),
+          codes -> String.join(", ", codes),
           text ->
               Optional.of(
                   Arrays.stream(text.split("[\\s,，、;；]+"))

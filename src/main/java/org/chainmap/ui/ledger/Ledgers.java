@@ -49,7 +49,7 @@ public final class Ledgers {
             e ->
                 e.marks().stream()
                     .map(mark -> language.now(mark.label()))
-                    .collect(Collectors.joining("、")))
+                    .collect(Collectors.joining(language.now("lists.divider"))))
         .text("creditCode", 180, Enterprise::creditCode, Enterprise::withCreditCode)
         .shown(
             "lists.takesPart",
@@ -57,7 +57,7 @@ public final class Ledgers {
             e ->
                 access.map().participationsOf(e.id()).stream()
                     .map(p -> Names.of(access.map(), p.segment(), language.get()))
-                    .collect(Collectors.joining("、")))
+                    .collect(Collectors.joining(language.now("lists.divider"))))
         .button(
             "addEnterprise",
             Feather.PLUS,
@@ -195,6 +195,6 @@ public final class Ledgers {
   private static String names(MapAccess access, Language language, List<Id> ids) {
     return ids.stream()
         .map(id -> Names.of(access.map(), id, language.get()))
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining(language.now("lists.divider")));
   }
 }

@@ -1,6 +1,7 @@
 package org.chainmap.ui.outline;
 
 import java.util.function.BiConsumer;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.TextFieldTreeCell;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ final class EntryCell extends TextFieldTreeCell<Entry> {
   }
 
   private final BiConsumer<Entry, String> renamed;
+  private final Tooltip tooltip = new Tooltip();
+
+  /** As wide as the outline, no wider: a longer name ends with an ellipsis and has its tooltip. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
 
   @Override
   public void commitEdit(@Nullable Entry changed) {
@@ -43,6 +51,8 @@ final class EntryCell extends TextFieldTreeCell<Entry> {
     super.updateItem(entry, empty);
     getStyleClass().removeAll("stage", "segment", "enterprise");
     if (!empty && entry != null) {
+      tooltip.setText(entry.name());
+      setTooltip(tooltip);
       getStyleClass().add(entry.kind().name().toLowerCase(java.util.Locale.ROOT));
     }
   }
