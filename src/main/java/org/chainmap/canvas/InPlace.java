@@ -140,12 +140,12 @@ final class InPlace {
       field.setStyle("-fx-font-size: " + Math.round(size) + "px;");
       field.applyCss();
       field.resizeRelocate(
-          Math.round(box.x()),
-          Math.round(box.y()),
-          Math.max(LEAST_WIDTH, Math.round(box.w())),
+          Math.rint(box.x()),
+          Math.rint(box.y()),
+          Math.max(LEAST_WIDTH, Math.rint(box.w())),
           Math.max(
               Math.max(LEAST_HEIGHT, Math.ceil(textHeight + AROUND_TEXT)),
-              Math.round(Math.min(box.h(), size * 3.4))));
+              Math.rint(Math.min(box.h(), size * 3.4))));
     }
   }
 }

@@ -29,7 +29,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private final CommonOptions common = new CommonOptions();
+  @SuppressWarnings("unused") // read by picocli
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
 
   @Parameters(paramLabel = "FILE", descriptionKey = "common.file")
   private String file = "";

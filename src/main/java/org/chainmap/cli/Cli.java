@@ -138,11 +138,14 @@ public final class Cli {
   @Command(name = "chainmap", versionProvider = Version.class)
   static final class Root implements Runnable {
 
-    @Mixin private final CommonOptions common = new CommonOptions();
+    @SuppressWarnings("unused") // read by picocli
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
 
     @CommandLine.Option(
         names = {"-V", "--version"},
         versionHelp = true)
+    @SuppressWarnings("unused") // read by picocli
     private boolean version;
 
     @Spec private @Nullable CommandSpec spec;

@@ -3,7 +3,8 @@ package org.chainmap.cli;
 import org.chainmap.text.Lang;
 import picocli.CommandLine.Option;
 
-/** What every command understands. */
+/** What every command understands; picocli sets and reads these. */
+@SuppressWarnings("unused")
 final class CommonOptions {
 
   @Option(

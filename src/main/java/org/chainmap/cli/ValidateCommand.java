@@ -20,7 +20,9 @@ final class ValidateCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private final CommonOptions common = new CommonOptions();
+  @SuppressWarnings("unused") // read by picocli
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
 
   @Parameters(paramLabel = "FILE", arity = "1..*")
   private List<String> files = new ArrayList<>();

@@ -29,8 +29,9 @@ public final class Places {
     if (route != null) {
       return route.bounds();
     }
-    if (map.find(Participation.class, id).orElse(null) instanceof Participation p) {
-      return geometry.cards().get(p.segment());
+    Participation participation = map.find(Participation.class, id).orElse(null);
+    if (participation != null) {
+      return geometry.cards().get(participation.segment());
     }
     if (map.find(Enterprise.class, id).isPresent()) {
       List<Box> cards =

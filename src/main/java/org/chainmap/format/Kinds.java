@@ -288,6 +288,7 @@ final class Kinds {
   }
 
   /** Notes that a value is of the wrong type. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   static <V> @Nullable V wrong(Node node, String expected, Reading in) {
     in.fault(node.at(), "format.type", named(node), Message.of(expected), found(node));
     return null;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 import org.chainmap.geom.Box;
@@ -203,7 +204,7 @@ final class Around {
     }
   }
 
-  private void put(Id id, Point wish, TreeSet<Double> lefts) {
+  private void put(Id id, Point wish, Set<Double> lefts) {
     int stage = stages.stage(id);
     double width = size(id).w();
     double[] allowed = lefts.stream().mapToDouble(x -> held(x, width, stage)).distinct().toArray();

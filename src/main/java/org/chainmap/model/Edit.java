@@ -30,6 +30,7 @@ public record Edit(Id id, @Nullable Element before, @Nullable Element after) {
     return new Edit(before.id(), before, after);
   }
 
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // swapped on purpose
   public Edit inverted() {
     return new Edit(id, after, before);
   }

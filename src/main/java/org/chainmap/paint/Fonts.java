@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The bundled font, Noto Sans SC in two weights: the only font the program draws with, so that a
  * text is as wide on screen as in every export and on every machine.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the font is read once, when first wanted
 public enum Fonts {
   REGULAR("NotoSansSC-Regular.ttf"),
   BOLD("NotoSansSC-Bold.ttf");

@@ -1,5 +1,6 @@
 package org.chainmap.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -155,9 +156,9 @@ class CliTest {
         List.of(
             new byte[0],
             new byte[] {0, 1, 2, (byte) 0xff},
-            "{\"format\":\"chain-map\",".getBytes("UTF-8"),
-            "[".repeat(10_000).getBytes("UTF-8"),
-            "{\"format\":\"chain-map\",\"formatVersion\":99}".getBytes("UTF-8"));
+            "{\"format\":\"chain-map\",".getBytes(UTF_8),
+            "[".repeat(10_000).getBytes(UTF_8),
+            "{\"format\":\"chain-map\",\"formatVersion\":99}".getBytes(UTF_8));
     for (byte[] content : bad) {
       Files.write(sample, content);
       assertRefused(on(command, sample), "图谱 1.chainmap.json");

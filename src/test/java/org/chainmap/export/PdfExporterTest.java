@@ -1,5 +1,6 @@
 package org.chainmap.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -75,7 +76,7 @@ class PdfExporterTest {
       assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo(title);
       assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("规划部");
-      assertThat(new String(catalog.getMetadata().toByteArray(), "UTF-8")).contains(title, "规划部");
+      assertThat(new String(catalog.getMetadata().toByteArray(), UTF_8)).contains(title, "规划部");
       assertThat(catalog.getDocumentOutline().getFirstChild().getTitle()).isEqualTo(title);
       assertThat(text(document))
           .contains(lang == Lang.ZH ? "环节与企业名录" : "Index of segments and enterprises")

@@ -233,6 +233,11 @@ class BadInputTest {
           public int read() throws java.io.IOException {
             throw new java.io.IOException("网络中断");
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws java.io.IOException {
+            throw new java.io.IOException("网络中断");
+          }
         };
     assertThat(said(broken)).isEqualTo("“图.chainmap.json”：读取失败（网络中断）。请确认文件所在的磁盘或网络可用后重试。");
   }

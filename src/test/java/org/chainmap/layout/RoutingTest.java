@@ -44,7 +44,7 @@ class RoutingTest {
     assertThat(geometry.routes().keySet())
         .isEqualTo(new HashSet<>(map.links().stream().map(Link::id).toList()));
     for (Link link : map.links()) {
-      assertWay(map, geometry, link);
+      assertWay(geometry, link);
     }
     assertApart(map, geometry);
     assertLabels(geometry);
@@ -90,7 +90,7 @@ class RoutingTest {
       if (!touches && !crosses(old, now.grown(2))) {
         assertThat(after.routes().get(link.id())).isEqualTo(old);
       }
-      assertWay(map, after, link);
+      assertWay(after, link);
     }
   }
 
@@ -156,13 +156,13 @@ class RoutingTest {
                 Orientation.TOP_DOWN, 1, new int[] {0, 0}, new int[][] {{0, 0}, {0, 1}, {0, 1}}))) {
       Geometry geometry = laidOut(map, 1);
       for (Link link : map.links()) {
-        assertWay(map, geometry, link);
+        assertWay(geometry, link);
       }
       assertApart(map, geometry);
     }
   }
 
-  private static void assertWay(ChainMap map, Geometry geometry, Link link) {
+  private static void assertWay(Geometry geometry, Link link) {
     Polyline route = TestMaps.at(geometry.routes(), link.id());
     assertOrthogonal(route);
     assertThat(onEdge(route.first(), TestMaps.at(geometry.cards(), link.from())))

@@ -15,13 +15,11 @@ import org.chainmap.ui.Tables;
 public final class Problems extends VBox {
 
   private final MapAccess access;
-  private final Language language;
   private final TableView<Problem> table;
   private boolean filling;
 
   public Problems(MapAccess access, Language language) {
     this.access = access;
-    this.language = language;
     table = Tables.table(language, "lists.problems", "lists.problems.none");
     table.setId("problems");
     table

@@ -98,7 +98,7 @@ public final class LabelPlaces {
       double base = (horizontal ? 0 : VERTICAL) + (length < needed ? SHORT : 0);
       int steps = (int) Math.min(200, Math.max(1, length / STEP / 2));
       for (int k = 0; k < 2 * steps; k++) {
-        double off = (k % 2 == 0 ? 1 : -1) * (k + 1) / 2 * length / 2 / steps;
+        double off = (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2) * length / 2 / steps;
         double cost = base - Math.min(length, 300) * 0.2 + Math.abs(off) * 0.2;
         if (cost >= least) {
           continue;
@@ -169,7 +169,7 @@ public final class LabelPlaces {
     Box wish = around(route.pointAt(route.length() / 2), size);
     double[] lefts = new double[41];
     for (int i = 0; i < lefts.length; i++) {
-      lefts[i] = wish.x() + (i % 2 == 0 ? 1 : -1) * (i + 1) / 2 * STEP;
+      lefts[i] = wish.x() + (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * STEP;
     }
     return Box.of(space.nearest(wish.corner(), size, lefts), size);
   }
