@@ -49,13 +49,21 @@ final class Kinds {
   static final Kind<Integer> INTEGER =
       of(Kinds::integer, (value, out) -> out.raw(value.toString()));
 
+  /** How far from the origin a card may lie, and how large it may be, in px: no map is larger. */
+  private static final double FARTHEST = 1_000_000;
+
+  private static final double LARGEST_CARD = 100_000;
+
   static final Kind<Point> POINT =
-      pair("format.kind.point", Point::new, point -> List.of(point.x(), point.y()));
+      pair(
+          "format.kind.point",
+          (x, y) -> Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST ? new Point(x, y) : null,
+          point -> List.of(point.x(), point.y()));
 
   static final Kind<Size> SIZE =
       pair(
           "format.kind.size",
-          (w, h) -> w > 0 && h > 0 ? new Size(w, h) : null,
+          (w, h) -> fits(w) && fits(h) ? new Size(w, h) : null,
           size -> List.of(size.w(), size.h()));
 
   static final Kind<Orientation> ORIENTATION =
@@ -234,7 +242,11 @@ final class Kinds {
                     + ", "
                     + JsonText.inline(text -> text.number(parts.apply(value).get(1)))
                     + "]"),
-        value -> parts.apply(value).stream().allMatch(Double::isFinite));
+        value -> make.apply(parts.apply(value).get(0), parts.apply(value).get(1)) != null);
+  }
+
+  private static boolean fits(double length) {
+    return length > 0 && length <= LARGEST_CARD;
   }
 
   private static <V> Kind<V> textThat(
@@ -297,6 +309,11 @@ final class Kinds {
   private static Message found(Node node) {
     return switch (node) {
       case Node.Obj o -> Message.of("format.found.object");
+      case Node.Arr(Place at, List<Node> items)
+          when items.size() == 2
+              && items.get(0) instanceof Node.Num a
+              && items.get(1) instanceof Node.Num b ->
+          Message.verbatim("[" + shortened(a.literal()) + ", " + shortened(b.literal()) + "]");
       case Node.Arr a -> Message.of("format.found.array", a.items().size());
       case Node.Text t -> Message.of("format.found.text", shortened(t.value()));
       case Node.Num n -> Message.verbatim(shortened(n.literal()));

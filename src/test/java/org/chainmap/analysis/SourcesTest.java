@@ -35,8 +35,8 @@ class SourcesTest {
     assertThat(finding.affected()).isEqualTo(Nets.ids("光伏胶膜", "组件"));
     assertThat(finding.sentence().in(Lang.EN))
         .isEqualTo(
-            "Segment “POE 粒子” has a single supplier (万华化学, domestic); without the segment,"
-                + " “光伏胶膜” will be cut off and “组件” will miss an input.");
+            "Segment \"POE 粒子\" has a single supplier (万华化学, domestic); without the segment,"
+                + " \"光伏胶膜\" will be cut off and \"组件\" will miss an input.");
     assertThat(unjudged(found)).containsExactly("以下环节没有登记供应商，未判断供应来源：「光伏胶膜」、「玻璃」、「组件」");
     assertThat(found.numbers().get("suppliers")).containsOnly(Map.entry(Id.of("POE 粒子"), 1.0));
   }

@@ -49,6 +49,10 @@ class FaultyFieldsTest {
         fault("'order': 0", "'order': §3e9", "format.type /stages/0/order"),
         fault("[160, 80]", "§[160]", "format.type /segments/0/size"),
         fault("[160, 80]", "§[160, 0]", "format.type /segments/0/size"),
+        fault("[160, 80]", "§[160, 1e9]", "format.type /segments/0/size"),
+        fault("'size': [160, 80]", "'position': §[1e300, 8]", "format.type /segments/0/position"),
+        fault(
+            "'size': [160, 80]", "'position': §[8, -1000001]", "format.type /segments/0/position"),
         fault("[160, 80]", "[160, §'80']", "format.type /segments/0/size/1"),
         fault("[160, 80]", "§160", "format.type /segments/0/size"),
         fault(
