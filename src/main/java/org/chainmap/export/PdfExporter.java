@@ -54,8 +54,8 @@ public final class PdfExporter implements Exporter {
               ? IndexPages.of(drawing, indexPage(options, pages.getFirst()), pages.size())
               : List.of();
       int all = pages.size() + index.size();
-      Picture picture =
-          pages.size() == 1 ? drawing.pictures().apply(new PageInfo(1, all)) : drawing.picture();
+      // The title block stands at the right end of the picture's foot: on a poster's last page.
+      Picture picture = drawing.pictures().apply(new PageInfo(pages.size(), all));
       PDDocumentOutline outline = new PDDocumentOutline();
       document.getDocumentCatalog().setDocumentOutline(outline);
       for (PdfPage page : pages) {

@@ -101,7 +101,9 @@ class CliTest {
       assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(document))
           .contains(
               org.chainmap.text.Message.of("label.severity.critical")
-                  .in(org.chainmap.text.Lang.EN));
+                  .in(org.chainmap.text.Lang.EN))
+          .contains("Page 6/6")
+          .doesNotContain("Page 1/1");
     }
   }
 
