@@ -38,7 +38,10 @@ final class References {
   /** How references to any number of elements of some kind are written: names divided by 、. */
   static TextRow.Form<List<Id>> many(MapAccess access, Lang lang, Class<? extends Element> kind) {
     return new TextRow.Form<>(
-        ids -> String.join(lang == Lang.ZH ? "、" : "; ", ids.stream().map(id -> Names.of(access.map(), id, lang)).toList()),
+        ids ->
+            String.join(
+                lang == Lang.ZH ? "、" : "; ",
+                ids.stream().map(id -> Names.of(access.map(), id, lang)).toList()),
         text -> all(access.map(), kind, text),
         Message.of("ui.expected.names", Message.of("label.element." + kind.getSimpleName())),
         false,

@@ -2,65 +2,49 @@ package org.chainmap.ui.window;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.Plot;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
-import org.chainmap.task.Running;
-import org.chainmap.task.Tasks;
-import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Asking;
 import org.chainmap.ui.Memory;
-import org.chainmap.ui.start.StartPage;
 import org.jspecify.annotations.Nullable;
 
 /** The open documents in their tabs: opening, saving and closing them. */
 final class Documents {
 
   private final TabPane tabs = new TabPane();
-  private final Tasks tasks;
   private final Asking asking;
   private final Memory memory;
   private final Banner banner;
-  private final CardMeasure measure;
-  private final Supplier<Lang> lang;
   private final BiFunction<Plot, Optional<Path>, DocumentView> viewing;
   private final Consumer<Tab> titled;
-  private final Map<Path, Running> opening = new HashMap<>();
+  private final Opening opening;
   private Runnable filesChanged = () -> {};
 
   /**
-   * @param measure how large cards are
-   * @param lang for whose readers documents are opened
+   * @param opening reads documents
    * @param viewing makes the view of a document
    * @param titled is told of a tab whose title or state of saving changed
    */
   Documents(
-      Tasks tasks,
+      Opening opening,
       Asking asking,
       Memory memory,
       Banner banner,
-      CardMeasure measure,
-      Supplier<Lang> lang,
       BiFunction<Plot, Optional<Path>, DocumentView> viewing,
       Consumer<Tab> titled) {
-    this.tasks = tasks;
     this.asking = asking;
     this.memory = memory;
     this.banner = banner;
-    this.measure = measure;
-    this.lang = lang;
+    this.opening = opening;
     this.viewing = viewing;
     this.titled = titled;
     tabs.setId("documents");
@@ -126,37 +110,19 @@ final class Documents {
         return;
       }
     }
-    Running under = opening.get(whole);
-    if (under != null && !under.cancelled() && tasks.running().contains(under)) {
-      return;
-    }
-    String name = String.valueOf(whole.getFileName());
-    Lang now = lang.get();
-    Running reading =
-        tasks.start(
-            Message.of("ui.task.open", name),
-            progress -> Files.read(whole, now, measure, progress),
-            read -> {
-              if (read.plot() != null) {
-                banner.hide();
-                add(read.plot(), whole);
-                remember(whole);
-              } else {
-                banner.error(Message.of("ui.error.open", name, Files.reason(read)));
-              }
-            },
-            problem -> banner.error(Message.of("ui.error.open", name, Files.words(problem))));
-    opening.put(whole, reading);
+    opening.file(
+        whole,
+        plot -> {
+          banner.hide();
+          add(plot, whole);
+          remember(whole);
+        },
+        banner::error);
   }
 
-  /** Opens a sample as a document that is no file yet. */
+  /** Opens a sample as a document that is no file yet, in the background. */
   void openSample(String name) {
-    Lang now = lang.get();
-    tasks.start(
-        Message.of("ui.task.open", name),
-        progress -> Plot.of(StartPage.load(name), now, measure, progress),
-        plot -> add(plot, null),
-        problem -> banner.error(Message.of("ui.error.open", name, Files.words(problem))));
+    opening.sample(name, plot -> add(plot, null), banner::error);
   }
 
   private void remember(Path path) {

@@ -3,14 +3,11 @@ package org.chainmap.ui.window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.chainmap.canvas.Painters;
-import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.Plot;
 import org.chainmap.export.Drawing;
 import org.chainmap.format.ChainMapFile;
-import org.chainmap.format.FormatException;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
@@ -27,28 +24,11 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
-import org.jspecify.annotations.Nullable;
 
 /** What the window needs to know of files: names, fresh maps, words for failures. */
 final class Files {
 
   private Files() {}
-
-  /** A map that was read and laid out, or why it could not be. */
-  record Read(@Nullable Plot plot, @Nullable Message problem) {}
-
-  /** Reads a map and lays it out for readers of a language: long, for the background. */
-  static Read read(Path path, Lang lang, CardMeasure measure, Progress progress) {
-    try {
-      return new Read(Plot.of(ChainMapFile.load(path), lang, measure, progress), null);
-    } catch (FormatException e) {
-      return new Read(null, e.spoken());
-    }
-  }
-
-  static Message reason(Read read) {
-    return Objects.requireNonNullElse(read.problem(), Message.of("ui.error.unknown"));
-  }
 
   /** A failure in words, never with a stack trace. */
   static Message words(Throwable problem) {

@@ -72,7 +72,12 @@ public final class MainWindow implements Commands {
     this.banner = new Banner(language);
     this.documents =
         new Documents(
-            tasks, asking, memory, banner, painters, language::get, this::view, tab -> title());
+            new Opening(tasks, painters, language::get),
+            asking,
+            memory,
+            banner,
+            this::view,
+            tab -> title());
     this.start =
         new StartPage(
             language,

@@ -41,12 +41,11 @@ public final class Router {
       }
     }
     int done = 0;
-    for (int link : order(scene, search, stays)) {
+    Integer[] order = order(scene, search, stays);
+    for (int link : order) {
       progress.check();
-      progress.report(SEARCHING * done++ / scene.links());
-      if (stays == null || stays[link] == null) {
-        pieces.add(link, search.way(link, pieces.preferred(link)), false);
-      }
+      progress.report(SEARCHING * done++ / order.length);
+      pieces.add(link, search.way(link, pieces.preferred(link)), false);
     }
     settle(pieces, across, along, progress);
     double[][] routes = new double[scene.links()][];
@@ -89,24 +88,31 @@ public final class Router {
     progress.report(1);
   }
 
-  /** Net by net, the nearest first; within a net straight links, then as they come. */
+  /**
+   * The links to be found: net by net, the nearest first; within a net straight links, then as they
+   * come.
+   */
   private static Integer[] order(
       Scene scene, WaySearch search, double @Nullable [] @Nullable [] stays) {
-    Integer[] order = new Integer[scene.links()];
-    Arrays.setAll(order, i -> i);
     int nets = 1 + Arrays.stream(scene.net()).max().orElse(0);
     double[] near = new double[nets];
     Arrays.fill(near, Double.MAX_VALUE);
     boolean[] straight = new boolean[scene.links()];
-    for (int i = 0; i < order.length; i++) {
+    Integer[] order = new Integer[scene.links()];
+    int n = 0;
+    for (int i = 0; i < scene.links(); i++) {
       int from = scene.from()[i];
       int to = scene.to()[i];
       double dx = scene.left()[to] - scene.right()[from];
       double away = Math.abs(dx) + Math.abs(scene.middle(to) - scene.middle(from));
       int net = scene.net()[i];
       near[net] = Math.min(near[net], dx < 0 ? away + 1e6 : away);
-      straight[i] = (stays == null || stays[i] == null) && search.isStraight(i);
+      if (stays == null || stays[i] == null) {
+        straight[i] = search.isStraight(i);
+        order[n++] = i;
+      }
     }
+    order = Arrays.copyOf(order, n);
     Arrays.sort(
         order,
         Comparator.comparingDouble((Integer i) -> near[scene.net()[i]])
