@@ -1,5 +1,7 @@
 package org.chainmap.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +41,8 @@ public final class Main {
   }
 
   private static int gallery(List<String> files) {
-    try (PrintWriter out = Cli.utf8(System.out);
-        PrintWriter err = Cli.utf8(System.err)) {
+    try (PrintWriter out = Cli.utf8(new FileOutputStream(FileDescriptor.out));
+        PrintWriter err = Cli.utf8(new FileOutputStream(FileDescriptor.err))) {
       Gallery gallery = new Gallery(Gallery.FOLDER, Lang.ofSystem(), out, err);
       return files.isEmpty() ? gallery.ofSamples() : gallery.of(files);
     }

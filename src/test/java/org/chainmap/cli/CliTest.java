@@ -100,8 +100,7 @@ class CliTest {
       assertThat(document.getDocumentInformation().getTitle()).matches("[ -~]+");
       assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(document))
           .contains(
-              org.chainmap.text.Message.of("label.severity.critical")
-                  .in(org.chainmap.text.Lang.EN))
+              org.chainmap.text.Message.of("label.severity.critical").in(org.chainmap.text.Lang.EN))
           .contains("Page 6/6")
           .doesNotContain("Page 1/1");
     }
