@@ -150,13 +150,13 @@ public final class FindingsPanel extends VBox {
     below();
   }
 
-  /** Below the list: the chosen finding in full with its rule, or what could not be judged. */
+  /** Below the list: the chosen finding in full, or what could not be judged. */
   private void below() {
     Finding finding = table.getSelectionModel().getSelectedItem();
     var open = findings.get().unjudged();
     unjudged.setTooltip(null);
     if (finding != null) {
-      unjudged.setText(language.now(finding.sentence()) + "\n" + language.now(finding.rule()));
+      unjudged.setText(language.now(finding.sentence()));
     } else if (open.isEmpty()) {
       unjudged.setText("");
     } else {

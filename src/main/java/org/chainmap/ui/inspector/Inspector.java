@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Element;
@@ -135,6 +136,9 @@ public final class Inspector extends VBox {
   private void chip(String text) {
     Label chip = Labels.styled("chip");
     chip.setText(text);
+    if (chips.getChildren().isEmpty()) {
+      chip.setMinWidth(Region.USE_PREF_SIZE);
+    }
     chips.getChildren().add(chip);
   }
 }

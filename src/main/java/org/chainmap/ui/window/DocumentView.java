@@ -80,6 +80,9 @@ final class DocumentView extends BorderPane {
           if (letGo && editor.display().focus() != null) {
             findings.clear();
           }
+          if (aspects.contains(Aspect.DISPLAY) && editor.display().focus() == null) {
+            findings.clear();
+          }
         });
     across.setOrientation(Orientation.HORIZONTAL);
     down.setOrientation(Orientation.VERTICAL);

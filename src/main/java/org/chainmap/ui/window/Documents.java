@@ -153,7 +153,7 @@ final class Documents {
       banner.hide();
       return true;
     } catch (FormatException e) {
-      banner.error(Message.of("ui.error.save", String.valueOf(path.getFileName()), e.spoken()));
+      banner.error(Message.of("ui.error.save", e.spoken()));
       return false;
     }
   }

@@ -62,7 +62,7 @@ final class Opening {
               if (read.plot() != null) {
                 done.accept(read.plot());
               } else if (read.problem() != null) {
-                failed.accept(Message.of("ui.error.open", name, read.problem()));
+                failed.accept(Message.of("ui.error.refused", read.problem()));
               }
             },
             problem -> failed.accept(Message.of("ui.error.open", name, Files.words(problem))));
