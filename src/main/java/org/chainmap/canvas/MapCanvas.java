@@ -12,6 +12,7 @@ import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Camera;
 import org.chainmap.editor.Editor;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Initiative;
@@ -43,6 +44,7 @@ public final class MapCanvas extends Region {
   private boolean mapDirty = true;
   private boolean workDirty = true;
   private boolean fitted;
+  private Orientation orientation;
 
   /**
    * @param tools where input goes
@@ -51,6 +53,7 @@ public final class MapCanvas extends Region {
   public MapCanvas(Editor editor, ToolBox tools, Painters painters, Predicate<KeyInput> shortcuts) {
     this.editor = editor;
     this.painters = painters;
+    this.orientation = editor.map().info().orientation();
     this.inPlace = new InPlace(editor, editor, this::requestFocus);
     this.pulse =
         new AnimationTimer() {
@@ -74,6 +77,11 @@ public final class MapCanvas extends Region {
   }
 
   private void changed(Set<Aspect> aspects) {
+    Orientation now = editor.map().info().orientation();
+    if (now != orientation) {
+      orientation = now;
+      fitAll();
+    }
     mapDirty |= aspects.stream().anyMatch(ON_MAP::contains);
     workDirty |= aspects.stream().anyMatch(ABOVE_MAP::contains);
     if (mapDirty || workDirty) {

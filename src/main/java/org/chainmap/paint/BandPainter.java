@@ -5,6 +5,7 @@ import java.util.List;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Names;
 import org.chainmap.model.Stage;
 import org.chainmap.model.Tint;
 import org.chainmap.paint.Mark.Anchor;
@@ -42,7 +43,16 @@ final class BandPainter {
         : Tint.values()[map.stages().indexOf(stage) % (Tint.values().length - 1)];
   }
 
-  Mark paint(ChainMap map, Stage stage, Box box, double zoom) {
+  Mark paint(ChainMap map, Stage stage, Box box) {
+    Theme.Band band = theme.band(tint(map, stage));
+    return new Mark.Group(
+        null,
+        Names.of(map, stage, lang),
+        List.of(Marks.filled(Outline.roundRect(box, RADIUS), band.fill())));
+  }
+
+  /** The band's header, on a background of its own: links pass behind it. */
+  Mark header(ChainMap map, Stage stage, Box box, double zoom) {
     Theme.Band band = theme.band(tint(map, stage));
     String name = TextMeasure.get().drawable(stage.name().in(lang)).replace('\n', ' ');
     int segments = map.segmentsIn(stage.id()).size();
@@ -51,8 +61,11 @@ final class BandPainter {
     double inner = box.w() - 2 * MARGIN;
     double countWidth = measure.width(count, COUNT_SIZE, false);
     List<Mark> marks = new ArrayList<>();
-    marks.add(Marks.filled(Outline.roundRect(box, RADIUS), band.fill()));
     double far = farSize(name, inner, zoom);
+    double shown = Math.max(far, HEADER_SIZE);
+    double wide = Math.min(measure.width(name, shown, true), inner) + 8;
+    Box behind = new Box(box.x() + MARGIN - 4, box.y() + 22 - shown * 0.6, wide, shown * 1.2);
+    marks.add(Marks.filled(Outline.roundRect(behind, 3), band.fill()));
     if (far > HEADER_SIZE) {
       double y = box.y() + 22 + far * 0.36;
       marks.add(Marks.text(name, box.x() + MARGIN, y, far, true, band.title()));

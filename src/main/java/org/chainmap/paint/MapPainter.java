@@ -100,7 +100,7 @@ public final class MapPainter {
     for (Stage stage : map.stages()) {
       Box box = geometry.bands().get(stage.id());
       if (box != null && box.overlaps(seen)) {
-        marks.add(bands.paint(map, stage, box, view.zoom()));
+        marks.add(bands.paint(map, stage, box));
       }
     }
     SortedMap<Id, Box> frames = new TreeMap<>(geometry.frames());
@@ -115,6 +115,12 @@ public final class MapPainter {
         var emphasis = overlay.emphasis().get(link.id());
         String title = Names.of(map, link, lang);
         marks.add(dimmed(overlay, link, links.paint(link, title, route, emphasis, detail)));
+      }
+    }
+    for (Stage stage : map.stages()) {
+      Box box = geometry.bands().get(stage.id());
+      if (box != null && box.overlaps(seen)) {
+        marks.add(bands.header(map, stage, box, view.zoom()));
       }
     }
     for (Segment segment : map.segments()) {

@@ -250,6 +250,7 @@ public final class MainWindow implements Commands {
     status.show(view.map(DocumentView::open).orElse(null));
     title();
     refresh();
+    view.ifPresent(v -> Platform.runLater(v.canvas()::requestFocus));
   }
 
   private void title() {
