@@ -45,7 +45,7 @@ final class CardPainter {
       case BOXES -> {}
     }
     if (emphasis != null && emphasis.badge() != null && detail != Detail.BOXES) {
-      badge(emphasis, box, marks);
+      badge(emphasis, box, detail == Detail.FULL ? 11 : Math.min(22, 10 / zoom), marks);
     }
     return new Mark.Group(segment.id(), segment.name().in(lang).replace('\n', ' '), marks);
   }
@@ -208,13 +208,13 @@ final class CardPainter {
             new Mark.Shape(Outline.circle(at, 4), theme.accent(), Pen.solid(theme.card(), 1.4))));
   }
 
-  private void badge(Emphasis emphasis, Box box, List<Mark> marks) {
+  private void badge(Emphasis emphasis, Box box, double size, List<Mark> marks) {
     if (emphasis.badge() == null) {
       return;
     }
     String text = emphasis.badge().in(lang);
-    double width = TextMeasure.get().width(text, 11, true) + 13;
+    double width = TextMeasure.get().width(text, size, true) + size + 2;
     Point center = new Point(box.right() - 6 - width / 2, box.y());
-    marks.addAll(Marks.pill(text, center, 11, theme.hue(emphasis.hue()), theme.onStrong()));
+    marks.addAll(Marks.pill(text, center, size, theme.hue(emphasis.hue()), theme.onStrong()));
   }
 }
