@@ -40,12 +40,12 @@ public final class Bands {
     double header = flow.topDown() ? Spacing.BAND_HEADER : 0;
     List<Box> all = new ArrayList<>(cards.values());
     all.addAll(others);
-    Box whole = all.isEmpty() ? new Box(0, 0, 0, Spacing.EMPTY_MAP) : flow.turn(Box.around(all));
+    Box whole = all.isEmpty() ? new Box(0, 0, 0, Spacing.LEAST_ACROSS) : flow.turn(Box.around(all));
     double[] start = new double[stages.size()];
     double[] end = new double[stages.size()];
     alongFlow(hulls(map, flow.turnBoxes(cards)), whole, header, start, end);
     double top = whole.y() - (flow.topDown() ? Spacing.BAND_PADDING : Spacing.BAND_HEADER);
-    double bottom = Math.max(top + Spacing.EMPTY_MAP, whole.bottom() + Spacing.BAND_PADDING);
+    double bottom = Math.max(top + Spacing.LEAST_ACROSS, whole.bottom() + Spacing.BAND_PADDING);
     Map<Id, Box> bands = new LinkedHashMap<>();
     for (int i = 0; i < stages.size(); i++) {
       Box band = new Box(start[i], top, end[i] - start[i], bottom - top);

@@ -44,7 +44,7 @@ class BandsTest {
             MAP,
             Map.of(Id.of("s-0"), new Box(0, 0, 100, 60), Id.of("s-1"), new Box(400, 0, 100, 60)),
             List.of());
-    assertThat(band(bands, 1)).isEqualTo(new Box(132, -48, 236, 124));
+    assertThat(band(bands, 1)).isEqualTo(new Box(132, -48, 236, Spacing.LEAST_ACROSS));
   }
 
   @Test

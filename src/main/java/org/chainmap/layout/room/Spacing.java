@@ -27,8 +27,8 @@ public final class Spacing {
   /** The least width of any band, however cramped. */
   public static final double LEAST_BAND = 24;
 
-  /** How long a band of a map without cards is across the flow. */
-  public static final double EMPTY_MAP = 320;
+  /** The least extent of bands across the flow, so that a map with few cards keeps its shape. */
+  public static final double LEAST_ACROSS = 320;
 
   /** From a group's cards to its frame; on top also its name. */
   public static final double FRAME_PADDING = 8;

@@ -123,8 +123,8 @@ final class FigureRow<E extends Element> implements Row {
         narrow ? new HBox(6, value.node(), more) : new HBox(6, value.node(), standing.node(), more);
     first.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
     HBox.setHgrow(value.node(), Priority.ALWAYS);
-    ((VBox) standing.node()).setPrefWidth(110);
-    ((VBox) standing.node()).setMinWidth(narrow ? 78 : 96);
+    ((VBox) standing.node()).setPrefWidth(122);
+    ((VBox) standing.node()).setMinWidth(narrow ? 78 : 122);
     if (narrow) {
       basis.getChildren().add(standing.node());
     }

@@ -21,7 +21,7 @@ final class Frame {
     inspector.set(memory.flag("inspector", true));
     lists.set(memory.flag("lists", true));
     outlineWidth.set(memory.number("outline.width", 224));
-    inspectorWidth.set(memory.number("inspector.width", 300));
+    inspectorWidth.set(memory.number("inspector.width", 328));
     listsHeight.set(memory.number("lists.height", 190));
   }
 

@@ -127,8 +127,13 @@ class JourneyTest {
     assertThat(editor.map()).isEqualTo(original);
     assertThat(stage.getTitle()).doesNotContain("●");
 
+    choose(robot, editor, battery.id());
+    robot.push(KeyCode.RIGHT);
+    settled();
+    var nudged = editor.undoName();
+    assertThat(nudged).isPresent();
     robot.push(KeyCode.CONTROL, KeyCode.L);
-    await(() -> editor.undoName().isPresent());
+    await(() -> !editor.undoName().equals(nudged));
     assertThat(editor.map().segments())
         .allSatisfy(s -> assertThat(s.placement().position()).isNotNull());
 
