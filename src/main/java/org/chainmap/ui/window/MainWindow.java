@@ -309,10 +309,7 @@ public final class MainWindow implements Commands {
         .ifPresent(
             open ->
                 Picker.open(
-                    stage,
-                    language.now("find.prompt"),
-                    part -> Files.findable(open, language),
-                    look));
+                    stage, language.now("find.prompt"), Files.findable(open, language), look));
   }
 
   @Override
@@ -320,18 +317,17 @@ public final class MainWindow implements Commands {
     Picker.open(
         stage,
         language.now("palette.prompt"),
-        part ->
-            WindowActions.ALL.stream()
-                .filter(action -> action.enabled().test(this))
-                .filter(action -> !action.key().equals("palette"))
-                .map(
-                    action ->
-                        new Picker.Entry(
-                            language.now(action.label()),
-                            String.join(" ", action.shortcuts().stream().limit(1).toList()),
-                            action.key(),
-                            () -> action.tryOn(this)))
-                .toList(),
+        WindowActions.ALL.stream()
+            .filter(action -> action.enabled().test(this))
+            .filter(action -> !action.key().equals("palette"))
+            .map(
+                action ->
+                    new Picker.Entry(
+                        language.now(action.label()),
+                        String.join(" ", action.shortcuts().stream().limit(1).toList()),
+                        action.key(),
+                        () -> action.tryOn(this)))
+            .toList(),
         look);
   }
 

@@ -2,7 +2,6 @@ package org.chainmap.ui.window;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -42,9 +41,9 @@ final class Picker {
   private final Popup popup = new Popup();
   private final TextField field = new TextField();
   private final ListView<Entry> list = new ListView<>();
-  private final Function<String, List<Entry>> offers;
+  private final List<Entry> offers;
 
-  private Picker(String prompt, Function<String, List<Entry>> offers, Look look) {
+  private Picker(String prompt, List<Entry> offers, Look look) {
     this.offers = offers;
     field.setPromptText(prompt);
     field.setId("picker");
@@ -65,8 +64,13 @@ final class Picker {
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose());
   }
 
-  /** Opens it over a window. */
-  static void open(Window owner, String prompt, Function<String, List<Entry>> offers, Look look) {
+  /**
+   * Opens it over a window.
+   *
+   * @param offers all that can be found. Gathered once: asking while typing whether an action is
+   *     possible may wait for the system clipboard, and letters typed meanwhile would change places
+   */
+  static void open(Window owner, String prompt, List<Entry> offers, Look look) {
     Picker picker = new Picker(prompt, offers, look);
     picker.filter();
     picker.popup.show(owner, owner.getX() + (owner.getWidth() - 520) / 2, owner.getY() + 90);
@@ -94,8 +98,7 @@ final class Picker {
 
   private void filter() {
     String part = field.getText().strip().toLowerCase(Locale.ROOT);
-    list.getItems()
-        .setAll(offers.apply(part).stream().filter(e -> e.matches(part)).limit(MOST).toList());
+    list.getItems().setAll(offers.stream().filter(e -> e.matches(part)).limit(MOST).toList());
     if (!list.getItems().isEmpty()) {
       list.getSelectionModel().select(0);
     }
