@@ -74,22 +74,8 @@ final class CardPainter {
     if (state == null || state == SegmentState.STRONG) {
       return List.of(Marks.filled(stripOutline(box), ink));
     }
-    double pieces =
-        switch (state) {
-          case STRONG -> 1;
-          case POTENTIAL -> 2;
-          case WEAK -> Math.max(3, Math.round((box.h() - 2 * RADIUS) / 9));
-          case GAP -> 0;
-        };
-    List<Mark> marks = new ArrayList<>();
-    double from = box.y() + RADIUS;
-    double gap = 3;
-    double piece = (box.h() - 2 * RADIUS - (pieces - 1) * gap) / pieces;
-    for (int i = 0; i < pieces; i++) {
-      Box part = new Box(box.x(), from + i * (piece + gap), STRIP, piece);
-      marks.add(Marks.filled(Outline.rect(part), ink));
-    }
-    return marks;
+    Box inner = new Box(box.x(), box.y() + RADIUS, STRIP, box.h() - 2 * RADIUS);
+    return StateStrip.marks(state, inner, 3, ink);
   }
 
   private static Outline stripOutline(Box box) {

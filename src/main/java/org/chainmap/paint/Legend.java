@@ -166,18 +166,8 @@ final class Legend {
     marks.add(
         new Mark.Shape(
             Outline.roundRect(box, 3), theme.card(), new Pen(theme.state(state), 1.3, dash)));
-    double pieces =
-        switch (state) {
-          case STRONG -> 1;
-          case POTENTIAL -> 2;
-          case WEAK -> 3;
-          case GAP -> 0;
-        };
-    double piece = (box.h() - 4 - (pieces - 1) * 2) / Math.max(1, pieces);
-    for (int i = 0; i < pieces; i++) {
-      Box part = new Box(box.x(), box.y() + 2 + i * (piece + 2), 4, piece);
-      marks.add(Marks.filled(Outline.rect(part), theme.state(state)));
-    }
+    Box strip = new Box(box.x(), box.y() + 2, 4, box.h() - 4);
+    marks.addAll(StateStrip.marks(state, strip, 2, theme.state(state)));
     return marks;
   }
 
