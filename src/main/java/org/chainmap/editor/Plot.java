@@ -9,6 +9,7 @@ import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
+import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.LayoutTask;
 import org.chainmap.layout.Layouts;
 import org.chainmap.layout.Routing;
@@ -158,7 +159,7 @@ public record Plot(
       }
     }
     if (!complete) {
-      Layouts.completed(new LayoutTask(map, cards, labels, fixed, 1), progress)
+      Layouts.completed(new LayoutTask(map, cards, labels, fixed, LayoutOptions.QUICK), progress)
           .forEach((id, at) -> fixed.putIfAbsent(id, Cards.whole(at)));
     }
     return fixed;

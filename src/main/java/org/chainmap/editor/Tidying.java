@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
+import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.LayoutTask;
 import org.chainmap.layout.Layouts;
 import org.chainmap.layout.MapLayout;
@@ -64,7 +65,9 @@ final class Tidying {
             .change(Message.of("editor.change.turn"));
     ChainMap after = now.map().with(turned);
     return lay(
-        Layouts.tidy(), new LayoutTask(after, now.cards(), now.labels(), Map.of(), 1), turned);
+        Layouts.tidy(),
+        new LayoutTask(after, now.cards(), now.labels(), Map.of(), LayoutOptions.QUICK),
+        turned);
   }
 
   private Running lay(MapLayout layout, LayoutTask task, Change first) {

@@ -38,7 +38,8 @@ public final class ForceMapLayout implements MapLayout {
     Map<Id, Size> sizes = flow.turnSizes(task.sizes());
     StageIndex stages = StageIndex.of(task.map());
     Map<Id, Point> drawn =
-        Models.run(new Watched(task.seed(), progress), ChainGraph.of(task.map()).graph(), AREA);
+        Models.run(
+            new Watched(task.options().seed(), progress), ChainGraph.of(task.map()).graph(), AREA);
     Map<Id, Point> centers = scaled(drawn, sizes, stages);
     double header = flow.topDown() ? Spacing.BAND_HEADER : 0;
     Map<Id, Point> places = Exploring.banded(stages, sizes, centers, header);

@@ -34,7 +34,7 @@ public final class LayeredMapLayout implements MapLayout {
                 stages::group,
                 link -> labels.getOrDefault(link, new Size(0, 0)).w(),
                 flow.topDown() ? Spacing.BAND_HEADER : 0,
-                task.seed()),
+                task.options().seed()),
             progress);
     Map<Id, Point> places = Models.run(layered, ChainGraph.of(task.map()).graph(), 1000);
     return flow.turnPoints(Around.fixed(task, stages, sizes, places, progress));

@@ -18,10 +18,14 @@ import org.chainmap.model.ChainMap;
  * @param sizes the size of every segment's card in px
  * @param labels the size of each labelled link's label in px
  * @param fixed the left top corner of every card that must not move by a pixel
- * @param seed for anything random: the same task gives the same layout
+ * @param options how the layout is to be made
  */
 public record LayoutTask(
-    ChainMap map, Map<Id, Size> sizes, Map<Id, Size> labels, Map<Id, Point> fixed, long seed) {
+    ChainMap map,
+    Map<Id, Size> sizes,
+    Map<Id, Size> labels,
+    Map<Id, Point> fixed,
+    LayoutOptions options) {
 
   public LayoutTask {
     sizes = Map.copyOf(sizes);
@@ -47,7 +51,16 @@ public record LayoutTask(
         fixed.put(segment.id(), at);
       }
     }
-    return new LayoutTask(map, sizes, labels, fixed, 1);
+    return new LayoutTask(map, sizes, labels, fixed, LayoutOptions.QUICK);
+  }
+
+  public LayoutTask with(LayoutOptions changed) {
+    return new LayoutTask(map, sizes, labels, fixed, changed);
+  }
+
+  /** The same task with other cards fixed. */
+  public LayoutTask fixing(Map<Id, Point> changed) {
+    return new LayoutTask(map, sizes, labels, changed, options);
   }
 
   /** The boxes of the fixed cards. */

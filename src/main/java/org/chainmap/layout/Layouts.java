@@ -44,9 +44,7 @@ public final class Layouts {
     if (placed.keySet().containsAll(task.sizes().keySet())) {
       return placed;
     }
-    return tidy()
-        .place(
-            new LayoutTask(task.map(), task.sizes(), task.labels(), placed, task.seed()), progress);
+    return tidy().place(task.fixing(placed), progress);
   }
 
   /** The boxes of cards of these sizes at these positions. */

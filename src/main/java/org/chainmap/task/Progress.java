@@ -22,6 +22,14 @@ public interface Progress {
   boolean cancelled();
 
   /**
+   * Whether what was found so far is good enough: a search that can be stopped at any time then
+   * returns the best it has.
+   */
+  default boolean enough() {
+    return false;
+  }
+
+  /**
    * Ends the work if it was cancelled. Call it often: at least every 50 ms.
    *
    * @throws java.util.concurrent.CancellationException if it was
@@ -44,6 +52,11 @@ public interface Progress {
       @Override
       public boolean cancelled() {
         return whole.cancelled();
+      }
+
+      @Override
+      public boolean enough() {
+        return whole.enough();
       }
     };
   }

@@ -12,6 +12,7 @@ public final class Running implements Progress {
   private final Runnable changed;
   private volatile double done;
   private volatile boolean cancelled;
+  private volatile boolean enough;
 
   Running(Message name, Runnable changed) {
     this.name = name;
@@ -39,6 +40,17 @@ public final class Running implements Progress {
   @Override
   public boolean cancelled() {
     return cancelled;
+  }
+
+  @Override
+  public boolean enough() {
+    return enough;
+  }
+
+  /** Asks a search to stop and to return the best it has. */
+  public void settle() {
+    enough = true;
+    changed.run();
   }
 
   public void cancel() {
