@@ -17,7 +17,6 @@ import org.chainmap.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,8 +32,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin
   private final CommonOptions common = new CommonOptions();
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "common.file")
-  private String file = "";
+  @Mixin private final FileArgument input = new FileArgument();
 
   @Option(names = "--format", paramLabel = "text|json")
   private String format = "text";
@@ -51,7 +49,7 @@ final class AnalyzeCommand implements Callable<Integer> {
           case "json" -> true;
           default -> throw new Refusal(Message.of("cli.badValue", "--format", format));
         };
-    ChainMap map = Input.load(file);
+    ChainMap map = input.load();
     Findings findings = Analyses.run(map, Progress.NONE);
     if (json) {
       console.out().println(json(map, findings));

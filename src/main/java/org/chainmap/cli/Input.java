@@ -45,7 +45,16 @@ final class Input {
     try {
       return Files.exists(b) && Files.isSameFile(a, b);
     } catch (IOException e) {
-      return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
+      return alike(a, b);
     }
+  }
+
+  /** Whether two names lead to one file, be it there or yet to be written. */
+  static boolean one(Path a, Path b) {
+    return alike(a, b) || same(a, b);
+  }
+
+  private static boolean alike(Path a, Path b) {
+    return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
   }
 }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code chainmap render FILE -o OUT}: a map as a picture. */
 @Command(name = "render")
@@ -33,8 +32,7 @@ final class RenderCommand implements Callable<Integer> {
   @Mixin
   private final CommonOptions common = new CommonOptions();
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "common.file")
-  private String file = "";
+  @Mixin private final FileArgument input = new FileArgument();
 
   @Option(
       names = {"-o", "--output"},
@@ -69,13 +67,10 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Path target = Input.path(output);
+    Path target = input.target(output);
     ExportOptions options = options(kind(target));
     Theme colours = colours();
-    ChainMap map = Input.load(file);
-    if (Input.same(Input.path(file), target)) {
-      throw new Refusal(Message.of("cli.render.overInput", output));
-    }
+    ChainMap map = input.load();
     try {
       Overlay overlay =
           findings ? Overlays.bottlenecks(map, Analyses.run(map, Progress.NONE)) : Overlay.NONE;

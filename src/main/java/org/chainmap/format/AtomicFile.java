@@ -36,16 +36,7 @@ final class AtomicFile {
    */
   static void write(Path file, Content content) throws IOException {
     Path target = real(file);
-    Path directory = target.toAbsolutePath().getParent();
-    if (directory == null || Files.isDirectory(target)) {
-      throw new NotDirectoryException(target.toString());
-    }
-    if (!Files.exists(directory)) {
-      throw new NoSuchFileException(directory.toString());
-    }
-    if (Files.exists(target) && !Files.isWritable(target)) {
-      throw new AccessDeniedException(target.toString());
-    }
+    Path directory = directory(target);
     Path temporary = directory.resolve("." + target.getFileName() + "." + random() + ".tmp");
     try {
       try (FileChannel channel =
@@ -61,6 +52,29 @@ final class AtomicFile {
       Files.deleteIfExists(temporary);
     }
     forceDirectory(directory);
+  }
+
+  /**
+   * Checks beforehand what {@link #write} would refuse, before hours of work are done for nothing.
+   *
+   * @throws IOException as {@link #write} where there is no folder, no permission, or no file
+   */
+  static void check(Path file) throws IOException {
+    directory(real(file));
+  }
+
+  private static Path directory(Path target) throws IOException {
+    Path directory = target.toAbsolutePath().getParent();
+    if (directory == null || Files.isDirectory(target)) {
+      throw new NotDirectoryException(target.toString());
+    }
+    if (!Files.exists(directory)) {
+      throw new NoSuchFileException(directory.toString());
+    }
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
+    return directory;
   }
 
   /** What a chain of symbolic links leads to, also where that does not exist yet. */

@@ -81,7 +81,25 @@ public final class ChainMapFile {
    * @throws FormatException if it could not be written; the file is then as it was
    */
   public static void save(Path file, ChainMap map) throws FormatException {
-    byte[] bytes = toJson(map).getBytes(StandardCharsets.UTF_8);
+    write(file, toJson(map));
+  }
+
+  /**
+   * Checks that a file can be written where it is named, before work is done for it.
+   *
+   * @throws FormatException if its folder does not exist or it may not be written
+   */
+  public static void check(Path file) throws FormatException {
+    try {
+      AtomicFile.check(file);
+    } catch (IOException e) {
+      throw new FormatException(Fault.error(unwritable(e), name(file), null), e);
+    }
+  }
+
+  /** Writes a text as a whole or not at all. */
+  static void write(Path file, String text) throws FormatException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       AtomicFile.write(file, out -> out.write(bytes));
     } catch (IOException e) {

@@ -99,7 +99,7 @@ final class CardPainter {
   }
 
   private void title(Segment segment, CardText text, Box box, List<Mark> marks) {
-    double y = box.y() + CardText.TOP + 14;
+    double y = box.y() + text.top() + 14;
     for (String line : text.title()) {
       marks.add(
           Marks.text(
@@ -115,7 +115,7 @@ final class CardPainter {
         KindIcon.marks(
             segment.kind(),
             box.right() - CardText.RIGHT - CardText.KIND_ICON + 3,
-            box.y() + CardText.TOP + 4,
+            box.y() + text.top() + 4,
             11,
             theme.muted().mixed(theme.card(), 0.35)));
   }
@@ -146,7 +146,7 @@ final class CardPainter {
 
   private void rows(CardText text, Box box, List<Mark> marks) {
     double left = box.x() + CardText.LEFT;
-    double y = box.y() + CardText.TOP + text.title().size() * CardText.TITLE_LINE + 2;
+    double y = box.y() + text.top() + text.title().size() * CardText.TITLE_LINE + 2;
     for (Row row : text.rows()) {
       marks.addAll(ownershipMark(row.ownership(), left, y + 2.5));
       marks.add(
@@ -160,7 +160,7 @@ final class CardPainter {
       y += CardText.ROW_LINE;
     }
     if (!text.footer().isEmpty()) {
-      double baseline = box.bottom() - CardText.BOTTOM - (text.footerOwnRow() ? 1 : 2.5);
+      double baseline = box.bottom() - text.bottom() - (text.footerOwnRow() ? 1 : 2.5);
       marks.add(
           Marks.text(
               text.footer(),

@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.geom.Size;
 import org.chainmap.paint.CardContent.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a card says, broken into lines, and how large it must be to say it.
  *
  * <p>A card is as large in every language, so that switching the language moves nothing. Its box is
  * made for the name as its authors wrote it; English names next to it are set smaller, down to
- * {@link #SMALLEST}, before they make the box wider.
+ * {@link #SMALLEST}, before they make the box wider. A size set by hand is kept to the pixel where
+ * the text fits, if need be with a little less room above and below it.
  *
  * @param title one or two lines
  * @param rows the enterprises shown
  * @param footer the domestic rate and the count of further enterprises, or empty
  * @param footerOwnRow whether the footer needs a row of its own below the enterprises
  * @param scale what the type sizes are multiplied by, {@link #SMALLEST} to 1
+ * @param tight by how many px the room above and below the text is less than usual
  * @param size the card's size in px
  */
 record CardText(
@@ -25,6 +28,7 @@ record CardText(
     String footer,
     boolean footerOwnRow,
     double scale,
+    double tight,
     Size size) {
 
   static final double TITLE_SIZE = 14;
@@ -35,14 +39,21 @@ record CardText(
   static final double TITLE_LINE = 19;
   static final double ROW_LINE = 17;
   static final double FOOTER_LINE = 15;
-  static final double TOP = 8;
-  static final double BOTTOM = 9;
+  private static final double TOP = 8;
+  private static final double BOTTOM = 9;
   static final double MARK = 12;
   static final double MARK_GAP = 5;
   static final double KIND_ICON = 13;
   static final double SMALLEST = 0.85;
 
   private static final double NARROWEST = 144;
+
+  /** Nobody makes a card narrower by hand. */
+  private static final double LEAST_SET = 80;
+
+  /** How much less room above and below the text may be on a card made lower by hand. */
+  private static final double TIGHTEST = 3;
+
   private static final double WIDEST = 264;
   private static final double STEP = 24;
   private static final double SCALE_STEP = 0.05;
@@ -55,21 +66,48 @@ record CardText(
    * @param shown the one of the two to break
    */
   static CardText of(CardContent written, CardContent english, CardContent shown) {
-    double width = width(written, NARROWEST, 1);
-    width = width(english, width, written.equals(english) ? 1 : SMALLEST);
     Size set = written.set();
-    if (set != null) {
-      width = Math.max(width, set.w());
-    }
+    double width = width(written, english, set);
     CardText first = laidOut(written, width, 1);
     CardText second = laidOut(english, width, scale(english, width));
     double height = Math.max(first.size.h(), second.size.h());
-    if (set != null) {
-      height = Math.max(height, set.h());
+    double tight = 0;
+    if (set != null && height - set.h() <= 2 * TIGHTEST) {
+      tight = Math.max(0, (height - set.h()) / 2);
+      height = set.h();
     }
     CardText text = shown.equals(written) ? first : second;
     return new CardText(
-        text.title, text.rows, text.footer, text.footerOwnRow, text.scale, new Size(width, height));
+        text.title,
+        text.rows,
+        text.footer,
+        text.footerOwnRow,
+        text.scale,
+        tight,
+        new Size(width, height));
+  }
+
+  /** The width that holds both contents: the one set by hand, if they fit in it. */
+  private static double width(CardContent written, CardContent english, @Nullable Size set) {
+    double smallest = written.equals(english) ? 1 : SMALLEST;
+    if (set != null
+        && set.w() >= LEAST_SET
+        && fits(written, set.w(), 1)
+        && fits(english, set.w(), smallest)) {
+      return set.w();
+    }
+    double width = width(english, width(written, NARROWEST, 1), smallest);
+    return set == null ? width : Math.max(width, set.w());
+  }
+
+  /** The room above the title. */
+  double top() {
+    return TOP - tight;
+  }
+
+  /** The room below the last line. */
+  double bottom() {
+    return BOTTOM - tight;
   }
 
   /** The narrowest of the standard widths at which nothing is cut, or the widest there is. */
@@ -151,6 +189,6 @@ record CardText(
             + (rows.isEmpty() ? 0 : 2 + rows.size() * ROW_LINE)
             + (ownRow ? FOOTER_LINE : 0)
             + BOTTOM;
-    return new CardText(title, rows, content.footer(), ownRow, scale, new Size(width, height));
+    return new CardText(title, rows, content.footer(), ownRow, scale, 0, new Size(width, height));
   }
 }

@@ -142,6 +142,7 @@ class CliTest {
     assertRefused(run("layout", sample, "-o", pdf), ".chainmap.json");
     assertRefused(
         run("layout", sample, "-o", folder.resolve("b.json"), "--algorithm", "tree"), "tree");
+    assertRefused(run("layout", sample), "--output", "--geometry", "layout --help");
     assertRefused(run("analyze", sample, "--format", "xml"), "xml");
     assertRefused(run("analyze"), "FILE");
     assertRefused(run("validate"), "FILE");

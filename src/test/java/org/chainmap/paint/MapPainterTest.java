@@ -185,6 +185,29 @@ class MapPainterTest {
         .isEqualTo(painter.cardSizes(ChainMap.of(card(segment("硅料")))));
   }
 
+  @Test
+  void aSizeSetByHandIsKeptToThePixelWhereTheTextFits() {
+    for (Size set : List.of(new Size(100, 40), new Size(140, 66), new Size(128, 90))) {
+      Segment segment = segment("电芯").withPlacement(Placement.NONE.withSize(set));
+      String[] enterprises = set.h() < 60 ? new String[0] : new String[] {"宁德时代", "比亚迪"};
+      ChainMap map = ChainMap.of(card(segment, enterprises));
+      Geometry geometry = geometry(map);
+      Box box = Objects.requireNonNull(geometry.cards().get(Id.of("s")));
+      assertThat(box.size()).isEqualTo(set);
+      List<Mark.Text> texts =
+          texts(painter.paint(map, geometry, Overlay.NONE, View.ALL)).stream()
+              .filter(text -> text.at().y() > box.y())
+              .toList();
+      assertThat(texts).hasSize(1 + 2 * enterprises.length);
+      for (Mark.Text text : texts) {
+        assertThat(text.at().y()).isBetween(box.y() + text.size(), box.bottom() - 4);
+      }
+    }
+    Segment low = segment("电芯").withPlacement(Placement.NONE.withSize(new Size(140, 60)));
+    assertThat(painter.cardSizes(ChainMap.of(card(low, "宁德时代", "比亚迪"))))
+        .containsValue(new Size(140, 72));
+  }
+
   @ParameterizedTest
   @EnumSource(SegmentKind.class)
   void everyKindHasItsOwnIconAndLegendEntry(SegmentKind kind) {

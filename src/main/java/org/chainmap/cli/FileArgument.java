@@ -1,0 +1,27 @@
+package org.chainmap.cli;
+
+import java.nio.file.Path;
+import org.chainmap.model.ChainMap;
+import org.chainmap.text.Message;
+import picocli.CommandLine.Parameters;
+
+/** The chain map file that a command works on; picocli sets it. */
+final class FileArgument {
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "common.file")
+  private String file = "";
+
+  /** The map in the file. */
+  ChainMap load() throws Refusal {
+    return Input.load(file);
+  }
+
+  /** The path to write under a name given on the command line: never the file that is read. */
+  Path target(String name) throws Refusal {
+    Path target = Input.path(name);
+    if (Input.same(Input.path(file), target)) {
+      throw new Refusal(Message.of("cli.overInput", name));
+    }
+    return target;
+  }
+}

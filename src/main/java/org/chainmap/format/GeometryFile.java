@@ -1,0 +1,90 @@
+package org.chainmap.format;
+
+import java.nio.file.Path;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Polyline;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Link;
+import org.chainmap.model.Segment;
+
+/**
+ * Where a map's cards and links lie, as numbers for other programs: {@code
+ * {"segments":[{"id","x","y","w","h"}],"links":[{"id","points":[x0,y0,x1,y1,…]}]}}, in px at zoom
+ * 1, y downwards, each number in full so that nothing is lost. Segments and links stand in the
+ * order of their ids; one that lies nowhere is left out.
+ */
+public final class GeometryFile {
+
+  private GeometryFile() {}
+
+  /**
+   * Writes a geometry so that the file is never half written: it is the old one or the new one.
+   *
+   * @throws FormatException if it could not be written; the file is then as it was
+   */
+  public static void save(Path file, ChainMap map, Geometry geometry) throws FormatException {
+    ChainMapFile.write(file, toJson(map, geometry));
+  }
+
+  /** The text of a geometry. O(points). */
+  public static String toJson(ChainMap map, Geometry geometry) {
+    JsonText out = new JsonText();
+    out.object(
+        () -> {
+          out.name("segments");
+          out.array(
+              () -> {
+                for (Segment segment : map.segments()) {
+                  Box box = geometry.cards().get(segment.id());
+                  if (box != null) {
+                    out.item();
+                    out.inlineObject(() -> box(segment.id(), box, out));
+                  }
+                }
+              });
+          out.name("links");
+          out.array(
+              () -> {
+                for (Link link : map.links()) {
+                  Polyline route = geometry.routes().get(link.id());
+                  if (route != null) {
+                    out.item();
+                    out.inlineObject(() -> route(link.id(), route, out));
+                  }
+                }
+              });
+        });
+    return out + "\n";
+  }
+
+  private static void box(Id id, Box box, JsonText out) {
+    out.name("id");
+    out.text(id.value());
+    out.name("x");
+    out.number(box.x());
+    out.name("y");
+    out.number(box.y());
+    out.name("w");
+    out.number(box.w());
+    out.name("h");
+    out.number(box.h());
+  }
+
+  private static void route(Id id, Polyline route, JsonText out) {
+    out.name("id");
+    out.text(id.value());
+    out.name("points");
+    out.array(
+        () -> {
+          for (Point p : route.points()) {
+            out.item();
+            out.number(p.x());
+            out.item();
+            out.number(p.y());
+          }
+        });
+  }
+}
