@@ -11,6 +11,7 @@ import org.chainmap.layout.layered.net.Layers;
 import org.chainmap.layout.layered.net.StageGraph;
 import org.chainmap.layout.layered.p1cycles.CycleBreaking;
 import org.chainmap.layout.layered.p2layers.Columns;
+import org.chainmap.layout.layered.p2layers.Freedom;
 import org.chainmap.layout.layered.p3order.CrossingReduction;
 import org.chainmap.layout.layered.p4place.Heights;
 import org.chainmap.layout.room.Spacing;
@@ -112,6 +113,11 @@ class PhasesTest {
     StageGraph graph = random(seed);
     boolean[] forward = CycleBreaking.forward(graph);
     Columns columns = Columns.of(graph, forward);
+    assertFollowsLinksAndStages(graph, forward, columns);
+  }
+
+  private static void assertFollowsLinksAndStages(
+      StageGraph graph, boolean[] forward, Columns columns) {
     for (int e = 0; e < graph.links(); e++) {
       if (forward[e]) {
         assertThat(columns.column()[graph.from()[e]]).isLessThan(columns.column()[graph.to()[e]]);
@@ -126,6 +132,28 @@ class PhasesTest {
     }
     for (int s = 0; s < graph.stages(); s++) {
       assertThat(columns.first()[s]).isLessThan(columns.first()[s + 1]);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void cardsMayMoveAsFarAsTheirFreedomSays(long seed) {
+    StageGraph graph = random(seed);
+    boolean[] forward = CycleBreaking.forward(graph);
+    Columns columns = Columns.of(graph, forward);
+    Freedom freedom = columns.freedom(graph, forward);
+    int[] column = columns.column().clone();
+    Random random = new Random(seed);
+    for (int step = 0; step < 3 * column.length; step++) {
+      int v = random.nextInt(column.length);
+      if (column[v] >= 0) {
+        int low = freedom.low(v, column);
+        int high = freedom.high(v, column);
+        assertThat(column[v]).isBetween(low, high);
+        column[v] = low + random.nextInt(high - low + 1);
+        assertFollowsLinksAndStages(
+            graph, forward, new Columns(column, columns.count(), columns.first()));
+      }
     }
   }
 

@@ -1,0 +1,145 @@
+package org.chainmap.layout.layered.p2layers;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.room.Spacing;
+
+/**
+ * Makes columns of ranks: one of each, or several of one that is too high.
+ *
+ * <p>Precondition: within a stage every forward link runs to a later rank. Postcondition: those of
+ * {@link Columns}; no column holds cards of two ranks.
+ *
+ * <p>A link that passes a second column beside its own may cross the links there, so ranks are
+ * split seldom. Where most cards of a rank have one link only, little is lost, and the drawing may
+ * have the shape of a page; others are split only where the drawing would be a ribbon.
+ */
+final class Splitting {
+
+  /** Width to height of a drawing that is pleasant on a screen. */
+  private static final double PAGE = 1.6;
+
+  /** How many times as high as wide a drawing may be. */
+  private static final double RIBBON = 4;
+
+  /** A rank this much too high stays whole. */
+  private static final double TOLERANCE = 1.2;
+
+  /** How many tracks the links of a card take between columns, on the whole. */
+  private static final double TRACKS = 0.35;
+
+  private final StageGraph graph;
+  private final boolean[] linked;
+  private final Ranks ranks;
+  private final int[] links;
+  private final int[] pull;
+
+  Splitting(StageGraph graph, boolean[] forward, boolean[] linked, Ranks ranks) {
+    this.graph = graph;
+    this.linked = linked;
+    this.ranks = ranks;
+    links = new int[graph.cards()];
+    pull = new int[graph.cards()];
+    for (int e = 0; e < graph.links(); e++) {
+      links[graph.from()[e]]++;
+      links[graph.to()[e]]++;
+      pull[graph.from()[e]] += forward[e] ? 1 : 0;
+      pull[graph.to()[e]] -= forward[e] ? 1 : 0;
+    }
+  }
+
+  /** Columns where any width and height will do. O(cards · log cards). */
+  Columns free() {
+    double page = page();
+    double ribbon = Math.max(page, RIBBON * width());
+    int[] column = new int[graph.cards()];
+    Arrays.fill(column, -1);
+    int[] first = new int[graph.stages() + 1];
+    int count = 0;
+    for (int stage = 0; stage < graph.stages(); stage++) {
+      first[stage] = count;
+      double loose = 0;
+      for (int v = 0; v < graph.cards(); v++) {
+        loose += graph.stage()[v] == stage && !linked[v] ? room(v) : 0;
+      }
+      double free = 0;
+      for (List<Integer> cards : cards(stage)) {
+        double height = height(cards);
+        double most = single(cards) ? page : ribbon;
+        int parts = height <= TOLERANCE * most ? 1 : (int) Math.ceil(height / most);
+        parts = Math.min(parts, Math.max(1, cards.size()));
+        deal(cards, height / parts, parts, count, column);
+        count += parts;
+        free += Math.max(0, parts * page - height);
+      }
+      count += loose > free ? (int) Math.ceil((loose - free) / page) : 0;
+      count = Math.max(count, first[stage] + 1);
+    }
+    first[graph.stages()] = count;
+    return new Columns(column, count, first);
+  }
+
+  private List<List<Integer>> cards(int stage) {
+    List<List<Integer>> lists = new ArrayList<>();
+    for (int r = 0; r < ranks.depth()[stage]; r++) {
+      lists.add(new ArrayList<>());
+    }
+    for (int v = 0; v < graph.cards(); v++) {
+      if (linked[v] && graph.stage()[v] == stage) {
+        lists.get(ranks.rank()[v]).add(v);
+      }
+    }
+    return lists;
+  }
+
+  /** The height of columns that together have the shape of a page. */
+  private double page() {
+    double heights = 0;
+    double widths = 0;
+    double highest = 0;
+    for (int v = 0; v < graph.cards(); v++) {
+      heights += room(v);
+      widths += graph.width()[v] + Spacing.COLUMN_GAP;
+      highest = Math.max(highest, room(v));
+    }
+    double column = graph.cards() == 0 ? 0 : widths / graph.cards();
+    return Math.max(Math.sqrt(heights * column / PAGE), 3 * highest);
+  }
+
+  /** About how wide the drawing is with a column for every rank. */
+  private double width() {
+    double width = 0;
+    for (int stage = 0; stage < graph.stages(); stage++) {
+      for (List<Integer> cards : cards(stage)) {
+        double widest = cards.stream().mapToDouble(v -> graph.width()[v]).max().orElse(0);
+        width += widest + Math.max(Spacing.COLUMN_GAP, TRACKS * Spacing.TRACK * cards.size());
+      }
+    }
+    return width;
+  }
+
+  private boolean single(List<Integer> cards) {
+    return 2 * cards.stream().filter(v -> links[v] == 1).count() > cards.size();
+  }
+
+  private double height(List<Integer> cards) {
+    return cards.stream().mapToDouble(this::room).sum();
+  }
+
+  private double room(int v) {
+    return graph.height()[v] + Spacing.CARD_GAP;
+  }
+
+  /** Deals cards without links among them to several columns: those fed from the left first. */
+  private void deal(List<Integer> cards, double share, int parts, int base, int[] column) {
+    cards.sort(Comparator.comparingInt((Integer v) -> pull[v]).thenComparing(v -> v));
+    double before = 0;
+    for (int v : cards) {
+      column[v] = base + Math.min(parts - 1, (int) ((before + room(v) / 2) / share));
+      before += room(v);
+    }
+  }
+}
