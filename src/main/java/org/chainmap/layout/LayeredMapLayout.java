@@ -34,7 +34,8 @@ public final class LayeredMapLayout implements MapLayout {
                 stages::group,
                 link -> labels.getOrDefault(link, new Size(0, 0)).w(),
                 flow.topDown() ? Spacing.BAND_HEADER : 0,
-                task.options().seed()),
+                task.options().seed(),
+                task.options().budget()),
             progress);
     Map<Id, Point> places = Models.run(layered, ChainGraph.of(task.map()).graph(), 1000);
     return flow.turnPoints(Around.fixed(task, stages, sizes, places, progress));

@@ -16,6 +16,7 @@ import org.chainmap.layout.layered.net.StageGraph;
 import org.chainmap.layout.layered.p1cycles.CycleBreaking;
 import org.chainmap.layout.layered.p2layers.Columns;
 import org.chainmap.layout.layered.p3order.CrossingReduction;
+import org.chainmap.layout.layered.p3order.Effort;
 import org.chainmap.layout.layered.p4place.Heights;
 import org.chainmap.layout.layered.p4place.LooseCards;
 import org.chainmap.layout.layered.p4place.Widths;
@@ -44,7 +45,8 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
    * @param group the group of a card within its stage, or null
    * @param label the width of a link's label in px, 0 for none
    * @param header the room a band's header takes along the flow
-   * @param seed for shuffled starts
+   * @param seed for anything random
+   * @param budget how many seconds the search for fewer crossings may take; 0 for the quick one
    */
   public record Setting(
       int stages,
@@ -53,7 +55,8 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
       Function<Id, @Nullable String> group,
       ToDoubleFunction<Id> label,
       double header,
-      long seed) {}
+      long seed,
+      double budget) {}
 
   private static final double ORDERING = 0.8;
 
@@ -73,8 +76,9 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
     progress.check();
     Columns columns = Columns.of(net, forward);
     Layers layers = Layers.of(net, columns.column(), columns.count(), forward);
-    CrossingReduction.reduce(
-        layers, starts(layers), setting.seed(), part -> report(part * ORDERING));
+    Effort effort = Effort.of(setting.seed(), setting.budget());
+    CrossingReduction.reduce(layers, effort, progress.part(0, ORDERING));
+    layers = layers.drawn();
     double[] middle =
         Heights.middles(layers, net.height(), part -> report(ORDERING + part * (1 - ORDERING)));
     int[] column = columns.column().clone();
@@ -101,10 +105,6 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
   private void report(double part) {
     progress.check();
     progress.report(part);
-  }
-
-  private static int starts(Layers layers) {
-    return layers.nodes <= 200 ? 8 : layers.nodes <= 800 ? 4 : layers.nodes <= 4000 ? 2 : 1;
   }
 
   private StageGraph net(Graph<Id, Id> graph, List<Id> cards) {

@@ -13,8 +13,10 @@ import org.chainmap.layout.layered.p1cycles.CycleBreaking;
 import org.chainmap.layout.layered.p2layers.Columns;
 import org.chainmap.layout.layered.p2layers.Freedom;
 import org.chainmap.layout.layered.p3order.CrossingReduction;
+import org.chainmap.layout.layered.p3order.Effort;
 import org.chainmap.layout.layered.p4place.Heights;
 import org.chainmap.layout.room.Spacing;
+import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,7 +190,7 @@ class PhasesTest {
       Arrays.stream(column).forEach(before::add);
     }
     long unordered = crossings(layers);
-    long told = CrossingReduction.reduce(layers, 4, seed, part -> {});
+    long told = CrossingReduction.reduce(layers, Effort.of(seed, 0), Progress.NONE);
     assertThat(told).isEqualTo(crossings(layers));
     if (Arrays.stream(graph.group()).allMatch(g -> g < 0)) {
       assertThat(told).isLessThanOrEqualTo(unordered);
@@ -208,13 +210,13 @@ class PhasesTest {
     assertThat(after).isEqualTo(before);
   }
 
-  private static Layers layers(StageGraph graph) {
+  static Layers layers(StageGraph graph) {
     boolean[] forward = CycleBreaking.forward(graph);
     Columns columns = Columns.of(graph, forward);
     return Layers.of(graph, columns.column(), columns.count(), forward);
   }
 
-  private static long crossings(Layers layers) {
+  static long crossings(Layers layers) {
     long sum = 0;
     for (int c = 0; c + 1 < layers.order.length; c++) {
       int[] place = new int[layers.nodes];
@@ -240,7 +242,7 @@ class PhasesTest {
     int[] stage = {0, 0, 0, 1, 1, 1};
     StageGraph graph = uniform(stage, 2, new int[] {0, 1, 2}, new int[] {5, 4, 3});
     Layers layers = layers(graph);
-    assertThat(CrossingReduction.reduce(layers, 1, 1, part -> {})).isZero();
+    assertThat(CrossingReduction.reduce(layers, Effort.of(1, 0), Progress.NONE)).isZero();
   }
 
   @ParameterizedTest
@@ -248,7 +250,7 @@ class PhasesTest {
   void heightsKeepOrderAndGaps(long seed) {
     StageGraph graph = random(seed);
     Layers layers = layers(graph);
-    CrossingReduction.reduce(layers, 2, seed, part -> {});
+    CrossingReduction.reduce(layers, Effort.of(seed, 0), Progress.NONE);
     double[] middle = Heights.middles(layers, graph.height(), part -> {});
     for (int[] column : layers.order) {
       for (int k = 1; k < column.length; k++) {

@@ -1,129 +1,127 @@
 package org.chainmap.layout.layered.p3order;
 
-import java.util.Arrays;
 import java.util.Random;
-import java.util.function.DoubleConsumer;
 import org.chainmap.layout.layered.net.Layers;
+import org.chainmap.task.Progress;
 
 /**
- * Orders the nodes of every column so that edges cross little: sweeps by median and barycentre with
- * transposition (Gansner et al., IEEE TSE 19(3), 1993), from several starts; the best is kept.
+ * Orders the nodes of every column so that links cross little: sweeps by barycentre from several
+ * starts, then simulated annealing of the best, then sifting; with effort left over, annealing
+ * again and again.
  *
  * <p>Precondition: every edge joins neighbouring columns. Postcondition: each column holds the same
- * nodes, members of a group in it side by side; never more crossings than a start without sweeps.
+ * nodes; where there are no groups, there are no more crossings than before; members of a group
+ * stand side by side in every column, and all columns have their groups in one order. The more
+ * effort, the fewer crossings, or as many.
  */
 public final class CrossingReduction {
 
-  private static final int SWEEPS = 24;
-  private static final int PATIENCE = 6;
+  private static final int SWEEPS = 16;
+  private static final int PATIENCE = 3;
+  private static final int STARTS = 3;
+  private static final double HOT = 3;
+  private static final double WARM = 1.5;
+  private static final double COLD = 0.3;
+  private static final int SIFTINGS = 8;
 
-  private final Layers layers;
-  private final Crossings crossings;
+  /** Trials of the quick annealing for each node. */
+  private static final int TRIALS = 400;
+
+  private static final double LONGER = 1.3;
+
+  private final Places places;
   private final Sweeps sweeps;
-  private final int[] place;
+  private final Effort effort;
+  private final Progress progress;
+  private final Random random;
 
-  private CrossingReduction(Layers layers) {
-    this.layers = layers;
-    this.crossings = new Crossings(layers);
-    this.place = new int[layers.nodes];
-    this.sweeps = new Sweeps(layers, place);
+  private CrossingReduction(Layers layers, Effort effort, Progress progress) {
+    this.places = new Places(layers);
+    this.sweeps = new Sweeps(places);
+    this.effort = effort;
+    this.progress = progress;
+    this.random = new Random(effort.seed());
   }
 
   /**
-   * Orders the columns in place. O(starts · sweeps · edges · log nodes).
+   * Orders the columns in place. O(starts · sweeps · edges · log nodes) and the work of the effort.
    *
-   * @param starts how many starts to try
-   * @param progress told of the part done; may throw to end the work
+   * @return how many crossings there are then
+   * @throws java.util.concurrent.CancellationException if nobody wants the result any more
    */
-  public static long reduce(Layers layers, int starts, long seed, DoubleConsumer progress) {
-    return new CrossingReduction(layers).run(starts, new Random(seed), progress);
+  public static long reduce(Layers layers, Effort effort, Progress progress) {
+    return new CrossingReduction(layers, effort, progress).run();
   }
 
-  private long run(int starts, Random random, DoubleConsumer progress) {
-    int[][] best = copy(layers.order);
-    long least = Long.MAX_VALUE;
-    for (int start = 0; start < starts && least > 0; start++) {
-      begin(start, random);
-      long now = count();
-      int[][] local = copy(layers.order);
-      long localLeast = now;
-      int idle = 0;
-      for (int sweep = 0; sweep < SWEEPS && idle < PATIENCE && localLeast > 0; sweep++) {
-        progress.accept((start + (double) sweep / SWEEPS) / starts);
-        sweeps.sweep(sweep % 2 == 0, sweep % 4 < 2);
-        sweeps.transpose();
-        now = count();
-        idle++;
-        if (now < localLeast) {
-          localLeast = now;
-          local = copy(layers.order);
-          idle = 0;
-        }
+  private long run() {
+    sweeps.gather();
+    long least = places.count();
+    int[][] best = places.copy();
+    for (int start = 0; start < STARTS && least > 0; start++) {
+      if (start > 0) {
+        places.shuffle(random);
+        sweeps.gather();
       }
-      if (localLeast < least) {
-        least = localLeast;
-        best = local;
-      }
+      least = sweep(least, best);
     }
-    for (int c = 0; c < best.length; c++) {
-      System.arraycopy(best[c], 0, layers.order[c], 0, best[c].length);
+    places.restore(best);
+    if (least > 0) {
+      least -= new Sifting(places).run(SIFTINGS);
+      least = anneal(least);
+      least -= new Sifting(places).run(SIFTINGS);
     }
-    return least == Long.MAX_VALUE ? count() : least;
+    progress.report(1);
+    return least;
   }
 
-  private long count() {
-    return crossings.count(layers.order, place);
-  }
-
-  /** The first start follows links through the columns, the others shuffle. */
-  private void begin(int start, Random random) {
-    int[] found = new int[layers.nodes];
-    int next = 0;
-    if (start == 0) {
-      boolean[] seen = new boolean[layers.nodes];
-      int[] queue = new int[layers.nodes];
-      for (int[] column : layers.order) {
-        for (int v : column) {
-          if (!seen[v]) {
-            next = follow(v, seen, queue, found, next);
-          }
-        }
-      }
-    } else {
-      for (int v = 0; v < layers.nodes; v++) {
-        found[v] = random.nextInt();
+  /** Sweeps back and forth until that saves no more; keeps the best order come by. */
+  private long sweep(long least, int[][] best) {
+    long found = least;
+    long local = Long.MAX_VALUE;
+    int idle = 0;
+    for (int k = 0; k < SWEEPS && idle < PATIENCE && found > 0; k++) {
+      progress.check();
+      sweeps.sweep(k % 2 == 0);
+      long now = places.count();
+      idle = now < local ? 0 : idle + 1;
+      local = Math.min(local, now);
+      if (now < found) {
+        found = now;
+        places.copyTo(best);
       }
     }
-    for (int c = 0; c < layers.order.length; c++) {
-      sweeps.arrange(c, v -> found[v]);
-    }
+    return found;
   }
 
-  private int follow(int from, boolean[] seen, int[] queue, int[] found, int next) {
-    int size = 0;
-    int number = next;
-    queue[size++] = from;
-    seen[from] = true;
-    for (int i = 0; i < size; i++) {
-      int v = queue[i];
-      found[v] = number++;
-      for (int k = layers.rightStart[v]; k < layers.rightStart[v + 1]; k++) {
-        if (!seen[layers.right[k]]) {
-          seen[layers.right[k]] = true;
-          queue[size++] = layers.right[k];
-        }
-      }
-      for (int k = layers.leftStart[v]; k < layers.leftStart[v + 1]; k++) {
-        if (!seen[layers.left[k]]) {
-          seen[layers.left[k]] = true;
-          queue[size++] = layers.left[k];
-        }
-      }
+  private long anneal(long crossings) {
+    Differences differences = new Differences(places);
+    Annealing annealing = new Annealing(places, differences, effort.seed());
+    long trials = (long) TRIALS * places.layers.nodes;
+    long started = differences.work;
+    long least = cool(annealing, crossings, HOT, trials);
+    long spent = differences.work - started;
+    long next = (long) (spent * LONGER);
+    while (least > 0 && spent + next <= effort.work() && !stopped()) {
+      progress.report((double) spent / effort.work());
+      trials = (long) (trials * LONGER);
+      started = differences.work;
+      differences.recount();
+      least = cool(annealing, least, WARM, trials);
+      long cost = differences.work - started;
+      spent += cost;
+      next = (long) (cost * LONGER);
     }
-    return number;
+    return least;
   }
 
-  private static int[][] copy(int[][] order) {
-    return Arrays.stream(order).map(int[]::clone).toArray(int[][]::new);
+  private long cool(Annealing annealing, long crossings, double hot, long trials) {
+    long least = annealing.run(crossings, hot, COLD, trials, this::stopped);
+    places.restore(annealing.best());
+    return least;
+  }
+
+  private boolean stopped() {
+    progress.check();
+    return progress.enough() || effort.over();
   }
 }

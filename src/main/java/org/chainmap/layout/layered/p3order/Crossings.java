@@ -10,14 +10,14 @@ import org.chainmap.layout.layered.net.Layers;
 final class Crossings {
 
   private final Layers layers;
-  private int[] tree = new int[64];
-  private int[] ends = new int[64];
+  private final int[] tree;
 
   Crossings(Layers layers) {
     this.layers = layers;
+    this.tree = new int[1 + Arrays.stream(layers.order).mapToInt(o -> o.length).max().orElse(0)];
   }
 
-  /** All crossings of these orders. */
+  /** All crossings of these orders, with the place of each node in its column. */
   long count(int[][] order, int[] place) {
     long sum = 0;
     for (int c = 0; c + 1 < order.length; c++) {
@@ -26,39 +26,23 @@ final class Crossings {
     return sum;
   }
 
-  private long between(int[] left, int rightSize, int[] place) {
-    int first = 1;
-    while (first < rightSize) {
-      first *= 2;
-    }
-    if (tree.length < 2 * first) {
-      tree = new int[2 * first];
-    } else {
-      Arrays.fill(tree, 0, 2 * first, 0);
-    }
+  private long between(int[] from, int size, int[] place) {
+    Arrays.fill(tree, 0, size + 1, 0);
     long crossings = 0;
-    for (int v : left) {
-      int n = 0;
-      int from = layers.rightStart[v];
-      int to = layers.rightStart[v + 1];
-      if (ends.length < to - from) {
-        ends = new int[2 * (to - from)];
+    int before = 0;
+    for (int v : from) {
+      for (int k = layers.rightStart[v]; k < layers.rightStart[v + 1]; k++) {
+        crossings += before;
+        for (int at = place[layers.right[k]] + 1; at > 0; at -= at & -at) {
+          crossings -= tree[at];
+        }
       }
-      for (int k = from; k < to; k++) {
-        ends[n++] = place[layers.right[k]];
-      }
-      Arrays.sort(ends, 0, n);
-      for (int k = 0; k < n; k++) {
-        int at = ends[k] + first;
-        tree[at]++;
-        while (at > 1) {
-          if (at % 2 == 0) {
-            crossings += tree[at + 1];
-          }
-          at /= 2;
+      for (int k = layers.rightStart[v]; k < layers.rightStart[v + 1]; k++) {
+        for (int at = place[layers.right[k]] + 1; at <= size; at += at & -at) {
           tree[at]++;
         }
       }
+      before += layers.rightStart[v + 1] - layers.rightStart[v];
     }
     return crossings;
   }

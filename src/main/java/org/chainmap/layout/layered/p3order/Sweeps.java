@@ -1,178 +1,199 @@
 package org.chainmap.layout.layered.p3order;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.IntToDoubleFunction;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.chainmap.layout.layered.net.Layers;
 
-/** Reorders columns by where their neighbours lie, and swaps neighbours where that helps. */
+/**
+ * Reorders columns by the mean place of neighbours (Sugiyama, Tagawa and Toda, IEEE TSMC 11(2),
+ * 1981).
+ *
+ * <p>Postcondition: in every column the members of a group stand side by side, and all columns have
+ * their groups in one and the same order, so that frames around groups can be drawn apart.
+ */
 final class Sweeps {
 
-  private static final int ROUNDS = 6;
+  private static final int FRACTION = 1 << 20;
 
+  private final Places places;
   private final Layers layers;
-  private final int[] place;
-  private int[] a = new int[16];
-  private int[] b = new int[16];
+  private final double[] key;
+  private final int groups;
+  private final boolean[] grouped;
 
-  Sweeps(Layers layers, int[] place) {
-    this.layers = layers;
-    this.place = place;
+  Sweeps(Places places) {
+    this.places = places;
+    this.layers = places.layers;
+    this.key = new double[layers.nodes];
+    this.groups = Arrays.stream(layers.group).max().orElse(-1) + 1;
+    this.grouped = new boolean[layers.order.length];
+    for (int c = 0; c < grouped.length; c++) {
+      grouped[c] = Arrays.stream(layers.order[c]).anyMatch(v -> layers.group[v] >= 0);
+    }
   }
 
-  /** One sweep through all columns, by the median or the mean of the neighbours just passed. */
-  void sweep(boolean rightwards, boolean median) {
-    int n = layers.order.length;
-    for (int i = 1; i < n; i++) {
-      int c = rightwards ? i : n - 1 - i;
-      double[] key = new double[layers.order[c].length];
-      for (int k = 0; k < key.length; k++) {
-        key[k] = key(layers.order[c][k], rightwards, median);
+  /** Brings the groups together where they are not yet: each at the mean of its members. */
+  void gather() {
+    if (groups > 0) {
+      for (int c = 0; c < layers.order.length; c++) {
+        for (int v : layers.order[c]) {
+          key[v] = places.place[v];
+        }
       }
-      fillUnlinked(key);
-      int[] column = layers.order[c].clone();
-      int[] index = new int[layers.nodes];
-      for (int k = 0; k < column.length; k++) {
-        index[column[k]] = k;
-      }
-      arrange(c, v -> key[index[v]]);
-    }
-  }
-
-  private double key(int v, boolean rightwards, boolean median) {
-    int[] starts = rightwards ? layers.leftStart : layers.rightStart;
-    int[] ends = rightwards ? layers.left : layers.right;
-    int n = starts[v + 1] - starts[v];
-    if (n == 0) {
-      return Double.NaN;
-    }
-    int[] places = new int[n];
-    double sum = 0;
-    for (int k = 0; k < n; k++) {
-      places[k] = place[ends[starts[v] + k]];
-      sum += places[k];
-    }
-    if (!median || n == 1) {
-      return sum / n;
-    }
-    Arrays.sort(places);
-    int m = n / 2;
-    if (n % 2 == 1) {
-      return places[m];
-    }
-    if (n == 2) {
-      return (places[0] + places[1]) / 2.0;
-    }
-    double left = places[m - 1] - places[0];
-    double right = places[n - 1] - places[m];
-    return left + right == 0
-        ? places[m]
-        : (places[m - 1] * right + places[m] * left) / (left + right);
-  }
-
-  /** A node without neighbours stays between those it lies between now. */
-  private static void fillUnlinked(double[] key) {
-    double last = -1;
-    for (int k = 0; k < key.length; k++) {
-      if (Double.isNaN(key[k])) {
-        key[k] = last;
-      }
-      last = key[k];
-    }
-  }
-
-  /** Sorts a column by a key, stably; members of a group stay side by side, at their mean. */
-  void arrange(int c, IntToDoubleFunction key) {
-    int[] column = layers.order[c];
-    Map<Integer, double[]> groups = new HashMap<>();
-    for (int v : column) {
-      if (layers.group[v] >= 0) {
-        double[] sum = groups.computeIfAbsent(layers.group[v], g -> new double[2]);
-        sum[0] += key.applyAsDouble(v);
-        sum[1]++;
-      }
-    }
-    Integer[] sorted = Arrays.stream(column).boxed().toArray(Integer[]::new);
-    Arrays.sort(
-        sorted,
-        (v, w) -> {
-          int g = layers.group[v];
-          int h = layers.group[w];
-          if (g >= 0 && g == h) {
-            return Double.compare(key.applyAsDouble(v), key.applyAsDouble(w));
-          }
-          int order = Double.compare(block(groups, v, key), block(groups, w, key));
-          return order != 0 || (g < 0 && h < 0) ? order : Integer.compare(g, h);
-        });
-    for (int k = 0; k < column.length; k++) {
-      column[k] = sorted[k];
-      place[sorted[k]] = k;
-    }
-  }
-
-  private double block(Map<Integer, double[]> groups, int v, IntToDoubleFunction key) {
-    double[] sum = layers.group[v] < 0 ? null : groups.get(layers.group[v]);
-    return sum == null ? key.applyAsDouble(v) : sum[0] / sum[1];
-  }
-
-  /** Swaps neighbours in columns as long as that saves crossings; groups stay together. */
-  void transpose() {
-    boolean better = true;
-    for (int round = 0; better && round < ROUNDS; round++) {
-      better = false;
-      for (int[] column : layers.order) {
-        for (int k = 0; k + 1 < column.length; k++) {
-          int v = column[k];
-          int w = column[k + 1];
-          if (layers.group[v] == layers.group[w] && gain(v, w) > 0) {
-            column[k] = w;
-            column[k + 1] = v;
-            place[w] = k;
-            place[v] = k + 1;
-            better = true;
-          }
+      int[] rank = ranks(key);
+      for (int c = 0; c < layers.order.length; c++) {
+        if (grouped[c]) {
+          arrangeGrouped(c, rank);
         }
       }
     }
   }
 
-  /** How many crossings swapping v with w, its next, saves. */
-  private long gain(int v, int w) {
-    return gain(v, w, layers.leftStart, layers.left) + gain(v, w, layers.rightStart, layers.right);
-  }
-
-  private long gain(int v, int w, int[] starts, int[] ends) {
-    int n = starts[v + 1] - starts[v];
-    int m = starts[w + 1] - starts[w];
-    if (n == 0 || m == 0) {
-      return 0;
-    }
-    a = places(v, n, starts, ends, a);
-    b = places(w, m, starts, ends, b);
-    long gain = 0;
-    int below = 0;
-    int upTo = 0;
+  /** One sweep through all columns. O(edges + nodes · log nodes). */
+  void sweep(boolean rightwards) {
+    int n = layers.order.length;
+    int[] rank = groups > 0 ? ranks(wishes()) : new int[0];
     for (int i = 0; i < n; i++) {
-      while (below < m && b[below] < a[i]) {
-        below++;
+      int c = rightwards ? i : n - 1 - i;
+      double last = -1;
+      for (int v : layers.order[c]) {
+        double mean = i == 0 ? places.place[v] : mean(v, rightwards);
+        key[v] = Double.isNaN(mean) ? last : mean;
+        last = key[v];
       }
-      while (upTo < m && b[upTo] <= a[i]) {
-        upTo++;
+      if (grouped[c]) {
+        arrangeGrouped(c, rank);
+      } else if (i > 0) {
+        arrange(c);
       }
-      gain += below - (m - upTo);
     }
-    return gain;
   }
 
-  private int[] places(int v, int n, int[] starts, int[] ends, int[] into) {
-    int[] array = into.length < n ? new int[2 * n] : into;
-    for (int k = 0; k < n; k++) {
-      array[k] = place[ends[starts[v] + k]];
+  private double mean(int v, boolean leftNeighbours) {
+    int[] starts = leftNeighbours ? layers.leftStart : layers.rightStart;
+    int[] ends = leftNeighbours ? layers.left : layers.right;
+    int sum = 0;
+    for (int k = starts[v]; k < starts[v + 1]; k++) {
+      sum += places.place[ends[k]];
     }
-    if (n > 1) {
-      Arrays.sort(array, 0, n);
+    int n = starts[v + 1] - starts[v];
+    return n == 0 ? Double.NaN : (double) sum / n;
+  }
+
+  private void arrange(int c) {
+    int[] o = layers.order[c];
+    long[] sorted = new long[o.length];
+    for (int k = 0; k < o.length; k++) {
+      sorted[k] = (long) ((key[o[k]] + 1) * FRACTION) * FRACTION + k;
     }
-    return array;
+    Arrays.sort(sorted);
+    int[] before = o.clone();
+    for (int k = 0; k < o.length; k++) {
+      o[k] = before[(int) (sorted[k] % FRACTION)];
+    }
+    places.renumber(c);
+  }
+
+  /** Where each node's neighbours lie, as a part of their columns, in place counts of its own. */
+  private double[] wishes() {
+    double[] wish = new double[layers.nodes];
+    for (int v = 0; v < layers.nodes; v++) {
+      double sum = 0;
+      for (int k = layers.leftStart[v]; k < layers.leftStart[v + 1]; k++) {
+        sum += part(layers.left[k]);
+      }
+      for (int k = layers.rightStart[v]; k < layers.rightStart[v + 1]; k++) {
+        sum += part(layers.right[k]);
+      }
+      int n =
+          layers.leftStart[v + 1]
+              - layers.leftStart[v]
+              + layers.rightStart[v + 1]
+              - layers.rightStart[v];
+      boolean takesPart = layers.column[v] >= 0;
+      wish[v] =
+          !takesPart
+              ? 0
+              : n == 0 ? places.place[v] : sum / n * layers.order[layers.column[v]].length;
+    }
+    return wish;
+  }
+
+  private double part(int v) {
+    return (places.place[v] + 0.5) / layers.order[layers.column[v]].length;
+  }
+
+  /** One order of all groups: by the mean of their members' keys, as parts of their columns. */
+  private int[] ranks(double[] keys) {
+    double[] sum = new double[groups];
+    int[] size = new int[groups];
+    for (int v = 0; v < layers.nodes; v++) {
+      if (layers.group[v] >= 0 && layers.column[v] >= 0) {
+        sum[layers.group[v]] += (keys[v] + 0.5) / layers.order[layers.column[v]].length;
+        size[layers.group[v]]++;
+      }
+    }
+    int[] sorted =
+        IntStream.range(0, groups)
+            .boxed()
+            .sorted(Comparator.comparingDouble(g -> sum[g] / Math.max(1, size[g])))
+            .mapToInt(g -> g)
+            .toArray();
+    int[] rank = new int[groups];
+    for (int k = 0; k < groups; k++) {
+      rank[sorted[k]] = k;
+    }
+    return rank;
+  }
+
+  /** Sorts a column by keys; groups take their members' mean, evened out until it rises by rank. */
+  private void arrangeGrouped(int c, int[] rank) {
+    int[] o = layers.order[c];
+    int[] present =
+        Arrays.stream(o)
+            .map(v -> layers.group[v])
+            .filter(g -> g >= 0)
+            .distinct()
+            .boxed()
+            .sorted(Comparator.comparingInt(g -> rank[g]))
+            .mapToInt(g -> g)
+            .toArray();
+    double[] value = new double[groups];
+    double[] mean = new double[present.length];
+    double[] weight = new double[present.length];
+    int[] size = new int[present.length];
+    int pools = 0;
+    for (int g : present) {
+      int[] members = Arrays.stream(o).filter(v -> layers.group[v] == g).toArray();
+      mean[pools] = Arrays.stream(members).mapToDouble(v -> key[v]).average().orElse(0);
+      weight[pools] = members.length;
+      size[pools] = 1;
+      for (; pools > 0 && mean[pools - 1] > mean[pools]; pools--) {
+        double both = weight[pools - 1] + weight[pools];
+        mean[pools - 1] =
+            (mean[pools - 1] * weight[pools - 1] + mean[pools] * weight[pools]) / both;
+        weight[pools - 1] = both;
+        size[pools - 1] += size[pools];
+      }
+      pools++;
+    }
+    for (int pool = 0, k = 0; pool < pools; pool++) {
+      for (int i = 0; i < size[pool]; i++) {
+        value[present[k++]] = mean[pool];
+      }
+    }
+    int[] sorted =
+        Arrays.stream(o)
+            .boxed()
+            .sorted(
+                Comparator.comparingDouble(
+                        (Integer v) -> layers.group[v] < 0 ? key[v] : value[layers.group[v]])
+                    .thenComparingInt(v -> layers.group[v] < 0 ? -1 : rank[layers.group[v]])
+                    .thenComparingDouble(v -> key[v]))
+            .mapToInt(v -> v)
+            .toArray();
+    System.arraycopy(sorted, 0, o, 0, o.length);
+    places.renumber(c);
   }
 }

@@ -1,0 +1,25 @@
+package org.chainmap.layout.layered.p3order;
+
+/**
+ * How much work a search may do. Work is counted, not timed, so that the same effort gives the same
+ * result on every machine; the clock only ends a search that takes far too long.
+ *
+ * @param seed for anything random
+ * @param work the elementary steps allowed beyond the quick search; 0 for the quick search alone
+ * @param deadline the {@link System#nanoTime()} after which the search ends in any case
+ */
+public record Effort(long seed, long work, long deadline) {
+
+  /** Steps in a second: fewer than a slow machine does. */
+  private static final double RATE = 60e6;
+
+  /** A search that takes some seconds at most; 0 for the quick search. */
+  public static Effort of(long seed, double seconds) {
+    long deadline = seconds == 0 ? Long.MAX_VALUE : System.nanoTime() + (long) (seconds * 1e9);
+    return new Effort(seed, (long) (seconds * RATE), deadline);
+  }
+
+  boolean over() {
+    return deadline != Long.MAX_VALUE && System.nanoTime() - deadline > 0;
+  }
+}
