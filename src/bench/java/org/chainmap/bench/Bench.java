@@ -1,0 +1,37 @@
+package org.chainmap.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** Runs what is measured; {@code -Dbench="…"} says which. */
+public final class Bench {
+
+  private static final String USAGE =
+      """
+      layouts [N...] [seeds=3] [peers=quick,best,16:9,A3,dotpoly,elk,elkhi,jgx] [graphs=FOLDER]
+          a table of drawings by us and by peers (dot needs graphviz)
+      jmh [REGEX] [JMH options]
+          benchmarks with their ratio to the peer
+      convert FOLDER OUT
+          graphs of a folder written as chain map files
+      """;
+
+  private Bench() {}
+
+  public static void main(String[] args) throws Exception {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    List<String> rest = args.length == 0 ? List.of() : Arrays.asList(args).subList(1, args.length);
+    switch (args.length == 0 ? "" : args[0]) {
+      case "layouts" -> LayoutTable.run(rest, out);
+      case "jmh" -> Ratios.run(rest, out);
+      case "convert" -> GraphFiles.convert(Path.of(rest.get(0)), Path.of(rest.get(1)));
+      default -> out.print(USAGE);
+    }
+  }
+}
