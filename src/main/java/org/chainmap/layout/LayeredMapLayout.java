@@ -35,9 +35,14 @@ public final class LayeredMapLayout implements MapLayout {
                 link -> labels.getOrDefault(link, new Size(0, 0)).w(),
                 flow.topDown() ? Spacing.BAND_HEADER : 0,
                 task.options().seed(),
-                task.options().budget()),
+                task.options().budget(),
+                ratio(task.options().ratio(), flow)),
             progress);
     Map<Id, Point> places = Models.run(layered, ChainGraph.of(task.map()).graph(), 1000);
     return flow.turnPoints(Around.fixed(task, stages, sizes, places, progress));
+  }
+
+  private static double ratio(double ratio, Flow flow) {
+    return flow.topDown() && ratio > 0 ? 1 / ratio : ratio;
   }
 }

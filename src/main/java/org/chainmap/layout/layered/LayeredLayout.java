@@ -1,6 +1,7 @@
 package org.chainmap.layout.layered;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.chainmap.layout.layered.net.Layers;
 import org.chainmap.layout.layered.net.StageGraph;
 import org.chainmap.layout.layered.p1cycles.CycleBreaking;
 import org.chainmap.layout.layered.p2layers.Columns;
+import org.chainmap.layout.layered.p2layers.Splitting;
+import org.chainmap.layout.layered.p3order.Components;
 import org.chainmap.layout.layered.p3order.CrossingReduction;
 import org.chainmap.layout.layered.p3order.Effort;
 import org.chainmap.layout.layered.p4place.Heights;
@@ -47,6 +50,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
    * @param header the room a band's header takes along the flow
    * @param seed for anything random
    * @param budget how many seconds the search for fewer crossings may take; 0 for the quick one
+   * @param ratio the width to height of the page the drawing is to fill; 0 for any shape
    */
   public record Setting(
       int stages,
@@ -56,9 +60,13 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
       ToDoubleFunction<Id> label,
       double header,
       long seed,
-      double budget) {}
+      double budget,
+      double ratio) {}
 
   private static final double ORDERING = 0.8;
+
+  /** The part of the work that goes into finding columns for a page. */
+  private static final double FITTING = 0.3;
 
   private final Setting setting;
   private final Progress progress;
@@ -74,13 +82,56 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
     StageGraph net = net(graph, cards);
     boolean[] forward = CycleBreaking.forward(net);
     progress.check();
-    Columns columns = Columns.of(net, forward);
-    Layers layers = Layers.of(net, columns.column(), columns.count(), forward);
+    Drawing drawing = drawing(graph, cards, net, forward);
+    double highest = Arrays.stream(drawing.top()).min().orElse(0);
+    for (int v = 0; v < cards.size(); v++) {
+      double x = Math.rint(drawing.left()[v]);
+      model.put(cards.get(v), Point2D.of(x, Math.rint(drawing.top()[v] - highest)));
+    }
+    progress.report(1);
+  }
+
+  private Drawing drawing(Graph<Id, Id> graph, List<Id> cards, StageGraph net, boolean[] forward) {
     Effort effort = Effort.of(setting.seed(), setting.budget());
-    CrossingReduction.reduce(layers, effort, progress.part(0, ORDERING));
+    Splitting splitting = Splitting.of(net, forward);
+    if (setting.ratio() == 0) {
+      return draw(graph, cards, net, forward, splitting.free(), effort, progress);
+    }
+    Effort quick = Effort.of(setting.seed(), 0);
+    PageFit fit =
+        new PageFit(
+            splitting,
+            setting.ratio(),
+            (columns, part) -> draw(graph, cards, net, forward, columns, quick, part),
+            setting.budget() == 0 ? progress : progress.part(0, FITTING));
+    Drawing found =
+        setting.budget() == 0
+            ? fit.drawing()
+            : draw(graph, cards, net, forward, fit.columns(), effort, progress.part(FITTING, 1));
+    return found.filling(setting.ratio());
+  }
+
+  private Drawing draw(
+      Graph<Id, Id> graph,
+      List<Id> cards,
+      StageGraph net,
+      boolean[] forward,
+      Columns columns,
+      Effort effort,
+      Progress part) {
+    Layers layers = Layers.of(net, columns.column(), columns.count(), forward);
+    long crossings = CrossingReduction.reduce(layers, effort, part.part(0, ORDERING));
+    Components.apart(layers);
     layers = layers.drawn();
+    Progress placing = part.part(ORDERING, 1);
     double[] middle =
-        Heights.middles(layers, net.height(), part -> report(ORDERING + part * (1 - ORDERING)));
+        Heights.middles(
+            layers,
+            net.height(),
+            done -> {
+              placing.check();
+              placing.report(done);
+            });
     int[] column = columns.column().clone();
     double[] top = new double[cards.size()];
     for (int v = 0; v < top.length; v++) {
@@ -91,20 +142,9 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
     double[] widest = Widths.widest(net, column, columns.count());
     double[] lefts =
         Widths.lefts(net, layers, columns.first(), middle, widest, gaps, setting.header());
-    double highest = Double.MAX_VALUE;
-    for (double t : top) {
-      highest = Math.min(highest, t);
-    }
-    for (int v = 0; v < top.length; v++) {
-      double x = Math.rint(lefts[column[v]]);
-      model.put(cards.get(v), Point2D.of(x, Math.rint(top[v] - highest)));
-    }
-    progress.report(1);
-  }
-
-  private void report(double part) {
-    progress.check();
-    progress.report(part);
+    double[] left = new double[cards.size()];
+    Arrays.setAll(left, v -> lefts[column[v]]);
+    return new Drawing(left, top, net.width(), net.height(), crossings);
   }
 
   private StageGraph net(Graph<Id, Id> graph, List<Id> cards) {

@@ -1,6 +1,5 @@
 package org.chainmap.layout.layered.p2layers;
 
-import java.util.Arrays;
 import org.chainmap.layout.layered.net.StageGraph;
 
 /**
@@ -18,11 +17,7 @@ public record Columns(int[] column, int count, int[] first) {
 
   /** Ranks with links as short as can be ({@link Ranks}), those too high split. */
   public static Columns of(StageGraph graph, boolean[] forward) {
-    boolean[] all = new boolean[graph.links()];
-    Arrays.fill(all, true);
-    boolean[] linked = graph.linked(all);
-    Ranks ranks = Ranks.of(graph, forward, linked);
-    return new Splitting(graph, forward, linked, ranks).free();
+    return Splitting.of(graph, forward).free();
   }
 
   /** The columns that links and stages leave to cards, for phases that move them. */

@@ -20,7 +20,7 @@ import org.chainmap.layout.layered.net.StageGraph;
 record Ranks(int[] rank, int[] depth) {
 
   /** Elementary steps after which the ranks are good enough: some seconds. */
-  private static final long MOST = 400_000_000L;
+  private static final long MOST = 150_000_000L;
 
   static Ranks of(StageGraph graph, boolean[] forward, boolean[] linked) {
     int n = graph.cards();

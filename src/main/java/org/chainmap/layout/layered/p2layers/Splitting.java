@@ -17,7 +17,7 @@ import org.chainmap.layout.room.Spacing;
  * split seldom. Where most cards of a rank have one link only, little is lost, and the drawing may
  * have the shape of a page; others are split only where the drawing would be a ribbon.
  */
-final class Splitting {
+public final class Splitting {
 
   /** Width to height of a drawing that is pleasant on a screen. */
   private static final double PAGE = 1.6;
@@ -37,10 +37,12 @@ final class Splitting {
   private final int[] links;
   private final int[] pull;
 
-  Splitting(StageGraph graph, boolean[] forward, boolean[] linked, Ranks ranks) {
+  private Splitting(StageGraph graph, boolean[] forward) {
     this.graph = graph;
-    this.linked = linked;
-    this.ranks = ranks;
+    boolean[] all = new boolean[graph.links()];
+    Arrays.fill(all, true);
+    linked = graph.linked(all);
+    ranks = Ranks.of(graph, forward, linked);
     links = new int[graph.cards()];
     pull = new int[graph.cards()];
     for (int e = 0; e < graph.links(); e++) {
@@ -51,10 +53,35 @@ final class Splitting {
     }
   }
 
+  /** The ranks of a graph, ready to be split. */
+  public static Splitting of(StageGraph graph, boolean[] forward) {
+    return new Splitting(graph, forward);
+  }
+
   /** Columns where any width and height will do. O(cards · log cards). */
-  Columns free() {
+  public Columns free() {
     double page = page();
-    double ribbon = Math.max(page, RIBBON * width());
+    return columns(page, Math.max(page, RIBBON * width()));
+  }
+
+  /** Columns about as high as given, or lower, in px. O(cards · log cards). */
+  public Columns within(double height) {
+    return columns(height, height);
+  }
+
+  /** The height in px of the highest rank. */
+  public double highest() {
+    double highest = 0;
+    for (int stage = 0; stage < graph.stages(); stage++) {
+      for (List<Integer> cards : cards(stage)) {
+        highest = Math.max(highest, height(cards));
+      }
+    }
+    return highest;
+  }
+
+  /** Columns of two heights: for ranks of cards with one link, and for others. */
+  private Columns columns(double page, double ribbon) {
     int[] column = new int[graph.cards()];
     Arrays.fill(column, -1);
     int[] first = new int[graph.stages() + 1];

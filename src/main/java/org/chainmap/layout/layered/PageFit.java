@@ -1,0 +1,91 @@
+package org.chainmap.layout.layered;
+
+import java.util.Arrays;
+import java.util.function.BiFunction;
+import org.chainmap.layout.layered.p2layers.Columns;
+import org.chainmap.layout.layered.p2layers.Splitting;
+import org.chainmap.task.Progress;
+
+/**
+ * Finds columns with which a drawing fills a page of a given width to height: high ranks are split
+ * into several columns of their stage. How wide and high a drawing is shows only when it is made;
+ * so a few are made, each with columns corrected by what the one before measured.
+ *
+ * <p>Postcondition: the drawing found needs no larger page than the one of the freely chosen
+ * columns, and the order of its cards has at most a tenth more crossings than that one's.
+ */
+final class PageFit {
+
+  private static final int TRIALS = 5;
+
+  /** Nearer to the page's shape than this part, no further drawing is tried. */
+  private static final double NEAR = 0.08;
+
+  private static final double MORE_CROSSINGS = 1.1;
+
+  private final Splitting splitting;
+  private final double ratio;
+  private final BiFunction<Columns, Progress, Drawing> draw;
+  private final Progress progress;
+  private final Drawing free;
+  private Columns columns;
+  private Drawing drawing;
+
+  /**
+   * Searches the columns that suit a page best.
+   *
+   * @param ratio width to height of the page
+   * @param draw makes the drawing with given columns
+   */
+  PageFit(
+      Splitting splitting,
+      double ratio,
+      BiFunction<Columns, Progress, Drawing> draw,
+      Progress progress) {
+    this.splitting = splitting;
+    this.ratio = ratio;
+    this.draw = draw;
+    this.progress = progress;
+    columns = splitting.free();
+    free = draw.apply(columns, part(0));
+    drawing = free;
+    search();
+  }
+
+  Columns columns() {
+    return columns;
+  }
+
+  Drawing drawing() {
+    return drawing;
+  }
+
+  private Progress part(int trial) {
+    return progress.part((double) trial / TRIALS, (trial + 1.0) / TRIALS);
+  }
+
+  private void search() {
+    double highest = splitting.highest();
+    double height = highest;
+    Columns before = columns;
+    Drawing last = free;
+    for (int trial = 1; trial < TRIALS; trial++) {
+      double off = last.wide() / (ratio * Math.max(1, last.high()));
+      if (Math.abs(off - 1) < NEAR || (off > 1 && height >= highest)) {
+        return;
+      }
+      height = Math.min(highest, height * Math.sqrt(off));
+      Columns next = splitting.within(height);
+      if (Arrays.equals(next.column(), before.column())) {
+        return;
+      }
+      before = next;
+      last = draw.apply(next, part(trial));
+      if (last.crossings() <= MORE_CROSSINGS * free.crossings()
+          && last.page(ratio) < drawing.page(ratio)) {
+        drawing = last;
+        columns = next;
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.chainmap.layout.layered;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class DrawingTest {
+
+  private static Drawing cards(double[] left, double[] top) {
+    double[] width = {100, 140, 100};
+    double[] height = {60, 60, 80};
+    return new Drawing(left, top, width, height, 0);
+  }
+
+  @Test
+  void aLowDrawingIsStretchedAcrossTheFlowAndStraightLinksStayStraight() {
+    Drawing drawing = cards(new double[] {0, 200, 200}, new double[] {0, 0, 100});
+    Drawing filling = drawing.filling(1);
+    assertThat(filling.wide()).isEqualTo(340);
+    assertThat(filling.high()).isCloseTo(340, within(0.01));
+    assertThat(filling.top()[0]).isEqualTo(filling.top()[1]);
+  }
+
+  @Test
+  void aHighDrawingIsStretchedAlongTheFlowAndColumnsStayAligned() {
+    Drawing drawing = cards(new double[] {0, 200, 200}, new double[] {0, 0, 500});
+    Drawing filling = drawing.filling(1);
+    assertThat(filling.wide()).isCloseTo(580, within(0.01));
+    assertThat(filling.high()).isEqualTo(580);
+    assertThat(filling.left()[1]).isEqualTo(filling.left()[2]);
+  }
+
+  @Test
+  void cardsAreNotPutEndlesslyFarApart() {
+    Drawing drawing = cards(new double[] {0, 9000, 9000}, new double[] {0, 0, 100});
+    assertThat(drawing.filling(1).top()[2]).isLessThanOrEqualTo(520);
+    assertThat(drawing.page(1)).isEqualTo(9140);
+  }
+}
