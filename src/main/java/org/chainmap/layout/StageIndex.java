@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +33,10 @@ record StageIndex(int count, Map<Id, Integer> byId, Map<Id, Segment> segments) {
 
   @Nullable String group(Id segment) {
     return Objects.requireNonNull(segments.get(segment)).group();
+  }
+
+  /** Where the document puts a card, if anywhere. */
+  @Nullable Point position(Id segment) {
+    return Objects.requireNonNull(segments.get(segment)).placement().position();
   }
 }

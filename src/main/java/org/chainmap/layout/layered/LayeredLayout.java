@@ -147,7 +147,8 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
     return new Drawing(left, top, net.width(), net.height(), crossings);
   }
 
-  private StageGraph net(Graph<Id, Id> graph, List<Id> cards) {
+  /** The graph as the phases read it. */
+  StageGraph net(Graph<Id, Id> graph, List<Id> cards) {
     int n = cards.size();
     Map<Id, Integer> index = new HashMap<>();
     Map<List<Object>, Integer> groups = new HashMap<>();
@@ -186,7 +187,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
   }
 
   /** Room for the labels of links between neighbouring columns: their way is all in that gap. */
-  private double[] labelGaps(Graph<Id, Id> graph, List<Id> cards, int[] column, int columns) {
+  double[] labelGaps(Graph<Id, Id> graph, List<Id> cards, int[] column, int columns) {
     Map<Id, Integer> at = new HashMap<>();
     for (int v = 0; v < column.length; v++) {
       at.put(cards.get(v), column[v]);

@@ -1,0 +1,194 @@
+package org.chainmap.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
+import org.chainmap.layout.room.Flow;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Link;
+import org.chainmap.model.Segment;
+import org.chainmap.task.Progress;
+
+/**
+ * How well tidying after a small edit keeps the picture.
+ *
+ * @param swapped the part of the pairs of cards within a column whose order changed
+ * @param moved the median way in px of the cards that the edit left alone, the largest way of each
+ *     along or across the flow
+ * @param height the median height of cards in px
+ * @param crossings of straight lines between card middles; {@code anew} those of a fresh layout
+ */
+record Stability(double swapped, double moved, double height, long crossings, long anew) {
+
+  enum Kind {
+    ADD_LINK,
+    REMOVE_LINK,
+    ADD_CARD,
+    REMOVE_CARD,
+    RESIZE
+  }
+
+  /** Lays out, edits, tidies, and compares. */
+  static Stability of(ChainMap map, Map<Id, Size> sizes, Kind kind, long seed) {
+    Map<Id, Point> before = placed(map, sizes, LayoutOptions.QUICK);
+    return of(at(map, before), sizes, before, kind, seed);
+  }
+
+  static Stability of(
+      ChainMap map, Map<Id, Size> sizes, Map<Id, Point> before, Kind kind, long seed) {
+    Map<Id, Size> now = new HashMap<>(sizes);
+    ChainMap edited = edited(map, now, kind, new Random(seed));
+    now.keySet().retainAll(edited.segments().stream().map(Segment::id).toList());
+    Map<Id, Point> after = placed(edited, now, LayoutOptions.QUICK.withStable(true));
+    Map<Id, Point> anew = placed(edited, now, LayoutOptions.QUICK);
+    Flow flow = Flow.of(map.info().orientation());
+    return compare(
+        edited,
+        flow.turnBoxes(boxes(before, sizes)),
+        flow.turnBoxes(boxes(after, now)),
+        flow.turnBoxes(boxes(anew, now)));
+  }
+
+  static Map<Id, Point> placed(ChainMap map, Map<Id, Size> sizes, LayoutOptions options) {
+    return Layouts.tidy().place(LayoutTask.all(map, sizes, Map.of()).with(options), Progress.NONE);
+  }
+
+  /** The map with these places. */
+  static ChainMap at(ChainMap map, Map<Id, Point> places) {
+    List<Element> elements = new ArrayList<>();
+    for (Element element : map.elements().values()) {
+      elements.add(element instanceof Segment s ? s.at(places.get(s.id())) : element);
+    }
+    return ChainMap.of(elements);
+  }
+
+  private static Map<Id, Box> boxes(Map<Id, Point> places, Map<Id, Size> sizes) {
+    Map<Id, Box> boxes = new HashMap<>();
+    places.forEach((id, at) -> boxes.put(id, Box.of(at, TestMaps.at(sizes, id))));
+    return boxes;
+  }
+
+  static ChainMap edited(ChainMap map, Map<Id, Size> sizes, Kind kind, Random random) {
+    List<Element> elements = new ArrayList<>(map.elements().values());
+    List<Segment> segments = map.segments();
+    Segment some = segments.get(random.nextInt(segments.size()));
+    switch (kind) {
+      case ADD_LINK -> {
+        Id other = forward(map, some, random);
+        elements.add(Link.of(Id.of("new"), some.id(), other));
+      }
+      case REMOVE_LINK -> elements.remove(map.links().get(random.nextInt(map.links().size())));
+      case ADD_CARD -> {
+        Id id = Id.of("s-new");
+        elements.add(Segment.of(id, "new", some.stage()));
+        sizes.put(id, new Size(162, 66));
+        elements.add(Link.of(Id.of("new-0"), some.id(), id));
+        elements.add(Link.of(Id.of("new-1"), id, forward(map, some, random)));
+      }
+      case REMOVE_CARD ->
+          elements.removeIf(
+              e ->
+                  e.id().equals(some.id())
+                      || e instanceof Link link
+                          && (link.from().equals(some.id()) || link.to().equals(some.id())));
+      case RESIZE -> sizes.put(some.id(), new Size(204, 120));
+    }
+    return ChainMap.of(elements);
+  }
+
+  /** A card further right in the picture, in the same or a later stage. */
+  private static Id forward(ChainMap map, Segment from, Random random) {
+    Flow flow = Flow.of(map.info().orientation());
+    double x = position(from, flow);
+    List<Id> later =
+        map.segments().stream().filter(s -> position(s, flow) > x + 40).map(Segment::id).toList();
+    return later.isEmpty()
+        ? map.segments().get(random.nextInt(map.segments().size())).id()
+        : later.get(random.nextInt(later.size()));
+  }
+
+  private static double position(Segment segment, Flow flow) {
+    return flow.turn(java.util.Objects.requireNonNull(segment.placement().position())).x();
+  }
+
+  private static Stability compare(
+      ChainMap map, Map<Id, Box> before, Map<Id, Box> after, Map<Id, Box> anew) {
+    List<Id> ids = before.keySet().stream().filter(after::containsKey).sorted().toList();
+    int pairs = 0;
+    int swapped = 0;
+    for (int i = 0; i < ids.size(); i++) {
+      for (int j = i + 1; j < ids.size(); j++) {
+        Box a = TestMaps.at(before, ids.get(i));
+        Box b = TestMaps.at(before, ids.get(j));
+        if (a.x() < b.right() && b.x() < a.right()) {
+          pairs++;
+          double then = a.center().y() - b.center().y();
+          double now =
+              TestMaps.at(after, ids.get(i)).center().y()
+                  - TestMaps.at(after, ids.get(j)).center().y();
+          swapped += then * now < 0 ? 1 : 0;
+        }
+      }
+    }
+    double[] ways =
+        ids.stream()
+            .mapToDouble(
+                id -> {
+                  Box a = TestMaps.at(before, id);
+                  Box b = TestMaps.at(after, id);
+                  return Math.max(Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y()));
+                })
+            .sorted()
+            .toArray();
+    double[] heights = after.values().stream().mapToDouble(Box::h).sorted().toArray();
+    return new Stability(
+        (double) swapped / Math.max(1, pairs),
+        ways[ways.length / 2],
+        heights[heights.length / 2],
+        crossings(map, after),
+        crossings(map, anew));
+  }
+
+  /** Crossings of straight lines between the middles of cards, links with a common end excepted. */
+  static long crossings(ChainMap map, Map<Id, Box> boxes) {
+    List<Link> links = map.links();
+    double[][] ends =
+        links.stream()
+            .map(
+                link -> {
+                  Point a = TestMaps.at(boxes, link.from()).center();
+                  Point b = TestMaps.at(boxes, link.to()).center();
+                  return new double[] {a.x(), a.y(), b.x(), b.y()};
+                })
+            .toArray(double[][]::new);
+    long count = 0;
+    for (int i = 0; i < ends.length; i++) {
+      for (int j = i + 1; j < ends.length; j++) {
+        Link a = links.get(i);
+        Link b = links.get(j);
+        boolean apart =
+            !Arrays.asList(a.from(), a.to()).contains(b.from())
+                && !Arrays.asList(a.from(), a.to()).contains(b.to());
+        count += apart && cross(ends[i], ends[j]) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  private static boolean cross(double[] a, double[] b) {
+    return side(a, b[0], b[1]) * side(a, b[2], b[3]) < 0
+        && side(b, a[0], a[1]) * side(b, a[2], a[3]) < 0;
+  }
+
+  private static double side(double[] line, double x, double y) {
+    return Math.signum((line[2] - line[0]) * (y - line[1]) - (line[3] - line[1]) * (x - line[0]));
+  }
+}
