@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chainmap.geom.Id;
+import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.Layouts;
 import org.chainmap.model.Segment;
 
-/** Aligning, distributing, sizing, pinning and tidying. */
+/** Aligning, distributing, sizing, pinning, tidying and laying out anew. */
 public final class ArrangeActions {
 
   public static final Action<Editor> TIDY_ALL =
@@ -17,13 +18,13 @@ public final class ArrangeActions {
           "tidyAll",
           "Ctrl+L",
           e -> !e.map().segments().isEmpty(),
-          e -> e.tidy(Layouts.tidy(), Set.of()));
+          e -> e.tidy(Set.of()));
   public static final Action<Editor> TIDY_SELECTION =
       Actions.of(
           "tidySelection",
           "Ctrl+Shift+L",
           Actions.chosen(Segment.class, 1),
-          e -> e.tidy(Layouts.tidy(), segments(e)));
+          e -> e.tidy(segments(e)));
   public static final Action<Editor> PIN =
       Actions.of(
           "pin",
@@ -66,16 +67,29 @@ public final class ArrangeActions {
       List.of(
           distribute("distribute.horizontally", true), distribute("distribute.vertically", false));
 
-  /** One for each layout there is. */
+  /** Laying out anew, once for each page it may be fitted to. */
+  public static final List<Action<Editor>> ANEW =
+      Arrays.stream(PageShape.values())
+          .map(
+              shape ->
+                  Actions.of(
+                      "anew." + shape.key(),
+                      shape == PageShape.FREE ? "Ctrl+Alt+L" : "",
+                      e -> !e.map().segments().isEmpty(),
+                      e -> e.layOut(Layouts.tidy(), searching(e).withRatio(shape.ratio()))))
+          .toList();
+
+  /** One for each further layout there is. */
   public static final List<Action<Editor>> LAYOUTS =
       Layouts.ALL.stream()
+          .filter(layout -> layout != Layouts.tidy())
           .map(
               layout ->
                   Actions.of(
                       "layout." + layout.key(),
                       layout.label(),
                       e -> !e.map().segments().isEmpty(),
-                      e -> e.tidy(layout, Set.of())))
+                      e -> e.layOut(layout, LayoutOptions.QUICK)))
           .toList();
 
   public static final List<Action<Editor>> ALL =
@@ -84,11 +98,19 @@ public final class ArrangeActions {
               ALIGN,
               DISTRIBUTE,
               List.of(SAME_SIZE, FIT_SIZE, PIN),
+              ANEW,
               LAYOUTS)
           .flatMap(List::stream)
           .toList();
 
   private ArrangeActions() {}
+
+  /** A search that takes as long as a person waits gladly for a map of this size. */
+  private static LayoutOptions searching(Editor e) {
+    int cards = e.map().segments().size();
+    double seconds = cards <= 30 ? 0.5 : cards <= 100 ? 1 : cards <= 300 ? 3 : 10;
+    return LayoutOptions.QUICK.withBudget(seconds);
+  }
 
   private static Action<Editor> distribute(String key, boolean horizontally) {
     return Actions.of(

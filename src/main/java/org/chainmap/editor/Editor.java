@@ -10,6 +10,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
+import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
@@ -151,11 +152,16 @@ public final class Editor extends Sight implements Drafting, Choosing {
   }
 
   /**
-   * Starts laying out in the background, as one step: some cards, or all where none are named.
-   * Pinned cards stay.
+   * Starts tidying in the background, as one step: some cards, or all where none are named. Pinned
+   * cards stay, and what need not change stays as it is.
    */
-  public Running tidy(MapLayout layout, Collection<Id> some) {
-    return tidying.tidy(layout, some);
+  public Running tidy(Collection<Id> some) {
+    return tidying.tidy(some);
+  }
+
+  /** Starts laying all out anew in the background, as one step. Pinned cards stay. */
+  public Running layOut(MapLayout layout, LayoutOptions options) {
+    return tidying.layOut(layout, options);
   }
 
   /** Starts turning the flow of the stages in the background, as one step: all is laid out anew. */

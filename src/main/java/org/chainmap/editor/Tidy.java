@@ -1,29 +1,24 @@
 package org.chainmap.editor;
 
 import java.util.Map;
+import java.util.Set;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
-import org.chainmap.layout.LayoutTask;
-import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Segment;
-import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /** A layout's places as one change. */
 public final class Tidy {
 
-  private Tidy() {}
+  static final Message TIDY = Message.of("editor.change.tidy");
+  static final Message LAY_OUT = Message.of("editor.change.layOut");
+  static final Message TURN = Message.of("editor.change.turn");
 
-  /**
-   * Lays a map out. Pure, and long: run it in the background.
-   *
-   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
-   */
-  public static Change change(LayoutTask task, MapLayout layout, Progress progress) {
-    return placed(task.map(), layout.place(task, progress), Message.of("editor.change.tidy"));
-  }
+  private static final Set<Message> LAYING = Set.of(TIDY, LAY_OUT, TURN);
+
+  private Tidy() {}
 
   /** Puts cards at these places. */
   public static Change placed(ChainMap map, Map<Id, Point> places, Message name) {
@@ -36,5 +31,10 @@ public final class Tidy {
       }
     }
     return draft.change(name);
+  }
+
+  /** Whether a step, or one taken back, is what a layout did. */
+  public static boolean lays(Change change) {
+    return LAYING.contains(change.name());
   }
 }

@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
+import org.chainmap.geom.Point;
 import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.LayoutTask;
 import org.chainmap.layout.Layouts;
 import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.task.Progress;
 import org.chainmap.task.Running;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
@@ -46,14 +49,26 @@ final class Tidying {
     this.say = say;
   }
 
-  /** Lays out some cards, or all where none are named. */
-  Running tidy(MapLayout layout, Collection<Id> some) {
+  /** Tidies some cards, or all where none are named: what need not change stays as it is. */
+  Running tidy(Collection<Id> some) {
+    return lay(
+        Layouts.tidy(), LayoutOptions.QUICK.withStable(true), some, new Change(Tidy.TIDY, List.of()));
+  }
+
+  /** Lays all out anew. */
+  Running layOut(MapLayout layout, LayoutOptions options) {
+    return lay(layout, options, Set.of(), new Change(Tidy.LAY_OUT, List.of()));
+  }
+
+  private Running lay(
+      MapLayout layout, LayoutOptions options, Collection<Id> some, Change name) {
     Plot now = plot.get();
     Set<Id> moving = some.isEmpty() ? now.map().elements().keySet() : Set.copyOf(some);
-    return lay(
-        layout,
-        LayoutTask.moving(now.map(), now.cards(), now.labels(), moving),
-        new Change(Message.of("editor.change.tidy"), List.of()));
+    // The layout is to know where cards lie that the document does not place.
+    ChainMap placed = now.map().with(Tidy.placed(now.map(), now.placed(), name.name()));
+    LayoutTask task =
+        LayoutTask.moving(placed, now.cards(), now.labels(), moving).with(options);
+    return lay(layout, task, name);
   }
 
   /** Turns the flow of the stages and lays everything out anew. */
@@ -62,7 +77,7 @@ final class Tidying {
     Change turned =
         new Draft(now.map())
             .put(now.map().info().withOrientation(orientation))
-            .change(Message.of("editor.change.turn"));
+            .change(Tidy.TURN);
     ChainMap after = now.map().with(turned);
     return lay(
         Layouts.tidy(),
@@ -72,21 +87,30 @@ final class Tidying {
 
   private Running lay(MapLayout layout, LayoutTask task, Change first) {
     Plot from = plot.get();
-    return tasks.start(
-        Message.of("editor.task.tidy", layout.label()),
+    ChainMap base = from.map().with(first);
+    Function<Progress, Laid> work =
         progress -> {
-          Change tidied =
-              Changes.then(first.name(), first, Tidy.change(task, layout, progress.part(0, 0.5)));
-          Change whole = from.withPlaces(tidied);
-          return new Laid(whole, from.after(whole, measure, progress.part(0.5, 1)));
-        },
-        laid -> {
-          if (from.map() == plot.get().map()) {
-            commit.accept(laid.change(), laid.plot());
-          } else {
-            say.accept(Message.of("editor.notice.tidyDropped"));
-          }
-        },
-        problem -> say.accept(Message.of("editor.notice.tidyFailed", String.valueOf(problem))));
+          Map<Id, Point> places = layout.place(task, progress.part(0, 0.9));
+          Change laid = Tidy.placed(base, places, first.name());
+          Change whole = from.withPlaces(Changes.then(first.name(), first, laid));
+          return new Laid(whole, from.after(whole, measure, progress.part(0.9, 1)));
+        };
+    Consumer<Laid> done = laid -> take(laid, from.map());
+    Consumer<Throwable> failed =
+        problem -> say.accept(Message.of("editor.notice.tidyFailed", String.valueOf(problem)));
+    Message name = Message.of("editor.task.tidy", layout.label());
+    return task.options().budget() > 0
+        ? tasks.search(name, work, done, failed)
+        : tasks.start(name, work, done, failed);
+  }
+
+  private void take(Laid laid, ChainMap from) {
+    if (from != plot.get().map()) {
+      say.accept(Message.of("editor.notice.tidyDropped"));
+    } else if (laid.change().isEmpty()) {
+      say.accept(Message.of("editor.notice.tidyAlready"));
+    } else {
+      commit.accept(laid.change(), laid.plot());
+    }
   }
 }

@@ -12,10 +12,12 @@ public final class Running implements Progress {
   private final Runnable changed;
   private volatile double done;
   private volatile boolean cancelled;
+  private final boolean search;
   private volatile boolean enough;
 
-  Running(Message name, Runnable changed) {
+  Running(Message name, boolean search, Runnable changed) {
     this.name = name;
+    this.search = search;
     this.changed = changed;
   }
 
@@ -45,6 +47,11 @@ public final class Running implements Progress {
   @Override
   public boolean enough() {
     return enough;
+  }
+
+  /** Whether it searches for something better and better, so that {@link #settle} serves. */
+  public boolean canSettle() {
+    return search && !enough;
   }
 
   /** Asks a search to stop and to return the best it has. */

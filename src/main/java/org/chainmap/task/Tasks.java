@@ -39,7 +39,22 @@ public final class Tasks {
    */
   public <T> Running start(
       Message name, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
-    Running task = new Running(name, this::changed);
+    return start(name, false, work, done, failed);
+  }
+
+  /** Starts work that looks for better and better results until it is told that it is enough. */
+  public <T> Running search(
+      Message name, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    return start(name, true, work, done, failed);
+  }
+
+  private <T> Running start(
+      Message name,
+      boolean search,
+      Function<Progress, T> work,
+      Consumer<T> done,
+      Consumer<Throwable> failed) {
+    Running task = new Running(name, search, this::changed);
     running.add(task);
     changed();
     background.execute(

@@ -181,7 +181,7 @@ class EditorTest {
     List<String> notices = new ArrayList<>();
     slow.editor().onNotice(notice -> notices.add(notice.in(Lang.ZH)));
     waiting.clear();
-    slow.editor().tidy(Layouts.tidy(), Set.of());
+    slow.editor().tidy(Set.of());
     Runnable tidying = waiting.removeFirst();
     slow.click("s-2").key("Down");
     ChainMap now = slow.map();

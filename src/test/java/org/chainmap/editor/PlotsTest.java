@@ -125,7 +125,7 @@ class PlotsTest {
   void tidyingFindsItsWaysInTheBackground() {
     EditorDriver driver = open();
     runBackground();
-    driver.editor().tidy(org.chainmap.layout.Layouts.tidy(), Set.of());
+    driver.editor().tidy(Set.of());
     assertThat(driver.map()).isEqualTo(map);
     runBackground();
     assertThat(driver.map()).isNotEqualTo(map);

@@ -26,6 +26,7 @@ final class ActionIcons {
           Map.entry("newStage", Feather.COLUMNS),
           Map.entry("connect", Feather.LINK),
           Map.entry("tidyAll", Feather.LAYOUT),
+          Map.entry("anew.free", Feather.SHUFFLE),
           Map.entry("bottlenecks", Feather.ALERT_TRIANGLE),
           Map.entry("fitAll", Feather.MAXIMIZE),
           Map.entry("zoomIn", Feather.ZOOM_IN),

@@ -79,7 +79,7 @@ final class Menus {
             "reverse");
     insert.getItems().add(sub("linkKind", "linkKind."));
     Menu arrange = menu("arrange", "tidyAll", "tidySelection");
-    arrange.getItems().add(sub("layouts", "layout."));
+    arrange.getItems().addAll(sub("anew", "anew."), sub("layouts", "layout."));
     add(arrange, "turn", "");
     arrange.getItems().addAll(sub("align", "align."), sub("distribute", "distribute."));
     add(arrange, "sameSize", "fitSize", "pin", "", "stageEarlier", "stageLater");
@@ -195,7 +195,7 @@ final class Menus {
             List.of("editText", "newSegment", "newStage"),
             List.of("cut", "copy", "paste", "duplicate", "delete"),
             List.of("connect", "reverse", "pin", "fitSize", "stageEarlier", "stageLater"),
-            List.of("tidySelection", "tidyAll", "fitAll"))) {
+            List.of("tidySelection", "tidyAll", "anew.free", "fitAll"))) {
       List<MenuItem> can =
           WindowActions.named(group).stream()
               .filter(action -> action.enabled().test(commands))

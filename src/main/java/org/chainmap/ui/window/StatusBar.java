@@ -28,6 +28,7 @@ final class StatusBar extends HBox {
   private final HBox work = new HBox(6);
   private final Label workName = new Label();
   private final ProgressBar progress = new ProgressBar();
+  private final Button settle = new Button();
   private final Button zoom = new Button();
   private @Nullable OpenMap open;
 
@@ -43,8 +44,15 @@ final class StatusBar extends HBox {
     cancel.accessibleTextProperty().bind(language.text("status.cancel"));
     cancel.setTooltip(tooltip("status.cancel"));
     cancel.setOnAction(event -> List.copyOf(tasks.running()).forEach(Running::cancel));
+    cancel.setId("cancel-work");
+    settle.setId("settle-work");
+    settle.setGraphic(Icons.of(Feather.CHECK));
+    settle.accessibleTextProperty().bind(language.text("status.settle"));
+    settle.setTooltip(tooltip("status.settle"));
+    settle.setOnAction(event -> List.copyOf(tasks.running()).forEach(Running::settle));
+    settle.managedProperty().bind(settle.visibleProperty());
     work.setAlignment(javafx.geometry.Pos.CENTER);
-    work.getChildren().addAll(workName, progress, cancel);
+    work.getChildren().addAll(workName, progress, settle, cancel);
     work.managedProperty().bind(work.visibleProperty());
     zoom.setId("zoom");
     zoom.setOnAction(event -> zoomFull.run());
@@ -81,6 +89,7 @@ final class StatusBar extends HBox {
     }
     List<Running> running = tasks.running();
     work.setVisible(!running.isEmpty());
+    settle.setVisible(running.stream().anyMatch(Running::canSettle));
     if (!running.isEmpty()) {
       Running first = running.getFirst();
       workName.setText(language.now(first.name()));
