@@ -1,9 +1,12 @@
 package org.chainmap.canvas;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -27,9 +30,15 @@ final class Input {
   private final Editor editor;
   private final ToolBox tools;
   private final Predicate<KeyInput> shortcuts;
+  private final Runnable before;
   private final Set<KeyCode> held = new HashSet<>();
 
-  Input(Node node, Editor editor, ToolBox tools, Predicate<KeyInput> shortcuts) {
+  /**
+   * @param before is called before any input but plain pointer moves is passed on
+   */
+  Input(
+      Node node, Editor editor, ToolBox tools, Predicate<KeyInput> shortcuts, Runnable before) {
+    this.before = before;
     this.node = node;
     this.editor = editor;
     this.tools = tools;
@@ -37,6 +46,15 @@ final class Input {
   }
 
   void listen() {
+    for (EventType<? extends InputEvent> type :
+        List.of(
+            MouseEvent.MOUSE_PRESSED,
+            MouseEvent.MOUSE_DRAGGED,
+            ScrollEvent.SCROLL,
+            ZoomEvent.ZOOM,
+            KeyEvent.KEY_PRESSED)) {
+      node.addEventFilter(type, e -> before.run());
+    }
     node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     node.addEventHandler(
         MouseEvent.MOUSE_DRAGGED, e -> pointer(Kind.MOVE, e, button(e.getButton())));

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Camera;
+import org.chainmap.editor.Committed;
 import org.chainmap.editor.Editor;
+import org.chainmap.editor.Tidy;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Size;
@@ -41,6 +46,8 @@ public final class MapCanvas extends Region {
   private final Layer workLayer = new Layer();
   private final InPlace inPlace;
   private final AnimationTimer pulse;
+  private final Motion motion = new Motion();
+  private Geometry seen;
   private boolean mapDirty = true;
   private boolean workDirty = true;
   private boolean fitted;
@@ -54,12 +61,13 @@ public final class MapCanvas extends Region {
     this.editor = editor;
     this.painters = painters;
     this.orientation = editor.map().info().orientation();
+    this.seen = editor.shownGeometry();
     this.inPlace = new InPlace(editor, editor, this::requestFocus);
     this.pulse =
         new AnimationTimer() {
           @Override
           public void handle(long now) {
-            paintNow();
+            paintNow(now);
           }
         };
     getChildren().addAll(mapLayer.node(), workLayer.node(), inPlace.node());
@@ -70,10 +78,45 @@ public final class MapCanvas extends Region {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    new Input(this, editor, tools, shortcuts).listen();
+    new Input(this, editor, tools, shortcuts, this::endMotion).listen();
+    editor.onCommitted(this::committed);
     editor.onChange(this::changed);
     painters.whenThemeChanges(this::repaintAll);
     pulse.start();
+  }
+
+  /** Cards glide where a layout moved them, or its being taken back. */
+  private void committed(Committed step) {
+    motion.end();
+    if (Tidy.lays(step.change())) {
+      motion.start(seen, editor.camera(), step.after().segments().size());
+      keepInView(Box.around(seen.cards().values()), Box.around(editor.geometry().cards().values()));
+    }
+  }
+
+  /** A map that was seen whole stays so, and one is never left out of sight. */
+  private void keepInView(Box before, Box after) {
+    Box visible = editor.camera().visible(editor.viewport());
+    if (!visible.overlaps(after) || visible.contains(before) && !visible.contains(after)) {
+      fitAll();
+    }
+  }
+
+  private void endMotion() {
+    if (motion.moving()) {
+      motion.end();
+      repaintAll();
+    }
+  }
+
+  /** Whether cards glide to where a layout puts them, on maps that are not too large. */
+  public BooleanProperty animated() {
+    return motion.wanted();
+  }
+
+  /** Whether they are gliding now. */
+  public boolean gliding() {
+    return motion.moving();
   }
 
   private void changed(Set<Aspect> aspects) {
@@ -103,12 +146,22 @@ public final class MapCanvas extends Region {
     pulse.start();
   }
 
-  private void paintNow() {
-    pulse.stop();
+  private void paintNow(long now) {
+    if (motion.moving()) {
+      motion.advance(now);
+      mapDirty = true;
+      workDirty = true;
+    }
+    if (!motion.moving()) {
+      pulse.stop();
+    }
     if (getWidth() < 1 || getHeight() < 1) {
       return;
     }
-    Camera camera = editor.camera();
+    Camera camera = motion.camera(editor.camera());
+    if (mapDirty || workDirty) {
+      seen = motion.geometry(editor.shownGeometry());
+    }
     if (mapDirty) {
       mapDirty = false;
       mapLayer.paint(camera, mapMarks(camera));
@@ -120,7 +173,7 @@ public final class MapCanvas extends Region {
           FeedbackPainter.paint(
               painters.theme(),
               camera.zoom(),
-              editor.shownGeometry(),
+              seen,
               chosenOnMap(),
               editor.feedback()));
     }
@@ -145,7 +198,7 @@ public final class MapCanvas extends Region {
     List<Mark> marks = new ArrayList<>();
     marks.add(painters.paper(view.visible().grown(2)));
     var map = editor.shownMap();
-    var geometry = editor.shownGeometry();
+    var geometry = seen;
     marks.addAll(painter.paint(map, geometry, editor.overlay(), view));
     marks.addAll(painter.pins(map, geometry, view));
     if (!map.segments().isEmpty()) {

@@ -63,6 +63,12 @@ public record Camera(Point origin, double zoom) {
     return new Camera(map.plus(-viewport.w() / zoom / 2, -viewport.h() / zoom / 2), zoom);
   }
 
+  /** A part of the way from one camera to another, between 0 and 1. */
+  public static Camera between(Camera a, Camera b, double part) {
+    Point origin = a.origin.plus(b.origin.minus(a.origin).times(part));
+    return new Camera(origin, a.zoom * Math.pow(b.zoom / a.zoom, part));
+  }
+
   /** Shows all of {@code box}, as large as possible but not beyond {@code largest}. */
   public static Camera fitting(Box box, Size viewport, double largest) {
     double fit =

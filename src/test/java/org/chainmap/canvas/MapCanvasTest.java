@@ -7,11 +7,15 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import org.chainmap.editor.Actions;
 import org.chainmap.editor.Camera;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.Selection;
 import org.chainmap.geom.Point;
+import org.chainmap.layout.LayoutOptions;
+import org.chainmap.layout.Layouts;
 import org.chainmap.paint.Theme;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.SmallChain;
@@ -80,6 +84,43 @@ class MapCanvasTest {
     awaitWork(work);
     assertThat(canvas.mapPaints()).isEqualTo(map + 1);
     assertThat(canvas.workPaints()).isEqualTo(work + 1);
+  }
+
+  @Test
+  void aLayoutIsSeenHappeningAndInputEndsItAtOnce(FxRobot robot) throws TimeoutException {
+    settled();
+    int map = canvas.mapPaints();
+    robot.interact(() -> editor.layOut(Layouts.tidy(), LayoutOptions.QUICK));
+    assertThat(canvas.gliding()).isTrue();
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !canvas.gliding());
+    assertThat(canvas.mapPaints()).as("several pictures on the way").isGreaterThan(map + 2);
+    robot.interact(editor::undo);
+    assertThat(canvas.gliding()).as("also back").isTrue();
+    robot.interact(
+        () ->
+            canvas.fireEvent(
+                new ScrollEvent(
+                    ScrollEvent.SCROLL, 9, 9, 9, 9, false, false, false, false, false, false, 0,
+                    0.0, 0, 0, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+    assertThat(canvas.gliding()).isFalse();
+  }
+
+  @Test
+  void layoutsAreNotSeenHappeningWhereThatIsSwitchedOff(FxRobot robot) {
+    robot.interact(
+        () -> {
+          canvas.animated().set(false);
+          editor.layOut(Layouts.tidy(), LayoutOptions.QUICK);
+        });
+    assertThat(canvas.gliding()).isFalse();
+    robot.interact(
+        () -> {
+          canvas.animated().set(true);
+          editor.select(Selection.of(editor.map().segments().getFirst().id()));
+          Actions.named("delete").tryOn(editor);
+        });
+    assertThat(canvas.gliding()).as("other steps").isFalse();
   }
 
   @Test

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
-import org.chainmap.layout.Layouts;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Segment;
 import org.chainmap.paint.Overlay;
+import org.chainmap.task.Running;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;
@@ -165,6 +165,61 @@ class EditorTest {
     assertThat(editor.undoName().orElseThrow().in(Lang.ZH)).isEqualTo("整理");
     driver.assertOneStepFrom(messy).key("Ctrl+Z").key("Ctrl+Z");
     assertThat(editor.map()).isEqualTo(before);
+  }
+
+  @Test
+  void tidyingKeepsTheOrderThatLayingOutAnewMayChange() {
+    driver.act("tidyAll");
+    ChainMap tidy = editor.map();
+    List<String> notices = new ArrayList<>();
+    editor.onNotice(notice -> notices.add(notice.in(Lang.ZH)));
+    driver.act("tidyAll");
+    assertThat(editor.map()).as("what is tidy stays").isEqualTo(tidy);
+    assertThat(notices).singleElement().asString().contains("无需移动");
+    driver.act("anew.sheet");
+    if (!editor.map().equals(tidy)) {
+      assertThat(editor.undoName().orElseThrow().in(Lang.ZH)).isEqualTo("重新布局");
+      driver.assertOneStepFrom(tidy);
+    }
+  }
+
+  @Test
+  void layingOutAnewSearchesUntilItIsToldThatItIsEnough() {
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    Tasks tasks = new Tasks(waiting::add, Runnable::run);
+    EditorDriver slow = EditorDriver.on(map, tasks, new Clipboard());
+    waiting.clear();
+    slow.key("Ctrl+Alt+L");
+    Running search = tasks.running().getLast();
+    assertThat(search.canSettle()).isTrue();
+    search.settle();
+    assertThat(search.canSettle()).isFalse();
+    waiting.removeFirst().run();
+    assertThat(slow.editor().undoName().orElseThrow().in(Lang.ZH)).isEqualTo("重新布局");
+    slow.hold("Alt").drag("s-2", 0, 300);
+    waiting.clear();
+    slow.act("tidyAll");
+    assertThat(tasks.running().getLast().canSettle()).as("tidying is quick").isFalse();
+  }
+
+  @Test
+  void everyLayoutIsOneStepAndLeavesPinnedCards() {
+    driver.select("s-5").act("pin");
+    ChainMap before = editor.map();
+    for (String action :
+        List.of(
+            "anew.free",
+            "anew.sheet",
+            "anew.screen",
+            "anew.standing",
+            "layout.force",
+            "layout.circular")) {
+      driver.act(action).assertAt("s-5", 576, 96);
+      if (!editor.map().equals(before)) {
+        driver.assertOneStepFrom(before).key("Ctrl+Z");
+      }
+      assertThat(editor.map()).isEqualTo(before);
+    }
   }
 
   @Test

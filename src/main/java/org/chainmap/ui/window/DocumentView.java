@@ -59,6 +59,7 @@ final class DocumentView extends BorderPane {
     Editor editor = open.editor();
     canvas = new MapCanvas(editor, open.tools(), painters, shortcuts);
     canvas.setId("map");
+    canvas.animated().bind(frame.motion);
     canvas.accessibleTextProperty().bind(language.text("map.name"));
     map = new StackPane(canvas, new Invitation(editor, language));
     map.setMinSize(0, 0);

@@ -12,6 +12,9 @@ final class Frame {
   final BooleanProperty outline = new SimpleBooleanProperty();
   final BooleanProperty inspector = new SimpleBooleanProperty();
   final BooleanProperty lists = new SimpleBooleanProperty();
+  /** Whether cards glide to where a layout puts them. */
+  final BooleanProperty motion = new SimpleBooleanProperty();
+
   final DoubleProperty outlineWidth = new SimpleDoubleProperty();
   final DoubleProperty inspectorWidth = new SimpleDoubleProperty();
   final DoubleProperty listsHeight = new SimpleDoubleProperty();
@@ -20,6 +23,7 @@ final class Frame {
     outline.set(memory.flag("outline", true));
     inspector.set(memory.flag("inspector", true));
     lists.set(memory.flag("lists", true));
+    motion.set(memory.flag("motion", true));
     outlineWidth.set(memory.number("outline.width", 224));
     inspectorWidth.set(memory.number("inspector.width", 328));
     listsHeight.set(memory.number("lists.height", 190));
@@ -29,6 +33,7 @@ final class Frame {
     memory.put("outline", outline.get());
     memory.put("inspector", inspector.get());
     memory.put("lists", lists.get());
+    memory.put("motion", motion.get());
     memory.put("outline.width", outlineWidth.get());
     memory.put("inspector.width", inspectorWidth.get());
     memory.put("lists.height", listsHeight.get());

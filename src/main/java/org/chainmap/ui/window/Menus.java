@@ -62,6 +62,7 @@ final class Menus {
     panel(view, "inspector", frame.inspector);
     panel(view, "lists", frame.lists);
     add(view, "");
+    panel(view, "motion", frame.motion);
     view.getItems().addAll(themes(look), languages());
     add(view, "", "fullScreen");
     Menu insert =
