@@ -15,7 +15,8 @@ import org.chainmap.layout.layered.net.Layers;
  *
  * <p>Precondition: every edge joins neighbouring columns. Postcondition: each column holds the same
  * nodes, members of a group in it side by side; of the pairs of cards in a column, no more than
- * {@value #MOST_SWAPPED} change their order, unless a change saves {@link #CLEAR} crossings a pair.
+ * {@value #MOST_SWAPPED} of them, or {@value #FEW_SWAPPED} in all, change their order, unless a change
+ * saves {@link #CLEAR} of all crossings a pair.
  * Sifting after Matuszewski, Schönfeld and Molitor (Graph Drawing 1999). O(rounds · nodes · column
  * · degree).
  */
@@ -23,6 +24,8 @@ public final class KeptOrder {
 
   /** The part of all pairs of cards within a column that may change their order. */
   private static final double MOST_SWAPPED = 0.015;
+
+  private static final int FEW_SWAPPED = 2;
 
   /** A move that saves this part of all crossings for each pair swapped is always made. */
   private static final double CLEAR = 0.02;
@@ -161,7 +164,7 @@ public final class KeptOrder {
       long cards = Arrays.stream(column).filter(v -> !free[v]).count();
       pairs += cards * (cards - 1) / 2.0;
     }
-    double most = pairs * MOST_SWAPPED;
+    double most = Math.max(FEW_SWAPPED, pairs * MOST_SWAPPED);
     double clear = Math.max(2, CLEAR * new Crossings(layers).count(layers.order, shift.place()));
     double swapped = 0;
     boolean better = true;

@@ -1,0 +1,135 @@
+package org.chainmap.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Segment;
+import org.chainmap.task.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Tidying after a small edit keeps the picture that people have in mind. */
+class StableTest {
+
+  private static final int EDITS = 3;
+  private static final LayoutOptions STABLE = LayoutOptions.QUICK.withStable(true);
+
+  @ParameterizedTest
+  @EnumSource(Stability.Kind.class)
+  void aSmallEditLeavesOrderAndPlacesOfOtherCards(Stability.Kind kind) {
+    long crossings = 0;
+    long anew = 0;
+    for (int seed = 1; seed <= 4; seed++) {
+      Orientation orientation = seed == 4 ? Orientation.TOP_DOWN : Orientation.LEFT_RIGHT;
+      ChainMap map = Chains.map(seed, 100, 3, orientation);
+      Map<Id, Size> sizes = Chains.sizes(map);
+      Map<Id, Point> before = Stability.placed(map, sizes, LayoutOptions.QUICK);
+      ChainMap laidOut = Stability.at(map, before);
+      for (int edit = 0; edit < EDITS; edit++) {
+        Stability result = Stability.of(laidOut, sizes, before, kind, edit);
+        assertThat(result.swapped()).as("%s %d %d", kind, seed, edit).isLessThan(0.02);
+        assertThat(result.moved()).as("%s %d %d", kind, seed, edit).isLessThan(result.height());
+        crossings += result.crossings();
+        anew += result.anew();
+      }
+    }
+    assertThat((double) crossings).isLessThan(1.05 * anew);
+  }
+
+  static List<Orientation> orientations() {
+    return List.of(Orientation.values());
+  }
+
+  @ParameterizedTest
+  @MethodSource("orientations")
+  void whatIsTidyStaysAsItIs(Orientation orientation) {
+    ChainMap map = Chains.map(7, 60, 3, orientation);
+    Map<Id, Size> sizes = Chains.sizes(map);
+    Map<Id, Point> places = Stability.placed(map, sizes, LayoutOptions.QUICK);
+    for (int round = 0; round < 6; round++) {
+      places = Stability.placed(Stability.at(map, places), sizes, STABLE);
+    }
+    assertThat(Stability.placed(Stability.at(map, places), sizes, STABLE)).isEqualTo(places);
+  }
+
+  @Test
+  void aCardPulledOutOfItsPlaceComesBackNearIt() {
+    ChainMap map = Chains.map(5, 40, 3, Orientation.LEFT_RIGHT);
+    Map<Id, Size> sizes = Chains.sizes(map);
+    Map<Id, Point> before = Stability.placed(map, sizes, LayoutOptions.QUICK);
+    Map<Id, Point> moved = new HashMap<>(before);
+    Id card = Id.of("s-20");
+    moved.compute(card, (id, at) -> at == null ? null : at.plus(25, 17));
+    Map<Id, Point> after = Stability.placed(Stability.at(map, moved), sizes, STABLE);
+    assertThat(TestMaps.at(after, card).x() - TestMaps.at(after, Id.of("s-0")).x())
+        .as("back in its column")
+        .isEqualTo(TestMaps.at(before, card).x() - TestMaps.at(before, Id.of("s-0")).x());
+    assertThat(TestMaps.at(after, card).distance(TestMaps.at(before, card))).isLessThan(120);
+  }
+
+  @Test
+  void aLinkAgainstTheFlowMovesAsFewCardsAsItCan() {
+    int[] stageOf = {0, 0, 0, 0, 0, 0};
+    int[][] links = {{0, 2}, {1, 3}, {2, 4}, {3, 5}};
+    ChainMap map = TestMaps.of(Orientation.LEFT_RIGHT, 1, stageOf, links);
+    Map<Id, Size> sizes = Chains.sizes(map);
+    Map<Id, Point> before = Stability.placed(map, sizes, LayoutOptions.QUICK);
+    int[][] more = {{0, 2}, {1, 3}, {2, 4}, {3, 5}, {2, 3}};
+    ChainMap edited = TestMaps.of(Orientation.LEFT_RIGHT, 1, stageOf, more);
+    Map<Id, Point> after = Stability.placed(Stability.at(edited, before), sizes, STABLE);
+    assertThat(TestMaps.at(after, Id.of("s-3")).x())
+        .isGreaterThan(TestMaps.at(after, Id.of("s-2")).x());
+    double x = TestMaps.at(after, Id.of("s-0")).x() - TestMaps.at(before, Id.of("s-0")).x();
+    for (int i : new int[] {1, 2, 4}) {
+      Id id = Id.of("s-" + i);
+      assertThat(TestMaps.at(after, id).x() - TestMaps.at(before, id).x()).isEqualTo(x);
+    }
+  }
+
+  @Test
+  void chaosAndMapsMostlyUnplacedAreLaidOutAnew() {
+    ChainMap map = Chains.map(3, 60, 3, Orientation.LEFT_RIGHT);
+    Map<Id, Size> sizes = Chains.sizes(map);
+    Map<Id, Point> anew = Stability.placed(map, sizes, LayoutOptions.QUICK);
+    assertThat(Stability.placed(map, sizes, STABLE)).isEqualTo(anew);
+    Random random = new Random(1);
+    Map<Id, Point> chaos = new HashMap<>();
+    anew.keySet().stream()
+        .sorted()
+        .forEach(id -> chaos.put(id, new Point(random.nextInt(900), random.nextInt(900))));
+    assertThat(Stability.placed(Stability.at(map, chaos), sizes, STABLE)).isEqualTo(anew);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.chainmap.layout.LayoutsTest#seeds")
+  void anyPlacedMapIsTidiedWithoutOverlapStageByStage(long seed) {
+    ChainMap map = TestMaps.random(seed);
+    LayoutTask task = TestMaps.task(map, seed).with(STABLE);
+    LayoutTask free = task.fixing(Map.of());
+    Map<Id, Point> places = Layouts.tidy().place(free, Progress.NONE);
+    assertThat(places.keySet()).isEqualTo(task.sizes().keySet());
+    Map<Id, Box> boxes = Layouts.boxes(places, task);
+    LayoutsTest.assertNoOverlap(boxes, Set.of());
+    LayoutsTest.assertStagesHeld(map, boxes);
+    assertThat(Layouts.tidy().place(free, Progress.NONE)).as("deterministic").isEqualTo(places);
+    Map<Id, Point> pinned = Layouts.tidy().place(task, Progress.NONE);
+    assertThat(pinned).containsAllEntriesOf(task.fixed());
+    LayoutsTest.assertNoOverlap(Layouts.boxes(pinned, task), task.fixed().keySet());
+    ChainMap tidy = Stability.at(map, places);
+    for (Segment segment : tidy.segments()) {
+      assertThat(segment.placement().position()).isEqualTo(places.get(segment.id()));
+    }
+  }
+}
