@@ -36,8 +36,7 @@ final class Input {
   /**
    * @param before is called before any input but plain pointer moves is passed on
    */
-  Input(
-      Node node, Editor editor, ToolBox tools, Predicate<KeyInput> shortcuts, Runnable before) {
+  Input(Node node, Editor editor, ToolBox tools, Predicate<KeyInput> shortcuts, Runnable before) {
     this.before = before;
     this.node = node;
     this.editor = editor;

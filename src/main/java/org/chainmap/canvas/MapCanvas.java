@@ -171,11 +171,7 @@ public final class MapCanvas extends Region {
       workLayer.paint(
           camera,
           FeedbackPainter.paint(
-              painters.theme(),
-              camera.zoom(),
-              seen,
-              chosenOnMap(),
-              editor.feedback()));
+              painters.theme(), camera.zoom(), seen, chosenOnMap(), editor.feedback()));
     }
   }
 

@@ -14,11 +14,7 @@ import org.chainmap.model.Segment;
 public final class ArrangeActions {
 
   public static final Action<Editor> TIDY_ALL =
-      Actions.of(
-          "tidyAll",
-          "Ctrl+L",
-          e -> !e.map().segments().isEmpty(),
-          e -> e.tidy(Set.of()));
+      Actions.of("tidyAll", "Ctrl+L", e -> !e.map().segments().isEmpty(), e -> e.tidy(Set.of()));
   public static final Action<Editor> TIDY_SELECTION =
       Actions.of(
           "tidySelection",

@@ -52,7 +52,10 @@ final class Tidying {
   /** Tidies some cards, or all where none are named: what need not change stays as it is. */
   Running tidy(Collection<Id> some) {
     return lay(
-        Layouts.tidy(), LayoutOptions.QUICK.withStable(true), some, new Change(Tidy.TIDY, List.of()));
+        Layouts.tidy(),
+        LayoutOptions.QUICK.withStable(true),
+        some,
+        new Change(Tidy.TIDY, List.of()));
   }
 
   /** Lays all out anew. */
@@ -60,14 +63,12 @@ final class Tidying {
     return lay(layout, options, Set.of(), new Change(Tidy.LAY_OUT, List.of()));
   }
 
-  private Running lay(
-      MapLayout layout, LayoutOptions options, Collection<Id> some, Change name) {
+  private Running lay(MapLayout layout, LayoutOptions options, Collection<Id> some, Change name) {
     Plot now = plot.get();
     Set<Id> moving = some.isEmpty() ? now.map().elements().keySet() : Set.copyOf(some);
     // The layout is to know where cards lie that the document does not place.
     ChainMap placed = now.map().with(Tidy.placed(now.map(), now.placed(), name.name()));
-    LayoutTask task =
-        LayoutTask.moving(placed, now.cards(), now.labels(), moving).with(options);
+    LayoutTask task = LayoutTask.moving(placed, now.cards(), now.labels(), moving).with(options);
     return lay(layout, task, name);
   }
 
@@ -75,9 +76,7 @@ final class Tidying {
   Running turn(Orientation orientation) {
     Plot now = plot.get();
     Change turned =
-        new Draft(now.map())
-            .put(now.map().info().withOrientation(orientation))
-            .change(Tidy.TURN);
+        new Draft(now.map()).put(now.map().info().withOrientation(orientation)).change(Tidy.TURN);
     ChainMap after = now.map().with(turned);
     return lay(
         Layouts.tidy(),

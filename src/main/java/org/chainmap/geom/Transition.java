@@ -32,8 +32,7 @@ public record Transition(Geometry before, Geometry after) {
         each(before.labels(), after.labels(), (a, b) -> between(a, b, t)));
   }
 
-  private static <V> Map<Id, V> each(
-      Map<Id, V> from, Map<Id, V> to, BiFunction<V, V, V> between) {
+  private static <V> Map<Id, V> each(Map<Id, V> from, Map<Id, V> to, BiFunction<V, V, V> between) {
     Map<Id, V> result = new HashMap<>();
     to.forEach(
         (id, b) -> {

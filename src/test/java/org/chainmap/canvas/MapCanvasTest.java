@@ -100,9 +100,27 @@ class MapCanvasTest {
         () ->
             canvas.fireEvent(
                 new ScrollEvent(
-                    ScrollEvent.SCROLL, 9, 9, 9, 9, false, false, false, false, false, false, 0,
-                    0.0, 0, 0, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                    ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+                    ScrollEvent.SCROLL,
+                    9,
+                    9,
+                    9,
+                    9,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    0,
+                    0.0,
+                    0,
+                    0,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                    0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                    0,
+                    0,
+                    null)));
     assertThat(canvas.gliding()).isFalse();
   }
 

@@ -3,6 +3,7 @@ package org.chainmap.geom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TransitionTest {
@@ -25,11 +26,16 @@ class TransitionTest {
   private static final Geometry BEFORE = geometry(new Box(0, 0, 40, 20), STRAIGHT);
   private static final Geometry AFTER = geometry(new Box(100, 200, 60, 20), BENT);
 
+  private static Polyline way(Geometry geometry) {
+    return Objects.requireNonNull(geometry.routes().get(LINK));
+  }
+
   private static void assertNear(Polyline way, Polyline wanted) {
     for (Point p : wanted.points()) {
       assertThat(way.distanceTo(p)).isLessThan(1e-9);
     }
-    assertThat(way.length()).isCloseTo(wanted.length(), org.assertj.core.api.Assertions.within(1e-6));
+    assertThat(way.length())
+        .isCloseTo(wanted.length(), org.assertj.core.api.Assertions.within(1e-6));
   }
 
   @Test
@@ -37,18 +43,18 @@ class TransitionTest {
     Transition transition = new Transition(BEFORE, AFTER);
     assertThat(transition.at(0).cards()).isEqualTo(BEFORE.cards());
     assertThat(transition.at(0).labels()).isEqualTo(BEFORE.labels());
-    assertNear(transition.at(0).routes().get(LINK), STRAIGHT);
+    assertNear(way(transition.at(0)), STRAIGHT);
     assertThat(transition.at(1)).isSameAs(AFTER);
     assertThat(transition.at(7)).isSameAs(AFTER);
-    assertNear(transition.at(1 - 1e-12).routes().get(LINK), BENT);
+    assertNear(way(transition.at(1 - 1e-12)), BENT);
   }
 
   @Test
   void halfwayEverythingLiesInTheMiddle() {
     Geometry half = new Transition(BEFORE, AFTER).at(0.5);
     assertThat(half.cards().get(CARD)).isEqualTo(new Box(50, 100, 50, 20));
-    assertThat(half.routes().get(LINK).first()).isEqualTo(Point.ZERO);
-    assertThat(half.routes().get(LINK).last()).isEqualTo(new Point(100, 25));
+    assertThat(way(half).first()).isEqualTo(Point.ZERO);
+    assertThat(way(half).last()).isEqualTo(new Point(100, 25));
   }
 
   @Test
@@ -62,8 +68,7 @@ class TransitionTest {
     Polyline point = Polyline.of(Point.ZERO, Point.ZERO);
     Geometry still = geometry(new Box(0, 0, 40, 20), point);
     Geometry half = new Transition(still, AFTER).at(0.5);
-    assertThat(half.routes().get(LINK).last()).isEqualTo(new Point(50, 25));
-    assertThat(new Transition(AFTER, still).at(0.5).routes().get(LINK).points().size())
-        .isGreaterThan(1);
+    assertThat(way(half).last()).isEqualTo(new Point(50, 25));
+    assertThat(way(new Transition(AFTER, still).at(0.5)).points().size()).isGreaterThan(1);
   }
 }

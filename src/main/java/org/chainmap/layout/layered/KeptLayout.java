@@ -131,8 +131,7 @@ public final class KeptLayout implements LayoutAlgorithm2D<Id, Id> {
     double x = median(dx, known);
     double y = median(dy, known);
     for (int v = 0; v < n; v++) {
-      model.put(
-          cards.get(v), Point2D.of(Math.rint(lefts[column[v]] + x), Math.rint(top[v] + y)));
+      model.put(cards.get(v), Point2D.of(Math.rint(lefts[column[v]] + x), Math.rint(top[v] + y)));
     }
   }
 

@@ -12,6 +12,7 @@ final class Frame {
   final BooleanProperty outline = new SimpleBooleanProperty();
   final BooleanProperty inspector = new SimpleBooleanProperty();
   final BooleanProperty lists = new SimpleBooleanProperty();
+
   /** Whether cards glide to where a layout puts them. */
   final BooleanProperty motion = new SimpleBooleanProperty();
 

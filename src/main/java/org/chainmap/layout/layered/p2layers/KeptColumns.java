@@ -12,7 +12,8 @@ import org.chainmap.layout.room.Spacing;
  *
  * <p>Precondition: none; where a card lies may be unknown. Postcondition: that of {@link Columns}
  * for the links called forward, which form no cycle; a card keeps its column unless a link forbids
- * it, also one without links, which has none only where it lies nowhere yet. O(cards · log + links · (1 + links against the columns)).
+ * it, also one without links, which has none only where it lies nowhere yet. O(cards · log + links
+ * · (1 + links against the columns)).
  *
  * @param forward for each link whether it runs with the flow
  * @param moved how many linked cards that had a column had to leave it

@@ -15,10 +15,9 @@ import org.chainmap.layout.layered.net.Layers;
  *
  * <p>Precondition: every edge joins neighbouring columns. Postcondition: each column holds the same
  * nodes, members of a group in it side by side; of the pairs of cards in a column, no more than
- * {@value #MOST_SWAPPED} of them, or {@value #FEW_SWAPPED} in all, change their order, unless a change
- * saves {@link #CLEAR} of all crossings a pair.
- * Sifting after Matuszewski, Schönfeld and Molitor (Graph Drawing 1999). O(rounds · nodes · column
- * · degree).
+ * {@value #MOST_SWAPPED} of them, or {@value #FEW_SWAPPED} in all, change their order, unless a
+ * change saves {@link #CLEAR} of all crossings a pair. Sifting after Matuszewski, Schönfeld and
+ * Molitor (Graph Drawing 1999). O(rounds · nodes · column · degree).
  */
 public final class KeptOrder {
 

@@ -64,14 +64,17 @@ final class Shift {
     return best.gain() > 0;
   }
 
-  /** The move that saves most for each card passed, of those that pass no more than {@code most}. */
+  /**
+   * The move that saves most for each card passed, of those that pass no more than {@code most}.
+   */
   Step best(int v, boolean[] free, double most) {
     Step up = best(v, -1, free, most);
     Step down = best(v, 1, free, most);
     return up.worth() > down.worth() ? up : down;
   }
 
-  private Step best(int v, int side, boolean @org.jspecify.annotations.Nullable [] free, double most) {
+  private Step best(
+      int v, int side, boolean @org.jspecify.annotations.Nullable [] free, double most) {
     remember(v);
     int[] column = layers.order[layers.column[v]];
     Step best = Step.NONE;
@@ -96,10 +99,7 @@ final class Shift {
               && next < column.length
               && layers.group[column[next]] == layers.group[w];
       Step step = new Step(p, gain, swaps);
-      boolean more =
-          free == null
-              ? gain > best.gain()
-              : step.worth() > best.worth() + 1e-9;
+      boolean more = free == null ? gain > best.gain() : step.worth() > best.worth() + 1e-9;
       if (!inside && gain > 0 && more) {
         best = step;
       }
