@@ -85,11 +85,12 @@ public final class KeptLayout implements LayoutAlgorithm2D<Id, Id> {
         Layers.of(net, columns.columns().column(), columns.columns().count(), columns.forward());
     long crossings = KeptOrder.arrange(layers, middle, part -> report(0.6 * part));
     if (crossings > FEW_CROSSINGS) {
-      long quick = KeptOrder.anew(layers, setting.seed(), part -> report(0.6 + 0.2 * part));
+      long quick = KeptOrder.anew(layers, setting.seed(), progress.part(0.6, 0.8));
       if (crossings > FEW_CROSSINGS + MOST_CROSSED * quick) {
         return false;
       }
     }
+    layers = layers.drawn();
     double[] placed = KeptHeights.middles(layers, net.height(), middle);
     report(0.9);
     put(graph, cards, net, columns, layers, placed, left, middle, model);

@@ -119,10 +119,6 @@ class KeptPhasesTest {
     assertThat(KeptOrder.arrange(layers, middle, part -> {}))
         .as("a step out of order is made good by one swap")
         .isEqualTo(tidy);
-    middle[11] = -50;
-    KeptOrder.arrange(layers, middle, part -> {});
-    assertThat(layers.order[1]).as("what lies far away was put there").startsWith(11);
-    assertThat(layers.order[0]).containsExactly(0, 1, 2, 3, 4, 5);
   }
 
   private static StageGraph two(int each, int[] from, int[] to) {
@@ -161,6 +157,7 @@ class KeptPhasesTest {
     Layers layers = layers(graph, seed);
     double[] present = anywhere(graph, seed + 1);
     KeptOrder.arrange(layers, present, part -> {});
+    layers = layers.drawn();
     double[] middle = KeptHeights.middles(layers, graph.height(), present);
     for (int[] column : layers.order) {
       for (int k = 1; k < column.length; k++) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.chainmap.layout.layered.net.StageGraph;
-import org.chainmap.layout.room.Spacing;
 
 /**
  * Columns read from where cards lie now, so that a small edit changes no other card's column.
@@ -154,7 +153,6 @@ public record KeptColumns(Columns columns, boolean[] forward, int moved) {
       Arrays.fill(column, -1);
       int[] first = new int[graph.stages() + 1];
       int count = 0;
-      double tall = 0;
       for (int stage = 0; stage < graph.stages(); stage++) {
         first[stage] = count;
         int s = stage;
@@ -165,19 +163,15 @@ public record KeptColumns(Columns columns, boolean[] forward, int moved) {
                 .distinct()
                 .sorted()
                 .toArray();
-        double[] high = new double[used.length];
         for (int v = 0; v < rank.length; v++) {
           if (graph.stage()[v] == stage && rank[v] != Integer.MIN_VALUE) {
-            int k = Arrays.binarySearch(used, rank[v]);
-            column[v] = count + k;
-            high[k] += graph.height()[v] + Spacing.CARD_GAP;
-            tall = Math.max(tall, high[k]);
+            column[v] = count + Arrays.binarySearch(used, rank[v]);
           }
         }
         count += Math.max(1, used.length);
       }
       first[graph.stages()] = count;
-      return new Columns(column, count, first, tall);
+      return new Columns(column, count, first);
     }
   }
 }

@@ -3,18 +3,17 @@ package org.chainmap.layout.layered.p3order;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.DoubleConsumer;
 import org.chainmap.layout.layered.net.Layers;
+import org.chainmap.task.Progress;
 
 /**
  * Orders every column as its cards lie now: bends and new cards go where they cross least, and only
  * the few moves of other cards that save most are made.
  *
  * <p>Precondition: every edge joins neighbouring columns. Postcondition: each column holds the same
- * nodes, members of a group in it side by side; of the pairs of cards in a column, no more than
+ * nodes, members of a group side by side and all columns have their groups in one order; of the pairs of cards in a column, no more than
  * {@value #MOST_SWAPPED} of them, or {@value #FEW_SWAPPED} in all, change their order, unless a
  * change saves {@link #CLEAR} of all crossings a pair. Sifting after Matuszewski, Schönfeld and
  * Molitor (Graph Drawing 1999). O(rounds · nodes · column · degree).
@@ -35,6 +34,7 @@ public final class KeptOrder {
   private final double[] key;
   private final boolean[] free;
   private final Shift shift;
+  private double[] groupKey = {};
 
   private KeptOrder(Layers layers, double[] middle) {
     this.layers = layers;
@@ -57,6 +57,7 @@ public final class KeptOrder {
   public static long arrange(Layers layers, double[] middle, DoubleConsumer progress) {
     KeptOrder order = new KeptOrder(layers, middle);
     order.guess();
+    order.groupKey = order.groupKeys();
     for (int c = 0; c < layers.order.length; c++) {
       order.sort(c);
     }
@@ -67,9 +68,9 @@ public final class KeptOrder {
   }
 
   /** The crossings that a quick new order of the same columns would have; the columns stay. */
-  public static long anew(Layers layers, long seed, DoubleConsumer progress) {
+  public static long anew(Layers layers, long seed, Progress progress) {
     int[][] kept = Arrays.stream(layers.order).map(int[]::clone).toArray(int[][]::new);
-    long crossings = CrossingReduction.reduce(layers, 1, seed, progress);
+    long crossings = CrossingReduction.reduce(layers, Effort.of(seed, 0), progress);
     for (int c = 0; c < kept.length; c++) {
       System.arraycopy(kept[c], 0, layers.order[c], 0, kept[c].length);
     }
@@ -111,31 +112,34 @@ public final class KeptOrder {
     return Double.isNaN(a) ? b : Double.isNaN(b) ? a : (a + b) / 2;
   }
 
-  /** Sorts a column by key; members of a group stay side by side, at their mean. */
+  /** Sorts a column by key; members of a group stay side by side, at their mean in all columns. */
   private void sort(int c) {
-    Map<Integer, double[]> groups = new HashMap<>();
-    for (int v : layers.order[c]) {
-      if (layers.group[v] >= 0) {
-        double[] sum = groups.computeIfAbsent(layers.group[v], g -> new double[2]);
-        sum[0] += key[v];
-        sum[1]++;
-      }
-    }
     int[] sorted =
         Arrays.stream(layers.order[c])
             .boxed()
             .sorted(
                 Comparator.comparingDouble(
-                        (Integer v) -> {
-                          double[] sum = groups.get(layers.group[v]);
-                          return sum == null ? key[v] : sum[0] / sum[1];
-                        })
+                        (Integer v) -> layers.group[v] < 0 ? key[v] : groupKey[layers.group[v]])
                     .thenComparing(v -> layers.group[v] < 0 ? -1 - v : layers.group[v])
                     .thenComparing(v -> key[v])
                     .thenComparing(v -> v))
             .mapToInt(v -> v)
             .toArray();
     System.arraycopy(sorted, 0, layers.order[c], 0, sorted.length);
+  }
+
+  private double[] groupKeys() {
+    int groups = Arrays.stream(layers.group).max().orElse(-1) + 1;
+    double[] sum = new double[groups];
+    int[] members = new int[groups];
+    for (int v = 0; v < layers.cards; v++) {
+      if (layers.column[v] >= 0 && layers.group[v] >= 0) {
+        sum[layers.group[v]] += key[v];
+        members[layers.group[v]]++;
+      }
+    }
+    Arrays.setAll(sum, g -> sum[g] / Math.max(1, members[g]));
+    return sum;
   }
 
   /** Sifts bends and new cards until nothing is gained. */
