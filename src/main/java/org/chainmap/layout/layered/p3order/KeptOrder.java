@@ -13,10 +13,11 @@ import org.chainmap.task.Progress;
  * the few moves of other cards that save most are made.
  *
  * <p>Precondition: every edge joins neighbouring columns. Postcondition: each column holds the same
- * nodes, members of a group side by side and all columns have their groups in one order; of the pairs of cards in a column, no more than
- * {@value #MOST_SWAPPED} of them, or {@value #FEW_SWAPPED} in all, change their order, unless a
- * change saves {@link #CLEAR} of all crossings a pair. Sifting after Matuszewski, Schönfeld and
- * Molitor (Graph Drawing 1999). O(rounds · nodes · column · degree).
+ * nodes, members of a group side by side and all columns have their groups in one order; of the
+ * pairs of cards in a column, no more than {@value #MOST_SWAPPED} of them, or {@value #FEW_SWAPPED}
+ * in all, change their order, unless a change saves {@link #CLEAR} of all crossings a pair. Sifting
+ * after Matuszewski, Schönfeld and Molitor (Graph Drawing 1999). O(rounds · nodes · column ·
+ * degree).
  */
 public final class KeptOrder {
 
