@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.layout.layered.net.Layers;
@@ -119,7 +120,8 @@ public final class KeptLayout implements LayoutAlgorithm2D<Id, Id> {
     int count = kept.columns().count();
     double[] gaps = new LayeredLayout(setting, progress).labelGaps(graph, cards, column, count);
     double[] widest = Widths.widest(net, column, count);
-    double[] lefts = Widths.lefts(net, layers, first, placed, widest, gaps, setting.header());
+    double[] needed = Widths.lefts(net, layers, first, placed, widest, gaps, setting.header());
+    double[] lefts = kept(needed, column, left);
     double[] dx = new double[n];
     double[] dy = new double[n];
     int known = 0;
@@ -134,6 +136,23 @@ public final class KeptLayout implements LayoutAlgorithm2D<Id, Id> {
     for (int v = 0; v < n; v++) {
       model.put(cards.get(v), Point2D.of(Math.rint(lefts[column[v]] + x), Math.rint(top[v] + y)));
     }
+  }
+
+  /** Columns stay where they lie; only where that is too near to the one before, they give way. */
+  private static double[] kept(double[] needed, int[] column, double[] left) {
+    double[] lefts = needed.clone();
+    for (int c = 0; c < lefts.length; c++) {
+      int at = c;
+      double[] own =
+          IntStream.range(0, left.length)
+              .filter(v -> column[v] == at && !Double.isNaN(left[v]))
+              .mapToDouble(v -> left[v])
+              .toArray();
+      double least = c == 0 ? needed[0] : lefts[c - 1] + needed[c] - needed[c - 1];
+      double present = own.length == 0 ? least : median(own, own.length);
+      lefts[c] = c == 0 ? present : Math.max(least, present);
+    }
+    return lefts;
   }
 
   private static double median(double[] values, int n) {

@@ -9,14 +9,14 @@ import org.chainmap.layout.room.Spacing;
  *
  * <p>Precondition: columns are ordered. Postcondition: the order holds and nodes of a column are at
  * least their gaps apart. Column by column the least sum of link lengths given the neighbouring
- * columns, where every card is also drawn to its present place, as by a few links more.
+ * columns, where every card is also drawn to its present place, as by one link more.
  */
 public final class KeptHeights {
 
   private static final int ROUNDS = 10;
 
-  /** How many links a card's present place counts for. */
-  private static final double ANCHOR = 2.5;
+  /** What a card's present place counts for, where a link counts 1. */
+  private static final double ANCHOR = 0.8;
 
   private final Layers layers;
   private final double[] height;
