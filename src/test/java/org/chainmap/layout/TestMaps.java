@@ -85,6 +85,19 @@ final class TestMaps {
     return ChainMap.of(elements);
   }
 
+  /** The map with its flow in the other direction. */
+  static ChainMap turned(ChainMap map) {
+    Orientation other =
+        map.info().orientation() == Orientation.LEFT_RIGHT
+            ? Orientation.TOP_DOWN
+            : Orientation.LEFT_RIGHT;
+    List<Element> elements = new ArrayList<>();
+    for (Element element : map.elements().values()) {
+      elements.add(element instanceof MapInfo info ? info.withOrientation(other) : element);
+    }
+    return ChainMap.of(elements);
+  }
+
   static ChainMap random(long seed) {
     return seed % 3 == 0 ? RandomMaps.map(seed, 4, 60, 0) : RandomMaps.map(seed);
   }
