@@ -13,7 +13,8 @@ public final class Bench {
 
   private static final String USAGE =
       """
-      layouts [N...] [seeds=3] [peers=quick,best,16:9,A3,dotpoly,elk,elkhi,jgx] [graphs=FOLDER]
+      layouts [N...] [seeds=3] [suppliers=2] [graphs=FOLDER]
+              [peers=quick,best,16:9,A3,dotpoly,elk,elkhi,jgx]
           a table of drawings by us and by peers (dot needs graphviz)
       jmh [REGEX] [JMH options]
           benchmarks with their ratio to the peer

@@ -46,9 +46,9 @@ final class LayoutTable {
   /**
    * Prints the table.
    *
-   * @param args numbers of cards; {@code seeds=3}; {@code peers=quick,dotpoly}; {@code
-   *     graphs=FOLDER} for the graphs of a folder instead of made-up ones, as far as their size is
-   *     named, or all of them
+   * @param args numbers of cards; {@code seeds=3} chains of each, a card having {@code suppliers=2}
+   *     on average; {@code peers=quick,dotpoly}; {@code graphs=FOLDER} for the graphs of a folder
+   *     instead of made-up ones, as far as their size is named, or all of them
    */
   static void run(List<String> args, PrintStream out) throws IOException, InterruptedException {
     List<Integer> sizes = new ArrayList<>();
@@ -68,10 +68,11 @@ final class LayoutTable {
     String graphs = options.get("graphs");
     if (graphs == null) {
       int seeds = Integer.parseInt(options.getOrDefault("seeds", "3"));
+      double suppliers = Double.parseDouble(options.getOrDefault("suppliers", "2"));
       for (int size : sizes.isEmpty() ? List.of(30, 100, 300) : sizes) {
         for (int seed = 1; seed <= seeds; seed++) {
           String name = "chain " + size + "/" + seed;
-          add(chains, Chain.of(name, SyntheticChains.chain(size, seed)));
+          add(chains, Chain.of(name, SyntheticChains.chain(size, 3, suppliers, seed)));
         }
       }
     } else {

@@ -114,8 +114,7 @@ final class ClassicGraphs {
         links.add(turned ? List.of(b, a) : List.of(a, b));
       }
     }
-    return map(
-        stages, stageOf, links.stream().map(l -> new int[] {l.get(0), l.get(1)}).toList());
+    return map(stages, stageOf, links.stream().map(l -> new int[] {l.get(0), l.get(1)}).toList());
   }
 
   /** Cards in stages as given by index, with links between them. */

@@ -175,8 +175,7 @@ class HardCasesTest {
     List<Element> elements = new ArrayList<>();
     for (Element element : map.elements().values()) {
       int group = (int) (6 * random.nextDouble() * random.nextDouble());
-      elements.add(
-          element instanceof Segment s && group < 5 ? s.withGroup("组 " + group) : element);
+      elements.add(element instanceof Segment s && group < 5 ? s.withGroup("组 " + group) : element);
     }
     return ChainMap.of(elements);
   }
