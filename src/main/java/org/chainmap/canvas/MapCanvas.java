@@ -90,7 +90,7 @@ public final class MapCanvas extends Region {
     motion.end();
     if (Tidy.lays(step.change())) {
       motion.start(seen, editor.camera(), step.after().segments().size());
-      keepInView(Box.around(seen.cards().values()), Box.around(editor.geometry().cards().values()));
+      keepInView(seen.bounds(), editor.geometry().bounds());
     }
   }
 

@@ -97,7 +97,9 @@ final class Tidying {
     Consumer<Laid> done = laid -> take(laid, from.map());
     Consumer<Throwable> failed =
         problem -> say.accept(Message.of("editor.notice.tidyFailed", String.valueOf(problem)));
-    Message name = Message.of("editor.task.tidy", layout.label());
+    boolean tidying = task.options().stable();
+    Message name =
+        Message.of(tidying ? "editor.task.tidy" : "editor.task.layOut", layout.label());
     return task.options().budget() > 0
         ? tasks.search(name, work, done, failed)
         : tasks.start(name, work, done, failed);

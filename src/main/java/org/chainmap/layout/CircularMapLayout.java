@@ -1,5 +1,6 @@
 package org.chainmap.layout;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +13,13 @@ import org.chainmap.graph.ChainGraph;
 import org.chainmap.layout.room.Flow;
 import org.chainmap.layout.room.Spacing;
 import org.chainmap.task.Progress;
+import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.CircularLayoutAlgorithm2D;
 
 /**
  * JGraphT's circular layout, for seeing cycles: the first stage lies at the left end of the ring,
- * the last at the right, so that each stage is a slice of it. Slices are moved apart where stages
+ * the last at the right, so that each stage is a slice of it; within its slice each card sits near
+ * what it is linked with ({@link RingOrder}). Slices are moved apart where stages
  * would touch.
  */
 public final class CircularMapLayout implements MapLayout {
@@ -37,11 +40,17 @@ public final class CircularMapLayout implements MapLayout {
             .sorted(Comparator.comparingInt((Id id) -> -stages.stage(id)).thenComparing(id -> id))
             .toList();
     int n = lastFirst.size();
-    Map<Id, Integer> turn = new HashMap<>();
+    Map<Id, Integer> index = new HashMap<>();
+    int[] seat = new int[n];
+    int[] stage = new int[n];
     for (int i = 0; i < n; i++) {
-      turn.put(lastFirst.get(i), i % 2 == 1 ? (i + 1) / 2 : i == 0 ? 0 : n - i / 2);
+      index.put(lastFirst.get(i), i);
+      stage[i] = stages.stage(lastFirst.get(i));
+      seat[i] = i % 2 == 1 ? (i + 1) / 2 : i == 0 ? 0 : n - i / 2;
     }
-    progress.check();
+    new RingOrder(seat, ends(graph, index)).shorten(stage, progress.part(0, 0.9));
+    Map<Id, Integer> turn = new HashMap<>();
+    index.forEach((id, i) -> turn.put(id, seat[i]));
     double radius = radius(sizes);
     Comparator<Id> order = Comparator.comparing(id -> Objects.requireNonNull(turn.get(id)));
     Map<Id, Point> centers =
@@ -50,6 +59,18 @@ public final class CircularMapLayout implements MapLayout {
     Map<Id, Point> places = Exploring.banded(stages, sizes, centers, header);
     progress.report(1);
     return flow.turnPoints(Around.fixed(task, stages, sizes, places, progress));
+  }
+
+  private static List<int[]> ends(Graph<Id, Id> graph, Map<Id, Integer> index) {
+    List<int[]> ends = new ArrayList<>();
+    for (Id link : graph.edgeSet()) {
+      Integer from = index.get(graph.getEdgeSource(link));
+      Integer to = index.get(graph.getEdgeTarget(link));
+      if (from != null && to != null) {
+        ends.add(new int[] {from, to});
+      }
+    }
+    return ends;
   }
 
   /** A ring long enough for all cards side by side. */
