@@ -112,15 +112,10 @@ public final class KeptLayout implements LayoutAlgorithm2D<Id, Id> {
     int n = cards.size();
     int[] first = kept.columns().first();
     int[] column = kept.columns().column().clone();
-    double[] top = new double[n];
-    for (int v = 0; v < n; v++) {
-      top[v] = placed[v] - net.height()[v] / 2;
-    }
-    LooseCards.place(net, first, column, top);
-    int count = kept.columns().count();
-    double[] gaps = new LayeredLayout(setting, progress).labelGaps(graph, cards, column, count);
-    double[] widest = Widths.widest(net, column, count);
-    double[] needed = Widths.lefts(net, layers, first, placed, widest, gaps, setting.header());
+    double[] top = LooseCards.tops(net, layers, placed, setting.frameHead(), first, column);
+    Widths.Labels labels = new LayeredLayout(setting, progress).labels(graph, cards);
+    double[] needed =
+        new Widths(net, layers, first, column, setting.header()).lefts(placed, labels);
     double[] lefts = kept(needed, column, left);
     double[] dx = new double[n];
     double[] dy = new double[n];

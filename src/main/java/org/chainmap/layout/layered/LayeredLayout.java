@@ -16,6 +16,7 @@ import org.chainmap.layout.layered.net.Layers;
 import org.chainmap.layout.layered.net.StageGraph;
 import org.chainmap.layout.layered.p1cycles.CycleBreaking;
 import org.chainmap.layout.layered.p2layers.Columns;
+import org.chainmap.layout.layered.p2layers.GroupColumns;
 import org.chainmap.layout.layered.p2layers.Splitting;
 import org.chainmap.layout.layered.p3order.Components;
 import org.chainmap.layout.layered.p3order.CrossingReduction;
@@ -23,6 +24,7 @@ import org.chainmap.layout.layered.p3order.Effort;
 import org.chainmap.layout.layered.p4place.Heights;
 import org.chainmap.layout.layered.p4place.LooseCards;
 import org.chainmap.layout.layered.p4place.Widths;
+import org.chainmap.layout.room.Spacing;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
@@ -61,7 +63,18 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
       double header,
       long seed,
       double budget,
-      double ratio) {}
+      double ratio) {
+
+    /** Whether the map's flow runs downwards, so that names of bands and frames lie along it. */
+    boolean topDown() {
+      return header > 0;
+    }
+
+    /** The room a frame's name takes across the flow. */
+    double frameHead() {
+      return topDown() ? 0 : Spacing.FRAME_HEADER;
+    }
+  }
 
   private static final double ORDERING = 0.8;
 
@@ -119,29 +132,26 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
       Columns columns,
       Effort effort,
       Progress part) {
-    Layers layers = Layers.of(net, columns.column(), columns.count(), forward);
+    int[] column = GroupColumns.joined(net, columns.column(), columns.first());
+    Layers layers = Layers.of(net, column, columns.count(), forward);
     long crossings = CrossingReduction.reduce(layers, effort, part.part(0, ORDERING));
     Components.apart(layers);
     layers = layers.drawn();
     Progress placing = part.part(ORDERING, 1);
+    double frameHead = setting.frameHead();
     double[] middle =
         Heights.middles(
             layers,
             net.height(),
+            frameHead,
             done -> {
               placing.check();
               placing.report(done);
             });
-    int[] column = columns.column().clone();
-    double[] top = new double[cards.size()];
-    for (int v = 0; v < top.length; v++) {
-      top[v] = middle[v] - net.height()[v] / 2;
-    }
-    LooseCards.place(net, columns.first(), column, top);
-    double[] gaps = labelGaps(graph, cards, column, columns.count());
-    double[] widest = Widths.widest(net, column, columns.count());
+    double[] top = LooseCards.tops(net, layers, middle, frameHead, columns.first(), column);
     double[] lefts =
-        Widths.lefts(net, layers, columns.first(), middle, widest, gaps, setting.header());
+        new Widths(net, layers, columns.first(), column, setting.header())
+            .lefts(middle, labels(graph, cards));
     double[] left = new double[cards.size()];
     Arrays.setAll(left, v -> lefts[column[v]]);
     return new Drawing(left, top, net.width(), net.height(), crossings);
@@ -186,21 +196,17 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
         links.stream().mapToInt(link -> link[1]).toArray());
   }
 
-  /** Room for the labels of links between neighbouring columns: their way is all in that gap. */
-  double[] labelGaps(Graph<Id, Id> graph, List<Id> cards, int[] column, int columns) {
-    Map<Id, Integer> at = new HashMap<>();
-    for (int v = 0; v < column.length; v++) {
-      at.put(cards.get(v), column[v]);
+  /** The labelled links: their sources and targets by index, and the widths of their labels. */
+  Widths.Labels labels(Graph<Id, Id> graph, List<Id> cards) {
+    Map<Id, Integer> index = new HashMap<>();
+    for (int v = 0; v < cards.size(); v++) {
+      index.put(cards.get(v), v);
     }
-    double[] gaps = new double[columns];
-    for (Id link : graph.edgeSet()) {
-      double width = setting.label().applyAsDouble(link);
-      int from = at.getOrDefault(graph.getEdgeSource(link), -1);
-      int to = at.getOrDefault(graph.getEdgeTarget(link), -1);
-      if (width > 0 && to == from + 1) {
-        gaps[from] = Math.max(gaps[from], width + 24);
-      }
-    }
-    return gaps;
+    List<Id> labelled =
+        graph.edgeSet().stream().filter(e -> setting.label().applyAsDouble(e) > 0).toList();
+    return new Widths.Labels(
+        labelled.stream().mapToInt(e -> index.getOrDefault(graph.getEdgeSource(e), 0)).toArray(),
+        labelled.stream().mapToInt(e -> index.getOrDefault(graph.getEdgeTarget(e), 0)).toArray(),
+        labelled.stream().mapToDouble(setting.label()).toArray());
   }
 }

@@ -35,6 +35,9 @@ public final class Spacing {
 
   public static final double FRAME_HEADER = 20;
 
+  /** From a frame to a card that does not belong to it, or to another frame. */
+  public static final double FRAME_GAP = 16;
+
   /** Between two parallel pieces of links, where there is room. */
   public static final double TRACK = 10;
 

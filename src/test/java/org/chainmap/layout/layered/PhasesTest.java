@@ -251,13 +251,16 @@ class PhasesTest {
     StageGraph graph = random(seed);
     Layers layers = layers(graph);
     CrossingReduction.reduce(layers, Effort.of(seed, 0), Progress.NONE);
-    double[] middle = Heights.middles(layers, graph.height(), part -> {});
+    double[] middle = Heights.middles(layers, graph.height(), 20, part -> {});
     for (int[] column : layers.order) {
       for (int k = 1; k < column.length; k++) {
         int v = column[k - 1];
         int w = column[k];
         boolean cards = !layers.isBend(v) && !layers.isBend(w);
-        double gap = cards ? Spacing.CARD_GAP : Spacing.PASSAGE;
+        boolean trunk =
+            layers.isBend(v) && layers.isBend(w) && layers.source[v] == layers.source[w];
+        double gap = cards ? Spacing.FRAME_GAP : trunk ? 0 : Spacing.PASSAGE;
+        gap = cards && layers.group[v] == layers.group[w] ? Spacing.CARD_GAP : gap;
         double half =
             ((layers.isBend(v) ? 0 : graph.height()[v])
                     + (layers.isBend(w) ? 0 : graph.height()[w]))
@@ -270,7 +273,7 @@ class PhasesTest {
   @Test
   void aChainIsStraight() {
     StageGraph graph = uniform(new int[] {0, 1, 2}, 3, new int[] {0, 1}, new int[] {1, 2});
-    double[] middle = Heights.middles(layers(graph), graph.height(), part -> {});
+    double[] middle = Heights.middles(layers(graph), graph.height(), 20, part -> {});
     assertThat(middle[0]).isEqualTo(middle[1]).isEqualTo(middle[2]);
   }
 }

@@ -3,42 +3,67 @@ package org.chainmap.layout.layered.p4place;
 import java.util.Arrays;
 import java.util.function.DoubleConsumer;
 import org.chainmap.layout.layered.net.Layers;
-import org.chainmap.layout.room.Spacing;
 
 /**
  * Where the nodes of each column lie across the flow: links straight where they can be, long ones
  * first.
  *
- * <p>Precondition: columns are ordered. Postcondition: the order holds and nodes of a column are at
- * least their gaps apart. Column by column, the least sum of link lengths given the neighbouring
- * columns, back and forth until it settles.
+ * <p>Precondition: columns are ordered. Postcondition: nodes of a column are at least their gaps
+ * apart, in the columns' order; that is as it was but for groups whose frames would overlap ({@link
+ * Units}). A group's cards can be framed over all its columns with no foreign card in the frame and
+ * no two frames overlapping. First, column by column, the least sum of link lengths given the
+ * neighbouring columns, back and forth; then all at once ({@link Straightening}).
  */
 public final class Heights {
 
   private static final int WARM_UP = 8;
-  private static final int ROUNDS = 24;
+  private static final int ROUNDS = 12;
+  private static final double SETTLING = 0.3;
 
   private final Layers layers;
   private final double[] height;
   private final double[] middle;
   private final double[][] after;
+  private final Gaps gaps;
 
-  private Heights(Layers layers, double[] cardHeights) {
+  private Heights(Layers layers, double[] cardHeights, double frameHead) {
     this.layers = layers;
     this.height = Arrays.copyOf(cardHeights, layers.nodes);
     this.middle = new double[layers.nodes];
     this.after = new double[layers.order.length][];
+    this.gaps = new Gaps(layers, height, frameHead);
   }
 
-  /** The middle of each node in px; cards that take no part stay at 0. */
-  public static double[] middles(Layers layers, double[] cardHeights, DoubleConsumer progress) {
-    Heights heights = new Heights(layers, cardHeights);
-    heights.stack();
+  /**
+   * The middle of each node in px; cards that take no part stay at 0.
+   *
+   * @param frameHead the room a frame's name takes across the flow, above its cards
+   */
+  public static double[] middles(
+      Layers layers, double[] cardHeights, double frameHead, DoubleConsumer progress) {
+    Heights heights = new Heights(layers, cardHeights, frameHead);
+    heights.settle(part -> progress.accept(part * SETTLING));
+    Units units = Units.of(layers, heights.middle);
+    if (units.groups > 0) {
+      heights.settle(part -> progress.accept(SETTLING));
+    }
+    heights.straighten(units, part -> progress.accept(SETTLING + (1 - SETTLING) * part));
+    return heights.middle;
+  }
+
+  private void settle(DoubleConsumer progress) {
+    stack();
     for (int round = 0; round < ROUNDS; round++) {
       progress.accept((double) round / ROUNDS);
-      heights.pass(round % 2 == 0, round < WARM_UP);
+      pass(round % 2 == 0, round < WARM_UP);
     }
-    return heights.middle;
+  }
+
+  private void straighten(Units units, DoubleConsumer progress) {
+    double[] at = new double[layers.nodes + 2 * units.groups + 2];
+    Tension net = gaps.tension(units, middle, at);
+    Straightening.relax(layers, height, net, at, progress);
+    System.arraycopy(at, 0, middle, 0, layers.nodes);
   }
 
   private void stack() {
@@ -46,22 +71,13 @@ public final class Heights {
       int[] column = layers.order[c];
       after[c] = new double[column.length];
       for (int k = 1; k < column.length; k++) {
-        after[c][k] = after[c][k - 1] + separation(column[k - 1], column[k]);
+        after[c][k] = after[c][k - 1] + gaps.between(column[k - 1], column[k]);
       }
       double whole = column.length == 0 ? 0 : after[c][column.length - 1];
       for (int k = 0; k < column.length; k++) {
         middle[column[k]] = after[c][k] - whole / 2;
       }
     }
-  }
-
-  private double separation(int v, int w) {
-    double gap = layers.isBend(v) || layers.isBend(w) ? Spacing.PASSAGE : Spacing.CARD_GAP;
-    if (layers.group[v] != layers.group[w]) {
-      gap += layers.group[v] >= 0 ? Spacing.FRAME_PADDING : 0;
-      gap += layers.group[w] >= 0 ? Spacing.FRAME_PADDING + Spacing.FRAME_HEADER : 0;
-    }
-    return (height[v] + height[w]) / 2 + gap;
   }
 
   private void pass(boolean rightwards, boolean oneSided) {
@@ -93,12 +109,12 @@ public final class Heights {
     for (int i = 0; i < lefts; i++) {
       int u = layers.left[layers.leftStart[v] + i];
       at[i] = middle[u];
-      weight[i] = weight(u, v);
+      weight[i] = weight(layers, u, v);
     }
     for (int i = 0; i < rights; i++) {
       int w = layers.right[layers.rightStart[v] + i];
       at[lefts + i] = middle[w];
-      weight[lefts + i] = weight(v, w);
+      weight[lefts + i] = weight(layers, v, w);
     }
     at[lefts + rights] = 0;
     weight[lefts + rights] = 0.02;
@@ -107,7 +123,7 @@ public final class Heights {
   }
 
   /** Links through several columns matter most: a bend in them is one that nothing needs. */
-  private double weight(int v, int w) {
+  static double weight(Layers layers, int v, int w) {
     return layers.isBend(v) ? layers.isBend(w) ? 8 : 2 : layers.isBend(w) ? 2 : 1;
   }
 }

@@ -188,7 +188,10 @@ final class Tracks {
         if (least[p] > most[p] + 1e-9) {
           for (int k = conflicts.start[p]; k < conflicts.start[p + 1]; k++) {
             int pair = conflicts.ofPiece[k];
-            sep[pair] *= SHRINK;
+            int q = conflicts.other(pair, p);
+            if (p < q || least[q] <= most[q] + 1e-9) {
+              sep[pair] *= SHRINK;
+            }
           }
         }
       }
