@@ -98,8 +98,7 @@ final class Tidying {
     Consumer<Throwable> failed =
         problem -> say.accept(Message.of("editor.notice.tidyFailed", String.valueOf(problem)));
     boolean tidying = task.options().stable();
-    Message name =
-        Message.of(tidying ? "editor.task.tidy" : "editor.task.layOut", layout.label());
+    Message name = Message.of(tidying ? "editor.task.tidy" : "editor.task.layOut", layout.label());
     return task.options().budget() > 0
         ? tasks.search(name, work, done, failed)
         : tasks.start(name, work, done, failed);

@@ -191,6 +191,7 @@ final class Around {
         dx = Math.max(dx, reach + gap - left);
       }
       low[stage] = Math.max(low[stage], reach + gap);
+      dx = between(stage, own, dx);
       for (Id id : own) {
         progress.check();
         Point wish = at(id).plus(Math.rint(dx), Math.rint(dy));
@@ -202,6 +203,23 @@ final class Around {
         reach = Math.max(reach, box(id).right());
       }
     }
+  }
+
+  /**
+   * How far to shift a stage's cards so that they keep their columns between what is fixed before
+   * and after. Where there is not that much room, what is fixed too early no longer counts: better
+   * that one card lies out of its stage by hand than that all others are pressed into one column.
+   */
+  private double between(int stage, List<Id> own, double dx) {
+    if (own.isEmpty()) {
+      return dx;
+    }
+    double left = own.stream().mapToDouble(id -> at(id).x()).min().orElse(0);
+    double right = own.stream().mapToDouble(id -> at(id).x() + size(id).w()).max().orElse(0);
+    if (low[stage] + right - left > high[stage]) {
+      high[stage] = Double.POSITIVE_INFINITY;
+    }
+    return Math.max(low[stage] - left, Math.min(dx, high[stage] - right));
   }
 
   private void put(Id id, Point wish, Set<Double> lefts) {

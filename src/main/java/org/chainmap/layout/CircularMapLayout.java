@@ -19,8 +19,7 @@ import org.jgrapht.alg.drawing.CircularLayoutAlgorithm2D;
 /**
  * JGraphT's circular layout, for seeing cycles: the first stage lies at the left end of the ring,
  * the last at the right, so that each stage is a slice of it; within its slice each card sits near
- * what it is linked with ({@link RingOrder}). Slices are moved apart where stages
- * would touch.
+ * what it is linked with ({@link RingOrder}). Slices are moved apart where stages would touch.
  */
 public final class CircularMapLayout implements MapLayout {
 

@@ -12,8 +12,7 @@ class RingOrderTest {
   @Test
   void aCycleRunsAroundTheRing() {
     int[] seat = {0, 3, 1, 4, 2, 5};
-    List<int[]> cycle =
-        IntStream.range(0, 6).mapToObj(v -> new int[] {v, (v + 1) % 6}).toList();
+    List<int[]> cycle = IntStream.range(0, 6).mapToObj(v -> new int[] {v, (v + 1) % 6}).toList();
     new RingOrder(seat, cycle).shorten(new int[6], Progress.NONE);
     for (int[] link : cycle) {
       assertThat(Math.floorMod(seat[link[0]] - seat[link[1]], 6)).isIn(1, 5);
@@ -25,8 +24,7 @@ class RingOrderTest {
   void stagesKeepTheirSeats() {
     int[] seat = {0, 1, 2, 3};
     int[] stage = {0, 0, 1, 1};
-    new RingOrder(seat, List.of(new int[] {0, 2}, new int[] {1, 3}))
-        .shorten(stage, Progress.NONE);
+    new RingOrder(seat, List.of(new int[] {0, 2}, new int[] {1, 3})).shorten(stage, Progress.NONE);
     assertThat(List.of(seat[0], seat[1])).containsExactlyInAnyOrder(0, 1);
     assertThat(Math.floorMod(seat[0] - seat[2], 4)).isIn(1, 3);
   }

@@ -12,6 +12,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
+import org.chainmap.layout.room.Flow;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
 import org.chainmap.task.Progress;
@@ -96,6 +97,33 @@ class StableTest {
       Id id = Id.of("s-" + i);
       assertThat(TestMaps.at(after, id).x() - TestMaps.at(before, id).x()).isEqualTo(x);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("orientations")
+  void pinsInOddPlacesLeaveTheColumnsToTheOthers(Orientation orientation) {
+    ChainMap map = Chains.map(3, 60, 3, orientation);
+    Map<Id, Size> sizes = Chains.sizes(map);
+    Map<Id, Point> free = Stability.placed(map, sizes, LayoutOptions.QUICK);
+    Map<Id, Point> pins = new HashMap<>();
+    pins.put(Id.of("s-1"), new Point(900, 700));
+    pins.put(Id.of("s-40"), new Point(930, 720));
+    pins.put(Id.of("s-59"), new Point(200, 300));
+    LayoutTask task = new LayoutTask(map, sizes, Map.of(), pins, LayoutOptions.QUICK);
+    Map<Id, Point> places = Layouts.tidy().place(task, Progress.NONE);
+    assertThat(places).containsAllEntriesOf(pins);
+    LayoutsTest.assertNoOverlap(Layouts.boxes(places, task), pins.keySet());
+    assertThat(columns(places, pins.keySet(), orientation))
+        .isGreaterThanOrEqualTo(columns(free, pins.keySet(), orientation));
+  }
+
+  private static long columns(Map<Id, Point> places, Set<Id> but, Orientation orientation) {
+    Flow flow = Flow.of(orientation);
+    return places.entrySet().stream()
+        .filter(e -> !but.contains(e.getKey()))
+        .map(e -> flow.turn(e.getValue()).x())
+        .distinct()
+        .count();
   }
 
   @Test
