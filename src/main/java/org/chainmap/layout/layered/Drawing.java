@@ -1,27 +1,27 @@
 package org.chainmap.layout.layered;
 
 import java.util.Arrays;
+import org.chainmap.layout.layered.net.StageGraph;
 
 /**
  * Where the cards of a finished layout lie, in px with the flow running to the right.
  *
+ * @param graph the cards and their sizes
  * @param left the left edge of each card; {@code top} its top
- * @param width the width of each card; {@code height} its height
- * @param crossings how many crossings of links the order of the cards has
  */
-record Drawing(double[] left, double[] top, double[] width, double[] height, long crossings) {
+record Drawing(StageGraph graph, double[] left, double[] top) {
 
   /** Cards are put at most this many times further apart, so that neighbours remain neighbours. */
   private static final double FURTHEST = 4;
 
   /** The width of all cards together. */
   double wide() {
-    return extent(left, width);
+    return extent(left, graph.width());
   }
 
   /** The height of all cards together. */
   double high() {
-    return extent(top, height);
+    return extent(top, graph.height());
   }
 
   private static double extent(double[] from, double[] length) {
@@ -34,6 +34,11 @@ record Drawing(double[] left, double[] top, double[] width, double[] height, lon
     return Math.max(0, high - low);
   }
 
+  /** How often the straight lines between linked cards cross. */
+  long crossings() {
+    return StraightCrossings.count(graph, left, top);
+  }
+
   /** The width of the smallest page of this width to height that the drawing fits on. */
   double page(double ratio) {
     return Math.max(wide(), ratio * high());
@@ -41,16 +46,16 @@ record Drawing(double[] left, double[] top, double[] width, double[] height, lon
 
   /**
    * The same drawing filling a page of this width to height: its cards moved apart along the flow
-   * or across it, as a page gives the room. Straight lines between cards that are parallel to a
-   * side remain so, and lines between cards' left middles cross as before. No cards come nearer.
+   * or across it, as a page gives the room. Columns stay aligned, links that are straight across
+   * columns stay straight, and no cards come nearer to one another.
    */
   Drawing filling(double ratio) {
     double wide = wide();
     double high = high();
     if (wide < ratio * high) {
-      return new Drawing(apart(left, width, 0, ratio * high), top, width, height, crossings);
+      return new Drawing(graph, apart(left, graph.width(), 0, ratio * high), top);
     }
-    return new Drawing(left, apart(top, height, 0.5, wide / ratio), width, height, crossings);
+    return new Drawing(graph, left, apart(top, graph.height(), 0.5, wide / ratio));
   }
 
   /** Moves what starts at {@code from} apart, measured at a part of its length, to an extent. */

@@ -134,7 +134,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
       Progress part) {
     int[] column = GroupColumns.joined(net, columns.column(), columns.first());
     Layers layers = Layers.of(net, column, columns.count(), forward);
-    long crossings = CrossingReduction.reduce(layers, effort, part.part(0, ORDERING));
+    CrossingReduction.reduce(layers, effort, part.part(0, ORDERING));
     Components.apart(layers);
     layers = layers.drawn();
     Progress placing = part.part(ORDERING, 1);
@@ -154,7 +154,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
             .lefts(middle, labels(graph, cards));
     double[] left = new double[cards.size()];
     Arrays.setAll(left, v -> lefts[column[v]]);
-    return new Drawing(left, top, net.width(), net.height(), crossings);
+    return new Drawing(net, left, top);
   }
 
   /** The graph as the phases read it. */

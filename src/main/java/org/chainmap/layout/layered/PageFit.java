@@ -12,7 +12,7 @@ import org.chainmap.task.Progress;
  * so a few are made, each with columns corrected by what the one before measured.
  *
  * <p>Postcondition: the drawing found needs no larger page than the one of the freely chosen
- * columns, and the order of its cards has at most a tenth more crossings than that one's.
+ * columns, and the straight lines between its linked cards have at most a tenth more crossings.
  */
 final class PageFit {
 
@@ -81,8 +81,8 @@ final class PageFit {
       }
       before = next;
       last = draw.apply(next, part(trial));
-      if (last.crossings() <= MORE_CROSSINGS * free.crossings()
-          && last.page(ratio) < drawing.page(ratio)) {
+      if (last.page(ratio) < drawing.page(ratio)
+          && last.filling(ratio).crossings() <= MORE_CROSSINGS * free.crossings()) {
         drawing = last;
         columns = next;
       }

@@ -3,6 +3,7 @@ package org.chainmap.layout.layered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.chainmap.layout.layered.net.StageGraph;
 import org.junit.jupiter.api.Test;
 
 class DrawingTest {
@@ -10,7 +11,9 @@ class DrawingTest {
   private static Drawing cards(double[] left, double[] top) {
     double[] width = {100, 140, 100};
     double[] height = {60, 60, 80};
-    return new Drawing(left, top, width, height, 0);
+    int[] none = {};
+    int[] zero = {0, 0, 0};
+    return new Drawing(new StageGraph(1, zero, width, height, zero, none, none), left, top);
   }
 
   @Test
