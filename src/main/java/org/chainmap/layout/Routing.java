@@ -13,7 +13,6 @@ import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
 import org.chainmap.layout.layered.p5route.LabelPlaces;
-import org.chainmap.layout.layered.p5route.Router;
 import org.chainmap.layout.room.Flow;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
@@ -114,7 +113,7 @@ public final class Routing {
       links.forEach(
           link -> routes.computeIfAbsent(link.id(), id -> plain(link, before, cards, flow)));
     } else {
-      double[][] ways = Router.routes(wiring.scene(), stays, progress);
+      double[][] ways = Ways.of(wiring.scene(), stays, progress);
       for (int i = 0; i < ways.length; i++) {
         if (stays[i] == null) {
           routes.put(links.get(i).id(), flow.turn(line(ways[i])));

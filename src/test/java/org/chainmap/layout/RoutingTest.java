@@ -142,7 +142,10 @@ class RoutingTest {
             Id.of("s-2"), new Box(200, 100, 100, 60),
             Id.of("s-3"), new Box(200, 200, 100, 60));
     Geometry geometry = Routing.geometry(map, boxes, Map.of());
-    assertThat(geometry.routes().values().stream().map(Polyline::first).distinct()).hasSize(1);
+    Polyline one = TestMaps.at(geometry.routes(), Id.of("l-0"));
+    for (Polyline route : geometry.routes().values()) {
+      assertThat(route.first().distance(one.first())).isLessThan(0.05);
+    }
   }
 
   @Test

@@ -3,19 +3,19 @@ package org.chainmap.layout.layered.p5route;
 import java.util.Arrays;
 
 /** Sorts numbers by keys, without boxing: there are many, and often. */
-final class Sorting {
+public final class Sorting {
 
   private Sorting() {}
 
   /** The numbers 0 to the count of keys - 1, by rising key; equal keys by number. */
-  static int[] by(double[] keys) {
+  public static int[] by(double[] keys) {
     int[] items = new int[keys.length];
     Arrays.setAll(items, i -> i);
     return by(keys, items);
   }
 
   /** Rising items in the order of their keys; equal keys stay as they are. O(n log n). */
-  static int[] by(double[] keys, int[] items) {
+  public static int[] by(double[] keys, int[] items) {
     int[] from = items.clone();
     int[] to = new int[from.length];
     for (int width = 1; width < from.length; width *= 2) {

@@ -1,0 +1,266 @@
+package org.chainmap.layout.layered.p5route.columns;
+
+import java.util.Arrays;
+import org.chainmap.layout.layered.p5route.Sorting;
+import org.chainmap.layout.room.Spacing;
+
+/**
+ * Where strands may pass columns, and a first choice: for each strand the cheapest gaps near the
+ * straight line, by length, bends and crowding.
+ *
+ * <p>Postcondition: every pass has a gap, and each column's order holds its cards from top to
+ * bottom with the passes of each gap between them, by height of their links' straight lines.
+ */
+final class Gaps {
+
+  /** A gap lower than this lets no link pass, in px. */
+  private static final double LEAST = 3;
+
+  private static final double BEND = 40;
+  private static final double CROWDED = 60;
+  private static final double SHUT = 1e7;
+
+  /** What a column costs a link to an earlier stage that it does not run around, in px. */
+  private static final double THROUGH = 40;
+
+  /** How many gaps on either side of the straight line are tried. */
+  private static final int WINDOW = 8;
+
+  private final Strands strands;
+  private final Grid grid;
+  private final double[][] low;
+  private final double[][] high;
+  private final int[][] use;
+
+  Gaps(Strands strands) {
+    this.strands = strands;
+    grid = strands.grid;
+    int columns = grid.columns();
+    low = new double[columns][];
+    high = new double[columns][];
+    use = new int[columns][];
+    for (int c = 0; c < columns; c++) {
+      int n = grid.top()[c].length;
+      low[c] = new double[n];
+      high[c] = new double[n];
+      use[c] = new int[n];
+      for (int g = 0; g < n; g++) {
+        double clear = clearance(grid.bottom()[c][g] - grid.top()[c][g]);
+        low[c][g] = grid.top()[c][g] + clear;
+        high[c][g] = grid.bottom()[c][g] - clear;
+      }
+    }
+  }
+
+  private static double clearance(double height) {
+    return Math.min(Spacing.CLEARANCE, height / 4);
+  }
+
+  /** The least height at which a node is met: a gap's or a card's side's. */
+  double low(int node) {
+    return strands.isPass(node)
+        ? low[strands.column[node]][strands.gap[node]]
+        : strands.scene.top()[node] + margin(node);
+  }
+
+  /** The greatest. */
+  double high(int node) {
+    return strands.isPass(node)
+        ? high[strands.column[node]][strands.gap[node]]
+        : strands.scene.bottom()[node] - margin(node);
+  }
+
+  private double margin(int card) {
+    double side = strands.scene.bottom()[card] - strands.scene.top()[card];
+    return Math.min(Spacing.PORT_MARGIN, side / 4);
+  }
+
+  /** What it costs, in px, to get through a gap from and to given ranges of heights. */
+  double through(int c, int g, double[] before, double[] after) {
+    double l = low[c][g];
+    double h = high[c][g];
+    double cost = hop(l, h, before[0], before[1]);
+    if (cost == 0) {
+      l = Math.max(l, before[0]);
+      h = Math.min(h, before[1]);
+    }
+    return cost + hop(l, h, after[0], after[1]);
+  }
+
+  /** The heights at which a strand can run straight away from a stop, in one direction. */
+  void run(int s, int step, double[] range) {
+    range[0] = low(strands.node[s]);
+    range[1] = high(strands.node[s]);
+    int i = strands.strand[s];
+    for (int k = s + step; k >= strands.start[i] && k < strands.start[i + 1]; k += step) {
+      int v = strands.node[k];
+      double l = Math.max(range[0], low(v));
+      double h = Math.min(range[1], high(v));
+      if (l > h || strands.column[v] == strands.column[strands.node[k - step]]) {
+        return;
+      }
+      range[0] = l;
+      range[1] = h;
+    }
+  }
+
+  private static double hop(double low, double high, double otherLow, double otherHigh) {
+    double away = Math.max(low - otherHigh, otherLow - high);
+    return away <= 0 ? 0 : away + BEND;
+  }
+
+  /** What a gap costs a strand as such, in px, if so many nets share it already. */
+  double gap(int c, int g, int nets, boolean around) {
+    double height = grid.bottom()[c][g] - grid.top()[c][g];
+    if (height < LEAST) {
+      return SHUT;
+    }
+    boolean outer = Double.isInfinite(height);
+    double room = outer ? 1000 : Math.max(1, Math.floor((height - 8) / 8));
+    double crowd = nets < room ? 0 : CROWDED * (nets - room + 1);
+    return crowd + (around && !outer ? THROUGH : 0);
+  }
+
+  /** Whether a strand runs back to an earlier stage. */
+  boolean around(int strand) {
+    return strands.scene.around()[strands.links[strand]];
+  }
+
+  /** Chooses gaps for all strands, short ones first. O(passes · window²). */
+  void choose() {
+    int n = strands.links.length;
+    double[] span = new double[n];
+    for (int i = 0; i < n; i++) {
+      span[i] = strands.start[i + 1] - strands.start[i];
+    }
+    double[] line = new double[strands.column.length];
+    for (int i : Sorting.by(span)) {
+      if (span[i] > 2) {
+        choose(i, line);
+      }
+    }
+    order(line);
+  }
+
+  private void choose(int i, double[] line) {
+    int first = strands.start[i] + 1;
+    int count = strands.start[i + 1] - 1 - first;
+    double from = middle(strands.from(i));
+    double to = middle(strands.to(i));
+    int[][] candidates = new int[count][];
+    int[][] before = new int[count][];
+    double[] costs = new double[0];
+    boolean around = around(i);
+    double[] runLow = {low(strands.from(i))};
+    double[] runHigh = {high(strands.from(i))};
+    for (int k = 0; k < count; k++) {
+      int node = strands.node[first + k];
+      line[node] = from + (to - from) * (k + 1) / (count + 1);
+      int c = strands.column[node];
+      candidates[k] = candidates(c, line[node]);
+      before[k] = new int[candidates[k].length];
+      double[] now = new double[candidates[k].length];
+      double[] nowLow = new double[now.length];
+      double[] nowHigh = new double[now.length];
+      for (int j = 0; j < now.length; j++) {
+        int g = candidates[k][j];
+        double best = Double.MAX_VALUE;
+        for (int h = 0; h < runLow.length; h++) {
+          double soFar = k == 0 ? 0 : costs[h];
+          double cost = soFar + hop(low[c][g], high[c][g], runLow[h], runHigh[h]);
+          if (cost < best) {
+            best = cost;
+            before[k][j] = h;
+          }
+        }
+        int h = before[k][j];
+        nowLow[j] = Math.max(runLow[h], low[c][g]);
+        nowHigh[j] = Math.min(runHigh[h], high[c][g]);
+        if (nowLow[j] > nowHigh[j]) {
+          nowLow[j] = low[c][g];
+          nowHigh[j] = high[c][g];
+        }
+        double off = Math.max(0, Math.max(low[c][g] - line[node], line[node] - high[c][g]));
+        now[j] = best + gap(c, g, use[c][g], around) + 0.2 * off;
+        if (k == count - 1) {
+          now[j] += hop(nowLow[j], nowHigh[j], low(strands.to(i)), high(strands.to(i)));
+        }
+      }
+      costs = now;
+      runLow = nowLow;
+      runHigh = nowHigh;
+    }
+    int at = 0;
+    for (int j = 1; j < costs.length; j++) {
+      at = costs[j] < costs[at] ? j : at;
+    }
+    for (int k = count - 1; k >= 0; k--) {
+      int node = strands.node[first + k];
+      int g = candidates[k][at];
+      strands.gap[node] = g;
+      use[strands.column[node]][g]++;
+      at = before[k][at];
+    }
+  }
+
+  private double middle(int card) {
+    return (strands.scene.top()[card] + strands.scene.bottom()[card]) / 2;
+  }
+
+  /** The gaps of a column near a height, and the two outer ones. */
+  private int[] candidates(int c, double y) {
+    double[] tops = grid.top()[c];
+    int found = Arrays.binarySearch(tops, y);
+    int near = found >= 0 ? found : -found - 2;
+    int from = Math.max(0, near - WINDOW);
+    int to = Math.min(tops.length - 1, near + WINDOW);
+    int[] all = new int[to - from + 1 + (from > 0 ? 1 : 0) + (to < tops.length - 1 ? 1 : 0)];
+    int n = 0;
+    if (from > 0) {
+      all[n++] = 0;
+    }
+    for (int g = from; g <= to; g++) {
+      all[n++] = g;
+    }
+    if (to < tops.length - 1) {
+      all[n] = tops.length - 1;
+    }
+    return all;
+  }
+
+  private void order(double[] line) {
+    double[][] keys = new double[grid.columns()][];
+    int[][] passes = new int[grid.columns()][];
+    int[] count = new int[grid.columns()];
+    for (int v = strands.scene.cards(); v < strands.column.length; v++) {
+      count[strands.column[v]]++;
+    }
+    for (int c = 0; c < keys.length; c++) {
+      passes[c] = new int[count[c]];
+      count[c] = 0;
+    }
+    for (int v = strands.scene.cards(); v < strands.column.length; v++) {
+      int c = strands.column[v];
+      passes[c][count[c]++] = v;
+    }
+    for (int c = 0; c < keys.length; c++) {
+      int[] byLine = Sorting.by(line, passes[c]);
+      double[] gapOf = Arrays.stream(strands.gap).asDoubleStream().toArray();
+      int[] sorted = Sorting.by(gapOf, byLine);
+      int[] cards = grid.cards()[c];
+      int[] all = new int[cards.length + sorted.length];
+      int n = 0;
+      int next = 0;
+      for (int g = 0; g <= cards.length; g++) {
+        while (next < sorted.length && strands.gap[sorted[next]] == g) {
+          all[n++] = sorted[next++];
+        }
+        if (g < cards.length) {
+          all[n++] = cards[g];
+        }
+      }
+      strands.order[c] = all;
+      strands.number(c);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.chainmap.layout.layered.p5route.columns;
+
+import java.util.Arrays;
+import org.chainmap.layout.layered.p5route.Sorting;
+
+/**
+ * The lines on which strands meet cards' sides and gaps: strands of one net that come the same way
+ * share one. Lines of one side or gap form a row, in their order from top to bottom.
+ *
+ * <p>Precondition: every pass has its place. Postcondition: every stop has a line (a pass has one,
+ * a stop at a card the line of its side), in the order in which least cross.
+ */
+final class Lines {
+
+  /** The line of each stop. */
+  final int[] of;
+
+  /** The row of each line; lines of a row follow one another. */
+  int[] row;
+
+  /** The node of each line: a card, or the first pass on it. */
+  int[] node;
+
+  /** Whether a line at a card is at its right side. */
+  boolean[] right;
+
+  int count;
+  int rows;
+
+  private final Strands strands;
+
+  Lines(Strands strands) {
+    this.strands = strands;
+    int stops = strands.node.length;
+    of = new int[stops];
+    Arrays.fill(of, -1);
+    row = new int[stops];
+    node = new int[stops];
+    right = new boolean[stops];
+    int columns = strands.grid.columns();
+    for (int v = 0; v < strands.scene.cards(); v++) {
+      side(strands.rightStops[v], v, true);
+      side(strands.leftStops[v], v, false);
+    }
+    int[] bundle = new int[stops];
+    for (int c = 0; c < columns; c++) {
+      bundle(c, true, bundle);
+    }
+    for (int c = columns - 1; c >= 0; c--) {
+      bundle(c, false, bundle);
+    }
+    for (int c = 0; c < columns; c++) {
+      gaps(c, bundle);
+    }
+  }
+
+  /** The lines at one side of a card: its nets', by where their strands lead on average. */
+  private void side(int[] stops, int card, boolean right) {
+    if (stops.length == 0) {
+      return;
+    }
+    double[] keys = new double[stops.length];
+    int[] local = new int[stops.length];
+    for (int k = 0; k < stops.length; k++) {
+      local[k] = k;
+      keys[k] = key(stops[k], card);
+    }
+    int[] sorted = Sorting.by(keys, local);
+    java.util.Map<Integer, double[]> sums = new java.util.HashMap<>();
+    for (int k = 0; k < sorted.length; k++) {
+      double[] sum = sums.computeIfAbsent(net(stops[sorted[k]]), n -> new double[2]);
+      sum[0] += k;
+      sum[1]++;
+    }
+    double[] means = new double[stops.length];
+    for (int k : sorted) {
+      double[] sum = java.util.Objects.requireNonNull(sums.get(net(stops[k])));
+      means[k] = sum[0] / sum[1] + net(stops[k]) * 1e-9;
+    }
+    int last = -1;
+    for (int k : Sorting.by(means, sorted)) {
+      int net = net(stops[k]);
+      boolean loop = strands.from(strands.strand[stops[k]]) == strands.to(strands.strand[stops[k]]);
+      if (net != last || loop) {
+        node[count] = card;
+        this.right[count] = right;
+        row[count++] = rows;
+        last = net;
+      }
+      of[stops[k]] = count - 1;
+    }
+    rows++;
+  }
+
+  private int net(int stop) {
+    return strands.net(strands.strand[stop]);
+  }
+
+  /** From top to bottom: turns up, the nearest first; onwards; turns down, the farthest first. */
+  private double key(int stop, int card) {
+    int other = strands.node[strands.fromCard(stop)];
+    if (other == card) {
+      return 4e9 + stop;
+    }
+    if (strands.column[other] != strands.column[card]) {
+      return strands.place[other];
+    }
+    boolean up = strands.place[other] < strands.place[card];
+    return (up ? -2e9 : 2e9) - strands.place[other];
+  }
+
+  /**
+   * Bundles the passes of a column whose nets are rooted on one side: neighbours of one net in one
+   * gap that come from one bundle.
+   */
+  private void bundle(int c, boolean left, int[] bundle) {
+    int last = -1;
+    int lastCame = -1;
+    for (int v : strands.order[c]) {
+      if (!strands.isPass(v)) {
+        last = -1;
+        continue;
+      }
+      int s = strands.stop[v];
+      if (strands.rootedLeft(strands.strand[s]) != left) {
+        last = -1;
+        continue;
+      }
+      int back = strands.beyond(v, !left);
+      int came = strands.isPass(strands.node[back]) ? bundle[back] : of[back];
+      boolean same = last >= 0 && net(last) == net(s) && came == lastCame;
+      bundle[s] = same ? bundle[last] : strands.node.length + s;
+      last = s;
+      lastCame = came;
+    }
+  }
+
+  private void gaps(int c, int[] bundle) {
+    int last = -1;
+    int gap = -1;
+    for (int v : strands.order[c]) {
+      if (!strands.isPass(v)) {
+        continue;
+      }
+      int s = strands.stop[v];
+      if (strands.gap[v] != gap) {
+        gap = strands.gap[v];
+        rows++;
+        last = -1;
+      }
+      if (last < 0 || bundle[last] != bundle[s] || net(last) != net(s)) {
+        node[count] = v;
+        row[count++] = rows - 1;
+      }
+      of[s] = count - 1;
+      last = s;
+    }
+  }
+}
