@@ -22,12 +22,7 @@ import org.chainmap.layout.layered.p5route.Sorting;
  * @param bottom where it ends
  */
 record Grid(
-    int[] column,
-    int[][] cards,
-    double[] left,
-    double[] right,
-    double[][] top,
-    double[][] bottom) {
+    int[] column, int[][] cards, double[] left, double[] right, double[][] top, double[][] bottom) {
 
   /** Columns nearer to each other than this are read as one, in px. */
   static final double LEAST_CHANNEL = 20;
@@ -97,8 +92,7 @@ record Grid(
       if (!Double.isNaN(cut)) {
         int[] kept =
             Arrays.stream(cards)
-                .filter(
-                    v -> scene.right()[v] <= cut || scene.left()[v] >= cut + LEAST_CHANNEL)
+                .filter(v -> scene.right()[v] <= cut || scene.left()[v] >= cut + LEAST_CHANNEL)
                 .toArray();
         part(scene, kept, found);
         return;
