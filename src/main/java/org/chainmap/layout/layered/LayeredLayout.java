@@ -21,6 +21,8 @@ import org.chainmap.layout.layered.p2layers.Splitting;
 import org.chainmap.layout.layered.p3order.Components;
 import org.chainmap.layout.layered.p3order.CrossingReduction;
 import org.chainmap.layout.layered.p3order.Effort;
+import org.chainmap.layout.layered.p3order.Placed;
+import org.chainmap.layout.layered.p3order.StraightReduction;
 import org.chainmap.layout.layered.p4place.Heights;
 import org.chainmap.layout.layered.p4place.LooseCards;
 import org.chainmap.layout.layered.p4place.Widths;
@@ -76,7 +78,8 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
     }
   }
 
-  private static final double ORDERING = 0.8;
+  private static final double ORDERING = 0.25;
+  private static final double PLACING = 0.35;
 
   /** The part of the work that goes into finding columns for a page. */
   private static final double FITTING = 0.3;
@@ -132,22 +135,28 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
       Columns columns,
       Effort effort,
       Progress part) {
-    int[] column = GroupColumns.joined(net, columns.column(), columns.first());
-    Layers layers = Layers.of(net, column, columns.count(), forward);
-    CrossingReduction.reduce(layers, effort, part.part(0, ORDERING));
-    Components.apart(layers);
-    layers = layers.drawn();
-    Progress placing = part.part(ORDERING, 1);
+    int[] joined = GroupColumns.joined(net, columns.column(), columns.first());
+    Layers ordered = Layers.of(net, joined, columns.count(), forward);
+    long crossings =
+        CrossingReduction.reduce(ordered, effort.part(ORDERING), part.part(0, ORDERING));
+    Components.apart(ordered);
+    ordered = ordered.drawn();
     double frameHead = setting.frameHead();
-    double[] middle =
-        Heights.middles(
-            layers,
-            net.height(),
-            frameHead,
-            done -> {
-              placing.check();
-              placing.report(done);
-            });
+    Function<Layers, double[]> heights =
+        drawn -> Heights.middles(drawn, net.height(), frameHead, done -> part.check());
+    Placed placed =
+        StraightReduction.improve(
+            net,
+            forward,
+            columns.freedom(net, forward),
+            crossings,
+            new Placed(joined, ordered, heights.apply(ordered)),
+            heights,
+            effort.part(1 - ORDERING),
+            part.part(PLACING, 1));
+    Layers layers = placed.layers();
+    double[] middle = placed.middle();
+    int[] column = placed.column().clone();
     double[] top = LooseCards.tops(net, layers, middle, frameHead, columns.first(), column);
     double[] lefts =
         new Widths(net, layers, columns.first(), column, setting.header())

@@ -109,6 +109,6 @@ final class Differences {
         }
       }
     }
-    work += 2 * (starts[v + 1] - starts[v]) * (long) (starts[w + 1] - starts[w]);
+    work += 2L * (starts[v + 1] - starts[v]) * (long) (starts[w + 1] - starts[w]);
   }
 }

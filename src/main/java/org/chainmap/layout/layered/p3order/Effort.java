@@ -23,6 +23,11 @@ public record Effort(long seed, long work, long deadline) {
     return new Effort(seed, (long) (seconds * RATE), deadline);
   }
 
+  /** A share of this effort. */
+  public Effort part(double share) {
+    return new Effort(seed, (long) (work * share), deadline);
+  }
+
   boolean over() {
     return deadline != Long.MAX_VALUE && System.nanoTime() - deadline > 0;
   }

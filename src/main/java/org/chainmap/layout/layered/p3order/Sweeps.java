@@ -85,7 +85,8 @@ final class Sweeps {
     int[] o = layers.order[c];
     long[] sorted = new long[o.length];
     for (int k = 0; k < o.length; k++) {
-      sorted[k] = (long) ((key[o[k]] + 1) * FRACTION) * FRACTION + k;
+      long high = (long) ((key[o[k]] + 1) * FRACTION);
+      sorted[k] = high * FRACTION + k;
     }
     Arrays.sort(sorted);
     int[] before = o.clone();

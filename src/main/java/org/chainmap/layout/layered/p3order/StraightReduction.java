@@ -1,0 +1,196 @@
+package org.chainmap.layout.layered.p3order;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import org.chainmap.layout.layered.net.Layers;
+import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.p2layers.Freedom;
+import org.chainmap.layout.room.Spacing;
+import org.chainmap.task.Progress;
+
+/**
+ * Fewer crossings of placed cards, judged by straight lines between them: what counts in the end,
+ * where the order of columns can but count the links' bends. Cards move within and between columns.
+ *
+ * <p>Precondition: that of {@link Settling}; nodes have heights. Postcondition: {@link Freedom}
+ * still holds, columns are ordered and nodes at least their gaps apart; straight lines do not cross
+ * more often than before. The same effort gives the same result.
+ *
+ * <p>The quick search only looks for a better order and columns, and has them placed as usual; one
+ * with effort also takes places as they were found.
+ *
+ * <p>Each cooling goes through steps of falling temperature ({@link StraightSearch}); after each
+ * the cards settle where they find room, so that the search does not stray from what can be drawn.
+ */
+public final class StraightReduction {
+
+  private static final double HOT = 2;
+  private static final double QUICK = 0.7;
+  private static final double COLD = 0.2;
+  private static final int STEPS = 12;
+  private static final int FIRST_STEPS = 4;
+  private static final double LONGER = 1.3;
+
+  /** Work of the first cooling for each two cards. */
+  private static final double FIRST = 40;
+
+  private static final double MOST_FIRST = 300e6;
+
+  /** Straight lines that cross so much more often than links with bends are worth a quick look. */
+  private static final double WORSE = 1.3;
+
+  /** Two lines are compared faster than the work of an effort is counted. */
+  private static final double FASTER = 3;
+
+  /** A column's share of the drawing's width besides its cards; lengths matter little here. */
+  private static final double GAP = Spacing.COLUMN_GAP + 40;
+
+  private final StageGraph graph;
+  private final boolean[] forward;
+  private final Freedom freedom;
+  private final Effort effort;
+  private final Progress progress;
+  private final Function<Layers, double[]> placing;
+  private final double[] x;
+  private Placed best;
+  private long crossings;
+  private double length;
+  private long work;
+
+  private StraightReduction(
+      StageGraph graph,
+      boolean[] forward,
+      Freedom freedom,
+      Placed start,
+      Function<Layers, double[]> placing,
+      Effort effort,
+      Progress progress) {
+    this.placing = placing;
+    this.graph = graph;
+    this.forward = forward;
+    this.freedom = freedom;
+    this.effort = effort;
+    this.progress = progress;
+    this.best = start;
+    this.x = middles(graph, start);
+    Score score = score(start);
+    crossings = score.crossings;
+    length = score.length;
+  }
+
+  /**
+   * A better placing, or the same.
+   *
+   * @param freedom which columns are open to a card
+   * @param bent how often the links with their bends cross
+   * @param placing the middles of the nodes of ordered columns, as they are placed as a rule
+   * @throws java.util.concurrent.CancellationException if nobody wants the result any more
+   */
+  public static Placed improve(
+      StageGraph graph,
+      boolean[] forward,
+      Freedom freedom,
+      long bent,
+      Placed start,
+      Function<Layers, double[]> placing,
+      Effort effort,
+      Progress progress) {
+    if (Arrays.stream(graph.group()).anyMatch(g -> g >= 0)) {
+      return start;
+    }
+    StraightReduction search =
+        new StraightReduction(graph, forward, freedom, start, placing, effort, progress);
+    return effort.work() > 0 || search.crossings > WORSE * bent ? search.run() : start;
+  }
+
+  static double[] middles(StageGraph graph, Placed start) {
+    double[] x = new double[start.layers().order.length];
+    double left = 0;
+    for (int c = 0; c < x.length; c++) {
+      double widest = 0;
+      for (int v : start.layers().order[c]) {
+        widest = Math.max(widest, v < graph.cards() ? graph.width()[v] : 0);
+      }
+      x[c] = left + widest / 2;
+      left += widest + GAP;
+    }
+    return x;
+  }
+
+  private Placed run() {
+    double cooling = Math.min(MOST_FIRST, FIRST * graph.cards() * graph.cards());
+    double most = FASTER * effort.work();
+    for (int k = 0; crossings > 0 && !stopped(); k++) {
+      if (k > 0 && work + cooling > most) {
+        break;
+      }
+      cool((long) cooling, k);
+      progress.report(most == 0 ? 1 : Math.min(1, work / most));
+      cooling *= LONGER;
+    }
+    return replaced();
+  }
+
+  /** The best found, placed as usual if that costs nothing. */
+  private Placed replaced() {
+    if (effort.work() > 0) {
+      judge(new Placed(best.column(), best.layers(), placing.apply(best.layers())));
+    }
+    return best;
+  }
+
+  private void cool(long allowed, int round) {
+    int[] column = best.column().clone();
+    double[] y = Arrays.copyOf(best.middle(), graph.cards());
+    Placed found = best;
+    long least = crossings;
+    int steps = round == 0 ? FIRST_STEPS : STEPS;
+    double hot = round == 0 ? QUICK : HOT;
+    for (int k = 0; k < steps && crossings > 0 && !stopped(); k++) {
+      double temperature = hot * Math.pow(COLD / hot, (double) k / (steps - 1));
+      long seed = (effort.seed() * 7919 + round) * STEPS + k + 1;
+      StraightSearch search =
+          new StraightSearch(graph, freedom, x, column, y, Spacing.CARD_GAP, seed);
+      search.run(temperature, allowed / steps, this::stopped);
+      Placed settled = Settling.settle(graph, forward, x, column, y);
+      System.arraycopy(settled.middle(), 0, y, 0, y.length);
+      work += search.work();
+      if (effort.work() > 0) {
+        judge(settled);
+      } else if (score(settled).crossings < least) {
+        least = score(settled).crossings;
+        found = settled;
+      }
+    }
+    if (found != best) {
+      judge(new Placed(found.column(), found.layers(), placing.apply(found.layers())));
+    }
+  }
+
+  private void judge(Placed settled) {
+    Score score = score(settled);
+    if (score.crossings < crossings || (score.crossings == crossings && score.length < length)) {
+      crossings = score.crossings;
+      length = score.length;
+      best = settled;
+    }
+  }
+
+  private record Score(long crossings, double length) {}
+
+  private Score score(Placed placed) {
+    Lines lines = new Lines(graph, x, placed.column(), placed.middle());
+    long sum = 0;
+    double longs = 0;
+    for (int e = 0; e < graph.links(); e++) {
+      sum += lines.add(e);
+      longs += lines.length(e);
+    }
+    return new Score(sum, longs);
+  }
+
+  private boolean stopped() {
+    progress.check();
+    return progress.enough() || effort.over();
+  }
+}

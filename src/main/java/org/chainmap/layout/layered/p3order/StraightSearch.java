@@ -1,0 +1,264 @@
+package org.chainmap.layout.layered.p3order;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.p2layers.Freedom;
+
+/**
+ * Simulated annealing of placed cards by what straight links between them would cross: neighbours
+ * in a column swap, or a card goes to another place in its column or in another column that its
+ * stage and its links allow.
+ *
+ * <p>Precondition: cards are placed and there are no groups. Postcondition: {@link Freedom} still
+ * holds; the cards of no column take more room than those of the fullest did. Cards may overlap
+ * afterwards: their heights are wishes for {@link Settling}.
+ */
+final class StraightSearch {
+
+  private static final double LENGTH = 0.3;
+  private static final int PERIOD = 64;
+  private static final int OVERHEAD = 40;
+
+  private final StageGraph graph;
+  private final Freedom freedom;
+  private final int[] column;
+  private final double[] y;
+  private final Lines lines;
+  private final int[][] linksOf;
+  private final int[][] order;
+  private final int[] size;
+  private final double[] filled;
+  private final double highest;
+  private final double top;
+  private final double bottom;
+  private final double gap;
+  private final int[] movable;
+  private final double unit;
+  private long crossings;
+  private long state;
+
+  /**
+   * A search that changes columns and heights in place.
+   *
+   * @param x where the middle of each column lies along the flow
+   * @param column the column of each card, -1 for those that take no part
+   * @param y the middle of each card
+   * @param gap the least gap between cards of a column
+   */
+  StraightSearch(
+      StageGraph graph,
+      Freedom freedom,
+      double[] x,
+      int[] column,
+      double[] y,
+      double gap,
+      long seed) {
+    this.graph = graph;
+    this.freedom = freedom;
+    this.column = column;
+    this.y = y;
+    this.gap = gap;
+    this.lines = new Lines(graph, x, column, y);
+    this.state = seed * 0x9E3779B97F4A7C15L | 1;
+    int n = graph.cards();
+    int[] degree = new int[n];
+    for (int e = 0; e < graph.links(); e++) {
+      degree[graph.from()[e]]++;
+      degree[graph.to()[e]]++;
+    }
+    linksOf = new int[n][];
+    Arrays.setAll(linksOf, v -> new int[degree[v]]);
+    double length = 0;
+    for (int e = 0; e < graph.links(); e++) {
+      linksOf[graph.from()[e]][--degree[graph.from()[e]]] = e;
+      linksOf[graph.to()[e]][--degree[graph.to()[e]]] = e;
+      crossings += lines.add(e);
+      length += lines.length(e);
+    }
+    unit = Math.max(1, length / Math.max(1, graph.links()));
+    order = new int[x.length][4];
+    size = new int[x.length];
+    filled = new double[x.length];
+    movable = java.util.stream.IntStream.range(0, n).filter(v -> column[v] >= 0).toArray();
+    Integer[] byHeight = Arrays.stream(movable).boxed().toArray(Integer[]::new);
+    Arrays.sort(byHeight, (v, w) -> Double.compare(y[v], y[w]));
+    for (int v : byHeight) {
+      insert(v, column[v], size[column[v]]);
+    }
+    highest = Arrays.stream(filled).max().orElse(0);
+    top = Arrays.stream(movable).mapToDouble(v -> y[v] - graph.height()[v] / 2).min().orElse(0);
+    bottom = Arrays.stream(movable).mapToDouble(v -> y[v] + graph.height()[v] / 2).max().orElse(0);
+  }
+
+  long crossings() {
+    return crossings;
+  }
+
+  /** Comparisons made so far. */
+  long work() {
+    return lines.work;
+  }
+
+  /**
+   * Tries moves at one temperature, in crossings, for so much work.
+   *
+   * @param stop asked now and then whether to end
+   */
+  void run(double temperature, long work, BooleanSupplier stop) {
+    long end = lines.work + work;
+    while (movable.length > 0 && lines.work < end && !stop.getAsBoolean()) {
+      for (int k = 0; k < PERIOD; k++) {
+        int v = movable[random(movable.length)];
+        if (random(2) == 0) {
+          swap(v, temperature);
+        } else {
+          relocate(v, temperature);
+        }
+        lines.work += OVERHEAD;
+      }
+    }
+  }
+
+  private int random(int n) {
+    state ^= state << 13;
+    state ^= state >>> 7;
+    state ^= state << 17;
+    return (int) ((state >>> 33) * n >>> 31);
+  }
+
+  private double chance() {
+    return (random(1 << 24) + 0.5) / (1 << 24);
+  }
+
+  private int indexOf(int v) {
+    int[] o = order[column[v]];
+    int k = 0;
+    while (o[k] != v) {
+      k++;
+    }
+    return k;
+  }
+
+  /** Swaps v with the next below it, keeping the room both take together. */
+  private void swap(int v, double temperature) {
+    int c = column[v];
+    int at = indexOf(v);
+    if (at + 1 == size[c]) {
+      return;
+    }
+    int w = order[c][at + 1];
+    double oldV = y[v];
+    double oldW = y[w];
+    double newW = oldV + (graph.height()[w] - graph.height()[v]) / 2;
+    double newV = oldW + (graph.height()[w] - graph.height()[v]) / 2;
+    double before = take(v) + take(w);
+    y[v] = Math.max(newV, newW);
+    y[w] = Math.min(newV, newW);
+    double after = put(v) + put(w);
+    if (after - before > -temperature * Math.log(chance())) {
+      take(v);
+      take(w);
+      y[v] = oldV;
+      y[w] = oldW;
+      put(v);
+      put(w);
+    } else {
+      order[c][at] = w;
+      order[c][at + 1] = v;
+    }
+  }
+
+  /** Moves v to where its neighbours lie, more or less, in a column that is open to it. */
+  private void relocate(int v, double temperature) {
+    int low = freedom.low(v, column);
+    int high = freedom.high(v, column);
+    int from = column[v];
+    int to = low >= high ? from : low + random(high - low + 1);
+    double height = graph.height()[v] + gap;
+    if (to != from && (filled[to] + height > highest || size[from] == 1)) {
+      return;
+    }
+    double wish = wish(v) + (chance() + chance() - 1) * 6 * height;
+    int at = indexOf(v);
+    int[] o = order[to];
+    int k = 0;
+    while (k < size[to] && y[o[k]] < wish) {
+      k++;
+    }
+    if (to == from && (k == at || k == at + 1)) {
+      return;
+    }
+    double newY =
+        size[to] == 0
+            ? wish
+            : k == 0
+                ? y[o[0]] - (height + graph.height()[o[0]] + gap) / 2
+                : k == size[to]
+                    ? y[o[k - 1]] + (height + graph.height()[o[k - 1]] + gap) / 2
+                    : (y[o[k - 1]] + y[o[k]]) / 2;
+    if (newY - height / 2 < top - gap || newY + height / 2 > bottom + gap) {
+      return;
+    }
+    double oldY = y[v];
+    double before = take(v);
+    y[v] = newY;
+    column[v] = to;
+    double after = put(v);
+    if (after - before > -temperature * Math.log(chance())) {
+      take(v);
+      y[v] = oldY;
+      column[v] = from;
+      put(v);
+    } else {
+      System.arraycopy(order[from], at + 1, order[from], at, --size[from] - at);
+      filled[from] -= height;
+      insert(v, to, to == from && k > at ? k - 1 : k);
+    }
+  }
+
+  private void insert(int v, int c, int at) {
+    if (size[c] == order[c].length) {
+      order[c] = Arrays.copyOf(order[c], 2 * size[c]);
+    }
+    System.arraycopy(order[c], at, order[c], at + 1, size[c]++ - at);
+    order[c][at] = v;
+    filled[c] += graph.height()[v] + gap;
+  }
+
+  private double wish(int v) {
+    if (linksOf[v].length == 0 || random(3) == 0) {
+      return y[v];
+    }
+    double sum = 0;
+    for (int e : linksOf[v]) {
+      sum += y[graph.from()[e] == v ? graph.to()[e] : graph.from()[e]];
+    }
+    return sum / linksOf[v].length;
+  }
+
+  /** Takes a card's lines away; what they cost. */
+  private double take(int v) {
+    int crossed = 0;
+    double length = 0;
+    for (int e : linksOf[v]) {
+      length += lines.length(e);
+      crossed += lines.remove(e);
+    }
+    crossings -= crossed;
+    return crossed + LENGTH * length / unit;
+  }
+
+  private double put(int v) {
+    int crossed = 0;
+    double length = 0;
+    for (int e : linksOf[v]) {
+      if (!lines.holds(e)) {
+        crossed += lines.add(e);
+      }
+      length += lines.length(e);
+    }
+    crossings += crossed;
+    return crossed + LENGTH * length / unit;
+  }
+}
