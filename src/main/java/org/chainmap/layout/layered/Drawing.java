@@ -1,6 +1,7 @@
 package org.chainmap.layout.layered;
 
 import java.util.Arrays;
+import java.util.function.DoubleFunction;
 import org.chainmap.layout.layered.net.StageGraph;
 
 /**
@@ -8,11 +9,20 @@ import org.chainmap.layout.layered.net.StageGraph;
  *
  * @param graph the cards and their sizes
  * @param left the left edge of each card; {@code top} its top
+ * @param higher the same drawing, about so many times as high
  */
-record Drawing(StageGraph graph, double[] left, double[] top) {
+record Drawing(StageGraph graph, double[] left, double[] top, DoubleFunction<Drawing> higher) {
 
   /** Cards are put at most this many times further apart, so that neighbours remain neighbours. */
-  private static final double FURTHEST = 4;
+  private static final double FURTHEST = 12;
+
+  /** How far a drawing's shape may be off the page's: what else is drawn may add as much again. */
+  private static final double NEAR = 1.14;
+
+  /** A drawing that is stretched comes this near. */
+  private static final double REACHED = 1.1;
+
+  private static final int TRIALS = 5;
 
   /** The width of all cards together. */
   double wide() {
@@ -39,33 +49,56 @@ record Drawing(StageGraph graph, double[] left, double[] top) {
     return StraightCrossings.count(graph, left, top);
   }
 
+  /** How many times too wide the drawing is for a page of this width to height. */
+  double off(double ratio) {
+    return wide() / (ratio * Math.max(1, high()));
+  }
+
+  /** Whether the drawing has the shape of a page, as near as matters. */
+  boolean suits(double ratio) {
+    double off = off(ratio);
+    return off <= NEAR && off >= 1 / NEAR;
+  }
+
   /** The width of the smallest page of this width to height that the drawing fits on. */
   double page(double ratio) {
     return Math.max(wide(), ratio * high());
   }
 
   /**
-   * The same drawing filling a page of this width to height: its cards moved apart along the flow
-   * or across it, as a page gives the room. Columns stay aligned, links that are straight across
-   * columns stay straight, and no cards come nearer to one another.
+   * The same drawing with about the shape of a page of this width to height: its cards moved apart
+   * along the flow or across it, as a page gives the room and no more than it needs. Columns stay
+   * aligned, links that are straight stay so as far as can be.
    */
   Drawing filling(double ratio) {
-    double wide = wide();
-    double high = high();
-    if (wide < ratio * high) {
-      return new Drawing(graph, apart(left, graph.width(), 0, ratio * high), top);
+    if (suits(ratio)) {
+      return this;
     }
-    return new Drawing(graph, left, apart(top, graph.height(), 0.5, wide / ratio));
+    if (off(ratio) < 1) {
+      double[] apart = apart(left, graph.width(), ratio * high() / REACHED);
+      return new Drawing(graph, apart, top, higher);
+    }
+    Drawing found = this;
+    double factor = 1;
+    for (int trial = 0; trial < TRIALS && !found.suits(ratio); trial++) {
+      factor = Math.clamp(factor * found.off(ratio) / REACHED, 1, FURTHEST);
+      Drawing next = higher.apply(factor);
+      if (Math.abs(Math.log(next.off(ratio))) > Math.abs(Math.log(found.off(ratio)))) {
+        break;
+      }
+      found = next;
+    }
+    return found;
   }
 
-  /** Moves what starts at {@code from} apart, measured at a part of its length, to an extent. */
-  private static double[] apart(double[] from, double[] length, double part, double wanted) {
+  /** Moves what starts at {@code from} apart to an extent. */
+  private static double[] apart(double[] from, double[] length, double wanted) {
     double[] moved = from.clone();
     double least = 1;
     double most = FURTHEST;
     for (int step = 0; step < 30; step++) {
       double factor = (least + most) / 2;
-      Arrays.setAll(moved, v -> (from[v] + part * length[v]) * factor - part * length[v]);
+      Arrays.setAll(moved, v -> from[v] * factor);
       if (extent(moved, length) < wanted) {
         least = factor;
       } else {

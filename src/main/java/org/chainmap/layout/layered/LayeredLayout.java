@@ -25,6 +25,7 @@ import org.chainmap.layout.layered.p3order.Placed;
 import org.chainmap.layout.layered.p3order.StraightReduction;
 import org.chainmap.layout.layered.p4place.Heights;
 import org.chainmap.layout.layered.p4place.LooseCards;
+import org.chainmap.layout.layered.p4place.Spreading;
 import org.chainmap.layout.layered.p4place.Widths;
 import org.chainmap.layout.room.Spacing;
 import org.chainmap.task.Progress;
@@ -154,16 +155,32 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
             heights,
             effort.part(1 - ORDERING),
             part.part(PLACING, 1));
+    Widths.Labels labels = labels(graph, cards);
+    return finished(net, columns.first(), placed, labels, placed.middle());
+  }
+
+  /** Cards without links, and the places of the columns, added to ordered columns. */
+  private Drawing finished(
+      StageGraph net, int[] first, Placed placed, Widths.Labels labels, double[] middle) {
+    double frameHead = setting.frameHead();
     Layers layers = placed.layers();
-    double[] middle = placed.middle();
     int[] column = placed.column().clone();
-    double[] top = LooseCards.tops(net, layers, middle, frameHead, columns.first(), column);
+    double[] top = LooseCards.tops(net, layers, middle, frameHead, first, column);
     double[] lefts =
-        new Widths(net, layers, columns.first(), column, setting.header())
-            .lefts(middle, labels(graph, cards));
-    double[] left = new double[cards.size()];
+        new Widths(net, layers, first, column, setting.header()).lefts(middle, labels);
+    double[] left = new double[net.cards()];
     Arrays.setAll(left, v -> lefts[column[v]]);
-    return new Drawing(net, left, top);
+    return new Drawing(
+        net,
+        left,
+        top,
+        factor ->
+            finished(
+                net,
+                first,
+                placed,
+                labels,
+                Spreading.middles(layers, net.height(), frameHead, placed.middle(), factor)));
   }
 
   /** The graph as the phases read it. */

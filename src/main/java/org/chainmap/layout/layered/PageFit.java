@@ -18,8 +18,8 @@ final class PageFit {
 
   private static final int TRIALS = 5;
 
-  /** Nearer to the page's shape than this part, no further drawing is tried. */
-  private static final double NEAR = 0.08;
+  /** Columns need not be split further than for a drawing that is off the page's shape by this. */
+  private static final double AIM = 1.08;
 
   private static final double MORE_CROSSINGS = 1.1;
 
@@ -70,11 +70,11 @@ final class PageFit {
     Columns before = columns;
     Drawing last = free;
     for (int trial = 1; trial < TRIALS; trial++) {
-      double off = last.wide() / (ratio * Math.max(1, last.high()));
-      if (Math.abs(off - 1) < NEAR || (off > 1 && height >= highest)) {
+      double off = last.off(ratio);
+      if (last.suits(ratio) || (off > 1 && height >= highest)) {
         return;
       }
-      height = Math.min(highest, height * Math.sqrt(off));
+      height = Math.min(highest, height * Math.sqrt(off * (off < 1 ? AIM : 1 / AIM)));
       Columns next = splitting.within(height);
       if (Arrays.equals(next.column(), before.column())) {
         return;
