@@ -166,8 +166,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
     Layers layers = placed.layers();
     int[] column = placed.column().clone();
     double[] top = LooseCards.tops(net, layers, middle, frameHead, first, column);
-    double[] lefts =
-        new Widths(net, layers, first, column, setting.header()).lefts(middle, labels);
+    double[] lefts = new Widths(net, layers, first, column, setting.header()).lefts(middle, labels);
     double[] left = new double[net.cards()];
     Arrays.setAll(left, v -> lefts[column[v]]);
     return new Drawing(
