@@ -36,10 +36,16 @@ public final class ColumnRouter {
     progress.report(0.2);
     new Sifting(strands, gaps).run(progress);
     progress.report(0.7);
-    lines = new Lines(strands);
-    Leveling leveling = new Leveling(strands, gaps, lines);
+    Lines first = new Lines(strands);
+    Leveling leveling = new Leveling(strands, gaps, first);
+    if (new Rerouting(strands, gaps, first, leveling.straights).run(progress)) {
+      first = new Lines(strands);
+      leveling = new Leveling(strands, gaps, first);
+    }
+    lines = first;
+    leveling.choose();
     y = leveling.y;
-    offset = leveling.offsets();
+    offset = Beside.offsets(strands);
     x = new double[strands.node.length];
     progress.check();
     settle(grid);

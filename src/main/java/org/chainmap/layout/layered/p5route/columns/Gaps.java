@@ -16,6 +16,9 @@ final class Gaps {
   /** A gap lower than this lets no link pass, in px. */
   private static final double LEAST = 3;
 
+  /** From a card's corner to the nearest line at its side, in px. */
+  private static final double CORNER = 6;
+
   private static final double BEND = 40;
   private static final double CROWDED = 60;
   private static final double SHUT = 1e7;
@@ -31,6 +34,7 @@ final class Gaps {
   private final double[][] low;
   private final double[][] high;
   private final int[][] use;
+  private final int[] index;
 
   Gaps(Strands strands) {
     this.strands = strands;
@@ -39,11 +43,15 @@ final class Gaps {
     low = new double[columns][];
     high = new double[columns][];
     use = new int[columns][];
+    index = new int[strands.scene.cards()];
     for (int c = 0; c < columns; c++) {
       int n = grid.top()[c].length;
       low[c] = new double[n];
       high[c] = new double[n];
       use[c] = new int[n];
+      for (int k = 0; k < n - 1; k++) {
+        index[grid.cards()[c][k]] = k;
+      }
       for (int g = 0; g < n; g++) {
         double clear = clearance(grid.bottom()[c][g] - grid.top()[c][g]);
         low[c][g] = grid.top()[c][g] + clear;
@@ -54,6 +62,21 @@ final class Gaps {
 
   private static double clearance(double height) {
     return Math.min(Spacing.CLEARANCE, height / 4);
+  }
+
+  /** The gap above a card in its column. */
+  int index(int card) {
+    return index[card];
+  }
+
+  /** The least height in px at which a link passes a column's gap. */
+  double low(int c, int g) {
+    return low[c][g];
+  }
+
+  /** The greatest. */
+  double high(int c, int g) {
+    return high[c][g];
   }
 
   /** The least height at which a node is met: a gap's or a card's side's. */
@@ -72,7 +95,7 @@ final class Gaps {
 
   private double margin(int card) {
     double side = strands.scene.bottom()[card] - strands.scene.top()[card];
-    return Math.min(Spacing.PORT_MARGIN, side / 4);
+    return Math.min(CORNER, side / 4);
   }
 
   /** What it costs, in px, to get through a gap from and to given ranges of heights. */

@@ -7,22 +7,29 @@ import org.chainmap.layout.layered.p5route.Sorting;
 import org.chainmap.layout.room.Spacing;
 
 /**
- * The height of every line. Strands that pass many columns are made straight first: as many of
- * their lines in a row as can lie at one height do.
+ * The height of every line. Lines between which strands run are joined to lie at one height, those
+ * with most strands first, as far as all of them still have room ({@link Straights}); only then
+ * heights are chosen.
  *
  * <p>Precondition: lines are in order. Postcondition: every line lies within its gap or side, lines
  * of a row in their order and as far apart as their room allows, at most {@link Spacing#PORT}.
  */
 final class Leveling {
 
-  /** How much nearer lines may come to each other than they could lie, to be straight. */
+  /** How much nearer passes may come to each other than they could lie, to be straight. */
   private static final double SLACK = 0.4;
+
+  /** Lines at a card's side come no nearer than this where it has room, in px. */
+  private static final double LEAST_PORT = 8;
 
   /** Lines on two sides of a channel keep so far from each other, in px, unless straight. */
   private static final double LEVEL = 2;
 
   /** How many heights are tried for that. */
   private static final int ASIDE = 41;
+
+  /** A step lower than this looks like a mistake, in px. */
+  private static final double STEP = 6;
 
   final double[] y;
   private final Set<Long> taken = new HashSet<>();
@@ -33,6 +40,20 @@ final class Leveling {
   private final double[] wish;
   private final double[] apart;
   private final boolean[] fixed;
+
+  /** Which lines are joined. */
+  final Straights straights;
+
+  /** The pairs of lines that hops lead between, the left one above 32 bits. */
+  private final long[] pairs;
+
+  /** How many strands each pair has. */
+  private final int[] weight;
+
+  /** The pairs at each line: those of line k from {@code firstPair[k]}. */
+  private final int[] firstPair;
+
+  private final int[] pairsAt;
 
   Leveling(Strands strands, Gaps gaps, Lines lines) {
     this.strands = strands;
@@ -51,8 +72,37 @@ final class Leveling {
       row(gaps, first, end);
       first = end;
     }
-    straighten();
-    rest();
+    straights = new Straights(lines, low, high, apart);
+    long[] hops = hops();
+    pairs = Arrays.stream(hops).distinct().toArray();
+    weight = new int[pairs.length];
+    for (int k = 0, p = 0; k < hops.length; k++) {
+      p += hops[k] == pairs[p] ? 0 : 1;
+      weight[p]++;
+    }
+    firstPair = new int[lines.count + 1];
+    for (long pair : pairs) {
+      firstPair[left(pair) + 1]++;
+      firstPair[right(pair) + 1]++;
+    }
+    for (int k = 0; k < lines.count; k++) {
+      firstPair[k + 1] += firstPair[k];
+    }
+    int[] fill = firstPair.clone();
+    pairsAt = new int[2 * pairs.length];
+    for (int p = 0; p < pairs.length; p++) {
+      pairsAt[fill[left(pairs[p])]++] = p;
+      pairsAt[fill[right(pairs[p])]++] = p;
+    }
+    join();
+  }
+
+  private static int left(long pair) {
+    return (int) (pair >>> 32);
+  }
+
+  private static int right(long pair) {
+    return (int) pair;
   }
 
   private void row(Gaps gaps, int first, int end) {
@@ -69,164 +119,156 @@ final class Leveling {
       space = Math.min(space, (most - least) / (n - 1));
     }
     double wide = space;
-    space *= outer ? 1 : SLACK;
+    if (side) {
+      space = Math.min(space, LEAST_PORT);
+    } else if (!outer) {
+      space *= SLACK;
+    }
     apart[lines.row[first]] = space;
     for (int k = first; k < end; k++) {
       low[k] = least + (k - first) * space;
-      high[k] = most - (end - 1 - k) * space;
+      high[k] = Math.max(low[k], most - (end - 1 - k) * space);
       double middle = (least + most) / 2;
       wish[k] =
           Double.isInfinite(middle) ? Double.NaN : middle + (k - first - (n - 1) / 2.0) * wide;
     }
   }
 
-  private void straighten() {
-    int n = strands.links.length;
-    double[] span = new double[n];
-    for (int i = 0; i < n; i++) {
-      span[i] = strands.start[i] - strands.start[i + 1];
+  /** The pairs of lines that hops across a channel lead between, sorted. */
+  private long[] hops() {
+    long[] hops = new long[strands.node.length];
+    int n = 0;
+    for (int i = 0; i < strands.links.length; i++) {
+      boolean forward = strands.forward(i);
+      for (int s = strands.start[i]; s + 1 < strands.start[i + 1]; s++) {
+        if (!strands.turns(s)) {
+          long a = lines.of[forward ? s : s + 1];
+          long b = lines.of[forward ? s + 1 : s];
+          hops[n++] = a << 32 | b;
+        }
+      }
     }
-    for (int i : Sorting.by(span)) {
-      straighten(i);
+    hops = Arrays.copyOf(hops, n);
+    Arrays.sort(hops);
+    return hops;
+  }
+
+  private void join() {
+    double[] key = new double[pairs.length];
+    for (int p = 0; p < pairs.length; p++) {
+      double away = Math.abs(wish[left(pairs[p])] - wish[right(pairs[p])]);
+      key[p] = -weight[p] + (Double.isNaN(away) ? 0.5 : away / (away + 100));
+    }
+    for (int p : Sorting.by(key)) {
+      straights.join(left(pairs[p]), right(pairs[p]));
     }
   }
 
-  private void straighten(int i) {
-    int s = strands.start[i];
-    int end = strands.start[i + 1];
-    while (s < end) {
-      double least = low[lines.of[s]];
-      double most = high[lines.of[s]];
-      int last = s;
-      while (last + 1 < end && !strands.turns(last)) {
-        int next = lines.of[last + 1];
-        double nextLeast = Math.max(least, low[next]);
-        double nextMost = Math.min(most, high[next]);
-        if (nextLeast > nextMost + 1e-9) {
-          break;
+  /** Gives all lines their heights, those joined with many first. */
+  void choose() {
+    int[] size = new int[lines.count];
+    for (int k = 0; k < lines.count; k++) {
+      if (straights.atLeft[k] < 0) {
+        int n = 0;
+        for (int j = k; j >= 0; j = straights.atRight[j]) {
+          n++;
         }
-        least = nextLeast;
-        most = Math.max(least, nextMost);
-        last++;
+        size[k] = n;
       }
-      if (last > s) {
-        double sum = 0;
-        int count = 0;
-        for (int k = s; k <= last; k++) {
-          double w = wish[lines.of[k]];
-          if (!Double.isNaN(w)) {
-            sum += w;
+    }
+    double[] key = new double[lines.count];
+    Arrays.setAll(key, k -> -size[k]);
+    for (int k : Sorting.by(key)) {
+      if (size[k] > 0) {
+        choose(k);
+      }
+    }
+  }
+
+  /** Chooses the height of a run of joined lines, given by its leftmost. */
+  private void choose(int first) {
+    double sum = 0;
+    double count = 0;
+    boolean alone = straights.atRight[first] < 0;
+    for (int k = first; k >= 0; k = straights.atRight[k]) {
+      if (alone && strands.isPass(lines.node[k])) {
+        // a pass that is straight with none lies near what it leads to
+        for (int p = firstPair[k]; p < firstPair[k + 1]; p++) {
+          long pair = pairs[pairsAt[p]];
+          int other = left(pair) == k ? right(pair) : left(pair);
+          double at = fixed[other] ? y[other] : wish[other];
+          if (!Double.isNaN(at)) {
+            sum += at;
             count++;
           }
         }
-        double at = Math.clamp(count == 0 ? least : sum / count, least, most);
-        if (Double.isInfinite(at)) {
-          // outside, with room for the lines beside it to keep out of each other's way
-          at = Double.isInfinite(least) ? most - 4 * LEVEL : least + 4 * LEVEL;
-        }
-        at = aside(s, last, at, least, most);
-        if (!fixed[lines.of[last]] && !isFree(lines.of[last], at)) {
-          last--;
-        }
-        for (int k = s; k <= last; k++) {
-          fix(lines.of[k], at);
+      }
+      if (count == 0 || !alone) {
+        double w = wish[k];
+        if (!Double.isNaN(w)) {
+          sum += w;
+          count++;
         }
       }
-      s = last + 1;
+    }
+    double least = low[first];
+    double most = Math.max(least, high[first]);
+    double at = Math.clamp(count == 0 ? least : sum / count, least, most);
+    if (Double.isInfinite(at)) {
+      // outside, with room for the lines beside it to keep out of each other's way
+      at = Double.isInfinite(least) ? most - 4 * LEVEL : least + 4 * LEVEL;
+    }
+    at = aside(first, at, least, most);
+    straights.fix(first, at);
+    for (int k = first; k >= 0; k = straights.atRight[k]) {
+      fixed[k] = true;
+      y[k] = at;
+      take(k, at);
     }
   }
 
-  private void fix(int line, double at) {
-    if (fixed[line]) {
-      return;
-    }
-    fixed[line] = true;
-    y[line] = at;
-    take(line, at);
-    low[line] = at;
-    high[line] = at;
-    int row = lines.row[line];
-    for (int k = line + 1; k < lines.count && lines.row[k] == row; k++) {
-      double least = low[k - 1] + apart[row];
-      if (low[k] >= least) {
-        break;
-      }
-      low[k] = least;
-    }
-    for (int k = line - 1; k >= 0 && lines.row[k] == row; k--) {
-      double most = high[k + 1] - apart[row];
-      if (high[k] <= most) {
-        break;
-      }
-      high[k] = most;
-    }
-  }
-
-  /** Lines that are straight with none lie where they are wished, or near what they lead to. */
-  private void rest() {
-    double[] sum = new double[lines.count];
-    int[] count = new int[lines.count];
-    for (int s = 0; s < strands.node.length; s++) {
-      int line = lines.of[s];
-      if (fixed[line] || !strands.isPass(strands.node[s])) {
-        continue;
-      }
-      for (int other : new int[] {lines.of[s - 1], lines.of[s + 1]}) {
-        double at = fixed[other] ? y[other] : wish[other];
-        if (!Double.isNaN(at)) {
-          sum[line] += at;
-          count[line]++;
-        }
-      }
-    }
-    for (int line = 0; line < lines.count; line++) {
-      if (!fixed[line]) {
-        double at = count[line] > 0 ? sum[line] / count[line] : wish[line];
-        double least = low[line];
-        double most = Math.max(least, high[line]);
-        at = Double.isNaN(at) ? (Double.isInfinite(least) ? most : least) : at;
-        at = Math.clamp(at, least, most);
-        fix(line, aside(line, at, least, most));
-      }
-    }
-  }
-
-  /** The height nearest to a wish at which a line meets none on the other side of a channel. */
-  private double aside(int line, double at, double least, double most) {
+  /** The height nearest to a wish at which a run meets none on the other side of a channel. */
+  private double aside(int first, double at, double least, double most) {
+    double second = Double.NaN;
     for (int k = 0; k < ASIDE; k++) {
       double here = at + (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2) * LEVEL;
-      if (here >= least && here <= most && isFree(line, here)) {
-        return here;
+      if (here >= least && here <= most && isFree(first, here)) {
+        if (steps(first, here)) {
+          return here;
+        }
+        second = Double.isNaN(second) ? here : second;
       }
     }
-    return at;
+    return Double.isNaN(second) ? at : second;
   }
 
-  /** The same for the two ends of a straight run. */
-  private double aside(int first, int last, double at, double least, double most) {
-    for (int k = 0; k < ASIDE; k++) {
-      double here = at + (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2) * LEVEL;
-      if (here >= least
-          && here <= most
-          && isFree(lines.of[first], here)
-          && isFree(lines.of[last], here)) {
-        return here;
+  /** Whether no strand on a run takes a small step. */
+  private boolean steps(int first, double here) {
+    for (int k = first; k >= 0; k = straights.atRight[k]) {
+      for (int p = firstPair[k]; p < firstPair[k + 1]; p++) {
+        long pair = pairs[pairsAt[p]];
+        int other = left(pair) == k ? right(pair) : left(pair);
+        if (fixed[other] && Math.abs(y[other] - here) < STEP) {
+          return false;
+        }
       }
     }
-    return at;
+    return true;
   }
 
-  private boolean isFree(int line, double at) {
-    int node = lines.node[line];
-    long column = strands.column[node];
+  private boolean isFree(int first, double at) {
     long level = Math.round(at / LEVEL);
-    boolean pass = strands.isPass(node);
-    boolean left = pass || !lines.right[line];
-    boolean right = pass || lines.right[line];
-    for (long near = level - 1; near <= level + 1; near++) {
-      if (left && taken.contains(key(column - 1, true, near))
-          || right && taken.contains(key(column + 1, false, near))) {
-        return false;
+    for (int k = first; k >= 0; k = straights.atRight[k]) {
+      int node = lines.node[k];
+      long column = strands.column[node];
+      boolean pass = strands.isPass(node);
+      boolean left = (pass || !lines.right[k]) && straights.atLeft[k] < 0;
+      boolean right = (pass || lines.right[k]) && straights.atRight[k] < 0;
+      for (long near = level - 1; near <= level + 1; near++) {
+        if (left && taken.contains(key(column - 1, true, near))
+            || right && taken.contains(key(column + 1, false, near))) {
+          return false;
+        }
       }
     }
     return true;
@@ -248,46 +290,5 @@ final class Leveling {
   /** A height at one side of a column. */
   private static long key(long column, boolean right, long level) {
     return ((column + 1) * 2 + (right ? 1 : 0)) << 40 ^ (level + (1L << 38));
-  }
-
-  /** How far each strand lies beside its net's lines, so that a trunk's strands keep an order. */
-  double[] offsets() {
-    int n = strands.links.length;
-    double[] offsets = new double[n];
-    Integer[] byNet = new Integer[n];
-    Arrays.setAll(byNet, i -> i);
-    Arrays.sort(byNet, this::compare);
-    for (int first = 0; first < n; ) {
-      int end = first;
-      while (end < n && strands.net(byNet[end]) == strands.net(byNet[first])) {
-        end++;
-      }
-      double step = Math.min(0.02, 0.4 / (end - first));
-      for (int k = first; k < end; k++) {
-        offsets[byNet[k]] = (k - first - (end - 1 - first) / 2.0) * step;
-      }
-      first = end;
-    }
-    return offsets;
-  }
-
-  /** By net, within it by where two strands, walked from their root, first part. */
-  private int compare(int a, int b) {
-    int byNet = Integer.compare(strands.net(a), strands.net(b));
-    if (byNet != 0 || a == b) {
-      return byNet;
-    }
-    boolean fromStart = !strands.scene.backwards()[strands.links[a]];
-    int la = strands.start[a + 1] - strands.start[a];
-    int lb = strands.start[b + 1] - strands.start[b];
-    for (int k = 1; k < Math.min(la, lb); k++) {
-      int va = strands.node[fromStart ? strands.start[a] + k : strands.start[a + 1] - 1 - k];
-      int vb = strands.node[fromStart ? strands.start[b] + k : strands.start[b + 1] - 1 - k];
-      if (va != vb) {
-        int byPlace = Integer.compare(strands.place[va], strands.place[vb]);
-        return byPlace != 0 ? byPlace : Integer.compare(strands.column[va], strands.column[vb]);
-      }
-    }
-    return Integer.compare(a, b);
   }
 }

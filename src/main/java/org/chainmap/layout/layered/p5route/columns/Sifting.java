@@ -28,7 +28,6 @@ final class Sifting {
   private final Gaps gaps;
   private final int[][] leftPlaces;
   private final int[][] rightPlaces;
-  private final int[] index;
   private final int[] netSeen;
   private int round;
   private int[] nets = new int[0];
@@ -41,12 +40,6 @@ final class Sifting {
     int cards = strands.scene.cards();
     leftPlaces = new int[cards][];
     rightPlaces = new int[cards][];
-    index = new int[cards];
-    for (int[] column : strands.grid.cards()) {
-      for (int k = 0; k < column.length; k++) {
-        index[column[k]] = k;
-      }
-    }
     netSeen = new int[1 + Arrays.stream(strands.scene.net()).max().orElse(0)];
   }
 
@@ -137,7 +130,7 @@ final class Sifting {
       return false;
     }
     strands.gap[p] = gapBefore(c, order, bestPlace);
-    move(order, at, bestPlace > at ? bestPlace - 1 : bestPlace);
+    strands.move(c, at, bestPlace > at ? bestPlace - 1 : bestPlace);
     return true;
   }
 
@@ -166,7 +159,7 @@ final class Sifting {
     if (k >= order.length) {
       return strands.grid.cards()[c].length;
     }
-    return strands.isPass(order[k]) ? strands.gap[order[k]] : index[order[k]];
+    return strands.isPass(order[k]) ? strands.gap[order[k]] : gaps.index(order[k]);
   }
 
   /** Counts the nets that pass each gap between two places, one of them not counted. */
@@ -249,18 +242,5 @@ final class Sifting {
       }
     }
     return low;
-  }
-
-  private void move(int[] order, int at, int to) {
-    int p = order[at];
-    if (to > at) {
-      System.arraycopy(order, at + 1, order, at, to - at);
-    } else {
-      System.arraycopy(order, to, order, to + 1, at - to);
-    }
-    order[to] = p;
-    for (int k = Math.min(at, to); k <= Math.max(at, to); k++) {
-      strands.place[order[k]] = k;
-    }
   }
 }

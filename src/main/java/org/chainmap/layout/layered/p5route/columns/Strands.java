@@ -171,4 +171,19 @@ final class Strands {
       place[order[c][i]] = i;
     }
   }
+
+  /** Moves a column's node from one place of its order to another. */
+  void move(int c, int at, int to) {
+    int[] nodes = order[c];
+    int v = nodes[at];
+    if (to > at) {
+      System.arraycopy(nodes, at + 1, nodes, at, to - at);
+    } else {
+      System.arraycopy(nodes, to, nodes, to + 1, at - to);
+    }
+    nodes[to] = v;
+    for (int k = Math.min(at, to); k <= Math.max(at, to); k++) {
+      place[nodes[k]] = k;
+    }
+  }
 }

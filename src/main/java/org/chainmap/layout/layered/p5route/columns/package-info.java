@@ -4,7 +4,9 @@
  * org.chainmap.layout.layered.p5route.columns.Strands} are links as chains of stops in columns,
  * {@link org.chainmap.layout.layered.p5route.columns.Gaps} chooses the gaps they pass, {@link
  * org.chainmap.layout.layered.p5route.columns.Sifting} the order of passes with few crossings,
- * {@link org.chainmap.layout.layered.p5route.columns.Lines} their heights, and {@link
+ * {@link org.chainmap.layout.layered.p5route.columns.Lines} their heights ({@link
+ * org.chainmap.layout.layered.p5route.columns.Leveling}), {@link
+ * org.chainmap.layout.layered.p5route.columns.Rerouting} leads strands with bends anew, and {@link
  * org.chainmap.layout.layered.p5route.columns.Channel} the tracks between columns. Start at {@link
  * org.chainmap.layout.layered.p5route.columns.ColumnRouter}.
  */
