@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.chainmap.editor.Hit.Kind;
+import org.chainmap.geom.BandHeader;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
-import org.chainmap.layout.room.Spacing;
 
 /**
  * What lies where: a uniform grid over cards, labels, link ways and band headers.
@@ -39,27 +40,22 @@ public final class HitIndex {
   private final Map<Kind, Map<Id, ?>> shapes = new EnumMap<>(Kind.class);
   private Map<Id, Box> bands = Map.of();
 
-  public HitIndex(Geometry geometry) {
+  public HitIndex(Geometry geometry, Orientation orientation) {
     for (Kind kind : Kind.values()) {
       shapes.put(kind, Map.of());
     }
-    update(geometry);
+    update(geometry, orientation);
   }
 
   /** Takes in a new geometry: only what changed place is entered anew. */
-  public void update(Geometry geometry) {
+  public void update(Geometry geometry, Orientation orientation) {
     Map<Id, Box> headers = new HashMap<>();
-    geometry.bands().forEach((id, band) -> headers.put(id, header(band)));
+    geometry.bands().forEach((id, band) -> headers.put(id, BandHeader.of(band, orientation)));
     replace(Kind.CARD, geometry.cards());
     replace(Kind.LABEL, geometry.labels());
     replace(Kind.LINK, geometry.routes());
     replace(Kind.HEADER, headers);
     bands = geometry.bands();
-  }
-
-  /** The header part of a band, where it is dragged and double-clicked. */
-  public static Box header(Box band) {
-    return new Box(band.x(), band.y(), band.w(), Math.min(Spacing.BAND_HEADER, band.h()));
   }
 
   private void replace(Kind kind, Map<Id, ?> now) {

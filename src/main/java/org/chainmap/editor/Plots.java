@@ -1,6 +1,7 @@
 package org.chainmap.editor;
 
 import java.util.function.Consumer;
+import org.chainmap.geom.Orientation;
 import org.chainmap.model.Change;
 import org.chainmap.task.Running;
 import org.chainmap.task.Tasks;
@@ -38,7 +39,7 @@ final class Plots {
     this.settled = first;
     this.shown = first;
     this.lang = first.lang();
-    this.hits = new HitIndex(first.geometry());
+    this.hits = new HitIndex(first.geometry(), flow(first));
   }
 
   Plot settled() {
@@ -85,10 +86,14 @@ final class Plots {
     finish();
   }
 
+  private static Orientation flow(Plot plot) {
+    return plot.map().info().orientation();
+  }
+
   private void settle(Plot plot) {
     settled = plot;
     shown = plot;
-    hits.update(plot.geometry());
+    hits.update(plot.geometry(), flow(plot));
   }
 
   /** Starts to finish the plot in the background if it is not, giving up on the one before. */

@@ -1,6 +1,7 @@
 package org.chainmap.editor;
 
 import java.util.Optional;
+import org.chainmap.geom.BandHeader;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -84,18 +85,18 @@ public final class Texts {
 
   /** Asks for an element's text to be edited where it is shown; nothing where it is not shown. */
   public static Optional<EditRequest> request(ChainMap map, Geometry geometry, Id id, Lang lang) {
-    return Optional.ofNullable(box(geometry, id))
+    return Optional.ofNullable(box(map, geometry, id))
         .flatMap(box -> of(map, id, lang).map(text -> new EditRequest(id, box, text)));
   }
 
-  private static @Nullable Box box(Geometry geometry, Id id) {
+  private static @Nullable Box box(ChainMap map, Geometry geometry, Id id) {
     Box card = geometry.cards().get(id);
     if (card != null) {
       return card;
     }
     Box band = geometry.bands().get(id);
     if (band != null) {
-      return HitIndex.header(band);
+      return BandHeader.of(band, map.info().orientation());
     }
     Box label = geometry.labels().get(id);
     Polyline route = geometry.routes().get(id);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.chainmap.geom.BandHeader;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
@@ -44,7 +45,7 @@ public final class Bands {
     double[] start = new double[stages.size()];
     double[] end = new double[stages.size()];
     alongFlow(hulls(map, flow.turnBoxes(cards)), whole, header, start, end);
-    double top = whole.y() - (flow.topDown() ? Spacing.BAND_PADDING : Spacing.BAND_HEADER);
+    double top = whole.y() - (flow.topDown() ? BandHeader.BESIDE : BandHeader.ABOVE);
     double bottom = Math.max(top + Spacing.LEAST_ACROSS, whole.bottom() + Spacing.BAND_PADDING);
     Map<Id, Box> bands = new LinkedHashMap<>();
     for (int i = 0; i < stages.size(); i++) {

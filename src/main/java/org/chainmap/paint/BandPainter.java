@@ -2,7 +2,9 @@ package org.chainmap.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chainmap.geom.BandHeader;
 import org.chainmap.geom.Box;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Outline;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
@@ -26,6 +28,7 @@ final class BandPainter {
   private static final double COUNT_SIZE = 12;
   private static final double MARGIN = 14;
   private static final double FRAME_SIZE = 11;
+  private static final int MOST_LINES = 6;
 
   private final Theme theme;
   private final Lang lang;
@@ -51,8 +54,14 @@ final class BandPainter {
         List.of(Marks.filled(Outline.roundRect(box, RADIUS), band.fill())));
   }
 
-  /** The band's header, on a background of its own: links pass behind it. */
-  Mark header(ChainMap map, Stage stage, Box box, double zoom) {
+  /** The band's header; along the top on a background of its own, for links may pass behind it. */
+  Mark header(ChainMap map, Stage stage, Box band, double zoom) {
+    return map.info().orientation() == Orientation.TOP_DOWN
+        ? beside(map, stage, BandHeader.of(band, Orientation.TOP_DOWN), zoom)
+        : above(map, stage, band, zoom);
+  }
+
+  private Mark above(ChainMap map, Stage stage, Box box, double zoom) {
     Theme.Band band = theme.band(tint(map, stage));
     String name = TextMeasure.get().drawable(stage.name().in(lang)).replace('\n', ' ');
     int segments = map.segmentsIn(stage.id()).size();
@@ -97,6 +106,37 @@ final class BandPainter {
       }
     }
     return new Mark.Group(stage.id(), name, marks);
+  }
+
+  /** Under one another at the left, as large as the zoom asks for and the header has room for. */
+  private Mark beside(ChainMap map, Stage stage, Box box, double zoom) {
+    Theme.Band band = theme.band(tint(map, stage));
+    String name = TextMeasure.get().drawable(stage.name().in(lang)).replace('\n', ' ');
+    String count = Message.of("paint.segments", map.segmentsIn(stage.id()).size()).in(lang);
+    boolean near = Detail.at(zoom) == Detail.FULL;
+    double inner = box.w() - 2 * MARGIN;
+    double size = near ? HEADER_SIZE : Math.clamp(READABLE / zoom, HEADER_SIZE, LARGEST);
+    List<String> lines = lines(name, inner, size);
+    while (size > SMALL && lines.size() * size * 1.3 + 2 * MARGIN + COUNT_SIZE > box.h()) {
+      size--;
+      lines = lines(name, inner, size);
+    }
+    List<Mark> marks = new ArrayList<>();
+    double y = box.y() + MARGIN + size * 0.85;
+    for (String line : lines) {
+      marks.add(Marks.text(line, box.x() + MARGIN, y, size, true, band.title()));
+      y += size * 1.3;
+    }
+    if (near) {
+      marks.add(Marks.text(count, box.x() + MARGIN, y, COUNT_SIZE, false, band.title()));
+    }
+    return new Mark.Group(stage.id(), name, marks);
+  }
+
+  /** A name's parts, as in “upstream · materials”, begin lines of their own. */
+  private static List<String> lines(String name, double width, double size) {
+    String parts = name.replaceAll("(?<=[·:：]) ?", "\n").strip();
+    return new TextWrap().balanced(parts, width, size, true, MOST_LINES);
   }
 
   /** How large the header may be when seen from afar: as reading needs, as far as it fits. */

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.chainmap.geom.BandHeader;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.junit.jupiter.api.Test;
@@ -65,11 +67,11 @@ class HitIndexTest {
   void anUpdatedIndexEqualsOneBuiltAnewAndASlowSearch(long seed) {
     Random random = new Random(seed);
     Geometry geometry = random(random, Geometry.EMPTY);
-    HitIndex updated = new HitIndex(geometry);
+    HitIndex updated = new HitIndex(geometry, Orientation.LEFT_RIGHT);
     for (int step = 0; step < 10; step++) {
       geometry = random(random, geometry);
-      updated.update(geometry);
-      HitIndex built = new HitIndex(geometry);
+      updated.update(geometry, Orientation.LEFT_RIGHT);
+      HitIndex built = new HitIndex(geometry, Orientation.LEFT_RIGHT);
       for (int i = 0; i < 40; i++) {
         Point p = point(random);
         assertThat(updated.all(p, 5)).isEqualTo(built.all(p, 5)).isEqualTo(slow(geometry, p));
@@ -89,7 +91,9 @@ class HitIndexTest {
         .sorted((a, b) -> b.compareTo(a))
         .forEach(id -> hits.add(new Hit(Hit.Kind.LINK, id)));
     Map<Id, Box> headers = new HashMap<>();
-    geometry.bands().forEach((id, band) -> headers.put(id, HitIndex.header(band)));
+    geometry
+        .bands()
+        .forEach((id, band) -> headers.put(id, BandHeader.of(band, Orientation.LEFT_RIGHT)));
     add(hits, Hit.Kind.HEADER, headers, p);
     geometry.bands().keySet().stream()
         .sorted()
@@ -138,12 +142,15 @@ class HitIndexTest {
             Map.of(),
             Map.of(link, Polyline.of(new Point(-10, 25), new Point(300, 25))),
             Map.of(link, new Box(90, 15, 40, 20)));
-    HitIndex hits = new HitIndex(geometry);
+    HitIndex hits = new HitIndex(geometry, Orientation.LEFT_RIGHT);
     assertThat(hits.at(new Point(50, 25), 4)).contains(new Hit(Hit.Kind.CARD, card));
     assertThat(hits.at(new Point(120, 25), 4)).contains(new Hit(Hit.Kind.LABEL, link));
     assertThat(hits.at(new Point(200, 28), 4)).contains(new Hit(Hit.Kind.LINK, link));
     assertThat(hits.at(new Point(200, 30), 4)).contains(new Hit(Hit.Kind.BAND, Id.of("st")));
     assertThat(hits.at(new Point(200, -90), 4)).contains(new Hit(Hit.Kind.HEADER, Id.of("st")));
     assertThat(hits.at(new Point(900, 0), 4)).isEmpty();
+    hits.update(geometry, Orientation.TOP_DOWN);
+    assertThat(hits.at(new Point(-40, 300), 4)).contains(new Hit(Hit.Kind.HEADER, Id.of("st")));
+    assertThat(hits.at(new Point(200, -90), 4)).contains(new Hit(Hit.Kind.BAND, Id.of("st")));
   }
 }

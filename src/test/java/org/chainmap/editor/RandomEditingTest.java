@@ -70,7 +70,8 @@ class RandomEditingTest {
     assertThat(editor.shownMap()).isSameAs(editor.map());
     ChainMap end = editor.map();
     var there = editor.geometry();
-    assertThat(new HitIndex(there).in(there.bounds())).isEqualTo(editor.hits().in(there.bounds()));
+    assertThat(new HitIndex(there, editor.map().info().orientation()).in(there.bounds()))
+        .isEqualTo(editor.hits().in(there.bounds()));
     while (editor.undo()) {
       assertThat(editor.unsaved()).isEqualTo(editor.undoName().isPresent());
     }

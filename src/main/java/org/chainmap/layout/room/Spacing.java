@@ -1,5 +1,7 @@
 package org.chainmap.layout.room;
 
+import org.chainmap.geom.BandHeader;
+
 /** Every distance of the layouts, in px, on an 8 px rhythm. */
 public final class Spacing {
 
@@ -19,7 +21,7 @@ public final class Spacing {
   public static final double BAND_PADDING = 16;
 
   /** A band's header: its name and the count of its segments. */
-  public static final double BAND_HEADER = 48;
+  public static final double BAND_HEADER = BandHeader.ABOVE;
 
   /** The width of the band of a stage without cards. */
   public static final double EMPTY_BAND = 220;
