@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,21 @@ class RatioTest {
       assertThat(crossings(task.map(), boxes)).isLessThanOrEqualTo((int) (1.15 * free));
       Box whole = whole(task, boxes);
       assertThat(whole.w() / whole.h()).isBetween(0.75 * ratio, 1.25 * ratio);
+    }
+  }
+
+  @Test
+  void largeStarsAreNeitherTowersNorRibbons() {
+    int leaves = 500;
+    int[] stageOf = new int[leaves + 1];
+    Arrays.fill(stageOf, 1, leaves + 1, 1);
+    int[][] links = new int[leaves][];
+    Arrays.setAll(links, i -> new int[] {0, i + 1});
+    ChainMap out = TestMaps.of(Orientation.LEFT_RIGHT, 2, stageOf, links);
+    for (ChainMap map : List.of(TestMaps.star(leaves), out)) {
+      Map<Id, Box> boxes = boxes(TestMaps.task(map, 1));
+      Box whole = Box.around(List.copyOf(boxes.values()));
+      assertThat(whole.h() / whole.w()).isBetween(0.25, 4.0);
     }
   }
 

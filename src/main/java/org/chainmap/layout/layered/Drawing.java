@@ -19,7 +19,7 @@ record Drawing(StageGraph graph, double[] left, double[] top, DoubleFunction<Dra
   /** How far a drawing's shape may be off the page's: what else is drawn may add as much again. */
   private static final double NEAR = 1.14;
 
-  /** A drawing that is stretched comes this near. */
+  /** A drawing that is made higher comes this near. */
   private static final double REACHED = 1.1;
 
   private static final int TRIALS = 5;
@@ -67,15 +67,12 @@ record Drawing(StageGraph graph, double[] left, double[] top, DoubleFunction<Dra
 
   /**
    * The same drawing with about the shape of a page of this width to height: its cards moved apart
-   * along the flow or across it, as a page gives the room and no more than it needs. Columns stay
+   * along the flow, which costs no crossings, or across it, no more than it needs. Columns stay
    * aligned, links that are straight stay so as far as can be.
    */
   Drawing filling(double ratio) {
-    if (suits(ratio)) {
-      return this;
-    }
     if (off(ratio) < 1) {
-      double[] apart = apart(left, graph.width(), ratio * high() / REACHED);
+      double[] apart = apart(left, graph.width(), ratio * high());
       return new Drawing(graph, apart, top, higher);
     }
     Drawing found = this;

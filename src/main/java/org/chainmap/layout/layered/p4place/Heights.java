@@ -12,7 +12,8 @@ import org.chainmap.layout.layered.net.Layers;
  * apart, in the columns' order; that is as it was but for groups whose frames would overlap ({@link
  * Units}). A group's cards can be framed over all its columns with no foreign card in the frame and
  * no two frames overlapping. First, column by column, the least sum of link lengths given the
- * neighbouring columns, back and forth; then all at once ({@link Straightening}).
+ * neighbouring columns, back and forth, unless that drives one column off after the other, as in
+ * large stars, and just stacking them is better; then all at once ({@link Straightening}).
  */
 public final class Heights {
 
@@ -53,10 +54,27 @@ public final class Heights {
 
   private void settle(DoubleConsumer progress) {
     stack();
+    double[] stacked = middle.clone();
+    double tension = tension();
     for (int round = 0; round < ROUNDS; round++) {
       progress.accept((double) round / ROUNDS);
       pass(round % 2 == 0, round < WARM_UP);
     }
+    if (tension() > tension) {
+      System.arraycopy(stacked, 0, middle, 0, middle.length);
+    }
+  }
+
+  /** The weighted sum of how far links run across the flow. */
+  private double tension() {
+    double sum = 0;
+    for (int v = 0; v < layers.nodes; v++) {
+      for (int k = layers.rightStart[v]; k < layers.rightStart[v + 1]; k++) {
+        int w = layers.right[k];
+        sum += weight(layers, v, w) * Math.abs(middle[v] - middle[w]);
+      }
+    }
+    return sum;
   }
 
   private void straighten(Units units, DoubleConsumer progress) {

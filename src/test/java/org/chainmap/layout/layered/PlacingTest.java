@@ -1,0 +1,200 @@
+package org.chainmap.layout.layered;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.chainmap.layout.layered.net.Layers;
+import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.p1cycles.CycleBreaking;
+import org.chainmap.layout.layered.p2layers.Columns;
+import org.chainmap.layout.layered.p3order.CrossingReduction;
+import org.chainmap.layout.layered.p3order.Effort;
+import org.chainmap.layout.layered.p4place.Heights;
+import org.chainmap.layout.layered.p4place.LooseCards;
+import org.chainmap.layout.layered.p4place.Spreading;
+import org.chainmap.layout.room.Spacing;
+import org.chainmap.task.Progress;
+import org.chainmap.testing.RandomMaps;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Cards without links, and drawings made higher, over random graphs. */
+class PlacingTest {
+
+  static LongStream seeds() {
+    return RandomMaps.seeds(40);
+  }
+
+  private static StageGraph ungrouped(StageGraph graph) {
+    int[] none = new int[graph.cards()];
+    Arrays.fill(none, -1);
+    return new StageGraph(
+        graph.stages(),
+        graph.stage(),
+        graph.width(),
+        graph.height(),
+        none,
+        graph.from(),
+        graph.to());
+  }
+
+  private static Layers ordered(StageGraph graph, Columns columns, boolean[] forward) {
+    Layers layers = Layers.of(graph, columns.column(), columns.count(), forward);
+    CrossingReduction.reduce(layers, Effort.of(1, 0), Progress.NONE);
+    return layers.drawn();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void spreadNodesKeepOrderGapsAndStraightLinks(long seed) {
+    StageGraph graph = ungrouped(PhasesTest.random(seed));
+    boolean[] forward = CycleBreaking.forward(graph);
+    Layers layers = ordered(graph, Columns.of(graph, forward), forward);
+    double[] middle = Heights.middles(layers, graph.height(), 0, part -> {});
+    double[] spread = Spreading.middles(layers, graph.height(), 0, middle, 2);
+    double[] scaled = Arrays.stream(middle).map(y -> 2 * y).toArray();
+    for (int[] column : layers.order) {
+      for (int k = 1; k < column.length; k++) {
+        double half = (height(graph, column[k - 1]) + height(graph, column[k])) / 2;
+        boolean cards = !layers.isBend(column[k - 1]) && !layers.isBend(column[k]);
+        assertThat(spread[column[k]] - spread[column[k - 1]])
+            .isGreaterThanOrEqualTo(half + (cards ? Spacing.CARD_GAP : 0) - 1e-6);
+      }
+    }
+    double before = extent(layers, middle);
+    assertThat(extent(layers, spread)).isGreaterThan(before > 300 ? 1.5 * before : before - 1);
+    assertThat(jogs(layers, spread)).isLessThanOrEqualTo(jogs(layers, scaled));
+  }
+
+  private static double height(StageGraph graph, int node) {
+    return node < graph.cards() ? graph.height()[node] : 0;
+  }
+
+  private static double extent(Layers layers, double[] middle) {
+    double most = 0;
+    for (int[] a : layers.order) {
+      for (int[] b : layers.order) {
+        if (a.length > 0 && b.length > 0) {
+          most = Math.max(most, middle[b[b.length - 1]] - middle[a[0]]);
+        }
+      }
+    }
+    return most;
+  }
+
+  /** Links between neighbouring columns that cannot be drawn straight. */
+  private static int jogs(Layers layers, double[] middle) {
+    int jogs = 0;
+    for (int v = 0; v < layers.nodes; v++) {
+      for (int k = layers.rightStart[v]; k < layers.rightStart[v + 1]; k++) {
+        boolean cards = !layers.isBend(v) && !layers.isBend(layers.right[k]);
+        jogs += Math.abs(middle[v] - middle[layers.right[k]]) > (cards ? 25 : 1) ? 1 : 0;
+      }
+    }
+    return jogs;
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void cardsWithoutLinksLieInEvenRowsAndMakeTheMapNoTallerThanNeeded(long seed) {
+    StageGraph graph = ungrouped(loosened(PhasesTest.random(seed)));
+    boolean[] forward = CycleBreaking.forward(graph);
+    Columns columns = Columns.of(graph, forward);
+    Layers layers = ordered(graph, columns, forward);
+    double[] middle = Heights.middles(layers, graph.height(), 0, part -> {});
+    int[] column = columns.column().clone();
+    double[] top = LooseCards.tops(graph, layers, middle, 0, columns.first(), column);
+    double needed = 0;
+    double bottom = 0;
+    for (int stage = 0; stage < graph.stages(); stage++) {
+      Map<Double, TreeSet<Integer>> rows = new TreeMap<>();
+      double stacked = 0;
+      for (int v = 0; v < graph.cards(); v++) {
+        if (graph.stage()[v] == stage) {
+          bottom = Math.max(bottom, top[v] + graph.height()[v]);
+        }
+        if (graph.stage()[v] == stage && columns.column()[v] < 0) {
+          assertThat(rows.computeIfAbsent(top[v], y -> new TreeSet<>()).add(column[v])).isTrue();
+          stacked += graph.height()[v] + Spacing.CARD_GAP;
+        }
+      }
+      double least = Double.POSITIVE_INFINITY;
+      for (int c = columns.first()[stage]; c < columns.first()[stage + 1]; c++) {
+        least = Math.min(least, end(graph, layers, c, middle));
+      }
+      needed = Math.max(needed, stacked == 0 ? 0 : least + stacked);
+      TreeSet<Integer> full = rows.isEmpty() ? new TreeSet<>() : rows.values().iterator().next();
+      int left = rows.size();
+      for (TreeSet<Integer> row : rows.values()) {
+        left--;
+        assertThat(left == 0 ? full.headSet(full.first() + row.size()) : full).isEqualTo(row);
+      }
+    }
+    for (int c = 0; c < columns.count(); c++) {
+      needed = Math.max(needed, end(graph, layers, c, middle));
+    }
+    assertThat(bottom).isLessThanOrEqualTo(needed + 1);
+  }
+
+  /** The graph without the links of every third card. */
+  private static StageGraph loosened(StageGraph graph) {
+    int[] kept = new int[graph.links()];
+    int many = 0;
+    for (int e = 0; e < kept.length; e++) {
+      if (graph.from()[e] % 3 > 0 && graph.to()[e] % 3 > 0) {
+        kept[many++] = e;
+      }
+    }
+    int[] links = Arrays.copyOf(kept, many);
+    return new StageGraph(
+        graph.stages(),
+        graph.stage(),
+        graph.width(),
+        graph.height(),
+        graph.group(),
+        Arrays.stream(links).map(e -> graph.from()[e]).toArray(),
+        Arrays.stream(links).map(e -> graph.to()[e]).toArray());
+  }
+
+  /** Where what is linked in a column ends; an empty column starts where the drawing does. */
+  private static double end(StageGraph graph, Layers layers, int column, double[] middle) {
+    double end = Double.NEGATIVE_INFINITY;
+    double highest = Double.POSITIVE_INFINITY;
+    for (int[] nodes : layers.order) {
+      for (int v : nodes) {
+        highest = Math.min(highest, middle[v] - height(graph, v) / 2);
+      }
+    }
+    for (int v : layers.order[column]) {
+      end = Math.max(end, middle[v] + height(graph, v) / 2);
+    }
+    return Double.isFinite(end) ? end : (Double.isFinite(highest) ? highest : 0) - Spacing.CARD_GAP;
+  }
+
+  @Test
+  void aGridUsesAllColumnsOfItsStage() {
+    int n = 10;
+    double[] size = new double[n];
+    Arrays.fill(size, 60);
+    int[] none = new int[n];
+    Arrays.fill(none, -1);
+    StageGraph graph =
+        new StageGraph(1, new int[n], size, size, none, new int[] {0, 1}, new int[] {1, 2});
+    Columns columns = Columns.of(graph, new boolean[] {true, true});
+    Layers layers = ordered(graph, columns, new boolean[] {true, true});
+    int[] column = columns.column().clone();
+    double[] middle = Heights.middles(layers, size, 0, part -> {});
+    double[] top = LooseCards.tops(graph, layers, middle, 0, columns.first(), column);
+    int wide = columns.count();
+    for (int i = 0; i < n - 3; i++) {
+      assertThat(column[3 + i]).isEqualTo(i % wide);
+      assertThat(top[3 + i] - top[3]).isCloseTo(i / wide * 84.0, within(1e-6));
+    }
+  }
+}
