@@ -79,8 +79,11 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
     }
   }
 
-  private static final double ORDERING = 0.25;
+  private static final double ORDERING = 0.1;
   private static final double PLACING = 0.35;
+
+  /** The part of the work that goes into a quick drawing, which the search must better. */
+  private static final double FIRST = 0.05;
 
   /** The part of the work that goes into finding columns for a page. */
   private static final double FITTING = 0.3;
@@ -136,8 +139,33 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
       Columns columns,
       Effort effort,
       Progress part) {
-    int[] joined = GroupColumns.joined(net, columns.column(), columns.first());
-    Layers ordered = Layers.of(net, joined, columns.count(), forward);
+    Effort quick = effort.part(0);
+    if (effort.work() == 0) {
+      return arranged(graph, cards, net, forward, columns, columns, quick, part);
+    }
+    Drawing first =
+        arranged(graph, cards, net, forward, columns, columns, quick, part.part(0, FIRST));
+    if (first.crossings() == 0) {
+      return first;
+    }
+    boolean grouped = Arrays.stream(net.group()).anyMatch(g -> g >= 0);
+    Columns open = grouped || setting.ratio() > 0 ? columns : columns.widened(net);
+    Drawing best = arranged(graph, cards, net, forward, columns, open, effort, part.part(FIRST, 1));
+    return best.crossings() <= first.crossings() ? best : first;
+  }
+
+  /** The drawing with cards in columns open to them, which are {@code columns} or more. */
+  private Drawing arranged(
+      Graph<Id, Id> graph,
+      List<Id> cards,
+      StageGraph net,
+      boolean[] forward,
+      Columns columns,
+      Columns open,
+      Effort effort,
+      Progress part) {
+    int[] joined = GroupColumns.joined(net, open.column(), open.first());
+    Layers ordered = Layers.of(net, joined, open.count(), forward);
     long crossings =
         CrossingReduction.reduce(ordered, effort.part(ORDERING), part.part(0, ORDERING));
     Components.apart(ordered);
@@ -149,14 +177,24 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
         StraightReduction.improve(
             net,
             forward,
-            columns.freedom(net, forward),
+            open.freedom(net, forward),
             crossings,
             new Placed(joined, ordered, heights.apply(ordered)),
             heights,
             effort.part(1 - ORDERING),
             part.part(PLACING, 1));
+    int[] first = open.first();
+    if (open.count() > columns.count()) {
+      Columns narrowed = open.narrowed(placed.column(), columns);
+      first = narrowed.first();
+      if (narrowed.count() < open.count()) {
+        placed =
+            StraightReduction.settled(
+                net, forward, narrowed.column(), narrowed.count(), placed.middle());
+      }
+    }
     Widths.Labels labels = labels(graph, cards);
-    return finished(net, columns.first(), placed, labels, placed.middle());
+    return finished(net, first, placed, labels, placed.middle());
   }
 
   /** Cards without links, and the places of the columns, added to ordered columns. */

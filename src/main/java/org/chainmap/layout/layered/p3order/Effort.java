@@ -13,12 +13,15 @@ public record Effort(long seed, long work, long deadline) {
   /** Steps in a second: fewer than a slow machine does. */
   private static final double RATE = 60e6;
 
-  /** On a machine that is too busy or too slow the search ends after this many seconds more. */
-  private static final double PATIENCE = 0.5;
+  /**
+   * On a machine that is too busy or too slow the search ends when it has taken thrice as long, and
+   * this many seconds more.
+   */
+  private static final double PATIENCE = 1;
 
   /** A search that takes about so many seconds at most; 0 for the quick search. */
   public static Effort of(long seed, double seconds) {
-    double longest = 2 * seconds + PATIENCE;
+    double longest = 3 * seconds + PATIENCE;
     long deadline = seconds == 0 ? Long.MAX_VALUE : System.nanoTime() + (long) (longest * 1e9);
     return new Effort(seed, (long) (seconds * RATE), deadline);
   }

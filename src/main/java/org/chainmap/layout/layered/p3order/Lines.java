@@ -12,6 +12,9 @@ import org.chainmap.layout.layered.net.StageGraph;
  */
 final class Lines {
 
+  /** Setting up a row of comparisons takes as long as so many of them. */
+  private static final int CALL = 50;
+
   private final StageGraph graph;
   private final double[] x;
   private final int[] column;
@@ -26,7 +29,7 @@ final class Lines {
 
   private final boolean[] held;
 
-  /** Comparisons made since the start. */
+  /** Comparisons made since the start, with what each row of them takes to set up. */
   long work;
 
   /**
@@ -85,7 +88,7 @@ final class Lines {
     for (int k = 0; k < n; k++) {
       crossings += (in[k] - at) * (out[k] - next) < 0 ? 1 : 0;
     }
-    work += n;
+    work += n + CALL;
     return crossings;
   }
 
@@ -133,12 +136,12 @@ final class Lines {
     return held[e];
   }
 
-  /** How long a line is. */
+  /** How far a line runs along the flow and across it together, as its link will. */
   double length(int e) {
     int from = graph.from()[e];
     int to = graph.to()[e];
     return column[from] < 0 || column[to] < 0
         ? 0
-        : Math.hypot(x[column[to]] - x[column[from]], y[to] - y[from]);
+        : Math.abs(x[column[to]] - x[column[from]]) + Math.abs(y[to] - y[from]);
   }
 }

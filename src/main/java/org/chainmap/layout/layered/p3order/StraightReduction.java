@@ -24,12 +24,12 @@ import org.chainmap.task.Progress;
  */
 public final class StraightReduction {
 
-  private static final double HOT = 2;
+  private static final double HOT = 4;
   private static final double QUICK = 0.7;
   private static final double COLD = 0.2;
-  private static final int STEPS = 12;
+  private static final int STEPS = 30;
   private static final int FIRST_STEPS = 4;
-  private static final double LONGER = 1.3;
+  private static final double LONGER = 2;
 
   /** Work of the first cooling for each two cards. */
   private static final double FIRST = 40;
@@ -40,7 +40,13 @@ public final class StraightReduction {
   private static final double WORSE = 1.3;
 
   /** Two lines are compared faster than the work of an effort is counted. */
-  private static final double FASTER = 3;
+  private static final double FASTER = 11;
+
+  /** Crossings that are worth it to save the length of one link on average. */
+  private static final double SHORT = 0.2;
+
+  /** Straight lines may cross so much more often for links that are shorter and bend less. */
+  private static final double DEAR = 1.1;
 
   /** A column's share of the drawing's width besides its cards; lengths matter little here. */
   private static final double GAP = Spacing.COLUMN_GAP + 40;
@@ -52,6 +58,7 @@ public final class StraightReduction {
   private final Progress progress;
   private final Function<Layers, double[]> placing;
   private final double[] x;
+  private final Score first;
   private Placed best;
   private long crossings;
   private double length;
@@ -72,10 +79,10 @@ public final class StraightReduction {
     this.effort = effort;
     this.progress = progress;
     this.best = start;
-    this.x = middles(graph, start);
-    Score score = score(start);
-    crossings = score.crossings;
-    length = score.length;
+    this.x = middles(graph, start.column(), start.layers().order.length);
+    first = score(start);
+    crossings = first.crossings;
+    length = first.length;
   }
 
   /**
@@ -103,38 +110,51 @@ public final class StraightReduction {
     return effort.work() > 0 || search.crossings > WORSE * bent ? search.run() : start;
   }
 
-  static double[] middles(StageGraph graph, Placed start) {
-    double[] x = new double[start.layers().order.length];
-    double left = 0;
-    for (int c = 0; c < x.length; c++) {
-      double widest = 0;
-      for (int v : start.layers().order[c]) {
-        widest = Math.max(widest, v < graph.cards() ? graph.width()[v] : 0);
+  /**
+   * Cards in other columns, in the order of their heights and as near to these as there is room.
+   */
+  public static Placed settled(
+      StageGraph graph, boolean[] forward, int[] column, int columns, double[] middle) {
+    double[] y = Arrays.copyOf(middle, graph.cards());
+    return Settling.settle(graph, forward, middles(graph, column, columns), column, y);
+  }
+
+  static double[] middles(StageGraph graph, int[] column, int columns) {
+    double[] x = new double[columns];
+    double[] widest = new double[columns];
+    for (int v = 0; v < graph.cards(); v++) {
+      if (column[v] >= 0) {
+        widest[column[v]] = Math.max(widest[column[v]], graph.width()[v]);
       }
-      x[c] = left + widest / 2;
-      left += widest + GAP;
+    }
+    double left = 0;
+    for (int c = 0; c < columns; c++) {
+      x[c] = left + widest[c] / 2;
+      left += widest[c] + GAP;
     }
     return x;
   }
 
   private Placed run() {
-    double cooling = Math.min(MOST_FIRST, FIRST * graph.cards() * graph.cards());
+    double least = FIRST * graph.cards() * graph.cards();
+    double cooling = Math.min(MOST_FIRST, least);
     double most = FASTER * effort.work();
-    for (int k = 0; crossings > 0 && !stopped(); k++) {
-      if (k > 0 && work + cooling > most) {
-        break;
-      }
+    for (int k = 0; crossings > 0 && !stopped() && (k == 0 || cooling >= least / 2); k++) {
       cool((long) cooling, k);
       progress.report(most == 0 ? 1 : Math.min(1, work / most));
-      cooling *= LONGER;
+      double left = most - work;
+      double next = cooling * LONGER;
+      cooling = left < next * (1 + LONGER) ? left : next;
     }
-    return replaced();
+    return effort.work() > 0 ? replaced() : best;
   }
 
-  /** The best found, placed as usual if that costs nothing. */
+  /** The best found, placed as usual if that costs little: links are shorter and bend less then. */
   private Placed replaced() {
-    if (effort.work() > 0) {
-      judge(new Placed(best.column(), best.layers(), placing.apply(best.layers())));
+    Placed usual = new Placed(best.column(), best.layers(), placing.apply(best.layers()));
+    Score score = score(usual);
+    if (score.crossings <= Math.min(first.crossings, DEAR * crossings)) {
+      take(usual, score);
     }
     return best;
   }
@@ -167,13 +187,20 @@ public final class StraightReduction {
     }
   }
 
+  /** Takes what crosses less or is shorter for it, but never what crosses more than the start. */
   private void judge(Placed settled) {
     Score score = score(settled);
-    if (score.crossings < crossings || (score.crossings == crossings && score.length < length)) {
-      crossings = score.crossings;
-      length = score.length;
-      best = settled;
+    double unit = first.length / Math.max(1, graph.links());
+    double gained = crossings - score.crossings + SHORT * (length - score.length) / unit;
+    if (score.crossings <= first.crossings && gained > 0) {
+      take(settled, score);
     }
+  }
+
+  private void take(Placed placed, Score score) {
+    best = placed;
+    crossings = score.crossings;
+    length = score.length;
   }
 
   private record Score(long crossings, double length) {}

@@ -16,7 +16,7 @@ import org.chainmap.layout.layered.p2layers.Freedom;
  */
 final class StraightSearch {
 
-  private static final double LENGTH = 0.3;
+  private static final double LENGTH = 1;
   private static final int PERIOD = 64;
   private static final int OVERHEAD = 40;
 

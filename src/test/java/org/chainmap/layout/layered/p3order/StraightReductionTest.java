@@ -201,7 +201,8 @@ class StraightReductionTest {
   }
 
   private static double[] middles(Case given) {
-    return StraightReduction.middles(given.graph, given.start);
+    return StraightReduction.middles(
+        given.graph, given.start.column(), given.start.layers().order.length);
   }
 
   private static long count(Case given, double[] x, Placed placed) {

@@ -1,0 +1,136 @@
+package org.chainmap.layout.layered;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Size;
+import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.p1cycles.CycleBreaking;
+import org.chainmap.layout.layered.p2layers.Columns;
+import org.chainmap.task.Progress;
+import org.chainmap.testing.RandomMaps;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.drawing.model.Box2D;
+import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
+import org.jgrapht.graph.SimpleDirectedGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Columns beyond those that links need, and what a search with effort makes of them. */
+class WidenedColumnsTest {
+
+  private static final Size CARD = new Size(140, 66);
+
+  static LongStream seeds() {
+    return RandomMaps.seeds(20);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyStageWithLinkedCardsHasAColumnMoreAndNarrowedAllIsAsBefore(long seed) {
+    StageGraph graph = PhasesTest.random(seed);
+    Columns columns = Columns.of(graph, CycleBreaking.forward(graph));
+    Columns wide = columns.widened(graph);
+    for (int stage = 0; stage < graph.stages(); stage++) {
+      int had = columns.first()[stage + 1] - columns.first()[stage];
+      assertThat(wide.first()[stage + 1] - wide.first()[stage]).isBetween(had, had + 1);
+    }
+    for (int v = 0; v < graph.cards(); v++) {
+      int stage = graph.stage()[v];
+      if (columns.column()[v] >= 0) {
+        int within = columns.column()[v] - columns.first()[stage];
+        assertThat(wide.column()[v]).isEqualTo(wide.first()[stage] + within);
+        assertThat(wide.first()[stage + 1] - wide.first()[stage])
+            .isGreaterThan(columns.first()[stage + 1] - columns.first()[stage]);
+      }
+    }
+    Columns again = wide.narrowed(wide.column(), columns);
+    assertThat(again.column()).isEqualTo(columns.column());
+    assertThat(again.first()).isEqualTo(columns.first());
+    assertThat(again.count()).isEqualTo(columns.count());
+  }
+
+  @Test
+  void columnsThatTheSearchFilledAreKept() {
+    int[] none = {-1, -1, -1};
+    double[] size = {9, 9, 9};
+    StageGraph graph =
+        new StageGraph(2, new int[] {0, 0, 1}, size, size, none, new int[] {0}, new int[] {2});
+    Columns columns = new Columns(new int[] {0, 0, 1}, 2, new int[] {0, 1, 2});
+    Columns wide = columns.widened(graph);
+    assertThat(wide.first()).containsExactly(0, 2, 4);
+    Columns narrowed = wide.narrowed(new int[] {0, 1, 3}, columns);
+    assertThat(narrowed.column()).containsExactly(0, 1, 2);
+    assertThat(narrowed.first()).containsExactly(0, 2, 3);
+  }
+
+  @ParameterizedTest
+  @MethodSource("few")
+  void aSearchWithEffortIsNeverWorseThanTheQuickOneAndKeepsStages(long seed) {
+    Random random = new Random(seed);
+    int n = 12 + random.nextInt(20);
+    List<Id> cards = new ArrayList<>();
+    Graph<Id, Id> graph = new SimpleDirectedGraph<>(Id.class);
+    for (int v = 0; v < n; v++) {
+      cards.add(new Id("s-" + v));
+      graph.addVertex(cards.get(v));
+    }
+    int[] stage = random.ints(n, 0, 3).toArray();
+    for (int k = 0; k < 2 * n; k++) {
+      int a = random.nextInt(n);
+      int b = random.nextInt(n);
+      if (a != b && stage[a] <= stage[b]) {
+        graph.addEdge(cards.get(a), cards.get(b), new Id("l-" + k));
+      }
+    }
+    Drawing quick = drawn(graph, cards, stage, 0);
+    Drawing best = drawn(graph, cards, stage, 0.05);
+    assertThat(best.crossings()).isLessThanOrEqualTo(quick.crossings());
+    for (int v = 0; v < n; v++) {
+      for (int w = 0; w < n; w++) {
+        if (stage[v] < stage[w]) {
+          assertThat(best.left()[v] + CARD.w()).isLessThan(best.left()[w]);
+        }
+      }
+    }
+  }
+
+  static LongStream few() {
+    return RandomMaps.seeds(8);
+  }
+
+  private static Drawing drawn(Graph<Id, Id> graph, List<Id> cards, int[] stage, double budget) {
+    LayeredLayout layout =
+        new LayeredLayout(
+            new LayeredLayout.Setting(
+                3,
+                id -> stage[cards.indexOf(id)],
+                id -> CARD,
+                id -> null,
+                id -> 0,
+                0,
+                1,
+                budget,
+                0),
+            Progress.NONE);
+    MapLayoutModel2D<Id> model = new MapLayoutModel2D<>(Box2D.of(1, 1));
+    layout.layout(graph, model);
+    double[] left = new double[cards.size()];
+    double[] top = new double[cards.size()];
+    Arrays.setAll(left, v -> model.get(cards.get(v)).getX());
+    Arrays.setAll(top, v -> model.get(cards.get(v)).getY());
+    return new Drawing(
+        layout.net(graph, cards),
+        left,
+        top,
+        factor -> {
+          throw new IllegalStateException("not asked to be higher");
+        });
+  }
+}
