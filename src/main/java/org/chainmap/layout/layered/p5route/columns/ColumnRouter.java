@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Precondition: none; any placement will do. Postcondition: a link whose ends both lie in
  * columns has a way of horizontal and vertical pieces from its source's right edge to its target's
- * left edge (right, within one column); it runs through no card in a column. Other links have none,
- * and ways may run over cards in no column. Deterministic.
+ * left edge (right, within one column), and runs through no foreign card. Links at cards in no column
+ * have none, nor have those that would run over such a card. Deterministic.
  */
 public final class ColumnRouter {
 
@@ -58,9 +58,13 @@ public final class ColumnRouter {
    */
   public static double[] @Nullable [] routes(Scene scene, Progress progress) {
     double[] @Nullable [] routes = new double[scene.links()][];
-    ColumnRouter router = new ColumnRouter(scene, Grid.of(scene), progress);
+    Grid grid = Grid.of(scene);
+    ColumnRouter router = new ColumnRouter(scene, grid, progress);
+    LeftOut leftOut = LeftOut.of(scene, grid);
     for (int i = 0; i < router.strands.links.length; i++) {
-      routes[router.strands.links[i]] = router.points(i);
+      double[] way = router.points(i);
+      int link = router.strands.links[i];
+      routes[link] = leftOut.isMet(way, scene.from()[link], scene.to()[link]) ? null : way;
     }
     progress.report(1);
     return routes;
