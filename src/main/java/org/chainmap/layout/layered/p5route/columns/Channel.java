@@ -297,14 +297,10 @@ final class Channel {
   private static int[] levels(double[] low, double[] high, boolean reversed) {
     int n = low.length;
     int[] level = new int[n];
+    Skyline skyline = new Skyline(low, high);
     for (int i = 0; i < n; i++) {
       int t = reversed ? n - 1 - i : i;
-      for (int j = 0; j < i; j++) {
-        int u = reversed ? n - 1 - j : j;
-        if (level[u] >= level[t] && low[u] < high[t] && low[t] < high[u]) {
-          level[t] = level[u] + 1;
-        }
-      }
+      level[t] = skyline.put(low[t], high[t]);
     }
     return level;
   }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Precondition: none; any placement will do. Postcondition: a link whose ends both lie in
  * columns has a way of horizontal and vertical pieces from its source's right edge to its target's
- * left edge (right, within one column), and runs through no foreign card. Links at cards in no column
- * have none, nor have those that would run over such a card. Deterministic.
+ * left edge (right, within one column), and runs through no foreign card. Links at cards in no
+ * column have none, nor have those that would run over such a card. Deterministic.
  */
 public final class ColumnRouter {
 

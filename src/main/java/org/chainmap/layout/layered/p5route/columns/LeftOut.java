@@ -22,8 +22,7 @@ final class LeftOut {
   /** The cards of a scene without a column. O(cards). */
   static LeftOut of(Scene scene, Grid grid) {
     LeftOut leftOut =
-        new LeftOut(
-            IntStream.range(0, scene.cards()).filter(v -> grid.column()[v] < 0).toArray());
+        new LeftOut(IntStream.range(0, scene.cards()).filter(v -> grid.column()[v] < 0).toArray());
     for (int v : leftOut.cards) {
       Point corner = new Point(scene.left()[v], scene.top()[v]);
       Point other = new Point(scene.right()[v], scene.bottom()[v]);
@@ -38,11 +37,9 @@ final class LeftOut {
       return false;
     }
     for (int k = 2; k < way.length; k += 2) {
-      Box piece =
-          Box.between(new Point(way[k - 2], way[k - 1]), new Point(way[k], way[k + 1]));
+      Box piece = Box.between(new Point(way[k - 2], way[k - 1]), new Point(way[k], way[k + 1]));
       if (boxes.any(
-          piece,
-          i -> cards[i] != from && cards[i] != to && boxes.get(i).overlaps(piece))) {
+          piece, i -> cards[i] != from && cards[i] != to && boxes.get(i).overlaps(piece))) {
         return true;
       }
     }

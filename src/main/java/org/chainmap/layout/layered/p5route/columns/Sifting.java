@@ -15,8 +15,15 @@ final class Sifting {
 
   private static final int ROUNDS = 6;
 
-  /** How far a pass is moved at once, in places. */
+  /**
+   * How far a pass is moved at once, in places; on large maps only as far as {@link #WORK} lets.
+   */
   private static final int WINDOW = 400;
+
+  private static final int LEAST_WINDOW = 12;
+
+  /** So many places are looked at in sum, unless the least window needs more. */
+  private static final int WORK = 24_000_000;
 
   /** So many px of detour weigh as much as one crossing. */
   private static final double CROSSING = 24;
@@ -29,6 +36,7 @@ final class Sifting {
   private final int[][] leftPlaces;
   private final int[][] rightPlaces;
   private final int[] netSeen;
+  private final int window;
   private int round;
   private int[] nets = new int[0];
   private final double[] before = new double[2];
@@ -40,6 +48,8 @@ final class Sifting {
     int cards = strands.scene.cards();
     leftPlaces = new int[cards][];
     rightPlaces = new int[cards][];
+    int passes = strands.column.length - cards;
+    window = Math.clamp(WORK / (2L * ROUNDS * Math.max(1, passes)), LEAST_WINDOW, WINDOW);
     netSeen = new int[1 + Arrays.stream(strands.scene.net()).max().orElse(0)];
   }
 
@@ -87,8 +97,8 @@ final class Sifting {
 
   private boolean sift(int c, int[] order, int p) {
     int at = strands.place[p];
-    int from = Math.max(0, at - WINDOW);
-    int to = Math.min(order.length - 1, at + WINDOW);
+    int from = Math.max(0, at - window);
+    int to = Math.min(order.length - 1, at + window);
     int left = strands.node[strands.beyond(p, false)];
     int right = strands.node[strands.beyond(p, true)];
     int i = strands.strand[strands.stop[p]];
