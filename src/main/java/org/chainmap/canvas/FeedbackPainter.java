@@ -61,9 +61,9 @@ final class FeedbackPainter {
     if (band != null) {
       stroke(Outline.roundRect(band, 10), 2, 1);
     }
-    Polyline route = geometry.routes().get(id);
-    if (route != null) {
-      stroke(Outline.rounded(route, 7), 5, 0.35);
+    Outline line = geometry.line(id);
+    if (line != null) {
+      stroke(line, 5, 0.35);
     }
   }
 
@@ -76,9 +76,9 @@ final class FeedbackPainter {
     if (card != null) {
       stroke(Outline.roundRect(card.grown(2 * px), CARD_RADIUS + 2 * px), 1.2, 0.55);
     }
-    Polyline route = geometry.routes().get(id);
-    if (route != null) {
-      stroke(Outline.rounded(route, 7), 4, 0.2);
+    Outline line = geometry.line(id);
+    if (line != null) {
+      stroke(line, 4, 0.2);
     }
   }
 

@@ -17,6 +17,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
+import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 
@@ -50,10 +51,12 @@ public final class HitIndex {
   /** Takes in a new geometry: only what changed place is entered anew. */
   public void update(Geometry geometry, Orientation orientation) {
     Map<Id, Box> headers = new HashMap<>();
+    Map<Id, Object> links = new HashMap<>(geometry.routes());
+    links.putAll(geometry.lines());
     geometry.bands().forEach((id, band) -> headers.put(id, BandHeader.of(band, orientation)));
     replace(Kind.CARD, geometry.cards());
     replace(Kind.LABEL, geometry.labels());
-    replace(Kind.LINK, geometry.routes());
+    replace(Kind.LINK, links);
     replace(Kind.HEADER, headers);
     bands = geometry.bands();
   }
@@ -90,6 +93,7 @@ public final class HitIndex {
   private static void eachCell(Object shape, Consumer<Cell> action) {
     switch (shape) {
       case Box box -> eachCell(box, action);
+      case Outline line -> eachCell(line.flat(), action);
       case Polyline line -> {
         List<Point> p = line.points();
         Set<Cell> covered = new HashSet<>();
@@ -170,6 +174,7 @@ public final class HitIndex {
   private static boolean contains(Object shape, Point p, double tolerance) {
     return switch (shape) {
       case Box box -> box.contains(p);
+      case Outline line -> line.flat().distanceTo(p) <= tolerance;
       case Polyline line -> line.distanceTo(p) <= tolerance;
       default -> false;
     };
@@ -179,6 +184,7 @@ public final class HitIndex {
     return switch (shape) {
       case Box other -> other.overlaps(box);
       // A link is taken when it lies in the box as a whole: one that only crosses it is not meant.
+      case Outline line -> box.contains(line.flat().bounds());
       case Polyline line -> box.contains(line.bounds());
       default -> false;
     };

@@ -25,7 +25,7 @@ public final class Places {
     if (geometry.bands().containsKey(id)) {
       return geometry.bands().get(id);
     }
-    var route = geometry.routes().get(id);
+    var route = geometry.course(id);
     if (route != null) {
       return route.bounds();
     }

@@ -99,7 +99,7 @@ public final class Texts {
       return BandHeader.of(band, map.info().orientation());
     }
     Box label = geometry.labels().get(id);
-    Polyline route = geometry.routes().get(id);
+    Polyline route = geometry.course(id);
     if (label != null || route == null) {
       return label;
     }

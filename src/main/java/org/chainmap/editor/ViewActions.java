@@ -1,10 +1,14 @@
 package org.chainmap.editor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
+import org.chainmap.model.LinkShape;
+import org.chainmap.text.Message;
 
 /** Zooming, and what is shown. */
 public final class ViewActions {
@@ -37,8 +41,16 @@ public final class ViewActions {
           e -> e.display(e.display().withBottlenecks(!e.display().bottlenecks()).withFocus(null)));
   public static final Action<Editor> TURN = Actions.of("turn", "", e -> true, ViewActions::turn);
 
+
+  /** One for each shape in which links can be drawn. */
+  public static final List<Action<Editor>> LINK_SHAPES =
+      Arrays.stream(LinkShape.values()).map(ViewActions::linkShape).toList();
+
   public static final List<Action<Editor>> ALL =
-      List.of(ZOOM_IN, ZOOM_OUT, ZOOM_FULL, FIT_ALL, FIT_SELECTION, BOTTLENECKS, TURN);
+      Stream.concat(
+              Stream.of(ZOOM_IN, ZOOM_OUT, ZOOM_FULL, FIT_ALL, FIT_SELECTION, BOTTLENECKS, TURN),
+              LINK_SHAPES.stream())
+          .toList();
 
   private ViewActions() {}
 
@@ -55,6 +67,18 @@ public final class ViewActions {
 
   private static void fitSelection(Editor e) {
     e.look(Camera.fitting(Box.around(boxes(e)), e.viewport(), Camera.MAX_ZOOM / 2));
+  }
+
+  private static Action<Editor> linkShape(LinkShape shape) {
+    return Actions.of(
+        "linkShape." + shape.key(),
+        "",
+        e -> e.map().info().linkShape() != shape,
+        e ->
+            e.commit(
+                new Draft(e.map())
+                    .put(e.map().info().withLinkShape(shape))
+                    .change(Message.of("editor.change.linkShape"))));
   }
 
   private static void turn(Editor e) {

@@ -12,7 +12,7 @@ import org.chainmap.model.Segment;
 
 /**
  * Where a map's cards and links lie, as numbers for other programs: {@code
- * {"segments":[{"id","x","y","w","h"}],"links":[{"id","points":[x0,y0,x1,y1,…]}]}}, in px at zoom
+ * {"segments":[{"id","x","y","w","h"}],"links":[{"id","points":[x0,y0,x1,y1,…]}]}}, as they are drawn, in px at zoom
  * 1, y downwards, each number in full so that nothing is lost. Segments and links stand in the
  * order of their ids; one that lies nowhere is left out.
  */
@@ -49,7 +49,7 @@ public final class GeometryFile {
           out.array(
               () -> {
                 for (Link link : map.links()) {
-                  Polyline route = geometry.routes().get(link.id());
+                  Polyline route = geometry.course(link.id());
                   if (route != null) {
                     out.item();
                     out.inlineObject(() -> route(link.id(), route, out));

@@ -24,6 +24,7 @@ import org.chainmap.model.InitiativeKind;
 import org.chainmap.model.InitiativeState;
 import org.chainmap.model.Link;
 import org.chainmap.model.LinkKind;
+import org.chainmap.model.LinkShape;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Name;
@@ -58,6 +59,11 @@ final class Shapes {
               .optional("organisation", TEXT, MapInfo::organisation, MapInfo::withOrganisation)
               .optional("asOf", DATE, MapInfo::asOf, MapInfo::withAsOf)
               .optional("orientation", ORIENTATION, MapInfo::orientation, MapInfo::withOrientation)
+              .optional(
+                  "linkShape",
+                  choice(LinkShape.values()),
+                  m -> m.linkShape() == LinkShape.ORTHOGONAL ? null : m.linkShape(),
+                  MapInfo::withLinkShape)
               .list("chainLeaders", ID, MapInfo::chainLeaders, MapInfo::withChainLeaders));
 
   private static final Shape<Stage> STAGES =

@@ -24,6 +24,9 @@ public record Outline(List<Step> steps) {
    */
   private static final double ARC = 0.5522847498;
 
+  /** How far apart the points are, in px, by which a curve is told where lines are looked for. */
+  private static final double FINE = 6;
+
   public Outline {
     steps = List.copyOf(steps);
   }
@@ -90,10 +93,47 @@ public record Outline(List<Step> steps) {
       Point in = towards(at, p.get(i - 1), r);
       Point out = towards(at, p.get(i + 1), r);
       steps.add(new Step.Line(in));
-      steps.add(new Step.Cubic(towards(in, at, r * ARC), towards(out, at, r * ARC), out));
+      steps.add(corner(in, at, out));
     }
     steps.add(new Step.Line(p.getLast()));
     return new Outline(steps);
+  }
+
+  /** A quarter of an ellipse from {@code in} to {@code out}, whose tangents meet in a corner. */
+  public static Step.Cubic corner(Point in, Point corner, Point out) {
+    return new Step.Cubic(
+        in.plus(corner.minus(in).times(ARC)), out.plus(corner.minus(out).times(ARC)), out);
+  }
+
+  /** The points of an open outline, those on a curve some px apart. */
+  public Polyline flat() {
+    List<Point> points = new ArrayList<>();
+    for (Step step : steps) {
+      switch (step) {
+        case Step.Move m -> points.add(m.to());
+        case Step.Line l -> points.add(l.to());
+        case Step.Cubic c -> flatten(points.getLast(), c, points);
+        case Step.Close c -> points.add(points.getFirst());
+      }
+    }
+    return new Polyline(points);
+  }
+
+  private static void flatten(Point from, Step.Cubic c, List<Point> points) {
+    double length =
+        from.distance(c.control1())
+            + c.control1().distance(c.control2())
+            + c.control2().distance(c.to());
+    int n = (int) Math.clamp(length / FINE, 4, 32);
+    for (int k = 1; k <= n; k++) {
+      double t = (double) k / n;
+      double s = 1 - t;
+      points.add(
+          from.times(s * s * s)
+              .plus(c.control1().times(3 * s * s * t))
+              .plus(c.control2().times(3 * s * t * t))
+              .plus(c.to().times(t * t * t)));
+    }
   }
 
   /** The outline with every point put elsewhere. */

@@ -2,8 +2,10 @@ package org.chainmap.geom;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -29,7 +31,24 @@ public record Transition(Geometry before, Geometry after) {
         each(before.bands(), after.bands(), (a, b) -> between(a, b, t)),
         each(before.frames(), after.frames(), (a, b) -> between(a, b, t)),
         each(before.routes(), after.routes(), (a, b) -> between(a, b, t)),
+        lines(t),
         each(before.labels(), after.labels(), (a, b) -> between(a, b, t)));
+  }
+
+  /** Lines that are not drawn along their ways, on their way to what is drawn afterwards. */
+  private Map<Id, Outline> lines(double t) {
+    Map<Id, Outline> lines = new HashMap<>();
+    Set<Id> either = new HashSet<>(before.lines().keySet());
+    either.addAll(after.lines().keySet());
+    for (Id id : either) {
+      Polyline a = before.course(id);
+      Polyline b = after.course(id);
+      if (b != null) {
+        boolean stays = a == null || a.equals(b);
+        lines.put(id, Outline.rounded(stays ? b : between(a, b, t), 0));
+      }
+    }
+    return lines;
   }
 
   private static <V> Map<Id, V> each(Map<Id, V> from, Map<Id, V> to, BiFunction<V, V, V> between) {

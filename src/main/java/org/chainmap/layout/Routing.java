@@ -9,11 +9,13 @@ import java.util.Set;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
 import org.chainmap.layout.layered.p5route.LabelPlaces;
 import org.chainmap.layout.room.Flow;
+import org.chainmap.layout.shape.LinkLines;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.task.Progress;
@@ -120,12 +122,16 @@ public final class Routing {
         }
       }
     }
-    Map<Id, Box> labels = labels(before, links, routes, cards, labelSizes, plain, progress);
+    Map<Id, Outline> lines =
+        LinkLines.of(map.info().linkShape(), links, routes, cards, flow);
+    Map<Id, Polyline> courses = new HashMap<>(routes);
+    lines.forEach((id, line) -> courses.put(id, line.flat()));
+    Map<Id, Box> labels = labels(before, links, courses, cards, labelSizes, plain, progress);
     Map<Id, Box> frames = Frames.of(map, cards);
     List<Box> others = new ArrayList<>(frames.values());
     others.addAll(labels.values());
     routes.values().forEach(route -> others.add(route.bounds()));
-    return new Geometry(cards, Bands.of(map, cards, others), frames, routes, labels);
+    return new Geometry(cards, Bands.of(map, cards, others), frames, routes, lines, labels);
   }
 
   private static Polyline plain(Link link, Geometry before, Map<Id, Box> cards, Flow flow) {
@@ -174,12 +180,12 @@ public final class Routing {
   private static Map<Id, Box> labels(
       Geometry before,
       List<Link> links,
-      Map<Id, Polyline> routes,
+      Map<Id, Polyline> courses,
       Map<Id, Box> cards,
       Map<Id, Size> sizes,
       boolean plain,
       Progress progress) {
-    LabelPlaces places = new LabelPlaces(List.copyOf(cards.values()), List.copyOf(routes.values()));
+    LabelPlaces places = new LabelPlaces(List.copyOf(cards.values()), List.copyOf(courses.values()));
     Map<Id, Box> labels = new HashMap<>();
     for (Link link : links) {
       Size size = sizes.get(link.id());
@@ -187,7 +193,7 @@ public final class Routing {
       if (size != null
           && kept != null
           && kept.size().equals(size)
-          && Objects.equals(routes.get(link.id()), before.routes().get(link.id()))
+          && Objects.equals(courses.get(link.id()), before.course(link.id()))
           && cards.values().stream().noneMatch(kept::overlaps)) {
         labels.put(link.id(), kept);
         places.keep(kept);
@@ -195,7 +201,7 @@ public final class Routing {
     }
     for (Link link : links) {
       Size size = sizes.get(link.id());
-      Polyline route = routes.get(link.id());
+      Polyline route = courses.get(link.id());
       if (size != null && route != null && !labels.containsKey(link.id())) {
         progress.check();
         labels.put(link.id(), plain ? midway(route, size) : places.place(route, size));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who drew it, or null
  * @param organisation on whose behalf, or null
  * @param asOf the date its facts hold for, or null
+ * @param linkShape how its links are drawn
  * @param chainLeaders the enterprises that lead the chain (链主)
  * @param documentExtras unknown fields at the top of the document, beside {@code "map"}
  */
@@ -22,6 +23,7 @@ public record MapInfo(
     @Nullable String organisation,
     @Nullable AsOf asOf,
     Orientation orientation,
+    LinkShape linkShape,
     List<Id> chainLeaders,
     Extras documentExtras,
     Remarks remarks)
@@ -44,6 +46,7 @@ public record MapInfo(
         null,
         null,
         Orientation.LEFT_RIGHT,
+        LinkShape.ORTHOGONAL,
         List.of(),
         Extras.NONE,
         Remarks.NONE);
@@ -57,6 +60,7 @@ public record MapInfo(
         organisation,
         asOf,
         orientation,
+        linkShape,
         chainLeaders,
         documentExtras,
         remarks);
@@ -64,12 +68,12 @@ public record MapInfo(
 
   public MapInfo withAuthor(@Nullable String changed) {
     return new MapInfo(
-        id, title, changed, organisation, asOf, orientation, chainLeaders, documentExtras, remarks);
+        id, title, changed, organisation, asOf, orientation, linkShape, chainLeaders, documentExtras, remarks);
   }
 
   public MapInfo withOrganisation(@Nullable String changed) {
     return new MapInfo(
-        id, title, author, changed, asOf, orientation, chainLeaders, documentExtras, remarks);
+        id, title, author, changed, asOf, orientation, linkShape, chainLeaders, documentExtras, remarks);
   }
 
   public MapInfo withAsOf(@Nullable AsOf changed) {
@@ -80,6 +84,7 @@ public record MapInfo(
         organisation,
         changed,
         orientation,
+        linkShape,
         chainLeaders,
         documentExtras,
         remarks);
@@ -87,22 +92,36 @@ public record MapInfo(
 
   public MapInfo withOrientation(Orientation changed) {
     return new MapInfo(
-        id, title, author, organisation, asOf, changed, chainLeaders, documentExtras, remarks);
+        id, title, author, organisation, asOf, changed, linkShape, chainLeaders, documentExtras, remarks);
+  }
+
+  public MapInfo withLinkShape(LinkShape changed) {
+    return new MapInfo(
+        id,
+        title,
+        author,
+        organisation,
+        asOf,
+        orientation,
+        changed,
+        chainLeaders,
+        documentExtras,
+        remarks);
   }
 
   public MapInfo withChainLeaders(List<Id> changed) {
     return new MapInfo(
-        id, title, author, organisation, asOf, orientation, changed, documentExtras, remarks);
+        id, title, author, organisation, asOf, orientation, linkShape, changed, documentExtras, remarks);
   }
 
   public MapInfo withDocumentExtras(Extras changed) {
     return new MapInfo(
-        id, title, author, organisation, asOf, orientation, chainLeaders, changed, remarks);
+        id, title, author, organisation, asOf, orientation, linkShape, chainLeaders, changed, remarks);
   }
 
   @Override
   public MapInfo withRemarks(Remarks changed) {
     return new MapInfo(
-        id, title, author, organisation, asOf, orientation, chainLeaders, documentExtras, changed);
+        id, title, author, organisation, asOf, orientation, linkShape, chainLeaders, documentExtras, changed);
   }
 }

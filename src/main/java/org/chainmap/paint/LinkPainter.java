@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
+import org.chainmap.geom.Outline.Step;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.model.Link;
@@ -24,16 +25,28 @@ final class LinkPainter {
     this.theme = theme;
   }
 
-  /** The line and its head; a halo of paper keeps crossings readable. */
-  Mark paint(Link link, String title, Polyline route, @Nullable Emphasis emphasis, Detail detail) {
+  /**
+   * The line and its head; a halo of paper keeps crossings readable.
+   *
+   * @param line what is drawn instead of the route with rounded corners, or null
+   */
+  Mark paint(
+      Link link,
+      String title,
+      Polyline route,
+      @Nullable Outline line,
+      @Nullable Emphasis emphasis,
+      Detail detail) {
     Pen pen = pen(link, emphasis);
     List<Mark> marks = new ArrayList<>();
-    Outline way = Outline.rounded(shortened(route, HEAD - 2), RADIUS);
+    Polyline end = line == null ? route : end(line);
+    Outline way =
+        line == null ? Outline.rounded(shortened(route, HEAD - 2), RADIUS) : shortened(line, end);
     if (detail == Detail.FULL) {
       marks.add(Marks.stroked(way, Pen.solid(theme.paper().withAlpha(0.72), pen.width() + 3.4)));
     }
     marks.add(Marks.stroked(way, pen));
-    marks.add(Marks.filled(head(route, pen.width()), pen.ink()));
+    marks.add(Marks.filled(head(end, pen.width()), pen.ink()));
     return new Mark.Group(link.id(), title, marks);
   }
 
@@ -77,6 +90,18 @@ final class LinkPainter {
     Point base = tip.minus(along.times(HEAD));
     return Outline.polygon(
         List.of(tip, base.plus(across.times(half)), base.minus(across.times(half))));
+  }
+
+  /** The straight piece with which a line ends. */
+  private static Polyline end(Outline line) {
+    List<Point> points = line.flat().points();
+    return new Polyline(points.subList(points.size() - 2, points.size()));
+  }
+
+  private static Outline shortened(Outline line, Polyline end) {
+    List<Step> steps = new ArrayList<>(line.steps().subList(0, line.steps().size() - 1));
+    steps.add(new Step.Line(shortened(end, HEAD - 2).last()));
+    return new Outline(steps);
   }
 
   /** The route without its last bit, which the head covers. */

@@ -19,6 +19,7 @@ import org.chainmap.model.InitiativeKind;
 import org.chainmap.model.InitiativeState;
 import org.chainmap.model.Link;
 import org.chainmap.model.LinkKind;
+import org.chainmap.model.LinkShape;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Name;
@@ -54,6 +55,7 @@ class GoldenTest {
           "organisation": "某单位",
           "asOf": "2026-06",
           "orientation": "topDown",
+          "linkShape": "curved",
           "chainLeaders": ["e-1"],
           "notes": "第一行\\n“第二行”",
           "sources": ["src-1"]
@@ -238,6 +240,7 @@ class GoldenTest {
         "某单位",
         new AsOf(2026, 6, null),
         Orientation.TOP_DOWN,
+        LinkShape.CURVED,
         List.of(Id.of("e-1")),
         Extras.NONE,
         new Remarks("第一行\n“第二行”", List.of(Id.of("src-1")), Extras.NONE));

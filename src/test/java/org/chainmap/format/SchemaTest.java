@@ -24,6 +24,7 @@ import org.chainmap.model.EnterpriseMark;
 import org.chainmap.model.InitiativeKind;
 import org.chainmap.model.InitiativeState;
 import org.chainmap.model.LinkKind;
+import org.chainmap.model.LinkShape;
 import org.chainmap.model.Ownership;
 import org.chainmap.model.Role;
 import org.chainmap.model.SegmentKind;
@@ -127,6 +128,7 @@ class SchemaTest {
             Map.entry("enterprise/properties/marks/items", EnterpriseMark.values()),
             Map.entry("participation/properties/role", Role.values()),
             Map.entry("link/properties/kind", LinkKind.values()),
+            Map.entry("map/properties/linkShape", LinkShape.values()),
             Map.entry("listing/properties/side", Side.values()),
             Map.entry("initiative/properties/kind", InitiativeKind.values()),
             Map.entry("initiative/properties/state", InitiativeState.values()),

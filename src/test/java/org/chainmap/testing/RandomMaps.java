@@ -28,6 +28,7 @@ import org.chainmap.model.InitiativeKind;
 import org.chainmap.model.InitiativeState;
 import org.chainmap.model.Link;
 import org.chainmap.model.LinkKind;
+import org.chainmap.model.LinkShape;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Ownership;
@@ -62,14 +63,17 @@ public final class RandomMaps {
       List.of("91310110666007217T", "91440101MA5CJQ4N59", "91350211M00013FA1N");
 
   private final Random random;
+  private final LinkShape shape;
   private final List<Element> elements = new ArrayList<>();
   private final List<Id> stages;
   private final List<Id> segments;
   private final List<Id> enterprises;
   private final List<Id> sources;
 
-  private RandomMaps(Random random, int stages, int segments, int enterprises) {
+  private RandomMaps(
+      Random random, LinkShape shape, int stages, int segments, int enterprises) {
     this.random = random;
+    this.shape = shape;
     this.stages = ids("st-", stages);
     this.segments = ids("s-", stages == 0 ? 0 : segments);
     this.enterprises = ids("e-", enterprises);
@@ -92,7 +96,8 @@ public final class RandomMaps {
    * empty.
    */
   public static ChainMap map(long seed, int stages, int segments, int enterprises) {
-    return new RandomMaps(new Random(seed), stages, segments, enterprises).build();
+    LinkShape shape = LinkShape.values()[(int) Math.floorMod(seed, 3L)];
+    return new RandomMaps(new Random(seed), shape, stages, segments, enterprises).build();
   }
 
   private ChainMap build() {
@@ -125,6 +130,7 @@ public final class RandomMaps {
         maybe(this::text),
         date(),
         pick(Orientation.values()),
+        shape,
         some(enterprises, 2),
         extras(),
         remarks());

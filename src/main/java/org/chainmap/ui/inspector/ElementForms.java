@@ -10,6 +10,7 @@ import org.chainmap.model.InitiativeKind;
 import org.chainmap.model.InitiativeState;
 import org.chainmap.model.Link;
 import org.chainmap.model.LinkKind;
+import org.chainmap.model.LinkShape;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Ownership;
@@ -50,6 +51,7 @@ final class ElementForms {
                 null,
                 MapInfo::orientation,
                 (m, o) -> o == null ? m : m.withOrientation(o)))
+        .choice("linkShape", LinkShape.values(), MapInfo::linkShape, MapInfo::withLinkShape)
         .references(
             "chainLeaders", Enterprise.class, MapInfo::chainLeaders, MapInfo::withChainLeaders)
         .remarks();

@@ -81,7 +81,9 @@ final class Menus {
     insert.getItems().add(sub("linkKind", "linkKind."));
     Menu arrange = menu("arrange", "tidyAll", "tidySelection");
     arrange.getItems().addAll(sub("anew", "anew."), sub("layouts", "layout."));
-    add(arrange, "turn", "");
+    add(arrange, "turn");
+    arrange.getItems().add(sub("linkShape", "linkShape."));
+    add(arrange, "");
     arrange.getItems().addAll(sub("align", "align."), sub("distribute", "distribute."));
     add(arrange, "sameSize", "fitSize", "pin", "", "stageEarlier", "stageLater");
     arrange

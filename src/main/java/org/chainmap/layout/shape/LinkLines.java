@@ -1,0 +1,115 @@
+package org.chainmap.layout.shape;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Outline;
+import org.chainmap.geom.Outline.Step;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Polyline;
+import org.chainmap.layout.room.Flow;
+import org.chainmap.model.Link;
+import org.chainmap.model.LinkShape;
+
+/**
+ * The lines drawn for links that are curved or straight, as a pure function of their ways and the
+ * cards. A line begins and ends where its way does, stays within the box around it, crosses no card
+ * that the way does not cross, and ends with a straight piece for the arrow head.
+ */
+public final class LinkLines {
+
+  /** The radius of corners of a way that does not run level and upright in turn. */
+  private static final double RADIUS = 16;
+
+  private LinkLines() {}
+
+  /**
+   * The line of each link in {@code routes}; none where links are drawn along their ways. O(pieces ·
+   * cards near them).
+   *
+   * @param cards the box of each card; links at others get no line
+   */
+  public static Map<Id, Outline> of(
+      LinkShape shape,
+      Iterable<Link> links,
+      Map<Id, Polyline> routes,
+      Map<Id, Box> cards,
+      Flow flow) {
+    Map<Id, Outline> lines = new HashMap<>();
+    if (shape == LinkShape.ORTHOGONAL) {
+      return lines;
+    }
+    Map<Id, Box> turned = flow.turnBoxes(cards);
+    Channels channels = new Channels(turned.values());
+    for (Link link : links) {
+      Polyline route = routes.get(link.id());
+      Box source = turned.get(link.from());
+      Box target = turned.get(link.to());
+      if (route != null && source != null && target != null) {
+        Outline line = line(shape, flow.turn(route), source, target, channels);
+        lines.put(link.id(), flow.topDown() ? line.mapped(Point::transposed) : line);
+      }
+    }
+    return lines;
+  }
+
+  private static Outline line(
+      LinkShape shape, Polyline way, Box source, Box target, Channels channels) {
+    List<Turn> turns = Turns.of(way, channels);
+    boolean curved = shape == LinkShape.CURVED;
+    if (turns == null) {
+      return Outline.rounded(way, curved ? RADIUS : 0);
+    }
+    return curved
+        ? curved(way.first(), turns, way.last())
+        : straight(way.first(), turns, way.last(), source, target, channels);
+  }
+
+  /** Level where the way is, and S-curves, or rounded corners where the way turns back, between. */
+  private static Outline curved(Point first, List<Turn> turns, Point last) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.Move(first));
+    Point at = first;
+    for (Turn turn : turns) {
+      Point in = new Point(turn.in(), turn.from());
+      Point out = new Point(turn.out(), turn.to());
+      if (!in.equals(at)) {
+        steps.add(new Step.Line(in));
+      }
+      if (turn.back()) {
+        double down = Math.signum(turn.to() - turn.from());
+        Point leave = new Point(turn.at(), turn.from() + down * turn.reach(turn.in()));
+        Point enter = new Point(turn.at(), turn.to() - down * turn.reach(turn.out()));
+        steps.add(Outline.corner(in, new Point(turn.at(), turn.from()), leave));
+        steps.add(new Step.Line(enter));
+        steps.add(Outline.corner(enter, new Point(turn.at(), turn.to()), out));
+      } else {
+        double middle = (turn.in() + turn.out()) / 2;
+        steps.add(
+            new Step.Cubic(new Point(middle, turn.from()), new Point(middle, turn.to()), out));
+      }
+      at = out;
+    }
+    steps.add(new Step.Line(last));
+    return new Outline(steps);
+  }
+
+  private static Outline straight(
+      Point first, List<Turn> turns, Point last, Box source, Box target, Channels channels) {
+    List<Point> corners = new ArrayList<>();
+    BitSet kept = new BitSet();
+    corners.add(first);
+    for (Turn turn : turns) {
+      kept.set(corners.size(), corners.size() + 2, turn.back());
+      corners.add(new Point(turn.back() ? turn.at() : turn.in(), turn.from()));
+      corners.add(new Point(turn.back() ? turn.at() : turn.out(), turn.to()));
+    }
+    corners.add(last);
+    List<Point> points = Shortcut.of(corners, kept, source, target, channels);
+    return Outline.rounded(new Polyline(points), 0);
+  }
+}
