@@ -123,7 +123,7 @@ public final class Routing {
       }
     }
     Map<Id, Outline> lines =
-        LinkLines.of(map.info().linkShape(), links, routes, cards, flow);
+        LinkLines.of(map.info().linkShape(), links, routes, cards, flow, before);
     Map<Id, Polyline> courses = new HashMap<>(routes);
     lines.forEach((id, line) -> courses.put(id, line.flat()));
     Map<Id, Box> labels = labels(before, links, courses, cards, labelSizes, plain, progress);

@@ -17,6 +17,8 @@ import org.chainmap.geom.Outline.Step;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
+import org.chainmap.layout.room.Flow;
+import org.chainmap.layout.shape.LinkLines;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
@@ -213,6 +215,11 @@ class LinkLinesTest {
     Geometry after = Routing.rerouted(before, map, cards, Map.of(), Set.of(moved));
     assertThat(after.lines().keySet())
         .isEqualTo(shape == LinkShape.ORTHOGONAL ? Set.of() : after.routes().keySet());
+    assertThat(after.lines())
+        .as("as if found anew")
+        .isEqualTo(
+            LinkLines.of(
+                shape, map.links(), after.routes(), cards, Flow.of(Orientation.LEFT_RIGHT)));
     for (Link link : map.links()) {
       Polyline course = Objects.requireNonNull(after.course(link.id()));
       assertThat(course.first()).isEqualTo(TestMaps.at(after.routes(), link.id()).first());

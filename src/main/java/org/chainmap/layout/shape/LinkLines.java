@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Outline.Step;
@@ -39,14 +40,40 @@ public final class LinkLines {
       Map<Id, Polyline> routes,
       Map<Id, Box> cards,
       Flow flow) {
+    return of(shape, links, routes, cards, flow, Geometry.EMPTY);
+  }
+
+  /**
+   * The same after some cards moved: lines along ways that stayed, and away from those cards, are
+   * taken over. The result is that of finding all of them anew.
+   *
+   * @param before the geometry before the move, of links in whatever shape
+   */
+  public static Map<Id, Outline> of(
+      LinkShape shape,
+      Iterable<Link> links,
+      Map<Id, Polyline> routes,
+      Map<Id, Box> cards,
+      Flow flow,
+      Geometry before) {
     Map<Id, Outline> lines = new HashMap<>();
     if (shape == LinkShape.ORTHOGONAL) {
       return lines;
     }
+    List<Box> changed = changed(before.cards(), cards);
     Map<Id, Box> turned = flow.turnBoxes(cards);
     Channels channels = new Channels(turned.values());
     for (Link link : links) {
       Polyline route = routes.get(link.id());
+      Outline known = before.lines().get(link.id());
+      if (route != null
+          && known != null
+          && route.equals(before.routes().get(link.id()))
+          && fits(known, shape)
+          && changed.stream().noneMatch(route.bounds().grown(Channels.MARGIN)::overlaps)) {
+        lines.put(link.id(), known);
+        continue;
+      }
       Box source = turned.get(link.from());
       Box target = turned.get(link.to());
       if (route != null && source != null && target != null) {
@@ -55,6 +82,26 @@ public final class LinkLines {
       }
     }
     return lines;
+  }
+
+  /** Where cards lay that lie elsewhere now, and where they lie, with what lines keep off. */
+  private static List<Box> changed(Map<Id, Box> before, Map<Id, Box> now) {
+    List<Box> changed = new ArrayList<>();
+    before.forEach((id, box) -> addUnless(box.equals(now.get(id)), box, changed));
+    now.forEach((id, box) -> addUnless(box.equals(before.get(id)), box, changed));
+    return changed;
+  }
+
+  private static void addUnless(boolean same, Box box, List<Box> boxes) {
+    if (!same) {
+      boxes.add(box.grown(Channels.MARGIN));
+    }
+  }
+
+  /** Whether a line may have this shape: only a way without any turn gives the same in both. */
+  private static boolean fits(Outline line, LinkShape shape) {
+    boolean curves = line.steps().stream().anyMatch(step -> step instanceof Step.Cubic);
+    return curves == (shape == LinkShape.CURVED);
   }
 
   private static Outline line(

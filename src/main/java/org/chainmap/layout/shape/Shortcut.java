@@ -16,7 +16,7 @@ import org.chainmap.geom.Point;
 final class Shortcut {
 
   /** How many corners a piece may leave out. */
-  private static final int SPAN = 12;
+  private static final int SPAN = 6;
 
   /** What a bend costs, in px of length. */
   private static final double BEND = 24;
@@ -52,7 +52,7 @@ final class Shortcut {
     cost[0] = 0;
     for (int j = 1; j < n; j++) {
       Point b = corners.get(j);
-      for (int i = j - 1; i >= Math.max(Math.max(0, j - 1 - SPAN), kept.previousSetBit(j - 1)); i--) {
+      for (int i = Math.max(Math.max(0, j - 1 - SPAN), kept.previousSetBit(j - 1)); i < j; i++) {
         Point a = corners.get(i);
         double whole = cost[i] + a.distance(b) + BEND + unpleasant(a, b, i == 0 || j == n - 1);
         if (whole < cost[j]
