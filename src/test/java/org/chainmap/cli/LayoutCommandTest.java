@@ -86,7 +86,7 @@ class LayoutCommandTest {
     }
     assertThat(root.get("links").size()).isEqualTo(map.links().size());
     for (JsonNode each : root.get("links")) {
-      List<Point> way = Objects.requireNonNull(drawn.routes().get(id(each))).points();
+      List<Point> way = Objects.requireNonNull(drawn.course(id(each))).points();
       assertThat(each.get("points").valueStream().mapToDouble(JsonNode::asDouble).toArray())
           .containsExactly(
               way.stream().flatMap(p -> Stream.of(p.x(), p.y())).mapToDouble(d -> d).toArray());

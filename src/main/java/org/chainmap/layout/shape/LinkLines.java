@@ -124,15 +124,13 @@ public final class LinkLines {
     for (Turn turn : turns) {
       Point in = new Point(turn.in(), turn.from());
       Point out = new Point(turn.out(), turn.to());
-      if (!in.equals(at)) {
-        steps.add(new Step.Line(in));
-      }
+      level(at, in, steps);
       if (turn.back()) {
         double down = Math.signum(turn.to() - turn.from());
         Point leave = new Point(turn.at(), turn.from() + down * turn.reach(turn.in()));
         Point enter = new Point(turn.at(), turn.to() - down * turn.reach(turn.out()));
         steps.add(Outline.corner(in, new Point(turn.at(), turn.from()), leave));
-        steps.add(new Step.Line(enter));
+        level(leave, enter, steps);
         steps.add(Outline.corner(enter, new Point(turn.at(), turn.to()), out));
       } else {
         double middle = (turn.in() + turn.out()) / 2;
@@ -143,6 +141,13 @@ public final class LinkLines {
     }
     steps.add(new Step.Line(last));
     return new Outline(steps);
+  }
+
+  /** The straight piece between two turns, if there is room between them. */
+  private static void level(Point from, Point to, List<Step> steps) {
+    if (from.distance(to) > 1e-6) {
+      steps.add(new Step.Line(to));
+    }
   }
 
   private static Outline straight(
