@@ -41,7 +41,6 @@ public final class ViewActions {
           e -> e.display(e.display().withBottlenecks(!e.display().bottlenecks()).withFocus(null)));
   public static final Action<Editor> TURN = Actions.of("turn", "", e -> true, ViewActions::turn);
 
-
   /** One for each shape in which links can be drawn. */
   public static final List<Action<Editor>> LINK_SHAPES =
       Arrays.stream(LinkShape.values()).map(ViewActions::linkShape).toList();

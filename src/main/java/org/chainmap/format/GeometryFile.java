@@ -12,9 +12,9 @@ import org.chainmap.model.Segment;
 
 /**
  * Where a map's cards and links lie, as numbers for other programs: {@code
- * {"segments":[{"id","x","y","w","h"}],"links":[{"id","points":[x0,y0,x1,y1,…]}]}}, as they are drawn, in px at zoom
- * 1, y downwards, each number in full so that nothing is lost. Segments and links stand in the
- * order of their ids; one that lies nowhere is left out.
+ * {"segments":[{"id","x","y","w","h"}],"links":[{"id","points":[x0,y0,x1,y1,…]}]}}, as they are
+ * drawn, in px at zoom 1, y downwards, each number in full so that nothing is lost. Segments and
+ * links stand in the order of their ids; one that lies nowhere is left out.
  */
 public final class GeometryFile {
 

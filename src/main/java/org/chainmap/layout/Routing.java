@@ -185,7 +185,8 @@ public final class Routing {
       Map<Id, Size> sizes,
       boolean plain,
       Progress progress) {
-    LabelPlaces places = new LabelPlaces(List.copyOf(cards.values()), List.copyOf(courses.values()));
+    LabelPlaces places =
+        new LabelPlaces(List.copyOf(cards.values()), List.copyOf(courses.values()));
     Map<Id, Box> labels = new HashMap<>();
     for (Link link : links) {
       Size size = sizes.get(link.id());

@@ -68,12 +68,30 @@ public record MapInfo(
 
   public MapInfo withAuthor(@Nullable String changed) {
     return new MapInfo(
-        id, title, changed, organisation, asOf, orientation, linkShape, chainLeaders, documentExtras, remarks);
+        id,
+        title,
+        changed,
+        organisation,
+        asOf,
+        orientation,
+        linkShape,
+        chainLeaders,
+        documentExtras,
+        remarks);
   }
 
   public MapInfo withOrganisation(@Nullable String changed) {
     return new MapInfo(
-        id, title, author, changed, asOf, orientation, linkShape, chainLeaders, documentExtras, remarks);
+        id,
+        title,
+        author,
+        changed,
+        asOf,
+        orientation,
+        linkShape,
+        chainLeaders,
+        documentExtras,
+        remarks);
   }
 
   public MapInfo withAsOf(@Nullable AsOf changed) {
@@ -92,7 +110,16 @@ public record MapInfo(
 
   public MapInfo withOrientation(Orientation changed) {
     return new MapInfo(
-        id, title, author, organisation, asOf, changed, linkShape, chainLeaders, documentExtras, remarks);
+        id,
+        title,
+        author,
+        organisation,
+        asOf,
+        changed,
+        linkShape,
+        chainLeaders,
+        documentExtras,
+        remarks);
   }
 
   public MapInfo withLinkShape(LinkShape changed) {
@@ -111,17 +138,44 @@ public record MapInfo(
 
   public MapInfo withChainLeaders(List<Id> changed) {
     return new MapInfo(
-        id, title, author, organisation, asOf, orientation, linkShape, changed, documentExtras, remarks);
+        id,
+        title,
+        author,
+        organisation,
+        asOf,
+        orientation,
+        linkShape,
+        changed,
+        documentExtras,
+        remarks);
   }
 
   public MapInfo withDocumentExtras(Extras changed) {
     return new MapInfo(
-        id, title, author, organisation, asOf, orientation, linkShape, chainLeaders, changed, remarks);
+        id,
+        title,
+        author,
+        organisation,
+        asOf,
+        orientation,
+        linkShape,
+        chainLeaders,
+        changed,
+        remarks);
   }
 
   @Override
   public MapInfo withRemarks(Remarks changed) {
     return new MapInfo(
-        id, title, author, organisation, asOf, orientation, linkShape, chainLeaders, documentExtras, changed);
+        id,
+        title,
+        author,
+        organisation,
+        asOf,
+        orientation,
+        linkShape,
+        chainLeaders,
+        documentExtras,
+        changed);
   }
 }

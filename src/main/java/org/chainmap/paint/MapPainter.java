@@ -114,7 +114,8 @@ public final class MapPainter {
       if (route != null && route.bounds().grown(8).overlaps(seen)) {
         var emphasis = overlay.emphasis().get(link.id());
         String title = Names.of(map, link, lang);
-        Mark drawn = links.paint(link, title, route, geometry.lines().get(link.id()), emphasis, detail);
+        Mark drawn =
+            links.paint(link, title, route, geometry.lines().get(link.id()), emphasis, detail);
         marks.add(dimmed(overlay, link, drawn));
       }
     }

@@ -152,7 +152,8 @@ class LinkLinesTest {
         for (int i = 1; i < tangents.size(); i++) {
           Point a = tangents.get(i - 1)[1];
           Point b = tangents.get(i)[0];
-          double turn = Math.abs(Math.atan2(a.x() * b.y() - a.y() * b.x(), a.x() * b.x() + a.y() * b.y()));
+          double turn =
+              Math.abs(Math.atan2(a.x() * b.y() - a.y() * b.x(), a.x() * b.x() + a.y() * b.y()));
           corners += turn > 0.05 ? 1 : 0;
           all++;
         }

@@ -70,8 +70,7 @@ public final class RandomMaps {
   private final List<Id> enterprises;
   private final List<Id> sources;
 
-  private RandomMaps(
-      Random random, LinkShape shape, int stages, int segments, int enterprises) {
+  private RandomMaps(Random random, LinkShape shape, int stages, int segments, int enterprises) {
     this.random = random;
     this.shape = shape;
     this.stages = ids("st-", stages);

@@ -81,8 +81,7 @@ final class Channels {
 
   /**
    * Whether the straight piece from {@code a} to {@code b} keeps off all cards by the margin, and
-   * does not enter the card from which it starts, or where it ends. O(cards
-   * near the piece).
+   * does not enter the card from which it starts, or where it ends. O(cards near the piece).
    */
   boolean free(Point a, Point b, @Nullable Box source, @Nullable Box target) {
     int strips = 1 + (int) (Math.abs(b.x() - a.x()) / STRIP);

@@ -29,8 +29,8 @@ public final class LinkLines {
   private LinkLines() {}
 
   /**
-   * The line of each link in {@code routes}; none where links are drawn along their ways. O(pieces ·
-   * cards near them).
+   * The line of each link in {@code routes}; none where links are drawn along their ways. O(pieces
+   * · cards near them).
    *
    * @param cards the box of each card; links at others get no line
    */

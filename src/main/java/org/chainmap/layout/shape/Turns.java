@@ -118,8 +118,7 @@ final class Turns {
       Turn b = turns.get(k);
       if (a.after() * (a.out() - b.in()) > 0) {
         double middle = (a.at() + b.at()) / 2;
-        double meet =
-            Math.clamp(middle, Math.min(a.out(), b.in()), Math.max(a.out(), b.in()));
+        double meet = Math.clamp(middle, Math.min(a.out(), b.in()), Math.max(a.out(), b.in()));
         turns.set(k - 1, a.withOut(meet));
         turns.set(k, b.withIn(meet));
       }
@@ -160,8 +159,7 @@ final class Turns {
     }
     Range room =
         channels.around(middle, Box.between(new Point(first, top), new Point(last, bottom)));
-    return new Turn(
-        middle, room.held(first), room.held(last), y(i - 1), y(j), direction(i - 1), d);
+    return new Turn(middle, room.held(first), room.held(last), y(i - 1), y(j), direction(i - 1), d);
   }
 
   private Turn back(int i) {
@@ -171,8 +169,7 @@ final class Turns {
     double before = Math.min(most, Math.abs(at - start(i - 1)));
     double after = Math.min(most, Math.abs(end(i) - at) - head(i));
     double inner = at - d * Math.max(before, Math.max(0, after));
-    Range room =
-        channels.around(at, Box.between(new Point(inner, y(i - 1)), new Point(at, y(i))));
+    Range room = channels.around(at, Box.between(new Point(inner, y(i - 1)), new Point(at, y(i))));
     return new Turn(
         at,
         room.held(at - d * before),
