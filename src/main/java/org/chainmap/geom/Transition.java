@@ -44,8 +44,7 @@ public record Transition(Geometry before, Geometry after) {
       Polyline a = before.course(id);
       Polyline b = after.course(id);
       if (b != null) {
-        boolean stays = a == null || a.equals(b);
-        lines.put(id, Outline.rounded(stays ? b : between(a, b, t), 0));
+        lines.put(id, Outline.rounded(a == null || a.equals(b) ? b : between(a, b, t), 0));
       }
     }
     return lines;
