@@ -1,7 +1,9 @@
 package org.chainmap.layout;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
@@ -11,11 +13,14 @@ import org.chainmap.layout.layered.LayeredLayout;
 import org.chainmap.layout.room.Flow;
 import org.chainmap.layout.room.Spacing;
 import org.chainmap.task.Progress;
-import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
+import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
 
 /** Columns in the order of stages, links short and rarely crossing: what 'tidy' does. */
 public final class LayeredMapLayout implements MapLayout {
+
+  /** Up to so many times the crossings of a layout anew, a map is tidy. */
+  private static final double GOOD = 1.03;
 
   @Override
   public String key() {
@@ -39,12 +44,68 @@ public final class LayeredMapLayout implements MapLayout {
             task.options().seed(),
             task.options().budget(),
             ratio(task.options().ratio(), flow));
-    LayoutAlgorithm2D<Id, Id> layered =
-        task.options().stable()
-            ? new KeptLayout(setting, id -> present(stages, id, flow), progress)
-            : new LayeredLayout(setting, progress);
-    Map<Id, Point> places = Models.run(layered, ChainGraph.of(task.map()).graph(), 1000);
+    Graph<Id, Id> graph = ChainGraph.of(task.map()).graph();
+    if (!task.options().stable()) {
+      LayeredLayout fresh = new LayeredLayout(setting, progress);
+      return placed(task, stages, sizes, Models.run(fresh, graph, 1000), progress);
+    }
+    if (!task.fixed().isEmpty() && settled(task, stages, sizes, setting, graph, progress)) {
+      return flow.turnPoints(all(stages, sizes, flow));
+    }
+    KeptLayout kept =
+        new KeptLayout(
+            setting, id -> present(stages, id, flow), task.fixed()::containsKey, progress);
+    return placed(task, stages, sizes, Models.run(kept, graph, 1000), progress);
+  }
+
+  private static Map<Id, Point> placed(
+      LayoutTask task,
+      StageIndex stages,
+      Map<Id, Size> sizes,
+      Map<Id, Point> places,
+      Progress progress) {
+    Flow flow = Flow.of(task.map().info().orientation());
     return flow.turnPoints(Around.fixed(task, stages, sizes, places, progress));
+  }
+
+  /** Whether a map with fixed cards lies as well as if it were laid out anew around them. */
+  private static boolean settled(
+      LayoutTask task,
+      StageIndex stages,
+      Map<Id, Size> sizes,
+      LayeredLayout.Setting setting,
+      Graph<Id, Id> graph,
+      Progress progress) {
+    Flow flow = Flow.of(task.map().info().orientation());
+    Map<Id, Point> now = all(stages, sizes, flow);
+    if (now.size() < sizes.size()) {
+      return false;
+    }
+    LayeredLayout fresh = new LayeredLayout(setting.quick(), progress.part(0, 0.4));
+    Map<Id, Point> anew =
+        Around.fixed(task, stages, sizes, Models.run(fresh, graph, 1000), progress);
+    long most = fresh.crossings(graph, id -> Objects.requireNonNull(anew.get(id)));
+    return now.equals(anew)
+        || (fresh.crossings(graph, id -> Objects.requireNonNull(now.get(id))) <= GOOD * most
+            && new Settled(task, stages, flow).as(boxes(now, sizes), boxes(anew, sizes)));
+  }
+
+  private static Map<Id, Box> boxes(Map<Id, Point> places, Map<Id, Size> sizes) {
+    Map<Id, Box> boxes = new HashMap<>();
+    places.forEach((id, at) -> boxes.put(id, Box.of(at, Objects.requireNonNull(sizes.get(id)))));
+    return boxes;
+  }
+
+  /** Where all cards lie that lie anywhere. */
+  private static Map<Id, Point> all(StageIndex stages, Map<Id, Size> sizes, Flow flow) {
+    Map<Id, Point> places = new HashMap<>();
+    for (Id id : sizes.keySet()) {
+      Point at = present(stages, id, flow);
+      if (at != null) {
+        places.put(id, at);
+      }
+    }
+    return places;
   }
 
   private static double ratio(double ratio, Flow flow) {

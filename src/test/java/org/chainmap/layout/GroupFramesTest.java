@@ -29,7 +29,7 @@ class GroupFramesTest {
   }
 
   /** A map with groups of linked and loose cards, in stages of several columns. */
-  private static ChainMap grouped(long seed) {
+  static ChainMap grouped(long seed) {
     Random random = new Random(seed);
     int n = 4 + random.nextInt(60);
     int stages = 1 + random.nextInt(3);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
@@ -55,14 +56,74 @@ class StableTest {
 
   @ParameterizedTest
   @MethodSource("orientations")
-  void whatIsTidyStaysAsItIs(Orientation orientation) {
-    ChainMap map = Chains.map(7, 60, 3, orientation);
-    Map<Id, Size> sizes = Chains.sizes(map);
-    Map<Id, Point> places = Stability.placed(map, sizes, LayoutOptions.QUICK);
-    for (int round = 0; round < 6; round++) {
-      places = Stability.placed(Stability.at(map, places), sizes, STABLE);
+  void whatIsLaidOutAnewStaysToThePixel(Orientation orientation) {
+    for (int seed = 1; seed <= 6; seed++) {
+      ChainMap map = Chains.map(seed, 20 * seed, 1 + seed % 4, orientation);
+      Map<Id, Size> sizes = Chains.sizes(map);
+      Map<Id, Point> places = Stability.placed(map, sizes, LayoutOptions.QUICK);
+      assertThat(Stability.placed(Stability.at(map, places), sizes, STABLE))
+          .as("seed %d", seed)
+          .isEqualTo(places);
     }
-    assertThat(Stability.placed(Stability.at(map, places), sizes, STABLE)).isEqualTo(places);
+  }
+
+  static LongStream few() {
+    return LongStream.range(0, 24);
+  }
+
+  @ParameterizedTest
+  @MethodSource("few")
+  void whatIsLaidOutAnewStaysWithGroupsPinsAndLabels(long seed) {
+    for (ChainMap map : List.of(TestMaps.random(seed), GroupFramesTest.grouped(seed))) {
+      LayoutTask task = TestMaps.task(map, seed);
+      for (LayoutTask some : List.of(task.fixing(Map.of()), task)) {
+        Map<Id, Point> anew = Layouts.tidy().place(some, Progress.NONE);
+        LayoutTask now = task(some, Stability.at(map, anew));
+        Map<Id, Point> tidy = Layouts.tidy().place(now.with(STABLE), Progress.NONE);
+        assertThat(tidy).as("%d fixed", some.fixed().size()).isEqualTo(anew);
+      }
+    }
+  }
+
+  private static LayoutTask task(LayoutTask like, ChainMap map) {
+    return new LayoutTask(map, like.sizes(), like.labels(), like.fixed(), like.options());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stability.Kind.class)
+  void tidyingTwiceIsTidyingOnce(Stability.Kind kind) {
+    for (int seed = 1; seed <= 4; seed++) {
+      ChainMap map = Chains.map(seed, 60, 3, Orientation.LEFT_RIGHT);
+      Map<Id, Size> sizes = Chains.sizes(map);
+      ChainMap laidOut = Stability.at(map, Stability.placed(map, sizes, LayoutOptions.QUICK));
+      ChainMap edited = Stability.edited(laidOut, sizes, kind, new Random(seed));
+      sizes.keySet().retainAll(edited.segments().stream().map(Segment::id).toList());
+      Map<Id, Point> once = Stability.placed(edited, sizes, STABLE);
+      assertThat(Stability.placed(Stability.at(edited, once), sizes, STABLE))
+          .as("seed %d", seed)
+          .isEqualTo(once);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("few")
+  void groupsHaveTheirFramesAfterTidying(long seed) {
+    ChainMap map = GroupFramesTest.grouped(seed);
+    LayoutTask task = TestMaps.task(map, seed).fixing(Map.of());
+    Map<Id, Point> anew = Layouts.tidy().place(task, Progress.NONE);
+    Random random = new Random(seed);
+    Map<Id, Point> shaken = new HashMap<>();
+    anew.keySet().stream()
+        .sorted()
+        .forEach(
+            id ->
+                shaken.put(
+                    id, TestMaps.at(anew, id).plus(0, random.nextInt(5) == 0 ? random.nextInt(200) : 0)));
+    LayoutTask now = task(task, Stability.at(map, shaken)).with(STABLE);
+    Map<Id, Box> boxes = Layouts.boxes(Layouts.tidy().place(now, Progress.NONE), now);
+    LayoutsTest.assertNoOverlap(boxes, Set.of());
+    assertThat(Frames.of(map, boxes).keySet())
+        .isEqualTo(Frames.of(map, Layouts.boxes(anew, task)).keySet());
   }
 
   @Test

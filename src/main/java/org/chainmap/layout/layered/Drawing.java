@@ -24,6 +24,11 @@ record Drawing(StageGraph graph, double[] left, double[] top, DoubleFunction<Dra
 
   private static final int TRIALS = 5;
 
+  /** A drawing of one shape. */
+  static Drawing of(StageGraph graph, double[] left, double[] top) {
+    return new Drawing(graph, left, top, times -> of(graph, left, top));
+  }
+
   /** The width of all cards together. */
   double wide() {
     return extent(left, graph.width());
@@ -42,6 +47,22 @@ record Drawing(StageGraph graph, double[] left, double[] top, DoubleFunction<Dra
       high = Math.max(high, from[v] + length[v]);
     }
     return Math.max(0, high - low);
+  }
+
+  /** Whether cards with these left edges and tops, in whole px, lie so, wherever the whole lies. */
+  boolean isAt(double[] otherLeft, double[] otherTop) {
+    return shifted(left, otherLeft) && shifted(top, otherTop);
+  }
+
+  private static boolean shifted(double[] from, double[] to) {
+    double low = Arrays.stream(from).min().orElse(0);
+    double lowTo = Arrays.stream(to).min().orElse(0);
+    for (int v = 0; v < from.length; v++) {
+      if (!(Math.abs(from[v] - low - (to[v] - lowTo)) < 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How often the straight lines between linked cards cross. */

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
-import org.chainmap.layout.layered.net.Layers;
 import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.p2layers.Freedom;
 import org.chainmap.layout.layered.p2layers.KeptColumns;
-import org.chainmap.layout.layered.p3order.KeptOrder;
-import org.chainmap.layout.layered.p4place.KeptHeights;
-import org.chainmap.layout.layered.p4place.LooseCards;
+import org.chainmap.layout.layered.p3order.KeptSearch;
 import org.chainmap.layout.layered.p4place.Widths;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
@@ -22,9 +20,10 @@ import org.jgrapht.alg.drawing.model.Point2D;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The layered layout of a map that is laid out already, after a small edit: columns and order are
- * read from where cards lie, only what the edit asks for changes, and the whole is put where it
- * lay. A map that does not lie in columns yet is laid out anew by {@link LayeredLayout}.
+ * The layered layout of a map that is laid out already, after a small edit: columns and heights are
+ * read from where cards lie, and only what the edit asks for changes. Where links then cross more
+ * than in a fresh layout, the few moves that help most are made. A map that does not lie in columns
+ * yet is laid out anew by {@link LayeredLayout}; what is tidy already stays to the pixel.
  *
  * <p>The idea of keeping a drawing's picture in the reader's mind: Misue, Eades, Lai and Sugiyama,
  * Layout Adjustment and the Mental Map, J. Visual Languages and Computing 6(2), 1995.
@@ -34,35 +33,69 @@ public final class KeptLayout implements LayoutAlgorithm2D<Id, Id> {
   /** Of the linked cards, so many may be new or have to leave their column. */
   private static final double MOST_MOVED = 0.25;
 
-  /** A map with more crossings than so many times those of a quick new order is put in order. */
+  /** A map with more crossings than so many times those of a fresh layout is laid out anew. */
   private static final double MOST_CROSSED = 1.5;
 
   private static final int FEW_CROSSINGS = 12;
 
+  /** Up to so many times the crossings of a fresh layout, cards stay where they are. */
+  private static final double GOOD = 1.03;
+
+  /** The part of all pairs of cards within a column that may change their order. */
+  private static final double MOST_SWAPPED = 0.0165;
+
+  private static final int FEW_SWAPPED = 2;
+  private static final double[] TEMPERATURES = {0.9, 0.7, 0.55, 0.43, 0.33, 0.26, 0.2, 0.15, 0.1};
+  private static final int SEARCHES = 3;
+
+  /** Work of a search for each two cards. */
+  private static final double WORK = 1500;
+
+  private static final double MOST_WORK = 100e6;
+
   private final LayeredLayout.Setting setting;
   private final Function<Id, @Nullable Point> present;
+  private final Predicate<Id> fixed;
   private final Progress progress;
 
   /**
    * @param present the left top corner of each card now, null where it lies nowhere yet
+   * @param fixed which cards should not move
    */
   public KeptLayout(
-      LayeredLayout.Setting setting, Function<Id, @Nullable Point> present, Progress progress) {
+      LayeredLayout.Setting setting,
+      Function<Id, @Nullable Point> present,
+      Predicate<Id> fixed,
+      Progress progress) {
     this.setting = setting;
     this.present = present;
+    this.fixed = fixed;
     this.progress = progress;
   }
 
   @Override
   public void layout(Graph<Id, Id> graph, LayoutModel2D<Id> model) {
-    if (!kept(graph, model)) {
+    List<Id> cards = new ArrayList<>(graph.vertexSet());
+    Drawing kept = kept(graph, cards);
+    if (kept == null) {
       new LayeredLayout(setting, progress).layout(graph, model);
+      return;
     }
+    for (int v = 0; v < cards.size(); v++) {
+      Point at = present.apply(cards.get(v));
+      double x = rounded(kept.left()[v], at == null ? Double.NaN : at.x());
+      double y = rounded(kept.top()[v], at == null ? Double.NaN : at.y());
+      model.put(cards.get(v), Point2D.of(x, y));
+    }
+    progress.report(1);
   }
 
-  private boolean kept(Graph<Id, Id> graph, LayoutModel2D<Id> model) {
-    List<Id> cards = new ArrayList<>(graph.vertexSet());
-    LayeredLayout fresh = new LayeredLayout(setting, progress);
+  private static double rounded(double value, double before) {
+    return Math.abs(value - before) < 0.5 ? before : Math.rint(value);
+  }
+
+  private @Nullable Drawing kept(Graph<Id, Id> graph, List<Id> cards) {
+    LayeredLayout fresh = new LayeredLayout(setting.quick(), progress.part(0, 0.4));
     StageGraph net = fresh.net(graph, cards);
     int n = cards.size();
     double[] left = new double[n];
@@ -75,89 +108,76 @@ public final class KeptLayout implements LayoutAlgorithm2D<Id, Id> {
       unplaced += at == null ? 1 : 0;
     }
     if (unplaced > Math.max(1, MOST_MOVED * n) || unplaced == n) {
-      return false;
+      return null;
     }
+    Drawing anew = fresh.drawing(graph, cards, net);
+    return anew.isAt(left, tops(net, middle)) ? Drawing.of(net, left, tops(net, middle)) : kept(graph, cards, net, left, middle, anew.crossings());
+  }
+
+  private @Nullable Drawing kept(
+      Graph<Id, Id> graph, List<Id> cards, StageGraph net, double[] left, double[] middle, long anew) {
     KeptColumns columns = KeptColumns.of(net, left);
-    progress.check();
-    if (columns.moved() > Math.max(3, MOST_MOVED * n)) {
-      return false;
+    if (columns.moved() > Math.max(3, MOST_MOVED * net.cards())) {
+      return null;
     }
-    Layers layers =
-        Layers.of(net, columns.columns().column(), columns.columns().count(), columns.forward());
-    long crossings = KeptOrder.arrange(layers, middle, part -> report(0.6 * part));
-    if (crossings > FEW_CROSSINGS) {
-      long quick = KeptOrder.anew(layers, setting.seed(), progress.part(0.6, 0.8));
-      if (crossings > FEW_CROSSINGS + MOST_CROSSED * quick) {
-        return false;
-      }
-    }
-    layers = layers.drawn();
-    double[] placed = KeptHeights.middles(layers, net.height(), middle);
-    report(0.9);
-    put(graph, cards, net, columns, layers, placed, left, middle, model);
-    progress.report(1);
-    return true;
-  }
-
-  private void put(
-      Graph<Id, Id> graph,
-      List<Id> cards,
-      StageGraph net,
-      KeptColumns kept,
-      Layers layers,
-      double[] placed,
-      double[] left,
-      double[] middle,
-      LayoutModel2D<Id> model) {
-    int n = cards.size();
-    int[] first = kept.columns().first();
-    int[] column = kept.columns().column().clone();
-    double[] top = LooseCards.tops(net, layers, placed, setting.frameHead(), first, column);
     Widths.Labels labels = new LayeredLayout(setting, progress).labels(graph, cards);
-    double[] needed =
-        new Widths(net, layers, first, column, setting.header()).lefts(placed, labels);
-    double[] lefts = kept(needed, column, left);
-    double[] dx = new double[n];
-    double[] dy = new double[n];
-    int known = 0;
+    KeptDrawing drawing = new KeptDrawing(setting, net, labels, columns, left);
+    int[] column = columns.columns().column();
+    double[] wish = drawing.wishes(column, middle);
+    Drawing kept = drawing.draw(column, wish);
+    if (kept.crossings() > GOOD * anew) {
+      kept = improved(net, cards, drawing, columns, middle, wish, kept, anew);
+    }
+    return kept.crossings() > FEW_CROSSINGS + MOST_CROSSED * anew ? null : kept;
+  }
+
+  private static double[] tops(StageGraph net, double[] middle) {
+    double[] top = new double[net.cards()];
+    Arrays.setAll(top, v -> middle[v] - net.height()[v] / 2);
+    return top;
+  }
+
+  /** With a few moves, the best found. */
+  private Drawing improved(
+      StageGraph net,
+      List<Id> cards,
+      KeptDrawing drawing,
+      KeptColumns columns,
+      double[] middle,
+      double[] wish,
+      Drawing start,
+      long anew) {
+    int n = net.cards();
+    Freedom freedom = columns.columns().freedom(net, columns.forward());
+    boolean[] isNew = new boolean[n];
+    boolean[] held = new boolean[n];
     for (int v = 0; v < n; v++) {
-      if (!Double.isNaN(left[v])) {
-        dx[known] = left[v] - lefts[column[v]];
-        dy[known++] = middle[v] - net.height()[v] / 2 - top[v];
+      isNew[v] = Double.isNaN(middle[v]);
+      held[v] = fixed.test(cards.get(v));
+    }
+    int[] known = columns.columns().column();
+    KeptSearch.Known map = new KeptSearch.Known(known, wish, isNew, held);
+    double allowed = Math.max(FEW_SWAPPED, MOST_SWAPPED * map.pairs());
+    double[] x = drawing.middles(start);
+    long work = (long) (Math.min(MOST_WORK, WORK * n * n) / TEMPERATURES.length);
+    Drawing best = start;
+    for (int k = 0; k < SEARCHES && best.crossings() > GOOD * anew; k++) {
+      int[] column = known.clone();
+      double[] y = wish.clone();
+      for (int t = 0; t < TEMPERATURES.length && best.crossings() > anew; t++) {
+        progress.check();
+        progress.report(0.4 + 0.6 * (k + (double) t / TEMPERATURES.length) / SEARCHES);
+        long seed = (setting.seed() * SEARCHES + k) * TEMPERATURES.length + t + 1;
+        new KeptSearch(net, freedom, map, x, column, y, allowed, seed).run(TEMPERATURES[t], work);
+        Drawing found = drawing.draw(column, y);
+        for (int v = 0; v < n; v++) {
+          y[v] = column[v] < 0 ? y[v] : found.top()[v] + net.height()[v] / 2;
+        }
+        if (found.crossings() < best.crossings()) {
+          best = found;
+        }
       }
     }
-    double x = median(dx, known);
-    double y = median(dy, known);
-    for (int v = 0; v < n; v++) {
-      model.put(cards.get(v), Point2D.of(Math.rint(lefts[column[v]] + x), Math.rint(top[v] + y)));
-    }
-  }
-
-  /** Columns stay where they lie; only where that is too near to the one before, they give way. */
-  private static double[] kept(double[] needed, int[] column, double[] left) {
-    double[] lefts = needed.clone();
-    for (int c = 0; c < lefts.length; c++) {
-      int at = c;
-      double[] own =
-          IntStream.range(0, left.length)
-              .filter(v -> column[v] == at && !Double.isNaN(left[v]))
-              .mapToDouble(v -> left[v])
-              .toArray();
-      double least = c == 0 ? needed[0] : lefts[c - 1] + needed[c] - needed[c - 1];
-      double present = own.length == 0 ? least : median(own, own.length);
-      lefts[c] = c == 0 ? present : Math.max(least, present);
-    }
-    return lefts;
-  }
-
-  private static double median(double[] values, int n) {
-    double[] sorted = Arrays.copyOf(values, n);
-    Arrays.sort(sorted);
-    return n == 0 ? 0 : sorted[n / 2];
-  }
-
-  private void report(double part) {
-    progress.check();
-    progress.report(part);
+    return best;
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.layout.layered.net.Layers;
 import org.chainmap.layout.layered.net.StageGraph;
@@ -73,6 +74,11 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
       return header > 0;
     }
 
+    /** The same for the quick layout of any shape. */
+    public Setting quick() {
+      return new Setting(stages, stage, size, group, label, header, seed, 0, 0);
+    }
+
     /** The room a frame's name takes across the flow. */
     double frameHead() {
       return topDown() ? 0 : Spacing.FRAME_HEADER;
@@ -99,10 +105,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
   @Override
   public void layout(Graph<Id, Id> graph, LayoutModel2D<Id> model) {
     List<Id> cards = new ArrayList<>(graph.vertexSet());
-    StageGraph net = net(graph, cards);
-    boolean[] forward = CycleBreaking.forward(net);
-    progress.check();
-    Drawing drawing = drawing(graph, cards, net, forward);
+    Drawing drawing = drawing(graph, cards, net(graph, cards));
     double highest = Arrays.stream(drawing.top()).min().orElse(0);
     for (int v = 0; v < cards.size(); v++) {
       double x = Math.rint(drawing.left()[v]);
@@ -111,7 +114,18 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
     progress.report(1);
   }
 
-  private Drawing drawing(Graph<Id, Id> graph, List<Id> cards, StageGraph net, boolean[] forward) {
+  /** How often straight lines between linked cards cross whose left top corners these are. */
+  public long crossings(Graph<Id, Id> graph, Function<Id, Point> corner) {
+    List<Id> cards = new ArrayList<>(graph.vertexSet());
+    double[] left = cards.stream().mapToDouble(id -> corner.apply(id).x()).toArray();
+    double[] top = cards.stream().mapToDouble(id -> corner.apply(id).y()).toArray();
+    return StraightCrossings.count(net(graph, cards), left, top);
+  }
+
+  /** Where the cards come to lie, as the phases read the graph. */
+  Drawing drawing(Graph<Id, Id> graph, List<Id> cards, StageGraph net) {
+    boolean[] forward = CycleBreaking.forward(net);
+    progress.check();
     Effort effort = Effort.of(setting.seed(), setting.budget());
     Splitting splitting = Splitting.of(net, forward);
     if (setting.ratio() == 0) {

@@ -53,9 +53,16 @@ record Gaps(Layers layers, double[] height, double frameHead) {
    * @param at where all places lie is put here, with room for every place; all gaps hold
    */
   Tension tension(Units units, double[] middle, double[] at) {
+    Tension net = gaps(units, middle, at);
+    net.open(at);
+    return net;
+  }
+
+  /** The same gaps, which need not hold where the places are put. */
+  Tension gaps(Units units, double[] middle, double[] at) {
     int above = layers.nodes + 2 * units.groups;
     int below = above + 1;
-    Tension net = new Tension(below + 1, 3 * layers.nodes + 3 * layers.right.length);
+    Tension net = new Tension(at.length, 3 * layers.nodes + 3 * layers.right.length);
     System.arraycopy(middle, 0, at, 0, layers.nodes);
     Arrays.fill(at, layers.nodes, at.length, Double.POSITIVE_INFINITY);
     for (int[] column : units.order) {
@@ -97,7 +104,6 @@ record Gaps(Layers layers, double[] height, double frameHead) {
     for (int v = 0; v < at.length; v++) {
       at[v] = Double.isInfinite(at[v]) ? at[above] : at[v];
     }
-    net.open(at);
     return net;
   }
 

@@ -1,115 +1,107 @@
 package org.chainmap.layout.layered.p4place;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import org.chainmap.layout.layered.net.Layers;
-import org.chainmap.layout.room.Spacing;
+import org.chainmap.layout.layered.net.StageGraph;
 
 /**
- * Where the nodes of each column lie across the flow, near where they lie now.
+ * Where the cards of each column lie across the flow: where they wish to, as many as can.
  *
- * <p>Precondition: columns are ordered. Postcondition: the order holds and nodes of a column are at
- * least their gaps apart. Column by column the least sum of link lengths given the neighbouring
- * columns, where every card is also drawn to its present place, as by one link more.
+ * <p>Precondition: every card that takes part has a column and a wish. Postcondition: cards of a
+ * column are at least their gaps apart, in the order of their wishes but for groups, whose cards
+ * lie together; every group can be framed with no foreign card in its frame. The sum of the cards'
+ * ways from their wishes is the least there is for that order, if the work allowed sufficed; where
+ * wishes leave the gaps, no card moves. The work is bounded: O(a fixed number of steps per arc).
  */
 public final class KeptHeights {
 
-  private static final int ROUNDS = 10;
+  /** A gap may be so much narrower where it is already: a link takes less room than the gap. */
+  private static final double NARROWER = 5;
 
-  /** What a card's present place counts for, where a link counts 1. */
-  private static final double ANCHOR = 0.8;
+  private static final long STEPS = 400;
 
-  private final Layers layers;
-  private final double[] height;
-  private final double[] anchor;
-  private final double[] middle;
-  private final double[][] after;
+  private KeptHeights() {}
 
-  private KeptHeights(Layers layers, double[] cardHeights, double[] present) {
-    this.layers = layers;
-    height = Arrays.copyOf(cardHeights, layers.nodes);
-    anchor = new double[layers.nodes];
-    Arrays.fill(anchor, Double.NaN);
-    System.arraycopy(present, 0, anchor, 0, layers.cards);
-    middle = new double[layers.nodes];
-    after = new double[layers.order.length][];
+  /** Cards in their columns from above to below, with place-holders for groups, without links. */
+  public static Layers layers(StageGraph graph, int[] column, int columns, double[] wish) {
+    StageGraph alone =
+        new StageGraph(
+            graph.stages(),
+            graph.stage(),
+            graph.width(),
+            graph.height(),
+            graph.group(),
+            new int[0],
+            new int[0]);
+    Layers layers = Layers.of(alone, column, columns, new boolean[0]);
+    double[] key = keys(layers, wish);
+    for (int[] order : layers.order) {
+      Integer[] sorted = Arrays.stream(order).boxed().toArray(Integer[]::new);
+      Arrays.sort(
+          sorted,
+          Comparator.comparingDouble(
+                  (Integer v) -> layers.group[v] < 0 ? wish[v] : key[layers.group[v]])
+              .thenComparing(v -> layers.group[v])
+              .thenComparing(v -> v < wish.length ? wish[v] : key[layers.group[v]])
+              .thenComparing(v -> v));
+      Arrays.setAll(order, k -> sorted[k]);
+    }
+    return layers;
   }
 
   /**
-   * The middle of each node in px; cards that take no part stay at 0. O(rounds · edges · log).
+   * The middle of each node of {@link #layers} in px; cards that take no part stay at 0.
    *
-   * @param present the middle of each card now, NaN where it lies nowhere yet
+   * @param wish the middle of each card as it is wished
+   * @param frameHead the room a frame's name takes across the flow, above its cards
    */
-  public static double[] middles(Layers layers, double[] cardHeights, double[] present) {
-    KeptHeights heights = new KeptHeights(layers, cardHeights, present);
-    heights.start();
-    for (int round = 0; round < ROUNDS; round++) {
-      for (int i = 0; i < layers.order.length; i++) {
-        heights.place(round % 2 == 0 ? i : layers.order.length - 1 - i, true);
+  public static double[] middles(
+      Layers layers, double[] cardHeights, double[] wish, double frameHead) {
+    double[] key = keys(layers, wish);
+    double[] middle = new double[layers.nodes];
+    for (int[] order : layers.order) {
+      for (int v : order) {
+        middle[v] = v < layers.cards ? wish[v] : key[layers.group[v]];
       }
     }
-    return heights.middle;
-  }
-
-  /** Cards where they lie as far as there is room, other nodes anywhere in between. */
-  private void start() {
-    for (int c = 0; c < layers.order.length; c++) {
-      int[] column = layers.order[c];
-      after[c] = new double[column.length];
-      for (int k = 1; k < column.length; k++) {
-        after[c][k] = after[c][k - 1] + separation(column[k - 1], column[k]);
+    double[] height = Arrays.copyOf(cardHeights, layers.nodes);
+    Units units = Units.of(layers, middle);
+    // One place more stands still: cards are drawn to their distance from it.
+    double[] at = new double[layers.nodes + 2 * units.groups + 3];
+    int still = at.length - 1;
+    Tension net = new Gaps(layers, height, frameHead).gaps(units, middle, at);
+    at[still] = 0;
+    net.yield(at, NARROWER);
+    net.open(at);
+    for (int[] order : layers.order) {
+      for (int v : order) {
+        if (v < layers.cards) {
+          net.pull(still, v, wish[v], 1);
+        }
       }
-      place(c, false);
     }
+    new Relaxation(net, at).run(STEPS * net.arcs + 20_000);
+    for (int[] order : layers.order) {
+      for (int v : order) {
+        middle[v] = at[v] - at[still];
+      }
+    }
+    return middle;
   }
 
-  private double separation(int v, int w) {
-    double gap = layers.isBend(v) || layers.isBend(w) ? Spacing.PASSAGE : Spacing.CARD_GAP;
-    if (layers.group[v] != layers.group[w]) {
-      gap += layers.group[v] >= 0 ? Spacing.FRAME_PADDING : 0;
-      gap += layers.group[w] >= 0 ? Spacing.FRAME_PADDING + Spacing.FRAME_HEADER : 0;
+  /** Where each group lies: the mean of its cards. */
+  private static double[] keys(Layers layers, double[] wish) {
+    int groups = 1 + Arrays.stream(layers.group).max().orElse(-1);
+    double[] sum = new double[groups];
+    int[] members = new int[groups];
+    for (int v = 0; v < layers.cards; v++) {
+      if (layers.column[v] >= 0 && layers.group[v] >= 0) {
+        sum[layers.group[v]] += wish[v];
+        members[layers.group[v]]++;
+      }
     }
-    return (height[v] + height[w]) / 2 + gap;
-  }
-
-  private void place(int c, boolean links) {
-    int[] column = layers.order[c];
-    if (column.length == 0) {
-      return;
-    }
-    double[][] wishes = new double[column.length][];
-    double[][] weights = new double[column.length][];
-    for (int k = 0; k < column.length; k++) {
-      wish(column[k], k, wishes, weights, links);
-    }
-    double[] places = Regression.places(after[c], wishes, weights);
-    for (int k = 0; k < column.length; k++) {
-      middle[column[k]] = places[k];
-    }
-  }
-
-  private void wish(int v, int k, double[][] wishes, double[][] weights, boolean links) {
-    int lefts = layers.leftStart[v + 1] - layers.leftStart[v];
-    int rights = links ? layers.rightStart[v + 1] - layers.rightStart[v] : 0;
-    double[] at = new double[lefts + rights + 1];
-    double[] weight = new double[at.length];
-    for (int i = 0; i < lefts; i++) {
-      int u = layers.left[layers.leftStart[v] + i];
-      at[i] = middle[u];
-      weight[i] = links ? weight(u, v) : 0.1;
-    }
-    for (int i = 0; i < rights; i++) {
-      int w = layers.right[layers.rightStart[v] + i];
-      at[lefts + i] = middle[w];
-      weight[lefts + i] = weight(v, w);
-    }
-    boolean kept = !Double.isNaN(anchor[v]);
-    at[lefts + rights] = kept ? anchor[v] : 0;
-    weight[lefts + rights] = kept ? ANCHOR : 0.001;
-    wishes[k] = at;
-    weights[k] = weight;
-  }
-
-  private double weight(int v, int w) {
-    return layers.isBend(v) ? layers.isBend(w) ? 8 : 2 : layers.isBend(w) ? 2 : 1;
+    Arrays.setAll(sum, g -> sum[g] / Math.max(1, members[g]));
+    return sum;
   }
 }

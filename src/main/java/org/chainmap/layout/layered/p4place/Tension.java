@@ -49,6 +49,16 @@ final class Tension {
     weight[arcs++] = w;
   }
 
+  /** Lets gaps be as narrow as they are, unless they are narrower by more than so much. */
+  void yield(double[] at, double most) {
+    for (int e = 0; e < arcs; e++) {
+      double now = at[b[e]] - at[a[e]];
+      if (isGap(e) && now >= length[e] - most) {
+        length[e] = Math.min(length[e], now);
+      }
+    }
+  }
+
   boolean isGap(int arc) {
     return weight[arc] == GAP;
   }
