@@ -268,7 +268,8 @@ class EditorTest {
   void pinnedCardsTurnWithTheFlowAndStayPinned() {
     Segment first = driver.segment("s-1");
     Segment pinned = first.withPlacement(first.placement().withPinned(true));
-    EditorDriver other = EditorDriver.on(map.with(new Draft(map).put(pinned).change(Message.verbatim("x"))));
+    EditorDriver other =
+        EditorDriver.on(map.with(new Draft(map).put(pinned).change(Message.verbatim("x"))));
     other.editor().turn(Orientation.TOP_DOWN);
     assertThat(other.segment("s-1").placement().pinned()).isTrue();
     assertThat(other.card("s-3").y()).isGreaterThan(other.card("s-1").bottom());

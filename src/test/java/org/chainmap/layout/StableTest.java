@@ -118,7 +118,9 @@ class StableTest {
         .forEach(
             id ->
                 shaken.put(
-                    id, TestMaps.at(anew, id).plus(0, random.nextInt(5) == 0 ? random.nextInt(200) : 0)));
+                    id,
+                    TestMaps.at(anew, id)
+                        .plus(0, random.nextInt(5) == 0 ? random.nextInt(200) : 0)));
     LayoutTask now = task(task, Stability.at(map, shaken)).with(STABLE);
     Map<Id, Box> boxes = Layouts.boxes(Layouts.tidy().place(now, Progress.NONE), now);
     LayoutsTest.assertNoOverlap(boxes, Set.of());

@@ -22,7 +22,9 @@ record KeptDrawing(
     KeptColumns kept,
     double[] left) {
 
-  /** Between columns, this part of the room that links ask for is enough where cards lie already. */
+  /**
+   * Between columns, this part of the room that links ask for is enough where cards lie already.
+   */
   private static final double ENOUGH = 0.3;
 
   /** Or so much less, in px. */
@@ -30,7 +32,9 @@ record KeptDrawing(
 
   private static final int GUESSES = 4;
 
-  /** Where the middles of cards are wished: where they lie, new ones amid what they are joined to. */
+  /**
+   * Where the middles of cards are wished: where they lie, new ones amid what they are joined to.
+   */
   double[] wishes(int[] column, double[] middle) {
     double[] wish = middle.clone();
     double all = Arrays.stream(middle).filter(y -> !Double.isNaN(y)).average().orElse(0);

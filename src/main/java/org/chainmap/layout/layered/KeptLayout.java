@@ -111,11 +111,18 @@ public final class KeptLayout implements LayoutAlgorithm2D<Id, Id> {
       return null;
     }
     Drawing anew = fresh.drawing(graph, cards, net);
-    return anew.isAt(left, tops(net, middle)) ? Drawing.of(net, left, tops(net, middle)) : kept(graph, cards, net, left, middle, anew.crossings());
+    return anew.isAt(left, tops(net, middle))
+        ? Drawing.of(net, left, tops(net, middle))
+        : kept(graph, cards, net, left, middle, anew.crossings());
   }
 
   private @Nullable Drawing kept(
-      Graph<Id, Id> graph, List<Id> cards, StageGraph net, double[] left, double[] middle, long anew) {
+      Graph<Id, Id> graph,
+      List<Id> cards,
+      StageGraph net,
+      double[] left,
+      double[] middle,
+      long anew) {
     KeptColumns columns = KeptColumns.of(net, left);
     if (columns.moved() > Math.max(3, MOST_MOVED * net.cards())) {
       return null;

@@ -104,8 +104,7 @@ class KeptPhasesTest {
     int[] column = known.clone();
     double[] y = old.clone();
     KeptSearch.Known map = new KeptSearch.Known(known, old, isNew, held);
-    new KeptSearch(
-            graph, kept.columns().freedom(graph, kept.forward()), map, x, column, y, 3, seed)
+    new KeptSearch(graph, kept.columns().freedom(graph, kept.forward()), map, x, column, y, 3, seed)
         .run(1, 20_000);
     int swapped = 0;
     for (int v = 0; v < n; v++) {
@@ -141,8 +140,7 @@ class KeptPhasesTest {
     int[] column = map.column().clone();
     double[] x = {0, 200};
     for (double temperature : new double[] {0.5, 0.1, 0.02}) {
-      new KeptSearch(
-              graph, kept.columns().freedom(graph, all(6)), map, x, column, y, 2, 1)
+      new KeptSearch(graph, kept.columns().freedom(graph, all(6)), map, x, column, y, 2, 1)
           .run(temperature, 50_000);
     }
     assertThat((y[4] - y[5]) * (y[10] - y[11])).isPositive();
