@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class LayeredMapLayout implements MapLayout {
 
   /** Up to so many times the crossings of a layout anew, a map is tidy. */
-  private static final double GOOD = 1.03;
+  private static final double FAIR = 1.05;
 
   @Override
   public String key() {
@@ -86,7 +86,10 @@ public final class LayeredMapLayout implements MapLayout {
         Around.fixed(task, stages, sizes, Models.run(fresh, graph, 1000), progress);
     long most = fresh.crossings(graph, id -> Objects.requireNonNull(anew.get(id)));
     return now.equals(anew)
-        || (fresh.crossings(graph, id -> Objects.requireNonNull(now.get(id))) <= GOOD * most
+        || (fresh.crossings(graph, id -> Objects.requireNonNull(now.get(id))) <= FAIR * most
+            && task.fixed()
+                .keySet()
+                .containsAll(fresh.strays(graph, id -> Objects.requireNonNull(now.get(id)), id -> Objects.requireNonNull(anew.get(id))))
             && new Settled(task, stages, flow).as(boxes(now, sizes), boxes(anew, sizes)));
   }
 

@@ -144,6 +144,18 @@ class StableTest {
   }
 
   @Test
+  void aCardPulledFarAwayComesBackTowardsWhatItIsLinkedWith() {
+    ChainMap map = Chains.map(5, 40, 3, Orientation.LEFT_RIGHT);
+    Map<Id, Size> sizes = Chains.sizes(map);
+    Map<Id, Point> before = Stability.placed(map, sizes, LayoutOptions.QUICK);
+    Map<Id, Point> moved = new HashMap<>(before);
+    Id card = Id.of("s-20");
+    moved.compute(card, (id, at) -> at == null ? null : at.plus(0, 2000));
+    Map<Id, Point> after = Stability.placed(Stability.at(map, moved), sizes, STABLE);
+    assertThat(TestMaps.at(after, card).distance(TestMaps.at(before, card))).isLessThan(400);
+  }
+
+  @Test
   void aLinkAgainstTheFlowMovesAsFewCardsAsItCan() {
     int[] stageOf = {0, 0, 0, 0, 0, 0};
     int[][] links = {{0, 2}, {1, 3}, {2, 4}, {3, 5}};

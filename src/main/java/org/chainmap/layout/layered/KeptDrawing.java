@@ -52,16 +52,15 @@ record KeptDrawing(
   }
 
   private double amid(int v, double[] wish) {
-    double sum = 0;
-    int n = 0;
-    for (int e = 0; e < net.links(); e++) {
-      int other = net.from()[e] == v ? net.to()[e] : net.to()[e] == v ? net.from()[e] : v;
-      if (other != v && !Double.isNaN(wish[other])) {
-        sum += wish[other];
-        n++;
-      }
-    }
-    return n == 0 ? Double.NaN : sum / n;
+    double[] linked =
+        IntStream.range(0, net.links())
+            .filter(e -> (net.from()[e] == v) != (net.to()[e] == v))
+            .mapToDouble(e -> wish[net.from()[e] == v ? net.to()[e] : net.from()[e]])
+            .filter(y -> !Double.isNaN(y))
+            .sorted()
+            .toArray();
+    int n = linked.length;
+    return n == 0 ? Double.NaN : (linked[(n - 1) / 2] + linked[n / 2]) / 2;
   }
 
   /** The cards in these columns, as near to their wishes as can be. */

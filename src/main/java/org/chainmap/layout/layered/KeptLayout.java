@@ -39,6 +39,9 @@ public final class KeptLayout implements LayoutAlgorithm2D<Id, Id> {
   private static final int FEW_CROSSINGS = 12;
 
   /** Up to so many times the crossings of a fresh layout, cards stay where they are. */
+  private static final double FAIR = 1.05;
+
+  /** A search for fewer is to come below so many times. */
   private static final double GOOD = 1.03;
 
   /** The part of all pairs of cards within a column that may change their order. */
@@ -113,7 +116,7 @@ public final class KeptLayout implements LayoutAlgorithm2D<Id, Id> {
     Drawing anew = fresh.drawing(graph, cards, net);
     return anew.isAt(left, tops(net, middle))
         ? Drawing.of(net, left, tops(net, middle))
-        : kept(graph, cards, net, left, middle, anew.crossings());
+        : kept(graph, cards, net, left, middle, anew);
   }
 
   private @Nullable Drawing kept(
@@ -122,20 +125,25 @@ public final class KeptLayout implements LayoutAlgorithm2D<Id, Id> {
       StageGraph net,
       double[] left,
       double[] middle,
-      long anew) {
+      Drawing anew) {
+    long most = anew.crossings();
     KeptColumns columns = KeptColumns.of(net, left);
     if (columns.moved() > Math.max(3, MOST_MOVED * net.cards())) {
       return null;
+    }
+    boolean[] strays = Strays.of(net, left, middle, anew);
+    for (int v = 0; v < strays.length; v++) {
+      middle[v] = strays[v] && !fixed.test(cards.get(v)) ? Double.NaN : middle[v];
     }
     Widths.Labels labels = new LayeredLayout(setting, progress).labels(graph, cards);
     KeptDrawing drawing = new KeptDrawing(setting, net, labels, columns, left);
     int[] column = columns.columns().column();
     double[] wish = drawing.wishes(column, middle);
     Drawing kept = drawing.draw(column, wish);
-    if (kept.crossings() > GOOD * anew) {
-      kept = improved(net, cards, drawing, columns, middle, wish, kept, anew);
+    if (kept.crossings() > FAIR * most) {
+      kept = improved(net, cards, drawing, columns, middle, wish, kept, most);
     }
-    return kept.crossings() > FEW_CROSSINGS + MOST_CROSSED * anew ? null : kept;
+    return kept.crossings() > FEW_CROSSINGS + MOST_CROSSED * most ? null : kept;
   }
 
   private static double[] tops(StageGraph net, double[] middle) {

@@ -122,6 +122,33 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
     return StraightCrossings.count(net(graph, cards), left, top);
   }
 
+  /**
+   * The cards far from what they are linked with although there is room to come nearer.
+   *
+   * @param fresh the left top corners of a fresh layout
+   */
+  public Set<Id> strays(
+      Graph<Id, Id> graph, Function<Id, Point> corner, Function<Id, Point> fresh) {
+    List<Id> cards = new ArrayList<>(graph.vertexSet());
+    StageGraph net = net(graph, cards);
+    double[] left = cards.stream().mapToDouble(id -> corner.apply(id).x()).toArray();
+    double[] middle = new double[cards.size()];
+    Arrays.setAll(middle, v -> corner.apply(cards.get(v)).y() + net.height()[v] / 2);
+    Drawing drawing =
+        Drawing.of(
+            net,
+            cards.stream().mapToDouble(id -> fresh.apply(id).x()).toArray(),
+            cards.stream().mapToDouble(id -> fresh.apply(id).y()).toArray());
+    boolean[] strays = Strays.of(net, left, middle, drawing);
+    Set<Id> ids = new HashSet<>();
+    for (int v = 0; v < strays.length; v++) {
+      if (strays[v]) {
+        ids.add(cards.get(v));
+      }
+    }
+    return ids;
+  }
+
   /** Where the cards come to lie, as the phases read the graph. */
   Drawing drawing(Graph<Id, Id> graph, List<Id> cards, StageGraph net) {
     boolean[] forward = CycleBreaking.forward(net);
