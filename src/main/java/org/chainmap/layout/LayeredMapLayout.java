@@ -89,7 +89,11 @@ public final class LayeredMapLayout implements MapLayout {
         || (fresh.crossings(graph, id -> Objects.requireNonNull(now.get(id))) <= FAIR * most
             && task.fixed()
                 .keySet()
-                .containsAll(fresh.strays(graph, id -> Objects.requireNonNull(now.get(id)), id -> Objects.requireNonNull(anew.get(id))))
+                .containsAll(
+                    fresh.strays(
+                        graph,
+                        id -> Objects.requireNonNull(now.get(id)),
+                        id -> Objects.requireNonNull(anew.get(id))))
             && new Settled(task, stages, flow).as(boxes(now, sizes), boxes(anew, sizes)));
   }
 

@@ -77,8 +77,7 @@ final class Strays {
       StageGraph graph, double[] left, double[] middle, int v, boolean down) {
     double room = Double.POSITIVE_INFINITY;
     for (int w = 0; w < graph.cards(); w++) {
-      boolean across =
-          left[v] < left[w] + graph.width()[w] && left[w] < left[v] + graph.width()[v];
+      boolean across = left[v] < left[w] + graph.width()[w] && left[w] < left[v] + graph.width()[v];
       double way = down ? middle[w] - middle[v] : middle[v] - middle[w];
       if (w != v && across && way > 0) {
         double halves = (graph.height()[v] + graph.height()[w]) / 2;
