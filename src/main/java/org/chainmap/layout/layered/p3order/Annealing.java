@@ -35,7 +35,7 @@ final class Annealing {
   private final int[] movable;
   private final boolean[] grouped;
   private final int[][] best;
-  private long state;
+  private final Dice dice;
 
   Annealing(Places places, Differences differences, long seed) {
     this.places = places;
@@ -51,7 +51,7 @@ final class Annealing {
       grouped[c] = Arrays.stream(layers.order[c]).anyMatch(v -> layers.group[v] >= 0);
     }
     this.best = places.copy();
-    this.state = seed * 0x9E3779B97F4A7C15L | 1;
+    this.dice = new Dice(seed);
   }
 
   /**
@@ -90,16 +90,9 @@ final class Annealing {
     return best;
   }
 
-  private int random() {
-    state ^= state << 13;
-    state ^= state >>> 7;
-    state ^= state << 17;
-    return (int) (state >>> 33);
-  }
-
   private int trial(float temperature) {
-    int v = movable[(int) ((long) random() * movable.length >>> 31)];
-    int bits = random();
+    int v = movable[dice.below(movable.length)];
+    int bits = dice.bits();
     int step = (bits & 1) == 0 ? 1 : -1;
     float most = temperature * CHANCE[bits >>> 1 & TABLE - 1];
     int c = layers.column[v];

@@ -44,7 +44,7 @@ public final class KeptSearch {
   private final double allowed;
   private final double unit;
   private double swapped;
-  private long state;
+  private final Dice dice;
 
   /**
    * What people know of a map.
@@ -93,7 +93,7 @@ public final class KeptSearch {
     oldColumn = known.column;
     oldY = known.y;
     lines = new Lines(graph, x, column, y);
-    state = seed * 0x9E3779B97F4A7C15L | 1;
+    dice = new Dice(seed);
     int n = graph.cards();
     List<List<Integer>> at = new ArrayList<>();
     now = new ArrayList<>();
@@ -140,14 +140,14 @@ public final class KeptSearch {
   public void run(double temperature, long work) {
     long end = lines.work + work;
     while (movable.length > 0 && lines.work < end) {
-      int v = movable[random(movable.length)];
+      int v = movable[dice.below(movable.length)];
       lines.work += OVERHEAD + now.get(column[v]).size();
       int low = freedom.low(v, column);
       int high = freedom.high(v, column);
-      int to = low >= high || random(2) == 0 ? column[v] : low + random(high - low + 1);
+      int to = low >= high || dice.below(2) == 0 ? column[v] : low + dice.below(high - low + 1);
       double height = graph.height()[v] + Spacing.CARD_GAP;
-      double spread = (chance() + chance() - 1) * 3 * height;
-      boolean back = !fresh[v] && random(4) == 0;
+      double spread = (dice.chance() + dice.chance() - 1) * 3 * height;
+      boolean back = !fresh[v] && dice.below(4) == 0;
       move(v, back ? oldColumn(v, low, high) : to, back ? oldY[v] : wish(v) + spread, temperature);
     }
   }
@@ -164,7 +164,7 @@ public final class KeptSearch {
     double change = swapped + more > allowed ? Double.MAX_VALUE : 0;
     if (change == 0) {
       change = cost(v, swaps + more) + put(v) - cost;
-      if (change <= -temperature * Math.log(chance())) {
+      if (change <= dice.leeway(temperature)) {
         swapped += more;
         now.get(to).add(v);
         return;
@@ -182,7 +182,7 @@ public final class KeptSearch {
   }
 
   private double wish(int v) {
-    int kind = random(4);
+    int kind = dice.below(4);
     if (kind < 2) {
       return y[v];
     }
@@ -239,16 +239,5 @@ public final class KeptSearch {
       length += lines.length(e);
     }
     return crossed + LENGTH * length / unit;
-  }
-
-  private int random(int n) {
-    state ^= state << 13;
-    state ^= state >>> 7;
-    state ^= state << 17;
-    return (int) ((state >>> 33) * n >>> 31);
-  }
-
-  private double chance() {
-    return (random(1 << 24) + 0.5) / (1 << 24);
   }
 }

@@ -36,7 +36,7 @@ final class StraightSearch {
   private final int[] movable;
   private final double unit;
   private long crossings;
-  private long state;
+  private final Dice dice;
 
   /**
    * A search that changes columns and heights in place.
@@ -60,7 +60,7 @@ final class StraightSearch {
     this.y = y;
     this.gap = gap;
     this.lines = new Lines(graph, x, column, y);
-    this.state = seed * 0x9E3779B97F4A7C15L | 1;
+    this.dice = new Dice(seed);
     int n = graph.cards();
     int[] degree = new int[n];
     for (int e = 0; e < graph.links(); e++) {
@@ -109,8 +109,8 @@ final class StraightSearch {
     long end = lines.work + work;
     while (movable.length > 0 && lines.work < end && !stop.getAsBoolean()) {
       for (int k = 0; k < PERIOD; k++) {
-        int v = movable[random(movable.length)];
-        if (random(2) == 0) {
+        int v = movable[dice.below(movable.length)];
+        if (dice.below(2) == 0) {
           swap(v, temperature);
         } else {
           relocate(v, temperature);
@@ -118,17 +118,6 @@ final class StraightSearch {
         lines.work += OVERHEAD;
       }
     }
-  }
-
-  private int random(int n) {
-    state ^= state << 13;
-    state ^= state >>> 7;
-    state ^= state << 17;
-    return (int) ((state >>> 33) * n >>> 31);
-  }
-
-  private double chance() {
-    return (random(1 << 24) + 0.5) / (1 << 24);
   }
 
   private int indexOf(int v) {
@@ -156,7 +145,7 @@ final class StraightSearch {
     y[v] = Math.max(newV, newW);
     y[w] = Math.min(newV, newW);
     double after = put(v) + put(w);
-    if (after - before > -temperature * Math.log(chance())) {
+    if (after - before > dice.leeway(temperature)) {
       take(v);
       take(w);
       y[v] = oldV;
@@ -174,12 +163,12 @@ final class StraightSearch {
     int low = freedom.low(v, column);
     int high = freedom.high(v, column);
     int from = column[v];
-    int to = low >= high ? from : low + random(high - low + 1);
+    int to = low >= high ? from : low + dice.below(high - low + 1);
     double height = graph.height()[v] + gap;
     if (to != from && (filled[to] + height > highest || size[from] == 1)) {
       return;
     }
-    double wish = wish(v) + (chance() + chance() - 1) * 6 * height;
+    double wish = wish(v) + (dice.chance() + dice.chance() - 1) * 6 * height;
     int at = indexOf(v);
     int[] o = order[to];
     int k = 0;
@@ -205,7 +194,7 @@ final class StraightSearch {
     y[v] = newY;
     column[v] = to;
     double after = put(v);
-    if (after - before > -temperature * Math.log(chance())) {
+    if (after - before > dice.leeway(temperature)) {
       take(v);
       y[v] = oldY;
       column[v] = from;
@@ -227,7 +216,7 @@ final class StraightSearch {
   }
 
   private double wish(int v) {
-    if (linksOf[v].length == 0 || random(3) == 0) {
+    if (linksOf[v].length == 0 || dice.below(3) == 0) {
       return y[v];
     }
     double sum = 0;
