@@ -2,30 +2,22 @@ package org.chainmap.ui.window;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.chainmap.analysis.Finding;
 import org.chainmap.canvas.MapCanvas;
 import org.chainmap.canvas.Minimap;
 import org.chainmap.canvas.Painters;
-import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Editor;
 import org.chainmap.tool.KeyInput;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.findings.FindingsPanel;
 import org.chainmap.ui.inspector.Inspector;
-import org.chainmap.ui.ledger.Ledgers;
-import org.chainmap.ui.ledger.Problems;
 import org.chainmap.ui.outline.Outline;
 
 /** Everything shown of one document: the map in the middle, the panels around it. */
@@ -35,15 +27,13 @@ final class DocumentView extends BorderPane {
   private static final double MOST_LISTS = 0.24;
 
   private final OpenMap open;
-  private final Language language;
   private final Frame frame;
   private final MapCanvas canvas;
   private final StackPane map;
   private final Outline outline;
   private final VBox left;
   private final Inspector inspector;
-  private final TabPane lists = new TabPane();
-  private final FindingsPanel findings;
+  private final Lists lists;
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
 
@@ -54,7 +44,6 @@ final class DocumentView extends BorderPane {
       Frame frame,
       Predicate<KeyInput> shortcuts) {
     this.open = open;
-    this.language = language;
     this.frame = frame;
     Editor editor = open.editor();
     canvas = new MapCanvas(editor, open.tools(), painters, shortcuts);
@@ -70,21 +59,7 @@ final class DocumentView extends BorderPane {
     left = new VBox(outline, new Padded(minimap));
     VBox.setVgrow(outline, Priority.ALWAYS);
     inspector = new Inspector(open, language);
-    findings = new FindingsPanel(editor::map, editor::findings, language, this::look);
-    fillLists();
-    editor.onChange(
-        aspects -> {
-          if (aspects.contains(Aspect.OVERLAY) && editor.findingsCurrent()) {
-            findingsCame();
-          }
-          boolean letGo = aspects.contains(Aspect.SELECTION) && editor.selection().isEmpty();
-          if (letGo && editor.display().focus() != null) {
-            findings.clear();
-          }
-          if (aspects.contains(Aspect.DISPLAY) && editor.display().focus() == null) {
-            findings.clear();
-          }
-        });
+    lists = new Lists(open, language);
     across.setOrientation(Orientation.HORIZONTAL);
     down.setOrientation(Orientation.VERTICAL);
     setCenter(down);
@@ -100,54 +75,6 @@ final class DocumentView extends BorderPane {
       super(node);
       getStyleClass().add("panel");
     }
-  }
-
-  private Object shownFindings = new Object();
-
-  private void findingsCame() {
-    Object now = open.editor().findings();
-    if (now != shownFindings) {
-      shownFindings = now;
-      findings.refresh();
-      titles();
-    }
-  }
-
-  private void look(Optional<Finding> finding) {
-    Editor editor = open.editor();
-    editor.display(editor.display().withFocus(finding.orElse(null)));
-    finding.ifPresent(f -> open.show(f.subject()));
-  }
-
-  private void fillLists() {
-    var enterprises = Ledgers.enterprises(open, language);
-    var listings = Ledgers.listings(open, language);
-    var initiatives = Ledgers.initiatives(open, language);
-    var sources = Ledgers.sources(open, language);
-    var problems = new Problems(open, language);
-    tab("findings.name", findings, () -> open.editor().findings().ranked().size());
-    tab("lists.enterprises", enterprises, enterprises::count);
-    tab("lists.listings", listings, listings::count);
-    tab("lists.initiatives", initiatives, initiatives::count);
-    tab("lists.sources", sources, sources::count);
-    tab("lists.problems", problems, problems::count);
-    lists.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    lists.getStyleClass().addAll("lists", "dense");
-    lists.setMinHeight(0);
-    open.whenMapChanges(this::titles);
-    language.follow(this::titles);
-  }
-
-  private final List<Runnable> titles = new ArrayList<>();
-
-  private void tab(String title, Node content, java.util.function.IntSupplier count) {
-    Tab tab = new Tab("", content);
-    lists.getTabs().add(tab);
-    titles.add(() -> tab.setText(language.now(title) + " " + count.getAsInt()));
-  }
-
-  private void titles() {
-    titles.forEach(Runnable::run);
   }
 
   /** Lays out the panels that are open; the map takes what room is left. */

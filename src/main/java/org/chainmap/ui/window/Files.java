@@ -11,10 +11,8 @@ import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
-import org.chainmap.model.Enterprise;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Name;
-import org.chainmap.model.Names;
 import org.chainmap.model.Remarks;
 import org.chainmap.model.Stage;
 import org.chainmap.paint.MapPainter;
@@ -85,31 +83,5 @@ final class Files {
           Plot whole = plot.finished(plot.lang(), painters, Progress.NONE);
           return painter.picture(whole.map(), whole.geometry(), overlay, page);
         });
-  }
-
-  /** Everything on the map that has a name to be found by. */
-  static List<Picker.Entry> findable(OpenMap open, Language language) {
-    ChainMap map = open.map();
-    List<Element> named = new ArrayList<>();
-    named.addAll(map.segments());
-    named.addAll(map.enterprises());
-    named.addAll(map.stages());
-    List<Picker.Entry> entries = new ArrayList<>();
-    for (Element element : named) {
-      String also =
-          Names.of(map, element, Lang.ZH)
-              + " "
-              + Names.of(map, element, Lang.EN)
-              + (element instanceof Enterprise e && e.shortName() != null
-                  ? " " + e.shortName()
-                  : "");
-      entries.add(
-          new Picker.Entry(
-              Names.of(map, element, language.get()),
-              language.now(Message.of("label.element." + element.getClass().getSimpleName())),
-              also,
-              () -> open.show(element.id())));
-    }
-    return entries;
   }
 }

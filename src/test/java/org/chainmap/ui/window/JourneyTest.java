@@ -73,7 +73,7 @@ class JourneyTest {
   private Editor openSample(FxRobot robot) {
     robot.interact(() -> robot.lookup("#sample-new-energy-vehicles").queryAs(Button.class).fire());
     settled();
-    return window.editor().orElseThrow();
+    return window.commands().editor().orElseThrow();
   }
 
   private static void settled() {
@@ -153,7 +153,7 @@ class JourneyTest {
   @SuppressWarnings("unchecked")
   private byte[] exported(FxRobot robot, String kind, Path target)
       throws TimeoutException, IOException {
-    robot.interact(() -> WindowActions.named("export").tryOn(window));
+    robot.interact(() -> WindowActions.named("export").tryOn(window.commands()));
     await(() -> robot.lookup("#export-kind").tryQuery().isPresent());
     robot.interact(
         () -> {
@@ -256,11 +256,11 @@ class JourneyTest {
     settled();
     TabPane tabs = robot.lookup("#documents").queryAs(TabPane.class);
     answers.unsaved = Asking.Unsaved.CANCEL;
-    robot.interact(window::closeDocument);
+    robot.interact(window.commands()::closeDocument);
     assertThat(tabs.getTabs()).hasSize(2);
     assertThat(answers.asked).containsExactly("新能源汽车产业链图谱");
     answers.unsaved = Asking.Unsaved.DISCARD;
-    robot.interact(window::closeDocument);
+    robot.interact(window.commands()::closeDocument);
     assertThat(tabs.getTabs()).hasSize(1);
     assertThat(answers.asked).hasSize(2);
   }

@@ -1,0 +1,86 @@
+package org.chainmap.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.chainmap.analysis.Finding;
+import org.chainmap.editor.Aspect;
+import org.chainmap.editor.Editor;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.findings.FindingsPanel;
+import org.chainmap.ui.ledger.Ledgers;
+import org.chainmap.ui.ledger.Problems;
+
+/**
+ * The panels below the map, each in a tab that counts what it lists: findings, ledgers, problems.
+ * Another panel is one more {@link #tab}.
+ */
+final class Lists extends TabPane {
+
+  private final OpenMap open;
+  private final Language language;
+  private final FindingsPanel findings;
+  private final List<Runnable> titles = new ArrayList<>();
+  private Object shownFindings = new Object();
+
+  Lists(OpenMap open, Language language) {
+    this.open = open;
+    this.language = language;
+    Editor editor = open.editor();
+    findings = new FindingsPanel(editor::map, editor::findings, language, this::look);
+    var enterprises = Ledgers.enterprises(open, language);
+    var listings = Ledgers.listings(open, language);
+    var initiatives = Ledgers.initiatives(open, language);
+    var sources = Ledgers.sources(open, language);
+    var problems = new Problems(open, language);
+    tab("findings.name", findings, () -> editor.findings().ranked().size());
+    tab("lists.enterprises", enterprises, enterprises::count);
+    tab("lists.listings", listings, listings::count);
+    tab("lists.initiatives", initiatives, initiatives::count);
+    tab("lists.sources", sources, sources::count);
+    tab("lists.problems", problems, problems::count);
+    setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    getStyleClass().addAll("lists", "dense");
+    setMinHeight(0);
+    open.whenMapChanges(this::titles);
+    editor.onChange(this::followFindings);
+    language.follow(this::titles);
+  }
+
+  private void tab(String title, Node content, IntSupplier count) {
+    Tab tab = new Tab("", content);
+    getTabs().add(tab);
+    titles.add(() -> tab.setText(language.now(title) + " " + count.getAsInt()));
+  }
+
+  private void titles() {
+    titles.forEach(Runnable::run);
+  }
+
+  private void followFindings(Set<Aspect> aspects) {
+    Editor editor = open.editor();
+    if (aspects.contains(Aspect.OVERLAY)
+        && editor.findingsCurrent()
+        && editor.findings() != shownFindings) {
+      shownFindings = editor.findings();
+      findings.refresh();
+      titles();
+    }
+    boolean focused = editor.display().focus() != null;
+    boolean letGo = aspects.contains(Aspect.SELECTION) && editor.selection().isEmpty();
+    if (letGo && focused || aspects.contains(Aspect.DISPLAY) && !focused) {
+      findings.clear();
+    }
+  }
+
+  private void look(Optional<Finding> finding) {
+    Editor editor = open.editor();
+    editor.display(editor.display().withFocus(finding.orElse(null)));
+    finding.ifPresent(f -> open.show(f.subject()));
+  }
+}

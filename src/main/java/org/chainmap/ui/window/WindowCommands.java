@@ -1,0 +1,159 @@
+package org.chainmap.ui.window;
+
+import java.util.Optional;
+import javafx.stage.Stage;
+import org.chainmap.canvas.Painters;
+import org.chainmap.editor.Clipboard;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.Plot;
+import org.chainmap.task.Progress;
+import org.chainmap.task.Tasks;
+import org.chainmap.ui.Asking;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.Look;
+import org.chainmap.ui.export.ExportDialog;
+
+/** The window's own commands, each done on the document in front where it is about one. */
+final class WindowCommands implements Commands {
+
+  private final Stage stage;
+  private final Language language;
+  private final Look look;
+  private final Tasks tasks;
+  private final Asking asking;
+  private final Painters painters;
+  private final Clipboard clipboard;
+  private final Documents documents;
+  private final Banner banner;
+  private final Runnable quitting;
+
+  /**
+   * @param quitting closes the window, unless a document is to stay open
+   */
+  WindowCommands(
+      Stage stage,
+      Language language,
+      Look look,
+      Tasks tasks,
+      Asking asking,
+      Painters painters,
+      Clipboard clipboard,
+      Documents documents,
+      Banner banner,
+      Runnable quitting) {
+    this.stage = stage;
+    this.language = language;
+    this.look = look;
+    this.tasks = tasks;
+    this.asking = asking;
+    this.painters = painters;
+    this.clipboard = clipboard;
+    this.documents = documents;
+    this.banner = banner;
+    this.quitting = quitting;
+  }
+
+  @Override
+  public Optional<Editor> editor() {
+    return documents.editor();
+  }
+
+  // Documents.
+
+  @Override
+  public void newMap() {
+    documents.add(Plot.of(Files.fresh(language), language.get(), painters, Progress.NONE), null);
+  }
+
+  @Override
+  public void openFile() {
+    asking.filesToOpen().forEach(documents::open);
+  }
+
+  @Override
+  public void save() {
+    documents.front().ifPresent(documents::save);
+  }
+
+  @Override
+  public void saveAs() {
+    documents.front().ifPresent(documents::saveAs);
+  }
+
+  @Override
+  public void closeDocument() {
+    documents.closeFront();
+  }
+
+  @Override
+  public void export() {
+    documents
+        .front()
+        .map(DocumentView::open)
+        .ifPresent(
+            open ->
+                new ExportDialog(
+                        stage,
+                        language,
+                        look,
+                        tasks,
+                        asking,
+                        Files.drawing(open.editor(), painters),
+                        Files.beside(open))
+                    .show(banner::notice, banner::error));
+  }
+
+  @Override
+  public void quit() {
+    quitting.run();
+  }
+
+  // Looking and finding.
+
+  @Override
+  public void fitAll() {
+    documents.front().ifPresent(view -> view.canvas().fitAll());
+  }
+
+  @Override
+  public void find() {
+    documents.front().ifPresent(view -> Finder.open(stage, view.open(), language, look));
+  }
+
+  @Override
+  public void palette() {
+    Palette.open(stage, this, language, look);
+  }
+
+  @Override
+  public void fullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  @Override
+  public void showKeys() {
+    asking.tell(language.now("action.keys"), KeyCard.text(language));
+  }
+
+  @Override
+  public void about() {
+    asking.tell(language.now("action.about"), language.now("about.text"));
+  }
+
+  // The system's clipboard.
+
+  @Override
+  public void copied() {
+    editor().ifPresent(editor -> SystemClipboard.write(editor, painters));
+  }
+
+  @Override
+  public void beforePaste() {
+    editor().ifPresent(SystemClipboard::read);
+  }
+
+  @Override
+  public boolean pastable() {
+    return clipboard.clip().isPresent() || SystemClipboard.holdsMap();
+  }
+}
