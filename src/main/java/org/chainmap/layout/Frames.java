@@ -26,6 +26,11 @@ public final class Frames {
     return Id.of(stage.value() + "/" + group);
   }
 
+  /** The strip along the top of a frame that holds its name. */
+  public static Box title(Box frame) {
+    return new Box(frame.x(), frame.y(), frame.w(), Spacing.FRAME_HEADER);
+  }
+
   /**
    * The frames of all groups whose cards lie together. A group among whose cards a foreign card
    * lies gets none, nor does the smaller of two whose frames would overlap: a frame that holds what

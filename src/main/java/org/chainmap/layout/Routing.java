@@ -126,8 +126,10 @@ public final class Routing {
         LinkLines.of(map.info().linkShape(), links, routes, cards, flow, before);
     Map<Id, Polyline> courses = new HashMap<>(routes);
     lines.forEach((id, line) -> courses.put(id, line.flat()));
-    Map<Id, Box> labels = labels(before, links, courses, cards, labelSizes, plain, progress);
     Map<Id, Box> frames = Frames.of(map, cards);
+    List<Box> taken = new ArrayList<>(cards.values());
+    frames.values().forEach(frame -> taken.add(Frames.title(frame)));
+    Map<Id, Box> labels = labels(before, links, courses, taken, labelSizes, plain, progress);
     List<Box> others = new ArrayList<>(frames.values());
     others.addAll(labels.values());
     routes.values().forEach(route -> others.add(route.bounds()));
@@ -181,12 +183,11 @@ public final class Routing {
       Geometry before,
       List<Link> links,
       Map<Id, Polyline> courses,
-      Map<Id, Box> cards,
+      List<Box> taken,
       Map<Id, Size> sizes,
       boolean plain,
       Progress progress) {
-    LabelPlaces places =
-        new LabelPlaces(List.copyOf(cards.values()), List.copyOf(courses.values()));
+    LabelPlaces places = new LabelPlaces(taken, List.copyOf(courses.values()));
     Map<Id, Box> labels = new HashMap<>();
     for (Link link : links) {
       Size size = sizes.get(link.id());
@@ -195,7 +196,7 @@ public final class Routing {
           && kept != null
           && kept.size().equals(size)
           && Objects.equals(courses.get(link.id()), before.course(link.id()))
-          && cards.values().stream().noneMatch(kept::overlaps)) {
+          && taken.stream().noneMatch(kept::overlaps)) {
         labels.put(link.id(), kept);
         places.keep(kept);
       }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds places for the labels of links: on the link's longest suitable piece, horizontal ones
- * first, over no card and no other label, over other links as little as can be. Where none is free
- * on the link itself, the nearest free place beside it.
+ * first, over nothing that is taken and no other label, over other links as little as can be. Where
+ * none is free on the link itself, the nearest free place beside it.
  */
 public final class LabelPlaces {
 
@@ -64,11 +64,11 @@ public final class LabelPlaces {
   private int round;
 
   /**
-   * @param cards what no label may cover
+   * @param taken what no label may cover: cards and the names of frames
    * @param routes the ways of all links, which labels should not cover
    */
-  public LabelPlaces(List<Box> cards, List<Polyline> routes) {
-    this.taken = new ArrayList<>(cards);
+  public LabelPlaces(List<Box> taken, List<Polyline> routes) {
+    this.taken = new ArrayList<>(taken);
     this.routes = routes;
   }
 
