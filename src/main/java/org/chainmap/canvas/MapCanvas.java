@@ -40,6 +40,9 @@ public final class MapCanvas extends Region {
   private static final Set<Aspect> ABOVE_MAP =
       Set.of(Aspect.MAP, Aspect.CAMERA, Aspect.SELECTION, Aspect.FEEDBACK, Aspect.DISPLAY);
 
+  /** By how much closer a map seen whole can be looked at before a layout makes it so. */
+  private static final double CLOSER = 1.15;
+
   private final Editor editor;
   private final Painters painters;
   private final Layer mapLayer = new Layer();
@@ -94,10 +97,13 @@ public final class MapCanvas extends Region {
     }
   }
 
-  /** A map that was seen whole stays so, and one is never left out of sight. */
+  /** A map that was seen whole stays so, and no smaller than need be; none is left out of sight. */
   private void keepInView(Box before, Box after) {
-    Box visible = editor.camera().visible(editor.viewport());
-    if (!visible.overlaps(after) || visible.contains(before) && !visible.contains(after)) {
+    Camera camera = editor.camera();
+    Box visible = camera.visible(editor.viewport());
+    boolean small = fitting().zoom() > CLOSER * camera.zoom();
+    if (!visible.overlaps(after)
+        || visible.contains(before) && (small || !visible.contains(after))) {
       fitAll();
     }
   }
@@ -223,10 +229,14 @@ public final class MapCanvas extends Region {
 
   /** Shows the whole map with its title block and legend, at most at 100 %. */
   public void fitAll() {
+    editor.look(fitting());
+  }
+
+  private Camera fitting() {
     var painter = painters.painter(editor.lang());
     var bounds =
         painter.bounds(editor.map(), editor.geometry(), editor.overlay(), PageInfo.ONLY).grown(-16);
-    editor.look(Camera.fitting(bounds, editor.viewport(), 1));
+    return Camera.fitting(bounds, editor.viewport(), 1);
   }
 
   private Cursor cursor() {

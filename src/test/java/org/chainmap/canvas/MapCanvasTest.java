@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
@@ -13,7 +14,9 @@ import org.chainmap.editor.Actions;
 import org.chainmap.editor.Camera;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.Selection;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
 import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.Layouts;
 import org.chainmap.paint.Theme;
@@ -48,6 +51,17 @@ class MapCanvasTest {
 
   private static void settled() {
     WaitForAsyncUtils.waitForFxEvents(8);
+  }
+
+  /** Whether cards glide right after something is done, before any time has passed for them. */
+  private boolean glidesAfter(FxRobot robot, Runnable act) {
+    AtomicBoolean glides = new AtomicBoolean();
+    robot.interact(
+        () -> {
+          act.run();
+          glides.set(canvas.gliding());
+        });
+    return glides.get();
   }
 
   private void awaitWork(int paints) throws TimeoutException {
@@ -90,12 +104,11 @@ class MapCanvasTest {
   void aLayoutIsSeenHappeningAndInputEndsItAtOnce(FxRobot robot) throws TimeoutException {
     settled();
     int map = canvas.mapPaints();
-    robot.interact(() -> editor.layOut(Layouts.tidy(), LayoutOptions.QUICK));
-    assertThat(canvas.gliding()).isTrue();
+    assertThat(glidesAfter(robot, () -> editor.layOut(Layouts.tidy(), LayoutOptions.QUICK)))
+        .isTrue();
     WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !canvas.gliding());
     assertThat(canvas.mapPaints()).as("several pictures on the way").isGreaterThan(map + 2);
-    robot.interact(editor::undo);
-    assertThat(canvas.gliding()).as("also back").isTrue();
+    assertThat(glidesAfter(robot, editor::undo)).as("also back").isTrue();
     robot.interact(
         () ->
             canvas.fireEvent(
@@ -122,6 +135,29 @@ class MapCanvasTest {
                     0,
                     null)));
     assertThat(canvas.gliding()).isFalse();
+  }
+
+  @Test
+  void aMapSeenWholeStaysSoAndIsNoSmallerThanNeedBe(FxRobot robot) {
+    settled();
+    robot.interact(
+        () -> {
+          editor.resizeViewport(new Size(400, 300));
+          canvas.fitAll();
+          editor.layOut(Layouts.find("circular").orElseThrow(), LayoutOptions.QUICK);
+        });
+    double round = editor.camera().zoom();
+    Box seen = editor.camera().visible(editor.viewport());
+    assertThat(seen.contains(editor.geometry().bounds())).isTrue();
+    robot.interact(() -> editor.layOut(Layouts.tidy(), LayoutOptions.QUICK));
+    assertThat(editor.camera().zoom()).as("the layers take less room").isGreaterThan(round * 1.15);
+    double near = editor.camera().zoom() * 2;
+    robot.interact(
+        () -> {
+          editor.look(editor.camera().zoomedTo(new Point(200, 150), near));
+          editor.undo();
+        });
+    assertThat(editor.camera().zoom()).as("who looks closely goes on doing so").isEqualTo(near);
   }
 
   @Test
