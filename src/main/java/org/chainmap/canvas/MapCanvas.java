@@ -201,10 +201,10 @@ public final class MapCanvas extends Region {
     marks.add(painters.paper(view.visible().grown(2)));
     var map = editor.shownMap();
     var geometry = seen;
-    marks.addAll(painter.paint(map, geometry, editor.overlay(), view));
+    marks.addAll(painter.paint(map, geometry, editor.insight().overlay(), view));
     marks.addAll(painter.pins(map, geometry, view));
     if (!map.segments().isEmpty()) {
-      marks.addAll(painter.furniture(map, geometry, editor.overlay(), PageInfo.ONLY));
+      marks.addAll(painter.furniture(map, geometry, editor.insight().overlay(), PageInfo.ONLY));
     }
     return marks;
   }
@@ -235,7 +235,9 @@ public final class MapCanvas extends Region {
   private Camera fitting() {
     var painter = painters.painter(editor.lang());
     var bounds =
-        painter.bounds(editor.map(), editor.geometry(), editor.overlay(), PageInfo.ONLY).grown(-16);
+        painter
+            .bounds(editor.map(), editor.geometry(), editor.insight().overlay(), PageInfo.ONLY)
+            .grown(-16);
     return Camera.fitting(bounds, editor.viewport(), 1);
   }
 

@@ -104,7 +104,8 @@ public final class Minimap extends Region {
         .draw(
             painters
                 .painter(editor.lang())
-                .paint(editor.map(), geometry, editor.overlay(), new View(bounds, scale)));
+                .paint(
+                    editor.map(), geometry, editor.insight().overlay(), new View(bounds, scale)));
   }
 
   private void frame() {

@@ -1,36 +1,24 @@
 package org.chainmap.editor;
 
 import org.chainmap.analysis.Finding;
-import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the map is shown.
+ * What of the findings is drawn on the map.
  *
- * @param lang for readers of which language
- * @param dark whether on a dark ground
- * @param bottlenecks whether the findings are drawn on the map
+ * @param bottlenecks whether all of them are
  * @param focus the one finding to show alone, or null
  */
-public record Display(Lang lang, boolean dark, boolean bottlenecks, @Nullable Finding focus) {
+public record Display(boolean bottlenecks, @Nullable Finding focus) {
 
-  public static Display in(Lang lang) {
-    return new Display(lang, false, false, null);
-  }
-
-  public Display withLang(Lang changed) {
-    return new Display(changed, dark, bottlenecks, focus);
-  }
-
-  public Display withDark(boolean changed) {
-    return new Display(lang, changed, bottlenecks, focus);
-  }
+  /** The bare map. */
+  public static final Display PLAIN = new Display(false, null);
 
   public Display withBottlenecks(boolean changed) {
-    return new Display(lang, dark, changed, focus);
+    return new Display(changed, focus);
   }
 
   public Display withFocus(@Nullable Finding changed) {
-    return new Display(lang, dark, bottlenecks, changed);
+    return new Display(bottlenecks, changed);
   }
 }

@@ -3,9 +3,6 @@ package org.chainmap.editor;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.chainmap.analysis.Analyses;
-import org.chainmap.analysis.Finding;
-import org.chainmap.analysis.Findings;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -14,9 +11,6 @@ import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
-import org.chainmap.overlay.Overlays;
-import org.chainmap.paint.Overlay;
-import org.chainmap.task.Progress;
 import org.chainmap.task.Running;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
@@ -34,13 +28,11 @@ public final class Editor extends Sight implements Drafting, Choosing {
   private final Plots plots;
   private final Clipboard clipboard;
   private final Journal journal = new Journal();
-  private final Watch watch;
+  private final Insight insight;
   private final Tidying tidying;
   private final News<Committed> committed = new News<>();
 
   private Selection selection = Selection.NONE;
-  private Display display;
-  private Overlay overlay = Overlay.NONE;
   private @Nullable EditRequest editing;
 
   /**
@@ -53,21 +45,10 @@ public final class Editor extends Sight implements Drafting, Choosing {
    */
   public Editor(Plot plot, CardMeasure measure, Tasks tasks, Clipboard clipboard) {
     this.clipboard = clipboard;
-    this.display = Display.in(plot.lang());
     this.plots = new Plots(plot, measure, tasks, this::finished, this::say);
     this.tidying = new Tidying(tasks, measure, plots::settled, this::commit, this::say);
-    this.watch = new Watch(tasks, Analyses::run, this::overlaid);
-    watch.watch(plot.map());
-  }
-
-  /** Opens a document and lays it out here and now, for readers of {@code lang}. */
-  public Editor(ChainMap map, CardMeasure measure, Tasks tasks, Lang lang, Clipboard clipboard) {
-    this(Plot.of(map, lang, measure, Progress.NONE), measure, tasks, clipboard);
-  }
-
-  /** Opens a document with a clipboard of its own. */
-  public Editor(ChainMap map, CardMeasure measure, Tasks tasks, Lang lang) {
-    this(map, measure, tasks, lang, new Clipboard());
+    this.insight = new Insight(tasks, this::map, this::tell);
+    insight.follow();
   }
 
   // The document.
@@ -175,7 +156,7 @@ public final class Editor extends Sight implements Drafting, Choosing {
     ChainMap after = map();
     entry.run();
     selection = selection.within(after);
-    watch.watch(after);
+    insight.follow();
     boolean lost = editing != null && after.find(editing.id()).isEmpty();
     if (lost) {
       finishEdit(null);
@@ -296,22 +277,7 @@ public final class Editor extends Sight implements Drafting, Choosing {
 
   @Override
   public Lang lang() {
-    return display.lang();
-  }
-
-  public Display display() {
-    return display;
-  }
-
-  /** Shows the map another way; a language as {@link #speak} does. */
-  public void display(Display changed) {
-    display = changed.withLang(lang());
-    tell(Aspect.DISPLAY);
-    if (changed.lang() != lang()) {
-      speak(changed.lang());
-    } else {
-      overlaid();
-    }
+    return plot().lang();
   }
 
   /**
@@ -325,39 +291,13 @@ public final class Editor extends Sight implements Drafting, Choosing {
 
   /** The same map came to lie otherwise: its ways were found, or it speaks another language. */
   private void finished() {
-    display = display.withLang(plot().lang());
     tell(Aspect.DISPLAY, Aspect.MAP);
-    overlaid();
+    insight.refresh();
   }
 
-  /** What the analyses found, of the map as it is now or was a moment ago. */
-  public Findings findings() {
-    return watch.findings();
-  }
-
-  /** Whether the findings are of the map as it is now. */
-  public boolean findingsCurrent() {
-    return watch.current();
-  }
-
-  /** Why findings could not be computed, if so. */
-  public Optional<Throwable> findingsFailure() {
-    return watch.failure();
-  }
-
-  /** The looks laid over the map by the chosen display. */
-  public Overlay overlay() {
-    return overlay;
-  }
-
-  private void overlaid() {
-    display = display.withFocus(Focus.in(findings(), display.focus(), findingsCurrent()));
-    Finding focus = display.focus();
-    overlay =
-        focus != null
-            ? Overlays.finding(map(), focus)
-            : display.bottlenecks() ? Overlays.bottlenecks(map(), findings()) : Overlay.NONE;
-    tell(Aspect.OVERLAY);
+  /** What the analyses found, and what of it is laid over the map. */
+  public Insight insight() {
+    return insight;
   }
 
   /** What was copied, shared with other documents. */

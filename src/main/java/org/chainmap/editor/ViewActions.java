@@ -34,11 +34,7 @@ public final class ViewActions {
   public static final Action<Editor> FIT_SELECTION =
       Actions.of("fitSelection", "Shift+2", e -> !boxes(e).isEmpty(), ViewActions::fitSelection);
   public static final Action<Editor> BOTTLENECKS =
-      Actions.of(
-          "bottlenecks",
-          "B",
-          e -> true,
-          e -> e.display(e.display().withBottlenecks(!e.display().bottlenecks()).withFocus(null)));
+      Actions.of("bottlenecks", "B", e -> true, e -> toggleBottlenecks(e.insight()));
   public static final Action<Editor> TURN = Actions.of("turn", "", e -> true, ViewActions::turn);
 
   /** One for each shape in which links can be drawn. */
@@ -78,6 +74,10 @@ public final class ViewActions {
                 new Draft(e.map())
                     .put(e.map().info().withLinkShape(shape))
                     .change(Message.of("editor.change.linkShape"))));
+  }
+
+  private static void toggleBottlenecks(Insight insight) {
+    insight.display(new Display(!insight.display().bottlenecks(), null));
   }
 
   private static void turn(Editor e) {

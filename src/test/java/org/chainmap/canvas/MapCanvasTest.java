@@ -12,7 +12,9 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.chainmap.editor.Actions;
 import org.chainmap.editor.Camera;
+import org.chainmap.editor.Clipboard;
 import org.chainmap.editor.Editor;
+import org.chainmap.editor.Plot;
 import org.chainmap.editor.Selection;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
@@ -20,6 +22,7 @@ import org.chainmap.geom.Size;
 import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.Layouts;
 import org.chainmap.paint.Theme;
+import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
@@ -43,7 +46,12 @@ class MapCanvasTest {
   @Start
   void start(Stage stage) {
     Painters painters = new Painters(theme);
-    editor = new Editor(SmallChain.map(), painters, Tasks.immediate(), Lang.ZH);
+    editor =
+        new Editor(
+            Plot.of(SmallChain.map(), Lang.ZH, painters, Progress.NONE),
+            painters,
+            Tasks.immediate(),
+            new Clipboard());
     canvas = new MapCanvas(editor, new ToolBox(Desk.of(editor)), painters, input -> false);
     stage.setScene(new Scene(canvas, 800, 600));
     stage.show();

@@ -120,11 +120,11 @@ class EditorTest {
 
   @Test
   void findingsFollowTheMap() {
-    assertThat(editor.findingsCurrent()).isTrue();
-    int before = editor.findings().ranked().size();
+    assertThat(editor.insight().current()).isTrue();
+    int before = editor.insight().findings().ranked().size();
     assertThat(before).isPositive();
     driver.select("s-1", "s-2", "s-3", "s-4", "s-5").key("Delete");
-    assertThat(editor.findings().ranked()).hasSizeLessThan(before);
+    assertThat(editor.insight().findings().ranked()).hasSizeLessThan(before);
   }
 
   @Test
@@ -135,24 +135,24 @@ class EditorTest {
     slow.select("s-1", "s-2", "s-3", "s-4", "s-5").key("Delete");
     assertThat(waiting).hasSize(2);
     waiting.removeFirst().run();
-    assertThat(slow.editor().findings().ranked()).isEmpty();
-    assertThat(slow.editor().findingsCurrent()).isFalse();
+    assertThat(slow.editor().insight().findings().ranked()).isEmpty();
+    assertThat(slow.editor().insight().current()).isFalse();
     waiting.removeFirst().run();
-    assertThat(slow.editor().findingsCurrent()).isTrue();
+    assertThat(slow.editor().insight().current()).isTrue();
   }
 
   @Test
   void bottlenecksAndASingleFindingAreLaidOverTheMap() {
-    assertThat(editor.overlay()).isEqualTo(Overlay.NONE);
+    assertThat(editor.insight().overlay()).isEqualTo(Overlay.NONE);
     driver.act("bottlenecks");
-    assertThat(editor.overlay().emphasis()).isNotEmpty();
-    var finding = editor.findings().ranked().getFirst();
-    editor.display(editor.display().withFocus(finding));
-    assertThat(editor.overlay().dimOthers()).isTrue();
+    assertThat(editor.insight().overlay().emphasis()).isNotEmpty();
+    var finding = editor.insight().findings().ranked().getFirst();
+    editor.insight().display(editor.insight().display().withFocus(finding));
+    assertThat(editor.insight().overlay().dimOthers()).isTrue();
     driver.select(finding.subject().value()).key("Delete");
-    assertThat(editor.display().focus()).as("it no longer holds").isNull();
+    assertThat(editor.insight().display().focus()).as("it no longer holds").isNull();
     driver.act("bottlenecks");
-    assertThat(editor.overlay()).isEqualTo(Overlay.NONE);
+    assertThat(editor.insight().overlay()).isEqualTo(Overlay.NONE);
   }
 
   @Test
@@ -311,7 +311,7 @@ class EditorTest {
 
   @Test
   void anotherLanguageMeasuresAnewAndEditsThatName() {
-    editor.display(editor.display().withLang(Lang.EN));
+    editor.speak(Lang.EN);
     assertThat(editor.lang()).isEqualTo(Lang.EN);
     driver.doubleClick(380, 400);
     assertThat(driver.segment("s-6").name().text()).isEqualTo("New segment");

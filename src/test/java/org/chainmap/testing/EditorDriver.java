@@ -10,6 +10,7 @@ import org.chainmap.editor.Actions;
 import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.Clipboard;
 import org.chainmap.editor.Editor;
+import org.chainmap.editor.Plot;
 import org.chainmap.editor.Selection;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
@@ -19,6 +20,7 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
+import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.tool.KeyInput;
@@ -82,7 +84,8 @@ public final class EditorDriver {
   }
 
   public static EditorDriver on(ChainMap map, Tasks tasks, Clipboard clipboard) {
-    return new EditorDriver(new Editor(map, MEASURE, tasks, Lang.ZH, clipboard));
+    return new EditorDriver(
+        new Editor(Plot.of(map, Lang.ZH, MEASURE, Progress.NONE), MEASURE, tasks, clipboard));
   }
 
   public Editor editor() {

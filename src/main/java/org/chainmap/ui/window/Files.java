@@ -73,7 +73,7 @@ final class Files {
   /** The document as it is shown now, for exporting: its links with their final ways. */
   static Drawing drawing(Editor editor, Painters painters) {
     Plot plot = editor.plot();
-    Overlay overlay = editor.overlay();
+    Overlay overlay = editor.insight().overlay();
     MapPainter painter = painters.of(Theme.LIGHT, plot.lang());
     return new Drawing(
         plot.map(),

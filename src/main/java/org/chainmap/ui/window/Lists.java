@@ -10,7 +10,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.chainmap.analysis.Finding;
 import org.chainmap.editor.Aspect;
-import org.chainmap.editor.Editor;
+import org.chainmap.editor.Insight;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.findings.FindingsPanel;
 import org.chainmap.ui.ledger.Ledgers;
@@ -23,6 +23,7 @@ import org.chainmap.ui.ledger.Problems;
 final class Lists extends TabPane {
 
   private final OpenMap open;
+  private final Insight insight;
   private final Language language;
   private final FindingsPanel findings;
   private final List<Runnable> titles = new ArrayList<>();
@@ -30,15 +31,15 @@ final class Lists extends TabPane {
 
   Lists(OpenMap open, Language language) {
     this.open = open;
+    this.insight = open.editor().insight();
     this.language = language;
-    Editor editor = open.editor();
-    findings = new FindingsPanel(editor::map, editor::findings, language, this::look);
+    findings = new FindingsPanel(open::map, insight::findings, language, this::look);
     var enterprises = Ledgers.enterprises(open, language);
     var listings = Ledgers.listings(open, language);
     var initiatives = Ledgers.initiatives(open, language);
     var sources = Ledgers.sources(open, language);
     var problems = new Problems(open, language);
-    tab("findings.name", findings, () -> editor.findings().ranked().size());
+    tab("findings.name", findings, () -> insight.findings().ranked().size());
     tab("lists.enterprises", enterprises, enterprises::count);
     tab("lists.listings", listings, listings::count);
     tab("lists.initiatives", initiatives, initiatives::count);
@@ -48,7 +49,7 @@ final class Lists extends TabPane {
     getStyleClass().addAll("lists", "dense");
     setMinHeight(0);
     open.whenMapChanges(this::titles);
-    editor.onChange(this::followFindings);
+    open.editor().onChange(this::followFindings);
     language.follow(this::titles);
   }
 
@@ -63,24 +64,22 @@ final class Lists extends TabPane {
   }
 
   private void followFindings(Set<Aspect> aspects) {
-    Editor editor = open.editor();
     if (aspects.contains(Aspect.OVERLAY)
-        && editor.findingsCurrent()
-        && editor.findings() != shownFindings) {
-      shownFindings = editor.findings();
+        && insight.current()
+        && insight.findings() != shownFindings) {
+      shownFindings = insight.findings();
       findings.refresh();
       titles();
     }
-    boolean focused = editor.display().focus() != null;
-    boolean letGo = aspects.contains(Aspect.SELECTION) && editor.selection().isEmpty();
+    boolean focused = insight.display().focus() != null;
+    boolean letGo = aspects.contains(Aspect.SELECTION) && open.selection().isEmpty();
     if (letGo && focused || aspects.contains(Aspect.DISPLAY) && !focused) {
       findings.clear();
     }
   }
 
   private void look(Optional<Finding> finding) {
-    Editor editor = open.editor();
-    editor.display(editor.display().withFocus(finding.orElse(null)));
+    insight.display(insight.display().withFocus(finding.orElse(null)));
     finding.ifPresent(f -> open.show(f.subject()));
   }
 }

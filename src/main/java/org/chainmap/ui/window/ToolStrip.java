@@ -119,6 +119,6 @@ final class ToolStrip extends HBox {
   /** Shows whether findings are drawn on the map in front. */
   void show(@Nullable Editor editor) {
     bottlenecks.setDisable(editor == null);
-    bottlenecks.setSelected(editor != null && editor.display().bottlenecks());
+    bottlenecks.setSelected(editor != null && editor.insight().display().bottlenecks());
   }
 }

@@ -273,12 +273,12 @@ class JourneyTest {
     robot.interact(() -> field(robot, "子链（分组）").requestFocus());
     robot.push(KeyCode.B).push(KeyCode.P).push(KeyCode.DELETE);
     settled();
-    assertThat(editor.display().bottlenecks()).isFalse();
+    assertThat(editor.insight().display().bottlenecks()).isFalse();
     assertThat(editor.map()).isEqualTo(before);
     robot.interact(() -> robot.lookup("#map").query().requestFocus());
     robot.push(KeyCode.B);
     settled();
-    assertThat(editor.display().bottlenecks()).isTrue();
+    assertThat(editor.insight().display().bottlenecks()).isTrue();
   }
 
   @Test
