@@ -6,176 +6,99 @@ import org.chainmap.geom.Orientation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the document says of itself.
+ * What the document says of itself. A new field belongs in the record it is about; their fields are
+ * read and changed here as if they were its own.
  *
  * @param title the map's title
- * @param author who drew it, or null
- * @param organisation on whose behalf, or null
- * @param asOf the date its facts hold for, or null
- * @param linkShape how its links are drawn
+ * @param imprint who stands for it, and as of when
+ * @param appearance how it is drawn
  * @param chainLeaders the enterprises that lead the chain (链主)
  * @param documentExtras unknown fields at the top of the document, beside {@code "map"}
  */
 public record MapInfo(
     Id id,
     Name title,
-    @Nullable String author,
-    @Nullable String organisation,
-    @Nullable AsOf asOf,
-    Orientation orientation,
-    LinkShape linkShape,
+    Imprint imprint,
+    Appearance appearance,
     List<Id> chainLeaders,
     Extras documentExtras,
     Remarks remarks)
     implements Element {
 
-  public MapInfo {
-    author = Texts.orNull(author);
-    organisation = Texts.orNull(organisation);
-    chainLeaders = List.copyOf(chainLeaders);
-  }
-
   /** The id of every map's own description. */
   public static final Id ID = Id.of("map");
 
+  public MapInfo {
+    chainLeaders = List.copyOf(chainLeaders);
+  }
+
   public static MapInfo titled(String title) {
     return new MapInfo(
-        ID,
-        Name.of(title),
-        null,
-        null,
-        null,
-        Orientation.LEFT_RIGHT,
-        LinkShape.ORTHOGONAL,
-        List.of(),
-        Extras.NONE,
-        Remarks.NONE);
+        ID, Name.of(title), Imprint.NONE, Appearance.USUAL, List.of(), Extras.NONE, Remarks.NONE);
   }
 
-  public MapInfo withTitle(Name changed) {
-    return new MapInfo(
-        id,
-        changed,
-        author,
-        organisation,
-        asOf,
-        orientation,
-        linkShape,
-        chainLeaders,
-        documentExtras,
-        remarks);
+  public @Nullable String author() {
+    return imprint.author();
   }
 
-  public MapInfo withAuthor(@Nullable String changed) {
-    return new MapInfo(
-        id,
-        title,
-        changed,
-        organisation,
-        asOf,
-        orientation,
-        linkShape,
-        chainLeaders,
-        documentExtras,
-        remarks);
+  public @Nullable String organisation() {
+    return imprint.organisation();
   }
 
-  public MapInfo withOrganisation(@Nullable String changed) {
-    return new MapInfo(
-        id,
-        title,
-        author,
-        changed,
-        asOf,
-        orientation,
-        linkShape,
-        chainLeaders,
-        documentExtras,
-        remarks);
+  public @Nullable AsOf asOf() {
+    return imprint.asOf();
   }
 
-  public MapInfo withAsOf(@Nullable AsOf changed) {
-    return new MapInfo(
-        id,
-        title,
-        author,
-        organisation,
-        changed,
-        orientation,
-        linkShape,
-        chainLeaders,
-        documentExtras,
-        remarks);
+  public Orientation orientation() {
+    return appearance.orientation();
   }
 
-  public MapInfo withOrientation(Orientation changed) {
-    return new MapInfo(
-        id,
-        title,
-        author,
-        organisation,
-        asOf,
-        changed,
-        linkShape,
-        chainLeaders,
-        documentExtras,
-        remarks);
+  public LinkShape linkShape() {
+    return appearance.linkShape();
   }
 
-  public MapInfo withLinkShape(LinkShape changed) {
-    return new MapInfo(
-        id,
-        title,
-        author,
-        organisation,
-        asOf,
-        orientation,
-        changed,
-        chainLeaders,
-        documentExtras,
-        remarks);
+  public MapInfo withTitle(Name to) {
+    return new MapInfo(id, to, imprint, appearance, chainLeaders, documentExtras, remarks);
   }
 
-  public MapInfo withChainLeaders(List<Id> changed) {
-    return new MapInfo(
-        id,
-        title,
-        author,
-        organisation,
-        asOf,
-        orientation,
-        linkShape,
-        changed,
-        documentExtras,
-        remarks);
+  public MapInfo withImprint(Imprint to) {
+    return new MapInfo(id, title, to, appearance, chainLeaders, documentExtras, remarks);
   }
 
-  public MapInfo withDocumentExtras(Extras changed) {
-    return new MapInfo(
-        id,
-        title,
-        author,
-        organisation,
-        asOf,
-        orientation,
-        linkShape,
-        chainLeaders,
-        changed,
-        remarks);
+  public MapInfo withAuthor(@Nullable String to) {
+    return withImprint(imprint.withAuthor(to));
+  }
+
+  public MapInfo withOrganisation(@Nullable String to) {
+    return withImprint(imprint.withOrganisation(to));
+  }
+
+  public MapInfo withAsOf(@Nullable AsOf to) {
+    return withImprint(imprint.withAsOf(to));
+  }
+
+  public MapInfo withAppearance(Appearance to) {
+    return new MapInfo(id, title, imprint, to, chainLeaders, documentExtras, remarks);
+  }
+
+  public MapInfo withOrientation(Orientation to) {
+    return withAppearance(appearance.withOrientation(to));
+  }
+
+  public MapInfo withLinkShape(LinkShape to) {
+    return withAppearance(appearance.withLinkShape(to));
+  }
+
+  public MapInfo withChainLeaders(List<Id> to) {
+    return new MapInfo(id, title, imprint, appearance, to, documentExtras, remarks);
+  }
+
+  public MapInfo withDocumentExtras(Extras to) {
+    return new MapInfo(id, title, imprint, appearance, chainLeaders, to, remarks);
   }
 
   @Override
-  public MapInfo withRemarks(Remarks changed) {
-    return new MapInfo(
-        id,
-        title,
-        author,
-        organisation,
-        asOf,
-        orientation,
-        linkShape,
-        chainLeaders,
-        documentExtras,
-        changed);
+  public MapInfo withRemarks(Remarks to) {
+    return new MapInfo(id, title, imprint, appearance, chainLeaders, documentExtras, to);
   }
 }

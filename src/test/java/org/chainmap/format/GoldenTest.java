@@ -7,6 +7,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
+import org.chainmap.model.Appearance;
 import org.chainmap.model.AsOf;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Confidence;
@@ -14,6 +15,7 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.EnterpriseMark;
 import org.chainmap.model.Extras;
 import org.chainmap.model.Figure;
+import org.chainmap.model.Imprint;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.InitiativeKind;
 import org.chainmap.model.InitiativeState;
@@ -236,11 +238,8 @@ class GoldenTest {
     return new MapInfo(
         MapInfo.ID,
         new Name("新能源汽车", "New-energy vehicles"),
-        "某处",
-        "某单位",
-        new AsOf(2026, 6, null),
-        Orientation.TOP_DOWN,
-        LinkShape.CURVED,
+        new Imprint("某处", "某单位", new AsOf(2026, 6, null)),
+        new Appearance(Orientation.TOP_DOWN, LinkShape.CURVED),
         List.of(Id.of("e-1")),
         Extras.NONE,
         new Remarks("第一行\n“第二行”", List.of(Id.of("src-1")), Extras.NONE));

@@ -15,6 +15,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
+import org.chainmap.model.Appearance;
 import org.chainmap.model.AsOf;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Confidence;
@@ -23,6 +24,7 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.EnterpriseMark;
 import org.chainmap.model.Extras;
 import org.chainmap.model.Figure;
+import org.chainmap.model.Imprint;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.InitiativeKind;
 import org.chainmap.model.InitiativeState;
@@ -125,11 +127,8 @@ public final class RandomMaps {
     return new MapInfo(
         MapInfo.ID,
         name(),
-        maybe(this::text),
-        maybe(this::text),
-        date(),
-        pick(Orientation.values()),
-        shape,
+        new Imprint(maybe(this::text), maybe(this::text), date()),
+        new Appearance(pick(Orientation.values()), shape),
         some(enterprises, 2),
         extras(),
         remarks());
