@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import org.chainmap.disk.AtomicFile;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Problem.Severity;
 import org.chainmap.text.Message;

@@ -2,6 +2,8 @@ package org.chainmap.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,9 +67,10 @@ class RoundTripTest {
   @Test
   void aLargeMapIsReadAndWrittenInAMoment() throws Exception {
     ChainMap map = RandomMaps.map(1, 5, 3_000, 3_000);
-    long start = System.nanoTime();
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
     assertThat(ChainMapFile.read(ChainMapFile.toJson(map), "图")).isEqualTo(map);
-    assertThat((System.nanoTime() - start) / 1e9).isLessThan(5);
+    assertThat((clock.getCurrentThreadCpuTime() - start) / 1e9).isLessThan(5);
   }
 
   @ParameterizedTest

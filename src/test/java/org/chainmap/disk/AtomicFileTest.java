@@ -1,4 +1,4 @@
-package org.chainmap.format;
+package org.chainmap.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chainmap.model.ChainMap;
-import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,33 +116,6 @@ class AtomicFileTest {
     Path dangling = Files.createSymbolicLink(folder.resolve("空"), Path.of("别处", "新"));
     AtomicFile.write(dangling, out -> out.write('2'));
     assertThat(other.resolve("新")).hasContent("2");
-  }
-
-  @Test
-  void whySavingFailedIsSaidInWords() throws Exception {
-    Path missing = folder.resolve("无此文件夹").resolve("图.chainmap.json");
-    assertThat(saying(missing)).contains("“图.chainmap.json”", "无此文件夹", "不存在", "另存");
-    assertThat(saying(folder)).contains("文件夹", "另起文件名");
-    Path file = Files.writeString(folder.resolve("文件"), "旧");
-    assertThat(saying(file.resolve("图.chainmap.json"))).contains("未保存");
-    assertThat(file).hasContent("旧");
-  }
-
-  @Test
-  void aFileThatMayNotBeWrittenIsLeftAlone() throws Exception {
-    Path file = Files.writeString(folder.resolve("图.chainmap.json"), "旧");
-    assumeThat(file.toFile().setWritable(false) && !Files.isWritable(file)).isTrue();
-    assertThat(saying(file)).contains("没有写入权限");
-    assertThat(file).hasContent("旧");
-  }
-
-  private static String saying(Path file) {
-    try {
-      ChainMapFile.save(file, ChainMap.titled("图"));
-      return "saved";
-    } catch (FormatException e) {
-      return e.spoken().in(Lang.ZH);
-    }
   }
 
   private List<String> names() throws IOException {

@@ -1,5 +1,6 @@
-package org.chainmap.format;
+package org.chainmap.disk;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -20,28 +21,33 @@ import java.util.concurrent.ThreadLocalRandom;
  * Writing a file so that at every moment, even across a loss of power, it is either the old one or
  * the new one: a temporary file beside it is written, forced to the disk, and moved into its place.
  */
-final class AtomicFile {
+public final class AtomicFile {
+
+  private static final int BUFFER = 1 << 16;
 
   private AtomicFile() {}
 
-  /** What writes the content. */
-  interface Content {
-    void writeTo(OutputStream out) throws IOException;
+  /** What writes the content; it may fail for reasons {@code X} of its own. */
+  public interface Content<X extends Exception> {
+    void writeTo(OutputStream out) throws IOException, X;
   }
 
   /**
    * Writes or replaces a file. A symbolic link stays one, its target is replaced; permissions stay.
    *
    * @throws IOException if anything fails; the file is then as it was and no other is left behind
+   * @throws X if the content could not be made; then too
    */
-  static void write(Path file, Content content) throws IOException {
+  public static <X extends Exception> void write(Path file, Content<X> content)
+      throws IOException, X {
     Path target = real(file);
     Path directory = directory(target);
+    // Created by its own name rather than as a temporary file, which only its owner could read.
     Path temporary = directory.resolve("." + target.getFileName() + "." + random() + ".tmp");
     try {
       try (FileChannel channel =
               FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-          OutputStream out = Channels.newOutputStream(channel)) {
+          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
         content.writeTo(out);
         out.flush();
         channel.force(true);
@@ -59,7 +65,7 @@ final class AtomicFile {
    *
    * @throws IOException as {@link #write} where there is no folder, no permission, or no file
    */
-  static void check(Path file) throws IOException {
+  public static void check(Path file) throws IOException {
     directory(real(file));
   }
 
@@ -68,7 +74,7 @@ final class AtomicFile {
     if (directory == null || Files.isDirectory(target)) {
       throw new NotDirectoryException(target.toString());
     }
-    if (!Files.exists(directory)) {
+    if (!Files.isDirectory(directory)) {
       throw new NoSuchFileException(directory.toString());
     }
     if (Files.exists(target) && !Files.isWritable(target)) {
