@@ -123,9 +123,8 @@ final class Room {
   }
 
   private static double apart(Flow flow, List<Row> rows, int a, int b) {
-    double header = flow.leftRight() ? 0 : Spacing.BAND_HEADER;
-    double gap = 2 * Spacing.BAND_PADDING + Spacing.BAND_GAP + header;
-    double wanted = gap + (b - a - 1) * (EMPTY + header);
+    double gap = 2 * Spacing.BAND_PADDING + Spacing.BAND_GAP;
+    double wanted = gap + (b - a - 1) * EMPTY;
     List<Box> before = rows.get(a).before;
     List<Box> after = rows.get(b).before;
     return before.isEmpty() || after.isEmpty()

@@ -49,14 +49,13 @@ final class Around {
     high = new double[stages.count()];
     Arrays.fill(low, Double.NEGATIVE_INFINITY);
     Arrays.fill(high, Double.POSITIVE_INFINITY);
-    double gap = Spacing.STAGE_GAP + (flow.topDown() ? Spacing.BAND_HEADER : 0);
     placed.forEach(
         (id, box) -> {
           for (int s = 0; s < stages.count(); s++) {
             if (s > stages.stage(id)) {
-              low[s] = Math.max(low[s], box.right() + gap);
+              low[s] = Math.max(low[s], box.right() + Spacing.STAGE_GAP);
             } else if (s < stages.stage(id)) {
-              high[s] = Math.min(high[s], box.x() - gap);
+              high[s] = Math.min(high[s], box.x() - Spacing.STAGE_GAP);
             }
           }
         });

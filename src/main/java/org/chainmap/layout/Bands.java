@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bands of stages, derived from where their cards lie: neighbours meet halfway between their
- * cards with a gap between them, all have the same extent across the flow, and the first and the
- * last go around whatever lies outermost. A stage without cards shares the room between its
+ * cards and frames with a gap between them, all have the same extent across the flow, and the first
+ * and the last go around whatever lies outermost. A stage without cards shares the room between its
  * neighbours, or lies outside.
  */
 public final class Bands {
@@ -33,18 +33,20 @@ public final class Bands {
    * One band per stage, in the order of stages; no two overlap, however cards lie.
    *
    * @param cards the box of each card
-   * @param others the boxes of what else must lie inside the bands: links, labels, frames
+   * @param frames the frame of each group that has one
+   * @param others the boxes of what else must lie inside the bands: links, labels
    */
-  public static Map<Id, Box> of(ChainMap map, Map<Id, Box> cards, Collection<Box> others) {
+  public static Map<Id, Box> of(
+      ChainMap map, Map<Id, Box> cards, Map<Id, Box> frames, Collection<Box> others) {
     List<Stage> stages = map.stages();
     Flow flow = Flow.of(map.info().orientation());
-    double header = flow.topDown() ? Spacing.BAND_HEADER : 0;
     List<Box> all = new ArrayList<>(cards.values());
+    all.addAll(frames.values());
     all.addAll(others);
     Box whole = all.isEmpty() ? new Box(0, 0, 0, Spacing.LEAST_ACROSS) : flow.turn(Box.around(all));
     double[] start = new double[stages.size()];
     double[] end = new double[stages.size()];
-    alongFlow(hulls(map, flow.turnBoxes(cards)), whole, header, start, end);
+    alongFlow(hulls(map, flow.turnBoxes(cards), flow.turnBoxes(frames)), whole, start, end);
     double top = whole.y() - (flow.topDown() ? BandHeader.BESIDE : BandHeader.ABOVE);
     double bottom = Math.max(top + Spacing.LEAST_ACROSS, whole.bottom() + Spacing.BAND_PADDING);
     Map<Id, Box> bands = new LinkedHashMap<>();
@@ -80,12 +82,16 @@ public final class Bands {
     return Optional.ofNullable(best);
   }
 
-  private static List<@Nullable Box> hulls(ChainMap map, Map<Id, Box> cards) {
+  private static List<@Nullable Box> hulls(ChainMap map, Map<Id, Box> cards, Map<Id, Box> frames) {
     Map<Id, Box> hulls = new HashMap<>();
     for (var segment : map.segments()) {
       Box card = cards.get(segment.id());
       if (card != null) {
         hulls.merge(segment.stage(), card, Box::union);
+        Box frame = frames.get(Frames.of(segment));
+        if (frame != null) {
+          hulls.merge(segment.stage(), frame, Box::union);
+        }
       }
     }
     List<@Nullable Box> list = new ArrayList<>();
@@ -94,7 +100,7 @@ public final class Bands {
   }
 
   private static void alongFlow(
-      List<@Nullable Box> hulls, Box whole, double header, double[] start, double[] end) {
+      List<@Nullable Box> hulls, Box whole, double[] start, double[] end) {
     int n = hulls.size();
     int last = -1;
     for (int i = 0; i < n; i++) {
@@ -103,14 +109,14 @@ public final class Bands {
         continue;
       }
       if (last < 0) {
-        start[i] = Math.min(whole.x(), hull.x()) - Spacing.BAND_PADDING - header;
+        start[i] = Math.min(whole.x(), hull.x()) - Spacing.BAND_PADDING;
         for (int k = i - 1; k >= 0; k--) {
           end[k] = start[k + 1] - Spacing.BAND_GAP;
           start[k] = end[k] - Spacing.EMPTY_BAND;
         }
       } else {
         double from = Objects.requireNonNull(hulls.get(last)).right();
-        share(last, i, from, hull.x() - header, start, end);
+        share(last, i, from, hull.x(), start, end);
       }
       last = i;
     }
@@ -126,7 +132,7 @@ public final class Bands {
       if (i > 0) {
         start[i] = Math.max(start[i], end[i - 1] + Spacing.BAND_GAP);
       }
-      end[i] = Math.max(end[i], start[i] + header + Spacing.LEAST_BAND);
+      end[i] = Math.max(end[i], start[i] + Spacing.LEAST_BAND);
     }
   }
 

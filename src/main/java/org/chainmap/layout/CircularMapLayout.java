@@ -54,8 +54,7 @@ public final class CircularMapLayout implements MapLayout {
     Comparator<Id> order = Comparator.comparing(id -> Objects.requireNonNull(turn.get(id)));
     Map<Id, Point> centers =
         Models.run(new CircularLayoutAlgorithm2D<>(radius, order), graph, 2 * radius + 2);
-    double header = flow.topDown() ? Spacing.BAND_HEADER : 0;
-    Map<Id, Point> places = Exploring.banded(stages, sizes, centers, header);
+    Map<Id, Point> places = Exploring.banded(stages, sizes, centers);
     progress.report(1);
     return flow.turnPoints(Around.fixed(task, stages, sizes, places, progress));
   }

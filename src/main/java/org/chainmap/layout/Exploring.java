@@ -25,8 +25,7 @@ final class Exploring {
   private Exploring() {}
 
   /** Card corners whose stages follow one another and of which no two overlap. */
-  static Map<Id, Point> banded(
-      StageIndex stages, Map<Id, Size> sizes, Map<Id, Point> centers, double header) {
+  static Map<Id, Point> banded(StageIndex stages, Map<Id, Size> sizes, Map<Id, Point> centers) {
     Map<Id, Point> places = new HashMap<>();
     FreeSpace space = new FreeSpace(GAP, GAP);
     double start = 0;
@@ -41,7 +40,7 @@ final class Exploring {
                       .thenComparing(id -> id))
               .toList();
       if (cards.isEmpty()) {
-        start += Spacing.EMPTY_BAND + Spacing.BAND_GAP + header;
+        start += Spacing.EMPTY_BAND + Spacing.BAND_GAP;
         continue;
       }
       double left =
@@ -63,7 +62,7 @@ final class Exploring {
         space.take(Box.of(found, size));
         places.put(id, found);
       }
-      start = Math.ceil(start + width) + Spacing.STAGE_GAP + header;
+      start = Math.ceil(start + width) + Spacing.STAGE_GAP;
     }
     return places;
   }

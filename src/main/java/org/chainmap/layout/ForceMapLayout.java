@@ -9,7 +9,6 @@ import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.layout.room.Flow;
-import org.chainmap.layout.room.Spacing;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.IndexedFRLayoutAlgorithm2D;
@@ -41,8 +40,7 @@ public final class ForceMapLayout implements MapLayout {
         Models.run(
             new Watched(task.options().seed(), progress), ChainGraph.of(task.map()).graph(), AREA);
     Map<Id, Point> centers = scaled(drawn, sizes, stages);
-    double header = flow.topDown() ? Spacing.BAND_HEADER : 0;
-    Map<Id, Point> places = Exploring.banded(stages, sizes, centers, header);
+    Map<Id, Point> places = Exploring.banded(stages, sizes, centers);
     progress.report(1);
     return flow.turnPoints(Around.fixed(task, stages, sizes, places, progress));
   }

@@ -41,7 +41,7 @@ public final class Frames {
     for (var segment : map.segments()) {
       Box card = cards.get(segment.id());
       if (card != null) {
-        members.computeIfAbsent(frameOf(segment), id -> new ArrayList<>()).add(card);
+        members.computeIfAbsent(of(segment), id -> new ArrayList<>()).add(card);
       }
     }
     List<Id> largestFirst =
@@ -63,7 +63,8 @@ public final class Frames {
     return frames;
   }
 
-  private static Id frameOf(Segment segment) {
+  /** The id of the frame a segment's card lies in; one that no frame has where it has no group. */
+  static Id of(Segment segment) {
     String group = segment.group();
     return group == null ? NONE : id(segment.stage(), group);
   }

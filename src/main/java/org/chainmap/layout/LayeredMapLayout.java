@@ -11,7 +11,6 @@ import org.chainmap.graph.ChainGraph;
 import org.chainmap.layout.layered.KeptLayout;
 import org.chainmap.layout.layered.LayeredLayout;
 import org.chainmap.layout.room.Flow;
-import org.chainmap.layout.room.Spacing;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public final class LayeredMapLayout implements MapLayout {
             id -> Objects.requireNonNull(sizes.get(id)),
             stages::group,
             link -> labels.getOrDefault(link, new Size(0, 0)).w(),
-            flow.topDown() ? Spacing.BAND_HEADER : 0,
+            flow.topDown(),
             task.options().seed(),
             task.options().budget(),
             ratio(task.options().ratio(), flow));

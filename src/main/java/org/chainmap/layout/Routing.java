@@ -130,10 +130,9 @@ public final class Routing {
     List<Box> taken = new ArrayList<>(cards.values());
     frames.values().forEach(frame -> taken.add(Frames.title(frame)));
     Map<Id, Box> labels = labels(before, links, courses, taken, labelSizes, plain, progress);
-    List<Box> others = new ArrayList<>(frames.values());
-    others.addAll(labels.values());
+    List<Box> others = new ArrayList<>(labels.values());
     routes.values().forEach(route -> others.add(route.bounds()));
-    return new Geometry(cards, Bands.of(map, cards, others), frames, routes, lines, labels);
+    return new Geometry(cards, Bands.of(map, cards, frames, others), frames, routes, lines, labels);
   }
 
   private static Polyline plain(Link link, Geometry before, Map<Id, Box> cards, Flow flow) {

@@ -72,7 +72,7 @@ record KeptDrawing(
     double[] middle = KeptHeights.middles(alone, net.height(), wish, setting.frameHead());
     double[] top = LooseCards.tops(net, alone, middle, setting.frameHead(), first, column);
     Layers linked = Layers.of(net, inColumn, count, kept.forward()).drawn();
-    Widths widths = new Widths(net, linked, first, column, setting.header());
+    Widths widths = new Widths(net, linked, first, column, setting.frameAhead());
     double[] needed = widths.lefts(straight(linked, middle), labels);
     double[] least = widths.lefts(new double[linked.nodes], labels);
     double[] lefts = lefts(needed, least, column);

@@ -53,7 +53,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
    * @param size the size of a card in px
    * @param group the group of a card within its stage, or null
    * @param label the width of a link's label in px, 0 for none
-   * @param header the room a band's header takes along the flow
+   * @param topDown whether the map's flow runs downwards, so that names of frames lie along it
    * @param seed for anything random
    * @param budget how many seconds the search for fewer crossings may take; 0 for the quick one
    * @param ratio the width to height of the page the drawing is to fill; 0 for any shape
@@ -64,24 +64,24 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
       Function<Id, Size> size,
       Function<Id, @Nullable String> group,
       ToDoubleFunction<Id> label,
-      double header,
+      boolean topDown,
       long seed,
       double budget,
       double ratio) {
 
-    /** Whether the map's flow runs downwards, so that names of bands and frames lie along it. */
-    boolean topDown() {
-      return header > 0;
-    }
-
     /** The same for the quick layout of any shape. */
     public Setting quick() {
-      return new Setting(stages, stage, size, group, label, header, seed, 0, 0);
+      return new Setting(stages, stage, size, group, label, topDown, seed, 0, 0);
     }
 
     /** The room a frame's name takes across the flow. */
     double frameHead() {
-      return topDown() ? 0 : Spacing.FRAME_HEADER;
+      return topDown ? 0 : Spacing.FRAME_HEADER;
+    }
+
+    /** The room a frame's name takes along the flow. */
+    double frameAhead() {
+      return topDown ? Spacing.FRAME_HEADER : 0;
     }
   }
 
@@ -245,7 +245,8 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
     Layers layers = placed.layers();
     int[] column = placed.column().clone();
     double[] top = LooseCards.tops(net, layers, middle, frameHead, first, column);
-    double[] lefts = new Widths(net, layers, first, column, setting.header()).lefts(middle, labels);
+    double[] lefts =
+        new Widths(net, layers, first, column, setting.frameAhead()).lefts(middle, labels);
     double[] left = new double[net.cards()];
     Arrays.setAll(left, v -> lefts[column[v]]);
     return new Drawing(

@@ -1,7 +1,5 @@
 package org.chainmap.layout.room;
 
-import org.chainmap.geom.BandHeader;
-
 /** Every distance of the layouts, in px, on an 8 px rhythm. */
 public final class Spacing {
 
@@ -19,9 +17,6 @@ public final class Spacing {
 
   /** From a band's edge to what lies in it. */
   public static final double BAND_PADDING = 16;
-
-  /** A band's header: its name and the count of its segments. */
-  public static final double BAND_HEADER = BandHeader.ABOVE;
 
   /** The width of the band of a stage without cards. */
   public static final double EMPTY_BAND = 220;

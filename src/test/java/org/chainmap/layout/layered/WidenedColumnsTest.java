@@ -114,7 +114,7 @@ class WidenedColumnsTest {
                 id -> CARD,
                 id -> null,
                 id -> 0,
-                0,
+                false,
                 1,
                 budget,
                 0),

@@ -12,13 +12,14 @@ import org.chainmap.layout.room.Spacing;
  *
  * <p>Precondition: nodes have their heights, cards their columns. Postcondition: columns follow one
  * another with at least the column gap, stages with at least the stage gap; an empty stage has room
- * for its band; where names of frames lie along the flow, there is room for them.
+ * for its band; frames have room for their names.
  *
  * @param first the first column of each stage, and at the end the number of columns
  * @param column the column of each card
- * @param header the room a band's header takes along the flow; 0 where names lie across it
+ * @param frameAhead the room a frame's name takes along the flow, before its cards
  */
-public record Widths(StageGraph graph, Layers layers, int[] first, int[] column, double header) {
+public record Widths(
+    StageGraph graph, Layers layers, int[] first, int[] column, double frameAhead) {
 
   /** Between a label and what lies before and behind it on its link. */
   private static final double LABEL_MARGIN = 12;
@@ -50,12 +51,12 @@ public record Widths(StageGraph graph, Layers layers, int[] first, int[] column,
         lefts[c] = x;
         empty &= widest[c] == 0;
         boolean last = c + 1 == first[stage + 1];
-        double least = last ? Spacing.STAGE_GAP + header : Spacing.COLUMN_GAP;
+        double least = last ? Spacing.STAGE_GAP : Spacing.COLUMN_GAP;
         double name = c + 1 < columns ? names[c + 1] : 0;
         x += widest[c] + Math.max(least, labelled[c]) + name;
       }
       if (empty) {
-        x = start + Spacing.EMPTY_BAND - 2 * Spacing.BAND_PADDING + Spacing.STAGE_GAP + header;
+        x = start + Spacing.EMPTY_BAND - 2 * Spacing.BAND_PADDING + Spacing.STAGE_GAP;
       }
     }
     return lefts;
@@ -81,10 +82,10 @@ public record Widths(StageGraph graph, Layers layers, int[] first, int[] column,
     return most;
   }
 
-  /** The room names of frames take before each column, where they lie along the flow. */
+  /** The room names of frames take before each column. */
   private double[] names() {
     double[] names = new double[layers.order.length];
-    if (header > 0) {
+    if (frameAhead > 0) {
       int[] begin = new int[1 + Arrays.stream(graph.group()).max().orElse(-1)];
       Arrays.fill(begin, Integer.MAX_VALUE);
       for (int v = 0; v < graph.cards(); v++) {
@@ -95,7 +96,7 @@ public record Widths(StageGraph graph, Layers layers, int[] first, int[] column,
       }
       for (int c : begin) {
         if (c < names.length) {
-          names[c] = Spacing.FRAME_HEADER;
+          names[c] = frameAhead;
         }
       }
     }
