@@ -10,7 +10,6 @@ import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
-import org.chainmap.geom.Polyline;
 import org.chainmap.paint.Ink;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Pen;
@@ -88,10 +87,10 @@ final class FeedbackPainter {
     if (card != null) {
       stroke(Outline.roundRect(card.grown(3 * px), CARD_RADIUS + 3 * px), 3, 0.8);
     }
-    Polyline link = feedback.link();
+    Outline link = feedback.link();
     if (link != null) {
-      stroke(Outline.rounded(link, 7), 2, 1);
-      fill(Outline.circle(link.last(), 4 * px), theme.accent());
+      stroke(link, 2, 1);
+      fill(Outline.circle(link.flat().last(), 4 * px), theme.accent());
     }
     Box outline = feedback.outline();
     if (outline != null) {

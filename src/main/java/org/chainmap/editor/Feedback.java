@@ -3,7 +3,7 @@ package org.chainmap.editor;
 import java.util.List;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
-import org.chainmap.geom.Polyline;
+import org.chainmap.geom.Outline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marquee the box being drawn to select, or null
  * @param guides lines along which what moves is aligned
- * @param link the way of a link being drawn, or null
+ * @param link the line of a link being drawn, or null
  * @param outline a card or band about to be made or moved there, or null
  * @param target the card a link being drawn would end at, or null
  * @param dropStage the stage what moves would land in, or null
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Feedback(
     @Nullable Box marquee,
     List<Guides.Line> guides,
-    @Nullable Polyline link,
+    @Nullable Outline link,
     @Nullable Box outline,
     @Nullable Id target,
     @Nullable Id dropStage,
@@ -65,7 +65,7 @@ public record Feedback(
         marquee, changed, link, outline, target, dropStage, hovered, handles, cursor);
   }
 
-  public Feedback withLink(@Nullable Polyline changed, @Nullable Id newTarget) {
+  public Feedback withLink(@Nullable Outline changed, @Nullable Id newTarget) {
     return new Feedback(
         marquee, guides, changed, outline, newTarget, dropStage, hovered, handles, cursor);
   }

@@ -9,6 +9,8 @@ import org.chainmap.editor.Links;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
+import org.chainmap.layout.Sketch;
+import org.chainmap.model.Appearance;
 import org.chainmap.model.LinkKind;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
@@ -65,13 +67,19 @@ final class ConnectDragging implements State {
   private void draw(Point p, Optional<Id> target) {
     Id end = target.filter(id -> !id.equals(source)).orElse(null);
     Box to = end == null ? null : desk.draft().geometry().cards().get(end);
+    Appearance appearance = desk.draft().map().info().appearance();
     boolean back = target.filter(source::equals).isPresent();
     Feedback feedback = Feedback.of(back ? Cursor.FORBIDDEN : Cursor.CROSSHAIR);
     if (back) {
       desk.view().show(feedback);
     } else {
       desk.view()
-          .show(feedback.withLink(to == null ? Ends.to(from, p) : Ends.between(from, to), end));
+          .show(
+              feedback.withLink(
+                  to == null
+                      ? Sketch.to(appearance, from, p)
+                      : Sketch.between(appearance, from, to),
+                  end));
     }
   }
 

@@ -8,9 +8,14 @@ import org.chainmap.editor.Handle;
 import org.chainmap.editor.Links;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Outline;
+import org.chainmap.geom.Point;
+import org.chainmap.layout.Sketch;
+import org.chainmap.model.Appearance;
 import org.chainmap.model.Link;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** One end of a link is dragged to another card; dropped elsewhere, nothing happens. */
 final class ConnectReconnecting implements State {
@@ -19,14 +24,14 @@ final class ConnectReconnecting implements State {
   private final boolean start;
   private final Link link;
   private final Id fixed;
-  private final Box from;
+  private final Box kept;
 
   ConnectReconnecting(Desk desk, Handle handle) {
     this.desk = desk;
     this.start = handle.kind() == Handle.Kind.LINK_START;
     this.link = desk.draft().map().find(Link.class, handle.owner()).orElseThrow();
     this.fixed = start ? link.to() : link.from();
-    this.from = Objects.requireNonNull(desk.draft().geometry().cards().get(fixed));
+    this.kept = Objects.requireNonNull(desk.draft().geometry().cards().get(fixed));
   }
 
   @Override
@@ -39,9 +44,8 @@ final class ConnectReconnecting implements State {
     Optional<Id> target = Ends.card(desk, input).filter(id -> !id.equals(fixed));
     if (input.kind() == Kind.MOVE) {
       Box to = target.map(desk.draft().geometry().cards()::get).orElse(null);
-      var way = to == null ? Ends.to(from, input.map()) : Ends.between(from, to);
       Cursor cursor = target.isPresent() ? Cursor.CROSSHAIR : Cursor.FORBIDDEN;
-      desk.view().show(Feedback.of(cursor).withLink(way, target.orElse(null)));
+      desk.view().show(Feedback.of(cursor).withLink(line(input.map(), to), target.orElse(null)));
       return this;
     }
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {
@@ -50,6 +54,19 @@ final class ConnectReconnecting implements State {
       return new SelectIdle(desk).pointer(input);
     }
     return this;
+  }
+
+  /** The link as it would run from or to the card that it keeps. */
+  private Outline line(Point pointer, @Nullable Box other) {
+    Appearance appearance = desk.draft().map().info().appearance();
+    if (start) {
+      return other == null
+          ? Sketch.from(appearance, pointer, kept)
+          : Sketch.between(appearance, other, kept);
+    }
+    return other == null
+        ? Sketch.to(appearance, kept, pointer)
+        : Sketch.between(appearance, kept, other);
   }
 
   @Override

@@ -26,6 +26,9 @@ public final class LinkLines {
   /** The radius of corners of a way that does not run level and upright in turn. */
   private static final double RADIUS = 16;
 
+  /** The radius of corners of a way drawn as it runs, as painted. */
+  private static final double CORNER = 8;
+
   private LinkLines() {}
 
   /**
@@ -82,6 +85,21 @@ public final class LinkLines {
       }
     }
     return lines;
+  }
+
+  /**
+   * The line of one link along a way with nothing around it but its two cards, in any shape.
+   *
+   * @param way level where it begins and ends, in the map's own orientation like the boxes
+   */
+  public static Outline alone(LinkShape shape, Polyline way, Box source, Box target, Flow flow) {
+    if (shape == LinkShape.ORTHOGONAL) {
+      return Outline.rounded(way, CORNER);
+    }
+    Box from = flow.turn(source);
+    Box to = flow.turn(target);
+    Outline line = line(shape, flow.turn(way), from, to, new Channels(List.of(from, to)));
+    return flow.topDown() ? line.mapped(Point::transposed) : line;
   }
 
   /** Where cards lay that lie elsewhere now, and where they lie, with what lines keep off. */
