@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Motion {
 
-  /** How long it takes. */
+  /** How long it takes, where pictures follow quickly. */
   static final long MILLISECONDS = 350;
+
+  /** What a picture counts for at most, so that a busy machine shows some on the way too. */
+  static final long LONGEST_STEP = 70;
 
   /** On a larger map every picture takes too long for the way to look smooth. */
   static final int MOST_CARDS = 400;
@@ -23,7 +26,7 @@ final class Motion {
   private final BooleanProperty wanted = new SimpleBooleanProperty(true);
   private Geometry from = Geometry.EMPTY;
   private Camera eye = Camera.START;
-  private long start;
+  private long last;
   private boolean moving;
   private double part;
   private @Nullable Transition transition;
@@ -45,7 +48,7 @@ final class Motion {
     if (wanted.get() && cards <= MOST_CARDS && !Platform.getPreferences().isReducedMotion()) {
       from = seen;
       eye = camera;
-      start = 0;
+      last = 0;
       part = 0;
       transition = null;
       moving = true;
@@ -60,8 +63,9 @@ final class Motion {
 
   /** Moves on to this time in nanoseconds; the first time counts as the start. */
   void advance(long now) {
-    start = start == 0 ? now : start;
-    part = Math.min(1, (now - start) / (MILLISECONDS * 1e6));
+    double step = last == 0 ? 0 : Math.min(LONGEST_STEP, (now - last) / 1e6);
+    last = now;
+    part = Math.min(1, part + step / MILLISECONDS);
     if (part >= 1) {
       end();
     }
