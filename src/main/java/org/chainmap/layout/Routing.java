@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Routing {
 
+  /** The part of the work that is finding ways; the rest is lines and places of labels. */
+  private static final double ROUTED = 0.9;
+
   private Routing() {}
 
   /**
@@ -115,7 +118,7 @@ public final class Routing {
       links.forEach(
           link -> routes.computeIfAbsent(link.id(), id -> plain(link, before, cards, flow)));
     } else {
-      double[][] ways = Ways.of(wiring.scene(), stays, progress);
+      double[][] ways = Ways.of(wiring.scene(), stays, progress.part(0, ROUTED));
       for (int i = 0; i < ways.length; i++) {
         if (stays[i] == null) {
           routes.put(links.get(i).id(), flow.turn(line(ways[i])));
@@ -129,7 +132,8 @@ public final class Routing {
     Map<Id, Box> frames = Frames.of(map, cards);
     List<Box> taken = new ArrayList<>(cards.values());
     frames.values().forEach(frame -> taken.add(Frames.title(frame)));
-    Map<Id, Box> labels = labels(before, links, courses, taken, labelSizes, plain, progress);
+    Map<Id, Box> labels =
+        labels(before, links, courses, taken, labelSizes, plain, progress.part(ROUTED, 1));
     List<Box> others = new ArrayList<>(labels.values());
     routes.values().forEach(route -> others.add(route.bounds()));
     return new Geometry(cards, Bands.of(map, cards, frames, others), frames, routes, lines, labels);
@@ -200,7 +204,9 @@ public final class Routing {
         places.keep(kept);
       }
     }
+    double done = 0;
     for (Link link : links) {
+      progress.report(++done / links.size());
       Size size = sizes.get(link.id());
       Polyline route = courses.get(link.id());
       if (size != null && route != null && !labels.containsKey(link.id())) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ways {
 
+  /** The part of the work that is leading links through columns, where cards lie in some. */
+  private static final double COLUMNS = 0.85;
+
   private Ways() {}
 
   /**
@@ -25,7 +28,7 @@ final class Ways {
         return Router.routes(scene, stays, progress);
       }
     }
-    double[] @Nullable [] ways = ColumnRouter.routes(scene, progress.part(0, 0.6));
-    return Router.routes(scene, ways, progress.part(0.6, 1));
+    double[] @Nullable [] ways = ColumnRouter.routes(scene, progress.part(0, COLUMNS));
+    return Router.routes(scene, ways, progress.part(COLUMNS, 1));
   }
 }

@@ -17,6 +17,12 @@ public final class ColumnRouter {
 
   private static final int ROUNDS = 5;
 
+  /** How much of the work is done, about, once gaps are chosen, passes sifted, strands led. */
+  private static final double CHOSEN = 0.1;
+
+  private static final double SIFTED = 0.55;
+  private static final double LED = 0.95;
+
   /** How far a line is moved that lies upon another, in px. */
   private static final double NUDGE = 1.6;
 
@@ -33,12 +39,11 @@ public final class ColumnRouter {
     Gaps gaps = new Gaps(strands);
     gaps.choose();
     progress.check();
-    progress.report(0.2);
-    new Sifting(strands, gaps).run(progress);
-    progress.report(0.7);
+    progress.report(CHOSEN);
+    new Sifting(strands, gaps).run(progress.part(CHOSEN, SIFTED));
     Lines first = new Lines(strands);
     Leveling leveling = new Leveling(strands, gaps, first);
-    if (new Rerouting(strands, gaps, first, leveling.straights).run(progress)) {
+    if (new Rerouting(strands, gaps, first, leveling.straights).run(progress.part(SIFTED, LED))) {
       first = new Lines(strands);
       leveling = new Leveling(strands, gaps, first);
     }

@@ -1,5 +1,6 @@
 package org.chainmap.layout.layered.p5route.columns;
 
+import java.util.Arrays;
 import org.chainmap.layout.layered.p5route.Sorting;
 import org.chainmap.task.Progress;
 
@@ -77,17 +78,24 @@ final class Rerouting {
     }
   }
 
-  /** Leads every strand anew that has more bends than it needs. */
+  /**
+   * Leads every strand anew that has more bends than it needs, and reports each.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
   boolean run(Progress progress) {
     int n = strands.links.length;
     double[] bends = new double[n];
     for (int i = 0; i < n; i++) {
       bends[i] = -bends(i);
     }
+    double bent = Arrays.stream(bends).filter(b -> b < 0).count();
+    int done = 0;
     boolean moved = false;
     for (int i : Sorting.by(bends)) {
       if (bends[i] < 0 && work > 0) {
         progress.check();
+        progress.report(done++ / bent);
         moved |= lead(i);
       }
     }

@@ -53,6 +53,11 @@ final class Sifting {
     netSeen = new int[1 + Arrays.stream(strands.scene.net()).max().orElse(0)];
   }
 
+  /**
+   * Reports each column of each round; it may end early.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
   void run(Progress progress) {
     int columns = strands.grid.columns();
     boolean better = true;
@@ -60,6 +65,7 @@ final class Sifting {
       better = false;
       for (int k = 0; k < columns; k++) {
         progress.check();
+        progress.report((double) (i * columns + k) / (ROUNDS * columns));
         better |= column(i % 2 == 0 ? k : columns - 1 - k);
       }
     }
