@@ -26,6 +26,7 @@ import org.chainmap.layout.layered.p3order.Placed;
 import org.chainmap.layout.layered.p3order.StraightReduction;
 import org.chainmap.layout.layered.p4place.Heights;
 import org.chainmap.layout.layered.p4place.LooseCards;
+import org.chainmap.layout.layered.p4place.Packing;
 import org.chainmap.layout.layered.p4place.Spreading;
 import org.chainmap.layout.layered.p4place.Widths;
 import org.chainmap.layout.room.Spacing;
@@ -234,8 +235,23 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
                 net, forward, narrowed.column(), narrowed.count(), placed.middle());
       }
     }
+    placed = packed(net, forward, first, placed);
     Widths.Labels labels = labels(graph, cards);
     return finished(net, first, placed, labels, placed.middle());
+  }
+
+  /** The unconnected parts of the map packed, where that helps. */
+  private Placed packed(StageGraph net, boolean[] forward, int[] first, Placed placed) {
+    int[] parts = Components.parts(net, placed.layers());
+    Packing.Packed packed =
+        Packing.packed(net, placed.layers(), parts, first, setting.frameHead(), placed.middle());
+    if (packed == null) {
+      return placed;
+    }
+    int columns = packed.order().length;
+    Layers layers = Layers.of(net, packed.column(), columns, forward).drawn();
+    System.arraycopy(packed.order(), 0, layers.order, 0, columns);
+    return new Placed(packed.column(), layers, packed.middle());
   }
 
   /** Cards without links, and the places of the columns, added to ordered columns. */
