@@ -13,7 +13,9 @@ public final class Ids {
   public static final String PARTICIPATION = "p";
   public static final String LINK = "l";
   public static final String LISTING = "n";
+  public static final String MATCH = "m";
   public static final String INITIATIVE = "i";
+  public static final String SCENARIO = "sc";
   public static final String SOURCE = "src";
 
   private Ids() {}

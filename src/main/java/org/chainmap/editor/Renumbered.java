@@ -7,17 +7,18 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Figure;
+import org.chainmap.model.Figures;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.Match;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Remarks;
+import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
-import org.chainmap.model.SupplyFacts;
-import org.jspecify.annotations.Nullable;
 
 /** Elements under other ids, pointing to others under theirs. */
 final class Renumbered {
@@ -41,8 +42,10 @@ final class Renumbered {
                   s.kind(),
                   s.group(),
                   s.state(),
-                  s.codes(),
-                  facts(s.facts(), ids),
+                  s.classification(),
+                  s.facts(),
+                  s.trade(),
+                  s.flows(),
                   s.placement(),
                   s.remarks());
           case Enterprise e ->
@@ -55,6 +58,7 @@ final class Renumbered {
                   e.marks(),
                   e.region(),
                   e.inCatalogue(),
+                  e.operations(),
                   e.remarks());
           case Participation p ->
               new Participation(
@@ -62,7 +66,7 @@ final class Renumbered {
                   needed(p.enterprise(), ids),
                   needed(p.segment(), ids),
                   p.role(),
-                  figure(p.share(), ids),
+                  p.share(),
                   p.remarks());
           case Link l ->
               new Link(
@@ -72,7 +76,7 @@ final class Renumbered {
                   l.kind(),
                   l.supplier() == null ? null : ids.get(l.supplier()),
                   l.customer() == null ? null : ids.get(l.customer()),
-                  figure(l.share(), ids),
+                  l.facts(),
                   l.label(),
                   l.remarks());
           case Listing l ->
@@ -82,10 +86,11 @@ final class Renumbered {
                   needed(l.enterprise(), ids),
                   l.text(),
                   l.segment() == null ? null : ids.get(l.segment()),
-                  l.quantity(),
-                  l.unit(),
-                  l.deadline(),
+                  l.terms(),
                   l.remarks());
+          case Match m ->
+              new Match(
+                  id, needed(m.need(), ids), needed(m.offer(), ids), m.decision(), m.remarks());
           case Initiative i ->
               new Initiative(
                   id,
@@ -98,10 +103,14 @@ final class Renumbered {
                   i.start(),
                   i.due(),
                   i.remarks());
+          case Scenario s ->
+              new Scenario(
+                  id, s.name(), all(s.removed(), ids), s.regions(), s.ownerships(), s.remarks());
           case Source s ->
               new Source(
                   id, s.title(), s.publisher(), s.date(), s.confidence(), s.url(), s.remarks());
         };
+    copy = Figures.changed(copy, figure -> under(figure, ids));
     Remarks remarks = copy.remarks();
     return copy.withRemarks(remarks.withSources(all(remarks.sources(), ids)));
   }
@@ -114,21 +123,8 @@ final class Renumbered {
     return old.stream().filter(ids::containsKey).map(id -> needed(id, ids)).toList();
   }
 
-  private static SupplyFacts facts(SupplyFacts f, Map<Id, Id> ids) {
-    return f.withDomesticRate(figure(f.domesticRate(), ids))
-        .withImportDependence(figure(f.importDependence(), ids))
-        .withTimeToRecover(figure(f.timeToRecover(), ids))
-        .withTimeToSurvive(figure(f.timeToSurvive(), ids));
-  }
-
-  private static @Nullable Figure figure(@Nullable Figure f, Map<Id, Id> ids) {
-    return f == null
-        ? null
-        : new Figure(
-            f.value(),
-            f.standing(),
-            f.source() == null ? null : ids.get(f.source()),
-            f.asOf(),
-            f.extras());
+  private static Figure under(Figure figure, Map<Id, Id> ids) {
+    Id source = figure.source();
+    return source == null ? figure : figure.withSource(ids.get(source));
   }
 }

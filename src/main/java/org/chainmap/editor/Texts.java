@@ -15,7 +15,9 @@ import org.chainmap.model.Initiative;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.Match;
 import org.chainmap.model.Participation;
+import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
@@ -44,7 +46,9 @@ public final class Texts {
                   case Participation p -> of(map, p.enterprise(), lang).orElse("");
                   case Link l -> l.label() == null ? "" : l.label();
                   case Listing l -> l.text();
+                  case Match m -> of(map, m.need(), lang).orElse("");
                   case Initiative i -> i.name().in(lang);
+                  case Scenario s -> s.name().in(lang);
                   case Source s -> s.title();
                 });
   }
@@ -78,7 +82,9 @@ public final class Texts {
       case Participation p -> p;
       case Link l -> l.withLabel(to);
       case Listing l -> l.withText(to);
+      case Match m -> m;
       case Initiative i -> i.withName(i.name().with(lang, to));
+      case Scenario s -> s.withName(s.name().with(lang, to));
       case Source s -> s.withTitle(to);
     };
   }

@@ -49,16 +49,18 @@ final class DocumentWriter {
 
   private static void arrays(Function<Shape<?>, List<? extends Element>> elements, JsonText out) {
     for (Shape<?> shape : Shapes.ALL) {
+      List<? extends Element> all = elements.apply(shape);
+      if (all.isEmpty() && !shape.always()) {
+        continue;
+      }
       out.name(shape.array());
       out.array(
           () ->
-              elements
-                  .apply(shape)
-                  .forEach(
-                      element -> {
-                        out.item();
-                        shape.write(element, out);
-                      }));
+              all.forEach(
+                  element -> {
+                    out.item();
+                    shape.write(element, out);
+                  }));
     }
   }
 }

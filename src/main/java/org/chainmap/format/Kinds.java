@@ -198,7 +198,8 @@ final class Kinds {
     }
   }
 
-  private static @Nullable Double number(Node node, Reading in) {
+  /** A finite number at a node, or null after noting what is wrong with it. */
+  static @Nullable Double number(Node node, Reading in) {
     if (!(node instanceof Node.Num number)) {
       return wrong(node, "format.kind.number", in);
     }

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param array the top-level array that holds them
  * @param blank an element with nothing but its id, which the fields fill
+ * @param always whether the array stands in files where it is empty: those that came later do not,
+ *     so that files from before are saved as they were
  */
 record Shape<E extends Element>(
-    String array, Class<E> type, Function<Id, E> blank, Fields<E> fields) {
+    String array, Class<E> type, Function<Id, E> blank, Fields<E> fields, boolean always) {
+
+  /** An array that stands in every file. */
+  Shape(String array, Class<E> type, Function<Id, E> blank, Fields<E> fields) {
+    this(array, type, blank, fields, true);
+  }
 
   static final String ID_FIELD = "id";
 

@@ -196,7 +196,9 @@ public final class ChainMap {
           case Stage s -> {}
           case Enterprise e -> {}
           case Listing l -> {}
+          case Match m -> {}
           case Initiative i -> {}
+          case Scenario s -> {}
           case Source s -> {}
         }
       }

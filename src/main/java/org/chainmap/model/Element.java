@@ -4,7 +4,7 @@ import org.chainmap.geom.Id;
 
 /** Anything a chain map holds: found by its id, changed by an {@link Edit}. */
 public sealed interface Element
-    permits MapInfo, Stage, Segment, Enterprise, Participation, Link, Listing, Initiative, Source {
+    permits MapInfo, Stage, Removable, Participation, Listing, Match, Initiative, Scenario, Source {
 
   /** Unique among all elements of a map. */
   Id id();

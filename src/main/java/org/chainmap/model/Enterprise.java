@@ -6,11 +6,13 @@ import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation that takes part in the chain (企业).
+ * An organisation that takes part in the chain (企业). The fields of its operations are read and
+ * changed here as if they were its own.
  *
  * @param shortName the name on cards, or null to use the full one
  * @param creditCode unified social credit code (GB 32100-2015), or null
  * @param inCatalogue whether it stands in a purchasing catalogue, or null where unknown
+ * @param operations its sector, capacity and time to recover
  */
 public record Enterprise(
     Id id,
@@ -21,8 +23,9 @@ public record Enterprise(
     List<EnterpriseMark> marks,
     @Nullable Region region,
     @Nullable Boolean inCatalogue,
+    Operations operations,
     Remarks remarks)
-    implements Element {
+    implements Removable {
 
   public Enterprise {
     marks = marks.stream().distinct().sorted().toList();
@@ -31,7 +34,29 @@ public record Enterprise(
   }
 
   public static Enterprise of(Id id, String name) {
-    return new Enterprise(id, Name.of(name), null, null, null, List.of(), null, null, Remarks.NONE);
+    return new Enterprise(
+        id,
+        Name.of(name),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        Operations.UNKNOWN,
+        Remarks.NONE);
+  }
+
+  public @Nullable String sector() {
+    return operations.sector();
+  }
+
+  public @Nullable Figure capacity() {
+    return operations.capacity();
+  }
+
+  public @Nullable Figure timeToRecover() {
+    return operations.timeToRecover();
   }
 
   /** The name to show on a card for readers of {@code lang}. */
@@ -56,42 +81,95 @@ public record Enterprise(
 
   public Enterprise withName(Name changed) {
     return new Enterprise(
-        id, changed, shortName, creditCode, ownership, marks, region, inCatalogue, remarks);
+        id,
+        changed,
+        shortName,
+        creditCode,
+        ownership,
+        marks,
+        region,
+        inCatalogue,
+        operations,
+        remarks);
   }
 
   public Enterprise withShortName(@Nullable String changed) {
     return new Enterprise(
-        id, name, changed, creditCode, ownership, marks, region, inCatalogue, remarks);
+        id, name, changed, creditCode, ownership, marks, region, inCatalogue, operations, remarks);
   }
 
   public Enterprise withCreditCode(@Nullable String changed) {
     return new Enterprise(
-        id, name, shortName, changed, ownership, marks, region, inCatalogue, remarks);
+        id, name, shortName, changed, ownership, marks, region, inCatalogue, operations, remarks);
   }
 
   public Enterprise withOwnership(@Nullable Ownership changed) {
     return new Enterprise(
-        id, name, shortName, creditCode, changed, marks, region, inCatalogue, remarks);
+        id, name, shortName, creditCode, changed, marks, region, inCatalogue, operations, remarks);
   }
 
   public Enterprise withMarks(List<EnterpriseMark> changed) {
     return new Enterprise(
-        id, name, shortName, creditCode, ownership, changed, region, inCatalogue, remarks);
+        id,
+        name,
+        shortName,
+        creditCode,
+        ownership,
+        changed,
+        region,
+        inCatalogue,
+        operations,
+        remarks);
   }
 
   public Enterprise withRegion(@Nullable Region changed) {
     return new Enterprise(
-        id, name, shortName, creditCode, ownership, marks, changed, inCatalogue, remarks);
+        id,
+        name,
+        shortName,
+        creditCode,
+        ownership,
+        marks,
+        changed,
+        inCatalogue,
+        operations,
+        remarks);
   }
 
   public Enterprise withInCatalogue(@Nullable Boolean changed) {
     return new Enterprise(
-        id, name, shortName, creditCode, ownership, marks, region, changed, remarks);
+        id, name, shortName, creditCode, ownership, marks, region, changed, operations, remarks);
+  }
+
+  public Enterprise withOperations(Operations changed) {
+    return new Enterprise(
+        id, name, shortName, creditCode, ownership, marks, region, inCatalogue, changed, remarks);
+  }
+
+  public Enterprise withSector(@Nullable String changed) {
+    return withOperations(operations.withSector(changed));
+  }
+
+  public Enterprise withCapacity(@Nullable Figure changed) {
+    return withOperations(operations.withCapacity(changed));
+  }
+
+  public Enterprise withTimeToRecover(@Nullable Figure changed) {
+    return withOperations(operations.withTimeToRecover(changed));
   }
 
   @Override
   public Enterprise withRemarks(Remarks changed) {
     return new Enterprise(
-        id, name, shortName, creditCode, ownership, marks, region, inCatalogue, changed);
+        id,
+        name,
+        shortName,
+        creditCode,
+        ownership,
+        marks,
+        region,
+        inCatalogue,
+        operations,
+        changed);
   }
 }

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Problem.Severity;
 import org.chainmap.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /** The rules that keep a map whole: what makes it broken or doubtful, and what goes with what. */
 public final class Integrity {
@@ -38,6 +37,8 @@ public final class Integrity {
             .ifPresent(m -> warnings.add(new Problem(Severity.WARNING, e.id(), "creditCode", m)));
       }
     }
+    weights(map.info(), errors);
+    matches(map, warnings);
     for (Segment segment : map.segments()) {
       participations(map, segment, warnings);
     }
@@ -59,38 +60,55 @@ public final class Integrity {
             Message.of("label.element." + reference.kind().getSimpleName())));
   }
 
-  private static void figures(Element element, List<Problem> errors) {
-    switch (element) {
-      case Segment s -> {
-        percent(s.id(), "domesticRate", s.facts().domesticRate(), errors);
-        percent(s.id(), "importDependence", s.facts().importDependence(), errors);
-        weeks(s.id(), "timeToRecover", s.facts().timeToRecover(), errors);
-        weeks(s.id(), "timeToSurvive", s.facts().timeToSurvive(), errors);
+  private static void figures(Element element, List<Problem> out) {
+    for (Figures.Stated stated : Figures.of(element)) {
+      if (!stated.unit().allows(stated.figure().value())) {
+        out.add(refused(element.id(), stated.field(), stated.unit(), stated.figure().value()));
       }
-      case Participation p -> percent(p.id(), "share", p.share(), errors);
-      case Link l -> percent(l.id(), "share", l.share(), errors);
-      case MapInfo m -> {}
-      case Stage s -> {}
-      case Enterprise e -> {}
-      case Listing l -> {}
-      case Initiative i -> {}
-      case Source s -> {}
     }
   }
 
-  private static void percent(Id id, String field, @Nullable Figure figure, List<Problem> out) {
-    if (figure != null && !(figure.value() >= 0 && figure.value() <= 100)) {
-      out.add(
-          new Problem(
-              Severity.ERROR, id, field, Message.of("model.notPercent", field, figure.value())));
+  private static void weights(MapInfo info, List<Problem> out) {
+    for (double weight : info.weights().byPart().values()) {
+      if (!Figures.Unit.AMOUNT.allows(weight)) {
+        out.add(refused(info.id(), "weights", Figures.Unit.AMOUNT, weight));
+      }
     }
   }
 
-  private static void weeks(Id id, String field, @Nullable Figure figure, List<Problem> out) {
-    if (figure != null && !(figure.value() >= 0 && Double.isFinite(figure.value()))) {
+  private static Problem refused(Id id, String field, Figures.Unit unit, double value) {
+    return new Problem(Severity.ERROR, id, field, Message.of(unit.refusal(), field, value));
+  }
+
+  /** Needs and offers the wrong way round, and pairs that are decided on more than once. */
+  private static void matches(ChainMap map, List<Problem> out) {
+    Set<List<Id>> pairs = new HashSet<>();
+    for (Match match : map.all(Match.class)) {
+      side(map, match, "need", match.need(), Side.NEED, out);
+      side(map, match, "offer", match.offer(), Side.OFFER, out);
+      if (!pairs.add(List.of(match.need(), match.offer()))) {
+        out.add(
+            new Problem(
+                Severity.WARNING,
+                match.id(),
+                null,
+                Message.of(
+                    "model.matchedTwice",
+                    Names.of(map, match.need()),
+                    Names.of(map, match.offer()))));
+      }
+    }
+  }
+
+  private static void side(
+      ChainMap map, Match match, String field, Id listing, Side side, List<Problem> out) {
+    if (map.find(Listing.class, listing).filter(l -> l.side() != side).isPresent()) {
       out.add(
           new Problem(
-              Severity.ERROR, id, field, Message.of("model.notWeeks", field, figure.value())));
+              Severity.WARNING,
+              match.id(),
+              field,
+              Message.of("model.matchSide", field, Names.of(map, listing), side.label())));
     }
   }
 

@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A directed link from one segment to another (链接); between two named enterprises of theirs where
- * these are given (企业链接).
+ * these are given (企业链接). The fields of its facts are read and changed here as if they were its
+ * own.
  *
  * @param from the source {@link Segment}
  * @param to the target {@link Segment}; may be the source itself
  * @param supplier the enterprise at the source, or null
  * @param customer the enterprise at the target, or null
- * @param share what part of the target's use it covers, percent 0–100, or null
+ * @param facts how much goes over it, and how much that matters
  * @param label what is written on it, or null
  */
 public record Link(
@@ -21,49 +22,82 @@ public record Link(
     LinkKind kind,
     @Nullable Id supplier,
     @Nullable Id customer,
-    @Nullable Figure share,
+    LinkFacts facts,
     @Nullable String label,
     Remarks remarks)
-    implements Element {
+    implements Removable {
 
   public Link {
     label = Texts.orNull(label);
   }
 
   public static Link of(Id id, Id from, Id to) {
-    return new Link(id, from, to, LinkKind.SUPPLY, null, null, null, null, Remarks.NONE);
+    return new Link(
+        id, from, to, LinkKind.SUPPLY, null, null, LinkFacts.UNKNOWN, null, Remarks.NONE);
+  }
+
+  public @Nullable Figure share() {
+    return facts.share();
+  }
+
+  public @Nullable Figure volume() {
+    return facts.volume();
+  }
+
+  public @Nullable Dependence dependence() {
+    return facts.dependence();
+  }
+
+  public @Nullable Figure coefficient() {
+    return facts.coefficient();
   }
 
   public Link withFrom(Id changed) {
-    return new Link(id, changed, to, kind, supplier, customer, share, label, remarks);
+    return new Link(id, changed, to, kind, supplier, customer, facts, label, remarks);
   }
 
   public Link withTo(Id changed) {
-    return new Link(id, from, changed, kind, supplier, customer, share, label, remarks);
+    return new Link(id, from, changed, kind, supplier, customer, facts, label, remarks);
   }
 
   public Link withKind(LinkKind changed) {
-    return new Link(id, from, to, changed, supplier, customer, share, label, remarks);
+    return new Link(id, from, to, changed, supplier, customer, facts, label, remarks);
   }
 
   public Link withSupplier(@Nullable Id changed) {
-    return new Link(id, from, to, kind, changed, customer, share, label, remarks);
+    return new Link(id, from, to, kind, changed, customer, facts, label, remarks);
   }
 
   public Link withCustomer(@Nullable Id changed) {
-    return new Link(id, from, to, kind, supplier, changed, share, label, remarks);
+    return new Link(id, from, to, kind, supplier, changed, facts, label, remarks);
   }
 
-  public Link withShare(@Nullable Figure changed) {
+  public Link withFacts(LinkFacts changed) {
     return new Link(id, from, to, kind, supplier, customer, changed, label, remarks);
   }
 
+  public Link withShare(@Nullable Figure changed) {
+    return withFacts(facts.withShare(changed));
+  }
+
+  public Link withVolume(@Nullable Figure changed) {
+    return withFacts(facts.withVolume(changed));
+  }
+
+  public Link withDependence(@Nullable Dependence changed) {
+    return withFacts(facts.withDependence(changed));
+  }
+
+  public Link withCoefficient(@Nullable Figure changed) {
+    return withFacts(facts.withCoefficient(changed));
+  }
+
   public Link withLabel(@Nullable String changed) {
-    return new Link(id, from, to, kind, supplier, customer, share, changed, remarks);
+    return new Link(id, from, to, kind, supplier, customer, facts, changed, remarks);
   }
 
   @Override
   public Link withRemarks(Remarks changed) {
-    return new Link(id, from, to, kind, supplier, customer, share, label, changed);
+    return new Link(id, from, to, kind, supplier, customer, facts, label, changed);
   }
 }

@@ -1,15 +1,16 @@
 package org.chainmap.model;
 
+import java.util.List;
 import org.chainmap.geom.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something an enterprise seeks or can supply: a need or an offer (需求、供给).
+ * Something an enterprise seeks or can supply: a need or an offer (需求、供给). The fields of its terms
+ * are read and changed here as if they were its own.
  *
  * @param text what is sought or offered
  * @param segment the segment it concerns, or null
- * @param quantity how much, in {@code unit}, or null
- * @param deadline by when, or null
+ * @param terms how much, by when, where, certified for what
  */
 public record Listing(
     Id id,
@@ -17,46 +18,76 @@ public record Listing(
     Id enterprise,
     String text,
     @Nullable Id segment,
-    @Nullable Double quantity,
-    @Nullable String unit,
-    @Nullable AsOf deadline,
+    Terms terms,
     Remarks remarks)
     implements Element {
 
-  public Listing {
-    unit = Texts.orNull(unit);
+  public static Listing of(Id id, Side side, Id enterprise, String text) {
+    return new Listing(id, side, enterprise, text, null, Terms.OPEN, Remarks.NONE);
+  }
+
+  public @Nullable Double quantity() {
+    return terms.quantity();
+  }
+
+  public @Nullable String unit() {
+    return terms.unit();
+  }
+
+  public @Nullable AsOf deadline() {
+    return terms.deadline();
+  }
+
+  public @Nullable Region region() {
+    return terms.region();
+  }
+
+  public List<String> certifications() {
+    return terms.certifications();
   }
 
   public Listing withSide(Side changed) {
-    return new Listing(id, changed, enterprise, text, segment, quantity, unit, deadline, remarks);
+    return new Listing(id, changed, enterprise, text, segment, terms, remarks);
   }
 
   public Listing withEnterprise(Id changed) {
-    return new Listing(id, side, changed, text, segment, quantity, unit, deadline, remarks);
+    return new Listing(id, side, changed, text, segment, terms, remarks);
   }
 
   public Listing withText(String changed) {
-    return new Listing(id, side, enterprise, changed, segment, quantity, unit, deadline, remarks);
+    return new Listing(id, side, enterprise, changed, segment, terms, remarks);
   }
 
   public Listing withSegment(@Nullable Id changed) {
-    return new Listing(id, side, enterprise, text, changed, quantity, unit, deadline, remarks);
+    return new Listing(id, side, enterprise, text, changed, terms, remarks);
+  }
+
+  public Listing withTerms(Terms changed) {
+    return new Listing(id, side, enterprise, text, segment, changed, remarks);
   }
 
   public Listing withQuantity(@Nullable Double changed) {
-    return new Listing(id, side, enterprise, text, segment, changed, unit, deadline, remarks);
+    return withTerms(terms.withQuantity(changed));
   }
 
   public Listing withUnit(@Nullable String changed) {
-    return new Listing(id, side, enterprise, text, segment, quantity, changed, deadline, remarks);
+    return withTerms(terms.withUnit(changed));
   }
 
   public Listing withDeadline(@Nullable AsOf changed) {
-    return new Listing(id, side, enterprise, text, segment, quantity, unit, changed, remarks);
+    return withTerms(terms.withDeadline(changed));
+  }
+
+  public Listing withRegion(@Nullable Region changed) {
+    return withTerms(terms.withRegion(changed));
+  }
+
+  public Listing withCertifications(List<String> changed) {
+    return withTerms(terms.withCertifications(changed));
   }
 
   @Override
   public Listing withRemarks(Remarks changed) {
-    return new Listing(id, side, enterprise, text, segment, quantity, unit, deadline, changed);
+    return new Listing(id, side, enterprise, text, segment, terms, changed);
   }
 }

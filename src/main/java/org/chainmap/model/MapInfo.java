@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param imprint who stands for it, and as of when
  * @param appearance how it is drawn
  * @param chainLeaders the enterprises that lead the chain (链主)
+ * @param weights what counts how much in its bottleneck score
  * @param documentExtras unknown fields at the top of the document, beside {@code "map"}
  */
 public record MapInfo(
@@ -21,6 +22,7 @@ public record MapInfo(
     Imprint imprint,
     Appearance appearance,
     List<Id> chainLeaders,
+    Weights weights,
     Extras documentExtras,
     Remarks remarks)
     implements Element {
@@ -34,7 +36,14 @@ public record MapInfo(
 
   public static MapInfo titled(String title) {
     return new MapInfo(
-        ID, Name.of(title), Imprint.NONE, Appearance.USUAL, List.of(), Extras.NONE, Remarks.NONE);
+        ID,
+        Name.of(title),
+        Imprint.NONE,
+        Appearance.USUAL,
+        List.of(),
+        Weights.USUAL,
+        Extras.NONE,
+        Remarks.NONE);
   }
 
   public @Nullable String author() {
@@ -58,11 +67,11 @@ public record MapInfo(
   }
 
   public MapInfo withTitle(Name to) {
-    return new MapInfo(id, to, imprint, appearance, chainLeaders, documentExtras, remarks);
+    return new MapInfo(id, to, imprint, appearance, chainLeaders, weights, documentExtras, remarks);
   }
 
   public MapInfo withImprint(Imprint to) {
-    return new MapInfo(id, title, to, appearance, chainLeaders, documentExtras, remarks);
+    return new MapInfo(id, title, to, appearance, chainLeaders, weights, documentExtras, remarks);
   }
 
   public MapInfo withAuthor(@Nullable String to) {
@@ -78,7 +87,7 @@ public record MapInfo(
   }
 
   public MapInfo withAppearance(Appearance to) {
-    return new MapInfo(id, title, imprint, to, chainLeaders, documentExtras, remarks);
+    return new MapInfo(id, title, imprint, to, chainLeaders, weights, documentExtras, remarks);
   }
 
   public MapInfo withOrientation(Orientation to) {
@@ -90,15 +99,19 @@ public record MapInfo(
   }
 
   public MapInfo withChainLeaders(List<Id> to) {
-    return new MapInfo(id, title, imprint, appearance, to, documentExtras, remarks);
+    return new MapInfo(id, title, imprint, appearance, to, weights, documentExtras, remarks);
+  }
+
+  public MapInfo withWeights(Weights to) {
+    return new MapInfo(id, title, imprint, appearance, chainLeaders, to, documentExtras, remarks);
   }
 
   public MapInfo withDocumentExtras(Extras to) {
-    return new MapInfo(id, title, imprint, appearance, chainLeaders, to, remarks);
+    return new MapInfo(id, title, imprint, appearance, chainLeaders, weights, to, remarks);
   }
 
   @Override
   public MapInfo withRemarks(Remarks to) {
-    return new MapInfo(id, title, imprint, appearance, chainLeaders, documentExtras, to);
+    return new MapInfo(id, title, imprint, appearance, chainLeaders, weights, documentExtras, to);
   }
 }

@@ -30,7 +30,9 @@ public final class Names {
               of(map, p.enterprise(), lang) + " · " + of(map, p.segment(), lang);
           case Link l -> of(map, l.from(), lang) + " → " + of(map, l.to(), lang);
           case Listing l -> l.text();
+          case Match m -> of(map, m.need(), lang) + " ⇄ " + of(map, m.offer(), lang);
           case Initiative i -> i.name().in(lang);
+          case Scenario s -> s.name().in(lang);
           case Source s -> s.title();
         };
     return text.replace('\n', ' ');

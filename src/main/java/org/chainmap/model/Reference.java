@@ -15,43 +15,40 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reference(String field, Id target, Class<? extends Element> kind, boolean required) {
 
-  /** Everything that {@code element} points to, in the order of its fields. */
+  /** Everything that {@code element} points to: by its own fields, its figures, its remarks. */
   public static List<Reference> of(Element element) {
     Collector out = new Collector();
     switch (element) {
       case MapInfo m -> out.all("chainLeaders", m.chainLeaders(), Enterprise.class);
       case Stage s -> {}
-      case Segment s -> {
-        out.required("stage", s.stage(), Stage.class);
-        SupplyFacts f = s.facts();
-        out.figure("domesticRate", f.domesticRate());
-        out.figure("importDependence", f.importDependence());
-        out.figure("timeToRecover", f.timeToRecover());
-        out.figure("timeToSurvive", f.timeToSurvive());
-      }
+      case Segment s -> out.required("stage", s.stage(), Stage.class);
       case Enterprise e -> {}
       case Participation p -> {
         out.required("enterprise", p.enterprise(), Enterprise.class);
         out.required("segment", p.segment(), Segment.class);
-        out.figure("share", p.share());
       }
       case Link l -> {
         out.required("from", l.from(), Segment.class);
         out.required("to", l.to(), Segment.class);
         out.optional("supplier", l.supplier(), Enterprise.class);
         out.optional("customer", l.customer(), Enterprise.class);
-        out.figure("share", l.share());
       }
       case Listing l -> {
         out.required("enterprise", l.enterprise(), Enterprise.class);
         out.optional("segment", l.segment(), Segment.class);
       }
+      case Match m -> {
+        out.required("need", m.need(), Listing.class);
+        out.required("offer", m.offer(), Listing.class);
+      }
       case Initiative i -> {
         out.all("members", i.members(), Enterprise.class);
         out.all("segments", i.segments(), Segment.class);
       }
+      case Scenario s -> out.all("removed", s.removed(), Removable.class);
       case Source s -> {}
     }
+    Figures.of(element).forEach(f -> out.optional(f.field(), f.figure().source(), Source.class));
     out.all("sources", element.remarks().sources(), Source.class);
     return out.references;
   }
@@ -62,33 +59,21 @@ public record Reference(String field, Id target, Class<? extends Element> kind, 
         switch (element) {
           case MapInfo m -> m.withChainLeaders(less(m.chainLeaders(), gone));
           case Stage s -> s;
-          case Segment s -> s.withFacts(without(s.facts(), gone));
+          case Segment s -> s;
           case Enterprise e -> e;
-          case Participation p -> p.withShare(without(p.share(), gone));
+          case Participation p -> p;
           case Link l ->
-              l.withSupplier(without(l.supplier(), gone))
-                  .withCustomer(without(l.customer(), gone))
-                  .withShare(without(l.share(), gone));
+              l.withSupplier(without(l.supplier(), gone)).withCustomer(without(l.customer(), gone));
           case Listing l -> l.withSegment(without(l.segment(), gone));
+          case Match m -> m;
           case Initiative i ->
               i.withMembers(less(i.members(), gone)).withSegments(less(i.segments(), gone));
+          case Scenario s -> s.withRemoved(less(s.removed(), gone));
           case Source s -> s;
         };
+    rest = Figures.changed(rest, f -> gone.equals(f.source()) ? f.withSource(null) : f);
     Remarks remarks = rest.remarks();
     return rest.withRemarks(remarks.withSources(less(remarks.sources(), gone)));
-  }
-
-  private static SupplyFacts without(SupplyFacts f, Id gone) {
-    return f.withDomesticRate(without(f.domesticRate(), gone))
-        .withImportDependence(without(f.importDependence(), gone))
-        .withTimeToRecover(without(f.timeToRecover(), gone))
-        .withTimeToSurvive(without(f.timeToSurvive(), gone));
-  }
-
-  private static @Nullable Figure without(@Nullable Figure figure, Id gone) {
-    return figure == null || !gone.equals(figure.source())
-        ? figure
-        : new Figure(figure.value(), figure.standing(), null, figure.asOf(), figure.extras());
   }
 
   private static @Nullable Id without(@Nullable Id id, Id gone) {
@@ -114,12 +99,6 @@ public record Reference(String field, Id target, Class<? extends Element> kind, 
 
     void all(String field, List<Id> targets, Class<? extends Element> kind) {
       targets.forEach(target -> optional(field, target, kind));
-    }
-
-    void figure(String field, @Nullable Figure figure) {
-      if (figure != null) {
-        optional(field, figure.source(), Source.class);
-      }
     }
   }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param stage the {@link Stage} it belongs to
  * @param group the sub-chain within its stage, or null
  * @param state how well it is held, or null where not judged
- * @param codes classification codes: GB/T 4754-2017, strategic emerging industries 2018
+ * @param classification its codes and sector, read and changed here as if they were its own fields
+ * @param facts how well it is supplied
+ * @param trade where it comes from abroad
+ * @param flows how much of it is made, used and kept
  */
 public record Segment(
     Id id,
@@ -20,14 +23,15 @@ public record Segment(
     SegmentKind kind,
     @Nullable String group,
     @Nullable SegmentState state,
-    List<String> codes,
+    Classification classification,
     SupplyFacts facts,
+    TradeFacts trade,
+    Flows flows,
     Placement placement,
     Remarks remarks)
-    implements Element {
+    implements Removable {
 
   public Segment {
-    codes = List.copyOf(codes);
     group = Texts.orNull(group);
   }
 
@@ -39,47 +43,183 @@ public record Segment(
         SegmentKind.PART,
         null,
         null,
-        List.of(),
+        Classification.NONE,
         SupplyFacts.UNKNOWN,
+        TradeFacts.UNKNOWN,
+        Flows.UNKNOWN,
         Placement.NONE,
         Remarks.NONE);
   }
 
+  public List<String> codes() {
+    return classification.codes();
+  }
+
+  public @Nullable String sector() {
+    return classification.sector();
+  }
+
   public Segment withName(Name changed) {
-    return new Segment(id, changed, stage, kind, group, state, codes, facts, placement, remarks);
+    return new Segment(
+        id,
+        changed,
+        stage,
+        kind,
+        group,
+        state,
+        classification,
+        facts,
+        trade,
+        flows,
+        placement,
+        remarks);
   }
 
   public Segment withStage(Id changed) {
-    return new Segment(id, name, changed, kind, group, state, codes, facts, placement, remarks);
+    return new Segment(
+        id,
+        name,
+        changed,
+        kind,
+        group,
+        state,
+        classification,
+        facts,
+        trade,
+        flows,
+        placement,
+        remarks);
   }
 
   public Segment withKind(SegmentKind changed) {
-    return new Segment(id, name, stage, changed, group, state, codes, facts, placement, remarks);
+    return new Segment(
+        id,
+        name,
+        stage,
+        changed,
+        group,
+        state,
+        classification,
+        facts,
+        trade,
+        flows,
+        placement,
+        remarks);
   }
 
   public Segment withGroup(@Nullable String changed) {
-    return new Segment(id, name, stage, kind, changed, state, codes, facts, placement, remarks);
+    return new Segment(
+        id,
+        name,
+        stage,
+        kind,
+        changed,
+        state,
+        classification,
+        facts,
+        trade,
+        flows,
+        placement,
+        remarks);
   }
 
   public Segment withState(@Nullable SegmentState changed) {
-    return new Segment(id, name, stage, kind, group, changed, codes, facts, placement, remarks);
+    return new Segment(
+        id,
+        name,
+        stage,
+        kind,
+        group,
+        changed,
+        classification,
+        facts,
+        trade,
+        flows,
+        placement,
+        remarks);
   }
 
-  public Segment withCodes(List<String> changed) {
-    return new Segment(id, name, stage, kind, group, state, changed, facts, placement, remarks);
+  public Segment withClassification(Classification changed) {
+    return new Segment(
+        id, name, stage, kind, group, state, changed, facts, trade, flows, placement, remarks);
   }
 
   public Segment withFacts(SupplyFacts changed) {
-    return new Segment(id, name, stage, kind, group, state, codes, changed, placement, remarks);
+    return new Segment(
+        id,
+        name,
+        stage,
+        kind,
+        group,
+        state,
+        classification,
+        changed,
+        trade,
+        flows,
+        placement,
+        remarks);
+  }
+
+  public Segment withTrade(TradeFacts changed) {
+    return new Segment(
+        id,
+        name,
+        stage,
+        kind,
+        group,
+        state,
+        classification,
+        facts,
+        changed,
+        flows,
+        placement,
+        remarks);
+  }
+
+  public Segment withFlows(Flows changed) {
+    return new Segment(
+        id,
+        name,
+        stage,
+        kind,
+        group,
+        state,
+        classification,
+        facts,
+        trade,
+        changed,
+        placement,
+        remarks);
   }
 
   public Segment withPlacement(Placement changed) {
-    return new Segment(id, name, stage, kind, group, state, codes, facts, changed, remarks);
+    return new Segment(
+        id, name, stage, kind, group, state, classification, facts, trade, flows, changed, remarks);
   }
 
   @Override
   public Segment withRemarks(Remarks changed) {
-    return new Segment(id, name, stage, kind, group, state, codes, facts, placement, changed);
+    return new Segment(
+        id,
+        name,
+        stage,
+        kind,
+        group,
+        state,
+        classification,
+        facts,
+        trade,
+        flows,
+        placement,
+        changed);
+  }
+
+  public Segment withCodes(List<String> changed) {
+    return withClassification(classification.withCodes(changed));
+  }
+
+  public Segment withSector(@Nullable String changed) {
+    return withClassification(classification.withSector(changed));
   }
 
   public Segment at(@Nullable Point position) {

@@ -23,14 +23,19 @@ class FaultyFieldsTest {
   static final String WHOLE =
       """
       {"format": "chain-map", "formatVersion": 1,
-      "map": {"title": "图", "chainLeaders": ["e-1"]},
+      "map": {"title": "图", "chainLeaders": ["e-1"], "weights": {"esri": 1}},
       "stages": [{"id": "st-1", "name": "上游", "order": 0, "tint": "blue"}],
       "segments": [{"id": "s-1", "name": "锂", "stage": "st-1", "kind": "part", "size": [160, 80],
-        "domesticRate": {"value": 10, "source": "src-1", "asOf": "2021"}, "timeToRecover": 2}],
-      "enterprises": [{"id": "e-1", "name": "甲", "marks": ["srdi"], "region": {"country": "CN"}}],
+        "domesticRate": {"value": 10, "source": "src-1", "asOf": "2021"}, "timeToRecover": 2,
+        "exportHhi": 0.5, "stock": 20}],
+      "enterprises": [{"id": "e-1", "name": "甲", "marks": ["srdi"], "region": {"country": "CN"},
+        "capacity": 60}],
       "participations": [{"id": "p-1", "enterprise": "e-1", "segment": "s-1", "share": 30}],
-      "links": [{"id": "l-1", "from": "s-1", "to": "s-1"}],
-      "listings": [{"id": "n-1", "side": "need", "enterprise": "e-1", "text": "求", "quantity": 1}],
+      "links": [{"id": "l-1", "from": "s-1", "to": "s-1", "dependence": "ignored"}],
+      "listings": [{"id": "n-1", "side": "need", "enterprise": "e-1", "text": "求", "quantity": 1},
+        {"id": "n-2", "side": "offer", "enterprise": "e-1", "text": "供"}],
+      "matches": [{"id": "m-1", "need": "n-1", "offer": "n-2", "decision": "locked"}],
+      "scenarios": [{"id": "sc-1", "name": "断供", "removed": ["l-1"], "ownerships": ["foreign"]}],
       "initiatives": [{"id": "i-1", "name": "联盟", "kind": "alliance", "members": ["e-1"]}],
       "sources": [{"id": "src-1", "title": "年报", "confidence": "high"}]}
       """;
@@ -94,13 +99,29 @@ class FaultyFieldsTest {
             "'src-1', 'asOf'",
             "§'src-2', 'asOf'",
             "model.danglingReference /segments/0/domesticRate/source"),
-        fault("['e-1']},\n", "[§'e-7']},\n", "model.danglingReference /map/chainLeaders/0"),
+        fault(
+            "['e-1'], 'weights'",
+            "[§'e-7'], 'weights'",
+            "model.danglingReference /map/chainLeaders/0"),
         fault("'share': 30", "'share': §100.5", "model.notPercent /participations/0/share"),
         fault("'share': 30", "'share': §{'value': -1}", "model.notPercent /participations/0/share"),
         fault(
             "'timeToRecover': 2",
             "'timeToRecover': §-2",
-            "model.notWeeks /segments/0/timeToRecover"));
+            "model.notWeeks /segments/0/timeToRecover"),
+        // the data that analyses need
+        fault("{'esri': 1}", "§[1]", "format.type /map/weights"),
+        fault("'esri': 1", "'esri': §'1'", "format.type /map/weights/esri"),
+        fault("{'esri': 1}", "§{'esri': -1}", "model.notAmount /map/weights"),
+        fault("'exportHhi': 0.5", "'exportHhi': §1.5", "model.notFraction /segments/0/exportHhi"),
+        fault("'stock': 20", "'stock': §-20", "model.notAmount /segments/0/stock"),
+        fault("'capacity': 60", "'capacity': §-1", "model.notAmount /enterprises/0/capacity"),
+        fault("'ignored'", "§'none'", "format.choice /links/0/dependence"),
+        fault("'locked'", "§'open'", "format.choice /matches/0/decision"),
+        fault("'n-1', 'offer'", "§'n-3', 'offer'", "model.danglingReference /matches/0/need"),
+        fault("['l-1']", "['l-1', §'l-2']", "model.danglingReference /scenarios/0/removed/1"),
+        fault("['l-1']", "[§'st-1']", "model.wrongKind /scenarios/0/removed/0"),
+        fault("['foreign']", "[§'alien']", "format.choice /scenarios/0/ownerships/0"));
   }
 
   /** One fault put into the whole document; § marks where it must be reported. */
@@ -124,8 +145,8 @@ class FaultyFieldsTest {
     String json = WHOLE.replace("\"锂\"", "\"\"").replace("\"high\"", "1").replace("\"求\"", "[]");
     assertThat(Faulty.reading(json))
         .isEqualTo(
-            "format.blank 4:36 /segments/0/name; format.type 9:73 /listings/0/text;"
-                + " format.type 11:58 /sources/0/confidence");
+            "format.blank 4:36 /segments/0/name; format.type 11:73 /listings/0/text;"
+                + " format.type 16:58 /sources/0/confidence");
   }
 
   @Test
@@ -143,7 +164,7 @@ class FaultyFieldsTest {
     assertThat(faults).extracting(Fault::severity).containsOnly(Severity.WARNING);
     assertThat(Faulty.told(faults))
         .isEqualTo(
-            "model.creditCodeCheck 6:58 /enterprises/0/creditCode;"
+            "model.creditCodeCheck 7:58 /enterprises/0/creditCode;"
                 + " model.sharesUnder 4:14 /segments/0");
   }
 
@@ -172,7 +193,7 @@ class FaultyFieldsTest {
   void bothPlacesOfADuplicateIdAreNamed() {
     assertThat(said(WHOLE.replace("\"l-1\"", "\"e-1\"")))
         .isEqualTo(
-            "“图”第 8 行第 18 列（/links/0/id）：编号“e-1”重复，前一处在第 6 行第 24 列（/enterprises/0/id）。"
+            "“图”第 10 行第 18 列（/links/0/id）：编号“e-1”重复，前一处在第 7 行第 24 列（/enterprises/0/id）。"
                 + "请给其中一个换个编号。");
   }
 

@@ -10,11 +10,14 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.Appearance;
 import org.chainmap.model.AsOf;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Classification;
 import org.chainmap.model.Confidence;
+import org.chainmap.model.Dependence;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.EnterpriseMark;
 import org.chainmap.model.Extras;
 import org.chainmap.model.Figure;
+import org.chainmap.model.Flows;
 import org.chainmap.model.Imprint;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.InitiativeKind;
@@ -24,12 +27,15 @@ import org.chainmap.model.LinkKind;
 import org.chainmap.model.LinkShape;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.Match;
+import org.chainmap.model.MatchDecision;
 import org.chainmap.model.Name;
 import org.chainmap.model.Ownership;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Placement;
 import org.chainmap.model.Region;
 import org.chainmap.model.Remarks;
+import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.SegmentKind;
 import org.chainmap.model.SegmentState;
@@ -39,7 +45,10 @@ import org.chainmap.model.Stage;
 import org.chainmap.model.Standing;
 import org.chainmap.model.Substitutability;
 import org.chainmap.model.SupplyFacts;
+import org.chainmap.model.Terms;
 import org.chainmap.model.Tint;
+import org.chainmap.model.TradeFacts;
+import org.chainmap.model.Weights;
 import org.junit.jupiter.api.Test;
 
 /** The canonical text, every field once. A change here is a change of the published format. */
@@ -59,6 +68,7 @@ class GoldenTest {
           "orientation": "topDown",
           "linkShape": "curved",
           "chainLeaders": ["e-1"],
+          "weights": {"esri": 2, "structure": 0.5},
           "notes": "第一行\\n“第二行”",
           "sources": ["src-1"]
         },
@@ -85,12 +95,20 @@ class GoldenTest {
             "group": "正极",
             "state": "weak",
             "codes": ["C3240", "3.2.1"],
+            "sector": "有色金属",
             "domesticRate": {"value": 10, "standing": "unverified", "source": "src-1", "asOf": "2021-12"},
             "importDependence": 75.5,
             "substitutability": "hard",
             "timeToRecover": 26,
             "timeToSurvive": {"value": 6, "standing": "illustrative"},
             "technicalGap": "提纯",
+            "importHhi": 0.45,
+            "exportHhi": {"value": 0.5, "source": "src-1"},
+            "importsToExports": 3,
+            "demand": 75,
+            "stock": 20,
+            "loss": 5000,
+            "output": 100,
             "position": [24, -96.5],
             "size": [160, 80],
             "pinned": true
@@ -112,7 +130,10 @@ class GoldenTest {
             "ownership": "private",
             "marks": ["littleGiant", "singleChampion"],
             "region": {"country": "CN", "province": "江西", "city": "新余"},
-            "inCatalogue": false
+            "inCatalogue": false,
+            "sector": "B09",
+            "capacity": 60,
+            "timeToRecover": {"value": 2, "standing": "illustrative"}
           },
           {
             "id": "e-2",
@@ -137,6 +158,9 @@ class GoldenTest {
             "supplier": "e-1",
             "customer": "e-2",
             "share": 40,
+            "volume": 12.5,
+            "dependence": "nonEssential",
+            "coefficient": 0.2,
             "label": "长协"
           }
         ],
@@ -149,7 +173,24 @@ class GoldenTest {
             "segment": "s-2",
             "quantity": 100,
             "unit": "吨",
-            "deadline": "2026-12-31"
+            "deadline": "2026-12-31",
+            "region": {"country": "CN", "province": "江西"},
+            "certifications": ["IATF 16949", "ISO 9001"]
+          },
+          {
+            "id": "n-2",
+            "side": "need",
+            "enterprise": "e-2",
+            "text": "锂盐"
+          }
+        ],
+        "matches": [
+          {
+            "id": "m-1",
+            "need": "n-2",
+            "offer": "n-1",
+            "decision": "locked",
+            "notes": "已签约"
           }
         ],
         "initiatives": [
@@ -166,6 +207,16 @@ class GoldenTest {
             "owner": "秘书处",
             "start": "2026-01",
             "due": "2026"
+          }
+        ],
+        "scenarios": [
+          {
+            "id": "sc-1",
+            "name": "境外断供",
+            "nameEn": "Foreign supply lost",
+            "removed": ["s-10", "l-1"],
+            "regions": ["US", "江西"],
+            "ownerships": ["foreign", "jointVenture"]
           }
         ],
         "sources": [
@@ -201,6 +252,9 @@ class GoldenTest {
                     .withSupplier(Id.of("e-1"))
                     .withCustomer(Id.of("e-2"))
                     .withShare(Figure.of(40))
+                    .withVolume(Figure.of(12.5))
+                    .withDependence(Dependence.NON_ESSENTIAL)
+                    .withCoefficient(Figure.of(0.2))
                     .withLabel("长协"),
                 new Listing(
                     Id.of("n-1"),
@@ -208,9 +262,26 @@ class GoldenTest {
                     Id.of("e-1"),
                     "氢氧化锂",
                     Id.of("s-2"),
-                    100.0,
-                    "吨",
-                    new AsOf(2026, 12, 31),
+                    new Terms(
+                        100.0,
+                        "吨",
+                        new AsOf(2026, 12, 31),
+                        new Region("CN", "江西", null),
+                        List.of("IATF 16949", "ISO 9001")),
+                    Remarks.NONE),
+                Listing.of(Id.of("n-2"), Side.NEED, Id.of("e-2"), "锂盐"),
+                new Match(
+                    Id.of("m-1"),
+                    Id.of("n-2"),
+                    Id.of("n-1"),
+                    MatchDecision.LOCKED,
+                    new Remarks("已签约", List.of(), Extras.NONE)),
+                new Scenario(
+                    Id.of("sc-1"),
+                    new Name("境外断供", "Foreign supply lost"),
+                    List.of(Id.of("s-10"), Id.of("l-1")),
+                    List.of("US", "江西"),
+                    List.of(Ownership.JOINT_VENTURE, Ownership.FOREIGN),
                     Remarks.NONE),
                 new Initiative(
                     Id.of("i-1"),
@@ -241,6 +312,7 @@ class GoldenTest {
         new Imprint("某处", "某单位", new AsOf(2026, 6, null)),
         new Appearance(Orientation.TOP_DOWN, LinkShape.CURVED),
         List.of(Id.of("e-1")),
+        Weights.USUAL.with("structure", 0.5).with("esri", 2.0),
         Extras.NONE,
         new Remarks("第一行\n“第二行”", List.of(Id.of("src-1")), Extras.NONE));
   }
@@ -253,7 +325,7 @@ class GoldenTest {
         SegmentKind.MATERIAL,
         "正极",
         SegmentState.WEAK,
-        List.of("C3240", "3.2.1"),
+        new Classification(List.of("C3240", "3.2.1"), "有色金属"),
         new SupplyFacts(
             new Figure(
                 10, Standing.UNVERIFIED, Id.of("src-1"), new AsOf(2021, 12, null), Extras.NONE),
@@ -262,6 +334,8 @@ class GoldenTest {
             Figure.of(26),
             Figure.of(6).withStanding(Standing.ILLUSTRATIVE),
             "提纯"),
+        new TradeFacts(Figure.of(0.45), Figure.of(0.5).withSource(Id.of("src-1")), Figure.of(3)),
+        new Flows(Figure.of(75), Figure.of(20), Figure.of(5000), Figure.of(100)),
         new Placement(new Point(24, -96.5), new Size(160, 80), true),
         Remarks.NONE);
   }
@@ -274,6 +348,9 @@ class GoldenTest {
         .withOwnership(Ownership.PRIVATE)
         .withMarks(List.of(EnterpriseMark.SINGLE_CHAMPION, EnterpriseMark.LITTLE_GIANT))
         .withRegion(new Region("CN", "江西", "新余"))
-        .withInCatalogue(false);
+        .withInCatalogue(false)
+        .withSector("B09")
+        .withCapacity(Figure.of(60))
+        .withTimeToRecover(Figure.of(2).withStanding(Standing.ILLUSTRATIVE));
   }
 }

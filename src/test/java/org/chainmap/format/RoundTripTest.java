@@ -22,7 +22,6 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Name;
-import org.chainmap.model.Remarks;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Side;
 import org.chainmap.testing.RandomChanges;
@@ -191,9 +190,7 @@ class RoundTripTest {
   void numbersThatJsonCannotHoldAreLeftUnknown() throws Exception {
     Link link = Link.of(Id.of("l-1"), Id.of("s-1"), Id.of("s-1"));
     Segment segment = Segment.of(Id.of("s-1"), "锂", Id.of("st-1"));
-    Listing listing =
-        new Listing(
-            Id.of("n-1"), Side.NEED, Id.of("e-1"), "求", null, null, null, null, Remarks.NONE);
+    Listing listing = Listing.of(Id.of("n-1"), Side.NEED, Id.of("e-1"), "求");
     List<Element> elements =
         List.of(
             segment.at(new Point(Double.NaN, 0)),

@@ -20,11 +20,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Confidence;
+import org.chainmap.model.Dependence;
 import org.chainmap.model.EnterpriseMark;
 import org.chainmap.model.InitiativeKind;
 import org.chainmap.model.InitiativeState;
 import org.chainmap.model.LinkKind;
 import org.chainmap.model.LinkShape;
+import org.chainmap.model.MatchDecision;
 import org.chainmap.model.Ownership;
 import org.chainmap.model.Role;
 import org.chainmap.model.SegmentKind;
@@ -134,6 +136,11 @@ class SchemaTest {
             Map.entry("initiative/properties/state", InitiativeState.values()),
             Map.entry("source/properties/confidence", Confidence.values()),
             Map.entry("percent/anyOf/1/properties/standing", Standing.values()),
+            Map.entry("link/properties/dependence", Dependence.values()),
+            Map.entry("match/properties/decision", MatchDecision.values()),
+            Map.entry("scenario/properties/ownerships/items", Ownership.values()),
+            Map.entry("fraction/anyOf/1/properties/standing", Standing.values()),
+            Map.entry("amount/anyOf/1/properties/standing", Standing.values()),
             Map.entry("weeks/anyOf/1/properties/standing", Standing.values()));
     Map<String, List<String>> expected = new TreeMap<>();
     enums.forEach(
@@ -184,7 +191,7 @@ class SchemaTest {
               .propertyStream()
               .forEach(p -> assertThat(p.getValue().get("description")).as(p.getKey()).isNotNull());
         });
-    assertThat(written).hasSize(9);
+    assertThat(written).hasSize(11);
   }
 
   private static void fields(

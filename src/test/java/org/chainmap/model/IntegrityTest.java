@@ -45,7 +45,7 @@ class IntegrityTest {
     ChainMap after = map.with(removal);
     chosen.remove(MapInfo.ID);
     chosen.removeIf(MapInfo.ID::equals);
-    assertThat(after.elements().keySet()).doesNotContainAnyElementsOf(chosen);
+    assertThat(after.elements().keySet()).noneMatch(chosen::contains);
     assertThat(errors(after)).isEmpty();
     assertThat(after.with(removal.inverted())).isEqualTo(map);
     for (Element element : map.elements().values()) {
@@ -125,6 +125,79 @@ class IntegrityTest {
             "WARNING e-1 creditCode",
             "WARNING p-2 enterprise",
             "WARNING s-1 null");
+  }
+
+  @Test
+  void numbersOutOfBoundsAreReportedWhereverTheyStand() {
+    Stage stage = new Stage(Id.of("st-1"), Name.of("上游"), 0, null, Remarks.NONE);
+    Segment segment =
+        Segment.of(Id.of("s-1"), "甲", stage.id())
+            .withTrade(new TradeFacts(Figure.of(1.01), Figure.of(-0.1), Figure.of(-1)))
+            .withFlows(
+                new Flows(Figure.of(-1), Figure.of(-1), Figure.of(-1), Figure.of(Double.NaN)));
+    Enterprise e =
+        Enterprise.of(Id.of("e-1"), "企业")
+            .withCapacity(Figure.of(-1))
+            .withTimeToRecover(Figure.of(Double.POSITIVE_INFINITY));
+    Link link =
+        Link.of(Id.of("l-1"), segment.id(), segment.id())
+            .withVolume(Figure.of(-5))
+            .withCoefficient(Figure.of(-0.5));
+    MapInfo info = MapInfo.titled("图").withWeights(Weights.USUAL.with("esri", -1.0));
+    assertThat(errors(ChainMap.of(List.of(info, stage, segment, e, link))))
+        .extracting(p -> p.element() + " " + p.field())
+        .containsExactlyInAnyOrder(
+            "map weights",
+            "s-1 importHhi",
+            "s-1 exportHhi",
+            "s-1 importsToExports",
+            "s-1 demand",
+            "s-1 stock",
+            "s-1 loss",
+            "s-1 output",
+            "e-1 capacity",
+            "e-1 timeToRecover",
+            "l-1 volume",
+            "l-1 coefficient");
+  }
+
+  @Test
+  void whatIsRemovedLeavesScenariosAndTakesItsMatchesAlong() {
+    ChainMap map = decided(Side.NEED, Side.OFFER);
+    ChainMap without = map.with(Integrity.removal(NAME, map, List.of(Id.of("e-2"))));
+    assertThat(without.all(Match.class)).isEmpty();
+    assertThat(without.find(Scenario.class, Id.of("sc-1")).orElseThrow().removed())
+        .containsExactly(Id.of("e-1"));
+    assertThat(errors(without)).isEmpty();
+  }
+
+  @Test
+  void aMatchTheWrongWayRoundOrDecidedTwiceIsDoubtful() {
+    assertThat(Integrity.check(decided(Side.NEED, Side.OFFER))).isEmpty();
+    ChainMap map = decided(Side.OFFER, Side.OFFER);
+    ChainMap twice =
+        map.with(
+            Change.of(
+                NAME,
+                Edit.add(
+                    Match.of(Id.of("m-2"), Id.of("n-1"), Id.of("n-2"), MatchDecision.REJECTED))));
+    assertThat(Integrity.check(twice))
+        .extracting(p -> p.severity() + " " + p.element() + " " + p.field())
+        .containsExactlyInAnyOrder("WARNING m-1 need", "WARNING m-2 need", "WARNING m-2 null");
+  }
+
+  private static ChainMap decided(Side first, Side second) {
+    Enterprise a = Enterprise.of(Id.of("e-1"), "甲");
+    Enterprise b = Enterprise.of(Id.of("e-2"), "乙");
+    return ChainMap.of(
+        List.of(
+            MapInfo.titled("图"),
+            a,
+            b,
+            Listing.of(Id.of("n-1"), first, a.id(), "求"),
+            Listing.of(Id.of("n-2"), second, b.id(), "供"),
+            Match.of(Id.of("m-1"), Id.of("n-1"), Id.of("n-2"), MatchDecision.ACCEPTED),
+            Scenario.of(Id.of("sc-1"), "断供").withRemoved(List.of(a.id(), b.id()))));
   }
 
   private static List<Problem> errors(ChainMap map) {

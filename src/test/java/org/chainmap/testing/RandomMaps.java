@@ -18,21 +18,25 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.Appearance;
 import org.chainmap.model.AsOf;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Classification;
 import org.chainmap.model.Confidence;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.EnterpriseMark;
 import org.chainmap.model.Extras;
 import org.chainmap.model.Figure;
+import org.chainmap.model.Flows;
 import org.chainmap.model.Imprint;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.InitiativeKind;
 import org.chainmap.model.InitiativeState;
 import org.chainmap.model.Link;
+import org.chainmap.model.LinkFacts;
 import org.chainmap.model.LinkKind;
 import org.chainmap.model.LinkShape;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.Operations;
 import org.chainmap.model.Ownership;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Placement;
@@ -48,13 +52,17 @@ import org.chainmap.model.Stage;
 import org.chainmap.model.Standing;
 import org.chainmap.model.Substitutability;
 import org.chainmap.model.SupplyFacts;
+import org.chainmap.model.Terms;
 import org.chainmap.model.Tint;
+import org.chainmap.model.TradeFacts;
+import org.chainmap.model.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Random valid maps, the same for the same seed: every kind of element, every constant, cycles,
  * self-links, several links between the same two segments, empty stages, unplaced and pinned cards
- * (placed ones never overlap), figures with sources, unknown fields, and odd names.
+ * (placed ones never overlap), figures with sources, unknown fields, odd names, and the data that
+ * analyses need ({@link RandomFacts}).
  */
 public final class RandomMaps {
 
@@ -64,6 +72,7 @@ public final class RandomMaps {
   private static final List<String> CREDIT_CODES =
       List.of("91310110666007217T", "91440101MA5CJQ4N59", "91350211M00013FA1N");
 
+  private final long seed;
   private final Random random;
   private final LinkShape shape;
   private final List<Element> elements = new ArrayList<>();
@@ -72,8 +81,9 @@ public final class RandomMaps {
   private final List<Id> enterprises;
   private final List<Id> sources;
 
-  private RandomMaps(Random random, LinkShape shape, int stages, int segments, int enterprises) {
-    this.random = random;
+  private RandomMaps(long seed, LinkShape shape, int stages, int segments, int enterprises) {
+    this.seed = seed;
+    this.random = new Random(seed);
     this.shape = shape;
     this.stages = ids("st-", stages);
     this.segments = ids("s-", stages == 0 ? 0 : segments);
@@ -98,7 +108,7 @@ public final class RandomMaps {
    */
   public static ChainMap map(long seed, int stages, int segments, int enterprises) {
     LinkShape shape = LinkShape.values()[(int) Math.floorMod(seed, 3L)];
-    return new RandomMaps(new Random(seed), shape, stages, segments, enterprises).build();
+    return new RandomMaps(seed, shape, stages, segments, enterprises).build();
   }
 
   private ChainMap build() {
@@ -120,7 +130,8 @@ public final class RandomMaps {
       each(ids("n-", random.nextInt(1 + enterprises.size())), this::listing);
     }
     each(ids("i-", random.nextInt(5)), this::initiative);
-    return ChainMap.of(elements);
+    ChainMap drawn = ChainMap.of(elements);
+    return new RandomFacts(drawn, seed).added();
   }
 
   private MapInfo info() {
@@ -130,6 +141,7 @@ public final class RandomMaps {
         new Imprint(maybe(this::text), maybe(this::text), date()),
         new Appearance(pick(Orientation.values()), shape),
         some(enterprises, 2),
+        Weights.USUAL,
         extras(),
         remarks());
   }
@@ -163,8 +175,10 @@ public final class RandomMaps {
               pick(SegmentKind.values()),
               maybe(this::text),
               maybe(() -> pick(SegmentState.values())),
-              some(CODES, 2),
+              new Classification(some(CODES, 2), null),
               facts(),
+              TradeFacts.UNKNOWN,
+              Flows.UNKNOWN,
               placed
                   ? new Placement(topDown ? at.transposed() : at, size(), random.nextInt(4) == 0)
                   : Placement.NONE,
@@ -204,6 +218,7 @@ public final class RandomMaps {
                     maybe(this::text),
                     extras())),
         maybe(random::nextBoolean),
+        Operations.UNKNOWN,
         remarks());
   }
 
@@ -233,7 +248,7 @@ public final class RandomMaps {
         random.nextBoolean() ? LinkKind.SUPPLY : pick(LinkKind.values()),
         named ? pick(enterprises) : null,
         named && random.nextBoolean() ? pick(enterprises) : null,
-        figure(100),
+        LinkFacts.UNKNOWN.withShare(figure(100)),
         maybe(this::text),
         remarks());
   }
@@ -250,9 +265,12 @@ public final class RandomMaps {
         pick(enterprises),
         text(),
         segments.isEmpty() ? null : maybe(() -> pick(segments)),
-        maybe(() -> random.nextInt(100_000) / 100.0),
-        maybe(() -> "吨"),
-        date(),
+        new Terms(
+            maybe(() -> random.nextInt(100_000) / 100.0),
+            maybe(() -> "吨"),
+            date(),
+            null,
+            List.of()),
         remarks());
   }
 

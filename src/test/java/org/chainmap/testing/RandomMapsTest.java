@@ -8,12 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Dependence;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.InitiativeKind;
 import org.chainmap.model.Link;
 import org.chainmap.model.LinkKind;
 import org.chainmap.model.Listing;
+import org.chainmap.model.Match;
+import org.chainmap.model.MatchDecision;
 import org.chainmap.model.Ownership;
+import org.chainmap.model.Scenario;
 import org.chainmap.model.SegmentKind;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
@@ -44,6 +48,11 @@ class RandomMapsTest {
     assertThat(all(m -> m.links().stream().filter(l -> l.customer() != null))).isNotEmpty();
     assertThat(all(m -> m.segments().stream().map(s -> s.placement().pinned())))
         .contains(true, false);
+    assertThat(all(m -> m.links().stream().map(Link::dependence))).contains(Dependence.values());
+    assertThat(all(m -> m.all(Match.class).stream().map(Match::decision)))
+        .contains(MatchDecision.values());
+    assertThat(all(m -> m.all(Scenario.class).stream().flatMap(s -> s.removed().stream())))
+        .isNotEmpty();
     assertThat(all(this::emptyStages)).isNotEmpty();
   }
 

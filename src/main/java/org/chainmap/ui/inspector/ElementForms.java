@@ -13,10 +13,13 @@ import org.chainmap.model.LinkKind;
 import org.chainmap.model.LinkShape;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.Match;
+import org.chainmap.model.MatchDecision;
 import org.chainmap.model.Ownership;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Region;
+import org.chainmap.model.Removable;
 import org.chainmap.model.Role;
+import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.SegmentKind;
 import org.chainmap.model.SegmentState;
@@ -26,7 +29,6 @@ import org.chainmap.model.Stage;
 import org.chainmap.model.Substitutability;
 import org.chainmap.model.Tint;
 import org.chainmap.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of each kind of element, in the order in which they are asked for. */
 final class ElementForms {
@@ -55,6 +57,7 @@ final class ElementForms {
         .references(
             "chainLeaders", Enterprise.class, MapInfo::chainLeaders, MapInfo::withChainLeaders)
         .remarks();
+    AnalysisForms.map(form);
   }
 
   static void stage(Form<Stage> form) {
@@ -106,6 +109,7 @@ final class ElementForms {
             "technicalGap",
             s -> s.facts().technicalGap(),
             (s, text) -> s.withFacts(s.facts().withTechnicalGap(text)));
+    AnalysisForms.segment(form);
     if (form.single()) {
       form.section("participations").add(ParticipationRows.ofSegment(form.subject()));
     }
@@ -133,51 +137,22 @@ final class ElementForms {
     }
     form.choiceOrNone(
             "ownership", Ownership.values(), Enterprise::ownership, Enterprise::withOwnership)
-        .ticks("marks", EnterpriseMark.values(), Enterprise::marks, Enterprise::withMarks)
-        .written(
-            "country",
-            Countries.FORM,
-            e -> e.region() == null ? null : e.region().country(),
-            (e, code) -> e.withRegion(code == null ? null : region(e, code)))
-        .beside(
-            () ->
-                form.text(
-                        "province",
-                        e -> e.region() == null ? null : e.region().province(),
-                        (e, text) -> {
-                          Region r = region(e, null);
-                          return e.withRegion(new Region(r.country(), text, r.city(), r.extras()));
-                        })
-                    .text(
-                        "city",
-                        e -> e.region() == null ? null : e.region().city(),
-                        (e, text) -> {
-                          Region r = region(e, null);
-                          return e.withRegion(
-                              new Region(r.country(), r.province(), text, r.extras()));
-                        }))
-        .add(
-            new ChoiceRow<Enterprise, Boolean>(
-                form.subject(),
-                Message.of("ui.field.inCatalogue"),
-                List.of(true, false),
-                yes -> Message.of(yes ? "ui.yes" : "ui.no"),
-                Message.of("ui.none.unknown"),
-                Enterprise::inCatalogue,
-                Enterprise::withInCatalogue));
+        .ticks("marks", EnterpriseMark.values(), Enterprise::marks, Enterprise::withMarks);
+    RegionRows.add(form, Enterprise::region, Enterprise::withRegion);
+    form.add(
+        new ChoiceRow<Enterprise, Boolean>(
+            form.subject(),
+            Message.of("ui.field.inCatalogue"),
+            List.of(true, false),
+            yes -> Message.of(yes ? "ui.yes" : "ui.no"),
+            Message.of("ui.none.unknown"),
+            Enterprise::inCatalogue,
+            Enterprise::withInCatalogue));
+    AnalysisForms.enterprise(form);
     if (form.single()) {
       form.section("partOf").add(ParticipationRows.ofEnterprise(form.subject()));
     }
     form.remarks();
-  }
-
-  /** The enterprise's region in that country; China where nothing was known. */
-  private static Region region(Enterprise e, @Nullable String country) {
-    Region r = e.region();
-    if (r == null) {
-      return new Region(country == null ? Region.CHINA : country, null, null);
-    }
-    return country == null ? r : new Region(country, r.province(), r.city(), r.extras());
   }
 
   static void participation(Form<Participation> form) {
@@ -197,8 +172,9 @@ final class ElementForms {
         .figure("linkShare", Forms.PERCENT, Link::share, Link::withShare)
         .section("enterpriseLink")
         .reference("supplier", Enterprise.class, false, Link::supplier, Link::withSupplier)
-        .reference("customer", Enterprise.class, false, Link::customer, Link::withCustomer)
-        .remarks();
+        .reference("customer", Enterprise.class, false, Link::customer, Link::withCustomer);
+    AnalysisForms.link(form);
+    form.remarks();
   }
 
   static void listing(Form<Listing> form) {
@@ -220,6 +196,41 @@ final class ElementForms {
                 form.written("quantity", Forms.AMOUNT, Listing::quantity, Listing::withQuantity)
                     .text("unit", Listing::unit, Listing::withUnit))
         .date("deadline", Listing::deadline, Listing::withDeadline)
+        .written(
+            "certifications",
+            Forms.TEXTS,
+            Listing::certifications,
+            (l, texts) -> l.withCertifications(texts == null ? List.of() : texts))
+        .section("listingRegion");
+    RegionRows.add(form, Listing::region, Listing::withRegion);
+    form.remarks();
+  }
+
+  static void match(Form<Match> form) {
+    if (form.single()) {
+      form.reference(
+              "need", Listing.class, true, Match::need, (m, id) -> id == null ? m : m.withNeed(id))
+          .reference(
+              "offer",
+              Listing.class,
+              true,
+              Match::offer,
+              (m, id) -> id == null ? m : m.withOffer(id));
+    }
+    form.choice("decision", MatchDecision.values(), Match::decision, Match::withDecision).remarks();
+  }
+
+  static void scenario(Form<Scenario> form) {
+    if (form.single()) {
+      form.name(Scenario::name, Scenario::withName);
+    }
+    form.references("removed", Removable.class, Scenario::removed, Scenario::withRemoved)
+        .written(
+            "regions",
+            Forms.TEXTS,
+            Scenario::regions,
+            (s, texts) -> s.withRegions(texts == null ? List.of() : texts))
+        .ticks("ownerships", Ownership.values(), Scenario::ownerships, Scenario::withOwnerships)
         .remarks();
   }
 

@@ -3,11 +3,13 @@ package org.chainmap.ui.inspector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,24 +22,32 @@ import org.chainmap.model.Name;
 import org.chainmap.model.Source;
 import org.chainmap.text.Keyed;
 import org.chainmap.text.Message;
+import org.chainmap.ui.Icons;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The fields of one kind of element, one below the other; written like a list of them. */
 final class Form<E extends Element> {
 
   private final Subject<E> subject;
   private final List<Row> rows = new ArrayList<>();
-  private final VBox box = new VBox();
+  private final Set<String> unfolded;
+  private final VBox node = new VBox();
+  private VBox box = node;
   private boolean paired;
   private @Nullable HBox pair;
 
-  Form(Subject<E> subject) {
+  /**
+   * @param unfolded which folded parts stand open; kept up to date
+   */
+  Form(Subject<E> subject, Set<String> unfolded) {
     this.subject = subject;
-    box.getStyleClass().add("fields");
+    this.unfolded = unfolded;
+    node.getStyleClass().add("fields");
   }
 
   Node node() {
-    return box;
+    return node;
   }
 
   void refresh() {
@@ -88,6 +98,35 @@ final class Form<E extends Element> {
 
   Form<E> section(String key) {
     box.getChildren().add(Labels.section(subject.language(), "section." + key));
+    return this;
+  }
+
+  /** Fields under a heading that folds them away; where it was left open, it is open again. */
+  Form<E> folded(String key, Runnable fields) {
+    ToggleButton heading = new ToggleButton();
+    heading.setId("fold-" + key);
+    heading.getStyleClass().addAll("flat-toggle", "fold");
+    heading.textProperty().bind(subject.language().text("section." + key));
+    VBox inside = new VBox();
+    inside.getStyleClass().add("fields");
+    inside.visibleProperty().bind(heading.selectedProperty());
+    inside.managedProperty().bind(heading.selectedProperty());
+    heading.setSelected(unfolded.contains(key));
+    heading
+        .selectedProperty()
+        .subscribe(
+            open -> {
+              heading.setGraphic(Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+              if (open) {
+                unfolded.add(key);
+              } else {
+                unfolded.remove(key);
+              }
+            });
+    node.getChildren().addAll(heading, inside);
+    box = inside;
+    fields.run();
+    box = node;
     return this;
   }
 

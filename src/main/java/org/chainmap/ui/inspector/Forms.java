@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chainmap.model.AsOf;
 import org.chainmap.model.CreditCode;
+import org.chainmap.model.Weights;
 import org.chainmap.text.Message;
 
 /** How the kinds of values are written in text fields. */
@@ -38,6 +40,8 @@ final class Forms {
 
   static final TextRow.Form<Double> AMOUNT = number("ui.expected.amount", Double.MAX_VALUE);
 
+  static final TextRow.Form<Double> FRACTION = number("ui.expected.fraction", 1);
+
   static final TextRow.Form<Double> PERCENT = number("ui.expected.percent", 100);
 
   static final TextRow.Form<Double> WEEKS = number("ui.expected.weeks", Double.MAX_VALUE);
@@ -56,7 +60,53 @@ final class Forms {
           false,
           text -> Optional.empty());
 
+  /** Texts divided by commas, semicolons or 、; they may hold spaces. */
+  static final TextRow.Form<List<String>> TEXTS =
+      new TextRow.Form<>(
+          texts -> String.join("、", texts),
+          text -> Optional.of(parts(text)),
+          Message.of("ui.expected.text"),
+          false,
+          text -> Optional.empty());
+
+  /** Each part's key and number: {@code esri=2, structure=1}. */
+  static final TextRow.Form<Weights> WEIGHTS =
+      new TextRow.Form<>(
+          Forms::written,
+          Forms::weights,
+          Message.of("ui.expected.weights"),
+          false,
+          text -> Optional.empty());
+
   private Forms() {}
+
+  private static List<String> parts(String text) {
+    return Arrays.stream(text.split("[,，、;；\\n]+"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static String written(Weights weights) {
+    return weights.byPart().entrySet().stream()
+        .map(weight -> weight.getKey() + "=" + shortest(weight.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Optional<Weights> weights(String text) {
+    Weights weights = Weights.USUAL;
+    for (String part : parts(text)) {
+      int equals = part.lastIndexOf('=');
+      Optional<Double> weight =
+          equals < 1 ? Optional.empty() : parse(part.substring(equals + 1), Double.MAX_VALUE);
+      if (weight.isEmpty()) {
+        return Optional.empty();
+      }
+      weights = weights.with(part.substring(0, equals).strip(), weight.get());
+    }
+    return Optional.of(weights);
+  }
 
   private static TextRow.Form<Double> number(String expected, double most) {
     return new TextRow.Form<>(

@@ -1,7 +1,9 @@
 package org.chainmap.ui.inspector;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -14,8 +16,10 @@ import org.chainmap.model.Initiative;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.Match;
 import org.chainmap.model.Names;
 import org.chainmap.model.Participation;
+import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
@@ -35,6 +39,7 @@ public final class Inspector extends VBox {
   private final Label title = Labels.styled("panel-title");
   private final HBox chips = new HBox(6);
   private final ScrollPane scroll = new ScrollPane();
+  private final Set<String> unfolded = new HashSet<>();
   private List<Id> shown = List.of();
   private @Nullable Form<?> form;
 
@@ -102,7 +107,9 @@ public final class Inspector extends VBox {
           case Participation p -> filled(Participation.class, ElementForms::participation);
           case Link l -> filled(Link.class, ElementForms::link);
           case Listing l -> filled(Listing.class, ElementForms::listing);
+          case Match m -> filled(Match.class, ElementForms::match);
           case Initiative i -> filled(Initiative.class, ElementForms::initiative);
+          case Scenario s -> filled(Scenario.class, ElementForms::scenario);
           case Source s -> filled(Source.class, ElementForms::source);
         };
     form = built;
@@ -112,7 +119,7 @@ public final class Inspector extends VBox {
 
   private <E extends Element> Form<E> filled(
       Class<E> kind, java.util.function.Consumer<Form<E>> fill) {
-    Form<E> empty = new Form<>(new Subject<>(access, language, kind, shown));
+    Form<E> empty = new Form<>(new Subject<>(access, language, kind, shown), unfolded);
     fill.accept(empty);
     return empty;
   }

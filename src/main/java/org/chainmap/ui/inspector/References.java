@@ -60,11 +60,15 @@ final class References {
         : Optional.empty();
   }
 
+  /** All elements of a kind, which may be one that takes in others. */
+  private static Stream<? extends Element> all(ChainMap map, Class<? extends Element> kind) {
+    return map.elements().values().stream().filter(kind::isInstance);
+  }
+
   /** The element of this kind that is called so in any way, in full before in part. */
   static Optional<Id> find(ChainMap map, Class<? extends Element> kind, String text) {
     String wanted = text.strip().toLowerCase(Locale.ROOT);
-    List<? extends Element> all = map.all(kind);
-    return all.stream()
+    return all(map, kind)
         .filter(e -> names(map, e).anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(wanted)))
         .map(Element::id)
         .findFirst();
@@ -92,8 +96,7 @@ final class References {
     if (part.isEmpty()) {
       return List.of();
     }
-    List<? extends Element> all = map.all(kind);
-    return all.stream()
+    return all(map, kind)
         .filter(e -> names(map, e).anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(part)))
         .map(e -> Names.of(map, e, lang))
         .distinct()

@@ -87,6 +87,14 @@ public final class Ledgers {
         .shown("field.segment", 140, l -> name(access, language, l.segment()))
         .shown("field.quantity", 100, Ledgers::quantity)
         .shown("field.deadline", 100, l -> text(l.deadline()))
+        .shown("lists.region", 130, l -> region(l.region()))
+        .shown(
+            "field.certifications",
+            160,
+            l ->
+                l.certifications().isEmpty()
+                    ? null
+                    : String.join(language.now("lists.divider"), l.certifications()))
         .button(
             "addListing",
             Feather.PLUS,
@@ -96,16 +104,11 @@ public final class Ledgers {
                     .ifPresent(
                         first ->
                             ledger.add(
-                                new Listing(
+                                Listing.of(
                                     Ids.fresh(access.map(), Ids.LISTING),
                                     Side.NEED,
                                     first.id(),
-                                    language.now("lists.newListing"),
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    Remarks.NONE))))
+                                    language.now("lists.newListing")))))
         .ready();
   }
 

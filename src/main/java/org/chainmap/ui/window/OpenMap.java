@@ -20,6 +20,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Listing;
+import org.chainmap.model.Match;
 import org.chainmap.task.Tasks;
 import org.chainmap.tool.ToolBox;
 import org.chainmap.ui.MapAccess;
@@ -124,9 +125,11 @@ final class OpenMap implements MapAccess {
             e ->
                 e instanceof Listing l
                     ? l.segment() != null ? l.segment() : l.enterprise()
-                    : e instanceof Initiative i && !i.segments().isEmpty()
-                        ? i.segments().getFirst()
-                        : e.id())
+                    : e instanceof Match m
+                        ? place(m.need())
+                        : e instanceof Initiative i && !i.segments().isEmpty()
+                            ? i.segments().getFirst()
+                            : e.id())
         .orElse(element);
   }
 

@@ -1,0 +1,113 @@
+package org.chainmap.format;
+
+import static org.chainmap.format.ElementFields.remarks;
+import static org.chainmap.format.Kinds.FIGURE;
+import static org.chainmap.format.Kinds.FLAG;
+import static org.chainmap.format.Kinds.ID;
+import static org.chainmap.format.Kinds.POINT;
+import static org.chainmap.format.Kinds.SIZE;
+import static org.chainmap.format.Kinds.TEXT;
+import static org.chainmap.format.Kinds.choice;
+
+import org.chainmap.model.Segment;
+import org.chainmap.model.SegmentKind;
+import org.chainmap.model.SegmentState;
+import org.chainmap.model.Substitutability;
+
+/** A segment's fields in files: those of {@link Shapes} that are too many to stand there. */
+final class SegmentShape {
+
+  static final Shape<Segment> SHAPE =
+      new Shape<>(
+          "segments",
+          Segment.class,
+          id -> Segment.of(id, Shapes.UNNAMED.text(), Shapes.NOWHERE),
+          remarks(
+              ElementFields.<Segment>fields()
+                  .names("name", Segment::name, Segment::withName)
+                  .required("stage", ID, Segment::stage, Segment::withStage)
+                  .optional("kind", choice(SegmentKind.values()), Segment::kind, Segment::withKind)
+                  .optional("group", TEXT, Segment::group, Segment::withGroup)
+                  .optional(
+                      "state", choice(SegmentState.values()), Segment::state, Segment::withState)
+                  .list("codes", TEXT, Segment::codes, Segment::withCodes)
+                  .optional("sector", TEXT, Segment::sector, Segment::withSector)
+                  .optional(
+                      "domesticRate",
+                      FIGURE,
+                      s -> s.facts().domesticRate(),
+                      (s, v) -> s.withFacts(s.facts().withDomesticRate(v)))
+                  .optional(
+                      "importDependence",
+                      FIGURE,
+                      s -> s.facts().importDependence(),
+                      (s, v) -> s.withFacts(s.facts().withImportDependence(v)))
+                  .optional(
+                      "substitutability",
+                      choice(Substitutability.values()),
+                      s -> s.facts().substitutability(),
+                      (s, v) -> s.withFacts(s.facts().withSubstitutability(v)))
+                  .optional(
+                      "timeToRecover",
+                      FIGURE,
+                      s -> s.facts().timeToRecover(),
+                      (s, v) -> s.withFacts(s.facts().withTimeToRecover(v)))
+                  .optional(
+                      "timeToSurvive",
+                      FIGURE,
+                      s -> s.facts().timeToSurvive(),
+                      (s, v) -> s.withFacts(s.facts().withTimeToSurvive(v)))
+                  .optional(
+                      "technicalGap",
+                      TEXT,
+                      s -> s.facts().technicalGap(),
+                      (s, v) -> s.withFacts(s.facts().withTechnicalGap(v)))
+                  .optional(
+                      "importHhi",
+                      FIGURE,
+                      s -> s.trade().importHhi(),
+                      (s, v) -> s.withTrade(s.trade().withImportHhi(v)))
+                  .optional(
+                      "exportHhi",
+                      FIGURE,
+                      s -> s.trade().exportHhi(),
+                      (s, v) -> s.withTrade(s.trade().withExportHhi(v)))
+                  .optional(
+                      "importsToExports",
+                      FIGURE,
+                      s -> s.trade().importsToExports(),
+                      (s, v) -> s.withTrade(s.trade().withImportsToExports(v)))
+                  .optional(
+                      "demand",
+                      FIGURE,
+                      s -> s.flows().demand(),
+                      (s, v) -> s.withFlows(s.flows().withDemand(v)))
+                  .optional(
+                      "stock",
+                      FIGURE,
+                      s -> s.flows().stock(),
+                      (s, v) -> s.withFlows(s.flows().withStock(v)))
+                  .optional(
+                      "loss",
+                      FIGURE,
+                      s -> s.flows().loss(),
+                      (s, v) -> s.withFlows(s.flows().withLoss(v)))
+                  .optional(
+                      "output",
+                      FIGURE,
+                      s -> s.flows().output(),
+                      (s, v) -> s.withFlows(s.flows().withOutput(v)))
+                  .optional("position", POINT, s -> s.placement().position(), Segment::at)
+                  .optional(
+                      "size",
+                      SIZE,
+                      s -> s.placement().size(),
+                      (s, v) -> s.withPlacement(s.placement().withSize(v)))
+                  .optional(
+                      "pinned",
+                      FLAG,
+                      s -> s.placement().pinned() ? true : null,
+                      (s, v) -> s.withPlacement(s.placement().withPinned(v)))));
+
+  private SegmentShape() {}
+}

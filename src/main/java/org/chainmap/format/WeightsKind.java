@@ -1,0 +1,43 @@
+package org.chainmap.format;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chainmap.model.Weights;
+import org.jspecify.annotations.Nullable;
+
+/** Weights as an object of numbers, on one line. */
+final class WeightsKind implements Kind<Weights> {
+
+  @Override
+  public @Nullable Weights read(Node node, Reading in) {
+    if (!(node instanceof Node.Obj object)) {
+      return Kinds.wrong(node, "format.kind.weights", in);
+    }
+    SortedMap<String, Double> weights = new TreeMap<>();
+    object
+        .fields()
+        .forEach(
+            (part, value) -> {
+              Double weight = Kinds.number(value, in);
+              if (weight != null) {
+                weights.put(part, weight);
+              }
+            });
+    return new Weights(weights);
+  }
+
+  @Override
+  public void write(Weights weights, JsonText out) {
+    out.inlineObject(
+        () ->
+            weights
+                .byPart()
+                .forEach(
+                    (part, weight) -> {
+                      if (Double.isFinite(weight)) {
+                        out.name(part);
+                        out.number(weight);
+                      }
+                    }));
+  }
+}

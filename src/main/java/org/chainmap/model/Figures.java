@@ -1,0 +1,197 @@
+package org.chainmap.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every figure that elements state: what it is called and which numbers it may be, in one place.
+ */
+public final class Figures {
+
+  private Figures() {}
+
+  /** Which numbers a figure may be. */
+  public enum Unit {
+    /** 0 to 100. */
+    PERCENT("model.notPercent", 100),
+    /** 0 to 1. */
+    FRACTION("model.notFraction", 1),
+    /** 0 or more. */
+    WEEKS("model.notWeeks", Double.MAX_VALUE),
+    /** 0 or more, in a unit of the map's own. */
+    AMOUNT("model.notAmount", Double.MAX_VALUE);
+
+    private final String refusal;
+    private final double most;
+
+    Unit(String refusal, double most) {
+      this.refusal = refusal;
+      this.most = most;
+    }
+
+    /** The key of the message that refuses other numbers: field name, number. */
+    String refusal() {
+      return refusal;
+    }
+
+    /** Whether a figure may be this number; never where it is none. */
+    public boolean allows(double value) {
+      return value >= 0 && value <= most;
+    }
+  }
+
+  /**
+   * A figure that an element states.
+   *
+   * @param field its name in files
+   */
+  public record Stated(String field, Unit unit, Figure figure) {}
+
+  private record Field<E>(
+      String name,
+      Unit unit,
+      Function<E, @Nullable Figure> get,
+      BiFunction<E, @Nullable Figure, E> with) {}
+
+  private static final List<Field<Segment>> OF_SEGMENTS =
+      List.of(
+          facts(
+              "domesticRate",
+              Unit.PERCENT,
+              SupplyFacts::domesticRate,
+              SupplyFacts::withDomesticRate),
+          facts(
+              "importDependence",
+              Unit.PERCENT,
+              SupplyFacts::importDependence,
+              SupplyFacts::withImportDependence),
+          facts(
+              "timeToRecover",
+              Unit.WEEKS,
+              SupplyFacts::timeToRecover,
+              SupplyFacts::withTimeToRecover),
+          facts(
+              "timeToSurvive",
+              Unit.WEEKS,
+              SupplyFacts::timeToSurvive,
+              SupplyFacts::withTimeToSurvive),
+          trade("importHhi", Unit.FRACTION, TradeFacts::importHhi, TradeFacts::withImportHhi),
+          trade("exportHhi", Unit.FRACTION, TradeFacts::exportHhi, TradeFacts::withExportHhi),
+          trade(
+              "importsToExports",
+              Unit.AMOUNT,
+              TradeFacts::importsToExports,
+              TradeFacts::withImportsToExports),
+          flows("demand", Flows::demand, Flows::withDemand),
+          flows("stock", Flows::stock, Flows::withStock),
+          flows("loss", Flows::loss, Flows::withLoss),
+          flows("output", Flows::output, Flows::withOutput));
+
+  private static final List<Field<Enterprise>> OF_ENTERPRISES =
+      List.of(
+          new Field<>("capacity", Unit.AMOUNT, Enterprise::capacity, Enterprise::withCapacity),
+          new Field<>(
+              "timeToRecover",
+              Unit.WEEKS,
+              Enterprise::timeToRecover,
+              Enterprise::withTimeToRecover));
+
+  private static final List<Field<Participation>> OF_PARTICIPATIONS =
+      List.of(new Field<>("share", Unit.PERCENT, Participation::share, Participation::withShare));
+
+  private static final List<Field<Link>> OF_LINKS =
+      List.of(
+          new Field<>("share", Unit.PERCENT, Link::share, Link::withShare),
+          new Field<>("volume", Unit.AMOUNT, Link::volume, Link::withVolume),
+          new Field<>("coefficient", Unit.AMOUNT, Link::coefficient, Link::withCoefficient));
+
+  private static Field<Segment> facts(
+      String name,
+      Unit unit,
+      Function<SupplyFacts, @Nullable Figure> get,
+      BiFunction<SupplyFacts, @Nullable Figure, SupplyFacts> with) {
+    return new Field<>(
+        name, unit, s -> get.apply(s.facts()), (s, f) -> s.withFacts(with.apply(s.facts(), f)));
+  }
+
+  private static Field<Segment> trade(
+      String name,
+      Unit unit,
+      Function<TradeFacts, @Nullable Figure> get,
+      BiFunction<TradeFacts, @Nullable Figure, TradeFacts> with) {
+    return new Field<>(
+        name, unit, s -> get.apply(s.trade()), (s, f) -> s.withTrade(with.apply(s.trade(), f)));
+  }
+
+  private static Field<Segment> flows(
+      String name,
+      Function<Flows, @Nullable Figure> get,
+      BiFunction<Flows, @Nullable Figure, Flows> with) {
+    return new Field<>(
+        name,
+        Unit.AMOUNT,
+        s -> get.apply(s.flows()),
+        (s, f) -> s.withFlows(with.apply(s.flows(), f)));
+  }
+
+  /** The figures that an element states, in the order of its fields; unknown ones are left out. */
+  public static List<Stated> of(Element element) {
+    return switch (element) {
+      case Segment s -> stated(s, OF_SEGMENTS);
+      case Enterprise e -> stated(e, OF_ENTERPRISES);
+      case Participation p -> stated(p, OF_PARTICIPATIONS);
+      case Link l -> stated(l, OF_LINKS);
+      case MapInfo m -> List.of();
+      case Stage s -> List.of();
+      case Listing l -> List.of();
+      case Match m -> List.of();
+      case Initiative i -> List.of();
+      case Scenario s -> List.of();
+      case Source s -> List.of();
+    };
+  }
+
+  /** The element with every figure that it states changed; unknown ones stay unknown. */
+  public static Element changed(Element element, UnaryOperator<Figure> change) {
+    return switch (element) {
+      case Segment s -> changed(s, OF_SEGMENTS, change);
+      case Enterprise e -> changed(e, OF_ENTERPRISES, change);
+      case Participation p -> changed(p, OF_PARTICIPATIONS, change);
+      case Link l -> changed(l, OF_LINKS, change);
+      case MapInfo m -> m;
+      case Stage s -> s;
+      case Listing l -> l;
+      case Match m -> m;
+      case Initiative i -> i;
+      case Scenario s -> s;
+      case Source s -> s;
+    };
+  }
+
+  private static <E> List<Stated> stated(E element, List<Field<E>> fields) {
+    List<Stated> all = new ArrayList<>();
+    for (Field<E> field : fields) {
+      Figure figure = field.get().apply(element);
+      if (figure != null) {
+        all.add(new Stated(field.name(), field.unit(), figure));
+      }
+    }
+    return all;
+  }
+
+  private static <E> E changed(E element, List<Field<E>> fields, UnaryOperator<Figure> change) {
+    E result = element;
+    for (Field<E> field : fields) {
+      Figure before = field.get().apply(element);
+      if (before != null) {
+        Figure after = change.apply(before);
+        result = after.equals(before) ? result : field.with().apply(result, after);
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,56 @@
+package org.chainmap.ui.inspector;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.chainmap.model.Element;
+import org.chainmap.model.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Country, province and city of a region that may be unknown. */
+final class RegionRows {
+
+  private RegionRows() {}
+
+  static <E extends Element> void add(
+      Form<E> form, Function<E, @Nullable Region> get, BiFunction<E, @Nullable Region, E> set) {
+    form.written(
+            "country",
+            Countries.FORM,
+            e -> {
+              Region r = get.apply(e);
+              return r == null ? null : r.country();
+            },
+            (e, code) -> set.apply(e, code == null ? null : in(get.apply(e), code)))
+        .beside(
+            () ->
+                form.text(
+                        "province",
+                        e -> {
+                          Region r = get.apply(e);
+                          return r == null ? null : r.province();
+                        },
+                        (e, text) -> {
+                          Region r = in(get.apply(e), null);
+                          return set.apply(e, new Region(r.country(), text, r.city(), r.extras()));
+                        })
+                    .text(
+                        "city",
+                        e -> {
+                          Region r = get.apply(e);
+                          return r == null ? null : r.city();
+                        },
+                        (e, text) -> {
+                          Region r = in(get.apply(e), null);
+                          return set.apply(
+                              e, new Region(r.country(), r.province(), text, r.extras()));
+                        }));
+  }
+
+  /** The region in another country where one is given; in China where nothing was known. */
+  private static Region in(@Nullable Region r, @Nullable String country) {
+    if (r == null) {
+      return new Region(country == null ? Region.CHINA : country, null, null);
+    }
+    return country == null ? r : new Region(country, r.province(), r.city(), r.extras());
+  }
+}
