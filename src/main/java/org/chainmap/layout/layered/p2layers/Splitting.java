@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p2layers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.chainmap.layout.layered.net.StageGraph;
@@ -11,7 +12,7 @@ import org.chainmap.layout.room.Spacing;
  * Makes columns of ranks: one of each, or several of one that is too high.
  *
  * <p>Precondition: within a stage every forward link runs to a later rank. Postcondition: those of
- * {@link Columns}; no column holds cards of two ranks.
+ * {@link Columns}; no column holds cards of two ranks, but for {@link SmallParts}.
  *
  * <p>A link that passes a second column beside its own may cross the links there, so ranks are
  * split seldom. Where most cards of a rank have one link only, little is lost, and the drawing may
@@ -34,6 +35,7 @@ public final class Splitting {
   private final StageGraph graph;
   private final boolean[] linked;
   private final Ranks ranks;
+  private final SmallParts parts;
   private final int[] links;
   private final int[] pull;
 
@@ -43,6 +45,7 @@ public final class Splitting {
     Arrays.fill(all, true);
     linked = graph.linked(all);
     ranks = Ranks.of(graph, forward, linked);
+    parts = new SmallParts(graph, linked, ranks.rank());
     links = new int[graph.cards()];
     pull = new int[graph.cards()];
     for (int e = 0; e < graph.links(); e++) {
@@ -80,8 +83,19 @@ public final class Splitting {
     return highest;
   }
 
+  /** The cards of a stage: by ranks, and in small parts. */
+  private record Stage(List<List<Integer>> ranks, List<SmallParts.Part> small) {}
+
   /** Columns of two heights: for ranks of cards with one link, and for others. */
   private Columns columns(double page, double ribbon) {
+    List<Stage> stages = new ArrayList<>();
+    double most = TOLERANCE * page;
+    for (int stage = 0; stage < graph.stages(); stage++) {
+      stages.add(stage(stage, page, ribbon));
+      for (List<Integer> cards : stages.getLast().ranks) {
+        most = Math.max(most, height(cards) / split(cards, page, ribbon));
+      }
+    }
     int[] column = new int[graph.cards()];
     Arrays.fill(column, -1);
     int[] first = new int[graph.stages() + 1];
@@ -92,21 +106,49 @@ public final class Splitting {
       for (int v = 0; v < graph.cards(); v++) {
         loose += graph.stage()[v] == stage && !linked[v] ? room(v) : 0;
       }
-      double free = 0;
-      for (List<Integer> cards : cards(stage)) {
-        double height = height(cards);
-        double most = single(cards) ? page : ribbon;
-        int parts = height <= TOLERANCE * most ? 1 : (int) Math.ceil(height / most);
-        parts = Math.min(parts, Math.max(1, cards.size()));
-        deal(cards, height / parts, parts, count, column);
-        count += parts;
-        free += Math.max(0, parts * page - height);
-      }
+      double[] filled = deal(stages.get(stage), page, ribbon, most, count, column);
+      count += filled.length;
+      double free = Arrays.stream(filled).map(height -> Math.max(0, page - height)).sum();
       count += loose > free ? (int) Math.ceil((loose - free) / page) : 0;
       count = Math.max(count, first[stage] + 1);
     }
     first[graph.stages()] = count;
     return new Columns(column, count, first);
+  }
+
+  /** What is to be dealt to a stage's columns; where all ranks are low enough, all by ranks. */
+  private Stage stage(int stage, double page, double ribbon) {
+    List<List<Integer>> ranks = cards(stage);
+    if (ranks.stream().allMatch(cards -> split(cards, page, ribbon) == 1)) {
+      return new Stage(ranks, List.of());
+    }
+    List<SmallParts.Part> small = parts.of(ranks, page);
+    boolean[] aside = parts.cards(small);
+    ranks.forEach(cards -> cards.removeIf(v -> aside[v]));
+    ranks.removeIf(List::isEmpty);
+    return new Stage(ranks, small);
+  }
+
+  /** Deals a stage's cards to columns; how high these are in px. */
+  private double[] deal(
+      Stage stage, double page, double ribbon, double most, int first, int[] column) {
+    List<Double> heights = new ArrayList<>();
+    for (List<Integer> cards : stage.ranks) {
+      int columns = split(cards, page, ribbon);
+      double share = height(cards) / columns;
+      deal(cards, share, columns, first + heights.size(), column);
+      heights.addAll(Collections.nCopies(columns, share));
+    }
+    double[] filled = heights.stream().mapToDouble(h -> h).toArray();
+    return SmallParts.deal(stage.small, filled, most, first, column);
+  }
+
+  /** How many columns a rank is split into. */
+  private int split(List<Integer> cards, double page, double ribbon) {
+    double height = height(cards);
+    double most = single(cards) ? page : ribbon;
+    int columns = height <= TOLERANCE * most ? 1 : (int) Math.ceil(height / most);
+    return Math.min(columns, Math.max(1, cards.size()));
   }
 
   private List<List<Integer>> cards(int stage) {
