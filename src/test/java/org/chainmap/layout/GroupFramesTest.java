@@ -18,6 +18,7 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Segment;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -76,5 +77,28 @@ class GroupFramesTest {
         assertThat(band.contains(frame)).as("%s in %s", frame, band).isTrue();
       }
     }
+  }
+
+  @Test
+  void aSearchUncrossesMapsWithGroupsAndKeepsTheirFrames() {
+    long quick = 0;
+    long best = 0;
+    for (long seed = 0; seed < 8; seed++) {
+      ChainMap map = grouped(seed);
+      LayoutTask task = TestMaps.task(map, seed);
+      quick += Stability.crossings(map, boxes(task));
+      LayoutTask longer = task.with(LayoutOptions.QUICK.withBudget(0.1));
+      Map<Id, Box> boxes = boxes(longer);
+      assertThat(boxes(longer)).as("deterministic").isEqualTo(boxes);
+      best += Stability.crossings(map, boxes);
+      LayoutsTest.assertNoOverlap(boxes, Set.of());
+      LayoutsTest.assertStagesHeld(map, boxes);
+      assertThat(Frames.of(map, boxes).keySet()).isEqualTo(Frames.of(map, boxes(task)).keySet());
+    }
+    assertThat(best).isLessThan((long) (0.97 * quick));
+  }
+
+  private static Map<Id, Box> boxes(LayoutTask task) {
+    return Layouts.boxes(Layouts.tidy().place(task, Progress.NONE), task);
   }
 }

@@ -103,7 +103,7 @@ public final class StraightReduction {
       Effort effort,
       Progress progress) {
     if (Arrays.stream(graph.group()).anyMatch(g -> g >= 0)) {
-      return start;
+      return GroupedReduction.improve(graph, forward, start, placing, effort, progress);
     }
     StraightReduction search =
         new StraightReduction(graph, forward, freedom, start, placing, effort, progress);
