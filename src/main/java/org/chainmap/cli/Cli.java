@@ -31,7 +31,8 @@ public final class Cli {
   static final int PROBLEMS = 1;
   static final int REFUSED = 2;
 
-  private static final List<String> COMMANDS = List.of("render", "layout", "analyze", "validate");
+  private static final List<String> COMMANDS =
+      List.of("render", "layout", "analyze", "validate", "import");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 
@@ -106,7 +107,8 @@ public final class Cli {
             .addSubcommand(new RenderCommand(console))
             .addSubcommand(new LayoutCommand(console))
             .addSubcommand(new AnalyzeCommand(console))
-            .addSubcommand(new ValidateCommand(console));
+            .addSubcommand(new ValidateCommand(console))
+            .addSubcommand(new ImportCommand(console));
     return line.setResourceBundle(new HelpTexts(console.lang()))
         .setOut(console.out())
         .setErr(console.err())

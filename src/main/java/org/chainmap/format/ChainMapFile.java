@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ public final class ChainMapFile {
    *     faults; doubtful facts (warnings) do not count
    */
   public static ChainMap load(Path file) throws FormatException {
-    return whole(DocumentReader.document(text(file), name(file)));
+    return whole(DocumentReader.document(text(file), FileBytes.name(file)));
   }
 
   /**
@@ -70,7 +69,7 @@ public final class ChainMapFile {
    */
   public static List<Fault> validate(Path file) {
     try {
-      return limited(DocumentReader.document(text(file), name(file)).faults());
+      return limited(DocumentReader.document(text(file), FileBytes.name(file)).faults());
     } catch (FormatException e) {
       return e.faults();
     }
@@ -94,7 +93,7 @@ public final class ChainMapFile {
     try {
       AtomicFile.check(file);
     } catch (IOException e) {
-      throw new FormatException(Fault.error(unwritable(e), name(file), null), e);
+      throw new FormatException(Fault.error(unwritable(e), FileBytes.name(file), null), e);
     }
   }
 
@@ -104,7 +103,7 @@ public final class ChainMapFile {
     try {
       AtomicFile.write(file, out -> out.write(bytes));
     } catch (IOException e) {
-      throw new FormatException(Fault.error(unwritable(e), name(file), null), e);
+      throw new FormatException(Fault.error(unwritable(e), FileBytes.name(file), null), e);
     }
   }
 
@@ -126,60 +125,24 @@ public final class ChainMapFile {
   }
 
   private static String text(Path file) throws FormatException {
-    Reading in = new Reading(name(file));
-    if (Files.isDirectory(file)) {
-      throw in.stop("format.directory");
-    }
-    try (InputStream stream = Files.newInputStream(file)) {
-      if (Files.size(file) > LARGEST) {
-        throw tooLarge(in);
-      }
-      return text(stream, in);
-    } catch (NoSuchFileException e) {
-      throw in.stop("format.noFile", file.toAbsolutePath().toString());
-    } catch (AccessDeniedException e) {
-      throw in.stop("format.notReadable");
-    } catch (IOException e) {
-      throw new FormatException(Fault.error(unreadable(e), in.file(), null), e);
-    }
+    byte[] bytes = FileBytes.read(file, LARGEST, Message.of("format.directory"), tooLarge());
+    return TextDecoder.decode(bytes, new Reading(FileBytes.name(file)));
   }
 
   private static String text(InputStream stream, Reading in) throws FormatException {
-    try {
-      byte[] bytes = stream.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw tooLarge(in);
-      }
-      return TextDecoder.decode(bytes, in);
-    } catch (IOException e) {
-      throw new FormatException(Fault.error(unreadable(e), in.file(), null), e);
-    }
+    return TextDecoder.decode(FileBytes.read(stream, in.file(), LARGEST, tooLarge()), in);
   }
 
-  private static FormatException tooLarge(Reading in) {
-    return in.stop("format.tooLarge", String.valueOf(LARGEST / 1024 / 1024));
-  }
-
-  private static Message unreadable(IOException e) {
-    return Message.of("format.unreadable", reason(e));
+  private static Message tooLarge() {
+    return Message.of("format.tooLarge", String.valueOf(LARGEST / 1024 / 1024));
   }
 
   private static Message unwritable(IOException e) {
     return switch (e) {
       case NotDirectoryException d -> Message.of("format.saveDirectory");
-      case NoSuchFileException n -> Message.of("format.saveNoDirectory", reason(n));
+      case NoSuchFileException n -> Message.of("format.saveNoDirectory", FileBytes.reason(n));
       case AccessDeniedException a -> Message.of("format.saveDenied");
-      default -> Message.of("format.saveFailed", reason(e));
+      default -> Message.of("format.saveFailed", FileBytes.reason(e));
     };
-  }
-
-  private static String reason(IOException e) {
-    String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message;
-  }
-
-  private static String name(Path file) {
-    Path name = file.getFileName();
-    return name == null ? file.toString() : name.toString();
   }
 }

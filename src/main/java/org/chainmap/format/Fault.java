@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fault(Severity severity, Message what, String file, @Nullable Place place) {
 
-  static Fault error(Message what, String file, @Nullable Place place) {
+  /** Something that makes the file unusable. */
+  public static Fault error(Message what, String file, @Nullable Place place) {
     return new Fault(Severity.ERROR, what, file, place);
   }
 
@@ -23,6 +24,9 @@ public record Fault(Severity severity, Message what, String file, @Nullable Plac
       return Message.of("format.inFile", file, what);
     }
     String line = String.valueOf(place.line());
+    if (place.column() == 0) {
+      return Message.of("format.atRow", file, line, what);
+    }
     String column = String.valueOf(place.column());
     String pointer = place.pointer();
     return pointer.isEmpty()

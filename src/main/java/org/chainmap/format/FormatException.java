@@ -17,11 +17,13 @@ public final class FormatException extends Exception {
     this.faults = List.copyOf(faults);
   }
 
-  FormatException(Fault fault) {
+  /** An exception for one fault. */
+  public FormatException(Fault fault) {
     this(List.of(fault));
   }
 
-  FormatException(Fault fault, Throwable cause) {
+  /** An exception for one fault that came of another. */
+  public FormatException(Fault fault, Throwable cause) {
     this(fault);
     initCause(cause);
   }

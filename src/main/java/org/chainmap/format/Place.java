@@ -3,10 +3,10 @@ package org.chainmap.format;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a JSON text, and the way to it from the top.
+ * A place in a text: in JSON with the way to it from the top, in a table a row.
  *
  * @param line from 1
- * @param column from 1, counted in UTF-16 units
+ * @param column from 1, counted in UTF-16 units; 0 for a whole row of a table
  * @param parent what holds it, or null at the top
  * @param name its name in the object that holds it, or null in an array and at the top
  * @param index its index in the array that holds it, from 0
@@ -17,6 +17,11 @@ public record Place(
   /** The top of a document. */
   static Place top(int line, int column) {
     return new Place(line, column, null, null, 0);
+  }
+
+  /** The row of a table that begins in this line. */
+  public static Place row(int line) {
+    return new Place(line, 0, null, null, 0);
   }
 
   /** The JSON pointer (RFC 6901), such as {@code /segments/3/domesticRate}; empty at the top. */

@@ -261,7 +261,8 @@ class CliTest {
     "render,--dpi",
     "layout,--algorithm",
     "analyze,--format",
-    "validate,--strict"
+    "validate,--strict",
+    "import,essential"
   })
   void helpSpeaksBothLanguages(String command, String word) {
     Object[] zhArgs =
@@ -284,7 +285,7 @@ class CliTest {
 
   @Test
   void everyOptionIsExplained() {
-    for (String command : List.of("render", "layout", "analyze", "validate")) {
+    for (String command : List.of("render", "layout", "analyze", "validate", "import")) {
       List<String> lines = run(command, "--help", "--lang", "en").out().lines().toList();
       assertThat(lines.stream().filter(line -> line.matches("\\s+-.*")))
           .allMatch(line -> line.matches(".*\\S {2,}\\S.*") || line.length() > 26);

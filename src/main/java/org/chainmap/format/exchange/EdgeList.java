@@ -1,0 +1,180 @@
+package org.chainmap.format.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.chainmap.format.Fault;
+import org.chainmap.format.FileBytes;
+import org.chainmap.format.FormatException;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Link;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Name;
+import org.chainmap.model.Remarks;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain edge lists, as networks are published: a table with a row per link and the columns source,
+ * target, and where there are any weight, kind, sourceSector, targetSector and essential, in any
+ * order.
+ *
+ * <p>Every node becomes a segment of one stage, unplaced; every row a link, those between the same
+ * two and from a node to itself too. A node's text is its id and its name; where it cannot be an id
+ * of a map, its id is another one.
+ */
+public final class EdgeList {
+
+  /** The largest file that is read, in bytes. */
+  public static final int LARGEST = 64 * 1024 * 1024;
+
+  /** Longer texts make no ids. */
+  private static final int LONGEST_ID = 100;
+
+  /**
+   * A map made of an edge list.
+   *
+   * @param unused the headings of columns that were passed over
+   */
+  public record Imported(ChainMap map, List<String> unused) {}
+
+  /** A node's sector and where it was first said. */
+  private record Sector(String name, int line) {}
+
+  private final Map<String, Id> nodes = new HashMap<>();
+  private final Map<String, Sector> sectors = new HashMap<>();
+  private final List<String> order = new ArrayList<>();
+
+  private EdgeList() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws FormatException if it cannot be read or a row is wrong, with one fault
+   */
+  public static Imported load(Path file) throws FormatException {
+    byte[] bytes =
+        FileBytes.read(
+            file,
+            LARGEST,
+            Message.of("format.edges.directory"),
+            Message.of("format.edges.tooLarge", String.valueOf(LARGEST / 1024 / 1024)));
+    String name = FileBytes.name(file);
+    String text =
+        TableText.decoded(bytes)
+            .orElseThrow(
+                () ->
+                    new FormatException(
+                        Fault.error(Message.of("format.edges.binary"), name, null)));
+    return read(text, name);
+  }
+
+  /**
+   * Reads a text without a byte order mark. O(characters + rows · log rows).
+   *
+   * @param file the file's name, which becomes the map's title
+   * @throws FormatException if a row is wrong, with one fault
+   */
+  public static Imported read(String text, String file) throws FormatException {
+    if (text.isBlank()) {
+      throw new FormatException(Fault.error(Message.of("format.edges.none"), file, null));
+    }
+    EdgeTable table = EdgeTable.of(text, file);
+    return new Imported(new EdgeList().map(table.rows(), title(file)), table.unused());
+  }
+
+  private static String title(String file) {
+    String bare = file.replaceFirst("(?i)\\.(csv|tsv|txt)$", "");
+    return bare.isBlank() ? file : bare;
+  }
+
+  private ChainMap map(List<EdgeRow> rows, String title) throws FormatException {
+    for (EdgeRow row : rows) {
+      node(row, EdgeColumn.SOURCE, EdgeColumn.SOURCE_SECTOR);
+      node(row, EdgeColumn.TARGET, EdgeColumn.TARGET_SECTOR);
+    }
+    identify();
+    Numbers stages = new Numbers("st");
+    Stage all = new Stage(stages.next(), new Name("全部", "All"), 0, null, Remarks.NONE);
+    List<Element> elements = new ArrayList<>(List.of(MapInfo.titled(title), all));
+    for (String node : order) {
+      Sector sector = sectors.get(node);
+      elements.add(
+          Segment.of(id(node), node, all.id()).withSector(sector == null ? null : sector.name()));
+    }
+    Numbers links = new Numbers("l");
+    for (EdgeRow row : rows) {
+      elements.add(
+          Link.of(links.next(), id(row.name(EdgeColumn.SOURCE)), id(row.name(EdgeColumn.TARGET)))
+              .withKind(row.kind())
+              .withVolume(figure(row.weight()))
+              .withDependence(row.dependence()));
+    }
+    return ChainMap.of(elements);
+  }
+
+  private void node(EdgeRow row, EdgeColumn column, EdgeColumn sectorColumn)
+      throws FormatException {
+    String node = row.name(column);
+    if (nodes.putIfAbsent(node, Id.of(node)) == null) {
+      order.add(node);
+    }
+    String sector = row.text(sectorColumn);
+    if (sector == null) {
+      return;
+    }
+    Sector before = sectors.putIfAbsent(node, new Sector(sector, row.line()));
+    if (before != null && !before.name().equals(sector)) {
+      throw row.fault(
+          "format.edges.sector", node, sector, before.name(), String.valueOf(before.line()));
+    }
+  }
+
+  /** Gives other ids to nodes whose text is none. */
+  private void identify() {
+    Numbers numbers = new Numbers("s");
+    for (String node : order) {
+      boolean odd =
+          node.equals(MapInfo.ID.value())
+              || node.length() > LONGEST_ID
+              || node.chars().anyMatch(Character::isISOControl);
+      if (odd) {
+        nodes.put(node, numbers.next());
+      }
+    }
+  }
+
+  private Id id(String node) {
+    return Objects.requireNonNull(nodes.get(node));
+  }
+
+  private static @Nullable Figure figure(@Nullable Double value) {
+    return value == null ? null : Figure.of(value);
+  }
+
+  /** The ids {@code prefix-1}, {@code prefix-2}, … that no node is called by. */
+  private final class Numbers {
+    private final String prefix;
+    private int number;
+
+    Numbers(String prefix) {
+      this.prefix = prefix;
+    }
+
+    Id next() {
+      String id;
+      do {
+        id = prefix + "-" + ++number;
+      } while (nodes.containsKey(id));
+      return Id.of(id);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What other programs read and write, to and from chain maps. May use format and what that may use.
+ * Start at {@link org.chainmap.format.exchange.EdgeList}.
+ */
+@NullMarked
+package org.chainmap.format.exchange;
+
+import org.jspecify.annotations.NullMarked;
