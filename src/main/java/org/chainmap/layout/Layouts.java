@@ -16,6 +16,12 @@ public final class Layouts {
   public static final List<MapLayout> ALL =
       List.of(new LayeredMapLayout(), new ForceMapLayout(), new CircularMapLayout());
 
+  /**
+   * From how many links on cards without a place are only laid side by side: finding good places
+   * takes minutes then, and is for people to ask for.
+   */
+  static final int MANY = 5_000;
+
   private Layouts() {}
 
   /** The layout that tidies a map: the first. */
@@ -29,7 +35,7 @@ public final class Layouts {
 
   /**
    * A position for every card, where all that are placed stay: what an opened document with
-   * unplaced cards, or a card just added, needs.
+   * unplaced cards, or a card just added, needs. On a very large map the places are plain ones.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -44,7 +50,10 @@ public final class Layouts {
     if (placed.keySet().containsAll(task.sizes().keySet())) {
       return placed;
     }
-    return tidy().place(task.fixing(placed), progress);
+    LayoutTask rest = task.fixing(placed);
+    return task.map().links().size() > MANY
+        ? GridPlaces.of(rest, progress)
+        : tidy().place(rest, progress);
   }
 
   /** The boxes of cards of these sizes at these positions. */

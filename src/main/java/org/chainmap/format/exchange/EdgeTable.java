@@ -117,7 +117,6 @@ record EdgeTable(List<EdgeRow> rows, List<String> unused) {
               .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
               .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
               .allowUnclosedQuote(false)
-              .allowExtraCharsAfterClosingQuote(false)
               .trimWhitespacesAroundQuotes(true)
               .ofCsvRecord(text)
               .iterator();
