@@ -82,9 +82,7 @@ public final class HitIndex {
         (id, shape) -> {
           if (!shape.equals(old.get(id))) {
             Hit hit = new Hit(kind, id);
-            eachCell(
-                shape,
-                cell -> cells.computeIfAbsent(cell, c -> new TreeSet<>(ON_TOP_FIRST)).add(hit));
+            eachCell(shape, cell -> cells.computeIfAbsent(cell, c -> new HashSet<>()).add(hit));
           }
         });
     shapes.put(kind, now);

@@ -53,10 +53,8 @@ final class Entries {
     TreeItem<Entry> item =
         item(
             new Entry(Entry.Kind.STAGE, stage.id(), stage.id(), flat(stage.name().in(lang))), true);
-    map.segmentsIn(stage.id()).stream()
-        .map(this::segment)
-        .filter(this::kept)
-        .forEach(item.getChildren()::add);
+    item.getChildren()
+        .setAll(map.segmentsIn(stage.id()).stream().map(this::segment).filter(this::kept).toList());
     return item;
   }
 
