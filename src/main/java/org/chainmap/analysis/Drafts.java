@@ -36,6 +36,7 @@ final class Drafts {
   private final Map<Kind, List<Draft>> drafts = new TreeMap<>();
   private final Map<String, Map<Id, Double>> numbers = new TreeMap<>();
   private final Map<String, Map<Id, Id>> relations = new TreeMap<>();
+  private final Map<String, List<List<Id>>> sets = new TreeMap<>();
   private final List<Message> unjudged = new ArrayList<>();
 
   Drafts(ChainGraph graph) {
@@ -67,6 +68,11 @@ final class Drafts {
 
   void relate(String key, Id element, Id other) {
     relations.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(element, other);
+  }
+
+  /** A set or path among those of a key. */
+  void set(String key, List<Id> members) {
+    sets.computeIfAbsent(key, k -> new ArrayList<>()).add(members);
   }
 
   void unjudged(Message message) {
@@ -173,6 +179,6 @@ final class Drafts {
                     all.size() - LIMIT));
           }
         });
-    return new Findings(found, numbers, relations, unjudged);
+    return new Findings(found, numbers, relations, sets, unjudged);
   }
 }

@@ -18,12 +18,15 @@ import org.chainmap.text.Message;
  *     what could not be computed is absent
  * @param relations every computed relation by its key, from element to element, e.g. {@code
  *     immediateDominators} from each segment to its nearest dominator
+ * @param sets every computed list of sets or paths by its key, e.g. {@code components}: what
+ *     belongs together, in the order the analysis states
  * @param unjudged what could not be judged for lack of data, in words
  */
 public record Findings(
     List<Finding> ranked,
     Map<String, Map<Id, Double>> numbers,
     Map<String, Map<Id, Id>> relations,
+    Map<String, List<List<Id>>> sets,
     List<Message> unjudged) {
 
   private static final Comparator<Finding> WORST_FIRST =
@@ -32,12 +35,14 @@ public record Findings(
           .thenComparing(Finding::subject)
           .thenComparing(Finding::kind);
 
-  public static final Findings NONE = new Findings(List.of(), Map.of(), Map.of(), List.of());
+  public static final Findings NONE =
+      new Findings(List.of(), Map.of(), Map.of(), Map.of(), List.of());
 
   public Findings {
     ranked = ranked.stream().sorted(WORST_FIRST).toList();
     numbers = sorted(numbers);
     relations = sorted(relations);
+    sets = frozen(sets);
     unjudged = List.copyOf(unjudged);
   }
 
@@ -48,10 +53,16 @@ public record Findings(
     return Collections.unmodifiableMap(out);
   }
 
-  /** Findings without relations. */
+  private static Map<String, List<List<Id>>> frozen(Map<String, List<List<Id>>> values) {
+    Map<String, List<List<Id>>> out = new TreeMap<>();
+    values.forEach((key, lists) -> out.put(key, lists.stream().map(List::copyOf).toList()));
+    return Collections.unmodifiableMap(out);
+  }
+
+  /** Findings without relations and sets. */
   public Findings(
       List<Finding> ranked, Map<String, Map<Id, Double>> numbers, List<Message> unjudged) {
-    this(ranked, numbers, Map.of(), unjudged);
+    this(ranked, numbers, Map.of(), Map.of(), unjudged);
   }
 
   /** All of them together, ranked anew. */
@@ -59,13 +70,15 @@ public record Findings(
     List<Finding> ranked = new ArrayList<>();
     Map<String, Map<Id, Double>> numbers = new TreeMap<>();
     Map<String, Map<Id, Id>> relations = new TreeMap<>();
+    Map<String, List<List<Id>>> sets = new TreeMap<>();
     List<Message> unjudged = new ArrayList<>();
     for (Findings part : parts) {
       ranked.addAll(part.ranked);
       numbers.putAll(part.numbers);
       relations.putAll(part.relations);
+      sets.putAll(part.sets);
       unjudged.addAll(part.unjudged);
     }
-    return new Findings(ranked, numbers, relations, unjudged);
+    return new Findings(ranked, numbers, relations, sets, unjudged);
   }
 }

@@ -131,6 +131,17 @@ final class AnalyzeCommand implements Callable<Integer> {
               ObjectNode values = relations.putObject(key);
               byId.forEach((Id id, Id other) -> values.put(id.value(), other.value()));
             });
+    ObjectNode sets = root.putObject("sets");
+    findings
+        .sets()
+        .forEach(
+            (key, lists) -> {
+              ArrayNode values = sets.putArray(key);
+              for (List<Id> members : lists) {
+                ArrayNode each = values.addArray();
+                members.forEach(id -> each.add(id.value()));
+              }
+            });
     ArrayNode unjudged = root.putArray("unjudged");
     findings.unjudged().forEach(message -> unjudged.add(message.in(console.lang())));
     return mapper.writeValueAsString(root);

@@ -41,6 +41,16 @@ class AnalysesTest {
     findings.unjudged().forEach(AnalysesTest::check);
     findings.numbers().keySet().forEach(key -> check(Message.of("analysis." + key + ".name")));
     findings.relations().keySet().forEach(key -> check(Message.of("analysis." + key + ".name")));
+    findings.sets().keySet().forEach(key -> check(Message.of("analysis." + key + ".name")));
+    assertThat(findings.sets().values())
+        .allSatisfy(
+            lists ->
+                assertThat(lists)
+                    .allSatisfy(
+                        ids ->
+                            assertThat(ids)
+                                .doesNotHaveDuplicates()
+                                .allMatch(id -> map.find(id).isPresent())));
     assertThat(findings.numbers().values())
         .allSatisfy(values -> assertThat(values.values()).allMatch(Double::isFinite));
     assertThat(Analyses.run(map, Progress.NONE)).isEqualTo(findings);
