@@ -10,7 +10,6 @@ import org.chainmap.geom.Point;
 import org.chainmap.layout.layered.net.StageGraph;
 import org.chainmap.layout.layered.p2layers.Freedom;
 import org.chainmap.layout.layered.p2layers.KeptColumns;
-import org.chainmap.layout.layered.p3order.KeptSearch;
 import org.chainmap.layout.layered.p4place.Widths;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
@@ -37,24 +36,6 @@ public final class KeptLayout implements LayoutAlgorithm2D<Id, Id> {
   private static final double MOST_CROSSED = 1.5;
 
   private static final int FEW_CROSSINGS = 12;
-
-  /** Up to so many times the crossings of a fresh layout, cards stay where they are. */
-  private static final double FAIR = 1.05;
-
-  /** A search for fewer is to come below so many times. */
-  private static final double GOOD = 1.03;
-
-  /** The part of all pairs of cards within a column that may change their order. */
-  private static final double MOST_SWAPPED = 0.0165;
-
-  private static final int FEW_SWAPPED = 2;
-  private static final double[] TEMPERATURES = {0.9, 0.7, 0.55, 0.43, 0.33, 0.26, 0.2, 0.15, 0.1};
-  private static final int SEARCHES = 3;
-
-  /** Work of a search for each two cards. */
-  private static final double WORK = 1500;
-
-  private static final double MOST_WORK = 100e6;
 
   private final LayeredLayout.Setting setting;
   private final Function<Id, @Nullable Point> present;
@@ -131,6 +112,7 @@ public final class KeptLayout implements LayoutAlgorithm2D<Id, Id> {
     if (columns.moved() > Math.max(3, MOST_MOVED * net.cards())) {
       return null;
     }
+    double[] before = middle.clone();
     boolean[] strays = Strays.of(net, left, middle, anew);
     for (int v = 0; v < strays.length; v++) {
       middle[v] = strays[v] && !fixed.test(cards.get(v)) ? Double.NaN : middle[v];
@@ -140,9 +122,13 @@ public final class KeptLayout implements LayoutAlgorithm2D<Id, Id> {
     int[] column = columns.columns().column();
     double[] wish = drawing.wishes(column, middle);
     Drawing kept = drawing.draw(column, wish);
-    if (kept.crossings() > FAIR * most) {
-      kept = improved(net, cards, drawing, columns, middle, wish, kept, most);
+    boolean[] held = new boolean[net.cards()];
+    for (int v = 0; v < held.length; v++) {
+      held[v] = fixed.test(cards.get(v));
     }
+    FewMoves moves = new FewMoves(drawing, setting.seed(), left, middle, before, held);
+    Freedom freedom = columns.columns().freedom(net, columns.forward());
+    kept = moves.best(freedom, column, kept, anew, progress.part(0.4, 1));
     return kept.crossings() > FEW_CROSSINGS + MOST_CROSSED * most ? null : kept;
   }
 
@@ -150,49 +136,5 @@ public final class KeptLayout implements LayoutAlgorithm2D<Id, Id> {
     double[] top = new double[net.cards()];
     Arrays.setAll(top, v -> middle[v] - net.height()[v] / 2);
     return top;
-  }
-
-  /** With a few moves, the best found. */
-  private Drawing improved(
-      StageGraph net,
-      List<Id> cards,
-      KeptDrawing drawing,
-      KeptColumns columns,
-      double[] middle,
-      double[] wish,
-      Drawing start,
-      long anew) {
-    int n = net.cards();
-    Freedom freedom = columns.columns().freedom(net, columns.forward());
-    boolean[] isNew = new boolean[n];
-    boolean[] held = new boolean[n];
-    for (int v = 0; v < n; v++) {
-      isNew[v] = Double.isNaN(middle[v]);
-      held[v] = fixed.test(cards.get(v));
-    }
-    int[] known = columns.columns().column();
-    KeptSearch.Known map = new KeptSearch.Known(known, wish, isNew, held);
-    double allowed = Math.max(FEW_SWAPPED, MOST_SWAPPED * map.pairs());
-    double[] x = drawing.middles(start);
-    long work = (long) (Math.min(MOST_WORK, WORK * n * n) / TEMPERATURES.length);
-    Drawing best = start;
-    for (int k = 0; k < SEARCHES && best.crossings() > GOOD * anew; k++) {
-      int[] column = known.clone();
-      double[] y = wish.clone();
-      for (int t = 0; t < TEMPERATURES.length && best.crossings() > anew; t++) {
-        progress.check();
-        progress.report(0.4 + 0.6 * (k + (double) t / TEMPERATURES.length) / SEARCHES);
-        long seed = (setting.seed() * SEARCHES + k) * TEMPERATURES.length + t + 1;
-        new KeptSearch(net, freedom, map, x, column, y, allowed, seed).run(TEMPERATURES[t], work);
-        Drawing found = drawing.draw(column, y);
-        for (int v = 0; v < n; v++) {
-          y[v] = column[v] < 0 ? y[v] : found.top()[v] + net.height()[v] / 2;
-        }
-        if (found.crossings() < best.crossings()) {
-          best = found;
-        }
-      }
-    }
-    return best;
   }
 }

@@ -93,7 +93,7 @@ class KeptPhasesTest {
     int[] known = kept.columns().column();
     int n = graph.cards();
     Random random = new Random(seed);
-    double[] old = random.doubles(n, 0, 900).toArray();
+    double[] old = stacked(known, random);
     boolean[] isNew = new boolean[n];
     boolean[] held = new boolean[n];
     for (int v = 0; v < n; v++) {
@@ -101,11 +101,15 @@ class KeptPhasesTest {
       held[v] = random.nextInt(8) == 0;
     }
     double[] x = IntStream.range(0, kept.columns().count()).mapToDouble(c -> 200 * c).toArray();
-    int[] column = known.clone();
-    double[] y = old.clone();
     KeptSearch.Known map = new KeptSearch.Known(known, old, isNew, held);
-    new KeptSearch(graph, kept.columns().freedom(graph, kept.forward()), map, x, column, y, 3, seed)
-        .run(1, 20_000);
+    KeptSearch.Limits limits = new KeptSearch.Limits(3, 2, 50);
+    KeptSearch search =
+        new KeptSearch(
+            graph, kept.columns().freedom(graph, kept.forward()), map, limits, x, known, old, seed);
+    search.run(1, 20_000);
+    int[] column = search.column();
+    double[] y = search.y();
+    int far = 0;
     int swapped = 0;
     for (int v = 0; v < n; v++) {
       if (held[v] || graph.group()[v] >= 0) {
@@ -115,9 +119,12 @@ class KeptPhasesTest {
       for (int w = v + 1; w < n; w++) {
         boolean both = !isNew[v] && !isNew[w] && known[v] >= 0 && known[v] == known[w];
         swapped += both && (old[v] - old[w]) * (y[v] - y[w]) < 0 ? 1 : 0;
+        assertThat(overlap(graph, column, y, v, w)).isLessThan(1e-6);
       }
+      far += !isNew[v] && (column[v] != known[v] || Math.abs(y[v] - old[v]) > 50) ? 1 : 0;
     }
     assertThat(swapped).isLessThanOrEqualTo(3);
+    assertThat(far).isLessThanOrEqualTo(2);
     for (int e = 0; e < graph.links(); e++) {
       if (kept.forward()[e]) {
         assertThat(column[graph.from()[e]]).isLessThan(column[graph.to()[e]]);
@@ -134,16 +141,48 @@ class KeptPhasesTest {
     double[] old = new double[12];
     Arrays.setAll(old, v -> 100 * (v % 6));
     old[11] = 350;
-    double[] y = old.clone();
     boolean[] none = new boolean[12];
     KeptSearch.Known map = new KeptSearch.Known(kept.columns().column(), old, none, none);
-    int[] column = map.column().clone();
-    double[] x = {0, 200};
+    KeptSearch search =
+        new KeptSearch(
+            graph,
+            kept.columns().freedom(graph, all(6)),
+            map,
+            new KeptSearch.Limits(2, 2, 50),
+            new double[] {0, 200},
+            map.column(),
+            old,
+            1);
     for (double temperature : new double[] {0.5, 0.1, 0.02}) {
-      new KeptSearch(graph, kept.columns().freedom(graph, all(6)), map, x, column, y, 2, 1)
-          .run(temperature, 50_000);
+      search.run(temperature, 50_000);
     }
+    double[] y = search.y();
+    assertThat(search.crossings()).isZero();
     assertThat((y[4] - y[5]) * (y[10] - y[11])).isPositive();
+  }
+
+  /** Heights at which the cards of no column overlap, in any order. */
+  private static double[] stacked(int[] column, Random random) {
+    double[] y = new double[column.length];
+    int[] order = IntStream.range(0, y.length).toArray();
+    for (int k = order.length - 1; k > 0; k--) {
+      int other = random.nextInt(k + 1);
+      int v = order[k];
+      order[k] = order[other];
+      order[other] = v;
+    }
+    int[] size = new int[2 + Arrays.stream(column).max().orElse(-1)];
+    for (int v : order) {
+      y[v] = 200.0 * size[column[v] + 1]++ + random.nextInt(20);
+    }
+    return y;
+  }
+
+  /** By how much two cards of a column come nearer than they may, in px. */
+  private static double overlap(StageGraph graph, int[] column, double[] y, int v, int w) {
+    double least = (graph.height()[v] + graph.height()[w]) / 2 + Spacing.CARD_GAP;
+    boolean together = column[v] >= 0 && column[v] == column[w];
+    return together ? Math.max(0, least - Math.abs(y[v] - y[w])) : 0;
   }
 
   private static double[] left(int each) {

@@ -1,50 +1,55 @@
 package org.chainmap.layout.layered.p3order;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
 import org.chainmap.layout.layered.net.StageGraph;
 import org.chainmap.layout.layered.p2layers.Freedom;
 import org.chainmap.layout.room.Spacing;
 
 /**
  * Simulated annealing of a map that people know: few cards move, within their column or to another
- * that is open to them, so that straight links cross less.
+ * that is open to them, so that straight links cross less. A card that moves pushes others away.
  *
- * <p>Precondition: every card has a column and a height, or takes no part. Postcondition: {@link
- * Freedom} still holds; of the pairs of cards that lay in one column, no more than allowed changed
- * their order; held cards and cards of groups did not move. Cards may overlap afterwards: their
- * heights are wishes. The same seed gives the same result.
+ * <p>Precondition: every card has a column and a height, or takes no part. Postcondition, for the
+ * best found as for where the search stands: {@link Freedom} still holds; the {@link Limits} hold,
+ * or what they limit has not become more; held cards and cards of groups did not move; no two cards
+ * of a column overlap that did not before. The same seed gives the same result.
  *
- * <p>Cost: a crossing 1; a pair out of its order, a card out of its column, or far from where it
+ * <p>Cost: a crossing 1; length, a pair out of its order, a card out of its column or not where it
  * lay, less.
  */
 public final class KeptSearch {
 
-  private static final double LENGTH = 0.2;
-  private static final double SWAP = 0.1;
-  private static final double LEFT = 0.2;
-  private static final double MOVED = 0.15;
-  private static final double AWAY = 0.06;
-  private static final double OVERLAP = 0.4;
+  private static final double LENGTH = 0.1;
+  private static final double SWAP = 0.05;
+  private static final double LEFT = 0.1;
+  private static final double MOVED = 0.03;
+  private static final double AWAY = 0.01;
+
+  /** Work of a trial besides the comparing of lines. */
   private static final int OVERHEAD = 30;
 
   private final StageGraph graph;
   private final Freedom freedom;
-  private final int[] column;
-  private final double[] y;
-  private final int[] oldColumn;
-  private final double[] oldY;
+  private final Known known;
+  private final Limits limits;
+  private final Stacks cards;
   private final Lines lines;
   private final int[][] linksOf;
-  private final List<List<Integer>> now;
-  private final List<List<Integer>> before;
-  private final boolean[] fresh;
+  private final int[][] before;
   private final int[] movable;
-  private final double allowed;
   private final double unit;
-  private double swapped;
+  private final double[] lastY;
+  private final int[] lastColumn;
   private final Dice dice;
+  private double swapped;
+  private int far;
+  private long crossings;
+  private double cost;
+  private double least;
+  private final int[] bestColumn;
+  private final double[] bestY;
+  private long fewest;
 
   /**
    * What people know of a map.
@@ -68,72 +73,94 @@ public final class KeptSearch {
   }
 
   /**
-   * A search that changes columns and heights in place.
+   * How much of what is known may change.
+   *
+   * @param pairs how many pairs of cards that lay in one column may have another order
+   * @param cards how many cards may lie in another column or far from where they lay
+   * @param far what is far, in px
+   */
+  public record Limits(double pairs, int cards, double far) {}
+
+  /**
+   * A search that starts with cards in columns at heights.
    *
    * @param x where the middle of each column lies along the flow
    * @param column the column of each card, -1 for those that take no part
    * @param y the middle of each card
-   * @param allowed how many pairs may have another order than is known
    */
   public KeptSearch(
       StageGraph graph,
       Freedom freedom,
       Known known,
+      Limits limits,
       double[] x,
       int[] column,
       double[] y,
-      double allowed,
       long seed) {
     this.graph = graph;
     this.freedom = freedom;
-    this.column = column;
-    this.y = y;
-    this.fresh = known.fresh;
-    this.allowed = allowed;
-    oldColumn = known.column;
-    oldY = known.y;
-    lines = new Lines(graph, x, column, y);
-    dice = new Dice(seed);
+    this.known = known;
+    this.limits = limits;
     int n = graph.cards();
-    List<List<Integer>> at = new ArrayList<>();
-    now = new ArrayList<>();
-    before = new ArrayList<>();
-    for (int c = 0; c < x.length; c++) {
-      now.add(new ArrayList<>());
-      before.add(new ArrayList<>());
-    }
+    boolean[] held = new boolean[n];
     for (int v = 0; v < n; v++) {
-      at.add(new ArrayList<>());
-      if (column[v] >= 0) {
-        now.get(column[v]).add(v);
-        if (!fresh[v]) {
-          before.get(oldColumn[v]).add(v);
-        }
-      }
+      held[v] = known.held[v] || graph.group()[v] >= 0;
     }
+    cards = new Stacks(graph, x.length, column.clone(), y.clone(), held);
+    lines = new Lines(graph, x, cards.column, cards.y);
+    dice = new Dice(seed);
+    int[] degree = new int[n];
+    for (int e = 0; e < graph.links(); e++) {
+      degree[graph.from()[e]]++;
+      degree[graph.to()[e]]++;
+    }
+    linksOf = new int[n][];
+    Arrays.setAll(linksOf, v -> new int[degree[v]]);
     double length = 0;
     for (int e = 0; e < graph.links(); e++) {
-      at.get(graph.from()[e]).add(e);
-      at.get(graph.to()[e]).add(e);
-      lines.add(e);
+      linksOf[graph.from()[e]][--degree[graph.from()[e]]] = e;
+      linksOf[graph.to()[e]][--degree[graph.to()[e]]] = e;
+      crossings += lines.add(e);
       length += lines.length(e);
     }
     unit = Math.max(1, length / Math.max(1, graph.links()));
-    linksOf = new int[n][];
-    Arrays.setAll(linksOf, v -> at.get(v).stream().mapToInt(e -> e).toArray());
+    before = new int[x.length][];
+    Arrays.setAll(
+        before,
+        c -> IntStream.range(0, n).filter(v -> !known.fresh[v] && known.column[v] == c).toArray());
     movable =
-        java.util.stream.IntStream.range(0, n)
-            .filter(v -> linksOf[v].length > 0 && !known.held[v] && graph.group()[v] < 0)
-            .filter(v -> column[v] >= 0)
+        IntStream.range(0, n)
+            .filter(v -> linksOf[v].length > 0 && !held[v] && column[v] >= 0)
             .toArray();
+    lastY = new double[n];
+    lastColumn = new int[n];
     for (int v = 0; v < n; v++) {
-      swapped += column[v] >= 0 ? swaps(v) / 2 : 0;
+      if (column[v] >= 0) {
+        far += isFar(v) ? 1 : 0;
+        swapped += swaps(v) / 2;
+        cost += kept(v);
+      }
     }
+    cost += crossings + LENGTH * length / unit + SWAP * swapped;
+    least = cost;
+    fewest = crossings;
+    bestColumn = column.clone();
+    bestY = y.clone();
   }
 
-  /** Comparisons made so far. */
-  public long work() {
-    return lines.work;
+  /** The column of each card where it cost least. */
+  public int[] column() {
+    return bestColumn;
+  }
+
+  /** The middle of each card where it cost least. */
+  public double[] y() {
+    return bestY;
+  }
+
+  /** How often straight lines cross there. */
+  public long crossings() {
+    return fewest;
   }
 
   /** Tries moves at one temperature, in crossings, for so much work. */
@@ -141,103 +168,223 @@ public final class KeptSearch {
     long end = lines.work + work;
     while (movable.length > 0 && lines.work < end) {
       int v = movable[dice.below(movable.length)];
-      lines.work += OVERHEAD + now.get(column[v]).size();
-      int low = freedom.low(v, column);
-      int high = freedom.high(v, column);
-      int to = low >= high || dice.below(2) == 0 ? column[v] : low + dice.below(high - low + 1);
-      double height = graph.height()[v] + Spacing.CARD_GAP;
-      double spread = (dice.chance() + dice.chance() - 1) * 3 * height;
-      boolean back = !fresh[v] && dice.below(4) == 0;
-      move(v, back ? oldColumn(v, low, high) : to, back ? oldY[v] : wish(v) + spread, temperature);
-    }
-  }
-
-  private void move(int v, int to, double height, double temperature) {
-    int from = column[v];
-    double old = y[v];
-    double swaps = swaps(v);
-    double cost = cost(v, swaps) + take(v);
-    now.get(from).remove((Integer) v);
-    column[v] = to;
-    y[v] = height;
-    double more = swaps(v) - swaps;
-    double change = swapped + more > allowed ? Double.MAX_VALUE : 0;
-    if (change == 0) {
-      change = cost(v, swaps + more) + put(v) - cost;
-      if (change <= dice.leeway(temperature)) {
-        swapped += more;
-        now.get(to).add(v);
-        return;
+      lines.work += OVERHEAD + cards.size(cards.column[v]);
+      cards.begin();
+      if (proposes(v)) {
+        step(temperature);
       }
-      take(v);
     }
-    column[v] = from;
-    y[v] = old;
-    now.get(from).add(v);
-    put(v);
   }
 
-  private int oldColumn(int v, int low, int high) {
-    return oldColumn[v] < low || oldColumn[v] > high ? column[v] : oldColumn[v];
+  private boolean proposes(int v) {
+    return switch (dice.below(8)) {
+      case 0 -> cards.swap(v);
+      case 1 -> exchange(v);
+      case 2 -> back(v);
+      case 3 -> cards.shift(v, spread(v, 2), dice.below(2) == 0);
+      default -> relocate(v);
+    };
+  }
+
+  private double spread(int v, double heights) {
+    double height = graph.height()[v] + Spacing.CARD_GAP;
+    return (dice.chance() + dice.chance() - 1) * heights * height;
+  }
+
+  private boolean exchange(int v) {
+    int to = open(v);
+    if (to == cards.column[v] || cards.size(to) == 0) {
+      return false;
+    }
+    int w = cards.nearest(to, wish(v));
+    return isOpen(w, cards.column[v]) && cards.exchange(v, w);
+  }
+
+  private boolean back(int v) {
+    if (known.fresh[v]) {
+      return false;
+    }
+    int c = isOpen(v, known.column[v]) ? known.column[v] : cards.column[v];
+    return (c != cards.column[v] || cards.y[v] != known.y[v]) && cards.put(v, c, known.y[v]);
+  }
+
+  private boolean relocate(int v) {
+    int to = dice.below(2) == 0 ? cards.column[v] : open(v);
+    return cards.put(v, to, wish(v) + spread(v, dice.below(2) == 0 ? 1 : 4));
+  }
+
+  /** A column where a card may go. */
+  private int open(int v) {
+    int low = freedom.low(v, cards.column);
+    int high = freedom.high(v, cards.column);
+    return low >= high ? cards.column[v] : low + dice.below(high - low + 1);
+  }
+
+  private boolean isOpen(int v, int c) {
+    return freedom.low(v, cards.column) <= c && c <= freedom.high(v, cards.column);
   }
 
   private double wish(int v) {
     int kind = dice.below(4);
     if (kind < 2) {
-      return y[v];
+      return cards.y[v];
     }
     double sum = 0;
     for (int e : linksOf[v]) {
-      sum += y[graph.from()[e] == v ? graph.to()[e] : graph.from()[e]];
+      sum += cards.y[graph.from()[e] == v ? graph.to()[e] : graph.from()[e]];
     }
-    return kind == 2 ? sum / linksOf[v].length : (sum / linksOf[v].length + y[v]) / 2;
+    double mean = sum / linksOf[v].length;
+    return kind == 2 ? mean : (mean + cards.y[v]) / 2;
+  }
+
+  /** Takes the step if it keeps the limits and saves enough. */
+  private void step(double temperature) {
+    double pairs = -count();
+    int nowFar = far - fars();
+    double change = -keptAll();
+    remember();
+    show(true);
+    pairs += count();
+    nowFar += fars();
+    change += keptAll() + SWAP * pairs;
+    show(false);
+    if ((pairs > 0 && swapped + pairs > limits.pairs) || (nowFar > far && nowFar > limits.cards)) {
+      return;
+    }
+    double gone = take();
+    long fewer = taken;
+    show(true);
+    change += add() - gone;
+    long crossed = taken - fewer;
+    if (change > dice.leeway(temperature)) {
+      take();
+      show(false);
+      add();
+      return;
+    }
+    show(false);
+    cards.take();
+    crossings += crossed;
+    cost += change;
+    swapped += pairs;
+    far = nowFar;
+    if (cost < least - 1e-9) {
+      least = cost;
+      fewest = crossings;
+      System.arraycopy(cards.column, 0, bestColumn, 0, bestColumn.length);
+      System.arraycopy(cards.y, 0, bestY, 0, bestY.length);
+    }
+  }
+
+  /** The crossings of the lines last taken away or added. */
+  private long taken;
+
+  /** Takes the lines of all cards of the step away; what they cost. */
+  private double take() {
+    taken = 0;
+    double length = 0;
+    for (int i = 0; i < cards.many; i++) {
+      for (int e : linksOf[cards.moved[i]]) {
+        if (lines.holds(e)) {
+          length += lines.length(e);
+          taken += lines.remove(e);
+        }
+      }
+    }
+    return taken + LENGTH * length / unit;
+  }
+
+  private double add() {
+    taken = 0;
+    double length = 0;
+    for (int i = 0; i < cards.many; i++) {
+      for (int e : linksOf[cards.moved[i]]) {
+        if (!lines.holds(e)) {
+          taken += lines.add(e);
+          length += lines.holds(e) ? lines.length(e) : 0;
+        }
+      }
+    }
+    return taken + LENGTH * length / unit;
+  }
+
+  private void remember() {
+    for (int i = 0; i < cards.many; i++) {
+      int v = cards.moved[i];
+      lastY[v] = cards.y[v];
+      lastColumn[v] = cards.column[v];
+    }
+  }
+
+  /** Has the cards of the step lie as after it, or as before. */
+  private void show(boolean after) {
+    for (int i = 0; i < cards.many; i++) {
+      int v = cards.moved[i];
+      cards.y[v] = after ? cards.newY[v] : lastY[v];
+      cards.column[v] = after ? cards.newColumn[v] : lastColumn[v];
+    }
+  }
+
+  private int fars() {
+    int count = 0;
+    for (int i = 0; i < cards.many; i++) {
+      count += isFar(cards.moved[i]) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean isFar(int v) {
+    return !known.fresh[v]
+        && (cards.column[v] != known.column[v] || Math.abs(cards.y[v] - known.y[v]) > limits.far);
+  }
+
+  /** How many pairs with a card of the step have changed their order. */
+  private double count() {
+    double count = 0;
+    for (int i = 0; i < cards.many; i++) {
+      int v = cards.moved[i];
+      count += swaps(v);
+      for (int k = 0; k < i; k++) {
+        int w = cards.moved[k];
+        boolean both = !known.fresh[v] && !known.fresh[w] && known.column[v] == known.column[w];
+        count -= both && swapped(v, w) ? 1 : 0;
+      }
+    }
+    lines.work += 4L * cards.many;
+    return count;
   }
 
   /** With how many cards that lay in its column a card has changed the order. */
   private double swaps(int v) {
     int count = 0;
-    if (!fresh[v]) {
-      for (int w : before.get(oldColumn[v])) {
-        count += (oldY[v] - oldY[w]) * (y[v] - y[w]) < 0 ? 1 : 0;
+    if (!known.fresh[v]) {
+      for (int w : before[known.column[v]]) {
+        count += swapped(v, w) ? 1 : 0;
       }
     }
     return count;
   }
 
-  private double cost(int v, double swaps) {
-    double height = graph.height()[v] + Spacing.CARD_GAP;
-    double overlap = 0;
-    for (int w : now.get(column[v])) {
-      double apart = (height + graph.height()[w] + Spacing.CARD_GAP) / 2;
-      overlap += w == v ? 0 : Math.max(0, apart - Math.abs(y[v] - y[w])) / height;
-    }
-    double kept = 0;
-    if (!fresh[v]) {
-      kept = SWAP * swaps + (Math.abs(y[v] - oldY[v]) < 1 ? 0 : MOVED);
-      kept += AWAY * Math.abs(y[v] - oldY[v]) / height;
-      kept += column[v] == oldColumn[v] ? 0 : LEFT;
-    }
-    return kept + OVERLAP * overlap;
+  private boolean swapped(int v, int w) {
+    return (known.y[v] - known.y[w]) * (cards.y[v] - cards.y[w]) < 0;
   }
 
-  /** Takes a card's lines away; what they cost. */
-  private double take(int v) {
-    int crossed = 0;
-    double length = 0;
-    for (int e : linksOf[v]) {
-      length += lines.length(e);
-      crossed += lines.remove(e);
+  private double keptAll() {
+    double sum = 0;
+    for (int i = 0; i < cards.many; i++) {
+      sum += kept(cards.moved[i]);
     }
-    return crossed + LENGTH * length / unit;
+    return sum;
   }
 
-  private double put(int v) {
-    int crossed = 0;
-    double length = 0;
-    for (int e : linksOf[v]) {
-      crossed += lines.add(e);
-      length += lines.length(e);
+  /** What it costs that a card is not where it lay. */
+  private double kept(int v) {
+    if (known.fresh[v]) {
+      return 0;
     }
-    return crossed + LENGTH * length / unit;
+    double way = Math.abs(cards.y[v] - known.y[v]);
+    return (way < 1 ? 0 : MOVED)
+        + AWAY * way / (graph.height()[v] + Spacing.CARD_GAP)
+        + (cards.column[v] == known.column[v] ? 0 : LEFT);
   }
 }
