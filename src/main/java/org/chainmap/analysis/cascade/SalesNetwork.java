@@ -1,0 +1,194 @@
+package org.chainmap.analysis.cascade;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * Who sells how much to whom: firms (or segments) {@code 0 … n − 1} and links with the volumes
+ * W<sub>ij</sub> that i sells to j. Several links between two firms and links to itself are
+ * allowed; links of volume 0 do not exist. It never changes and may be shared between threads.
+ */
+public final class SalesNetwork {
+
+  private final int size;
+  private final double[] sales;
+  private final double[] purchases;
+  private final double totalSales;
+
+  /** By firm, the firms of its sector that sell something, each sector's array shared. */
+  final int[] sector;
+
+  final int[][] members;
+
+  /**
+   * By buyer, the suppliers whose loss touches it: the essential ones first, those of a sector
+   * together, then the others from {@link #partialStart} on. Beside each its part of what the buyer
+   * buys: from the supplier's sector where essential, else in all.
+   */
+  final int[] inputStart;
+
+  final int[] partialStart;
+  final int[] inputFrom;
+  final double[] inputPart;
+
+  /** By firm, the buyers its loss touches. */
+  final int[] touchedStart;
+
+  final int[] touched;
+
+  /** By firm, its customers, and beside each its part of the firm's sales. */
+  final int[] saleStart;
+
+  final int[] saleTo;
+  final double[] salePart;
+
+  /** By firm, its suppliers. */
+  final int[] supplierStart;
+
+  final int[] supplier;
+
+  /**
+   * O(n + m log m).
+   *
+   * @param sector by firm, any number: firms of one sector can stand in for one another
+   * @param from by link, its seller
+   * @param to by link, its buyer
+   * @param volume by link, how much is sold, finite and 0 or more
+   * @param need by link, how much the buyer needs it
+   * @throws IllegalArgumentException if arrays differ in length or hold what they must not
+   */
+  public SalesNetwork(int[] sector, int[] from, int[] to, double[] volume, Need[] need) {
+    size = sector.length;
+    check(size, from, to, volume, need);
+    int[] links = IntStream.range(0, from.length).filter(l -> volume[l] > 0).toArray();
+    sales = new double[size];
+    purchases = new double[size];
+    for (int l : links) {
+      sales[from[l]] += volume[l];
+      purchases[to[l]] += volume[l];
+    }
+    totalSales = Arrays.stream(sales).sum();
+
+    int[] sectors = Arrays.stream(sector).sorted().distinct().toArray();
+    this.sector = Arrays.stream(sector).map(s -> Arrays.binarySearch(sectors, s)).toArray();
+    members = members(this.sector, sectors.length, sales);
+
+    saleStart = starts(links, from, size);
+    int[] bySeller = sorted(links, Comparator.comparingInt((Integer l) -> from[l]));
+    saleTo = Arrays.stream(bySeller).map(l -> to[l]).toArray();
+    salePart = Arrays.stream(bySeller).mapToDouble(l -> volume[l] / sales[from[l]]).toArray();
+
+    supplierStart = starts(links, to, size);
+    int[] byBuyer =
+        sorted(
+            links,
+            Comparator.comparingInt((Integer l) -> to[l])
+                .thenComparing(l -> need[l], Comparator.reverseOrder())
+                .thenComparingInt(l -> this.sector[from[l]]));
+    supplier = Arrays.stream(byBuyer).map(l -> from[l]).toArray();
+
+    int[] inputs = Arrays.stream(byBuyer).filter(l -> need[l] != Need.NONE).toArray();
+    inputStart = starts(inputs, to, size);
+    inputFrom = Arrays.stream(inputs).map(l -> from[l]).toArray();
+    partialStart = Arrays.copyOf(inputStart, size);
+    for (int l : inputs) {
+      partialStart[to[l]] += need[l] == Need.ESSENTIAL ? 1 : 0;
+    }
+    inputPart = inputParts(byBuyer, inputs, from, to, volume, need);
+
+    int[] touching = Arrays.stream(bySeller).filter(l -> need[l] != Need.NONE).toArray();
+    touchedStart = starts(touching, from, size);
+    touched = Arrays.stream(touching).map(l -> to[l]).toArray();
+  }
+
+  private static void check(int size, int[] from, int[] to, double[] volume, Need[] need) {
+    int m = from.length;
+    if (to.length != m || volume.length != m || need.length != m) {
+      throw new IllegalArgumentException("a link needs both ends, a volume and a need");
+    }
+    for (int l = 0; l < m; l++) {
+      if (from[l] < 0 || from[l] >= size || to[l] < 0 || to[l] >= size) {
+        throw new IllegalArgumentException("link " + l + " has an end that is no firm");
+      }
+      if (!(volume[l] >= 0) || volume[l] == Double.POSITIVE_INFINITY) {
+        throw new IllegalArgumentException("link " + l + " has the volume " + volume[l]);
+      }
+    }
+  }
+
+  private static int[] sorted(int[] links, Comparator<Integer> order) {
+    return Arrays.stream(links).boxed().sorted(order).mapToInt(Integer::intValue).toArray();
+  }
+
+  private static int[] starts(int[] links, int[] end, int size) {
+    int[] start = new int[size + 1];
+    for (int l : links) {
+      start[end[l] + 1]++;
+    }
+    Arrays.parallelPrefix(start, Integer::sum);
+    return start;
+  }
+
+  private static int[][] members(int[] sector, int sectors, double[] sales) {
+    int[] selling = IntStream.range(0, sector.length).filter(i -> sales[i] > 0).toArray();
+    int[] start = starts(selling, sector, sectors);
+    int[][] members = new int[sectors][];
+    for (int k = 0; k < sectors; k++) {
+      members[k] = new int[start[k + 1] - start[k]];
+    }
+    int[] filled = new int[sectors];
+    for (int i : selling) {
+      members[sector[i]][filled[sector[i]]++] = i;
+    }
+    return members;
+  }
+
+  /** The denominators count links of every type, within the sector or in all. */
+  private double[] inputParts(
+      int[] byBuyer, int[] inputs, int[] from, int[] to, double[] volume, Need[] need) {
+    double[] bySector = new double[members.length];
+    double[] parts = new double[inputs.length];
+    for (int k = 0, next = 0; k < byBuyer.length; k = next) {
+      int buyer = to[byBuyer[k]];
+      while (next < byBuyer.length && to[byBuyer[next]] == buyer) {
+        bySector[sector[from[byBuyer[next]]]] += volume[byBuyer[next]];
+        next++;
+      }
+      for (int in = inputStart[buyer]; in < inputStart[buyer + 1]; in++) {
+        int l = inputs[in];
+        parts[in] =
+            volume[l] / (need[l] == Need.ESSENTIAL ? bySector[sector[from[l]]] : purchases[buyer]);
+      }
+      for (int i = k; i < next; i++) {
+        bySector[sector[from[byBuyer[i]]]] = 0;
+      }
+    }
+    return parts;
+  }
+
+  /** How many firms there are. */
+  public int size() {
+    return size;
+  }
+
+  /** How many links with a volume above 0 there are. */
+  public int links() {
+    return saleTo.length;
+  }
+
+  /** s<sub>i</sub>: what a firm sells, to all its customers together. */
+  public double sales(int firm) {
+    return sales[firm];
+  }
+
+  /** What a firm buys, from all its suppliers together. */
+  public double purchases(int firm) {
+    return purchases[firm];
+  }
+
+  /** What all firms sell together; where it is 0, there is no index. */
+  public double totalSales() {
+    return totalSales;
+  }
+}
