@@ -49,6 +49,7 @@ public final class Editor extends Sight implements Drafting, Choosing {
     this.tidying = new Tidying(tasks, measure, plots::settled, this::commit, this::say);
     this.insight = new Insight(tasks, this::map, this::tell);
     insight.follow();
+    plots.finish();
   }
 
   // The document.
@@ -157,6 +158,7 @@ public final class Editor extends Sight implements Drafting, Choosing {
     entry.run();
     selection = selection.within(after);
     insight.follow();
+    plots.finish();
     boolean lost = editing != null && after.find(editing.id()).isEmpty();
     if (lost) {
       finishEdit(null);

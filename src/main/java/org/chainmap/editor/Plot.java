@@ -41,28 +41,49 @@ public record Plot(
   /** From how many links on a step no longer routes all of them anew. */
   private static final int LARGE = 400;
 
+  /** From how many links on a map is shown with plain ways first: good ones may take minutes. */
+  private static final int VERY_LARGE = 10_000;
+
   /** How many links of a large map are routed at once after a step. */
   private static final int AT_ONCE = 40;
 
   /**
-   * Finds a place for every card that has none and a way for every link. Pure, and on a large map
-   * long: run it in the background.
+   * Finds a place for every card that has none and a way for every link; on a very large map these
+   * are plain ways, and unless its cards are only laid side by side the plot is still to be {@link
+   * #finished}. Pure, and on a large map long:
+   * run it in the background.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public static Plot of(ChainMap map, Lang lang, CardMeasure measure, Progress progress) {
-    return of(map, lang, measure, Map.of(), progress);
+    return map.links().size() > VERY_LARGE
+        ? sketched(map, lang, measure, progress)
+        : of(map, lang, measure, Map.of(), true, progress);
+  }
+
+  /** A place for every card and a plain way for every link. */
+  static Plot sketched(ChainMap map, Lang lang, CardMeasure measure, Progress progress) {
+    return of(map, lang, measure, Map.of(), false, progress);
   }
 
   private static Plot of(
-      ChainMap map, Lang lang, CardMeasure measure, Map<Id, Point> earlier, Progress progress) {
+      ChainMap map,
+      Lang lang,
+      CardMeasure measure,
+      Map<Id, Point> earlier,
+      boolean routed,
+      Progress progress) {
     Map<Id, Size> cards = measure.cards(map, lang);
     progress.check();
     Map<Id, Size> labels = measure.labels(map, lang);
     Map<Id, Point> placed = places(map, cards, labels, earlier, progress.part(0, 0.5));
-    Progress rest = progress.part(0.5, 1);
-    Geometry geometry = Routing.geometry(map, boxes(cards, placed), labels, rest);
-    return new Plot(map, lang, cards, labels, placed, geometry, true);
+    Map<Id, Box> boxes = boxes(cards, placed);
+    boolean sideBySide = map.links().size() > VERY_LARGE && Layouts.sideBySide(map);
+    Geometry geometry =
+        routed && !sideBySide
+            ? Routing.geometry(map, boxes, labels, progress.part(0.5, 1))
+            : Routing.plain(map, boxes, labels);
+    return new Plot(map, lang, cards, labels, placed, geometry, routed || sideBySide);
   }
 
   /** Whether all of it is too much to be laid out between two frames. */
@@ -76,7 +97,7 @@ public record Plot(
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public Plot finished(Lang other, CardMeasure measure, Progress progress) {
-    return finished && other == lang ? this : of(map, other, measure, placed, progress);
+    return finished && other == lang ? this : of(map, other, measure, placed, true, progress);
   }
 
   /**
@@ -85,12 +106,12 @@ public record Plot(
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   Plot after(Change change, CardMeasure measure, Progress progress) {
-    return of(map.with(change), lang, measure, placed, progress);
+    return of(map.with(change), lang, measure, placed, true, progress);
   }
 
   /** The same map for readers of another language. */
   Plot in(Lang other, CardMeasure measure) {
-    return of(map, other, measure, placed, Progress.NONE);
+    return of(map, other, measure, placed, true, Progress.NONE);
   }
 
   /**
@@ -100,7 +121,7 @@ public record Plot(
    */
   Plot after(ChainMap changed, CardMeasure measure) {
     return changed.links().size() <= LARGE
-        ? of(changed, lang, measure, placed, Progress.NONE)
+        ? of(changed, lang, measure, placed, true, Progress.NONE)
         : rerouted(changed, measure.cards(changed, lang), measure.labels(changed, lang));
   }
 

@@ -21,7 +21,8 @@ public final class Pictures {
 
   /**
    * Where everything on a map lies: cards as placed in the document, those without a place put
-   * where the tidying layout wants them, and links routed.
+   * where the tidying layout wants them, and links routed. On a very large map with cards without a
+   * place, these are laid side by side, and links get plain ways.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -30,7 +31,9 @@ public final class Pictures {
     LayoutTask task = LayoutTask.all(map, painter.cardSizes(map), labels);
     var boxes = Layouts.boxes(Layouts.completed(task, progress), task);
     progress.check();
-    return Routing.geometry(map, boxes, labels);
+    return Layouts.sideBySide(map)
+        ? Routing.plain(map, boxes, labels)
+        : Routing.geometry(map, boxes, labels, progress);
   }
 
   /** The drawing of a map as it lies in its document. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
+import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
 
 /** The layouts on offer. */
@@ -54,6 +55,15 @@ public final class Layouts {
     return task.map().links().size() > MANY
         ? GridPlaces.of(rest, progress)
         : tidy().place(rest, progress);
+  }
+
+  /**
+   * Whether {@link #completed} only lays cards of this map side by side: looking for good ways
+   * between them is not worth the time.
+   */
+  public static boolean sideBySide(ChainMap map) {
+    return map.links().size() > MANY
+        && map.segments().stream().anyMatch(segment -> segment.placement().position() == null);
   }
 
   /** The boxes of cards of these sizes at these positions. */

@@ -30,9 +30,6 @@ public final class Routing {
   /** The part of the work that is finding ways; the rest is lines and places of labels. */
   private static final double ROUTED = 0.9;
 
-  /** From how many links on all of them get plain ways: good ones would take minutes. */
-  static final int MANY = 10_000;
-
   private Routing() {}
 
   /**
@@ -46,14 +43,19 @@ public final class Routing {
   }
 
   /**
-   * Everything derived from where cards lie; on a large map this takes seconds, on one so large
-   * that it would take minutes the ways of links are plain ones.
+   * Everything derived from where cards lie; on a large map this takes seconds, on one of ten
+   * thousands of links up to minutes.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public static Geometry geometry(
       ChainMap map, Map<Id, Box> cards, Map<Id, Size> labelSizes, Progress progress) {
-    return derived(Geometry.EMPTY, map, cards, labelSizes, Set.of(), MANY, progress);
+    return derived(Geometry.EMPTY, map, cards, labelSizes, Set.of(), Integer.MAX_VALUE, progress);
+  }
+
+  /** Everything derived from where cards lie, but with plain ways that may run over cards. */
+  public static Geometry plain(ChainMap map, Map<Id, Box> cards, Map<Id, Size> labelSizes) {
+    return derived(Geometry.EMPTY, map, cards, labelSizes, Set.of(), 0, Progress.NONE);
   }
 
   /**

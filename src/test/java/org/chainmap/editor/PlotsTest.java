@@ -61,6 +61,17 @@ class PlotsTest {
   }
 
   @Test
+  void aVeryLargeMapIsOpenedWithPlainWaysUntilTheGoodOnesAreFound() {
+    Plot plain = Plot.sketched(map, Lang.ZH, EditorDriver.MEASURE, Progress.NONE);
+    assertThat(plain.geometry().routes()).hasSize(map.links().size());
+    Editor editor = new Editor(plain, EditorDriver.MEASURE, tasks, new Clipboard());
+    assertThat(editor.plot().finished()).isFalse();
+    runBackground();
+    assertThat(editor.plot().finished()).isTrue();
+    assertThat(editor.geometry()).isEqualTo(anew(map));
+  }
+
+  @Test
   void aSmallStepIsCompletedAlsoInTheBackground() {
     EditorDriver driver = open();
     driver.select("a-5").key("Shift+Right");

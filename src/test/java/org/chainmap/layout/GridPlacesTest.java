@@ -149,7 +149,8 @@ class GridPlacesTest {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     long start = clock.getCurrentThreadCpuTime();
     Map<Id, Box> boxes = boxes(task, Layouts.completed(task, Progress.NONE));
-    Geometry geometry = Routing.geometry(task.map(), boxes, Map.of());
+    assertThat(Layouts.sideBySide(task.map())).isTrue();
+    Geometry geometry = Routing.plain(task.map(), boxes, Map.of());
     assertThat((clock.getCurrentThreadCpuTime() - start) / 1e9).isLessThan(4);
     assertThat(geometry.routes()).hasSize(30_000);
     assertThat(geometry.bands()).hasSize(2);
