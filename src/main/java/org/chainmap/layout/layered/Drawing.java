@@ -16,11 +16,14 @@ record Drawing(StageGraph graph, double[] left, double[] top, DoubleFunction<Dra
   /** Cards are put at most this many times further apart, so that neighbours remain neighbours. */
   private static final double FURTHEST = 12;
 
-  /** How far a drawing's shape may be off the page's: what else is drawn may add as much again. */
-  private static final double NEAR = 1.14;
+  /**
+   * How far a drawing's shape may be off the page's. To fill a page wholly a drawing must be
+   * stretched more, which makes links longer but no card larger on paper.
+   */
+  private static final double NEAR = 1.18;
 
-  /** A drawing that is made higher comes this near. */
-  private static final double REACHED = 1.1;
+  /** A drawing that is stretched comes this near. */
+  private static final double REACHED = 1.16;
 
   private static final int TRIALS = 5;
 
@@ -81,9 +84,18 @@ record Drawing(StageGraph graph, double[] left, double[] top, DoubleFunction<Dra
     return off <= NEAR && off >= 1 / NEAR;
   }
 
-  /** The width of the smallest page of this width to height that the drawing fits on. */
-  double page(double ratio) {
-    return Math.max(wide(), ratio * high());
+  /** How many times too narrow the drawing is to have about the shape of a page, or less than 1. */
+  double lacking(double ratio) {
+    return 1 / (off(ratio) * REACHED);
+  }
+
+  /** The area of the drawing once it is stretched to about the shape of a page. */
+  double area(double ratio) {
+    return area(wide(), high(), ratio);
+  }
+
+  static double area(double wide, double high, double ratio) {
+    return Math.max(wide, ratio * high / REACHED) * Math.max(high, wide / (ratio * REACHED));
   }
 
   /**
@@ -92,8 +104,11 @@ record Drawing(StageGraph graph, double[] left, double[] top, DoubleFunction<Dra
    * aligned, links that are straight stay so as far as can be.
    */
   Drawing filling(double ratio) {
+    if (suits(ratio)) {
+      return this;
+    }
     if (off(ratio) < 1) {
-      double[] apart = apart(left, graph.width(), ratio * high());
+      double[] apart = apart(left, graph.width(), ratio * high() / REACHED);
       return new Drawing(graph, apart, top, higher);
     }
     Drawing found = this;

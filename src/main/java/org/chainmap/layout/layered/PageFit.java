@@ -1,27 +1,40 @@
 package org.chainmap.layout.layered;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.chainmap.layout.layered.p2layers.Columns;
+import org.chainmap.layout.layered.p2layers.Extent;
 import org.chainmap.layout.layered.p2layers.Splitting;
 import org.chainmap.task.Progress;
 
 /**
- * Finds columns with which a drawing fills a page of a given width to height: high ranks are split
- * into several columns of their stage. How wide and high a drawing is shows only when it is made;
- * so a few are made, each with columns corrected by what the one before measured.
+ * Finds columns with which a drawing fills a page of a given width to height: where it would be too
+ * high, high ranks are split into several columns of their stage. How large a drawing is shows only
+ * when it is made; so columns are chosen by a guess ({@link Extent}), corrected by what the drawing
+ * before measured, and the few that are chosen are drawn.
  *
- * <p>Postcondition: the drawing found needs no larger page than the one of the freely chosen
- * columns, and the straight lines between its linked cards have at most a tenth more crossings.
+ * <p>Postcondition: the drawing found, stretched to the page's shape, is no larger than the one of
+ * the freely chosen columns, and the straight lines between its linked cards have at most a tenth
+ * more crossings.
  */
 final class PageFit {
 
-  private static final int TRIALS = 5;
+  private static final int TRIALS = 4;
 
-  /** Columns need not be split further than for a drawing that is off the page's shape by this. */
-  private static final double AIM = 1.08;
+  /** The part of its height by which each next guess is lower. */
+  private static final double LOWER = 0.96;
+
+  private static final int GUESSES = 70;
 
   private static final double MORE_CROSSINGS = 1.1;
+
+  /** A drawing larger by this part is taken for fewer columns, which bend and cross links less. */
+  private static final double LARGER = 1.06;
+
+  /** A drawing is good enough that need not be stretched further than this. */
+  private static final double STRETCHED = 1.12;
 
   private final Splitting splitting;
   private final double ratio;
@@ -64,28 +77,60 @@ final class PageFit {
     return progress.part((double) trial / TRIALS, (trial + 1.0) / TRIALS);
   }
 
+  private record Guess(Columns columns, Extent extent) {}
+
   private void search() {
-    double highest = splitting.highest();
-    double height = highest;
-    Columns before = columns;
     Drawing last = free;
-    for (int trial = 1; trial < TRIALS; trial++) {
-      double off = last.off(ratio);
-      if (last.suits(ratio) || (off > 1 && height >= highest)) {
+    Columns tried = columns;
+    List<Guess> guesses = free.lacking(ratio) > STRETCHED ? guesses() : List.of();
+    for (int trial = 1; trial < TRIALS && last.lacking(ratio) > STRETCHED; trial++) {
+      Columns next = likeliest(guesses, tried, last);
+      if (Arrays.equals(next.column(), tried.column())) {
         return;
       }
-      height = Math.min(highest, height * Math.sqrt(off * (off < 1 ? AIM : 1 / AIM)));
-      Columns next = splitting.within(height);
-      if (Arrays.equals(next.column(), before.column())) {
-        return;
-      }
-      before = next;
+      tried = next;
       last = draw.apply(next, part(trial));
-      if (last.page(ratio) < drawing.page(ratio)
-          && last.filling(ratio).crossings() <= MORE_CROSSINGS * free.crossings()) {
+      if (last.crossings() > MORE_CROSSINGS * free.crossings()) {
+        int most = (columns.count() + next.count()) / 2;
+        guesses = guesses.stream().filter(g -> g.columns.count() <= most).toList();
+      } else if (last.area(ratio) < drawing.area(ratio)) {
         drawing = last;
         columns = next;
       }
     }
+  }
+
+  /** Ever lower columns, beginning with the free ones. */
+  private List<Guess> guesses() {
+    List<Guess> guesses = new ArrayList<>();
+    guesses.add(new Guess(columns, splitting.extent(columns)));
+    double height = splitting.highest();
+    for (int k = 0; k < GUESSES; k++) {
+      height *= LOWER;
+      Columns next = splitting.within(height);
+      if (!Arrays.equals(next.column(), guesses.getLast().columns.column())) {
+        guesses.add(new Guess(next, splitting.extent(next)));
+      }
+    }
+    return guesses;
+  }
+
+  /** The columns of which the smallest drawing is expected, for fewer a little larger. */
+  private Columns likeliest(List<Guess> guesses, Columns tried, Drawing last) {
+    Extent before = splitting.extent(tried);
+    double wider = last.wide() / before.wide();
+    double higher = last.high() / before.high();
+    double[] areas =
+        guesses.stream()
+            .mapToDouble(
+                g -> Drawing.area(wider * g.extent.wide(), higher * g.extent.high(), ratio))
+            .toArray();
+    double least = Arrays.stream(areas).min().orElse(0);
+    for (int k = 0; k < areas.length; k++) {
+      if (areas[k] <= LARGER * least) {
+        return guesses.get(k).columns;
+      }
+    }
+    return tried;
   }
 }

@@ -72,6 +72,11 @@ public final class Splitting {
     return columns(height, height);
   }
 
+  /** About how large a drawing with these columns is. O(cards + links). */
+  public Extent extent(Columns columns) {
+    return Extent.of(graph, columns);
+  }
+
   /** The height in px of the highest rank. */
   public double highest() {
     double highest = 0;
