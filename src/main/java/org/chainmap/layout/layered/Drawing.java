@@ -1,7 +1,6 @@
 package org.chainmap.layout.layered;
 
 import java.util.Arrays;
-import java.util.function.DoubleFunction;
 import org.chainmap.layout.layered.net.StageGraph;
 
 /**
@@ -9,9 +8,20 @@ import org.chainmap.layout.layered.net.StageGraph;
  *
  * @param graph the cards and their sizes
  * @param left the left edge of each card; {@code top} its top
- * @param higher the same drawing, about so many times as high
+ * @param higher makes the same drawing higher
  */
-record Drawing(StageGraph graph, double[] left, double[] top, DoubleFunction<Drawing> higher) {
+record Drawing(StageGraph graph, double[] left, double[] top, Higher higher) {
+
+  /** Makes a drawing higher. */
+  interface Higher {
+
+    /**
+     * The same drawing, about {@code times} as high.
+     *
+     * @param hold how much more straight links hold their ends together than cards move apart
+     */
+    Drawing by(double times, double hold);
+  }
 
   /** Cards are put at most this many times further apart, so that neighbours remain neighbours. */
   private static final double FURTHEST = 12;
@@ -27,9 +37,12 @@ record Drawing(StageGraph graph, double[] left, double[] top, DoubleFunction<Dra
 
   private static final int TRIALS = 5;
 
+  /** From straight links kept to cards that just move apart. */
+  private static final double[] HOLDS = {8, 1.5, 0.3};
+
   /** A drawing of one shape. */
   static Drawing of(StageGraph graph, double[] left, double[] top) {
-    return new Drawing(graph, left, top, times -> of(graph, left, top));
+    return new Drawing(graph, left, top, (times, hold) -> of(graph, left, top));
   }
 
   /** The width of all cards together. */
@@ -111,11 +124,25 @@ record Drawing(StageGraph graph, double[] left, double[] top, DoubleFunction<Dra
       double[] apart = apart(left, graph.width(), ratio * high() / REACHED);
       return new Drawing(graph, apart, top, higher);
     }
+    Crossed before = Crossed.of(this);
+    Drawing best = this;
+    for (double hold : HOLDS) {
+      Drawing next = heightened(ratio, hold);
+      boolean nearer = next.suits(ratio) && !best.suits(ratio);
+      if (next.suits(ratio) && Crossed.of(next).isFairTo(before)) {
+        return next;
+      }
+      best = nearer || best == this ? next : best;
+    }
+    return best;
+  }
+
+  private Drawing heightened(double ratio, double hold) {
     Drawing found = this;
     double factor = 1;
     for (int trial = 0; trial < TRIALS && !found.suits(ratio); trial++) {
       factor = Math.clamp(factor * found.off(ratio) / REACHED, 1, FURTHEST);
-      Drawing next = higher.apply(factor);
+      Drawing next = higher.by(factor, hold);
       if (Math.abs(Math.log(next.off(ratio))) > Math.abs(Math.log(found.off(ratio)))) {
         break;
       }

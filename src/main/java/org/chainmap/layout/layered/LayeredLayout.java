@@ -269,13 +269,13 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
         net,
         left,
         top,
-        factor ->
+        (times, hold) ->
             finished(
                 net,
                 first,
                 placed,
                 labels,
-                Spreading.middles(layers, net.height(), frameHead, placed.middle(), factor)));
+                Spreading.middles(layers, net.height(), frameHead, placed.middle(), times, hold)));
   }
 
   /** The graph as the phases read it. */

@@ -1,13 +1,17 @@
 package org.chainmap.layout.layered;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.chainmap.layout.layered.net.StageGraph;
 import org.junit.jupiter.api.Test;
 
 class DrawingTest {
+
+  private static final Drawing.Higher STAYS =
+      (times, hold) -> {
+        throw new IllegalStateException("not asked to be higher");
+      };
 
   private static Drawing cards(double[] left, double[] top) {
     double[] width = {100, 140, 100};
@@ -18,7 +22,7 @@ class DrawingTest {
         new StageGraph(1, zero, width, height, zero, none, none),
         left,
         top,
-        factor -> cards(left, Arrays.stream(top).map(y -> factor * y).toArray()));
+        (factor, hold) -> cards(left, Arrays.stream(top).map(y -> factor * y).toArray()));
   }
 
   @Test
@@ -34,7 +38,7 @@ class DrawingTest {
     assertThat(drawing.suits(1)).isFalse();
     Drawing filling = drawing.filling(1);
     assertThat(filling.wide()).isEqualTo(340);
-    assertThat(filling.high()).isBetween(295.0, 340.0);
+    assertThat(filling.high()).isBetween(340 / 1.18, 340 / 1.1);
   }
 
   @Test
@@ -42,7 +46,7 @@ class DrawingTest {
     Drawing drawing = cards(new double[] {0, 200, 200}, new double[] {0, 0, 500});
     Drawing filling = drawing.filling(1);
     assertThat(filling.high()).isEqualTo(580);
-    assertThat(filling.wide()).isCloseTo(580, within(0.01));
+    assertThat(filling.wide()).isBetween(580 / 1.18, 580 / 1.1);
     assertThat(filling.left()[1]).isEqualTo(filling.left()[2]);
   }
 
@@ -50,6 +54,42 @@ class DrawingTest {
   void cardsAreNotPutEndlesslyFarApart() {
     Drawing drawing = cards(new double[] {0, 90000, 90000}, new double[] {0, 0, 100});
     assertThat(drawing.filling(1).top()[2]).isBetween(600.0, 1300.0);
-    assertThat(drawing.page(1)).isEqualTo(90140);
+    assertThat(drawing.filling(1).wide()).isEqualTo(90140);
+  }
+
+  /** Three cards of one column linked with three of the next. */
+  private static Drawing linked(double[] top, Drawing.Higher higher) {
+    double[] width = {100, 100, 100, 100, 100, 100};
+    double[] height = {60, 60, 60, 60, 60, 60};
+    int[] none = {-1, -1, -1, -1, -1, -1};
+    return new Drawing(
+        new StageGraph(1, new int[6], width, height, none, new int[] {0, 1, 2}, new int[] {3, 4, 5}),
+        new double[] {0, 0, 0, 400, 400, 400},
+        top,
+        higher);
+  }
+
+  @Test
+  void crossingsAreCountedOfStraightLinesAndOfRoutes() {
+    double[] turned = {0, 100, 200, 200, 100, 0};
+    double[] along = {0, 100, 200, 0, 100, 200};
+    assertThat(Crossed.of(linked(turned, STAYS))).isEqualTo(new Crossed(3, 3));
+    assertThat(Crossed.of(linked(along, STAYS))).isEqualTo(new Crossed(0, 0));
+    assertThat(new Crossed(3, 1).isFairTo(new Crossed(0, 0))).isFalse();
+    assertThat(new Crossed(1, 3).isFairTo(new Crossed(0, 0))).isFalse();
+    assertThat(new Crossed(1, 1).isFairTo(new Crossed(0, 0))).isTrue();
+  }
+
+  @Test
+  void straightLinksAreGivenUpWhereHoldingThemCostsCrossings() {
+    double[] along = {0, 70, 140, 0, 70, 140};
+    Drawing.Higher higher =
+        (times, hold) ->
+            hold > 5
+                ? linked(new double[] {0, 120, 240, 240, 120, 0}, STAYS)
+                : linked(Arrays.stream(along).map(y -> times * y).toArray(), STAYS);
+    Drawing filling = linked(along, higher).filling(1.5);
+    assertThat(filling.suits(1.5)).isTrue();
+    assertThat(Crossed.of(filling)).isEqualTo(new Crossed(0, 0));
   }
 }

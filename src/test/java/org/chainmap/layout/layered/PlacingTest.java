@@ -57,7 +57,7 @@ class PlacingTest {
     boolean[] forward = CycleBreaking.forward(graph);
     Layers layers = ordered(graph, Columns.of(graph, forward), forward);
     double[] middle = Heights.middles(layers, graph.height(), 0, part -> {});
-    double[] spread = Spreading.middles(layers, graph.height(), 0, middle, 2);
+    double[] spread = Spreading.middles(layers, graph.height(), 0, middle, 2, 8);
     for (int[] column : layers.order) {
       for (int k = 1; k < column.length; k++) {
         double half = (height(graph, column[k - 1]) + height(graph, column[k])) / 2;

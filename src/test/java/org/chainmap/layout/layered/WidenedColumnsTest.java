@@ -129,7 +129,7 @@ class WidenedColumnsTest {
         layout.net(graph, cards),
         left,
         top,
-        factor -> {
+        (times, hold) -> {
           throw new IllegalStateException("not asked to be higher");
         });
   }

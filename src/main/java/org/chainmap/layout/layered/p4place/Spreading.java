@@ -17,9 +17,6 @@ import org.chainmap.layout.room.Spacing;
  */
 public final class Spreading {
 
-  /** How much more a straight link holds its ends together than a node is drawn to its place. */
-  private static final double HOLD = 8;
-
   private static final long STEPS = 110;
 
   private Spreading() {}
@@ -31,9 +28,11 @@ public final class Spreading {
    * @param frameHead the room a frame's name takes across the flow, above its cards
    * @param middle the middle of each node now
    * @param factor at least 1
+   * @param hold how much more a straight link holds its ends together than a node is drawn to its
+   *     place: the less, the more evenly all move apart, and the fewer lines come to cross
    */
   public static double[] middles(
-      Layers layers, double[] cardHeights, double frameHead, double[] middle, double factor) {
+      Layers layers, double[] cardHeights, double frameHead, double[] middle, double factor, double hold) {
     double[] height = Arrays.copyOf(cardHeights, layers.nodes);
     double[] wish = new double[layers.nodes];
     Arrays.setAll(wish, v -> factor * middle[v]);
@@ -49,7 +48,7 @@ public final class Spreading {
           int w = layers.right[k];
           double apart = middle[w] - middle[v];
           if (Math.abs(apart) < straight(height[v], height[w])) {
-            net.pull(v, w, apart, HOLD);
+            net.pull(v, w, apart, hold);
           }
         }
       }
