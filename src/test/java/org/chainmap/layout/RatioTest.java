@@ -128,6 +128,19 @@ class RatioTest {
   }
 
   @Test
+  void aPageCostsALongerSearchFewCrossings() {
+    int free = 0;
+    int onPage = 0;
+    for (long seed = 1; seed <= 4; seed++) {
+      LayoutTask task = TestMaps.task(chain(30, seed, Orientation.LEFT_RIGHT), seed);
+      LayoutOptions longer = LayoutOptions.QUICK.withBudget(0.1);
+      free += crossings(task.map(), boxes(task.with(longer)));
+      onPage += crossings(task.map(), boxes(task.with(longer.withRatio(1.778))));
+    }
+    assertThat(onPage).isLessThanOrEqualTo((int) (1.15 * free));
+  }
+
+  @Test
   void largeStarsAreNeitherTowersNorRibbons() {
     int leaves = 500;
     int[] stageOf = new int[leaves + 1];

@@ -191,7 +191,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
       return first;
     }
     boolean grouped = Arrays.stream(net.group()).anyMatch(g -> g >= 0);
-    Columns open = grouped || setting.ratio() > 0 ? columns : columns.widened(net);
+    Columns open = grouped ? columns : columns.widened(net);
     Drawing best = arranged(graph, cards, net, forward, columns, open, effort, part.part(FIRST, 1));
     return best.crossings() <= first.crossings() ? best : first;
   }

@@ -63,7 +63,8 @@ class DrawingTest {
     double[] height = {60, 60, 60, 60, 60, 60};
     int[] none = {-1, -1, -1, -1, -1, -1};
     return new Drawing(
-        new StageGraph(1, new int[6], width, height, none, new int[] {0, 1, 2}, new int[] {3, 4, 5}),
+        new StageGraph(
+            1, new int[6], width, height, none, new int[] {0, 1, 2}, new int[] {3, 4, 5}),
         new double[] {0, 0, 0, 400, 400, 400},
         top,
         higher);

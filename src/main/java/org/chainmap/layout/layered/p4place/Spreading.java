@@ -32,7 +32,12 @@ public final class Spreading {
    *     place: the less, the more evenly all move apart, and the fewer lines come to cross
    */
   public static double[] middles(
-      Layers layers, double[] cardHeights, double frameHead, double[] middle, double factor, double hold) {
+      Layers layers,
+      double[] cardHeights,
+      double frameHead,
+      double[] middle,
+      double factor,
+      double hold) {
     double[] height = Arrays.copyOf(cardHeights, layers.nodes);
     double[] wish = new double[layers.nodes];
     Arrays.setAll(wish, v -> factor * middle[v]);
