@@ -41,13 +41,12 @@ public final class ColumnRouter {
     progress.check();
     progress.report(CHOSEN);
     new Sifting(strands, gaps).run(progress.part(CHOSEN, SIFTED));
-    Lines first = new Lines(strands);
-    Leveling leveling = new Leveling(strands, gaps, first);
-    if (new Rerouting(strands, gaps, first, leveling.straights).run(progress.part(SIFTED, LED))) {
-      first = new Lines(strands);
-      leveling = new Leveling(strands, gaps, first);
+    Leveling leveling = new Leveling(strands, gaps, new Lines(strands));
+    if (new Rerouting(strands, gaps, leveling).run(progress)) {
+      leveling = new Leveling(strands, gaps, new Lines(strands));
     }
-    lines = first;
+    leveling = Branching.branched(strands, gaps, leveling);
+    lines = leveling.lines;
     leveling.choose();
     y = leveling.y;
     offset = Beside.offsets(strands);

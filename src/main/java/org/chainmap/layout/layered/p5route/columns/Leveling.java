@@ -32,9 +32,10 @@ final class Leveling {
   private static final double STEP = 6;
 
   final double[] y;
+
+  final Lines lines;
   private final Set<Long> taken = new HashSet<>();
   private final Strands strands;
-  private final Lines lines;
   private final double[] low;
   private final double[] high;
   private final double[] wish;

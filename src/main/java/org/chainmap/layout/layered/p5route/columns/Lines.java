@@ -1,6 +1,8 @@
 package org.chainmap.layout.layered.p5route.columns;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.chainmap.layout.layered.p5route.Sorting;
 
 /**
@@ -28,8 +30,21 @@ final class Lines {
   int rows;
 
   private final Strands strands;
+  private final int[] branch;
 
+  /** Lines where all of a net at one side of a card share one. */
   Lines(Strands strands) {
+    this(strands, new int[strands.node.length]);
+  }
+
+  /**
+   * Lines where some of a net have their own at a card.
+   *
+   * @param branch for each stop at a card which branch of its net it belongs to; only neighbours of
+   *     one branch share a line
+   */
+  Lines(Strands strands, int[] branch) {
+    this.branch = branch;
     this.strands = strands;
     int stops = strands.node.length;
     of = new int[stops];
@@ -54,11 +69,8 @@ final class Lines {
     }
   }
 
-  /** The lines at one side of a card: its nets', by where their strands lead on average. */
+  /** The lines at one side of a card: its branches', by where their strands lead on average. */
   private void side(int[] stops, int card, boolean right) {
-    if (stops.length == 0) {
-      return;
-    }
     double[] keys = new double[stops.length];
     int[] local = new int[stops.length];
     for (int k = 0; k < stops.length; k++) {
@@ -66,30 +78,36 @@ final class Lines {
       keys[k] = key(stops[k], card);
     }
     int[] sorted = Sorting.by(keys, local);
-    java.util.Map<Integer, double[]> sums = new java.util.HashMap<>();
+    int[] part = new int[stops.length];
+    double[] sum = new double[stops.length];
+    int[] size = new int[stops.length];
+    int parts = 0;
+    Map<Integer, Integer> latest = new HashMap<>();
     for (int k = 0; k < sorted.length; k++) {
-      double[] sum = sums.computeIfAbsent(net(stops[sorted[k]]), n -> new double[2]);
-      sum[0] += k;
-      sum[1]++;
+      int stop = stops[sorted[k]];
+      Integer before = latest.put(net(stop), sorted[k]);
+      boolean same = before != null && branch[stops[before]] == branch[stop];
+      int own = same ? part[before] : parts++;
+      part[sorted[k]] = own;
+      sum[own] += k;
+      size[own]++;
     }
     double[] means = new double[stops.length];
     for (int k : sorted) {
-      double[] sum = java.util.Objects.requireNonNull(sums.get(net(stops[k])));
-      means[k] = sum[0] / sum[1] + net(stops[k]) * 1e-9;
+      means[k] = sum[part[k]] / size[part[k]] + part[k] * 1e-9;
     }
     int last = -1;
     for (int k : Sorting.by(means, sorted)) {
-      int net = net(stops[k]);
       boolean loop = strands.from(strands.strand[stops[k]]) == strands.to(strands.strand[stops[k]]);
-      if (net != last || loop) {
+      if (part[k] != last || loop) {
         node[count] = card;
         this.right[count] = right;
         row[count++] = rows;
-        last = net;
+        last = part[k];
       }
       of[stops[k]] = count - 1;
     }
-    rows++;
+    rows += stops.length == 0 ? 0 : 1;
   }
 
   private int net(int stop) {

@@ -48,11 +48,11 @@ final class Rerouting {
   private final int[][] hops;
   private long work = WORK;
 
-  Rerouting(Strands strands, Gaps gaps, Lines lines, Straights straights) {
+  Rerouting(Strands strands, Gaps gaps, Leveling leveling) {
     this.strands = strands;
     this.gaps = gaps;
-    this.lines = lines;
-    this.straights = straights;
+    lines = leveling.lines;
+    straights = leveling.straights;
     low = new double[strands.column.length];
     high = new double[strands.column.length];
     for (int v = strands.scene.cards(); v < low.length; v++) {

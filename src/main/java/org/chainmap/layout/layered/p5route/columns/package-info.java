@@ -6,8 +6,9 @@
  * org.chainmap.layout.layered.p5route.columns.Sifting} the order of passes with few crossings,
  * {@link org.chainmap.layout.layered.p5route.columns.Lines} their heights ({@link
  * org.chainmap.layout.layered.p5route.columns.Leveling}), {@link
- * org.chainmap.layout.layered.p5route.columns.Rerouting} leads strands with bends anew, and {@link
- * org.chainmap.layout.layered.p5route.columns.Channel} the tracks between columns. Start at {@link
+ * org.chainmap.layout.layered.p5route.columns.Rerouting} leads strands with bends anew, {@link
+ * org.chainmap.layout.layered.p5route.columns.Branching} parts straight ones from their trunks, and
+ * {@link org.chainmap.layout.layered.p5route.columns.Channel} the tracks between columns. Start at {@link
  * org.chainmap.layout.layered.p5route.columns.ColumnRouter}.
  */
 @NullMarked

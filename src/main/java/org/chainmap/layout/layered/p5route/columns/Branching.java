@@ -1,0 +1,100 @@
+package org.chainmap.layout.layered.p5route.columns;
+
+/**
+ * Which strands leave their trunk already at the card: those that run straight on a line of their
+ * own. The others of the net stay together.
+ *
+ * <p>Precondition: every pass has its place. Postcondition: a net has several lines at one side of
+ * a card only where each but those between or beside straight ones is straight. O(stops) besides
+ * what lines and their joins take.
+ */
+final class Branching {
+
+  private final Strands strands;
+  private final Gaps gaps;
+  private final Leveling leveling;
+
+  private Branching(Strands strands, Gaps gaps, Leveling leveling) {
+    this.strands = strands;
+    this.gaps = gaps;
+    this.leveling = leveling;
+  }
+
+  /**
+   * Lines with branches, joined as far as can be.
+   *
+   * @param trunks the lines where all of a net share one, joined
+   */
+  static Leveling branched(Strands strands, Gaps gaps, Leveling trunks) {
+    int[] branch = new int[strands.node.length];
+    if (!new Branching(strands, gaps, trunks).open(branch)) {
+      return trunks;
+    }
+    Leveling tried = new Leveling(strands, gaps, new Lines(strands, branch));
+    if (new Branching(strands, gaps, tried).keep(branch)) {
+      return tried;
+    }
+    return new Leveling(strands, gaps, new Lines(strands, branch));
+  }
+
+  /** Gives strands that see what they lead to a branch each; whether that makes a difference. */
+  private boolean open(int[] branch) {
+    boolean any = false;
+    for (int i = 0; i < strands.links.length; i++) {
+      int first = strands.start[i];
+      int last = strands.start[i + 1] - 1;
+      any |= open(branch, first, first + 1);
+      any |= open(branch, last, last - 1);
+    }
+    return any;
+  }
+
+  private boolean open(int[] branch, int stop, int next) {
+    if (strands.turns(Math.min(stop, next))) {
+      return false;
+    }
+    int other = leveling.lines.of[next];
+    int joined = joined(stop);
+    if (joined == other) {
+      branch[stop] = other + 1;
+      return false;
+    }
+    int card = strands.node[stop];
+    int node = strands.node[next];
+    double least = Math.max(gaps.low(card), gaps.low(node));
+    double most = Math.min(gaps.high(card), gaps.high(node));
+    if (joined < 0 || joined(next, stop) >= 0 || least > most) {
+      return false;
+    }
+    branch[stop] = other + 1;
+    return true;
+  }
+
+  /** Takes back the branches that are not straight; whether there are none. */
+  private boolean keep(int[] branch) {
+    boolean all = true;
+    for (int stop = 0; stop < branch.length; stop++) {
+      if (branch[stop] != 0 && joined(stop) < 0) {
+        branch[stop] = 0;
+        all = false;
+      }
+    }
+    return all;
+  }
+
+  /** The line joined to that of a stop at a card, or -1. */
+  private int joined(int stop) {
+    int line = leveling.lines.of[stop];
+    return leveling.lines.right[line]
+        ? leveling.straights.atRight[line]
+        : leveling.straights.atLeft[line];
+  }
+
+  /** The line joined to that of the stop a card's strand leads to, on the card's side, or -1. */
+  private int joined(int next, int stop) {
+    int line = leveling.lines.of[next];
+    return leveling.lines.right[leveling.lines.of[stop]]
+        ? leveling.straights.atLeft[line]
+        : leveling.straights.atRight[line];
+  }
+}
