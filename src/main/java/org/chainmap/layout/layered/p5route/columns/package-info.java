@@ -8,8 +8,8 @@
  * org.chainmap.layout.layered.p5route.columns.Leveling}), {@link
  * org.chainmap.layout.layered.p5route.columns.Rerouting} leads strands with bends anew, {@link
  * org.chainmap.layout.layered.p5route.columns.Branching} parts straight ones from their trunks, and
- * {@link org.chainmap.layout.layered.p5route.columns.Channel} the tracks between columns. Start at {@link
- * org.chainmap.layout.layered.p5route.columns.ColumnRouter}.
+ * {@link org.chainmap.layout.layered.p5route.columns.Channel} the tracks between columns. Start at
+ * {@link org.chainmap.layout.layered.p5route.columns.ColumnRouter}.
  */
 @NullMarked
 package org.chainmap.layout.layered.p5route.columns;
