@@ -42,7 +42,7 @@ public final class ColumnRouter {
     progress.report(CHOSEN);
     new Sifting(strands, gaps).run(progress.part(CHOSEN, SIFTED));
     Leveling leveling = new Leveling(strands, gaps, new Lines(strands));
-    if (new Rerouting(strands, gaps, leveling).run(progress)) {
+    if (new Rerouting(strands, gaps, leveling).run(progress.part(SIFTED, LED))) {
       leveling = new Leveling(strands, gaps, new Lines(strands));
     }
     leveling = Branching.branched(strands, gaps, leveling);
