@@ -37,7 +37,7 @@ final class Branching {
     return new Leveling(strands, gaps, new Lines(strands, branch));
   }
 
-  /** Gives strands that see what they lead to a branch each; whether that makes a difference. */
+  /** Gives strands that see what they lead to a branch each; whether any does. */
   private boolean open(int[] branch) {
     boolean any = false;
     for (int i = 0; i < strands.links.length; i++) {
@@ -57,7 +57,7 @@ final class Branching {
     int joined = joined(stop);
     if (joined == other) {
       branch[stop] = other + 1;
-      return false;
+      return true;
     }
     int card = strands.node[stop];
     int node = strands.node[next];
