@@ -1,12 +1,12 @@
 package org.chainmap.layout.layered.p5route.columns;
 
 /**
- * Which strands leave their trunk already at the card: those that run straight on a line of their
- * own. The others of the net stay together.
+ * Which strands leave their trunk already at the card: where several of a net run straight, each on
+ * a line of its own. Others stay together, and a net of which but one is straight is one trunk.
  *
- * <p>Precondition: every pass has its place. Postcondition: a net has several lines at one side of
- * a card only where each but those between or beside straight ones is straight. O(stops) besides
- * what lines and their joins take.
+ * <p>Precondition: every pass has its place. Postcondition: a net that does not wholly share one
+ * line at a side of a card has several straight ones there. O(stops) besides what lines and their
+ * joins take.
  */
 final class Branching {
 
@@ -31,13 +31,13 @@ final class Branching {
       return trunks;
     }
     Leveling tried = new Leveling(strands, gaps, new Lines(strands, branch));
-    if (new Branching(strands, gaps, tried).keep(branch)) {
+    if (new Branching(strands, gaps, tried).keep(branch, trunks.lines)) {
       return tried;
     }
     return new Leveling(strands, gaps, new Lines(strands, branch));
   }
 
-  /** Gives strands that see what they lead to a branch each; whether any does. */
+  /** Gives strands that see what they lead to a branch each; whether any but those straight already. */
   private boolean open(int[] branch) {
     boolean any = false;
     for (int i = 0; i < strands.links.length; i++) {
@@ -57,7 +57,7 @@ final class Branching {
     int joined = joined(stop);
     if (joined == other) {
       branch[stop] = other + 1;
-      return true;
+      return false;
     }
     int card = strands.node[stop];
     int node = strands.node[next];
@@ -70,11 +70,20 @@ final class Branching {
     return true;
   }
 
-  /** Takes back the branches that are not straight; whether there are none. */
-  private boolean keep(int[] branch) {
+  /** Takes back the branches that are not straight, and those alone; whether there are none. */
+  private boolean keep(int[] branch, Lines trunks) {
+    boolean[] seen = new boolean[leveling.lines.count];
+    int[] straight = new int[trunks.count];
+    for (int stop = 0; stop < branch.length; stop++) {
+      int line = leveling.lines.of[stop];
+      if (branch[stop] != 0 && joined(stop) >= 0 && !seen[line]) {
+        seen[line] = true;
+        straight[trunks.of[stop]]++;
+      }
+    }
     boolean all = true;
     for (int stop = 0; stop < branch.length; stop++) {
-      if (branch[stop] != 0 && joined(stop) < 0) {
+      if (branch[stop] != 0 && (joined(stop) < 0 || straight[trunks.of[stop]] < 2)) {
         branch[stop] = 0;
         all = false;
       }

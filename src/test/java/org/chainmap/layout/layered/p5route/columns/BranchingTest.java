@@ -29,14 +29,27 @@ class BranchingTest {
 
   @Test
   void linksThatBendStayTogetherBesideTheStraightOnes() {
-    double[] top = {300, 0, 100, 330, 600, 700};
-    double[] bottom = {420, 60, 160, 390, 660, 760};
+    double[] top = {300, 0, 100, 300, 370, 600, 700};
+    double[] bottom = {420, 60, 160, 350, 420, 660, 760};
     double[][] ways = ways(top, bottom, false);
 
-    assertThat(straight(ways)).containsExactly(false, false, true, false, false);
+    assertThat(straight(ways)).containsExactly(false, false, true, true, false, false);
     assertThat(ways[1][1]).isCloseTo(ways[0][1], within());
-    assertThat(ways[4][1]).isCloseTo(ways[3][1], within());
+    assertThat(ways[5][1]).isCloseTo(ways[4][1], within());
     assertThat(ways[2][1]).isBetween(ways[1][1] + 5, ways[3][1] - 5);
+    assertThat(ways[4][1]).isGreaterThan(ways[3][1] + 5);
+  }
+
+  @Test
+  void aTrunkOfWhichOneLinkIsStraightStaysWhole() {
+    double[] top = {300, 0, 330, 600, 1000};
+    double[] bottom = {420, 60, 390, 660, 1060};
+    double[][] ways = ways(top, bottom, false);
+
+    assertThat(straight(ways)).containsExactly(false, true, false, false);
+    for (double[] way : ways) {
+      assertThat(way[1]).isCloseTo(ways[0][1], within());
+    }
   }
 
   private static Offset<Double> within() {
