@@ -37,7 +37,9 @@ final class Branching {
     return new Leveling(strands, gaps, new Lines(strands, branch));
   }
 
-  /** Gives strands that see what they lead to a branch each; whether any but those straight already. */
+  /**
+   * Gives strands that see what they lead to a branch each; whether any but those straight already.
+   */
   private boolean open(int[] branch) {
     boolean any = false;
     for (int i = 0; i < strands.links.length; i++) {
