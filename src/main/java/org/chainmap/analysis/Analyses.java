@@ -20,7 +20,10 @@ public final class Analyses {
           new EndProductDominators(),
           new CutSegments(),
           new Bridges(),
-          new Betweenness());
+          new Betweenness(),
+          new SystemicRisk(),
+          new RiskExposure(),
+          new Inoperability());
 
   private Analyses() {}
 

@@ -15,7 +15,10 @@ enum Kind {
   CONCENTRATION("concentration", 20),
   CUT_SEGMENT("cutSegment", 15),
   BRIDGE("bridge", 12),
-  BETWEENNESS("betweenness", 10);
+  BETWEENNESS("betweenness", 10),
+  SYSTEMIC_RISK("systemicRisk", 15),
+  RISK_EXPOSURE("riskExposure", 20),
+  INOPERABILITY("inoperability", 5);
 
   private final String key;
   private final double base;
@@ -38,6 +41,7 @@ enum Kind {
     return switch (this) {
       case NO_DOMESTIC_SOURCE, GAP, SOLE_SOURCE, SOLE_DOMESTIC_SOURCE, WEAK, CONCENTRATION -> true;
       case SOLE_ENTERPRISE, DOMINATOR, CUT_SEGMENT, BRIDGE, BETWEENNESS -> false;
+      case SYSTEMIC_RISK, RISK_EXPOSURE, INOPERABILITY -> false;
     };
   }
 }

@@ -9,6 +9,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Figure;
+import org.chainmap.model.Link;
 import org.chainmap.model.Ownership;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Role;
@@ -59,6 +60,18 @@ final class Chains {
   Chains with(String segment, UnaryOperator<Segment> change) {
     elements.replaceAll(
         e -> e instanceof Segment s && s.id().value().equals(segment) ? change.apply(s) : e);
+    return this;
+  }
+
+  Chains withEnterprise(String enterprise, UnaryOperator<Enterprise> change) {
+    elements.replaceAll(
+        e -> e instanceof Enterprise f && f.id().value().equals(enterprise) ? change.apply(f) : e);
+    return this;
+  }
+
+  Chains link(String link, UnaryOperator<Link> change) {
+    elements.replaceAll(
+        e -> e instanceof Link l && l.id().value().equals(link) ? change.apply(l) : e);
     return this;
   }
 

@@ -1,8 +1,10 @@
 /**
- * How losses spread, as plain algorithms over arrays that know nothing of documents: the economic
- * systemic risk index. May use task. Start at {@link org.chainmap.analysis.cascade.SalesNetwork}
- * and {@link org.chainmap.analysis.cascade.Cascade}; the analyses of {@code org.chainmap.analysis}
- * fill them from a map.
+ * How losses spread, as algorithms over arrays: the economic systemic risk index, inoperability
+ * input-output, time to recover and to survive. Start at {@link
+ * org.chainmap.analysis.cascade.Cascade}, which spreads failures through a {@link
+ * org.chainmap.analysis.cascade.SalesNetwork}; {@link org.chainmap.analysis.cascade.ChainSales}
+ * makes one of a map. May use model and task. The analyses of {@code org.chainmap.analysis} put
+ * what comes out into words.
  */
 @NullMarked
 package org.chainmap.analysis.cascade;

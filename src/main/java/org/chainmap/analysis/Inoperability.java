@@ -1,0 +1,169 @@
+package org.chainmap.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chainmap.analysis.cascade.InputOutput;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Link;
+import org.chainmap.model.Segment;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the chain loses when final demand for a segment falls by a tenth of its output: inoperability
+ * input-output over the supply links with a coefficient, between segments with a stated output, see
+ * {@link InputOutput}. O(segments³), so at most {@link #LARGEST} of them.
+ *
+ * <p>Numbers: {@code inoperabilityLoss} by segment, in the unit of the outputs. Listed are the first
+ * three whose fall costs the chain more than the segment's own output fell.
+ */
+final class Inoperability implements Analysis {
+
+  static final double FALL = 0.1;
+
+  private static final int LARGEST = 1000;
+  private static final int LISTED = 3;
+
+  /** From this multiple of the fall itself on, a segment is listed. */
+  private static final double LEAST_MULTIPLE = 1.05;
+
+  /** Points for a fall that takes a tenth of the chain's output. */
+  private static final double FOR_A_TENTH = 30;
+
+  /** From this part of its output on, a loss is worth naming. */
+  private static final double NOTABLE = 0.001;
+
+  @Override
+  public String key() {
+    return "inoperability";
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, Progress progress) {
+    Drafts drafts = new Drafts(graph);
+    List<Link> supply = graph.supply().links();
+    List<Link> given = supply.stream().filter(l -> value(l.coefficient()) != null).toList();
+    if (given.isEmpty()) {
+      if (!supply.isEmpty()) {
+        drafts.unjudged(Message.of("analysis.unjudged.inoperability.none"));
+      }
+      return drafts.findings();
+    }
+    if (given.size() < supply.size()) {
+      List<Id> without =
+          supply.stream().filter(l -> value(l.coefficient()) == null).map(Link::id).toList();
+      drafts.unjudged(
+          Message.of(
+              "analysis.unjudged.inoperability.coefficients",
+              without.size(),
+              drafts.phrases().links(without)));
+    }
+    progress.check();
+    judge(drafts, given);
+    return drafts.findings();
+  }
+
+  private static @Nullable Double value(@Nullable Figure figure) {
+    return figure == null || !(figure.value() >= 0) || !Double.isFinite(figure.value())
+        ? null
+        : Double.valueOf(figure.value());
+  }
+
+  private static void judge(Drafts drafts, List<Link> given) {
+    List<Id> ids = new ArrayList<>();
+    List<Double> outputs = new ArrayList<>();
+    List<Id> unknown = new ArrayList<>();
+    for (Id id : given.stream().flatMap(l -> List.of(l.from(), l.to()).stream()).sorted().distinct().toList()) {
+      Segment segment = drafts.map().find(Segment.class, id).orElseThrow();
+      Double output = value(segment.flows().output());
+      if (output == null || output == 0) {
+        unknown.add(id);
+      } else {
+        ids.add(id);
+        outputs.add(output);
+      }
+    }
+    drafts.unjudged("analysis.unjudged.inoperability.outputs", unknown);
+    if (ids.isEmpty()) {
+      return;
+    }
+    if (ids.size() > LARGEST) {
+      drafts.unjudged(
+          Message.of("analysis.unjudged.inoperability.large", ids.size(), LARGEST));
+      return;
+    }
+    double[] output = outputs.stream().mapToDouble(Double::doubleValue).toArray();
+    Optional<InputOutput> model = model(ids, output, given);
+    if (model.isEmpty()) {
+      drafts.unjudged(Message.of("analysis.unjudged.inoperability.radius"));
+      return;
+    }
+    double[] totals = model.get().totalLosses(FALL);
+    for (int i = 0; i < totals.length; i++) {
+      drafts.number("inoperabilityLoss", ids.get(i), totals[i]);
+    }
+    IntStream.range(0, totals.length)
+        .boxed()
+        .filter(i -> totals[i] >= LEAST_MULTIPLE * FALL * output[i])
+        .sorted(Comparator.comparingDouble((Integer i) -> -totals[i]))
+        .limit(LISTED)
+        .forEach(i -> find(drafts, ids, output, model.get(), i, totals[i]));
+  }
+
+  private static Optional<InputOutput> model(List<Id> ids, double[] output, List<Link> given) {
+    Map<Id, Integer> index = new HashMap<>();
+    ids.forEach(id -> index.put(id, index.size()));
+    List<Link> within =
+        given.stream()
+            .filter(l -> index.containsKey(l.from()) && index.containsKey(l.to()))
+            .toList();
+    return InputOutput.of(
+        output,
+        within.stream().mapToInt(l -> index.getOrDefault(l.from(), -1)).toArray(),
+        within.stream().mapToInt(l -> index.getOrDefault(l.to(), -1)).toArray(),
+        within.stream()
+            .mapToDouble(l -> Optional.ofNullable(value(l.coefficient())).orElse(0.0))
+            .toArray());
+  }
+
+  private static void find(
+      Drafts drafts, List<Id> ids, double[] output, InputOutput model, int at, double total) {
+    double all = Arrays.stream(output).sum();
+    drafts.segment(
+        Kind.INOPERABILITY,
+        ids.get(at),
+        Math.min(FOR_A_TENTH, FOR_A_TENTH * total / all / FALL),
+        downstream -> {
+          double[] fall = new double[output.length];
+          fall[at] = FALL;
+          double[] losses = model.losses(fall);
+          List<Id> hit =
+              IntStream.range(0, losses.length)
+                  .filter(i -> i != at && losses[i] >= NOTABLE * output[i])
+                  .boxed()
+                  .sorted(Comparator.comparingDouble((Integer i) -> -losses[i]))
+                  .map(ids::get)
+                  .toList();
+          return new Drafts.Worded(
+              Message.of(
+                  "analysis.inoperability.clause",
+                  drafts.phrases().name(ids.get(at)),
+                  Phrases.number(total, 2),
+                  Phrases.number(100 * total / all, 1),
+                  Phrases.number(total / (FALL * output[at]), 2)),
+              hit.isEmpty()
+                  ? Message.of("analysis.inoperability.spread")
+                  : Message.of("analysis.systemicRisk.hit", drafts.phrases().list(hit)),
+              hit);
+        });
+  }
+}

@@ -1,0 +1,234 @@
+package org.chainmap.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.chainmap.analysis.cascade.Recovery;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Flows;
+import org.chainmap.model.Segment;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the chain loses while a supplier recovers, at best, and how long it lasts without one
+ * (Simchi-Levi et al., Interfaces 45(5):375, 2015), see {@link Recovery}. Products are the segments
+ * with demand, stock and loss stated, all of whose suppliers state their capacity; any supplier of a
+ * segment can make all that is missing of it, as far as its capacity goes.
+ *
+ * <p>Numbers by enterprise: {@code weeksToSurvive} (at most 999), and where its time to recover is
+ * known {@code lossToRecover} and {@code riskExposureIndex}, that loss as a part of the largest.
+ * Listed are the suppliers whose loss costs more than what is lacking anyway.
+ */
+final class RiskExposure implements Analysis {
+
+  /** Suppliers times participations, from where on the programmes take too long. */
+  private static final long WORK = 100_000;
+
+  /** Points for the largest loss; the others in proportion. */
+  private static final double FOR_LARGEST = 30;
+
+  @Override
+  public String key() {
+    return "riskExposure";
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, Progress progress) {
+    Drafts drafts = new Drafts(graph);
+    Products products = Products.of(drafts);
+    if (products.suppliers.isEmpty()) {
+      return drafts.findings();
+    }
+    long pairs = products.makers.values().stream().mapToLong(List::size).sum();
+    if (products.suppliers.size() * pairs > WORK) {
+      drafts.unjudged(
+          Message.of(
+              "analysis.unjudged.exposure.large",
+              products.suppliers.size(),
+              products.makers.size()));
+      return drafts.findings();
+    }
+    judge(drafts, products, progress);
+    return drafts.findings();
+  }
+
+  private static void judge(Drafts drafts, Products products, Progress progress) {
+    Recovery recovery = products.recovery(drafts);
+    List<Id> suppliers = products.suppliers;
+    List<Id> unsolved = new ArrayList<>();
+    List<Id> timeless = new ArrayList<>();
+    Map<Id, Exposure> exposures = new TreeMap<>();
+    for (int i = 0; i < suppliers.size(); i++) {
+      progress.check();
+      progress.report((double) i / suppliers.size());
+      Id id = suppliers.get(i);
+      Double weeks =
+          value(drafts.map().find(Enterprise.class, id).map(Enterprise::timeToRecover).orElse(null));
+      OptionalDouble survival = recovery.survival(i);
+      survival.ifPresent(value -> drafts.number("weeksToSurvive", id, value));
+      if (weeks == null) {
+        timeless.add(id);
+      }
+      OptionalDouble loss = weeks == null ? OptionalDouble.empty() : recovery.loss(i, weeks);
+      OptionalDouble base = weeks == null ? OptionalDouble.empty() : recovery.loss(-1, weeks);
+      if (survival.isEmpty() || (weeks != null && (loss.isEmpty() || base.isEmpty()))) {
+        unsolved.add(id);
+      } else if (weeks != null) {
+        exposures.put(
+            id,
+            new Exposure(
+                weeks, loss.getAsDouble(), base.getAsDouble(), survival.getAsDouble()));
+      }
+    }
+    enterprises(drafts, "analysis.unjudged.exposure.times", timeless);
+    enterprises(drafts, "analysis.unjudged.exposure.unsolved", unsolved);
+    double largest = exposures.values().stream().mapToDouble(Exposure::loss).max().orElse(0);
+    exposures.forEach(
+        (id, exposure) -> {
+          double index = largest > 0 ? exposure.loss / largest : 0;
+          drafts.number("lossToRecover", id, exposure.loss);
+          drafts.number("riskExposureIndex", id, index);
+          if (exposure.loss > exposure.base + 1e-6 * largest) {
+            find(drafts, products, id, exposure, index);
+          }
+        });
+  }
+
+  private static void enterprises(Drafts drafts, String key, List<Id> ids) {
+    if (!ids.isEmpty()) {
+      drafts.unjudged(Message.of(key, drafts.phrases().enterprises(ids)));
+    }
+  }
+
+  private static void find(
+      Drafts drafts, Products products, Id supplier, Exposure exposure, double index) {
+    drafts.other(
+        Kind.RISK_EXPOSURE,
+        supplier,
+        FOR_LARGEST * index,
+        0,
+        0,
+        () -> {
+          List<Id> made =
+              products.makers.entrySet().stream()
+                  .filter(entry -> entry.getValue().contains(supplier))
+                  .map(Map.Entry::getKey)
+                  .toList();
+          Message clause =
+              Message.of(
+                  "analysis.riskExposure.clause",
+                  drafts.phrases().enterprise(supplier),
+                  Phrases.number(exposure.weeks, 1),
+                  Phrases.number(exposure.loss, 0),
+                  Phrases.number(index, 3));
+          return new Drafts.Worded(
+              exposure.base > 0
+                  ? Message.of(
+                      "analysis.riskExposure.anyway", clause, Phrases.number(exposure.base, 0))
+                  : clause,
+              Message.of(
+                  "analysis.riskExposure.survival",
+                  Phrases.number(exposure.survival, 1),
+                  drafts.phrases().list(made)),
+              made);
+        });
+  }
+
+  /** A number that can be reckoned with. */
+  private static @Nullable Double value(@Nullable Figure figure) {
+    return figure == null || !(figure.value() >= 0) || !Double.isFinite(figure.value())
+        ? null
+        : Double.valueOf(figure.value());
+  }
+
+  /**
+   * The loss of one supplier.
+   *
+   * @param weeks its time to recover
+   * @param loss the least loss until then
+   * @param base what is lost in that time if nobody fails
+   * @param survival weeks without any loss
+   */
+  private record Exposure(double weeks, double loss, double base, double survival) {}
+
+  /**
+   * What is known well enough.
+   *
+   * @param makers the suppliers by product
+   * @param suppliers all of them, in the order of ids
+   */
+  private record Products(Map<Id, List<Id>> makers, List<Id> suppliers) {
+
+    static Products of(Drafts drafts) {
+      Map<Id, List<Id>> makers = new TreeMap<>();
+      List<Id> incomplete = new ArrayList<>();
+      List<Id> unclear = new ArrayList<>();
+      boolean some = false;
+      for (Segment segment : drafts.map().segments()) {
+        List<Id> all = Suppliers.of(drafts.map(), segment.id()).all();
+        if (all.isEmpty()) {
+          continue;
+        }
+        Flows flows = segment.flows();
+        boolean known =
+            value(flows.demand()) != null
+                && value(flows.stock()) != null
+                && value(flows.loss()) != null;
+        some |= flows.demand() != null || flows.stock() != null || flows.loss() != null;
+        if (!known) {
+          incomplete.add(segment.id());
+        } else if (all.stream().allMatch(id -> capacity(drafts, id) != null)) {
+          makers.put(segment.id(), all);
+        } else {
+          unclear.add(segment.id());
+        }
+      }
+      if (!some && !incomplete.isEmpty()) {
+        drafts.unjudged(Message.of("analysis.unjudged.exposure.none"));
+      } else {
+        drafts.unjudged("analysis.unjudged.exposure.flows", incomplete);
+        drafts.unjudged("analysis.unjudged.exposure.capacities", unclear);
+      }
+      TreeSet<Id> suppliers = new TreeSet<>();
+      makers.values().forEach(suppliers::addAll);
+      return new Products(makers, List.copyOf(suppliers));
+    }
+
+    private static @Nullable Double capacity(Drafts drafts, Id enterprise) {
+      return value(drafts.map().find(Enterprise.class, enterprise).map(Enterprise::capacity).orElse(null));
+    }
+
+    Recovery recovery(Drafts drafts) {
+      Map<Id, Integer> index = new HashMap<>();
+      suppliers.forEach(id -> index.put(id, index.size()));
+      List<Flows> flows =
+          makers.keySet().stream()
+              .map(id -> drafts.map().find(Segment.class, id).orElseThrow().flows())
+              .toList();
+      return new Recovery(
+          suppliers.stream().mapToDouble(id -> number(capacity(drafts, id))).toArray(),
+          flows.stream().mapToDouble(f -> number(value(f.demand()))).toArray(),
+          flows.stream().mapToDouble(f -> number(value(f.stock()))).toArray(),
+          flows.stream().mapToDouble(f -> number(value(f.loss()))).toArray(),
+          makers.values().stream()
+              .map(all -> all.stream().mapToInt(id -> index.getOrDefault(id, -1)).toArray())
+              .toArray(int[][]::new));
+    }
+
+    private static double number(@Nullable Double value) {
+      if (value == null) {
+        throw new IllegalArgumentException("only what is known is reckoned with");
+      }
+      return value;
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.chainmap.analysis;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chainmap.analysis.cascade.Cascade;
+import org.chainmap.analysis.cascade.ChainSales;
+import org.chainmap.analysis.cascade.SalesNetwork;
+import org.chainmap.analysis.cascade.Spread;
+import org.chainmap.analysis.cascade.SystemicRiskIndex;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+
+/**
+ * The economic systemic risk index (Diem et al., Scientific Reports 12:7719, 2022) of every
+ * enterprise with enterprise links and of every segment: what part of all sales in its network is
+ * lost if it fails, see {@link Cascade}; and what had to be assumed, see {@link ChainSales}.
+ *
+ * <p>Numbers: {@code esri} (0–1) by enterprise and by segment. Listed are of each the first three
+ * from 0.1 on, in networks of five or more; where a network is so large that {@link #WORK} is
+ * exceeded, only those that trade most are computed, and that is said.
+ */
+final class SystemicRisk implements Analysis {
+
+  private static final int LISTED = 3;
+  private static final double LEAST = 0.1;
+  private static final int FEWEST = 5;
+
+  /** Firms times links, from where on not all are computed: a few seconds. */
+  private static final double WORK = 3e8;
+
+  /** Points for an enterprise, and for a segment (which has its reach besides), at an index of 1 */
+  private static final double FOR_ALL_ENTERPRISE = 50;
+
+  private static final double FOR_ALL_SEGMENT = 20;
+
+  /** From this part of its sales on, a loss is worth naming. */
+  private static final double NOTABLE = 0.01;
+
+  @Override
+  public String key() {
+    return "systemicRisk";
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, Progress progress) {
+    Drafts drafts = new Drafts(graph);
+    new Part(drafts, ChainSales.ofEnterprises(graph.map()), true).judge(progress.part(0, 0.5));
+    new Part(drafts, ChainSales.ofSegments(graph.map()), false).judge(progress.part(0.5, 1));
+    return drafts.findings();
+  }
+
+  /** One of the two networks. */
+  private record Part(Drafts drafts, ChainSales sales, boolean enterprises) {
+
+    void judge(Progress progress) {
+      progress.check();
+      SalesNetwork net = sales.network();
+      int[] linked =
+          IntStream.range(0, net.size()).filter(i -> net.purchases(i) + net.sales(i) > 0).toArray();
+      if (net.totalSales() == 0) {
+        if (net.size() > 0) {
+          drafts.unjudged(said("analysis.unjudged.esri.none"));
+        }
+        return;
+      }
+      assumptions(linked);
+      int[] firms = affordable(linked);
+      double[] values = SystemicRiskIndex.of(net, firms, progress);
+      for (int k = 0; k < firms.length; k++) {
+        drafts.number("esri", sales.ids().get(firms[k]), values[k]);
+      }
+      if (linked.length >= FEWEST) {
+        IntStream.range(0, firms.length)
+            .boxed()
+            .filter(k -> values[k] >= LEAST)
+            .sorted(Comparator.comparingDouble((Integer k) -> -values[k]))
+            .limit(LISTED)
+            .forEach(k -> find(firms[k], values[k]));
+      }
+    }
+
+    private int[] affordable(int[] linked) {
+      SalesNetwork net = sales.network();
+      int most = (int) Math.max(1, WORK / net.links());
+      if (linked.length <= most) {
+        return linked;
+      }
+      drafts.unjudged(said("analysis.unjudged.esri.large", most, linked.length));
+      return Arrays.stream(linked)
+          .boxed()
+          .sorted(Comparator.comparingDouble((Integer i) -> -net.sales(i) - net.purchases(i)))
+          .limit(most)
+          .mapToInt(Integer::intValue)
+          .toArray();
+    }
+
+    private void assumptions(int[] linked) {
+      if (enterprises && linked.length < sales.network().size()) {
+        drafts.unjudged(said("analysis.unjudged.esri.outside", sales.ids().size() - linked.length));
+      }
+      if (sales.equal()) {
+        drafts.unjudged(said("analysis.unjudged.esri.equal"));
+      }
+      links("analysis.unjudged.esri.volumes", sales.leftOut());
+      links("analysis.unjudged.esri.needs", sales.needUnknown());
+      if (!sales.sectorUnknown().isEmpty()) {
+        drafts.unjudged(said("analysis.unjudged.esri.sectors", names(sales.sectorUnknown())));
+      }
+    }
+
+    private void links(String key, List<Id> links) {
+      if (!links.isEmpty()) {
+        drafts.unjudged(said(key, links.size(), drafts.phrases().links(links)));
+      }
+    }
+
+    private Message said(String key, Object... arguments) {
+      return Message.of(
+          "analysis.unjudged.esri",
+          Message.of(enterprises ? "analysis.esri.enterprises" : "analysis.esri.segments"),
+          Message.of(key, arguments));
+    }
+
+    private Message names(List<Id> ids) {
+      return enterprises ? drafts.phrases().enterprises(ids) : drafts.phrases().list(ids);
+    }
+
+    private void find(int firm, double value) {
+      Id id = sales.ids().get(firm);
+      if (enterprises) {
+        drafts.other(
+            Kind.SYSTEMIC_RISK, id, FOR_ALL_ENTERPRISE * value, 0, 0, () -> words(firm, value));
+      } else {
+        drafts.segment(
+            Kind.SYSTEMIC_RISK, id, FOR_ALL_SEGMENT * value, downstream -> words(firm, value));
+      }
+    }
+
+    private Drafts.Worded words(int firm, double value) {
+      SalesNetwork net = sales.network();
+      Spread spread = new Cascade(net).failing(firm);
+      List<Id> hit =
+          IntStream.range(0, net.size())
+              .filter(i -> i != firm && spread.left(i) <= 1 - NOTABLE)
+              .boxed()
+              .sorted(Comparator.comparingDouble((Integer i) -> -loss(net, spread, i)))
+              .map(sales.ids()::get)
+              .toList();
+      Id id = sales.ids().get(firm);
+      Message clause =
+          Message.of(
+              enterprises ? "analysis.systemicRisk.enterprise" : "analysis.systemicRisk.segment",
+              enterprises ? drafts.phrases().enterprise(id) : drafts.phrases().name(id),
+              Phrases.number(100 * value, 1),
+              Phrases.number(value, 3));
+      return new Drafts.Worded(
+          sales.equal() ? Message.of("analysis.systemicRisk.equal", clause) : clause,
+          hit.isEmpty()
+              ? Message.of("analysis.systemicRisk.alone")
+              : Message.of("analysis.systemicRisk.hit", names(hit)),
+          hit);
+    }
+
+    private static double loss(SalesNetwork net, Spread spread, int firm) {
+      return net.sales(firm) * (1 - spread.left(firm));
+    }
+  }
+}
