@@ -64,7 +64,6 @@ final class Inoperability implements Analysis {
       drafts.unjudged(
           Message.of(
               "analysis.unjudged.inoperability.coefficients",
-              without.size(),
               drafts.phrases().links(without)));
     }
     progress.check();

@@ -20,7 +20,7 @@ import org.chainmap.text.Message;
  * lost if it fails, see {@link Cascade}; and what had to be assumed, see {@link ChainSales}.
  *
  * <p>Numbers: {@code esri} (0–1) by enterprise and by segment. Listed are of each the first three
- * from 0.1 on, in networks of five or more; where a network is so large that {@link #WORK} is
+ * from 0.1 on, in networks that hold five or more of them and at least half of all; where a network is so large that {@link #WORK} is
  * exceeded, only those that trade most are computed, and that is said.
  */
 final class SystemicRisk implements Analysis {
@@ -36,6 +36,9 @@ final class SystemicRisk implements Analysis {
   private static final double FOR_ALL_ENTERPRISE = 50;
 
   private static final double FOR_ALL_SEGMENT = 20;
+
+  /** The part of these points where no volume is stated. */
+  private static final double FOR_EQUAL = 0.5;
 
   /** From this part of its sales on, a loss is worth naming. */
   private static final double NOTABLE = 0.01;
@@ -73,13 +76,13 @@ final class SystemicRisk implements Analysis {
       for (int k = 0; k < firms.length; k++) {
         drafts.number("esri", sales.ids().get(firms[k]), values[k]);
       }
-      if (linked.length >= FEWEST) {
+      if (linked.length >= FEWEST && 2 * linked.length >= net.size()) {
         IntStream.range(0, firms.length)
             .boxed()
             .filter(k -> values[k] >= LEAST)
             .sorted(Comparator.comparingDouble((Integer k) -> -values[k]))
             .limit(LISTED)
-            .forEach(k -> find(firms[k], values[k]));
+            .forEach(k -> find(firms[k], values[k], linked.length));
       }
     }
 
@@ -114,7 +117,7 @@ final class SystemicRisk implements Analysis {
 
     private void links(String key, List<Id> links) {
       if (!links.isEmpty()) {
-        drafts.unjudged(said(key, links.size(), drafts.phrases().links(links)));
+        drafts.unjudged(said(key, drafts.phrases().links(links)));
       }
     }
 
@@ -129,18 +132,27 @@ final class SystemicRisk implements Analysis {
       return enterprises ? drafts.phrases().enterprises(ids) : drafts.phrases().list(ids);
     }
 
-    private void find(int firm, double value) {
+    private void find(int firm, double value, int linked) {
+      double sure = sales.equal() ? FOR_EQUAL : 1;
       Id id = sales.ids().get(firm);
       if (enterprises) {
         drafts.other(
-            Kind.SYSTEMIC_RISK, id, FOR_ALL_ENTERPRISE * value, 0, 0, () -> words(firm, value));
+            Kind.SYSTEMIC_RISK,
+            id,
+            sure * FOR_ALL_ENTERPRISE * value,
+            0,
+            0,
+            () -> words(firm, value, linked));
       } else {
         drafts.segment(
-            Kind.SYSTEMIC_RISK, id, FOR_ALL_SEGMENT * value, downstream -> words(firm, value));
+            Kind.SYSTEMIC_RISK,
+            id,
+            sure * FOR_ALL_SEGMENT * value,
+            downstream -> words(firm, value, linked));
       }
     }
 
-    private Drafts.Worded words(int firm, double value) {
+    private Drafts.Worded words(int firm, double value, int linked) {
       SalesNetwork net = sales.network();
       Spread spread = new Cascade(net).failing(firm);
       List<Id> hit =
@@ -156,7 +168,8 @@ final class SystemicRisk implements Analysis {
               enterprises ? "analysis.systemicRisk.enterprise" : "analysis.systemicRisk.segment",
               enterprises ? drafts.phrases().enterprise(id) : drafts.phrases().name(id),
               Phrases.number(100 * value, 1),
-              Phrases.number(value, 3));
+              Phrases.number(value, 3),
+              linked);
       return new Drafts.Worded(
           sales.equal() ? Message.of("analysis.systemicRisk.equal", clause) : clause,
           hit.isEmpty()

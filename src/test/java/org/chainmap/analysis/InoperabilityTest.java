@@ -51,7 +51,7 @@ class InoperabilityTest {
     assertThat(loss(found, "B")).isCloseTo(20 / .9, within(1e-9));
     assertThat(unjudged(found))
         .containsExactly(
-            "1 条供应链接未登记直接消耗系数，投入产出分析未计入，损失不低于所列：「B → A」", "以下环节的年产出未知或为 0，投入产出分析未计入：「A」");
+            "以下供应链接未登记直接消耗系数，投入产出分析未计入，损失不低于所列：「B → A」", "以下环节的年产出未知或为 0，投入产出分析未计入：「A」");
   }
 
   @Test

@@ -79,7 +79,7 @@ class SystemicRiskTest {
         .anySatisfy(
             s ->
                 assertThat(s)
-                    .isEqualTo("环节「A」中断，链上环节间的供应量约损失 41.7%（含自身，ESRI 0.417）；受影响的有「X」、「K」、「I」等 5 个环节。"));
+                    .isEqualTo("环节「A」中断，有链接的 13 个环节之间的供应量约损失 41.7%（含自身，ESRI 0.417）；受影响的有「X」、「K」、「I」等 5 个环节。"));
     assertThat(unjudged(found)).isEmpty();
   }
 
@@ -100,8 +100,8 @@ class SystemicRiskTest {
     assertThat(found.ranked()).isEmpty();
     assertThat(unjudged(found))
         .containsExactly(
-            "环节的系统性风险：1 条链接未登记交易额，未计入：「B → C」",
-            "环节的系统性风险：1 条链接的依赖类型未知，按非关键计：「A → B」",
+            "环节的系统性风险：以下链接未登记交易额，未计入：「B → C」",
+            "环节的系统性风险：以下链接的依赖类型未知，按非关键计：「A → B」",
             "环节的系统性风险：以下行业未知，各按自成一个行业计：「A」、「B」");
   }
 
@@ -123,8 +123,8 @@ class SystemicRiskTest {
     assertThat(found.numbers().get("esri")).doesNotContainKey(Id.of("己"));
     assertThat(sentences(found))
         .contains(
-            "企业「甲」停产，链上企业间的交易额约损失 50%（含自身，ESRI 0.5）；受影响的有乙、丁、丙。",
-            "企业「戊」停产，链上企业间的交易额约损失 50%（含自身，ESRI 0.5）；其余不受影响。");
+            "企业「甲」停产，有链接的 5 家企业之间的交易额约损失 50%（含自身，ESRI 0.5）；受影响的有乙、丁、丙。",
+            "企业「戊」停产，有链接的 5 家企业之间的交易额约损失 50%（含自身，ESRI 0.5）；其余不受影响。");
     assertThat(unjudged(found)).contains("企业的系统性风险：1 家企业没有写明供需双方的供应链接，未判断");
   }
 
