@@ -19,12 +19,12 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the chain loses when final demand for a segment falls by a tenth of its output: inoperability
- * input-output over the supply links with a coefficient, between segments with a stated output, see
- * {@link InputOutput}. O(segments³), so at most {@link #LARGEST} of them.
+ * What the chain loses when final demand for a segment falls by a tenth of its output:
+ * inoperability input-output over the supply links with a coefficient, between segments with a
+ * stated output, see {@link InputOutput}. O(segments³), so at most {@link #LARGEST} of them.
  *
- * <p>Numbers: {@code inoperabilityLoss} by segment, in the unit of the outputs. Listed are the first
- * three whose fall costs the chain more than the segment's own output fell.
+ * <p>Numbers: {@code inoperabilityLoss} by segment, in the unit of the outputs. Listed are the
+ * first three whose fall costs the chain more than the segment's own output fell.
  */
 final class Inoperability implements Analysis {
 
@@ -63,8 +63,7 @@ final class Inoperability implements Analysis {
           supply.stream().filter(l -> value(l.coefficient()) == null).map(Link::id).toList();
       drafts.unjudged(
           Message.of(
-              "analysis.unjudged.inoperability.coefficients",
-              drafts.phrases().links(without)));
+              "analysis.unjudged.inoperability.coefficients", drafts.phrases().links(without)));
     }
     progress.check();
     judge(drafts, given);
@@ -81,7 +80,12 @@ final class Inoperability implements Analysis {
     List<Id> ids = new ArrayList<>();
     List<Double> outputs = new ArrayList<>();
     List<Id> unknown = new ArrayList<>();
-    for (Id id : given.stream().flatMap(l -> List.of(l.from(), l.to()).stream()).sorted().distinct().toList()) {
+    for (Id id :
+        given.stream()
+            .flatMap(l -> List.of(l.from(), l.to()).stream())
+            .sorted()
+            .distinct()
+            .toList()) {
       Segment segment = drafts.map().find(Segment.class, id).orElseThrow();
       Double output = value(segment.flows().output());
       if (output == null || output == 0) {
@@ -96,8 +100,7 @@ final class Inoperability implements Analysis {
       return;
     }
     if (ids.size() > LARGEST) {
-      drafts.unjudged(
-          Message.of("analysis.unjudged.inoperability.large", ids.size(), LARGEST));
+      drafts.unjudged(Message.of("analysis.unjudged.inoperability.large", ids.size(), LARGEST));
       return;
     }
     double[] output = outputs.stream().mapToDouble(Double::doubleValue).toArray();

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the chain loses while a supplier recovers, at best, and how long it lasts without one
  * (Simchi-Levi et al., Interfaces 45(5):375, 2015), see {@link Recovery}. Products are the segments
- * with demand, stock and loss stated, all of whose suppliers state their capacity; any supplier of a
- * segment can make all that is missing of it, as far as its capacity goes.
+ * with demand, stock and loss stated, all of whose suppliers state their capacity; any supplier of
+ * a segment can make all that is missing of it, as far as its capacity goes.
  *
  * <p>Numbers by enterprise: {@code weeksToSurvive} (at most 999), and where its time to recover is
  * known {@code lossToRecover} and {@code riskExposureIndex}, that loss as a part of the largest.
@@ -72,7 +72,8 @@ final class RiskExposure implements Analysis {
       progress.report((double) i / suppliers.size());
       Id id = suppliers.get(i);
       Double weeks =
-          value(drafts.map().find(Enterprise.class, id).map(Enterprise::timeToRecover).orElse(null));
+          value(
+              drafts.map().find(Enterprise.class, id).map(Enterprise::timeToRecover).orElse(null));
       OptionalDouble survival = recovery.survival(i);
       survival.ifPresent(value -> drafts.number("weeksToSurvive", id, value));
       if (weeks == null) {
@@ -85,8 +86,7 @@ final class RiskExposure implements Analysis {
       } else if (weeks != null) {
         exposures.put(
             id,
-            new Exposure(
-                weeks, loss.getAsDouble(), base.getAsDouble(), survival.getAsDouble()));
+            new Exposure(weeks, loss.getAsDouble(), base.getAsDouble(), survival.getAsDouble()));
       }
     }
     enterprises(drafts, "analysis.unjudged.exposure.times", timeless);
@@ -204,7 +204,8 @@ final class RiskExposure implements Analysis {
     }
 
     private static @Nullable Double capacity(Drafts drafts, Id enterprise) {
-      return value(drafts.map().find(Enterprise.class, enterprise).map(Enterprise::capacity).orElse(null));
+      return value(
+          drafts.map().find(Enterprise.class, enterprise).map(Enterprise::capacity).orElse(null));
     }
 
     Recovery recovery(Drafts drafts) {

@@ -20,8 +20,9 @@ import org.chainmap.text.Message;
  * lost if it fails, see {@link Cascade}; and what had to be assumed, see {@link ChainSales}.
  *
  * <p>Numbers: {@code esri} (0–1) by enterprise and by segment. Listed are of each the first three
- * from 0.1 on, in networks that hold five or more of them and at least half of all; where a network is so large that {@link #WORK} is
- * exceeded, only those that trade most are computed, and that is said.
+ * from 0.1 on, in networks that hold five or more of them and at least half of all; where a network
+ * is so large that {@link #WORK} is exceeded, only those that trade most are computed, and that is
+ * said.
  */
 final class SystemicRisk implements Analysis {
 

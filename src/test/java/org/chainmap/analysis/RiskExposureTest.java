@@ -52,7 +52,8 @@ class RiskExposureTest {
     assertThat(sentences(found))
         .containsExactly(
             "企业「供3」停产，恢复需 2 周，其间即使其余企业调配到位仍至少损失 275000（风险敞口指数 1）；现有库存与其余产能可支撑 0.9 周，涉及「P」、「Q」。",
-            "企业「供2」停产，恢复需 2 周，其间即使其余企业调配到位仍至少损失 125000（风险敞口指数 0.455）；现有库存与其余产能可支撑 1.3 周，涉及「P」、「Q」。");
+            "企业「供2」停产，恢复需 2 周，其间即使其余企业调配到位仍至少损失 125000（风险敞口指数 0.455）；现有库存与其余产能可支撑 1.3"
+                + " 周，涉及「P」、「Q」。");
     assertThat(unjudged(found)).isEmpty();
   }
 
@@ -77,11 +78,11 @@ class RiskExposureTest {
   void whatIsLackingAnywayIsToldApart() {
     Chains chain = Chains.of("P>Z").supplies("供1", "P");
     flows(chain, "P", 10, 0, 3);
-    chain.withEnterprise(
-        "供1", e -> e.withCapacity(Figure.of(6)).withTimeToRecover(Figure.of(2)));
+    chain.withEnterprise("供1", e -> e.withCapacity(Figure.of(6)).withTimeToRecover(Figure.of(2)));
     assertThat(sentences(chain.run(new RiskExposure())))
         .containsExactly(
-            "企业「供1」停产，恢复需 2 周，其间即使其余企业调配到位仍至少损失 60（风险敞口指数 1），其中 24 即使无人停产也会发生；现有库存与其余产能可支撑 0 周，涉及「P」。");
+            "企业「供1」停产，恢复需 2 周，其间即使其余企业调配到位仍至少损失 60（风险敞口指数 1），其中 24 即使无人停产也会发生；现有库存与其余产能可支撑 0"
+                + " 周，涉及「P」。");
   }
 
   @Test

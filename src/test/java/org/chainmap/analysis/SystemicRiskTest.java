@@ -79,7 +79,9 @@ class SystemicRiskTest {
         .anySatisfy(
             s ->
                 assertThat(s)
-                    .isEqualTo("环节「A」中断，有链接的 13 个环节之间的供应量约损失 41.7%（含自身，ESRI 0.417）；受影响的有「X」、「K」、「I」等 5 个环节。"));
+                    .isEqualTo(
+                        "环节「A」中断，有链接的 13 个环节之间的供应量约损失 41.7%（含自身，ESRI 0.417）；受影响的有「X」、「K」、「I」等 5"
+                            + " 个环节。"));
     assertThat(unjudged(found)).isEmpty();
   }
 

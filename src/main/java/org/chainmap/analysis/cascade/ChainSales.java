@@ -100,8 +100,7 @@ public record ChainSales(
     Map<String, Integer> named = new HashMap<>();
     for (int i = 0; i < sector.length; i++) {
       String name = sectors[i];
-      sector[i] =
-          name == null ? sector.length + i : named.computeIfAbsent(name, s -> named.size());
+      sector[i] = name == null ? sector.length + i : named.computeIfAbsent(name, s -> named.size());
       if (name == null && linked[i]) {
         sectorUnknown.add(ids.get(i));
       }

@@ -9,8 +9,8 @@ import org.ojalgo.matrix.store.R064Store;
 /**
  * Inoperability input-output: how a fall in final demand of some products passes to those that make
  * their inputs. With the coefficients a<sub>ij</sub> (input of i per unit of output of j) and the
- * outputs x, A* = x̂⁻¹Ax̂, and the inoperability q of each, from 0 to 1, follows from the fall c* of
- * final demand as a part of x: q = A*q + c*; what is lost is x∘q.
+ * outputs x, A* = x̂⁻¹Ax̂, and the inoperability q of each, from 0 to 1, follows from the fall c*
+ * of final demand as a part of x: q = A*q + c*; what is lost is x∘q.
  *
  * <p>J. R. Santos and Y. Y. Haimes, <i>Modeling the demand reduction input-output inoperability due
  * to terrorism of interconnected infrastructures</i>, Risk Analysis 24(6):1437, 2004. O(n³) time

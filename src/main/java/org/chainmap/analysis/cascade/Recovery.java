@@ -91,15 +91,16 @@ public final class Recovery {
   }
 
   /**
-   * The least loss in so many weeks without a supplier, over all products; nothing where the
-   * solver finds no best solution.
+   * The least loss in so many weeks without a supplier, over all products; nothing where the solver
+   * finds no best solution.
    *
    * @param failed the supplier, or −1 for none
    */
   public OptionalDouble loss(int failed, double weeks) {
     double sum = 0;
     for (int p = 0; p < parts.size(); p++) {
-      OptionalDouble part = failed >= 0 && partOf[failed] == p ? least(p, failed, weeks) : base(p, weeks);
+      OptionalDouble part =
+          failed >= 0 && partOf[failed] == p ? least(p, failed, weeks) : base(p, weeks);
       if (part.isEmpty()) {
         return part;
       }
@@ -194,10 +195,7 @@ public final class Recovery {
                   made.computeIfAbsent(
                           i,
                           k ->
-                              model
-                                  .newExpression("capacity" + k)
-                                  .upper(0)
-                                  .set(weeks, -capacity[k]))
+                              model.newExpression("capacity" + k).upper(0).set(weeks, -capacity[k]))
                       .set(y, 1);
                 }
               }
