@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chainmap.geom.Id;
-import org.chainmap.graph.Arcs;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
@@ -13,10 +12,7 @@ import org.chainmap.text.Message;
 /**
  * Through which segments most shortest supply paths run: for each segment the sum, over all ordered
  * pairs of others, of the part of the pair's shortest paths that pass it; directed, not normalised,
- * several links between two segments count as one.
- *
- * <p>U. Brandes, <i>A faster algorithm for betweenness centrality</i>, J. Mathematical Sociology
- * 25(2):163, 2001. O(segments · links).
+ * several links between two segments count as one. See {@link Brandes}. O(segments · links).
  *
  * <p>Numbers: {@code betweenness} by segment. Listed are at most the first three, where at least 10
  * % of the (n − 1)(n − 2) ordered pairs run through them and some segment relies on them.
@@ -38,7 +34,7 @@ final class Betweenness implements Analysis {
   public Findings run(ChainGraph graph, Progress progress) {
     Drafts drafts = new Drafts(graph);
     List<Id> segments = graph.supply().segments();
-    double[] values = values(graph.supply().arcs(), progress);
+    double[] values = Brandes.values(graph.supply().arcs(), progress);
     int n = values.length;
     for (int v = 0; v < n; v++) {
       drafts.number("betweenness", segments.get(v), values[v]);
@@ -67,57 +63,5 @@ final class Betweenness implements Analysis {
                   String.valueOf(rank)));
     }
     return drafts.findings();
-  }
-
-  /** The betweenness of every vertex. */
-  static double[] values(Arcs arcs, Progress progress) {
-    int n = arcs.vertices();
-    double[] values = new double[n];
-    int[][] next = IntStream.range(0, n).mapToObj(v -> successors(arcs, v)).toArray(int[][]::new);
-    int[] distance = new int[n];
-    double[] paths = new double[n];
-    double[] dependency = new double[n];
-    int[] queue = new int[n];
-    for (int source = 0; source < n; source++) {
-      progress.check();
-      Arrays.fill(distance, -1);
-      Arrays.fill(paths, 0);
-      Arrays.fill(dependency, 0);
-      distance[source] = 0;
-      paths[source] = 1;
-      queue[0] = source;
-      int end = 1;
-      for (int i = 0; i < end; i++) {
-        int v = queue[i];
-        for (int w : next[v]) {
-          if (distance[w] < 0) {
-            distance[w] = distance[v] + 1;
-            queue[end++] = w;
-          }
-          if (distance[w] == distance[v] + 1) {
-            paths[w] += paths[v];
-          }
-        }
-      }
-      for (int i = end - 1; i > 0; i--) {
-        int v = queue[i];
-        for (int w : next[v]) {
-          if (distance[w] == distance[v] + 1) {
-            dependency[v] += paths[v] / paths[w] * (1 + dependency[w]);
-          }
-        }
-        values[v] += dependency[v];
-      }
-    }
-    return values;
-  }
-
-  private static int[] successors(Arcs arcs, int v) {
-    return IntStream.range(0, arcs.outDegree(v))
-        .map(k -> arcs.head(arcs.out(v, k)))
-        .filter(w -> w != v)
-        .sorted()
-        .distinct()
-        .toArray();
   }
 }

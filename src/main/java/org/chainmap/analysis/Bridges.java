@@ -59,7 +59,7 @@ final class Bridges implements Analysis {
 
   private static Drafts.Worded words(Drafts drafts, Id link) {
     SupplyView supply = drafts.supply();
-    List<Id> apart = Parts.smaller(supply, link);
+    List<Id> apart = supply.fallenOff(link);
     List<Id> cutOff = supply.cutOff(link);
     return new Drafts.Worded(
         Message.of(
@@ -86,7 +86,7 @@ final class Bridges implements Analysis {
         0,
         0,
         () -> {
-          List<Id> apart = ids.stream().flatMap(id -> Parts.smaller(supply, id).stream()).toList();
+          List<Id> apart = ids.stream().flatMap(id -> supply.fallenOff(id).stream()).toList();
           return new Drafts.Worded(
               Message.of("analysis.bridge.singles", drafts.phrases().links(ids), ids.size()),
               Message.of("analysis.bridge.apart", drafts.phrases().list(apart)),

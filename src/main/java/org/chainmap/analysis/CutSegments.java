@@ -44,7 +44,7 @@ final class CutSegments implements Analysis {
 
   private static Drafts.Worded words(Drafts drafts, Id segment) {
     SupplyView supply = drafts.supply();
-    List<Id> apart = Parts.smaller(supply, segment);
+    List<Id> apart = supply.fallenOff(segment);
     List<Id> cutOff = supply.cutOff(segment);
     return new Drafts.Worded(
         Message.of(

@@ -66,6 +66,10 @@ final class Drafts {
     }
   }
 
+  boolean has(String key, Id element) {
+    return numbers.getOrDefault(key, Map.of()).containsKey(element);
+  }
+
   void relate(String key, Id element, Id other) {
     relations.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(element, other);
   }

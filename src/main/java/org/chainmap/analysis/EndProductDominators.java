@@ -39,9 +39,10 @@ final class EndProductDominators implements Analysis {
           .immediateDominator(segment)
           .ifPresent(up -> drafts.relate("immediateDominators", segment, up));
     }
+    Set<Id> ends = new HashSet<>(supply.ends());
     for (Id dominator : dominators(supply)) {
       progress.check();
-      drafts.loss(Kind.DOMINATOR, dominator, () -> clause(drafts, dominator));
+      drafts.loss(Kind.DOMINATOR, dominator, () -> clause(drafts, dominator, ends));
     }
     return drafts.findings();
   }
@@ -58,8 +59,7 @@ final class EndProductDominators implements Analysis {
     return found;
   }
 
-  private static Message clause(Drafts drafts, Id dominator) {
-    Set<Id> ends = new HashSet<>(drafts.supply().ends());
+  private static Message clause(Drafts drafts, Id dominator, Set<Id> ends) {
     List<Id> products = drafts.supply().cutOff(dominator).stream().filter(ends::contains).toList();
     return Message.of(
         "analysis.dominator.clause",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,7 +50,16 @@ public record Findings(
   /** Unchangeable, in the order of keys and ids, so that what is written from it is too. */
   private static <V> Map<String, Map<Id, V>> sorted(Map<String, Map<Id, V>> values) {
     Map<String, Map<Id, V>> out = new TreeMap<>();
-    values.forEach((key, byId) -> out.put(key, Collections.unmodifiableMap(new TreeMap<>(byId))));
+    values.forEach((key, byId) -> out.put(key, byId(byId)));
+    return Collections.unmodifiableMap(out);
+  }
+
+  /** Analyses mostly go by ids already, and sorting what is sorted takes one look. */
+  private static <V> Map<Id, V> byId(Map<Id, V> values) {
+    List<Map.Entry<Id, V>> entries = new ArrayList<>(values.entrySet());
+    entries.sort(Map.Entry.comparingByKey());
+    Map<Id, V> out = LinkedHashMap.newLinkedHashMap(entries.size());
+    entries.forEach(entry -> out.put(entry.getKey(), entry.getValue()));
     return Collections.unmodifiableMap(out);
   }
 

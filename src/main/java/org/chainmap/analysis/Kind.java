@@ -16,6 +16,13 @@ enum Kind {
   CUT_SEGMENT("cutSegment", 15),
   BRIDGE("bridge", 12),
   BETWEENNESS("betweenness", 10),
+  ENTERPRISE_CUT("enterpriseCut", 35),
+  MINIMUM_CUT("minimumCut", 20),
+  SOLE_OUTLET("soleOutlet", 10),
+  LONGEST_PATH("longestPath", 10),
+  MUTUAL_SUPPLY("mutualSupply", 10),
+  SEPARATE_PARTS("separateParts", 0),
+  CIRCLE("circle", 0),
   SYSTEMIC_RISK("systemicRisk", 15),
   RISK_EXPOSURE("riskExposure", 20),
   INOPERABILITY("inoperability", 5);
@@ -40,8 +47,20 @@ enum Kind {
   boolean withFacts() {
     return switch (this) {
       case NO_DOMESTIC_SOURCE, GAP, SOLE_SOURCE, SOLE_DOMESTIC_SOURCE, WEAK, CONCENTRATION -> true;
-      case SOLE_ENTERPRISE, DOMINATOR, CUT_SEGMENT, BRIDGE, BETWEENNESS -> false;
       case SYSTEMIC_RISK, RISK_EXPOSURE, INOPERABILITY -> false;
+      case SOLE_ENTERPRISE,
+          DOMINATOR,
+          CUT_SEGMENT,
+          BRIDGE,
+          BETWEENNESS,
+          ENTERPRISE_CUT,
+          MINIMUM_CUT,
+          SOLE_OUTLET,
+          LONGEST_PATH,
+          MUTUAL_SUPPLY,
+          SEPARATE_PARTS,
+          CIRCLE ->
+          false;
     };
   }
 }

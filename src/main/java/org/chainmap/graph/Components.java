@@ -1,12 +1,16 @@
 package org.chainmap.graph;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Groups of vertices that all reach one another (strong components).
+ * Groups of vertices that all reach one another: along the arcs (strong components), or in any
+ * direction (weak components).
  *
- * <p>R. Tarjan, <i>Depth-first search and linear graph algorithms</i>, SIAM J. Computing 1(2):146,
- * 1972, with a stack of its own. O(vertices + arcs).
+ * <p>Strong: R. Tarjan, <i>Depth-first search and linear graph algorithms</i>, SIAM J. Computing
+ * 1(2):146, 1972, with a stack of its own. O(vertices + arcs).
  */
 public final class Components {
 
@@ -15,10 +19,13 @@ public final class Components {
   private final int[] component;
   private int count;
 
-  private Components(Arcs arcs) {
-    int n = arcs.vertices();
-    component = new int[n];
+  private Components(int vertices) {
+    component = new int[vertices];
     Arrays.fill(component, NONE);
+  }
+
+  private void strong(Arcs arcs) {
+    int n = arcs.vertices();
     int[] found = new int[n];
     Arrays.fill(found, NONE);
     int[] low = new int[n];
@@ -63,16 +70,81 @@ public final class Components {
     }
   }
 
-  public static Components of(Arcs arcs) {
-    return new Components(arcs);
+  private void joined(Arcs arcs) {
+    int[] queue = new int[arcs.vertices()];
+    for (int root = 0; root < arcs.vertices(); root++) {
+      if (component[root] != NONE) {
+        continue;
+      }
+      int end = 0;
+      queue[end++] = root;
+      component[root] = count;
+      for (int i = 0; i < end; i++) {
+        int v = queue[i];
+        for (int k = 0; k < arcs.degree(v); k++) {
+          int w = arcs.other(arcs.at(v, k), v);
+          if (component[w] == NONE) {
+            component[w] = count;
+            queue[end++] = w;
+          }
+        }
+      }
+      count++;
+    }
   }
 
+  /** The strong components: no arc leads from one to another that is numbered higher. */
+  public static Components of(Arcs arcs) {
+    Components components = new Components(arcs.vertices());
+    components.strong(arcs);
+    return components;
+  }
+
+  /** The weak components, numbered by their first vertices. */
+  public static Components weak(Arcs arcs) {
+    Components components = new Components(arcs.vertices());
+    components.joined(arcs);
+    return components;
+  }
+
+  /** How many components there are. */
   public int count() {
     return count;
   }
 
-  /** The number of a vertex's component: no arc leads from a component to one numbered higher. */
+  int vertices() {
+    return component.length;
+  }
+
+  /** The number of a vertex's component. */
   public int of(int vertex) {
     return component[vertex];
+  }
+
+  /** The members of every component, ascending, by the number of the component. */
+  public int[][] members() {
+    int[][] members = new int[count][];
+    int[] size = new int[count];
+    for (int c : component) {
+      size[c]++;
+    }
+    Arrays.setAll(members, c -> new int[size[c]]);
+    Arrays.fill(size, 0);
+    for (int v = 0; v < component.length; v++) {
+      int c = component[v];
+      members[c][size[c]++] = v;
+    }
+    return members;
+  }
+
+  /** The members of every component, the largest component first, then by first members. */
+  public List<int[]> largestFirst() {
+    int[][] members = members();
+    return IntStream.range(0, count)
+        .mapToObj(c -> members[c])
+        .sorted(
+            Comparator.comparingInt((int[] those) -> -those.length)
+                .thenComparingInt(those -> those[0]))
+        .toList();
   }
 }

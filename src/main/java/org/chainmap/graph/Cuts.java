@@ -1,9 +1,12 @@
 package org.chainmap.graph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The vertices and arcs whose loss makes a graph fall apart, directions left aside.
+ * The vertices and arcs whose loss makes a graph fall apart, directions left aside, and the blocks
+ * between them.
  *
  * <p>J. Hopcroft, R. Tarjan, <i>Algorithm 447: efficient algorithms for graph manipulation</i>,
  * Communications of the ACM 16(6):372, 1973: one depth-first search; a vertex cuts off the subtree
@@ -24,6 +27,9 @@ public final class Cuts {
   private final int[] largestCutAway;
   private final int[] separated;
   private final int[] smallerSide;
+  private final int[] open;
+  private final List<int[]> blocks = new ArrayList<>();
+  private int opened;
   private int seen;
 
   private Cuts(Arcs arcs) {
@@ -38,9 +44,11 @@ public final class Cuts {
     largestCutAway = new int[n];
     separated = new int[n];
     smallerSide = new int[arcs.count()];
+    open = new int[n];
     for (int v = 0; v < n; v++) {
       if (found[v] == NONE) {
         int first = seen;
+        opened = 0;
         search(v);
         judge(first);
       }
@@ -75,6 +83,15 @@ public final class Cuts {
   /** How many vertices lie on the smaller side of a bridge; 0 where the arc is none. */
   public int smallerSide(int arc) {
     return smallerSide[arc];
+  }
+
+  /**
+   * The blocks (biconnected components): the largest sets of two or more vertices, ascending, that
+   * hang together whichever one vertex is lost. Neighbouring blocks share a cut vertex; a vertex
+   * without arcs to others is in none.
+   */
+  public List<int[]> blocks() {
+    return List.copyOf(blocks);
   }
 
   private void search(int root) {
@@ -118,6 +135,7 @@ public final class Cuts {
     size[v] = 1;
     entered[v] = arc;
     order[seen++] = v;
+    open[opened++] = v;
   }
 
   private void leave(int parent, int child) {
@@ -126,7 +144,21 @@ public final class Cuts {
     if (low[child] >= found[parent]) {
       cutAway[parent] += size[child];
       largestCutAway[parent] = Math.max(largestCutAway[parent], size[child]);
+      close(parent, child);
     }
+  }
+
+  /** What was found from the child on and is in no block yet makes one with the parent. */
+  private void close(int parent, int child) {
+    int first = opened;
+    do {
+      first--;
+    } while (open[first] != child);
+    int[] block = Arrays.copyOfRange(open, first, opened + 1);
+    block[opened - first] = parent;
+    Arrays.sort(block);
+    blocks.add(block);
+    opened = first;
   }
 
   /** Settles one connected part, found from {@code first} on. */

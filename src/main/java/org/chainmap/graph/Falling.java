@@ -1,30 +1,40 @@
 package org.chainmap.graph;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 
-/** Into what the surroundings of a lost vertex or arc fall, directions left aside. */
+/**
+ * What falls off the network when a vertex or an arc is lost, directions left aside: all parts but
+ * the largest of what it held together. Parts are followed no farther than what falls off is large,
+ * so a small loss in a large network is found at once: O(degree · size of what falls off).
+ */
 final class Falling {
+
+  private static final int LARGE = Integer.MAX_VALUE;
 
   private final Arcs arcs;
   private final int lostVertex;
   private final int lostArc;
-  private final boolean[] seen;
-  private final List<List<Integer>> parts = new ArrayList<>();
+  private final int limit;
+  private final int[] part;
+  private final int[] found;
+  private int end;
+  private int parts;
+  private int largest;
+  private int largestSize;
 
   /**
-   * Follows what is left from every neighbour of what was lost.
-   *
    * @param lost a vertex, or {@code vertices + arc}
+   * @param separated how many vertices fall off
    */
-  Falling(Arcs arcs, int vertices, int lost) {
+  private Falling(Arcs arcs, int lost, int separated) {
     this.arcs = arcs;
-    seen = new boolean[vertices];
-    lostVertex = lost < vertices ? lost : -1;
-    lostArc = lost - vertices;
+    int n = arcs.vertices();
+    part = new int[n];
+    found = new int[n];
+    limit = separated;
+    lostVertex = lost < n ? lost : -1;
+    lostArc = lost - n;
     if (lostVertex >= 0) {
-      seen[lostVertex] = true;
       for (int k = 0; k < arcs.degree(lostVertex); k++) {
         follow(arcs.other(arcs.at(lostVertex, k), lostVertex));
       }
@@ -32,32 +42,53 @@ final class Falling {
       follow(arcs.tail(lostArc));
       follow(arcs.head(lostArc));
     }
-    parts.forEach(part -> part.sort(null));
-    parts.sort(Comparator.comparingInt(List::size));
   }
 
-  /** The parts as sorted vertices, smallest part first. */
-  List<List<Integer>> parts() {
-    return parts;
+  /** All vertices but those of the largest part, ascending; of equal parts the last one stays. */
+  static int[] off(Arcs arcs, int lost, int separated) {
+    Falling falling = new Falling(arcs, lost, separated);
+    return Arrays.stream(falling.found, 0, falling.end)
+        .filter(v -> falling.part[v] != falling.largest && falling.part[v] != LARGE)
+        .sorted()
+        .toArray();
   }
 
   private void follow(int start) {
-    if (seen[start]) {
+    if (part[start] != 0 || start == lostVertex) {
       return;
     }
-    List<Integer> part = new ArrayList<>(List.of(start));
-    seen[start] = true;
-    for (int i = 0; i < part.size(); i++) {
-      int v = part.get(i);
+    int first = end;
+    parts++;
+    part[start] = parts;
+    found[end++] = start;
+    for (int i = first; i < end; i++) {
+      int v = found[i];
       for (int k = 0; k < arcs.degree(v); k++) {
         int arc = arcs.at(v, k);
         int w = arcs.other(arc, v);
-        if (arc != lostArc && !seen[w]) {
-          seen[w] = true;
-          part.add(w);
+        if (arc == lostArc || w == lostVertex || part[w] == parts) {
+          continue;
         }
+        if (part[w] == LARGE || end - first >= limit) {
+          leave(first);
+          return;
+        }
+        part[w] = parts;
+        found[end++] = w;
       }
     }
-    parts.add(part);
+    if (end - first >= largestSize) {
+      largestSize = end - first;
+      largest = parts;
+    }
+  }
+
+  /** Larger than all that falls off together: it is the part that stays. */
+  private void leave(int first) {
+    for (int i = first; i < end; i++) {
+      part[found[i]] = LARGE;
+    }
+    largest = LARGE;
+    largestSize = LARGE;
   }
 }

@@ -1,7 +1,9 @@
 package org.chainmap.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +105,7 @@ public final class SupplyView {
 
   /** Its segments, in the order of ids: vertex {@code v} of {@link #arcs()} is the v-th. */
   public List<Id> segments() {
-    return List.copyOf(segments);
+    return Collections.unmodifiableList(segments);
   }
 
   /** Its supply links, in the order of ids: arc {@code a} of {@link #arcs()} is the a-th. */
@@ -114,6 +116,35 @@ public final class SupplyView {
   /** The segments and supply links as a graph in arrays. */
   public Arcs arcs() {
     return arcs;
+  }
+
+  /** The graph of {@link #arcs()} without the return links: what a loss passes along. */
+  public Arcs forward() {
+    return flow.forward();
+  }
+
+  /** The vertices where the flow starts, ascending. */
+  public int[] sourceVertices() {
+    return flow.sources().clone();
+  }
+
+  /** The vertices of the end products, ascending. */
+  public int[] endVertices() {
+    return flow.ends().clone();
+  }
+
+  /** The biconnected components of the network, directions left aside. */
+  public List<int[]> blocks() {
+    return cuts.blocks();
+  }
+
+  /** The segments of some vertices. */
+  public List<Id> ids(int... vertices) {
+    List<Id> out = new ArrayList<>(vertices.length);
+    for (int v : vertices) {
+      out.add(segments.get(v));
+    }
+    return out;
   }
 
   /** Where the flow starts. */
@@ -177,9 +208,15 @@ public final class SupplyView {
   /** The segments left without any path from a source (OR), the nearest first. O(n + m). */
   public List<Id> cutOff(Id lost) {
     int v = at(lost);
-    return cutOffCounts[v] == 0
-        ? List.of()
-        : downstream(lost).stream().filter(id -> dominators.dominates(v, at(id))).toList();
+    if (cutOffCounts[v] == 0) {
+      return List.of();
+    }
+    int n = segments.size();
+    int first = v < n ? v : arcs.head(v - n);
+    boolean[] closed = new boolean[n];
+    IntStream after = Arrays.stream(Reach.from(flow.forward(), new int[] {first}, closed));
+    IntStream all = v < n ? after : IntStream.concat(IntStream.of(first), after);
+    return ids(all.filter(w -> dominators.dominates(v, w)).toArray());
   }
 
   /** The segments left without any path from a source when these are lost (OR). O(n + m). */
@@ -226,20 +263,13 @@ public final class SupplyView {
   }
 
   /**
-   * The parts, smallest first, into which the network around a segment or supply link falls once it
-   * is lost, directions left aside. O(n + m).
+   * What falls off the network when a segment or supply link is lost, directions left aside: all
+   * parts but the largest of what it held together, by id. O(degree · size of what falls off).
    */
-  public List<List<Id>> parts(Id lost) {
-    return new Falling(arcs, segments.size(), at(lost))
-        .parts().stream().map(part -> part.stream().map(segments::get).toList()).toList();
-  }
-
-  private List<Id> ids(int[] vertices) {
-    List<Id> out = new ArrayList<>(vertices.length);
-    for (int v : vertices) {
-      out.add(segments.get(v));
-    }
-    return out;
+  public List<Id> fallenOff(Id lost) {
+    int v = at(lost);
+    int size = v < segments.size() ? cuts.separated(v) : cuts.smallerSide(v - segments.size());
+    return ids(Falling.off(arcs, v, size));
   }
 
   private int at(Id id) {

@@ -124,9 +124,52 @@ class StructureTest {
       }
     }
     var theirs = new BetweennessCentrality<>(graph).getScores();
-    double[] ours = Betweenness.values(new Arcs(n, tails, heads), Progress.NONE);
+    double[] ours = Brandes.values(new Arcs(n, tails, heads), Progress.NONE);
     for (int v = 0; v < n; v++) {
       assertThat(ours[v]).isCloseTo(theirs.get(v), within(1e-9));
     }
+  }
+
+  @Test
+  void betweennessIsTheSameInSharesAndAtOnce() {
+    int n = 1000;
+    Random random = new Random(1);
+    int[] tails = random.ints(3L * n, 0, n).toArray();
+    int[] heads = random.ints(3L * n, 0, n).toArray();
+    var graph = new SimpleDirectedGraph<Integer, DefaultEdge>(DefaultEdge.class);
+    for (int v = 0; v < n; v++) {
+      graph.addVertex(v);
+    }
+    for (int a = 0; a < tails.length; a++) {
+      if (tails[a] != heads[a]) {
+        graph.addEdge(tails[a], heads[a]);
+      }
+    }
+    double[] ours = Brandes.values(new Arcs(n, tails, heads), Progress.NONE);
+    assertThat(Brandes.values(new Arcs(n, tails, heads), Progress.NONE)).isEqualTo(ours);
+    var theirs = new BetweennessCentrality<>(graph).getScores();
+    for (int v = 0; v < n; v++) {
+      assertThat(ours[v]).isCloseTo(theirs.get(v), within(1e-9));
+    }
+  }
+
+  /** Every second segment has a twin, so paths double at every step: 2 to the power of 1500. */
+  @Test
+  void countlessShortestPathsAreNoDanger() {
+    int steps = 1500;
+    int[] tails = new int[4 * steps];
+    int[] heads = new int[4 * steps];
+    for (int i = 0; i < steps; i++) {
+      for (int k = 0; k < 2; k++) {
+        tails[4 * i + k] = 3 * i;
+        heads[4 * i + k] = 3 * i + 1 + k;
+        tails[4 * i + 2 + k] = 3 * i + 1 + k;
+        heads[4 * i + 2 + k] = 3 * i + 3;
+      }
+    }
+    double[] values = Brandes.values(new Arcs(3 * steps + 1, tails, heads), Progress.NONE);
+    double above = 3.0 * (steps - 1) + 1;
+    assertThat(values[3 * steps - 1]).isCloseTo(above / 2, within(1e-6));
+    assertThat(values[3 * steps - 3]).isCloseTo(3.0 * above - 3, within(1e-6));
   }
 }

@@ -54,6 +54,21 @@ public final class Nets {
     return elements;
   }
 
+  /** A map like those of {@link #map} in which a name ends with the number of its stage, 1 to 9. */
+  public static ChainMap staged(String... links) {
+    List<Element> elements = elements(links);
+    for (int order = 2; order <= 9; order++) {
+      elements.add(
+          new Stage(Id.of("st-" + order), Name.of("阶段" + order), order, null, Remarks.NONE));
+    }
+    elements.replaceAll(
+        e ->
+            e instanceof Segment s
+                ? s.withStage(Id.of("st-" + s.id().value().charAt(s.id().value().length() - 1)))
+                : e);
+    return ChainMap.of(elements);
+  }
+
   public static List<Id> ids(String... ids) {
     return Arrays.stream(ids).map(Id::of).toList();
   }

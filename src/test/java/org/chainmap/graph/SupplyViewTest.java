@@ -35,8 +35,8 @@ class SupplyViewTest {
     assertThat(supply.segments().stream().filter(supply::cuts)).containsExactly(Id.of("C"));
     assertThat(supply.links().stream().map(Link::id).filter(id -> supply.smallerSide(id) > 0))
         .containsExactly(Id.of("l-1"));
-    assertThat(supply.parts(Id.of("C")))
-        .containsExactly(Nets.ids("A"), Nets.ids("B", "D", "E", "F", "G", "H"));
+    assertThat(supply.fallenOff(Id.of("C"))).isEqualTo(Nets.ids("A"));
+    assertThat(supply.fallenOff(Id.of("l-1"))).isEqualTo(Nets.ids("A"));
     assertThat(supply.cutOff(Id.of("C"))).isEqualTo(Nets.ids("D", "E", "F"));
     assertThat(supply.cutOff(Id.of("l-8"))).isEqualTo(Nets.ids("H"));
     assertThat(supply.downstream(Id.of("C"))).isEqualTo(Nets.ids("D", "E", "F", "G"));

@@ -1,0 +1,109 @@
+package org.chainmap.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.graph.LongestPaths;
+import org.chainmap.graph.SupplyView;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Segment;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+
+/**
+ * The supply path on which the weeks that its segments take to recover add up to most: how long it
+ * takes at worst until goods flow through again where each segment must wait for the one before.
+ * Return links are left aside; segments that supply one another in a circle count once each.
+ * O(segments + links).
+ *
+ * <p>Sets: {@code longestPath}: one path, from its source to its end. Numbers: {@code pathRecovery}
+ * by segment: the greatest sum of weeks on a path up to and including it, where any is known.
+ * Segments whose time is not known add nothing, so a sum with such is a least one; they are named.
+ */
+final class LongestRecovery implements Analysis {
+
+  @Override
+  public String key() {
+    return "longestPath";
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, Progress progress) {
+    Drafts drafts = new Drafts(graph);
+    SupplyView supply = graph.supply();
+    List<Id> segments = supply.segments();
+    double[] weeks = new double[segments.size()];
+    boolean[] known = new boolean[segments.size()];
+    List<Id> unknown = new ArrayList<>();
+    for (int v = 0; v < weeks.length; v++) {
+      Segment segment = graph.map().find(Segment.class, segments.get(v)).orElseThrow();
+      Figure stated = segment.facts().timeToRecover();
+      if (stated == null || stated.value() < 0) {
+        unknown.add(segments.get(v));
+      } else {
+        weeks[v] = stated.value();
+        known[v] = true;
+      }
+    }
+    if (unknown.size() == weeks.length) {
+      if (!unknown.isEmpty()) {
+        drafts.unjudged(Message.of("analysis.unjudged.noRecovery"));
+      }
+      return drafts.findings();
+    }
+    LongestPaths paths = LongestPaths.of(supply.forward(), weeks);
+    for (int v = 0; v < weeks.length; v++) {
+      if (known[v] || paths.sum(v) > 0) {
+        drafts.number("pathRecovery", segments.get(v), paths.sum(v));
+      }
+    }
+    int[] longest = paths.longest();
+    drafts.set("longestPath", supply.ids(longest));
+    if (longest.length > 1 && Arrays.stream(longest).mapToDouble(v -> weeks[v]).sum() > 0) {
+      path(drafts, longest, weeks, known);
+    }
+    drafts.unjudged("analysis.unjudged.recovery", unknown);
+    return drafts.findings();
+  }
+
+  private static void path(Drafts drafts, int[] path, double[] weeks, boolean[] known) {
+    SupplyView supply = drafts.supply();
+    List<Id> ids = supply.ids(path);
+    int slowest =
+        Arrays.stream(path).boxed().max(Comparator.comparingDouble(v -> weeks[v])).orElseThrow();
+    int[] missing = Arrays.stream(path).filter(v -> !known[v]).toArray();
+    Id subject = supply.segments().get(slowest);
+    drafts.other(
+        Kind.LONGEST_PATH,
+        subject,
+        0,
+        0,
+        0,
+        () -> {
+          Message slow =
+              Message.of(
+                  "analysis.longestPath.slowest",
+                  drafts.phrases().name(subject),
+                  Phrases.number(weeks[slowest], 1));
+          return new Drafts.Worded(
+              Message.of(
+                  missing.length == 0
+                      ? "analysis.longestPath.clause"
+                      : "analysis.longestPath.atLeast",
+                  drafts.phrases().name(ids.getFirst()),
+                  drafts.phrases().name(ids.getLast()),
+                  String.valueOf(path.length),
+                  Phrases.number(Arrays.stream(path).mapToDouble(v -> weeks[v]).sum(), 1)),
+              missing.length == 0
+                  ? slow
+                  : Message.of(
+                      "analysis.longestPath.missing",
+                      slow,
+                      drafts.phrases().list(supply.ids(missing))),
+              ids);
+        });
+  }
+}

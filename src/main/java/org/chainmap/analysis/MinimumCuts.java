@@ -1,0 +1,119 @@
+package org.chainmap.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.graph.SupplyView;
+import org.chainmap.graph.VertexCuts;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+
+/**
+ * The fewest segments, and the fewest enterprises, whose joint loss leaves an end product without
+ * any supply path (minimum vertex cuts; K. Menger, Fundamenta Mathematicae 10:96, 1927). For each
+ * end product O(size of the cut · (segments + links)) at worst.
+ *
+ * <p>By segment: neither the end product nor the sources count as lost, unless a source supplies
+ * the end product directly; then sources may be part of the cut. By enterprise: a segment is lost
+ * when all its suppliers are, and one without listed suppliers is never lost. Sizes 1 and 2 are
+ * exact; from 3 on an enterprise that supplies several segments may allow a smaller cut than the
+ * one found. Of several smallest cuts the one nearest to the end product is given.
+ *
+ * <p>Sets, in the order of the ids of the end products: {@code minimumCuts}, of segments; {@code
+ * minimumEnterpriseCuts}, of enterprises. Numbers by end product, absent where it has no such cut:
+ * {@code minimumCutSize}, {@code minimumEnterpriseCutSize}; the n-th set belongs to the n-th
+ * number. Listed are cuts of two segments, of one enterprise, and of two enterprises in different
+ * segments.
+ */
+final class MinimumCuts implements Analysis {
+
+  private static final double FOR_TWO_ENTERPRISES = -8;
+
+  @Override
+  public String key() {
+    return "minimumCuts";
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, Progress progress) {
+    Drafts drafts = new Drafts(graph);
+    SupplyView supply = graph.supply();
+    int n = supply.segments().size();
+    int[] sources = supply.sourceVertices();
+    int[] anySegment = new int[n];
+    Arrays.fill(anySegment, 1);
+    int[] noSource = anySegment.clone();
+    for (int source : sources) {
+      noSource[source] = VertexCuts.FIXED;
+    }
+    VertexCuts cuts = new VertexCuts(supply.arcs(), sources);
+    EnterpriseCuts enterprises = new EnterpriseCuts(graph.map(), supply, cuts);
+    for (int end : supply.endVertices()) {
+      progress.check();
+      Optional<int[]> inner = cuts.before(end, noSource);
+      inner
+          .or(() -> cuts.before(end, anySegment))
+          .ifPresent(cut -> segments(drafts, end, supply.ids(cut), inner.isPresent()));
+      enterprises.before(end).ifPresent(cut -> enterprises(drafts, end, cut));
+    }
+    drafts.unjudged("analysis.unjudged.enterpriseCuts", unjudged(drafts, supply));
+    return drafts.findings();
+  }
+
+  /** End products that have a cut of segments but none of enterprises that are listed. */
+  private static List<Id> unjudged(Drafts drafts, SupplyView supply) {
+    return IntStream.of(supply.endVertices())
+        .mapToObj(v -> supply.segments().get(v))
+        .filter(
+            id -> drafts.has("minimumCutSize", id) && !drafts.has("minimumEnterpriseCutSize", id))
+        .toList();
+  }
+
+  private static void segments(Drafts drafts, int end, List<Id> cut, boolean withoutSources) {
+    Id product = drafts.supply().segments().get(end);
+    drafts.set("minimumCuts", cut);
+    drafts.number("minimumCutSize", product, cut.size());
+    if (cut.size() == 2) {
+      drafts.other(
+          Kind.MINIMUM_CUT,
+          product,
+          0,
+          0,
+          0,
+          () ->
+              new Drafts.Worded(
+                  Message.of(
+                      withoutSources ? "analysis.minimumCut.inner" : "analysis.minimumCut.clause",
+                      drafts.phrases().list(cut),
+                      drafts.phrases().name(product)),
+                  Message.of("analysis.minimumCut.then"),
+                  cut));
+    }
+  }
+
+  private static void enterprises(Drafts drafts, int end, EnterpriseCuts.Cut cut) {
+    Id product = drafts.supply().segments().get(end);
+    drafts.set("minimumEnterpriseCuts", cut.enterprises());
+    drafts.number("minimumEnterpriseCutSize", product, cut.enterprises().size());
+    int size = cut.enterprises().size();
+    if (size == 1 || (size == 2 && cut.segments().size() > 1)) {
+      drafts.other(
+          Kind.ENTERPRISE_CUT,
+          product,
+          size == 1 ? 0 : FOR_TWO_ENTERPRISES,
+          0,
+          0,
+          () ->
+              new Drafts.Worded(
+                  Message.of(
+                      size == 1 ? "analysis.enterpriseCut.one" : "analysis.enterpriseCut.two",
+                      drafts.phrases().enterprises(cut.enterprises()),
+                      drafts.phrases().name(product)),
+                  Message.of("analysis.enterpriseCut.then", drafts.phrases().list(cut.segments())),
+                  Parts.union(cut.segments(), cut.enterprises())));
+    }
+  }
+}

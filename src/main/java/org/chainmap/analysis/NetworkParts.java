@@ -1,0 +1,77 @@
+package org.chainmap.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.graph.Components;
+import org.chainmap.graph.SupplyView;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+
+/**
+ * What hangs together along supply links, directions left aside: the parts of the network (weak
+ * components) and its blocks (biconnected components; Hopcroft and Tarjan, 1973), which stay whole
+ * whichever one segment is lost. O(segments + links).
+ *
+ * <p>Sets: {@code components}, every segment in one, the largest first; {@code blocks} of two or
+ * more segments, the largest first. One finding of low severity where there are several parts of
+ * two or more segments; segments without any supply link are named as not judged.
+ */
+final class NetworkParts implements Analysis {
+
+  private static final Comparator<int[]> LARGEST_FIRST =
+      Comparator.comparingInt((int[] block) -> -block.length).thenComparing(Arrays::compare);
+
+  @Override
+  public String key() {
+    return "components";
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, Progress progress) {
+    Drafts drafts = new Drafts(graph);
+    SupplyView supply = graph.supply();
+    List<List<Id>> parts = new ArrayList<>();
+    List<Id> single = new ArrayList<>();
+    for (int[] members : Components.weak(supply.arcs()).largestFirst()) {
+      List<Id> part = supply.ids(members);
+      drafts.set("components", part);
+      if (part.size() > 1) {
+        parts.add(part);
+      } else if (supply.arcs().degree(members[0]) == 0) {
+        single.addAll(part);
+      }
+    }
+    supply.blocks().stream()
+        .sorted(LARGEST_FIRST)
+        .forEach(block -> drafts.set("blocks", supply.ids(block)));
+    if (parts.size() > 1) {
+      separate(drafts, parts);
+    }
+    if (!supply.links().isEmpty()) {
+      drafts.unjudged("analysis.unjudged.unlinked", single);
+    }
+    return drafts.findings();
+  }
+
+  private static void separate(Drafts drafts, List<List<Id>> parts) {
+    List<Id> rest = parts.stream().skip(1).flatMap(List::stream).toList();
+    drafts.other(
+        Kind.SEPARATE_PARTS,
+        rest.getFirst(),
+        0,
+        0,
+        0,
+        () ->
+            new Drafts.Worded(
+                Message.of("analysis.separateParts.clause", String.valueOf(parts.size())),
+                Message.of(
+                    "analysis.separateParts.rest",
+                    String.valueOf(parts.getFirst().size()),
+                    drafts.phrases().list(rest)),
+                rest));
+  }
+}

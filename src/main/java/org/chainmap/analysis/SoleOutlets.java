@@ -1,0 +1,88 @@
+package org.chainmap.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.graph.Dominators;
+import org.chainmap.graph.SupplyView;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+
+/**
+ * Through which segments the output of others must pass to become an end product: the dominators of
+ * the network read backwards from its end products (post-dominators). O(segments + links), and
+ * again for each finding.
+ *
+ * <p>Relations: {@code postDominators}, from each segment to the nearest segment that every path
+ * from it to any end product passes; absent where there is none. Numbers: {@code soleOutlet}: how
+ * many segments reach the end products only through each segment. Listed are at most the first
+ * three that are no end products and serve three segments or more.
+ */
+final class SoleOutlets implements Analysis {
+
+  private static final int LISTED = 3;
+  private static final int FEWEST = 3;
+
+  @Override
+  public String key() {
+    return "postDominators";
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, Progress progress) {
+    Drafts drafts = new Drafts(graph);
+    SupplyView supply = graph.supply();
+    List<Id> segments = supply.segments();
+    int[] ends = supply.endVertices();
+    Dominators outlets = Dominators.of(supply.arcs().reversed(), ends);
+    int[] order = outlets.order();
+    int[] served = new int[segments.size()];
+    for (int i = order.length - 1; i >= 0; i--) {
+      int v = order[i];
+      int nearest = outlets.immediate(v);
+      if (nearest >= 0) {
+        served[nearest] += 1 + served[v];
+        drafts.relate("postDominators", segments.get(v), segments.get(nearest));
+      }
+    }
+    for (int v = 0; v < served.length; v++) {
+      drafts.number("soleOutlet", segments.get(v), served[v]);
+    }
+    progress.check();
+    IntStream.range(0, served.length)
+        .filter(v -> served[v] >= FEWEST && Arrays.binarySearch(ends, v) < 0)
+        .boxed()
+        .sorted(Comparator.comparingInt(v -> -served[v]))
+        .limit(LISTED)
+        .forEach(v -> outlet(drafts, v, outlets));
+    return drafts.findings();
+  }
+
+  private static void outlet(Drafts drafts, int outlet, Dominators outlets) {
+    List<Id> segments = drafts.supply().segments();
+    Id id = segments.get(outlet);
+    drafts.segment(
+        Kind.SOLE_OUTLET,
+        id,
+        0,
+        downstream -> {
+          List<Id> served = new ArrayList<>();
+          for (int v = 0; v < segments.size(); v++) {
+            if (v != outlet && outlets.dominates(outlet, v)) {
+              served.add(segments.get(v));
+            }
+          }
+          return new Drafts.Worded(
+              Message.of(
+                  "analysis.soleOutlet.clause",
+                  drafts.phrases().name(id),
+                  drafts.phrases().list(served)),
+              Message.of("analysis.soleOutlet.then"),
+              served);
+        });
+  }
+}

@@ -1,0 +1,141 @@
+package org.chainmap.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chainmap.analysis.Chains.sentences;
+import static org.chainmap.analysis.Chains.unjudged;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.graph.Nets;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Segment;
+import org.chainmap.task.Progress;
+import org.junit.jupiter.api.Test;
+
+/** Parts, blocks, circles, outlets, layers and the longest recovery path. */
+class NetworkTest {
+
+  private static Findings oracle(Analysis analysis) {
+    return analysis.run(ChainGraph.of(Nets.oracle()), Progress.NONE);
+  }
+
+  private static Map<Id, Double> numbers(Findings findings, String key) {
+    return Objects.requireNonNull(findings.numbers().get(key));
+  }
+
+  private static Segment takes(Segment segment, double weeks) {
+    return segment.withFacts(segment.facts().withTimeToRecover(Figure.of(weeks)));
+  }
+
+  @Test
+  void oraclePartsAndBlocks() {
+    Findings found = oracle(new NetworkParts());
+    assertThat(found.sets().get("components"))
+        .containsExactly(Nets.ids("A", "B", "C", "D", "E", "F", "G", "H"));
+    assertThat(found.sets().get("blocks"))
+        .containsExactly(Nets.ids("B", "C", "D", "E", "F", "G", "H"), Nets.ids("A", "C"));
+    assertThat(found.ranked()).isEmpty();
+  }
+
+  @Test
+  void aNetworkInPartsIsNamedAndUnlinkedSegmentsAreNotJudged() {
+    Findings found = Chains.of("A>B", "B>C", "X>Y", "Z").run(new NetworkParts());
+    assertThat(found.sets().get("components"))
+        .containsExactly(Nets.ids("A", "B", "C"), Nets.ids("X", "Y"), Nets.ids("Z"));
+    assertThat(sentences(found)).containsExactly("供应网络分成互不相连的 2 块；最大一块有 3 个环节，「X」、「Y」不与它相连。");
+    assertThat(unjudged(found)).containsExactly("以下环节没有供应链接，未判断其在供应网络中的位置：「Z」");
+  }
+
+  @Test
+  void oracleHasNoCircles() {
+    Findings found = oracle(new Circles());
+    assertThat(found.sets().get("strongComponents")).hasSize(8);
+    assertThat(found.ranked()).isEmpty();
+  }
+
+  @Test
+  void segmentsThatSupplyOneAnotherShareTheirFate() {
+    Findings found = Chains.of("A>B", "B>C", "C>B", "C>D", "E>E").run(new Circles());
+    assertThat(found.sets().get("strongComponents"))
+        .containsExactly(Nets.ids("B", "C"), Nets.ids("A"), Nets.ids("D"), Nets.ids("E"));
+    assertThat(sentences(found)).containsExactly("「B」、「C」直接或间接地互相供应，形成循环；其中任何一个中断，其余都会缺少投入。");
+  }
+
+  @Test
+  void recyclingIsNormalAndSaidCalmly() {
+    ChainMap map = Nets.staged("A1>B2", "B2>C3", "C3>R3", "R3>A1");
+    Findings found = new Circles().run(ChainGraph.of(map), Progress.NONE);
+    assertThat(sentences(found))
+        .containsExactly("「A1」、「B2」、「C3」等 4 个环节经流回前面阶段的链接（如回收）形成循环；" + "这在产业链中很常见，中断不沿这类链接传递。");
+    assertThat(found.ranked().getFirst().severity()).isEqualTo(Severity.LOW);
+  }
+
+  @Test
+  void oraclePostDominators() {
+    Findings found = oracle(new SoleOutlets());
+    Map<Id, Id> expected = new TreeMap<>();
+    expected.put(Id.of("A"), Id.of("C"));
+    Nets.ids("C", "D", "E").forEach(id -> expected.put(id, Id.of("F")));
+    Nets.ids("B", "F", "H").forEach(id -> expected.put(id, Id.of("G")));
+    assertThat(found.relations().get("postDominators")).isEqualTo(expected);
+    assertThat(numbers(found, "soleOutlet"))
+        .containsEntry(Id.of("F"), 4.0)
+        .containsEntry(Id.of("G"), 7.0);
+    assertThat(sentences(found))
+        .containsExactly("「A」、「C」、「D」等 4 个环节的产出只有经过环节「F」才能到达终端产品；它中断后，这些产出没有别的去路。");
+  }
+
+  @Test
+  void whatLeadsToSeveralEndProductsNeedNotPassAnyOfThem() {
+    Findings found = Chains.of("A>B", "B>X", "B>Y").run(new SoleOutlets());
+    assertThat(found.relations().get("postDominators")).isEqualTo(Map.of(Id.of("A"), Id.of("B")));
+  }
+
+  @Test
+  void oracleLayers() {
+    Map<Id, Double> expected = new TreeMap<>();
+    for (String layer : "A0 B0 C1 H1 D2 E2 F3 G4".split(" ")) {
+      expected.put(Id.of(layer.substring(0, 1)), Double.valueOf(layer.substring(1)));
+    }
+    assertThat(numbers(oracle(new Layers()), "layers")).isEqualTo(expected);
+  }
+
+  @Test
+  void aCircleIsOneLayer() {
+    Findings found = Chains.of("A>B", "B>C", "C>B", "C>D", "D>D").run(new Layers());
+    assertThat(numbers(found, "layers").values()).containsExactly(0.0, 1.0, 1.0, 2.0);
+  }
+
+  @Test
+  void weeksAddUpAlongTheLongestPath() {
+    Findings found =
+        Chains.of("A>C", "B>C", "C>D")
+            .with("A", s -> takes(s, 4))
+            .with("B", s -> takes(s, 6.5))
+            .with("C", s -> takes(s, 2))
+            .with("D", s -> takes(s, 1))
+            .run(new LongestRecovery());
+    assertThat(found.sets().get("longestPath")).containsExactly(Nets.ids("B", "C", "D"));
+    assertThat(numbers(found, "pathRecovery").values()).containsExactly(4.0, 6.5, 8.5, 9.5);
+    assertThat(sentences(found))
+        .containsExactly("从「B」到「D」的供应路径恢复时间合计最长：3 个环节共 9.5 周；其中最长的是「B」，6.5 周。");
+    assertThat(found.unjudged()).isEmpty();
+  }
+
+  @Test
+  void segmentsWithoutATimeAreNamedAndTheSumIsALeastOne() {
+    Findings found = Chains.of("A>B", "B>C").with("C", s -> takes(s, 3)).run(new LongestRecovery());
+    assertThat(numbers(found, "pathRecovery")).isEqualTo(Map.of(Id.of("C"), 3.0));
+    assertThat(sentences(found))
+        .containsExactly(
+            "按已登记的恢复时间，从「A」到「C」的供应路径合计最长：3 个环节至少 3 周；" + "其中最长的是「C」，3 周；「A」、「B」未登记恢复时间，未计入。");
+    assertThat(unjudged(found)).containsExactly("以下环节没有登记恢复时间，最长恢复路径未计入：「A」、「B」");
+    Findings none = Chains.of("A>B").run(new LongestRecovery());
+    assertThat(none.sets()).isEmpty();
+    assertThat(unjudged(none)).containsExactly("没有环节登记恢复时间，未判断最长恢复路径");
+  }
+}
