@@ -50,8 +50,7 @@ public record Plot(
   /**
    * Finds a place for every card that has none and a way for every link; on a very large map these
    * are plain ways, and unless its cards are only laid side by side the plot is still to be {@link
-   * #finished}. Pure, and on a large map long:
-   * run it in the background.
+   * #finished}. Pure, and on a large map long: run it in the background.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
