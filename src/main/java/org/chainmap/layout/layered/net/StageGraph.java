@@ -1,5 +1,7 @@
 package org.chainmap.layout.layered.net;
 
+import java.util.Arrays;
+
 /**
  * A chain map as the phases read it: cards by index, with the flow running to the right.
  *
@@ -18,6 +20,22 @@ public record StageGraph(
 
   public int links() {
     return from.length;
+  }
+
+  /** The links at each card, the last first. O(cards + links). */
+  public int[][] linksOf() {
+    int[] degree = new int[cards()];
+    for (int e = 0; e < links(); e++) {
+      degree[from[e]]++;
+      degree[to[e]]++;
+    }
+    int[][] linksOf = new int[cards()][];
+    Arrays.setAll(linksOf, v -> new int[degree[v]]);
+    for (int e = 0; e < links(); e++) {
+      linksOf[from[e]][--degree[from[e]]] = e;
+      linksOf[to[e]][--degree[to[e]]] = e;
+    }
+    return linksOf;
   }
 
   /** Which cards have a link among the given ones. */

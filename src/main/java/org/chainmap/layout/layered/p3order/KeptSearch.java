@@ -109,17 +109,9 @@ public final class KeptSearch {
     cards = new Stacks(graph, x.length, column.clone(), y.clone(), held);
     lines = new Lines(graph, x, cards.column, cards.y);
     dice = new Dice(seed);
-    int[] degree = new int[n];
-    for (int e = 0; e < graph.links(); e++) {
-      degree[graph.from()[e]]++;
-      degree[graph.to()[e]]++;
-    }
-    linksOf = new int[n][];
-    Arrays.setAll(linksOf, v -> new int[degree[v]]);
+    linksOf = graph.linksOf();
     double length = 0;
     for (int e = 0; e < graph.links(); e++) {
-      linksOf[graph.from()[e]][--degree[graph.from()[e]]] = e;
-      linksOf[graph.to()[e]][--degree[graph.to()[e]]] = e;
       crossings += lines.add(e);
       length += lines.length(e);
     }
