@@ -1,24 +1,26 @@
 package org.chainmap.editor;
 
 import org.chainmap.analysis.Finding;
+import org.chainmap.overlay.Lens;
+import org.chainmap.overlay.Lenses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of the findings is drawn on the map.
+ * What is laid over the map.
  *
- * @param bottlenecks whether all of them are
- * @param focus the one finding to show alone, or null
+ * @param lens how the whole map is looked at
+ * @param focus the one finding to show alone instead, or null
  */
-public record Display(boolean bottlenecks, @Nullable Finding focus) {
+public record Display(Lens lens, @Nullable Finding focus) {
 
   /** The bare map. */
-  public static final Display PLAIN = new Display(false, null);
+  public static final Display PLAIN = of(Lenses.PLAIN);
 
-  public Display withBottlenecks(boolean changed) {
-    return new Display(changed, focus);
+  public static Display of(Lens lens) {
+    return new Display(lens, null);
   }
 
   public Display withFocus(@Nullable Finding changed) {
-    return new Display(bottlenecks, changed);
+    return new Display(lens, changed);
   }
 }

@@ -81,6 +81,6 @@ public final class Insight {
     if (focus != null) {
       return Overlays.finding(now, focus);
     }
-    return display.bottlenecks() ? Overlays.bottlenecks(now, findings()) : Overlay.NONE;
+    return display.lens().over(now, findings());
   }
 }

@@ -8,6 +8,8 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.model.LinkShape;
+import org.chainmap.overlay.Lens;
+import org.chainmap.overlay.Lenses;
 import org.chainmap.text.Message;
 
 /** Zooming, and what is shown. */
@@ -41,10 +43,16 @@ public final class ViewActions {
   public static final List<Action<Editor>> LINK_SHAPES =
       Arrays.stream(LinkShape.values()).map(ViewActions::linkShape).toList();
 
+  /** One for each way of looking at the map, {@code lens.<key>}. */
+  public static final List<Action<Editor>> LENSES =
+      Lenses.ALL.stream().map(ViewActions::lens).toList();
+
   public static final List<Action<Editor>> ALL =
-      Stream.concat(
-              Stream.of(ZOOM_IN, ZOOM_OUT, ZOOM_FULL, FIT_ALL, FIT_SELECTION, BOTTLENECKS, TURN),
-              LINK_SHAPES.stream())
+      Stream.of(
+              List.of(ZOOM_IN, ZOOM_OUT, ZOOM_FULL, FIT_ALL, FIT_SELECTION, BOTTLENECKS, TURN),
+              LINK_SHAPES,
+              LENSES)
+          .flatMap(List::stream)
           .toList();
 
   private ViewActions() {}
@@ -76,8 +84,17 @@ public final class ViewActions {
                     .change(Message.of("editor.change.linkShape"))));
   }
 
+  private static Action<Editor> lens(Lens lens) {
+    return Actions.of(
+        "lens." + lens.key(),
+        Message.of("lens.look", lens.name()),
+        e -> true,
+        e -> e.insight().display(Display.of(lens)));
+  }
+
   private static void toggleBottlenecks(Insight insight) {
-    insight.display(new Display(!insight.display().bottlenecks(), null));
+    boolean shown = insight.display().lens().equals(Lenses.BOTTLENECKS);
+    insight.display(Display.of(shown ? Lenses.PLAIN : Lenses.BOTTLENECKS));
   }
 
   private static void turn(Editor e) {

@@ -18,6 +18,8 @@ import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.SampleMaps;
 import org.chainmap.layout.Layouts;
 import org.chainmap.model.ChainMap;
+import org.chainmap.overlay.Lenses;
+import org.chainmap.text.Lang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +109,18 @@ class CliTest {
   }
 
   @Test
+  void anOverlayReachesThePicture() throws Exception {
+    Path plain = folder.resolve("plain.svg");
+    Path named = folder.resolve("named.svg");
+    Path brief = folder.resolve("brief.svg");
+    assertThat(run("render", sample, "-o", plain, "--overlay", "plain").code()).isZero();
+    assertThat(run("render", sample, "-o", named, "--overlay", "bottlenecks").code()).isZero();
+    assertThat(run("render", sample, "-o", brief, "--findings").code()).isZero();
+    assertThat(named).hasSameTextualContentAs(brief);
+    assertThat(Files.readString(named)).isNotEqualTo(Files.readString(plain));
+  }
+
+  @Test
   void dpiReachesThePng() throws Exception {
     Path small = folder.resolve("s.png");
     Path large = folder.resolve("l.png");
@@ -134,6 +148,13 @@ class CliTest {
     assertRefused(run("render", sample, "-o", pdf, "--page", "B5"), "--page", "B5");
     assertRefused(run("render", sample, "-o", pdf, "--tiles", "0x9"), "--tiles", "0x9");
     assertRefused(run("render", sample, "-o", pdf, "--theme", "red"), "--theme", "red");
+    assertRefused(
+        run("render", sample, "-o", pdf, "--overlay", "x", "--lang", "en"),
+        Lenses.ALL.stream()
+            .map(lens -> lens.key() + " (" + lens.name().in(Lang.EN) + ")")
+            .toArray(String[]::new));
+    assertRefused(
+        run("render", sample, "-o", pdf, "--findings", "--overlay", "plain"), "--overlay");
     assertRefused(run("render", sample, "-o", pdf, "--fast"), "--fast");
     assertRefused(run("render", sample, "-o", pdf, "-o", png), "--output");
     assertRefused(run("render", sample, "-o", folder.resolve("no/a.pdf")), "no");

@@ -6,13 +6,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.chainmap.analysis.Findings;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Segment;
+import org.chainmap.overlay.Lens;
+import org.chainmap.overlay.Lenses;
 import org.chainmap.paint.Overlay;
 import org.chainmap.task.Running;
 import org.chainmap.task.Tasks;
@@ -153,6 +157,53 @@ class EditorTest {
     assertThat(editor.insight().display().focus()).as("it no longer holds").isNull();
     driver.act("bottlenecks");
     assertThat(editor.insight().overlay()).isEqualTo(Overlay.NONE);
+  }
+
+  @Test
+  void theMapIsLookedAtInOneWayAtATime() {
+    for (Lens lens : Lenses.ALL) {
+      driver.act("lens." + lens.key());
+      assertThat(editor.insight().display()).isEqualTo(new Display(lens, null));
+      assertThat(editor.insight().overlay())
+          .isEqualTo(lens.over(editor.map(), editor.insight().findings()));
+    }
+    driver.act("lens.bottlenecks").act("bottlenecks");
+    assertThat(editor.insight().display()).isEqualTo(Display.PLAIN);
+  }
+
+  /** One segment marked: a way of looking that no list holds. */
+  private record Marked(Id segment) implements Lens {
+
+    @Override
+    public String key() {
+      return "marked";
+    }
+
+    @Override
+    public Message name() {
+      return Message.verbatim("marked");
+    }
+
+    @Override
+    public Overlay over(ChainMap now, Findings findings) {
+      return now.find(segment).isEmpty()
+          ? Overlay.NONE
+          : new Overlay(
+              Map.of(segment, new Overlay.Emphasis(Overlay.Hue.ACCENT, 1, null)),
+              List.of(),
+              true,
+              List.of());
+    }
+  }
+
+  @Test
+  void aLensThatIsNotListedFollowsTheMapToo() {
+    editor.insight().display(Display.of(new Marked(Id.of("s-5"))));
+    assertThat(editor.insight().overlay().emphasis()).containsOnlyKeys(Id.of("s-5"));
+    driver.select("s-5").key("Delete");
+    assertThat(editor.insight().overlay()).isEqualTo(Overlay.NONE);
+    driver.act("bottlenecks");
+    assertThat(editor.insight().display()).isEqualTo(Display.of(Lenses.BOTTLENECKS));
   }
 
   @Test

@@ -3,15 +3,18 @@ package org.chainmap.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.chainmap.canvas.Keys;
 import org.chainmap.editor.Action;
+import org.chainmap.text.Message;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
 
@@ -63,6 +66,28 @@ final class ActionItems {
         });
     Runnable refresh = () -> item.setDisable(!action.enabled().test(commands));
     refreshes.add(refresh);
+    return item;
+  }
+
+  /**
+   * A menu item that is ticked while its choice is made.
+   *
+   * @param text what it is called among the other choices
+   */
+  RadioMenuItem choice(Action<Commands> action, Message text, Predicate<Commands> chosen) {
+    RadioMenuItem item = new RadioMenuItem();
+    item.setId("menu-" + action.key());
+    item.textProperty().bind(language.text(text));
+    item.setOnAction(
+        event -> {
+          action.tryOn(commands);
+          item.setSelected(chosen.test(commands));
+        });
+    refreshes.add(
+        () -> {
+          item.setDisable(!action.enabled().test(commands));
+          item.setSelected(chosen.test(commands));
+        });
     return item;
   }
 

@@ -85,9 +85,11 @@ public final class MainWindow {
     this.keys =
         new WindowKeys(commands, typing, () -> documents.front().map(view -> view.open().tools()));
     this.items = new ActionItems(commands, language, typing);
-    this.menus = new Menus(items, language, look, frame, memory::recentFiles, this::open);
+    LensChoice lens = new LensChoice(items, language);
+    this.menus =
+        new Menus(items, language, look, frame, lens.menu(), memory::recentFiles, this::open);
     this.mapMenu = new MapMenu(() -> menus.context(commands));
-    this.tools = new ToolStrip(items, language, commands);
+    this.tools = new ToolStrip(items, language, commands, lens);
     this.status =
         new StatusBar(language, tasks, () -> WindowActions.named("zoomFull").tryOn(commands));
     this.start =

@@ -29,6 +29,7 @@ final class Menus {
       Language language,
       Look look,
       Frame frame,
+      Menu lens,
       Supplier<List<Path>> recent,
       Consumer<Path> open) {
     this.items = items;
@@ -93,6 +94,7 @@ final class Menus {
             sub("segmentKind", "segmentKind."),
             sub("segmentState", "segmentState."));
     Menu analyse = menu("analyse", "bottlenecks");
+    analyse.getItems().add(lens);
     Menu help = menu("help", "keys", "about");
     bar.getMenus().addAll(file, edit, view, insert, arrange, analyse, help);
     bar.getMenus().forEach(items::follow);

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.Subscription;
+import org.chainmap.overlay.Lenses;
 import org.chainmap.tool.Tool;
 import org.chainmap.tool.ToolBox;
 import org.chainmap.tool.Tools;
@@ -23,14 +24,16 @@ final class ToolStrip extends HBox {
 
   private final ActionItems items;
   private final Language language;
+  private final LensChoice lens;
   private final ToggleGroup group = new ToggleGroup();
   private final ToggleButton bottlenecks = new ToggleButton();
   private @Nullable ToolBox tools;
   private @Nullable Subscription following;
 
-  ToolStrip(ActionItems items, Language language, Commands commands) {
+  ToolStrip(ActionItems items, Language language, Commands commands, LensChoice lens) {
     this.items = items;
     this.language = language;
+    this.lens = lens;
     getStyleClass().add("tools");
     buttons(true, "new", "open", "save");
     line();
@@ -42,6 +45,7 @@ final class ToolStrip extends HBox {
     line();
     buttons(true, "tidyAll");
     bottlenecks(commands);
+    getChildren().add(lens.button());
     buttons(true, "fitAll");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -118,7 +122,9 @@ final class ToolStrip extends HBox {
 
   /** Shows whether findings are drawn on the map in front. */
   void show(@Nullable Editor editor) {
+    lens.show(editor);
     bottlenecks.setDisable(editor == null);
-    bottlenecks.setSelected(editor != null && editor.insight().display().bottlenecks());
+    bottlenecks.setSelected(
+        editor != null && editor.insight().display().lens().equals(Lenses.BOTTLENECKS));
   }
 }

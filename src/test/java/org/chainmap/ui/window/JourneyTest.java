@@ -29,6 +29,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Figure;
 import org.chainmap.model.Segment;
+import org.chainmap.overlay.Lenses;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Asking;
@@ -273,12 +274,12 @@ class JourneyTest {
     robot.interact(() -> field(robot, "子链（分组）").requestFocus());
     robot.push(KeyCode.B).push(KeyCode.P).push(KeyCode.DELETE);
     settled();
-    assertThat(editor.insight().display().bottlenecks()).isFalse();
+    assertThat(editor.insight().display().lens()).isEqualTo(Lenses.PLAIN);
     assertThat(editor.map()).isEqualTo(before);
     robot.interact(() -> robot.lookup("#map").query().requestFocus());
     robot.push(KeyCode.B);
     settled();
-    assertThat(editor.insight().display().bottlenecks()).isTrue();
+    assertThat(editor.insight().display().lens()).isEqualTo(Lenses.BOTTLENECKS);
   }
 
   @Test

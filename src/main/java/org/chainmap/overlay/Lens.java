@@ -1,0 +1,28 @@
+package org.chainmap.overlay;
+
+import org.chainmap.analysis.Findings;
+import org.chainmap.model.ChainMap;
+import org.chainmap.paint.Overlay;
+import org.chainmap.text.Message;
+
+/**
+ * One way of looking at a map: what is laid over it. Those that need nothing but the map and its
+ * findings are listed in {@link Lenses}; others, e.g. about one segment, are made where they are
+ * needed, as records, so that the same look is told to be the same.
+ */
+public interface Lens {
+
+  /** Its stable name on the command line and in menus. */
+  String key();
+
+  /** What it is called. */
+  Message name();
+
+  /**
+   * What it lays over a map. Pure, and fast enough to follow every edit: what takes long is an
+   * analysis and comes with the findings.
+   *
+   * @param findings of this map, or of the map as it was a moment ago: ids may be gone
+   */
+  Overlay over(ChainMap map, Findings findings);
+}

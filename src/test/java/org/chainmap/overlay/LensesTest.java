@@ -1,0 +1,86 @@
+package org.chainmap.overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.chainmap.analysis.Analyses;
+import org.chainmap.analysis.Findings;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.paint.Overlay;
+import org.chainmap.paint.Overlay.Emphasis;
+import org.chainmap.task.Progress;
+import org.chainmap.testing.RandomMaps;
+import org.chainmap.text.Lang;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LensesTest {
+
+  static LongStream seeds() {
+    return RandomMaps.seeds(30);
+  }
+
+  @Test
+  void everyLensHasAKeyAndANameOfItsOwn() {
+    List<String> keys = Lenses.ALL.stream().map(Lens::key).toList();
+    assertThat(keys).doesNotHaveDuplicates().startsWith("plain", "bottlenecks");
+    for (Lang lang : Lang.values()) {
+      assertThat(Lenses.ALL.stream().map(lens -> lens.name().in(lang)))
+          .doesNotHaveDuplicates()
+          .allSatisfy(name -> assertThat(name).isNotBlank());
+    }
+    assertThat(keys).allSatisfy(key -> assertThat(Lenses.named(key)).isPresent());
+    assertThat(Lenses.named("no such lens")).isEmpty();
+  }
+
+  @Test
+  void theBareMapHasNothingLaidOverIt() {
+    ChainMap map = RandomMaps.map(1);
+    assertThat(Lenses.PLAIN.over(map, Analyses.run(map, Progress.NONE))).isEqualTo(Overlay.NONE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyLegendExplainsEveryHueShownAndNoOther(long seed) {
+    ChainMap map = RandomMaps.map(seed);
+    Findings findings = Analyses.run(map, Progress.NONE);
+    for (Lens lens : Lenses.ALL) {
+      Overlay overlay = lens.over(map, findings);
+      assertThat(overlay).as(lens.key()).isEqualTo(lens.over(map, findings));
+      Set<Overlay.Hue> shown = new HashSet<>();
+      overlay.emphasis().values().stream().map(Emphasis::hue).forEach(shown::add);
+      overlay.hulls().stream().map(Overlay.Hull::hue).forEach(shown::add);
+      assertThat(overlay.legend().stream().map(Overlay.LegendEntry::hue))
+          .as(lens.key())
+          .containsOnlyOnceElementsOf(shown)
+          .allMatch(shown::contains);
+      for (Lang lang : Lang.values()) {
+        assertThat(overlay.legend().stream().map(entry -> entry.meaning().in(lang)))
+            .allSatisfy(meaning -> assertThat(meaning).isNotBlank());
+      }
+    }
+  }
+
+  /** Findings may be of the map as it was a moment ago: what they name may be gone. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void nothingThatIsGoneIsShown(long seed) {
+    ChainMap before = RandomMaps.map(seed);
+    Findings findings = Analyses.run(before, Progress.NONE);
+    ChainMap after = ChainMap.of(List.of(before.info()));
+    for (Lens lens : Lenses.ALL) {
+      Overlay overlay = lens.over(after, findings);
+      Stream<Id> hulls = overlay.hulls().stream().flatMap(hull -> hull.cards().stream());
+      assertThat(Stream.concat(overlay.emphasis().keySet().stream(), hulls))
+          .as(lens.key())
+          .isEmpty();
+      assertThat(overlay.legend()).as(lens.key()).isEmpty();
+    }
+  }
+}
