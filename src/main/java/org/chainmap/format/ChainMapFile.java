@@ -1,14 +1,9 @@
 package org.chainmap.format;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
-import org.chainmap.disk.AtomicFile;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Problem.Severity;
 import org.chainmap.text.Message;
@@ -90,21 +85,13 @@ public final class ChainMapFile {
    * @throws FormatException if its folder does not exist or it may not be written
    */
   public static void check(Path file) throws FormatException {
-    try {
-      AtomicFile.check(file);
-    } catch (IOException e) {
-      throw new FormatException(Fault.error(unwritable(e), FileBytes.name(file), null), e);
-    }
+    FileBytes.check(file);
   }
 
   /** Writes a text as a whole or not at all. */
   static void write(Path file, String text) throws FormatException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    try {
-      AtomicFile.write(file, out -> out.write(bytes));
-    } catch (IOException e) {
-      throw new FormatException(Fault.error(unwritable(e), FileBytes.name(file), null), e);
-    }
+    FileBytes.write(file, out -> out.write(bytes));
   }
 
   /** The canonical text of a map. */
@@ -135,14 +122,5 @@ public final class ChainMapFile {
 
   private static Message tooLarge() {
     return Message.of("format.tooLarge", String.valueOf(LARGEST / 1024 / 1024));
-  }
-
-  private static Message unwritable(IOException e) {
-    return switch (e) {
-      case NotDirectoryException d -> Message.of("format.saveDirectory");
-      case NoSuchFileException n -> Message.of("format.saveNoDirectory", FileBytes.reason(n));
-      case AccessDeniedException a -> Message.of("format.saveDenied");
-      default -> Message.of("format.saveFailed", FileBytes.reason(e));
-    };
   }
 }

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import org.chainmap.disk.AtomicFile;
 import org.chainmap.text.Message;
 
-/** The bytes of files, and in words why they could not be had. */
+/** The bytes of files, and in words why they could not be read or written. */
 public final class FileBytes {
 
   private FileBytes() {}
@@ -54,6 +56,33 @@ public final class FileBytes {
     }
   }
 
+  /**
+   * Writes a file as a whole or not at all.
+   *
+   * @throws FormatException if it could not be written; the file is then as it was
+   */
+  public static void write(Path file, AtomicFile.Content<IOException> content)
+      throws FormatException {
+    try {
+      AtomicFile.write(file, content);
+    } catch (IOException e) {
+      throw new FormatException(Fault.error(unwritable(e), name(file), null), e);
+    }
+  }
+
+  /**
+   * Checks that a file can be written where it is named, before work is done for it.
+   *
+   * @throws FormatException if its folder does not exist or it may not be written
+   */
+  public static void check(Path file) throws FormatException {
+    try {
+      AtomicFile.check(file);
+    } catch (IOException e) {
+      throw new FormatException(Fault.error(unwritable(e), name(file), null), e);
+    }
+  }
+
   /** How a file is called in messages: its name without its folders. */
   public static String name(Path file) {
     Path name = file.getFileName();
@@ -67,6 +96,15 @@ public final class FileBytes {
 
   private static Message unreadable(IOException e) {
     return Message.of("format.unreadable", reason(e));
+  }
+
+  private static Message unwritable(IOException e) {
+    return switch (e) {
+      case NotDirectoryException d -> Message.of("format.saveDirectory");
+      case NoSuchFileException n -> Message.of("format.saveNoDirectory", reason(n));
+      case AccessDeniedException a -> Message.of("format.saveDenied");
+      default -> Message.of("format.saveFailed", reason(e));
+    };
   }
 
   private static FormatException failed(Message what, Path file) {

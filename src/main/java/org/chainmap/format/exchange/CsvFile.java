@@ -1,0 +1,57 @@
+package org.chainmap.format.exchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.chainmap.format.FileBytes;
+import org.chainmap.format.FormatException;
+
+/**
+ * A table as text: RFC 4180 in UTF-8, with the byte order mark without which Excel takes Chinese
+ * for something else.
+ */
+public final class CsvFile {
+
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
+  private CsvFile() {}
+
+  /**
+   * Writes a table.
+   *
+   * @throws FormatException if it could not be written; the file is then as it was
+   */
+  public static void save(Path file, Table table) throws FormatException {
+    byte[] bytes = text(table).getBytes(StandardCharsets.UTF_8);
+    FileBytes.write(file, out -> out.write(bytes));
+  }
+
+  /** The text of a table. O(characters). */
+  static String text(Table table) {
+    StringWriter out = new StringWriter();
+    out.write(BYTE_ORDER_MARK);
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+      csv.writeRecord(table.headings());
+      for (List<Cell> row : table.rows()) {
+        csv.writeRecord(row.stream().map(CsvFile::field).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static String field(Cell cell) {
+    return switch (cell) {
+      case Cell.Text text -> text.text();
+      case Cell.Numeric number -> new BigDecimal(Double.toString(number.value())).toPlainString();
+      case Cell.Empty empty -> "";
+    };
+  }
+}

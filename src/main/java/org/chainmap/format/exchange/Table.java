@@ -1,0 +1,29 @@
+package org.chainmap.format.exchange;
+
+import java.util.List;
+
+/**
+ * A table to give away: to Excel ({@link ExcelFile}) or to whatever reads plain text ({@link
+ * CsvFile}).
+ *
+ * @param name what it is called; Excel shows the first 31 characters
+ * @param headings the name of each column
+ * @param rows what lies under them, each row as long as the headings
+ */
+public record Table(String name, List<String> headings, List<List<Cell>> rows) {
+
+  /**
+   * Checks that every row fits.
+   *
+   * @throws IllegalArgumentException if one is longer or shorter than the headings
+   */
+  public Table {
+    headings = List.copyOf(headings);
+    rows = rows.stream().map(List::copyOf).toList();
+    for (List<Cell> row : rows) {
+      if (row.size() != headings.size()) {
+        throw new IllegalArgumentException(row.size() + " cells, not " + headings.size());
+      }
+    }
+  }
+}
