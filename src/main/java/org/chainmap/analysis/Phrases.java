@@ -19,7 +19,7 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /** The parts of sentences that several analyses use. Every list is cut short after three names. */
-final class Phrases {
+public final class Phrases {
 
   private static final int NAMED = 3;
 
@@ -29,17 +29,18 @@ final class Phrases {
   private final ChainMap map;
   private final SupplyView supply;
 
-  Phrases(ChainMap map, SupplyView supply) {
+  public Phrases(ChainMap map, SupplyView supply) {
     this.map = map;
     this.supply = supply;
   }
 
-  Message name(Id id) {
+  /** The element's name. */
+  public Message name(Id id) {
     return Names.message(map, id);
   }
 
   /** An enterprise as its card calls it. */
-  Message enterprise(Id id) {
+  public Message enterprise(Id id) {
     Enterprise enterprise = map.find(Enterprise.class, id).orElse(null);
     return enterprise == null
         ? name(id)
@@ -47,7 +48,7 @@ final class Phrases {
   }
 
   /** Some segments: as a path where each supplies the next, else as a list. */
-  Message segments(List<Id> ids) {
+  public Message segments(List<Id> ids) {
     if (isPath(ids)) {
       Message path = name(ids.getLast());
       for (int i = ids.size() - 2; i >= 0; i--) {
@@ -59,7 +60,7 @@ final class Phrases {
   }
 
   /** Some segments as a list. */
-  Message list(List<Id> ids) {
+  public Message list(List<Id> ids) {
     return quoted(ids, "analysis.moreSegments");
   }
 
@@ -76,7 +77,7 @@ final class Phrases {
   }
 
   /** Some links, each as its two ends. */
-  Message links(List<Id> ids) {
+  public Message links(List<Id> ids) {
     return quoted(ids, "analysis.moreLinks");
   }
 
@@ -88,7 +89,8 @@ final class Phrases {
         : Message.of("analysis.all", names);
   }
 
-  Message enterprises(List<Id> ids) {
+  /** Some enterprises as a list, each as its card calls it. */
+  public Message enterprises(List<Id> ids) {
     List<Message> names = ids.stream().limit(NAMED).map(this::enterprise).toList();
     return ids.size() > NAMED
         ? Message.of("analysis.moreEnterprises", names, ids.size())
@@ -179,7 +181,7 @@ final class Phrases {
   }
 
   /** A number with at most so many digits after the point, none of them a trailing zero. */
-  static String number(double value, int digits) {
+  public static String number(double value, int digits) {
     String text = String.format(Locale.ROOT, "%." + digits + "f", value);
     return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
   }

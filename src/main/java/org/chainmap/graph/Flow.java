@@ -46,7 +46,8 @@ record Flow(boolean[] returning, Arcs forward, int[] sources, int[] ends) {
     return returning;
   }
 
-  private static Arcs without(Arcs arcs, boolean[] left) {
+  /** The arcs that are not left out. */
+  static Arcs without(Arcs arcs, boolean[] left) {
     int[] kept = IntStream.range(0, arcs.count()).filter(a -> !left[a]).toArray();
     return new Arcs(
         arcs.vertices(),

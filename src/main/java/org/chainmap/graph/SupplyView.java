@@ -174,10 +174,23 @@ public final class SupplyView {
             .toArray());
   }
 
-  /** The segments that miss an input when these are lost (AND), the nearest first. O(n + m). */
+  /** What misses an input when these segments and links are lost (AND), the nearest first. */
   public List<Id> downstream(Collection<Id> lost) {
-    int[] starts = lost.stream().mapToInt(this::at).toArray();
-    return ids(Reach.from(flow.forward(), starts, new boolean[arcs.vertices()]));
+    return ids(jointly(lost).downstream());
+  }
+
+  private JointLoss jointly(Collection<Id> lost) {
+    boolean[] segment = new boolean[arcs.vertices()];
+    boolean[] link = new boolean[arcs.count()];
+    for (Id id : lost) {
+      int v = at(id);
+      if (v < segment.length) {
+        segment[v] = true;
+      } else {
+        link[v - segment.length] = true;
+      }
+    }
+    return new JointLoss(arcs, flow, segment, link);
   }
 
   /** The segments that miss an input when a segment or supply link is lost (AND), nearest first. */
@@ -219,18 +232,9 @@ public final class SupplyView {
     return ids(all.filter(w -> dominators.dominates(v, w)).toArray());
   }
 
-  /** The segments left without any path from a source when these are lost (OR). O(n + m). */
+  /** What is left without any path from a source when these segments and links are lost (OR). */
   public List<Id> cutOff(Collection<Id> lost) {
-    boolean[] closed = new boolean[arcs.vertices()];
-    lost.forEach(id -> closed[at(id)] = true);
-    boolean[] alive = new boolean[arcs.vertices()];
-    for (int s : flow.sources()) {
-      alive[s] = !closed[s];
-    }
-    for (int v : Reach.from(arcs, flow.sources(), closed)) {
-      alive[v] = true;
-    }
-    return downstream(lost).stream().filter(id -> !alive[at(id)]).toList();
+    return ids(jointly(lost).cutOff());
   }
 
   /** How many segments {@link #cutOff(Id)} holds. O(1). */

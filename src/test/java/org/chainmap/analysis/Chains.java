@@ -19,7 +19,7 @@ import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
 /** Builds small chains for tests: links as in {@link Nets#map}, then who supplies what. */
-final class Chains {
+public final class Chains {
 
   private final List<Element> elements;
   private int participations;
@@ -28,25 +28,25 @@ final class Chains {
     elements = Nets.elements(links);
   }
 
-  static Chains of(String... links) {
+  public static Chains of(String... links) {
     return new Chains(links);
   }
 
   /** An enterprise, named by its id, with this ownership. */
-  Chains enterprise(String name, @Nullable Ownership ownership) {
+  public Chains enterprise(String name, @Nullable Ownership ownership) {
     elements.add(Enterprise.of(Id.of(name), name).withOwnership(ownership));
     return this;
   }
 
-  Chains supplies(String enterprise, String segment) {
+  public Chains supplies(String enterprise, String segment) {
     return takesPart(enterprise, segment, Role.SUPPLIER, null);
   }
 
-  Chains supplies(String enterprise, String segment, double share) {
+  public Chains supplies(String enterprise, String segment, double share) {
     return takesPart(enterprise, segment, Role.SUPPLIER, Figure.of(share));
   }
 
-  Chains takesPart(String enterprise, String segment, Role role, @Nullable Figure share) {
+  public Chains takesPart(String enterprise, String segment, Role role, @Nullable Figure share) {
     if (elements.stream().noneMatch(e -> e.id().value().equals(enterprise))) {
       enterprise(enterprise, Ownership.PRIVATE);
     }
@@ -57,25 +57,25 @@ final class Chains {
     return this;
   }
 
-  Chains with(String segment, UnaryOperator<Segment> change) {
+  public Chains with(String segment, UnaryOperator<Segment> change) {
     elements.replaceAll(
         e -> e instanceof Segment s && s.id().value().equals(segment) ? change.apply(s) : e);
     return this;
   }
 
-  Chains withEnterprise(String enterprise, UnaryOperator<Enterprise> change) {
+  public Chains withEnterprise(String enterprise, UnaryOperator<Enterprise> change) {
     elements.replaceAll(
         e -> e instanceof Enterprise f && f.id().value().equals(enterprise) ? change.apply(f) : e);
     return this;
   }
 
-  Chains link(String link, UnaryOperator<Link> change) {
+  public Chains link(String link, UnaryOperator<Link> change) {
     elements.replaceAll(
         e -> e instanceof Link l && l.id().value().equals(link) ? change.apply(l) : e);
     return this;
   }
 
-  ChainMap map() {
+  public ChainMap map() {
     return ChainMap.of(elements);
   }
 

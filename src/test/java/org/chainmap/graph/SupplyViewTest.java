@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.chainmap.geom.Id;
@@ -146,5 +147,37 @@ class SupplyViewTest {
       }
     }
     return reached;
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void jointLossesOfSegmentsAndLinksByReachability(long seed) {
+    ChainMap map = RandomMaps.map(seed);
+    SupplyView supply = SupplyView.of(map);
+    Random random = new Random(seed);
+    Set<Id> lost = new HashSet<>();
+    supply.segments().stream().filter(id -> random.nextInt(6) == 0).forEach(lost::add);
+    supply.links().stream().map(Link::id).filter(id -> random.nextInt(6) == 0).forEach(lost::add);
+    Set<Id> alive = new HashSet<>(supply.sources());
+    Set<Id> missing = new HashSet<>();
+    alive.removeAll(lost);
+    for (int round = 0; round < supply.segments().size(); round++) {
+      for (Link link : supply.links()) {
+        if (alive.contains(link.from()) && !lost.contains(link.id()) && !lost.contains(link.to())) {
+          alive.add(link.to());
+        }
+        boolean lacks =
+            lost.contains(link.id()) || lost.contains(link.from()) || missing.contains(link.from());
+        if (lacks && !supply.returns(link.id())) {
+          missing.add(link.to());
+        }
+      }
+    }
+    missing.removeAll(lost);
+    assertThat(supply.downstream(lost)).doesNotHaveDuplicates().hasSameElementsAs(missing);
+    Set<Id> dead = new HashSet<>(supply.segments());
+    dead.removeAll(lost);
+    dead.removeAll(alive);
+    assertThat(supply.cutOff(lost)).doesNotHaveDuplicates().hasSameElementsAs(dead);
   }
 }

@@ -28,7 +28,11 @@ public final class Cascade {
   /** Published: a round in which nothing changes by more than this is the last. */
   static final double ENOUGH = 1e-2;
 
+  private static final double TO_THE_END = 1e-10;
+
   private final SalesNetwork net;
+  private final double enough;
+  private final boolean replaceable;
   private final Side down;
   private final Side up;
   private final double[] psi;
@@ -100,7 +104,13 @@ public final class Cascade {
   }
 
   public Cascade(SalesNetwork net) {
+    this(net, ENOUGH, true);
+  }
+
+  private Cascade(SalesNetwork net, double enough, boolean replaceable) {
     this.net = net;
+    this.enough = enough;
+    this.replaceable = replaceable;
     int n = net.size();
     down = new Side(n);
     up = new Side(n);
@@ -109,6 +119,17 @@ public final class Cascade {
     replace = new double[n];
     sectors = new int[net.members.length];
     sectorSeen = new int[net.members.length];
+  }
+
+  /**
+   * A cascade in which nothing can be replaced (σ = 1), followed to its very end. What is missing
+   * of a firm is then never more than what is missing of it in sum when those that fail do so one
+   * by one: every operation it is computed with (sum, maximum, minimum with 1) keeps that.
+   */
+  public static Cascade irreplaceable(SalesNetwork net) {
+    Cascade cascade = new Cascade(net, TO_THE_END, false);
+    Arrays.fill(cascade.replace, 1);
+    return cascade;
   }
 
   /** The index of a firm: what part of all sales is lost if it fails, 0–1; NaN without sales. */
@@ -191,7 +212,7 @@ public final class Cascade {
       }
       int step = round - first;
       double change = Math.max(down.take(step), up.take(step));
-      if (change <= ENOUGH) {
+      if (change <= enough) {
         return;
       }
       round++;
@@ -242,7 +263,7 @@ public final class Cascade {
       int firm = down.changed[k];
       markBuyers(firm);
       int sector = net.sector[firm];
-      if (net.sales(firm) > 0 && sectorSeen[sector] != round) {
+      if (replaceable && net.sales(firm) > 0 && sectorSeen[sector] != round) {
         sectorSeen[sector] = round;
         sectors[count++] = sector;
       }

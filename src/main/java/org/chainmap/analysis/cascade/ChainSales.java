@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ids the segments or enterprises, in the order of ids: firm {@code i} of the network is the
  *     i-th
+ * @param sold the same links as arrays, link {@code l} being the l-th of {@code links}
  * @param links the links of the network, in the order of ids, those of volume 0 among them
  * @param equal whether no link states a volume
  * @param leftOut the links without a volume, where others have one
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record ChainSales(
     List<Id> ids,
     SalesNetwork network,
+    SalesLinks sold,
     List<Link> links,
     boolean equal,
     List<Id> leftOut,
@@ -105,9 +107,11 @@ public record ChainSales(
         sectorUnknown.add(ids.get(i));
       }
     }
+    SalesLinks sold = new SalesLinks(sector, from, to, volume, need);
     return new ChainSales(
         ids,
-        new SalesNetwork(sector, from, to, volume, need),
+        sold.network(),
+        sold,
         links,
         equal,
         leftOut,

@@ -24,7 +24,11 @@ public final class PlainCascade {
   public final double[] up;
   public int rounds;
 
+  /** By link, whether it is cut: its buyer misses it, and its seller that buyer. */
+  final boolean[] cut;
+
   public PlainCascade(Links links) {
+    cut = new boolean[links.from().length];
     sector = links.sector();
     from = links.from();
     to = links.to();
@@ -104,7 +108,7 @@ public final class PlainCascade {
         if (sector[from[l]] == k) {
           all += volume[l];
           if (need[l] == Need.ESSENTIAL) {
-            lost += replace[from[l]] * volume[l] * (1 - down[from[l]]);
+            lost += replace[from[l]] * volume[l] * missing(l);
           }
         }
       }
@@ -119,10 +123,14 @@ public final class PlainCascade {
     for (int l : bought.get(i)) {
       all += volume[l];
       if (need[l] == Need.PARTIAL) {
-        lost += replace[from[l]] * volume[l] * (1 - down[from[l]]);
+        lost += replace[from[l]] * volume[l] * missing(l);
       }
     }
     return all > 0 ? 1 - lost / all : 1;
+  }
+
+  private double missing(int link) {
+    return cut[link] ? 1 : 1 - down[from[link]];
   }
 
   private double customers(int i) {
@@ -131,7 +139,7 @@ public final class PlainCascade {
     }
     double left = 0;
     for (int l : sold.get(i)) {
-      left += volume[l] * up[to[l]];
+      left += cut[l] ? 0 : volume[l] * up[to[l]];
     }
     return left / sales[i];
   }

@@ -1,0 +1,80 @@
+package org.chainmap.analysis.cascade;
+
+import java.util.Arrays;
+
+/**
+ * What a {@link SalesNetwork} is made of, so that another can be made in which something differs.
+ * The arrays are not to be changed.
+ *
+ * @param sector by firm, its sector
+ * @param from by link, its seller
+ * @param to by link, its buyer
+ * @param volume by link, how much is sold
+ * @param need by link, how much the buyer needs it
+ */
+public record SalesLinks(int[] sector, int[] from, int[] to, double[] volume, Need[] need) {
+
+  public SalesNetwork network() {
+    return new SalesNetwork(sector, from, to, volume, need);
+  }
+
+  public SalesLinks withVolume(double[] changed) {
+    return new SalesLinks(sector, from, to, changed, need);
+  }
+
+  /**
+   * The same links, some of them cut: each then leads from its seller to a firm of no use to it,
+   * and to its buyer from one that brings nothing. These are new firms, to fail in every cascade.
+   * What the buyer misses is as hard to replace as the seller: the new firm is of its sector and
+   * sells as much in all, the rest to nobody who minds.
+   *
+   * <p>Firm {@code n + 2c} is what the buyer of the c-th cut link misses, {@code n + 2c + 1} what
+   * its seller misses; one more, the last, buys the rest and does not fail. O(firms + links).
+   */
+  public SalesLinks cutting(int... cut) {
+    int n = sector.length;
+    int m = from.length;
+    int firms = n + 2 * cut.length + 1;
+    int links = m + 2 * cut.length;
+    double[] sales = new double[n];
+    for (int l = 0; l < m; l++) {
+      sales[from[l]] += volume[l];
+    }
+    int[] sectors = Arrays.copyOf(sector, firms);
+    int[] sellers = Arrays.copyOf(from, links);
+    int[] buyers = Arrays.copyOf(to, links);
+    double[] volumes = Arrays.copyOf(volume, links);
+    Need[] needs = Arrays.copyOf(need, links);
+    int other = Arrays.stream(sector).max().orElse(0);
+    for (int c = 0; c < cut.length; c++) {
+      int l = cut[c];
+      int seller = n + 2 * c;
+      int buyer = seller + 1;
+      sectors[seller] = sector[from[l]];
+      sectors[buyer] = ++other;
+      buyers[l] = buyer;
+      needs[l] = Need.NONE;
+      set(m + 2 * c, seller, to[l], volume[l], need[l], sellers, buyers, volumes, needs);
+      double rest = Math.max(0, sales[from[l]] - volume[l]);
+      set(m + 2 * c + 1, seller, firms - 1, rest, Need.NONE, sellers, buyers, volumes, needs);
+    }
+    sectors[firms - 1] = ++other;
+    return new SalesLinks(sectors, sellers, buyers, volumes, needs);
+  }
+
+  private static void set(
+      int at,
+      int seller,
+      int buyer,
+      double volume,
+      Need need,
+      int[] sellers,
+      int[] buyers,
+      double[] volumes,
+      Need[] needs) {
+    sellers[at] = seller;
+    buyers[at] = buyer;
+    volumes[at] = volume;
+    needs[at] = need;
+  }
+}

@@ -1,0 +1,72 @@
+package org.chainmap.analysis.knockout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Scenario;
+import org.chainmap.text.Message;
+
+/**
+ * What follows from a scenario.
+ *
+ * @param loss what is lost, found out on the map
+ * @param direct what segments lose of their own supply with their suppliers, by id
+ * @param segments every segment that is hit, by level, then the hardest hit first
+ * @param enterprises every enterprise that is lost or, along enterprise links, hit, in the same
+ *     order
+ * @param endProducts the end products among the segments hit
+ * @param sentences what follows, in words
+ * @param unjudged what could not be judged and what was assumed instead, in words
+ */
+public record Impact(
+    Scenario scenario,
+    Loss loss,
+    List<DirectLoss> direct,
+    List<Hit> segments,
+    List<Hit> enterprises,
+    List<Hit> endProducts,
+    Totals totals,
+    List<Message> sentences,
+    List<Message> unjudged) {
+
+  /** By which rule all this is judged. */
+  public static final Message RULE = Message.of("scenario.rule");
+
+  public Impact {
+    direct = List.copyOf(direct);
+    segments = List.copyOf(segments);
+    enterprises = List.copyOf(enterprises);
+    endProducts = List.copyOf(endProducts);
+    sentences = List.copyOf(sentences);
+    unjudged = List.copyOf(unjudged);
+  }
+
+  Impact saying(List<Message> sentences, List<Message> unjudged) {
+    return new Impact(
+        scenario, loss, direct, segments, enterprises, endProducts, totals, sentences, unjudged);
+  }
+
+  /** The last level in which a segment is hit; 0 where none is. */
+  public int levels() {
+    return segments.stream().mapToInt(Hit::level).max().orElse(0);
+  }
+
+  /** The segments of one fate, in their order. */
+  public List<Hit> of(Fate fate) {
+    return segments.stream().filter(hit -> hit.fate() == fate).toList();
+  }
+
+  /** The segments hit, by id. */
+  public Map<Id, Hit> segmentsById() {
+    return segments.stream().collect(Collectors.toMap(Hit::id, Function.identity()));
+  }
+
+  /** The sentences one after the other. */
+  public Message summary() {
+    return sentences.stream()
+        .reduce((said, next) -> Message.of("scenario.then", said, next))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,193 @@
+package org.chainmap.analysis.knockout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.chainmap.analysis.Phrases;
+import org.chainmap.analysis.cascade.ChainSales;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.SupplyView;
+import org.chainmap.model.ChainMap;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Says what follows from a scenario: short sentences to read out, and what they rest on. */
+final class Words {
+
+  private final Phrases phrases;
+  private final Assumptions assumptions;
+  private final boolean equal;
+
+  Words(ChainMap map, SupplyView supply, ChainSales segments, ChainSales enterprises) {
+    phrases = new Phrases(map, supply);
+    assumptions = new Assumptions(map, phrases, segments, enterprises);
+    equal = segments.equal();
+  }
+
+  List<Message> unjudged(Impact impact) {
+    return assumptions.of(impact);
+  }
+
+  /** What is lost, what that does to segments, to end products, in all, and to enterprises. */
+  List<Message> sentences(Impact impact) {
+    if (impact.loss().isEmpty()) {
+      return List.of(Message.of("scenario.said.nothing"));
+    }
+    List<Message> said = new ArrayList<>();
+    said.add(lost(impact.loss()));
+    direct(said, impact);
+    cutOff(said, impact);
+    hit(said, "starved", impact.of(Fate.STARVED).stream().filter(h -> h.level() > 0).toList());
+    hit(said, "unsold", impact.of(Fate.UNSOLD));
+    products(said, impact);
+    Double total = impact.totals().segments();
+    if (total != null) {
+      said.add(
+          Message.of(equal ? "scenario.said.totalEqual" : "scenario.said.total", percent(total)));
+    }
+    enterprises(said, impact);
+    return said;
+  }
+
+  private Message lost(Loss loss) {
+    List<Message> parts = new ArrayList<>();
+    part(parts, "scenario.lost.segments", loss.segments(), phrases::list);
+    part(parts, "scenario.lost.enterprises", loss.enterprises(), phrases::enterprises);
+    part(parts, "scenario.lost.links", loss.links(), phrases::links);
+    return Message.of(
+        "scenario.said.lost",
+        parts.stream().reduce((a, b) -> Message.of("scenario.and", a, b)).orElseThrow());
+  }
+
+  private static void part(
+      List<Message> parts, String key, List<Id> ids, Function<List<Id>, Message> named) {
+    if (!ids.isEmpty()) {
+      parts.add(Message.of(ids.size() == 1 ? key + "One" : key, named.apply(ids)));
+    }
+  }
+
+  /** What segments lose with their suppliers; those named as lost have lost all anyway. */
+  private void direct(List<Message> said, Impact impact) {
+    Set<Id> named = Set.copyOf(impact.loss().segments());
+    List<DirectLoss> losses =
+        impact.direct().stream()
+            .filter(loss -> !named.contains(loss.segment()) && loss.part() >= Hit.NOTABLE)
+            .toList();
+    List<Id> entire = ids(losses, DirectLoss::entire);
+    if (!entire.isEmpty()) {
+      said.add(Message.of("scenario.said.entire", phrases.list(entire)));
+    }
+    List<Id> partly = ids(losses, loss -> !loss.entire());
+    losses.stream()
+        .filter(loss -> !loss.entire())
+        .max(Comparator.comparingDouble(DirectLoss::part))
+        .ifPresent(
+            worst ->
+                said.add(
+                    partly.size() == 1
+                        ? Message.of(
+                            "scenario.said.partlyOne",
+                            phrases.name(worst.segment()),
+                            percent(worst.part()))
+                        : Message.of(
+                            "scenario.said.partly",
+                            phrases.list(partly),
+                            phrases.name(worst.segment()),
+                            percent(worst.part()))));
+  }
+
+  private static List<Id> ids(List<DirectLoss> losses, Predicate<DirectLoss> which) {
+    return losses.stream().filter(which).map(DirectLoss::segment).toList();
+  }
+
+  private void cutOff(List<Message> said, Impact impact) {
+    List<Id> cutOff = ids(impact.of(Fate.CUT_OFF));
+    said.add(
+        cutOff.isEmpty()
+            ? Message.of("scenario.said.noneCutOff")
+            : Message.of("scenario.said.cutOff", phrases.segments(cutOff)));
+  }
+
+  private static List<Id> ids(List<Hit> hits) {
+    return hits.stream().map(Hit::id).toList();
+  }
+
+  /** How many are hit so, and which of them the hardest. */
+  private void hit(List<Message> said, String how, List<Hit> hits) {
+    if (hits.isEmpty()) {
+      return;
+    }
+    Hit worst = worst(hits);
+    Double left = worst.left();
+    Message all = phrases.list(ids(hits));
+    if (left == null) {
+      said.add(Message.of("scenario.said." + how + "Unknown", all));
+    } else if (hits.size() == 1) {
+      said.add(Message.of("scenario.said." + how + "One", all, percent(left)));
+    } else {
+      said.add(Message.of("scenario.said." + how, all, phrases.name(worst.id()), percent(left)));
+    }
+  }
+
+  private static Hit worst(List<Hit> hits) {
+    return hits.stream().min(Comparator.comparingDouble(Hit::leftOrAll)).orElseThrow();
+  }
+
+  private void products(List<Message> said, Impact impact) {
+    List<Hit> hit = impact.endProducts();
+    int all = impact.totals().products();
+    if (hit.isEmpty()) {
+      said.add(Message.of("scenario.said.noProducts"));
+      return;
+    }
+    List<Message> names = new ArrayList<>();
+    hit.stream()
+        .sorted(Comparator.comparingDouble(Hit::leftOrAll))
+        .limit(3)
+        .forEach(h -> names.add(product(h)));
+    said.add(
+        Message.of(
+            hit.size() > names.size() ? "scenario.said.productsMore" : "scenario.said.products",
+            all,
+            hit.size(),
+            names));
+  }
+
+  private Message product(Hit hit) {
+    Double left = hit.left();
+    if (hit.fate() == Fate.CUT_OFF || hit.fate() == Fate.LOST) {
+      return Message.of("scenario.product", phrases.name(hit.id()), hit.fate().label());
+    }
+    return Message.of(
+        "scenario.product",
+        phrases.name(hit.id()),
+        left == null
+            ? Message.of("scenario.leftUnknown")
+            : Message.of("scenario.left", percent(left)));
+  }
+
+  private void enterprises(List<Message> said, Impact impact) {
+    Double total = impact.totals().enterprises();
+    List<Id> hit =
+        impact.enterprises().stream().filter(h -> h.fate() != Fate.LOST).map(Hit::id).toList();
+    if (total != null && !hit.isEmpty()) {
+      said.add(
+          Message.of(
+              "scenario.said.enterprises",
+              impact.totals().linked(),
+              hit.size(),
+              phrases.enterprises(hit),
+              percent(total)));
+    }
+  }
+
+  /** Whole percent, and never "0" for something nor "100" for not quite all. */
+  static String percent(@Nullable Double part) {
+    double value = part == null ? 0 : 100 * part;
+    boolean whole = (value < 0.5 && value > 0) || (value > 99.5 && value < 100);
+    return Phrases.number(value, whole ? 1 : 0);
+  }
+}

@@ -1,0 +1,42 @@
+package org.chainmap.graph;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Several segments and supply links lost at once, in the two readings of {@link SupplyView}. What
+ * is lost itself is never among what follows.
+ *
+ * @param arcs all supply links
+ * @param segments by vertex, whether it is lost
+ * @param links by arc, whether it is lost
+ */
+record JointLoss(Arcs arcs, Flow flow, boolean[] segments, boolean[] links) {
+
+  /** The vertices that miss an input (AND), the nearest first. O(vertices + arcs). */
+  int[] downstream() {
+    int[] targets =
+        IntStream.range(0, links.length)
+            .filter(a -> links[a] && !flow.returning()[a])
+            .map(arcs::head)
+            .filter(v -> !segments[v])
+            .distinct()
+            .toArray();
+    int[] lost = IntStream.range(0, segments.length).filter(v -> segments[v]).toArray();
+    int[] starts = IntStream.concat(Arrays.stream(lost), Arrays.stream(targets)).toArray();
+    int[] further = Reach.from(flow.forward(), starts, new boolean[segments.length]);
+    return IntStream.concat(Arrays.stream(targets), Arrays.stream(further)).toArray();
+  }
+
+  /** The vertices without a path from any source (OR), the nearest first. O(vertices + arcs). */
+  int[] cutOff() {
+    boolean[] alive = new boolean[segments.length];
+    for (int s : flow.sources()) {
+      alive[s] = true;
+    }
+    for (int v : Reach.from(Flow.without(arcs, links), flow.sources(), segments)) {
+      alive[v] = true;
+    }
+    return Arrays.stream(downstream()).filter(v -> !alive[v]).toArray();
+  }
+}
