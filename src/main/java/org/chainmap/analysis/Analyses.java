@@ -29,7 +29,8 @@ public final class Analyses {
           new Betweenness(),
           new SystemicRisk(),
           new RiskExposure(),
-          new Inoperability());
+          new Inoperability(),
+          new UnmetNeeds());
 
   private Analyses() {}
 

@@ -25,7 +25,8 @@ enum Kind {
   CIRCLE("circle", 0),
   SYSTEMIC_RISK("systemicRisk", 15),
   RISK_EXPOSURE("riskExposure", 20),
-  INOPERABILITY("inoperability", 5);
+  INOPERABILITY("inoperability", 5),
+  UNMET_NEED("unmetNeed", 15);
 
   private final String key;
   private final double base;
@@ -47,7 +48,7 @@ enum Kind {
   boolean withFacts() {
     return switch (this) {
       case NO_DOMESTIC_SOURCE, GAP, SOLE_SOURCE, SOLE_DOMESTIC_SOURCE, WEAK, CONCENTRATION -> true;
-      case SYSTEMIC_RISK, RISK_EXPOSURE, INOPERABILITY -> false;
+      case SYSTEMIC_RISK, RISK_EXPOSURE, INOPERABILITY, UNMET_NEED -> false;
       case SOLE_ENTERPRISE,
           DOMINATOR,
           CUT_SEGMENT,

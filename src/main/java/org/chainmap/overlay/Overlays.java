@@ -15,6 +15,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Link;
 import org.chainmap.model.LinkKind;
+import org.chainmap.model.Listing;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
 import org.chainmap.paint.Overlay;
@@ -82,8 +83,9 @@ public final class Overlays {
 
   /**
    * One finding, all else stepping back: its subject with its severity as badge, what it affects,
-   * and the supply links between these. An enterprise shows as the segments it supplies. What is no
-   * longer on the map is left out.
+   * and the supply links between these. An enterprise shows as the segments it supplies, a need as
+   * the segment it states or else those of its enterprise. What is no longer on the map is left
+   * out.
    */
   public static Overlay finding(ChainMap map, Finding finding) {
     Map<Id, Emphasis> emphasis = new LinkedHashMap<>();
@@ -124,6 +126,16 @@ public final class Overlays {
     Id subject = finding.subject();
     if (map.find(subject).isEmpty()) {
       return List.of();
+    }
+    Listing listing = map.find(Listing.class, subject).orElse(null);
+    if (listing != null && listing.segment() != null) {
+      return List.of(listing.segment());
+    }
+    if (listing != null) {
+      return map.participationsOf(listing.enterprise()).stream()
+          .map(Participation::segment)
+          .distinct()
+          .toList();
     }
     return map.find(Enterprise.class, subject).isPresent()
         ? map.participationsOf(subject).stream()

@@ -1,0 +1,70 @@
+package org.chainmap.analysis;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.chainmap.analysis.matching.Market;
+import org.chainmap.analysis.matching.Matcher;
+import org.chainmap.analysis.matching.Matching;
+import org.chainmap.analysis.matching.Mode;
+import org.chainmap.analysis.matching.Unmet;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.Segment;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+
+/**
+ * Needs for which matching ({@link Matcher}) finds no offer in the document, and why: a gap in what
+ * the chain's enterprises can supply each other. The cost is that of matching.
+ *
+ * <p>Numbers: {@code matched}, the similarity (0–1) to the offer it is matched with, by need.
+ */
+final class UnmetNeeds implements Analysis {
+
+  @Override
+  public String key() {
+    return "unmetNeeds";
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, Progress progress) {
+    Drafts drafts = new Drafts(graph);
+    Matching matching =
+        Matcher.run(Market.of(drafts.map()), Mode.WEIGHT, Matcher.THRESHOLD, progress);
+    matching.proposals().forEach(p -> drafts.number("matched", p.need().id(), p.similarity()));
+    for (Unmet unmet : matching.unmet()) {
+      Segment segment = unmet.need().segment();
+      int downstream = segment == null ? 0 : drafts.supply().downstreamCount(segment.id());
+      drafts.other(
+          Kind.UNMET_NEED,
+          unmet.need().id(),
+          0,
+          downstream,
+          0,
+          () -> worded(drafts, matching, unmet));
+    }
+    return drafts.findings();
+  }
+
+  private static Drafts.Worded worded(Drafts drafts, Matching matching, Unmet unmet) {
+    Segment segment = unmet.need().segment();
+    Id enterprise = unmet.need().enterprise().id();
+    Message clause =
+        Message.of(
+            "analysis.unmetNeed.clause",
+            unmet.need().listing().text().replace('\n', ' '),
+            drafts.phrases().enterprise(enterprise),
+            unmet.reason(matching.threshold()));
+    if (segment == null) {
+      return new Drafts.Worded(clause, Message.of("analysis.unmetNeed.open"), List.of(enterprise));
+    }
+    List<Id> downstream = drafts.supply().downstream(segment.id());
+    return new Drafts.Worded(
+        clause,
+        Message.of(
+            "analysis.unmetNeed.segment",
+            drafts.phrases().name(segment.id()),
+            drafts.phrases().needs(downstream)),
+        Stream.of(segment.id(), enterprise).distinct().toList());
+  }
+}

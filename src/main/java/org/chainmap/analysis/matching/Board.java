@@ -1,0 +1,99 @@
+package org.chainmap.analysis.matching;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.chainmap.model.MatchDecision;
+import org.jspecify.annotations.Nullable;
+
+/** All that matching looks at; needs and offers by their number. */
+final class Board {
+
+  private final Market market;
+  private final double threshold;
+  private final Decided decided;
+  private final Likeness likeness;
+  private final Distances distances;
+  private final List<Stated> needs;
+  private final List<Stated> offers;
+
+  Board(Market market, double threshold) {
+    this.market = market;
+    this.threshold = threshold;
+    decided = new Decided(market);
+    likeness =
+        new Likeness(
+            Stream.concat(market.needs().stream(), market.offers().stream())
+                .map(entry -> Words.of(entry.listing().text()))
+                .toList());
+    distances = new Distances(market.own());
+    needs = market.needs().stream().map(Stated::of).toList();
+    offers = market.offers().stream().map(Stated::of).toList();
+  }
+
+  int needs() {
+    return needs.size();
+  }
+
+  int offers() {
+    return offers.size();
+  }
+
+  Entry need(int n) {
+    return market.needs().get(n);
+  }
+
+  Entry offer(int o) {
+    return market.offers().get(o);
+  }
+
+  Decided decided() {
+    return decided;
+  }
+
+  /** Finds the offers whose texts are like that of a need. */
+  Likeness.Index index() {
+    return likeness.index(needs.size());
+  }
+
+  double alike(int n, int o) {
+    return likeness.of(n, needs.size() + o);
+  }
+
+  /** Whether a pair concerns the own document and two enterprises. */
+  boolean concerns(int n, int o) {
+    return (need(n).own() || offer(o).own()) && !need(n).sameEnterprise(offer(o));
+  }
+
+  /** The first filter at which a pair fails, or null where it passes all. */
+  @Nullable Filter refusal(int n, int o) {
+    return needs.get(n).refusal(offers.get(o));
+  }
+
+  /** Whether texts are alike enough for a proposal. */
+  boolean enough(double alike) {
+    return alike >= threshold && alike > 0;
+  }
+
+  /** Whether a pair that is not locked may be proposed. */
+  boolean candidate(int n, int o, double alike) {
+    if (decided.locked(n, o)) {
+      return false;
+    }
+    MatchDecision decision = decided.decision(n, o);
+    return decision == MatchDecision.ACCEPTED
+        || decision == null && enough(alike) && concerns(n, o) && refusal(n, o) == null;
+  }
+
+  Proposal proposal(int n, int o) {
+    Entry need = need(n);
+    Entry offer = offer(o);
+    return new Proposal(
+        need,
+        offer,
+        alike(n, o),
+        Check.all(need, offer),
+        Words.of(need.listing().text()).shared(Words.of(offer.listing().text())),
+        distances.between(need, offer).orElse(null),
+        decided.on(n, o));
+  }
+}

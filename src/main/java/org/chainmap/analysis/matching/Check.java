@@ -1,0 +1,84 @@
+package org.chainmap.analysis.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chainmap.model.Listing;
+import org.chainmap.model.Region;
+import org.chainmap.text.Message;
+
+/** How a pair fares at a filter, and why, in words. */
+public record Check(Filter filter, Outcome outcome, Message words) {
+
+  /** A pair at every filter, in their order. */
+  static List<Check> all(Entry need, Entry offer) {
+    Stated wanted = Stated.of(need);
+    Stated offered = Stated.of(offer);
+    List<Check> checks = new ArrayList<>();
+    for (Filter filter : Filter.values()) {
+      checks.add(of(filter, wanted.with(offered, filter), need.listing(), offer.listing()));
+    }
+    return List.copyOf(checks);
+  }
+
+  private static Check of(Filter filter, Outcome outcome, Listing need, Listing offer) {
+    return new Check(
+        filter,
+        outcome,
+        outcome == Outcome.NOT_STATED ? filter.label() : words(filter, outcome, need, offer));
+  }
+
+  /** One filter of a pair in words. */
+  static Check of(Filter filter, Entry need, Entry offer) {
+    return all(need, offer).get(filter.ordinal());
+  }
+
+  private static Message words(Filter filter, Outcome outcome, Listing need, Listing offer) {
+    String key = "matching.check." + filter.key() + "." + outcome.key();
+    return switch (filter) {
+      case SEGMENT -> Message.of(key);
+      case QUANTITY -> Message.of(key, quantity(need), quantity(offer));
+      case REGION -> Message.of(key, region(need.region()), region(offer.region()));
+      case CERTIFICATION ->
+          Message.of(
+              key,
+              outcome == Outcome.FAILED
+                  ? missing(need.certifications(), offer.certifications())
+                  : need.certifications());
+      case DEADLINE ->
+          Message.of(key, String.valueOf(need.deadline()), String.valueOf(offer.deadline()));
+    };
+  }
+
+  private static List<String> missing(List<String> needed, List<String> offered) {
+    List<String> there = Units.plain(offered);
+    return needed.stream().filter(each -> !there.contains(Units.plain(each))).toList();
+  }
+
+  /** How much and of what, as its author wrote it. */
+  static String quantity(Listing listing) {
+    Double amount = listing.quantity();
+    if (amount == null) {
+      return "";
+    }
+    String number =
+        amount == Math.rint(amount) && Math.abs(amount) < 1e15
+            ? String.format(Locale.ROOT, "%d", amount.longValue())
+            : amount.toString();
+    return listing.unit() == null ? number : number + " " + listing.unit();
+  }
+
+  private static String region(@org.jspecify.annotations.Nullable Region region) {
+    return region == null
+        ? ""
+        : Stream.of(
+                region.domestic() && region.province() != null ? null : region.country(),
+                region.province(),
+                region.city())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,68 @@
+package org.chainmap.analysis.matching;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Match;
+import org.chainmap.model.MatchDecision;
+import org.jspecify.annotations.Nullable;
+
+/** What people decided on pairs of the own document; needs and offers by their number. */
+final class Decided {
+
+  /** A need and an offer by number. */
+  record Pair(int need, int offer) {}
+
+  private final Map<Pair, Match> byPair = new LinkedHashMap<>();
+  private final Set<Integer> lockedNeeds = new HashSet<>();
+  private final Set<Integer> lockedOffers = new HashSet<>();
+
+  /** Where a pair was recorded twice, its first record counts. */
+  Decided(Market market) {
+    Map<Id, Integer> needs = numbers(market.needs());
+    Map<Id, Integer> offers = numbers(market.offers());
+    for (Match match : market.own().all(Match.class)) {
+      Integer need = needs.get(match.need());
+      Integer offer = offers.get(match.offer());
+      if (need != null
+          && offer != null
+          && byPair.putIfAbsent(new Pair(need, offer), match) == null
+          && match.decision() == MatchDecision.LOCKED) {
+        lockedNeeds.add(need);
+        lockedOffers.add(offer);
+      }
+    }
+  }
+
+  private static Map<Id, Integer> numbers(List<Entry> entries) {
+    Map<Id, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).own()) {
+        numbers.put(entries.get(i).id(), i);
+      }
+    }
+    return numbers;
+  }
+
+  Map<Pair, Match> all() {
+    return byPair;
+  }
+
+  @Nullable Match on(int need, int offer) {
+    return byPair.isEmpty() ? null : byPair.get(new Pair(need, offer));
+  }
+
+  @Nullable MatchDecision decision(int need, int offer) {
+    Match match = on(need, offer);
+    return match == null ? null : match.decision();
+  }
+
+  /** Whether one of the two is locked to another. */
+  boolean locked(int need, int offer) {
+    return lockedNeeds.contains(need) || lockedOffers.contains(offer);
+  }
+}

@@ -1,0 +1,81 @@
+package org.chainmap.analysis.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Listing;
+import org.chainmap.model.Match;
+import org.chainmap.model.MatchDecision;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Side;
+
+/**
+ * The needs and offers that take part: those of the document for which is matched, and those of
+ * other documents. A pair has at least one side in the own document; pairs of other documents among
+ * themselves are theirs to find.
+ *
+ * @param own the document for which is matched
+ * @param needs the own ones first, in the order of their ids
+ * @param offers likewise
+ */
+public record Market(ChainMap own, List<Entry> needs, List<Entry> offers) {
+
+  /** The needs and offers of one document. */
+  public static Market of(ChainMap own) {
+    return of(own, List.of());
+  }
+
+  /**
+   * The needs and offers of a document and of others. Of the others' are left out what is locked to
+   * another in its own document, and what the own document, or one before, holds already: the same
+   * side, enterprise and text. O(listings).
+   */
+  public static Market of(ChainMap own, List<ChainMap> others) {
+    List<Entry> needs = new ArrayList<>();
+    List<Entry> offers = new ArrayList<>();
+    Map<String, List<Entry>> byText = new HashMap<>();
+    List<ChainMap> homes = new ArrayList<>(List.of(own));
+    others.stream().filter(other -> other != own).distinct().forEach(homes::add);
+    for (ChainMap home : homes) {
+      Set<Id> settled = home == own ? Set.of() : locked(home);
+      for (Listing listing : home.all(Listing.class)) {
+        Entry entry = entry(home, home == own, listing).orElse(null);
+        if (entry == null || settled.contains(listing.id())) {
+          continue;
+        }
+        List<Entry> alike = byText.computeIfAbsent(listing.text().strip(), k -> new ArrayList<>(1));
+        if (!entry.own() && alike.stream().anyMatch(e -> e.home() != home && e.twin(entry))) {
+          continue;
+        }
+        alike.add(entry);
+        (listing.side() == Side.NEED ? needs : offers).add(entry);
+      }
+    }
+    return new Market(own, List.copyOf(needs), List.copyOf(offers));
+  }
+
+  private static Optional<Entry> entry(ChainMap home, boolean own, Listing listing) {
+    Id segment = listing.segment();
+    Segment found = segment == null ? null : home.find(Segment.class, segment).orElse(null);
+    return home.find(Enterprise.class, listing.enterprise())
+        .map(enterprise -> new Entry(home, own, listing, enterprise, found));
+  }
+
+  private static Set<Id> locked(ChainMap home) {
+    Set<Id> settled = new HashSet<>();
+    for (Match match : home.all(Match.class)) {
+      if (match.decision() == MatchDecision.LOCKED) {
+        settled.add(match.need());
+        settled.add(match.offer());
+      }
+    }
+    return settled;
+  }
+}

@@ -1,0 +1,136 @@
+package org.chainmap.analysis.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chainmap.model.MatchDecision;
+import org.chainmap.task.Progress;
+
+/**
+ * Brings needs and offers together (供需对接): hard {@link Filter}s, then the {@link Likeness} of texts
+ * as the weight of a pair, then the best pairing ({@link Mode}).
+ *
+ * <ul>
+ *   <li>A need goes with one offer at most and an offer with one need, whatever their quantities.
+ *   <li>Needs and offers of one enterprise never go together.
+ *   <li>A pair whose texts are less alike than the threshold is not proposed.
+ *   <li>Locked pairs are kept in every run, whatever the filters say, and their two sides take part
+ *       no more. Rejected pairs are never proposed. Accepted ones come into question whatever the
+ *       filters and the threshold say, and win where others are just as good.
+ * </ul>
+ *
+ * Comparing texts takes O(pairs that share a term), filters O(needs · offers), and the pairing what
+ * {@link Pairing} says.
+ */
+public final class Matcher {
+
+  /** The least similarity at which a pair is proposed, unless another is asked for. */
+  public static final double THRESHOLD = 0.05;
+
+  /** The parts of the work that are done once candidates, and then the pairing, are there. */
+  private static final double CANDIDATES = 0.4;
+
+  private static final double PAIRED = 0.9;
+
+  private final Board board;
+  private final Progress progress;
+
+  private Matcher(Board board, Progress progress) {
+    this.board = board;
+    this.progress = progress;
+  }
+
+  /**
+   * The best pairing.
+   *
+   * @param threshold the least similarity at which a pair is proposed, 0–1
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public static Matching run(Market market, Mode mode, double threshold, Progress progress) {
+    progress.check();
+    Board board = new Board(market, threshold);
+    Matcher matcher = new Matcher(board, progress);
+    Candidates candidates = matcher.candidates();
+    int[] partner = Pairing.best(candidates, mode, progress.part(CANDIDATES, PAIRED));
+    List<Proposal> proposals = new ArrayList<>();
+    List<Proposal> aside = new ArrayList<>();
+    for (int n = 0; n < partner.length; n++) {
+      if (partner[n] >= 0) {
+        proposals.add(board.proposal(n, partner[n]));
+      }
+    }
+    board
+        .decided()
+        .all()
+        .forEach(
+            (pair, match) -> {
+              if (match.decision() == MatchDecision.LOCKED) {
+                partner[pair.need()] = pair.offer();
+                proposals.add(board.proposal(pair.need(), pair.offer()));
+              } else if (partner[pair.need()] != pair.offer()) {
+                aside.add(board.proposal(pair.need(), pair.offer()));
+              }
+            });
+    proposals.sort(
+        Comparator.comparing((Proposal p) -> p.decision() != MatchDecision.LOCKED)
+            .thenComparing(Proposal::similarity, Comparator.reverseOrder()));
+    return new Matching(
+        mode, threshold, proposals, aside, matcher.unmet(partner), unused(market, proposals));
+  }
+
+  private Candidates candidates() {
+    Likeness.Index index = board.index();
+    int needs = board.needs();
+    int[][] offer = new int[needs][];
+    double[][] weight = new double[needs][];
+    boolean[][] preferred = new boolean[needs][];
+    int[] those = new int[board.offers()];
+    for (int n = 0; n < needs; n++) {
+      progress.check();
+      progress.report(CANDIDATES * n / needs);
+      double[] alike = index.with(n);
+      int size = 0;
+      for (int o = 0; o < those.length; o++) {
+        if (board.candidate(n, o, alike[o])) {
+          those[size++] = o;
+        }
+      }
+      offer[n] = Arrays.copyOf(those, size);
+      weight[n] = new double[size];
+      preferred[n] = new boolean[size];
+      for (int k = 0; k < size; k++) {
+        weight[n][k] = alike[offer[n][k]];
+        preferred[n][k] = board.decided().decision(n, offer[n][k]) == MatchDecision.ACCEPTED;
+      }
+    }
+    return new Candidates(board.offers(), offer, weight, preferred);
+  }
+
+  private List<Unmet> unmet(int[] partner) {
+    int[] taker = new int[board.offers()];
+    Arrays.fill(taker, -1);
+    for (int n = 0; n < partner.length; n++) {
+      if (partner[n] >= 0) {
+        taker[partner[n]] = n;
+      }
+    }
+    List<Unmet> unmet = new ArrayList<>();
+    for (int n = 0; n < partner.length; n++) {
+      progress.check();
+      progress.report(PAIRED + (1 - PAIRED) * n / partner.length);
+      if (partner[n] < 0 && board.need(n).own()) {
+        unmet.add(new Search(board, n, taker).result());
+      }
+    }
+    return unmet;
+  }
+
+  private static List<Entry> unused(Market market, List<Proposal> proposals) {
+    Set<Entry> used = new HashSet<>();
+    proposals.forEach(pair -> used.add(pair.offer()));
+    return market.offers().stream().filter(e -> e.own() && !used.contains(e)).toList();
+  }
+}

@@ -1,0 +1,79 @@
+package org.chainmap.analysis.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.chainmap.task.Progress;
+
+/**
+ * The best pairing of needs and offers, each in one pair at most. Needs and offers that no chain of
+ * candidates connects are paired apart, each part by {@link PartPairing}.
+ */
+final class Pairing {
+
+  private Pairing() {}
+
+  /**
+   * By need the offer it is paired with, or −1.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  static int[] best(Candidates candidates, Mode mode, Progress progress) {
+    int[] partner = new int[candidates.needs()];
+    Arrays.fill(partner, -1);
+    double done = 0;
+    int all = Math.max(1, candidates.size());
+    for (List<Integer> part : parts(candidates)) {
+      progress.check();
+      int[] offers =
+          part.stream()
+              .flatMapToInt(need -> Arrays.stream(candidates.offer()[need]))
+              .distinct()
+              .sorted()
+              .toArray();
+      Weights weights = Weights.of(candidates, part, offers, mode);
+      double then = done + (double) weights.size() / all;
+      int[] found = PartPairing.heaviest(weights, progress.part(done, then));
+      for (int i = 0; i < found.length; i++) {
+        partner[part.get(i)] = found[i] < 0 ? -1 : offers[found[i]];
+      }
+      done = then;
+      progress.report(done);
+    }
+    return partner;
+  }
+
+  /** The needs that belong together, those without candidates left out. Union-find. */
+  private static List<List<Integer>> parts(Candidates candidates) {
+    int needs = candidates.needs();
+    int[] parent = new int[needs + candidates.offers()];
+    Arrays.setAll(parent, i -> i);
+    for (int need = 0; need < needs; need++) {
+      for (int offer : candidates.offer()[need]) {
+        parent[root(parent, need)] = root(parent, needs + offer);
+      }
+    }
+    List<List<Integer>> byRoot = new ArrayList<>();
+    int[] number = new int[parent.length];
+    for (int need = 0; need < needs; need++) {
+      if (candidates.offer()[need].length > 0) {
+        int root = root(parent, need);
+        if (number[root] == 0) {
+          byRoot.add(new ArrayList<>());
+          number[root] = byRoot.size();
+        }
+        byRoot.get(number[root] - 1).add(need);
+      }
+    }
+    return byRoot;
+  }
+
+  private static int root(int[] parent, int of) {
+    int i = of;
+    while (parent[i] != i) {
+      parent[i] = parent[parent[i]];
+      i = parent[i];
+    }
+    return i;
+  }
+}

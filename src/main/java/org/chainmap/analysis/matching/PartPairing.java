@@ -1,0 +1,67 @@
+package org.chainmap.analysis.matching;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.chainmap.task.Progress;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.matching.MaximumWeightBipartiteMatching;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleWeightedGraph;
+import org.jheaps.tree.FibonacciHeap;
+
+/**
+ * The heaviest pairing of needs and offers that candidates connect: by JGraphT's maximum weight
+ * bipartite matching, and by {@link AugmentingPaths} where there are too many candidates for it.
+ */
+final class PartPairing {
+
+  /** The most candidates that JGraphT's class pairs in less than a second. */
+  private static final int FEW = 2000;
+
+  private PartPairing() {}
+
+  /** By need its offer, or −1. */
+  static int[] heaviest(Weights weights, Progress progress) {
+    return weights.size() <= FEW
+        ? byGraph(weights, progress)
+        : AugmentingPaths.heaviest(weights, progress);
+  }
+
+  /** By JGraphT, whatever the number of candidates. */
+  static int[] byGraph(Weights weights, Progress progress) {
+    Graph<Integer, DefaultWeightedEdge> graph =
+        new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+    int needs = weights.needs();
+    Set<Integer> left = new LinkedHashSet<>();
+    Set<Integer> right = new LinkedHashSet<>();
+    for (int i = 0; i < needs + weights.offers(); i++) {
+      graph.addVertex(i);
+      (i < needs ? left : right).add(i);
+    }
+    for (int i = 0; i < needs; i++) {
+      for (int k = 0; k < weights.offer()[i].length; k++) {
+        graph.setEdgeWeight(
+            graph.addEdge(i, needs + weights.offer()[i][k]), weights.weight()[i][k]);
+      }
+    }
+    // Its queue is the one place where it lets others look in: there it can be cancelled.
+    var matching =
+        new MaximumWeightBipartiteMatching<>(
+            graph,
+            left,
+            right,
+            order ->
+                new FibonacciHeap<>(
+                    (a, b) -> {
+                      progress.check();
+                      return order.compare(a, b);
+                    }));
+    int[] partner = new int[needs];
+    Arrays.fill(partner, -1);
+    for (DefaultWeightedEdge edge : matching.getMatching().getEdges()) {
+      partner[graph.getEdgeSource(edge)] = graph.getEdgeTarget(edge) - needs;
+    }
+    return partner;
+  }
+}

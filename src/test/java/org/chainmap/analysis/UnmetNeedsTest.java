@@ -1,0 +1,49 @@
+package org.chainmap.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chainmap.analysis.matching.Dealers;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.MatchDecision;
+import org.chainmap.task.Progress;
+import org.junit.jupiter.api.Test;
+
+class UnmetNeedsTest {
+
+  private static Dealers dealers() {
+    return Dealers.of("图")
+        .segments("钢", "轴承")
+        .supplies("钢", "轴承")
+        .need("n-1", "甲", "轴承钢", Dealers.in("钢"))
+        .need("n-2", "乙", "大型轴承", Dealers.in("轴承"))
+        .need("n-3", "丙", "导线")
+        .offer("o-1", "丁", "轴承钢", Dealers.in("钢"));
+  }
+
+  private static Findings findings(ChainMap map) {
+    return new UnmetNeeds().run(ChainGraph.of(map), Progress.NONE);
+  }
+
+  @Test
+  void needsWithoutAnOfferAreFindings() {
+    Findings findings = findings(dealers().map());
+    assertThat(Chains.sentences(findings))
+        .containsExactly(
+            "需求『大型轴承』（乙）尚未对接到供给：没有其他企业提供环节『轴承』的供给；所需环节「轴承」：没有环节经供应链接依赖它。",
+            "需求『导线』（丙）尚未对接到供给：文字相似度低于 0.05 的 1 项；未说明所需环节。");
+    Finding first = findings.ranked().getFirst();
+    assertThat(first.subject()).isEqualTo(Id.of("n-2"));
+    assertThat(first.affected()).containsExactly(Id.of("s-轴承"), Id.of("乙"));
+    assertThat(findings.numbers().get("matched"))
+        .containsExactly(java.util.Map.entry(Id.of("n-1"), 1.0));
+  }
+
+  @Test
+  void aRejectedPairLeavesItsNeedUnmet() {
+    Findings findings = findings(dealers().decided("n-1", "o-1", MatchDecision.REJECTED).map());
+    assertThat(Chains.sentences(findings).getFirst())
+        .isEqualTo("需求『轴承钢』（甲）尚未对接到供给：已否决 1 项；所需环节「钢」：下游「轴承」直接或间接用到它。");
+  }
+}

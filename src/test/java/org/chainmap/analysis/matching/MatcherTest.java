@@ -1,0 +1,366 @@
+package org.chainmap.analysis.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.chainmap.analysis.matching.Dealers.in;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.chainmap.model.AsOf;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Listing;
+import org.chainmap.model.MatchDecision;
+import org.chainmap.model.Region;
+import org.chainmap.task.Progress;
+import org.chainmap.testing.RandomMaps;
+import org.chainmap.text.Lang;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MatcherTest {
+
+  private static Matching run(ChainMap map) {
+    return run(Market.of(map), Mode.WEIGHT);
+  }
+
+  private static Matching run(Market market, Mode mode) {
+    return Matcher.run(market, mode, Matcher.THRESHOLD, Progress.NONE);
+  }
+
+  private static List<String> pairs(Matching matching) {
+    return matching.proposals().stream()
+        .map(p -> p.need().id().value() + "-" + p.offer().id().value())
+        .sorted()
+        .toList();
+  }
+
+  private static Outcome outcome(
+      Filter filter, UnaryOperator<Listing> need, UnaryOperator<Listing> offer) {
+    ChainMap map =
+        Dealers.of("图")
+            .segments("钢", "铜")
+            .need("n", "甲", "轴承", need)
+            .offer("o", "乙", "轴承", offer)
+            .map();
+    Market market = Market.of(map);
+    Outcome outcome =
+        Check.of(filter, market.needs().getFirst(), market.offers().getFirst()).outcome();
+    Matching matching = run(market, Mode.WEIGHT);
+    assertThat(matching.proposals().isEmpty()).isEqualTo(outcome == Outcome.FAILED);
+    return outcome;
+  }
+
+  @Test
+  void segmentsMustBeTheSameWhereBothStateOne() {
+    assertThat(outcome(Filter.SEGMENT, in("钢"), in("钢"))).isEqualTo(Outcome.PASSED);
+    assertThat(outcome(Filter.SEGMENT, in("钢"), in("铜"))).isEqualTo(Outcome.FAILED);
+    assertThat(outcome(Filter.SEGMENT, l -> l, in("铜"))).isEqualTo(Outcome.NOT_STATED);
+    assertThat(outcome(Filter.SEGMENT, in("钢"), l -> l)).isEqualTo(Outcome.NOT_STATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "60,套,80,套,PASSED",
+        "60,套,60,套,PASSED",
+        "60,套,59.9,套,FAILED",
+        "60,套,80,台,NOT_COMPARABLE",
+        "60,-,80,套,NOT_COMPARABLE",
+        "60,-,50,-,FAILED",
+        "-,套,1,套,NOT_STATED",
+        "60,套,-,套,NOT_STATED",
+        "2,万只,20000,只,PASSED",
+        "20001,只,2,万只,FAILED",
+        "3,吨,3000,千克,PASSED",
+        "3,t,2999,kg,FAILED",
+        "3,万吨,2999,吨,FAILED",
+        "1,千瓦,1000,瓦,PASSED",
+        "0.3,吨,300,公斤,PASSED",
+      })
+  void quantitiesAreComparedInTheSameUnit(
+      Double need, String needUnit, Double offer, String offerUnit, Outcome expected) {
+    assertThat(
+            outcome(
+                Filter.QUANTITY,
+                l -> l.withQuantity(need).withUnit(needUnit),
+                l -> l.withQuantity(offer).withUnit(offerUnit)))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "CN,广东省,-,CN,广东,深圳市,PASSED",
+        "CN,-,-,CN,广东,-,PASSED",
+        "CN,广东,-,CN,湖南,-,FAILED",
+        "CN,广东,广州,CN,广东,深圳,FAILED",
+        "CN,广西壮族自治区,-,CN,广西,-,PASSED",
+        "CN,-,-,DE,-,-,FAILED",
+        "CN,北京市,-,CN,北京,-,PASSED",
+      })
+  void regionsAreTheSameOrOneLiesInTheOther(
+      String a, String province, String city, String b, String other, String town, Outcome out) {
+    assertThat(
+            outcome(
+                Filter.REGION,
+                l -> l.withRegion(new Region(a, province, city)),
+                l -> l.withRegion(new Region(b, other, town))))
+        .isEqualTo(out);
+    assertThat(outcome(Filter.REGION, l -> l.withRegion(new Region(a, province, city)), l -> l))
+        .isEqualTo(Outcome.NOT_STATED);
+  }
+
+  @Test
+  void everyNeededCertificationMustBeThere() {
+    List<String> two = List.of("ISO 9001", "IATF 16949");
+    assertThat(
+            outcome(
+                Filter.CERTIFICATION,
+                l -> l.withCertifications(List.of("iso 9001")),
+                l -> l.withCertifications(two)))
+        .isEqualTo(Outcome.PASSED);
+    assertThat(
+            outcome(
+                Filter.CERTIFICATION,
+                l -> l.withCertifications(two),
+                l -> l.withCertifications(List.of("ISO 9001"))))
+        .isEqualTo(Outcome.FAILED);
+    assertThat(outcome(Filter.CERTIFICATION, l -> l.withCertifications(two), l -> l))
+        .isEqualTo(Outcome.NOT_STATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2026-10,2026-12,FAILED",
+        "2026-12,2026-10,PASSED",
+        "2026,2026-12-31,PASSED",
+        "2026-12-01,2026-12,PASSED",
+        "2026-11-30,2026-12,FAILED",
+        "-,2026,NOT_STATED",
+        "2026,-,NOT_STATED",
+      })
+  void theOfferMustBeThereInTime(String need, String offer, Outcome expected) {
+    assertThat(
+            outcome(
+                Filter.DEADLINE,
+                l -> l.withDeadline(need == null ? null : AsOf.parse(need).orElseThrow()),
+                l -> l.withDeadline(offer == null ? null : AsOf.parse(offer).orElseThrow())))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void anEnterpriseDoesNotServeItself() {
+    ChainMap map = Dealers.of("图").need("n", "甲", "轴承").offer("o", "甲", "轴承").map();
+    assertThat(pairs(run(map))).isEmpty();
+    assertThat(run(map).unmet().getFirst().reason(0.05).in(Lang.ZH)).isEqualTo("没有其他企业的供给");
+  }
+
+  private static Dealers two() {
+    return Dealers.of("图")
+        .need("n-1", "甲", "高速轴承钢")
+        .need("n-2", "乙", "高速轴承")
+        .offer("o-1", "丙", "高速轴承钢")
+        .offer("o-2", "丁", "高速");
+  }
+
+  @Test
+  void lockedPairsAreKeptAndRejectedOnesNeverProposed() {
+    assertThat(pairs(run(two().map()))).containsExactly("n-1-o-1", "n-2-o-2");
+    ChainMap locked = two().decided("n-1", "o-2", MatchDecision.LOCKED).map();
+    for (Mode mode : Mode.values()) {
+      Matching matching = run(Market.of(locked), mode);
+      assertThat(pairs(matching)).containsExactly("n-1-o-2", "n-2-o-1");
+      assertThat(matching.proposals().getFirst().decision()).isEqualTo(MatchDecision.LOCKED);
+    }
+    ChainMap rejected =
+        two()
+            .decided("n-1", "o-1", MatchDecision.REJECTED)
+            .decided("n-1", "o-2", MatchDecision.REJECTED)
+            .map();
+    for (Mode mode : Mode.values()) {
+      Matching matching = run(Market.of(rejected), mode);
+      assertThat(pairs(matching)).containsExactly("n-2-o-1");
+      assertThat(matching.aside()).hasSize(2);
+      assertThat(matching.unmet().getFirst().reason(0.05).in(Lang.ZH)).isEqualTo("已否决 2 项");
+    }
+  }
+
+  @Test
+  void aLockedPairIsKeptWhateverTheFiltersSay() {
+    ChainMap map =
+        Dealers.of("图")
+            .segments("钢", "铜")
+            .need("n", "甲", "轴承", in("钢"))
+            .offer("o", "乙", "导线", in("铜"))
+            .decided("n", "o", MatchDecision.LOCKED)
+            .map();
+    Proposal pair = run(map).proposals().getFirst();
+    assertThat(pair.reason().in(Lang.ZH)).isEqualTo("未说明：数量、地区、认证、期限；不符：环节不同；没有共同用语；文字相似度 0.00");
+    assertThat(run(map).unmet()).isEmpty();
+  }
+
+  @Test
+  void anAcceptedPairWinsAmongEqualsAndYieldsToABetterOne() {
+    Dealers dealers =
+        Dealers.of("图").need("n", "甲", "轴承钢").offer("o-1", "丙", "轴承钢").offer("o-2", "丁", "轴承钢");
+    assertThat(pairs(run(dealers.decided("n", "o-2", MatchDecision.ACCEPTED).map())))
+        .containsExactly("n-o-2");
+    ChainMap better = two().decided("n-1", "o-2", MatchDecision.ACCEPTED).map();
+    Matching matching = run(better);
+    assertThat(pairs(matching)).containsExactly("n-1-o-1", "n-2-o-2");
+    assertThat(matching.aside().getFirst().decision()).isEqualTo(MatchDecision.ACCEPTED);
+  }
+
+  @Test
+  void theReasonSaysWhatAgreesWhatIsNotStatedAndWhatIsInCommon() {
+    ChainMap map =
+        Dealers.of("图")
+            .segments("主轴承")
+            .need(
+                "n", "甲", "寻求 16 MW 主轴承", l -> in("主轴承").apply(l).withQuantity(60.0).withUnit("套"))
+            .offer("o", "乙", "可供 MW 级主轴承", l -> in("主轴承").apply(l).withQuantity(80.0).withUnit("套"))
+            .map();
+    Proposal pair = run(map).proposals().getFirst();
+    String similarity = Wording.number(pair.similarity());
+    assertThat(pair.reason().in(Lang.ZH))
+        .isEqualTo("符合：环节同为『主轴承』、供 80 套 ≥ 需 60 套；未说明：地区、认证、期限；共同用语：『主轴承』、『MW』；文字相似度 " + similarity);
+    assertThat(pair.reason().in(Lang.EN))
+        .isEqualTo(
+            "passed: same segment \"主轴承\", 80 套 offered ≥ 60 套 needed; not stated: region,"
+                + " certification, deadline; in common: \"主轴承\", \"MW\"; text similarity "
+                + similarity);
+  }
+
+  @Test
+  void theDistanceIsCountedWhereOneSideStatesNoSegment() {
+    ChainMap map =
+        Dealers.of("图")
+            .segments("矿", "钢", "轴承")
+            .supplies("矿", "钢")
+            .supplies("钢", "轴承")
+            .takesPart("乙", "矿")
+            .need("n", "甲", "轴承钢", in("轴承"))
+            .offer("o", "乙", "轴承钢")
+            .map();
+    Proposal pair = run(map).proposals().getFirst();
+    assertThat(pair.distance()).isEqualTo(2);
+    assertThat(pair.reason().in(Lang.ZH)).contains("另一方所在环节距『轴承』2 条供应链接");
+  }
+
+  @Test
+  void anUnmetNeedSaysWhatBecameOfEveryOffer() {
+    ChainMap map =
+        Dealers.of("图")
+            .segments("钢", "铜")
+            .need("n-1", "甲", "轴承钢", l -> in("钢").apply(l).withQuantity(5.0).withUnit("吨"))
+            .need("n-2", "戊", "轴承钢材", in("钢"))
+            .need("n-3", "己", "导线", in("铜"))
+            .offer("o-1", "丙", "轴承钢", l -> in("钢").apply(l).withQuantity(1.0).withUnit("吨"))
+            .offer("o-2", "丁", "高炉", in("钢"))
+            .map();
+    Matching matching = run(map);
+    assertThat(pairs(matching)).containsExactly("n-2-o-1");
+    assertThat(matching.unmet().stream().map(u -> u.reason(0.05).in(Lang.ZH)))
+        .containsExactly("数量不符 1 项，如『轴承钢』（丙）：供 1 吨 ＜ 需 5 吨；文字相似度低于 0.05 的 1 项", "没有其他企业提供环节『铜』的供给");
+    assertThat(matching.unused().stream().map(Entry::id).map(Object::toString).toList()).hasSize(1);
+    Unmet first = matching.unmet().getFirst();
+    assertThat(first.closest().offer().id().value()).isEqualTo("o-1");
+  }
+
+  @Test
+  void anOfferThatServesAnotherBetterIsNamed() {
+    ChainMap map =
+        Dealers.of("图")
+            .need("n-1", "甲", "轴承钢")
+            .need("n-2", "乙", "轴承")
+            .offer("o-1", "丙", "轴承钢")
+            .map();
+    assertThat(run(map).unmet().getFirst().reason(0.05).in(Lang.ZH))
+        .isEqualTo("合适的供给另有更好的用处：『轴承钢』（丙）用于『轴承钢』（甲）");
+  }
+
+  @Test
+  void otherDocumentsTakePartWithSegmentsAndEnterprisesByName() {
+    ChainMap own =
+        Dealers.of("本图")
+            .segments("钢")
+            .need("n-1", "甲", "轴承钢", in("钢"))
+            .offer("o-9", "乙", "特种导线")
+            .map();
+    ChainMap other =
+        Dealers.of("他图")
+            .segments("钢")
+            .need("n-1", "丙", "特种导线")
+            .need("n-2", "丁", "海底电缆")
+            .offer("o-1", "甲", "轴承钢")
+            .offer("o-2", "戊", "轴承钢", in("钢"))
+            .offer("o-3", "己", "海底电缆")
+            .offer("o-4", "乙", "特种导线")
+            .map();
+    Market market = Market.of(own, List.of(other, own));
+    assertThat(market.needs()).hasSize(3);
+    // 乙's offer stands in both documents
+    assertThat(market.offers()).hasSize(4);
+    Matching matching = run(market, Mode.PAIRS);
+    // 甲 does not serve itself, and pairs of the other document are its own matter
+    assertThat(pairs(matching)).containsExactly("n-1-o-2", "n-1-o-9");
+    assertThat(matching.proposals().stream().map(p -> p.reason().in(Lang.ZH)))
+        .anyMatch(reason -> reason.contains("环节同为『钢』") && reason.endsWith("供给出自图谱『他图』"))
+        .anyMatch(reason -> reason.endsWith("需求出自图谱『他图』"));
+    assertThat(matching.unmet()).isEmpty();
+  }
+
+  @Test
+  void whatIsLockedInItsOwnDocumentIsSpokenFor() {
+    ChainMap own = Dealers.of("本图").need("n", "甲", "轴承钢").map();
+    Dealers other = Dealers.of("他图").need("n", "乙", "轴承钢").offer("o", "丙", "轴承钢");
+    assertThat(pairs(run(Market.of(own, List.of(other.map())), Mode.WEIGHT))).hasSize(1);
+    ChainMap settled = other.decided("n", "o", MatchDecision.LOCKED).map();
+    assertThat(pairs(run(Market.of(own, List.of(settled)), Mode.WEIGHT))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void randomMapsGiveSoundPairsInWords(long seed) {
+    ChainMap map = RandomMaps.map(seed);
+    Market market = Market.of(map, List.of(RandomMaps.map(seed + 1)));
+    for (Mode mode : Mode.values()) {
+      Matching matching = Matcher.run(market, mode, 0.01, Progress.NONE);
+      for (Proposal pair : matching.proposals()) {
+        if (pair.decision() != MatchDecision.LOCKED) {
+          assertThat(pair.decision()).isNotEqualTo(MatchDecision.REJECTED);
+          assertThat(pair.need().own() || pair.offer().own()).isTrue();
+          if (pair.decision() == null) {
+            assertThat(pair.similarity()).isGreaterThanOrEqualTo(0.01);
+            assertThat(pair.need().sameEnterprise(pair.offer())).isFalse();
+            assertThat(pair.checks()).noneMatch(c -> c.outcome() == Outcome.FAILED);
+          }
+        }
+        for (Lang lang : Lang.values()) {
+          assertThat(pair.reason().in(lang)).isNotBlank();
+        }
+      }
+      assertThat(matching.proposals().stream().filter(p -> p.decision() != MatchDecision.LOCKED))
+          .extracting(Proposal::need)
+          .doesNotHaveDuplicates();
+      matching.unmet().forEach(u -> assertThat(u.reason(0.01).in(Lang.EN)).isNotBlank());
+      long own = market.needs().stream().filter(Entry::own).count();
+      long met =
+          matching.proposals().stream().map(Proposal::need).filter(Entry::own).distinct().count();
+      assertThat(met + matching.unmet().size()).isEqualTo(own);
+      assertThat(matching.total())
+          .isCloseTo(
+              matching.proposals().stream().mapToDouble(Proposal::similarity).sum(), within(1e-9));
+    }
+  }
+
+  static java.util.stream.LongStream seeds() {
+    return RandomMaps.seeds(60);
+  }
+}
