@@ -32,7 +32,7 @@ public final class Cli {
   static final int REFUSED = 2;
 
   private static final List<String> COMMANDS =
-      List.of("render", "layout", "analyze", "validate", "import");
+      List.of("render", "layout", "analyze", "validate", "import", "match");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 
@@ -108,7 +108,8 @@ public final class Cli {
             .addSubcommand(new LayoutCommand(console))
             .addSubcommand(new AnalyzeCommand(console))
             .addSubcommand(new ValidateCommand(console))
-            .addSubcommand(new ImportCommand(console));
+            .addSubcommand(new ImportCommand(console))
+            .addSubcommand(new MatchCommand(console));
     return line.setResourceBundle(new HelpTexts(console.lang()))
         .setOut(console.out())
         .setErr(console.err())

@@ -32,7 +32,7 @@ class UnmetNeedsTest {
     assertThat(Chains.sentences(findings))
         .containsExactly(
             "需求『大型轴承』（乙）尚未对接到供给：没有其他企业提供环节『轴承』的供给；所需环节「轴承」：没有环节经供应链接依赖它。",
-            "需求『导线』（丙）尚未对接到供给：文字相似度低于 0.05 的 1 项；未说明所需环节。");
+            "需求『导线』（丙）尚未对接到供给：文字相似度低于 0.02 的 1 项；未说明所需环节。");
     Finding first = findings.ranked().getFirst();
     assertThat(first.subject()).isEqualTo(Id.of("n-2"));
     assertThat(first.affected()).containsExactly(Id.of("s-轴承"), Id.of("乙"));

@@ -283,7 +283,8 @@ class CliTest {
     "layout,--algorithm",
     "analyze,--format",
     "validate,--strict",
-    "import,essential"
+    "import,essential",
+    "match,--threshold"
   })
   void helpSpeaksBothLanguages(String command, String word) {
     Object[] zhArgs =
@@ -306,7 +307,7 @@ class CliTest {
 
   @Test
   void everyOptionIsExplained() {
-    for (String command : List.of("render", "layout", "analyze", "validate", "import")) {
+    for (String command : List.of("render", "layout", "analyze", "validate", "import", "match")) {
       List<String> lines = run(command, "--help", "--lang", "en").out().lines().toList();
       assertThat(lines.stream().filter(line -> line.matches("\\s+-.*")))
           .allMatch(line -> line.matches(".*\\S {2,}\\S.*") || line.length() > 26);

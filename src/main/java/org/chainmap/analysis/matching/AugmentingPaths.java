@@ -49,7 +49,7 @@ final class AugmentingPaths {
       int[] order =
           IntStream.range(0, weights.offer()[i].length)
               .boxed()
-              .sorted(Comparator.comparing((Integer k) -> -weights.weight()[row][k]))
+              .sorted(Comparator.comparingLong((Integer k) -> -weights.weight()[row][k]))
               .mapToInt(k -> k)
               .toArray();
       offer[i] = Arrays.stream(order).map(k -> weights.offer()[row][k]).toArray();

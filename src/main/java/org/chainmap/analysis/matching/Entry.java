@@ -5,6 +5,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Segment;
+import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record Entry(
   /** The listing's id, unique in its own document only. */
   public Id id() {
     return listing.id();
+  }
+
+  /** Its text and whose it is, in words. */
+  public Message words() {
+    return Wording.entry(this);
   }
 
   /** Whether both stand in one document. */

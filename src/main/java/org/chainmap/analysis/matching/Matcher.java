@@ -28,7 +28,7 @@ import org.chainmap.task.Progress;
 public final class Matcher {
 
   /** The least similarity at which a pair is proposed, unless another is asked for. */
-  public static final double THRESHOLD = 0.05;
+  public static final double THRESHOLD = 0.02;
 
   /** The parts of the work that are done once candidates, and then the pairing, are there. */
   private static final double CANDIDATES = 0.4;

@@ -42,7 +42,7 @@ final class PartPairing {
     for (int i = 0; i < needs; i++) {
       for (int k = 0; k < weights.offer()[i].length; k++) {
         graph.setEdgeWeight(
-            graph.addEdge(i, needs + weights.offer()[i][k]), weights.weight()[i][k]);
+            graph.addEdge(i, needs + weights.offer()[i][k]), (double) weights.weight()[i][k]);
       }
     }
     // Its queue is the one place where it lets others look in: there it can be cancelled.

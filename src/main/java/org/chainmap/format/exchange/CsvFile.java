@@ -32,8 +32,8 @@ public final class CsvFile {
     FileBytes.write(file, out -> out.write(bytes));
   }
 
-  /** The text of a table. O(characters). */
-  static String text(Table table) {
+  /** The text of a table, its byte order mark first. O(characters). */
+  public static String text(Table table) {
     StringWriter out = new StringWriter();
     out.write(BYTE_ORDER_MARK);
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.chainmap.analysis.matching.Dealers.in;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.chainmap.model.AsOf;
 import org.chainmap.model.ChainMap;
@@ -158,7 +159,7 @@ class MatcherTest {
   void anEnterpriseDoesNotServeItself() {
     ChainMap map = Dealers.of("图").need("n", "甲", "轴承").offer("o", "甲", "轴承").map();
     assertThat(pairs(run(map))).isEmpty();
-    assertThat(run(map).unmet().getFirst().reason(0.05).in(Lang.ZH)).isEqualTo("没有其他企业的供给");
+    assertThat(run(map).unmet().getFirst().reason(0.02).in(Lang.ZH)).isEqualTo("没有其他企业的供给");
   }
 
   private static Dealers two() {
@@ -187,7 +188,7 @@ class MatcherTest {
       Matching matching = run(Market.of(rejected), mode);
       assertThat(pairs(matching)).containsExactly("n-2-o-1");
       assertThat(matching.aside()).hasSize(2);
-      assertThat(matching.unmet().getFirst().reason(0.05).in(Lang.ZH)).isEqualTo("已否决 2 项");
+      assertThat(matching.unmet().getFirst().reason(0.02).in(Lang.ZH)).isEqualTo("已否决 2 项");
     }
   }
 
@@ -266,11 +267,11 @@ class MatcherTest {
             .map();
     Matching matching = run(map);
     assertThat(pairs(matching)).containsExactly("n-2-o-1");
-    assertThat(matching.unmet().stream().map(u -> u.reason(0.05).in(Lang.ZH)))
-        .containsExactly("数量不符 1 项，如『轴承钢』（丙）：供 1 吨 ＜ 需 5 吨；文字相似度低于 0.05 的 1 项", "没有其他企业提供环节『铜』的供给");
+    assertThat(matching.unmet().stream().map(u -> u.reason(0.02).in(Lang.ZH)))
+        .containsExactly("数量不符 1 项，如『轴承钢』（丙）：供 1 吨 ＜ 需 5 吨；文字相似度低于 0.02 的 1 项", "没有其他企业提供环节『铜』的供给");
     assertThat(matching.unused().stream().map(Entry::id).map(Object::toString).toList()).hasSize(1);
     Unmet first = matching.unmet().getFirst();
-    assertThat(first.closest().offer().id().value()).isEqualTo("o-1");
+    assertThat(Objects.requireNonNull(first.closest()).offer().id().value()).isEqualTo("o-1");
   }
 
   @Test
@@ -281,7 +282,7 @@ class MatcherTest {
             .need("n-2", "乙", "轴承")
             .offer("o-1", "丙", "轴承钢")
             .map();
-    assertThat(run(map).unmet().getFirst().reason(0.05).in(Lang.ZH))
+    assertThat(run(map).unmet().getFirst().reason(0.02).in(Lang.ZH))
         .isEqualTo("合适的供给另有更好的用处：『轴承钢』（丙）用于『轴承钢』（甲）");
   }
 

@@ -1,0 +1,189 @@
+package org.chainmap.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.chainmap.analysis.matching.Market;
+import org.chainmap.analysis.matching.Matcher;
+import org.chainmap.analysis.matching.Matching;
+import org.chainmap.analysis.matching.Mode;
+import org.chainmap.analysis.matching.Proposal;
+import org.chainmap.analysis.matching.Unmet;
+import org.chainmap.format.FileBytes;
+import org.chainmap.format.FormatException;
+import org.chainmap.format.exchange.CsvFile;
+import org.chainmap.format.exchange.ExcelFile;
+import org.chainmap.model.ChainMap;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code chainmap match FILE}: which offer meets which need, and which needs none meets. */
+@Command(name = "match")
+final class MatchCommand implements Callable<Integer> {
+
+  private static final List<String> FORMATS = List.of("text", "json", "csv");
+  private static final List<String> ENDINGS = List.of("json", "csv", "xlsx");
+
+  private final Console console;
+
+  @SuppressWarnings("unused") // read by picocli
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
+
+  @Mixin private final FileArgument input = new FileArgument();
+
+  @Option(names = "--with", paramLabel = "OTHER")
+  private List<String> others = new ArrayList<>();
+
+  @Option(names = "--mode", paramLabel = "weight|pairs")
+  private String mode = Mode.WEIGHT.key();
+
+  @Option(names = "--threshold", paramLabel = "0-1")
+  private double threshold = Matcher.THRESHOLD;
+
+  @Option(names = "--format", paramLabel = "text|json|csv")
+  private @Nullable String format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT")
+  private @Nullable String output;
+
+  MatchCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    Mode sought =
+        Arrays.stream(Mode.values())
+            .filter(each -> each.key().equals(mode))
+            .findFirst()
+            .orElseThrow(() -> new Refusal(Message.of("cli.badValue", "--mode", mode)));
+    if (!(threshold >= 0 && threshold <= 1)) {
+      throw new Refusal(Message.of("cli.badValue", "--threshold", String.valueOf(threshold)));
+    }
+    String kind = kind();
+    Path target = output == null ? null : target(output);
+    List<ChainMap> maps = new ArrayList<>(List.of(input.load()));
+    for (String other : others) {
+      maps.add(Input.load(other));
+    }
+    Matching matching =
+        Matcher.run(
+            Market.of(maps.getFirst(), maps.subList(1, maps.size())),
+            sought,
+            threshold,
+            Progress.NONE);
+    if (target == null) {
+      print(kind, maps, matching);
+    } else {
+      write(kind, target, maps, matching);
+      console.say(Message.of("matching.cli.done", summary(maps, matching), String.valueOf(output)));
+    }
+    return Cli.DONE;
+  }
+
+  /** What is to come out: named by the option, or by the ending of the file to write. */
+  private String kind() throws Refusal {
+    String named = format;
+    if (named != null && !FORMATS.contains(named)) {
+      throw new Refusal(Message.of("cli.badValue", "--format", named));
+    }
+    String file = output;
+    if (file == null) {
+      return named == null ? "text" : named;
+    }
+    String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (!ENDINGS.contains(ending) || named != null && !named.equals(ending)) {
+      throw new Refusal(Message.of("matching.cli.ending", file));
+    }
+    return ending;
+  }
+
+  private Path target(String name) throws Refusal {
+    Path target = input.target(name);
+    for (String other : others) {
+      if (Input.same(Input.path(other), target)) {
+        throw new Refusal(Message.of("cli.overInput", name));
+      }
+    }
+    return target;
+  }
+
+  private void print(String kind, List<ChainMap> maps, Matching matching) {
+    switch (kind) {
+      case "json" -> console.out().println(MatchJson.text(maps, matching, console.lang()));
+      case "csv" -> console.out().print(CsvFile.text(MatchTable.all(matching, console.lang())));
+      default -> text(maps, matching);
+    }
+  }
+
+  private void write(String kind, Path target, List<ChainMap> maps, Matching matching)
+      throws Refusal {
+    try {
+      switch (kind) {
+        case "json" -> {
+          String text = MatchJson.text(maps, matching, console.lang()) + "\n";
+          FileBytes.write(
+              target, out -> out.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        }
+        case "csv" -> CsvFile.save(target, MatchTable.all(matching, console.lang()));
+        default -> ExcelFile.save(target, MatchTable.sheets(matching, console.lang()));
+      }
+    } catch (FormatException e) {
+      throw new Refusal(e.spoken());
+    }
+  }
+
+  private static Message summary(List<ChainMap> maps, Matching matching) {
+    return Message.of(
+        "matching.summary",
+        maps.getFirst().info().title().text().replace('\n', ' '),
+        String.valueOf(matching.proposals().size()),
+        matching.mode().label(),
+        number(matching.total()),
+        String.valueOf(matching.unmet().size()));
+  }
+
+  private void text(List<ChainMap> maps, Matching matching) {
+    console.say(summary(maps, matching));
+    int number = 0;
+    for (Proposal pair : matching.proposals()) {
+      number++;
+      console.out().println();
+      Message names = Message.of("matching.pair", pair.need().words(), pair.offer().words());
+      console.say(
+          pair.decided() == null
+              ? Message.of("matching.cli.pair", String.valueOf(number), names)
+              : Message.of(
+                  "matching.cli.decided",
+                  String.valueOf(number),
+                  names,
+                  pair.decided().decision().label()));
+      console.say(Message.of("matching.cli.reason", pair.reason()));
+    }
+    if (!matching.unmet().isEmpty()) {
+      console.out().println();
+      console.say(Message.of("matching.cli.unmet"));
+      for (Unmet unmet : matching.unmet()) {
+        console.say(
+            Message.of(
+                "matching.cli.item", unmet.need().words(), unmet.reason(matching.threshold())));
+      }
+    }
+    console.out().println();
+    console.say(Message.of("matching.rule", number(matching.threshold())));
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+}

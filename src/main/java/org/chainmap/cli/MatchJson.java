@@ -1,0 +1,114 @@
+package org.chainmap.cli;
+
+import java.util.List;
+import org.chainmap.analysis.matching.Check;
+import org.chainmap.analysis.matching.Entry;
+import org.chainmap.analysis.matching.Matching;
+import org.chainmap.analysis.matching.Proposal;
+import org.chainmap.analysis.matching.Unmet;
+import org.chainmap.model.ChainMap;
+import org.chainmap.text.Lang;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A matching as JSON. A listing is named by its id and the number of its document among {@code
+ * documents}, 0 for the one that was matched.
+ */
+final class MatchJson {
+
+  private final List<ChainMap> maps;
+  private final Lang lang;
+
+  private MatchJson(List<ChainMap> maps, Lang lang) {
+    this.maps = maps;
+    this.lang = lang;
+  }
+
+  static String text(List<ChainMap> maps, Matching matching, Lang lang) {
+    JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    ObjectNode root = mapper.createObjectNode();
+    new MatchJson(maps, lang).write(root, matching);
+    return mapper.writeValueAsString(root);
+  }
+
+  private void write(ObjectNode root, Matching matching) {
+    ArrayNode documents = root.putArray("documents");
+    maps.forEach(map -> documents.add(map.info().title().in(lang)));
+    root.put("mode", matching.mode().key());
+    root.put("threshold", matching.threshold());
+    root.put("totalSimilarity", matching.total());
+    ArrayNode proposals = root.putArray("proposals");
+    matching.proposals().forEach(pair -> pair(proposals.addObject(), pair));
+    ArrayNode aside = root.putArray("aside");
+    matching.aside().forEach(pair -> pair(aside.addObject(), pair));
+    ArrayNode unmet = root.putArray("unmet");
+    matching.unmet().forEach(each -> unmet(unmet.addObject(), each, matching.threshold()));
+    ArrayNode unused = root.putArray("unusedOffers");
+    matching.unused().forEach(offer -> entry(unused.addObject(), offer));
+  }
+
+  private void pair(ObjectNode out, Proposal pair) {
+    entry(out.putObject("need"), pair.need());
+    entry(out.putObject("offer"), pair.offer());
+    out.put("similarity", pair.similarity());
+    ObjectNode filters = out.putObject("filters");
+    for (Check check : pair.checks()) {
+      filters.put(check.filter().key(), check.outcome().key());
+    }
+    ArrayNode shared = out.putArray("shared");
+    pair.shared().forEach(shared::add);
+    Integer distance = pair.distance();
+    if (distance != null) {
+      out.put("distance", distance);
+    }
+    if (pair.decided() != null) {
+      out.put("decision", pair.decided().decision().key());
+    }
+    out.put("reason", pair.reason().in(lang));
+  }
+
+  private void unmet(ObjectNode out, Unmet unmet, double threshold) {
+    entry(out.putObject("need"), unmet.need());
+    out.put("offered", unmet.offered());
+    ArrayNode used = out.putArray("used");
+    for (Unmet.Used each : unmet.used()) {
+      ObjectNode one = used.addObject();
+      entry(one.putObject("offer"), each.offer());
+      entry(one.putObject("by"), each.by());
+    }
+    ObjectNode refused = out.putObject("refused");
+    unmet.refused().forEach(each -> refused.put(each.filter().key(), each.count()));
+    out.put("unlike", unmet.unlike());
+    out.put("rejected", unmet.rejected());
+    Proposal closest = unmet.closest();
+    if (closest != null) {
+      ObjectNode nearest = out.putObject("closest");
+      entry(nearest, closest.offer());
+      nearest.put("similarity", closest.similarity());
+    }
+    out.put("reason", unmet.reason(threshold).in(lang));
+  }
+
+  private void entry(ObjectNode out, Entry entry) {
+    out.put("id", entry.id().value());
+    out.put("document", document(entry));
+    out.put("text", entry.listing().text());
+    out.put("enterprise", entry.enterprise().id().value());
+    out.put("enterpriseName", entry.enterprise().name().in(lang));
+    if (entry.segment() != null) {
+      out.put("segment", entry.segment().id().value());
+    }
+  }
+
+  private int document(Entry entry) {
+    for (int i = 0; i < maps.size(); i++) {
+      if (maps.get(i) == entry.home()) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("of no document: " + entry.id());
+  }
+}

@@ -1,0 +1,120 @@
+package org.chainmap.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.chainmap.analysis.matching.Entry;
+import org.chainmap.analysis.matching.Matching;
+import org.chainmap.analysis.matching.Proposal;
+import org.chainmap.analysis.matching.Unmet;
+import org.chainmap.format.exchange.Cell;
+import org.chainmap.format.exchange.Table;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+
+/** A matching as rows, one for each pair and each unmet need. */
+final class MatchTable {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "result",
+          "needId",
+          "need",
+          "needBy",
+          "segment",
+          "offerId",
+          "offer",
+          "offerBy",
+          "offerFrom",
+          "similarity",
+          "reason");
+
+  private final Lang lang;
+  private final double threshold;
+
+  private MatchTable(Lang lang, double threshold) {
+    this.lang = lang;
+    this.threshold = threshold;
+  }
+
+  /** Everything in one table. */
+  static Table all(Matching matching, Lang lang) {
+    MatchTable rows = new MatchTable(lang, matching.threshold());
+    return rows.table(
+        "matching.name", Stream.concat(rows.pairs(matching), rows.unmet(matching)).toList());
+  }
+
+  /** The pairs on one sheet, the unmet needs on another. */
+  static List<Table> sheets(Matching matching, Lang lang) {
+    MatchTable rows = new MatchTable(lang, matching.threshold());
+    return List.of(
+        rows.table("matching.name", rows.pairs(matching).toList()),
+        rows.table("matching.unmet", rows.unmet(matching).toList()));
+  }
+
+  private Table table(String name, List<List<Cell>> rows) {
+    List<String> headings =
+        COLUMNS.stream().map(column -> say(Message.of("matching.column." + column))).toList();
+    return new Table(say(Message.of(name)), headings, rows);
+  }
+
+  private Stream<List<Cell>> pairs(Matching matching) {
+    return matching
+        .pairs()
+        .map(
+            pair -> {
+              Message result =
+                  pair.decided() == null
+                      ? Message.of("matching.proposed")
+                      : pair.decided().decision().label();
+              return row(result, pair.need(), pair);
+            });
+  }
+
+  private Stream<List<Cell>> unmet(Matching matching) {
+    return matching.unmet().stream().map(this::row);
+  }
+
+  private List<Cell> row(Unmet unmet) {
+    Entry need = unmet.need();
+    return List.of(
+        text(Message.of("matching.unmet")),
+        Cell.of(need.id().value()),
+        Cell.of(need.listing().text()),
+        Cell.of(need.enterprise().name().in(lang)),
+        segment(need),
+        Cell.Empty.EMPTY,
+        Cell.Empty.EMPTY,
+        Cell.Empty.EMPTY,
+        Cell.Empty.EMPTY,
+        Cell.Empty.EMPTY,
+        text(unmet.reason(threshold)));
+  }
+
+  private List<Cell> row(Message result, Entry need, Proposal pair) {
+    Entry offer = pair.offer();
+    return List.of(
+        text(result),
+        Cell.of(need.id().value()),
+        Cell.of(need.listing().text()),
+        Cell.of(need.enterprise().name().in(lang)),
+        segment(need.segment() == null ? offer : need),
+        Cell.of(offer.id().value()),
+        Cell.of(offer.listing().text()),
+        Cell.of(offer.enterprise().name().in(lang)),
+        Cell.of(offer.home().info().title().in(lang).replace('\n', ' ')),
+        Cell.of(Double.valueOf(Math.rint(pair.similarity() * 1e4) / 1e4)),
+        text(pair.reason()));
+  }
+
+  private Cell segment(Entry entry) {
+    return entry.segment() == null ? Cell.Empty.EMPTY : Cell.of(entry.segment().name().in(lang));
+  }
+
+  private Cell text(Message message) {
+    return Cell.of(say(message));
+  }
+
+  private String say(Message message) {
+    return message.in(lang);
+  }
+}
