@@ -41,15 +41,40 @@ public final class Analyses {
 
   /** Runs some analyses over a map. */
   public static Findings run(ChainMap map, List<Analysis> analyses, Progress progress) {
-    ChainGraph graph = ChainGraph.of(map);
-    List<Findings> parts = new ArrayList<>();
-    for (Analysis analysis : analyses) {
-      progress.check();
-      parts.add(analysis.run(graph, progress));
-      progress.report((double) parts.size() / analyses.size());
-    }
+    return run(ChainGraph.of(map), analyses, progress);
+  }
+
+  /** Runs some analyses over a map, viewed beforehand. */
+  public static Findings run(ChainGraph graph, List<Analysis> analyses, Progress progress) {
+    List<Findings> parts = each(graph, analyses, progress);
+    ChainMap map = graph.map();
     parts.add(
         new Findings(List.of(), Map.of(), Ranking.missing(map, new Phrases(map, graph.supply()))));
     return Findings.merged(parts);
+  }
+
+  /** The analyses that can follow every edit of a map. */
+  public static List<Analysis> quick(ChainGraph graph) {
+    return ALL.stream().filter(analysis -> analysis.quick(graph)).toList();
+  }
+
+  /** What the quick analyses found of a map, and what all others find of it. */
+  public static Findings completed(ChainGraph graph, Findings quick, Progress progress) {
+    List<Analysis> slow = ALL.stream().filter(analysis -> !analysis.quick(graph)).toList();
+    List<Findings> parts = each(graph, slow, progress);
+    parts.addFirst(quick);
+    return Findings.merged(parts);
+  }
+
+  private static List<Findings> each(ChainGraph graph, List<Analysis> analyses, Progress progress) {
+    List<Findings> parts = new ArrayList<>();
+    for (Analysis analysis : analyses) {
+      progress.check();
+      double done = parts.size();
+      int all = analyses.size();
+      parts.add(analysis.run(graph, progress.part(done / all, (done + 1) / all)));
+      progress.report((done + 1) / all);
+    }
+    return parts;
   }
 }

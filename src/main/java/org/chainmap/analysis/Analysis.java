@@ -18,4 +18,12 @@ public interface Analysis {
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   Findings run(ChainGraph graph, Progress progress);
+
+  /**
+   * Whether it can follow every edit of such a map, in some milliseconds; else it runs a moment
+   * later. O(1) once the graph is known.
+   */
+  default boolean quick(ChainGraph graph) {
+    return true;
+  }
 }

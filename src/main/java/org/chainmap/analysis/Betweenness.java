@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chainmap.geom.Id;
+import org.chainmap.graph.Arcs;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
@@ -19,6 +20,9 @@ import org.chainmap.text.Message;
  */
 final class Betweenness implements Analysis {
 
+  /** Segments times links, up to where it follows every edit: some milliseconds. */
+  private static final double QUICK = 1e6;
+
   private static final int LISTED = 3;
   private static final double LEAST_PART = 0.1;
 
@@ -28,6 +32,12 @@ final class Betweenness implements Analysis {
   @Override
   public String key() {
     return "betweenness";
+  }
+
+  @Override
+  public boolean quick(ChainGraph graph) {
+    Arcs arcs = graph.supply().arcs();
+    return (double) arcs.vertices() * (arcs.vertices() + arcs.count()) <= QUICK;
   }
 
   @Override

@@ -31,6 +31,10 @@ final class Inoperability implements Analysis {
   static final double FALL = 0.1;
 
   private static final int LARGEST = 1000;
+
+  /** Links with a coefficient, up to where it follows every edit. */
+  private static final int QUICK = 100;
+
   private static final int LISTED = 3;
 
   /** From this multiple of the fall itself on, a segment is listed. */
@@ -45,6 +49,11 @@ final class Inoperability implements Analysis {
   @Override
   public String key() {
     return "inoperability";
+  }
+
+  @Override
+  public boolean quick(ChainGraph graph) {
+    return graph.supply().links().stream().filter(l -> l.coefficient() != null).count() <= QUICK;
   }
 
   @Override

@@ -30,11 +30,21 @@ import org.chainmap.text.Message;
  */
 final class MinimumCuts implements Analysis {
 
+  /** End products times the size of the network, up to where it follows every edit. */
+  private static final double QUICK = 2e6;
+
   private static final double FOR_TWO_ENTERPRISES = -8;
 
   @Override
   public String key() {
     return "minimumCuts";
+  }
+
+  @Override
+  public boolean quick(ChainGraph graph) {
+    SupplyView supply = graph.supply();
+    double size = supply.segments().size() + supply.links().size();
+    return supply.endVertices().length * size <= QUICK;
   }
 
   @Override

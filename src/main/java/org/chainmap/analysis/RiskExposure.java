@@ -33,12 +33,24 @@ final class RiskExposure implements Analysis {
   /** Suppliers times participations, from where on the programmes take too long. */
   private static final long WORK = 100_000;
 
+  /** Segments whose flows are stated, up to where it follows every edit: two programmes a firm. */
+  private static final int QUICK = 8;
+
   /** Points for the largest loss; the others in proportion. */
   private static final double FOR_LARGEST = 30;
 
   @Override
   public String key() {
     return "riskExposure";
+  }
+
+  @Override
+  public boolean quick(ChainGraph graph) {
+    return graph.map().segments().stream()
+            .map(Segment::flows)
+            .filter(f -> f.demand() != null && f.stock() != null && f.loss() != null)
+            .count()
+        <= QUICK;
   }
 
   @Override

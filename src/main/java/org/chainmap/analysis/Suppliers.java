@@ -20,9 +20,9 @@ import org.chainmap.model.SegmentKind;
  * @param foreign suppliers abroad
  * @param unknown suppliers of which neither ownership nor region is known
  */
-record Suppliers(List<Id> all, List<Id> domestic, List<Id> foreign, List<Id> unknown) {
+public record Suppliers(List<Id> all, List<Id> domestic, List<Id> foreign, List<Id> unknown) {
 
-  static Suppliers of(ChainMap map, Id segment) {
+  public static Suppliers of(ChainMap map, Id segment) {
     Set<Id> all = new LinkedHashSet<>();
     for (Participation p : map.participationsIn(segment)) {
       if (p.role() == Role.SUPPLIER && (p.share() == null || p.share().value() != 0)) {

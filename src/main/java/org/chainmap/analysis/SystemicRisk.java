@@ -11,6 +11,7 @@ import org.chainmap.analysis.cascade.Spread;
 import org.chainmap.analysis.cascade.SystemicRiskIndex;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.Link;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
@@ -33,6 +34,9 @@ final class SystemicRisk implements Analysis {
   /** Firms times links, from where on not all are computed: a few seconds. */
   private static final double WORK = 3e8;
 
+  /** Firms times links, up to where it follows every edit: some milliseconds. */
+  private static final double QUICK = 1e5;
+
   /** Points for an enterprise, and for a segment (which has its reach besides), at an index of 1 */
   private static final double FOR_ALL_ENTERPRISE = 50;
 
@@ -47,6 +51,15 @@ final class SystemicRisk implements Analysis {
   @Override
   public String key() {
     return "systemicRisk";
+  }
+
+  @Override
+  public boolean quick(ChainGraph graph) {
+    List<Link> links = graph.supply().links();
+    double named = links.stream().filter(l -> l.supplier() != null && l.customer() != null).count();
+    return graph.map().segments().size() * (double) links.size()
+            + graph.map().enterprises().size() * named
+        <= QUICK;
   }
 
   @Override

@@ -79,7 +79,7 @@ public final class Chains {
     return ChainMap.of(elements);
   }
 
-  Findings run(Analysis analysis) {
+  public Findings run(Analysis analysis) {
     return analysis.run(ChainGraph.of(map()), Progress.NONE);
   }
 

@@ -1,0 +1,47 @@
+package org.chainmap.analysis.score;
+
+import java.util.List;
+import org.chainmap.analysis.Analyses;
+import org.chainmap.analysis.Analysis;
+import org.chainmap.analysis.Findings;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.ChainMap;
+import org.chainmap.task.Progress;
+
+/**
+ * What is known of a map: what the analyses found and the ranking over it.
+ *
+ * @param findings what the analyses found, and the numbers of the scores
+ * @param complete whether every analysis has run; without the slow ones their parts are unknown
+ * @param found what the analyses found, without the numbers of the scores
+ */
+public record Assessment(Findings findings, Scores scores, boolean complete, Findings found) {
+
+  public static final Assessment NONE =
+      new Assessment(Findings.NONE, Scores.NONE, false, Findings.NONE);
+
+  /** Runs every analysis and scores the map. */
+  public static Assessment of(ChainMap map, Progress progress) {
+    ChainGraph graph = ChainGraph.of(map);
+    return of(graph, Analyses.run(graph, Analyses.ALL, progress), true, progress);
+  }
+
+  /** Runs the analyses that follow every edit, and scores the map by what they found. */
+  public static Assessment quick(ChainGraph graph, Progress progress) {
+    List<Analysis> quick = Analyses.quick(graph);
+    return of(
+        graph, Analyses.run(graph, quick, progress), quick.size() == Analyses.ALL.size(), progress);
+  }
+
+  /** Runs the other analyses too, and scores the map anew. */
+  public Assessment completed(ChainGraph graph, Progress progress) {
+    return complete ? this : of(graph, Analyses.completed(graph, found, progress), true, progress);
+  }
+
+  /** The score over what some analyses found. */
+  static Assessment of(ChainGraph graph, Findings found, boolean complete, Progress progress) {
+    Scores scores = Scores.of(graph, found, progress);
+    return new Assessment(
+        Findings.merged(List.of(found, scores.findings())), scores, complete, found);
+  }
+}

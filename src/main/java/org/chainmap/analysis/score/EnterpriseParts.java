@@ -1,0 +1,247 @@
+package org.chainmap.analysis.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.chainmap.analysis.Suppliers;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Role;
+import org.chainmap.model.Segment;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of an enterprise's score, from the segments it supplies.
+ *
+ * <ul>
+ *   <li>Sourcing, the worst of its segments: the only supplier 1, the only domestic one 0.7, one of
+ *       n 0.8 ÷ n; supplying none 0.
+ *   <li>Concentration: its largest share of a segment; as the only supplier 1.
+ *   <li>Imports: abroad 1, within the country 0.
+ *   <li>Recovery: the part of its time to recover that the chain does not survive: by the survival
+ *       programme of the risk exposure analysis, else by the shortest time to survive stated by its
+ *       segments.
+ *   <li>Cut off, downstream: what the joint loss of the segments it alone supplies reaches, these
+ *       counted too. Cut set: 1 ÷ the size of the smallest set of enterprises listed that cuts an
+ *       end product off and holds it. Exposure: the risk exposure index.
+ * </ul>
+ *
+ * One that supplies nothing has no concentration, imports, recovery and exposure.
+ */
+final class EnterpriseParts {
+
+  private static final double SOLE_DOMESTIC = 0.7;
+  private static final double SEVERAL = 0.8;
+
+  private final Basis basis;
+  private final Structure structure;
+  private final Map<Id, Integer> smallestCut = new HashMap<>();
+  private final boolean cutsKnown;
+
+  EnterpriseParts(Basis basis) {
+    this.basis = basis;
+    this.structure = new Structure(basis);
+    List<List<Id>> cuts = basis.sets("minimumEnterpriseCuts");
+    this.cutsKnown = basis.computed("minimumCutSize");
+    for (List<Id> cut : cuts) {
+      cut.forEach(id -> smallestCut.merge(id, cut.size(), Math::min));
+    }
+  }
+
+  List<Reading> of(Enterprise enterprise) {
+    Id id = enterprise.id();
+    List<Participation> supplied =
+        basis.map().participationsOf(id).stream()
+            .filter(p -> p.role() == Role.SUPPLIER)
+            .filter(p -> basis.suppliers(p.segment()).all().contains(id))
+            .toList();
+    List<Id> segments = supplied.stream().map(Participation::segment).distinct().toList();
+    List<Reading> out = new ArrayList<>();
+    out.add(sourcing(id, segments));
+    if (!segments.isEmpty()) {
+      out.add(concentration(id, supplied));
+      out.add(imports(enterprise));
+      out.add(recovery(enterprise, segments));
+      out.add(exposure(id));
+    }
+    out.addAll(reach(segments.stream().filter(this::sole).toList()));
+    out.add(cutSet(id));
+    out.add(structure.systemicRisk(id));
+    return out;
+  }
+
+  private boolean sole(Id segment) {
+    return basis.suppliers(segment).all().size() == 1;
+  }
+
+  private record Dependence(Message segment, @Nullable Double value, String how, int of) {}
+
+  private Reading sourcing(Id enterprise, List<Id> segments) {
+    if (segments.isEmpty()) {
+      return Reading.of(Part.SOURCING, 0, 1, Message.of("score.says.supplies.none"));
+    }
+    List<Dependence> all = segments.stream().map(s -> dependence(basis, enterprise, s)).toList();
+    return sourcing(all);
+  }
+
+  /** How much a segment hangs on one of its suppliers. */
+  static Reading sourcing(Basis basis, Id enterprise, Id segment) {
+    return sourcing(List.of(dependence(basis, enterprise, segment)));
+  }
+
+  private static Reading sourcing(List<Dependence> all) {
+    Dependence worst =
+        all.stream()
+            .filter(d -> d.value() != null)
+            .max(Comparator.comparingDouble(d -> Objects.requireNonNull(d.value())))
+            .orElse(null);
+    Double value = worst == null ? null : worst.value();
+    boolean unclear = all.stream().anyMatch(d -> d.value() == null);
+    if (worst == null || value == null || unclear && value < SOLE_DOMESTIC) {
+      return Reading.unknown(Part.SOURCING, Message.of("score.says.supplies.unclear"));
+    }
+    return Reading.of(
+        Part.SOURCING,
+        value,
+        1,
+        Message.of(
+            "score.says.supplies." + worst.how(), worst.segment(), String.valueOf(worst.of())));
+  }
+
+  private static Dependence dependence(Basis basis, Id enterprise, Id id) {
+    Message segment = basis.name(id);
+    Suppliers suppliers = basis.suppliers(id);
+    int n = suppliers.all().size();
+    if (n == 1) {
+      return new Dependence(segment, 1.0, "sole", n);
+    }
+    boolean here = suppliers.domestic().contains(enterprise);
+    boolean maybe = suppliers.unknown().contains(enterprise);
+    if (here && suppliers.domestic().size() == 1 || maybe && suppliers.domestic().isEmpty()) {
+      return maybe || !suppliers.unknown().isEmpty()
+          ? new Dependence(segment, null, "unclear", n)
+          : new Dependence(segment, SOLE_DOMESTIC, "soleDomestic", n);
+    }
+    return new Dependence(segment, SEVERAL / n, "several", n);
+  }
+
+  private Reading concentration(Id enterprise, List<Participation> supplied) {
+    Map<Id, Double> shares = new HashMap<>();
+    double trust = 1;
+    for (Participation p : supplied) {
+      Figure share = p.share();
+      if (sole(p.segment())) {
+        return Reading.of(
+            Part.CONCENTRATION,
+            1,
+            1,
+            Message.of("score.says.supplies.sole", basis.name(p.segment()), "1"));
+      }
+      if (share != null) {
+        shares.merge(p.segment(), share.value(), Double::sum);
+        trust = Math.min(trust, basis.trust(share));
+      }
+    }
+    var largest = shares.entrySet().stream().max(Map.Entry.comparingByValue());
+    if (largest.isEmpty()) {
+      return Reading.unknown(
+          Part.CONCENTRATION,
+          Message.of("score.says.concentration.noShare", basis.name(enterprise)));
+    }
+    return Reading.of(
+        Part.CONCENTRATION,
+        largest.get().getValue() / 100,
+        trust,
+        Message.of(
+            "score.says.concentration.share",
+            basis.name(largest.get().getKey()),
+            Basis.number(largest.get().getValue(), 1)));
+  }
+
+  private Reading imports(Enterprise enterprise) {
+    return imports(basis, enterprise.id());
+  }
+
+  /** Whether an enterprise supplies from abroad. */
+  static Reading imports(Basis basis, Id enterprise) {
+    Boolean here =
+        basis.map().find(Enterprise.class, enterprise).map(Enterprise::domestic).orElse(null);
+    return here == null
+        ? Reading.unknown(
+            Part.IMPORTS, Message.of("score.says.origin.unknown", basis.name(enterprise)))
+        : Reading.of(
+            Part.IMPORTS,
+            here ? 0 : 1,
+            1,
+            Message.of(
+                here ? "score.says.origin.domestic" : "score.says.origin.foreign",
+                basis.name(enterprise)));
+  }
+
+  private Reading recovery(Enterprise enterprise, List<Id> segments) {
+    Figure recover = enterprise.timeToRecover();
+    Double survives = basis.number("weeksToSurvive", enterprise.id());
+    if (recover != null && survives != null) {
+      return Reading.of(
+          Part.RECOVERY,
+          SegmentParts.uncovered(recover.value(), survives),
+          basis.trust(recover),
+          Message.of(
+              "score.says.recovery", Basis.number(recover.value(), 1), Basis.number(survives, 1)));
+    }
+    Figure shortest =
+        segments.stream()
+            .map(s -> basis.map().find(Segment.class, s).orElseThrow().facts().timeToSurvive())
+            .filter(Objects::nonNull)
+            .min(Comparator.comparingDouble(Figure::value))
+            .orElse(null);
+    return SegmentParts.recovery(basis, recover, shortest);
+  }
+
+  private Reading exposure(Id enterprise) {
+    Double index = basis.number("riskExposureIndex", enterprise);
+    return index == null
+        ? Reading.unknown(Part.EXPOSURE, Message.of("score.says.exposure.unknown"))
+        : Reading.of(
+            Part.EXPOSURE, index, 1, Message.of("score.says.exposure", Basis.number(index, 3)));
+  }
+
+  private List<Reading> reach(List<Id> alone) {
+    int cutOff = 0;
+    int downstream = 0;
+    if (alone.size() == 1) {
+      cutOff = 1 + basis.supply().cutOffCount(alone.getFirst());
+      downstream = 1 + basis.supply().downstreamCount(alone.getFirst());
+    } else if (!alone.isEmpty()) {
+      cutOff = alone.size() + without(basis.supply().cutOff(alone), alone);
+      downstream = alone.size() + without(basis.supply().downstream(alone), alone);
+    }
+    return List.of(
+        structure.reach(Part.CUT_OFF, cutOff), structure.reach(Part.DOWNSTREAM, downstream));
+  }
+
+  private static int without(List<Id> reached, List<Id> lost) {
+    return (int) reached.stream().filter(id -> !lost.contains(id)).count();
+  }
+
+  private Reading cutSet(Id enterprise) {
+    Integer size = smallestCut.get(enterprise);
+    if (size == null && !cutsKnown) {
+      return Reading.unknown(Part.CUT_SET, Message.of("score.says.notComputed"));
+    }
+    return size == null
+        ? Reading.of(Part.CUT_SET, 0, 1, Message.of("score.says.cutSet.none"))
+        : Reading.of(
+            Part.CUT_SET,
+            1.0 / size,
+            1,
+            Message.of(
+                size == 1 ? "score.says.cutSet.alone" : "score.says.cutSet", String.valueOf(size)));
+  }
+}

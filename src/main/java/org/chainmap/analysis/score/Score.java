@@ -1,0 +1,90 @@
+package org.chainmap.analysis.score;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Weights;
+
+/**
+ * How much of a bottleneck an element is.
+ *
+ * <p>With the weight w, value v and trust q of each part: score = 100 · Σ w·v ÷ Σ w over the known
+ * parts, so a part that is unknown neither raises nor lowers it; confidence = 100 · Σ w·q ÷ Σ w
+ * over all parts that apply to the element, so every unknown or doubtful part lowers it.
+ *
+ * @param value 0–100
+ * @param confidence percent 0–100
+ * @param parts every part that applies to the element, the known ones first, the most points first
+ */
+public record Score(Id element, double value, double confidence, List<Share> parts) {
+
+  /**
+   * A part's share of a score.
+   *
+   * @param weight its weight
+   * @param points what it adds to the score; 0 where it is unknown
+   */
+  public record Share(Reading reading, double weight, double points) {}
+
+  private static final Comparator<Share> MOST_FIRST =
+      Comparator.comparing((Share share) -> !share.reading().known())
+          .thenComparing(Share::points, Comparator.reverseOrder())
+          .thenComparing(share -> share.reading().part());
+
+  public Score {
+    parts = List.copyOf(parts);
+  }
+
+  /** The score of an element's parts; none where no known part has any weight. */
+  static Optional<Score> of(Id element, List<Reading> readings, Weights weights) {
+    double all = 0;
+    double known = 0;
+    double trusted = 0;
+    for (Reading reading : readings) {
+      double weight = reading.part().weight(weights);
+      all += weight;
+      trusted += weight * reading.trust();
+      known += reading.known() ? weight : 0;
+    }
+    if (known <= 0) {
+      return Optional.empty();
+    }
+    double whole = known;
+    List<Share> shares =
+        readings.stream()
+            .map(
+                reading -> {
+                  double weight = reading.part().weight(weights);
+                  Double value = reading.value();
+                  return new Share(
+                      reading, weight, value == null ? 0 : 100 * weight * value / whole);
+                })
+            .sorted(MOST_FIRST)
+            .toList();
+    double value = shares.stream().mapToDouble(Share::points).sum();
+    return Optional.of(new Score(element, Math.clamp(value, 0, 100), 100 * trusted / all, shares));
+  }
+
+  /** The same parts under other weights. */
+  Optional<Score> with(Weights weights) {
+    return of(element, parts.stream().map(Share::reading).toList(), weights);
+  }
+
+  /** Its known parts that add to the score, the most points first. */
+  public List<Share> leading() {
+    return parts.stream().filter(share -> share.points() > 0).toList();
+  }
+
+  /** Its parts that are unknown and would count. */
+  public List<Share> missing() {
+    return parts.stream().filter(s -> !s.reading().known() && s.weight() > 0).toList();
+  }
+
+  /** Its known parts whose data are old, unchecked or made up. */
+  public List<Share> doubtful() {
+    return parts.stream()
+        .filter(s -> s.reading().known() && s.weight() > 0 && s.reading().trust() < 1)
+        .toList();
+  }
+}

@@ -1,0 +1,131 @@
+package org.chainmap.analysis.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chainmap.analysis.Findings;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Weights;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+
+/**
+ * The bottleneck ranking of a map: every segment, enterprise and supply link that has a score, the
+ * highest first, of equals the surer one first, then by id.
+ *
+ * <p>The analyses' findings say each what was found and how severe that one finding is; this is the
+ * one ranking of what they are about. Both are read from the same data, so they differ in what they
+ * answer and not in what they know.
+ */
+public record Scores(List<Score> ranked, Weights weights, List<Message> unjudged) {
+
+  static final Comparator<Score> HIGHEST_FIRST =
+      Comparator.comparing(Score::value, Comparator.reverseOrder())
+          .thenComparing(Score::confidence, Comparator.reverseOrder())
+          .thenComparing(Score::element);
+
+  /** No scores: nothing has been looked at. */
+  public static final Scores NONE = new Scores(List.of(), Weights.USUAL, List.of());
+
+  public Scores {
+    ranked = ranked.stream().sorted(HIGHEST_FIRST).toList();
+    unjudged = List.copyOf(unjudged);
+  }
+
+  /**
+   * Scores a map by its own weights.
+   *
+   * <p>O(segments + links + participations), and O(segments + links) for each enterprise that is
+   * the only supplier of several segments.
+   *
+   * @param findings what the analyses found of the map; what they did not compute is unknown
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public static Scores of(ChainGraph graph, Findings findings, Progress progress) {
+    ChainMap map = graph.map();
+    Weights weights = map.info().weights();
+    Basis basis = new Basis(graph, findings);
+    Map<Id, List<Reading>> readings = new LinkedHashMap<>();
+    SegmentParts segments = new SegmentParts(basis);
+    map.segments().forEach(segment -> readings.put(segment.id(), segments.of(segment)));
+    progress.check();
+    EnterpriseParts enterprises = new EnterpriseParts(basis);
+    map.enterprises()
+        .forEach(
+            enterprise -> {
+              progress.check();
+              readings.put(enterprise.id(), enterprises.of(enterprise));
+            });
+    LinkParts links = new LinkParts(basis);
+    basis.supply().links().forEach(link -> readings.put(link.id(), links.of(link)));
+    progress.check();
+    List<Score> scores = new ArrayList<>();
+    readings.forEach((id, parts) -> Score.of(id, parts, weights).ifPresent(scores::add));
+    return new Scores(scores, weights, unjudged(map, weights, readings.size() - scores.size()));
+  }
+
+  private static List<Message> unjudged(ChainMap map, Weights weights, int without) {
+    List<Message> out = new ArrayList<>();
+    if (without > 0) {
+      out.add(Message.of("score.unjudged.without", String.valueOf(without)));
+    }
+    if (map.info().asOf() == null && !map.segments().isEmpty()) {
+      out.add(Message.of("score.unjudged.noDate"));
+    }
+    List<String> strangers =
+        weights.byPart().keySet().stream().filter(key -> Part.of(key).isEmpty()).toList();
+    if (!strangers.isEmpty()) {
+      out.add(Message.of("score.unjudged.weights", strangers));
+    }
+    return out;
+  }
+
+  /** The ranking of the same parts under other weights. O(scores · log scores). */
+  public Scores with(Weights changed) {
+    return new Scores(
+        ranked.stream().flatMap(score -> score.with(changed).stream()).toList(), changed, unjudged);
+  }
+
+  /** The score of an element, if it has one. O(scores). */
+  public Optional<Score> of(Id element) {
+    return ranked.stream().filter(score -> score.element().equals(element)).findFirst();
+  }
+
+  /** The first so many, fewer where there are fewer. */
+  public List<Score> first(int count) {
+    return ranked.subList(0, Math.min(count, ranked.size()));
+  }
+
+  /**
+   * Numbers by element: {@code score} (0–100), {@code confidence} (percent), and the value of each
+   * known part (0–1) as {@code score.<part>}; and what could not be judged.
+   */
+  public Findings findings() {
+    Map<String, Map<Id, Double>> numbers = new LinkedHashMap<>();
+    for (Score score : byElement()) {
+      put(numbers, "score", score.element(), score.value());
+      put(numbers, "confidence", score.element(), score.confidence());
+      for (Score.Share share : score.parts()) {
+        Double value = share.reading().value();
+        if (value != null) {
+          put(numbers, "score." + share.reading().part().key(), score.element(), value);
+        }
+      }
+    }
+    return new Findings(List.of(), numbers, unjudged);
+  }
+
+  private List<Score> byElement() {
+    return ranked.stream().sorted(Comparator.comparing(Score::element)).toList();
+  }
+
+  private static void put(
+      Map<String, Map<Id, Double>> numbers, String key, Id element, double value) {
+    numbers.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(element, value);
+  }
+}

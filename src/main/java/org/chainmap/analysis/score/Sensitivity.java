@@ -1,0 +1,181 @@
+package org.chainmap.analysis.score;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Names;
+import org.chainmap.model.Weights;
+import org.chainmap.text.Message;
+
+/**
+ * How the first ranks hang on the weights: each weight alone {@link #STEP} up and down.
+ *
+ * @param top how many ranks are looked at
+ * @param first the elements on them as it is, by rank
+ * @param shifts one for each weight that counts and direction, in the order of parts, up first
+ */
+public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
+
+  /** By what part each weight is changed. */
+  public static final double STEP = 0.2;
+
+  private static final int TOP = 10;
+  private static final int NAMED = 3;
+
+  /**
+   * What one weight does.
+   *
+   * @param up whether it grows, or falls
+   * @param entered the elements that come among the first, by their new rank
+   * @param left the elements that fall out, by their old rank
+   * @param moved the others whose rank changes, by their new rank
+   */
+  public record Shift(Part part, boolean up, List<Id> entered, List<Id> left, List<Move> moved) {
+
+    public Shift {
+      entered = List.copyOf(entered);
+      left = List.copyOf(left);
+      moved = List.copyOf(moved);
+    }
+  }
+
+  /** An element's rank before and after, from 1. */
+  public record Move(Id element, int from, int to) {}
+
+  public Sensitivity {
+    first = List.copyOf(first);
+    shifts = List.copyOf(shifts);
+  }
+
+  /** Of the first ten. O(parts · scores). */
+  public static Sensitivity of(Scores scores) {
+    List<Id> first = scores.first(TOP).stream().map(Score::element).toList();
+    List<Shift> shifts = new ArrayList<>();
+    Set<Part> counting = new HashSet<>();
+    for (Score score : scores.ranked()) {
+      for (Score.Share share : score.parts()) {
+        if (share.weight() > 0) {
+          counting.add(share.reading().part());
+        }
+      }
+    }
+    for (Part part : Part.values()) {
+      if (counting.contains(part)) {
+        shifts.add(shift(scores, first, part, true));
+        shifts.add(shift(scores, first, part, false));
+      }
+    }
+    return new Sensitivity(first.size(), first, shifts);
+  }
+
+  private static Shift shift(Scores scores, List<Id> first, Part part, boolean up) {
+    double weight = part.weight(scores.weights()) * (up ? 1 + STEP : 1 - STEP);
+    Weights changed = scores.weights().with(part.key(), weight);
+    List<Id> now = first(scores, changed);
+    Map<Id, Integer> ranks = new HashMap<>();
+    first.forEach(id -> ranks.put(id, ranks.size() + 1));
+    List<Id> entered = new ArrayList<>();
+    List<Move> moved = new ArrayList<>();
+    for (int i = 0; i < now.size(); i++) {
+      Integer from = ranks.get(now.get(i));
+      if (from == null) {
+        entered.add(now.get(i));
+      } else if (from != i + 1) {
+        moved.add(new Move(now.get(i), from, i + 1));
+      }
+    }
+    Set<Id> kept = new HashSet<>(now);
+    return new Shift(
+        part, up, entered, first.stream().filter(id -> !kept.contains(id)).toList(), moved);
+  }
+
+  /** The first elements under other weights, without putting all others in order. */
+  private static List<Id> first(Scores scores, Weights weights) {
+    Comparator<Score> lowestFirst = Scores.HIGHEST_FIRST.reversed();
+    PriorityQueue<Score> best = new PriorityQueue<>(lowestFirst);
+    double[] weightOf = new double[Part.values().length];
+    Arrays.setAll(weightOf, i -> Part.values()[i].weight(weights));
+    for (Score score : scores.ranked()) {
+      double known = 0;
+      double sum = 0;
+      for (Score.Share share : score.parts()) {
+        Double value = share.reading().value();
+        double weight = weightOf[share.reading().part().ordinal()];
+        known += value == null ? 0 : weight;
+        sum += value == null ? 0 : weight * value;
+      }
+      Score worst = best.peek();
+      if (best.size() == TOP && worst != null && 100 * sum / known < worst.value() - 1e-6) {
+        continue;
+      }
+      score.with(weights).ifPresent(best::add);
+      if (best.size() > TOP) {
+        best.poll();
+      }
+    }
+    return best.stream().sorted(Scores.HIGHEST_FIRST).map(Score::element).toList();
+  }
+
+  /** The elements that stay among the first whatever weight changes, by rank. */
+  public List<Id> always() {
+    Set<Id> out = new HashSet<>();
+    shifts.forEach(shift -> out.addAll(shift.left()));
+    return first.stream().filter(id -> !out.contains(id)).toList();
+  }
+
+  /** All of it in one sentence. */
+  public Message summary() {
+    long changing = shifts.stream().filter(shift -> !shift.entered().isEmpty()).count();
+    return changing == 0
+        ? Message.of("score.sensitivity.stable", String.valueOf(top))
+        : Message.of(
+            "score.sensitivity.changes",
+            String.valueOf(top),
+            String.valueOf(shifts.size()),
+            String.valueOf(changing),
+            String.valueOf(always().size()));
+  }
+
+  /** One shift in words. */
+  public Message says(Shift shift, ChainMap map) {
+    Message what =
+        Message.of(
+            shift.up() ? "score.sensitivity.up" : "score.sensitivity.down", shift.part().label());
+    String ranks = String.valueOf(top);
+    List<Message> moves =
+        shift.moved().stream()
+            .limit(NAMED)
+            .map(
+                move ->
+                    Message.of(
+                        "score.sensitivity.move",
+                        Names.message(map, move.element()),
+                        String.valueOf(move.from()),
+                        String.valueOf(move.to())))
+            .toList();
+    if (shift.entered().isEmpty()) {
+      return moves.isEmpty()
+          ? Message.of("score.sensitivity.same", what, ranks)
+          : Message.of("score.sensitivity.order", what, ranks, moves);
+    }
+    List<Message> entered = quoted(shift.entered(), map);
+    List<Message> left = quoted(shift.left(), map);
+    return moves.isEmpty()
+        ? Message.of("score.sensitivity.members", what, entered, left, ranks)
+        : Message.of("score.sensitivity.membersAndOrder", what, entered, left, ranks, moves);
+  }
+
+  private static List<Message> quoted(List<Id> ids, ChainMap map) {
+    return ids.stream()
+        .map(id -> Message.of("score.sensitivity.quoted", Names.message(map, id)))
+        .toList();
+  }
+}

@@ -1,0 +1,92 @@
+package org.chainmap.analysis.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Names;
+import org.chainmap.text.Message;
+
+/** A score in sentences a director can read out. */
+public final class Sentences {
+
+  private static final int NAMED = 3;
+
+  private Sentences() {}
+
+  /** What an element of the map is: segment, enterprise, link. */
+  public static Message kind(ChainMap map, Score score) {
+    return map.find(score.element())
+        .map(Element::getClass)
+        .map(kind -> Message.of("label.element." + kind.getSimpleName()))
+        .orElse(Message.verbatim(""));
+  }
+
+  /**
+   * Rank, element, score and confidence; the parts that make most of it with their data; what is
+   * unknown, and what is old, unchecked or made up.
+   *
+   * @param rank from 1
+   */
+  public static List<Message> of(ChainMap map, Score score, int rank) {
+    List<Message> out = new ArrayList<>();
+    out.add(
+        Message.of(
+            "score.sentence",
+            String.valueOf(rank),
+            kind(map, score),
+            Names.message(map, score.element()),
+            Basis.number(score.value(), 1),
+            Basis.number(score.confidence(), 0)));
+    List<Score.Share> leading = score.leading();
+    if (!leading.isEmpty()) {
+      out.add(Message.of("score.sentence.because", parts(leading)));
+    }
+    if (!score.missing().isEmpty()) {
+      out.add(
+          Message.of(
+              "score.sentence.missing",
+              score.missing().stream().map(share -> share.reading().part().label()).toList()));
+    }
+    if (!score.doubtful().isEmpty()) {
+      out.add(
+          Message.of(
+              "score.sentence.doubtful",
+              score.doubtful().stream().map(share -> share.reading().part().label()).toList()));
+    }
+    return out;
+  }
+
+  private static List<Message> parts(List<Score.Share> shares) {
+    return shares.stream()
+        .limit(NAMED)
+        .map(
+            share ->
+                Message.of(
+                    "score.sentence.part",
+                    share.reading().part().label(),
+                    Basis.number(share.points(), 1),
+                    share.reading().says()))
+        .toList();
+  }
+
+  /** The leading parts of a score, shortly: their names and points. */
+  public static Message leading(Score score) {
+    return Message.of(
+        "score.leading",
+        score.leading().stream()
+            .limit(NAMED)
+            .map(
+                share ->
+                    Message.of(
+                        "score.leading.part",
+                        share.reading().part().label(),
+                        Basis.number(share.points(), 0)))
+            .toList());
+  }
+
+  /** How every score is reckoned, and what its confidence is. */
+  public static Message rule() {
+    return Message.of("score.rule", String.valueOf(Trust.YEARS));
+  }
+}

@@ -1,0 +1,26 @@
+package org.chainmap.analysis.score;
+
+import org.chainmap.model.SegmentState;
+import org.chainmap.model.Substitutability;
+
+/** One step towards the better. */
+final class Steps {
+
+  private Steps() {}
+
+  static Substitutability easier(Substitutability than) {
+    return switch (than) {
+      case NONE -> Substitutability.HARD;
+      case HARD -> Substitutability.POSSIBLE;
+      case POSSIBLE, EASY -> Substitutability.EASY;
+    };
+  }
+
+  static SegmentState better(SegmentState than) {
+    return switch (than) {
+      case GAP -> SegmentState.WEAK;
+      case WEAK -> SegmentState.POTENTIAL;
+      case POTENTIAL, STRONG -> SegmentState.STRONG;
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package org.chainmap.analysis.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.SupplyView;
+import org.chainmap.model.Link;
+import org.chainmap.text.Message;
+
+/**
+ * The parts that come from how the supply network hangs together.
+ *
+ * <ul>
+ *   <li>Cut off (OR), downstream (AND), separated (directions left aside): the square root of the
+ *       part of the other segments that the loss reaches; a chain of fewer others counts as one of
+ *       ten.
+ *   <li>Betweenness: 4 times the part of all ordered pairs whose shortest paths pass it, at most 1;
+ *       without circles no segment lies between more than about a quarter of all pairs.
+ *   <li>Systemic risk: the index as it is. It may be trusted by half where no link of the map
+ *       states a volume, for all links then count alike.
+ * </ul>
+ */
+final class Structure {
+
+  private static final double MOST_PAIRS = 4;
+  private static final double WITHOUT_VOLUMES = 0.5;
+
+  private final Basis basis;
+  private final SupplyView supply;
+  private final double pairs;
+  private final boolean volumes;
+
+  Structure(Basis basis) {
+    this.basis = basis;
+    this.supply = basis.supply();
+    double n = supply.segments().size();
+    this.pairs = (n - 1) * (n - 2);
+    this.volumes = supply.links().stream().anyMatch(link -> link.volume() != null);
+  }
+
+  List<Reading> ofSegment(Id segment) {
+    List<Reading> out = new ArrayList<>();
+    out.add(reach(Part.CUT_OFF, supply.cutOffCount(segment)));
+    out.add(reach(Part.DOWNSTREAM, supply.downstreamCount(segment)));
+    out.add(reach(Part.SEPARATED, supply.cuts(segment) ? supply.separated(segment) : 0));
+    out.add(betweenness(segment));
+    out.add(systemicRisk(segment));
+    return out;
+  }
+
+  List<Reading> ofLink(Link link) {
+    return List.of(
+        reach(Part.CUT_OFF, supply.cutOffCount(link.id())),
+        reach(Part.DOWNSTREAM, supply.downstreamCount(link.id())),
+        reach(Part.SEPARATED, supply.smallerSide(link.id())));
+  }
+
+  /** One of the parts that count segments. */
+  Reading reach(Part part, int segments) {
+    return Reading.of(
+        part,
+        basis.ofOthers(segments),
+        1,
+        Message.of("score.says." + part.key(), String.valueOf(segments)));
+  }
+
+  private Reading betweenness(Id segment) {
+    Double passed = basis.number("betweenness", segment);
+    if (passed == null) {
+      return Reading.unknown(Part.BETWEENNESS, Message.of("score.says.notComputed"));
+    }
+    double part = pairs > 0 ? passed / pairs : 0;
+    return Reading.of(
+        Part.BETWEENNESS,
+        MOST_PAIRS * part,
+        1,
+        Message.of("score.says.betweenness", Basis.number(100 * part, 1)));
+  }
+
+  /** What part of all sales fails with a segment or enterprise. */
+  Reading systemicRisk(Id element) {
+    Double index = basis.number("esri", element);
+    if (index == null) {
+      return Reading.unknown(
+          Part.SYSTEMIC_RISK,
+          Message.of(
+              basis.computed("esri") ? "score.says.systemicRisk.none" : "score.says.notComputed"));
+    }
+    return Reading.of(
+        Part.SYSTEMIC_RISK,
+        index,
+        volumes ? 1 : WITHOUT_VOLUMES,
+        Message.of(
+            volumes ? "score.says.systemicRisk" : "score.says.systemicRisk.equal",
+            Basis.number(100 * index, 1)));
+  }
+}

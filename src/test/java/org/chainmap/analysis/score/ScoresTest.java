@@ -1,0 +1,284 @@
+package org.chainmap.analysis.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.chainmap.analysis.Chains;
+import org.chainmap.analysis.Findings;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.AsOf;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Edit;
+import org.chainmap.model.Figure;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Ownership;
+import org.chainmap.model.Segment;
+import org.chainmap.model.SegmentState;
+import org.chainmap.model.Standing;
+import org.chainmap.model.Substitutability;
+import org.chainmap.model.Weights;
+import org.chainmap.task.Progress;
+import org.chainmap.testing.RandomMaps;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ScoresTest {
+
+  private static final Id B = Id.of("B");
+
+  /** A → B → C; B has one supplier and every fact, the others nothing. */
+  private static ChainMap oracle() {
+    return Chains.of("A>B", "B>C")
+        .supplies("E", "B")
+        .with(
+            "B",
+            s ->
+                s.withState(SegmentState.WEAK)
+                    .withFacts(
+                        s.facts()
+                            .withImportDependence(Figure.of(80))
+                            .withSubstitutability(Substitutability.HARD)
+                            .withTimeToRecover(Figure.of(8))
+                            .withTimeToSurvive(Figure.of(2))))
+        .map();
+  }
+
+  private static Scores scores(ChainMap map) {
+    return Assessment.of(map, Progress.NONE).scores();
+  }
+
+  private static Score score(ChainMap map, String id) {
+    return scores(map).of(Id.of(id)).orElseThrow();
+  }
+
+  private static ChainMap with(ChainMap map, MapInfo info) {
+    return map.with(Change.of(Message.verbatim("改"), Edit.update(map.info(), info)));
+  }
+
+  @Test
+  void aSegmentScoresAsReckonedByHand() {
+    // one of ten others: √0.1
+    double reach = Math.sqrt(0.1);
+    double points =
+        20 * 0.9 // one supplier
+            + 5 // a sole source
+            + 15 * 0.8 // 80 % imported
+            + 10 * 2 / 3.0 // hard to replace
+            + 10 * 2 / 3.0 // weak
+            + 10 * 0.75 // 8 weeks to recover, 2 to survive
+            + (10 + 10 + 3) * reach // C is cut off, misses an input, and falls off
+            + 3 // on the one path between the others
+            + 4; // all sales fail with it
+    Score score = score(oracle(), "B");
+    assertThat(score.value()).isCloseTo(points, within(1e-9)).isCloseTo(70.1066, within(1e-4));
+    // undated and without a source: 0.8 · 0.9; no volumes: 0.5
+    assertThat(score.confidence())
+        .isCloseTo(100 - 0.28 * (15 + 10) - 0.5 * 4, within(1e-9))
+        .isCloseTo(91, within(1e-9));
+  }
+
+  @Test
+  void anEnterpriseScoresAsReckonedByHand() {
+    // B and C of ten others; alone it cuts C off. Unknown: recovery 10, exposure 5, systemic risk 4
+    double known = 20 + 5 + 15 + 10 + 10 + 5;
+    Score score = score(oracle(), "E");
+    assertThat(score.value())
+        .isCloseTo(100 * (20 + 5 + 0 + 20 * Math.sqrt(0.2) + 5) / known, within(1e-9));
+    assertThat(score.confidence()).isCloseTo(100 * known / (known + 19), within(1e-9));
+    assertThat(score.missing())
+        .extracting(share -> share.reading().part())
+        .containsExactlyInAnyOrder(Part.RECOVERY, Part.EXPOSURE, Part.SYSTEMIC_RISK);
+  }
+
+  @Test
+  void aLinkScoresAsReckonedByHand() {
+    // what B is, and C lost; its share of C's use is unknown
+    double known = 20 + 15 + 10 + 10 + 10 + 3;
+    Score score = score(oracle(), "l-2");
+    assertThat(score.value())
+        .isCloseTo(
+            100 * (20 * 0.9 + 15 * 0.8 + 10 * 2 / 3.0 + 23 * Math.sqrt(0.1)) / known, within(1e-9));
+    assertThat(score.confidence()).isCloseTo(100 * (known - 0.28 * 15) / (known + 5), within(1e-9));
+  }
+
+  @Test
+  void pointsAddUpToTheScoreAndTheMostComeFirst() {
+    Score score = score(oracle(), "B");
+    assertThat(score.parts().stream().mapToDouble(Score.Share::points).sum())
+        .isCloseTo(score.value(), within(1e-9));
+    assertThat(score.leading().getFirst().reading().part()).isEqualTo(Part.SOURCING);
+    assertThat(score.leading().getFirst().reading().says().in(Lang.ZH)).isEqualTo("仅 1 家供应商（E）");
+  }
+
+  @Test
+  void whatIsUnknownCountsNeitherForNorAgainst() {
+    ChainMap map = Chains.of("A>B", "B>C").map();
+    Score score = score(map, "B");
+    assertThat(score.parts().stream().filter(s -> !s.reading().known()))
+        .allSatisfy(
+            share -> {
+              assertThat(share.points()).isZero();
+              assertThat(share.reading().trust()).isZero();
+            })
+        .hasSize(6);
+    assertThat(score.value()).isCloseTo(100 * (23 * Math.sqrt(0.1) + 3 + 4) / 30, within(1e-9));
+    assertThat(score.confidence()).isCloseTo(26 + 4 * 0.5, within(1e-9));
+  }
+
+  @Test
+  void confidenceFallsWithOldUncheckedAndMadeUpData() {
+    ChainMap map = oracle();
+    ChainMap dated = with(map, map.info().withAsOf(new AsOf(2026, 11, 28)));
+    double undated = importTrust(dated, Figure.of(80));
+    double fresh = importTrust(dated, Figure.of(80).withAsOf(new AsOf(2023, 11, 28)));
+    double old = importTrust(dated, Figure.of(80).withAsOf(new AsOf(2023, 11, 27)));
+    double unchecked = importTrust(dated, Figure.of(80).withStanding(Standing.UNVERIFIED));
+    double madeUp = importTrust(dated, Figure.of(80).withStanding(Standing.ILLUSTRATIVE));
+    assertThat(fresh).isEqualTo(0.9, within(1e-9));
+    assertThat(undated).isEqualTo(0.9 * 0.8, within(1e-9));
+    assertThat(old).isEqualTo(0.9 * 0.5, within(1e-9));
+    assertThat(unchecked).isEqualTo(0.9 * 0.8 * 0.6, within(1e-9));
+    assertThat(madeUp).isEqualTo(0.9 * 0.8 * 0.3, within(1e-9));
+    // a year may mean its last day
+    assertThat(importTrust(dated, Figure.of(80).withAsOf(new AsOf(2023, null, null))))
+        .isEqualTo(fresh);
+    assertThat(scores(map).unjudged().getFirst().in(Lang.ZH)).contains("没有截至日期");
+  }
+
+  private static double importTrust(ChainMap map, Figure figure) {
+    Segment before = map.find(Segment.class, B).orElseThrow();
+    Segment after = before.withFacts(before.facts().withImportDependence(figure));
+    ChainMap changed = map.with(Change.of(Message.verbatim("改"), Edit.update(before, after)));
+    return reading(score(changed, "B"), Part.IMPORTS).trust();
+  }
+
+  private static Reading reading(Score score, Part part) {
+    return score.parts().stream()
+        .map(Score.Share::reading)
+        .filter(reading -> reading.part() == part)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static @Nullable Double sourcing(Chains chains) {
+    return reading(score(chains.map(), "A"), Part.SOURCING).value();
+  }
+
+  @Test
+  void sourcingGoesByHowManySupplyFromWithinTheCountry() {
+    assertThat(sourcing(Chains.of("A"))).isNull();
+    assertThat(sourcing(chain("外", Ownership.FOREIGN))).isEqualTo(1);
+    assertThat(sourcing(chain("内", Ownership.PRIVATE))).isEqualTo(0.9);
+    assertThat(sourcing(chain("外", Ownership.FOREIGN, "外", Ownership.FOREIGN))).isEqualTo(1);
+    assertThat(sourcing(chain("内", Ownership.PRIVATE, "外", Ownership.FOREIGN))).isEqualTo(0.7);
+    assertThat(sourcing(chain("内", Ownership.PRIVATE, "内", Ownership.CENTRAL_SOE))).isEqualTo(0.4);
+    assertThat(sourcing(chain("内", Ownership.PRIVATE, "不明", null))).isNull();
+  }
+
+  private static Chains chain(@Nullable Object... namesAndOwnerships) {
+    Chains chains = Chains.of("A");
+    for (int i = 0; i < namesAndOwnerships.length; i += 2) {
+      String name = namesAndOwnerships[i] + "-" + i;
+      chains.enterprise(name, (Ownership) namesAndOwnerships[i + 1]).supplies(name, "A");
+    }
+    return chains;
+  }
+
+  @Test
+  void weightsOfTheMapCountAndAreExplained() {
+    ChainMap map = oracle();
+    Weights onlyState = Weights.USUAL;
+    for (Part part : Part.values()) {
+      onlyState = onlyState.with(part.key(), part == Part.STATE ? 2.0 : 0.0);
+    }
+    Scores scores = scores(with(map, map.info().withWeights(onlyState.with("structure", 2.0))));
+    Score first = scores.ranked().getFirst();
+    assertThat(first.element()).isEqualTo(B);
+    assertThat(first.value()).isCloseTo(200 / 3.0, within(1e-9));
+    assertThat(first.confidence()).isEqualTo(100);
+    assertThat(scores.ranked()).hasSize(1);
+    assertThat(scores.unjudged().stream().map(m -> m.in(Lang.ZH)))
+        .anyMatch(m -> m.contains("5 个要素") && m.contains("没有评分"))
+        .anyMatch(m -> m.contains("structure"));
+  }
+
+  @Test
+  void numbersHoldScoreConfidenceAndKnownParts() {
+    Findings findings = Assessment.of(oracle(), Progress.NONE).findings();
+    Map<Id, Double> scores = of(findings, "score");
+    assertThat(scores.keySet().stream().map(Id::value))
+        .containsExactly("A", "B", "C", "E", "l-1", "l-2");
+    assertThat(of(findings, "confidence").keySet()).isEqualTo(scores.keySet());
+    assertThat(of(findings, "score.imports")).containsEntry(B, 0.8);
+    assertThat(of(findings, "score.state").keySet()).containsExactly(B);
+  }
+
+  private static Map<Id, Double> of(Findings findings, String key) {
+    return findings.numbers().getOrDefault(key, Map.of());
+  }
+
+  static LongStream seeds() {
+    return RandomMaps.seeds(60);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyElementIsScoredWithinBoundsAndInWords(long seed) {
+    ChainMap map = RandomMaps.map(seed);
+    Assessment whole = Assessment.of(map, Progress.NONE);
+    assertThat(whole.scores().ranked())
+        .isSortedAccordingTo((a, b) -> Double.compare(b.value(), a.value()));
+    for (Score score : whole.scores().ranked()) {
+      assertThat(map.find(score.element())).isPresent();
+      assertThat(score.value()).isBetween(0.0, 100.0);
+      assertThat(score.confidence()).isBetween(0.0, 100.0);
+      assertThat(score.parts().stream().mapToDouble(Score.Share::points).sum())
+          .isCloseTo(score.value(), within(1e-6));
+      for (Score.Share share : score.parts()) {
+        for (Lang lang : Lang.values()) {
+          assertThat(share.reading().says().in(lang)).isNotBlank();
+          assertThat(share.reading().part().rule().in(lang)).isNotBlank();
+          assertThat(share.reading().part().label().in(lang)).isNotBlank();
+        }
+      }
+    }
+    for (String key : whole.scores().findings().numbers().keySet()) {
+      for (Lang lang : Lang.values()) {
+        assertThat(Message.of("analysis." + key + ".name").in(lang)).isNotBlank();
+      }
+    }
+    assertThat(Assessment.of(map, Progress.NONE)).isEqualTo(whole);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void quickFindingsCompletedAreTheWhole(long seed) {
+    ChainMap map = RandomMaps.map(seed);
+    ChainGraph graph = ChainGraph.of(map);
+    Assessment whole = Assessment.of(map, Progress.NONE);
+    Assessment staged = Assessment.quick(graph, Progress.NONE).completed(graph, Progress.NONE);
+    assertThat(staged.complete()).isTrue();
+    assertThat(staged.scores()).isEqualTo(whole.scores());
+    assertThat(staged.findings().ranked()).isEqualTo(whole.findings().ranked());
+    assertThat(staged.findings().numbers()).isEqualTo(whole.findings().numbers());
+    assertThat(staged.findings().unjudged())
+        .containsExactlyInAnyOrderElementsOf(whole.findings().unjudged());
+  }
+
+  @Test
+  void theListOfUnknownPartsIsEmptyWhereAllIsKnown() {
+    assertThat(score(oracle(), "B").missing()).isEmpty();
+    assertThat(List.copyOf(score(oracle(), "B").doubtful()))
+        .extracting(share -> share.reading().part())
+        .containsExactlyInAnyOrder(Part.IMPORTS, Part.RECOVERY, Part.SYSTEMIC_RISK);
+  }
+}
