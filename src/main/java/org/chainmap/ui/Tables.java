@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Tables as every list below the map has them. */
@@ -14,6 +15,11 @@ public final class Tables {
 
   /** An empty table that says so. */
   public static <T> TableView<T> table(Language language, String name, String whenEmpty) {
+    return table(language, Message.of("ui." + name), Message.of("ui." + whenEmpty));
+  }
+
+  /** An empty table that says so. */
+  public static <T> TableView<T> table(Language language, Message name, Message whenEmpty) {
     TableView<T> table = new TableView<>();
     table.accessibleTextProperty().bind(language.text(name));
     table.getStyleClass().addAll("dense", "edge-to-edge");
@@ -28,6 +34,12 @@ public final class Tables {
   /** A column of text. */
   public static <T> TableColumn<T, String> column(
       Language language, String title, double width, Function<T, @Nullable String> text) {
+    return column(language, Message.of("ui." + title), width, text);
+  }
+
+  /** A column of text. */
+  public static <T> TableColumn<T, String> column(
+      Language language, Message title, double width, Function<T, @Nullable String> text) {
     TableColumn<T, String> column = new TableColumn<>();
     column.textProperty().bind(language.text(title));
     column.setPrefWidth(width);

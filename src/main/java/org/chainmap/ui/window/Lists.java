@@ -11,10 +11,12 @@ import javafx.scene.control.TabPane;
 import org.chainmap.analysis.Finding;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Insight;
+import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.findings.FindingsPanel;
 import org.chainmap.ui.ledger.Ledgers;
 import org.chainmap.ui.ledger.Problems;
+import org.chainmap.ui.score.ScorePanel;
 
 /**
  * The panels below the map, each in a tab that counts what it lists: findings, ledgers, problems.
@@ -26,6 +28,7 @@ final class Lists extends TabPane {
   private final Insight insight;
   private final Language language;
   private final FindingsPanel findings;
+  private final ScorePanel scores;
   private final List<Runnable> titles = new ArrayList<>();
   private Object shownFindings = new Object();
 
@@ -34,12 +37,14 @@ final class Lists extends TabPane {
     this.insight = open.editor().insight();
     this.language = language;
     findings = new FindingsPanel(open::map, insight::findings, language, this::look);
+    scores = new ScorePanel(open, insight, language);
     var enterprises = Ledgers.enterprises(open, language);
     var listings = Ledgers.listings(open, language);
     var initiatives = Ledgers.initiatives(open, language);
     var sources = Ledgers.sources(open, language);
     var problems = new Problems(open, language);
     tab("findings.name", findings, () -> insight.findings().ranked().size());
+    tab(Message.of("score.ui.name"), scores, scores::count);
     tab("lists.enterprises", enterprises, enterprises::count);
     tab("lists.listings", listings, listings::count);
     tab("lists.initiatives", initiatives, initiatives::count);
@@ -54,6 +59,10 @@ final class Lists extends TabPane {
   }
 
   private void tab(String title, Node content, IntSupplier count) {
+    tab(Message.of("ui." + title), content, count);
+  }
+
+  private void tab(Message title, Node content, IntSupplier count) {
     Tab tab = new Tab("", content);
     getTabs().add(tab);
     titles.add(() -> tab.setText(language.now(title) + " " + count.getAsInt()));
@@ -69,6 +78,7 @@ final class Lists extends TabPane {
         && insight.findings() != shownFindings) {
       shownFindings = insight.findings();
       findings.refresh();
+      scores.refresh();
       titles();
     }
     boolean focused = insight.display().focus() != null;

@@ -1,0 +1,314 @@
+package org.chainmap.ui.score;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chainmap.analysis.score.Measure;
+import org.chainmap.analysis.score.Score;
+import org.chainmap.analysis.score.Scores;
+import org.chainmap.analysis.score.Sentences;
+import org.chainmap.editor.Ids;
+import org.chainmap.editor.Insight;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Names;
+import org.chainmap.task.Running;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.Tables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bottleneck ranking: every element with its score, and beside it what is to be known of the
+ * chosen one. Choosing a row shows the element on the map, and choosing an element its row.
+ */
+public final class ScorePanel extends SplitPane {
+
+  private enum View {
+    PARTS("parts"),
+    MEASURES("measures"),
+    WEIGHTS("weights"),
+    SENSITIVITY("sensitivity");
+
+    final String key;
+
+    View(String key) {
+      this.key = key;
+    }
+  }
+
+  private record Ranked(int rank, Score score) {}
+
+  private final MapAccess access;
+  private final Insight insight;
+  private final Language language;
+  private final TableView<Ranked> table;
+  private final ToggleGroup views = new ToggleGroup();
+  private final ScrollPane shown = new ScrollPane();
+  private final PartsView parts;
+  private final MeasuresView measures;
+  private final WeightsView weights;
+  private final SensitivityView sensitivity;
+  private final Label nothing = new Label();
+  private Scores scores = Scores.NONE;
+  private View view = View.PARTS;
+  private @Nullable Running working;
+  private boolean filling;
+
+  public ScorePanel(MapAccess access, Insight insight, Language language) {
+    this.access = access;
+    this.insight = insight;
+    this.language = language;
+    table = Tables.table(language, Message.of("score.ui.name"), Message.of("score.ui.none"));
+    table.setId("scores");
+    parts = new PartsView(language);
+    measures = new MeasuresView(language, this::take);
+    weights = new WeightsView(access, language);
+    sensitivity = new SensitivityView(language);
+    columns();
+    table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    nothing.textProperty().bind(language.text(Message.of("score.ui.choose")));
+    nothing.getStyleClass().addAll("muted", "score-view");
+    shown.setFitToWidth(true);
+    shown.setId("score-details");
+    shown.getStyleClass().add("edge-to-edge");
+    VBox.setVgrow(shown, Priority.ALWAYS);
+    VBox details = new VBox(switches(), shown);
+    details.setMinWidth(260);
+    getItems().addAll(table, details);
+    setDividerPositions(0.48);
+    setMinHeight(0);
+    access.whenMapChanges(weights::refresh);
+    access.whenSelectionChanges(this::followSelection);
+    language.follow(this::refresh);
+  }
+
+  private HBox switches() {
+    HBox row = new HBox(2);
+    row.getStyleClass().add("score-switches");
+    Map<View, ToggleButton> buttons = new EnumMap<>(View.class);
+    for (View each : View.values()) {
+      ToggleButton button = new ToggleButton();
+      button.setId("score-" + each.key);
+      button.getStyleClass().add("flat-toggle");
+      button.textProperty().bind(language.text(Message.of("score.ui." + each.key)));
+      button.setToggleGroup(views);
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setOnAction(
+          event -> {
+            button.setSelected(true);
+            look(each);
+          });
+      buttons.put(each, button);
+      row.getChildren().add(button);
+    }
+    views.selectToggle(buttons.get(View.PARTS));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Label rule = new Label();
+    rule.textProperty().bind(language.text(Message.of("score.ui.rule")));
+    rule.getStyleClass().add("muted");
+    rule.setFocusTraversable(true);
+    Tooltip words = new Tooltip();
+    words.textProperty().bind(language.text(Sentences.rule()));
+    words.setWrapText(true);
+    words.setMaxWidth(560);
+    rule.setTooltip(words);
+    rule.accessibleHelpProperty().bind(language.text(Sentences.rule()));
+    row.getChildren().addAll(space, rule);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void columns() {
+    table.getColumns().add(number("score.ui.rank", 52, Ranked::rank, "%.0f"));
+    table
+        .getColumns()
+        .add(
+            Tables.column(
+                language,
+                Message.of("score.ui.element"),
+                190,
+                r -> Names.of(access.map(), r.score().element(), language.get())));
+    table
+        .getColumns()
+        .add(
+            Tables.column(
+                language,
+                Message.of("score.ui.kind"),
+                64,
+                r -> language.now(Sentences.kind(access.map(), r.score()))));
+    table.getColumns().add(number("score.ui.score", 62, r -> r.score().value(), "%.1f"));
+    table
+        .getColumns()
+        .add(number("score.ui.confidence", 76, r -> r.score().confidence(), "%.0f%%"));
+    table
+        .getColumns()
+        .add(
+            Tables.column(
+                language,
+                Message.of("score.ui.leading"),
+                300,
+                r -> language.now(Sentences.leading(r.score()))));
+  }
+
+  private TableColumn<Ranked, Double> number(
+      String title, double width, ToDoubleFunction<Ranked> value, String form) {
+    TableColumn<Ranked, Double> column = new TableColumn<>();
+    column.textProperty().bind(language.text(Message.of(title)));
+    column.setPrefWidth(width);
+    column.setMinWidth(width - 8);
+    column.setCellValueFactory(
+        row -> new ReadOnlyObjectWrapper<>(value.applyAsDouble(row.getValue())));
+    column.setComparator(Comparator.naturalOrder());
+    column.setCellFactory(
+        c ->
+            new TableCell<>() {
+              {
+                setAlignment(Pos.CENTER_RIGHT);
+              }
+
+              @Override
+              protected void updateItem(@Nullable Double number, boolean empty) {
+                super.updateItem(number, empty);
+                setText(
+                    empty || number == null
+                        ? null
+                        : String.format(java.util.Locale.ROOT, form, number));
+              }
+            });
+    return column;
+  }
+
+  /** How many elements are ranked. */
+  public int count() {
+    return scores.ranked().size();
+  }
+
+  /** Shows the ranking as it is now; the chosen element stays chosen. */
+  public void refresh() {
+    scores = insight.assessment().scores();
+    filling = true;
+    Ranked before = table.getSelectionModel().getSelectedItem();
+    List<Score> ranked = scores.ranked();
+    var order = List.copyOf(table.getSortOrder());
+    table
+        .getItems()
+        .setAll(
+            IntStream.range(0, ranked.size())
+                .mapToObj(i -> new Ranked(i + 1, ranked.get(i)))
+                .toList());
+    table.getSortOrder().setAll(order);
+    table.getSelectionModel().clearSelection();
+    if (before != null) {
+      choose(before.score().element());
+    }
+    filling = false;
+    table.refresh();
+    show();
+  }
+
+  private void choose(Id element) {
+    table.getItems().stream()
+        .filter(ranked -> ranked.score().element().equals(element))
+        .findFirst()
+        .ifPresent(table.getSelectionModel()::select);
+  }
+
+  private void chosen(@Nullable Ranked ranked) {
+    if (!filling) {
+      if (ranked != null) {
+        access.show(ranked.score().element());
+      }
+      show();
+    }
+  }
+
+  private void followSelection() {
+    Set<Id> selection = access.selection();
+    Ranked now = table.getSelectionModel().getSelectedItem();
+    if (selection.size() == 1 && (now == null || !selection.contains(now.score().element()))) {
+      filling = true;
+      choose(selection.iterator().next());
+      filling = false;
+      table.scrollTo(table.getSelectionModel().getSelectedIndex());
+      show();
+    }
+  }
+
+  private void look(View at) {
+    view = at;
+    show();
+  }
+
+  private void show() {
+    stop();
+    shown.setContent(content());
+  }
+
+  private Node content() {
+    Ranked ranked = table.getSelectionModel().getSelectedItem();
+    return switch (view) {
+      case WEIGHTS -> weights;
+      case SENSITIVITY -> {
+        sensitivity.show(access.map(), scores);
+        yield sensitivity;
+      }
+      case PARTS -> {
+        if (ranked == null) {
+          yield nothing;
+        }
+        parts.show(access.map(), ranked.score(), ranked.rank());
+        yield parts;
+      }
+      case MEASURES -> {
+        if (ranked == null) {
+          yield nothing;
+        }
+        measures.working();
+        if (insight.current()) {
+          work(ranked.score().element());
+        }
+        yield measures;
+      }
+    };
+  }
+
+  private void work(Id element) {
+    working = insight.measures(element, measures::show, problem -> measures.failed());
+  }
+
+  private void stop() {
+    Running running = working;
+    if (running != null) {
+      running.cancel();
+      working = null;
+    }
+  }
+
+  private void take(Measure measure) {
+    access.commit(
+        measure.asInitiative(
+            access.map(), Ids.fresh(access.map(), Ids.INITIATIVE), language.get()));
+  }
+}
