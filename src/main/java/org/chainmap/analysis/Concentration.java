@@ -1,17 +1,10 @@
 package org.chainmap.analysis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
-import org.chainmap.model.ChainMap;
-import org.chainmap.model.Figure;
-import org.chainmap.model.Participation;
-import org.chainmap.model.Role;
 import org.chainmap.model.Segment;
-import org.chainmap.model.Standing;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
@@ -25,14 +18,14 @@ import org.chainmap.text.Message;
  * Listed are the segments over 1800 with two suppliers or more; a single one is {@link
  * SoleSource}'s matter.
  *
- * <p>Numbers: {@code hhi}, {@code effectiveSuppliers}, {@code largestShare} (percent) by segment.
+ * <p>The same for every stage and the whole chain, see {@link CombinedShares}.
+ *
+ * <p>Numbers: {@code hhi}, {@code effectiveSuppliers}, {@code largestShare} (percent) by segment,
+ * and by stage and for the map, these with {@code meanHhi} and {@code sharesKnown}.
  */
 final class Concentration implements Analysis {
 
-  private static final double HIGH = 1800;
-
-  /** How far shares may miss 100 % by rounding, in percent. */
-  private static final double TOLERANCE = 0.5;
+  static final double HIGH = 1800;
 
   /** From here on a segment gets {@link #FOR_VERY_HIGH} points more. */
   private static final double VERY_HIGH = 4000;
@@ -52,24 +45,24 @@ final class Concentration implements Analysis {
       progress.check();
       Id id = segment.id();
       Shares shares = Shares.of(graph.map(), id);
-      if (shares.byEnterprise.isEmpty()) {
+      if (shares.byEnterprise().isEmpty()) {
         continue;
       }
-      if (!shares.complete) {
+      if (!shares.complete()) {
         unknown.add(id);
-      } else if (shares.sum() > 100 + TOLERANCE || shares.sum() <= 0) {
+      } else if (!shares.usable()) {
         drafts.unjudged(note(drafts, "analysis.unjudged.sharesOff", id, shares));
       } else {
         judge(drafts, id, shares);
       }
     }
     drafts.unjudged("analysis.unjudged.shares", unknown);
+    CombinedShares.judge(drafts);
     return drafts.findings();
   }
 
   private static void judge(Drafts drafts, Id segment, Shares shares) {
-    boolean partial = shares.sum() < 100 - TOLERANCE;
-    if (partial) {
+    if (shares.partial()) {
       drafts.unjudged(note(drafts, "analysis.unjudged.sharesUnder", segment, shares));
     }
     drafts.number("hhi", segment, shares.hhi());
@@ -80,25 +73,30 @@ final class Concentration implements Analysis {
           Kind.CONCENTRATION,
           segment,
           shares.hhi() >= VERY_HIGH ? FOR_VERY_HIGH : 0,
-          () -> clause(drafts, segment, shares, partial));
+          () -> clause(drafts, segment, shares));
     }
   }
 
-  private static Message clause(Drafts drafts, Id segment, Shares shares, boolean partial) {
+  private static Message clause(Drafts drafts, Id segment, Shares shares) {
     Message clause =
         Message.of(
-            partial ? "analysis.concentration.partial" : "analysis.concentration.clause",
+            shares.partial() ? "analysis.concentration.partial" : "analysis.concentration.clause",
             drafts.phrases().name(segment),
             Phrases.number(shares.hhi(), 0),
             Phrases.number(1e4 / shares.hhi(), 1),
             drafts.phrases().enterprise(shares.largest().getKey()),
             Phrases.number(shares.largest().getValue(), 1));
-    return shares.doubtful.isEmpty()
+    return doubtful(clause, shares);
+  }
+
+  /** A clause about shares that says what else they are than stated by a source. */
+  static Message doubtful(Message clause, Shares shares) {
+    return shares.doubtful().isEmpty()
         ? clause
         : Message.of(
             "analysis.concentration.doubtful",
             clause,
-            shares.doubtful.stream().map(Phrases::standing).toList());
+            shares.doubtful().stream().map(Phrases::standing).toList());
   }
 
   private static Message note(Drafts drafts, String key, Id segment, Shares shares) {
@@ -107,52 +105,5 @@ final class Concentration implements Analysis {
         drafts.phrases().name(segment),
         Phrases.number(shares.sum(), 1),
         Phrases.number(shares.hhi(), 0));
-  }
-
-  /**
-   * The shares of a segment's suppliers.
-   *
-   * @param byEnterprise percent by supplier; several entries of one add up
-   * @param complete whether every supplier's share is stated
-   * @param doubtful what else the shares are than stated by a source
-   */
-  private record Shares(Map<Id, Double> byEnterprise, boolean complete, List<Standing> doubtful) {
-
-    static Shares of(ChainMap map, Id segment) {
-      Map<Id, Double> shares = new LinkedHashMap<>();
-      boolean complete = true;
-      List<Standing> doubtful = new ArrayList<>();
-      for (Participation p : map.participationsIn(segment)) {
-        if (p.role() != Role.SUPPLIER) {
-          continue;
-        }
-        Figure share = p.share();
-        complete &= share != null;
-        shares.merge(p.enterprise(), share == null ? 0 : share.value(), Double::sum);
-        if (share != null
-            && share.standing() != Standing.STATED
-            && !doubtful.contains(share.standing())) {
-          doubtful.add(share.standing());
-        }
-      }
-      doubtful.sort(null);
-      return new Shares(shares, complete, doubtful);
-    }
-
-    double sum() {
-      return byEnterprise.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    double hhi() {
-      return byEnterprise.values().stream().mapToDouble(share -> share * share).sum();
-    }
-
-    long suppliers() {
-      return byEnterprise.values().stream().filter(share -> share != 0).count();
-    }
-
-    Map.Entry<Id, Double> largest() {
-      return byEnterprise.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-    }
   }
 }

@@ -13,6 +13,7 @@ enum Kind {
   WEAK("weak", 22),
   DOMINATOR("dominator", 20),
   CONCENTRATION("concentration", 20),
+  COMBINED_SHARES("combinedShares", 5),
   CUT_SEGMENT("cutSegment", 15),
   BRIDGE("bridge", 12),
   BETWEENNESS("betweenness", 10),
@@ -50,6 +51,7 @@ enum Kind {
       case NO_DOMESTIC_SOURCE, GAP, SOLE_SOURCE, SOLE_DOMESTIC_SOURCE, WEAK, CONCENTRATION -> true;
       case SYSTEMIC_RISK, RISK_EXPOSURE, INOPERABILITY, UNMET_NEED -> false;
       case SOLE_ENTERPRISE,
+          COMBINED_SHARES,
           DOMINATOR,
           CUT_SEGMENT,
           BRIDGE,

@@ -10,10 +10,13 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Figure;
 import org.chainmap.model.Link;
+import org.chainmap.model.Name;
 import org.chainmap.model.Ownership;
 import org.chainmap.model.Participation;
+import org.chainmap.model.Remarks;
 import org.chainmap.model.Role;
 import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,12 @@ public final class Chains {
   public Chains with(String segment, UnaryOperator<Segment> change) {
     elements.replaceAll(
         e -> e instanceof Segment s && s.id().value().equals(segment) ? change.apply(s) : e);
+    return this;
+  }
+
+  /** One more stage, after all others. */
+  Chains stage(String id, String name) {
+    elements.add(new Stage(Id.of(id), Name.of(name), 99, null, Remarks.NONE));
     return this;
   }
 

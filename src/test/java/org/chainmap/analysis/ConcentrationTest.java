@@ -8,9 +8,12 @@ import static org.chainmap.analysis.Chains.unjudged;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Extras;
 import org.chainmap.model.Figure;
+import org.chainmap.model.Flows;
+import org.chainmap.model.MapInfo;
 import org.chainmap.model.Role;
 import org.chainmap.model.Standing;
 import org.junit.jupiter.api.Test;
@@ -57,7 +60,8 @@ class ConcentrationTest {
     assertThat(shares(20, 20, 20, 20, 20).run(new Concentration()).ranked()).hasSize(1);
     Findings moderate = shares(17, 17, 17, 17, 16, 16).run(new Concentration());
     assertThat(moderate.ranked()).isEmpty();
-    assertThat(moderate.numbers().get("hhi")).hasSize(1);
+    assertThat(moderate.numbers().get("hhi"))
+        .containsOnlyKeys(Id.of("A"), Id.of("st-1"), MapInfo.ID);
     assertThat(shares(100).run(new Concentration()).ranked()).isEmpty();
   }
 
@@ -93,5 +97,88 @@ class ConcentrationTest {
     Figure share = new Figure(60, Standing.ILLUSTRATIVE, null, null, Extras.NONE);
     Chains chain = shares(40).takesPart("企9", "A", Role.SUPPLIER, share);
     assertThat(sentences(chain.run(new Concentration())).getFirst()).contains("份额含示意数据");
+  }
+
+  private static Chains twoSegments() {
+    return Chains.of("A>B")
+        .supplies("甲", "A", 60)
+        .supplies("乙", "A", 40)
+        .supplies("甲", "B", 20)
+        .supplies("丙", "B", 80);
+  }
+
+  private static Map<String, Double> of(Findings found, Id id) {
+    Map<String, Double> values = new TreeMap<>();
+    found
+        .numbers()
+        .forEach(
+            (key, byId) -> {
+              if (byId.containsKey(id)) {
+                values.put(key, Math.rint(1e4 * byId.get(id)) / 1e4);
+              }
+            });
+    return values;
+  }
+
+  @Test
+  void aStageIsTheMeanOfItsSegments() {
+    Findings found = twoSegments().run(new Concentration());
+    Map<String, Double> expected =
+        Map.of(
+            "hhi", 3600.0,
+            "effectiveSuppliers", 2.7778,
+            "largestShare", 40.0,
+            "meanHhi", 6000.0,
+            "sharesKnown", 2.0);
+    assertThat(of(found, Id.of("st-1"))).isEqualTo(expected);
+    assertThat(of(found, MapInfo.ID)).isEqualTo(expected);
+    assertThat(sentences(found))
+        .contains(
+            "阶段「阶段」供应集中：2 个份额齐全的环节合计 HHI 3600，相当于 2.8 家份额相同的供应商，"
+                + "最大的是甲（平均份额 40%）；各环节同等看待，逐个环节的 HHI 平均为 6000。")
+        .noneMatch(sentence -> sentence.startsWith("全链"));
+    assertThat(found.unjudged()).isEmpty();
+  }
+
+  @Test
+  void segmentsCountByTheirOutputWhereAllStateOne() {
+    Chains chain =
+        twoSegments().with("A", s -> s.withFlows(Flows.UNKNOWN.withOutput(Figure.of(3))));
+    assertThat(of(chain.run(new Concentration()), MapInfo.ID)).containsEntry("hhi", 3600.0);
+    chain.with("B", s -> s.withFlows(Flows.UNKNOWN.withOutput(Figure.of(1))));
+    Findings found = chain.run(new Concentration());
+    assertThat(of(found, MapInfo.ID)).containsEntry("hhi", 3800.0).containsEntry("meanHhi", 5600.0);
+    assertThat(sentences(found)).anyMatch(s -> s.contains("各环节按年产出加权"));
+  }
+
+  @Test
+  void segmentsWithoutAllSharesAreLeftOutOfTheirStageAndCounted() {
+    Chains chain =
+        Chains.of("A>B", "C>D")
+            .supplies("甲", "A", 60)
+            .supplies("乙", "A", 40)
+            .supplies("甲", "B", 70)
+            .supplies("丙", "B", 70)
+            .supplies("丁", "C")
+            .supplies("戊", "C", 50);
+    Findings found = chain.run(new Concentration());
+    assertThat(of(found, Id.of("st-1")))
+        .containsEntry("hhi", 5200.0)
+        .containsEntry("sharesKnown", 1.0);
+    assertThat(found.ranked()).noneMatch(f -> f.kind().equals("combinedShares"));
+    assertThat(unjudged(found)).contains("阶段与全链的集中度只计入份额齐全的环节：「阶段」1/3 个");
+  }
+
+  @Test
+  void theWholeChainIsListedBesideItsStages() {
+    Chains chain =
+        twoSegments()
+            .with("B", s -> s.withStage(Id.of("st-2")))
+            .stage("st-2", "中游")
+            .supplies("甲", "A", 0);
+    Findings found = chain.run(new Concentration());
+    assertThat(of(found, Id.of("st-2"))).containsEntry("hhi", 6800.0);
+    assertThat(sentences(found)).filteredOn(s -> s.contains("合计")).hasSize(1);
+    assertThat(sentences(found)).anyMatch(s -> s.startsWith("全链供应集中：2 个份额齐全的环节合计 HHI 3600"));
   }
 }

@@ -1,0 +1,154 @@
+package org.chainmap.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Figure;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+import org.chainmap.model.Standing;
+import org.chainmap.text.Message;
+
+/**
+ * How few hands a stage is in, and the whole chain. An enterprise's share of a stage is the mean of
+ * its shares of those of the stage's segments whose shares are all known and add up to at most 100
+ * %; 0 in a segment that it does not supply. Segments count alike, or by their output where every
+ * one of them states one above 0 (all in one unit, as input-output analysis has it). Over these
+ * shares HHI = Σ(100·sᵢ)² and 1/Σsᵢ² are those of {@link Concentration}; beside them stands the
+ * mean of the segments' own HHI, for a stage in many hands may consist of monopolies. Segments left
+ * out are counted and said. O(participations).
+ *
+ * <p>Numbers by stage and for the map, where any segment counts: {@code hhi}, {@code
+ * effectiveSuppliers}, {@code largestShare} (percent), {@code meanHhi}, and {@code sharesKnown},
+ * how many segments count. Listed are those over 1800 in which at least two segments and half of
+ * those with suppliers count, and which more than one enterprise supplies.
+ */
+final class CombinedShares {
+
+  private static final int FEWEST = 2;
+
+  /**
+   * Segments taken together.
+   *
+   * @param shares by segment, those that count
+   * @param supplied how many have any supplier, those left out among them
+   * @param weighed whether segments count by their output
+   */
+  private record Part(Id subject, Map<Segment, Shares> shares, int supplied, boolean weighed) {
+
+    static Part of(ChainMap map, Id subject, List<Segment> segments) {
+      Map<Segment, Shares> known = new LinkedHashMap<>();
+      int supplied = 0;
+      for (Segment segment : segments) {
+        Shares shares = Shares.of(map, segment.id());
+        supplied += shares.byEnterprise().isEmpty() ? 0 : 1;
+        if (shares.usable()) {
+          known.put(segment, shares);
+        }
+      }
+      boolean weighed =
+          known.keySet().stream()
+              .map(segment -> segment.flows().output())
+              .allMatch(output -> output != null && output.value() > 0);
+      return new Part(subject, known, supplied, weighed);
+    }
+
+    private double weight(Segment segment) {
+      Figure output = segment.flows().output();
+      return weighed && output != null ? output.value() : 1;
+    }
+
+    Shares combined() {
+      double whole = shares.keySet().stream().mapToDouble(this::weight).sum();
+      Map<Id, Double> mean = new LinkedHashMap<>();
+      TreeSet<Standing> doubtful = new TreeSet<>();
+      shares.forEach(
+          (segment, each) -> {
+            double part = weight(segment) / whole;
+            each.byEnterprise().forEach((id, share) -> mean.merge(id, part * share, Double::sum));
+            doubtful.addAll(each.doubtful());
+          });
+      return new Shares(mean, true, List.copyOf(doubtful));
+    }
+
+    double meanHhi() {
+      double whole = shares.keySet().stream().mapToDouble(this::weight).sum();
+      return shares.entrySet().stream()
+          .mapToDouble(e -> weight(e.getKey()) / whole * e.getValue().hhi())
+          .sum();
+    }
+  }
+
+  private CombinedShares() {}
+
+  static void judge(Drafts drafts) {
+    ChainMap map = drafts.map();
+    List<Message> covered = new ArrayList<>();
+    int counted = 0;
+    for (Stage stage : map.stages()) {
+      Part part = Part.of(map, stage.id(), map.segmentsIn(stage.id()));
+      Message name = drafts.phrases().name(stage.id());
+      judge(drafts, part);
+      list(drafts, part, Message.of("analysis.combinedShares.stage", name));
+      counted += part.shares.isEmpty() ? 0 : 1;
+      if (part.shares.size() < part.supplied) {
+        covered.add(
+            Message.of("analysis.unjudged.covered", name, part.shares.size(), part.supplied));
+      }
+    }
+    Part whole = Part.of(map, MapInfo.ID, map.segments());
+    judge(drafts, whole);
+    if (counted > 1) {
+      list(drafts, whole, Message.of("analysis.combinedShares.chain"));
+    }
+    if (!whole.shares.isEmpty() && !covered.isEmpty()) {
+      drafts.unjudged(Message.of("analysis.unjudged.combinedShares", covered));
+    }
+  }
+
+  private static void judge(Drafts drafts, Part part) {
+    if (part.shares.isEmpty()) {
+      return;
+    }
+    Shares shares = part.combined();
+    drafts.number("hhi", part.subject, shares.hhi());
+    drafts.number("effectiveSuppliers", part.subject, 1e4 / shares.hhi());
+    drafts.number("largestShare", part.subject, shares.largest().getValue());
+    drafts.number("meanHhi", part.subject, part.meanHhi());
+    drafts.number("sharesKnown", part.subject, part.shares.size());
+  }
+
+  private static void list(Drafts drafts, Part part, Message name) {
+    if (part.shares.size() < FEWEST || 2 * part.shares.size() < part.supplied) {
+      return;
+    }
+    Shares shares = part.combined();
+    if (shares.hhi() > Concentration.HIGH && shares.suppliers() > 1) {
+      drafts.other(
+          Kind.COMBINED_SHARES, part.subject, 0, 0, 0, () -> words(drafts, part, shares, name));
+    }
+  }
+
+  private static Drafts.Worded words(Drafts drafts, Part part, Shares shares, Message name) {
+    Message clause =
+        Message.of(
+            shares.partial() ? "analysis.combinedShares.partial" : "analysis.combinedShares.clause",
+            name,
+            part.shares.size(),
+            Phrases.number(shares.hhi(), 0),
+            Phrases.number(1e4 / shares.hhi(), 1),
+            drafts.phrases().enterprise(shares.largest().getKey()),
+            Phrases.number(shares.largest().getValue(), 1));
+    return new Drafts.Worded(
+        Concentration.doubtful(clause, shares),
+        Message.of(
+            part.weighed() ? "analysis.combinedShares.weighed" : "analysis.combinedShares.alike",
+            Phrases.number(part.meanHhi(), 0)),
+        part.shares.keySet().stream().map(Segment::id).toList());
+  }
+}
