@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.AsOf;
 import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
 
@@ -16,6 +17,7 @@ public final class Analyses {
           new SoleDomesticSource(),
           new NoDomesticSource(),
           new Gaps(),
+          new ImportDependence(),
           new Concentration(),
           new EndProductDominators(),
           new CutSegments(),
@@ -30,9 +32,17 @@ public final class Analyses {
           new SystemicRisk(),
           new RiskExposure(),
           new Inoperability(),
-          new UnmetNeeds());
+          new UnmetNeeds(),
+          new DataQuality(null));
 
   private Analyses() {}
+
+  /** All of them, facts from before a date counting as old whatever the date of the map. */
+  public static List<Analysis> olderThan(AsOf date) {
+    return ALL.stream()
+        .map(analysis -> analysis instanceof DataQuality ? new DataQuality(date) : analysis)
+        .toList();
+  }
 
   /** Runs all analyses over a map. */
   public static Findings run(ChainMap map, Progress progress) {

@@ -142,7 +142,8 @@ final class Drafts {
 
   private List<Message> facts(Kind kind, Id segment) {
     boolean stateSaid = kind == Kind.GAP || kind == Kind.WEAK;
-    return phrases.facts(map.find(Segment.class, segment).orElseThrow(), !stateSaid);
+    boolean ratesSaid = kind == Kind.IMPORT_DEPENDENCE;
+    return phrases.facts(map.find(Segment.class, segment).orElseThrow(), !stateSaid, !ratesSaid);
   }
 
   /** A finding about a link or an enterprise whose loss reaches so many segments. */

@@ -11,6 +11,7 @@ enum Kind {
   SOLE_ENTERPRISE("soleEnterprise", 30),
   SOLE_DOMESTIC_SOURCE("soleDomesticSource", 25),
   WEAK("weak", 22),
+  IMPORT_DEPENDENCE("importDependence", 22),
   DOMINATOR("dominator", 20),
   CONCENTRATION("concentration", 20),
   COMBINED_SHARES("combinedShares", 5),
@@ -27,7 +28,12 @@ enum Kind {
   SYSTEMIC_RISK("systemicRisk", 15),
   RISK_EXPOSURE("riskExposure", 20),
   INOPERABILITY("inoperability", 5),
-  UNMET_NEED("unmetNeed", 15);
+  UNMET_NEED("unmetNeed", 15),
+  STALE_FACTS("staleFacts", 0),
+  UNDATED_FACTS("undatedFacts", 0),
+  UNSOURCED_FACTS("unsourcedFacts", 0),
+  UNVERIFIED_FACTS("unverifiedFacts", 0),
+  ILLUSTRATIVE_FACTS("illustrativeFacts", 0);
 
   private final String key;
   private final double base;
@@ -48,8 +54,17 @@ enum Kind {
   /** Whether its sentence repeats what is known of the segment; findings of structure do not. */
   boolean withFacts() {
     return switch (this) {
-      case NO_DOMESTIC_SOURCE, GAP, SOLE_SOURCE, SOLE_DOMESTIC_SOURCE, WEAK, CONCENTRATION -> true;
+      case NO_DOMESTIC_SOURCE,
+          GAP,
+          SOLE_SOURCE,
+          SOLE_DOMESTIC_SOURCE,
+          WEAK,
+          CONCENTRATION,
+          IMPORT_DEPENDENCE ->
+          true;
       case SYSTEMIC_RISK, RISK_EXPOSURE, INOPERABILITY, UNMET_NEED -> false;
+      case STALE_FACTS, UNDATED_FACTS, UNSOURCED_FACTS, UNVERIFIED_FACTS, ILLUSTRATIVE_FACTS ->
+          false;
       case SOLE_ENTERPRISE,
           COMBINED_SHARES,
           DOMINATOR,

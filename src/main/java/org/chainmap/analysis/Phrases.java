@@ -81,6 +81,11 @@ public final class Phrases {
     return quoted(ids, "analysis.moreLinks");
   }
 
+  /** Elements of any kind. */
+  Message elements(List<Id> ids) {
+    return quoted(ids, "analysis.moreElements");
+  }
+
   private Message quoted(List<Id> ids, String more) {
     List<Message> names =
         ids.stream().limit(NAMED).map(id -> Message.of("analysis.quoted", name(id))).toList();
@@ -131,8 +136,8 @@ public final class Phrases {
         : Message.of("analysis.after.needs", segments(downstream));
   }
 
-  /** What is known of a segment that makes its loss worse or milder. */
-  List<Message> facts(Segment segment, boolean withState) {
+  /** What is known of a segment that makes its loss worse or milder, but for what is said. */
+  List<Message> facts(Segment segment, boolean withState, boolean withRates) {
     List<Message> out = new ArrayList<>();
     SupplyFacts facts = segment.facts();
     Substitutability substitutability = facts.substitutability();
@@ -152,10 +157,10 @@ public final class Phrases {
               number(recover.value(), 1),
               number(survive.value(), 1)));
     }
-    if (facts.domesticRate() != null) {
+    if (withRates && facts.domesticRate() != null) {
       out.add(Message.of("analysis.domesticRate", percent(facts.domesticRate())));
     }
-    if (facts.importDependence() != null) {
+    if (withRates && facts.importDependence() != null) {
       out.add(Message.of("analysis.importDependence", percent(facts.importDependence())));
     }
     return out;
@@ -163,6 +168,23 @@ public final class Phrases {
 
   /** A percentage with its date and standing where these matter. */
   static Message percent(Figure figure) {
+    List<Message> remarks = remarks(figure);
+    String value = number(figure.value(), 1);
+    return remarks.isEmpty()
+        ? Message.of("analysis.percent", value)
+        : Message.of("analysis.percentRemarked", value, remarks);
+  }
+
+  /** A figure with its date and standing where these matter. */
+  static Message figure(Figure figure, int digits) {
+    List<Message> remarks = remarks(figure);
+    String value = number(figure.value(), digits);
+    return remarks.isEmpty()
+        ? Message.verbatim(value)
+        : Message.of("analysis.figureRemarked", value, remarks);
+  }
+
+  private static List<Message> remarks(Figure figure) {
     List<Message> remarks = new ArrayList<>();
     if (figure.asOf() != null) {
       remarks.add(Message.verbatim(figure.asOf().toString()));
@@ -170,10 +192,7 @@ public final class Phrases {
     if (figure.standing() != Standing.STATED) {
       remarks.add(standing(figure.standing()));
     }
-    String value = number(figure.value(), 1);
-    return remarks.isEmpty()
-        ? Message.of("analysis.percent", value)
-        : Message.of("analysis.percentRemarked", value, remarks);
+    return remarks;
   }
 
   static Message standing(Standing standing) {

@@ -54,6 +54,20 @@ public record AsOf(int year, @Nullable Integer month, @Nullable Integer day)
     return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
   }
 
+  /** The last day it may mean. */
+  public LocalDate end() {
+    if (day != null) {
+      return start();
+    }
+    return (month == null ? start().plusYears(1) : start().plusMonths(1)).minusDays(1);
+  }
+
+  /** So many years before, as exact as it is; the 28th where there is no 29th of February. */
+  public AsOf minusYears(int years) {
+    LocalDate then = start().minusYears(years);
+    return new AsOf(then.getYear(), month, day == null ? null : (Integer) then.getDayOfMonth());
+  }
+
   @Override
   public int compareTo(AsOf other) {
     return start().compareTo(other.start());

@@ -5,7 +5,9 @@ import java.util.function.UnaryOperator;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.graph.Nets;
+import org.chainmap.model.AsOf;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Confidence;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Figure;
@@ -16,6 +18,7 @@ import org.chainmap.model.Participation;
 import org.chainmap.model.Remarks;
 import org.chainmap.model.Role;
 import org.chainmap.model.Segment;
+import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
@@ -69,6 +72,20 @@ public final class Chains {
   /** One more stage, after all others. */
   Chains stage(String id, String name) {
     elements.add(new Stage(Id.of(id), Name.of(name), 99, null, Remarks.NONE));
+    return this;
+  }
+
+  /** A source published at a date, if any. */
+  Chains source(String id, @Nullable String date) {
+    elements.add(
+        new Source(
+            Id.of(id),
+            id,
+            null,
+            date == null ? null : AsOf.parse(date).orElseThrow(),
+            Confidence.HIGH,
+            null,
+            Remarks.NONE));
     return this;
   }
 

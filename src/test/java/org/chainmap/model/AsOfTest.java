@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AsOfTest {
@@ -41,6 +43,18 @@ class AsOfTest {
             dates ->
                 assertThat(dates.stream().sorted().map(AsOf::toString))
                     .containsExactly("2021", "2021-06", "2021-12-31", "2022"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021, 2021-12-31, 2018",
+    "2020-02, 2020-02-29, 2017-02",
+    "2024-02-29, 2024-02-29, 2021-02-28"
+  })
+  void endsOnItsLastDayAndGoesBackByYears(String text, LocalDate end, String before) {
+    AsOf date = AsOf.parse(text).orElseThrow();
+    assertThat(date.end()).isEqualTo(end);
+    assertThat(date.minusYears(3)).hasToString(before);
   }
 
   @Test

@@ -1,0 +1,180 @@
+package org.chainmap.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.AsOf;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Figures;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Source;
+import org.chainmap.model.Standing;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the map's own numbers can be trusted: which are old, without a date, without a source,
+ * still to be checked or made up to illustrate, each kind of lack in one finding; and how many
+ * segments state what the analyses ask for, see {@link Coverage}. A figure's date is its own or
+ * else that of its source. It is old if the last day it may mean lies before a date: the one
+ * chosen, or else {@link #YEARS} years before the map's own. O(elements).
+ *
+ * <p>Numbers by element and for the map: {@code facts} (how many figures it states), {@code
+ * staleFacts}, {@code undatedFacts}, {@code unsourcedFacts}, {@code unverifiedFacts}, {@code
+ * illustrativeFacts}; by stage and for the map: {@code coverage…}.
+ */
+final class DataQuality implements Analysis {
+
+  /** How old a figure may be where no date is chosen. */
+  static final int YEARS = 3;
+
+  private final @Nullable AsOf chosen;
+
+  /**
+   * @param chosen figures from before are old; null goes by the map's own date
+   */
+  DataQuality(@Nullable AsOf chosen) {
+    this.chosen = chosen;
+  }
+
+  @Override
+  public String key() {
+    return "dataQuality";
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, Progress progress) {
+    Drafts drafts = new Drafts(graph);
+    ChainMap map = graph.map();
+    List<Fact> facts = facts(map);
+    AsOf limit = limit(map);
+    progress.check();
+    count(drafts, "facts", facts);
+    if (limit != null) {
+      stale(drafts, facts, limit);
+    } else if (facts.stream().anyMatch(fact -> fact.date() != null)) {
+      drafts.unjudged(Message.of("analysis.unjudged.stale"));
+    }
+    Predicate<Fact> real = fact -> fact.standing() != Standing.ILLUSTRATIVE;
+    lack(drafts, Kind.UNDATED_FACTS, facts, real.and(fact -> fact.date() == null));
+    lack(drafts, Kind.UNSOURCED_FACTS, facts, real.and(fact -> fact.source() == null));
+    lack(drafts, Kind.UNVERIFIED_FACTS, facts, f -> f.standing() == Standing.UNVERIFIED);
+    lack(drafts, Kind.ILLUSTRATIVE_FACTS, facts, real.negate());
+    Coverage.count(drafts);
+    return drafts.findings();
+  }
+
+  private @Nullable AsOf limit(ChainMap map) {
+    AsOf asOf = map.info().asOf();
+    return chosen != null ? chosen : asOf == null ? null : asOf.minusYears(YEARS);
+  }
+
+  /**
+   * A figure of the map.
+   *
+   * @param of the element that states it
+   * @param shown the segment, enterprise or link where it shows
+   * @param date its own date or that of its source, or null
+   */
+  private record Fact(
+      Id of, Id shown, Standing standing, @Nullable Id source, @Nullable AsOf date) {
+
+    boolean before(AsOf limit) {
+      return date != null && date.end().isBefore(limit.start());
+    }
+  }
+
+  private static List<Fact> facts(ChainMap map) {
+    List<Fact> facts = new ArrayList<>();
+    for (Element element : map.elements().values()) {
+      for (Figures.Stated stated : Figures.of(element)) {
+        Figure figure = stated.figure();
+        Id shown = element instanceof Participation p ? p.segment() : element.id();
+        facts.add(
+            new Fact(element.id(), shown, figure.standing(), figure.source(), date(map, figure)));
+      }
+    }
+    return facts;
+  }
+
+  private static @Nullable AsOf date(ChainMap map, Figure figure) {
+    AsOf own = figure.asOf();
+    Id source = figure.source();
+    return own != null || source == null
+        ? own
+        : map.find(Source.class, source).map(Source::date).orElse(null);
+  }
+
+  private static void stale(Drafts drafts, List<Fact> facts, AsOf limit) {
+    List<Fact> old = facts.stream().filter(fact -> fact.before(limit)).toList();
+    count(drafts, Kind.STALE_FACTS.key(), old);
+    Fact oldest = old.stream().min(Comparator.comparing(DataQuality::day)).orElse(null);
+    if (oldest != null) {
+      find(
+          drafts,
+          Kind.STALE_FACTS,
+          old,
+          Message.of(
+              "analysis.staleFacts.clause",
+              String.valueOf(facts.size()),
+              String.valueOf(old.size()),
+              limit.toString(),
+              drafts.phrases().name(oldest.shown),
+              String.valueOf(oldest.date)));
+    }
+  }
+
+  private static LocalDate day(Fact fact) {
+    return fact.date == null ? LocalDate.MAX : fact.date.start();
+  }
+
+  private static void lack(Drafts drafts, Kind kind, List<Fact> facts, Predicate<Fact> lacking) {
+    List<Fact> those = facts.stream().filter(lacking).toList();
+    count(drafts, kind.key(), those);
+    if (!those.isEmpty()) {
+      find(
+          drafts,
+          kind,
+          those,
+          Message.of(
+              "analysis." + kind.key() + ".clause",
+              String.valueOf(facts.size()),
+              String.valueOf(those.size())));
+    }
+  }
+
+  private static void find(Drafts drafts, Kind kind, List<Fact> those, Message clause) {
+    Set<Id> shown = new LinkedHashSet<>();
+    those.forEach(fact -> shown.add(fact.shown));
+    List<Id> ids = List.copyOf(shown);
+    drafts.other(
+        kind,
+        MapInfo.ID,
+        0,
+        0,
+        0,
+        () ->
+            new Drafts.Worded(
+                clause, Message.of("analysis.facts.concern", drafts.phrases().elements(ids)), ids));
+  }
+
+  /** How many of these each element states, and the map in all. */
+  private static void count(Drafts drafts, String key, List<Fact> facts) {
+    Map<Id, Double> byElement = new LinkedHashMap<>();
+    facts.forEach(fact -> byElement.merge(fact.of, 1.0, Double::sum));
+    byElement.forEach((id, count) -> drafts.number(key, id, count));
+    drafts.number(key, MapInfo.ID, facts.size());
+  }
+}

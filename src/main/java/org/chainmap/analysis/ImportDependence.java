@@ -1,0 +1,194 @@
+package org.chainmap.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Segment;
+import org.chainmap.model.SegmentKind;
+import org.chainmap.model.SupplyFacts;
+import org.chainmap.model.TradeFacts;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which segments depend on imports. Where all three trade figures are given, by CEPII's GeoDep
+ * rule: the countries imported from and the countries that export it worldwide are both few
+ * (Herfindahl index, here 0–1, over 0.4), and imports exceed exports. Otherwise by what is stated:
+ * an import dependence over 50 %, or else a domestic rate below 50 %. Which one was applied is
+ * said, and so is a stated rate that contradicts the verdict. O(segments), and O(segments + links)
+ * for each finding.
+ *
+ * <p>Numbers by segment: {@code importDependent} 1 or 0 where judged; {@code geoDep} the same where
+ * by the GeoDep rule; {@code importDependence} the stated rate, in percent.
+ */
+final class ImportDependence implements Analysis {
+
+  private static final double CONCENTRATED = 0.4;
+  private static final double BALANCED = 1;
+
+  /** In percent, of import dependence and of the domestic rate. */
+  private static final double HALF = 50;
+
+  /** Points by the GeoDep rule, and at a dependence of 100 %; at 50 % none. */
+  private static final double FOR_GEO_DEP = 10;
+
+  private static final double FOR_ALL_IMPORTED = 15;
+
+  @Override
+  public String key() {
+    return "importDependence";
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, Progress progress) {
+    Drafts drafts = new Drafts(graph);
+    List<Id> unknown = new ArrayList<>();
+    List<Id> partial = new ArrayList<>();
+    for (Segment segment : graph.map().segments()) {
+      progress.check();
+      Stated stated = Stated.of(segment.facts());
+      Trade trade = Trade.of(segment.trade());
+      if (stated.dependence != null) {
+        drafts.number("importDependence", segment.id(), stated.dependence.value());
+      }
+      if (trade != null) {
+        byTrade(drafts, segment.id(), trade, stated);
+        continue;
+      }
+      if (!segment.trade().equals(TradeFacts.UNKNOWN)) {
+        partial.add(segment.id());
+      }
+      if (stated.known()) {
+        byRate(drafts, segment.id(), stated);
+      } else if (segment.kind() != SegmentKind.USE) {
+        unknown.add(segment.id());
+      }
+    }
+    drafts.unjudged("analysis.unjudged.geoDep", partial);
+    drafts.unjudged("analysis.unjudged.importDependence", unknown);
+    return drafts.findings();
+  }
+
+  private static void byTrade(Drafts drafts, Id id, Trade trade, Stated stated) {
+    boolean dependent = trade.dependent();
+    drafts.number("geoDep", id, dependent ? 1 : 0);
+    drafts.number("importDependent", id, dependent ? 1 : 0);
+    List<Message> against = stated.against(dependent);
+    if (dependent) {
+      drafts.need(
+          Kind.IMPORT_DEPENDENCE,
+          id,
+          FOR_GEO_DEP,
+          () ->
+              doubted(
+                  Message.of(
+                      "analysis.importDependence.geoDep",
+                      drafts.phrases().name(id),
+                      Phrases.figure(trade.importHhi, 2),
+                      Phrases.figure(trade.exportHhi, 2),
+                      Phrases.figure(trade.importsToExports, 1)),
+                  against));
+    } else if (!against.isEmpty()) {
+      drafts.unjudged(
+          Message.of("analysis.unjudged.againstGeoDep", drafts.phrases().name(id), against));
+    }
+  }
+
+  private static void byRate(Drafts drafts, Id id, Stated stated) {
+    boolean dependent = stated.imported() > HALF;
+    drafts.number("importDependent", id, dependent ? 1 : 0);
+    List<Message> against = stated.against(dependent);
+    if (dependent) {
+      double beyondHalf = (stated.imported() - HALF) / HALF;
+      drafts.need(
+          Kind.IMPORT_DEPENDENCE,
+          id,
+          FOR_ALL_IMPORTED * beyondHalf,
+          () ->
+              doubted(
+                  Message.of(
+                      "analysis.importDependence.rate",
+                      drafts.phrases().name(id),
+                      stated.applied()),
+                  against));
+    } else if (!against.isEmpty()) {
+      drafts.unjudged(
+          Message.of(
+              "analysis.unjudged.againstRate",
+              drafts.phrases().name(id),
+              stated.applied(),
+              against));
+    }
+  }
+
+  private static Message doubted(Message clause, List<Message> against) {
+    return against.isEmpty()
+        ? clause
+        : Message.of("analysis.importDependence.doubted", clause, against);
+  }
+
+  /** The three figures of the GeoDep rule, all of them known. */
+  private record Trade(Figure importHhi, Figure exportHhi, Figure importsToExports) {
+
+    static @Nullable Trade of(TradeFacts facts) {
+      Figure imports = facts.importHhi();
+      Figure exports = facts.exportHhi();
+      Figure ratio = facts.importsToExports();
+      return imports == null || exports == null || ratio == null
+          ? null
+          : new Trade(imports, exports, ratio);
+    }
+
+    boolean dependent() {
+      return importHhi.value() > CONCENTRATED
+          && exportHhi.value() > CONCENTRATED
+          && importsToExports.value() > BALANCED;
+    }
+  }
+
+  /** What a segment states of itself; the dependence counts before the domestic rate. */
+  private record Stated(@Nullable Figure dependence, @Nullable Figure domesticRate) {
+
+    static Stated of(SupplyFacts facts) {
+      return new Stated(facts.importDependence(), facts.domesticRate());
+    }
+
+    boolean known() {
+      return dependence != null || domesticRate != null;
+    }
+
+    /** How much of it is imported, in percent, by the rate that counts; 0 where none is known. */
+    double imported() {
+      if (dependence != null) {
+        return dependence.value();
+      }
+      return domesticRate == null ? 0 : 100 - domesticRate.value();
+    }
+
+    /** The rate that counts. */
+    List<Message> applied() {
+      return spoken(dependence, dependence == null ? domesticRate : null);
+    }
+
+    /** The stated rates that say otherwise. */
+    List<Message> against(boolean dependent) {
+      return spoken(
+          dependence != null && dependence.value() > HALF != dependent ? dependence : null,
+          domesticRate != null && domesticRate.value() < HALF != dependent ? domesticRate : null);
+    }
+
+    private static List<Message> spoken(@Nullable Figure dependence, @Nullable Figure rate) {
+      List<Message> out = new ArrayList<>();
+      if (dependence != null) {
+        out.add(Message.of("analysis.importDependence", Phrases.percent(dependence)));
+      }
+      if (rate != null) {
+        out.add(Message.of("analysis.domesticRate", Phrases.percent(rate)));
+      }
+      return out;
+    }
+  }
+}

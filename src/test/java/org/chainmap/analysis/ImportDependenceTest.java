@@ -1,0 +1,130 @@
+package org.chainmap.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chainmap.analysis.Chains.sentences;
+import static org.chainmap.analysis.Chains.unjudged;
+
+import java.util.Map;
+import org.chainmap.geom.Id;
+import org.chainmap.model.AsOf;
+import org.chainmap.model.Figure;
+import org.chainmap.model.SegmentKind;
+import org.chainmap.model.Standing;
+import org.chainmap.model.Substitutability;
+import org.chainmap.model.SupplyFacts;
+import org.chainmap.model.TradeFacts;
+import org.chainmap.text.Lang;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImportDependenceTest {
+
+  private static @Nullable Figure figure(@Nullable Double value) {
+    return value == null ? null : Figure.of(value);
+  }
+
+  private static Chains chain(
+      @Nullable TradeFacts trade, @Nullable Double dependence, @Nullable Double domesticRate) {
+    return Chains.of("A>B")
+        .with("B", s -> s.withKind(SegmentKind.USE))
+        .with(
+            "A",
+            s ->
+                s.withTrade(trade == null ? TradeFacts.UNKNOWN : trade)
+                    .withFacts(
+                        SupplyFacts.UNKNOWN
+                            .withImportDependence(figure(dependence))
+                            .withDomesticRate(figure(domesticRate))));
+  }
+
+  private static TradeFacts trade(double imports, double exports, double ratio) {
+    return new TradeFacts(Figure.of(imports), Figure.of(exports), Figure.of(ratio));
+  }
+
+  private static @Nullable Double number(Findings found, String key) {
+    return found.numbers().getOrDefault(key, Map.of()).get(Id.of("A"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.41, 0.41, 1.01, 1",
+    "0.4, 0.9, 9, 0",
+    "0.9, 0.4, 9, 0",
+    "0.9, 0.9, 1, 0",
+    "1, 1, 9, 1",
+    "0, 0, 0, 0"
+  })
+  void theGeoDepRuleNeedsAllThree(double imports, double exports, double ratio, double verdict) {
+    Findings found = chain(trade(imports, exports, ratio), null, null).run(new ImportDependence());
+    assertThat(number(found, "geoDep")).isEqualTo(verdict);
+    assertThat(number(found, "importDependent")).isEqualTo(verdict);
+    assertThat(found.ranked()).hasSize((int) verdict);
+    assertThat(found.unjudged()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50.1, , 1", "50, , 0", ", 49.9, 1", ", 50, 0", "50, 50, 0", "95, 5, 1", "10, 90, 0"})
+  void otherwiseTheStatedRateCounts(
+      @Nullable Double dependence, @Nullable Double domesticRate, double verdict) {
+    Findings found = chain(null, dependence, domesticRate).run(new ImportDependence());
+    assertThat(number(found, "importDependent")).isEqualTo(verdict);
+    assertThat(number(found, "geoDep")).isNull();
+    assertThat(number(found, "importDependence")).isEqualTo(dependence);
+    assertThat(found.ranked()).hasSize((int) verdict);
+    assertThat(found.unjudged()).isEmpty();
+  }
+
+  @Test
+  void theSentenceSaysWhichRuleWasApplied() {
+    assertThat(sentences(chain(trade(.72, .55, 6.2), 90.0, null).run(new ImportDependence())))
+        .containsExactly(
+            "环节「A」依赖进口：按贸易数据，进口来源集中度 0.72 与全球出口集中度 0.55 均高于 0.4，进口额是出口额的 6.2 倍；"
+                + "下游「B」直接或间接用到它。");
+    Chains rate = chain(null, 95.0, null);
+    rate.with(
+        "A",
+        s ->
+            s.withFacts(
+                s.facts()
+                    .withSubstitutability(Substitutability.HARD)
+                    .withImportDependence(
+                        Figure.of(95)
+                            .withAsOf(new AsOf(2024, null, null))
+                            .withStanding(Standing.UNVERIFIED))));
+    Findings found = rate.run(new ImportDependence());
+    assertThat(sentences(found))
+        .containsExactly("环节「A」依赖进口：没有完整的贸易数据，登记的是进口依赖度 95%（2024、待核）；下游「B」直接或间接用到它；难以替代。");
+    assertThat(found.ranked().getFirst().sentence().in(Lang.EN))
+        .startsWith(
+            "Segment \"A\" depends on imports, judged by its stated import dependence 95% (2024, to"
+                + " be checked) as trade figures are not all given; ");
+  }
+
+  @Test
+  void contradictionsAreSaid() {
+    assertThat(sentences(chain(trade(.72, .55, 6.2), 20.0, 70.0).run(new ImportDependence())))
+        .containsExactly(
+            "环节「A」依赖进口：按贸易数据，进口来源集中度 0.72 与全球出口集中度 0.55 均高于 0.4，进口额是出口额的 6.2 倍；"
+                + "但登记的是进口依赖度 20%、国产化率 70%，与此不一致，请核对；下游「B」直接或间接用到它。");
+    assertThat(unjudged(chain(trade(.2, .55, 6.2), 95.0, null).run(new ImportDependence())))
+        .containsExactly("环节「A」按贸易数据不构成进口依赖（来源不集中，或出口不少于进口），但登记的是进口依赖度 95%，与此不一致，请核对");
+    assertThat(sentences(chain(null, 80.0, 60.0).run(new ImportDependence())).getFirst())
+        .contains("登记的是进口依赖度 80%；但登记的是国产化率 60%，与此不一致，请核对");
+    Findings low = chain(null, 20.0, 30.0).run(new ImportDependence());
+    assertThat(low.ranked()).isEmpty();
+    assertThat(unjudged(low)).containsExactly("环节「A」按登记的进口依赖度 20%，不依赖进口，但登记的是国产化率 30%，与此不一致，请核对");
+  }
+
+  @Test
+  void whatIsMissingIsListed() {
+    TradeFacts partial = new TradeFacts(Figure.of(.9), null, Figure.of(3));
+    Findings rated = chain(partial, 60.0, null).run(new ImportDependence());
+    assertThat(unjudged(rated)).containsExactly("以下环节的贸易数据不全，未按贸易数据判断进口依赖：「A」");
+    assertThat(number(rated, "importDependent")).isEqualTo(1);
+    Findings nothing = chain(null, null, null).run(new ImportDependence());
+    assertThat(unjudged(nothing)).containsExactly("以下环节没有登记完整的贸易数据、进口依赖度或国产化率，未判断进口依赖：「A」");
+    assertThat(number(nothing, "importDependent")).isNull();
+  }
+}
