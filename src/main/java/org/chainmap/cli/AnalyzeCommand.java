@@ -1,26 +1,25 @@
 package org.chainmap.cli;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.chainmap.analysis.Analyses;
-import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.Analysis;
 import org.chainmap.analysis.Findings;
-import org.chainmap.analysis.Severity;
-import org.chainmap.geom.Id;
+import org.chainmap.analysis.Report;
+import org.chainmap.format.FileBytes;
+import org.chainmap.format.FormatException;
+import org.chainmap.format.exchange.ExcelFile;
+import org.chainmap.model.AsOf;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Names;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code chainmap analyze FILE}: what can break the chain. */
 @Command(name = "analyze")
@@ -34,8 +33,19 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin private final FileArgument input = new FileArgument();
 
-  @Option(names = "--format", paramLabel = "text|json")
-  private String format = "text";
+  @Option(names = "--format", paramLabel = "text|json|xlsx")
+  private @Nullable FindingsFormat format;
+
+  @Option(names = "--only", paramLabel = "NAME", arity = "1..*", split = ",")
+  private List<String> only = new ArrayList<>();
+
+  @Option(names = "--older-than", paramLabel = "DATE")
+  private @Nullable String olderThan;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT")
+  private @Nullable String output;
 
   AnalyzeCommand(Console console) {
     this.console = console;
@@ -43,107 +53,78 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    boolean json =
-        switch (format) {
-          case "text" -> false;
-          case "json" -> true;
-          default -> throw new Refusal(Message.of("cli.badValue", "--format", format));
-        };
+    List<Analysis> analyses = chosen();
+    FindingsFormat as = format != null ? format : FindingsFormat.of(output);
+    Path target = target(as);
     ChainMap map = input.load();
-    Findings findings = Analyses.run(map, Progress.NONE);
-    if (json) {
-      console.out().println(json(map, findings));
+    Findings findings = Analyses.run(map, analyses, Progress.NONE);
+    if (target == null) {
+      console.out().print(text(as, map, findings));
     } else {
-      text(map, findings);
+      try {
+        save(as, target, map, findings);
+      } catch (FormatException e) {
+        throw new Refusal(e.spoken());
+      }
+      console.say(Message.of("cli.written", String.valueOf(output)));
     }
     return Cli.DONE;
   }
 
-  private void text(ChainMap map, Findings findings) {
-    List<Finding> ranked = findings.ranked();
-    String title = map.info().title().in(console.lang()).replace('\n', ' ');
-    if (ranked.isEmpty()) {
-      console.say(Message.of("cli.analyze.nothing", title));
-    } else {
-      Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-      ranked.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
-      List<Message> parts =
-          counts.entrySet().stream()
-              .map(e -> Message.of("cli.analyze.count", e.getKey().label(), e.getValue()))
-              .toList();
-      console.say(Message.of("cli.analyze.summary", title, ranked.size(), parts));
+  /** The analyses named, in the order in which they are listed, or all of them. */
+  private List<Analysis> chosen() throws Refusal {
+    List<Analysis> all = olderThan == null ? Analyses.ALL : Analyses.olderThan(date(olderThan));
+    List<String> keys = all.stream().map(Analysis::key).toList();
+    List<String> unknown = only.stream().filter(name -> !keys.contains(name)).toList();
+    if (!unknown.isEmpty()) {
+      throw new Refusal(Message.of("cli.analyze.unknown", unknown, keys));
     }
-    Map<String, Finding> kinds = new LinkedHashMap<>();
-    for (Finding finding : ranked) {
-      kinds.putIfAbsent(finding.kind(), finding);
-      console.out().println();
-      console.say(
-          Message.of(
-              "cli.analyze.finding",
-              finding.severity().label(),
-              finding.kindName(),
-              finding.sentence()));
+    return only.isEmpty()
+        ? all
+        : all.stream().filter(analysis -> only.contains(analysis.key())).toList();
+  }
+
+  private static AsOf date(String text) throws Refusal {
+    return AsOf.parse(text)
+        .orElseThrow(() -> new Refusal(Message.of("cli.analyze.badDate", "--older-than", text)));
+  }
+
+  /** Where to write, or null for the console. */
+  private @Nullable Path target(FindingsFormat as) throws Refusal {
+    if (output == null) {
+      if (as == FindingsFormat.XLSX) {
+        throw new Refusal(Message.of("cli.missing", "-o"));
+      }
+      return null;
     }
-    if (!kinds.isEmpty()) {
-      console.out().println();
-      console.say(Message.of("cli.analyze.rules"));
+    if ((as == FindingsFormat.XLSX) != output.endsWith(ExcelFile.EXTENSION)) {
+      throw new Refusal(Message.of("cli.analyze.extension", output, ExcelFile.EXTENSION));
     }
-    for (Finding first : kinds.values()) {
-      console.say(Message.of("cli.analyze.rule", first.kindName(), first.rule()));
+    Path target = input.target(output);
+    try {
+      FileBytes.check(target);
+    } catch (FormatException e) {
+      throw new Refusal(e.spoken());
     }
-    if (!findings.unjudged().isEmpty()) {
-      console.out().println();
-      console.say(Message.of("cli.analyze.unjudged"));
-      findings.unjudged().forEach(message -> console.say(Message.of("cli.analyze.item", message)));
+    return target;
+  }
+
+  private void save(FindingsFormat as, Path target, ChainMap map, Findings findings)
+      throws FormatException {
+    switch (as) {
+      case XLSX -> ExcelFile.save(target, FindingsTables.of(map, findings, console.lang()));
+      case TEXT, JSON -> {
+        byte[] bytes = text(as, map, findings).getBytes(StandardCharsets.UTF_8);
+        FileBytes.write(target, out -> out.write(bytes));
+      }
     }
   }
 
-  private String json(ChainMap map, Findings findings) {
-    JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    ObjectNode root = mapper.createObjectNode();
-    root.put("map", map.info().title().in(console.lang()));
-    ArrayNode list = root.putArray("findings");
-    for (Finding finding : findings.ranked()) {
-      ObjectNode each = list.addObject();
-      each.put("kind", finding.kind());
-      each.put("name", finding.kindName().in(console.lang()));
-      each.put("severity", finding.severity().key());
-      each.put("subject", finding.subject().value());
-      each.put("subjectName", Names.of(map, finding.subject(), console.lang()));
-      ArrayNode affected = each.putArray("affected");
-      finding.affected().forEach(id -> affected.add(id.value()));
-      each.put("sentence", finding.sentence().in(console.lang()));
-      each.put("rule", finding.rule().in(console.lang()));
-    }
-    ObjectNode numbers = root.putObject("numbers");
-    findings
-        .numbers()
-        .forEach(
-            (key, byId) -> {
-              ObjectNode values = numbers.putObject(key);
-              byId.forEach((id, value) -> values.put(id.value(), value));
-            });
-    ObjectNode relations = root.putObject("relations");
-    findings
-        .relations()
-        .forEach(
-            (key, byId) -> {
-              ObjectNode values = relations.putObject(key);
-              byId.forEach((Id id, Id other) -> values.put(id.value(), other.value()));
-            });
-    ObjectNode sets = root.putObject("sets");
-    findings
-        .sets()
-        .forEach(
-            (key, lists) -> {
-              ArrayNode values = sets.putArray(key);
-              for (List<Id> members : lists) {
-                ArrayNode each = values.addArray();
-                members.forEach(id -> each.add(id.value()));
-              }
-            });
-    ArrayNode unjudged = root.putArray("unjudged");
-    findings.unjudged().forEach(message -> unjudged.add(message.in(console.lang())));
-    return mapper.writeValueAsString(root);
+  private String text(FindingsFormat as, ChainMap map, Findings findings) {
+    return switch (as) {
+      case TEXT -> Report.text(findings, map, console.lang());
+      case JSON -> FindingsJson.of(map, findings, console.lang());
+      case XLSX -> throw new IllegalStateException("an Excel file is no text");
+    };
   }
 }

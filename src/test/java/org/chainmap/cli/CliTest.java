@@ -229,9 +229,9 @@ class CliTest {
   void analyzeSpeaksBothLanguagesAndJson() {
     Run zh = run("analyze", sample, "--lang", "zh");
     assertThat(zh.code()).as(zh.err()).isZero();
-    assertThat(zh.out()).contains("项发现", "依据");
+    assertThat(zh.out()).contains("项发现", "规则与来源");
     Run en = run("analyze", sample, "--lang=en");
-    assertThat(en.out()).contains("The rules behind").doesNotContain("依据");
+    assertThat(en.out()).contains("Rules and sources").doesNotContain("规则");
     Run json = run("analyze", sample, "--format", "json", "--lang", "zh");
     JsonNode root = new JsonMapper().readTree(json.out());
     JsonNode first = root.get("findings").get(0);

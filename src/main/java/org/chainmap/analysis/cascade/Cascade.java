@@ -310,6 +310,7 @@ public final class Cascade {
       int i = up.touched[k];
       lost += down.level[i] < 0 ? net.sales(i) * (1 - up.left[i]) : 0;
     }
-    return lost;
+    // Summed up in another order than all sales, it may come out a hair above them.
+    return Math.min(net.totalSales(), lost);
   }
 }

@@ -1,0 +1,90 @@
+package org.chainmap.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.Findings;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Names;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Findings as JSON, as {@code samples/findings.schema.json} says: every finding in words, and every
+ * number, relation and set by id.
+ */
+final class FindingsJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private FindingsJson() {}
+
+  /** The text, ending with a line break. O(findings and numbers). */
+  static String of(ChainMap map, Findings findings, Lang lang) {
+    ObjectNode root = MAPPER.createObjectNode();
+    root.put("format", "chain-map-findings");
+    root.put("formatVersion", 1);
+    root.put("map", map.info().title().in(lang));
+    ArrayNode list = root.putArray("findings");
+    for (Finding finding : findings.ranked()) {
+      finding(list.addObject(), finding, map, lang);
+    }
+    ObjectNode numbers = root.putObject("numbers");
+    findings
+        .numbers()
+        .forEach(
+            (key, byId) -> {
+              ObjectNode values = numbers.putObject(key);
+              byId.forEach((id, value) -> values.put(id.value(), value));
+            });
+    ObjectNode relations = root.putObject("relations");
+    findings
+        .relations()
+        .forEach(
+            (key, byId) -> {
+              ObjectNode values = relations.putObject(key);
+              byId.forEach((Id id, Id other) -> values.put(id.value(), other.value()));
+            });
+    ObjectNode sets = root.putObject("sets");
+    findings
+        .sets()
+        .forEach(
+            (key, lists) -> {
+              ArrayNode values = sets.putArray(key);
+              lists.forEach(members -> ids(values.addArray(), members));
+            });
+    labels(root.putObject("labels"), findings, lang);
+    ArrayNode unjudged = root.putArray("unjudged");
+    findings.unjudged().forEach(message -> unjudged.add(message.in(lang)));
+    return MAPPER.writeValueAsString(root) + "\n";
+  }
+
+  private static void finding(ObjectNode out, Finding finding, ChainMap map, Lang lang) {
+    out.put("kind", finding.kind());
+    out.put("name", finding.kindName().in(lang));
+    out.put("severity", finding.severity().key());
+    out.put("subject", finding.subject().value());
+    out.put("subjectName", Names.of(map, finding.subject(), lang));
+    ids(out.putArray("affected"), finding.affected());
+    out.put("sentence", finding.sentence().in(lang));
+    out.put("rule", finding.rule().in(lang));
+  }
+
+  private static void ids(ArrayNode out, List<Id> ids) {
+    ids.forEach(id -> out.add(id.value()));
+  }
+
+  /** What each key of numbers, relations and sets means, in words. */
+  private static void labels(ObjectNode out, Findings findings, Lang lang) {
+    for (Map<String, ?> keyed :
+        List.of(findings.numbers(), findings.relations(), findings.sets())) {
+      keyed.keySet().forEach(key -> out.put(key, Message.of("analysis." + key + ".name").in(lang)));
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.chainmap.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.Findings;
+import org.chainmap.format.exchange.Cell;
+import org.chainmap.format.exchange.Table;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Link;
+import org.chainmap.model.Names;
+import org.chainmap.model.Segment;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+
+/**
+ * Findings as tables: the findings themselves; the numbers of segments, of enterprises, of links
+ * and of all else, a row per element and a column per number; relations and sets; what was not
+ * judged. Tables that would be empty are left out, but for the first.
+ */
+final class FindingsTables {
+
+  private final ChainMap map;
+  private final Findings findings;
+  private final Lang lang;
+
+  private FindingsTables(ChainMap map, Findings findings, Lang lang) {
+    this.map = map;
+    this.findings = findings;
+    this.lang = lang;
+  }
+
+  static List<Table> of(ChainMap map, Findings findings, Lang lang) {
+    return new FindingsTables(map, findings, lang).all();
+  }
+
+  private List<Table> all() {
+    List<Table> tables = new ArrayList<>();
+    tables.add(ranked());
+    tables.add(numbers("analyze.segments", map.segments()));
+    tables.add(numbers("analyze.enterprises", map.enterprises()));
+    tables.add(numbers("analyze.links", map.links()));
+    tables.add(numbers("analyze.others", others()));
+    tables.add(relations());
+    tables.add(sets());
+    tables.add(unjudged());
+    tables.removeIf(table -> table != tables.getFirst() && table.rows().isEmpty());
+    return tables;
+  }
+
+  private Table ranked() {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Finding finding : findings.ranked()) {
+      rows.add(
+          List.of(
+              text(finding.severity().label()),
+              text(finding.kindName()),
+              Cell.of(name(finding.subject())),
+              text(finding.sentence()),
+              Cell.of(names(finding.affected())),
+              text(finding.rule()),
+              Cell.of(finding.subject().value())));
+    }
+    return table(
+        "analyze.findings",
+        List.of("severity", "kind", "subject", "sentence", "affected", "rule", "id"),
+        rows);
+  }
+
+  private List<Element> others() {
+    return map.elements().values().stream()
+        .filter(e -> !(e instanceof Segment || e instanceof Enterprise || e instanceof Link))
+        .toList();
+  }
+
+  private Table numbers(String name, List<? extends Element> elements) {
+    List<String> keys =
+        findings.numbers().entrySet().stream()
+            .filter(e -> elements.stream().anyMatch(of -> e.getValue().containsKey(of.id())))
+            .map(Map.Entry::getKey)
+            .toList();
+    List<String> headings = new ArrayList<>(List.of(heading("subject"), heading("id")));
+    keys.forEach(key -> headings.add(label(key)));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Element element : elements) {
+      List<Cell> row =
+          new ArrayList<>(List.of(Cell.of(name(element.id())), Cell.of(element.id().value())));
+      keys.forEach(key -> row.add(number(key, element.id())));
+      if (row.stream().anyMatch(cell -> cell instanceof Cell.Numeric)) {
+        rows.add(row);
+      }
+    }
+    return new Table(Message.of(name).in(lang), headings, rows);
+  }
+
+  private Cell number(String key, Id element) {
+    return Cell.of(findings.numbers().getOrDefault(key, Map.of()).get(element));
+  }
+
+  private Table relations() {
+    List<List<Cell>> rows = new ArrayList<>();
+    findings
+        .relations()
+        .forEach(
+            (key, byId) ->
+                byId.forEach(
+                    (from, to) ->
+                        rows.add(
+                            List.of(
+                                Cell.of(label(key)),
+                                Cell.of(name(from)),
+                                Cell.of(name(to)),
+                                Cell.of(from.value()),
+                                Cell.of(to.value())))));
+    return table("analyze.relations", List.of("relation", "from", "to", "fromId", "toId"), rows);
+  }
+
+  private Table sets() {
+    List<List<Cell>> rows = new ArrayList<>();
+    findings
+        .sets()
+        .forEach(
+            (key, lists) -> {
+              for (int i = 0; i < lists.size(); i++) {
+                List<Id> members = lists.get(i);
+                rows.add(
+                    List.of(
+                        Cell.of(label(key)),
+                        Cell.of(i + 1.0),
+                        Cell.of((double) members.size()),
+                        Cell.of(names(members)),
+                        Cell.of(
+                            members.stream().map(Id::value).collect(Collectors.joining(", ")))));
+              }
+            });
+    return table("analyze.sets", List.of("set", "number", "size", "members", "ids"), rows);
+  }
+
+  private Table unjudged() {
+    List<List<Cell>> rows =
+        findings.unjudged().stream().map(message -> List.of(text(message))).toList();
+    return table("analyze.unjudged", List.of("notJudged"), rows);
+  }
+
+  private Table table(String name, List<String> columns, List<List<Cell>> rows) {
+    return new Table(Message.of(name).in(lang), columns.stream().map(this::heading).toList(), rows);
+  }
+
+  private String heading(String column) {
+    return Message.of("analyze.column." + column).in(lang);
+  }
+
+  private String label(String key) {
+    return Message.of("analysis." + key + ".name").in(lang);
+  }
+
+  private Cell text(Message message) {
+    return Cell.of(message.in(lang));
+  }
+
+  private String name(Id id) {
+    return Names.of(map, id, lang);
+  }
+
+  private String names(List<Id> ids) {
+    String mark = lang == Lang.ZH ? "、" : ", ";
+    return ids.stream().map(this::name).collect(Collectors.joining(mark));
+  }
+}
