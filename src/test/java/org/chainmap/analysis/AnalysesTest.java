@@ -9,7 +9,10 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Participation;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;
@@ -56,10 +59,39 @@ class AnalysesTest {
     assertThat(Analyses.run(map, Progress.NONE)).isEqualTo(findings);
   }
 
+  /** Spoken in both languages, with nothing left to fill in but what a random name says. */
   private static void check(Message message) {
     for (Lang lang : Lang.values()) {
-      assertThat(message.in(lang)).isNotBlank();
+      String said = message.in(lang);
+      assertThat(said).isNotBlank().doesNotContain("NaN", "Infinity", "Optional[", "Message[");
+      assertThat(said.replace("{0} 不是占位符", "")).doesNotContainPattern("\\{\\d");
     }
+  }
+
+  @Test
+  void theRandomMapsHoldWhatIsHard() {
+    List<ChainMap> maps = seeds().mapToObj(RandomMaps::map).toList();
+    assertThat(maps.stream().flatMap(m -> m.links().stream()).filter(l -> l.from().equals(l.to())))
+        .isNotEmpty();
+    assertThat(maps.stream().flatMap(m -> m.segments().stream().filter(s -> isolated(m, s.id()))))
+        .isNotEmpty();
+    assertThat(maps).anyMatch(m -> !Analyses.run(m, circles(), Progress.NONE).ranked().isEmpty());
+    List<Figure> shares =
+        maps.stream().flatMap(m -> m.participations().stream()).map(Participation::share).toList();
+    assertThat(shares).containsNull().anyMatch(share -> share != null && share.value() == 0);
+    assertThat(maps).anyMatch(m -> m.segments().stream().anyMatch(s -> sum(m, s.id()) > 101));
+  }
+
+  private static List<Analysis> circles() {
+    return Analyses.ALL.stream().filter(a -> a.key().equals("strongComponents")).toList();
+  }
+
+  private static boolean isolated(ChainMap map, Id segment) {
+    return map.linksAt(segment).isEmpty();
+  }
+
+  private static double sum(ChainMap map, Id segment) {
+    return Shares.of(map, segment).sum();
   }
 
   @Test
