@@ -1,5 +1,6 @@
 package org.chainmap.analysis;
 
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,9 +8,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chainmap.geom.Id;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What analyses found in a map.
@@ -56,11 +59,38 @@ public record Findings(
 
   /** Analyses mostly go by ids already, and sorting what is sorted takes one look. */
   private static <V> Map<Id, V> byId(Map<Id, V> values) {
+    if (values instanceof ById) {
+      return values;
+    }
     List<Map.Entry<Id, V>> entries = new ArrayList<>(values.entrySet());
     entries.sort(Map.Entry.comparingByKey());
     Map<Id, V> out = LinkedHashMap.newLinkedHashMap(entries.size());
     entries.forEach(entry -> out.put(entry.getKey(), entry.getValue()));
-    return Collections.unmodifiableMap(out);
+    return new ById<>(out);
+  }
+
+  /** Values in the order of ids, unchangeable: merging takes them as they are. */
+  private static final class ById<V> extends AbstractMap<Id, V> {
+    private final Map<Id, V> values;
+
+    ById(Map<Id, V> sorted) {
+      values = Collections.unmodifiableMap(sorted);
+    }
+
+    @Override
+    public Set<Map.Entry<Id, V>> entrySet() {
+      return values.entrySet();
+    }
+
+    @Override
+    public @Nullable V get(@Nullable Object key) {
+      return values.get(key);
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+      return values.containsKey(key);
+    }
   }
 
   private static Map<String, List<List<Id>>> frozen(Map<String, List<List<Id>>> values) {

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  *
  * From 65 points a finding is critical, from 45 high, from 25 medium, else low. The points are a
  * convention of this program, chosen so that what is hard to replace and feeds much comes first.
+ *
+ * <p>This says how severe one finding is. Which elements are the worst bottlenecks, all findings
+ * and facts about them together, is the score's to say ({@code analysis.score}).
  */
 public final class Ranking {
 

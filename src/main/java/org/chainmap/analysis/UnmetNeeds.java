@@ -9,6 +9,7 @@ import org.chainmap.analysis.matching.Mode;
 import org.chainmap.analysis.matching.Unmet;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.Listing;
 import org.chainmap.model.Segment;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
@@ -21,9 +22,17 @@ import org.chainmap.text.Message;
  */
 final class UnmetNeeds implements Analysis {
 
+  /** Needs and offers, up to where it follows every edit. */
+  private static final int QUICK = 20;
+
   @Override
   public String key() {
     return "unmetNeeds";
+  }
+
+  @Override
+  public boolean quick(ChainGraph graph) {
+    return graph.map().all(Listing.class).size() <= QUICK;
   }
 
   @Override

@@ -29,17 +29,19 @@ public record Id(String value) implements Comparable<Id> {
     int i = 0;
     int j = 0;
     while (i < a.length() && j < b.length()) {
-      int endA = digitsEnd(a, i);
-      int endB = digitsEnd(b, j);
-      if (endA > i && endB > j) {
+      char x = a.charAt(i);
+      char y = b.charAt(j);
+      if (digit(x) && digit(y)) {
+        int endA = digitsEnd(a, i);
+        int endB = digitsEnd(b, j);
         int order = compareDigits(a, i, endA, b, j, endB);
         if (order != 0) {
           return order;
         }
         i = endA;
         j = endB;
-      } else if (a.charAt(i) != b.charAt(j)) {
-        return Character.compare(a.charAt(i), b.charAt(j));
+      } else if (x != y) {
+        return Character.compare(x, y);
       } else {
         i++;
         j++;
@@ -48,9 +50,13 @@ public record Id(String value) implements Comparable<Id> {
     return Integer.compare(a.length() - i, b.length() - j);
   }
 
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static int digitsEnd(String text, int from) {
     int end = from;
-    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+    while (end < text.length() && digit(text.charAt(end))) {
       end++;
     }
     return end;

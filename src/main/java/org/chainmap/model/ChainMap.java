@@ -82,13 +82,19 @@ public final class ChainMap {
   }
 
   public Optional<Element> find(Id id) {
-    return Optional.ofNullable(elements.get(id));
+    return Optional.ofNullable(element(id));
   }
 
   /** The element with this id if it is of this kind. */
   public <E extends Element> Optional<E> find(Class<E> kind, Id id) {
-    Element element = elements.get(id);
+    Element element = element(id);
     return kind.isInstance(element) ? Optional.of(kind.cast(element)) : Optional.empty();
+  }
+
+  /** By hash once there are views: analyses ask for elements thousands of times. */
+  private @Nullable Element element(Id id) {
+    Views ready = views;
+    return ready == null ? elements.get(id) : ready.byId.get(id);
   }
 
   public MapInfo info() {
@@ -171,6 +177,7 @@ public final class ChainMap {
                 Comparator.reverseOrder())
             .thenComparing(Participation::id);
 
+    final Map<Id, Element> byId = new HashMap<>();
     final Map<Class<?>, List<Element>> byKind = new HashMap<>();
     final Map<Id, List<Segment>> segmentsByStage = new HashMap<>();
     final Map<Id, List<Participation>> participationsBySegment = new HashMap<>();
@@ -179,6 +186,7 @@ public final class ChainMap {
 
     Views(Collection<Element> elements) {
       for (Element element : elements) {
+        byId.put(element.id(), element);
         put(byKind, element.getClass(), element);
         switch (element) {
           case Segment s -> put(segmentsByStage, s.stage(), s);

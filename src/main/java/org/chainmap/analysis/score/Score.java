@@ -1,6 +1,6 @@
 package org.chainmap.analysis.score;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chainmap.geom.Id;
@@ -27,11 +27,6 @@ public record Score(Id element, double value, double confidence, List<Share> par
    */
   public record Share(Reading reading, double weight, double points) {}
 
-  private static final Comparator<Share> MOST_FIRST =
-      Comparator.comparing((Share share) -> !share.reading().known())
-          .thenComparing(Share::points, Comparator.reverseOrder())
-          .thenComparing(share -> share.reading().part());
-
   public Score {
     parts = List.copyOf(parts);
   }
@@ -50,20 +45,25 @@ public record Score(Id element, double value, double confidence, List<Share> par
     if (known <= 0) {
       return Optional.empty();
     }
-    double whole = known;
-    List<Share> shares =
-        readings.stream()
-            .map(
-                reading -> {
-                  double weight = reading.part().weight(weights);
-                  Double value = reading.value();
-                  return new Share(
-                      reading, weight, value == null ? 0 : 100 * weight * value / whole);
-                })
-            .sorted(MOST_FIRST)
-            .toList();
-    double value = shares.stream().mapToDouble(Share::points).sum();
-    return Optional.of(new Score(element, Math.clamp(value, 0, 100), 100 * trusted / all, shares));
+    List<Share> shares = new ArrayList<>(readings.size());
+    double sum = 0;
+    for (Reading reading : readings) {
+      double weight = reading.part().weight(weights);
+      Double value = reading.value();
+      double points = value == null ? 0 : 100 * weight * value / known;
+      shares.add(new Share(reading, weight, points));
+      sum += points;
+    }
+    shares.sort(Score::mostFirst);
+    return Optional.of(new Score(element, Math.clamp(sum, 0, 100), 100 * trusted / all, shares));
+  }
+
+  private static int mostFirst(Share a, Share b) {
+    if (a.reading().known() != b.reading().known()) {
+      return a.reading().known() ? -1 : 1;
+    }
+    int byPoints = Double.compare(b.points(), a.points());
+    return byPoints != 0 ? byPoints : a.reading().part().compareTo(b.reading().part());
   }
 
   /** The same parts under other weights. */

@@ -2,6 +2,7 @@ package org.chainmap.analysis.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,7 @@ import org.chainmap.text.Message;
  */
 public record Scores(List<Score> ranked, Weights weights, List<Message> unjudged) {
 
-  static final Comparator<Score> HIGHEST_FIRST =
-      Comparator.comparing(Score::value, Comparator.reverseOrder())
-          .thenComparing(Score::confidence, Comparator.reverseOrder())
-          .thenComparing(Score::element);
+  static final Comparator<Score> HIGHEST_FIRST = Scores::highestFirst;
 
   /** No scores: nothing has been looked at. */
   public static final Scores NONE = new Scores(List.of(), Weights.USUAL, List.of());
@@ -35,6 +33,12 @@ public record Scores(List<Score> ranked, Weights weights, List<Message> unjudged
   public Scores {
     ranked = ranked.stream().sorted(HIGHEST_FIRST).toList();
     unjudged = List.copyOf(unjudged);
+  }
+
+  private static int highestFirst(Score a, Score b) {
+    int byValue = Double.compare(b.value(), a.value());
+    int order = byValue != 0 ? byValue : Double.compare(b.confidence(), a.confidence());
+    return order != 0 ? order : a.element().compareTo(b.element());
   }
 
   /**
@@ -106,26 +110,27 @@ public record Scores(List<Score> ranked, Weights weights, List<Message> unjudged
    * known part (0–1) as {@code score.<part>}; and what could not be judged.
    */
   public Findings findings() {
-    Map<String, Map<Id, Double>> numbers = new LinkedHashMap<>();
-    for (Score score : byElement()) {
-      put(numbers, "score", score.element(), score.value());
-      put(numbers, "confidence", score.element(), score.confidence());
+    Map<Id, Double> values = new LinkedHashMap<>();
+    Map<Id, Double> confidences = new LinkedHashMap<>();
+    Map<Part, Map<Id, Double>> parts = new EnumMap<>(Part.class);
+    for (Score score : ranked.stream().sorted(Comparator.comparing(Score::element)).toList()) {
+      values.put(score.element(), score.value());
+      confidences.put(score.element(), score.confidence());
       for (Score.Share share : score.parts()) {
         Double value = share.reading().value();
         if (value != null) {
-          put(numbers, "score." + share.reading().part().key(), score.element(), value);
+          parts
+              .computeIfAbsent(share.reading().part(), part -> new LinkedHashMap<>())
+              .put(score.element(), value);
         }
       }
     }
+    Map<String, Map<Id, Double>> numbers = new LinkedHashMap<>();
+    if (!ranked.isEmpty()) {
+      numbers.put("score", values);
+      numbers.put("confidence", confidences);
+    }
+    parts.forEach((part, byId) -> numbers.put("score." + part.key(), byId));
     return new Findings(List.of(), numbers, unjudged);
-  }
-
-  private List<Score> byElement() {
-    return ranked.stream().sorted(Comparator.comparing(Score::element)).toList();
-  }
-
-  private static void put(
-      Map<String, Map<Id, Double>> numbers, String key, Id element, double value) {
-    numbers.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(element, value);
   }
 }
