@@ -11,6 +11,7 @@ import org.chainmap.editor.Editor;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Point;
+import org.chainmap.paint.Overlay;
 import org.chainmap.paint.View;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class Minimap extends Region {
   private final Canvas canvas = new Canvas();
   private final Rectangle frame = new Rectangle();
   private @Nullable Geometry painted;
+  private Overlay laidOver = Overlay.NONE;
   private Box bounds = new Box(0, 0, 1, 1);
   private double scale = 1;
   private boolean dirty = true;
@@ -48,8 +50,13 @@ public final class Minimap extends Region {
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
     editor.onChange(
         aspects -> {
-          if (aspects.contains(Aspect.MAP) || aspects.contains(Aspect.DISPLAY)) {
-            dirty |= editor.geometry() != painted || aspects.contains(Aspect.DISPLAY);
+          if (aspects.contains(Aspect.MAP)
+              || aspects.contains(Aspect.DISPLAY)
+              || aspects.contains(Aspect.OVERLAY)) {
+            dirty |=
+                editor.geometry() != painted
+                    || aspects.contains(Aspect.DISPLAY)
+                    || !editor.insight().overlay().equals(laidOver);
             requestLayout();
           } else if (aspects.contains(Aspect.CAMERA)) {
             frame();
@@ -92,6 +99,7 @@ public final class Minimap extends Region {
     canvas.setHeight(getHeight());
     Geometry geometry = editor.geometry();
     painted = geometry;
+    laidOver = editor.insight().overlay();
     Box all = geometry.bounds();
     bounds = new Box(all.x(), all.y(), Math.max(1, all.w()), Math.max(1, all.h()));
     scale =
@@ -104,8 +112,7 @@ public final class Minimap extends Region {
         .draw(
             painters
                 .painter(editor.lang())
-                .paint(
-                    editor.map(), geometry, editor.insight().overlay(), new View(bounds, scale)));
+                .paint(editor.map(), geometry, laidOver, new View(bounds, scale)));
   }
 
   private void frame() {

@@ -2,7 +2,6 @@ package org.chainmap.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.chainmap.analysis.Analyses;
 import org.chainmap.export.Drawing;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.ExportOptions;
@@ -12,8 +11,6 @@ import org.chainmap.export.Paper;
 import org.chainmap.export.Pictures;
 import org.chainmap.export.Tiling;
 import org.chainmap.model.ChainMap;
-import org.chainmap.overlay.Lens;
-import org.chainmap.overlay.Lenses;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Theme;
 import org.chainmap.task.Progress;
@@ -59,11 +56,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--theme", paramLabel = "light|dark")
   private String theme = "light";
 
-  @Option(names = "--overlay", paramLabel = "KEY")
-  private @Nullable String overlay;
-
-  @Option(names = "--findings")
-  private boolean findings;
+  @Mixin private final OverlayOptions overlay = new OverlayOptions();
 
   RenderCommand(Console console) {
     this.console = console;
@@ -74,11 +67,10 @@ final class RenderCommand implements Callable<Integer> {
     Path target = input.target(output);
     ExportOptions options = options(kind(target));
     Theme colours = colours();
-    Lens lens = lens();
     ChainMap map = input.load();
+    Overlay laidOver = overlay.over(map);
     try {
-      Drawing drawing =
-          Pictures.drawing(map, laidOver(map, lens), colours, console.lang(), Progress.NONE);
+      Drawing drawing = Pictures.drawing(map, laidOver, colours, console.lang(), Progress.NONE);
       Exporters.write(drawing, options, target, Progress.NONE);
     } catch (ExportException e) {
       throw new Refusal(e.reason());
@@ -131,33 +123,6 @@ final class RenderCommand implements Callable<Integer> {
           Message.of("cli.render.onlyFor", option, Message.of("export.kind." + extension)));
     }
     return value;
-  }
-
-  /** How the map is looked at; {@code --findings} is short for the bottlenecks. */
-  private Lens lens() throws Refusal {
-    if (overlay == null) {
-      return findings ? Lenses.BOTTLENECKS : Lenses.PLAIN;
-    }
-    if (findings) {
-      throw new Refusal(Message.of("cli.eitherOr", "--overlay", "--findings"));
-    }
-    String key = overlay;
-    return Lenses.named(key)
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Message.of(
-                        "lens.unknown",
-                        key,
-                        Lenses.ALL.stream()
-                            .map(lens -> Message.of("lens.listed", lens.key(), lens.name()))
-                            .toList())));
-  }
-
-  private static Overlay laidOver(ChainMap map, Lens lens) {
-    return lens.equals(Lenses.PLAIN)
-        ? Overlay.NONE
-        : lens.over(map, Analyses.run(map, Progress.NONE));
   }
 
   private Theme colours() throws Refusal {

@@ -23,7 +23,8 @@ public final class Actions {
               SegmentActions.ALL,
               StageActions.ALL,
               ArrangeActions.ALL,
-              ViewActions.ALL)
+              ViewActions.ALL,
+              LensActions.ALL)
           .flatMap(List::stream)
           .toList();
 

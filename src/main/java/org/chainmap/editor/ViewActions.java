@@ -8,8 +8,6 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.model.LinkShape;
-import org.chainmap.overlay.Lens;
-import org.chainmap.overlay.Lenses;
 import org.chainmap.text.Message;
 
 /** Zooming, and what is shown. */
@@ -35,24 +33,16 @@ public final class ViewActions {
       Actions.of("fitAll", "Shift+1", e -> true, Editor::fitAll);
   public static final Action<Editor> FIT_SELECTION =
       Actions.of("fitSelection", "Shift+2", e -> !boxes(e).isEmpty(), ViewActions::fitSelection);
-  public static final Action<Editor> BOTTLENECKS =
-      Actions.of("bottlenecks", "B", e -> true, e -> toggleBottlenecks(e.insight()));
   public static final Action<Editor> TURN = Actions.of("turn", "", e -> true, ViewActions::turn);
 
   /** One for each shape in which links can be drawn. */
   public static final List<Action<Editor>> LINK_SHAPES =
       Arrays.stream(LinkShape.values()).map(ViewActions::linkShape).toList();
 
-  /** One for each way of looking at the map, {@code lens.<key>}. */
-  public static final List<Action<Editor>> LENSES =
-      Lenses.ALL.stream().map(ViewActions::lens).toList();
-
   public static final List<Action<Editor>> ALL =
-      Stream.of(
-              List.of(ZOOM_IN, ZOOM_OUT, ZOOM_FULL, FIT_ALL, FIT_SELECTION, BOTTLENECKS, TURN),
-              LINK_SHAPES,
-              LENSES)
-          .flatMap(List::stream)
+      Stream.concat(
+              Stream.of(ZOOM_IN, ZOOM_OUT, ZOOM_FULL, FIT_ALL, FIT_SELECTION, TURN),
+              LINK_SHAPES.stream())
           .toList();
 
   private ViewActions() {}
@@ -82,19 +72,6 @@ public final class ViewActions {
                 new Draft(e.map())
                     .put(e.map().info().withLinkShape(shape))
                     .change(Message.of("editor.change.linkShape"))));
-  }
-
-  private static Action<Editor> lens(Lens lens) {
-    return Actions.of(
-        "lens." + lens.key(),
-        Message.of("lens.look", lens.name()),
-        e -> true,
-        e -> e.insight().display(Display.of(lens)));
-  }
-
-  private static void toggleBottlenecks(Insight insight) {
-    boolean shown = insight.display().lens().equals(Lenses.BOTTLENECKS);
-    insight.display(Display.of(shown ? Lenses.PLAIN : Lenses.BOTTLENECKS));
   }
 
   private static void turn(Editor e) {

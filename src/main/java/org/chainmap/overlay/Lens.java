@@ -16,7 +16,9 @@ public interface Lens {
   String key();
 
   /** What it is called. */
-  Message name();
+  default Message name() {
+    return Message.of("lens." + key() + ".name");
+  }
 
   /**
    * What it lays over a map. Pure, and fast enough to follow every edit: what takes long is an

@@ -1,12 +1,20 @@
 package org.chainmap.overlay;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.chainmap.analysis.Findings;
+import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Figure;
+import org.chainmap.model.InitiativeKind;
+import org.chainmap.model.Ownership;
+import org.chainmap.model.Segment;
+import org.chainmap.paint.Numbers;
 import org.chainmap.paint.Overlay;
-import org.chainmap.text.Message;
+import org.chainmap.paint.Overlay.Hue;
 
 /** Every way of looking at a map that needs nothing else, in the order of the menus. */
 public final class Lenses {
@@ -17,7 +25,30 @@ public final class Lenses {
   /** Every bottleneck at once. */
   public static final Lens BOTTLENECKS = of("bottlenecks", Overlays::bottlenecks);
 
-  public static final List<Lens> ALL = List.of(PLAIN, BOTTLENECKS);
+  public static final List<Lens> ALL =
+      List.of(
+          PLAIN,
+          BOTTLENECKS,
+          new StateLens("state"),
+          new SupplierLens<>(
+              "ownership",
+              enterprise -> Optional.ofNullable(enterprise.ownership()),
+              Ownership::label,
+              owners -> Groups.ownerships()),
+          new SupplierLens<>("region", Area::of, Area::name, Groups::areas),
+          new NumberLens(
+              "domesticRate",
+              (map, findings) -> domesticRates(map),
+              new Scale(
+                  List.of(30.0, 60.0, 90.0),
+                  List.of(Hue.RED, Hue.VERMILION, Hue.BLUE, Hue.TEAL),
+                  Numbers::percent)),
+          NumberLens.computed("hhi", Scale.heat(Numbers::whole, 1000.0, 1800.0, 2500.0)),
+          NumberLens.computed("betweenness", Scale.heat(Numbers::plain)),
+          NumberLens.computed("esri", Scale.heat(v -> Numbers.percent(100 * v))),
+          new MinimumCutLens("minimumCut"),
+          new InitiativeLens("consortia", InitiativeKind.CONSORTIUM),
+          new InitiativeLens("alliances", InitiativeKind.ALLIANCE));
 
   private Lenses() {}
 
@@ -25,12 +56,18 @@ public final class Lenses {
     return ALL.stream().filter(lens -> lens.key().equals(key)).findFirst();
   }
 
-  private record Listed(String key, BiFunction<ChainMap, Findings, Overlay> look) implements Lens {
-
-    @Override
-    public Message name() {
-      return Message.of("lens." + key + ".name");
+  private static Map<Id, Double> domesticRates(ChainMap map) {
+    Map<Id, Double> rates = new HashMap<>();
+    for (Segment segment : map.segments()) {
+      Figure rate = segment.facts().domesticRate();
+      if (rate != null) {
+        rates.put(segment.id(), rate.value());
+      }
     }
+    return rates;
+  }
+
+  private record Listed(String key, BiFunction<ChainMap, Findings, Overlay> look) implements Lens {
 
     @Override
     public Overlay over(ChainMap map, Findings findings) {

@@ -61,7 +61,7 @@ final class CardPainter {
           Marks.stroked(
               Outline.roundRect(box.grown(3), RADIUS + 3),
               Pen.solid(hue.withAlpha(0.25 + 0.2 * emphasis.strength()), 4)));
-      face = face.mixed(hue, 0.05 + 0.07 * emphasis.strength());
+      face = theme.face(emphasis.hue(), emphasis.strength());
     }
     List<Double> dash = segment.state() == SegmentState.GAP ? List.of(5.0, 4.0) : List.of();
     marks.add(new Mark.Shape(outline, face, new Pen(edge, width, dash)));

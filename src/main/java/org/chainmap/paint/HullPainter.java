@@ -1,6 +1,7 @@
 package org.chainmap.paint;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.chainmap.text.Lang;
 final class HullPainter {
 
   private static final double MARGIN = 10;
+  private static final double SIZE = 12;
 
   private final Theme theme;
   private final Lang lang;
@@ -24,8 +26,49 @@ final class HullPainter {
     this.lang = lang;
   }
 
-  /** The hull's outline and name, or nothing where none of its cards is placed. */
-  Optional<Mark> paint(Overlay.Hull hull, Geometry geometry) {
+  /** The hull's outline, or nothing where none of its cards is placed. */
+  Optional<Mark> outline(Overlay.Hull hull, Geometry geometry) {
+    Ink ink = theme.hue(hull.hue());
+    return around(hull, geometry)
+        .map(
+            around ->
+                new Mark.Group(
+                    null,
+                    name(hull),
+                    List.of(
+                        new Mark.Shape(
+                            Outline.polygon(around),
+                            ink.withAlpha(0.08),
+                            new Pen(ink, 1.6, List.of(7.0, 5.0))))));
+  }
+
+  /** The hull's name on the upper end of its outline, on a background. */
+  Optional<Mark> title(Overlay.Hull hull, Geometry geometry) {
+    return around(hull, geometry)
+        .map(
+            around -> {
+              Point top =
+                  Collections.min(
+                      around, Comparator.comparingDouble(Point::y).thenComparingDouble(Point::x));
+              String name = name(hull);
+              double width = TextMeasure.get().width(name, SIZE, true);
+              Box behind = new Box(top.x(), top.y() - 9, width + 12, 18);
+              Ink ink = theme.hue(hull.hue());
+              return new Mark.Group(
+                  null,
+                  name,
+                  List.of(
+                      new Mark.Shape(
+                          Outline.roundRect(behind, 4), theme.paper(), Pen.solid(ink, 1)),
+                      Marks.text(name, top.x() + 6, top.y() + SIZE * 0.36, SIZE, true, ink)));
+            });
+  }
+
+  private String name(Overlay.Hull hull) {
+    return TextMeasure.get().drawable(hull.name().in(lang));
+  }
+
+  private static Optional<List<Point>> around(Overlay.Hull hull, Geometry geometry) {
     List<Point> corners = new ArrayList<>();
     for (Id id : hull.cards()) {
       Box box = geometry.cards().get(id);
@@ -33,23 +76,7 @@ final class HullPainter {
         corners.addAll(box.grown(MARGIN).corners());
       }
     }
-    if (corners.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Point> around = convexHull(corners);
-    Ink ink = theme.hue(hull.hue());
-    String name = TextMeasure.get().drawable(hull.name().in(lang));
-    Point top = around.stream().min(Comparator.comparingDouble(Point::y)).orElseThrow();
-    return Optional.of(
-        new Mark.Group(
-            null,
-            name,
-            List.of(
-                new Mark.Shape(
-                    Outline.polygon(around),
-                    ink.withAlpha(0.08),
-                    new Pen(ink, 1.6, List.of(7.0, 5.0))),
-                Marks.text(name, top.x() + 4, top.y() - 5, 12, true, ink))));
+    return corners.isEmpty() ? Optional.empty() : Optional.of(convexHull(corners));
   }
 
   /** Andrew's monotone chain (1979). O(n log n). */

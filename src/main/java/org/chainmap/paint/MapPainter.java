@@ -38,6 +38,7 @@ public final class MapPainter {
   private final CardPainter cards;
   private final LinkPainter links;
   private final BandPainter bands;
+  private final HullPainter hulls;
 
   /** What a card says in both languages. */
   private record Spoken(CardContent written, CardContent english) {}
@@ -57,6 +58,7 @@ public final class MapPainter {
     this.cards = new CardPainter(theme, lang);
     this.links = new LinkPainter(theme);
     this.bands = new BandPainter(theme, lang);
+    this.hulls = new HullPainter(theme, lang);
   }
 
   public Theme theme() {
@@ -107,7 +109,7 @@ public final class MapPainter {
     frames.values().removeIf(box -> !box.overlaps(seen));
     frames.forEach((id, box) -> marks.add(bands.frame(frameName(id), box, band(map, id))));
     for (Overlay.Hull hull : overlay.hulls()) {
-      new HullPainter(theme, lang).paint(hull, geometry).ifPresent(marks::add);
+      hulls.outline(hull, geometry).ifPresent(marks::add);
     }
     for (Link link : map.links()) {
       Polyline route = geometry.routes().get(link.id());
@@ -135,6 +137,9 @@ public final class MapPainter {
                 segment,
                 cards.paint(segment, text(map, segment), box, emphasis, view.zoom())));
       }
+    }
+    if (detail != Detail.BOXES) {
+      overlay.hulls().forEach(hull -> hulls.title(hull, geometry).ifPresent(marks::add));
     }
     if (detail == Detail.FULL) {
       frames.forEach((id, box) -> marks.add(bands.frameTitle(frameName(id), box, band(map, id))));

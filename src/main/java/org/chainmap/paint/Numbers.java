@@ -13,6 +13,11 @@ public final class Numbers {
     return plain(value) + "%";
   }
 
+  /** A number to the nearest whole one, without grouping. */
+  public static String whole(double value) {
+    return BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP).toPlainString();
+  }
+
   /** A number with at most one decimal and no grouping. */
   public static String plain(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);

@@ -46,7 +46,10 @@ public record Overlay(
   /** One line of the overlay's legend. */
   public record LegendEntry(Hue hue, double strength, Message meaning) {}
 
-  /** The meanings a colour may have in an overlay. */
+  /**
+   * The colours of an overlay: first those with a meaning, which ring a card; then those of groups
+   * and classes, whose meaning the legend gives, and which fill it.
+   */
   public enum Hue {
     CRITICAL,
     HIGH,
@@ -55,6 +58,23 @@ public record Overlay(
     AFFECTED,
     REMOVED,
     GOOD,
-    ACCENT
+    ACCENT,
+    RED,
+    VERMILION,
+    BLUE,
+    VIOLET,
+    TEAL,
+    SLATE,
+    OLIVE,
+    MAGENTA,
+    UNKNOWN;
+
+    /** Whether it is to be told apart at a glance over the whole map, and so fills cards. */
+    boolean fills() {
+      return switch (this) {
+        case CRITICAL, HIGH, MEDIUM, LOW, AFFECTED, REMOVED, GOOD, ACCENT -> false;
+        case RED, VERMILION, BLUE, VIOLET, TEAL, SLATE, OLIVE, MAGENTA, UNKNOWN -> true;
+      };
+    }
   }
 }

@@ -67,6 +67,14 @@ public record Theme(
     return Objects.requireNonNull(hues.get(hue));
   }
 
+  /**
+   * The face of a card with a look: faintly tinted, or filled so that groups are seen from afar.
+   */
+  Ink face(Hue hue, double strength) {
+    double most = dark ? 0.15 : 0.2; // text on a light hue needs the darker face
+    return card.mixed(hue(hue), hue.fills() ? 0.04 + most * strength : 0.05 + 0.07 * strength);
+  }
+
   private static Theme light() {
     return new Theme(
         false,
@@ -88,7 +96,10 @@ public record Theme(
             new int[] {
               0x2b5f9e, 0x256b4c, 0x8a540d, 0x6544a0, 0x0c6670, 0xa03355, 0x5f6612, 0x4f5a68
             }),
-        hues(0xb3261e, 0xc8362b, 0xa86300, 0x5f7186, 0xb04f0c, 0x1b2430, 0x277a4c, 0x0b5cad));
+        hues(
+            0xb3261e, 0xc8362b, 0xa86300, 0x5f7186, 0xb04f0c, 0x1b2430, 0x277a4c, 0x0b5cad,
+            0xb3261e, 0xb04f0c, 0x0b6fb8, 0x6b4fa3, 0x00736a, 0x55606e, 0x6a6400, 0x9a2f73,
+            0x6b7580));
   }
 
   private static Theme dusk() {
@@ -112,7 +123,10 @@ public record Theme(
             new int[] {
               0x8fbcf0, 0x82d1aa, 0xe8b878, 0xc0aaf0, 0x77cbd5, 0xf0a0b8, 0xc9d07a, 0xb4c0cd
             }),
-        hues(0xff8a80, 0xf28b82, 0xf0b04a, 0x9fb2c6, 0xf0a35e, 0xe8edf3, 0x5cc98c, 0x6db3f2));
+        hues(
+            0xff8a80, 0xf28b82, 0xf0b04a, 0x9fb2c6, 0xf0a35e, 0xe8edf3, 0x5cc98c, 0x6db3f2,
+            0xf28b82, 0xf0a35e, 0x7cbcf0, 0xb8a1ea, 0x5fc9bd, 0xaeb9c5, 0xcfc95a, 0xe892c8,
+            0x94a0ad));
   }
 
   private static Map<LinkKind, Pen> links(

@@ -6,7 +6,8 @@ import java.util.List;
  * Something to say, in any language: the key of a pattern and what fills it.
  *
  * <p>The part of the key before its first dot names the properties file. Arguments are strings,
- * numbers, further messages, or lists of these (spoken with the language's enumeration mark).
+ * numbers, further messages, countries (as a {@link java.util.Locale} of nothing else), or lists of
+ * these (spoken with the language's enumeration mark).
  */
 public record Message(String key, List<Object> arguments) {
 

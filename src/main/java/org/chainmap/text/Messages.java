@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,7 @@ public final class Messages {
           list.stream()
               .map(item -> String.valueOf(argument(lang, item)))
               .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", "));
+      case Locale place -> place.getDisplayCountry(lang.locale());
       default -> value;
     };
   }

@@ -16,10 +16,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.SampleMaps;
+import org.chainmap.geom.Id;
 import org.chainmap.layout.Layouts;
 import org.chainmap.model.ChainMap;
 import org.chainmap.overlay.Lenses;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +119,12 @@ class CliTest {
     assertThat(run("render", sample, "-o", named, "--overlay", "bottlenecks").code()).isZero();
     assertThat(run("render", sample, "-o", brief, "--findings").code()).isZero();
     assertThat(named).hasSameTextualContentAs(brief);
+    Path cone = folder.resolve("cone.svg");
+    Id segment = ChainMapFile.load(sample).segments().getFirst().id();
+    assertThat(run("render", sample, "-o", cone, "--overlay", "dependents:" + segment.value()))
+        .returns(0, Run::code);
+    assertThat(Files.readString(cone))
+        .contains(Message.of("lens.dependents.startBadge").in(Lang.ofSystem()));
     assertThat(Files.readString(named)).isNotEqualTo(Files.readString(plain));
   }
 
@@ -155,6 +163,8 @@ class CliTest {
             .toArray(String[]::new));
     assertRefused(
         run("render", sample, "-o", pdf, "--findings", "--overlay", "plain"), "--overlay");
+    assertRefused(run("render", sample, "-o", pdf, "--overlay", "dependents:x"), "dependents:x");
+    assertRefused(run("render", sample, "-o", pdf, "--overlay", "dependents:"), "dependents:");
     assertRefused(run("render", sample, "-o", pdf, "--fast"), "--fast");
     assertRefused(run("render", sample, "-o", pdf, "-o", png), "--output");
     assertRefused(run("render", sample, "-o", folder.resolve("no/a.pdf")), "no");

@@ -15,6 +15,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Segment;
+import org.chainmap.overlay.DependentsLens;
 import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
 import org.chainmap.paint.Overlay;
@@ -204,6 +205,17 @@ class EditorTest {
     assertThat(editor.insight().overlay()).isEqualTo(Overlay.NONE);
     driver.act("bottlenecks");
     assertThat(editor.insight().display()).isEqualTo(Display.of(Lenses.BOTTLENECKS));
+  }
+
+  @Test
+  void whatDependsOnTheChosenSegmentIsShownAndHidden() {
+    assertThat(LensActions.DEPENDENTS.enabled().test(editor)).isFalse();
+    driver.select("s-5").key("D");
+    assertThat(editor.insight().display().lens()).isEqualTo(new DependentsLens(Id.of("s-5")));
+    driver.select("s-4").key("D");
+    assertThat(editor.insight().display().lens()).isEqualTo(new DependentsLens(Id.of("s-4")));
+    driver.select().key("D");
+    assertThat(editor.insight().display()).isEqualTo(Display.PLAIN);
   }
 
   @Test

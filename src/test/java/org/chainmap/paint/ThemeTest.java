@@ -47,6 +47,18 @@ class ThemeTest {
 
   @ParameterizedTest
   @MethodSource("themes")
+  void textStandsOutFromEveryFaceOfACard(Theme theme) {
+    for (Hue hue : Hue.values()) {
+      for (double strength : new double[] {0, 0.5, 1}) {
+        Ink face = theme.face(hue, strength);
+        assertThat(theme.text().contrast(face)).as("%s %s", hue, strength).isGreaterThan(TEXT);
+        assertThat(theme.muted().contrast(face)).as("%s %s", hue, strength).isGreaterThan(TEXT);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
   void linksAndEdgesStandOutFromCardsAndBands(Theme theme) {
     for (LinkKind kind : LinkKind.values()) {
       assertThat(theme.link(kind).ink().contrast(theme.paper()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,6 +58,13 @@ class MessagesTest {
         .results()
         .map(result -> result.group(1))
         .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+  }
+
+  @Test
+  void countriesFollowTheLanguage() {
+    Message message = Message.of("region.country", Locale.of("", "DE"));
+    assertThat(message.in(Lang.ZH)).isEqualTo("德国");
+    assertThat(message.in(Lang.EN)).isEqualTo("Germany");
   }
 
   @Test

@@ -1,0 +1,99 @@
+package org.chainmap.overlay;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Role;
+import org.chainmap.paint.Numbers;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which group a segment's suppliers belong to, e.g. which kind of owner.
+ *
+ * @param <K> what tells the groups apart
+ */
+sealed interface Leading<K> {
+
+  /**
+   * All suppliers, or most of the supply, are of one group.
+   *
+   * @param amount how much of it, in words, or null where all suppliers are
+   */
+  record One<K>(K group, @Nullable Message amount) implements Leading<K> {}
+
+  /**
+   * Suppliers of several groups, none of which is known to supply most.
+   *
+   * @param groups how many groups are known
+   */
+  record Several<K>(int groups) implements Leading<K> {}
+
+  /** There are suppliers, but of too many the group is not known. */
+  record Unknown<K>() implements Leading<K> {}
+
+  /** No supplier is listed. */
+  record Nobody<K>() implements Leading<K> {}
+
+  /**
+   * The leading group: that of all suppliers; or the one with more than half of the supply by what
+   * shares are known; or, where shares are unknown, the one of more than half of the suppliers,
+   * those of unknown groups counted too.
+   */
+  static <K> Leading<K> of(ChainMap map, Id segment, Function<Enterprise, Optional<K>> group) {
+    Map<K, Double> shares = new LinkedHashMap<>();
+    Map<K, Integer> counts = new LinkedHashMap<>();
+    Set<Id> suppliers = new HashSet<>();
+    double all = 0;
+    boolean complete = true;
+    for (Participation p : map.participationsIn(segment)) {
+      Double share = p.share() == null ? null : p.share().value();
+      if (p.role() != Role.SUPPLIER || (share != null && share == 0)) {
+        continue;
+      }
+      boolean first = suppliers.add(p.enterprise());
+      K of = map.find(Enterprise.class, p.enterprise()).flatMap(group).orElse(null);
+      if (of != null && first) {
+        counts.merge(of, 1, Integer::sum);
+      }
+      if (of != null && share != null) {
+        shares.merge(of, share, Double::sum);
+      }
+      all += share == null ? 0 : share;
+      complete &= share != null;
+    }
+    if (suppliers.isEmpty()) {
+      return new Nobody<>();
+    }
+    if (counts.isEmpty()) {
+      return new Unknown<>();
+    }
+    K most = largest(counts);
+    if (counts.getOrDefault(most, 0) == suppliers.size()) {
+      return new One<>(most, null);
+    }
+    if (!shares.isEmpty()) {
+      K first = largest(shares);
+      double share = shares.getOrDefault(first, 0.0);
+      if (2 * share > Math.max(100, all)) {
+        return new One<>(first, Message.verbatim(Numbers.percent(share)));
+      }
+    }
+    int count = counts.getOrDefault(most, 0);
+    if (!complete && 2 * count > suppliers.size()) {
+      return new One<>(most, Message.verbatim(count + "/" + suppliers.size()));
+    }
+    return counts.size() > 1 ? new Several<>(counts.size()) : new Unknown<>();
+  }
+
+  private static <K, N extends Number & Comparable<N>> K largest(Map<K, N> values) {
+    return values.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+  }
+}

@@ -1,0 +1,52 @@
+package org.chainmap.overlay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.chainmap.analysis.Findings;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Segment;
+import org.chainmap.paint.Overlay;
+import org.chainmap.paint.Overlay.Hue;
+import org.chainmap.paint.Overlay.LegendEntry;
+import org.chainmap.text.Message;
+
+/**
+ * Segments by a number, in classes, with the number itself as badge. A segment without one is shown
+ * as unknown.
+ *
+ * @param values the number by segment; what is not known is absent
+ */
+record NumberLens(String key, BiFunction<ChainMap, Findings, Map<Id, Double>> values, Scale scale)
+    implements Lens {
+
+  /** A number that an analysis computed. */
+  static NumberLens computed(String number, Scale scale) {
+    return new NumberLens(
+        number, (map, findings) -> findings.numbers().getOrDefault(number, Map.of()), scale);
+  }
+
+  @Override
+  public Overlay over(ChainMap map, Findings findings) {
+    Map<Id, Double> known = values.apply(map, findings);
+    List<Double> ofSegments =
+        map.segments().stream().map(s -> known.get(s.id())).filter(Objects::nonNull).toList();
+    Scale.Classes classes = scale.classes(name(), ofSegments);
+    LegendEntry unknown = new LegendEntry(Hue.UNKNOWN, 0, Message.of("lens.class.unknown", name()));
+    Looks shown = new Looks();
+    for (Segment segment : map.segments()) {
+      Double value = known.get(segment.id());
+      if (value == null) {
+        shown.add(segment.id(), unknown, null);
+      } else {
+        shown.add(segment.id(), classes.of(value), Message.verbatim(scale.said().apply(value)));
+      }
+    }
+    List<LegendEntry> order = new ArrayList<>(classes.looks());
+    order.add(unknown);
+    return shown.overlay(order, false);
+  }
+}
