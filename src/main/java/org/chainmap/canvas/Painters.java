@@ -50,7 +50,7 @@ public final class Painters implements CardMeasure {
   }
 
   /** Runs {@code listener} whenever another theme is used, as long as the window lives. */
-  void whenThemeChanges(Runnable listener) {
+  public void whenThemeChanges(Runnable listener) {
     theme.subscribe((before, after) -> listener.run());
   }
 

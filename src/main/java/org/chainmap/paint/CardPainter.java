@@ -20,6 +20,7 @@ final class CardPainter {
 
   private static final double RADIUS = 7;
   private static final double STRIP = 4;
+  private static final double SMALL_BADGE = 11;
 
   /** The size on screen, in px, at which a title is read at ease. */
   private static final double READABLE = 11;
@@ -45,7 +46,7 @@ final class CardPainter {
       case BOXES -> {}
     }
     if (emphasis != null && emphasis.badge() != null && detail != Detail.BOXES) {
-      badge(emphasis, box, detail == Detail.FULL ? 11 : Math.min(22, 10 / zoom), marks);
+      badge(emphasis, box, detail == Detail.FULL ? SMALL_BADGE : Math.min(22, 10 / zoom), marks);
     }
     return new Mark.Group(segment.id(), segment.name().in(lang).replace('\n', ' '), marks);
   }
@@ -200,7 +201,8 @@ final class CardPainter {
     }
     String text = emphasis.badge().in(lang);
     double width = TextMeasure.get().width(text, size, true) + size + 2;
-    Point center = new Point(box.right() - 6 - width / 2, box.y());
+    double up = Math.max(0, size - SMALL_BADGE) * 0.7; // a large one would cover the large title
+    Point center = new Point(box.right() - 6 - width / 2, box.y() - up);
     marks.addAll(Marks.pill(text, center, size, theme.hue(emphasis.hue()), theme.onStrong()));
   }
 }

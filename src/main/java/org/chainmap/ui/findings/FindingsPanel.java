@@ -4,61 +4,54 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
-import org.chainmap.analysis.Severity;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
+import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.Tables;
-import org.jspecify.annotations.Nullable;
 
 /** What the analyses found, the worst first. Choosing one shows it on the map. */
-public final class FindingsPanel extends VBox {
+public final class FindingsPanel extends HBox {
 
   private final Supplier<ChainMap> map;
   private final Supplier<Findings> findings;
   private final Language language;
+  private final Supplier<Message> whyNone;
   private final Consumer<Optional<Finding>> chosen;
-  private final TableView<Finding> table;
+  private final FilterBar filters;
+  private final FindingsTable table;
   private final Label unjudged = new Label();
+  private final Label none = new Label();
+  private final Hyperlink all = new Hyperlink();
   private boolean filling;
 
   /**
    * @param findings the findings as they are now
+   * @param whyNone why there are none, where there are none
    * @param chosen is told which finding is looked at, or none
    */
   public FindingsPanel(
       Supplier<ChainMap> map,
       Supplier<Findings> findings,
       Language language,
+      Supplier<Message> whyNone,
       Consumer<Optional<Finding>> chosen) {
     this.map = map;
     this.findings = findings;
     this.language = language;
+    this.whyNone = whyNone;
     this.chosen = chosen;
-    table = Tables.table(language, "findings.name", "findings.none");
-    table.setId("findings");
-    TableColumn<Finding, Finding> severity = severity();
-    table.getColumns().add(Tables.column(language, "findings.subject", 170, this::subject));
-    table.getColumns().add(severity);
-    table
-        .getColumns()
-        .add(Tables.column(language, "findings.kind", 130, f -> language.now(f.kindName())));
-    table
-        .getColumns()
-        .add(Tables.column(language, "findings.sentence", 900, f -> language.now(f.sentence())));
-    table.setRowFactory(view -> row());
+    filters = new FilterBar(language, this::refresh);
+    table = new FindingsTable(language, this::subject);
+    table.setPlaceholder(nothing());
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -66,106 +59,84 @@ public final class FindingsPanel extends VBox {
             (before, now) -> {
               below();
               if (!filling) {
-                chosen.accept(Optional.ofNullable(now));
+                chosen.accept(table.chosen());
               }
             });
     unjudged.getStyleClass().addAll("muted", "unjudged");
     unjudged.setWrapText(true);
     unjudged.setMinHeight(Region.USE_PREF_SIZE);
     unjudged.managedProperty().bind(unjudged.textProperty().isNotEmpty());
+    VBox list = new VBox(table, unjudged);
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(table, unjudged);
+    HBox.setHgrow(list, Priority.ALWAYS);
+    getChildren().addAll(filters, list);
     language.follow(this::refresh);
+  }
+
+  private VBox nothing() {
+    none.getStyleClass().add("muted");
+    all.textProperty().bind(language.text(Message.of("findings.clear")));
+    all.setOnAction(event -> filters.clear());
+    all.managedProperty().bind(all.visibleProperty());
+    VBox box = new VBox(none, all);
+    box.getStyleClass().add("nothing");
+    return box;
   }
 
   private String subject(Finding finding) {
     return Names.of(map.get(), finding.subject(), language.get());
   }
 
-  private TableColumn<Finding, Finding> severity() {
-    TableColumn<Finding, Finding> column = new TableColumn<>();
-    column.textProperty().bind(language.text("findings.severity"));
-    column.setPrefWidth(90);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setComparator(java.util.Comparator.comparing(Finding::severity));
-    column.setCellFactory(
-        view ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(@Nullable Finding finding, boolean empty) {
-                super.updateItem(finding, empty);
-                if (empty || finding == null) {
-                  setText(null);
-                  setGraphic(null);
-                } else {
-                  Severity severity = finding.severity();
-                  setText(language.now(severity.label()));
-                  Region dot = new Region();
-                  dot.getStyleClass().addAll("dot", severity.key());
-                  setGraphic(dot);
-                }
-              }
-            });
-    return column;
-  }
-
-  private TableRow<Finding> row() {
-    Tooltip tooltip = new Tooltip();
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(560);
-    return new TableRow<>() {
-      @Override
-      protected void updateItem(@Nullable Finding finding, boolean empty) {
-        super.updateItem(finding, empty);
-        if (empty || finding == null) {
-          setTooltip(null);
-        } else {
-          tooltip.setText(language.now(finding.sentence()) + "\n\n" + language.now(finding.rule()));
-          setTooltip(tooltip);
-        }
-      }
-    };
+  private String words(Finding finding) {
+    return subject(finding)
+        + "\n"
+        + language.now(finding.kindName())
+        + "\n"
+        + language.now(finding.sentence());
   }
 
   /**
-   * Shows the findings as they are now; what was looked at stays chosen where it is still found.
+   * Shows the findings as they are now; what was looked at stays chosen where it is still found and
+   * listed.
    */
   public void refresh() {
     filling = true;
-    Finding before = table.getSelectionModel().getSelectedItem();
+    Optional<Finding> before = table.chosen();
     List<Finding> ranked = findings.get().ranked();
-    table.getItems().setAll(ranked);
-    table.getSelectionModel().clearSelection();
-    if (before != null) {
-      ranked.stream()
-          .filter(f -> f.kind().equals(before.kind()) && f.subject().equals(before.subject()))
-          .findFirst()
-          .ifPresent(table.getSelectionModel()::select);
-    }
+    Filter filter = filters.filter();
+    List<Finding> listed =
+        filter.none() ? ranked : ranked.stream().filter(f -> filter.passes(f, words(f))).toList();
+    Grouping grouping = filters.grouping();
+    table.list(grouping.groups(map.get(), listed), grouping != Grouping.NONE);
+    filters.show(ranked, listed.size());
+    none.setText(
+        ranked.isEmpty()
+            ? language.now(whyNone.get())
+            : language.now(Message.of("findings.nonePass", ranked.size())));
+    all.setVisible(!ranked.isEmpty());
     filling = false;
-    if (before != null && table.getSelectionModel().isEmpty()) {
+    if (before.isPresent() && table.chosen().isEmpty()) {
       chosen.accept(Optional.empty());
     }
-    table.refresh();
     below();
   }
 
   /** Below the list: the chosen finding in full, or what could not be judged. */
   private void below() {
-    Finding finding = table.getSelectionModel().getSelectedItem();
+    Optional<Finding> finding = table.chosen();
     var open = findings.get().unjudged();
     unjudged.setTooltip(null);
-    if (finding != null) {
-      unjudged.setText(language.now(finding.sentence()));
+    if (finding.isPresent()) {
+      unjudged.setText(language.now(finding.get().sentence()));
     } else if (open.isEmpty()) {
       unjudged.setText("");
     } else {
       unjudged.setText(
           language.now("findings.unjudged", open.size(), language.now(open.getFirst())));
-      Tooltip all = new Tooltip(String.join("\n", open.stream().map(language::now).toList()));
-      all.setWrapText(true);
-      all.setMaxWidth(640);
-      unjudged.setTooltip(all);
+      Tooltip every = new Tooltip(String.join("\n", open.stream().map(language::now).toList()));
+      every.setWrapText(true);
+      every.setMaxWidth(640);
+      unjudged.setTooltip(every);
     }
   }
 

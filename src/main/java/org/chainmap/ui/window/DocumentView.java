@@ -59,7 +59,7 @@ final class DocumentView extends BorderPane {
     left = new VBox(outline, new Padded(minimap));
     VBox.setVgrow(outline, Priority.ALWAYS);
     inspector = new Inspector(open, language);
-    lists = new Lists(open, language);
+    lists = new Lists(open, language, painters);
     across.setOrientation(Orientation.HORIZONTAL);
     down.setOrientation(Orientation.VERTICAL);
     setCenter(down);

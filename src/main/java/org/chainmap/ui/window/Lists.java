@@ -9,10 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.chainmap.analysis.Finding;
+import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Insight;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.charts.Charts;
 import org.chainmap.ui.findings.FindingsPanel;
 import org.chainmap.ui.ledger.Ledgers;
 import org.chainmap.ui.ledger.Problems;
@@ -32,11 +34,11 @@ final class Lists extends TabPane {
   private final List<Runnable> titles = new ArrayList<>();
   private Object shownFindings = new Object();
 
-  Lists(OpenMap open, Language language) {
+  Lists(OpenMap open, Language language, Painters painters) {
     this.open = open;
     this.insight = open.editor().insight();
     this.language = language;
-    findings = new FindingsPanel(open::map, insight::findings, language, this::look);
+    findings = new FindingsPanel(open::map, insight::findings, language, this::whyNone, this::look);
     scores = new ScorePanel(open, insight, language);
     var enterprises = Ledgers.enterprises(open, language);
     var listings = Ledgers.listings(open, language);
@@ -50,6 +52,9 @@ final class Lists extends TabPane {
     tab("lists.initiatives", initiatives, initiatives::count);
     tab("lists.sources", sources, sources::count);
     tab("lists.problems", problems, problems::count);
+    tab(
+        Message.of("chart.name"),
+        new Charts(open, language, painters::theme, painters::whenThemeChanges));
     setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     getStyleClass().addAll("lists", "dense");
     setMinHeight(0);
@@ -66,6 +71,13 @@ final class Lists extends TabPane {
     Tab tab = new Tab("", content);
     getTabs().add(tab);
     titles.add(() -> tab.setText(language.now(title) + " " + count.getAsInt()));
+  }
+
+  /** A panel that lists nothing to be counted. */
+  private void tab(Message title, Node content) {
+    Tab tab = new Tab("", content);
+    tab.textProperty().bind(language.text(title));
+    getTabs().add(tab);
   }
 
   private void titles() {
@@ -86,6 +98,12 @@ final class Lists extends TabPane {
     if (letGo && focused || aspects.contains(Aspect.DISPLAY) && !focused) {
       findings.clear();
     }
+  }
+
+  private Message whyNone() {
+    return insight.failure().isPresent()
+        ? Message.of("findings.failed")
+        : Message.of(insight.current() ? "ui.findings.none" : "findings.notYet");
   }
 
   private void look(Optional<Finding> finding) {

@@ -1,0 +1,67 @@
+package org.chainmap.ui.charts;
+
+import java.util.List;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Border;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderStrokeStyle;
+import javafx.scene.layout.BorderWidths;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.chainmap.paint.Ink;
+
+/** A bar of parts side by side. What is unknown is a dashed outline and not a colour. */
+final class Bar extends Region {
+
+  private static final double HEIGHT = 14;
+
+  /**
+   * @param size in the unit of the whole
+   * @param known whether it is filled
+   */
+  record Part(double size, Ink ink, boolean known) {}
+
+  private final List<Part> parts;
+  private final double whole;
+
+  /**
+   * @param whole what the full width stands for; more than that is cut off
+   */
+  Bar(List<Part> parts, double whole) {
+    this.parts = parts;
+    this.whole = whole;
+    for (Part part : parts) {
+      Region region = new Region();
+      Color color = color(part.ink());
+      if (part.known()) {
+        region.setBackground(new Background(new BackgroundFill(color, new CornerRadii(2), null)));
+      } else {
+        region.setBorder(
+            new Border(
+                new BorderStroke(
+                    color, BorderStrokeStyle.DASHED, new CornerRadii(2), new BorderWidths(1.2))));
+      }
+      getChildren().add(region);
+    }
+    setMinSize(60, HEIGHT);
+    setPrefHeight(HEIGHT);
+    setMaxHeight(HEIGHT);
+  }
+
+  static Color color(Ink ink) {
+    return Color.rgb(ink.red(), ink.green(), ink.blue(), ink.alpha());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double x = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      double end = Math.min(getWidth(), x + getWidth() * parts.get(i).size() / whole);
+      double gap = i + 1 < parts.size() ? 1 : 0;
+      getChildren().get(i).resizeRelocate(x, 0, Math.max(0, end - x - gap), getHeight());
+      x = end;
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.chainmap.ui.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Names;
+import org.chainmap.model.Ownership;
+import org.chainmap.model.Segment;
+import org.chainmap.overlay.Groups;
+import org.chainmap.paint.Ink;
+import org.chainmap.paint.Numbers;
+import org.chainmap.paint.Overlay.Hue;
+import org.chainmap.paint.Theme;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.MapAccess;
+import org.jspecify.annotations.Nullable;
+
+/** The suppliers' shares of the chosen segment, and who owns the suppliers of each stage. */
+public final class Charts extends HBox {
+
+  private final MapAccess access;
+  private final Language language;
+  private final Supplier<Theme> theme;
+  private final Chart shares = new Chart("chart-shares");
+  private final Chart owners = new Chart("chart-owners");
+
+  /**
+   * @param theme the colours in use
+   * @param whenThemeChanges is given what to run when they change
+   */
+  public Charts(
+      MapAccess access,
+      Language language,
+      Supplier<Theme> theme,
+      Consumer<Runnable> whenThemeChanges) {
+    this.access = access;
+    this.language = language;
+    this.theme = theme;
+    getStyleClass().add("charts");
+    HBox.setHgrow(shares, Priority.ALWAYS);
+    HBox.setHgrow(owners, Priority.ALWAYS);
+    getChildren().addAll(shares, owners);
+    for (Chart chart : List.of(shares, owners)) {
+      chart.prefWidthProperty().bind(widthProperty().divide(2));
+    }
+    access.whenMapChanges(this::refresh);
+    access.whenSelectionChanges(this::showShares);
+    whenThemeChanges.accept(this::refresh);
+    language.follow(this::refresh);
+  }
+
+  private void refresh() {
+    showShares();
+    showOwners();
+  }
+
+  private String say(String key, Object... arguments) {
+    return language.now(Message.of("chart." + key, arguments));
+  }
+
+  private Optional<Segment> chosen() {
+    return access.selection().size() == 1
+        ? access.map().find(Segment.class, access.selection().iterator().next())
+        : Optional.empty();
+  }
+
+  private void showShares() {
+    Segment segment = chosen().orElse(null);
+    if (segment == null) {
+      shares.begin(say("shares"));
+      shares.note(say("shares.choose"));
+      return;
+    }
+    ChainMap map = access.map();
+    SupplierShares found = SupplierShares.of(map, segment.id());
+    shares.begin(say("shares.of", Names.of(map, segment, language.get())));
+    double whole = Math.max(100, found.known());
+    for (SupplierShares.Supplier supplier : found.suppliers()) {
+      Double share = supplier.share();
+      Bar.Part part =
+          share == null
+              ? new Bar.Part(whole / 20, theme.get().hue(Hue.UNKNOWN), false)
+              : new Bar.Part(share, ink(supplier.ownership()), true);
+      shares.row(
+          name(map, supplier.enterprise()),
+          new Bar(List.of(part), whole),
+          say(
+              "shares.figures",
+              share == null ? say("unknown") : Numbers.percent(share),
+              owner(supplier.ownership())));
+    }
+    note(found).ifPresent(shares::note);
+  }
+
+  private Optional<String> note(SupplierShares found) {
+    if (found.suppliers().isEmpty()) {
+      return Optional.of(say("shares.none"));
+    }
+    if (found.known() > 100.5) {
+      return Optional.of(say("shares.over", Numbers.percent(found.known())));
+    }
+    double rest = 100 - found.known();
+    return rest < 0.5
+        ? Optional.empty()
+        : Optional.of(
+            say(
+                found.unknown() > 0 ? "shares.rest" : "shares.missing",
+                Numbers.percent(found.known()),
+                Numbers.percent(rest),
+                found.unknown()));
+  }
+
+  private String name(ChainMap map, Id enterprise) {
+    return map.find(Enterprise.class, enterprise)
+        .map(e -> e.cardName(language.get()))
+        .orElse(enterprise.value());
+  }
+
+  private void showOwners() {
+    ChainMap map = access.map();
+    owners.begin(say("owners"));
+    List<OwnershipMix> mixes = OwnershipMix.of(map);
+    int most = mixes.stream().mapToInt(OwnershipMix::total).max().orElse(0);
+    for (OwnershipMix mix : mixes) {
+      List<Bar.Part> parts = new ArrayList<>();
+      List<String> figures = new ArrayList<>();
+      mix.counts()
+          .forEach(
+              (owner, count) -> {
+                parts.add(new Bar.Part(count, ink(owner), true));
+                figures.add(say("owners.count", owner(owner), count));
+              });
+      if (mix.unknown() > 0) {
+        parts.add(new Bar.Part(mix.unknown(), ink(null), false));
+        figures.add(say("owners.count", say("unknown"), mix.unknown()));
+      }
+      owners.row(
+          Names.of(map, mix.stage(), language.get()),
+          new Bar(parts, Math.max(1, most)),
+          figures.isEmpty() ? say("owners.nobody") : String.join(" · ", figures));
+    }
+    if (mixes.isEmpty()) {
+      owners.note(say("owners.none"));
+    }
+  }
+
+  private String owner(@Nullable Ownership ownership) {
+    return ownership == null ? say("owner.unknown") : language.now(ownership.label());
+  }
+
+  /** The colour of an owner on the map, when it is coloured by ownership. */
+  private Ink ink(@Nullable Ownership ownership) {
+    return theme.get().hue(ownership == null ? Hue.UNKNOWN : Groups.hue(ownership));
+  }
+}

@@ -1,0 +1,54 @@
+package org.chainmap.ui.charts;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Ownership;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Role;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+
+/**
+ * How many suppliers of each kind of owner a stage has, each supplier counted once.
+ *
+ * @param counts by owner, in the order of owners; none of those without suppliers
+ * @param unknown suppliers of unknown ownership
+ */
+record OwnershipMix(Id stage, Map<Ownership, Integer> counts, int unknown) {
+
+  /** One for every stage, in their order. O(participations). */
+  static List<OwnershipMix> of(ChainMap map) {
+    List<OwnershipMix> mixes = new ArrayList<>();
+    for (Stage stage : map.stages()) {
+      Map<Ownership, Integer> counts = new EnumMap<>(Ownership.class);
+      Set<Id> seen = new HashSet<>();
+      int unknown = 0;
+      for (Segment segment : map.segmentsIn(stage.id())) {
+        for (Participation p : map.participationsIn(segment.id())) {
+          if (p.role() == Role.SUPPLIER && seen.add(p.enterprise())) {
+            Ownership owner =
+                map.find(Enterprise.class, p.enterprise()).map(Enterprise::ownership).orElse(null);
+            if (owner == null) {
+              unknown++;
+            } else {
+              counts.merge(owner, 1, Integer::sum);
+            }
+          }
+        }
+      }
+      mixes.add(new OwnershipMix(stage.id(), counts, unknown));
+    }
+    return mixes;
+  }
+
+  int total() {
+    return unknown + counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

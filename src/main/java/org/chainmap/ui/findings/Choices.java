@@ -1,0 +1,72 @@
+package org.chainmap.ui.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A list to choose one value from, or none; its labels follow the language. */
+final class Choices<T> extends ComboBox<Choices.Choice<T>> {
+
+  /** A value and what it is called; no value stands for all of them. */
+  record Choice<T>(@Nullable T value, Message name) {}
+
+  private final Language language;
+  private final Choice<T> any;
+
+  /**
+   * @param what what is chosen, for those who cannot see
+   * @param any what no choice is called
+   */
+  Choices(Language language, Message what, Message any) {
+    this.language = language;
+    this.any = new Choice<>(null, any);
+    setCellFactory(list -> cell());
+    setButtonCell(cell());
+    setMaxWidth(Double.MAX_VALUE);
+    accessibleTextProperty().bind(language.text(what));
+    offer(List.of());
+    setValue(this.any);
+  }
+
+  /** Offers these; what is chosen stays, even where it is not among them now. */
+  void offer(List<Choice<T>> choices) {
+    Choice<T> chosen = getValue();
+    List<Choice<T>> all = new ArrayList<>(List.of(any));
+    all.addAll(choices);
+    if (chosen != null && !all.contains(chosen)) {
+      all.add(chosen);
+    }
+    if (!all.equals(getItems())) {
+      getItems().setAll(all);
+      setValue(chosen);
+    }
+  }
+
+  @Nullable T chosen() {
+    Choice<T> chosen = getValue();
+    return chosen == null ? null : chosen.value();
+  }
+
+  void clear() {
+    setValue(any);
+  }
+
+  private ListCell<Choice<T>> cell() {
+    return new ListCell<>() {
+      @Override
+      protected void updateItem(@Nullable Choice<T> choice, boolean empty) {
+        super.updateItem(choice, empty);
+        textProperty().unbind();
+        if (empty || choice == null) {
+          setText("");
+        } else {
+          textProperty().bind(language.text(choice.name()));
+        }
+      }
+    };
+  }
+}

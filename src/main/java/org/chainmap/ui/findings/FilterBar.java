@@ -1,0 +1,135 @@
+package org.chainmap.ui.findings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.Severity;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+
+/**
+ * What is searched for and how it is listed. It stands beside the list: below the map width is at
+ * hand and height is not.
+ */
+final class FilterBar extends GridPane {
+
+  private static final double WIDTH = 290;
+
+  private final Language language;
+  private final TextField search = new TextField();
+  private final Choices<String> kind;
+  private final Choices<Severity> severity;
+  private final Choices<Grouping> grouping;
+  private final Label count = new Label();
+  private final Button clear = new Button();
+  private Message counted = Message.of("findings.count.all", 0);
+
+  /**
+   * @param changed is told when something else is to be listed
+   */
+  FilterBar(Language language, Runnable changed) {
+    this.language = language;
+    kind = new Choices<>(language, Message.of("ui.findings.kind"), Message.of("findings.kind.all"));
+    severity =
+        new Choices<>(
+            language, Message.of("ui.findings.severity"), Message.of("findings.severity.all"));
+    grouping = new Choices<>(language, Message.of("findings.group.name"), Grouping.NONE.label());
+    severity.offer(
+        Arrays.stream(Severity.values())
+            .map(value -> new Choices.Choice<>(value, value.label()))
+            .toList());
+    grouping.offer(
+        List.of(Grouping.STAGE, Grouping.ENTERPRISE).stream()
+            .map(value -> new Choices.Choice<>(value, value.label()))
+            .toList());
+    search.setId("findings-search");
+    kind.setId("findings-kind");
+    severity.setId("findings-severity");
+    grouping.setId("findings-group");
+    search.promptTextProperty().bind(language.text(Message.of("findings.search")));
+    search.accessibleTextProperty().bind(language.text(Message.of("findings.search")));
+    search.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+          }
+        });
+    clear.setId("findings-clear");
+    clear.getStyleClass().add("flat");
+    clear.textProperty().bind(language.text(Message.of("findings.clear")));
+    clear.setOnAction(event -> clear());
+    count.getStyleClass().add("muted");
+    language.follow(this::say);
+    search.textProperty().subscribe((before, now) -> changed.run());
+    kind.valueProperty().subscribe((before, now) -> changed.run());
+    severity.valueProperty().subscribe((before, now) -> changed.run());
+    grouping.valueProperty().subscribe((before, now) -> changed.run());
+    place();
+  }
+
+  private void place() {
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    getColumnConstraints().addAll(half, half);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox said = new HBox(count, space, clear);
+    said.getStyleClass().add("counted");
+    add(search, 0, 0, 2, 1);
+    add(kind, 0, 1);
+    add(severity, 1, 1);
+    add(grouping, 0, 2);
+    add(said, 1, 2);
+    getStyleClass().add("filters");
+    setMinWidth(WIDTH);
+    setPrefWidth(WIDTH);
+  }
+
+  Filter filter() {
+    return new Filter(
+        Objects.requireNonNullElse(search.getText(), ""), kind.chosen(), severity.chosen());
+  }
+
+  Grouping grouping() {
+    return Objects.requireNonNullElse(grouping.chosen(), Grouping.NONE);
+  }
+
+  void clear() {
+    search.clear();
+    kind.clear();
+    severity.clear();
+  }
+
+  /** Offers the kinds that occur, and says how many findings are listed. */
+  void show(List<Finding> all, int listed) {
+    Map<String, Message> kinds = new TreeMap<>();
+    all.forEach(finding -> kinds.put(finding.kind(), finding.kindName()));
+    kind.offer(
+        kinds.entrySet().stream()
+            .map(entry -> new Choices.Choice<>(entry.getKey(), entry.getValue()))
+            .toList());
+    counted =
+        filter().none()
+            ? Message.of("findings.count.all", all.size())
+            : Message.of("findings.count.some", listed, all.size());
+    clear.setVisible(!filter().none());
+    say();
+  }
+
+  private void say() {
+    count.setText(language.now(counted));
+  }
+}

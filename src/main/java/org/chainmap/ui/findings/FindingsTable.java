@@ -1,0 +1,191 @@
+package org.chainmap.ui.findings;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableRow;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.layout.Region;
+import org.chainmap.analysis.Finding;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The list itself: findings, under headings where they are grouped. */
+final class FindingsTable extends TreeTableView<Row> {
+
+  private final Language language;
+  private final Function<Finding, String> subject;
+  private final Set<String> folded = new HashSet<>();
+
+  /**
+   * @param subject what the element is called that a finding is about
+   */
+  FindingsTable(Language language, Function<Finding, String> subject) {
+    super(
+        new TreeItem<>(new Row.Heading(new Group("", Message.of("ui.findings.name"), List.of()))));
+    this.language = language;
+    this.subject = subject;
+    setId("findings");
+    setShowRoot(false);
+    accessibleTextProperty().bind(language.text("findings.name"));
+    getStyleClass().addAll("dense", "edge-to-edge");
+    setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    getColumns().add(text("findings.subject", 180, this::first));
+    getColumns().add(severity());
+    getColumns().add(text("findings.kind", 130, row -> of(row, f -> language.now(f.kindName()))));
+    getColumns()
+        .add(text("findings.sentence", 900, row -> of(row, f -> language.now(f.sentence()))));
+    setRowFactory(view -> row());
+  }
+
+  private String first(Row row) {
+    return switch (row) {
+      case Row.One(Finding finding) -> subject.apply(finding);
+      case Row.Heading(Group group) ->
+          language.now(
+              Message.of("findings.heading", language.now(group.name()), group.findings().size()));
+    };
+  }
+
+  private static String of(Row row, Function<Finding, String> said) {
+    return switch (row) {
+      case Row.One(Finding finding) -> said.apply(finding);
+      case Row.Heading heading -> "";
+    };
+  }
+
+  private TreeTableColumn<Row, String> text(
+      String title, double width, Function<Row, String> said) {
+    TreeTableColumn<Row, String> column = new TreeTableColumn<>();
+    column.textProperty().bind(language.text(title));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(
+        cell -> new ReadOnlyStringWrapper(said.apply(cell.getValue().getValue())));
+    return column;
+  }
+
+  private TreeTableColumn<Row, Row> severity() {
+    TreeTableColumn<Row, Row> column = new TreeTableColumn<>();
+    column.textProperty().bind(language.text("findings.severity"));
+    column.setPrefWidth(90);
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
+    column.setComparator(
+        Comparator.comparingInt(
+            row -> row instanceof Row.One(Finding f) ? f.severity().ordinal() : -1));
+    column.setCellFactory(view -> severityCell());
+    return column;
+  }
+
+  private TreeTableCell<Row, Row> severityCell() {
+    return new TreeTableCell<>() {
+      @Override
+      protected void updateItem(@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        if (!empty && row instanceof Row.One(Finding finding)) {
+          setText(language.now(finding.severity().label()));
+          Region dot = new Region();
+          dot.getStyleClass().addAll("dot", finding.severity().key());
+          setGraphic(dot);
+        } else {
+          setText(null);
+          setGraphic(null);
+        }
+      }
+    };
+  }
+
+  private TreeTableRow<Row> row() {
+    Tooltip tooltip = new Tooltip();
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(560);
+    return new TreeTableRow<>() {
+      @Override
+      protected void updateItem(@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().remove("heading");
+        setTooltip(null);
+        if (!empty && row instanceof Row.One(Finding finding)) {
+          tooltip.setText(language.now(finding.sentence()) + "\n\n" + language.now(finding.rule()));
+          setTooltip(tooltip);
+        } else if (!empty && row != null) {
+          getStyleClass().add("heading");
+        }
+      }
+    };
+  }
+
+  /** The finding that is looked at, if one is. */
+  Optional<Finding> chosen() {
+    TreeItem<Row> item = getSelectionModel().getSelectedItem();
+    return item != null && item.getValue() instanceof Row.One(Finding finding)
+        ? Optional.of(finding)
+        : Optional.empty();
+  }
+
+  /**
+   * Lists findings; folded groups stay folded, and the chosen finding stays chosen where it is
+   * still listed.
+   *
+   * @param headed whether each group has a heading
+   */
+  void list(List<Group> groups, boolean headed) {
+    Optional<Finding> before = chosen();
+    for (TreeItem<Row> item : getRoot().getChildren()) {
+      if (item.getValue() instanceof Row.Heading(Group group)) {
+        if (item.isExpanded()) {
+          folded.remove(group.key());
+        } else {
+          folded.add(group.key());
+        }
+      }
+    }
+    getSelectionModel().clearSelection();
+    getRoot()
+        .getChildren()
+        .setAll(
+            groups.stream()
+                .flatMap(group -> headed ? Stream.of(headed(group)) : items(group).stream())
+                .toList());
+    sort();
+    before.ifPresent(this::choose);
+    refresh();
+  }
+
+  private TreeItem<Row> headed(Group group) {
+    TreeItem<Row> item = new TreeItem<>(new Row.Heading(group));
+    item.getChildren().setAll(items(group));
+    item.setExpanded(!folded.contains(group.key()));
+    return item;
+  }
+
+  private static List<TreeItem<Row>> items(Group group) {
+    return group.findings().stream().map(f -> new TreeItem<Row>(new Row.One(f))).toList();
+  }
+
+  private void choose(Finding finding) {
+    for (TreeItem<Row> item : getRoot().getChildren()) {
+      if (chosen(item, finding) || item.getChildren().stream().anyMatch(i -> chosen(i, finding))) {
+        return;
+      }
+    }
+  }
+
+  private boolean chosen(TreeItem<Row> item, Finding finding) {
+    boolean same = item.getValue() instanceof Row.One one && one.same(finding);
+    if (same) {
+      getSelectionModel().select(item);
+    }
+    return same;
+  }
+}

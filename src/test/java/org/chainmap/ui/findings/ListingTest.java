@@ -1,0 +1,83 @@
+package org.chainmap.ui.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.Severity;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.testing.SmallChain;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.junit.jupiter.api.Test;
+
+/** Which findings are listed, and under which headings. */
+class ListingTest {
+
+  private static final ChainMap MAP = SmallChain.map();
+
+  static Finding finding(String kind, Severity severity, String subject) {
+    Message words = Message.verbatim(kind + " " + subject);
+    return new Finding(kind, severity, 1, Id.of(subject), List.of(), words, words);
+  }
+
+  @Test
+  void aFilterWantsEveryWordAndTheKindAndTheSeverity() {
+    Finding gap = finding("gap", Severity.HIGH, "s-1");
+    String words = "正极 Cathode\n空白环节";
+    assertThat(Filter.NONE.passes(gap, words)).isTrue();
+    assertThat(new Filter("  cathode 空白 ", null, null).passes(gap, words)).isTrue();
+    assertThat(new Filter("cathode 薄弱", null, null).passes(gap, words)).isFalse();
+    assertThat(new Filter("", "gap", Severity.HIGH).passes(gap, words)).isTrue();
+    assertThat(new Filter("", "weak", null).passes(gap, words)).isFalse();
+    assertThat(new Filter("", "gap", Severity.LOW).passes(gap, words)).isFalse();
+    assertThat(new Filter(" ", null, null).none()).isTrue();
+    assertThat(new Filter("", null, Severity.LOW).none()).isFalse();
+  }
+
+  private static List<String> groups(Grouping grouping, Finding... findings) {
+    List<String> said = new ArrayList<>();
+    for (Group group : grouping.groups(MAP, List.of(findings))) {
+      said.add(
+          group.name().in(Lang.ZH)
+              + group.findings().stream().map(f -> f.subject().value()).toList());
+    }
+    return said;
+  }
+
+  @Test
+  void findingsAreGroupedByTheStagesTheyAreAbout() {
+    assertThat(
+            groups(
+                Grouping.STAGE,
+                finding("gap", Severity.CRITICAL, "s-5"),
+                finding("bridge", Severity.HIGH, "l-1"),
+                finding("soleEnterprise", Severity.HIGH, "e-1"),
+                finding("weak", Severity.LOW, "gone")))
+        .containsExactly("上游[l-1, e-1]", "中游[l-1]", "下游[s-5]", "不属于某一阶段[gone]");
+  }
+
+  @Test
+  void findingsAreGroupedByTheEnterprisesTheyAreAbout() {
+    assertThat(
+            groups(
+                Grouping.ENTERPRISE,
+                finding("gap", Severity.CRITICAL, "s-5"),
+                finding("soleEnterprise", Severity.HIGH, "e-2"),
+                finding("weak", Severity.LOW, "s-1")))
+        .containsExactly("乙公司[e-2, s-1]", "甲公司[s-1]", "不涉及具体企业[s-5]");
+  }
+
+  @Test
+  void ungroupedFindingsStayInTheirOrder() {
+    assertThat(
+            groups(
+                Grouping.NONE,
+                finding("gap", Severity.CRITICAL, "s-5"),
+                finding("weak", Severity.LOW, "s-1")))
+        .containsExactly("全部[s-5, s-1]");
+    assertThat(groups(Grouping.NONE)).isEmpty();
+  }
+}
