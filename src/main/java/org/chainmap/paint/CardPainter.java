@@ -36,7 +36,7 @@ final class CardPainter {
   Mark paint(Segment segment, CardText text, Box box, @Nullable Emphasis emphasis, double zoom) {
     Detail detail = Detail.at(zoom);
     List<Mark> marks = new ArrayList<>();
-    face(segment, box, emphasis, marks);
+    face(segment, box, emphasis, detail, marks);
     switch (detail) {
       case FULL -> {
         title(segment, text, box, marks);
@@ -51,7 +51,8 @@ final class CardPainter {
     return new Mark.Group(segment.id(), segment.name().in(lang).replace('\n', ' '), marks);
   }
 
-  private void face(Segment segment, Box box, @Nullable Emphasis emphasis, List<Mark> marks) {
+  private void face(
+      Segment segment, Box box, @Nullable Emphasis emphasis, Detail detail, List<Mark> marks) {
     Outline outline = Outline.roundRect(box, RADIUS);
     Ink face = theme.card();
     Ink edge = theme.state(segment.state());
@@ -62,7 +63,10 @@ final class CardPainter {
           Marks.stroked(
               Outline.roundRect(box.grown(3), RADIUS + 3),
               Pen.solid(hue.withAlpha(0.25 + 0.2 * emphasis.strength()), 4)));
-      face = theme.face(emphasis.hue(), emphasis.strength());
+      face =
+          detail == Detail.BOXES
+              ? theme.emptyFace(emphasis.hue(), emphasis.strength())
+              : theme.face(emphasis.hue(), emphasis.strength());
     }
     List<Double> dash = segment.state() == SegmentState.GAP ? List.of(5.0, 4.0) : List.of();
     marks.add(new Mark.Shape(outline, face, new Pen(edge, width, dash)));

@@ -15,7 +15,7 @@ import org.chainmap.text.Lang;
 /** Draws named outlines around several cards. */
 final class HullPainter {
 
-  private static final double MARGIN = 10;
+  private static final double MARGIN = 16;
   private static final double SIZE = 12;
 
   private final Theme theme;
@@ -52,7 +52,7 @@ final class HullPainter {
                       around, Comparator.comparingDouble(Point::y).thenComparingDouble(Point::x));
               String name = name(hull);
               double width = TextMeasure.get().width(name, SIZE, true);
-              Box behind = new Box(top.x(), top.y() - 9, width + 12, 18);
+              Box behind = new Box(top.x(), top.y() - 8, width + 12, 16);
               Ink ink = theme.hue(hull.hue());
               return new Mark.Group(
                   null,

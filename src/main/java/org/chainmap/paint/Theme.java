@@ -75,6 +75,11 @@ public record Theme(
     return card.mixed(hue(hue), hue.fills() ? 0.04 + most * strength : 0.05 + 0.07 * strength);
   }
 
+  /** The face where no text stands on it: a map seen from afar. */
+  Ink emptyFace(Hue hue, double strength) {
+    return hue.fills() ? card.mixed(hue(hue), 0.1 + 0.6 * strength) : face(hue, strength);
+  }
+
   private static Theme light() {
     return new Theme(
         false,

@@ -28,6 +28,7 @@ final class LensChoice {
     button.setId("button-lens");
     button.setGraphic(new FontIcon("fth-layers"));
     button.getItems().addAll(choices());
+    button.getItems().forEach(item -> item.setId(item.getId().replace("menu-", "button-")));
     button.setOnShowing(event -> items.refresh());
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(language.text(Message.of("lens.tip")));

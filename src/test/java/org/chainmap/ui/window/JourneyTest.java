@@ -14,6 +14,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -29,6 +31,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Figure;
 import org.chainmap.model.Segment;
+import org.chainmap.overlay.DependentsLens;
 import org.chainmap.overlay.Lenses;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
@@ -280,6 +283,30 @@ class JourneyTest {
     robot.push(KeyCode.B);
     settled();
     assertThat(editor.insight().display().lens()).isEqualTo(Lenses.BOTTLENECKS);
+  }
+
+  @Test
+  void theMapIsColouredAsChosenOnTheToolStrip(FxRobot robot) {
+    Editor editor = openSample(robot);
+    MenuButton lens = robot.lookup("#button-lens").queryAs(MenuButton.class);
+    robot.interact(
+        () ->
+            lens.getItems().stream()
+                .filter(item -> "button-lens.ownership".equals(item.getId()))
+                .forEach(MenuItem::fire));
+    settled();
+    assertThat(editor.insight().display().lens().key()).isEqualTo("ownership");
+    assertThat(lens.getText()).isEqualTo("所有制");
+    Id cell = segment(editor, "动力电芯").id();
+    choose(robot, editor, cell);
+    robot.interact(() -> robot.lookup("#map").query().requestFocus());
+    robot.push(KeyCode.D);
+    settled();
+    assertThat(editor.insight().display().lens()).isEqualTo(new DependentsLens(cell));
+    assertThat(lens.getText()).isEqualTo("依赖所选环节的环节");
+    robot.push(KeyCode.B);
+    settled();
+    assertThat(lens.getText()).isEqualTo("瓶颈");
   }
 
   @Test
