@@ -205,7 +205,7 @@ final class CardPainter {
     }
     String text = emphasis.badge().in(lang);
     double width = TextMeasure.get().width(text, size, true) + size + 2;
-    double up = Math.max(0, size - SMALL_BADGE) * 0.7; // a large one would cover the large title
+    double up = Math.max(0, size - SMALL_BADGE) * 0.9; // a large one would cover the large title
     Point center = new Point(box.right() - 6 - width / 2, box.y() - up);
     marks.addAll(Marks.pill(text, center, size, theme.hue(emphasis.hue()), theme.onStrong()));
   }

@@ -43,7 +43,7 @@ final class FindingsTable extends TreeTableView<Row> {
     setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     getColumns().add(text("findings.subject", 180, this::first));
     getColumns().add(severity());
-    getColumns().add(text("findings.kind", 130, row -> of(row, f -> language.now(f.kindName()))));
+    getColumns().add(text("findings.kind", 165, row -> of(row, f -> language.now(f.kindName()))));
     getColumns()
         .add(text("findings.sentence", 900, row -> of(row, f -> language.now(f.sentence()))));
     setRowFactory(view -> row());
