@@ -1,6 +1,6 @@
 package org.chainmap.cli;
 
-import org.chainmap.analysis.Analyses;
+import org.chainmap.analysis.score.Assessment;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
 import org.chainmap.overlay.DependentsLens;
@@ -32,7 +32,7 @@ final class OverlayOptions {
     Lens lens = lens(map);
     return lens.equals(Lenses.PLAIN)
         ? Overlay.NONE
-        : lens.over(map, Analyses.run(map, Progress.NONE));
+        : lens.over(map, Assessment.of(map, Progress.NONE).findings());
   }
 
   private Lens lens(ChainMap map) throws Refusal {

@@ -29,6 +29,7 @@ public final class Lenses {
       List.of(
           PLAIN,
           BOTTLENECKS,
+          NumberLens.computed("score", Scale.heat(Numbers::whole, 25.0, 50.0, 75.0)),
           new StateLens("state"),
           new SupplierLens<>(
               "ownership",
