@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chainmap.analysis.Analyses;
 import org.chainmap.analysis.Analysis;
-import org.chainmap.analysis.Findings;
-import org.chainmap.analysis.Report;
 import org.chainmap.format.FileBytes;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.exchange.ExcelFile;
 import org.chainmap.model.AsOf;
 import org.chainmap.model.ChainMap;
-import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,12 +54,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     FindingsFormat as = format != null ? format : FindingsFormat.of(output);
     Path target = target(as);
     ChainMap map = input.load();
-    Findings findings = Analyses.run(map, analyses, Progress.NONE);
+    Analyzed analyzed = Analyzed.of(map, analyses, only.isEmpty());
     if (target == null) {
-      console.out().print(text(as, map, findings));
+      console.out().print(text(as, analyzed));
     } else {
       try {
-        save(as, target, map, findings);
+        save(as, target, analyzed);
       } catch (FormatException e) {
         throw new Refusal(e.spoken());
       }
@@ -109,21 +106,20 @@ final class AnalyzeCommand implements Callable<Integer> {
     return target;
   }
 
-  private void save(FindingsFormat as, Path target, ChainMap map, Findings findings)
-      throws FormatException {
+  private void save(FindingsFormat as, Path target, Analyzed analyzed) throws FormatException {
     switch (as) {
-      case XLSX -> ExcelFile.save(target, FindingsTables.of(map, findings, console.lang()));
+      case XLSX -> ExcelFile.save(target, FindingsTables.of(analyzed, console.lang()));
       case TEXT, JSON -> {
-        byte[] bytes = text(as, map, findings).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text(as, analyzed).getBytes(StandardCharsets.UTF_8);
         FileBytes.write(target, out -> out.write(bytes));
       }
     }
   }
 
-  private String text(FindingsFormat as, ChainMap map, Findings findings) {
+  private String text(FindingsFormat as, Analyzed analyzed) {
     return switch (as) {
-      case TEXT -> Report.text(findings, map, console.lang());
-      case JSON -> FindingsJson.of(map, findings, console.lang());
+      case TEXT -> FindingsText.of(analyzed, console.lang());
+      case JSON -> FindingsJson.of(analyzed, console.lang());
       case XLSX -> throw new IllegalStateException("an Excel file is no text");
     };
   }

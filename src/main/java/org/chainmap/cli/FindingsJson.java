@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.score.Score;
+import org.chainmap.analysis.score.Sentences;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
@@ -15,8 +17,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Findings as JSON, as {@code samples/findings.schema.json} says: every finding in words, and every
- * number, relation and set by id.
+ * Findings as JSON, as {@code samples/findings.schema.json} says: every finding and the first of
+ * the ranking in words, and every number, relation and set by id.
  */
 final class FindingsJson {
 
@@ -26,7 +28,9 @@ final class FindingsJson {
   private FindingsJson() {}
 
   /** The text, ending with a line break. O(findings and numbers). */
-  static String of(ChainMap map, Findings findings, Lang lang) {
+  static String of(Analyzed analyzed, Lang lang) {
+    ChainMap map = analyzed.map();
+    Findings findings = analyzed.findings();
     ObjectNode root = MAPPER.createObjectNode();
     root.put("format", "chain-map-findings");
     root.put("formatVersion", 1);
@@ -34,6 +38,10 @@ final class FindingsJson {
     ArrayNode list = root.putArray("findings");
     for (Finding finding : findings.ranked()) {
       finding(list.addObject(), finding, map, lang);
+    }
+    ArrayNode ranking = root.putArray("ranking");
+    for (Score score : analyzed.ranking()) {
+      score(ranking.addObject(), score, ranking.size(), map, lang);
     }
     ObjectNode numbers = root.putObject("numbers");
     findings
@@ -74,6 +82,21 @@ final class FindingsJson {
     ids(out.putArray("affected"), finding.affected());
     out.put("sentence", finding.sentence().in(lang));
     out.put("rule", finding.rule().in(lang));
+  }
+
+  private static void score(ObjectNode out, Score score, int rank, ChainMap map, Lang lang) {
+    out.put("element", score.element().value());
+    out.put("name", Names.of(map, score.element(), lang));
+    out.put("score", score.value());
+    out.put("confidence", score.confidence());
+    ObjectNode points = out.putObject("points");
+    for (Score.Share share : score.parts()) {
+      if (share.reading().known()) {
+        points.put(share.reading().part().key(), share.points());
+      }
+    }
+    ArrayNode sentences = out.putArray("sentences");
+    Sentences.of(map, score, rank).forEach(message -> sentences.add(message.in(lang)));
   }
 
   private static void ids(ArrayNode out, List<Id> ids) {

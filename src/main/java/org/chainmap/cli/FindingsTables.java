@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.score.Score;
+import org.chainmap.analysis.score.Sentences;
 import org.chainmap.format.exchange.Cell;
 import org.chainmap.format.exchange.Table;
 import org.chainmap.geom.Id;
@@ -19,29 +21,32 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /**
- * Findings as tables: the findings themselves; the numbers of segments, of enterprises, of links
- * and of all else, a row per element and a column per number; relations and sets; what was not
- * judged. Tables that would be empty are left out, but for the first.
+ * Findings as tables: the findings themselves; the first of the ranking; the numbers of segments,
+ * of enterprises, of links and of all else, a row per element and a column per number; relations
+ * and sets; what was not judged. Tables that would be empty are left out, but for the first.
  */
 final class FindingsTables {
 
   private final ChainMap map;
   private final Findings findings;
+  private final List<Score> ranking;
   private final Lang lang;
 
-  private FindingsTables(ChainMap map, Findings findings, Lang lang) {
-    this.map = map;
-    this.findings = findings;
+  private FindingsTables(Analyzed analyzed, Lang lang) {
+    this.map = analyzed.map();
+    this.findings = analyzed.findings();
+    this.ranking = analyzed.ranking();
     this.lang = lang;
   }
 
-  static List<Table> of(ChainMap map, Findings findings, Lang lang) {
-    return new FindingsTables(map, findings, lang).all();
+  static List<Table> of(Analyzed analyzed, Lang lang) {
+    return new FindingsTables(analyzed, lang).all();
   }
 
   private List<Table> all() {
     List<Table> tables = new ArrayList<>();
-    tables.add(ranked());
+    tables.add(found());
+    tables.add(ranking());
     tables.add(numbers("analyze.segments", map.segments()));
     tables.add(numbers("analyze.enterprises", map.enterprises()));
     tables.add(numbers("analyze.links", map.links()));
@@ -53,7 +58,7 @@ final class FindingsTables {
     return tables;
   }
 
-  private Table ranked() {
+  private Table found() {
     List<List<Cell>> rows = new ArrayList<>();
     for (Finding finding : findings.ranked()) {
       rows.add(
@@ -69,6 +74,29 @@ final class FindingsTables {
     return table(
         "analyze.findings",
         List.of("severity", "kind", "subject", "sentence", "affected", "rule", "id"),
+        rows);
+  }
+
+  private Table ranking() {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Score score : ranking) {
+      int rank = rows.size() + 1;
+      rows.add(
+          List.of(
+              Cell.of((double) rank),
+              text(Sentences.kind(map, score)),
+              Cell.of(name(score.element())),
+              Cell.of(Math.rint(10 * score.value()) / 10),
+              Cell.of(Math.rint(score.confidence())),
+              Cell.of(
+                  Sentences.of(map, score, rank).stream()
+                      .map(message -> message.in(lang))
+                      .collect(Collectors.joining("\n"))),
+              Cell.of(score.element().value())));
+    }
+    return table(
+        "analyze.ranking",
+        List.of("rank", "element", "subject", "score", "confidence", "reasons", "id"),
         rows);
   }
 

@@ -17,7 +17,6 @@ import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
-import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -94,14 +93,18 @@ class AnalyzeCommandTest {
     assertThat(run(SAMPLE, "-o", target)).as(err.toString()).isZero();
     assertThat(out.toString()).contains("已写入");
     ChainMap map = ChainMapFile.load(SAMPLE);
-    Findings findings = Analyses.run(map, Progress.NONE);
+    Analyzed analyzed = Analyzed.of(map, Analyses.ALL, true);
+    Findings findings = analyzed.findings();
     Map<String, List<Row>> sheets = sheets(target);
     assertThat(sheets.keySet())
-        .containsExactly("发现", "环节数值", "企业数值", "链接数值", "阶段与全图数值", "关系", "集合与路径", "未判断");
+        .containsExactly("发现", "瓶颈评分", "环节数值", "企业数值", "链接数值", "阶段与全图数值", "关系", "集合与路径", "未判断");
     assertThat(column(rows(sheets, "发现"), 3))
         .startsWith("结论")
         .hasSize(1 + findings.ranked().size())
         .contains(findings.ranked().getFirst().sentence().in(Lang.ZH));
+    assertThat(column(rows(sheets, "瓶颈评分"), 2).subList(1, 3))
+        .isEqualTo(
+            analyzed.scores().first(2).stream().map(s -> Names.of(map, s.element())).toList());
     List<Row> segments = rows(sheets, "环节数值");
     int betweenness = column(segments.getFirst()).indexOf("枢纽环节");
     for (Row row : segments.subList(1, segments.size())) {
@@ -159,7 +162,13 @@ class AnalyzeCommandTest {
     Path json = folder.resolve("a.json");
     assertThat(run(SAMPLE, "-o", text)).isZero();
     assertThat(run(SAMPLE, "-o", json)).isZero();
-    assertThat(text).content().startsWith("新能源汽车").endsWith("\n");
+    assertThat(text)
+        .content()
+        .startsWith("新能源汽车")
+        .contains("\n【瓶颈评分前 10 位】\n")
+        .contains("\n第 10 位：")
+        .doesNotContain("第 11 位：")
+        .endsWith("\n");
     assertThat(json).content().startsWith("{\n  \"format\" : \"chain-map-findings\"");
   }
 

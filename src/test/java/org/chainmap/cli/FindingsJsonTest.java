@@ -24,7 +24,6 @@ import org.chainmap.analysis.Severity;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
-import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
@@ -63,8 +62,12 @@ class FindingsJsonTest {
     return RandomMaps.seeds(60);
   }
 
-  private static JsonNode valid(ChainMap map, Findings findings, Lang lang) {
-    String json = FindingsJson.of(map, findings, lang);
+  private static Analyzed analyzed(ChainMap map) {
+    return Analyzed.of(map, Analyses.ALL, true);
+  }
+
+  private static JsonNode valid(Analyzed analyzed, Lang lang) {
+    String json = FindingsJson.of(analyzed, lang);
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
     return JsonMapper.shared().readTree(json);
   }
@@ -80,9 +83,11 @@ class FindingsJsonTest {
   @MethodSource("samples")
   void findingsOfEverySampleAreValidInBothLanguages(Path sample) throws Exception {
     ChainMap map = ChainMapFile.load(sample);
-    Findings findings = Analyses.run(map, Progress.NONE);
+    Analyzed analyzed = analyzed(map);
     for (Lang lang : Lang.values()) {
-      assertThat(valid(map, findings, lang).get("findings")).isNotEmpty();
+      JsonNode root = valid(analyzed, lang);
+      assertThat(root.get("findings")).isNotEmpty();
+      assertThat(root.get("ranking")).hasSize(100);
     }
   }
 
@@ -90,8 +95,9 @@ class FindingsJsonTest {
   @MethodSource("seeds")
   void everyNumberRelationAndSetOfARandomMapIsThere(long seed) {
     ChainMap map = RandomMaps.map(seed);
-    Findings findings = Analyses.run(map, Progress.NONE);
-    JsonNode root = valid(map, findings, Lang.ZH);
+    Analyzed analyzed = analyzed(map);
+    Findings findings = analyzed.findings();
+    JsonNode root = valid(analyzed, Lang.ZH);
     assertThat(root.get("findings")).hasSize(findings.ranked().size());
     findings
         .numbers()
@@ -123,16 +129,21 @@ class FindingsJsonTest {
                     .isEqualTo(lists.get(i).stream().map(Id::value).toList());
               }
             });
+    assertThat(root.get("ranking")).hasSize(Math.min(100, analyzed.scores().ranked().size()));
+    assertThat(findings.numbers().getOrDefault("score", Map.of()))
+        .hasSize(analyzed.scores().ranked().size());
     assertThat(root.get("unjudged")).hasSize(findings.unjudged().size());
   }
 
   @Test
   void everyFieldIsDescribed() throws Exception {
     ChainMap map = ChainMapFile.load(samples().getFirst());
-    JsonNode root = valid(map, Analyses.run(map, Progress.NONE), Lang.EN);
+    JsonNode root = valid(analyzed(map), Lang.EN);
     assertThat(described(TREE)).isEqualTo(fields(root));
     assertThat(described(TREE.get("$defs").get("finding")))
         .isEqualTo(fields(root.get("findings").get(0)));
+    assertThat(described(TREE.get("$defs").get("score")))
+        .isEqualTo(fields(root.get("ranking").get(0)));
     Set<String> severities = new TreeSet<>();
     TREE.get("$defs")
         .get("finding")
@@ -168,7 +179,7 @@ class FindingsJsonTest {
       })
   void whatIsWrongIsRefused(String wrong) throws Exception {
     ChainMap map = ChainMapFile.load(SAMPLES.resolve("rail-transit.chainmap.json"));
-    String json = FindingsJson.of(map, Analyses.run(map, Progress.NONE), Lang.ZH);
+    String json = FindingsJson.of(analyzed(map), Lang.ZH);
     String[] parts = wrong.split("\\|");
     String broken = json.replaceFirst(parts[0], parts[1]);
     assertThat(broken.equals(json)).isFalse();
@@ -178,8 +189,9 @@ class FindingsJsonTest {
   @ParameterizedTest
   @EnumSource(Lang.class)
   void anEmptyMapIsValidToo(Lang lang) {
-    JsonNode root = valid(ChainMap.titled("空"), Findings.NONE, lang);
-    assertThat(root.get("numbers")).isEmpty();
-    assertThat(Map.of("map", root.get("map").asString())).containsEntry("map", "空");
+    JsonNode root = valid(analyzed(ChainMap.titled("空")), lang);
+    assertThat(root.get("findings")).isEmpty();
+    assertThat(root.get("ranking")).isEmpty();
+    assertThat(root.get("map").asString()).isEqualTo("空");
   }
 }
