@@ -13,21 +13,11 @@ import java.util.function.ToIntFunction;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
-import org.chainmap.layout.layered.net.Layers;
 import org.chainmap.layout.layered.net.StageGraph;
 import org.chainmap.layout.layered.p1cycles.CycleBreaking;
 import org.chainmap.layout.layered.p2layers.Columns;
-import org.chainmap.layout.layered.p2layers.GroupColumns;
 import org.chainmap.layout.layered.p2layers.Splitting;
-import org.chainmap.layout.layered.p3order.Components;
-import org.chainmap.layout.layered.p3order.CrossingReduction;
 import org.chainmap.layout.layered.p3order.Effort;
-import org.chainmap.layout.layered.p3order.Placed;
-import org.chainmap.layout.layered.p3order.StraightReduction;
-import org.chainmap.layout.layered.p4place.Heights;
-import org.chainmap.layout.layered.p4place.LooseCards;
-import org.chainmap.layout.layered.p4place.Packing;
-import org.chainmap.layout.layered.p4place.Spreading;
 import org.chainmap.layout.layered.p4place.Widths;
 import org.chainmap.layout.room.Spacing;
 import org.chainmap.task.Progress;
@@ -85,12 +75,6 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
       return topDown ? Spacing.FRAME_HEADER : 0;
     }
   }
-
-  private static final double ORDERING = 0.1;
-  private static final double PLACING = 0.35;
-
-  /** The part of the work that goes into a quick drawing, which the search must better. */
-  private static final double FIRST = 0.05;
 
   /** The part of the work that goes into finding columns for a page. */
   private static final double FITTING = 0.3;
@@ -154,128 +138,32 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
   Drawing drawing(Graph<Id, Id> graph, List<Id> cards, StageGraph net) {
     boolean[] forward = CycleBreaking.forward(net);
     progress.check();
+    Arrangement phases =
+        new Arrangement(
+            net, forward, labels(graph, cards), setting.frameHead(), setting.frameAhead());
     Effort effort = Effort.of(setting.seed(), setting.budget());
     Splitting splitting = Splitting.of(net, forward);
     if (setting.ratio() == 0) {
-      return draw(graph, cards, net, forward, splitting.free(), effort, progress);
+      return draw(phases, splitting.free(), effort, progress);
     }
     Effort quick = Effort.of(setting.seed(), 0);
     PageFit fit =
         new PageFit(
             splitting,
             setting.ratio(),
-            (columns, part) -> draw(graph, cards, net, forward, columns, quick, part),
+            (columns, part) -> draw(phases, columns, quick, part),
             setting.budget() == 0 ? progress : progress.part(0, FITTING));
     Drawing found =
         setting.budget() == 0
             ? fit.drawing()
-            : draw(graph, cards, net, forward, fit.columns(), effort, progress.part(FITTING, 1));
+            : draw(phases, fit.columns(), effort, progress.part(FITTING, 1));
     return found.filling(setting.ratio());
   }
 
-  private Drawing draw(
-      Graph<Id, Id> graph,
-      List<Id> cards,
-      StageGraph net,
-      boolean[] forward,
-      Columns columns,
-      Effort effort,
-      Progress part) {
-    Effort quick = effort.part(0);
-    if (effort.work() == 0) {
-      return arranged(graph, cards, net, forward, columns, columns, quick, part);
-    }
-    Drawing first =
-        arranged(graph, cards, net, forward, columns, columns, quick, part.part(0, FIRST));
-    if (first.crossings() == 0) {
-      return first;
-    }
-    boolean grouped = Arrays.stream(net.group()).anyMatch(g -> g >= 0);
-    Columns open = grouped ? columns : columns.widened(net);
-    Drawing best = arranged(graph, cards, net, forward, columns, open, effort, part.part(FIRST, 1));
-    return best.crossings() <= first.crossings() ? best : first;
-  }
-
-  /** The drawing with cards in columns open to them, which are {@code columns} or more. */
-  private Drawing arranged(
-      Graph<Id, Id> graph,
-      List<Id> cards,
-      StageGraph net,
-      boolean[] forward,
-      Columns columns,
-      Columns open,
-      Effort effort,
-      Progress part) {
-    int[] joined = GroupColumns.joined(net, open.column(), open.first());
-    Layers ordered = Layers.of(net, joined, open.count(), forward);
-    long crossings =
-        CrossingReduction.reduce(ordered, effort.part(ORDERING), part.part(0, ORDERING));
-    Components.apart(ordered);
-    ordered = ordered.drawn();
-    double frameHead = setting.frameHead();
-    Function<Layers, double[]> heights =
-        drawn -> Heights.middles(drawn, net.height(), frameHead, done -> part.check());
-    Placed placed =
-        StraightReduction.improve(
-            net,
-            forward,
-            open.freedom(net, forward),
-            crossings,
-            new Placed(joined, ordered, heights.apply(ordered)),
-            heights,
-            effort.part(1 - ORDERING),
-            part.part(PLACING, 1));
-    int[] first = open.first();
-    if (open.count() > columns.count()) {
-      Columns narrowed = open.narrowed(placed.column(), columns);
-      first = narrowed.first();
-      if (narrowed.count() < open.count()) {
-        placed =
-            StraightReduction.settled(
-                net, forward, narrowed.column(), narrowed.count(), placed.middle());
-      }
-    }
-    placed = packed(net, forward, first, placed);
-    Widths.Labels labels = labels(graph, cards);
-    return finished(net, first, placed, labels, placed.middle());
-  }
-
-  /** The unconnected parts of the map packed, where that helps. */
-  private Placed packed(StageGraph net, boolean[] forward, int[] first, Placed placed) {
-    int[] parts = Components.parts(net, placed.layers());
-    Packing.Packed packed =
-        Packing.packed(net, placed.layers(), parts, first, setting.frameHead(), placed.middle());
-    if (packed == null) {
-      return placed;
-    }
-    int columns = packed.order().length;
-    Layers layers = Layers.of(net, packed.column(), columns, forward).drawn();
-    System.arraycopy(packed.order(), 0, layers.order, 0, columns);
-    return new Placed(packed.column(), layers, packed.middle());
-  }
-
-  /** Cards without links, and the places of the columns, added to ordered columns. */
-  private Drawing finished(
-      StageGraph net, int[] first, Placed placed, Widths.Labels labels, double[] middle) {
-    double frameHead = setting.frameHead();
-    Layers layers = placed.layers();
-    int[] column = placed.column().clone();
-    double[] top = LooseCards.tops(net, layers, middle, frameHead, first, column);
-    double[] lefts =
-        new Widths(net, layers, first, column, setting.frameAhead()).lefts(middle, labels);
-    double[] left = new double[net.cards()];
-    Arrays.setAll(left, v -> lefts[column[v]]);
-    return new Drawing(
-        net,
-        left,
-        top,
-        (times, hold) ->
-            finished(
-                net,
-                first,
-                placed,
-                labels,
-                Spreading.middles(layers, net.height(), frameHead, placed.middle(), times, hold)));
+  private static Drawing draw(Arrangement phases, Columns columns, Effort effort, Progress part) {
+    return effort.work() == 0
+        ? phases.drawn(phases.ordered(columns, effort, part))
+        : new LongSearch(phases, columns, effort, part).run();
   }
 
   /** The graph as the phases read it. */

@@ -34,6 +34,20 @@ final class RoutedCrossings {
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   static long count(Drawing drawing, Progress progress) {
+    return count(ways(drawing, progress));
+  }
+
+  /** The crossings of ways of horizontal and vertical pieces, null for links without. */
+  static long count(double[] @Nullable [] ways) {
+    return new RoutedCrossings(ways).count();
+  }
+
+  /**
+   * The ways of a drawing's links; null for those that find none between columns.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  static double[] @Nullable [] ways(Drawing drawing, Progress progress) {
     StageGraph net = drawing.graph();
     int n = net.links();
     double[] right = new double[net.cards()];
@@ -60,7 +74,7 @@ final class RoutedCrossings {
             trunk,
             none,
             around);
-    return new RoutedCrossings(ColumnRouter.routes(scene, progress)).count();
+    return ColumnRouter.routes(scene, progress);
   }
 
   private long count() {

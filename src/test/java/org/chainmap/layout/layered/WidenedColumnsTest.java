@@ -31,12 +31,21 @@ class WidenedColumnsTest {
     return RandomMaps.seeds(20);
   }
 
+  /** The stages that have linked cards. */
+  private static boolean[] linked(StageGraph graph, Columns columns) {
+    boolean[] linked = new boolean[graph.stages()];
+    for (int v = 0; v < graph.cards(); v++) {
+      linked[graph.stage()[v]] |= columns.column()[v] >= 0;
+    }
+    return linked;
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void everyStageWithLinkedCardsHasAColumnMoreAndNarrowedAllIsAsBefore(long seed) {
     StageGraph graph = PhasesTest.random(seed);
     Columns columns = Columns.of(graph, CycleBreaking.forward(graph));
-    Columns wide = columns.widened(graph);
+    Columns wide = columns.widened(graph, linked(graph, columns));
     for (int stage = 0; stage < graph.stages(); stage++) {
       int had = columns.first()[stage + 1] - columns.first()[stage];
       assertThat(wide.first()[stage + 1] - wide.first()[stage]).isBetween(had, had + 1);
@@ -63,7 +72,7 @@ class WidenedColumnsTest {
     StageGraph graph =
         new StageGraph(2, new int[] {0, 0, 1}, size, size, none, new int[] {0}, new int[] {2});
     Columns columns = new Columns(new int[] {0, 0, 1}, 2, new int[] {0, 1, 2});
-    Columns wide = columns.widened(graph);
+    Columns wide = columns.widened(graph, linked(graph, columns));
     assertThat(wide.first()).containsExactly(0, 2, 4);
     Columns narrowed = wide.narrowed(new int[] {0, 1, 3}, columns);
     assertThat(narrowed.column()).containsExactly(0, 1, 2);

@@ -22,14 +22,12 @@ public record Columns(int[] column, int count, int[] first) {
   }
 
   /**
-   * The same with an empty column more at the end of every stage that has linked cards, for a
-   * search that moves cards between columns: the more columns, the fewer links must cross.
+   * The same with an empty column more at the end of some stages, for a search that moves cards
+   * between columns: the more columns, the fewer links must cross.
+   *
+   * @param wider the stages that get one; each has linked cards
    */
-  public Columns widened(StageGraph graph) {
-    boolean[] wider = new boolean[graph.stages()];
-    for (int v = 0; v < graph.cards(); v++) {
-      wider[graph.stage()[v]] |= column[v] >= 0;
-    }
+  public Columns widened(StageGraph graph, boolean[] wider) {
     int[] start = first.clone();
     int more = 0;
     for (int stage = 0; stage < wider.length; stage++) {

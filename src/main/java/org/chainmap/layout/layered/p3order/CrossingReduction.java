@@ -53,6 +53,11 @@ public final class CrossingReduction {
     return new CrossingReduction(layers, effort, progress).run();
   }
 
+  /** How often the edges between ordered columns cross. O(edges · log nodes). */
+  public static long count(Layers layers) {
+    return new Places(layers).count();
+  }
+
   private long run() {
     sweeps.gather();
     long least = places.count();

@@ -13,17 +13,25 @@ public record Effort(long seed, long work, long deadline) {
   /** Steps in a second: fewer than a slow machine does. */
   private static final double RATE = 60e6;
 
+  /** Seconds that go into starting, and into a virtual machine that does not yet know the code. */
+  private static final double START = 0.6;
+
   /**
-   * On a machine that is too busy or too slow the search ends when it has taken thrice as long, and
-   * this many seconds more.
+   * On a machine that is too busy or too slow the search ends when it has taken ten times as long,
+   * and this many seconds more: so late that only then the same seed may give another picture.
    */
-  private static final double PATIENCE = 1;
+  private static final double PATIENCE = 5;
 
   /** A search that takes about so many seconds at most; 0 for the quick search. */
   public static Effort of(long seed, double seconds) {
-    double longest = 3 * seconds + PATIENCE;
+    double longest = 10 * seconds + PATIENCE;
     long deadline = seconds == 0 ? Long.MAX_VALUE : System.nanoTime() + (long) (longest * 1e9);
     return new Effort(seed, (long) (seconds * RATE), deadline);
+  }
+
+  /** What is left of this effort for a search that is not to take longer even on a cold start. */
+  public Effort afterStart() {
+    return new Effort(seed, (long) (work * (work / (work + START * RATE))), deadline);
   }
 
   /** A share of this effort. */

@@ -15,13 +15,16 @@ final class Lines {
   /** Setting up a row of comparisons takes as long as so many of them. */
   private static final int CALL = 50;
 
+  /** Heights are held in so many parts of a px; up to some ten million px are told apart. */
+  private static final double PARTS = 64;
+
   private final StageGraph graph;
   private final double[] x;
   private final int[] column;
   private final double[] y;
   private final int[][] line;
-  private final float[][] enter;
-  private final float[][] leave;
+  private final int[][] enter;
+  private final int[][] leave;
   private final int[] size;
 
   /** Where a line is held in each of its gaps, from the first on. */
@@ -47,8 +50,8 @@ final class Lines {
     this.y = y;
     int gaps = Math.max(1, x.length);
     line = new int[gaps][16];
-    enter = new float[gaps][16];
-    leave = new float[gaps][16];
+    enter = new int[gaps][16];
+    leave = new int[gaps][16];
     size = new int[gaps];
     slot = new int[graph.links()][1];
     held = new boolean[graph.links()];
@@ -64,14 +67,14 @@ final class Lines {
       return 0;
     }
     double slope = (y[b] - y[a]) / (x[column[b]] - x[column[a]]);
-    float at = (float) y[a];
+    int at = fixed(y[a]);
     int crossings = 0;
     if (slot[e].length < column[b] - column[a]) {
       slot[e] = new int[column[b] - column[a]];
     }
     for (int gap = column[a]; gap < column[b]; gap++) {
       boolean last = gap + 1 == column[b];
-      float next = last ? (float) y[b] : (float) (y[a] + slope * (x[gap + 1] - x[column[a]]));
+      int next = fixed(last ? y[b] : y[a] + slope * (x[gap + 1] - x[column[a]]));
       crossings += crossings(gap, at, next);
       put(e, gap, gap - column[a], at, next);
       at = next;
@@ -80,19 +83,27 @@ final class Lines {
     return crossings;
   }
 
-  private int crossings(int gap, float at, float next) {
-    float[] in = enter[gap];
-    float[] out = leave[gap];
+  private static int fixed(double height) {
+    return (int) Math.rint(height * PARTS);
+  }
+
+  /** Without branches and in whole numbers, so that many lines are compared at once. */
+  private int crossings(int gap, int at, int next) {
+    int[] in = enter[gap];
+    int[] out = leave[gap];
     int n = size[gap];
     int crossings = 0;
     for (int k = 0; k < n; k++) {
-      crossings += (in[k] - at) * (out[k] - next) < 0 ? 1 : 0;
+      int before = in[k] - at;
+      int after = out[k] - next;
+      // the sign bit: one of them above, the other below
+      crossings += ((before & -after) | (-before & after)) >>> 31;
     }
     work += n + CALL;
     return crossings;
   }
 
-  private void put(int e, int gap, int step, float at, float next) {
+  private void put(int e, int gap, int step, int at, int next) {
     int n = size[gap]++;
     if (n == line[gap].length) {
       line[gap] = Arrays.copyOf(line[gap], 2 * n);
@@ -115,8 +126,8 @@ final class Lines {
     int crossings = 0;
     for (int gap = first; gap < last; gap++) {
       int k = slot[e][gap - first];
-      float at = enter[gap][k];
-      float next = leave[gap][k];
+      int at = enter[gap][k];
+      int next = leave[gap][k];
       int moved = --size[gap];
       line[gap][k] = line[gap][moved];
       enter[gap][k] = enter[gap][moved];

@@ -17,7 +17,7 @@ import org.chainmap.task.Progress;
  * more often than before. The same effort gives the same result.
  *
  * <p>The quick search only looks for a better order and columns, and has them placed as usual; one
- * with effort also takes places as they were found.
+ * with effort takes places as they were found, where links may bend for nothing.
  *
  * <p>Each cooling goes through steps of falling temperature ({@link StraightSearch}); after each
  * the cards settle where they find room, so that the search does not stray from what can be drawn.
@@ -40,13 +40,13 @@ public final class StraightReduction {
   private static final double WORSE = 1.3;
 
   /** Two lines are compared faster than the work of an effort is counted. */
-  private static final double FASTER = 11;
+  private static final double FASTER = 24;
+
+  /** Letting a node settle takes as long as so many comparisons. */
+  private static final long SETTLING = 600;
 
   /** Crossings that are worth it to save the length of one link on average. */
   private static final double SHORT = 0.2;
-
-  /** Straight lines may cross so much more often for links that are shorter and bend less. */
-  private static final double DEAR = 1.1;
 
   /** A column's share of the drawing's width besides its cards; lengths matter little here. */
   private static final double GAP = Spacing.COLUMN_GAP + 40;
@@ -140,21 +140,13 @@ public final class StraightReduction {
     double cooling = Math.min(MOST_FIRST, least);
     double most = FASTER * effort.work();
     for (int k = 0; crossings > 0 && !stopped() && (k == 0 || cooling >= least / 2); k++) {
+      double before = work;
       cool((long) cooling, k);
       progress.report(most == 0 ? 1 : Math.min(1, work / most));
-      double left = most - work;
+      // what a cooling takes besides the moves it is allowed
+      double left = (most - work) * Math.min(1, cooling / (work - before));
       double next = cooling * LONGER;
       cooling = left < next * (1 + LONGER) ? left : next;
-    }
-    return effort.work() > 0 ? replaced() : best;
-  }
-
-  /** The best found, placed as usual if that costs little: links are shorter and bend less then. */
-  private Placed replaced() {
-    Placed usual = new Placed(best.column(), best.layers(), placing.apply(best.layers()));
-    Score score = score(usual);
-    if (score.crossings <= Math.min(first.crossings, DEAR * crossings)) {
-      take(usual, score);
     }
     return best;
   }
@@ -174,7 +166,7 @@ public final class StraightReduction {
       search.run(temperature, allowed / steps, this::stopped);
       Placed settled = Settling.settle(graph, forward, x, column, y);
       System.arraycopy(settled.middle(), 0, y, 0, y.length);
-      work += search.work();
+      work += search.work() + SETTLING * settled.layers().nodes;
       if (effort.work() > 0) {
         judge(settled);
       } else if (score(settled).crossings < least) {
@@ -213,6 +205,7 @@ public final class StraightReduction {
       sum += lines.add(e);
       longs += lines.length(e);
     }
+    work += lines.work;
     return new Score(sum, longs);
   }
 

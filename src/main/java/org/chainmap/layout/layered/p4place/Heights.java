@@ -80,7 +80,7 @@ public final class Heights {
   private void straighten(Units units, DoubleConsumer progress) {
     double[] at = new double[layers.nodes + 2 * units.groups + 2];
     Tension net = gaps.tension(units, middle, at);
-    Straightening.relax(layers, height, net, at, progress);
+    Straightening.relax(layers, height, net, at, Straightening.BEND, progress);
     System.arraycopy(at, 0, middle, 0, layers.nodes);
   }
 

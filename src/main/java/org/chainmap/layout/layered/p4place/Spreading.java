@@ -63,7 +63,7 @@ public final class Spreading {
   }
 
   /** Middles nearer than this leave a link between two nodes straight. */
-  private static double straight(double a, double b) {
+  public static double straight(double a, double b) {
     return Math.max(1, (a + b) / 2 - margin(a) - margin(b));
   }
 

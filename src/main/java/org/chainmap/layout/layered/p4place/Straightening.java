@@ -19,7 +19,7 @@ import org.chainmap.layout.room.Spacing;
 final class Straightening {
 
   /** What bending a link costs, as a part of the drawing's extent. */
-  private static final double BEND = 0.4;
+  static final double BEND = 0.4;
 
   /** How near to straight a link must be to be pulled, in px, round by round. */
   private static final double[] REACH = {40, 25, 15};
@@ -64,11 +64,16 @@ final class Straightening {
    * @param at the places, changed
    */
   static void relax(
-      Layers layers, double[] height, Tension net, double[] at, DoubleConsumer progress) {
-    new Straightening(layers, height, net).run(at, progress);
+      Layers layers,
+      double[] height,
+      Tension net,
+      double[] at,
+      double bend,
+      DoubleConsumer progress) {
+    new Straightening(layers, height, net).run(at, bend, progress);
   }
 
-  private void run(double[] at, DoubleConsumer progress) {
+  private void run(double[] at, double cost, DoubleConsumer progress) {
     for (int v = 0; v < layers.nodes; v++) {
       for (int k = layers.rightStart[v]; k < layers.rightStart[v + 1]; k++) {
         pull(v, layers.right[k]);
@@ -78,7 +83,7 @@ final class Straightening {
     Relaxation relaxation = new Relaxation(net, at);
     long work = STEPS * net.arcs + 20_000;
     relaxation.run(work);
-    double bend = BEND * extent(at);
+    double bend = cost * extent(at);
     for (int round = 0; round < REACH.length; round++) {
       progress.accept((round + 1.0) / (REACH.length + 1));
       for (int p = 0; p < pulls; p++) {
