@@ -190,7 +190,8 @@ public final class Clips {
         .orElseGet(() -> map.stages().getLast().id());
   }
 
-  private static Id source(Draft draft, ChainMap map, Source source) {
+  /** The map's source that says the same, or else a copy of this one. */
+  static Id source(Draft draft, ChainMap map, Source source) {
     return map.all(Source.class).stream()
         .filter(
             s ->
@@ -207,7 +208,8 @@ public final class Clips {
             });
   }
 
-  private static Id enterprise(Draft draft, ChainMap map, Enterprise enterprise, Map<Id, Id> ids) {
+  /** The map's enterprise of the same credit code or name, or else a copy of this one. */
+  static Id enterprise(Draft draft, ChainMap map, Enterprise enterprise, Map<Id, Id> ids) {
     return map.enterprises().stream()
         .filter(
             e ->

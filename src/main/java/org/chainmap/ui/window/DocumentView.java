@@ -3,6 +3,7 @@ package org.chainmap.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -15,6 +16,8 @@ import org.chainmap.canvas.MapCanvas;
 import org.chainmap.canvas.Minimap;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Editor;
+import org.chainmap.model.ChainMap;
+import org.chainmap.task.Tasks;
 import org.chainmap.tool.KeyInput;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.inspector.Inspector;
@@ -37,12 +40,17 @@ final class DocumentView extends BorderPane {
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
 
+  /**
+   * @param others the other documents that are open
+   */
   DocumentView(
       OpenMap open,
       Language language,
       Painters painters,
       Frame frame,
-      Predicate<KeyInput> shortcuts) {
+      Predicate<KeyInput> shortcuts,
+      Tasks tasks,
+      Supplier<List<ChainMap>> others) {
     this.open = open;
     this.frame = frame;
     Editor editor = open.editor();
@@ -59,7 +67,7 @@ final class DocumentView extends BorderPane {
     left = new VBox(outline, new Padded(minimap));
     VBox.setVgrow(outline, Priority.ALWAYS);
     inspector = new Inspector(open, language);
-    lists = new Lists(open, language, painters);
+    lists = new Lists(open, language, painters, tasks, others);
     across.setOrientation(Orientation.HORIZONTAL);
     down.setOrientation(Orientation.VERTICAL);
     setCenter(down);

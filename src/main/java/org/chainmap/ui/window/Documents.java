@@ -12,6 +12,7 @@ import org.chainmap.editor.Editor;
 import org.chainmap.editor.Plot;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
+import org.chainmap.model.ChainMap;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Asking;
 import org.chainmap.ui.Memory;
@@ -69,6 +70,15 @@ final class Documents {
       }
     }
     return views;
+  }
+
+  /** The maps of all open documents but one. */
+  List<ChainMap> besides(OpenMap open) {
+    return all().stream()
+        .map(DocumentView::open)
+        .filter(other -> other != open)
+        .map(OpenMap::map)
+        .toList();
   }
 
   Optional<DocumentView> front() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -12,17 +13,20 @@ import org.chainmap.analysis.Finding;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Insight;
+import org.chainmap.model.ChainMap;
+import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.charts.Charts;
 import org.chainmap.ui.findings.FindingsPanel;
 import org.chainmap.ui.ledger.Ledgers;
 import org.chainmap.ui.ledger.Problems;
+import org.chainmap.ui.matching.MatchingPanel;
 import org.chainmap.ui.score.ScorePanel;
 
 /**
- * The panels below the map, each in a tab that counts what it lists: findings, ledgers, problems.
- * Another panel is one more {@link #tab}.
+ * The panels below the map, each in a tab that counts what it lists: findings, matching, ledgers,
+ * problems. Another panel is one more {@link #tab}.
  */
 final class Lists extends TabPane {
 
@@ -34,7 +38,15 @@ final class Lists extends TabPane {
   private final List<Runnable> titles = new ArrayList<>();
   private Object shownFindings = new Object();
 
-  Lists(OpenMap open, Language language, Painters painters) {
+  /**
+   * @param others the other documents that are open
+   */
+  Lists(
+      OpenMap open,
+      Language language,
+      Painters painters,
+      Tasks tasks,
+      Supplier<List<ChainMap>> others) {
     this.open = open;
     this.insight = open.editor().insight();
     this.language = language;
@@ -42,6 +54,7 @@ final class Lists extends TabPane {
     scores = new ScorePanel(open, insight, language);
     var enterprises = Ledgers.enterprises(open, language);
     var listings = Ledgers.listings(open, language);
+    var matching = new MatchingPanel(open, language, tasks, others, this::titles);
     var initiatives = Ledgers.initiatives(open, language);
     var sources = Ledgers.sources(open, language);
     var problems = new Problems(open, language);
@@ -49,6 +62,7 @@ final class Lists extends TabPane {
     tab(Message.of("score.ui.name"), scores, scores::count);
     tab("lists.enterprises", enterprises, enterprises::count);
     tab("lists.listings", listings, listings::count);
+    tab(Message.of("matching.name"), matching, matching::count);
     tab("lists.initiatives", initiatives, initiatives::count);
     tab("lists.sources", sources, sources::count);
     tab("lists.problems", problems, problems::count);

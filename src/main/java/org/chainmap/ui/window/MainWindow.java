@@ -152,7 +152,9 @@ public final class MainWindow {
     if (plot.lang() != language.get()) {
       open.editor().speak(language.get());
     }
-    DocumentView view = new DocumentView(open, language, painters, frame, keys::take);
+    DocumentView view =
+        new DocumentView(
+            open, language, painters, frame, keys::take, tasks, () -> documents.besides(open));
     open.editor()
         .onChange(
             aspects -> {

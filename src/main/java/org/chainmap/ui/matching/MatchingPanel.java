@@ -1,0 +1,271 @@
+package org.chainmap.ui.matching;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chainmap.analysis.matching.Entry;
+import org.chainmap.analysis.matching.Matching;
+import org.chainmap.analysis.matching.Proposal;
+import org.chainmap.editor.Deciding;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.MatchDecision;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Segment;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Icons;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.MapAccess;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Which offer goes with which need, and why; what is decided on it; which needs nobody meets.
+ * Choosing a row shows both sides on the map. Enter accepts, L locks, Delete rejects, Backspace
+ * takes a decision back.
+ */
+public final class MatchingPanel extends HBox {
+
+  private final MapAccess access;
+  private final Language language;
+  private final Matchmaker matchmaker;
+  private final Filters filters;
+  private final TableView<Line> table;
+  private final Label below = new Label();
+  private final VBox buttons = new VBox(4);
+  private final Runnable counted;
+  private List<Line> lines = List.of();
+  private @Nullable Matching listed;
+  private boolean filling;
+
+  /**
+   * @param others the other documents that are open
+   * @param counted is called when {@link #count} changed
+   */
+  public MatchingPanel(
+      MapAccess access,
+      Language language,
+      Tasks tasks,
+      Supplier<List<ChainMap>> others,
+      Runnable counted) {
+    this.access = access;
+    this.language = language;
+    this.counted = counted;
+    matchmaker = new Matchmaker(tasks, access::map, others, this::refresh);
+    filters = new Filters(language, matchmaker::mode, matchmaker::withOthers, this::show);
+    table = new Columns(language).table();
+    table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    below.getStyleClass().addAll("muted", "unjudged");
+    below.setWrapText(true);
+    below.setMinHeight(Region.USE_PREF_SIZE);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox list = new VBox(filters, table, below);
+    HBox.setHgrow(list, Priority.ALWAYS);
+    buttons.getStyleClass().add("side-buttons");
+    button("accept", Feather.CHECK, () -> decide(MatchDecision.ACCEPTED));
+    button("lock", Feather.LOCK, () -> decide(MatchDecision.LOCKED));
+    button("reject", Feather.X, () -> decide(MatchDecision.REJECTED));
+    button("undecide", Feather.CORNER_UP_LEFT, this::undecide);
+    button("again", Feather.REFRESH_CW, matchmaker::again);
+    getChildren().addAll(list, buttons);
+    access.whenMapChanges(matchmaker::follow);
+    focusWithinProperty()
+        .subscribe(
+            (before, now) -> {
+              matchmaker.follow();
+              below();
+            });
+    matchmaker.follow();
+    language.follow(this::translated);
+  }
+
+  /** How many pairs are proposed. */
+  public int count() {
+    return matchmaker.result().map(m -> m.proposals().size()).orElse(0);
+  }
+
+  private void button(String name, Feather icon, Runnable action) {
+    Button button = new Button();
+    button.setGraphic(Icons.of(icon));
+    button.setId("matching-" + name);
+    button.getStyleClass().add("flat");
+    var text = language.text(Message.of("matching.act." + name));
+    button.accessibleTextProperty().bind(text);
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(text);
+    button.setTooltip(tooltip);
+    button.setOnAction(event -> action.run());
+    if (!name.equals("again")) {
+      button
+          .disableProperty()
+          .bind(
+              table
+                  .getSelectionModel()
+                  .selectedItemProperty()
+                  .map(l -> l.pair() == null)
+                  .orElse(true));
+    }
+    buttons.getChildren().add(button);
+  }
+
+  private void key(KeyEvent event) {
+    boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+    if (plain && event.getCode() == KeyCode.ENTER) {
+      decide(MatchDecision.ACCEPTED);
+    } else if (plain && event.getCode() == KeyCode.L) {
+      decide(MatchDecision.LOCKED);
+    } else if (plain && event.getCode() == KeyCode.DELETE) {
+      decide(MatchDecision.REJECTED);
+    } else if (plain && event.getCode() == KeyCode.BACK_SPACE) {
+      undecide();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void decide(MatchDecision decision) {
+    pair().ifPresent(p -> commit(Deciding.decided(access.map(), p.need(), p.offer(), decision)));
+  }
+
+  private void undecide() {
+    pair().ifPresent(p -> commit(Deciding.undecided(access.map(), p.need(), p.offer())));
+  }
+
+  /** The chosen pair, unless it is one of maps left behind. */
+  private Optional<Proposal> pair() {
+    Line line = table.getSelectionModel().getSelectedItem();
+    ChainMap map = access.map();
+    return Optional.ofNullable(line == null ? null : line.pair())
+        .filter(
+            p ->
+                Stream.of(p.need(), p.offer())
+                    .allMatch(e -> !e.own() || map.find(e.id()).isPresent()));
+  }
+
+  private void commit(Change change) {
+    if (!change.isEmpty()) {
+      access.commit(change);
+    }
+  }
+
+  private void translated() {
+    filters.offer(lines);
+    show();
+  }
+
+  /** Lists what the matchmaker found. */
+  private void refresh() {
+    Matching found = matchmaker.result().orElse(null);
+    if (found != null && found != listed) {
+      listed = found;
+      lines = Line.of(found);
+      filters.offer(lines);
+      show();
+      counted.run();
+    }
+    below();
+  }
+
+  /** Shows the rows that the filters take; the one chosen stays so, or the one of its need. */
+  private void show() {
+    filling = true;
+    Line before = table.getSelectionModel().getSelectedItem();
+    var order = List.copyOf(table.getSortOrder());
+    table.getItems().setAll(lines.stream().filter(filters::takes).toList());
+    table.getSortOrder().setAll(order);
+    table.getSelectionModel().clearSelection();
+    if (before != null) {
+      Stream.concat(
+              table.getItems().stream().filter(before::same),
+              table.getItems().stream().filter(before::sameNeed))
+          .findFirst()
+          .ifPresent(table.getSelectionModel()::select);
+    }
+    filling = false;
+    table.refresh();
+    below();
+  }
+
+  private void chosen() {
+    below();
+    Line line = table.getSelectionModel().getSelectedItem();
+    if (line == null || filling) {
+      return;
+    }
+    Set<Id> cards = new LinkedHashSet<>();
+    cards(line.need(), cards);
+    Entry offer = line.offer();
+    if (offer != null) {
+      cards(offer, cards);
+    }
+    if (!cards.isEmpty()) {
+      access.show(cards.iterator().next());
+      access.select(cards);
+    }
+  }
+
+  /** The segment that a listing states, and those in which its enterprise takes part. */
+  private void cards(Entry entry, Set<Id> out) {
+    if (entry.own()) {
+      Segment segment = entry.segment();
+      if (segment != null) {
+        out.add(segment.id());
+      }
+      access.map().participationsOf(entry.enterprise().id()).stream()
+          .map(Participation::segment)
+          .forEach(out::add);
+    }
+  }
+
+  /** Below the list: the chosen row in full, or how matching stands. */
+  private void below() {
+    Line line = table.getSelectionModel().getSelectedItem();
+    Matching found = listed;
+    Message text;
+    if (line != null) {
+      text = line.reason();
+    } else if (matchmaker.failure().isPresent()) {
+      text = Message.of("matching.failedRun");
+    } else if (matchmaker.isRunning()) {
+      text = Message.of("matching.running");
+    } else if (found == null) {
+      text = Message.of("matching.stopped");
+    } else {
+      text =
+          Message.of(
+              "matching.stand",
+              String.valueOf(found.proposals().size()),
+              found.mode().label(),
+              String.format(Locale.ROOT, "%.2f", found.total()),
+              String.valueOf(found.unmet().size()));
+      below.setTooltip(
+          rule(Message.of("matching.rule", String.format(Locale.ROOT, "%.2f", found.threshold()))));
+    }
+    below.setText(language.now(text));
+  }
+
+  private Tooltip rule(Message rule) {
+    Tooltip tooltip = new Tooltip(language.now(rule));
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(560);
+    return tooltip;
+  }
+}
