@@ -16,8 +16,10 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.Link;
 import org.chainmap.model.LinkKind;
 import org.chainmap.model.Listing;
+import org.chainmap.model.MapInfo;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Overlay.Emphasis;
 import org.chainmap.paint.Overlay.Hue;
@@ -122,9 +124,12 @@ public final class Overlays {
     return new Overlay(emphasis, List.of(), true, legend);
   }
 
+  /** Where the subject shows; the map itself and a stage show as what they affect. */
   private static List<Id> subjects(ChainMap map, Finding finding) {
     Id subject = finding.subject();
-    if (map.find(subject).isEmpty()) {
+    if (map.find(subject).isEmpty()
+        || subject.equals(MapInfo.ID)
+        || map.find(Stage.class, subject).isPresent()) {
       return List.of();
     }
     Listing listing = map.find(Listing.class, subject).orElse(null);

@@ -104,6 +104,16 @@ class OverlaysTest {
     assertThat(overlay.legend()).isEmpty();
   }
 
+  @Test
+  void theMapAndItsStagesShowAsWhatTheyAffect() {
+    for (String subject : List.of("map", "st-1")) {
+      Overlay overlay =
+          Overlays.finding(Nets.oracle(), finding("staleFacts", Severity.LOW, subject, "B"));
+      assertThat(overlay.emphasis()).containsOnlyKeys(Id.of("B"));
+      assertThat(overlay.legend()).hasSize(1);
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void theLegendExplainsEveryHueShownAndNoOther(long seed) {

@@ -14,6 +14,7 @@ import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Insight;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.MapInfo;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
@@ -122,6 +123,15 @@ final class Lists extends TabPane {
 
   private void look(Optional<Finding> finding) {
     insight.display(insight.display().withFocus(finding.orElse(null)));
-    finding.ifPresent(f -> open.show(f.subject()));
+    finding.ifPresent(this::go);
+  }
+
+  /** Goes to what a finding is about; where that is the whole map, to what it affects. */
+  private void go(Finding finding) {
+    if (finding.subject().equals(MapInfo.ID)) {
+      open.show(finding.affected());
+    } else {
+      open.show(finding.subject());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.chainmap.ui.window;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -115,6 +116,12 @@ final class OpenMap implements MapAccess {
   public void show(Id element) {
     editor.select(Selection.of(element));
     editor.reveal(place(element));
+  }
+
+  /** Chooses elements and looks at the first. */
+  public void show(List<Id> elements) {
+    editor.select(Selection.of(elements));
+    elements.stream().findFirst().ifPresent(first -> editor.reveal(place(first)));
   }
 
   /** What to look at for an element that has no place of its own. */
