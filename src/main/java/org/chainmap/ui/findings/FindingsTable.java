@@ -41,7 +41,7 @@ final class FindingsTable extends TreeTableView<Row> {
     accessibleTextProperty().bind(language.text("findings.name"));
     getStyleClass().addAll("dense", "edge-to-edge");
     setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    getColumns().add(text("findings.subject", 180, this::first));
+    getColumns().add(text("findings.subject", 210, this::first));
     getColumns().add(severity());
     getColumns().add(text("findings.kind", 165, row -> of(row, f -> language.now(f.kindName()))));
     getColumns()
@@ -52,9 +52,7 @@ final class FindingsTable extends TreeTableView<Row> {
   private String first(Row row) {
     return switch (row) {
       case Row.One(Finding finding) -> subject.apply(finding);
-      case Row.Heading(Group group) ->
-          language.now(
-              Message.of("findings.heading", language.now(group.name()), group.findings().size()));
+      case Row.Heading(Group group) -> language.now(group.name());
     };
   }
 
@@ -92,7 +90,10 @@ final class FindingsTable extends TreeTableView<Row> {
       @Override
       protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
-        if (!empty && row instanceof Row.One(Finding finding)) {
+        if (!empty && row instanceof Row.Heading(Group group)) {
+          setText(language.now(Message.of("findings.count.all", group.findings().size())));
+          setGraphic(null);
+        } else if (!empty && row instanceof Row.One(Finding finding)) {
           setText(language.now(finding.severity().label()));
           Region dot = new Region();
           dot.getStyleClass().addAll("dot", finding.severity().key());
@@ -118,8 +119,10 @@ final class FindingsTable extends TreeTableView<Row> {
         if (!empty && row instanceof Row.One(Finding finding)) {
           tooltip.setText(language.now(finding.sentence()) + "\n\n" + language.now(finding.rule()));
           setTooltip(tooltip);
-        } else if (!empty && row != null) {
+        } else if (!empty && row instanceof Row.Heading(Group group)) {
           getStyleClass().add("heading");
+          tooltip.setText(language.now(group.name()));
+          setTooltip(tooltip);
         }
       }
     };

@@ -2,6 +2,8 @@ package org.chainmap.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,9 +19,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Choosing how the map is looked at: the same list in a menu and on the tool strip. */
 final class LensChoice {
 
+  private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
   private final ActionItems items;
   private final Language language;
   private final MenuButton button = new MenuButton();
+  private final Tooltip tooltip = new Tooltip();
   private Lens shown = Lenses.PLAIN;
 
   LensChoice(ActionItems items, Language language) {
@@ -30,8 +35,6 @@ final class LensChoice {
     button.getItems().addAll(choices());
     button.getItems().forEach(item -> item.setId(item.getId().replace("menu-", "button-")));
     button.setOnShowing(event -> items.refresh());
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(language.text(Message.of("lens.tip")));
     button.setTooltip(tooltip);
     language.follow(this::name);
   }
@@ -46,7 +49,7 @@ final class LensChoice {
     return menu;
   }
 
-  /** The list as a button that names what is chosen. */
+  /** The list as a button that names what is chosen, where there is room for the name. */
   MenuButton button() {
     return button;
   }
@@ -73,10 +76,18 @@ final class LensChoice {
     name();
   }
 
+  /** Shows the name of what is chosen, or only the icon. */
+  void name(boolean shown) {
+    button.setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+  }
+
   private void name() {
     boolean plain = shown.equals(Lenses.PLAIN);
+    button.pseudoClassStateChanged(ON, !plain);
     String now = language.now(plain ? Message.of("lens.menu") : shown.name());
     button.setText(now);
-    button.setAccessibleText(language.now(Message.of("lens.look", shown.name())));
+    String look = language.now(Message.of("lens.look", shown.name()));
+    button.setAccessibleText(look);
+    tooltip.setText(look + "\n" + language.now(Message.of("lens.tip")));
   }
 }

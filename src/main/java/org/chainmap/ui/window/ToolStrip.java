@@ -22,8 +22,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The bar below the menus: what is done most, and the tool in hand. */
 final class ToolStrip extends HBox {
 
+  /** From this width on there is room for every name, in px. */
+  private static final double ROOMY = 1480;
+
   private final ActionItems items;
   private final Language language;
+
   private final LensChoice lens;
   private final ToggleGroup group = new ToggleGroup();
   private final ToggleButton bottlenecks = new ToggleButton();
@@ -46,6 +50,7 @@ final class ToolStrip extends HBox {
     buttons(true, "tidyAll");
     bottlenecks(commands);
     getChildren().add(lens.button());
+    widthProperty().subscribe(width -> lens.name(width.doubleValue() >= ROOMY));
     buttons(true, "fitAll");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
