@@ -1,6 +1,8 @@
 /**
  * Where results become looks: findings turn into {@link org.chainmap.paint.Overlay}s, each with its
- * legend. May use analysis and paint. Start at {@link org.chainmap.overlay.Overlays}.
+ * legend. A {@link org.chainmap.overlay.Lens} is one way of looking at a whole map; {@link
+ * org.chainmap.overlay.Overlays} shows bottlenecks and single findings. May use analysis and paint.
+ * Start at {@link org.chainmap.overlay.Lenses}.
  */
 @NullMarked
 package org.chainmap.overlay;
