@@ -32,7 +32,7 @@ public final class Cli {
   static final int REFUSED = 2;
 
   private static final List<String> COMMANDS =
-      List.of("render", "layout", "analyze", "validate", "import", "match");
+      List.of("render", "layout", "analyze", "knockout", "validate", "import", "match");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 
@@ -107,6 +107,7 @@ public final class Cli {
             .addSubcommand(new RenderCommand(console))
             .addSubcommand(new LayoutCommand(console))
             .addSubcommand(new AnalyzeCommand(console))
+            .addSubcommand(new KnockoutCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new MatchCommand(console));

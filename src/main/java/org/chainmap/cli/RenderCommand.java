@@ -50,6 +50,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--tiles", paramLabel = "RxC")
   private @Nullable String tiles;
 
+  @Option(names = "--scenarios")
+  private boolean scenarios;
+
   @Option(names = "--no-index")
   private boolean noIndex;
 
@@ -91,7 +94,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private ExportOptions options(Exporter kind) throws Refusal {
-    ExportOptions options = ExportOptions.DEFAULT.withIndex(!noIndex);
+    ExportOptions options = ExportOptions.DEFAULT.withIndex(!noIndex).withScenarios(scenarios);
     if (scale != null && dpi != null) {
       throw new Refusal(Message.of("cli.eitherOr", "--scale", "--dpi"));
     }
@@ -100,6 +103,9 @@ final class RenderCommand implements Callable<Integer> {
     }
     if (dpi != null) {
       options = options.withDpi(only(kind, "png", "--dpi", dpi));
+    }
+    if (scenarios) {
+      only(kind, "pdf", "--scenarios", true);
     }
     if (noIndex) {
       only(kind, "pdf", "--no-index", true);

@@ -1,5 +1,6 @@
 package org.chainmap.export;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chainmap.geom.Geometry;
 import org.chainmap.model.ChainMap;
@@ -17,8 +18,14 @@ import org.chainmap.text.Lang;
  * @param theme the colours of paper, page labels and index
  * @param lang the language of the picture's own words
  * @param pictures the marks to draw, as the given page of a document
+ * @param others the same map with another overlay on it
  */
-public record Drawing(ChainMap map, Theme theme, Lang lang, Function<PageInfo, Picture> pictures) {
+public record Drawing(
+    ChainMap map,
+    Theme theme,
+    Lang lang,
+    Function<PageInfo, Picture> pictures,
+    BiFunction<Overlay, PageInfo, Picture> others) {
 
   /** The whole map as it lies, with an overlay on it. */
   public static Drawing of(ChainMap map, Geometry geometry, Overlay overlay, MapPainter painter) {
@@ -26,7 +33,8 @@ public record Drawing(ChainMap map, Theme theme, Lang lang, Function<PageInfo, P
         map,
         painter.theme(),
         painter.lang(),
-        page -> painter.picture(map, geometry, overlay, page));
+        page -> painter.picture(map, geometry, overlay, page),
+        (other, page) -> painter.picture(map, geometry, other, page));
   }
 
   /** The picture on a page of its own. */

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param scale pixels of a PNG per map px; scale 1 is 96 dpi
  * @param paper the page size of a PDF
  * @param tiling the pages of a PDF poster, each of size {@code paper}; null for one page
+ * @param scenarios whether a page for each named scenario follows the map in a PDF
  * @param index whether a PDF ends with the index of segments and enterprises
  */
-public record ExportOptions(double scale, Paper paper, @Nullable Tiling tiling, boolean index) {
+public record ExportOptions(
+    double scale, Paper paper, @Nullable Tiling tiling, boolean scenarios, boolean index) {
 
   /** Twice the size on screen, a page as large as the picture, with index. */
-  public static final ExportOptions DEFAULT = new ExportOptions(2, Paper.FIT, null, true);
+  public static final ExportOptions DEFAULT = new ExportOptions(2, Paper.FIT, null, false, true);
 
   /** The dots per inch of a PNG at scale 1. */
   public static final double SCREEN_DPI = 96;
@@ -23,7 +25,7 @@ public record ExportOptions(double scale, Paper paper, @Nullable Tiling tiling, 
   }
 
   public ExportOptions withScale(double changed) {
-    return new ExportOptions(changed, paper, tiling, index);
+    return new ExportOptions(changed, paper, tiling, scenarios, index);
   }
 
   public ExportOptions withDpi(double changed) {
@@ -31,14 +33,18 @@ public record ExportOptions(double scale, Paper paper, @Nullable Tiling tiling, 
   }
 
   public ExportOptions withPaper(Paper changed) {
-    return new ExportOptions(scale, changed, tiling, index);
+    return new ExportOptions(scale, changed, tiling, scenarios, index);
   }
 
   public ExportOptions withTiling(@Nullable Tiling changed) {
-    return new ExportOptions(scale, paper, changed, index);
+    return new ExportOptions(scale, paper, changed, scenarios, index);
   }
 
   public ExportOptions withIndex(boolean changed) {
-    return new ExportOptions(scale, paper, tiling, changed);
+    return new ExportOptions(scale, paper, tiling, scenarios, changed);
+  }
+
+  public ExportOptions withScenarios(boolean changed) {
+    return new ExportOptions(scale, paper, tiling, changed, index);
   }
 }

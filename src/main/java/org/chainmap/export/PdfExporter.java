@@ -12,11 +12,13 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.util.Matrix;
+import org.chainmap.export.briefing.ScenarioPage;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
+import org.chainmap.model.Scenario;
 import org.chainmap.paint.Ink;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.PageInfo;
@@ -27,7 +29,8 @@ import org.chainmap.text.Message;
 
 /**
  * Pictures as PDF: vectors and selectable text in embedded subsets of the bundled font, on one page
- * or as a poster over several, followed by an index of every segment and enterprise.
+ * or as a poster over several, followed by a page for each scenario and an index of every segment
+ * and enterprise, as wanted.
  */
 public final class PdfExporter implements Exporter {
 
@@ -49,11 +52,13 @@ public final class PdfExporter implements Exporter {
       PdfProperties.set(document, drawing);
       Box bounds = drawing.picture().bounds();
       List<PdfPage> pages = PdfPage.of(bounds, options.paper(), options.tiling());
+      int scenarios = options.scenarios() ? drawing.map().all(Scenario.class).size() : 0;
       List<Picture> index =
           options.index()
-              ? IndexPages.of(drawing, indexPage(options, pages.getFirst()), pages.size())
+              ? IndexPages.of(
+                  drawing, indexPage(options, pages.getFirst()), pages.size() + scenarios)
               : List.of();
-      int all = pages.size() + index.size();
+      int all = pages.size() + scenarios + index.size();
       // The title block stands at the right end of the picture's foot: on a poster's last page.
       Picture picture = drawing.pictures().apply(new PageInfo(pages.size(), all));
       PDDocumentOutline outline = new PDDocumentOutline();
@@ -68,6 +73,13 @@ public final class PdfExporter implements Exporter {
         }
         progress.report((double) document.getNumberOfPages() / all);
       }
+      if (scenarios > 0) {
+        for (Picture each : scenarios(drawing, pages.size() + 1, all)) {
+          PdfPage page = PdfPage.of(each.bounds(), options.paper(), null).getFirst();
+          bookmark(outline, add(document, fonts, drawing, each, page, progress), each.title());
+          progress.report((double) document.getNumberOfPages() / all);
+        }
+      }
       for (Picture each : index) {
         PdfPage page = PdfPage.of(each.bounds(), Paper.FIT, null).getFirst();
         PDPage sheet = add(document, fonts, drawing, each, page, progress);
@@ -79,6 +91,11 @@ public final class PdfExporter implements Exporter {
       progress.check();
       document.save(out);
     }
+  }
+
+  private static List<Picture> scenarios(Drawing drawing, int first, int all) {
+    return ScenarioPage.all(
+        drawing.map(), drawing.theme(), drawing.lang(), drawing.others(), first, all);
   }
 
   /** The index goes on sheets like the map's where people print these, on A4 otherwise; in px. */

@@ -10,6 +10,7 @@ import org.chainmap.geom.Polyline;
 import org.chainmap.model.Link;
 import org.chainmap.paint.Mark.Anchor;
 import org.chainmap.paint.Overlay.Emphasis;
+import org.chainmap.paint.Overlay.Hue;
 import org.jspecify.annotations.Nullable;
 
 /** Draws links: kind by colour and dash, share by width, an arrow head at the target. */
@@ -18,6 +19,7 @@ final class LinkPainter {
   static final double LABEL_SIZE = 11;
   private static final double RADIUS = 8;
   private static final double HEAD = 8;
+  private static final double CROSS = 6;
 
   private final Theme theme;
 
@@ -47,7 +49,33 @@ final class LinkPainter {
     }
     marks.add(Marks.stroked(way, pen));
     marks.add(Marks.filled(head(end, pen.width()), pen.ink()));
+    if (emphasis != null && emphasis.hue() == Hue.REMOVED) {
+      marks.addAll(cross(route, pen.ink()));
+    }
     return new Mark.Group(link.id(), title, marks);
+  }
+
+  /** Two strokes across the middle of the longest piece, so that not colour alone tells a loss. */
+  private static List<Mark> cross(Polyline route, Ink ink) {
+    List<Point> points = route.points();
+    int longest = 0;
+    for (int i = 0; i + 1 < points.size(); i++) {
+      if (points.get(i).distance(points.get(i + 1))
+          > points.get(longest).distance(points.get(longest + 1))) {
+        longest = i;
+      }
+    }
+    Point middle = points.get(longest).plus(points.get(longest + 1)).times(0.5);
+    Pen pen = Pen.solid(ink, 2.4);
+    Point falling = new Point(CROSS, CROSS);
+    Point rising = new Point(CROSS, -CROSS);
+    return List.of(
+        Marks.stroked(
+            Outline.rounded(new Polyline(List.of(middle.minus(falling), middle.plus(falling))), 0),
+            pen),
+        Marks.stroked(
+            Outline.rounded(new Polyline(List.of(middle.minus(rising), middle.plus(rising))), 0),
+            pen));
   }
 
   Pen pen(Link link, @Nullable Emphasis emphasis) {

@@ -1,6 +1,7 @@
 package org.chainmap.ui;
 
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -48,6 +49,16 @@ public final class Tables {
           String value = text.apply(row.getValue());
           return new ReadOnlyStringWrapper(value == null ? "" : value);
         });
+    return column;
+  }
+
+  /** A column of whole numbers, sorted as such; empty where there is none. */
+  public static <T> TableColumn<T, Integer> number(
+      Language language, Message title, double width, Function<T, @Nullable Integer> value) {
+    TableColumn<T, Integer> column = new TableColumn<>();
+    column.textProperty().bind(language.text(title));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     return column;
   }
 }

@@ -30,8 +30,12 @@ public final class Cascade {
 
   private static final double TO_THE_END = 1e-10;
 
+  /** How many rounds an {@link #irreplaceable} cascade is followed at most. */
+  public static final int MOST_ROUNDS = 10_000;
+
   private final SalesNetwork net;
   private final double enough;
+  private final int most;
   private final boolean replaceable;
   private final Side down;
   private final Side up;
@@ -104,12 +108,13 @@ public final class Cascade {
   }
 
   public Cascade(SalesNetwork net) {
-    this(net, ENOUGH, true);
+    this(net, ENOUGH, Integer.MAX_VALUE, true);
   }
 
-  private Cascade(SalesNetwork net, double enough, boolean replaceable) {
+  private Cascade(SalesNetwork net, double enough, int most, boolean replaceable) {
     this.net = net;
     this.enough = enough;
+    this.most = most;
     this.replaceable = replaceable;
     int n = net.size();
     down = new Side(n);
@@ -122,12 +127,13 @@ public final class Cascade {
   }
 
   /**
-   * A cascade in which nothing can be replaced (σ = 1), followed to its very end. What is missing
-   * of a firm is then never more than what is missing of it in sum when those that fail do so one
-   * by one: every operation it is computed with (sum, maximum, minimum with 1) keeps that.
+   * A cascade in which nothing can be replaced (σ = 1), followed to its very end or for {@link
+   * #MOST_ROUNDS}. What is missing of a firm is then never more than what is missing of it in sum
+   * when those that fail do so one by one: every operation it is computed with (sum, maximum,
+   * minimum with 1) keeps that.
    */
   public static Cascade irreplaceable(SalesNetwork net) {
-    Cascade cascade = new Cascade(net, TO_THE_END, false);
+    Cascade cascade = new Cascade(net, TO_THE_END, MOST_ROUNDS, false);
     Arrays.fill(cascade.replace, 1);
     return cascade;
   }
@@ -212,7 +218,7 @@ public final class Cascade {
       }
       int step = round - first;
       double change = Math.max(down.take(step), up.take(step));
-      if (change <= enough) {
+      if (change <= enough || step >= most) {
         return;
       }
       round++;

@@ -11,15 +11,19 @@ import java.util.Arrays;
  * @param to by link, its buyer
  * @param volume by link, how much is sold
  * @param need by link, how much the buyer needs it
+ * @param aside by link, whether the seller does not live on it: what happens to the buyer does not
+ *     touch it
  */
-public record SalesLinks(int[] sector, int[] from, int[] to, double[] volume, Need[] need) {
+public record SalesLinks(
+    int[] sector, int[] from, int[] to, double[] volume, Need[] need, boolean[] aside) {
 
-  public SalesNetwork network() {
-    return new SalesNetwork(sector, from, to, volume, need);
+  /** Links on all of which their sellers live. */
+  public SalesLinks(int[] sector, int[] from, int[] to, double[] volume, Need[] need) {
+    this(sector, from, to, volume, need, new boolean[from.length]);
   }
 
-  public SalesLinks withVolume(double[] changed) {
-    return new SalesLinks(sector, from, to, changed, need);
+  public SalesNetwork network() {
+    return new SalesNetwork(sector, from, to, volume, need, aside);
   }
 
   /**
@@ -59,7 +63,7 @@ public record SalesLinks(int[] sector, int[] from, int[] to, double[] volume, Ne
       set(m + 2 * c + 1, seller, firms - 1, rest, Need.NONE, sellers, buyers, volumes, needs);
     }
     sectors[firms - 1] = ++other;
-    return new SalesLinks(sectors, sellers, buyers, volumes, needs);
+    return new SalesLinks(sectors, sellers, buyers, volumes, needs, Arrays.copyOf(aside, links));
   }
 
   private static void set(

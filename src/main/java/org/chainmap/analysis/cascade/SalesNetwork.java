@@ -37,7 +37,7 @@ public final class SalesNetwork {
 
   final int[] touched;
 
-  /** By firm, its customers, and beside each its part of the firm's sales. */
+  /** By firm, its customers, and beside each its part of the sales the firm lives on. */
   final int[] saleStart;
 
   final int[] saleTo;
@@ -59,13 +59,26 @@ public final class SalesNetwork {
    * @throws IllegalArgumentException if arrays differ in length or hold what they must not
    */
   public SalesNetwork(int[] sector, int[] from, int[] to, double[] volume, Need[] need) {
+    this(sector, from, to, volume, need, new boolean[from.length]);
+  }
+
+  /**
+   * The same, where sellers do not live on some of the links: their buyers' loss does not touch
+   * them.
+   *
+   * @param aside by link, whether that is so
+   */
+  public SalesNetwork(
+      int[] sector, int[] from, int[] to, double[] volume, Need[] need, boolean[] aside) {
     size = sector.length;
     check(size, from, to, volume, need);
     int[] links = IntStream.range(0, from.length).filter(l -> volume[l] > 0).toArray();
     sales = new double[size];
     purchases = new double[size];
+    double[] living = new double[size];
     for (int l : links) {
       sales[from[l]] += volume[l];
+      living[from[l]] += aside[l] ? 0 : volume[l];
       purchases[to[l]] += volume[l];
     }
     totalSales = Arrays.stream(sales).sum();
@@ -77,7 +90,10 @@ public final class SalesNetwork {
     saleStart = starts(links, from, size);
     int[] bySeller = sorted(links, Comparator.comparingInt((Integer l) -> from[l]));
     saleTo = Arrays.stream(bySeller).map(l -> to[l]).toArray();
-    salePart = Arrays.stream(bySeller).mapToDouble(l -> volume[l] / sales[from[l]]).toArray();
+    salePart =
+        Arrays.stream(bySeller)
+            .mapToDouble(l -> aside[l] ? 0 : volume[l] / living[from[l]])
+            .toArray();
 
     supplierStart = starts(links, to, size);
     int[] byBuyer =

@@ -21,8 +21,11 @@ final class Assumptions {
   private final Phrases phrases;
   private final ChainSales segments;
   private final ChainSales enterprises;
+  private final List<Id> aside;
 
-  Assumptions(ChainMap map, Phrases phrases, ChainSales segments, ChainSales enterprises) {
+  Assumptions(
+      ChainMap map, Phrases phrases, ChainSales segments, ChainSales enterprises, List<Id> aside) {
+    this.aside = aside;
     this.map = map;
     this.phrases = phrases;
     this.segments = segments;
@@ -48,7 +51,7 @@ final class Assumptions {
                   named ->
                       named instanceof Ownership ownership
                           ? ownership.label()
-                          : Message.verbatim(named.toString()))
+                          : Presets.name(named.toString()))
               .toList();
       said.add(Message.of("scenario.unjudged.unmatched", names));
     }
@@ -78,9 +81,9 @@ final class Assumptions {
             Message.of(
                 "scenario.unjudged.range",
                 phrases.name(loss.segment()),
-                Words.percent(loss.least()),
-                Words.percent(loss.most()),
-                Words.percent(loss.part())));
+                Impact.percent(loss.least()),
+                Impact.percent(loss.most()),
+                Impact.percent(loss.part())));
       }
     }
     direct(said, "scenario.unjudged.parts", impact, l -> l.assumed() && l.statedSum() == 0);
@@ -109,6 +112,13 @@ final class Assumptions {
         "scenario.unjudged.unknownLeft",
         impact.segments().stream().filter(h -> h.inputs() == null).map(Hit::id).toList(),
         false);
+    List<Id> returning =
+        aside.stream()
+            .filter(id -> map.find(Link.class, id).filter(l -> hit.contains(l.from())).isPresent())
+            .toList();
+    if (!returning.isEmpty()) {
+      said.add(Message.of("scenario.unjudged.returns", phrases.links(returning)));
+    }
     at(said, "scenario.unjudged.volumes", segments.leftOut(), hit);
     at(said, "scenario.unjudged.needs", segments.needUnknown(), hit);
   }

@@ -1,14 +1,10 @@
 package org.chainmap.analysis.knockout;
 
 import java.util.Arrays;
-import java.util.List;
 import org.chainmap.analysis.cascade.Cascade;
-import org.chainmap.analysis.cascade.ChainSales;
 import org.chainmap.analysis.cascade.SalesLinks;
 import org.chainmap.analysis.cascade.SalesNetwork;
 import org.chainmap.analysis.cascade.Spread;
-import org.chainmap.model.Figure;
-import org.chainmap.model.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,39 +44,5 @@ record CutNetwork(int firms, SalesNetwork network) {
       total += network.sales(i);
     }
     return total > 0 ? (Double) (lost / total) : null;
-  }
-
-  /**
-   * The links between segments, weighted by the shares they state where none states a volume: what
-   * goes to a segment counts in all as many as it has links, each by its share; links without one
-   * are equal parts of what the others leave, and shares that add up to more than 100 % count in
-   * proportion. Where no link to a segment states a share, each counts 1. O(links).
-   */
-  static SalesLinks weighted(ChainSales sales) {
-    List<Link> links = sales.links();
-    if (!sales.equal() || links.stream().allMatch(link -> link.share() == null)) {
-      return sales.sold();
-    }
-    int[] to = sales.sold().to();
-    int n = sales.ids().size();
-    int[] count = new int[n];
-    int[] unstated = new int[n];
-    double[] stated = new double[n];
-    for (int l = 0; l < to.length; l++) {
-      Figure share = links.get(l).share();
-      count[to[l]]++;
-      unstated[to[l]] += share == null ? 1 : 0;
-      stated[to[l]] += share == null ? 0 : share.value();
-    }
-    double[] volume = new double[to.length];
-    for (int l = 0; l < to.length; l++) {
-      int buyer = to[l];
-      Figure share = links.get(l).share();
-      double whole = unstated[buyer] == 0 ? stated[buyer] : Math.max(100, stated[buyer]);
-      double percent =
-          share != null ? share.value() : Math.max(0, 100 - stated[buyer]) / unstated[buyer];
-      volume[l] = whole > 0 ? count[buyer] * percent / whole : 0;
-    }
-    return sales.sold().withVolume(volume);
   }
 }

@@ -2,6 +2,7 @@ package org.chainmap.analysis.knockout;
 
 import java.util.Comparator;
 import org.chainmap.geom.Id;
+import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,28 @@ public record Hit(
   /** What is left, where what cannot be judged counts as everything: for sorting. */
   public double leftOrAll() {
     return inputs == null ? 1 : Math.min(inputs, customers);
+  }
+
+  /** What becomes of it, in words: how much missing inputs and missing customers leave of it. */
+  public Message words() {
+    Double in = inputs;
+    Message sold = Message.of("scenario.hit", Fate.UNSOLD.label(), leaves(customers));
+    return switch (fate) {
+      case LOST, CUT_OFF -> fate.label();
+      case UNSOLD -> sold;
+      case STARVED -> {
+        Message starved =
+            Message.of(
+                "scenario.hit",
+                fate.label(),
+                in == null ? Message.of("scenario.leftUnknown") : leaves(in));
+        yield customers <= 1 - NOTABLE ? Message.of("scenario.hits", starved, sold) : starved;
+      }
+    };
+  }
+
+  private static Message leaves(double part) {
+    return Message.of("scenario.left", Impact.percent(part));
   }
 
   /** What becomes of something that is not lost, by what is left of it; null where too little. */

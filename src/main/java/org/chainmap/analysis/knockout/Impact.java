@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chainmap.analysis.Phrases;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Scenario;
 import org.chainmap.text.Message;
@@ -68,5 +69,12 @@ public record Impact(
     return sentences.stream()
         .reduce((said, next) -> Message.of("scenario.then", said, next))
         .orElseThrow();
+  }
+
+  /** A part in whole percent, and never "0" for something nor "100" for not quite all. */
+  public static String percent(double part) {
+    double value = 100 * part;
+    boolean fine = (value < 0.5 && value > 0) || (value > 99.5 && value < 100);
+    return Phrases.number(value, fine ? 1 : 0);
   }
 }

@@ -27,12 +27,12 @@ import org.chainmap.model.Segment;
  *
  * <p>Choices. A segment that loses suppliers fails in the part it loses ({@link DirectLoss}); a
  * segment whose supply is lost altogether is as good as named. Links weigh by volume where volumes
- * are stated, else by the share of the target's use they state, else equally. A link lost is lost
- * to both its ends, and is as hard to replace as its source. Among enterprises the cascade follows
- * the links that name supplier and customer, those at segments named as lost being lost too; among
- * segments a link is not lost because the enterprise it names is, for that enterprise's share
- * already is. The cascade follows return links, as published; in the OR reading they can keep a
- * segment alive.
+ * are stated, else by the share of the target's use they state, else equally ({@link Weights}). A
+ * link lost is lost to both its ends, and is as hard to replace as its source. Among enterprises
+ * the cascade follows the links that name supplier and customer, those at segments named as lost
+ * being lost too; among segments a link is not lost because the enterprise it names is, for that
+ * enterprise's share already is. Return links and what goes to recyclers count as {@link Weights}
+ * says; in the OR reading a return link can keep a segment alive.
  *
  * <p>One object serves many scenarios of one map, on any thread. An impact costs O(segments +
  * participations + links · rounds).
@@ -51,12 +51,13 @@ public final class Knockout {
     this.map = map;
     supply = SupplyView.of(map);
     segments = ChainSales.ofSegments(map);
-    segmentLinks = CutNetwork.weighted(segments);
+    Weights weights = Weights.of(map, segments, supply);
+    segmentLinks = weights.links();
     enterprises = ChainSales.ofEnterprises(map);
     Map<Id, Integer> index = new HashMap<>();
     segments.ids().forEach(id -> index.put(id, index.size()));
     segmentHits = new SegmentHits(supply, segments, index);
-    words = new Words(map, supply, segments, enterprises);
+    words = new Words(map, supply, segments, enterprises, weights.aside());
   }
 
   /** What follows from one scenario. */

@@ -3,6 +3,7 @@ package org.chainmap.analysis.knockout;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -11,12 +12,21 @@ import java.util.stream.Collectors;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
+import org.chainmap.model.Name;
+import org.chainmap.model.Names;
 import org.chainmap.model.Ownership;
 import org.chainmap.model.Region;
 import org.chainmap.model.Scenario;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 
 /** Scenarios people ask for, and what they can be made of. */
 public final class Presets {
+
+  /** The id of a scenario that is looked at and in no document. */
+  public static final Id LOOSE = Id.of("what-if");
+
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private Presets() {}
 
@@ -65,5 +75,32 @@ public final class Presets {
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Ownership.class)));
     return List.copyOf(found);
+  }
+
+  /** What a region is called: a country by its name, all else as it is written. */
+  public static Message name(String region) {
+    if (!COUNTRIES.contains(region)) {
+      return Message.verbatim(region);
+    }
+    Locale country = Locale.of("", region);
+    return Message.of(
+        "label.name",
+        country.getDisplayCountry(Lang.ZH.locale()),
+        country.getDisplayCountry(Lang.EN.locale()));
+  }
+
+  /** A scenario that is in no document, in which nothing is lost. */
+  public static Scenario named(Message name) {
+    return Scenario.of(LOOSE, "-").withName(new Name(name.in(Lang.ZH), name.in(Lang.EN)));
+  }
+
+  /** A scenario that is in no document, in which these are lost, named after the first. */
+  public static Scenario losing(ChainMap map, List<Id> lost) {
+    Message first = Names.message(map, lost.getFirst());
+    Message name =
+        lost.size() == 1
+            ? Message.of("scenario.whatIf.one", first)
+            : Message.of("scenario.whatIf.more", first, lost.size());
+    return named(name).withRemoved(lost);
   }
 }

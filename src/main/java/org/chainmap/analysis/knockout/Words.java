@@ -21,9 +21,14 @@ final class Words {
   private final Assumptions assumptions;
   private final boolean equal;
 
-  Words(ChainMap map, SupplyView supply, ChainSales segments, ChainSales enterprises) {
+  Words(
+      ChainMap map,
+      SupplyView supply,
+      ChainSales segments,
+      ChainSales enterprises,
+      List<Id> aside) {
     phrases = new Phrases(map, supply);
-    assumptions = new Assumptions(map, phrases, segments, enterprises);
+    assumptions = new Assumptions(map, phrases, segments, enterprises, aside);
     equal = segments.equal();
   }
 
@@ -40,13 +45,14 @@ final class Words {
     said.add(lost(impact.loss()));
     direct(said, impact);
     cutOff(said, impact);
-    hit(said, "starved", impact.of(Fate.STARVED).stream().filter(h -> h.level() > 0).toList());
-    hit(said, "unsold", impact.of(Fate.UNSOLD));
+    starved(said, impact);
+    hit(said, "unsold", impact.of(Fate.UNSOLD), Hit::customers);
     products(said, impact);
     Double total = impact.totals().segments();
     if (total != null) {
       said.add(
-          Message.of(equal ? "scenario.said.totalEqual" : "scenario.said.total", percent(total)));
+          Message.of(
+              equal ? "scenario.said.totalEqual" : "scenario.said.total", Impact.percent(total)));
     }
     enterprises(said, impact);
     return said;
@@ -91,12 +97,12 @@ final class Words {
                         ? Message.of(
                             "scenario.said.partlyOne",
                             phrases.name(worst.segment()),
-                            percent(worst.part()))
+                            Impact.percent(worst.part()))
                         : Message.of(
                             "scenario.said.partly",
                             phrases.list(partly),
                             phrases.name(worst.segment()),
-                            percent(worst.part()))));
+                            Impact.percent(worst.part()))));
   }
 
   private static List<Id> ids(List<DirectLoss> losses, Predicate<DirectLoss> which) {
@@ -115,25 +121,37 @@ final class Words {
     return hits.stream().map(Hit::id).toList();
   }
 
-  /** How many are hit so, and which of them the hardest. */
-  private void hit(List<Message> said, String how, List<Hit> hits) {
-    if (hits.isEmpty()) {
-      return;
-    }
-    Hit worst = worst(hits);
-    Double left = worst.left();
-    Message all = phrases.list(ids(hits));
-    if (left == null) {
-      said.add(Message.of("scenario.said." + how + "Unknown", all));
-    } else if (hits.size() == 1) {
-      said.add(Message.of("scenario.said." + how + "One", all, percent(left)));
-    } else {
-      said.add(Message.of("scenario.said." + how, all, phrases.name(worst.id()), percent(left)));
+  /** Those hit at once lose suppliers and are said to. */
+  private void starved(List<Message> said, Impact impact) {
+    List<Hit> hits = impact.of(Fate.STARVED).stream().filter(hit -> hit.level() > 0).toList();
+    hit(said, "starved", hits.stream().filter(hit -> hit.inputs() != null).toList(), Hit::inputs);
+    List<Id> unknown = ids(hits.stream().filter(hit -> hit.inputs() == null).toList());
+    if (!unknown.isEmpty()) {
+      said.add(Message.of("scenario.said.starvedUnknown", phrases.list(unknown)));
     }
   }
 
-  private static Hit worst(List<Hit> hits) {
-    return hits.stream().min(Comparator.comparingDouble(Hit::leftOrAll)).orElseThrow();
+  /** How many are hit so, and which of them the hardest. */
+  private void hit(
+      List<Message> said, String how, List<Hit> hits, Function<Hit, @Nullable Double> left) {
+    List<Hit> worstFirst =
+        hits.stream()
+            .sorted(Comparator.comparingDouble((Hit hit) -> part(left.apply(hit))))
+            .toList();
+    if (hits.isEmpty()) {
+      return;
+    }
+    Hit worst = worstFirst.getFirst();
+    Message all = phrases.list(ids(worstFirst));
+    String least = Impact.percent(part(left.apply(worst)));
+    said.add(
+        hits.size() == 1
+            ? Message.of("scenario.said." + how + "One", all, least)
+            : Message.of("scenario.said." + how, all, phrases.name(worst.id()), least));
+  }
+
+  private static double part(@Nullable Double part) {
+    return part == null ? 1 : part;
   }
 
   private void products(List<Message> said, Impact impact) {
@@ -166,7 +184,7 @@ final class Words {
         phrases.name(hit.id()),
         left == null
             ? Message.of("scenario.leftUnknown")
-            : Message.of("scenario.left", percent(left)));
+            : Message.of("scenario.left", Impact.percent(left)));
   }
 
   private void enterprises(List<Message> said, Impact impact) {
@@ -180,14 +198,7 @@ final class Words {
               impact.totals().linked(),
               hit.size(),
               phrases.enterprises(hit),
-              percent(total)));
+              Impact.percent(total)));
     }
-  }
-
-  /** Whole percent, and never "0" for something nor "100" for not quite all. */
-  static String percent(@Nullable Double part) {
-    double value = part == null ? 0 : 100 * part;
-    boolean whole = (value < 0.5 && value > 0) || (value > 99.5 && value < 100);
-    return Phrases.number(value, whole ? 1 : 0);
   }
 }

@@ -30,6 +30,7 @@ import org.chainmap.export.Exporter;
 import org.chainmap.export.Exporters;
 import org.chainmap.export.Paper;
 import org.chainmap.export.Tiling;
+import org.chainmap.model.Scenario;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Asking;
@@ -50,6 +51,7 @@ public final class ExportDialog {
   private final ComboBox<Paper> paper = new ComboBox<>();
   private final TextField tiles = new TextField("");
   private final CheckBox index = new CheckBox();
+  private final CheckBox scenarios = new CheckBox();
   private final Label problem = new Label();
   private final GridPane grid = new GridPane();
   private Consumer<Message> said = message -> {};
@@ -80,6 +82,9 @@ public final class ExportDialog {
     paper.setValue(Paper.A3);
     index.setSelected(true);
     index.setText(language.now("export.index"));
+    scenarios.setText(language.now("export.scenarios"));
+    scenarios.setId("export-scenarios");
+    scenarios.setDisable(drawing.map().all(Scenario.class).isEmpty());
     tiles.setPromptText(language.now("export.tilesPrompt"));
     tiles.setPrefWidth(110);
     dpi.setPrefWidth(110);
@@ -149,7 +154,8 @@ public final class ExportDialog {
       case "pdf" -> {
         grid.addRow(1, label("export.paper"), paper);
         grid.addRow(2, label("export.tiles"), tiles);
-        grid.add(index, 1, 3);
+        grid.add(scenarios, 1, 3);
+        grid.add(index, 1, 4);
       }
       default -> {}
     }
@@ -182,7 +188,10 @@ public final class ExportDialog {
 
   private Optional<ExportOptions> options() {
     ExportOptions options =
-        ExportOptions.DEFAULT.withPaper(paper.getValue()).withIndex(index.isSelected());
+        ExportOptions.DEFAULT
+            .withPaper(paper.getValue())
+            .withScenarios(scenarios.isSelected())
+            .withIndex(index.isSelected());
     if (kind.getValue().extension().equals("png")) {
       try {
         double dots = Double.parseDouble(dpi.getText().strip());

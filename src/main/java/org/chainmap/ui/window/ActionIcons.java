@@ -28,6 +28,7 @@ final class ActionIcons {
           Map.entry("tidyAll", Feather.LAYOUT),
           Map.entry("anew.free", Feather.SHUFFLE),
           Map.entry("bottlenecks", Feather.ALERT_TRIANGLE),
+          Map.entry("whatIf", Feather.ZAP),
           Map.entry("fitAll", Feather.MAXIMIZE),
           Map.entry("zoomIn", Feather.ZOOM_IN),
           Map.entry("zoomOut", Feather.ZOOM_OUT),

@@ -29,6 +29,9 @@ interface Commands {
 
   void palette();
 
+  /** Shows what follows if what is selected is lost. */
+  void whatIf();
+
   void fullScreen();
 
   void showKeys();

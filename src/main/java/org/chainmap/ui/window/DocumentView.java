@@ -67,7 +67,7 @@ final class DocumentView extends BorderPane {
     left = new VBox(outline, new Padded(minimap));
     VBox.setVgrow(outline, Priority.ALWAYS);
     inspector = new Inspector(open, language);
-    lists = new Lists(open, language, painters, tasks, others);
+    lists = new Lists(open, language, painters, tasks, frame.motion, others);
     across.setOrientation(Orientation.HORIZONTAL);
     down.setOrientation(Orientation.VERTICAL);
     setCenter(down);
@@ -160,5 +160,11 @@ final class DocumentView extends BorderPane {
 
   MapCanvas canvas() {
     return canvas;
+  }
+
+  /** Shows what follows if what is selected is lost, in words too. */
+  void whatIf() {
+    frame.lists.set(true);
+    lists.whatIf();
   }
 }

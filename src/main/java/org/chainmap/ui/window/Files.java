@@ -3,6 +3,7 @@ package org.chainmap.ui.window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.Plot;
@@ -17,6 +18,8 @@ import org.chainmap.model.Remarks;
 import org.chainmap.model.Stage;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Overlay;
+import org.chainmap.paint.PageInfo;
+import org.chainmap.paint.Picture;
 import org.chainmap.paint.Theme;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
@@ -75,13 +78,12 @@ final class Files {
     Plot plot = editor.plot();
     Overlay overlay = editor.insight().overlay();
     MapPainter painter = painters.of(Theme.LIGHT, plot.lang());
-    return new Drawing(
-        plot.map(),
-        painter.theme(),
-        plot.lang(),
-        page -> {
+    BiFunction<Overlay, PageInfo, Picture> pictures =
+        (laidOver, page) -> {
           Plot whole = plot.finished(plot.lang(), painters, Progress.NONE);
-          return painter.picture(whole.map(), whole.geometry(), overlay, page);
-        });
+          return painter.picture(whole.map(), whole.geometry(), laidOver, page);
+        };
+    return new Drawing(
+        plot.map(), painter.theme(), plot.lang(), page -> pictures.apply(overlay, page), pictures);
   }
 }

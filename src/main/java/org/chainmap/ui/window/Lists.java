@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -23,6 +24,7 @@ import org.chainmap.ui.findings.FindingsPanel;
 import org.chainmap.ui.ledger.Ledgers;
 import org.chainmap.ui.ledger.Problems;
 import org.chainmap.ui.matching.MatchingPanel;
+import org.chainmap.ui.scenario.ScenarioPanel;
 import org.chainmap.ui.score.ScorePanel;
 
 /**
@@ -36,10 +38,12 @@ final class Lists extends TabPane {
   private final Language language;
   private final FindingsPanel findings;
   private final ScorePanel scores;
+  private final ScenarioPanel scenarios;
   private final List<Runnable> titles = new ArrayList<>();
   private Object shownFindings = new Object();
 
   /**
+   * @param motion whether things may move
    * @param others the other documents that are open
    */
   Lists(
@@ -47,6 +51,7 @@ final class Lists extends TabPane {
       Language language,
       Painters painters,
       Tasks tasks,
+      ReadOnlyBooleanProperty motion,
       Supplier<List<ChainMap>> others) {
     this.open = open;
     this.insight = open.editor().insight();
@@ -59,8 +64,10 @@ final class Lists extends TabPane {
     var initiatives = Ledgers.initiatives(open, language);
     var sources = Ledgers.sources(open, language);
     var problems = new Problems(open, language);
+    scenarios = new ScenarioPanel(open, insight, tasks, language, motion);
     tab("findings.name", findings, () -> insight.findings().ranked().size());
     tab(Message.of("score.ui.name"), scores, scores::count);
+    tab("lists.scenarios", scenarios, scenarios::count);
     tab("lists.enterprises", enterprises, enterprises::count);
     tab("lists.listings", listings, listings::count);
     tab(Message.of("matching.name"), matching, matching::count);
@@ -113,6 +120,21 @@ final class Lists extends TabPane {
     if (letGo && focused || aspects.contains(Aspect.DISPLAY) && !focused) {
       findings.clear();
     }
+    if (aspects.contains(Aspect.DISPLAY) && scenarios.follow()) {
+      front(scenarios);
+    }
+  }
+
+  /** Shows what follows if what is selected is lost. */
+  void whatIf() {
+    front(scenarios);
+    scenarios.whatIf();
+  }
+
+  private void front(Node content) {
+    getTabs().stream()
+        .filter(tab -> tab.getContent() == content)
+        .forEach(getSelectionModel()::select);
   }
 
   private Message whyNone() {

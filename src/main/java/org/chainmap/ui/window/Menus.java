@@ -93,7 +93,7 @@ final class Menus {
             sub("tint", "tint."),
             sub("segmentKind", "segmentKind."),
             sub("segmentState", "segmentState."));
-    Menu analyse = menu("analyse", "bottlenecks", "dependents");
+    Menu analyse = menu("analyse", "bottlenecks", "whatIf", "dependents");
     analyse.getItems().add(lens);
     Menu help = menu("help", "keys", "about");
     bar.getMenus().addAll(file, edit, view, insert, arrange, analyse, help);
@@ -199,7 +199,7 @@ final class Menus {
         List.of(
             List.of("editText", "newSegment", "newStage"),
             List.of("cut", "copy", "paste", "duplicate", "delete"),
-            List.of("dependents"),
+            List.of("whatIf", "dependents"),
             List.of("connect", "reverse", "pin", "fitSize", "stageEarlier", "stageLater"),
             List.of("tidySelection", "tidyAll", "anew.free", "fitAll"))) {
       List<MenuItem> can =

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.chainmap.editor.Action;
 import org.chainmap.editor.Actions;
+import org.chainmap.model.Removable;
 import org.chainmap.text.Message;
 
 /** Everything that can be done in the window: its own actions, then those of the document. */
@@ -22,6 +23,7 @@ final class WindowActions {
           of("close", "Ctrl+W", WindowActions::hasMap, Commands::closeDocument),
           of("quit", "Ctrl+Q", c -> true, Commands::quit),
           of("find", "Ctrl+F Ctrl+G", WindowActions::hasMap, Commands::find),
+          of("whatIf", "Ctrl+K", WindowActions::hasLosable, Commands::whatIf),
           of("palette", "Ctrl+Shift+P", c -> true, Commands::palette),
           of("fullScreen", "F11", c -> true, Commands::fullScreen),
           of("keys", "F1", c -> true, Commands::showKeys),
@@ -43,6 +45,13 @@ final class WindowActions {
 
   private static boolean hasMap(Commands commands) {
     return commands.editor().isPresent();
+  }
+
+  private static boolean hasLosable(Commands commands) {
+    return commands
+        .editor()
+        .filter(e -> !e.selection().all(e.map(), Removable.class).isEmpty())
+        .isPresent();
   }
 
   private static List<Action<Commands>> all() {

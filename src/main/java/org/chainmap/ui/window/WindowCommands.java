@@ -121,6 +121,11 @@ final class WindowCommands implements Commands {
   }
 
   @Override
+  public void whatIf() {
+    documents.front().ifPresent(DocumentView::whatIf);
+  }
+
+  @Override
   public void palette() {
     Palette.open(stage, this, language, look);
   }

@@ -22,6 +22,8 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Ownership;
 import org.chainmap.model.Region;
 import org.chainmap.model.Scenario;
+import org.chainmap.model.Segment;
+import org.chainmap.model.SegmentKind;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;
@@ -153,6 +155,40 @@ class KnockoutTest {
   }
 
   @Test
+  void noProductLivesOnItsRecyclingAndReturnLinksCountByWhatTheyState() {
+    String[] links = {"锂1>电池2", "电池2>汽车3", "汽车3>回收4", "回收4>电池2", "回收4>梯次5"};
+    ChainMap map = Nets.staged(links);
+    Impact impact = Knockout.of(map, losing("回收4"));
+    assertThat(left(impact)).isEqualTo(Map.of("回收4", 0.0, "梯次5", 0.0));
+    assertThat(said(impact.unjudged())).contains("流回前面阶段的链接没有登记份额或交易额，不计它们的传导：「回收4 → 电池2」。");
+    ChainMap stated =
+        ChainMap.of(
+            map.elements().values().stream()
+                .map(
+                    e ->
+                        e instanceof Link link && link.id().value().equals("l-4")
+                            ? link.withShare(Figure.of(30))
+                            : e)
+                .toList());
+    assertThat(left(Knockout.of(stated, losing("回收4"))).get("电池2")).isCloseTo(0.7, within(1e-12));
+    ChainMap used = Nets.staged("汽车1>出行2", "出行2>梯次3");
+    Impact use =
+        Knockout.of(
+            ChainMap.of(
+                used.elements().values().stream()
+                    .map(
+                        e ->
+                            e instanceof Segment s && s.id().value().equals("出行2")
+                                ? s.withKind(SegmentKind.USE)
+                                : e)
+                    .toList()),
+            losing("梯次3"));
+    assertThat(names(use.segments())).containsExactly("梯次3");
+    assertThat(left(Knockout.of(map, losing("汽车3"))))
+        .isEqualTo(Map.of("汽车3", 0.0, "电池2", 0.0, "锂1", 0.0, "回收4", 0.0, "梯次5", 0.0));
+  }
+
+  @Test
   void withoutAnEssentialInputASegmentStops() {
     ChainMap map =
         Chains.of("A>C", "B>C", "C>D")
@@ -215,7 +251,7 @@ class KnockoutTest {
                 .withRegions(List.of("US"))
                 .withOwnerships(List.of(Ownership.INSTITUTE, Ownership.FOREIGN)));
     assertThat(said(impact.unjudged()))
-        .contains("图中没有属于US、院所的企业。", "地区未登记，按未失去计：乙。", "所有制未登记，按未失去计：丙。");
+        .contains("图中没有属于美国、院所的企业。", "地区未登记，按未失去计：乙。", "所有制未登记，按未失去计：丙。");
     assertThat(lost(map, Presets.foreign(map, NOTHING))).containsExactly("甲");
     ChainMap abroad =
         chains.withEnterprise("丙", e -> e.withRegion(new Region("DE", null, null))).map();
@@ -282,8 +318,8 @@ class KnockoutTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void oneSegmentLostCostsWhatTheIndexSays(long seed) {
-    ChainMap map = withoutShares(RandomMaps.map(seed));
+  void oneSegmentLostCostsWhatTheIndexSaysWhereNothingReturns(long seed) {
+    ChainMap map = plain(RandomMaps.map(seed));
     ChainSales sales = ChainSales.ofSegments(map);
     double[] index = SystemicRiskIndex.of(sales.network(), Progress.NONE);
     Knockout knockout = new Knockout(map);
@@ -293,10 +329,15 @@ class KnockoutTest {
     }
   }
 
-  private static ChainMap withoutShares(ChainMap map) {
+  private static ChainMap plain(ChainMap map) {
     List<Element> elements =
         map.elements().values().stream()
             .map(e -> e instanceof Link link ? link.withShare(null) : e)
+            .map(
+                e ->
+                    e instanceof Segment s
+                        ? s.withStage(map.stages().getFirst().id()).withKind(SegmentKind.PART)
+                        : e)
             .toList();
     return ChainMap.of(elements);
   }

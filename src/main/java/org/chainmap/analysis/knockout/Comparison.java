@@ -1,0 +1,126 @@
+package org.chainmap.analysis.knockout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.chainmap.geom.Id;
+import org.chainmap.text.Keyed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scenarios side by side, a column for each.
+ *
+ * @param impacts what follows from each, in the order of the columns
+ * @param totals for each measure its value in each column, null where it cannot be judged
+ * @param segments every segment that is hit in any column, the largest difference first
+ */
+public record Comparison(
+    List<Impact> impacts, Map<Measure, List<@Nullable Double>> totals, List<Row> segments) {
+
+  /** What is compared of scenarios as a whole. */
+  public enum Measure implements Keyed {
+    /** Percent of all that segments supply to one another. */
+    TOTAL("total"),
+    /** Percent of all that enterprises sell to one another. */
+    TRADE("trade"),
+    ENTERPRISES("enterprises"),
+    LOST("lost"),
+    CUT_OFF("cutOff"),
+    STARVED("starved"),
+    UNSOLD("unsold"),
+    PRODUCTS("products");
+
+    private final String key;
+
+    Measure(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
+
+    @Override
+    public String family() {
+      return "measure";
+    }
+
+    /** Whether it is a part in percent, not a count. */
+    public boolean percent() {
+      return this == TOTAL || this == TRADE;
+    }
+
+    @Nullable Double of(Impact impact) {
+      return switch (this) {
+        case TOTAL -> percent(impact.totals().segments());
+        case TRADE -> percent(impact.totals().enterprises());
+        case ENTERPRISES -> (double) impact.loss().enterprises().size();
+        case LOST -> (double) impact.of(Fate.LOST).size();
+        case CUT_OFF -> (double) impact.of(Fate.CUT_OFF).size();
+        case STARVED -> (double) impact.of(Fate.STARVED).size();
+        case UNSOLD -> (double) impact.of(Fate.UNSOLD).size();
+        case PRODUCTS -> (double) impact.endProducts().size();
+      };
+    }
+
+    private static @Nullable Double percent(@Nullable Double part) {
+      return part == null ? null : 100 * part;
+    }
+  }
+
+  /**
+   * One segment in every scenario.
+   *
+   * @param hits what becomes of it in each column, null where nothing does
+   */
+  public record Row(Id segment, List<@Nullable Hit> hits) {
+
+    /** The most that is left in a column less the least, 0–1. */
+    public double difference() {
+      double most = hits.stream().mapToDouble(Row::left).max().orElse(1);
+      double least = hits.stream().mapToDouble(Row::left).min().orElse(1);
+      return most - least;
+    }
+
+    private double least() {
+      return hits.stream().mapToDouble(Row::left).min().orElse(1);
+    }
+
+    private static double left(@Nullable Hit hit) {
+      return hit == null ? 1 : hit.fate() == Fate.CUT_OFF ? 0 : hit.leftOrAll();
+    }
+  }
+
+  /** What a measure is in each column, null where it cannot be judged. */
+  public List<@Nullable Double> values(Measure measure) {
+    return totals.getOrDefault(measure, List.of());
+  }
+
+  /** Puts impacts on one map side by side. O(segments hit · impacts). */
+  public static Comparison of(List<Impact> impacts) {
+    Map<Measure, List<@Nullable Double>> totals = new EnumMap<>(Measure.class);
+    for (Measure measure : Measure.values()) {
+      List<@Nullable Double> values = new ArrayList<>();
+      impacts.forEach(impact -> values.add(measure.of(impact)));
+      totals.put(measure, values);
+    }
+    List<Map<Id, Hit>> columns = impacts.stream().map(Impact::segmentsById).toList();
+    TreeSet<Id> hit = new TreeSet<>();
+    columns.forEach(column -> hit.addAll(column.keySet()));
+    List<Row> rows = new ArrayList<>();
+    for (Id id : hit) {
+      List<@Nullable Hit> hits = new ArrayList<>();
+      columns.forEach(column -> hits.add(column.get(id)));
+      rows.add(new Row(id, hits));
+    }
+    rows.sort(
+        Comparator.comparingDouble((Row row) -> -row.difference())
+            .thenComparingDouble(Row::least)
+            .thenComparing(Row::segment));
+    return new Comparison(List.copyOf(impacts), totals, rows);
+  }
+}

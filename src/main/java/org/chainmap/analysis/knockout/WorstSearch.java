@@ -1,0 +1,172 @@
+package org.chainmap.analysis.knockout;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chainmap.analysis.cascade.Cascade;
+import org.chainmap.task.Progress;
+
+/**
+ * Greedy choice, then branch and bound: candidates in the order of what they can cost at most, and
+ * no branch is entered whose ceiling does not exceed what was found.
+ */
+final class WorstSearch {
+
+  /**
+   * How much work is done to prove that a set is the worst: cascades count as {@link #CASCADE},
+   * ceilings as 1. A few seconds on maps of hundreds of segments.
+   */
+  static final long BUDGET = 3_000_000;
+
+  private static final long CASCADE = 50;
+
+  /** Sets that differ by less cost the same. */
+  private static final double SAME = 1e-6;
+
+  private final Candidates candidates;
+  private final Ceilings ceilings;
+  private final int k;
+  private final long budget;
+  private final Progress progress;
+  private final Cascade cascade;
+  private final int[] order;
+  private final double[] next;
+  private int[] best = {};
+  private double found;
+  private long work;
+  private boolean complete = true;
+
+  WorstSearch(Candidates candidates, Ceilings ceilings, int k, long budget, Progress progress) {
+    this.candidates = candidates;
+    this.ceilings = ceilings;
+    this.k = Math.min(k, candidates.count());
+    this.budget = budget;
+    this.progress = progress;
+    cascade = new Cascade(candidates.network());
+    order =
+        IntStream.range(0, candidates.count())
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer c) -> -ceilings.alone(c)))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    next = Arrays.stream(order).mapToDouble(ceilings::alone).toArray();
+  }
+
+  Optional<Worst> worst(Worst.Among among) {
+    double bound = greedy();
+    branch(new int[0], 0, ceilings.nothing(), 0);
+    if (found <= 0) {
+      return Optional.empty();
+    }
+    progress.report(1);
+    double limit = complete ? found : Math.max(found, Math.min(1, bound));
+    return Optional.of(
+        new Worst(
+            among,
+            Arrays.stream(best).mapToObj(candidates.ids()::get).toList(),
+            found,
+            limit,
+            complete || limit <= found + SAME,
+            candidates.count()));
+  }
+
+  /** Adds what costs most, one by one. Returns what no set of k can exceed. */
+  private double greedy() {
+    int[] chosen = {};
+    double[] covered = ceilings.nothing();
+    double ceiling = 0;
+    double bound = 1;
+    for (int step = 0; step <= k; step++) {
+      double[] gains = gains(covered);
+      for (int c : chosen) {
+        gains[c] = 0;
+      }
+      bound = Math.min(bound, ceiling + Arrays.stream(gains).sorted().skip(gains.length - k).sum());
+      if (step == k) {
+        break;
+      }
+      int most = -1;
+      double mostLost = -1;
+      for (int c : order) {
+        if (!contains(chosen, c) && ceiling + gains[c] > mostLost) {
+          double lost = lost(with(chosen, c));
+          if (lost > mostLost) {
+            mostLost = lost;
+            most = c;
+          }
+        }
+      }
+      chosen = with(chosen, most);
+      ceiling += gains[most];
+      covered = ceilings.with(covered, most);
+      keep(chosen, mostLost);
+    }
+    return bound;
+  }
+
+  private double[] gains(double[] covered) {
+    progress.check();
+    return IntStream.range(0, candidates.count())
+        .mapToDouble(c -> ceilings.gain(covered, c))
+        .toArray();
+  }
+
+  /** Tries every set that continues {@code chosen} with candidates from {@code from} on. */
+  private void branch(int[] chosen, int from, double[] covered, double ceiling) {
+    int more = k - chosen.length;
+    for (int i = from; i < order.length && complete; i++) {
+      if (ceiling + sum(i, more) <= found + SAME) {
+        return;
+      }
+      work++;
+      double now = ceiling + ceilings.gain(covered, order[i]);
+      if (now + sum(i + 1, more - 1) <= found + SAME) {
+        continue;
+      }
+      int[] those = with(chosen, order[i]);
+      if (more == 1) {
+        work += CASCADE;
+        keep(those, lost(those));
+      } else {
+        branch(those, i + 1, ceilings.with(covered, order[i]), now);
+      }
+      if (chosen.length == 0) {
+        progress.report((double) i / order.length);
+      }
+      complete = work <= budget;
+      progress.check();
+    }
+  }
+
+  /** The ceilings of the next few candidates. */
+  private double sum(int from, int count) {
+    double sum = 0;
+    for (int i = from; i < Math.min(next.length, from + count); i++) {
+      sum += next[i];
+    }
+    return sum;
+  }
+
+  private void keep(int[] set, double lost) {
+    if (lost > found) {
+      found = lost;
+      best = set;
+    }
+  }
+
+  private double lost(int[] set) {
+    progress.check();
+    return cascade.spread(candidates.left(set)).index();
+  }
+
+  private static boolean contains(int[] set, int c) {
+    return Arrays.stream(set).anyMatch(other -> other == c);
+  }
+
+  private static int[] with(int[] set, int c) {
+    int[] more = Arrays.copyOf(set, set.length + 1);
+    more[set.length] = c;
+    return more;
+  }
+}

@@ -1,0 +1,205 @@
+package org.chainmap.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.knockout.Hit;
+import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.analysis.knockout.Knockout;
+import org.chainmap.analysis.knockout.Presets;
+import org.chainmap.analysis.knockout.Worst;
+import org.chainmap.export.ExportException;
+import org.chainmap.export.ExportOptions;
+import org.chainmap.export.Exporters;
+import org.chainmap.export.Pictures;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Names;
+import org.chainmap.model.Scenario;
+import org.chainmap.overlay.ImpactLens;
+import org.chainmap.paint.Theme;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code chainmap knockout FILE}: what happens when something is lost. */
+@Command(name = "knockout")
+final class KnockoutCommand implements Callable<Integer> {
+
+  private static final String JSON = ".json";
+
+  private final Console console;
+
+  @SuppressWarnings("unused") // read by picocli
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
+
+  @Mixin private final FileArgument input = new FileArgument();
+
+  @Option(names = "--remove", arity = "1..*", paramLabel = "ID")
+  private List<String> remove = List.of();
+
+  @Option(names = "--region", arity = "1..*", paramLabel = "R")
+  private List<String> regions = List.of();
+
+  @Option(names = "--ownership", arity = "1..*", paramLabel = "O")
+  private List<String> ownerships = List.of();
+
+  @Option(names = "--foreign")
+  private boolean foreign;
+
+  @Option(names = "--scenario", paramLabel = "NAME")
+  private @Nullable String scenario;
+
+  @Option(names = "--worst", paramLabel = "1|2|3")
+  private @Nullable Integer worst;
+
+  @Option(names = "--of", paramLabel = "enterprises|segments")
+  private @Nullable String of;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT")
+  private @Nullable String output;
+
+  KnockoutCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    Path target = output == null ? null : target(output);
+    Worst.Among among = among();
+    onlyOne();
+    ChainMap map = input.load();
+    Optional<Worst> found = Optional.empty();
+    Scenario lost;
+    if (worst == null) {
+      lost = new Wanted(map).scenario(remove, regions, ownerships, foreign, scenario);
+    } else {
+      found = Worst.of(map, among, worst, Progress.NONE);
+      Scenario empty = Presets.named(Message.of("scenario.worst.name"));
+      lost = found.map(answer -> answer.in(empty)).orElse(empty);
+    }
+    Impact impact = Knockout.of(map, lost);
+    if (target != null) {
+      write(map, impact, found, target);
+    }
+    say(map, impact, found);
+    if (target != null) {
+      console.say(Message.of("cli.written", target.toString()));
+    }
+    return Cli.DONE;
+  }
+
+  private Path target(String name) throws Refusal {
+    Path target = input.target(name);
+    if (!isJson(target) && Exporters.forFile(target).isEmpty()) {
+      throw new Refusal(
+          Message.of(
+              "export.unknownKind",
+              String.valueOf(target.getFileName()),
+              List.of(".pdf", ".png", ".svg", JSON)));
+    }
+    return target;
+  }
+
+  private static boolean isJson(Path target) {
+    return String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(JSON);
+  }
+
+  private Worst.Among among() throws Refusal {
+    Integer k = worst;
+    if (k == null && of != null) {
+      throw new Refusal(Message.of("scenario.cli.onlyWith", "--of", "--worst"));
+    }
+    if (k != null && (k < 1 || k > Worst.MOST)) {
+      throw new Refusal(Message.of("cli.badValue", "--worst", String.valueOf(k)));
+    }
+    String wanted = of == null ? Worst.Among.ENTERPRISES.key() : of;
+    for (Worst.Among among : Worst.Among.values()) {
+      if (among.key().equals(wanted)) {
+        return among;
+      }
+    }
+    throw new Refusal(Message.of("cli.badValue", "--of", wanted));
+  }
+
+  private void onlyOne() throws Refusal {
+    boolean parts = foreign || !remove.isEmpty() || !regions.isEmpty() || !ownerships.isEmpty();
+    if (!parts && scenario == null && worst == null) {
+      throw new Refusal(Message.of("scenario.cli.nothing"));
+    }
+    if (scenario != null && worst != null) {
+      throw new Refusal(Message.of("cli.eitherOr", "--scenario", "--worst"));
+    }
+    if (parts && (scenario != null || worst != null)) {
+      throw new Refusal(
+          Message.of(
+              "scenario.cli.alone",
+              scenario != null ? "--scenario" : "--worst",
+              List.of("--remove", "--region", "--ownership", "--foreign")));
+    }
+  }
+
+  private void write(ChainMap map, Impact impact, Optional<Worst> found, Path target)
+      throws Refusal {
+    if (isJson(target)) {
+      ImpactJson.write(map, impact, found, console.lang(), target);
+      return;
+    }
+    try {
+      Exporters.write(
+          Pictures.drawing(
+              map,
+              ImpactLens.full(impact).over(map, Findings.NONE),
+              Theme.LIGHT,
+              console.lang(),
+              Progress.NONE),
+          ExportOptions.DEFAULT,
+          target,
+          Progress.NONE);
+    } catch (ExportException e) {
+      throw new Refusal(e.reason());
+    }
+  }
+
+  private void say(ChainMap map, Impact impact, Optional<Worst> found) {
+    console.say(
+        Message.of("scenario.cli.title", title(map), impact.scenario().name().in(console.lang())));
+    if (worst != null) {
+      console.say(
+          found.map(answer -> answer.sentence(map)).orElse(Message.of("scenario.worst.none")));
+    }
+    impact.sentences().forEach(console::say);
+    if (!impact.segments().isEmpty()) {
+      console.out().println();
+      console.say(Message.of("scenario.cli.levels"));
+      for (Hit hit : impact.segments()) {
+        console.say(
+            Message.of(
+                "scenario.cli.hit",
+                String.valueOf(hit.level()),
+                Names.message(map, hit.id()),
+                hit.id().value(),
+                hit.words()));
+      }
+    }
+    if (!impact.unjudged().isEmpty()) {
+      console.out().println();
+      console.say(Message.of("scenario.cli.unjudged"));
+      impact.unjudged().forEach(message -> console.say(Message.of("scenario.cli.item", message)));
+    }
+    console.out().println();
+    console.say(Impact.RULE);
+  }
+
+  private String title(ChainMap map) {
+    return map.info().title().in(console.lang()).replace('\n', ' ');
+  }
+}

@@ -1,0 +1,134 @@
+package org.chainmap.overlay;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.knockout.Hit;
+import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Link;
+import org.chainmap.model.LinkKind;
+import org.chainmap.model.Segment;
+import org.chainmap.paint.Overlay;
+import org.chainmap.paint.Overlay.Emphasis;
+import org.chainmap.paint.Overlay.Hue;
+import org.chainmap.paint.Overlay.LegendEntry;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+
+/**
+ * What a scenario does to the map, up to a level of its cascade: what is lost, what is cut off, and
+ * what lacks inputs or customers, each with what is left of it. All else steps back.
+ *
+ * @param level 0 shows what is lost itself, 1 also what that touches directly …
+ */
+public record ImpactLens(Impact impact, int level) implements Lens {
+
+  /** A scenario's effect in full. */
+  public static ImpactLens full(Impact impact) {
+    return new ImpactLens(impact, impact.levels());
+  }
+
+  @Override
+  public String key() {
+    return "scenario";
+  }
+
+  @Override
+  public Message name() {
+    return Message.of(
+        "scenario.lens",
+        Message.of(
+            "label.name", impact.scenario().name().text(), impact.scenario().name().in(Lang.EN)));
+  }
+
+  @Override
+  public Overlay over(ChainMap map, Findings findings) {
+    Map<Id, Emphasis> emphasis = new LinkedHashMap<>();
+    Set<Look> shown = EnumSet.noneOf(Look.class);
+    for (Hit hit : impact.segments()) {
+      if (hit.level() <= level && map.find(Segment.class, hit.id()).isPresent()) {
+        Look look = Look.of(hit);
+        shown.add(look);
+        emphasis.put(hit.id(), new Emphasis(look.hue, look.strength, badge(hit)));
+      }
+    }
+    links(map, emphasis, shown);
+    List<LegendEntry> legend = new ArrayList<>();
+    for (Look look : shown) {
+      legend.add(
+          new LegendEntry(look.hue, look.strength, Message.of("scenario.legend." + look.key)));
+    }
+    return new Overlay(emphasis, List.of(), true, legend);
+  }
+
+  /** The links lost, and those that pass the loss on. */
+  private void links(ChainMap map, Map<Id, Emphasis> emphasis, Set<Look> shown) {
+    Set<Id> cards = Set.copyOf(emphasis.keySet());
+    Set<Id> lost = Set.copyOf(impact.loss().links());
+    for (Link link : map.links()) {
+      if (lost.contains(link.id())) {
+        shown.add(Look.LOST);
+        emphasis.put(link.id(), new Emphasis(Look.LOST.hue, Look.LOST.strength, null));
+      } else if (link.kind() == LinkKind.SUPPLY
+          && !link.from().equals(link.to())
+          && cards.contains(link.from())
+          && cards.contains(link.to())) {
+        shown.add(Look.PASSES);
+        emphasis.put(link.id(), new Emphasis(Look.PASSES.hue, Look.PASSES.strength, null));
+      }
+    }
+  }
+
+  /** In words where nothing is left, else what is left. */
+  private static Message badge(Hit hit) {
+    Double left = hit.left();
+    return switch (hit.fate()) {
+      case LOST, CUT_OFF -> hit.fate().label();
+      case STARVED ->
+          left == null ? hit.fate().label() : Message.of("scenario.left", Impact.percent(left));
+      case UNSOLD -> Message.of("scenario.badge.unsold", Impact.percent(hit.customers()));
+    };
+  }
+
+  /** The looks there are, in the order of the legend. */
+  private enum Look {
+    LOST("lost", Hue.REMOVED, 1),
+    CUT_OFF("cutOff", Hue.CRITICAL, 1),
+    LITTLE("little", Hue.HIGH, 0.9),
+    SOME("some", Hue.MEDIUM, 0.7),
+    MOST("most", Hue.LOW, 0.5),
+    UNSOLD("unsold", Hue.ACCENT, 0.5),
+    PASSES("passes", Hue.AFFECTED, 0.5);
+
+    private static final double HALF = 0.5;
+    private static final double FOUR_FIFTHS = 0.8;
+
+    final String key;
+    final Hue hue;
+    final double strength;
+
+    Look(String key, Hue hue, double strength) {
+      this.key = key;
+      this.hue = hue;
+      this.strength = strength;
+    }
+
+    static Look of(Hit hit) {
+      return switch (hit.fate()) {
+        case LOST -> LOST;
+        case CUT_OFF -> CUT_OFF;
+        case UNSOLD -> UNSOLD;
+        case STARVED -> {
+          Double left = hit.left();
+          yield left == null || left < HALF ? LITTLE : left < FOUR_FIFTHS ? SOME : MOST;
+        }
+      };
+    }
+  }
+}

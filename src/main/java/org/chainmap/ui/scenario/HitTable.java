@@ -1,0 +1,94 @@
+package org.chainmap.ui.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TableView;
+import org.chainmap.analysis.knockout.Hit;
+import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.model.Names;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.Tables;
+
+/** Everything a scenario hits, level by level. Choosing a row shows it on the map. */
+final class HitTable {
+
+  private final ScenarioDesk desk;
+  private final TableView<Hit> table;
+  private boolean filling;
+
+  HitTable(ScenarioDesk desk, MapAccess access, Language language) {
+    this.desk = desk;
+    table =
+        Tables.table(
+            language, Message.of("scenario.ui.table"), Message.of("scenario.ui.table.none"));
+    table.setId("scenario-hits");
+    var columns = table.getColumns();
+    columns.add(
+        Tables.column(
+            language,
+            Message.of("scenario.ui.column.element"),
+            170,
+            hit -> Names.of(desk.map(), hit.id(), language.get())));
+    columns.add(
+        Tables.column(
+            language,
+            Message.of("scenario.ui.column.kind"),
+            70,
+            hit ->
+                desk.map()
+                    .find(hit.id())
+                    .map(e -> Message.of("label.element." + e.getClass().getSimpleName()))
+                    .map(language::now)
+                    .orElse("")));
+    columns.add(Tables.number(language, Message.of("scenario.ui.column.level"), 60, Hit::level));
+    columns.add(
+        Tables.number(
+            language,
+            Message.of("scenario.ui.column.left"),
+            80,
+            hit -> {
+              Double left = hit.left();
+              return left == null ? null : (Integer) (int) Math.round(100 * left);
+            }));
+    columns.add(
+        Tables.column(
+            language,
+            Message.of("scenario.ui.column.words"),
+            300,
+            hit -> language.now(hit.words())));
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            hit -> {
+              if (hit != null && !filling) {
+                access.show(hit.id());
+              }
+            });
+    desk.onChange(this::refresh);
+    language.follow(this::refresh);
+  }
+
+  TableView<Hit> table() {
+    return table;
+  }
+
+  private void refresh() {
+    List<Impact> impacts = desk.impacts();
+    List<Hit> hits = new ArrayList<>();
+    if (impacts.size() == 1) {
+      hits.addAll(impacts.getFirst().segments());
+      hits.addAll(impacts.getFirst().enterprises());
+    }
+    if (!hits.equals(table.getItems())) {
+      filling = true;
+      var order = List.copyOf(table.getSortOrder());
+      table.getItems().setAll(hits);
+      table.getSortOrder().setAll(order);
+      filling = false;
+    }
+    table.refresh();
+  }
+}

@@ -1,0 +1,121 @@
+package org.chainmap.ui.scenario;
+
+import java.util.List;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Icons;
+import org.chainmap.ui.Language;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Plays the cascade on the map, level by level; the slider steps it, with arrow keys too. Where
+ * motion is not wanted, playing shows the whole cascade at once.
+ */
+final class PlayBar extends HBox {
+
+  private static final Duration STEP = Duration.millis(900);
+
+  private final ScenarioDesk desk;
+  private final Language language;
+  private final ReadOnlyBooleanProperty motion;
+  private final Slider slider = new Slider();
+  private final Label where = new Label();
+  private final Button play;
+  private final Timeline timeline = new Timeline();
+  private boolean filling;
+
+  PlayBar(ScenarioDesk desk, Language language, ReadOnlyBooleanProperty motion) {
+    super(6);
+    this.desk = desk;
+    this.language = language;
+    this.motion = motion;
+    Controls controls = new Controls(language);
+    play = controls.icon("play", Feather.PLAY, this::playOrPause);
+    Button end = controls.icon("leave", Feather.X, () -> desk.choose(List.of()));
+    timeline.getKeyFrames().add(new KeyFrame(STEP, event -> next()));
+    timeline.setCycleCount(Timeline.INDEFINITE);
+    timeline.statusProperty().subscribe(this::icon);
+    slider.setId("scenario-level");
+    slider.setMajorTickUnit(1);
+    slider.setMinorTickCount(0);
+    slider.setSnapToTicks(true);
+    slider.setBlockIncrement(1);
+    slider.accessibleTextProperty().bind(language.text(Message.of("scenario.ui.level")));
+    slider
+        .valueProperty()
+        .subscribe(
+            value -> {
+              if (!filling) {
+                desk.step((int) Math.round(value.doubleValue()));
+              }
+            });
+    where.setId("scenario-where");
+    getStyleClass().add("scenario-bar");
+    getChildren().addAll(play, slider, where, end);
+    desk.onChange(this::refresh);
+    language.follow(this::refresh);
+  }
+
+  private void playOrPause() {
+    List<Impact> impacts = desk.impacts();
+    if (timeline.getStatus() == Timeline.Status.RUNNING) {
+      timeline.stop();
+    } else if (!motion.get() || Platform.getPreferences().isReducedMotion()) {
+      desk.step(Integer.MAX_VALUE);
+    } else if (impacts.size() == 1) {
+      desk.step(0);
+      timeline.playFromStart();
+    }
+  }
+
+  private void next() {
+    List<Impact> impacts = desk.impacts();
+    if (impacts.size() == 1 && desk.level() < impacts.getFirst().levels()) {
+      desk.step(desk.level() + 1);
+    } else {
+      timeline.stop();
+    }
+  }
+
+  private void icon() {
+    boolean running = timeline.getStatus() == Timeline.Status.RUNNING;
+    play.setGraphic(Icons.of(running ? Feather.PAUSE : Feather.PLAY));
+  }
+
+  private void refresh() {
+    List<Impact> impacts = desk.impacts();
+    boolean one = impacts.size() == 1;
+    if (!one) {
+      timeline.stop();
+    }
+    filling = true;
+    int levels = one ? impacts.getFirst().levels() : 0;
+    slider.setMax(Math.max(1, levels));
+    slider.setValue(one ? desk.level() : 0);
+    filling = false;
+    play.setDisable(levels == 0);
+    slider.setDisable(levels == 0);
+    setVisible(!impacts.isEmpty());
+    setManaged(!impacts.isEmpty());
+    where.setText(
+        one
+            ? language.now(
+                Message.of(
+                    "scenario.ui.where",
+                    String.valueOf(desk.level()),
+                    String.valueOf(levels),
+                    impacts.getFirst().segments().stream()
+                        .filter(hit -> hit.level() <= desk.level())
+                        .count()))
+            : language.now(Message.of("scenario.ui.compared", impacts.size())));
+  }
+}

@@ -1,0 +1,322 @@
+package org.chainmap.ui.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.analysis.knockout.Knockout;
+import org.chainmap.analysis.knockout.Presets;
+import org.chainmap.analysis.knockout.Worst;
+import org.chainmap.editor.Display;
+import org.chainmap.editor.Ids;
+import org.chainmap.editor.Insight;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Edit;
+import org.chainmap.model.Integrity;
+import org.chainmap.model.Name;
+import org.chainmap.model.Removable;
+import org.chainmap.model.Scenario;
+import org.chainmap.overlay.ImpactLens;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.chainmap.ui.MapAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scenarios looked at: which are chosen, what follows from them, up to which level the map
+ * shows it. One scenario may be looked at without being in the document; it can be kept.
+ */
+final class ScenarioDesk {
+
+  /** Elements from where on impacts are computed in the background: well under 50 ms below. */
+  private static final int LARGE = 6000;
+
+  private final MapAccess access;
+  private final Insight insight;
+  private final Tasks tasks;
+  private final List<Runnable> listeners = new ArrayList<>();
+  private @Nullable Scenario unsaved;
+  private @Nullable Message remark;
+  private List<Id> chosen = List.of();
+  private List<Impact> impacts = List.of();
+  private int level;
+  private int asked;
+
+  ScenarioDesk(MapAccess access, Insight insight, Tasks tasks) {
+    this.access = access;
+    this.insight = insight;
+    this.tasks = tasks;
+    access.whenMapChanges(this::mapChanged);
+  }
+
+  /** Calls back whenever anything here has changed. */
+  void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  private void tell() {
+    listeners.forEach(Runnable::run);
+  }
+
+  ChainMap map() {
+    return access.map();
+  }
+
+  /** Those of the document, and last the one that is only looked at. */
+  List<Scenario> all() {
+    List<Scenario> all = new ArrayList<>(map().all(Scenario.class));
+    if (unsaved != null) {
+      all.add(unsaved);
+    }
+    return all;
+  }
+
+  boolean isUnsaved(Scenario scenario) {
+    return scenario.equals(unsaved);
+  }
+
+  List<Scenario> chosen() {
+    return all().stream().filter(scenario -> chosen.contains(scenario.id())).toList();
+  }
+
+  /** What follows from each of those chosen, in their order. */
+  List<Impact> impacts() {
+    return impacts;
+  }
+
+  /** What is to be said of the scenario that is only looked at, besides what follows from it. */
+  Optional<Message> remark() {
+    boolean shown = unsaved != null && chosen.equals(List.of(unsaved.id()));
+    return shown ? Optional.ofNullable(remark) : Optional.empty();
+  }
+
+  int level() {
+    return level;
+  }
+
+  // Looking.
+
+  /** Looks at some scenarios, or at none. */
+  void choose(List<Id> ids) {
+    if (!ids.equals(chosen)) {
+      chosen = List.copyOf(ids);
+      level = Integer.MAX_VALUE;
+      compute();
+    }
+  }
+
+  /** Shows the cascade on the map up to this level. */
+  void step(int to) {
+    if (impacts.size() == 1 && to != level) {
+      level = Math.clamp(to, 0, impacts.getFirst().levels());
+      show();
+      tell();
+    }
+  }
+
+  private void mapChanged() {
+    Scenario loose = unsaved;
+    if (loose != null) {
+      unsaved = loose.withRemoved(present(loose.removed()));
+    }
+    chosen = chosen().stream().map(Scenario::id).toList();
+    compute();
+  }
+
+  private List<Id> present(List<Id> ids) {
+    return ids.stream().filter(id -> map().find(id).isPresent()).toList();
+  }
+
+  private void compute() {
+    List<Scenario> wanted = chosen();
+    ChainMap now = map();
+    int request = ++asked;
+    if (wanted.isEmpty() || now.elements().size() < LARGE) {
+      Knockout knockout = wanted.isEmpty() ? null : new Knockout(now);
+      take(knockout == null ? List.of() : wanted.stream().map(knockout::impact).toList());
+      return;
+    }
+    tasks.start(
+        Message.of("scenario.task.impact"),
+        progress -> {
+          Knockout knockout = new Knockout(now);
+          return wanted.stream().map(knockout::impact).toList();
+        },
+        found -> {
+          if (request == asked) {
+            take(found);
+          }
+        },
+        this::failed);
+  }
+
+  private void failed(Throwable problem) {
+    throw new IllegalStateException(problem);
+  }
+
+  private void take(List<Impact> found) {
+    impacts = found;
+    if (!found.isEmpty()) {
+      level = Math.min(level, found.getFirst().levels());
+    }
+    show();
+    tell();
+  }
+
+  private void show() {
+    boolean shown = insight.display().lens() instanceof ImpactLens;
+    if (!impacts.isEmpty()) {
+      ImpactLens lens = new ImpactLens(impacts.getFirst(), level);
+      if (!lens.equals(insight.display().lens())) {
+        insight.display(Display.of(lens));
+      }
+    } else if (shown && chosen.isEmpty()) {
+      insight.display(Display.PLAIN);
+    }
+  }
+
+  /** Follows what is laid over the map from elsewhere. True where a scenario came from there. */
+  boolean follow() {
+    if (insight.display().lens() instanceof ImpactLens lens) {
+      if (impacts.contains(lens.impact())) {
+        return false;
+      }
+      Scenario scenario = lens.impact().scenario();
+      if (map().find(Scenario.class, scenario.id()).isEmpty()) {
+        unsaved = scenario;
+        remark = null;
+      }
+      asked++;
+      chosen = List.of(scenario.id());
+      impacts = List.of(lens.impact());
+      level = lens.level();
+      tell();
+      return true;
+    }
+    if (!impacts.isEmpty()) {
+      asked++;
+      chosen = List.of();
+      impacts = List.of();
+      tell();
+    }
+    return false;
+  }
+
+  // Changing.
+
+  /** Adds a scenario to the document and looks at it. */
+  void add(Scenario scenario) {
+    Id id = Ids.fresh(map(), Ids.SCENARIO);
+    Scenario added = withId(scenario, id);
+    commit("scenario.change.add", Edit.add(added));
+    choose(List.of(id));
+  }
+
+  /** Looks at a scenario without adding it. */
+  void look(Scenario scenario, @Nullable Message said) {
+    unsaved = scenario;
+    remark = said;
+    chosen = List.of(scenario.id());
+    level = Integer.MAX_VALUE;
+    compute();
+  }
+
+  /** What of the selection can be lost. */
+  List<Id> losable() {
+    return access.selection().stream()
+        .filter(id -> map().find(id).filter(Removable.class::isInstance).isPresent())
+        .toList();
+  }
+
+  /** Looks at what follows if what is selected is lost. */
+  void whatIf() {
+    List<Id> lost = losable();
+    if (!lost.isEmpty()) {
+      look(Presets.losing(map(), lost), null);
+    }
+  }
+
+  /** Adds the scenario that is only looked at. */
+  void keep() {
+    Scenario loose = unsaved;
+    if (loose != null) {
+      unsaved = null;
+      remark = null;
+      add(loose);
+    }
+  }
+
+  void duplicate(Scenario scenario) {
+    Name name = scenario.name();
+    Name copy =
+        new Name(
+            Message.of("scenario.copy", name.text()).in(Lang.ZH),
+            name.english() == null
+                ? null
+                : Message.of("scenario.copy", name.english()).in(Lang.EN));
+    add(scenario.withName(copy));
+  }
+
+  void delete(List<Scenario> scenarios) {
+    List<Id> kept = scenarios.stream().filter(s -> !isUnsaved(s)).map(Scenario::id).toList();
+    if (scenarios.stream().anyMatch(this::isUnsaved)) {
+      unsaved = null;
+      remark = null;
+    }
+    chosen = List.of();
+    if (kept.isEmpty()) {
+      compute();
+    } else {
+      access.commit(Integrity.removal(Message.of("scenario.change.delete"), map(), kept));
+    }
+  }
+
+  /** Changes a scenario: a step of work, unless it is only looked at. */
+  void change(String name, Scenario scenario, UnaryOperator<Scenario> change) {
+    Scenario after = change.apply(scenario);
+    if (after.equals(scenario)) {
+      return;
+    }
+    if (isUnsaved(scenario)) {
+      unsaved = after;
+      remark = null;
+      compute();
+    } else if (map().find(scenario.id()).filter(scenario::equals).isPresent()) {
+      commit(name, Edit.update(scenario, after));
+    }
+  }
+
+  private void commit(String name, Edit edit) {
+    access.commit(Change.of(Message.of(name), edit));
+  }
+
+  private static Scenario withId(Scenario s, Id id) {
+    return new Scenario(id, s.name(), s.removed(), s.regions(), s.ownerships(), s.remarks());
+  }
+
+  // Finding.
+
+  /** Looks for the worst set in the background and looks at it. */
+  void findWorst(Worst.Among among, int k, Consumer<Message> none) {
+    ChainMap now = map();
+    tasks.start(
+        Message.of("scenario.task.worst"),
+        progress -> Worst.of(now, among, k, progress),
+        found ->
+            found.ifPresentOrElse(
+                worst -> {
+                  if (worst.ids().stream().allMatch(id -> map().find(id).isPresent())) {
+                    Scenario empty =
+                        Presets.named(Message.of("scenario.worst.named." + among.key(), k));
+                    look(worst.in(empty), worst.sentence(now));
+                  }
+                },
+                () -> none.accept(Message.of("scenario.worst.none"))),
+        this::failed);
+  }
+}

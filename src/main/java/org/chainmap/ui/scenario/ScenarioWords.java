@@ -1,0 +1,188 @@
+package org.chainmap.ui.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.analysis.knockout.Presets;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Names;
+import org.chainmap.model.Ownership;
+import org.chainmap.model.Scenario;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Icons;
+import org.chainmap.ui.Language;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What is lost, entry by entry, and what follows in words. */
+final class ScenarioWords extends ScrollPane {
+
+  private final ScenarioDesk desk;
+  private final Language language;
+  private final Controls controls;
+  private final VBox content = new VBox();
+  private final FlowPane lost = new FlowPane(4, 4);
+  private final MenuButton more;
+  private final Label said = text("scenario-summary");
+  private final Label unjudged = text("scenario-unjudged");
+  private final Label rule = text("scenario-rule");
+  private final Function<ScenarioDesk, Optional<Message>> notice;
+
+  /**
+   * @param notice what is to be said where no scenario is chosen
+   */
+  ScenarioWords(
+      ScenarioDesk desk, Language language, Function<ScenarioDesk, Optional<Message>> notice) {
+    this.desk = desk;
+    this.language = language;
+    this.notice = notice;
+    controls = new Controls(language);
+    more = controls.menu("add", Feather.PLUS, this::offer);
+    lost.setId("scenario-lost");
+    unjudged.getStyleClass().add("muted");
+    rule.getStyleClass().add("muted");
+    content.getStyleClass().add("scenario-words");
+    content.getChildren().addAll(lost, said, unjudged, rule);
+    setContent(content);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().add("edge-to-edge");
+    accessibleTextProperty().bind(language.text(Message.of("scenario.ui.words")));
+    desk.onChange(this::refresh);
+    language.follow(this::refresh);
+  }
+
+  private static Label text(String id) {
+    Label label = new Label();
+    label.setId(id);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    return label;
+  }
+
+  private void refresh() {
+    List<Impact> impacts = desk.impacts();
+    List<Scenario> chosen = desk.chosen();
+    lost.getChildren().clear();
+    if (chosen.size() == 1) {
+      entries(chosen.getFirst());
+    }
+    lost.setManaged(!lost.getChildren().isEmpty());
+    rule.setText(impacts.isEmpty() ? "" : language.now(Impact.RULE));
+    if (impacts.size() == 1) {
+      Impact impact = impacts.getFirst();
+      String summary = language.now(impact.summary());
+      said.setText(
+          desk.remark().map(remark -> language.now(remark) + "\n" + summary).orElse(summary));
+      unjudged.setText(lines(impact.unjudged()));
+    } else {
+      said.setText(
+          impacts.isEmpty()
+              ? language.now(notice.apply(desk).orElse(Message.of("scenario.ui.hint")))
+              : lines(
+                  impacts.stream()
+                      .map(
+                          impact ->
+                              Message.of(
+                                  "scenario.ui.named",
+                                  impact.scenario().name().in(language.get()),
+                                  impact.summary()))
+                      .toList()));
+      unjudged.setText("");
+    }
+  }
+
+  private String lines(List<Message> messages) {
+    return String.join("\n", messages.stream().map(language::now).toList());
+  }
+
+  private void entries(Scenario scenario) {
+    List<Node> nodes = lost.getChildren();
+    for (Id id : scenario.removed()) {
+      nodes.add(
+          entry(
+              scenario, Names.message(desk.map(), id), s -> s.withRemoved(less(s.removed(), id))));
+    }
+    for (String region : scenario.regions()) {
+      nodes.add(
+          entry(
+              scenario,
+              Message.of("scenario.ui.region", Presets.name(region)),
+              s -> s.withRegions(less(s.regions(), region))));
+    }
+    for (Ownership ownership : scenario.ownerships()) {
+      nodes.add(
+          entry(
+              scenario,
+              Message.of("scenario.ui.ownership", ownership.label()),
+              s -> s.withOwnerships(less(s.ownerships(), ownership))));
+    }
+    nodes.add(more);
+  }
+
+  private static <T> List<T> less(List<T> all, T one) {
+    return all.stream().filter(other -> !other.equals(one)).toList();
+  }
+
+  private static <T> List<T> with(List<T> all, List<T> some) {
+    return Stream.concat(all.stream(), some.stream()).distinct().toList();
+  }
+
+  private Button entry(Scenario scenario, Message name, UnaryOperator<Scenario> without) {
+    Button button = new Button(language.now(name));
+    button.setMnemonicParsing(false);
+    button.setGraphic(Icons.of(Feather.X));
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.getStyleClass().add("scenario-entry");
+    button.setAccessibleText(language.now(Message.of("scenario.ui.remove", name)));
+    button.setOnAction(event -> desk.change("scenario.change.less", scenario, without));
+    return button;
+  }
+
+  private void offer(MenuButton menu) {
+    ChainMap map = desk.map();
+    List<Id> selected = desk.losable();
+    menu.getItems()
+        .add(
+            controls.item(
+                Message.of("scenario.ui.add.selected", selected.size()),
+                !selected.isEmpty(),
+                () -> more(s -> s.withRemoved(with(s.removed(), selected)))));
+    for (Ownership ownership : Presets.ownerships(map)) {
+      menu.getItems()
+          .add(
+              controls.item(
+                  Message.of("scenario.ui.ownership", ownership.label()),
+                  true,
+                  () -> more(s -> s.withOwnerships(with(s.ownerships(), List.of(ownership))))));
+    }
+    for (String region : Presets.regions(map)) {
+      menu.getItems()
+          .add(
+              controls.item(
+                  Message.of("scenario.ui.region", Presets.name(region)),
+                  true,
+                  () -> more(s -> s.withRegions(with(s.regions(), List.of(region))))));
+    }
+  }
+
+  private void more(UnaryOperator<Scenario> with) {
+    List<Scenario> chosen = desk.chosen();
+    if (chosen.size() == 1) {
+      desk.change("scenario.change.more", chosen.getFirst(), with);
+    }
+  }
+}

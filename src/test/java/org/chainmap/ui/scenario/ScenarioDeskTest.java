@@ -1,0 +1,247 @@
+package org.chainmap.ui.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chainmap.analysis.Chains;
+import org.chainmap.analysis.knockout.Hit;
+import org.chainmap.analysis.knockout.Knockout;
+import org.chainmap.analysis.knockout.Presets;
+import org.chainmap.analysis.knockout.Worst;
+import org.chainmap.editor.Actions;
+import org.chainmap.editor.Aspect;
+import org.chainmap.editor.Display;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.Selection;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.Nets;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Scenario;
+import org.chainmap.overlay.ImpactLens;
+import org.chainmap.overlay.Lenses;
+import org.chainmap.task.Tasks;
+import org.chainmap.testing.EditorDriver;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.chainmap.ui.MapAccess;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("NullAway.Init")
+class ScenarioDeskTest {
+
+  private Editor editor;
+  private ScenarioDesk desk;
+  private int told;
+  private boolean shown;
+
+  @BeforeEach
+  void aChain() {
+    open(
+        Chains.of("A>C", "B>C", "C>D", "C>E")
+            .supplies("甲", "A")
+            .supplies("乙", "C")
+            .supplies("丙", "C")
+            .map());
+  }
+
+  private void open(ChainMap map) {
+    editor = EditorDriver.on(map).editor();
+    desk = new ScenarioDesk(access(editor), editor.insight(), Tasks.immediate());
+    desk.onChange(() -> told++);
+    editor.onChange(
+        aspects -> {
+          if (aspects.contains(Aspect.DISPLAY)) {
+            shown = desk.follow();
+          }
+        });
+  }
+
+  private static MapAccess access(Editor editor) {
+    return new MapAccess() {
+      @Override
+      public ChainMap map() {
+        return editor.map();
+      }
+
+      @Override
+      public Set<Id> selection() {
+        return editor.selection().ids();
+      }
+
+      @Override
+      public void select(Set<Id> chosen) {
+        editor.select(Selection.of(chosen));
+      }
+
+      @Override
+      public void show(Id element) {
+        editor.select(Selection.of(element));
+      }
+
+      @Override
+      public void commit(Change change) {
+        editor.commit(change);
+      }
+
+      @Override
+      public void whenMapChanges(Runnable listener) {
+        editor.onCommitted(step -> listener.run());
+      }
+
+      @Override
+      public void whenSelectionChanges(Runnable listener) {}
+    };
+  }
+
+  private void whatIf(String... ids) {
+    editor.select(Selection.of(Nets.ids(ids)));
+    desk.whatIf();
+  }
+
+  private ImpactLens lens() {
+    return (ImpactLens) editor.insight().display().lens();
+  }
+
+  @Test
+  void whatIfShowsAtOnceWithoutChangingTheDocument() {
+    ChainMap before = editor.map();
+    whatIf("C");
+    assertThat(editor.map()).isSameAs(before);
+    assertThat(lens().level()).isEqualTo(1);
+    assertThat(desk.chosen()).extracting(s -> s.name().text()).containsExactly("如果失去「C」");
+    assertThat(desk.impacts().getFirst().segments()).extracting(Hit::id).contains(Id.of("D"));
+    assertThat(editor.insight().overlay().emphasis()).containsKey(Id.of("D"));
+    editor.select(Selection.NONE);
+    assertThat(desk.losable()).isEmpty();
+    desk.whatIf();
+    assertThat(desk.chosen()).as("nothing is selected").hasSize(1);
+  }
+
+  @Test
+  void itCanBeKeptAndTakenBack() {
+    whatIf("C", "l-1");
+    desk.keep();
+    assertThat(editor.map().all(Scenario.class))
+        .singleElement()
+        .satisfies(
+            kept -> {
+              assertThat(kept.id()).isEqualTo(Id.of("sc-1"));
+              assertThat(kept.removed()).isEqualTo(Nets.ids("C", "l-1"));
+            });
+    assertThat(desk.all()).hasSize(1);
+    assertThat(desk.chosen()).extracting(Scenario::id).containsExactly(Id.of("sc-1"));
+    assertThat(lens().impact().scenario().id()).isEqualTo(Id.of("sc-1"));
+    assertThat(editor.undoName().orElseThrow().in(Lang.ZH)).isEqualTo("新建断链情景");
+    editor.undo();
+    assertThat(editor.map().all(Scenario.class)).isEmpty();
+    assertThat(desk.chosen()).isEmpty();
+    assertThat(editor.insight().display()).isEqualTo(Display.PLAIN);
+  }
+
+  @Test
+  void stepsShowTheCascadeLevelByLevel() {
+    whatIf("A");
+    assertThat(desk.level()).isEqualTo(2);
+    desk.step(0);
+    assertThat(editor.insight().overlay().emphasis().keySet()).isEqualTo(Set.of(Id.of("A")));
+    desk.step(1);
+    assertThat(lens().level()).isEqualTo(1);
+    desk.step(99);
+    assertThat(desk.level()).isEqualTo(2);
+    desk.step(-1);
+    assertThat(desk.level()).isZero();
+  }
+
+  @Test
+  void editsAreStepsAndTheResultFollowsThem() {
+    desk.add(Presets.named(Message.of("scenario.ui.unnamed")));
+    Scenario empty = desk.chosen().getFirst();
+    assertThat(desk.impacts().getFirst().segments()).isEmpty();
+    desk.change("scenario.change.more", empty, s -> s.withRemoved(Nets.ids("甲")));
+    assertThat(desk.impacts().getFirst().segments()).extracting(Hit::id).contains(Id.of("A"));
+    assertThat(editor.undoName().orElseThrow().in(Lang.ZH)).isEqualTo("情景中失去更多");
+    Scenario now = desk.chosen().getFirst();
+    desk.change("scenario.change.more", empty, s -> s.withRemoved(List.of()));
+    assertThat(desk.chosen().getFirst())
+        .as("what is not up to date changes nothing")
+        .isEqualTo(now);
+    desk.duplicate(now);
+    assertThat(desk.chosen().getFirst().name().text()).isEqualTo("新情景（副本）");
+    assertThat(editor.map().all(Scenario.class)).hasSize(2);
+    desk.delete(desk.chosen());
+    assertThat(editor.map().all(Scenario.class)).containsExactly(now);
+    assertThat(editor.insight().display()).isEqualTo(Display.PLAIN);
+    editor.undo();
+    assertThat(editor.map().all(Scenario.class)).hasSize(2);
+  }
+
+  @Test
+  void editsOfTheMapAreFollowedToo() {
+    whatIf("C");
+    int before = told;
+    editor.select(Selection.of(Id.of("D")));
+    Actions.named("delete").tryOn(editor);
+    assertThat(told).isGreaterThan(before);
+    assertThat(desk.impacts().getFirst().segments())
+        .extracting(Hit::id)
+        .doesNotContain(Id.of("D"))
+        .contains(Id.of("E"));
+    editor.select(Selection.of(Id.of("C")));
+    Actions.named("delete").tryOn(editor);
+    assertThat(desk.impacts().getFirst().loss().isEmpty()).isTrue();
+  }
+
+  @Test
+  void anotherLookEndsIt() {
+    whatIf("C");
+    editor.insight().display(Display.of(Lenses.BOTTLENECKS));
+    assertThat(desk.chosen()).isEmpty();
+    assertThat(editor.insight().display().lens()).isEqualTo(Lenses.BOTTLENECKS);
+    desk.choose(List.of(Presets.LOOSE));
+    assertThat(lens().impact().scenario().id()).isEqualTo(Presets.LOOSE);
+    desk.choose(List.of());
+    assertThat(editor.insight().display()).isEqualTo(Display.PLAIN);
+  }
+
+  @Test
+  void aScenarioLaidOverTheMapFromElsewhereIsTakenUp() {
+    Scenario other = Presets.losing(editor.map(), Nets.ids("A"));
+    var impact = Knockout.of(editor.map(), other);
+    editor.insight().display(Display.of(new ImpactLens(impact, 1)));
+    assertThat(shown).isTrue();
+    assertThat(desk.chosen()).containsExactly(other);
+    assertThat(desk.level()).isEqualTo(1);
+    desk.step(0);
+    assertThat(shown).isFalse();
+  }
+
+  @Test
+  void severalAreCompared() {
+    whatIf("C");
+    desk.keep();
+    whatIf("甲");
+    desk.keep();
+    desk.choose(Nets.ids("sc-1", "sc-2"));
+    assertThat(desk.impacts()).hasSize(2);
+    assertThat(lens().impact()).isEqualTo(desk.impacts().getFirst());
+    desk.step(0);
+    assertThat(desk.level()).as("two are not stepped").isEqualTo(lens().impact().levels());
+  }
+
+  @Test
+  void theWorstIsLookedAtAndSaid() {
+    List<Message> none = new ArrayList<>();
+    desk.findWorst(Worst.Among.SEGMENTS, 1, none::add);
+    assertThat(none).isEmpty();
+    assertThat(desk.chosen().getFirst().removed()).isEqualTo(Nets.ids("C"));
+    assertThat(desk.remark().orElseThrow().in(Lang.ZH)).contains("损失最大的是「C」");
+    assertThat(editor.map().all(Scenario.class)).isEmpty();
+    open(Nets.map("A", "B"));
+    desk.findWorst(Worst.Among.SEGMENTS, 1, none::add);
+    assertThat(none).extracting(m -> m.in(Lang.ZH)).containsExactly("失去其中任何一个都不影响环节之间的供应。");
+  }
+}

@@ -1,0 +1,128 @@
+package org.chainmap.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.chainmap.editor.Display;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.Selection;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Scenario;
+import org.chainmap.overlay.ImpactLens;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.Look;
+import org.chainmap.ui.Memory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Asking what happens if something is lost, in a real window. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ScenarioJourneyTest {
+
+  @TempDir static Path folder;
+
+  private MainWindow window;
+
+  @Start
+  void start(Stage shown) {
+    window =
+        new MainWindow(
+            shown,
+            new Language(Lang.ZH),
+            new Look(Look.Choice.LIGHT),
+            new Memory(folder.resolve("memory-" + System.nanoTime())),
+            Tasks.immediate(),
+            new CannedAnswers());
+    window.show();
+  }
+
+  private static void settled() {
+    WaitForAsyncUtils.waitForFxEvents(6);
+  }
+
+  private void whatIf(FxRobot robot, Editor editor, String id) {
+    robot.interact(
+        () -> {
+          editor.select(Selection.of(Id.of(id)));
+          robot.lookup("#map").query().requestFocus();
+        });
+    settled();
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    settled();
+  }
+
+  private static void press(FxRobot robot, String button) {
+    robot.interact(() -> robot.lookup(button).queryAs(Button.class).fire());
+    settled();
+  }
+
+  private static int level(Editor editor) {
+    return ((ImpactLens) editor.insight().display().lens()).level();
+  }
+
+  @Test
+  void askKeepStepCompareAndLeave(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#sample-new-energy-vehicles").queryAs(Button.class).fire());
+    settled();
+    Editor editor = window.commands().editor().orElseThrow();
+    int kept = editor.map().all(Scenario.class).size();
+
+    whatIf(robot, editor, "s-mcu");
+    Label summary = robot.lookup("#scenario-summary").queryAs(Label.class);
+    assertThat(summary.getText()).startsWith("失去环节「车规主控芯片」。");
+    TableView<?> hits = robot.lookup("#scenario-hits").queryAs(TableView.class);
+    assertThat(hits.getItems()).hasSizeGreaterThan(5);
+    assertThat(editor.map().all(Scenario.class)).hasSize(kept);
+
+    Slider level = robot.lookup("#scenario-level").queryAs(Slider.class);
+    int levels = level(editor);
+    robot.interact(level::requestFocus);
+    robot.push(KeyCode.LEFT);
+    settled();
+    assertThat(level(editor)).isEqualTo(levels - 1);
+    robot.push(KeyCode.HOME);
+    settled();
+    assertThat(level(editor)).isZero();
+
+    press(robot, "#scenario-keep");
+    assertThat(editor.map().all(Scenario.class)).hasSize(kept + 1);
+    whatIf(robot, editor, "s-igbt");
+    press(robot, "#scenario-keep");
+    ListView<?> list = robot.lookup("#scenarios").queryAs(ListView.class);
+    assertThat(list.getSelectionModel().getSelectedItems()).hasSize(1);
+    robot.interact(list::requestFocus);
+    robot.push(KeyCode.SHIFT, KeyCode.UP);
+    settled();
+    TableView<?> compared = robot.lookup("#scenario-comparison").queryAs(TableView.class);
+    assertThat(compared.isVisible()).isTrue();
+    assertThat(hits.isVisible()).isFalse();
+    assertThat(compared.getColumns()).hasSize(4);
+    assertThat(compared.getItems()).hasSizeGreaterThan(8);
+
+    press(robot, "#scenario-leave");
+    assertThat(editor.insight().display()).isEqualTo(Display.PLAIN);
+    robot.interact(
+        () -> {
+          editor.undo();
+          editor.undo();
+        });
+    settled();
+    assertThat(editor.map().all(Scenario.class)).hasSize(kept);
+    assertThat(list.getItems()).hasSize(kept);
+  }
+}
