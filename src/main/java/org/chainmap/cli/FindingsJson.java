@@ -43,6 +43,7 @@ final class FindingsJson {
     for (Score score : analyzed.ranking()) {
       score(ranking.addObject(), score, ranking.size(), map, lang);
     }
+    SensitivityJson.put(root.putObject("sensitivity"), map, analyzed.scores(), lang);
     ObjectNode numbers = root.putObject("numbers");
     findings
         .numbers()
@@ -99,7 +100,7 @@ final class FindingsJson {
     Sentences.of(map, score, rank).forEach(message -> sentences.add(message.in(lang)));
   }
 
-  private static void ids(ArrayNode out, List<Id> ids) {
+  static void ids(ArrayNode out, List<Id> ids) {
     ids.forEach(id -> out.add(id.value()));
   }
 

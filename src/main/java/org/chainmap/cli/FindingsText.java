@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chainmap.analysis.Report;
 import org.chainmap.analysis.score.Score;
+import org.chainmap.analysis.score.Sensitivity;
 import org.chainmap.analysis.score.Sentences;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
-/** Findings to read on a terminal: the report, and below it the first of the ranking. */
+/**
+ * Findings to read on a terminal: the report, below it the first of the ranking, and how it hangs
+ * on the weights.
+ */
 final class FindingsText {
 
   private static final int FIRST = 10;
@@ -32,6 +36,11 @@ final class FindingsText {
               .collect(Collectors.joining(lang == Lang.ZH ? "" : " ")));
     }
     lines.add(Sentences.rule().in(lang));
+    Sensitivity sensitivity = Sensitivity.of(analyzed.scores());
+    lines.add("");
+    lines.add(Message.of("score.report.sensitivity").in(lang));
+    lines.add(sensitivity.summary().in(lang));
+    sensitivity.changes(analyzed.map()).forEach(change -> lines.add("- " + change.in(lang)));
     return String.join("\n", lines) + "\n";
   }
 }

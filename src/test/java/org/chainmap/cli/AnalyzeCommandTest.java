@@ -168,6 +168,7 @@ class AnalyzeCommandTest {
         .contains("\n【瓶颈评分前 10 位】\n")
         .contains("\n第 10 位：")
         .doesNotContain("第 11 位：")
+        .contains("\n【权重敏感性】\n各项权重分别增减 20%")
         .endsWith("\n");
     assertThat(json).content().startsWith("{\n  \"format\" : \"chain-map-findings\"");
   }

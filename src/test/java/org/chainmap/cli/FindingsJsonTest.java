@@ -144,6 +144,10 @@ class FindingsJsonTest {
         .isEqualTo(fields(root.get("findings").get(0)));
     assertThat(described(TREE.get("$defs").get("score")))
         .isEqualTo(fields(root.get("ranking").get(0)));
+    assertThat(described(TREE.get("properties").get("sensitivity")))
+        .isEqualTo(fields(root.get("sensitivity")));
+    assertThat(described(TREE.get("$defs").get("shift")))
+        .isEqualTo(fields(root.get("sensitivity").get("shifts").get(0)));
     Set<String> severities = new TreeSet<>();
     TREE.get("$defs")
         .get("finding")

@@ -144,6 +144,14 @@ public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
             String.valueOf(always().size()));
   }
 
+  /** The shifts that change anything, in words. */
+  public List<Message> changes(ChainMap map) {
+    return shifts.stream()
+        .filter(shift -> !shift.entered().isEmpty() || !shift.moved().isEmpty())
+        .map(shift -> says(shift, map))
+        .toList();
+  }
+
   /** One shift in words. */
   public Message says(Shift shift, ChainMap map) {
     Message what =

@@ -1,20 +1,15 @@
 package org.chainmap.ui.score;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -30,12 +25,10 @@ import org.chainmap.analysis.score.Sentences;
 import org.chainmap.editor.Ids;
 import org.chainmap.editor.Insight;
 import org.chainmap.geom.Id;
-import org.chainmap.model.Names;
 import org.chainmap.task.Running;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
-import org.chainmap.ui.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +50,6 @@ public final class ScorePanel extends SplitPane {
     }
   }
 
-  private record Ranked(int rank, Score score) {}
-
   private final MapAccess access;
   private final Insight insight;
   private final Language language;
@@ -79,13 +70,11 @@ public final class ScorePanel extends SplitPane {
     this.access = access;
     this.insight = insight;
     this.language = language;
-    table = Tables.table(language, Message.of("score.ui.name"), Message.of("score.ui.none"));
-    table.setId("scores");
+    table = ScoreTable.of(access, language);
     parts = new PartsView(language);
     measures = new MeasuresView(language, this::take);
     weights = new WeightsView(access, language);
     sensitivity = new SensitivityView(language);
-    columns();
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     nothing.textProperty().bind(language.text(Message.of("score.ui.choose")));
     nothing.getStyleClass().addAll("muted", "score-view");
@@ -138,66 +127,6 @@ public final class ScorePanel extends SplitPane {
     row.getChildren().addAll(space, rule);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
-  }
-
-  private void columns() {
-    table.getColumns().add(number("score.ui.rank", 52, Ranked::rank, "%.0f"));
-    table
-        .getColumns()
-        .add(
-            Tables.column(
-                language,
-                Message.of("score.ui.element"),
-                190,
-                r -> Names.of(access.map(), r.score().element(), language.get())));
-    table
-        .getColumns()
-        .add(
-            Tables.column(
-                language,
-                Message.of("score.ui.kind"),
-                64,
-                r -> language.now(Sentences.kind(access.map(), r.score()))));
-    table.getColumns().add(number("score.ui.score", 62, r -> r.score().value(), "%.1f"));
-    table
-        .getColumns()
-        .add(number("score.ui.confidence", 76, r -> r.score().confidence(), "%.0f%%"));
-    table
-        .getColumns()
-        .add(
-            Tables.column(
-                language,
-                Message.of("score.ui.leading"),
-                300,
-                r -> language.now(Sentences.leading(r.score()))));
-  }
-
-  private TableColumn<Ranked, Double> number(
-      String title, double width, ToDoubleFunction<Ranked> value, String form) {
-    TableColumn<Ranked, Double> column = new TableColumn<>();
-    column.textProperty().bind(language.text(Message.of(title)));
-    column.setPrefWidth(width);
-    column.setMinWidth(width - 8);
-    column.setCellValueFactory(
-        row -> new ReadOnlyObjectWrapper<>(value.applyAsDouble(row.getValue())));
-    column.setComparator(Comparator.naturalOrder());
-    column.setCellFactory(
-        c ->
-            new TableCell<>() {
-              {
-                setAlignment(Pos.CENTER_RIGHT);
-              }
-
-              @Override
-              protected void updateItem(@Nullable Double number, boolean empty) {
-                super.updateItem(number, empty);
-                setText(
-                    empty || number == null
-                        ? null
-                        : String.format(java.util.Locale.ROOT, form, number));
-              }
-            });
-    return column;
   }
 
   /** How many elements are ranked. */

@@ -1,0 +1,39 @@
+package org.chainmap.cli;
+
+import org.chainmap.analysis.score.Scores;
+import org.chainmap.analysis.score.Sensitivity;
+import org.chainmap.model.ChainMap;
+import org.chainmap.text.Lang;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How the first ranks hang on the weights, as {@code samples/findings.schema.json} says. */
+final class SensitivityJson {
+
+  private SensitivityJson() {}
+
+  static void put(ObjectNode out, ChainMap map, Scores scores, Lang lang) {
+    Sensitivity sensitivity = Sensitivity.of(scores);
+    out.put("top", sensitivity.top());
+    out.put("change", Sensitivity.STEP);
+    FindingsJson.ids(out.putArray("first"), sensitivity.first());
+    FindingsJson.ids(out.putArray("always"), sensitivity.always());
+    ArrayNode shifts = out.putArray("shifts");
+    for (Sensitivity.Shift shift : sensitivity.shifts()) {
+      ObjectNode each = shifts.addObject();
+      each.put("part", shift.part().key());
+      each.put("factor", shift.up() ? 1 + Sensitivity.STEP : 1 - Sensitivity.STEP);
+      FindingsJson.ids(each.putArray("entered"), shift.entered());
+      FindingsJson.ids(each.putArray("left"), shift.left());
+      ArrayNode moved = each.putArray("moved");
+      for (Sensitivity.Move move : shift.moved()) {
+        ObjectNode one = moved.addObject();
+        one.put("element", move.element().value());
+        one.put("from", move.from());
+        one.put("to", move.to());
+      }
+      each.put("sentence", sensitivity.says(shift, map).in(lang));
+    }
+    out.put("sentence", sensitivity.summary().in(lang));
+  }
+}

@@ -1,0 +1,121 @@
+package org.chainmap.ui.score;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.chainmap.analysis.score.Sentences;
+import org.chainmap.model.Names;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** The table of the ranking: rank, element, kind, score, confidence, leading parts. */
+final class ScoreTable {
+
+  private final MapAccess access;
+  private final Language language;
+
+  private ScoreTable(MapAccess access, Language language) {
+    this.access = access;
+    this.language = language;
+  }
+
+  /** An empty table with all its columns. */
+  static TableView<Ranked> of(MapAccess access, Language language) {
+    return new ScoreTable(access, language).table();
+  }
+
+  private TableView<Ranked> table() {
+    TableView<Ranked> table =
+        Tables.table(language, Message.of("score.ui.name"), Message.of("score.ui.none"));
+    table.setId("scores");
+    table.setRowFactory(view -> row());
+    table.getColumns().add(number("score.ui.rank", 52, Ranked::rank, "%.0f"));
+    table
+        .getColumns()
+        .add(
+            Tables.column(
+                language,
+                Message.of("score.ui.element"),
+                190,
+                r -> Names.of(access.map(), r.score().element(), language.get())));
+    table
+        .getColumns()
+        .add(
+            Tables.column(
+                language,
+                Message.of("score.ui.kind"),
+                84,
+                r -> language.now(Sentences.kind(access.map(), r.score()))));
+    table.getColumns().add(number("score.ui.score", 62, r -> r.score().value(), "%.1f"));
+    table
+        .getColumns()
+        .add(number("score.ui.confidence", 92, r -> r.score().confidence(), "%.0f%%"));
+    table
+        .getColumns()
+        .add(
+            Tables.column(
+                language,
+                Message.of("score.ui.leading"),
+                300,
+                r -> language.now(Sentences.leading(r.score()))));
+    return table;
+  }
+
+  /** A row that tells its whole sentence. */
+  private TableRow<Ranked> row() {
+    Tooltip tooltip = new Tooltip();
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(560);
+    return new TableRow<>() {
+      @Override
+      protected void updateItem(@Nullable Ranked ranked, boolean empty) {
+        super.updateItem(ranked, empty);
+        if (empty || ranked == null) {
+          setTooltip(null);
+        } else {
+          tooltip.setText(
+              Sentences.of(access.map(), ranked.score(), ranked.rank()).stream()
+                  .map(language::now)
+                  .collect(Collectors.joining("\n")));
+          setTooltip(tooltip);
+        }
+      }
+    };
+  }
+
+  private TableColumn<Ranked, Double> number(
+      String title, double width, ToDoubleFunction<Ranked> value, String form) {
+    TableColumn<Ranked, Double> column = new TableColumn<>();
+    column.textProperty().bind(language.text(Message.of(title)));
+    column.setPrefWidth(width);
+    column.setMinWidth(width - 8);
+    column.setCellValueFactory(
+        row -> new ReadOnlyObjectWrapper<>(value.applyAsDouble(row.getValue())));
+    column.setComparator(Comparator.naturalOrder());
+    column.setCellFactory(
+        c ->
+            new TableCell<>() {
+              {
+                setAlignment(Pos.CENTER_RIGHT);
+              }
+
+              @Override
+              protected void updateItem(@Nullable Double number, boolean empty) {
+                super.updateItem(number, empty);
+                setText(empty || number == null ? null : String.format(Locale.ROOT, form, number));
+              }
+            });
+    return column;
+  }
+}
