@@ -48,7 +48,7 @@ public class BetweennessBenchmark {
 
   private final Analysis analysis =
       Analyses.ALL.stream().filter(a -> a.key().equals("betweenness")).findFirst().orElseThrow();
-  private ChainGraph map = ChainGraph.of(ChainMap.titled(""));
+  private ChainGraph map = ChainGraph.of(ChainMap.titled("bench"));
   private Graph<Id, DefaultEdge> graph = new SimpleDirectedGraph<>(DefaultEdge.class);
 
   @Setup

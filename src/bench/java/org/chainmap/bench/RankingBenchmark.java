@@ -59,7 +59,7 @@ public class RankingBenchmark {
   @Param({"1000"})
   int enterprises;
 
-  private ChainMap map = ChainMap.titled("");
+  private ChainMap map = ChainMap.titled("bench");
   private int edits;
 
   @Setup

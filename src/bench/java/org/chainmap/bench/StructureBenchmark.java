@@ -60,7 +60,7 @@ public class StructureBenchmark {
 
   private final List<Analysis> analyses =
       Analyses.ALL.stream().filter(a -> STRUCTURE.contains(a.key())).toList();
-  private ChainMap map = ChainMap.titled("");
+  private ChainMap map = ChainMap.titled("bench");
 
   @Setup
   public void network() {
