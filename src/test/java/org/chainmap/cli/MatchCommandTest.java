@@ -65,7 +65,11 @@ class MatchCommandTest {
         .contains("\n规则：");
     assertThat(run("match", sample, "--lang", "en", "--mode", "pairs")).isZero();
     assertThat(out.toString())
-        .contains("2 pairs (most pairs)", "passed: same segment \"IGBT module\"", "Unmet needs:");
+        .contains(
+            "2 pairs, ",
+            "(aim: Most pairs)",
+            "passed: same segment \"IGBT module\"",
+            "Unmet needs:");
   }
 
   @Test

@@ -2,8 +2,9 @@ package org.chainmap.analysis.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.chainmap.model.MatchDecision;
@@ -129,7 +130,8 @@ public final class Matcher {
   }
 
   private static List<Entry> unused(Market market, List<Proposal> proposals) {
-    Set<Entry> used = new HashSet<>();
+    // By identity: the hash of an entry is that of its whole document.
+    Set<Entry> used = Collections.newSetFromMap(new IdentityHashMap<>());
     proposals.forEach(pair -> used.add(pair.offer()));
     return market.offers().stream().filter(e -> e.own() && !used.contains(e)).toList();
   }

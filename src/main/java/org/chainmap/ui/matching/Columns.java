@@ -2,6 +2,7 @@ package org.chainmap.ui.matching;
 
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What each row of the list says; its reason in full when pointed at. */
 final class Columns {
 
+  /** Room for the name of a state (px). */
+  private static final double NARROWEST = 90;
+
   private final Language language;
   private final TableView<Line> table;
 
@@ -28,21 +32,22 @@ final class Columns {
   TableView<Line> table() {
     table.setId("matching");
     table.setRowFactory(view -> row());
-    column("state", 80, line -> language.now(line.state()));
+    column("state", 95, line -> language.now(line.state()));
     column("segment", 120, line -> segment(line.segment()));
     column("need", 260, line -> line.need().listing().text());
     column("needBy", 110, line -> line.need().enterprise().cardName(language.get()));
     column("offer", 260, this::offer);
     column("offerBy", 110, this::offerBy);
-    column("similarity", 75, line -> similarity(line.pair()));
+    column("similarity", 90, line -> similarity(line.pair()));
     column("reason", 700, line -> language.now(line.reason()));
     return table;
   }
 
   private void column(String key, double width, Function<Line, @Nullable String> text) {
-    table
-        .getColumns()
-        .add(Tables.column(language, Message.of("matching.column." + key), width, text));
+    TableColumn<Line, String> column =
+        Tables.column(language, Message.of("matching.column." + key), width, text);
+    column.setMinWidth(Math.min(width, NARROWEST));
+    table.getColumns().add(column);
   }
 
   private @Nullable String segment(@Nullable Segment segment) {

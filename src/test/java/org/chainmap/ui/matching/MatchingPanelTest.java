@@ -156,7 +156,7 @@ class MatchingPanelTest {
     choose(robot, 0);
     assertThat(document.selection).containsExactly(Id.of("s-钢"));
     robot.interact(() -> language.set(Lang.EN));
-    assertThat(rows(robot).getLast()).startsWith("[unmet, ");
+    assertThat(rows(robot).getLast()).startsWith("[Unmet, ");
   }
 
   @Test
