@@ -35,7 +35,7 @@ final class HitTable {
         Tables.column(
             language,
             Message.of("scenario.ui.column.kind"),
-            70,
+            90,
             hit ->
                 desk.map()
                     .find(hit.id())

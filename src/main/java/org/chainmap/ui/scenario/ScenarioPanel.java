@@ -47,7 +47,7 @@ public final class ScenarioPanel extends SplitPane {
           compared.table().setVisible(several);
         });
     compared.table().setVisible(false);
-    list.setMinWidth(180);
+    list.setMinWidth(340);
     words.setMinWidth(160);
     right.setMinWidth(200);
     SplitPane.setResizableWithParent(list, false);

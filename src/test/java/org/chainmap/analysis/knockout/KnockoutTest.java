@@ -310,7 +310,7 @@ class KnockoutTest {
         .isEqualTo(
             "Lost: enterprises 乙, 甲. No supplier is left in \"A\". \"B\" loses 50% of its supply."
                 + " No other segment is cut off. \"C\", \"D\", \"E\" lack inputs, most of all"
-                + " \"C\", of which 25% is left. Of 2 end products, 2 are hit: \"D\" (25% left),"
+                + " \"C\", of which 25% is left. End products hit: 2 of 2, \"D\" (25% left),"
                 + " \"E\" (25% left). Taking all supply links as equal, about 75% of what segments"
                 + " supply to one another is lost.");
     assertThat(Knockout.of(map, NOTHING).summary().in(Lang.ZH)).isEqualTo("这个情景里没有失去任何环节、企业或链接。");
