@@ -45,7 +45,7 @@ final class FindingsTable extends TreeTableView<Row> {
     getColumns().add(severity());
     getColumns().add(text("findings.kind", 165, row -> of(row, f -> language.now(f.kindName()))));
     getColumns()
-        .add(text("findings.sentence", 900, row -> of(row, f -> language.now(f.sentence()))));
+        .add(text("findings.sentence", 600, row -> of(row, f -> language.now(f.sentence()))));
     setRowFactory(view -> row());
   }
 
