@@ -151,6 +151,7 @@ final class ScenarioList extends VBox {
       list.getSelectionModel().clearSelection();
       for (Scenario scenario : chosen) {
         list.getSelectionModel().select(scenario);
+        list.scrollTo(scenario);
       }
     }
     keep.setDisable(chosen.stream().noneMatch(desk::isUnsaved));
