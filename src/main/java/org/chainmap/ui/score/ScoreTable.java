@@ -49,14 +49,14 @@ final class ScoreTable {
                 Message.of("score.ui.element"),
                 190,
                 r -> Names.of(access.map(), r.score().element(), language.get())));
-    table
-        .getColumns()
-        .add(
-            Tables.column(
-                language,
-                Message.of("score.ui.kind"),
-                84,
-                r -> language.now(Sentences.kind(access.map(), r.score()))));
+    TableColumn<Ranked, String> kind =
+        Tables.column(
+            language,
+            Message.of("score.ui.kind"),
+            84,
+            r -> language.now(Sentences.kind(access.map(), r.score())));
+    kind.setMinWidth(84);
+    table.getColumns().add(kind);
     table.getColumns().add(number("score.ui.score", 62, r -> r.score().value(), "%.1f"));
     table
         .getColumns()
