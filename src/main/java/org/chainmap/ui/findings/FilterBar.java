@@ -93,7 +93,7 @@ final class FilterBar extends GridPane {
     add(severity, 1, 1);
     add(grouping, 0, 2);
     add(said, 1, 2);
-    getStyleClass().add("finding-filters");
+    getStyleClass().add("filters");
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
   }
