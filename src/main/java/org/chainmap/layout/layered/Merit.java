@@ -28,7 +28,7 @@ record Merit(double straight, double routed, double bends, double length, double
   static final int SOME = 1000;
 
   /** So many bends more than in another drawing are hardly seen. */
-  private static final double UNSEEN = 10;
+  private static final double UNSEEN = 20;
 
   /** The parts of another drawing's bends, length and area that are fair for fewer crossings. */
   private static final double BENDS = 0.97;

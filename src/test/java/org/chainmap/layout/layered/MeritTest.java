@@ -17,7 +17,7 @@ class MeritTest {
     double quick = QUICK.cost(QUICK, 0);
     assertThat(cost(80, 200, 50_000, 4e6)).isLessThan(quick);
     assertThat(cost(80, 205, 55_000, 4.4e6)).isLessThan(quick);
-    assertThat(cost(80, 240, 50_000, 4e6)).isGreaterThan(quick);
+    assertThat(cost(80, 250, 50_000, 4e6)).isGreaterThan(quick);
     assertThat(cost(80, 200, 70_000, 4e6)).isGreaterThan(quick);
     assertThat(cost(80, 200, 50_000, 5.6e6)).isGreaterThan(quick);
   }
@@ -32,7 +32,7 @@ class MeritTest {
 
   @Test
   void slackMakesMoreBendsFair() {
-    Merit bent = new Merit(80, 80, 215, 50_000, 4e6);
+    Merit bent = new Merit(80, 80, 225, 50_000, 4e6);
     assertThat(bent.cost(QUICK, 0.06)).isLessThan(bent.cost(QUICK, 0) - 0.05);
   }
 
