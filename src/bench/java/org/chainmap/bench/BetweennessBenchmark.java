@@ -44,7 +44,7 @@ public class BetweennessBenchmark {
   int segments;
 
   @Param({"random", "chain"})
-  String network;
+  String network = "random";
 
   private final Analysis analysis =
       Analyses.ALL.stream().filter(a -> a.key().equals("betweenness")).findFirst().orElseThrow();

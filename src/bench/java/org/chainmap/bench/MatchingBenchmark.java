@@ -58,7 +58,7 @@ public class MatchingBenchmark {
   int segments;
 
   @Param({"WEIGHT", "PAIRS"})
-  Mode mode;
+  Mode mode = Mode.WEIGHT;
 
   private Market market = Market.of(ChainMap.titled("空"));
 
@@ -144,7 +144,7 @@ public class MatchingBenchmark {
     for (Entry entry : entries) {
       Map<String, Double> vector = new HashMap<>();
       for (String term : bigrams(entry)) {
-        vector.merge(term, 1 + Math.log((1.0 + all) / (1 + in.get(term))), Double::sum);
+        vector.merge(term, 1 + Math.log((1.0 + all) / (1 + in.getOrDefault(term, 0))), Double::sum);
       }
       double length = Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
       vector.replaceAll((term, weight) -> weight / length);

@@ -56,7 +56,7 @@ public class StructureBenchmark {
   int segments;
 
   @Param({"random", "chain"})
-  String network;
+  String network = "random";
 
   private final List<Analysis> analyses =
       Analyses.ALL.stream().filter(a -> STRUCTURE.contains(a.key())).toList();
