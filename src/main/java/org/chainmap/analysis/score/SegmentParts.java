@@ -1,6 +1,7 @@
 package org.chainmap.analysis.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chainmap.analysis.Suppliers;
 import org.chainmap.geom.Id;
@@ -98,8 +99,7 @@ final class SegmentParts {
       return says(Part.SOURCING, SEVERAL / domestic, "score.says.sourcing.several", domestic, all);
     }
     return unknown > 0
-        ? Reading.unknown(
-            Part.SOURCING, Message.of("score.says.sourcing.unclear", String.valueOf(unknown)))
+        ? Reading.unknown(Part.SOURCING, Message.of("score.says.sourcing.unclear", unknown))
         : Reading.of(
             Part.SOURCING,
             SOLE_DOMESTIC,
@@ -109,10 +109,7 @@ final class SegmentParts {
   }
 
   private static Reading says(Part part, double value, String key, int... counts) {
-    Object[] arguments = new Object[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      arguments[i] = String.valueOf(counts[i]);
-    }
+    Object[] arguments = Arrays.stream(counts).boxed().toArray();
     return Reading.of(part, value, 1, Message.of(key, arguments));
   }
 

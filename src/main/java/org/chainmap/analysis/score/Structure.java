@@ -58,10 +58,7 @@ final class Structure {
   /** One of the parts that count segments. */
   Reading reach(Part part, int segments) {
     return Reading.of(
-        part,
-        basis.ofOthers(segments),
-        1,
-        Message.of("score.says." + part.key(), String.valueOf(segments)));
+        part, basis.ofOthers(segments), 1, Message.of("score.says." + part.key(), segments));
   }
 
   private Reading betweenness(Id segment) {
