@@ -3,18 +3,12 @@ package org.chainmap.ui.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.chainmap.geom.Id;
-import org.chainmap.model.ChainMap;
-import org.chainmap.model.Change;
-import org.chainmap.model.Edit;
-import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Figure;
 import org.chainmap.model.Ownership;
@@ -23,9 +17,8 @@ import org.chainmap.model.Role;
 import org.chainmap.paint.Theme;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
-import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.PlainDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,62 +31,9 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init")
 class ChartsTest {
 
-  private final Document document = new Document();
+  private final PlainDocument document = new PlainDocument(SmallChain.map());
   private Charts charts;
   private Language language;
-
-  /** A document without a window. */
-  private static final class Document implements MapAccess {
-    private ChainMap map = SmallChain.map();
-    private Set<Id> selection = Set.of();
-    private final List<Runnable> onMap = new ArrayList<>();
-    private final List<Runnable> onSelection = new ArrayList<>();
-
-    @Override
-    public ChainMap map() {
-      return map;
-    }
-
-    @Override
-    public Set<Id> selection() {
-      return selection;
-    }
-
-    @Override
-    public void select(Set<Id> chosen) {
-      selection = new LinkedHashSet<>(chosen);
-      onSelection.forEach(Runnable::run);
-    }
-
-    @Override
-    public void show(Id element) {
-      select(Set.of(element));
-    }
-
-    @Override
-    public void commit(Change change) {
-      map = map.with(change);
-      onMap.forEach(Runnable::run);
-    }
-
-    @Override
-    public void whenMapChanges(Runnable listener) {
-      onMap.add(listener);
-    }
-
-    @Override
-    public void whenSelectionChanges(Runnable listener) {
-      onSelection.add(listener);
-    }
-
-    void put(Element... elements) {
-      List<Edit> edits = new ArrayList<>();
-      for (Element element : elements) {
-        edits.add(new Edit(element.id(), map.find(element.id()).orElse(null), element));
-      }
-      commit(new Change(Message.verbatim("put"), edits));
-    }
-  }
 
   @Start
   void start(Stage shown) {
@@ -140,7 +80,7 @@ class ChartsTest {
         () ->
             document.put(
                 document
-                    .map
+                    .map()
                     .find(Enterprise.class, Id.of("e-1"))
                     .orElseThrow()
                     .withOwnership(Ownership.PRIVATE),
@@ -148,7 +88,7 @@ class ChartsTest {
                 part("p-4", "e-1", "s-5", null).withRole(Role.USER)));
     assertThat(said("#chart-owners"))
         .containsExactly("各阶段供应商的所有制（家数）", "上游 民企 1 · 未知 1", "中游 没有供应商", "下游 没有供应商");
-    OwnershipMix upstream = OwnershipMix.of(document.map).getFirst();
+    OwnershipMix upstream = OwnershipMix.of(document.map()).getFirst();
     assertThat(upstream.counts()).isEqualTo(Map.of(Ownership.PRIVATE, 1));
     assertThat(upstream.total()).isEqualTo(2);
   }

@@ -2,12 +2,9 @@ package org.chainmap.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
@@ -18,7 +15,6 @@ import javafx.stage.Stage;
 import org.chainmap.format.ElementsJson;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Change;
 import org.chainmap.model.Dependence;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Link;
@@ -34,7 +30,7 @@ import org.chainmap.model.Side;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.PlainDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -45,51 +41,6 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class AnalysisFormsTest {
-
-  /** A document without a window. */
-  private static final class Document implements MapAccess {
-    private ChainMap map = sample();
-    private Set<Id> selection = Set.of();
-    private final List<Runnable> onMap = new ArrayList<>();
-    private final List<Runnable> onSelection = new ArrayList<>();
-
-    @Override
-    public ChainMap map() {
-      return map;
-    }
-
-    @Override
-    public Set<Id> selection() {
-      return selection;
-    }
-
-    @Override
-    public void select(Set<Id> chosen) {
-      selection = new LinkedHashSet<>(chosen);
-      onSelection.forEach(Runnable::run);
-    }
-
-    @Override
-    public void show(Id element) {
-      select(Set.of(element));
-    }
-
-    @Override
-    public void commit(Change change) {
-      map = map.with(change);
-      onMap.forEach(Runnable::run);
-    }
-
-    @Override
-    public void whenMapChanges(Runnable listener) {
-      onMap.add(listener);
-    }
-
-    @Override
-    public void whenSelectionChanges(Runnable listener) {
-      onSelection.add(listener);
-    }
-  }
 
   private static ChainMap sample() {
     org.chainmap.model.Stage stage =
@@ -108,7 +59,7 @@ class AnalysisFormsTest {
             Scenario.of(Id.of("sc-1"), "断供")));
   }
 
-  private final Document document = new Document();
+  private final PlainDocument document = new PlainDocument(sample());
   private Inspector inspector;
   private Language language;
 

@@ -2,10 +2,7 @@ package org.chainmap.ui.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -29,7 +26,7 @@ import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.PlainDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -41,58 +38,11 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init")
 class MatchingPanelTest {
 
-  /** A document without a window. */
-  private static final class Document implements MapAccess {
-    private ChainMap map;
-    private Set<Id> selection = Set.of();
-    private final List<Runnable> onMap = new ArrayList<>();
-    private final List<Change> steps = new ArrayList<>();
-
-    Document(ChainMap map) {
-      this.map = map;
-    }
-
-    @Override
-    public ChainMap map() {
-      return map;
-    }
-
-    @Override
-    public Set<Id> selection() {
-      return selection;
-    }
-
-    @Override
-    public void select(Set<Id> chosen) {
-      selection = new LinkedHashSet<>(chosen);
-    }
-
-    @Override
-    public void show(Id element) {
-      select(Set.of(element));
-    }
-
-    @Override
-    public void commit(Change change) {
-      map = map.with(change);
-      steps.add(change);
-      onMap.forEach(Runnable::run);
-    }
-
-    @Override
-    public void whenMapChanges(Runnable listener) {
-      onMap.add(listener);
-    }
-
-    @Override
-    public void whenSelectionChanges(Runnable listener) {}
-  }
-
   private static final ChainMap OTHER =
       Dealers.of("他图").segments("铜").offer("o-1", "丁", "铜箔卷材", Dealers.in("铜")).map();
 
-  private final Document document =
-      new Document(
+  private final PlainDocument document =
+      new PlainDocument(
           Dealers.of("本图")
               .segments("钢", "铜")
               .takesPart("乙", "钢")
@@ -146,7 +96,7 @@ class MatchingPanelTest {
   }
 
   private List<MatchDecision> decisions() {
-    return document.map.all(Match.class).stream().map(Match::decision).toList();
+    return document.map().all(Match.class).stream().map(Match::decision).toList();
   }
 
   @Test
@@ -154,7 +104,7 @@ class MatchingPanelTest {
     assertThat(rows(robot)).containsExactly("[建议, 钢, 轴承钢棒材, 甲, 轴承钢棒材, 乙]", "[未满足, 铜, 铜箔卷材, 丙, , ]");
     assertThat(panel.count()).isEqualTo(1);
     choose(robot, 0);
-    assertThat(document.selection).containsExactly(Id.of("s-钢"));
+    assertThat(document.selection()).containsExactly(Id.of("s-钢"));
     robot.interact(() -> language.set(Lang.EN));
     assertThat(rows(robot).getLast()).startsWith("[Unmet, ");
   }
@@ -173,7 +123,7 @@ class MatchingPanelTest {
     assertThat(panel.count()).isZero();
     fire(robot, "undecide");
     assertThat(decisions()).isEmpty();
-    assertThat(document.steps).hasSize(4);
+    assertThat(document.steps()).hasSize(4);
     assertThat(panel.count()).isEqualTo(1);
   }
 
@@ -188,7 +138,7 @@ class MatchingPanelTest {
     assertThat(decisions()).isEmpty();
     robot.push(KeyCode.DELETE);
     assertThat(decisions()).containsExactly(MatchDecision.REJECTED);
-    assertThat(document.map.segments()).hasSize(2);
+    assertThat(document.map().segments()).hasSize(2);
   }
 
   @Test
@@ -222,8 +172,8 @@ class MatchingPanelTest {
     int row = rows(robot).getFirst().contains("铜箔") ? 0 : 1;
     choose(robot, row);
     fire(robot, "accept");
-    assertThat(document.steps).hasSize(1);
-    assertThat(document.map.enterprises()).anyMatch(e -> e.name().text().equals("丁"));
+    assertThat(document.steps()).hasSize(1);
+    assertThat(document.map().enterprises()).anyMatch(e -> e.name().text().equals("丁"));
     assertThat(rows(robot)).hasSize(2).anyMatch(each -> each.startsWith("[已采纳, 铜, "));
   }
 

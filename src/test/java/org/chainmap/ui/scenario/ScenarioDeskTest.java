@@ -18,7 +18,6 @@ import org.chainmap.editor.Selection;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.Nets;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Change;
 import org.chainmap.model.Scenario;
 import org.chainmap.overlay.ImpactLens;
 import org.chainmap.overlay.Lenses;
@@ -26,7 +25,7 @@ import org.chainmap.task.Tasks;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
-import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.EditorDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +49,7 @@ class ScenarioDeskTest {
 
   private void open(ChainMap map) {
     editor = EditorDriver.on(map).editor();
-    desk = new ScenarioDesk(access(editor), editor.insight(), Tasks.immediate());
+    desk = new ScenarioDesk(new EditorDocument(editor), editor.insight(), Tasks.immediate());
     desk.onChange(() -> told++);
     editor.onChange(
         aspects -> {
@@ -58,43 +57,6 @@ class ScenarioDeskTest {
             shown = desk.follow();
           }
         });
-  }
-
-  private static MapAccess access(Editor editor) {
-    return new MapAccess() {
-      @Override
-      public ChainMap map() {
-        return editor.map();
-      }
-
-      @Override
-      public Set<Id> selection() {
-        return editor.selection().ids();
-      }
-
-      @Override
-      public void select(Set<Id> chosen) {
-        editor.select(Selection.of(chosen));
-      }
-
-      @Override
-      public void show(Id element) {
-        editor.select(Selection.of(element));
-      }
-
-      @Override
-      public void commit(Change change) {
-        editor.commit(change);
-      }
-
-      @Override
-      public void whenMapChanges(Runnable listener) {
-        editor.onCommitted(step -> listener.run());
-      }
-
-      @Override
-      public void whenSelectionChanges(Runnable listener) {}
-    };
   }
 
   private void whatIf(String... ids) {

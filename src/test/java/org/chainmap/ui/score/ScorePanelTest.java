@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -22,15 +21,14 @@ import org.chainmap.editor.Selection;
 import org.chainmap.format.SampleMaps;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Change;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Name;
 import org.chainmap.model.Weights;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.text.Lang;
+import org.chainmap.ui.EditorDocument;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.MapAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -43,49 +41,8 @@ import org.testfx.framework.junit5.Start;
 class ScorePanelTest {
 
   /** An editor as panels see it. */
-  private record Access(Editor editor) implements MapAccess {
-    @Override
-    public ChainMap map() {
-      return editor.map();
-    }
-
-    @Override
-    public Set<Id> selection() {
-      return editor.selection().ids();
-    }
-
-    @Override
-    public void select(Set<Id> chosen) {
-      editor.select(Selection.of(chosen));
-    }
-
-    @Override
-    public void show(Id element) {
-      editor.select(Selection.of(element));
-    }
-
-    @Override
-    public void commit(Change change) {
-      editor.commit(change);
-    }
-
-    @Override
-    public void whenMapChanges(Runnable listener) {
-      editor.onCommitted(step -> listener.run());
-    }
-
-    @Override
-    public void whenSelectionChanges(Runnable listener) {
-      editor.onChange(
-          aspects -> {
-            if (aspects.contains(Aspect.SELECTION)) {
-              listener.run();
-            }
-          });
-    }
-  }
-
   private Editor editor;
+
   private ScorePanel panel;
   private Language language;
 
@@ -94,7 +51,7 @@ class ScorePanelTest {
     ChainMap map = SampleMaps.load(SampleMaps.ALL.getFirst());
     editor = EditorDriver.on(map, Tasks.immediate(), new Clipboard()).editor();
     language = new Language(Lang.ZH);
-    panel = new ScorePanel(new Access(editor), editor.insight(), language);
+    panel = new ScorePanel(new EditorDocument(editor), editor.insight(), language);
     editor.onChange(
         aspects -> {
           if (aspects.contains(Aspect.OVERLAY)) {

@@ -1,0 +1,53 @@
+package org.chainmap.ui;
+
+import java.util.Set;
+import org.chainmap.editor.Aspect;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.Selection;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+
+/** A document in an editor, without a window around it. */
+public record EditorDocument(Editor editor) implements MapAccess {
+
+  @Override
+  public ChainMap map() {
+    return editor.map();
+  }
+
+  @Override
+  public Set<Id> selection() {
+    return editor.selection().ids();
+  }
+
+  @Override
+  public void select(Set<Id> chosen) {
+    editor.select(Selection.of(chosen));
+  }
+
+  @Override
+  public void show(Id element) {
+    editor.select(Selection.of(element));
+  }
+
+  @Override
+  public void commit(Change change) {
+    editor.commit(change);
+  }
+
+  @Override
+  public void whenMapChanges(Runnable listener) {
+    editor.onCommitted(step -> listener.run());
+  }
+
+  @Override
+  public void whenSelectionChanges(Runnable listener) {
+    editor.onChange(
+        aspects -> {
+          if (aspects.contains(Aspect.SELECTION)) {
+            listener.run();
+          }
+        });
+  }
+}
