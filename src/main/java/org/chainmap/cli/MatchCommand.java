@@ -147,10 +147,10 @@ final class MatchCommand implements Callable<Integer> {
     return Message.of(
         "matching.summary",
         maps.getFirst().info().title().text().replace('\n', ' '),
-        String.valueOf(matching.proposals().size()),
+        matching.proposals().size(),
         matching.mode().label(),
         number(matching.total()),
-        String.valueOf(matching.unmet().size()));
+        matching.unmet().size());
   }
 
   private void text(List<ChainMap> maps, Matching matching) {
