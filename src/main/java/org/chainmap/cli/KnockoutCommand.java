@@ -157,7 +157,7 @@ final class KnockoutCommand implements Callable<Integer> {
       Exporters.write(
           Pictures.drawing(
               map,
-              ImpactLens.full(impact).over(map, Findings.NONE),
+              ImpactLens.full(impact).titled(map, Findings.NONE),
               Theme.LIGHT,
               console.lang(),
               Progress.NONE),

@@ -32,7 +32,7 @@ final class OverlayOptions {
     Lens lens = lens(map);
     return lens.equals(Lenses.PLAIN)
         ? Overlay.NONE
-        : lens.over(map, Assessment.of(map, Progress.NONE).findings());
+        : lens.titled(map, Assessment.of(map, Progress.NONE).findings());
   }
 
   private Lens lens(ChainMap map) throws Refusal {

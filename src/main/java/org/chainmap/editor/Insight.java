@@ -132,6 +132,6 @@ public final class Insight {
     if (focus != null) {
       return Overlays.finding(now, focus);
     }
-    return display.lens().over(now, findings());
+    return display.lens().titled(now, findings());
   }
 }

@@ -48,6 +48,11 @@ public record ImpactLens(Impact impact, int level) implements Lens {
   }
 
   @Override
+  public Message title() {
+    return name();
+  }
+
+  @Override
   public Overlay over(ChainMap map, Findings findings) {
     Map<Id, Emphasis> emphasis = new LinkedHashMap<>();
     Set<Look> shown = EnumSet.noneOf(Look.class);

@@ -27,4 +27,14 @@ public interface Lens {
    * @param findings of this map, or of the map as it was a moment ago: ids may be gone
    */
   Overlay over(ChainMap map, Findings findings);
+
+  /** What a picture seen in this way is called below its map's title. */
+  default Message title() {
+    return Message.of("lens.look", name());
+  }
+
+  /** What it lays over a map, under its title. */
+  default Overlay titled(ChainMap map, Findings findings) {
+    return over(map, findings).titled(title());
+  }
 }

@@ -45,7 +45,7 @@ final class Furniture {
   /** The furniture and the room it takes; beside each other where the map is wide enough. */
   Picture paint(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
     Box drawn = geometry.bounds();
-    List<Line> lines = titleBlock(map, page);
+    List<Line> lines = titleBlock(map, overlay, page);
     double titleWidth = lines.stream().mapToDouble(Line::width).max().orElse(0);
     boolean beside = drawn.w() - titleWidth - BETWEEN >= NARROWEST_LEGEND;
     double legendWidth =
@@ -76,12 +76,17 @@ final class Furniture {
         List.of(new Mark.Group(null, Message.of("paint.furniture").in(lang), marks)));
   }
 
-  private List<Line> titleBlock(ChainMap map, PageInfo page) {
+  private List<Line> titleBlock(ChainMap map, Overlay overlay, PageInfo page) {
     MapInfo info = map.info();
     TextMeasure measure = TextMeasure.get();
     List<Line> lines = new ArrayList<>();
     String title = measure.drawable(info.title().in(lang).replace('\n', ' '));
     lines.add(new Line(title, 17, true, theme.text()));
+    Message laidOver = overlay.title();
+    if (laidOver != null) {
+      String shown = measure.drawable(laidOver.in(lang).replace('\n', ' '));
+      lines.add(new Line(shown, 13, true, theme.text()));
+    }
     List<String> facts = new ArrayList<>();
     if (info.asOf() != null) {
       facts.add(Message.of("paint.asOf", info.asOf().toString()).in(lang));

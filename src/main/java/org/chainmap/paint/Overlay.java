@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  * What is shown on top of a map: emphasis by id, with its own legend. Results become looks in the
  * {@code overlay} package; painting only follows.
  *
+ * @param title what the picture shows with it, for its title block; null where that needs no words
  * @param emphasis the looks of single cards, links and stages
  * @param hulls outlines drawn around several cards
  * @param dimOthers whether everything without emphasis steps back
  * @param legend what the looks mean, in order
  */
 public record Overlay(
-    Map<Id, Emphasis> emphasis, List<Hull> hulls, boolean dimOthers, List<LegendEntry> legend) {
+    @Nullable Message title,
+    Map<Id, Emphasis> emphasis,
+    List<Hull> hulls,
+    boolean dimOthers,
+    List<LegendEntry> legend) {
 
   public static final Overlay NONE = new Overlay(Map.of(), List.of(), false, List.of());
 
@@ -25,6 +30,19 @@ public record Overlay(
     emphasis = Map.copyOf(emphasis);
     hulls = List.copyOf(hulls);
     legend = List.copyOf(legend);
+  }
+
+  /** An overlay without a title. */
+  public Overlay(
+      Map<Id, Emphasis> emphasis, List<Hull> hulls, boolean dimOthers, List<LegendEntry> legend) {
+    this(null, emphasis, hulls, dimOthers, legend);
+  }
+
+  /** The same under a title; what shows nothing stays as it is. */
+  public Overlay titled(Message name) {
+    return emphasis.isEmpty() && hulls.isEmpty()
+        ? this
+        : new Overlay(name, emphasis, hulls, dimOthers, legend);
   }
 
   /**

@@ -166,7 +166,7 @@ class EditorTest {
       driver.act("lens." + lens.key());
       assertThat(editor.insight().display()).isEqualTo(new Display(lens, null));
       assertThat(editor.insight().overlay())
-          .isEqualTo(lens.over(editor.map(), editor.insight().findings()));
+          .isEqualTo(lens.titled(editor.map(), editor.insight().findings()));
     }
     driver.act("lens.bottlenecks").act("bottlenecks");
     assertThat(editor.insight().display()).isEqualTo(Display.PLAIN);

@@ -16,7 +16,9 @@ import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Overlay.Emphasis;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
+import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,5 +105,15 @@ class LensesTest {
           .isEmpty();
       assertThat(overlay.legend()).as(lens.key()).isEmpty();
     }
+  }
+
+  @Test
+  void aPictureSaysWhatItShowsAndTheBareMapNothing() {
+    ChainMap map = SmallChain.map();
+    Findings findings = Analyses.run(map, Progress.NONE);
+    assertThat(Lenses.PLAIN.titled(map, findings).title()).isNull();
+    Overlay overlay = Lenses.BOTTLENECKS.titled(map, findings);
+    assertThat(overlay.title()).isEqualTo(Message.of("lens.look", Lenses.BOTTLENECKS.name()));
+    assertThat(overlay.emphasis()).isEqualTo(Lenses.BOTTLENECKS.over(map, findings).emphasis());
   }
 }
