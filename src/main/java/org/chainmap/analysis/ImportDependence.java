@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImportDependence implements Analysis {
 
-  private static final double CONCENTRATED = 0.4;
-  private static final double BALANCED = 1;
-
   /** In percent, of import dependence and of the domestic rate. */
   private static final double HALF = 50;
 
@@ -50,7 +47,7 @@ final class ImportDependence implements Analysis {
     for (Segment segment : graph.map().segments()) {
       progress.check();
       Stated stated = Stated.of(segment.facts());
-      Trade trade = Trade.of(segment.trade());
+      GeoDep trade = GeoDep.of(segment.trade());
       if (stated.dependence != null) {
         drafts.number("importDependence", segment.id(), stated.dependence.value());
       }
@@ -72,7 +69,7 @@ final class ImportDependence implements Analysis {
     return drafts.findings();
   }
 
-  private static void byTrade(Drafts drafts, Id id, Trade trade, Stated stated) {
+  private static void byTrade(Drafts drafts, Id id, GeoDep trade, Stated stated) {
     boolean dependent = trade.dependent();
     drafts.number("geoDep", id, dependent ? 1 : 0);
     drafts.number("importDependent", id, dependent ? 1 : 0);
@@ -87,9 +84,9 @@ final class ImportDependence implements Analysis {
                   Message.of(
                       "analysis.importDependence.geoDep",
                       drafts.phrases().name(id),
-                      Phrases.figure(trade.importHhi, 2),
-                      Phrases.figure(trade.exportHhi, 2),
-                      Phrases.figure(trade.importsToExports, 1)),
+                      Phrases.figure(trade.importHhi(), 2),
+                      Phrases.figure(trade.exportHhi(), 2),
+                      Phrases.figure(trade.importsToExports(), 1)),
                   against));
     } else if (!against.isEmpty()) {
       drafts.unjudged(
@@ -128,25 +125,6 @@ final class ImportDependence implements Analysis {
     return against.isEmpty()
         ? clause
         : Message.of("analysis.importDependence.doubted", clause, against);
-  }
-
-  /** The three figures of the GeoDep rule, all of them known. */
-  private record Trade(Figure importHhi, Figure exportHhi, Figure importsToExports) {
-
-    static @Nullable Trade of(TradeFacts facts) {
-      Figure imports = facts.importHhi();
-      Figure exports = facts.exportHhi();
-      Figure ratio = facts.importsToExports();
-      return imports == null || exports == null || ratio == null
-          ? null
-          : new Trade(imports, exports, ratio);
-    }
-
-    boolean dependent() {
-      return importHhi.value() > CONCENTRATED
-          && exportHhi.value() > CONCENTRATED
-          && importsToExports.value() > BALANCED;
-    }
   }
 
   /** What a segment states of itself; the dependence counts before the domestic rate. */

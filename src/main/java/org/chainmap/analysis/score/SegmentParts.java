@@ -3,6 +3,7 @@ package org.chainmap.analysis.score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.chainmap.analysis.GeoDep;
 import org.chainmap.analysis.Suppliers;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -13,7 +14,6 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.SegmentKind;
 import org.chainmap.model.SegmentState;
 import org.chainmap.model.Substitutability;
-import org.chainmap.model.TradeFacts;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +43,6 @@ final class SegmentParts {
 
   private static final double LOW_HHI = 1000;
   private static final double FULL_HHI = 5000;
-
-  /** The GeoDep rule: both indices over this, and more imported than exported. */
-  private static final double GEODEP_HHI = 0.4;
 
   private final Basis basis;
   private final Structure structure;
@@ -171,17 +168,17 @@ final class SegmentParts {
           basis.trust(domestic),
           basis.figure("score.says.imports.domestic", domestic));
     }
-    return byTrade(basis, segment.trade());
+    return byTrade(basis, GeoDep.of(segment.trade()));
   }
 
-  private static Reading byTrade(Basis basis, TradeFacts trade) {
+  private static Reading byTrade(Basis basis, @Nullable GeoDep trade) {
+    if (trade == null) {
+      return Reading.unknown(Part.IMPORTS, Message.of("score.says.imports.unknown"));
+    }
     Figure imports = trade.importHhi();
     Figure exports = trade.exportHhi();
     Figure ratio = trade.importsToExports();
-    if (imports == null || exports == null || ratio == null) {
-      return Reading.unknown(Part.IMPORTS, Message.of("score.says.imports.unknown"));
-    }
-    boolean met = imports.value() > GEODEP_HHI && exports.value() > GEODEP_HHI && ratio.value() > 1;
+    boolean met = trade.dependent();
     return Reading.of(
         Part.IMPORTS,
         met ? 1 : 0,

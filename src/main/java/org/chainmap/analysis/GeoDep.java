@@ -1,0 +1,36 @@
+package org.chainmap.analysis;
+
+import org.chainmap.model.Figure;
+import org.chainmap.model.TradeFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The three figures of CEPII's GeoDep rule, all of them known: a product depends on imports where
+ * both its imports and its world exports are concentrated and it is imported more than exported.
+ *
+ * @param importHhi Herfindahl index of the countries it is imported from, 0–1
+ * @param exportHhi Herfindahl index of the countries that export it worldwide, 0–1
+ * @param importsToExports imports / exports by value
+ */
+public record GeoDep(Figure importHhi, Figure exportHhi, Figure importsToExports) {
+
+  private static final double CONCENTRATED = 0.4;
+  private static final double BALANCED = 1;
+
+  /** The figures of a segment, or null where one is unknown. */
+  public static @Nullable GeoDep of(TradeFacts facts) {
+    Figure imports = facts.importHhi();
+    Figure exports = facts.exportHhi();
+    Figure ratio = facts.importsToExports();
+    return imports == null || exports == null || ratio == null
+        ? null
+        : new GeoDep(imports, exports, ratio);
+  }
+
+  /** Whether the rule finds dependence. */
+  public boolean dependent() {
+    return importHhi.value() > CONCENTRATED
+        && exportHhi.value() > CONCENTRATED
+        && importsToExports.value() > BALANCED;
+  }
+}
