@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
-import org.chainmap.layout.room.Spacing;
+import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;

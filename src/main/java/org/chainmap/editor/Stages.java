@@ -9,7 +9,7 @@ import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.layout.Bands;
-import org.chainmap.layout.room.Spacing;
+import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Integrity;

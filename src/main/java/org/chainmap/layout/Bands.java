@@ -13,8 +13,8 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
-import org.chainmap.layout.room.Flow;
-import org.chainmap.layout.room.Spacing;
+import org.chainmap.layout.spacing.FlowTransform;
+import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +39,27 @@ public final class Bands {
   public static Map<Id, Box> of(
       ChainMap map, Map<Id, Box> cards, Map<Id, Box> frames, Collection<Box> others) {
     List<Stage> stages = map.stages();
-    Flow flow = Flow.of(map.info().orientation());
+    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
     List<Box> all = new ArrayList<>(cards.values());
     all.addAll(frames.values());
     all.addAll(others);
-    Box whole = all.isEmpty() ? new Box(0, 0, 0, Spacing.LEAST_ACROSS) : flow.turn(Box.around(all));
+    Box whole =
+        all.isEmpty()
+            ? new Box(0, 0, 0, Spacing.LEAST_ACROSS)
+            : flowTransform.turn(Box.around(all));
     double[] start = new double[stages.size()];
     double[] end = new double[stages.size()];
-    alongFlow(hulls(map, flow.turnBoxes(cards), flow.turnBoxes(frames)), whole, start, end);
-    double top = whole.y() - (flow.topDown() ? BandHeader.BESIDE : BandHeader.ABOVE);
+    alongFlow(
+        hulls(map, flowTransform.turnBoxes(cards), flowTransform.turnBoxes(frames)),
+        whole,
+        start,
+        end);
+    double top = whole.y() - (flowTransform.topDown() ? BandHeader.BESIDE : BandHeader.ABOVE);
     double bottom = Math.max(top + Spacing.LEAST_ACROSS, whole.bottom() + Spacing.BAND_PADDING);
     Map<Id, Box> bands = new LinkedHashMap<>();
     for (int i = 0; i < stages.size(); i++) {
       Box band = new Box(start[i], top, end[i] - start[i], bottom - top);
-      bands.put(stages.get(i).id(), flow.turn(band));
+      bands.put(stages.get(i).id(), flowTransform.turn(band));
     }
     return bands;
   }

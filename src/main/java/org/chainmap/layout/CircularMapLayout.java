@@ -10,8 +10,8 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.graph.ChainGraph;
-import org.chainmap.layout.room.Flow;
-import org.chainmap.layout.room.Spacing;
+import org.chainmap.layout.spacing.FlowTransform;
+import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.CircularLayoutAlgorithm2D;
@@ -19,7 +19,7 @@ import org.jgrapht.alg.drawing.CircularLayoutAlgorithm2D;
 /**
  * JGraphT's circular layout, for seeing cycles: the first stage lies at the left end of the ring,
  * the last at the right, so that each stage is a slice of it; within its slice each card sits near
- * what it is linked with ({@link RingOrder}). Slices are moved apart where stages would touch.
+ * what it is linked with ({@link CircularOrder}). Slices are moved apart where stages would touch.
  */
 public final class CircularMapLayout implements MapLayout {
 
@@ -30,8 +30,8 @@ public final class CircularMapLayout implements MapLayout {
 
   @Override
   public Map<Id, Point> place(LayoutTask task, Progress progress) {
-    Flow flow = Flow.of(task.map().info().orientation());
-    Map<Id, Size> sizes = flow.turnSizes(task.sizes());
+    FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
+    Map<Id, Size> sizes = flowTransform.turnSizes(task.sizes());
     StageIndex stages = StageIndex.of(task.map());
     var graph = ChainGraph.of(task.map()).graph();
     List<Id> lastFirst =
@@ -47,16 +47,16 @@ public final class CircularMapLayout implements MapLayout {
       stage[i] = stages.stage(lastFirst.get(i));
       seat[i] = i % 2 == 1 ? (i + 1) / 2 : i == 0 ? 0 : n - i / 2;
     }
-    new RingOrder(seat, ends(graph, index)).shorten(stage, progress.part(0, 0.9));
+    new CircularOrder(seat, ends(graph, index)).shorten(stage, progress.part(0, 0.9));
     Map<Id, Integer> turn = new HashMap<>();
     index.forEach((id, i) -> turn.put(id, seat[i]));
     double radius = radius(sizes);
     Comparator<Id> order = Comparator.comparing(id -> Objects.requireNonNull(turn.get(id)));
     Map<Id, Point> centers =
-        Models.run(new CircularLayoutAlgorithm2D<>(radius, order), graph, 2 * radius + 2);
-    Map<Id, Point> places = Exploring.banded(stages, sizes, centers);
+        JGraphTLayouts.run(new CircularLayoutAlgorithm2D<>(radius, order), graph, 2 * radius + 2);
+    Map<Id, Point> places = StageOverlapRemoval.banded(stages, sizes, centers);
     progress.report(1);
-    return flow.turnPoints(Around.fixed(task, stages, sizes, places, progress));
+    return flowTransform.turnPoints(FixedNodePlacer.fixed(task, stages, sizes, places, progress));
   }
 
   private static List<int[]> ends(Graph<Id, Id> graph, Map<Id, Integer> index) {

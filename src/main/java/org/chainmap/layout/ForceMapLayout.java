@@ -8,7 +8,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.graph.ChainGraph;
-import org.chainmap.layout.room.Flow;
+import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.IndexedFRLayoutAlgorithm2D;
@@ -33,16 +33,16 @@ public final class ForceMapLayout implements MapLayout {
 
   @Override
   public Map<Id, Point> place(LayoutTask task, Progress progress) {
-    Flow flow = Flow.of(task.map().info().orientation());
-    Map<Id, Size> sizes = flow.turnSizes(task.sizes());
+    FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
+    Map<Id, Size> sizes = flowTransform.turnSizes(task.sizes());
     StageIndex stages = StageIndex.of(task.map());
     Map<Id, Point> drawn =
-        Models.run(
+        JGraphTLayouts.run(
             new Watched(task.options().seed(), progress), ChainGraph.of(task.map()).graph(), AREA);
     Map<Id, Point> centers = scaled(drawn, sizes, stages);
-    Map<Id, Point> places = Exploring.banded(stages, sizes, centers);
+    Map<Id, Point> places = StageOverlapRemoval.banded(stages, sizes, centers);
     progress.report(1);
-    return flow.turnPoints(Around.fixed(task, stages, sizes, places, progress));
+    return flowTransform.turnPoints(FixedNodePlacer.fixed(task, stages, sizes, places, progress));
   }
 
   /** Large enough for its cards; each stage as wide as its share of them. */

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
-import org.chainmap.layout.room.Spacing;
+import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
 

@@ -8,9 +8,9 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.graph.ChainGraph;
-import org.chainmap.layout.layered.KeptLayout;
+import org.chainmap.layout.layered.InteractiveLayout;
 import org.chainmap.layout.layered.LayeredLayout;
-import org.chainmap.layout.room.Flow;
+import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,9 @@ public final class LayeredMapLayout implements MapLayout {
 
   @Override
   public Map<Id, Point> place(LayoutTask task, Progress progress) {
-    Flow flow = Flow.of(task.map().info().orientation());
-    Map<Id, Size> sizes = flow.turnSizes(task.sizes());
-    Map<Id, Size> labels = flow.turnSizes(task.labels());
+    FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
+    Map<Id, Size> sizes = flowTransform.turnSizes(task.sizes());
+    Map<Id, Size> labels = flowTransform.turnSizes(task.labels());
     StageIndex stages = StageIndex.of(task.map());
     LayeredLayout.Setting setting =
         new LayeredLayout.Setting(
@@ -39,22 +39,22 @@ public final class LayeredMapLayout implements MapLayout {
             id -> Objects.requireNonNull(sizes.get(id)),
             stages::group,
             link -> labels.getOrDefault(link, new Size(0, 0)).w(),
-            flow.topDown(),
+            flowTransform.topDown(),
             task.options().seed(),
             task.options().budget(),
-            ratio(task.options().ratio(), flow));
+            ratio(task.options().ratio(), flowTransform));
     Graph<Id, Id> graph = ChainGraph.of(task.map()).graph();
     if (!task.options().stable()) {
       LayeredLayout fresh = new LayeredLayout(setting, progress);
-      return placed(task, stages, sizes, Models.run(fresh, graph, 1000), progress);
+      return placed(task, stages, sizes, JGraphTLayouts.run(fresh, graph, 1000), progress);
     }
     if (!task.fixed().isEmpty() && settled(task, stages, sizes, setting, graph, progress)) {
-      return flow.turnPoints(all(stages, sizes, flow));
+      return flowTransform.turnPoints(all(stages, sizes, flowTransform));
     }
-    KeptLayout kept =
-        new KeptLayout(
-            setting, id -> present(stages, id, flow), task.fixed()::containsKey, progress);
-    return placed(task, stages, sizes, Models.run(kept, graph, 1000), progress);
+    InteractiveLayout kept =
+        new InteractiveLayout(
+            setting, id -> present(stages, id, flowTransform), task.fixed()::containsKey, progress);
+    return placed(task, stages, sizes, JGraphTLayouts.run(kept, graph, 1000), progress);
   }
 
   private static Map<Id, Point> placed(
@@ -63,8 +63,8 @@ public final class LayeredMapLayout implements MapLayout {
       Map<Id, Size> sizes,
       Map<Id, Point> places,
       Progress progress) {
-    Flow flow = Flow.of(task.map().info().orientation());
-    return flow.turnPoints(Around.fixed(task, stages, sizes, places, progress));
+    FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
+    return flowTransform.turnPoints(FixedNodePlacer.fixed(task, stages, sizes, places, progress));
   }
 
   /** Whether a map with fixed cards lies as well as if it were laid out anew around them. */
@@ -75,14 +75,15 @@ public final class LayeredMapLayout implements MapLayout {
       LayeredLayout.Setting setting,
       Graph<Id, Id> graph,
       Progress progress) {
-    Flow flow = Flow.of(task.map().info().orientation());
-    Map<Id, Point> now = all(stages, sizes, flow);
+    FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
+    Map<Id, Point> now = all(stages, sizes, flowTransform);
     if (now.size() < sizes.size()) {
       return false;
     }
     LayeredLayout fresh = new LayeredLayout(setting.quick(), progress.part(0, 0.4));
     Map<Id, Point> anew =
-        Around.fixed(task, stages, sizes, Models.run(fresh, graph, 1000), progress);
+        FixedNodePlacer.fixed(
+            task, stages, sizes, JGraphTLayouts.run(fresh, graph, 1000), progress);
     long most = fresh.crossings(graph, id -> Objects.requireNonNull(anew.get(id)));
     return now.equals(anew)
         || (fresh.crossings(graph, id -> Objects.requireNonNull(now.get(id))) <= FAIR * most
@@ -93,7 +94,8 @@ public final class LayeredMapLayout implements MapLayout {
                         graph,
                         id -> Objects.requireNonNull(now.get(id)),
                         id -> Objects.requireNonNull(anew.get(id))))
-            && new Settled(task, stages, flow).as(boxes(now, sizes), boxes(anew, sizes)));
+            && new TidinessCheck(task, stages, flowTransform)
+                .as(boxes(now, sizes), boxes(anew, sizes)));
   }
 
   private static Map<Id, Box> boxes(Map<Id, Point> places, Map<Id, Size> sizes) {
@@ -103,10 +105,11 @@ public final class LayeredMapLayout implements MapLayout {
   }
 
   /** Where all cards lie that lie anywhere. */
-  private static Map<Id, Point> all(StageIndex stages, Map<Id, Size> sizes, Flow flow) {
+  private static Map<Id, Point> all(
+      StageIndex stages, Map<Id, Size> sizes, FlowTransform flowTransform) {
     Map<Id, Point> places = new HashMap<>();
     for (Id id : sizes.keySet()) {
-      Point at = present(stages, id, flow);
+      Point at = present(stages, id, flowTransform);
       if (at != null) {
         places.put(id, at);
       }
@@ -114,12 +117,12 @@ public final class LayeredMapLayout implements MapLayout {
     return places;
   }
 
-  private static double ratio(double ratio, Flow flow) {
-    return flow.topDown() && ratio > 0 ? 1 / ratio : ratio;
+  private static double ratio(double ratio, FlowTransform flowTransform) {
+    return flowTransform.topDown() && ratio > 0 ? 1 / ratio : ratio;
   }
 
-  private static @Nullable Point present(StageIndex stages, Id card, Flow flow) {
+  private static @Nullable Point present(StageIndex stages, Id card, FlowTransform flowTransform) {
     Point at = stages.position(card);
-    return at == null ? null : flow.turn(at);
+    return at == null ? null : flowTransform.turn(at);
   }
 }

@@ -53,7 +53,7 @@ public final class Layouts {
     }
     LayoutTask rest = task.fixing(placed);
     return task.map().links().size() > MANY
-        ? GridPlaces.of(rest, progress)
+        ? GridPlacement.of(rest, progress)
         : tidy().place(rest, progress);
   }
 

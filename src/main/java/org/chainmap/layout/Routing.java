@@ -13,9 +13,9 @@ import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
-import org.chainmap.layout.layered.p5route.LabelPlaces;
-import org.chainmap.layout.room.Flow;
-import org.chainmap.layout.shape.LinkLines;
+import org.chainmap.layout.edgeshape.EdgeShapes;
+import org.chainmap.layout.layered.p5route.LabelPlacement;
+import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.task.Progress;
@@ -97,9 +97,9 @@ public final class Routing {
       Set<Id> touched,
       int most,
       Progress progress) {
-    Flow flow = Flow.of(map.info().orientation());
-    Wiring wiring = Wiring.of(map, cards, flow);
-    List<Link> links = wiring.links();
+    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
+    RoutingInput routingInput = RoutingInput.of(map, cards, flowTransform);
+    List<Link> links = routingInput.links();
     List<Box> obstacles = new ArrayList<>();
     touched.stream()
         .map(cards::get)
@@ -115,24 +115,25 @@ public final class Routing {
       Link link = links.get(i);
       Polyline route = before.routes().get(link.id());
       if (route != null && holds(route, link, cards, touched, obstacles)) {
-        stays[i] = numbers(flow.turn(route));
+        stays[i] = numbers(flowTransform.turn(route));
         routes.put(link.id(), route);
       }
     }
     boolean plain = links.size() - routes.size() > most;
     if (plain) {
       links.forEach(
-          link -> routes.computeIfAbsent(link.id(), id -> plain(link, before, cards, flow)));
+          link ->
+              routes.computeIfAbsent(link.id(), id -> plain(link, before, cards, flowTransform)));
     } else {
-      double[][] ways = Ways.of(wiring.scene(), stays, progress.part(0, ROUTED));
+      double[][] ways = Routes.of(routingInput.routingProblem(), stays, progress.part(0, ROUTED));
       for (int i = 0; i < ways.length; i++) {
         if (stays[i] == null) {
-          routes.put(links.get(i).id(), flow.turn(line(ways[i])));
+          routes.put(links.get(i).id(), flowTransform.turn(line(ways[i])));
         }
       }
     }
     Map<Id, Outline> lines =
-        LinkLines.of(map.info().linkShape(), links, routes, cards, flow, before);
+        EdgeShapes.of(map.info().linkShape(), links, routes, cards, flowTransform, before);
     Map<Id, Polyline> courses = new HashMap<>(routes);
     lines.forEach((id, line) -> courses.put(id, line.flat()));
     Map<Id, Box> frames = Frames.of(map, cards);
@@ -145,17 +146,18 @@ public final class Routing {
     return new Geometry(cards, Bands.of(map, cards, frames, others), frames, routes, lines, labels);
   }
 
-  private static Polyline plain(Link link, Geometry before, Map<Id, Box> cards, Flow flow) {
+  private static Polyline plain(
+      Link link, Geometry before, Map<Id, Box> cards, FlowTransform flowTransform) {
     Box source = card(cards, link.from());
     Box target = card(cards, link.to());
     Polyline carried =
-        PlainWay.carried(
+        DirectRoute.carried(
             before.routes().get(link.id()),
             before.cards().get(link.from()),
             before.cards().get(link.to()),
             source,
             target);
-    return carried != null ? carried : PlainWay.between(source, target, flow);
+    return carried != null ? carried : DirectRoute.between(source, target, flowTransform);
   }
 
   /** Whether a link may keep its way. */
@@ -196,7 +198,7 @@ public final class Routing {
       Map<Id, Size> sizes,
       boolean plain,
       Progress progress) {
-    LabelPlaces places = new LabelPlaces(taken, List.copyOf(courses.values()));
+    LabelPlacement places = new LabelPlacement(taken, List.copyOf(courses.values()));
     Map<Id, Box> labels = new HashMap<>();
     for (Link link : links) {
       Size size = sizes.get(link.id());

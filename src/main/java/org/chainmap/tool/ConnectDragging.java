@@ -9,7 +9,7 @@ import org.chainmap.editor.Links;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
-import org.chainmap.layout.Sketch;
+import org.chainmap.layout.LinkPreview;
 import org.chainmap.model.Appearance;
 import org.chainmap.model.LinkKind;
 import org.chainmap.tool.PointerInput.Button;
@@ -77,8 +77,8 @@ final class ConnectDragging implements State {
           .show(
               feedback.withLink(
                   to == null
-                      ? Sketch.to(appearance, from, p)
-                      : Sketch.between(appearance, from, to),
+                      ? LinkPreview.to(appearance, from, p)
+                      : LinkPreview.between(appearance, from, to),
                   end));
     }
   }

@@ -10,7 +10,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
-import org.chainmap.layout.Sketch;
+import org.chainmap.layout.LinkPreview;
 import org.chainmap.model.Appearance;
 import org.chainmap.model.Link;
 import org.chainmap.tool.PointerInput.Button;
@@ -61,12 +61,12 @@ final class ConnectReconnecting implements State {
     Appearance appearance = desk.draft().map().info().appearance();
     if (start) {
       return other == null
-          ? Sketch.from(appearance, pointer, kept)
-          : Sketch.between(appearance, other, kept);
+          ? LinkPreview.from(appearance, pointer, kept)
+          : LinkPreview.between(appearance, other, kept);
     }
     return other == null
-        ? Sketch.to(appearance, kept, pointer)
-        : Sketch.between(appearance, kept, other);
+        ? LinkPreview.to(appearance, kept, pointer)
+        : LinkPreview.between(appearance, kept, other);
   }
 
   @Override

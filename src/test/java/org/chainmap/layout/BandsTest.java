@@ -9,7 +9,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
-import org.chainmap.layout.room.Spacing;
+import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.ChainMap;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
-import org.chainmap.layout.room.Flow;
+import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Segment;
@@ -30,7 +30,7 @@ class OrientationTest {
   void turningTheFlowTransposesTheLayout(long seed) {
     ChainMap map = ungrouped(TestMaps.random(seed));
     LayoutTask task = TestMaps.task(map, seed);
-    Flow turning = new Flow(true);
+    FlowTransform turning = new FlowTransform(true);
     Map<Id, Point> fixed = new HashMap<>();
     task.fixed().forEach((id, at) -> fixed.put(id, turning.turn(at)));
     LayoutTask turned =

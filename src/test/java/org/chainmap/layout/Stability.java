@@ -10,7 +10,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
-import org.chainmap.layout.room.Flow;
+import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
@@ -49,12 +49,12 @@ record Stability(double swapped, double moved, double height, long crossings, lo
     now.keySet().retainAll(edited.segments().stream().map(Segment::id).toList());
     Map<Id, Point> after = placed(edited, now, LayoutOptions.QUICK.withStable(true));
     Map<Id, Point> anew = placed(edited, now, LayoutOptions.QUICK);
-    Flow flow = Flow.of(map.info().orientation());
+    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
     return compare(
         edited,
-        flow.turnBoxes(boxes(before, sizes)),
-        flow.turnBoxes(boxes(after, now)),
-        flow.turnBoxes(boxes(anew, now)));
+        flowTransform.turnBoxes(boxes(before, sizes)),
+        flowTransform.turnBoxes(boxes(after, now)),
+        flowTransform.turnBoxes(boxes(anew, now)));
   }
 
   static Map<Id, Point> placed(ChainMap map, Map<Id, Size> sizes, LayoutOptions options) {
@@ -106,17 +106,20 @@ record Stability(double swapped, double moved, double height, long crossings, lo
 
   /** A card further right in the picture, in the same or a later stage. */
   private static Id forward(ChainMap map, Segment from, Random random) {
-    Flow flow = Flow.of(map.info().orientation());
-    double x = position(from, flow);
+    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
+    double x = position(from, flowTransform);
     List<Id> later =
-        map.segments().stream().filter(s -> position(s, flow) > x + 40).map(Segment::id).toList();
+        map.segments().stream()
+            .filter(s -> position(s, flowTransform) > x + 40)
+            .map(Segment::id)
+            .toList();
     return later.isEmpty()
         ? map.segments().get(random.nextInt(map.segments().size())).id()
         : later.get(random.nextInt(later.size()));
   }
 
-  private static double position(Segment segment, Flow flow) {
-    return flow.turn(java.util.Objects.requireNonNull(segment.placement().position())).x();
+  private static double position(Segment segment, FlowTransform flowTransform) {
+    return flowTransform.turn(java.util.Objects.requireNonNull(segment.placement().position())).x();
   }
 
   private static Stability compare(

@@ -13,7 +13,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
-import org.chainmap.layout.room.Flow;
+import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
 import org.chainmap.task.Progress;
@@ -193,10 +193,10 @@ class StableTest {
   }
 
   private static long columns(Map<Id, Point> places, Set<Id> but, Orientation orientation) {
-    Flow flow = Flow.of(orientation);
+    FlowTransform flowTransform = FlowTransform.of(orientation);
     return places.entrySet().stream()
         .filter(e -> !but.contains(e.getKey()))
-        .map(e -> flow.turn(e.getValue()).x())
+        .map(e -> flowTransform.turn(e.getValue()).x())
         .distinct()
         .count();
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
-import org.chainmap.layout.Sketch;
+import org.chainmap.layout.LinkPreview;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.testing.EditorDriver;
@@ -30,7 +30,8 @@ class ConnectToolTest {
     driver.press(handle("s-1")).assertPath("connect.dragging").move(driver.middle("s-4"));
     assertThat(driver.editor().feedback().target()).isEqualTo(Id.of("s-4"));
     assertThat(driver.editor().feedback().link())
-        .isEqualTo(Sketch.between(map.info().appearance(), driver.card("s-1"), driver.card("s-4")));
+        .isEqualTo(
+            LinkPreview.between(map.info().appearance(), driver.card("s-1"), driver.card("s-4")));
     driver.release().assertPath("select.idle").assertSelected("l-5").assertOneStepFrom(map);
     assertThat(link("l-5").from()).isEqualTo(Id.of("s-1"));
     assertThat(link("l-5").to()).isEqualTo(Id.of("s-4"));

@@ -13,13 +13,13 @@ import java.util.function.ToIntFunction;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
-import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p1cycles.CycleBreaking;
-import org.chainmap.layout.layered.p2layers.Columns;
-import org.chainmap.layout.layered.p2layers.Splitting;
-import org.chainmap.layout.layered.p3order.Effort;
-import org.chainmap.layout.layered.p4place.Widths;
-import org.chainmap.layout.room.Spacing;
+import org.chainmap.layout.layered.p2layers.LayerSplitting;
+import org.chainmap.layout.layered.p2layers.Layering;
+import org.chainmap.layout.layered.p3order.SearchBudget;
+import org.chainmap.layout.layered.p4place.LayerPositions;
+import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
@@ -90,11 +90,11 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
   @Override
   public void layout(Graph<Id, Id> graph, LayoutModel2D<Id> model) {
     List<Id> cards = new ArrayList<>(graph.vertexSet());
-    Drawing drawing = drawing(graph, cards, net(graph, cards));
-    double highest = Arrays.stream(drawing.top()).min().orElse(0);
+    LayoutResult layoutResult = drawing(graph, cards, net(graph, cards));
+    double highest = Arrays.stream(layoutResult.top()).min().orElse(0);
     for (int v = 0; v < cards.size(); v++) {
-      double x = Math.rint(drawing.left()[v]);
-      model.put(cards.get(v), Point2D.of(x, Math.rint(drawing.top()[v] - highest)));
+      double x = Math.rint(layoutResult.left()[v]);
+      model.put(cards.get(v), Point2D.of(x, Math.rint(layoutResult.top()[v] - highest)));
     }
     progress.report(1);
   }
@@ -119,12 +119,12 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
     double[] left = cards.stream().mapToDouble(id -> corner.apply(id).x()).toArray();
     double[] middle = new double[cards.size()];
     Arrays.setAll(middle, v -> corner.apply(cards.get(v)).y() + net.height()[v] / 2);
-    Drawing drawing =
-        Drawing.of(
+    LayoutResult layoutResult =
+        LayoutResult.of(
             net,
             cards.stream().mapToDouble(id -> fresh.apply(id).x()).toArray(),
             cards.stream().mapToDouble(id -> fresh.apply(id).y()).toArray());
-    boolean[] strays = Strays.of(net, left, middle, drawing);
+    boolean[] strays = Outliers.of(net, left, middle, layoutResult);
     Set<Id> ids = new HashSet<>();
     for (int v = 0; v < strays.length; v++) {
       if (strays[v]) {
@@ -135,35 +135,35 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
   }
 
   /** Where the cards come to lie, as the phases read the graph. */
-  Drawing drawing(Graph<Id, Id> graph, List<Id> cards, StageGraph net) {
+  LayoutResult drawing(Graph<Id, Id> graph, List<Id> cards, StageGraph net) {
     boolean[] forward = CycleBreaking.forward(net);
     progress.check();
-    Arrangement phases =
-        new Arrangement(
-            net, forward, labels(graph, cards), setting.frameHead(), setting.frameAhead());
-    Effort effort = Effort.of(setting.seed(), setting.budget());
-    Splitting splitting = Splitting.of(net, forward);
+    Pipeline phases =
+        new Pipeline(net, forward, labels(graph, cards), setting.frameHead(), setting.frameAhead());
+    SearchBudget searchBudget = SearchBudget.of(setting.seed(), setting.budget());
+    LayerSplitting layerSplitting = LayerSplitting.of(net, forward);
     if (setting.ratio() == 0) {
-      return draw(phases, splitting.free(), effort, progress);
+      return draw(phases, layerSplitting.free(), searchBudget, progress);
     }
-    Effort quick = Effort.of(setting.seed(), 0);
-    PageFit fit =
-        new PageFit(
-            splitting,
+    SearchBudget quick = SearchBudget.of(setting.seed(), 0);
+    AspectRatioFit fit =
+        new AspectRatioFit(
+            layerSplitting,
             setting.ratio(),
-            (columns, part) -> draw(phases, columns, quick, part),
+            (layering, part) -> draw(phases, layering, quick, part),
             setting.budget() == 0 ? progress : progress.part(0, FITTING));
-    Drawing found =
+    LayoutResult found =
         setting.budget() == 0
             ? fit.drawing()
-            : draw(phases, fit.columns(), effort, progress.part(FITTING, 1));
+            : draw(phases, fit.columns(), searchBudget, progress.part(FITTING, 1));
     return found.filling(setting.ratio());
   }
 
-  private static Drawing draw(Arrangement phases, Columns columns, Effort effort, Progress part) {
-    return effort.work() == 0
-        ? phases.drawn(phases.ordered(columns, effort, part))
-        : new LongSearch(phases, columns, effort, part).run();
+  private static LayoutResult draw(
+      Pipeline phases, Layering layering, SearchBudget searchBudget, Progress part) {
+    return searchBudget.work() == 0
+        ? phases.drawn(phases.ordered(layering, searchBudget, part))
+        : new BudgetedSearch(phases, layering, searchBudget, part).run();
   }
 
   /** The graph as the phases read it. */
@@ -206,14 +206,14 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
   }
 
   /** The labelled links: their sources and targets by index, and the widths of their labels. */
-  Widths.Labels labels(Graph<Id, Id> graph, List<Id> cards) {
+  LayerPositions.Labels labels(Graph<Id, Id> graph, List<Id> cards) {
     Map<Id, Integer> index = new HashMap<>();
     for (int v = 0; v < cards.size(); v++) {
       index.put(cards.get(v), v);
     }
     List<Id> labelled =
         graph.edgeSet().stream().filter(e -> setting.label().applyAsDouble(e) > 0).toList();
-    return new Widths.Labels(
+    return new LayerPositions.Labels(
         labelled.stream().mapToInt(e -> index.getOrDefault(graph.getEdgeSource(e), 0)).toArray(),
         labelled.stream().mapToInt(e -> index.getOrDefault(graph.getEdgeTarget(e), 0)).toArray(),
         labelled.stream().mapToDouble(setting.label()).toArray());

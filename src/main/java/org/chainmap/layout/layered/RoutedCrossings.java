@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.chainmap.layout.layered.net.StageGraph;
-import org.chainmap.layout.layered.p5route.Scene;
-import org.chainmap.layout.layered.p5route.columns.ColumnRouter;
+import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.p5route.RoutingProblem;
+import org.chainmap.layout.layered.p5route.channel.ChannelRouter;
 import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,8 @@ final class RoutedCrossings {
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
-  static long count(Drawing drawing, Progress progress) {
-    return count(ways(drawing, progress));
+  static long count(LayoutResult layoutResult, Progress progress) {
+    return count(ways(layoutResult, progress));
   }
 
   /** The crossings of ways of horizontal and vertical pieces, null for links without. */
@@ -47,26 +47,26 @@ final class RoutedCrossings {
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
-  static double[] @Nullable [] ways(Drawing drawing, Progress progress) {
-    StageGraph net = drawing.graph();
+  static double[] @Nullable [] ways(LayoutResult layoutResult, Progress progress) {
+    StageGraph net = layoutResult.graph();
     int n = net.links();
     double[] right = new double[net.cards()];
     double[] bottom = new double[net.cards()];
-    Arrays.setAll(right, v -> drawing.left()[v] + net.width()[v]);
-    Arrays.setAll(bottom, v -> drawing.top()[v] + net.height()[v]);
+    Arrays.setAll(right, v -> layoutResult.left()[v] + net.width()[v]);
+    Arrays.setAll(bottom, v -> layoutResult.top()[v] + net.height()[v]);
     int[] trunk = new int[n];
     boolean[] around = new boolean[n];
     for (int e = 0; e < n; e++) {
       int from = net.from()[e];
       int to = net.to()[e];
       around[e] = net.stage()[to] < net.stage()[from];
-      trunk[e] = 2 * from + (drawing.left()[to] < right[from] ? 1 : 0);
+      trunk[e] = 2 * from + (layoutResult.left()[to] < right[from] ? 1 : 0);
     }
     boolean[] none = new boolean[n];
-    Scene scene =
-        new Scene(
-            drawing.left(),
-            drawing.top(),
+    RoutingProblem routingProblem =
+        new RoutingProblem(
+            layoutResult.left(),
+            layoutResult.top(),
             right,
             bottom,
             net.from(),
@@ -74,7 +74,7 @@ final class RoutedCrossings {
             trunk,
             none,
             around);
-    return ColumnRouter.routes(scene, progress);
+    return ChannelRouter.routes(routingProblem, progress);
   }
 
   private long count() {

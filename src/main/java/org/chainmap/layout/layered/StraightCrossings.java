@@ -3,7 +3,7 @@ package org.chainmap.layout.layered;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
 
 /**
  * How often the straight lines between the middles of linked cards cross, those that share a card

@@ -9,12 +9,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.chainmap.layout.layered.net.Layers;
-import org.chainmap.layout.layered.net.StageGraph;
-import org.chainmap.layout.layered.p2layers.KeptColumns;
-import org.chainmap.layout.layered.p3order.KeptSearch;
-import org.chainmap.layout.layered.p4place.KeptHeights;
-import org.chainmap.layout.room.Spacing;
+import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.p2layers.InteractiveLayering;
+import org.chainmap.layout.layered.p3order.MentalMapAnnealer;
+import org.chainmap.layout.layered.p4place.InteractiveNodePlacer;
+import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.testing.RandomMaps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,17 +34,17 @@ class KeptPhasesTest {
     return at;
   }
 
-  private static KeptColumns columns(StageGraph graph, long seed) {
-    return KeptColumns.of(graph, anywhere(graph, seed));
+  private static InteractiveLayering columns(StageGraph graph, long seed) {
+    return InteractiveLayering.of(graph, anywhere(graph, seed));
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void columnsFollowLinksAndStages(long seed) {
     StageGraph graph = PhasesTest.random(seed);
-    KeptColumns kept = columns(graph, seed);
-    int[] column = kept.columns().column();
-    int[] first = kept.columns().first();
+    InteractiveLayering kept = columns(graph, seed);
+    int[] column = kept.layering().column();
+    int[] first = kept.layering().first();
     boolean[] linked = new boolean[graph.cards()];
     for (int e = 0; e < graph.links(); e++) {
       int from = graph.from()[e];
@@ -63,7 +63,7 @@ class KeptPhasesTest {
             .isLessThan(first[graph.stage()[v] + 1]);
       }
     }
-    assertThat(first[graph.stages()]).isEqualTo(kept.columns().count());
+    assertThat(first[graph.stages()]).isEqualTo(kept.layering().count());
     for (int s = 0; s < graph.stages(); s++) {
       assertThat(first[s]).isLessThan(first[s + 1]);
     }
@@ -79,9 +79,9 @@ class KeptPhasesTest {
     Arrays.fill(group, -1);
     StageGraph graph =
         new StageGraph(1, stage, width, height, group, new int[] {0, 1, 4}, new int[] {2, 3, 0});
-    KeptColumns kept =
-        KeptColumns.of(graph, new double[] {0, 10, 250, 240, Double.NaN, Double.NaN});
-    assertThat(kept.columns().column()).containsExactly(1, 1, 2, 2, 0, -1);
+    InteractiveLayering kept =
+        InteractiveLayering.of(graph, new double[] {0, 10, 250, 240, Double.NaN, Double.NaN});
+    assertThat(kept.layering().column()).containsExactly(1, 1, 2, 2, 0, -1);
     assertThat(kept.moved()).isZero();
   }
 
@@ -89,8 +89,8 @@ class KeptPhasesTest {
   @MethodSource("seeds")
   void theSearchKeepsFreedomAndSwapsNoMoreThanAllowed(long seed) {
     StageGraph graph = PhasesTest.random(seed);
-    KeptColumns kept = columns(graph, seed);
-    int[] known = kept.columns().column();
+    InteractiveLayering kept = columns(graph, seed);
+    int[] known = kept.layering().column();
     int n = graph.cards();
     Random random = new Random(seed);
     double[] old = stacked(known, random);
@@ -100,12 +100,19 @@ class KeptPhasesTest {
       isNew[v] = random.nextInt(8) == 0;
       held[v] = random.nextInt(8) == 0;
     }
-    double[] x = IntStream.range(0, kept.columns().count()).mapToDouble(c -> 200 * c).toArray();
-    KeptSearch.Known map = new KeptSearch.Known(known, old, isNew, held);
-    KeptSearch.Limits limits = new KeptSearch.Limits(3, 2, 50);
-    KeptSearch search =
-        new KeptSearch(
-            graph, kept.columns().freedom(graph, kept.forward()), map, limits, x, known, old, seed);
+    double[] x = IntStream.range(0, kept.layering().count()).mapToDouble(c -> 200 * c).toArray();
+    MentalMapAnnealer.Known map = new MentalMapAnnealer.Known(known, old, isNew, held);
+    MentalMapAnnealer.Limits limits = new MentalMapAnnealer.Limits(3, 2, 50);
+    MentalMapAnnealer search =
+        new MentalMapAnnealer(
+            graph,
+            kept.layering().freedom(graph, kept.forward()),
+            map,
+            limits,
+            x,
+            known,
+            old,
+            seed);
     search.run(1, 20_000);
     int[] column = search.column();
     double[] y = search.y();
@@ -137,18 +144,19 @@ class KeptPhasesTest {
     int[] from = {0, 1, 2, 3, 4, 5};
     int[] to = {6, 7, 8, 9, 10, 11};
     StageGraph graph = two(6, from, to);
-    KeptColumns kept = KeptColumns.of(graph, left(6));
+    InteractiveLayering kept = InteractiveLayering.of(graph, left(6));
     double[] old = new double[12];
     Arrays.setAll(old, v -> 100 * (v % 6));
     old[11] = 350;
     boolean[] none = new boolean[12];
-    KeptSearch.Known map = new KeptSearch.Known(kept.columns().column(), old, none, none);
-    KeptSearch search =
-        new KeptSearch(
+    MentalMapAnnealer.Known map =
+        new MentalMapAnnealer.Known(kept.layering().column(), old, none, none);
+    MentalMapAnnealer search =
+        new MentalMapAnnealer(
             graph,
-            kept.columns().freedom(graph, all(6)),
+            kept.layering().freedom(graph, all(6)),
             map,
-            new KeptSearch.Limits(2, 2, 50),
+            new MentalMapAnnealer.Limits(2, 2, 50),
             new double[] {0, 200},
             map.column(),
             old,
@@ -209,12 +217,14 @@ class KeptPhasesTest {
   @MethodSource("seeds")
   void heightsKeepGapsGroupsAndWhatHoldsThem(long seed) {
     StageGraph graph = PhasesTest.random(seed);
-    KeptColumns kept = columns(graph, seed);
-    int[] column = kept.columns().column();
+    InteractiveLayering kept = columns(graph, seed);
+    int[] column = kept.layering().column();
     double[] wish = new Random(seed).doubles(graph.cards(), 0, 900).toArray();
-    Layers layers = KeptHeights.layers(graph, column, kept.columns().count(), wish);
-    double[] middle = KeptHeights.middles(layers, graph.height(), wish, Spacing.FRAME_HEADER);
-    for (int[] order : layers.order) {
+    LayeredGraph layeredGraph =
+        InteractiveNodePlacer.layers(graph, column, kept.layering().count(), wish);
+    double[] middle =
+        InteractiveNodePlacer.middles(layeredGraph, graph.height(), wish, Spacing.FRAME_HEADER);
+    for (int[] order : layeredGraph.order) {
       Set<Integer> closed = new HashSet<>();
       for (int k = 1; k < order.length; k++) {
         int v = order[k - 1];
@@ -223,15 +233,17 @@ class KeptPhasesTest {
           assertThat(middle[w] - middle[v])
               .isGreaterThanOrEqualTo((graph.height()[v] + graph.height()[w]) / 2 + 19 - 1e-6);
         }
-        if (layers.group[v] != layers.group[w]) {
-          closed.add(layers.group[v]);
-          assertThat(layers.group[w] < 0 || !closed.contains(layers.group[w])).isTrue();
+        if (layeredGraph.group[v] != layeredGraph.group[w]) {
+          closed.add(layeredGraph.group[v]);
+          assertThat(layeredGraph.group[w] < 0 || !closed.contains(layeredGraph.group[w])).isTrue();
         }
       }
     }
     double[] placed = Arrays.copyOf(middle, graph.cards());
-    Layers again = KeptHeights.layers(graph, column, kept.columns().count(), placed);
-    double[] twice = KeptHeights.middles(again, graph.height(), placed, Spacing.FRAME_HEADER);
+    LayeredGraph again =
+        InteractiveNodePlacer.layers(graph, column, kept.layering().count(), placed);
+    double[] twice =
+        InteractiveNodePlacer.middles(again, graph.height(), placed, Spacing.FRAME_HEADER);
     for (int v = 0; v < graph.cards(); v++) {
       assertThat(twice[v]).isEqualTo(middle[v], within(1e-6));
     }
@@ -241,8 +253,8 @@ class KeptPhasesTest {
   void onlyCardsInTheWayGiveWay() {
     StageGraph graph = two(4, new int[0], new int[0]);
     double[] wish = {0, 100, 130, 400, 11, 140, 300, 500};
-    Layers layers = KeptHeights.layers(graph, graph.stage(), 2, wish);
-    double[] middle = KeptHeights.middles(layers, graph.height(), wish, 0);
+    LayeredGraph layeredGraph = InteractiveNodePlacer.layers(graph, graph.stage(), 2, wish);
+    double[] middle = InteractiveNodePlacer.middles(layeredGraph, graph.height(), wish, 0);
     assertThat(middle[2] - middle[1]).isEqualTo(60 + Spacing.CARD_GAP);
     assertThat(Math.abs(middle[1] - 100) + Math.abs(middle[2] - 130))
         .as("no further than needed")

@@ -9,12 +9,12 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.assertj.core.api.Assertions;
-import org.chainmap.layout.layered.net.Layers;
-import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p1cycles.CycleBreaking;
-import org.chainmap.layout.layered.p2layers.Columns;
-import org.chainmap.layout.layered.p3order.CrossingReduction;
-import org.chainmap.layout.layered.p3order.Effort;
+import org.chainmap.layout.layered.p2layers.Layering;
+import org.chainmap.layout.layered.p3order.CrossingMinimizer;
+import org.chainmap.layout.layered.p3order.SearchBudget;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.junit.jupiter.api.Test;
@@ -33,27 +33,31 @@ class OrderingTest {
   void everyEdgeJoinsNeighbouringColumnsAndEveryLinkHasItsOwnBends(long seed) {
     StageGraph graph = PhasesTest.random(seed);
     boolean[] forward = CycleBreaking.forward(graph);
-    Columns columns = Columns.of(graph, forward);
-    Layers layers = Layers.of(graph, columns.column(), columns.count(), forward);
-    for (int v = 0; v < layers.nodes; v++) {
-      for (int k = layers.rightStart[v]; k < layers.rightStart[v + 1]; k++) {
-        assertThat(layers.column[layers.right[k]]).isEqualTo(layers.column[v] + 1);
+    Layering layering = Layering.of(graph, forward);
+    LayeredGraph layeredGraph =
+        LayeredGraph.of(graph, layering.column(), layering.count(), forward);
+    for (int v = 0; v < layeredGraph.nodes; v++) {
+      for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
+        assertThat(layeredGraph.column[layeredGraph.right[k]])
+            .isEqualTo(layeredGraph.column[v] + 1);
       }
-      int in = layers.leftStart[v + 1] - layers.leftStart[v];
-      int out = layers.rightStart[v + 1] - layers.rightStart[v];
-      if (layers.isBend(v)) {
-        assertThat(in).isEqualTo(layers.isHolder(v) ? 0 : 1);
+      int in = layeredGraph.leftStart[v + 1] - layeredGraph.leftStart[v];
+      int out = layeredGraph.rightStart[v + 1] - layeredGraph.rightStart[v];
+      if (layeredGraph.isBend(v)) {
+        assertThat(in).isEqualTo(layeredGraph.isHolder(v) ? 0 : 1);
         assertThat(out).isEqualTo(in);
       }
     }
     int passed = 0;
     for (int e = 0; e < graph.links(); e++) {
-      int from = columns.column()[graph.from()[e]];
-      int to = columns.column()[graph.to()[e]];
+      int from = layering.column()[graph.from()[e]];
+      int to = layering.column()[graph.to()[e]];
       passed += Math.max(0, Math.abs(to - from) - 1);
     }
     long bends =
-        IntStream.range(layers.cards, layers.nodes).filter(v -> !layers.isHolder(v)).count();
+        IntStream.range(layeredGraph.cards, layeredGraph.nodes)
+            .filter(v -> !layeredGraph.isHolder(v))
+            .count();
     assertThat(bends).isEqualTo(passed);
   }
 
@@ -62,18 +66,21 @@ class OrderingTest {
   void whatIsDrawnLeavesOutTheBendsOfLinksAgainstTheFlowOnly(long seed) {
     StageGraph graph = PhasesTest.random(seed);
     boolean[] forward = CycleBreaking.forward(graph);
-    Columns columns = Columns.of(graph, forward);
-    Layers layers = Layers.of(graph, columns.column(), columns.count(), forward);
-    CrossingReduction.reduce(layers, Effort.of(seed, 0), Progress.NONE);
-    Layers drawn = layers.drawn();
+    Layering layering = Layering.of(graph, forward);
+    LayeredGraph layeredGraph =
+        LayeredGraph.of(graph, layering.column(), layering.count(), forward);
+    CrossingMinimizer.reduce(layeredGraph, SearchBudget.of(seed, 0), Progress.NONE);
+    LayeredGraph drawn = layeredGraph.drawn();
     int edges = 0;
     for (int e = 0; e < graph.links(); e++) {
-      edges += forward[e] ? columns.column()[graph.to()[e]] - columns.column()[graph.from()[e]] : 0;
+      edges +=
+          forward[e] ? layering.column()[graph.to()[e]] - layering.column()[graph.from()[e]] : 0;
     }
     assertThat(drawn.right).hasSize(edges);
-    for (int c = 0; c < columns.count(); c++) {
+    for (int c = 0; c < layering.count(); c++) {
       assertThat(drawn.order[c])
-          .containsExactly(Arrays.stream(layers.order[c]).filter(v -> v < drawn.nodes).toArray());
+          .containsExactly(
+              Arrays.stream(layeredGraph.order[c]).filter(v -> v < drawn.nodes).toArray());
     }
   }
 
@@ -81,22 +88,22 @@ class OrderingTest {
   @MethodSource("seeds")
   void groupsAreInEveryColumnTheySpanAndInOneOrder(long seed) {
     StageGraph graph = PhasesTest.random(seed);
-    Layers layers = PhasesTest.layers(graph);
-    CrossingReduction.reduce(layers, Effort.of(seed, 0), Progress.NONE);
-    assertFramesCanBeDrawn(layers);
-    assertFramesCanBeDrawn(layers.drawn());
+    LayeredGraph layeredGraph = PhasesTest.layers(graph);
+    CrossingMinimizer.reduce(layeredGraph, SearchBudget.of(seed, 0), Progress.NONE);
+    assertFramesCanBeDrawn(layeredGraph);
+    assertFramesCanBeDrawn(layeredGraph.drawn());
   }
 
-  private static void assertFramesCanBeDrawn(Layers layers) {
-    int groups = Arrays.stream(layers.group).max().orElse(-1) + 1;
+  private static void assertFramesCanBeDrawn(LayeredGraph layeredGraph) {
+    int groups = Arrays.stream(layeredGraph.group).max().orElse(-1) + 1;
     Set<Long> above = new HashSet<>();
     int[] first = new int[groups];
     int[] last = new int[groups];
     int[] found = new int[groups];
     Arrays.fill(first, Integer.MAX_VALUE);
     Arrays.fill(last, -1);
-    for (int c = 0; c < layers.order.length; c++) {
-      int[] runs = runs(layers, c);
+    for (int c = 0; c < layeredGraph.order.length; c++) {
+      int[] runs = runs(layeredGraph, c);
       for (int i = 0; i < runs.length; i++) {
         first[runs[i]] = Math.min(first[runs[i]], c);
         last[runs[i]] = Math.max(last[runs[i]], c);
@@ -121,12 +128,12 @@ class OrderingTest {
   }
 
   /** The groups of a column from above to below, once for each run of their nodes. */
-  private static int[] runs(Layers layers, int c) {
-    int[] o = layers.order[c];
+  private static int[] runs(LayeredGraph layeredGraph, int c) {
+    int[] o = layeredGraph.order[c];
     return IntStream.range(0, o.length)
-        .filter(k -> layers.group[o[k]] >= 0)
-        .filter(k -> k == 0 || layers.group[o[k - 1]] != layers.group[o[k]])
-        .map(k -> layers.group[o[k]])
+        .filter(k -> layeredGraph.group[o[k]] >= 0)
+        .filter(k -> k == 0 || layeredGraph.group[o[k - 1]] != layeredGraph.group[o[k]])
+        .map(k -> layeredGraph.group[o[k]])
         .toArray();
   }
 
@@ -143,10 +150,10 @@ class OrderingTest {
   @Test
   void theSameSeedGivesTheSameOrder() {
     StageGraph graph = PhasesTest.random(7);
-    Layers one = PhasesTest.layers(graph);
-    Layers other = PhasesTest.layers(graph);
-    CrossingReduction.reduce(one, Effort.of(3, 0), Progress.NONE);
-    CrossingReduction.reduce(other, Effort.of(3, 0), Progress.NONE);
+    LayeredGraph one = PhasesTest.layers(graph);
+    LayeredGraph other = PhasesTest.layers(graph);
+    CrossingMinimizer.reduce(one, SearchBudget.of(3, 0), Progress.NONE);
+    CrossingMinimizer.reduce(other, SearchBudget.of(3, 0), Progress.NONE);
     assertThat(one.order).isDeepEqualTo(other.order);
   }
 
@@ -157,10 +164,10 @@ class OrderingTest {
       StageGraph graph = PhasesTest.random(seed);
       long before = Long.MAX_VALUE;
       for (long work : new long[] {0, 200_000, 1_000_000}) {
-        Layers layers = PhasesTest.layers(graph);
-        Effort effort = new Effort(seed, work, Long.MAX_VALUE);
-        long now = CrossingReduction.reduce(layers, effort, Progress.NONE);
-        assertThat(now).isEqualTo(PhasesTest.crossings(layers)).isLessThanOrEqualTo(before);
+        LayeredGraph layeredGraph = PhasesTest.layers(graph);
+        SearchBudget searchBudget = new SearchBudget(seed, work, Long.MAX_VALUE);
+        long now = CrossingMinimizer.reduce(layeredGraph, searchBudget, Progress.NONE);
+        assertThat(now).isEqualTo(PhasesTest.crossings(layeredGraph)).isLessThanOrEqualTo(before);
         before = now;
       }
     }
@@ -168,8 +175,8 @@ class OrderingTest {
 
   @Test
   void aSearchToldThatItIsEnoughEndsWithAValidOrder() {
-    Layers layers = PhasesTest.layers(PhasesTest.random(11));
-    long unordered = PhasesTest.crossings(layers);
+    LayeredGraph layeredGraph = PhasesTest.layers(PhasesTest.random(11));
+    long unordered = PhasesTest.crossings(layeredGraph);
     int[] asked = {0};
     Progress impatient =
         new Progress() {
@@ -187,15 +194,15 @@ class OrderingTest {
           }
         };
     long told =
-        CrossingReduction.reduce(
-            layers, new Effort(1, Long.MAX_VALUE / 4, Long.MAX_VALUE), impatient);
-    assertThat(told).isEqualTo(PhasesTest.crossings(layers)).isLessThan(unordered);
-    assertFramesCanBeDrawn(layers);
+        CrossingMinimizer.reduce(
+            layeredGraph, new SearchBudget(1, Long.MAX_VALUE / 4, Long.MAX_VALUE), impatient);
+    assertThat(told).isEqualTo(PhasesTest.crossings(layeredGraph)).isLessThan(unordered);
+    assertFramesCanBeDrawn(layeredGraph);
   }
 
   @Test
   void aCancelledSearchEnds() {
-    Layers layers = PhasesTest.layers(PhasesTest.random(11));
+    LayeredGraph layeredGraph = PhasesTest.layers(PhasesTest.random(11));
     Progress cancelled =
         new Progress() {
           @Override
@@ -207,7 +214,7 @@ class OrderingTest {
           }
         };
     Assertions.assertThatThrownBy(
-            () -> CrossingReduction.reduce(layers, Effort.of(1, 60), cancelled))
+            () -> CrossingMinimizer.reduce(layeredGraph, SearchBudget.of(1, 60), cancelled))
         .isInstanceOf(CancellationException.class);
   }
 }

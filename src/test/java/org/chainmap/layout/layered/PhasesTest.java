@@ -7,15 +7,15 @@ import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.chainmap.layout.layered.net.Layers;
-import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p1cycles.CycleBreaking;
-import org.chainmap.layout.layered.p2layers.Columns;
-import org.chainmap.layout.layered.p2layers.Freedom;
-import org.chainmap.layout.layered.p3order.CrossingReduction;
-import org.chainmap.layout.layered.p3order.Effort;
-import org.chainmap.layout.layered.p4place.Heights;
-import org.chainmap.layout.room.Spacing;
+import org.chainmap.layout.layered.p2layers.LayerBounds;
+import org.chainmap.layout.layered.p2layers.Layering;
+import org.chainmap.layout.layered.p3order.CrossingMinimizer;
+import org.chainmap.layout.layered.p3order.SearchBudget;
+import org.chainmap.layout.layered.p4place.NodePlacer;
+import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.junit.jupiter.api.Test;
@@ -114,26 +114,26 @@ class PhasesTest {
   void columnsFollowLinksAndStages(long seed) {
     StageGraph graph = random(seed);
     boolean[] forward = CycleBreaking.forward(graph);
-    Columns columns = Columns.of(graph, forward);
-    assertFollowsLinksAndStages(graph, forward, columns);
+    Layering layering = Layering.of(graph, forward);
+    assertFollowsLinksAndStages(graph, forward, layering);
   }
 
   private static void assertFollowsLinksAndStages(
-      StageGraph graph, boolean[] forward, Columns columns) {
+      StageGraph graph, boolean[] forward, Layering layering) {
     for (int e = 0; e < graph.links(); e++) {
       if (forward[e]) {
-        assertThat(columns.column()[graph.from()[e]]).isLessThan(columns.column()[graph.to()[e]]);
+        assertThat(layering.column()[graph.from()[e]]).isLessThan(layering.column()[graph.to()[e]]);
       }
     }
     for (int v = 0; v < graph.cards(); v++) {
-      if (columns.column()[v] >= 0) {
-        assertThat(columns.column()[v])
-            .isGreaterThanOrEqualTo(columns.first()[graph.stage()[v]])
-            .isLessThan(columns.first()[graph.stage()[v] + 1]);
+      if (layering.column()[v] >= 0) {
+        assertThat(layering.column()[v])
+            .isGreaterThanOrEqualTo(layering.first()[graph.stage()[v]])
+            .isLessThan(layering.first()[graph.stage()[v] + 1]);
       }
     }
     for (int s = 0; s < graph.stages(); s++) {
-      assertThat(columns.first()[s]).isLessThan(columns.first()[s + 1]);
+      assertThat(layering.first()[s]).isLessThan(layering.first()[s + 1]);
     }
   }
 
@@ -142,19 +142,19 @@ class PhasesTest {
   void cardsMayMoveAsFarAsTheirFreedomSays(long seed) {
     StageGraph graph = random(seed);
     boolean[] forward = CycleBreaking.forward(graph);
-    Columns columns = Columns.of(graph, forward);
-    Freedom freedom = columns.freedom(graph, forward);
-    int[] column = columns.column().clone();
+    Layering layering = Layering.of(graph, forward);
+    LayerBounds layerBounds = layering.freedom(graph, forward);
+    int[] column = layering.column().clone();
     Random random = new Random(seed);
     for (int step = 0; step < 3 * column.length; step++) {
       int v = random.nextInt(column.length);
       if (column[v] >= 0) {
-        int low = freedom.low(v, column);
-        int high = freedom.high(v, column);
+        int low = layerBounds.low(v, column);
+        int high = layerBounds.high(v, column);
         assertThat(column[v]).isBetween(low, high);
         column[v] = low + random.nextInt(high - low + 1);
         assertFollowsLinksAndStages(
-            graph, forward, new Columns(column, columns.count(), columns.first()));
+            graph, forward, new Layering(column, layering.count(), layering.first()));
       }
     }
   }
@@ -165,7 +165,7 @@ class PhasesTest {
     int[] from = {0, 1, 2, 2, 3, 4, 5, 1, 7};
     int[] to = {2, 2, 3, 4, 5, 5, 6, 7, 6};
     StageGraph graph = uniform(new int[8], 1, from, to);
-    int[] column = Columns.of(graph, CycleBreaking.forward(graph)).column();
+    int[] column = Layering.of(graph, CycleBreaking.forward(graph)).column();
     assertThat(Arrays.copyOf(column, 7)).containsExactly(0, 0, 1, 2, 2, 3, 4);
     assertThat(column[7]).isBetween(1, 3);
   }
@@ -184,25 +184,25 @@ class PhasesTest {
   @MethodSource("seeds")
   void orderingKeepsNodesAndGroupsAndCountsRight(long seed) {
     StageGraph graph = random(seed);
-    Layers layers = layers(graph);
+    LayeredGraph layeredGraph = layers(graph);
     Set<Integer> before = new HashSet<>();
-    for (int[] column : layers.order) {
+    for (int[] column : layeredGraph.order) {
       Arrays.stream(column).forEach(before::add);
     }
-    long unordered = crossings(layers);
-    long told = CrossingReduction.reduce(layers, Effort.of(seed, 0), Progress.NONE);
-    assertThat(told).isEqualTo(crossings(layers));
+    long unordered = crossings(layeredGraph);
+    long told = CrossingMinimizer.reduce(layeredGraph, SearchBudget.of(seed, 0), Progress.NONE);
+    assertThat(told).isEqualTo(crossings(layeredGraph));
     if (Arrays.stream(graph.group()).allMatch(g -> g < 0)) {
       assertThat(told).isLessThanOrEqualTo(unordered);
     }
     Set<Integer> after = new HashSet<>();
-    for (int[] column : layers.order) {
+    for (int[] column : layeredGraph.order) {
       Arrays.stream(column).forEach(after::add);
       Set<Integer> closed = new HashSet<>();
       for (int k = 1; k < column.length; k++) {
-        int g = layers.group[column[k]];
-        if (layers.group[column[k - 1]] != g) {
-          closed.add(layers.group[column[k - 1]]);
+        int g = layeredGraph.group[column[k]];
+        if (layeredGraph.group[column[k - 1]] != g) {
+          closed.add(layeredGraph.group[column[k - 1]]);
           assertThat(g < 0 || !closed.contains(g)).as("group %s side by side", g).isTrue();
         }
       }
@@ -210,25 +210,29 @@ class PhasesTest {
     assertThat(after).isEqualTo(before);
   }
 
-  static Layers layers(StageGraph graph) {
+  static LayeredGraph layers(StageGraph graph) {
     boolean[] forward = CycleBreaking.forward(graph);
-    Columns columns = Columns.of(graph, forward);
-    return Layers.of(graph, columns.column(), columns.count(), forward);
+    Layering layering = Layering.of(graph, forward);
+    return LayeredGraph.of(graph, layering.column(), layering.count(), forward);
   }
 
-  static long crossings(Layers layers) {
+  static long crossings(LayeredGraph layeredGraph) {
     long sum = 0;
-    for (int c = 0; c + 1 < layers.order.length; c++) {
-      int[] place = new int[layers.nodes];
-      for (int k = 0; k < layers.order[c + 1].length; k++) {
-        place[layers.order[c + 1][k]] = k;
+    for (int c = 0; c + 1 < layeredGraph.order.length; c++) {
+      int[] place = new int[layeredGraph.nodes];
+      for (int k = 0; k < layeredGraph.order[c + 1].length; k++) {
+        place[layeredGraph.order[c + 1][k]] = k;
       }
-      int[] left = layers.order[c];
+      int[] left = layeredGraph.order[c];
       for (int i = 0; i < left.length; i++) {
         for (int j = i + 1; j < left.length; j++) {
-          for (int a = layers.rightStart[left[i]]; a < layers.rightStart[left[i] + 1]; a++) {
-            for (int b = layers.rightStart[left[j]]; b < layers.rightStart[left[j] + 1]; b++) {
-              sum += place[layers.right[a]] > place[layers.right[b]] ? 1 : 0;
+          for (int a = layeredGraph.rightStart[left[i]];
+              a < layeredGraph.rightStart[left[i] + 1];
+              a++) {
+            for (int b = layeredGraph.rightStart[left[j]];
+                b < layeredGraph.rightStart[left[j] + 1];
+                b++) {
+              sum += place[layeredGraph.right[a]] > place[layeredGraph.right[b]] ? 1 : 0;
             }
           }
         }
@@ -241,29 +245,32 @@ class PhasesTest {
   void aTwistedLadderIsUntwisted() {
     int[] stage = {0, 0, 0, 1, 1, 1};
     StageGraph graph = uniform(stage, 2, new int[] {0, 1, 2}, new int[] {5, 4, 3});
-    Layers layers = layers(graph);
-    assertThat(CrossingReduction.reduce(layers, Effort.of(1, 0), Progress.NONE)).isZero();
+    LayeredGraph layeredGraph = layers(graph);
+    assertThat(CrossingMinimizer.reduce(layeredGraph, SearchBudget.of(1, 0), Progress.NONE))
+        .isZero();
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void heightsKeepOrderAndGaps(long seed) {
     StageGraph graph = random(seed);
-    Layers layers = layers(graph);
-    CrossingReduction.reduce(layers, Effort.of(seed, 0), Progress.NONE);
-    double[] middle = Heights.middles(layers, graph.height(), 20, part -> {});
-    for (int[] column : layers.order) {
+    LayeredGraph layeredGraph = layers(graph);
+    CrossingMinimizer.reduce(layeredGraph, SearchBudget.of(seed, 0), Progress.NONE);
+    double[] middle = NodePlacer.middles(layeredGraph, graph.height(), 20, part -> {});
+    for (int[] column : layeredGraph.order) {
       for (int k = 1; k < column.length; k++) {
         int v = column[k - 1];
         int w = column[k];
-        boolean cards = !layers.isBend(v) && !layers.isBend(w);
+        boolean cards = !layeredGraph.isBend(v) && !layeredGraph.isBend(w);
         boolean trunk =
-            layers.isBend(v) && layers.isBend(w) && layers.source[v] == layers.source[w];
+            layeredGraph.isBend(v)
+                && layeredGraph.isBend(w)
+                && layeredGraph.source[v] == layeredGraph.source[w];
         double gap = cards ? Spacing.FRAME_GAP : trunk ? 0 : Spacing.PASSAGE;
-        gap = cards && layers.group[v] == layers.group[w] ? Spacing.CARD_GAP : gap;
+        gap = cards && layeredGraph.group[v] == layeredGraph.group[w] ? Spacing.CARD_GAP : gap;
         double half =
-            ((layers.isBend(v) ? 0 : graph.height()[v])
-                    + (layers.isBend(w) ? 0 : graph.height()[w]))
+            ((layeredGraph.isBend(v) ? 0 : graph.height()[v])
+                    + (layeredGraph.isBend(w) ? 0 : graph.height()[w]))
                 / 2;
         assertThat(middle[w] - middle[v]).isGreaterThanOrEqualTo(half + gap - 1e-6);
       }
@@ -273,7 +280,7 @@ class PhasesTest {
   @Test
   void aChainIsStraight() {
     StageGraph graph = uniform(new int[] {0, 1, 2}, 3, new int[] {0, 1}, new int[] {1, 2});
-    double[] middle = Heights.middles(layers(graph), graph.height(), 20, part -> {});
+    double[] middle = NodePlacer.middles(layers(graph), graph.height(), 20, part -> {});
     assertThat(middle[0]).isEqualTo(middle[1]).isEqualTo(middle[2]);
   }
 }

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
-import org.chainmap.layout.layered.net.Layers;
-import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p1cycles.CycleBreaking;
-import org.chainmap.layout.layered.p2layers.Columns;
-import org.chainmap.layout.layered.p3order.CrossingReduction;
-import org.chainmap.layout.layered.p3order.Effort;
-import org.chainmap.layout.layered.p4place.Heights;
-import org.chainmap.layout.layered.p4place.LooseCards;
-import org.chainmap.layout.layered.p4place.Spreading;
-import org.chainmap.layout.room.Spacing;
+import org.chainmap.layout.layered.p2layers.Layering;
+import org.chainmap.layout.layered.p3order.CrossingMinimizer;
+import org.chainmap.layout.layered.p3order.SearchBudget;
+import org.chainmap.layout.layered.p4place.AxisStretching;
+import org.chainmap.layout.layered.p4place.IsolatedNodes;
+import org.chainmap.layout.layered.p4place.NodePlacer;
+import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.junit.jupiter.api.Test;
@@ -44,10 +44,11 @@ class PlacingTest {
         graph.to());
   }
 
-  private static Layers ordered(StageGraph graph, Columns columns, boolean[] forward) {
-    Layers layers = Layers.of(graph, columns.column(), columns.count(), forward);
-    CrossingReduction.reduce(layers, Effort.of(1, 0), Progress.NONE);
-    return layers.drawn();
+  private static LayeredGraph ordered(StageGraph graph, Layering layering, boolean[] forward) {
+    LayeredGraph layeredGraph =
+        LayeredGraph.of(graph, layering.column(), layering.count(), forward);
+    CrossingMinimizer.reduce(layeredGraph, SearchBudget.of(1, 0), Progress.NONE);
+    return layeredGraph.drawn();
   }
 
   @ParameterizedTest
@@ -55,30 +56,31 @@ class PlacingTest {
   void spreadNodesKeepOrderGapsAndStraightLinks(long seed) {
     StageGraph graph = ungrouped(PhasesTest.random(seed));
     boolean[] forward = CycleBreaking.forward(graph);
-    Layers layers = ordered(graph, Columns.of(graph, forward), forward);
-    double[] middle = Heights.middles(layers, graph.height(), 0, part -> {});
-    double[] spread = Spreading.middles(layers, graph.height(), 0, middle, 2, 8);
-    for (int[] column : layers.order) {
+    LayeredGraph layeredGraph = ordered(graph, Layering.of(graph, forward), forward);
+    double[] middle = NodePlacer.middles(layeredGraph, graph.height(), 0, part -> {});
+    double[] spread = AxisStretching.middles(layeredGraph, graph.height(), 0, middle, 2, 8);
+    for (int[] column : layeredGraph.order) {
       for (int k = 1; k < column.length; k++) {
         double half = (height(graph, column[k - 1]) + height(graph, column[k])) / 2;
-        boolean cards = !layers.isBend(column[k - 1]) && !layers.isBend(column[k]);
+        boolean cards = !layeredGraph.isBend(column[k - 1]) && !layeredGraph.isBend(column[k]);
         assertThat(spread[column[k]] - spread[column[k - 1]])
             .isGreaterThanOrEqualTo(half + (cards ? Spacing.CARD_GAP : 0) - 1e-6);
       }
     }
-    double before = extent(layers, middle);
-    assertThat(extent(layers, spread)).isGreaterThan(before > 300 ? 1.5 * before : before - 1);
-    assertThat(jogs(layers, spread)).isLessThanOrEqualTo(jogs(layers, middle) + 2);
+    double before = extent(layeredGraph, middle);
+    assertThat(extent(layeredGraph, spread))
+        .isGreaterThan(before > 300 ? 1.5 * before : before - 1);
+    assertThat(jogs(layeredGraph, spread)).isLessThanOrEqualTo(jogs(layeredGraph, middle) + 2);
   }
 
   private static double height(StageGraph graph, int node) {
     return node < graph.cards() ? graph.height()[node] : 0;
   }
 
-  private static double extent(Layers layers, double[] middle) {
+  private static double extent(LayeredGraph layeredGraph, double[] middle) {
     double most = 0;
-    for (int[] a : layers.order) {
-      for (int[] b : layers.order) {
+    for (int[] a : layeredGraph.order) {
+      for (int[] b : layeredGraph.order) {
         if (a.length > 0 && b.length > 0) {
           most = Math.max(most, middle[b[b.length - 1]] - middle[a[0]]);
         }
@@ -88,12 +90,12 @@ class PlacingTest {
   }
 
   /** Links between neighbouring columns that cannot be drawn straight. */
-  private static int jogs(Layers layers, double[] middle) {
+  private static int jogs(LayeredGraph layeredGraph, double[] middle) {
     int jogs = 0;
-    for (int v = 0; v < layers.nodes; v++) {
-      for (int k = layers.rightStart[v]; k < layers.rightStart[v + 1]; k++) {
-        boolean cards = !layers.isBend(v) && !layers.isBend(layers.right[k]);
-        jogs += Math.abs(middle[v] - middle[layers.right[k]]) > (cards ? 25 : 1) ? 1 : 0;
+    for (int v = 0; v < layeredGraph.nodes; v++) {
+      for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
+        boolean cards = !layeredGraph.isBend(v) && !layeredGraph.isBend(layeredGraph.right[k]);
+        jogs += Math.abs(middle[v] - middle[layeredGraph.right[k]]) > (cards ? 25 : 1) ? 1 : 0;
       }
     }
     return jogs;
@@ -104,11 +106,11 @@ class PlacingTest {
   void cardsWithoutLinksLieInEvenRowsAndMakeTheMapNoTallerThanNeeded(long seed) {
     StageGraph graph = ungrouped(loosened(PhasesTest.random(seed)));
     boolean[] forward = CycleBreaking.forward(graph);
-    Columns columns = Columns.of(graph, forward);
-    Layers layers = ordered(graph, columns, forward);
-    double[] middle = Heights.middles(layers, graph.height(), 0, part -> {});
-    int[] column = columns.column().clone();
-    double[] top = LooseCards.tops(graph, layers, middle, 0, columns.first(), column);
+    Layering layering = Layering.of(graph, forward);
+    LayeredGraph layeredGraph = ordered(graph, layering, forward);
+    double[] middle = NodePlacer.middles(layeredGraph, graph.height(), 0, part -> {});
+    int[] column = layering.column().clone();
+    double[] top = IsolatedNodes.tops(graph, layeredGraph, middle, 0, layering.first(), column);
     double needed = 0;
     double bottom = 0;
     for (int stage = 0; stage < graph.stages(); stage++) {
@@ -118,14 +120,14 @@ class PlacingTest {
         if (graph.stage()[v] == stage) {
           bottom = Math.max(bottom, top[v] + graph.height()[v]);
         }
-        if (graph.stage()[v] == stage && columns.column()[v] < 0) {
+        if (graph.stage()[v] == stage && layering.column()[v] < 0) {
           assertThat(rows.computeIfAbsent(top[v], y -> new TreeSet<>()).add(column[v])).isTrue();
           stacked += graph.height()[v] + Spacing.CARD_GAP;
         }
       }
       double least = Double.POSITIVE_INFINITY;
-      for (int c = columns.first()[stage]; c < columns.first()[stage + 1]; c++) {
-        least = Math.min(least, end(graph, layers, c, middle));
+      for (int c = layering.first()[stage]; c < layering.first()[stage + 1]; c++) {
+        least = Math.min(least, end(graph, layeredGraph, c, middle));
       }
       needed = Math.max(needed, stacked == 0 ? 0 : least + stacked);
       TreeSet<Integer> full = rows.isEmpty() ? new TreeSet<>() : rows.values().iterator().next();
@@ -135,8 +137,8 @@ class PlacingTest {
         assertThat(left == 0 ? full.headSet(full.first() + row.size()) : full).isEqualTo(row);
       }
     }
-    for (int c = 0; c < columns.count(); c++) {
-      needed = Math.max(needed, end(graph, layers, c, middle));
+    for (int c = 0; c < layering.count(); c++) {
+      needed = Math.max(needed, end(graph, layeredGraph, c, middle));
     }
     assertThat(bottom).isLessThanOrEqualTo(needed + 1);
   }
@@ -162,15 +164,16 @@ class PlacingTest {
   }
 
   /** Where what is linked in a column ends; an empty column starts where the drawing does. */
-  private static double end(StageGraph graph, Layers layers, int column, double[] middle) {
+  private static double end(
+      StageGraph graph, LayeredGraph layeredGraph, int column, double[] middle) {
     double end = Double.NEGATIVE_INFINITY;
     double highest = Double.POSITIVE_INFINITY;
-    for (int[] nodes : layers.order) {
+    for (int[] nodes : layeredGraph.order) {
       for (int v : nodes) {
         highest = Math.min(highest, middle[v] - height(graph, v) / 2);
       }
     }
-    for (int v : layers.order[column]) {
+    for (int v : layeredGraph.order[column]) {
       end = Math.max(end, middle[v] + height(graph, v) / 2);
     }
     return Double.isFinite(end) ? end : (Double.isFinite(highest) ? highest : 0) - Spacing.CARD_GAP;
@@ -185,12 +188,12 @@ class PlacingTest {
     Arrays.fill(none, -1);
     StageGraph graph =
         new StageGraph(1, new int[n], size, size, none, new int[] {0, 1}, new int[] {1, 2});
-    Columns columns = Columns.of(graph, new boolean[] {true, true});
-    Layers layers = ordered(graph, columns, new boolean[] {true, true});
-    int[] column = columns.column().clone();
-    double[] middle = Heights.middles(layers, size, 0, part -> {});
-    double[] top = LooseCards.tops(graph, layers, middle, 0, columns.first(), column);
-    int wide = columns.count();
+    Layering layering = Layering.of(graph, new boolean[] {true, true});
+    LayeredGraph layeredGraph = ordered(graph, layering, new boolean[] {true, true});
+    int[] column = layering.column().clone();
+    double[] middle = NodePlacer.middles(layeredGraph, size, 0, part -> {});
+    double[] top = IsolatedNodes.tops(graph, layeredGraph, middle, 0, layering.first(), column);
+    int wide = layering.count();
     for (int i = 0; i < n - 3; i++) {
       assertThat(column[3 + i]).isEqualTo(i % wide);
       assertThat(top[3 + i] - top[3]).isCloseTo(i / wide * 84.0, within(1e-6));

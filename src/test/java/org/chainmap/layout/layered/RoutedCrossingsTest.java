@@ -3,7 +3,7 @@ package org.chainmap.layout.layered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.task.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class RoutedCrossingsTest {
       to[e] = n + partner[e];
     }
     StageGraph graph = new StageGraph(2, stage, size, size, group, from, to);
-    return RoutedCrossings.count(Drawing.of(graph, left, top), Progress.NONE);
+    return RoutedCrossings.count(LayoutResult.of(graph, left, top), Progress.NONE);
   }
 
   @Test

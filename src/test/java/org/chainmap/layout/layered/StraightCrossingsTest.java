@@ -6,7 +6,7 @@ import java.awt.geom.Line2D;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.testing.RandomMaps;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

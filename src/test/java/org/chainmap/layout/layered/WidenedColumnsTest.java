@@ -9,9 +9,9 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Size;
-import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p1cycles.CycleBreaking;
-import org.chainmap.layout.layered.p2layers.Columns;
+import org.chainmap.layout.layered.p2layers.Layering;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.jgrapht.Graph;
@@ -32,10 +32,10 @@ class WidenedColumnsTest {
   }
 
   /** The stages that have linked cards. */
-  private static boolean[] linked(StageGraph graph, Columns columns) {
+  private static boolean[] linked(StageGraph graph, Layering layering) {
     boolean[] linked = new boolean[graph.stages()];
     for (int v = 0; v < graph.cards(); v++) {
-      linked[graph.stage()[v]] |= columns.column()[v] >= 0;
+      linked[graph.stage()[v]] |= layering.column()[v] >= 0;
     }
     return linked;
   }
@@ -44,25 +44,25 @@ class WidenedColumnsTest {
   @MethodSource("seeds")
   void everyStageWithLinkedCardsHasAColumnMoreAndNarrowedAllIsAsBefore(long seed) {
     StageGraph graph = PhasesTest.random(seed);
-    Columns columns = Columns.of(graph, CycleBreaking.forward(graph));
-    Columns wide = columns.widened(graph, linked(graph, columns));
+    Layering layering = Layering.of(graph, CycleBreaking.forward(graph));
+    Layering wide = layering.widened(graph, linked(graph, layering));
     for (int stage = 0; stage < graph.stages(); stage++) {
-      int had = columns.first()[stage + 1] - columns.first()[stage];
+      int had = layering.first()[stage + 1] - layering.first()[stage];
       assertThat(wide.first()[stage + 1] - wide.first()[stage]).isBetween(had, had + 1);
     }
     for (int v = 0; v < graph.cards(); v++) {
       int stage = graph.stage()[v];
-      if (columns.column()[v] >= 0) {
-        int within = columns.column()[v] - columns.first()[stage];
+      if (layering.column()[v] >= 0) {
+        int within = layering.column()[v] - layering.first()[stage];
         assertThat(wide.column()[v]).isEqualTo(wide.first()[stage] + within);
         assertThat(wide.first()[stage + 1] - wide.first()[stage])
-            .isGreaterThan(columns.first()[stage + 1] - columns.first()[stage]);
+            .isGreaterThan(layering.first()[stage + 1] - layering.first()[stage]);
       }
     }
-    Columns again = wide.narrowed(wide.column(), columns);
-    assertThat(again.column()).isEqualTo(columns.column());
-    assertThat(again.first()).isEqualTo(columns.first());
-    assertThat(again.count()).isEqualTo(columns.count());
+    Layering again = wide.narrowed(wide.column(), layering);
+    assertThat(again.column()).isEqualTo(layering.column());
+    assertThat(again.first()).isEqualTo(layering.first());
+    assertThat(again.count()).isEqualTo(layering.count());
   }
 
   @Test
@@ -71,10 +71,10 @@ class WidenedColumnsTest {
     double[] size = {9, 9, 9};
     StageGraph graph =
         new StageGraph(2, new int[] {0, 0, 1}, size, size, none, new int[] {0}, new int[] {2});
-    Columns columns = new Columns(new int[] {0, 0, 1}, 2, new int[] {0, 1, 2});
-    Columns wide = columns.widened(graph, linked(graph, columns));
+    Layering layering = new Layering(new int[] {0, 0, 1}, 2, new int[] {0, 1, 2});
+    Layering wide = layering.widened(graph, linked(graph, layering));
     assertThat(wide.first()).containsExactly(0, 2, 4);
-    Columns narrowed = wide.narrowed(new int[] {0, 1, 3}, columns);
+    Layering narrowed = wide.narrowed(new int[] {0, 1, 3}, layering);
     assertThat(narrowed.column()).containsExactly(0, 1, 2);
     assertThat(narrowed.first()).containsExactly(0, 2, 3);
   }
@@ -98,8 +98,8 @@ class WidenedColumnsTest {
         graph.addEdge(cards.get(a), cards.get(b), new Id("l-" + k));
       }
     }
-    Drawing quick = drawn(graph, cards, stage, 0);
-    Drawing best = drawn(graph, cards, stage, 0.05);
+    LayoutResult quick = drawn(graph, cards, stage, 0);
+    LayoutResult best = drawn(graph, cards, stage, 0.05);
     assertThat(best.crossings()).isLessThanOrEqualTo(quick.crossings());
     for (int v = 0; v < n; v++) {
       for (int w = 0; w < n; w++) {
@@ -114,7 +114,8 @@ class WidenedColumnsTest {
     return RandomMaps.seeds(8);
   }
 
-  private static Drawing drawn(Graph<Id, Id> graph, List<Id> cards, int[] stage, double budget) {
+  private static LayoutResult drawn(
+      Graph<Id, Id> graph, List<Id> cards, int[] stage, double budget) {
     LayeredLayout layout =
         new LayeredLayout(
             new LayeredLayout.Setting(
@@ -134,7 +135,7 @@ class WidenedColumnsTest {
     double[] top = new double[cards.size()];
     Arrays.setAll(left, v -> model.get(cards.get(v)).getX());
     Arrays.setAll(top, v -> model.get(cards.get(v)).getY());
-    return new Drawing(
+    return new LayoutResult(
         layout.net(graph, cards),
         left,
         top,

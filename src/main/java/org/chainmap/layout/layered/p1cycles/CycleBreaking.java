@@ -3,7 +3,7 @@ package org.chainmap.layout.layered.p1cycles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
 
 /**
  * Chooses the links that run with the flow.
@@ -11,7 +11,7 @@ import org.chainmap.layout.layered.net.StageGraph;
  * <p>Precondition: none. Postcondition: the chosen links form no cycle, none of them runs from a
  * later to an earlier stage, and all that run from an earlier to a later stage are chosen. Within a
  * stage a link that lies on no cycle of its stage is chosen, and so are at least half of those
- * between cards that all reach one another there ({@link FewAgainst}).
+ * between cards that all reach one another there ({@link GreedyCycleBreaker}).
  */
 public final class CycleBreaking {
 
@@ -29,7 +29,8 @@ public final class CycleBreaking {
     int[] start = new int[n + 1];
     int[] tails = inside.stream().mapToInt(e -> graph.from()[e]).toArray();
     int[] heads = inside.stream().mapToInt(e -> graph.to()[e]).toArray();
-    int[] part = StrongParts.of(start, FewAgainst.lists(tails, heads, start));
+    int[] part =
+        StronglyConnectedComponents.of(start, GreedyCycleBreaker.lists(tails, heads, start));
     int[] place = places(part, tails, heads);
     boolean[] forward = new boolean[graph.links()];
     for (int e = 0; e < forward.length; e++) {
@@ -66,7 +67,7 @@ public final class CycleBreaking {
     Arrays.setAll(
         places,
         p ->
-            new FewAgainst(
+            new GreedyCycleBreaker(
                     size[p],
                     edges.get(p).stream().mapToInt(edge -> edge[0]).toArray(),
                     edges.get(p).stream().mapToInt(edge -> edge[1]).toArray())

@@ -2,7 +2,7 @@ package org.chainmap.layout.layered.p3order;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import org.chainmap.layout.layered.net.Layers;
+import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
  * Simulated annealing of all columns at once (Kirkpatrick, Gelatt and Vecchi, Science 220, 1983): a
@@ -10,7 +10,7 @@ import org.chainmap.layout.layered.net.Layers;
  * a chance that falls with the crossings added and with time.
  *
  * <p>Precondition: groups are gathered. Postcondition: they still are; crossings are never more
- * than before; {@link Differences} are those of the order.
+ * than before; {@link CrossingMatrix} are those of the order.
  */
 final class Annealing {
 
@@ -29,29 +29,29 @@ final class Annealing {
     }
   }
 
-  private final Places places;
-  private final Layers layers;
-  private final Differences differences;
+  private final NodeOrder nodeOrder;
+  private final LayeredGraph layeredGraph;
+  private final CrossingMatrix crossingMatrix;
   private final int[] movable;
   private final boolean[] grouped;
   private final int[][] best;
-  private final Dice dice;
+  private final SearchRandom searchRandom;
 
-  Annealing(Places places, Differences differences, long seed) {
-    this.places = places;
-    this.layers = places.layers;
-    this.differences = differences;
+  Annealing(NodeOrder nodeOrder, CrossingMatrix crossingMatrix, long seed) {
+    this.nodeOrder = nodeOrder;
+    this.layeredGraph = nodeOrder.layeredGraph;
+    this.crossingMatrix = crossingMatrix;
     this.movable =
-        Arrays.stream(layers.order)
+        Arrays.stream(layeredGraph.order)
             .filter(o -> o.length > 1)
             .flatMapToInt(Arrays::stream)
             .toArray();
-    this.grouped = new boolean[layers.order.length];
+    this.grouped = new boolean[layeredGraph.order.length];
     for (int c = 0; c < grouped.length; c++) {
-      grouped[c] = Arrays.stream(layers.order[c]).anyMatch(v -> layers.group[v] >= 0);
+      grouped[c] = Arrays.stream(layeredGraph.order[c]).anyMatch(v -> layeredGraph.group[v] >= 0);
     }
-    this.best = places.copy();
-    this.dice = new Dice(seed);
+    this.best = nodeOrder.copy();
+    this.searchRandom = new SearchRandom(seed);
   }
 
   /**
@@ -67,7 +67,7 @@ final class Annealing {
     if (movable.length == 0 || crossings == 0) {
       return crossings;
     }
-    places.copyTo(best);
+    nodeOrder.copyTo(best);
     long least = crossings;
     long now = crossings;
     double temperature = hot;
@@ -79,7 +79,7 @@ final class Annealing {
       temperature *= cooling;
       if (now < least) {
         least = now;
-        places.copyTo(best);
+        nodeOrder.copyTo(best);
       }
     }
     return least;
@@ -91,13 +91,13 @@ final class Annealing {
   }
 
   private int trial(float temperature) {
-    int v = movable[dice.below(movable.length)];
-    int bits = dice.bits();
+    int v = movable[searchRandom.below(movable.length)];
+    int bits = searchRandom.bits();
     int step = (bits & 1) == 0 ? 1 : -1;
     float most = temperature * CHANCE[bits >>> 1 & TABLE - 1];
-    int c = layers.column[v];
-    int[] o = layers.order[c];
-    int from = places.place[v];
+    int c = layeredGraph.column[v];
+    int[] o = layeredGraph.order[c];
+    int from = nodeOrder.place[v];
     int far = grouped[c] ? o.length : 1 + (bits >>> 14 & FAR - 1);
     int end = step > 0 ? Math.min(o.length - 1, from + far) : Math.max(0, from - far);
     int sum = 0;
@@ -105,13 +105,15 @@ final class Annealing {
     int to = from;
     for (int k = from; k != end; ) {
       k += step;
-      sum -= step * differences.of(v, o[k]);
-      if (sum < least && (!grouped[c] || places.fits(v, o, k, step))) {
+      sum -= step * crossingMatrix.of(v, o[k]);
+      if (sum < least && (!grouped[c] || nodeOrder.fits(v, o, k, step))) {
         least = sum;
         to = k;
       }
       boolean leavesGroup =
-          grouped[c] && layers.group[v] >= 0 && layers.group[o[k]] != layers.group[v];
+          grouped[c]
+              && layeredGraph.group[v] >= 0
+              && layeredGraph.group[o[k]] != layeredGraph.group[v];
       if (leavesGroup || (!grouped[c] && sum > most + HOPELESS)) {
         break;
       }
@@ -121,12 +123,12 @@ final class Annealing {
     }
     for (int k = from; k != to; k += step) {
       if (step > 0) {
-        differences.swapped(v, o[k + step]);
+        crossingMatrix.swapped(v, o[k + step]);
       } else {
-        differences.swapped(o[k + step], v);
+        crossingMatrix.swapped(o[k + step], v);
       }
     }
-    places.move(v, to);
+    nodeOrder.move(v, to);
     return least;
   }
 }

@@ -1,7 +1,7 @@
 package org.chainmap.layout.layered.p3order;
 
 import java.util.Arrays;
-import org.chainmap.layout.layered.net.Layers;
+import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /** What it saves to move one node within its column, members of groups staying side by side. */
 final class Shift {
@@ -24,21 +24,21 @@ final class Shift {
     }
   }
 
-  private final Layers layers;
+  private final LayeredGraph layeredGraph;
   private final int[] place;
   private int[] left = new int[16];
   private int[] right = new int[16];
   private int lefts;
   private int rights;
 
-  Shift(Layers layers) {
-    this.layers = layers;
-    place = new int[layers.nodes];
+  Shift(LayeredGraph layeredGraph) {
+    this.layeredGraph = layeredGraph;
+    place = new int[layeredGraph.nodes];
   }
 
   /** Takes note of the columns' order. */
   void read() {
-    for (int[] column : layers.order) {
+    for (int[] column : layeredGraph.order) {
       for (int k = 0; k < column.length; k++) {
         place[column[k]] = k;
       }
@@ -76,14 +76,14 @@ final class Shift {
   private Step best(
       int v, int side, boolean @org.jspecify.annotations.Nullable [] free, double most) {
     remember(v);
-    int[] column = layers.order[layers.column[v]];
+    int[] column = layeredGraph.order[layeredGraph.column[v]];
     Step best = Step.NONE;
     long gain = 0;
     int swaps = 0;
     int p = place[v] + side;
     for (int tried = 0; p >= 0 && p < column.length && tried < REACH; p += side, tried++) {
       int w = column[p];
-      if (layers.group[v] >= 0 && layers.group[w] != layers.group[v]) {
+      if (layeredGraph.group[v] >= 0 && layeredGraph.group[w] != layeredGraph.group[v]) {
         break;
       }
       gain += side * over(w);
@@ -93,11 +93,11 @@ final class Shift {
       }
       int next = p + side;
       boolean inside =
-          layers.group[w] >= 0
-              && layers.group[w] != layers.group[v]
+          layeredGraph.group[w] >= 0
+              && layeredGraph.group[w] != layeredGraph.group[v]
               && next >= 0
               && next < column.length
-              && layers.group[column[next]] == layers.group[w];
+              && layeredGraph.group[column[next]] == layeredGraph.group[w];
       Step step = new Step(p, gain, swaps);
       boolean more = free == null ? gain > best.gain() : step.worth() > best.worth() + 1e-9;
       if (!inside && gain > 0 && more) {
@@ -109,7 +109,7 @@ final class Shift {
 
   /** Moves a node to a place in its column. */
   void to(int v, int to) {
-    int[] column = layers.order[layers.column[v]];
+    int[] column = layeredGraph.order[layeredGraph.column[v]];
     int step = to > place[v] ? 1 : -1;
     for (int p = place[v]; p != to; p += step) {
       column[p] = column[p + step];
@@ -121,8 +121,8 @@ final class Shift {
 
   /** The crossings of the remembered node's edges with w's while it lies above less while below. */
   private long over(int w) {
-    return over(left, lefts, layers.leftStart, layers.left, w)
-        + over(right, rights, layers.rightStart, layers.right, w);
+    return over(left, lefts, layeredGraph.leftStart, layeredGraph.left, w)
+        + over(right, rights, layeredGraph.rightStart, layeredGraph.right, w);
   }
 
   private long over(int[] mine, int n, int[] starts, int[] ends, int w) {
@@ -154,10 +154,10 @@ final class Shift {
   }
 
   private void remember(int v) {
-    lefts = layers.leftStart[v + 1] - layers.leftStart[v];
-    left = places(left, lefts, layers.leftStart[v], layers.left);
-    rights = layers.rightStart[v + 1] - layers.rightStart[v];
-    right = places(right, rights, layers.rightStart[v], layers.right);
+    lefts = layeredGraph.leftStart[v + 1] - layeredGraph.leftStart[v];
+    left = places(left, lefts, layeredGraph.leftStart[v], layeredGraph.left);
+    rights = layeredGraph.rightStart[v + 1] - layeredGraph.rightStart[v];
+    right = places(right, rights, layeredGraph.rightStart[v], layeredGraph.right);
   }
 
   private int[] places(int[] into, int n, int start, int[] ends) {

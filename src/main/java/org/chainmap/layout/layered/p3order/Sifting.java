@@ -1,7 +1,7 @@
 package org.chainmap.layout.layered.p3order;
 
 import java.util.BitSet;
-import org.chainmap.layout.layered.net.Layers;
+import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
  * Moves nodes to the best place in their column, one after the other (Matuszewski, Schönfeld and
@@ -12,14 +12,14 @@ import org.chainmap.layout.layered.net.Layers;
  */
 final class Sifting {
 
-  private final Places places;
-  private final Layers layers;
-  private final Pull pull;
+  private final NodeOrder nodeOrder;
+  private final LayeredGraph layeredGraph;
+  private final CrossingDelta crossingDelta;
 
-  Sifting(Places places) {
-    this.places = places;
-    this.layers = places.layers;
-    this.pull = new Pull(places);
+  Sifting(NodeOrder nodeOrder) {
+    this.nodeOrder = nodeOrder;
+    this.layeredGraph = nodeOrder.layeredGraph;
+    this.crossingDelta = new CrossingDelta(nodeOrder);
   }
 
   /**
@@ -29,8 +29,8 @@ final class Sifting {
    * @return how many crossings are saved
    */
   long run(int rounds) {
-    BitSet waiting = new BitSet(layers.nodes);
-    for (int[] column : layers.order) {
+    BitSet waiting = new BitSet(layeredGraph.nodes);
+    for (int[] column : layeredGraph.order) {
       if (column.length > 1) {
         for (int v : column) {
           waiting.set(v);
@@ -52,13 +52,13 @@ final class Sifting {
   }
 
   private void wake(int v, BitSet waiting) {
-    for (int k = layers.leftStart[v]; k < layers.leftStart[v + 1]; k++) {
-      waiting.set(layers.left[k]);
+    for (int k = layeredGraph.leftStart[v]; k < layeredGraph.leftStart[v + 1]; k++) {
+      waiting.set(layeredGraph.left[k]);
     }
-    for (int k = layers.rightStart[v]; k < layers.rightStart[v + 1]; k++) {
-      waiting.set(layers.right[k]);
+    for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
+      waiting.set(layeredGraph.right[k]);
     }
-    for (int w : layers.order[layers.column[v]]) {
+    for (int w : layeredGraph.order[layeredGraph.column[v]]) {
       waiting.set(w);
     }
     waiting.clear(v);
@@ -66,23 +66,23 @@ final class Sifting {
 
   /** Moves a node to its best place; how many crossings that saves. O(edges of its column). */
   private int sift(int v) {
-    pull.by(v);
-    int[] o = layers.order[layers.column[v]];
-    int from = places.place[v];
+    crossingDelta.by(v);
+    int[] o = layeredGraph.order[layeredGraph.column[v]];
+    int from = nodeOrder.place[v];
     int least = 0;
     int to = from;
     for (int step = -1; step <= 1; step += 2) {
       int sum = 0;
       for (int k = from + step; k >= 0 && k < o.length; k += step) {
-        sum -= step * pull.on(o[k]);
-        if (sum < least && places.fits(v, o, k, step)) {
+        sum -= step * crossingDelta.on(o[k]);
+        if (sum < least && nodeOrder.fits(v, o, k, step)) {
           least = sum;
           to = k;
         }
       }
     }
     if (to != from) {
-      places.move(v, to);
+      nodeOrder.move(v, to);
     }
     return -least;
   }

@@ -31,10 +31,10 @@ final class Obstacles {
     this.a1 = a1;
     this.c0 = c0;
     this.c1 = c1;
-    byA0 = Sorting.by(a0);
-    byA1 = Sorting.by(a1);
-    byC0 = Sorting.by(c0);
-    byC1 = Sorting.by(c1);
+    byA0 = IndexSort.by(a0);
+    byA1 = IndexSort.by(a1);
+    byC0 = IndexSort.by(c0);
+    byC1 = IndexSort.by(c1);
     int n = a0.length;
     reach = new double[n];
     back = new double[n];

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.chainmap.layout.layered.net.StageGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.testing.RandomMaps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +73,7 @@ class CyclesTest {
     int[] tail = random.ints(n + 5, 0, n).toArray();
     int[] head = random.ints(n + 5, 0, n).toArray();
     int[] start = new int[n + 1];
-    int[] part = StrongParts.of(start, FewAgainst.lists(tail, head, start));
+    int[] part = StronglyConnectedComponents.of(start, GreedyCycleBreaker.lists(tail, head, start));
     boolean[][] reach = new boolean[n][n];
     for (int v = 0; v < n; v++) {
       reach[v][v] = true;

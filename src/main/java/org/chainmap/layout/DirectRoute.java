@@ -1,0 +1,52 @@
+package org.chainmap.layout;
+
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Polyline;
+import org.chainmap.layout.spacing.FlowTransform;
+import org.chainmap.layout.spacing.Spacing;
+import org.jspecify.annotations.Nullable;
+
+/** A way for a link while there is no time to look for a good one: it may run over cards. */
+final class DirectRoute {
+
+  private DirectRoute() {}
+
+  /** Out of one card, across, and into the other. */
+  static Polyline between(Box source, Box target, FlowTransform flowTransform) {
+    Box from = flowTransform.turn(source);
+    Box to = flowTransform.turn(target);
+    double start = from.right();
+    double end = from.equals(to) ? to.right() : to.x();
+    double room = end - start;
+    double turn = room >= 2 * Spacing.ARROW ? start + room / 2 : end - Spacing.ARROW;
+    double across = from.equals(to) ? end + 2 * Spacing.CLEARANCE : turn;
+    double leave = from.center().y();
+    double enter = from.equals(to) ? from.y() + from.h() * 0.85 : to.center().y();
+    return flowTransform.turn(
+        Polyline.of(
+            new Point(start, leave),
+            new Point(across, leave),
+            new Point(across, enter),
+            new Point(end, enter)));
+  }
+
+  /**
+   * The way that a link has, moved along with its two cards where both moved alike; null where not.
+   */
+  static @Nullable Polyline carried(
+      @Nullable Polyline way,
+      @Nullable Box sourceBefore,
+      @Nullable Box targetBefore,
+      Box source,
+      Box target) {
+    if (way == null || sourceBefore == null || targetBefore == null) {
+      return null;
+    }
+    double dx = source.x() - sourceBefore.x();
+    double dy = source.y() - sourceBefore.y();
+    boolean alike =
+        sourceBefore.moved(dx, dy).equals(source) && targetBefore.moved(dx, dy).equals(target);
+    return alike ? way.moved(dx, dy) : null;
+  }
+}

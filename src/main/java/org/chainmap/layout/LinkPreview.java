@@ -1,0 +1,99 @@
+package org.chainmap.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Outline;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Polyline;
+import org.chainmap.layout.edgeshape.EdgeShapes;
+import org.chainmap.layout.spacing.FlowTransform;
+import org.chainmap.layout.spacing.Spacing;
+import org.chainmap.model.Appearance;
+
+/**
+ * The line of a link that is still being drawn: out of one card with the flow and into the other,
+ * in the map's link shape, as if nothing else were there. O(1).
+ */
+public final class LinkPreview {
+
+  /** How far a line runs straight out of a card before it turns back, in px. */
+  private static final double OUT = Spacing.ARROW;
+
+  private LinkPreview() {}
+
+  /** From one card to another, lying anywhere. */
+  public static Outline between(Appearance appearance, Box source, Box target) {
+    FlowTransform flowTransform = FlowTransform.of(appearance.orientation());
+    Polyline way = flowTransform.turn(way(flowTransform.turn(source), flowTransform.turn(target)));
+    return EdgeShapes.alone(appearance.linkShape(), way, source, target, flowTransform);
+  }
+
+  /** From a card to a place where there is none yet. */
+  public static Outline to(Appearance appearance, Box source, Point end) {
+    return between(appearance, source, spot(end));
+  }
+
+  /** From a place where there is no card yet to a card. */
+  public static Outline from(Appearance appearance, Point start, Box target) {
+    return between(appearance, spot(start), target);
+  }
+
+  private static Box spot(Point p) {
+    return new Box(p.x(), p.y(), 0, 0);
+  }
+
+  /** A way with the flow from left to right; a place is left and entered without further ado. */
+  private static Polyline way(Box from, Box to) {
+    double start = from.right();
+    double end = to.x();
+    double leave = from.center().y();
+    double enter = to.center().y();
+    double out = start + (from.w() > 0 ? OUT : 0);
+    double in = end - (to.w() > 0 ? OUT : 0);
+    if (in - out >= 0 || to.w() == 0 && end >= start) {
+      double turn = (start + end) / 2;
+      return clean(start, leave, turn, leave, turn, enter, end, enter);
+    }
+    double level = level(from, to);
+    return clean(start, leave, out, leave, out, level, in, level, in, enter, end, enter);
+  }
+
+  /** Where a line turns back past both: between them if there is room, else beyond the nearer. */
+  private static double level(Box from, Box to) {
+    if (from.w() == 0) {
+      return from.y();
+    }
+    if (to.w() == 0) {
+      return to.y();
+    }
+    boolean below = to.center().y() >= from.center().y();
+    double gap = below ? to.y() - from.bottom() : from.y() - to.bottom();
+    if (gap >= 2 * Spacing.CLEARANCE) {
+      return below ? from.bottom() + gap / 2 : to.bottom() + gap / 2;
+    }
+    double room = 2 * Spacing.CLEARANCE;
+    return below ? Math.max(from.bottom(), to.bottom()) + room : Math.min(from.y(), to.y()) - room;
+  }
+
+  /** A way through these x, y, x, y … without points that are passed straight on. */
+  private static Polyline clean(double... xy) {
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < xy.length; i += 2) {
+      Point p = new Point(xy[i], xy[i + 1]);
+      int n = points.size();
+      if (n >= 2 && straight(points.get(n - 2), points.get(n - 1), p)) {
+        points.removeLast();
+      }
+      if (points.isEmpty() || !p.equals(points.getLast())) {
+        points.add(p);
+      }
+    }
+    Point last = points.getLast();
+    return new Polyline(points.size() > 1 ? points : List.of(last, last));
+  }
+
+  private static boolean straight(Point a, Point b, Point c) {
+    return a.y() == b.y() && b.y() == c.y() || a.x() == b.x() && b.x() == c.x();
+  }
+}

@@ -1,0 +1,90 @@
+package org.chainmap.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.layout.spacing.FlowTransform;
+import org.chainmap.layout.spacing.Spacing;
+
+/**
+ * Whether the cards that may move lie as a layout would leave them, so that there is nothing to
+ * tidy: in columns, stage by stage, apart from one another and from fixed cards, with links of a
+ * stage running with the flow and groups framed wherever a layout anew can do so.
+ *
+ * <p>What lies between two fixed cards is not looked at. O(cards² + links).
+ *
+ * @param flowTransform how the boxes asked about are turned
+ */
+record TidinessCheck(LayoutTask task, StageIndex stages, FlowTransform flowTransform) {
+
+  /** The least room along the flow between cards one of which is fixed or of another stage. */
+  private static final double ALONG = 31;
+
+  /** The least room across the flow: a link's passage on each side of it. */
+  private static final double ACROSS = 2 * Spacing.PASSAGE - 1;
+
+  /**
+   * Whether cards in these boxes are settled.
+   *
+   * @param anew the boxes a layout anew gives, which tell what can be asked for
+   */
+  boolean as(Map<Id, Box> now, Map<Id, Box> anew) {
+    return apart(now) && alongTheFlow(now, anew) && framed(now, anew);
+  }
+
+  private boolean apart(Map<Id, Box> now) {
+    List<Id> ids = now.keySet().stream().sorted().toList();
+    for (int i = 0; i < ids.size(); i++) {
+      for (int j = i + 1; j < ids.size(); j++) {
+        if (!apart(ids.get(i), at(now, ids.get(i)), ids.get(j), at(now, ids.get(j)))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean apart(Id i, Box a, Id j, Box b) {
+    if (fixed(i) && fixed(j)) {
+      return true;
+    }
+    if (a.grown(ALONG / 2, ACROSS / 2).overlaps(b.grown(ALONG / 2, ACROSS / 2))) {
+      return false;
+    }
+    if (fixed(i) || fixed(j)) {
+      return true;
+    }
+    int order = Integer.compare(stages.stage(i), stages.stage(j));
+    if (order == 0) {
+      return a.x() == b.x() || a.right() <= b.x() || b.right() <= a.x();
+    }
+    Box first = order < 0 ? a : b;
+    Box last = order < 0 ? b : a;
+    return first.right() + ALONG <= last.x();
+  }
+
+  private boolean alongTheFlow(Map<Id, Box> now, Map<Id, Box> anew) {
+    return task.map().links().stream()
+        .filter(link -> !fixed(link.from()) && !fixed(link.to()))
+        .allMatch(
+            link ->
+                at(anew, link.from()).right() > at(anew, link.to()).x()
+                    || at(now, link.from()).right() <= at(now, link.to()).x());
+  }
+
+  private boolean framed(Map<Id, Box> now, Map<Id, Box> anew) {
+    return Frames.of(task.map(), flowTransform.turnBoxes(now))
+        .keySet()
+        .containsAll(Frames.of(task.map(), flowTransform.turnBoxes(anew)).keySet());
+  }
+
+  private boolean fixed(Id id) {
+    return task.fixed().containsKey(id);
+  }
+
+  private static Box at(Map<Id, Box> boxes, Id id) {
+    return Objects.requireNonNull(boxes.get(id));
+  }
+}

@@ -1,0 +1,33 @@
+package org.chainmap.layout.layered;
+
+import org.chainmap.task.Progress;
+
+/**
+ * How often the links of a drawing cross.
+ *
+ * @param straight as straight lines between the middles of cards
+ * @param routed as they are routed; 0 where there are too many links to try
+ */
+record CrossingCounts(long straight, long routed) {
+
+  /** So many links are routed in the time a quick layout takes. */
+  private static final int FEW = 150;
+
+  /** So many times as many crossings are hardly more. */
+  private static final double FAIR = 1.1;
+
+  static CrossingCounts of(LayoutResult layoutResult) {
+    boolean few = layoutResult.graph().links() <= FEW;
+    return new CrossingCounts(
+        layoutResult.crossings(), few ? RoutedCrossings.count(layoutResult, Progress.NONE) : 0);
+  }
+
+  /** Whether there are hardly more crossings than in another drawing. */
+  boolean isFairTo(CrossingCounts other) {
+    return isFair(straight, other.straight) && isFair(routed, other.routed);
+  }
+
+  private static boolean isFair(long crossings, long others) {
+    return crossings <= Math.max(FAIR * others, others + 1);
+  }
+}

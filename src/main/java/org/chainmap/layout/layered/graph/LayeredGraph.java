@@ -1,0 +1,222 @@
+package org.chainmap.layout.layered.graph;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Columns of nodes: cards, and bends where a link passes through a column; every link has bends of
+ * its own. Every edge joins neighbouring columns.
+ *
+ * <p>Nodes 0 to cards - 1 are the cards; bends of links with the flow follow; then place-holders of
+ * groups; then bends of links against the flow, which count where they cross, but which are drawn
+ * around and therefore left out of {@link #drawn()}. Neighbours of node v to the right are {@code
+ * right[rightStart[v] .. rightStart[v + 1]]}, to the left likewise.
+ *
+ * <p>Groups: from its first to its last column a group has at least one node in every column (a
+ * member, a bend of a link between two members, or a place-holder without size and edges), so that
+ * its frame, which spans them, is kept free of other nodes.
+ */
+public final class LayeredGraph {
+
+  public final int cards;
+  public final int nodes;
+
+  /** The column of each node, or -1 for cards that take no part. */
+  public final int[] column;
+
+  /** The group of each node, or -1. */
+  public final int[] group;
+
+  /** The card whose link a bend belongs to, at the link's left end; of other nodes themselves. */
+  public final int[] source;
+
+  /** The nodes of each column from above to below. */
+  public final int[][] order;
+
+  public final int[] rightStart;
+  public final int[] right;
+  public final int[] leftStart;
+  public final int[] left;
+
+  private final Build build;
+
+  private LayeredGraph(Build build, int nodes, int edges, int[][] order) {
+    this.build = build;
+    this.cards = build.cards;
+    this.nodes = nodes;
+    this.order = order;
+    column = Arrays.copyOf(build.column, nodes);
+    group = Arrays.copyOf(build.group, nodes);
+    source = Arrays.copyOf(build.source, nodes);
+    int[] from = Arrays.copyOf(build.from, edges);
+    int[] to = Arrays.copyOf(build.to, edges);
+    rightStart = starts(from, nodes);
+    right = targets(from, to, rightStart);
+    leftStart = starts(to, nodes);
+    left = targets(to, from, leftStart);
+  }
+
+  /**
+   * Columns of the cards that take part, with bends and place-holders, in no particular order.
+   * O(cards + bends + links).
+   *
+   * @param column the column of each card, or -1 for cards that take no part
+   * @param forward which links run with the flow
+   */
+  public static LayeredGraph of(StageGraph graph, int[] column, int columns, boolean[] forward) {
+    Build build = new Build(graph, column);
+    build.links(forward, true);
+    build.bends = build.nodes - build.cards;
+    build.holders(columns);
+    build.drawn = build.nodes;
+    build.drawnEdges = build.edges;
+    build.links(forward, false);
+    int[] sizes = new int[columns];
+    for (int v = 0; v < build.nodes; v++) {
+      if (build.column[v] >= 0) {
+        sizes[build.column[v]]++;
+      }
+    }
+    int[][] order = new int[columns][];
+    Arrays.setAll(order, c -> new int[sizes[c]]);
+    for (int v = build.nodes - 1; v >= 0; v--) {
+      if (build.column[v] >= 0) {
+        order[build.column[v]][--sizes[build.column[v]]] = v;
+      }
+    }
+    return new LayeredGraph(build, build.nodes, build.edges, order);
+  }
+
+  /** The same columns in the same order without the bends of links against the flow. */
+  public LayeredGraph drawn() {
+    int[][] shown = new int[order.length][];
+    Arrays.setAll(shown, c -> Arrays.stream(order[c]).filter(v -> v < build.drawn).toArray());
+    return new LayeredGraph(build, build.drawn, build.drawnEdges, shown);
+  }
+
+  /** Whether a node is no card: a bend or a place-holder, which have no height. */
+  public boolean isBend(int node) {
+    return node >= cards;
+  }
+
+  /** Whether a node only keeps a group's column free. */
+  public boolean isHolder(int node) {
+    return node >= cards + build.bends && node < build.drawn;
+  }
+
+  private static int[] starts(int[] ends, int nodes) {
+    int[] starts = new int[nodes + 1];
+    for (int v : ends) {
+      starts[v + 1]++;
+    }
+    for (int v = 0; v < nodes; v++) {
+      starts[v + 1] += starts[v];
+    }
+    return starts;
+  }
+
+  private static int[] targets(int[] a, int[] b, int[] starts) {
+    int[] fill = starts.clone();
+    int[] targets = new int[a.length];
+    for (int e = 0; e < a.length; e++) {
+      targets[fill[a[e]]++] = b[e];
+    }
+    return targets;
+  }
+
+  /** Nodes and edges while they are being collected. */
+  private static final class Build {
+    private final StageGraph graph;
+    private final int cards;
+    private int nodes;
+    private int edges;
+    private int bends;
+    private int drawn;
+    private int drawnEdges;
+    private int[] column;
+    private int[] group;
+    private int[] source;
+    private int[] from;
+    private int[] to;
+
+    Build(StageGraph graph, int[] columnOfCard) {
+      this.graph = graph;
+      cards = graph.cards();
+      nodes = cards;
+      column = columnOfCard.clone();
+      group = graph.group().clone();
+      source = IntStream.range(0, cards).toArray();
+      from = new int[graph.links()];
+      to = new int[graph.links()];
+    }
+
+    void links(boolean[] forward, boolean with) {
+      for (int e = 0; e < graph.links(); e++) {
+        if (forward[e] == with) {
+          link(graph.from()[e], graph.to()[e], with);
+        }
+      }
+    }
+
+    private void link(int a, int b, boolean with) {
+      int first = column[a] <= column[b] ? a : b;
+      int last = first == a ? b : a;
+      if (column[first] < 0 || column[first] == column[last]) {
+        return;
+      }
+      int inside = with && group[a] == group[b] ? group[a] : -1;
+      int node = first;
+      for (int c = column[first] + 1; c < column[last]; c++) {
+        edge(node, nodes);
+        node = node(c, inside, first);
+      }
+      edge(node, last);
+    }
+
+    void holders(int columns) {
+      int groups = Arrays.stream(group).max().orElse(-1) + 1;
+      int[] low = new int[groups];
+      int[] high = new int[groups];
+      boolean[] taken = new boolean[groups * columns];
+      Arrays.fill(low, columns);
+      Arrays.fill(high, -1);
+      for (int v = 0; v < nodes; v++) {
+        int g = group[v];
+        if (g >= 0 && column[v] >= 0) {
+          low[g] = Math.min(low[g], column[v]);
+          high[g] = Math.max(high[g], column[v]);
+          taken[g * columns + column[v]] = true;
+        }
+      }
+      for (int g = 0; g < groups; g++) {
+        for (int c = low[g]; c <= high[g]; c++) {
+          if (!taken[g * columns + c]) {
+            node(c, g, nodes);
+          }
+        }
+      }
+    }
+
+    private int node(int atColumn, int ofGroup, int ofSource) {
+      if (nodes == column.length) {
+        int more = 2 * nodes + 8;
+        column = Arrays.copyOf(column, more);
+        group = Arrays.copyOf(group, more);
+        source = Arrays.copyOf(source, more);
+      }
+      column[nodes] = atColumn;
+      group[nodes] = ofGroup;
+      source[nodes] = ofSource;
+      return nodes++;
+    }
+
+    private void edge(int a, int b) {
+      if (edges == from.length) {
+        from = Arrays.copyOf(from, 2 * edges + 8);
+        to = Arrays.copyOf(to, 2 * edges + 8);
+      }
+      from[edges] = a;
+      to[edges++] = b;
+    }
+  }
+}

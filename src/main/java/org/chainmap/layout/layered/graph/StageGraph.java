@@ -1,0 +1,52 @@
+package org.chainmap.layout.layered.graph;
+
+import java.util.Arrays;
+
+/**
+ * A chain map as the phases read it: cards by index, with the flow running to the right.
+ *
+ * @param stages how many stages there are, empty ones included
+ * @param stage the stage of each card, 0 to stages - 1
+ * @param width the width of each card in px; {@code height} its height
+ * @param group the group of each card within its stage, or -1
+ * @param from the source of each link; {@code to} its target; no self-links, no two alike
+ */
+public record StageGraph(
+    int stages, int[] stage, double[] width, double[] height, int[] group, int[] from, int[] to) {
+
+  public int cards() {
+    return stage.length;
+  }
+
+  public int links() {
+    return from.length;
+  }
+
+  /** The links at each card, the last first. O(cards + links). */
+  public int[][] linksOf() {
+    int[] degree = new int[cards()];
+    for (int e = 0; e < links(); e++) {
+      degree[from[e]]++;
+      degree[to[e]]++;
+    }
+    int[][] linksOf = new int[cards()][];
+    Arrays.setAll(linksOf, v -> new int[degree[v]]);
+    for (int e = 0; e < links(); e++) {
+      linksOf[from[e]][--degree[from[e]]] = e;
+      linksOf[to[e]][--degree[to[e]]] = e;
+    }
+    return linksOf;
+  }
+
+  /** Which cards have a link among the given ones. */
+  public boolean[] linked(boolean[] counts) {
+    boolean[] linked = new boolean[cards()];
+    for (int e = 0; e < links(); e++) {
+      if (counts[e]) {
+        linked[from[e]] = true;
+        linked[to[e]] = true;
+      }
+    }
+    return linked;
+  }
+}

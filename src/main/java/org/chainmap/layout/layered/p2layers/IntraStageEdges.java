@@ -1,0 +1,110 @@
+package org.chainmap.layout.layered.p2layers;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.chainmap.layout.layered.graph.StageGraph;
+
+/** The links within stages, and what one that runs against the columns asks of them. */
+final class IntraStageEdges {
+
+  private final StageGraph graph;
+  private final int[][] out;
+  private final int[][] into;
+
+  IntraStageEdges(StageGraph graph) {
+    this.graph = graph;
+    out = new int[graph.cards()][];
+    into = new int[graph.cards()][];
+    int[] leaving = new int[graph.cards()];
+    int[] coming = new int[graph.cards()];
+    for (int e = 0; e < graph.links(); e++) {
+      if (inStage(e)) {
+        leaving[graph.from()[e]]++;
+        coming[graph.to()[e]]++;
+      }
+    }
+    Arrays.setAll(out, v -> new int[leaving[v]]);
+    Arrays.setAll(into, v -> new int[coming[v]]);
+    for (int e = graph.links() - 1; e >= 0; e--) {
+      if (inStage(e)) {
+        out[graph.from()[e]][--leaving[graph.from()[e]]] = e;
+        into[graph.to()[e]][--coming[graph.to()[e]]] = e;
+      }
+    }
+  }
+
+  private boolean inStage(int e) {
+    return graph.stage()[graph.from()[e]] == graph.stage()[graph.to()[e]];
+  }
+
+  int[] out(int v) {
+    return out[v];
+  }
+
+  int[] into(int v) {
+    return into[v];
+  }
+
+  /** Whether a way of these links leads from a card to another. O(links). */
+  boolean leads(int from, int to, boolean[] links) {
+    boolean[] seen = new boolean[graph.cards()];
+    Deque<Integer> open = new ArrayDeque<>();
+    open.push(from);
+    seen[from] = true;
+    while (!open.isEmpty()) {
+      int v = open.pop();
+      if (v == to) {
+        return true;
+      }
+      for (int e : out[v]) {
+        int w = graph.to()[e];
+        if (links[e] && !seen[w]) {
+          seen[w] = true;
+          open.push(w);
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Moves cards so that link e runs to a later column: its target and what follows to the right, or
+   * its source and what precedes to the left, whichever moves fewer. The links form no cycle.
+   */
+  void makeRoom(int e, int[] rank, boolean[] links) {
+    int from = graph.from()[e];
+    int to = graph.to()[e];
+    if (rank[from] < rank[to]) {
+      return;
+    }
+    Map<Integer, Integer> right = pushed(to, rank[from] + 1, rank, links, true);
+    Map<Integer, Integer> left = pushed(from, rank[to] - 1, rank, links, false);
+    (left.size() < right.size() ? left : right).forEach((v, r) -> rank[v] = r);
+  }
+
+  /** The ranks of cards that give way when one takes a rank. */
+  private Map<Integer, Integer> pushed(
+      int start, int at, int[] rank, boolean[] links, boolean right) {
+    Map<Integer, Integer> moved = new HashMap<>();
+    moved.put(start, at);
+    Deque<Integer> open = new ArrayDeque<>();
+    open.add(start);
+    while (!open.isEmpty()) {
+      int v = open.remove();
+      int here = moved.getOrDefault(v, rank[v]);
+      for (int e : right ? out[v] : into[v]) {
+        int w = right ? graph.to()[e] : graph.from()[e];
+        int there = moved.getOrDefault(w, rank[w]);
+        int need = right ? here + 1 : here - 1;
+        if (links[e] && (right ? there < need : there > need)) {
+          moved.put(w, need);
+          open.add(w);
+        }
+      }
+    }
+    return moved;
+  }
+}

@@ -1,0 +1,219 @@
+package org.chainmap.layout.layered.p2layers;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.spacing.Spacing;
+
+/**
+ * Makes columns of ranks: one of each, or several of one that is too high.
+ *
+ * <p>Precondition: within a stage every forward link runs to a later rank. Postcondition: those of
+ * {@link Layering}; no column holds cards of two ranks, but for {@link SmallComponents}.
+ *
+ * <p>A link that passes a second column beside its own may cross the links there, so ranks are
+ * split seldom. Where most cards of a rank have one link only, little is lost, and the drawing may
+ * have the shape of a page; others are split only where the drawing would be a ribbon.
+ */
+public final class LayerSplitting {
+
+  /** Width to height of a drawing that is pleasant on a screen. */
+  private static final double PAGE = 1.6;
+
+  /** How many times as high as wide a drawing may be. */
+  private static final double RIBBON = 4;
+
+  /** A rank this much too high stays whole. */
+  private static final double TOLERANCE = 1.2;
+
+  /** How many tracks the links of a card take between columns, on the whole. */
+  private static final double TRACKS = 0.35;
+
+  private final StageGraph graph;
+  private final boolean[] linked;
+  private final StageRanking stageRanking;
+  private final SmallComponents parts;
+  private final int[] links;
+  private final int[] pull;
+
+  private LayerSplitting(StageGraph graph, boolean[] forward) {
+    this.graph = graph;
+    boolean[] all = new boolean[graph.links()];
+    Arrays.fill(all, true);
+    linked = graph.linked(all);
+    stageRanking = StageRanking.of(graph, forward, linked);
+    parts = new SmallComponents(graph, linked, stageRanking.rank());
+    links = new int[graph.cards()];
+    pull = new int[graph.cards()];
+    for (int e = 0; e < graph.links(); e++) {
+      links[graph.from()[e]]++;
+      links[graph.to()[e]]++;
+      pull[graph.from()[e]] += forward[e] ? 1 : 0;
+      pull[graph.to()[e]] -= forward[e] ? 1 : 0;
+    }
+  }
+
+  /** The ranks of a graph, ready to be split. */
+  public static LayerSplitting of(StageGraph graph, boolean[] forward) {
+    return new LayerSplitting(graph, forward);
+  }
+
+  /** Columns where any width and height will do. O(cards · log cards). */
+  public Layering free() {
+    double page = page();
+    return columns(page, Math.max(page, RIBBON * width()));
+  }
+
+  /** Columns about as high as given, or lower, in px. O(cards · log cards). */
+  public Layering within(double height) {
+    return columns(height, height);
+  }
+
+  /** About how large a drawing with these columns is. O(cards + links). */
+  public SizeEstimate extent(Layering layering) {
+    return SizeEstimate.of(graph, layering);
+  }
+
+  /** The height in px of the highest rank. */
+  public double highest() {
+    double highest = 0;
+    for (int stage = 0; stage < graph.stages(); stage++) {
+      for (List<Integer> cards : cards(stage)) {
+        highest = Math.max(highest, height(cards));
+      }
+    }
+    return highest;
+  }
+
+  /** The cards of a stage: by ranks, and in small parts. */
+  private record Stage(List<List<Integer>> ranks, List<SmallComponents.Part> small) {}
+
+  /** Columns of two heights: for ranks of cards with one link, and for others. */
+  private Layering columns(double page, double ribbon) {
+    List<Stage> stages = new ArrayList<>();
+    double most = TOLERANCE * page;
+    for (int stage = 0; stage < graph.stages(); stage++) {
+      stages.add(stage(stage, page, ribbon));
+      for (List<Integer> cards : stages.getLast().ranks) {
+        most = Math.max(most, height(cards) / split(cards, page, ribbon));
+      }
+    }
+    int[] column = new int[graph.cards()];
+    Arrays.fill(column, -1);
+    int[] first = new int[graph.stages() + 1];
+    int count = 0;
+    for (int stage = 0; stage < graph.stages(); stage++) {
+      first[stage] = count;
+      double loose = 0;
+      for (int v = 0; v < graph.cards(); v++) {
+        loose += graph.stage()[v] == stage && !linked[v] ? room(v) : 0;
+      }
+      double[] filled = deal(stages.get(stage), page, ribbon, most, count, column);
+      count += filled.length;
+      double free = Arrays.stream(filled).map(height -> Math.max(0, page - height)).sum();
+      count += loose > free ? (int) Math.ceil((loose - free) / page) : 0;
+      count = Math.max(count, first[stage] + 1);
+    }
+    first[graph.stages()] = count;
+    return new Layering(column, count, first);
+  }
+
+  /** What is to be dealt to a stage's columns; where all ranks are low enough, all by ranks. */
+  private Stage stage(int stage, double page, double ribbon) {
+    List<List<Integer>> ranks = cards(stage);
+    if (ranks.stream().allMatch(cards -> split(cards, page, ribbon) == 1)) {
+      return new Stage(ranks, List.of());
+    }
+    List<SmallComponents.Part> small = parts.of(ranks, page);
+    boolean[] aside = parts.cards(small);
+    ranks.forEach(cards -> cards.removeIf(v -> aside[v]));
+    ranks.removeIf(List::isEmpty);
+    return new Stage(ranks, small);
+  }
+
+  /** Deals a stage's cards to columns; how high these are in px. */
+  private double[] deal(
+      Stage stage, double page, double ribbon, double most, int first, int[] column) {
+    List<Double> heights = new ArrayList<>();
+    for (List<Integer> cards : stage.ranks) {
+      int columns = split(cards, page, ribbon);
+      double share = height(cards) / columns;
+      deal(cards, share, columns, first + heights.size(), column);
+      heights.addAll(Collections.nCopies(columns, share));
+    }
+    double[] filled = heights.stream().mapToDouble(h -> h).toArray();
+    return SmallComponents.deal(stage.small, filled, most, first, column);
+  }
+
+  /** How many columns a rank is split into. */
+  private int split(List<Integer> cards, double page, double ribbon) {
+    double height = height(cards);
+    double most = single(cards) ? page : ribbon;
+    int columns = height <= TOLERANCE * most ? 1 : (int) Math.ceil(height / most);
+    return Math.min(columns, Math.max(1, cards.size()));
+  }
+
+  private List<List<Integer>> cards(int stage) {
+    List<List<Integer>> lists = new ArrayList<>();
+    for (int r = 0; r < stageRanking.depth()[stage]; r++) {
+      lists.add(new ArrayList<>());
+    }
+    for (int v = 0; v < graph.cards(); v++) {
+      if (linked[v] && graph.stage()[v] == stage) {
+        lists.get(stageRanking.rank()[v]).add(v);
+      }
+    }
+    return lists;
+  }
+
+  /** The height of columns that together have the shape of a page. */
+  private double page() {
+    double heights = 0;
+    double widths = 0;
+    double highest = 0;
+    for (int v = 0; v < graph.cards(); v++) {
+      heights += room(v);
+      widths += graph.width()[v] + Spacing.COLUMN_GAP;
+      highest = Math.max(highest, room(v));
+    }
+    double column = graph.cards() == 0 ? 0 : widths / graph.cards();
+    return Math.max(Math.sqrt(heights * column / PAGE), 3 * highest);
+  }
+
+  /** About how wide the drawing is with a column for every rank. */
+  private double width() {
+    double width = 0;
+    for (int stage = 0; stage < graph.stages(); stage++) {
+      for (List<Integer> cards : cards(stage)) {
+        double widest = cards.stream().mapToDouble(v -> graph.width()[v]).max().orElse(0);
+        width += widest + Math.max(Spacing.COLUMN_GAP, TRACKS * Spacing.TRACK * cards.size());
+      }
+    }
+    return width;
+  }
+
+  private boolean single(List<Integer> cards) {
+    return 2 * cards.stream().filter(v -> links[v] == 1).count() > cards.size();
+  }
+
+  private double height(List<Integer> cards) {
+    return cards.stream().mapToDouble(this::room).sum();
+  }
+
+  private double room(int v) {
+    return graph.height()[v] + Spacing.CARD_GAP;
+  }
+
+  /** Deals cards without links among them to several columns: those fed from the left first. */
+  private void deal(List<Integer> cards, double share, int parts, int base, int[] column) {
+    cards.sort(Comparator.comparingInt((Integer v) -> pull[v]).thenComparing(v -> v));
+    double before = 0;
+    for (int v : cards) {
+      column[v] = base + Math.min(parts - 1, (int) ((before + room(v) / 2) / share));
+      before += room(v);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.chainmap.layout.layered.p2layers;
+
+import java.util.Arrays;
+import org.chainmap.layout.layered.graph.StageGraph;
+
+/**
+ * A column for every linked card.
+ *
+ * <p>Precondition: the forward links form no cycle and none runs back in stages. Postcondition:
+ * every forward link runs to a later column; the columns of a stage follow one another, all before
+ * those of the next; a stage without linked cards has at least one column.
+ *
+ * @param column the column of each linked card, -1 for cards without links
+ * @param count how many columns there are
+ * @param first the first column of each stage, and at the end {@code count}
+ */
+public record Layering(int[] column, int count, int[] first) {
+
+  /** Ranks with links as short as can be ({@link StageRanking}), those too high split. */
+  public static Layering of(StageGraph graph, boolean[] forward) {
+    return LayerSplitting.of(graph, forward).free();
+  }
+
+  /**
+   * The same with an empty column more at the end of some stages, for a search that moves cards
+   * between columns: the more columns, the fewer links must cross.
+   *
+   * @param wider the stages that get one; each has linked cards
+   */
+  public Layering widened(StageGraph graph, boolean[] wider) {
+    int[] start = first.clone();
+    int more = 0;
+    for (int stage = 0; stage < wider.length; stage++) {
+      start[stage] += more;
+      more += wider[stage] ? 1 : 0;
+    }
+    start[wider.length] += more;
+    int[] moved = column.clone();
+    for (int v = 0; v < graph.cards(); v++) {
+      int stage = graph.stage()[v];
+      moved[v] += moved[v] < 0 ? 0 : start[stage] - first[stage];
+    }
+    return new Layering(moved, count + more, start);
+  }
+
+  /**
+   * Cards in these columns, as far apart as they are but for columns that hold none: of these each
+   * stage keeps as many as it has in others.
+   *
+   * @param placed the column of each card, by the numbers of these columns
+   * @param others columns of the same stages, before they were {@link #widened}
+   */
+  public Layering narrowed(int[] placed, Layering others) {
+    boolean[] full = full(placed, count);
+    boolean[] filled = full(others.column, others.count);
+    int[] number = new int[count];
+    int[] start = new int[first.length];
+    int next = 0;
+    for (int stage = 0; stage + 1 < first.length; stage++) {
+      start[stage] = next;
+      int spare = empty(filled, others.first[stage], others.first[stage + 1]);
+      for (int c = first[stage]; c < first[stage + 1]; c++) {
+        boolean kept = full[c] || spare-- > 0;
+        number[c] = next;
+        next += kept ? 1 : 0;
+      }
+    }
+    start[first.length - 1] = next;
+    int[] moved = Arrays.stream(placed).map(c -> c < 0 ? c : number[c]).toArray();
+    return new Layering(moved, next, start);
+  }
+
+  private static boolean[] full(int[] column, int count) {
+    boolean[] full = new boolean[count];
+    Arrays.stream(column).filter(c -> c >= 0).forEach(c -> full[c] = true);
+    return full;
+  }
+
+  private static int empty(boolean[] full, int from, int to) {
+    int empty = 0;
+    for (int c = from; c < to; c++) {
+      empty += full[c] ? 0 : 1;
+    }
+    return empty;
+  }
+
+  /** The columns that links and stages leave to cards, for phases that move them. */
+  public LayerBounds freedom(StageGraph graph, boolean[] forward) {
+    return new LayerBounds(graph, forward, first);
+  }
+}

@@ -1,0 +1,114 @@
+package org.chainmap.layout.layered.p3order;
+
+import org.chainmap.layout.layered.graph.LayeredGraph;
+
+/**
+ * For every two nodes of a column how many more crossings their edges have with one another if the
+ * first stands above the second than if below: kept up to date while nodes swap places, or, where a
+ * table of all pairs would be too large, counted when asked for.
+ */
+final class CrossingMatrix {
+
+  private static final long MOST_ENTRIES = 12_000_000;
+
+  private final LayeredGraph layeredGraph;
+  private final NodeOrder nodeOrder;
+  private final boolean kept;
+  private final int[] index;
+  private final int[][] table;
+
+  /** Work done since the start, in table entries read or written. */
+  long work;
+
+  /** O(sum over columns of nodes · edges). */
+  CrossingMatrix(NodeOrder nodeOrder) {
+    this.nodeOrder = nodeOrder;
+    this.layeredGraph = nodeOrder.layeredGraph;
+    long entries = 0;
+    for (int[] column : layeredGraph.order) {
+      entries += (long) column.length * column.length;
+    }
+    kept = entries <= MOST_ENTRIES;
+    index = new int[kept ? layeredGraph.nodes : 0];
+    table = new int[kept ? layeredGraph.order.length : 0][];
+    for (int c = 0; c < table.length; c++) {
+      table[c] = new int[layeredGraph.order[c].length * layeredGraph.order[c].length];
+    }
+    recount();
+  }
+
+  /** Counts all anew, after the order was changed otherwise than by swaps. */
+  void recount() {
+    CrossingDelta crossingDelta = new CrossingDelta(nodeOrder);
+    for (int c = 0; c < table.length; c++) {
+      fill(c, crossingDelta);
+    }
+  }
+
+  private void fill(int c, CrossingDelta crossingDelta) {
+    int[] o = layeredGraph.order[c];
+    int n = o.length;
+    int[] t = table[c];
+    for (int k = 0; k < n; k++) {
+      index[o[k]] = k;
+    }
+    for (int k = 0; k < n; k++) {
+      crossingDelta.by(o[k]);
+      for (int j = 0; j < n; j++) {
+        t[k * n + j] = j == k ? 0 : crossingDelta.on(o[j]);
+      }
+      work += n;
+    }
+  }
+
+  /** Crossings of v above w less those of w above v; v and w are of one column. */
+  int of(int v, int w) {
+    work++;
+    if (kept) {
+      int c = layeredGraph.column[v];
+      return table[c][index[v] * layeredGraph.order[c].length + index[w]];
+    }
+    return counted(v, w, layeredGraph.leftStart, layeredGraph.left)
+        + counted(v, w, layeredGraph.rightStart, layeredGraph.right);
+  }
+
+  private int counted(int v, int w, int[] starts, int[] ends) {
+    int difference = 0;
+    for (int i = starts[v]; i < starts[v + 1]; i++) {
+      int at = nodeOrder.place[ends[i]];
+      for (int j = starts[w]; j < starts[w + 1]; j++) {
+        difference += Integer.signum(at - nodeOrder.place[ends[j]]);
+      }
+    }
+    work += (starts[v + 1] - starts[v]) * (long) (starts[w + 1] - starts[w]);
+    return difference;
+  }
+
+  /** Says that v, which stood directly above w, now stands below it. O(degree · degree). */
+  void swapped(int v, int w) {
+    if (kept) {
+      int c = layeredGraph.column[v];
+      update(v, w, c - 1, layeredGraph.leftStart, layeredGraph.left);
+      update(v, w, c + 1, layeredGraph.rightStart, layeredGraph.right);
+    }
+  }
+
+  private void update(int v, int w, int c, int[] starts, int[] ends) {
+    if (starts[v] == starts[v + 1] || starts[w] == starts[w + 1]) {
+      return;
+    }
+    int[] t = table[c];
+    int n = layeredGraph.order[c].length;
+    for (int i = starts[v]; i < starts[v + 1]; i++) {
+      int a = index[ends[i]];
+      for (int j = starts[w]; j < starts[w + 1]; j++) {
+        int b = index[ends[j]];
+        if (a != b) {
+          t[a * n + b] += 2;
+          t[b * n + a] -= 2;
+        }
+      }
+    }
+    work += 2L * (starts[v + 1] - starts[v]) * (long) (starts[w + 1] - starts[w]);
+  }
+}

@@ -1,0 +1,134 @@
+package org.chainmap.layout.layered.p3order;
+
+import java.util.Random;
+import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.task.Progress;
+
+/**
+ * Orders the nodes of every column so that links cross little: sweeps by barycentre from several
+ * starts, then simulated annealing of the best, then sifting; with effort left over, annealing
+ * again and again.
+ *
+ * <p>Precondition: every edge joins neighbouring columns. Postcondition: each column holds the same
+ * nodes; where there are no groups, there are no more crossings than before; members of a group
+ * stand side by side in every column, and all columns have their groups in one order. The more
+ * effort, the fewer crossings, or as many.
+ */
+public final class CrossingMinimizer {
+
+  private static final int SWEEPS = 16;
+  private static final int PATIENCE = 3;
+  private static final int STARTS = 3;
+  private static final double HOT = 3;
+  private static final double WARM = 1.5;
+  private static final double COLD = 0.3;
+  private static final int SIFTINGS = 8;
+
+  /** Trials of the quick annealing for each node. */
+  private static final int TRIALS = 400;
+
+  private static final double LONGER = 1.3;
+
+  private final NodeOrder nodeOrder;
+  private final BarycenterSweep barycenterSweep;
+  private final SearchBudget searchBudget;
+  private final Progress progress;
+  private final Random random;
+
+  private CrossingMinimizer(
+      LayeredGraph layeredGraph, SearchBudget searchBudget, Progress progress) {
+    this.nodeOrder = new NodeOrder(layeredGraph);
+    this.barycenterSweep = new BarycenterSweep(nodeOrder);
+    this.searchBudget = searchBudget;
+    this.progress = progress;
+    this.random = new Random(searchBudget.seed());
+  }
+
+  /**
+   * Orders the columns in place. O(starts · sweeps · edges · log nodes) and the work of the effort.
+   *
+   * @return how many crossings there are then
+   * @throws java.util.concurrent.CancellationException if nobody wants the result any more
+   */
+  public static long reduce(
+      LayeredGraph layeredGraph, SearchBudget searchBudget, Progress progress) {
+    return new CrossingMinimizer(layeredGraph, searchBudget, progress).run();
+  }
+
+  /** How often the edges between ordered columns cross. O(edges · log nodes). */
+  public static long count(LayeredGraph layeredGraph) {
+    return new NodeOrder(layeredGraph).count();
+  }
+
+  private long run() {
+    barycenterSweep.gather();
+    long least = nodeOrder.count();
+    int[][] best = nodeOrder.copy();
+    for (int start = 0; start < STARTS && least > 0; start++) {
+      if (start > 0) {
+        nodeOrder.shuffle(random);
+        barycenterSweep.gather();
+      }
+      least = sweep(least, best);
+    }
+    nodeOrder.restore(best);
+    if (least > 0) {
+      least -= new Sifting(nodeOrder).run(SIFTINGS);
+      least = anneal(least);
+      least -= new Sifting(nodeOrder).run(SIFTINGS);
+    }
+    progress.report(1);
+    return least;
+  }
+
+  /** Sweeps back and forth until that saves no more; keeps the best order come by. */
+  private long sweep(long least, int[][] best) {
+    long found = least;
+    long local = Long.MAX_VALUE;
+    int idle = 0;
+    for (int k = 0; k < SWEEPS && idle < PATIENCE && found > 0; k++) {
+      progress.check();
+      barycenterSweep.sweep(k % 2 == 0);
+      long now = nodeOrder.count();
+      idle = now < local ? 0 : idle + 1;
+      local = Math.min(local, now);
+      if (now < found) {
+        found = now;
+        nodeOrder.copyTo(best);
+      }
+    }
+    return found;
+  }
+
+  private long anneal(long crossings) {
+    CrossingMatrix crossingMatrix = new CrossingMatrix(nodeOrder);
+    Annealing annealing = new Annealing(nodeOrder, crossingMatrix, searchBudget.seed());
+    long trials = (long) TRIALS * nodeOrder.layeredGraph.nodes;
+    long started = crossingMatrix.work;
+    long least = cool(annealing, crossings, HOT, trials);
+    long spent = crossingMatrix.work - started;
+    long next = (long) (spent * LONGER);
+    while (least > 0 && spent + next <= searchBudget.work() && !stopped()) {
+      progress.report((double) spent / searchBudget.work());
+      trials = (long) (trials * LONGER);
+      started = crossingMatrix.work;
+      crossingMatrix.recount();
+      least = cool(annealing, least, WARM, trials);
+      long cost = crossingMatrix.work - started;
+      spent += cost;
+      next = (long) (cost * LONGER);
+    }
+    return least;
+  }
+
+  private long cool(Annealing annealing, long crossings, double hot, long trials) {
+    long least = annealing.run(crossings, hot, COLD, trials, this::stopped);
+    nodeOrder.restore(annealing.best());
+    return least;
+  }
+
+  private boolean stopped() {
+    progress.check();
+    return progress.enough() || searchBudget.over();
+  }
+}

@@ -1,0 +1,81 @@
+package org.chainmap.layout.layered.p3order;
+
+import java.util.function.Function;
+import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.task.Progress;
+
+/**
+ * Fewer crossings of placed cards in a map with groups. What links with bends cross says little
+ * where frames push cards and links apart, and where two orders are alike in it, straight lines
+ * tell them apart; so with the effort many orders are made, each from other starts, in which cards
+ * move within their groups and groups move as wholes ({@link CrossingMinimizer}); each is placed,
+ * and the one whose straight lines cross least is kept, of those that cross as often the shortest.
+ *
+ * <p>Precondition: the start is placed. Postcondition: columns are the same; groups stand side by
+ * side as they do after {@link CrossingMinimizer}; straight lines do not cross more often than
+ * before. The same effort gives the same result.
+ */
+final class GroupedCrossingMinimizer {
+
+  /** The work of an order and its places for each node and edge. */
+  private static final long WORK = 2500;
+
+  private GroupedCrossingMinimizer() {}
+
+  /** A better placing, or the same. */
+  static LayerPlacement improve(
+      StageGraph graph,
+      boolean[] forward,
+      LayerPlacement start,
+      Function<LayeredGraph, double[]> placing,
+      SearchBudget searchBudget,
+      Progress progress) {
+    int columns = start.layeredGraph().order.length;
+    double[] x = StraightLineCrossingMinimizer.middles(graph, start.column(), columns);
+    long round = WORK * (start.layeredGraph().nodes + start.layeredGraph().right.length);
+    long rounds = searchBudget.work() / round;
+    LayerPlacement best = start;
+    Score least = Score.of(graph, x, start);
+    for (long k = 1; k <= rounds && least.crossings > 0; k++) {
+      progress.check();
+      if (progress.enough() || searchBudget.over()) {
+        break;
+      }
+      progress.report((double) k / rounds);
+      SearchBudget other =
+          new SearchBudget(searchBudget.seed() * 7919 + k, 0, searchBudget.deadline());
+      LayeredGraph ordered = LayeredGraph.of(graph, start.column(), columns, forward);
+      CrossingMinimizer.reduce(ordered, other, Progress.NONE);
+      ComponentSeparation.apart(ordered);
+      LayeredGraph drawn = ordered.drawn();
+      LayerPlacement layerPlacement =
+          new LayerPlacement(start.column(), drawn, placing.apply(drawn));
+      Score score = Score.of(graph, x, layerPlacement);
+      if (score.betters(least)) {
+        least = score;
+        best = layerPlacement;
+      }
+    }
+    return best;
+  }
+
+  private record Score(long crossings, double length) {
+
+    static Score of(StageGraph graph, double[] x, LayerPlacement layerPlacement) {
+      StraightLineCrossings straightLineCrossings =
+          new StraightLineCrossings(graph, x, layerPlacement.column(), layerPlacement.middle());
+      long crossings = 0;
+      double length = 0;
+      for (int e = 0; e < graph.links(); e++) {
+        crossings += straightLineCrossings.add(e);
+        length += straightLineCrossings.length(e);
+      }
+      return new Score(crossings, length);
+    }
+
+    boolean betters(Score other) {
+      return crossings < other.crossings || (crossings == other.crossings && length < other.length);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.chainmap.layout.layered.p3order;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.spacing.Spacing;
+
+/**
+ * Columns ordered by where cards wish to lie, and all nodes as near to their wishes as their order
+ * and the gaps between them let them (least squares by pooling adjacent violators). Bends wish to
+ * lie on the straight line between the cards of their link.
+ *
+ * <p>Precondition: no groups. Postcondition: nodes of a column are at least their gaps apart.
+ */
+final class LeastSquaresPlacement {
+
+  private static final double BEND = 0.5;
+
+  private final StageGraph graph;
+  private final double[] x;
+  private final LayeredGraph layeredGraph;
+  private final double[] middle;
+
+  private LeastSquaresPlacement(
+      StageGraph graph, double[] x, LayeredGraph layeredGraph, double[] y) {
+    this.graph = graph;
+    this.x = x;
+    this.layeredGraph = layeredGraph;
+    this.middle = Arrays.copyOf(y, layeredGraph.nodes);
+  }
+
+  /**
+   * The columns and heights for wishes. O(nodes · log nodes + sum of squared link lengths).
+   *
+   * @param x where the middle of each column lies along the flow
+   * @param column the column of each card, -1 for those that take no part
+   * @param y where the middle of each card wishes to lie
+   */
+  static LayerPlacement settle(
+      StageGraph graph, boolean[] forward, double[] x, int[] column, double[] y) {
+    LayeredGraph layeredGraph = LayeredGraph.of(graph, column, x.length, forward).drawn();
+    LeastSquaresPlacement leastSquaresPlacement =
+        new LeastSquaresPlacement(graph, x, layeredGraph, y);
+    leastSquaresPlacement.wishes();
+    for (int[] order : layeredGraph.order) {
+      leastSquaresPlacement.sort(order);
+      leastSquaresPlacement.pool(order);
+    }
+    return new LayerPlacement(column.clone(), layeredGraph, leastSquaresPlacement.middle);
+  }
+
+  private void wishes() {
+    for (int v = layeredGraph.cards; v < layeredGraph.nodes; v++) {
+      if (!layeredGraph.isBend(layeredGraph.left[layeredGraph.leftStart[v]])) {
+        int from = layeredGraph.left[layeredGraph.leftStart[v]];
+        int to = layeredGraph.right[layeredGraph.rightStart[v]];
+        while (layeredGraph.isBend(to)) {
+          to = layeredGraph.right[layeredGraph.rightStart[to]];
+        }
+        double slope = (middle[to] - middle[from]) / (x(to) - x(from));
+        for (int w = v; w != to; w = layeredGraph.right[layeredGraph.rightStart[w]]) {
+          middle[w] = middle[from] + slope * (x(w) - x(from));
+        }
+      }
+    }
+  }
+
+  private double x(int v) {
+    return x[layeredGraph.column[v]];
+  }
+
+  private void sort(int[] order) {
+    Integer[] sorted = Arrays.stream(order).boxed().toArray(Integer[]::new);
+    Arrays.sort(sorted, Comparator.comparingDouble(v -> middle[v]));
+    Arrays.setAll(order, k -> sorted[k]);
+  }
+
+  private void pool(int[] order) {
+    int n = order.length;
+    double[] after = new double[n];
+    double[] value = new double[n];
+    double[] weight = new double[n];
+    int[] size = new int[n];
+    int pools = 0;
+    for (int k = 0; k < n; k++) {
+      int v = order[k];
+      after[k] = k == 0 ? 0 : after[k - 1] + separation(order[k - 1], v);
+      value[pools] = middle[v] - after[k];
+      weight[pools] = layeredGraph.isBend(v) ? BEND : 1;
+      size[pools] = 1;
+      for (; pools > 0 && value[pools - 1] > value[pools]; pools--) {
+        double both = weight[pools - 1] + weight[pools];
+        value[pools - 1] =
+            (value[pools - 1] * weight[pools - 1] + value[pools] * weight[pools]) / both;
+        weight[pools - 1] = both;
+        size[pools - 1] += size[pools];
+      }
+      pools++;
+    }
+    for (int pool = 0, k = 0; pool < pools; pool++) {
+      for (int i = 0; i < size[pool]; i++, k++) {
+        middle[order[k]] = value[pool] + after[k];
+      }
+    }
+  }
+
+  /** Links of one card may share their way. */
+  private double separation(int v, int w) {
+    boolean cards = !layeredGraph.isBend(v) && !layeredGraph.isBend(w);
+    boolean shared =
+        layeredGraph.isBend(v)
+            && layeredGraph.isBend(w)
+            && layeredGraph.source[v] == layeredGraph.source[w];
+    return (height(v) + height(w)) / 2 + (cards ? Spacing.CARD_GAP : shared ? 0 : Spacing.PASSAGE);
+  }
+
+  private double height(int v) {
+    return layeredGraph.isBend(v) ? 0 : graph.height()[v];
+  }
+}

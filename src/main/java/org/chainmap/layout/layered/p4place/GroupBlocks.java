@@ -1,0 +1,151 @@
+package org.chainmap.layout.layered.p4place;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.chainmap.layout.layered.graph.LayeredGraph;
+
+/**
+ * What follows one another in each column: nodes of no group one by one, and each group as one
+ * unit, in every column from its first to its last, also where none of its cards lies.
+ *
+ * <p>Precondition: nodes have heights. Postcondition: no column has a unit twice; whichever of two
+ * units is above the other in one column is so in all, and so on through chains of units: frames
+ * around the groups can be drawn without overlap. {@code layers.order} holds the same order. Units
+ * whose order must change for that are ordered by their mean heights. O(nodes · log nodes + columns
+ * of groups · nodes of a column).
+ *
+ * <p>Unit numbers: 0 to groups - 1 are groups, then follow the nodes.
+ */
+final class GroupBlocks {
+
+  final int groups;
+
+  /** The units of each column from top to bottom. */
+  final int[][] order;
+
+  private final LayeredGraph layeredGraph;
+  private final double[] key;
+
+  private GroupBlocks(LayeredGraph layeredGraph, double[] middle) {
+    this.layeredGraph = layeredGraph;
+    this.groups = 1 + Arrays.stream(layeredGraph.group).max().orElse(-1);
+    this.order = new int[layeredGraph.order.length][];
+    this.key = new double[groups + layeredGraph.nodes];
+    int[] first = new int[groups];
+    int[] last = new int[groups];
+    Arrays.fill(first, Integer.MAX_VALUE);
+    Arrays.fill(last, -1);
+    int[] members = new int[groups];
+    for (int[] column : layeredGraph.order) {
+      for (int v : column) {
+        int g = layeredGraph.group[v];
+        key[groups + v] = middle[v];
+        if (g >= 0) {
+          key[g] += middle[v];
+          members[g]++;
+          first[g] = Math.min(first[g], layeredGraph.column[v]);
+          last[g] = Math.max(last[g], layeredGraph.column[v]);
+        }
+      }
+    }
+    for (int g = 0; g < groups; g++) {
+      key[g] /= Math.max(1, members[g]);
+    }
+    for (int c = 0; c < order.length; c++) {
+      order[c] = units(c, first, last);
+    }
+    agree();
+    for (int c = 0; c < order.length; c++) {
+      reorder(c);
+    }
+  }
+
+  /** The units, with {@code layers.order} changed where they demand it. */
+  static GroupBlocks of(LayeredGraph layeredGraph, double[] middle) {
+    return new GroupBlocks(layeredGraph, middle);
+  }
+
+  boolean isGroup(int unit) {
+    return unit < groups;
+  }
+
+  int node(int unit) {
+    return unit - groups;
+  }
+
+  /** A column's units as they are met; a group twice if foreign nodes lie among its cards. */
+  private int[] units(int c, int[] first, int[] last) {
+    List<Integer> units = new ArrayList<>();
+    boolean[] met = new boolean[groups];
+    for (int v : layeredGraph.order[c]) {
+      int g = layeredGraph.group[v];
+      int unit = g >= 0 ? g : groups + v;
+      if (units.isEmpty() || units.getLast() != unit) {
+        units.add(unit);
+      }
+      if (g >= 0) {
+        met[g] = true;
+      }
+    }
+    for (int g = 0; g < groups; g++) {
+      if (!met[g] && first[g] <= c && c <= last[g]) {
+        int k = 0;
+        while (k < units.size() && key[units.get(k)] < key[g]) {
+          k++;
+        }
+        units.add(k, g);
+      }
+    }
+    return units.stream().mapToInt(u -> u).toArray();
+  }
+
+  /** Puts units whose order contradicts itself, directly or in a circle, in order of their keys. */
+  private void agree() {
+    int[] part = CycleGroups.parts(key.length, order);
+    int[] size = new int[key.length];
+    for (int p : part) {
+      size[p]++;
+    }
+    for (int c = 0; c < order.length; c++) {
+      int[] units = order[c];
+      int kept = 0;
+      for (int i = 0; i < units.length; ) {
+        int j = i + 1;
+        while (j < units.length && part[units[j]] == part[units[i]]) {
+          j++;
+        }
+        if (size[part[units[i]]] == 1) {
+          units[kept++] = units[i];
+        } else {
+          Integer[] sorted = Arrays.stream(units, i, j).distinct().boxed().toArray(Integer[]::new);
+          Arrays.sort(
+              sorted, Comparator.<Integer>comparingDouble(u -> key[u]).thenComparing(u -> u));
+          for (int u : sorted) {
+            units[kept++] = u;
+          }
+        }
+        i = j;
+      }
+      order[c] = Arrays.copyOf(units, kept);
+    }
+  }
+
+  private void reorder(int c) {
+    int[] column = layeredGraph.order[c];
+    int[] before = column.clone();
+    int n = 0;
+    for (int unit : order[c]) {
+      if (isGroup(unit)) {
+        for (int v : before) {
+          if (layeredGraph.group[v] == unit) {
+            column[n++] = v;
+          }
+        }
+      } else {
+        column[n++] = node(unit);
+      }
+    }
+  }
+}

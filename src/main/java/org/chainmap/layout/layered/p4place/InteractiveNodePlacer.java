@@ -1,0 +1,108 @@
+package org.chainmap.layout.layered.p4place;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
+
+/**
+ * Where the cards of each column lie across the flow: where they wish to, as many as can.
+ *
+ * <p>Precondition: every card that takes part has a column and a wish. Postcondition: cards of a
+ * column are at least their gaps apart, in the order of their wishes but for groups, whose cards
+ * lie together; every group can be framed with no foreign card in its frame. The sum of the cards'
+ * ways from their wishes is the least there is for that order, if the work allowed sufficed; where
+ * wishes leave the gaps, no card moves. The work is bounded: O(a fixed number of steps per arc).
+ */
+public final class InteractiveNodePlacer {
+
+  /** A gap may be so much narrower where it is already: a link takes less room than the gap. */
+  private static final double NARROWER = 5;
+
+  private static final long STEPS = 400;
+
+  private InteractiveNodePlacer() {}
+
+  /** Cards in their columns from above to below, with place-holders for groups, without links. */
+  public static LayeredGraph layers(StageGraph graph, int[] column, int columns, double[] wish) {
+    StageGraph alone =
+        new StageGraph(
+            graph.stages(),
+            graph.stage(),
+            graph.width(),
+            graph.height(),
+            graph.group(),
+            new int[0],
+            new int[0]);
+    LayeredGraph layeredGraph = LayeredGraph.of(alone, column, columns, new boolean[0]);
+    double[] key = keys(layeredGraph, wish);
+    for (int[] order : layeredGraph.order) {
+      Integer[] sorted = Arrays.stream(order).boxed().toArray(Integer[]::new);
+      Arrays.sort(
+          sorted,
+          Comparator.comparingDouble(
+                  (Integer v) -> layeredGraph.group[v] < 0 ? wish[v] : key[layeredGraph.group[v]])
+              .thenComparing(v -> layeredGraph.group[v])
+              .thenComparing(v -> v < wish.length ? wish[v] : key[layeredGraph.group[v]])
+              .thenComparing(v -> v));
+      Arrays.setAll(order, k -> sorted[k]);
+    }
+    return layeredGraph;
+  }
+
+  /**
+   * The middle of each node of {@link #layers} in px; cards that take no part stay at 0.
+   *
+   * @param wish the middle of each card as it is wished
+   * @param frameHead the room a frame's name takes across the flow, above its cards
+   */
+  public static double[] middles(
+      LayeredGraph layeredGraph, double[] cardHeights, double[] wish, double frameHead) {
+    double[] key = keys(layeredGraph, wish);
+    double[] middle = new double[layeredGraph.nodes];
+    for (int[] order : layeredGraph.order) {
+      for (int v : order) {
+        middle[v] = v < layeredGraph.cards ? wish[v] : key[layeredGraph.group[v]];
+      }
+    }
+    double[] height = Arrays.copyOf(cardHeights, layeredGraph.nodes);
+    GroupBlocks groupBlocks = GroupBlocks.of(layeredGraph, middle);
+    // One place more stands still: cards are drawn to their distance from it.
+    double[] at = new double[layeredGraph.nodes + 2 * groupBlocks.groups + 3];
+    int still = at.length - 1;
+    PlacementGraph net =
+        new Separations(layeredGraph, height, frameHead).gaps(groupBlocks, middle, at);
+    at[still] = 0;
+    net.yield(at, NARROWER);
+    net.open(at);
+    for (int[] order : layeredGraph.order) {
+      for (int v : order) {
+        if (v < layeredGraph.cards) {
+          net.pull(still, v, wish[v], 1);
+        }
+      }
+    }
+    new NetworkSimplexPlacer(net, at).run(STEPS * net.arcs + 20_000);
+    for (int[] order : layeredGraph.order) {
+      for (int v : order) {
+        middle[v] = at[v] - at[still];
+      }
+    }
+    return middle;
+  }
+
+  /** Where each group lies: the mean of its cards. */
+  private static double[] keys(LayeredGraph layeredGraph, double[] wish) {
+    int groups = 1 + Arrays.stream(layeredGraph.group).max().orElse(-1);
+    double[] sum = new double[groups];
+    int[] members = new int[groups];
+    for (int v = 0; v < layeredGraph.cards; v++) {
+      if (layeredGraph.column[v] >= 0 && layeredGraph.group[v] >= 0) {
+        sum[layeredGraph.group[v]] += wish[v];
+        members[layeredGraph.group[v]]++;
+      }
+    }
+    Arrays.setAll(sum, g -> sum[g] / Math.max(1, members[g]));
+    return sum;
+  }
+}

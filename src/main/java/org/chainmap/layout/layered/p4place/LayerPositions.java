@@ -1,0 +1,139 @@
+package org.chainmap.layout.layered.p4place;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.spacing.Spacing;
+
+/**
+ * Where columns lie along the flow: far enough apart for the links between them and their labels.
+ *
+ * <p>Precondition: nodes have their heights, cards their columns. Postcondition: columns follow one
+ * another with at least the column gap, stages with at least the stage gap; an empty stage has room
+ * for its band; frames have room for their names.
+ *
+ * @param first the first column of each stage, and at the end the number of columns
+ * @param column the column of each card
+ * @param frameAhead the room a frame's name takes along the flow, before its cards
+ */
+public record LayerPositions(
+    StageGraph graph, LayeredGraph layeredGraph, int[] first, int[] column, double frameAhead) {
+
+  /** Between a label and what lies before and behind it on its link. */
+  private static final double LABEL_MARGIN = 12;
+
+  /**
+   * Links with labels.
+   *
+   * @param from the card each link starts at; {@code to}: where it ends
+   * @param width the extent of each label along the flow in px
+   */
+  public record Labels(int[] from, int[] to, double[] width) {}
+
+  /**
+   * The left edge of each column in px. O(nodes + links · log links).
+   *
+   * @param middle the middle of each node
+   */
+  public double[] lefts(double[] middle, Labels labels) {
+    int columns = layeredGraph.order.length;
+    double[] widest = widest();
+    double[] labelled = labelled(middle, labels);
+    double[] names = names();
+    double[] lefts = new double[columns];
+    double x = 0;
+    for (int stage = 0; stage < graph.stages(); stage++) {
+      boolean empty = true;
+      double start = x;
+      for (int c = first[stage]; c < first[stage + 1]; c++) {
+        lefts[c] = x;
+        empty &= widest[c] == 0;
+        boolean last = c + 1 == first[stage + 1];
+        double least = last ? Spacing.STAGE_GAP : Spacing.COLUMN_GAP;
+        double name = c + 1 < columns ? names[c + 1] : 0;
+        x += widest[c] + Math.max(least, labelled[c]) + name;
+      }
+      if (empty) {
+        x = start + Spacing.EMPTY_BAND - 2 * Spacing.BAND_PADDING + Spacing.STAGE_GAP;
+      }
+    }
+    return lefts;
+  }
+
+  /** The room wanted after each column: for links, and beside them for the longest label. */
+  private double[] labelled(double[] middle, Labels labels) {
+    double[] room = new double[layeredGraph.order.length];
+    for (int c = 0; c < room.length; c++) {
+      room[c] = channel(c, middle);
+    }
+    double[] most = room.clone();
+    for (int e = 0; e < labels.width.length; e++) {
+      int from = labels.from[e];
+      int to = labels.to[e];
+      if (column[to] == column[from] + 1) {
+        boolean straight = Math.abs(middle[from] - middle[to]) < Spacing.PORT;
+        double label = labels.width[e] + 2 * LABEL_MARGIN;
+        double beside = straight ? 0 : room[column[from]] - Spacing.CLEARANCE - Spacing.ARROW;
+        most[column[from]] = Math.max(most[column[from]], label + beside);
+      }
+    }
+    return most;
+  }
+
+  /** The room names of frames take before each column. */
+  private double[] names() {
+    double[] names = new double[layeredGraph.order.length];
+    if (frameAhead > 0) {
+      int[] begin = new int[1 + Arrays.stream(graph.group()).max().orElse(-1)];
+      Arrays.fill(begin, Integer.MAX_VALUE);
+      for (int v = 0; v < graph.cards(); v++) {
+        int g = graph.group()[v];
+        if (g >= 0) {
+          begin[g] = Math.min(begin[g], column[v]);
+        }
+      }
+      for (int c : begin) {
+        if (c < names.length) {
+          names[c] = frameAhead;
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The room for the vertical pieces after a column: as many tracks as overlap most. */
+  private double channel(int c, double[] middle) {
+    List<double[]> ends = new ArrayList<>();
+    for (int v : layeredGraph.order[c]) {
+      double low = middle[v];
+      double high = middle[v];
+      for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
+        low = Math.min(low, middle[layeredGraph.right[k]]);
+        high = Math.max(high, middle[layeredGraph.right[k]]);
+      }
+      if (high - low > Spacing.PORT) {
+        ends.add(new double[] {low, 1});
+        ends.add(new double[] {high, -1});
+      }
+    }
+    ends.sort((a, b) -> a[0] != b[0] ? Double.compare(a[0], b[0]) : Double.compare(a[1], b[1]));
+    int open = 0;
+    int most = 0;
+    for (double[] end : ends) {
+      open += (int) end[1];
+      most = Math.max(most, open);
+    }
+    return Spacing.CLEARANCE + Spacing.ARROW + 4 + Spacing.TRACK * Math.max(0, most - 1);
+  }
+
+  /** The widest card of each column. */
+  private double[] widest() {
+    double[] widest = new double[layeredGraph.order.length];
+    for (int v = 0; v < graph.cards(); v++) {
+      widest[column[v]] = Math.max(widest[column[v]], graph.width()[v]);
+    }
+    return widest;
+  }
+}

@@ -1,0 +1,147 @@
+package org.chainmap.layout.layered.p4place;
+
+import java.util.Arrays;
+import java.util.function.DoubleConsumer;
+import org.chainmap.layout.layered.graph.LayeredGraph;
+
+/**
+ * Where the nodes of each column lie across the flow: links straight where they can be, long ones
+ * first.
+ *
+ * <p>Precondition: columns are ordered. Postcondition: nodes of a column are at least their gaps
+ * apart, in the columns' order; that is as it was but for groups whose frames would overlap ({@link
+ * Units}). A group's cards can be framed over all its columns with no foreign card in the frame and
+ * no two frames overlapping. First, column by column, the least sum of link lengths given the
+ * neighbouring columns, back and forth, unless that drives one column off after the other, as in
+ * large stars, and just stacking them is better; then all at once ({@link EdgeStraightening}).
+ */
+public final class NodePlacer {
+
+  private static final int WARM_UP = 8;
+  private static final int ROUNDS = 12;
+  private static final double SETTLING = 0.3;
+
+  private final LayeredGraph layeredGraph;
+  private final double[] height;
+  private final double[] middle;
+  private final double[][] after;
+  private final Separations separations;
+
+  private NodePlacer(LayeredGraph layeredGraph, double[] cardHeights, double frameHead) {
+    this.layeredGraph = layeredGraph;
+    this.height = Arrays.copyOf(cardHeights, layeredGraph.nodes);
+    this.middle = new double[layeredGraph.nodes];
+    this.after = new double[layeredGraph.order.length][];
+    this.separations = new Separations(layeredGraph, height, frameHead);
+  }
+
+  /**
+   * The middle of each node in px; cards that take no part stay at 0.
+   *
+   * @param frameHead the room a frame's name takes across the flow, above its cards
+   */
+  public static double[] middles(
+      LayeredGraph layeredGraph, double[] cardHeights, double frameHead, DoubleConsumer progress) {
+    NodePlacer nodePlacer = new NodePlacer(layeredGraph, cardHeights, frameHead);
+    nodePlacer.settle(part -> progress.accept(part * SETTLING));
+    GroupBlocks groupBlocks = GroupBlocks.of(layeredGraph, nodePlacer.middle);
+    if (groupBlocks.groups > 0) {
+      nodePlacer.settle(part -> progress.accept(SETTLING));
+    }
+    nodePlacer.straighten(groupBlocks, part -> progress.accept(SETTLING + (1 - SETTLING) * part));
+    return nodePlacer.middle;
+  }
+
+  private void settle(DoubleConsumer progress) {
+    stack();
+    double[] stacked = middle.clone();
+    double tension = tension();
+    for (int round = 0; round < ROUNDS; round++) {
+      progress.accept((double) round / ROUNDS);
+      pass(round % 2 == 0, round < WARM_UP);
+    }
+    if (tension() > tension) {
+      System.arraycopy(stacked, 0, middle, 0, middle.length);
+    }
+  }
+
+  /** The weighted sum of how far links run across the flow. */
+  private double tension() {
+    double sum = 0;
+    for (int v = 0; v < layeredGraph.nodes; v++) {
+      for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
+        int w = layeredGraph.right[k];
+        sum += weight(layeredGraph, v, w) * Math.abs(middle[v] - middle[w]);
+      }
+    }
+    return sum;
+  }
+
+  private void straighten(GroupBlocks groupBlocks, DoubleConsumer progress) {
+    double[] at = new double[layeredGraph.nodes + 2 * groupBlocks.groups + 2];
+    PlacementGraph net = separations.tension(groupBlocks, middle, at);
+    EdgeStraightening.relax(layeredGraph, height, net, at, EdgeStraightening.BEND, progress);
+    System.arraycopy(at, 0, middle, 0, layeredGraph.nodes);
+  }
+
+  private void stack() {
+    for (int c = 0; c < layeredGraph.order.length; c++) {
+      int[] column = layeredGraph.order[c];
+      after[c] = new double[column.length];
+      for (int k = 1; k < column.length; k++) {
+        after[c][k] = after[c][k - 1] + separations.between(column[k - 1], column[k]);
+      }
+      double whole = column.length == 0 ? 0 : after[c][column.length - 1];
+      for (int k = 0; k < column.length; k++) {
+        middle[column[k]] = after[c][k] - whole / 2;
+      }
+    }
+  }
+
+  private void pass(boolean rightwards, boolean oneSided) {
+    int n = layeredGraph.order.length;
+    for (int i = 0; i < n; i++) {
+      int c = rightwards ? i : n - 1 - i;
+      int[] column = layeredGraph.order[c];
+      if (column.length == 0 || (oneSided && i == 0)) {
+        continue;
+      }
+      double[][] wishes = new double[column.length][];
+      double[][] weights = new double[column.length][];
+      for (int k = 0; k < column.length; k++) {
+        wish(column[k], k, wishes, weights, !oneSided || rightwards, !oneSided || !rightwards);
+      }
+      double[] places = IsotonicRegression.places(after[c], wishes, weights);
+      for (int k = 0; k < column.length; k++) {
+        middle[column[k]] = places[k];
+      }
+    }
+  }
+
+  private void wish(
+      int v, int k, double[][] wishes, double[][] weights, boolean left, boolean right) {
+    int lefts = left ? layeredGraph.leftStart[v + 1] - layeredGraph.leftStart[v] : 0;
+    int rights = right ? layeredGraph.rightStart[v + 1] - layeredGraph.rightStart[v] : 0;
+    double[] at = new double[lefts + rights + 1];
+    double[] weight = new double[at.length];
+    for (int i = 0; i < lefts; i++) {
+      int u = layeredGraph.left[layeredGraph.leftStart[v] + i];
+      at[i] = middle[u];
+      weight[i] = weight(layeredGraph, u, v);
+    }
+    for (int i = 0; i < rights; i++) {
+      int w = layeredGraph.right[layeredGraph.rightStart[v] + i];
+      at[lefts + i] = middle[w];
+      weight[lefts + i] = weight(layeredGraph, v, w);
+    }
+    at[lefts + rights] = 0;
+    weight[lefts + rights] = 0.02;
+    wishes[k] = at;
+    weights[k] = weight;
+  }
+
+  /** Links through several columns matter most: a bend in them is one that nothing needs. */
+  static double weight(LayeredGraph layeredGraph, int v, int w) {
+    return layeredGraph.isBend(v) ? layeredGraph.isBend(w) ? 8 : 2 : layeredGraph.isBend(w) ? 2 : 1;
+  }
+}

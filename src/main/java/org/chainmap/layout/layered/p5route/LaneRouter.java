@@ -1,0 +1,129 @@
+package org.chainmap.layout.layered.p5route;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import org.chainmap.task.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds ways for links between placed cards.
+ *
+ * <p>Precondition: none; any placement will do. Postcondition: every way consists of horizontal and
+ * vertical pieces, begins on its source's edge and ends on its target's, and goes through no other
+ * card unless cards overlap or leave no way; pieces of different nets do not lie upon each other;
+ * the last piece is long enough for an arrow head where the gap is. Deterministic.
+ */
+public final class LaneRouter {
+
+  /** The part of the work that is looking for ways; the rest is moving them apart. */
+  private static final double SEARCHING = 0.7;
+
+  private LaneRouter() {}
+
+  /**
+   * The points x, y, x, y … of every link's way. About O(links · lanes).
+   *
+   * @param stays the way of each link that keeps it, null for those to be found; null for all
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public static double[][] routes(
+      RoutingProblem routingProblem, double @Nullable [] @Nullable [] stays, Progress progress) {
+    WireSegments wireSegments = new WireSegments(routingProblem);
+    Obstacles across = routingProblem.across();
+    Obstacles along = routingProblem.along();
+    LanePathSearch search = new LanePathSearch(routingProblem, across, along);
+    if (stays != null) {
+      for (int link = 0; link < routingProblem.links(); link++) {
+        double[] kept = stays[link];
+        if (kept != null) {
+          wireSegments.add(link, Route.of(kept), true);
+        }
+      }
+    }
+    int done = 0;
+    Integer[] order = order(routingProblem, search, stays);
+    for (int link : order) {
+      progress.check();
+      progress.report(SEARCHING * done++ / order.length);
+      wireSegments.add(link, search.way(link, wireSegments.preferred(link)), false);
+    }
+    settle(wireSegments, across, along, progress);
+    double[][] routes = new double[routingProblem.links()][];
+    for (int link = 0; link < routingProblem.links(); link++) {
+      double[] kept = stays == null ? null : stays[link];
+      routes[link] = kept != null ? kept : wireSegments.points(link);
+    }
+    return routes;
+  }
+
+  private static void settle(
+      WireSegments wireSegments, Obstacles across, Obstacles along, Progress progress) {
+    wireSegments.measure();
+    wireSegments.bound(true, across);
+    wireSegments.bound(false, along);
+    double[] reachFrom = wireSegments.from.clone();
+    double[] reachTo = wireSegments.to.clone();
+    for (int p = 0; p < wireSegments.count; p++) {
+      for (int q = wireSegments.first(p); q >= 0; q = wireSegments.next(p, q)) {
+        if (!Double.isInfinite(wireSegments.low[q])) {
+          reachFrom[p] = Math.min(reachFrom[p], wireSegments.low[q]);
+        }
+        if (!Double.isInfinite(wireSegments.high[q])) {
+          reachTo[p] = Math.max(reachTo[p], wireSegments.high[q]);
+        }
+      }
+    }
+    TrackAssignment.settle(wireSegments, true, reachFrom, reachTo, progress);
+    progress.report((1 + SEARCHING) / 2);
+    wireSegments.measure();
+    double[] low = wireSegments.low.clone();
+    double[] high = wireSegments.high.clone();
+    wireSegments.bound(false, along);
+    for (int p = 0; p < wireSegments.count; p++) {
+      if (!wireSegments.horizontal[p]) {
+        wireSegments.low[p] = Math.min(wireSegments.at[p], Math.max(low[p], wireSegments.low[p]));
+        wireSegments.high[p] =
+            Math.max(wireSegments.at[p], Math.min(high[p], wireSegments.high[p]));
+      }
+    }
+    TrackAssignment.settle(wireSegments, false, wireSegments.from, wireSegments.to, progress);
+    progress.report(1);
+  }
+
+  /**
+   * The links to be found: net by net, the nearest first; within a net straight links, then as they
+   * come.
+   */
+  private static Integer[] order(
+      RoutingProblem routingProblem,
+      LanePathSearch search,
+      double @Nullable [] @Nullable [] stays) {
+    int nets = 1 + Arrays.stream(routingProblem.net()).max().orElse(0);
+    double[] near = new double[nets];
+    Arrays.fill(near, Double.MAX_VALUE);
+    boolean[] straight = new boolean[routingProblem.links()];
+    Integer[] order = new Integer[routingProblem.links()];
+    int n = 0;
+    for (int i = 0; i < routingProblem.links(); i++) {
+      int from = routingProblem.from()[i];
+      int to = routingProblem.to()[i];
+      double dx = routingProblem.left()[to] - routingProblem.right()[from];
+      double away =
+          Math.abs(dx) + Math.abs(routingProblem.middle(to) - routingProblem.middle(from));
+      int net = routingProblem.net()[i];
+      near[net] = Math.min(near[net], dx < 0 ? away + 1e6 : away);
+      if (stays == null || stays[i] == null) {
+        straight[i] = search.isStraight(i);
+        order[n++] = i;
+      }
+    }
+    order = Arrays.copyOf(order, n);
+    Arrays.sort(
+        order,
+        Comparator.comparingDouble((Integer i) -> near[routingProblem.net()[i]])
+            .thenComparingInt(i -> routingProblem.net()[i])
+            .thenComparing(i -> !straight[i])
+            .thenComparing(i -> i));
+    return order;
+  }
+}

@@ -1,0 +1,108 @@
+package org.chainmap.layout.layered.p5route;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainmap.layout.spacing.Spacing;
+
+/** Finds the doors of cards. */
+final class Ports {
+
+  private static final double CLEAR = 4;
+  private static final double BOTTOM = 400;
+  private static final double TOP = 460;
+
+  private final RoutingProblem routingProblem;
+  private final Obstacles across;
+  private final Obstacles along;
+
+  Ports(RoutingProblem routingProblem, Obstacles across, Obstacles along) {
+    this.routingProblem = routingProblem;
+    this.across = across;
+    this.along = along;
+  }
+
+  /**
+   * The doors out of a card: the right side; the bottom first where the way runs back.
+   *
+   * @param preferred a height on the right side that costs nothing, or NaN
+   */
+  List<Port> out(int card, boolean back, double preferred) {
+    List<Port> doors = new ArrayList<>();
+    double edge = routingProblem.right()[card];
+    if (!Double.isNaN(preferred)) {
+      doors.add(new Port(true, preferred, edge, across.ahead(edge, preferred, CLEAR), 0));
+    }
+    for (double y : heights(card)) {
+      double cost = Math.abs(y - routingProblem.middle(card)) * 0.2;
+      doors.add(new Port(true, y, edge, across.ahead(edge, y, CLEAR), cost));
+    }
+    vertical(card, back ? 0 : BOTTOM, TOP, doors);
+    return doors;
+  }
+
+  /** The doors into a card: the left side first. */
+  List<Port> in(int card) {
+    List<Port> doors = new ArrayList<>();
+    double edge = routingProblem.left()[card];
+    for (double y : heights(card)) {
+      double cost = Math.abs(y - routingProblem.middle(card)) * 0.2;
+      doors.add(new Port(true, y, edge, across.behind(edge, y, CLEAR), cost));
+    }
+    vertical(card, BOTTOM, TOP, doors);
+    return doors;
+  }
+
+  private void vertical(int card, double bottomCost, double topCost, List<Port> doors) {
+    double x = routingProblem.center(card);
+    double bottom = routingProblem.bottom()[card];
+    doors.add(new Port(false, x, bottom, along.ahead(bottom, x, CLEAR), bottomCost));
+    double top = routingProblem.top()[card];
+    doors.add(new Port(false, x, top, along.behind(top, x, CLEAR), topCost));
+  }
+
+  private double[] heights(int card) {
+    double margin = margin(routingProblem.bottom()[card] - routingProblem.top()[card]);
+    return new double[] {
+      routingProblem.middle(card),
+      routingProblem.top()[card] + margin,
+      routingProblem.bottom()[card] - margin
+    };
+  }
+
+  /** How far the ends of links stay away from the corners of a side of this length. */
+  static double margin(double side) {
+    return Math.min(Spacing.PORT_MARGIN, side / 4);
+  }
+
+  /**
+   * The height of a straight way from card to card, or NaN where none is free. O(cards).
+   *
+   * @param preferred the height taken if it is free, or NaN
+   */
+  double straight(int from, int to, double preferred) {
+    double x0 = routingProblem.right()[from];
+    double x1 = routingProblem.left()[to];
+    double hFrom = routingProblem.bottom()[from] - routingProblem.top()[from];
+    double hTo = routingProblem.bottom()[to] - routingProblem.top()[to];
+    double margin = Math.min(margin(hFrom), margin(hTo));
+    double low = Math.max(routingProblem.top()[from], routingProblem.top()[to]) + margin;
+    double high = Math.min(routingProblem.bottom()[from], routingProblem.bottom()[to]) - margin;
+    if (from == to || x1 - x0 < Spacing.CLEARANCE || low > high) {
+      return Double.NaN;
+    }
+    if (preferred >= low && preferred <= high && across.isClear(x0, x1, preferred, CLEAR)) {
+      return preferred;
+    }
+    double middle =
+        Math.clamp((routingProblem.middle(from) + routingProblem.middle(to)) / 2, low, high);
+    double best = Double.NaN;
+    for (int i = 0; i <= 8; i++) {
+      double y = i == 0 ? middle : low + (high - low) * (i - 1) / 7;
+      if (across.isClear(x0, x1, y, CLEAR)
+          && (Double.isNaN(best) || Math.abs(y - middle) < Math.abs(best - middle))) {
+        best = y;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,292 @@
+package org.chainmap.layout.layered.p5route;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import org.chainmap.layout.spacing.Spacing;
+import org.chainmap.task.Progress;
+
+/**
+ * Moves the parallel pieces of one direction apart.
+ *
+ * <p>Precondition: each piece lies within its bounds, free of cards. Postcondition: it still does,
+ * and no two pieces of different nets lie upon each other; where room allows, they are a track
+ * apart. O(pairs) after ordering.
+ */
+final class TrackAssignment {
+
+  private static final double STUB = 6;
+  private static final double NARROW = 160;
+  private static final int ROUNDS = 14;
+  private static final double SHRINK = 0.7;
+
+  private final WireSegments wireSegments;
+  private final TrackConflicts trackConflicts;
+  private final double[] least;
+  private final double[] most;
+  private final double[] wish;
+  private final double[] sep;
+  private final int[] place;
+
+  private TrackAssignment(WireSegments wireSegments, TrackConflicts trackConflicts) {
+    this.wireSegments = wireSegments;
+    this.trackConflicts = trackConflicts;
+    least = new double[wireSegments.count];
+    most = new double[wireSegments.count];
+    wish = new double[wireSegments.count];
+    place = new int[wireSegments.count];
+    sep = new double[trackConflicts.pairs];
+  }
+
+  /** Places all pieces of a direction. */
+  static void settle(
+      WireSegments wireSegments,
+      boolean across,
+      double[] reachFrom,
+      double[] reachTo,
+      Progress progress) {
+    TrackConflicts trackConflicts = new TrackConflicts(wireSegments, across, reachFrom, reachTo);
+    progress.check();
+    TrackOrder trackOrder = new TrackOrder(wireSegments, trackConflicts, progress);
+    TrackAssignment trackAssignment = new TrackAssignment(wireSegments, trackConflicts);
+    double[] settled = wireSegments.at.clone();
+    var components = trackOrder.components();
+    for (int[] order : components) {
+      for (int i = 0; i < order.length; i++) {
+        trackAssignment.place[order[i]] = i;
+      }
+    }
+    trackAssignment.wishes(across);
+    for (int[] order : components) {
+      progress.check();
+      trackAssignment.separate(order);
+      if (!trackAssignment.fits(order)) {
+        int[] present = trackOrder.byPlace(order);
+        for (int i = 0; i < present.length; i++) {
+          trackAssignment.place[present[i]] = i;
+        }
+        trackAssignment.separate(present);
+        trackAssignment.fits(present);
+        trackAssignment.put(present, settled);
+      } else {
+        trackAssignment.put(order, settled);
+      }
+    }
+    wireSegments.at = settled;
+  }
+
+  private boolean before(int p, int q) {
+    return place[p] < place[q];
+  }
+
+  /** Where each piece would like to lie: mid-way, at its side's share, close to the cards. */
+  private void wishes(boolean across) {
+    for (int p : trackConflicts.members) {
+      double low = wireSegments.low[p];
+      double high = wireSegments.high[p];
+      if (Double.isInfinite(low) || Double.isInfinite(high)) {
+        wish[p] =
+            Double.isInfinite(low)
+                ? Math.min(high, wireSegments.at[p])
+                : Math.max(low, wireSegments.at[p]);
+      } else {
+        wish[p] = high - low <= NARROW && !isLoop(p) ? (low + high) / 2 : wireSegments.at[p];
+      }
+    }
+    if (across) {
+      spreadPorts(true);
+      spreadPorts(false);
+    }
+  }
+
+  private void separate(int[] order) {
+    for (int p : order) {
+      for (int k = trackConflicts.start[p]; k < trackConflicts.start[p + 1]; k++) {
+        int pair = trackConflicts.ofPiece[k];
+        sep[pair] = separation(trackConflicts.first[pair], trackConflicts.second[pair]);
+      }
+    }
+  }
+
+  private double separation(int p, int q) {
+    boolean outer =
+        Double.isInfinite(wireSegments.low[p]) || Double.isInfinite(wireSegments.high[p]);
+    if (isPort(p) || isPort(q)) {
+      return STUB;
+    }
+    return outer ? Spacing.OUTER_TRACK : Spacing.TRACK;
+  }
+
+  /** Whether a piece belongs to a link from a card to itself, which stays close to it. */
+  private boolean isLoop(int p) {
+    int parent = wireSegments.parent[p];
+    int child = wireSegments.child[p];
+    return parent >= 0
+        && child >= 0
+        && wireSegments.rootCard[parent] >= 0
+        && wireSegments.rootCard[parent] == wireSegments.leafCard[child];
+  }
+
+  private boolean isPort(int p) {
+    return wireSegments.rootCard[p] >= 0 || wireSegments.leafCard[p] >= 0;
+  }
+
+  /** Spreads the ends of links evenly over each card's right or left side, in their order. */
+  private void spreadPorts(boolean right) {
+    RoutingProblem routingProblem = wireSegments.routingProblem;
+    double[] edges = right ? routingProblem.right() : routingProblem.left();
+    Integer[] ports =
+        Arrays.stream(trackConflicts.members)
+            .filter(p -> !wireSegments.fixed[p] && card(p, right, edges) >= 0)
+            .boxed()
+            .sorted(
+                Comparator.comparingInt((Integer p) -> card(p, right, edges))
+                    .thenComparingInt(p -> place[p])
+                    .thenComparingDouble(p -> wireSegments.at[p])
+                    .thenComparing(p -> p))
+            .toArray(Integer[]::new);
+    for (int i = 0; i < ports.length; ) {
+      int card = card(ports[i], right, edges);
+      int j = i;
+      while (j < ports.length && card(ports[j], right, edges) == card) {
+        j++;
+      }
+      double height = routingProblem.bottom()[card] - routingProblem.top()[card];
+      double room = height - 2 * Ports.margin(height);
+      double step = j - i < 2 ? 0 : Math.min(Spacing.PORT, room / (j - i - 1));
+      for (int k = i; k < j; k++) {
+        int p = ports[k];
+        double here = routingProblem.middle(card) + (k - i - (j - i - 1) / 2.0) * step;
+        boolean both = wireSegments.rootCard[p] >= 0 && wireSegments.leafCard[p] >= 0;
+        wish[p] = both && !right ? (wish[p] + here) / 2 : here;
+      }
+      i = j;
+    }
+  }
+
+  private int card(int p, boolean right, double[] edges) {
+    int root = wireSegments.rootCard[p];
+    int leaf = wireSegments.leafCard[p];
+    if (root >= 0
+        && wireSegments.rootEdge[p] == edges[root]
+        && right == isRight(wireSegments, p, true)) {
+      return root;
+    }
+    if (leaf >= 0
+        && wireSegments.leafEdge[p] == edges[leaf]
+        && right == isRight(wireSegments, p, false)) {
+      return leaf;
+    }
+    return -1;
+  }
+
+  private static boolean isRight(WireSegments wireSegments, int p, boolean root) {
+    double edge = root ? wireSegments.rootEdge[p] : wireSegments.leafEdge[p];
+    return edge - wireSegments.from[p] < wireSegments.to[p] - edge;
+  }
+
+  /** Shrinks separations, only where they do not fit, until all do; false if none can. */
+  private boolean fits(int[] order) {
+    for (int round = 0; round < ROUNDS; round++) {
+      bounds(order);
+      boolean fits = true;
+      for (int p : order) {
+        fits &= least[p] <= most[p] + 1e-9;
+      }
+      if (fits) {
+        return true;
+      }
+      for (int p : order) {
+        if (least[p] > most[p] + 1e-9) {
+          for (int k = trackConflicts.start[p]; k < trackConflicts.start[p + 1]; k++) {
+            int pair = trackConflicts.ofPiece[k];
+            int q = trackConflicts.other(pair, p);
+            if (p < q || least[q] <= most[q] + 1e-9) {
+              sep[pair] *= SHRINK;
+            }
+          }
+        }
+      }
+    }
+    bounds(order);
+    for (int p : order) {
+      if (least[p] > most[p] + 1e-9) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void bounds(int[] order) {
+    for (int p : order) {
+      least[p] = wireSegments.low[p];
+      for (int k = trackConflicts.start[p]; k < trackConflicts.start[p + 1]; k++) {
+        int pair = trackConflicts.ofPiece[k];
+        int q = trackConflicts.other(pair, p);
+        if (before(q, p)) {
+          least[p] = Math.max(least[p], least[q] + sep[pair]);
+        }
+      }
+    }
+    for (int i = order.length - 1; i >= 0; i--) {
+      int p = order[i];
+      most[p] = wireSegments.high[p];
+      for (int k = trackConflicts.start[p]; k < trackConflicts.start[p + 1]; k++) {
+        int pair = trackConflicts.ofPiece[k];
+        int q = trackConflicts.other(pair, p);
+        if (before(p, q)) {
+          most[p] = Math.min(most[p], most[q] - sep[pair]);
+        }
+      }
+    }
+  }
+
+  private void put(int[] order, double[] settled) {
+    center(order);
+    for (int p : order) {
+      double floor = least[p];
+      for (int k = trackConflicts.start[p]; k < trackConflicts.start[p + 1]; k++) {
+        int pair = trackConflicts.ofPiece[k];
+        int q = trackConflicts.other(pair, p);
+        if (before(q, p)) {
+          floor = Math.max(floor, settled[q] + sep[pair]);
+        }
+      }
+      settled[p] = Math.max(floor, Math.min(wish[p], most[p]));
+      settled[p] =
+          Math.clamp(
+              settled[p], wireSegments.low[p], Math.max(wireSegments.low[p], wireSegments.high[p]));
+    }
+  }
+
+  /** Lets a bundle of pieces lie around its wish, not all to one side of it. */
+  private void center(int[] order) {
+    double[] ahead = new double[order.length];
+    double[] behind = new double[order.length];
+    for (int i = 0; i < order.length; i++) {
+      ahead[i] = run(order[i], ahead, true);
+    }
+    for (int i = order.length - 1; i >= 0; i--) {
+      behind[i] = run(order[i], behind, false);
+    }
+    for (int i = 0; i < order.length; i++) {
+      int p = order[i];
+      if (!isPort(p)
+          && !Double.isInfinite(wireSegments.low[p])
+          && !Double.isInfinite(wireSegments.high[p])) {
+        wish[p] += (ahead[i] - behind[i]) / 2;
+      }
+    }
+  }
+
+  private double run(int p, double[] runs, boolean forwards) {
+    double most = 0;
+    for (int k = trackConflicts.start[p]; k < trackConflicts.start[p + 1]; k++) {
+      int pair = trackConflicts.ofPiece[k];
+      int q = trackConflicts.other(pair, p);
+      if (before(q, p) == forwards && !isPort(q)) {
+        most = Math.max(most, runs[place[q]] + sep[pair]);
+      }
+    }
+    return most;
+  }
+}

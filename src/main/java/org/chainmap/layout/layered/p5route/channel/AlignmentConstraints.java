@@ -1,0 +1,152 @@
+package org.chainmap.layout.layered.p5route.channel;
+
+import java.util.Arrays;
+
+/**
+ * Which lines on the two sides of a channel lie at one height, so that the strands between them run
+ * straight. Heights are a system of difference constraints: within its room, each line of a row so
+ * far below the one before it, and equal where joined. The least heights that satisfy it are
+ * longest paths, kept up to date as lines are joined; a pair that would leave a line no height is
+ * refused.
+ *
+ * <p>Precondition: {@code low <= high} for each line, and both rise along a row by at least the
+ * row's distance. Postcondition: all lines at their least heights, or all at their greatest, obey
+ * every row's distance and every join. O(lines moved) a pair, at most {@link #FAR}.
+ */
+final class AlignmentConstraints {
+
+  /** A pair that moves the range of more lines than this is refused. */
+  private static final int FAR = 4000;
+
+  private static final double EPS = 1e-9;
+
+  /** The least height of each line in px; {@code high} likewise. */
+  final double[] low;
+
+  final double[] high;
+
+  /** The line joined to each at the left, or -1; at the right likewise. */
+  final int[] atLeft;
+
+  final int[] atRight;
+
+  private final int[] row;
+  private final double[] apart;
+  private final int count;
+  private int[] moved = new int[64];
+  private double[] was = new double[64];
+  private int steps;
+  private int[] queue = new int[64];
+
+  AlignmentConstraints(PortLines portLines, double[] low, double[] high, double[] apart) {
+    this.low = low;
+    this.high = high;
+    this.apart = apart;
+    row = portLines.row;
+    count = portLines.count;
+    atLeft = new int[count];
+    atRight = new int[count];
+    Arrays.fill(atLeft, -1);
+    Arrays.fill(atRight, -1);
+  }
+
+  /** Joins a line with one at the other side of the channel to its right, if that can be. */
+  boolean join(int left, int right) {
+    if (atRight[left] >= 0
+        || atLeft[right] >= 0
+        || Math.max(low[left], low[right]) > Math.min(high[left], high[right]) + EPS) {
+      return false;
+    }
+    atRight[left] = right;
+    atLeft[right] = left;
+    steps = 0;
+    if (raise(left, low[right]) && raise(right, low[left])) {
+      int raised = steps;
+      if (sink(left, high[right]) && sink(right, high[left])) {
+        return true;
+      }
+      undo(high, raised);
+      steps = raised;
+    }
+    undo(low, 0);
+    atRight[left] = -1;
+    atLeft[right] = -1;
+    return false;
+  }
+
+  /** Gives a line, and all joined with it, a height within its range. */
+  void fix(int line, double at) {
+    steps = 0;
+    raise(line, at);
+    sink(line, at);
+  }
+
+  private boolean raise(int line, double least) {
+    if (low[line] >= least - EPS) {
+      return true;
+    }
+    int n = 0;
+    n = put(low, line, least, n);
+    for (int k = 0; k < n; k++) {
+      int v = queue[k];
+      if (low[v] > high[v] + EPS || steps > FAR) {
+        return false;
+      }
+      if (v + 1 < count && row[v + 1] == row[v] && low[v + 1] < low[v] + apart[row[v]] - EPS) {
+        n = put(low, v + 1, low[v] + apart[row[v]], n);
+      }
+      if (atLeft[v] >= 0 && low[atLeft[v]] < low[v] - EPS) {
+        n = put(low, atLeft[v], low[v], n);
+      }
+      if (atRight[v] >= 0 && low[atRight[v]] < low[v] - EPS) {
+        n = put(low, atRight[v], low[v], n);
+      }
+    }
+    return true;
+  }
+
+  private boolean sink(int line, double most) {
+    if (high[line] <= most + EPS) {
+      return true;
+    }
+    int n = 0;
+    n = put(high, line, most, n);
+    for (int k = 0; k < n; k++) {
+      int v = queue[k];
+      if (low[v] > high[v] + EPS || steps > FAR) {
+        return false;
+      }
+      if (v > 0 && row[v - 1] == row[v] && high[v - 1] > high[v] - apart[row[v]] + EPS) {
+        n = put(high, v - 1, high[v] - apart[row[v]], n);
+      }
+      if (atLeft[v] >= 0 && high[atLeft[v]] > high[v] + EPS) {
+        n = put(high, atLeft[v], high[v], n);
+      }
+      if (atRight[v] >= 0 && high[atRight[v]] > high[v] + EPS) {
+        n = put(high, atRight[v], high[v], n);
+      }
+    }
+    return true;
+  }
+
+  private int put(double[] bound, int line, double at, int n) {
+    if (steps == moved.length) {
+      moved = Arrays.copyOf(moved, 2 * steps);
+      was = Arrays.copyOf(was, 2 * steps);
+    }
+    moved[steps] = line;
+    was[steps++] = bound[line];
+    bound[line] = at;
+    if (n == queue.length) {
+      queue = Arrays.copyOf(queue, 2 * n);
+    }
+    queue[n] = line;
+    return n + 1;
+  }
+
+  private void undo(double[] bound, int from) {
+    for (int k = steps - 1; k >= from; k--) {
+      bound[moved[k]] = was[k];
+    }
+  }
+}

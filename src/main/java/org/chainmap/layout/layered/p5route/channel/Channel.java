@@ -1,0 +1,307 @@
+package org.chainmap.layout.layered.p5route.channel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chainmap.layout.layered.p5route.IndexSort;
+import org.chainmap.layout.spacing.Spacing;
+
+/**
+ * The vertical pieces of one channel, by hop: from {@code a} on one side to {@code b} on the other
+ * (or the same). Where a piece lies along the flow follows from the rule that links which keep
+ * their order need not cross: of those running down the lower comes first, of those running up the
+ * upper; turns stay close to their side, shorter ones closer.
+ *
+ * <p>Precondition: no two ends on one side of the channel at one height. Postcondition: two links
+ * cross in the channel only if their ends alternate around it, and then once; pieces of different
+ * nets that would lie upon each other have different tracks.
+ */
+final class Channel {
+
+  /** The least distance of two pieces on one track, in px. */
+  private static final double PAD = 4;
+
+  /** Two horizontal pieces nearer than this lie upon each other, in px. */
+  private static final double LEVEL = 0.5;
+
+  private final double left;
+  private final double right;
+  private int count;
+  private boolean stuck;
+  private int[] hop = new int[16];
+  private double[] a = new double[16];
+  private double[] b = new double[16];
+  private int[] lineA = new int[16];
+  private int[] lineB = new int[16];
+  private int[] net = new int[16];
+
+  /** 0 a turn on the left side, 1 across, 2 a turn on the right side. */
+  private byte[] kind = new byte[16];
+
+  /** A channel between two columns' edges in px; infinite outside. */
+  Channel(double left, double right) {
+    this.left = left;
+    this.right = right;
+  }
+
+  /** Adds a hop; across the channel {@code fromY} is the height at its left end. */
+  void add(int id, byte what, double fromY, double toY, int fromLine, int toLine, int netId) {
+    if (count == hop.length) {
+      hop = Arrays.copyOf(hop, 2 * count);
+      a = Arrays.copyOf(a, 2 * count);
+      b = Arrays.copyOf(b, 2 * count);
+      lineA = Arrays.copyOf(lineA, 2 * count);
+      lineB = Arrays.copyOf(lineB, 2 * count);
+      net = Arrays.copyOf(net, 2 * count);
+      kind = Arrays.copyOf(kind, 2 * count);
+    }
+    hop[count] = id;
+    kind[count] = what;
+    a[count] = fromY;
+    b[count] = toY;
+    lineA[count] = fromLine;
+    lineB[count] = toLine;
+    net[count++] = netId;
+  }
+
+  /** Sets where each hop's vertical piece lies along the flow. O(hops · log hops + overlaps). */
+  void place(double[] x) {
+    int[] sequence = sequence();
+    int[] of = new int[count];
+    int tracks = bundled(sequence, of);
+    int[] order = order(sequence, of, tracks);
+    if (stuck) {
+      // pieces that wait for each other in a circle: without trunks there are fewer such
+      for (int k = 0; k < count; k++) {
+        of[sequence[k]] = k;
+      }
+      tracks = count;
+      order = order(sequence, of, tracks);
+    }
+    double[] low = new double[tracks];
+    double[] high = new double[tracks];
+    Arrays.fill(low, Double.MAX_VALUE);
+    Arrays.fill(high, -Double.MAX_VALUE);
+    int[] size = new int[tracks];
+    for (int e = 0; e < count; e++) {
+      int t = order[of[e]];
+      of[e] = t;
+      low[t] = Math.min(low[t], Math.min(a[e], b[e]) - PAD / 2);
+      high[t] = Math.max(high[t], Math.max(a[e], b[e]) + PAD / 2);
+      size[t]++;
+    }
+    int[] fromLeft = levels(low, high, false);
+    int[] fromRight = levels(low, high, true);
+    int most = 0;
+    for (int t = 0; t < tracks; t++) {
+      most = Math.max(most, fromLeft[t]);
+    }
+    int[] used = new int[tracks];
+    for (int e : sequence) {
+      int t = of[e];
+      double level = (fromLeft[t] + most - fromRight[t]) / 2.0;
+      double step = Math.min(0.02, 0.4 / size[t]);
+      x[hop[e]] = at(level, most) + (used[t]++ - (size[t] - 1) / 2.0) * step;
+    }
+  }
+
+  /**
+   * The place of each track: in sequence, but a piece that ends at the right where another begins
+   * at the left comes after that one, so that the two do not lie upon each other.
+   */
+  private int[] order(int[] sequence, int[] of, int tracks) {
+    int[] byA = IndexSort.by(a, crossing(sequence));
+    int[] byB = IndexSort.by(b, crossing(sequence));
+    List<int[]> pairs = new ArrayList<>();
+    int[] waits = new int[tracks];
+    int start = 0;
+    for (int e : byB) {
+      while (start < byA.length && a[byA[start]] <= b[e] - LEVEL) {
+        start++;
+      }
+      for (int k = start; k < byA.length && a[byA[k]] < b[e] + LEVEL; k++) {
+        int first = of[byA[k]];
+        int second = of[e];
+        if (first != second) {
+          pairs.add(new int[] {first, second});
+          waits[second]++;
+        }
+      }
+    }
+    int[] starts = new int[tracks + 1];
+    pairs.forEach(pair -> starts[pair[0] + 1]++);
+    for (int t = 0; t < tracks; t++) {
+      starts[t + 1] += starts[t];
+    }
+    int[] fill = starts.clone();
+    int[] later = new int[pairs.size()];
+    pairs.forEach(pair -> later[fill[pair[0]]++] = pair[1]);
+    int[] chain = new int[tracks];
+    for (int e : sequence) {
+      chain[of[e]] = kind[e] == 1 ? (down(e) ? 1 : 2) : kind[e] == 0 ? 0 : 3;
+    }
+    int[] place = new int[tracks];
+    Arrays.fill(place, -1);
+    int[] heads = new int[3];
+    stuck = false;
+    for (int next = 0; next < tracks; next++) {
+      int t = next(chain, place, waits, heads);
+      place[t] = next;
+      for (int k = starts[t]; k < starts[t + 1]; k++) {
+        waits[later[k]]--;
+      }
+    }
+    return place;
+  }
+
+  /**
+   * The next track that waits for none: the first of those running down or up, so that these keep
+   * their order, otherwise the first of all.
+   */
+  private int next(int[] chain, int[] place, int[] waits, int[] heads) {
+    int tracks = chain.length;
+    int best = tracks;
+    int first = tracks;
+    for (int c = 0; c < heads.length; c++) {
+      while (heads[c] < tracks && (place[heads[c]] >= 0 || chain[heads[c]] != c)) {
+        heads[c]++;
+      }
+      first = Math.min(first, heads[c]);
+      if (heads[c] < best && waits[heads[c]] == 0) {
+        best = heads[c];
+      }
+    }
+    if (first == tracks) {
+      // none but turns on the right side are left
+      best = 0;
+      while (place[best] >= 0) {
+        best++;
+      }
+      return best;
+    }
+    for (int t = first; best == tracks && t < tracks; t++) {
+      if (place[t] < 0 && waits[t] == 0 && chain[t] < 3) {
+        return t;
+      }
+    }
+    if (best == tracks) {
+      stuck = true;
+      best = first;
+      for (int t = first; t < tracks; t++) {
+        if (place[t] < 0 && chain[t] < 3 && waits[t] < waits[best]) {
+          best = t;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The lines at the right that still lie upon one at the left, once all is placed. */
+  int[] upon(double[] x) {
+    int[] all = new int[count];
+    Arrays.setAll(all, e -> e);
+    int[] byA = IndexSort.by(a, crossing(all));
+    int[] byB = IndexSort.by(b, crossing(all));
+    IntStream.Builder found = IntStream.builder();
+    int start = 0;
+    for (int e : byB) {
+      while (start < byA.length && a[byA[start]] <= b[e] - LEVEL) {
+        start++;
+      }
+      for (int k = start; k < byA.length && a[byA[k]] < b[e] + LEVEL; k++) {
+        if (x[hop[byA[k]]] > x[hop[e]] && net[byA[k]] != net[e]) {
+          found.add(lineB[e]);
+          break;
+        }
+      }
+    }
+    return found.build().toArray();
+  }
+
+  private int[] crossing(int[] sequence) {
+    return Arrays.stream(sequence).filter(e -> kind[e] == 1).toArray();
+  }
+
+  /** Gives hops that form a trunk one track; the number of tracks. */
+  private int bundled(int[] sequence, int[] of) {
+    int tracks = 0;
+    for (int k = 0; k < count; k++) {
+      int e = sequence[k];
+      of[e] = k > 0 && together(sequence[k - 1], e) ? tracks - 1 : tracks++;
+    }
+    return tracks;
+  }
+
+  /** Whether two hops, one after the other, share a track as pieces of one trunk. */
+  private boolean together(int d, int e) {
+    return net[d] == net[e]
+        && kind[d] == kind[e]
+        && down(d) == down(e)
+        && (lineA[d] == lineA[e] || lineB[d] == lineB[e]);
+  }
+
+  private boolean down(int e) {
+    return b[e] > a[e];
+  }
+
+  private double at(double level, int most) {
+    if (Double.isInfinite(left)) {
+      return right - Spacing.ARROW - 2 - (most - level) * Spacing.OUTER_TRACK;
+    }
+    if (Double.isInfinite(right)) {
+      return left + Spacing.ARROW + 2 + level * Spacing.OUTER_TRACK;
+    }
+    double width = right - left;
+    boolean turns = false;
+    for (int e = 0; e < count; e++) {
+      turns |= kind[e] == 0;
+    }
+    double from = left + Math.min(turns ? Spacing.ARROW : Spacing.CLEARANCE, width / 3);
+    double to = right - Math.min(Spacing.ARROW, width / 3);
+    double step = most == 0 ? 0 : Math.min(2 * Spacing.TRACK, (to - from) / most);
+    return (from + to) / 2 + (level - most / 2.0) * step;
+  }
+
+  /** All hops in an order from left to right in which least cross. */
+  private int[] sequence() {
+    double[] key = new double[count];
+    int[] items = new int[count];
+    int downs = 0;
+    int ups = 0;
+    for (int e = 0; e < count; e++) {
+      items[e] = e;
+      if (kind[e] == 1) {
+        downs += down(e) ? 1 : 0;
+        ups += down(e) ? 0 : 1;
+      }
+      double span = Math.abs(a[e] - b[e]);
+      key[e] = kind[e] == 0 ? span : kind[e] == 2 ? -span : down(e) ? -a[e] : a[e];
+    }
+    int[] sorted = IndexSort.by(key, items);
+    double[] rank = new double[count];
+    int down = 0;
+    int up = 0;
+    for (int e : sorted) {
+      rank[e] =
+          switch (kind[e]) {
+            case 0 -> -1;
+            case 2 -> 2;
+            default -> down(e) ? (down++ + 0.5) / downs : (up++ + 0.5) / ups;
+          };
+    }
+    return IndexSort.by(rank, sorted);
+  }
+
+  /** The least level of each track such that those it overlaps with come before it. */
+  private static int[] levels(double[] low, double[] high, boolean reversed) {
+    int n = low.length;
+    int[] level = new int[n];
+    IntervalDepth intervalDepth = new IntervalDepth(low, high);
+    for (int i = 0; i < n; i++) {
+      int t = reversed ? n - 1 - i : i;
+      level[t] = intervalDepth.put(low[t], high[t]);
+    }
+    return level;
+  }
+}

@@ -1,0 +1,161 @@
+package org.chainmap.layout.layered.p5route.channel;
+
+import java.util.Arrays;
+import org.chainmap.layout.layered.p5route.RoutingProblem;
+import org.chainmap.task.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds ways for the links between cards that lie in columns.
+ *
+ * <p>Precondition: none; any placement will do. Postcondition: a link whose ends both lie in
+ * columns has a way of horizontal and vertical pieces from its source's right edge to its target's
+ * left edge (right, within one column), and runs through no foreign card. Links at cards in no
+ * column have none, nor have those that would run over such a card. Deterministic.
+ */
+public final class ChannelRouter {
+
+  private static final int ROUNDS = 5;
+
+  /** How much of the work is done, about, once gaps are chosen, passes sifted, strands led. */
+  private static final double CHOSEN = 0.1;
+
+  private static final double SIFTED = 0.55;
+  private static final double LED = 0.95;
+
+  /** How far a line is moved that lies upon another, in px. */
+  private static final double NUDGE = 1.6;
+
+  private final RoutingProblem routingProblem;
+  private final RoutedEdges routedEdges;
+  private final PortLines portLines;
+  private final double[] y;
+  private final double[] offset;
+  private final double[] x;
+
+  private ChannelRouter(RoutingProblem routingProblem, LayerGrid layerGrid, Progress progress) {
+    this.routingProblem = routingProblem;
+    routedEdges = new RoutedEdges(routingProblem, layerGrid);
+    Passages passages = new Passages(routedEdges);
+    passages.choose();
+    progress.check();
+    progress.report(CHOSEN);
+    new PassageSifting(routedEdges, passages).run(progress.part(CHOSEN, SIFTED));
+    SegmentAlignment segmentAlignment =
+        new SegmentAlignment(routedEdges, passages, new PortLines(routedEdges));
+    if (new ShortestPathRerouting(routedEdges, passages, segmentAlignment)
+        .run(progress.part(SIFTED, LED))) {
+      segmentAlignment = new SegmentAlignment(routedEdges, passages, new PortLines(routedEdges));
+    }
+    segmentAlignment = BundleSplitting.branched(routedEdges, passages, segmentAlignment);
+    portLines = segmentAlignment.portLines;
+    segmentAlignment.choose();
+    y = segmentAlignment.y;
+    offset = TrunkOffsets.offsets(routedEdges);
+    x = new double[routedEdges.node.length];
+    progress.check();
+    settle(layerGrid);
+  }
+
+  /**
+   * The points x, y, x, y … of every link's way, null for those without.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public static double[] @Nullable [] routes(RoutingProblem routingProblem, Progress progress) {
+    double[] @Nullable [] routes = new double[routingProblem.links()][];
+    LayerGrid layerGrid = LayerGrid.of(routingProblem);
+    ChannelRouter router = new ChannelRouter(routingProblem, layerGrid, progress);
+    OffGridNodes offGridNodes = OffGridNodes.of(routingProblem, layerGrid);
+    for (int i = 0; i < router.routedEdges.links.length; i++) {
+      double[] way = router.points(i);
+      int link = router.routedEdges.links[i];
+      routes[link] =
+          offGridNodes.isMet(way, routingProblem.from()[link], routingProblem.to()[link])
+              ? null
+              : way;
+    }
+    progress.report(1);
+    return routes;
+  }
+
+  /** Places vertical pieces; where lines lie upon others all the same, moves them a little. */
+  private void settle(LayerGrid layerGrid) {
+    for (int round = 0; round < ROUNDS; round++) {
+      boolean apart = true;
+      for (Channel channel : channels(layerGrid)) {
+        channel.place(x);
+        for (int line : Arrays.stream(channel.upon(x)).distinct().toArray()) {
+          y[line] += (round % 2 == 0 ? 1 : -1) * NUDGE;
+          apart = false;
+        }
+      }
+      if (apart) {
+        return;
+      }
+    }
+    for (Channel channel : channels(layerGrid)) {
+      channel.place(x);
+    }
+  }
+
+  private Channel[] channels(LayerGrid layerGrid) {
+    int columns = layerGrid.columns();
+    Channel[] channels = new Channel[columns + 1];
+    for (int c = 0; c <= columns; c++) {
+      channels[c] =
+          new Channel(
+              c == 0 ? Double.NEGATIVE_INFINITY : layerGrid.right()[c - 1],
+              c == columns ? Double.POSITIVE_INFINITY : layerGrid.left()[c]);
+    }
+    for (int i = 0; i < routedEdges.links.length; i++) {
+      for (int s = routedEdges.start[i]; s + 1 < routedEdges.start[i + 1]; s++) {
+        if (level(s) == level(s + 1)) {
+          continue;
+        }
+        int c = routedEdges.channel(s);
+        boolean turn = routedEdges.turns(s);
+        byte kind = (byte) (!turn ? 1 : routedEdges.column[routedEdges.node[s]] < c ? 0 : 2);
+        boolean ahead = turn || routedEdges.forward(i);
+        int from = ahead ? s : s + 1;
+        int to = ahead ? s + 1 : s;
+        channels[c].add(
+            s,
+            kind,
+            level(from),
+            level(to),
+            portLines.of[from],
+            portLines.of[to],
+            routedEdges.net(i));
+      }
+    }
+    return channels;
+  }
+
+  private double level(int s) {
+    return y[portLines.of[s]] + offset[routedEdges.strand[s]];
+  }
+
+  private double[] points(int i) {
+    int first = routedEdges.start[i];
+    int last = routedEdges.start[i + 1] - 1;
+    int from = routedEdges.from(i);
+    int to = routedEdges.to(i);
+    double[] points = new double[4 * (last - first) + 4];
+    int n = 0;
+    points[n++] = routingProblem.right()[from];
+    points[n++] = level(first);
+    for (int s = first; s < last; s++) {
+      if (level(s) != level(s + 1)) {
+        points[n++] = x[s];
+        points[n++] = level(s);
+        points[n++] = x[s];
+        points[n++] = level(s + 1);
+      }
+    }
+    boolean within = routedEdges.column[from] == routedEdges.column[to];
+    points[n++] = within ? routingProblem.right()[to] : routingProblem.left()[to];
+    points[n++] = level(last);
+    return Arrays.copyOf(points, n);
+  }
+}

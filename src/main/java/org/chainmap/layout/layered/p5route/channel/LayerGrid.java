@@ -1,0 +1,142 @@
+package org.chainmap.layout.layered.p5route.channel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.chainmap.layout.layered.p5route.IndexSort;
+import org.chainmap.layout.layered.p5route.RoutingProblem;
+
+/**
+ * Placed cards read as columns with channels between them, however they came to lie there.
+ *
+ * <p>Precondition: none. Postcondition: columns are free of each other along the flow by at least
+ * {@link #LEAST_CHANNEL}; the cards of a column follow one another across it without overlapping,
+ * so that each sees the channels on both sides of its column. Cards that fit into no column are
+ * left out.
+ *
+ * @param column the column of each card, or -1 for one left out
+ * @param cards the cards of each column, from top to bottom
+ * @param left the left edge of each column in px; {@code right} likewise
+ * @param top where each gap of a column begins: gap g lies above the column's card g, the last one
+ *     below all; infinite outside
+ * @param bottom where it ends
+ */
+record LayerGrid(
+    int[] column, int[][] cards, double[] left, double[] right, double[][] top, double[][] bottom) {
+
+  /** Columns nearer to each other than this are read as one, in px. */
+  static final double LEAST_CHANNEL = 20;
+
+  /** The share of a block's cards that may be left out in order to part it. */
+  private static final double LEFT_OUT = 0.1;
+
+  int columns() {
+    return cards.length;
+  }
+
+  /** The columns of a scene's cards. O(cards · log cards · columns). */
+  static LayerGrid of(RoutingProblem routingProblem) {
+    int n = routingProblem.cards();
+    int[] column = new int[n];
+    Arrays.fill(column, -1);
+    List<int[]> found = new ArrayList<>();
+    part(routingProblem, IndexSort.by(routingProblem.left()), found);
+    int[][] cards = new int[found.size()][];
+    double[] left = new double[cards.length];
+    double[] right = new double[cards.length];
+    double[][] top = new double[cards.length][];
+    double[][] bottom = new double[cards.length][];
+    for (int c = 0; c < cards.length; c++) {
+      int[] own = IndexSort.by(routingProblem.top(), found.get(c));
+      cards[c] = own;
+      left[c] = Double.POSITIVE_INFINITY;
+      right[c] = Double.NEGATIVE_INFINITY;
+      top[c] = new double[own.length + 1];
+      bottom[c] = new double[own.length + 1];
+      top[c][0] = Double.NEGATIVE_INFINITY;
+      bottom[c][own.length] = Double.POSITIVE_INFINITY;
+      for (int i = 0; i < own.length; i++) {
+        column[own[i]] = c;
+        left[c] = Math.min(left[c], routingProblem.left()[own[i]]);
+        right[c] = Math.max(right[c], routingProblem.right()[own[i]]);
+        bottom[c][i] = routingProblem.top()[own[i]];
+        top[c][i + 1] = routingProblem.bottom()[own[i]];
+      }
+    }
+    return new LayerGrid(column, cards, left, right, top, bottom);
+  }
+
+  /** Parts cards, given by their left edges, into columns from left to right. */
+  private static void part(RoutingProblem routingProblem, int[] cards, List<int[]> found) {
+    int start = 0;
+    double reach = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i <= cards.length; i++) {
+      if (i == cards.length
+          || i > start && routingProblem.left()[cards[i]] - reach >= LEAST_CHANNEL) {
+        block(routingProblem, Arrays.copyOfRange(cards, start, i), found);
+        start = i;
+      }
+      if (i < cards.length) {
+        reach = Math.max(reach, routingProblem.right()[cards[i]]);
+      }
+    }
+  }
+
+  /** One column, or several after leaving out few cards that bridge them. */
+  private static void block(RoutingProblem routingProblem, int[] cards, List<int[]> found) {
+    if (cards.length == 0) {
+      return;
+    }
+    int[] column = stacked(routingProblem, cards);
+    if (column.length < cards.length) {
+      double cut = cut(routingProblem, cards);
+      if (!Double.isNaN(cut)) {
+        int[] kept =
+            Arrays.stream(cards)
+                .filter(
+                    v ->
+                        routingProblem.right()[v] <= cut
+                            || routingProblem.left()[v] >= cut + LEAST_CHANNEL)
+                .toArray();
+        part(routingProblem, kept, found);
+        return;
+      }
+    }
+    found.add(column);
+  }
+
+  /** The cards of a block that lie one below the other, the others left out. */
+  private static int[] stacked(RoutingProblem routingProblem, int[] cards) {
+    int[] kept = new int[cards.length];
+    int n = 0;
+    for (int card : IndexSort.by(routingProblem.bottom(), cards)) {
+      if (n == 0 || routingProblem.top()[card] >= routingProblem.bottom()[kept[n - 1]] - 1e-6) {
+        kept[n++] = card;
+      }
+    }
+    return Arrays.copyOf(kept, n);
+  }
+
+  /** Where to part a block so that fewest cards are left out; NaN where that were too many. */
+  private static double cut(RoutingProblem routingProblem, int[] cards) {
+    double[] lefts =
+        Arrays.stream(cards).mapToDouble(v -> routingProblem.left()[v]).sorted().toArray();
+    double[] rights =
+        Arrays.stream(cards).mapToDouble(v -> routingProblem.right()[v]).sorted().toArray();
+    double best = Double.NaN;
+    int least = (int) Math.max(1, cards.length * LEFT_OUT) + 1;
+    int begun = 0;
+    for (int ended = 1; ended < cards.length; ended++) {
+      double at = rights[ended - 1];
+      while (begun < lefts.length && lefts[begun] < at + LEAST_CHANNEL) {
+        begun++;
+      }
+      int bridging = begun - ended;
+      if (bridging < least && begun < lefts.length) {
+        least = bridging;
+        best = at;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,51 @@
+package org.chainmap.layout.layered.p5route.channel;
+
+import java.util.stream.IntStream;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Point;
+import org.chainmap.layout.layered.p5route.RoutingProblem;
+import org.chainmap.layout.spacing.BoxGrid;
+
+/** The cards that lie in no column, and which ways run over them. */
+final class OffGridNodes {
+
+  /** Ways keep so far from these cards, in px. */
+  private static final double CLEAR = 2;
+
+  private final int[] cards;
+  private final BoxGrid boxes = new BoxGrid();
+
+  private OffGridNodes(int[] cards) {
+    this.cards = cards;
+  }
+
+  /** The cards of a scene without a column. O(cards). */
+  static OffGridNodes of(RoutingProblem routingProblem, LayerGrid layerGrid) {
+    OffGridNodes offGridNodes =
+        new OffGridNodes(
+            IntStream.range(0, routingProblem.cards())
+                .filter(v -> layerGrid.column()[v] < 0)
+                .toArray());
+    for (int v : offGridNodes.cards) {
+      Point corner = new Point(routingProblem.left()[v], routingProblem.top()[v]);
+      Point other = new Point(routingProblem.right()[v], routingProblem.bottom()[v]);
+      offGridNodes.boxes.add(Box.between(corner, other).grown(CLEAR));
+    }
+    return offGridNodes;
+  }
+
+  /** Whether a way x, y, x, y … between two cards runs over one of these. O(cards near it). */
+  boolean isMet(double[] way, int from, int to) {
+    if (cards.length == 0) {
+      return false;
+    }
+    for (int k = 2; k < way.length; k += 2) {
+      Box piece = Box.between(new Point(way[k - 2], way[k - 1]), new Point(way[k], way[k + 1]));
+      if (boxes.any(
+          piece, i -> cards[i] != from && cards[i] != to && boxes.get(i).overlaps(piece))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,264 @@
+package org.chainmap.layout.layered.p5route.channel;
+
+import java.util.Arrays;
+import org.chainmap.task.Progress;
+
+/**
+ * Moves passes, one after the other, to the place in their column where their link crosses fewest
+ * others, weighed against length, bends and crowding; cards stay. After Bachmaier, Brandenburg,
+ * Brunner and Hübner: Global k-level crossing reduction, JGAA 15(5), 2011, with cards fixed.
+ *
+ * <p>Precondition: every pass has a place. Postcondition: still so, cards in the same order, and
+ * the weighed sum is no greater than before. O(passes · window) a round.
+ */
+final class PassageSifting {
+
+  private static final int ROUNDS = 6;
+
+  /**
+   * How far a pass is moved at once, in places; on large maps only as far as {@link #WORK} lets.
+   */
+  private static final int WINDOW = 400;
+
+  private static final int LEAST_WINDOW = 12;
+
+  /** So many places are looked at in sum, unless the least window needs more. */
+  private static final int WORK = 24_000_000;
+
+  /** So many px of detour weigh as much as one crossing. */
+  private static final double CROSSING = 24;
+
+  /** What it is worth, in crossings, that links of one net pass side by side. */
+  private static final double TOGETHER = 0.4;
+
+  private final RoutedEdges routedEdges;
+  private final Passages passages;
+  private final int[][] leftPlaces;
+  private final int[][] rightPlaces;
+  private final int[] netSeen;
+  private final int window;
+  private int round;
+  private int[] nets = new int[0];
+  private final double[] before = new double[2];
+  private final double[] after = new double[2];
+
+  PassageSifting(RoutedEdges routedEdges, Passages passages) {
+    this.routedEdges = routedEdges;
+    this.passages = passages;
+    int cards = routedEdges.routingProblem.cards();
+    leftPlaces = new int[cards][];
+    rightPlaces = new int[cards][];
+    int passes = routedEdges.column.length - cards;
+    window = Math.clamp(WORK / (2L * ROUNDS * Math.max(1, passes)), LEAST_WINDOW, WINDOW);
+    netSeen = new int[1 + Arrays.stream(routedEdges.routingProblem.net()).max().orElse(0)];
+  }
+
+  /**
+   * Reports each column of each round; it may end early.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  void run(Progress progress) {
+    int columns = routedEdges.layerGrid.columns();
+    boolean better = true;
+    for (int i = 0; better && i < ROUNDS; i++) {
+      better = false;
+      for (int k = 0; k < columns; k++) {
+        progress.check();
+        progress.report((double) (i * columns + k) / (ROUNDS * columns));
+        better |= column(i % 2 == 0 ? k : columns - 1 - k);
+      }
+    }
+  }
+
+  private boolean column(int c) {
+    int[] order = routedEdges.order[c];
+    for (int card : routedEdges.layerGrid.cards()[c]) {
+      leftPlaces[card] = places(routedEdges.leftStops[card], c);
+      rightPlaces[card] = places(routedEdges.rightStops[card], c);
+    }
+    boolean better = false;
+    for (int node : order.clone()) {
+      if (routedEdges.isPass(node)) {
+        better |= sift(c, order, node);
+      }
+    }
+    return better;
+  }
+
+  /** Where the hops that end at a card's side come from, sorted; those from its column left out. */
+  private int[] places(int[] stops, int c) {
+    int[] found = new int[stops.length];
+    int n = 0;
+    for (int s : stops) {
+      int other = routedEdges.node[routedEdges.fromCard(s)];
+      if (routedEdges.column[other] != c) {
+        found[n++] = routedEdges.place[other];
+      }
+    }
+    int[] places = Arrays.copyOf(found, n);
+    Arrays.sort(places);
+    return places;
+  }
+
+  private boolean sift(int c, int[] order, int p) {
+    int at = routedEdges.place[p];
+    int from = Math.max(0, at - window);
+    int to = Math.min(order.length - 1, at + window);
+    int left = routedEdges.node[routedEdges.beyond(p, false)];
+    int right = routedEdges.node[routedEdges.beyond(p, true)];
+    int i = routedEdges.strand[routedEdges.stop[p]];
+    int net = routedEdges.net(i);
+    boolean around = passages.around(i);
+    int root = routedEdges.rootedLeft(i) ? left : right;
+    countNets(c, order, from, to, net);
+    passages.run(routedEdges.beyond(p, false), routedEdges.forward(i) ? -1 : 1, before);
+    passages.run(routedEdges.beyond(p, true), routedEdges.forward(i) ? 1 : -1, after);
+    double cost = 0;
+    double here = Double.MAX_VALUE;
+    double best = Double.MAX_VALUE;
+    int bestPlace = at;
+    int gap = gapBefore(c, order, from);
+    double extra = extra(c, gap, around);
+    int above = -1;
+    for (int k = from; k <= to + 1; k++) {
+      // the slot before order[k], with p itself taken out
+      int q = k < order.length ? order[k] : -1;
+      if (k != at + 1) {
+        int below = k == at ? (at + 1 < order.length ? order[at + 1] : -1) : q;
+        double sum = cost + extra - together(net, root, above, below);
+        here = k == at ? sum : here;
+        if (sum < best - 1e-9) {
+          best = sum;
+          bestPlace = k;
+        }
+      }
+      if (q != p && k <= to) {
+        cost += delta(p, q, left, false) + delta(p, q, right, true);
+        above = q;
+        if (!routedEdges.isPass(q)) {
+          gap++;
+          extra = extra(c, gap, around);
+        }
+      }
+    }
+    if (best >= here - 1e-9) {
+      return false;
+    }
+    routedEdges.gap[p] = gapBefore(c, order, bestPlace);
+    routedEdges.move(c, at, bestPlace > at ? bestPlace - 1 : bestPlace);
+    return true;
+  }
+
+  private double together(int net, int root, int before, int after) {
+    return sameNet(net, root, before) || sameNet(net, root, after) ? TOGETHER : 0;
+  }
+
+  private boolean sameNet(int net, int root, int node) {
+    if (node < 0 || !routedEdges.isPass(node)) {
+      return false;
+    }
+    int i = routedEdges.strand[routedEdges.stop[node]];
+    if (routedEdges.net(i) != net) {
+      return false;
+    }
+    int its = routedEdges.node[routedEdges.beyond(node, !routedEdges.rootedLeft(i))];
+    return its == root || routedEdges.isPass(its) == routedEdges.isPass(root) && near(its, root);
+  }
+
+  private boolean near(int a, int b) {
+    return routedEdges.column[a] == routedEdges.column[b]
+        && routedEdges.gap[a] == routedEdges.gap[b];
+  }
+
+  /** The gap that the slot before a place of the order lies in. */
+  private int gapBefore(int c, int[] order, int k) {
+    if (k >= order.length) {
+      return routedEdges.layerGrid.cards()[c].length;
+    }
+    return routedEdges.isPass(order[k]) ? routedEdges.gap[order[k]] : passages.index(order[k]);
+  }
+
+  /** Counts the nets that pass each gap between two places, one of them not counted. */
+  private void countNets(int c, int[] order, int from, int to, int except) {
+    if (nets.length <= routedEdges.layerGrid.cards()[c].length) {
+      nets = new int[routedEdges.layerGrid.cards()[c].length + 1];
+    }
+    Arrays.fill(nets, gapBefore(c, order, from), gapBefore(c, order, to + 1) + 1, 0);
+    int last = -1;
+    for (int k = from; k <= to; k++) {
+      int node = order[k];
+      if (routedEdges.isPass(node)) {
+        int g = routedEdges.gap[node];
+        if (g != last) {
+          last = g;
+          netSeen[except] = ++round;
+        }
+        int net = routedEdges.net(routedEdges.strand[routedEdges.stop[node]]);
+        if (netSeen[net] != round) {
+          netSeen[net] = round;
+          nets[g]++;
+        }
+      }
+    }
+  }
+
+  private double extra(int c, int gap, boolean around) {
+    return (passages.through(c, gap, before, after) + passages.gap(c, gap, nets[gap], around))
+        / CROSSING;
+  }
+
+  /** How many crossings more there are with p below q than with p above it, on one side. */
+  private int delta(int p, int q, int end, boolean right) {
+    boolean turn = routedEdges.column[end] == routedEdges.column[p];
+    int at = routedEdges.place[end];
+    if (routedEdges.isPass(q)) {
+      int other = routedEdges.node[routedEdges.beyond(q, right)];
+      if (other == end) {
+        return 0;
+      }
+      if (turn) {
+        return routedEdges.place[q] < at ? -1 : 1;
+      }
+      if (routedEdges.column[other] == routedEdges.column[q]) {
+        return routedEdges.place[other] < routedEdges.place[q] ? -1 : 1;
+      }
+      return routedEdges.place[other] > at ? 1 : -1;
+    }
+    int[] stops = right ? routedEdges.rightStops[q] : routedEdges.leftStops[q];
+    if (turn) {
+      return q == end ? 0 : routedEdges.place[q] < at ? -stops.length : stops.length;
+    }
+    int[] places = right ? rightPlaces[q] : leftPlaces[q];
+    int sum = 0;
+    if (places.length > 0) {
+      int less = first(places, at);
+      int upTo = first(places, at + 1);
+      sum = places.length - upTo - less;
+    }
+    if (places.length < stops.length) {
+      for (int s : stops) {
+        int other = routedEdges.node[routedEdges.fromCard(s)];
+        if (routedEdges.column[other] == routedEdges.column[q] && other != p && other != q) {
+          sum += routedEdges.place[other] < routedEdges.place[q] ? -1 : 1;
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** How many of the sorted places are less than a limit. */
+  private static int first(int[] places, int limit) {
+    int low = 0;
+    int high = places.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places[middle] < limit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,179 @@
+package org.chainmap.layout.layered.p5route.channel;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.chainmap.layout.layered.p5route.IndexSort;
+
+/**
+ * The lines on which strands meet cards' sides and gaps: strands of one net that come the same way
+ * share one. Lines of one side or gap form a row, in their order from top to bottom.
+ *
+ * <p>Precondition: every pass has its place. Postcondition: every stop has a line (a pass has one,
+ * a stop at a card the line of its side), in the order in which least cross.
+ */
+final class PortLines {
+
+  /** The line of each stop. */
+  final int[] of;
+
+  /** The row of each line; lines of a row follow one another. */
+  int[] row;
+
+  /** The node of each line: a card, or the first pass on it. */
+  int[] node;
+
+  /** Whether a line at a card is at its right side. */
+  boolean[] right;
+
+  int count;
+  int rows;
+
+  private final RoutedEdges routedEdges;
+  private final int[] branch;
+
+  /** Lines where all of a net at one side of a card share one. */
+  PortLines(RoutedEdges routedEdges) {
+    this(routedEdges, new int[routedEdges.node.length]);
+  }
+
+  /**
+   * Lines where some of a net have their own at a card.
+   *
+   * @param branch for each stop at a card which branch of its net it belongs to; only neighbours of
+   *     one branch share a line
+   */
+  PortLines(RoutedEdges routedEdges, int[] branch) {
+    this.branch = branch;
+    this.routedEdges = routedEdges;
+    int stops = routedEdges.node.length;
+    of = new int[stops];
+    Arrays.fill(of, -1);
+    row = new int[stops];
+    node = new int[stops];
+    right = new boolean[stops];
+    int columns = routedEdges.layerGrid.columns();
+    for (int v = 0; v < routedEdges.routingProblem.cards(); v++) {
+      side(routedEdges.rightStops[v], v, true);
+      side(routedEdges.leftStops[v], v, false);
+    }
+    int[] bundle = new int[stops];
+    for (int c = 0; c < columns; c++) {
+      bundle(c, true, bundle);
+    }
+    for (int c = columns - 1; c >= 0; c--) {
+      bundle(c, false, bundle);
+    }
+    for (int c = 0; c < columns; c++) {
+      gaps(c, bundle);
+    }
+  }
+
+  /** The lines at one side of a card: its branches', by where their strands lead on average. */
+  private void side(int[] stops, int card, boolean right) {
+    double[] keys = new double[stops.length];
+    int[] local = new int[stops.length];
+    for (int k = 0; k < stops.length; k++) {
+      local[k] = k;
+      keys[k] = key(stops[k], card);
+    }
+    int[] sorted = IndexSort.by(keys, local);
+    int[] part = new int[stops.length];
+    double[] sum = new double[stops.length];
+    int[] size = new int[stops.length];
+    int parts = 0;
+    Map<Integer, Integer> latest = new HashMap<>();
+    for (int k = 0; k < sorted.length; k++) {
+      int stop = stops[sorted[k]];
+      Integer before = latest.put(net(stop), sorted[k]);
+      boolean same = before != null && branch[stops[before]] == branch[stop];
+      int own = same ? part[before] : parts++;
+      part[sorted[k]] = own;
+      sum[own] += k;
+      size[own]++;
+    }
+    double[] means = new double[stops.length];
+    for (int k : sorted) {
+      means[k] = sum[part[k]] / size[part[k]] + part[k] * 1e-9;
+    }
+    int last = -1;
+    for (int k : IndexSort.by(means, sorted)) {
+      boolean loop =
+          routedEdges.from(routedEdges.strand[stops[k]])
+              == routedEdges.to(routedEdges.strand[stops[k]]);
+      if (part[k] != last || loop) {
+        node[count] = card;
+        this.right[count] = right;
+        row[count++] = rows;
+        last = part[k];
+      }
+      of[stops[k]] = count - 1;
+    }
+    rows += stops.length == 0 ? 0 : 1;
+  }
+
+  private int net(int stop) {
+    return routedEdges.net(routedEdges.strand[stop]);
+  }
+
+  /** From top to bottom: turns up, the nearest first; onwards; turns down, the farthest first. */
+  private double key(int stop, int card) {
+    int other = routedEdges.node[routedEdges.fromCard(stop)];
+    if (other == card) {
+      return 4e9 + stop;
+    }
+    if (routedEdges.column[other] != routedEdges.column[card]) {
+      return routedEdges.place[other];
+    }
+    boolean up = routedEdges.place[other] < routedEdges.place[card];
+    return (up ? -2e9 : 2e9) - routedEdges.place[other];
+  }
+
+  /**
+   * Bundles the passes of a column whose nets are rooted on one side: neighbours of one net in one
+   * gap that come from one bundle.
+   */
+  private void bundle(int c, boolean left, int[] bundle) {
+    int last = -1;
+    int lastCame = -1;
+    for (int v : routedEdges.order[c]) {
+      if (!routedEdges.isPass(v)) {
+        last = -1;
+        continue;
+      }
+      int s = routedEdges.stop[v];
+      if (routedEdges.rootedLeft(routedEdges.strand[s]) != left) {
+        last = -1;
+        continue;
+      }
+      int back = routedEdges.beyond(v, !left);
+      int came = routedEdges.isPass(routedEdges.node[back]) ? bundle[back] : of[back];
+      boolean same = last >= 0 && net(last) == net(s) && came == lastCame;
+      bundle[s] = same ? bundle[last] : routedEdges.node.length + s;
+      last = s;
+      lastCame = came;
+    }
+  }
+
+  private void gaps(int c, int[] bundle) {
+    int last = -1;
+    int gap = -1;
+    for (int v : routedEdges.order[c]) {
+      if (!routedEdges.isPass(v)) {
+        continue;
+      }
+      int s = routedEdges.stop[v];
+      if (routedEdges.gap[v] != gap) {
+        gap = routedEdges.gap[v];
+        rows++;
+        last = -1;
+      }
+      if (last < 0 || bundle[last] != bundle[s] || net(last) != net(s)) {
+        node[count] = v;
+        row[count++] = rows - 1;
+      }
+      of[s] = count - 1;
+      last = s;
+    }
+  }
+}

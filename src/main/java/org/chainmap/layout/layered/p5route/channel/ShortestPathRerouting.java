@@ -1,0 +1,369 @@
+package org.chainmap.layout.layered.p5route.channel;
+
+import java.util.Arrays;
+import org.chainmap.layout.layered.p5route.IndexSort;
+import org.chainmap.task.Progress;
+
+/**
+ * Takes strands with bends out, one after the other, and leads each back through the columns on the
+ * way that is cheapest as a whole, by crossings, bends, length and the heights really left between
+ * its neighbours: a shortest path over the places of every column. Moving one pass at a time, as
+ * {@link PassageSifting} does, seldom makes a long strand straight.
+ *
+ * <p>Precondition: every pass has a place, lines have been joined. Postcondition: every pass has a
+ * place, cards are in the same order. O(strands · columns · (hops + places²)), places at most
+ * {@link #WINDOW}, all bounded by {@link #WORK}.
+ */
+final class ShortestPathRerouting {
+
+  /** So many places of a column are tried. */
+  private static final int WINDOW = 48;
+
+  /** So many elementary steps at most. */
+  private static final long WORK = 40_000_000;
+
+  /** What a crossing weighs, in px: three bends, so that none is bought with crossings. */
+  private static final double CROSSING = 120;
+
+  private static final double BEND = 40;
+
+  /** What it is worth, in px, that links of one net pass side by side. */
+  private static final double TOGETHER = 48;
+
+  /** How near passes of two nets may come, in px. */
+  private static final double NEAR = 4;
+
+  /** What a place costs, in px, where lines have no room left. */
+  private static final double FULL = 40;
+
+  /** What it costs, in px, to be away from the straight line, per px. */
+  private static final double OFF = 0.05;
+
+  private final RoutedEdges routedEdges;
+  private final Passages passages;
+  private final PortLines portLines;
+  private final AlignmentConstraints alignmentConstraints;
+  private final double[] low;
+  private final double[] high;
+  private final int[][] hops;
+  private long work = WORK;
+
+  ShortestPathRerouting(
+      RoutedEdges routedEdges, Passages passages, SegmentAlignment segmentAlignment) {
+    this.routedEdges = routedEdges;
+    this.passages = passages;
+    portLines = segmentAlignment.portLines;
+    alignmentConstraints = segmentAlignment.alignmentConstraints;
+    low = new double[routedEdges.column.length];
+    high = new double[routedEdges.column.length];
+    for (int v = routedEdges.routingProblem.cards(); v < low.length; v++) {
+      low[v] = alignmentConstraints.low[portLines.of[routedEdges.stop[v]]];
+      high[v] = alignmentConstraints.high[portLines.of[routedEdges.stop[v]]];
+    }
+    int[] count = new int[routedEdges.layerGrid.columns() + 1];
+    hops = new int[count.length][];
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < routedEdges.links.length; i++) {
+        for (int s = routedEdges.start[i]; s + 1 < routedEdges.start[i + 1]; s++) {
+          int c = routedEdges.channel(s);
+          if (round == 1) {
+            hops[c][count[c]] = s;
+          }
+          count[c]++;
+        }
+      }
+      for (int c = 0; round == 0 && c < hops.length; c++) {
+        hops[c] = new int[count[c]];
+        count[c] = 0;
+      }
+    }
+  }
+
+  /**
+   * Leads every strand anew that has more bends than it needs, and reports each.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  boolean run(Progress progress) {
+    int n = routedEdges.links.length;
+    double[] bends = new double[n];
+    for (int i = 0; i < n; i++) {
+      bends[i] = -bends(i);
+    }
+    double bent = Arrays.stream(bends).filter(b -> b < 0).count();
+    int done = 0;
+    boolean moved = false;
+    for (int i : IndexSort.by(bends)) {
+      if (bends[i] < 0 && work > 0) {
+        progress.check();
+        progress.report(done++ / bent);
+        moved |= lead(i);
+      }
+    }
+    return moved;
+  }
+
+  /** How many of the hops of a strand that runs through gaps with the flow are not straight. */
+  private int bends(int i) {
+    int count = 0;
+    if (routedEdges.forward(i) && routedEdges.start[i + 1] - routedEdges.start[i] > 2) {
+      for (int s = routedEdges.start[i]; s + 1 < routedEdges.start[i + 1]; s++) {
+        count += alignmentConstraints.atRight[portLines.of[s]] == portLines.of[s + 1] ? 0 : 1;
+      }
+    }
+    return count;
+  }
+
+  /** One column's places as a strand sees them that is taken out of it. */
+  private final class Slots {
+    final int column;
+    final int own;
+    final int from;
+    final int count;
+    final double[] least;
+    final double[] most;
+    final double[] cost;
+    final double[] total;
+    final int[] gap;
+    final int[] back;
+
+    /** A card that the strand begins or ends at. */
+    Slots(int card, int line, int mine) {
+      column = routedEdges.column[card];
+      own = -1;
+      from = routedEdges.place[card];
+      count = 1;
+      boolean joined = line >= 0 && mine != line;
+      least = new double[] {joined ? Double.NaN : passages.low(card)};
+      most = new double[] {joined ? Double.NaN : passages.high(card)};
+      cost = new double[1];
+      total = new double[1];
+      gap = new int[1];
+      back = new int[1];
+    }
+
+    /** The places of a column around a pass. */
+    Slots(int pass, double line, boolean around) {
+      column = routedEdges.column[pass];
+      own = routedEdges.place[pass];
+      int[] order = routedEdges.order[column];
+      int all = order.length;
+      from = Math.max(0, Math.min(own - WINDOW / 2, all - WINDOW));
+      count = Math.min(all, from + WINDOW) - from;
+      least = new double[count];
+      most = new double[count];
+      cost = new double[count];
+      total = new double[count];
+      gap = new int[count];
+      back = new int[count];
+      int net = routedEdges.net(routedEdges.strand[routedEdges.stop[pass]]);
+      for (int k = 0; k < count; k++) {
+        int above = at(order, from + k - 1);
+        int below = at(order, from + k);
+        int g = gapAbove(below);
+        gap[k] = g;
+        double l = passages.low(column, g);
+        double h = passages.high(column, g);
+        boolean together = false;
+        if (above >= 0 && routedEdges.isPass(above)) {
+          boolean same = routedEdges.net(routedEdges.strand[routedEdges.stop[above]]) == net;
+          together |= same;
+          l = low[above] + (same ? 0 : NEAR);
+        }
+        if (below >= 0 && routedEdges.isPass(below)) {
+          boolean same = routedEdges.net(routedEdges.strand[routedEdges.stop[below]]) == net;
+          together |= same;
+          h = high[below] - (same ? 0 : NEAR);
+        }
+        cost[k] = passages.gap(column, g, 0, around) - (together ? TOGETHER : 0);
+        if (l > h) {
+          cost[k] += FULL;
+          l = (l + h) / 2;
+          h = l;
+        }
+        cost[k] += OFF * Math.max(0, Math.max(l - line, line - h));
+        least[k] = l;
+        most[k] = h;
+      }
+    }
+
+    /** The node at a place of the order without the strand's own, or -1. */
+    private int at(int[] order, int k) {
+      int j = k >= own ? k + 1 : k;
+      return j < 0 || j >= order.length ? -1 : order[j];
+    }
+
+    private int gapAbove(int node) {
+      if (node < 0) {
+        return routedEdges.layerGrid.cards()[column].length;
+      }
+      return routedEdges.isPass(node) ? routedEdges.gap[node] : passages.index(node);
+    }
+
+    /** From which slot on a node lies above. */
+    int below(int node) {
+      if (own < 0) {
+        int at = routedEdges.place[node];
+        return at < from ? 0 : 1;
+      }
+      int at = routedEdges.place[node];
+      at = at > own ? at - 1 : at;
+      return Math.clamp(at - from + 1, 0, count);
+    }
+  }
+
+  private boolean lead(int i) {
+    int first = routedEdges.start[i];
+    int last = routedEdges.start[i + 1] - 1;
+    boolean around = passages.around(i);
+    double from = middle(routedEdges.from(i));
+    double to = middle(routedEdges.to(i));
+    Slots[] slots = new Slots[last - first + 1];
+    slots[0] =
+        new Slots(
+            routedEdges.from(i),
+            alignmentConstraints.atRight[portLines.of[first]],
+            portLines.of[first + 1]);
+    slots[last - first] =
+        new Slots(
+            routedEdges.to(i),
+            alignmentConstraints.atLeft[portLines.of[last]],
+            portLines.of[last - 1]);
+    for (int s = first + 1; s < last; s++) {
+      double line = from + (to - from) * (s - first) / (last - first);
+      slots[s - first] = new Slots(routedEdges.node[s], line, around);
+    }
+    double now = 0;
+    double[] runLow = {slots[0].least[0]};
+    double[] runHigh = {slots[0].most[0]};
+    double hereLow = runLow[0];
+    double hereHigh = runHigh[0];
+    double[][] lows = new double[slots.length][];
+    double[][] highs = new double[slots.length][];
+    for (int k = 1; k < slots.length; k++) {
+      Slots a = slots[k - 1];
+      Slots b = slots[k];
+      int[][] crossings = crossings(i, a, b);
+      double[] nextLow = new double[b.count];
+      double[] nextHigh = new double[b.count];
+      for (int q = 0; q < b.count; q++) {
+        b.total[q] = Double.MAX_VALUE;
+        for (int p = 0; p < a.count; p++) {
+          double sum =
+              a.total[p]
+                  + CROSSING * crossings[p][q]
+                  + hop(runLow[p], runHigh[p], b.least[q], b.most[q]);
+          if (sum < b.total[q]) {
+            b.total[q] = sum;
+            b.back[q] = p;
+          }
+        }
+        b.total[q] += b.cost[q];
+        int p = b.back[q];
+        nextLow[q] = Math.max(runLow[p], b.least[q]);
+        nextHigh[q] = Math.min(runHigh[p], b.most[q]);
+        if (!(nextLow[q] <= nextHigh[q])) {
+          nextLow[q] = b.least[q];
+          nextHigh[q] = b.most[q];
+        }
+      }
+      int q = b.own < 0 ? 0 : b.own - b.from;
+      int p = a.own < 0 ? 0 : a.own - a.from;
+      now += CROSSING * crossings[p][q] + hop(hereLow, hereHigh, b.least[q], b.most[q]) + b.cost[q];
+      hereLow = Math.max(hereLow, b.least[q]);
+      hereHigh = Math.min(hereHigh, b.most[q]);
+      if (!(hereLow <= hereHigh)) {
+        hereLow = b.least[q];
+        hereHigh = b.most[q];
+      }
+      runLow = nextLow;
+      runHigh = nextHigh;
+      lows[k] = nextLow;
+      highs[k] = nextHigh;
+    }
+    if (slots[slots.length - 1].total[0] >= now - 1) {
+      return false;
+    }
+    int q = 0;
+    double l = Double.NaN;
+    double h = Double.NaN;
+    for (int k = slots.length - 1; k > 0; k--) {
+      Slots b = slots[k];
+      // the run that ends here goes back as far as it can
+      if (Double.isNaN(l) || !(Math.max(l, lows[k][q]) <= Math.min(h, highs[k][q]))) {
+        l = lows[k][q];
+        h = highs[k][q];
+      }
+      if (b.own >= 0) {
+        int pass = routedEdges.node[first + k];
+        routedEdges.gap[pass] = b.gap[q];
+        low[pass] = Math.max(l, b.least[q]);
+        high[pass] = Math.max(low[pass], Math.min(h, b.most[q]));
+        routedEdges.move(b.column, b.own, b.from + q);
+      }
+      q = b.back[q];
+    }
+    return true;
+  }
+
+  private static double hop(double low, double high, double otherLow, double otherHigh) {
+    double away = Math.max(low - otherHigh, otherLow - high);
+    return away <= 0 ? 0 : Double.isNaN(away) ? BEND : away + BEND;
+  }
+
+  private double middle(int card) {
+    return (routedEdges.routingProblem.top()[card] + routedEdges.routingProblem.bottom()[card]) / 2;
+  }
+
+  /** How many hops of others a hop between each two places crosses. */
+  private int[][] crossings(int i, Slots a, Slots b) {
+    int[][] sum = new int[a.count + 1][b.count + 1];
+    int[] all = hops[b.column];
+    work -= all.length + (long) a.count * b.count * 3;
+    int[] turnsA = new int[a.count + 1];
+    int[] turnsB = new int[b.count + 1];
+    for (int s : all) {
+      int j = routedEdges.strand[s];
+      if (j == i) {
+        continue;
+      }
+      if (routedEdges.turns(s)) {
+        Slots side = routedEdges.column[routedEdges.node[s]] == a.column ? a : b;
+        int[] turns = side == a ? turnsA : turnsB;
+        int u = side.below(routedEdges.node[s]);
+        int v = side.below(routedEdges.node[s + 1]);
+        turns[Math.min(u, v)]++;
+        turns[Math.max(u, v)]--;
+        continue;
+      }
+      boolean ahead = routedEdges.forward(j);
+      int u = routedEdges.node[ahead ? s : s + 1];
+      int v = routedEdges.node[ahead ? s + 1 : s];
+      if (a.own < 0 && routedEdges.place[u] == a.from
+          || b.own < 0 && routedEdges.place[v] == b.from) {
+        continue;
+      }
+      sum[a.below(u)][b.below(v)]++;
+    }
+    // sum[p][q]: hops that lie above both places
+    for (int p = 0; p <= a.count; p++) {
+      for (int q = 0; q <= b.count; q++) {
+        sum[p][q] +=
+            (p > 0 ? sum[p - 1][q] : 0)
+                + (q > 0 ? sum[p][q - 1] : 0)
+                - (p > 0 && q > 0 ? sum[p - 1][q - 1] : 0);
+      }
+    }
+    int[][] crossings = new int[a.count][b.count];
+    int overA = 0;
+    for (int p = 0; p < a.count; p++) {
+      overA += turnsA[p];
+      int overB = 0;
+      for (int q = 0; q < b.count; q++) {
+        overB += turnsB[q];
+        crossings[p][q] = sum[p][b.count] + sum[a.count][q] - 2 * sum[p][q] + overA + overB;
+      }
+    }
+    return crossings;
+  }
+}

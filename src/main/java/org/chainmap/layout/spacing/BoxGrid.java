@@ -1,0 +1,67 @@
+package org.chainmap.layout.spacing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.chainmap.geom.Box;
+
+/** Numbered boxes found by where they lie, through a uniform grid. */
+public final class BoxGrid {
+
+  /** The side of a grid cell in px. */
+  private static final double CELL = 192;
+
+  private final List<Box> boxes = new ArrayList<>();
+  private final Map<Long, int[]> cells = new HashMap<>();
+
+  /** Adds a box; its number is how many there were before. O(cells it covers). */
+  public void add(Box box) {
+    int number = boxes.size();
+    boxes.add(box);
+    for (int column = cell(box.x()); column <= cell(box.right()); column++) {
+      for (int row = cell(box.y()); row <= cell(box.bottom()); row++) {
+        cells.merge(key(column, row), new int[] {1, number}, BoxGrid::joined);
+      }
+    }
+  }
+
+  /** One cell's numbers, as an array that begins with how many they are. */
+  private static int[] joined(int[] cell, int[] added) {
+    int[] roomy = cell[0] + 1 < cell.length ? cell : Arrays.copyOf(cell, 2 * cell.length + 2);
+    roomy[++roomy[0]] = added[1];
+    return roomy;
+  }
+
+  public Box get(int number) {
+    return boxes.get(number);
+  }
+
+  /**
+   * Whether some box near {@code area} passes a test. The test is asked of all boxes that touch the
+   * area, of some others beside it, and of some more than once. O(boxes near the area).
+   */
+  public boolean any(Box area, IntPredicate test) {
+    for (int column = cell(area.x()); column <= cell(area.right()); column++) {
+      for (int row = cell(area.y()); row <= cell(area.bottom()); row++) {
+        int[] cell = cells.get(key(column, row));
+        for (int i = 1; cell != null && i <= cell[0]; i++) {
+          if (test.test(cell[i])) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int cell(double coordinate) {
+    return (int) Math.floor(coordinate / CELL);
+  }
+
+  private static long key(int column, int row) {
+    return (long) column << 32 | row & 0xffffffffL;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The room cards take: {@link org.chainmap.layout.spacing.Spacing} holds every distance, {@link
+ * org.chainmap.layout.spacing.FlowTransform} turns top-down maps into left-to-right ones, and
+ * {@link org.chainmap.layout.spacing.FreeSpace} finds a free place. May use geom.
+ */
+@NullMarked
+package org.chainmap.layout.spacing;
+
+import org.jspecify.annotations.NullMarked;
