@@ -2,9 +2,9 @@ package org.chainmap.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chainmap.editor.Feedback;
-import org.chainmap.editor.Guides;
-import org.chainmap.editor.Handle;
+import org.chainmap.editor.view.Feedback;
+import org.chainmap.editor.view.Guides;
+import org.chainmap.editor.view.Handle;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;

@@ -6,9 +6,9 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import org.chainmap.editor.Choosing;
-import org.chainmap.editor.EditRequest;
-import org.chainmap.editor.Looking;
+import org.chainmap.editor.view.EditRequest;
+import org.chainmap.editor.view.SelectionPort;
+import org.chainmap.editor.view.ViewPort;
 import org.chainmap.geom.Box;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,8 @@ final class InPlace {
   /** The field's padding and border above and below its text. */
   private static final double AROUND_TEXT = 14;
 
-  private final Choosing choosing;
-  private final Looking looking;
+  private final SelectionPort selectionPort;
+  private final ViewPort viewPort;
   private final Runnable done;
   private final Pane pane = new Pane();
   private @Nullable TextArea area;
@@ -37,9 +37,9 @@ final class InPlace {
   /**
    * @param done gives the keyboard back to the map
    */
-  InPlace(Choosing choosing, Looking looking, Runnable done) {
-    this.choosing = choosing;
-    this.looking = looking;
+  InPlace(SelectionPort selectionPort, ViewPort viewPort, Runnable done) {
+    this.selectionPort = selectionPort;
+    this.viewPort = viewPort;
     this.done = done;
     pane.setPickOnBounds(false);
     pane.setManaged(false);
@@ -51,7 +51,7 @@ final class InPlace {
 
   /** Shows or takes away the field, as the editor says. */
   void changed() {
-    EditRequest now = choosing.editing().orElse(null);
+    EditRequest now = selectionPort.editing().orElse(null);
     if (now == request) {
       return;
     }
@@ -100,7 +100,7 @@ final class InPlace {
         .subscribe(
             (before, focused) -> {
               if (!focused && area == field) {
-                choosing.finishEdit(field.getText());
+                selectionPort.finishEdit(field.getText());
               }
             });
   }
@@ -113,11 +113,11 @@ final class InPlace {
       if (event.isShiftDown()) {
         field.replaceSelection("\n");
       } else {
-        choosing.finishEdit(field.getText());
+        selectionPort.finishEdit(field.getText());
       }
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
-      choosing.finishEdit(null);
+      selectionPort.finishEdit(null);
       event.consume();
     }
   }
@@ -135,8 +135,8 @@ final class InPlace {
     TextArea field = area;
     EditRequest now = request;
     if (field != null && now != null) {
-      Box box = looking.camera().toScreen(now.box());
-      double size = Math.clamp(14 * looking.camera().zoom(), 12, 28);
+      Box box = viewPort.camera().toScreen(now.box());
+      double size = Math.clamp(14 * viewPort.camera().zoom(), 12, 28);
       field.setStyle("-fx-font-size: " + Math.round(size) + "px;");
       field.applyCss();
       field.resizeRelocate(

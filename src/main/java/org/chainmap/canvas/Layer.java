@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.transform.Affine;
-import org.chainmap.editor.Camera;
+import org.chainmap.editor.view.Camera;
 import org.chainmap.paint.Mark;
 
 /** One sheet of the map's view: as large as the viewport, never larger, painted as a whole. */

@@ -10,10 +10,10 @@ import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.chainmap.editor.Aspect;
-import org.chainmap.editor.Camera;
 import org.chainmap.editor.Committed;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.Tidy;
+import org.chainmap.editor.change.PlacementChange;
+import org.chainmap.editor.view.Camera;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -91,7 +91,7 @@ public final class MapCanvas extends Region {
   /** Cards glide where a layout moved them, or its being taken back. */
   private void committed(Committed step) {
     motion.end();
-    if (Tidy.lays(step.change())) {
+    if (PlacementChange.lays(step.change())) {
       motion.start(seen, editor.camera(), step.after().segments().size());
       keepInView(seen.bounds(), editor.geometry().bounds());
     }

@@ -3,7 +3,7 @@ package org.chainmap.canvas;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.chainmap.editor.Camera;
+import org.chainmap.editor.view.Camera;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Transition;
 import org.jspecify.annotations.Nullable;

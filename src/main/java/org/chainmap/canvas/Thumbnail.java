@@ -4,7 +4,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Affine;
-import org.chainmap.editor.Plot;
+import org.chainmap.editor.LaidOutMap;
 import org.chainmap.geom.Box;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.View;
@@ -17,7 +17,7 @@ public final class Thumbnail extends StackPane {
 
   private final Painters painters;
   private final Canvas canvas;
-  private @Nullable Plot plot;
+  private @Nullable LaidOutMap laidOutMap;
 
   /**
    * @param w its width in px
@@ -31,13 +31,13 @@ public final class Thumbnail extends StackPane {
   }
 
   /** Draws a map, laid out beforehand, from now on. */
-  public void show(Plot shown) {
-    plot = shown;
+  public void show(LaidOutMap shown) {
+    laidOutMap = shown;
     paint();
   }
 
   private void paint() {
-    Plot now = plot;
+    LaidOutMap now = laidOutMap;
     if (now == null) {
       return;
     }

@@ -3,6 +3,15 @@ package org.chainmap.editor;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.chainmap.editor.change.Clipboard;
+import org.chainmap.editor.change.Creation;
+import org.chainmap.editor.change.EditableTexts;
+import org.chainmap.editor.view.Camera;
+import org.chainmap.editor.view.EditRequest;
+import org.chainmap.editor.view.ElementBounds;
+import org.chainmap.editor.view.HitIndex;
+import org.chainmap.editor.view.Selection;
+import org.chainmap.editor.view.SelectionPort;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -23,14 +32,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Belongs to one thread; background work comes back to it through {@link Tasks}.
  */
-public final class Editor extends Sight implements Drafting, Choosing {
+public final class Editor extends ViewState implements DocumentPort, SelectionPort {
 
-  private final Plots plots;
+  private final LayoutCache layoutCache;
   private final Clipboard clipboard;
   private final Journal journal = new Journal();
-  private final Insight insight;
-  private final Tidying tidying;
-  private final News<Committed> committed = new News<>();
+  private final LiveAnalysis liveAnalysis;
+  private final BackgroundLayout backgroundLayout;
+  private final Listeners<Committed> committed = new Listeners<>();
 
   private Selection selection = Selection.NONE;
   private @Nullable EditRequest editing;
@@ -43,56 +52,57 @@ public final class Editor extends Sight implements Drafting, Choosing {
    * @param tasks where findings are looked for and large maps are laid out
    * @param clipboard what was copied, shared with other documents
    */
-  public Editor(Plot plot, CardMeasure measure, Tasks tasks, Clipboard clipboard) {
+  public Editor(LaidOutMap laidOutMap, CardMeasure measure, Tasks tasks, Clipboard clipboard) {
     this.clipboard = clipboard;
-    this.plots = new Plots(plot, measure, tasks, this::finished, this::say);
-    this.tidying = new Tidying(tasks, measure, plots::settled, this::commit, this::say);
-    this.insight = new Insight(tasks, this::map, this::tell);
-    insight.follow();
-    plots.finish();
+    this.layoutCache = new LayoutCache(laidOutMap, measure, tasks, this::finished, this::say);
+    this.backgroundLayout =
+        new BackgroundLayout(tasks, measure, layoutCache::settled, this::commit, this::say);
+    this.liveAnalysis = new LiveAnalysis(tasks, this::map, this::tell);
+    liveAnalysis.follow();
+    layoutCache.finish();
   }
 
   // The document.
 
   @Override
   public ChainMap map() {
-    return plots.settled().map();
+    return layoutCache.settled().map();
   }
 
   @Override
   public Geometry geometry() {
-    return plots.settled().geometry();
+    return layoutCache.settled().geometry();
   }
 
   @Override
   public HitIndex hits() {
-    return plots.hits();
+    return layoutCache.hits();
   }
 
   /** What is to be painted: the committed map, or with the change being tried out. */
   public ChainMap shownMap() {
-    return plots.shown().map();
+    return layoutCache.shown().map();
   }
 
   /** Where everything on the shown map lies. */
   public Geometry shownGeometry() {
-    return plots.shown().geometry();
+    return layoutCache.shown().geometry();
   }
 
   /** The map as it is, with everything's place. */
-  public Plot plot() {
-    return plots.settled();
+  public LaidOutMap plot() {
+    return layoutCache.settled();
   }
 
   @Override
   public void preview(Change candidate) {
-    plots.preview(candidate);
+    layoutCache.preview(candidate);
     tell(Aspect.MAP);
   }
 
   @Override
   public void drop() {
-    if (plots.drop()) {
+    if (layoutCache.drop()) {
       tell(Aspect.MAP);
     }
   }
@@ -107,7 +117,7 @@ public final class Editor extends Sight implements Drafting, Choosing {
     }
   }
 
-  private void commit(Change change, Plot after) {
+  private void commit(Change change, LaidOutMap after) {
     if (change.isEmpty()) {
       drop();
     } else {
@@ -126,10 +136,10 @@ public final class Editor extends Sight implements Drafting, Choosing {
   }
 
   /** Commits what makes something new, and chooses that. */
-  public void make(Made made) {
-    commit(made.change());
-    if (!made.ids().isEmpty()) {
-      select(Selection.of(made.ids()));
+  public void make(Creation creation) {
+    commit(creation.change());
+    if (!creation.ids().isEmpty()) {
+      select(Selection.of(creation.ids()));
     }
   }
 
@@ -138,27 +148,27 @@ public final class Editor extends Sight implements Drafting, Choosing {
    * cards stay, and what need not change stays as it is.
    */
   public Running tidy(Collection<Id> some) {
-    return tidying.tidy(some);
+    return backgroundLayout.tidy(some);
   }
 
   /** Starts laying all out anew in the background, as one step. Pinned cards stay. */
   public Running layOut(MapLayout layout, LayoutOptions options) {
-    return tidying.layOut(layout, options);
+    return backgroundLayout.layOut(layout, options);
   }
 
   /** Starts turning the flow of the stages in the background, as one step: all is laid out anew. */
   public Running turn(Orientation orientation) {
-    return tidying.turn(orientation);
+    return backgroundLayout.turn(orientation);
   }
 
-  private void apply(Change change, @Nullable Plot ready, Runnable entry) {
+  private void apply(Change change, @Nullable LaidOutMap ready, Runnable entry) {
     ChainMap before = map();
-    plots.step(change, ready);
+    layoutCache.step(change, ready);
     ChainMap after = map();
     entry.run();
     selection = selection.within(after);
-    insight.follow();
-    plots.finish();
+    liveAnalysis.follow();
+    layoutCache.finish();
     boolean lost = editing != null && after.find(editing.id()).isEmpty();
     if (lost) {
       finishEdit(null);
@@ -167,7 +177,7 @@ public final class Editor extends Sight implements Drafting, Choosing {
     }
     committed.tell(new Committed(before, after, change));
     tell(Aspect.MAP, Aspect.JOURNAL, Aspect.SELECTION);
-    plots.finish();
+    layoutCache.finish();
   }
 
   // Undo and saving.
@@ -235,7 +245,7 @@ public final class Editor extends Sight implements Drafting, Choosing {
 
   @Override
   public void edit(Id id) {
-    Texts.request(map(), geometry(), id, lang())
+    EditableTexts.request(map(), geometry(), id, lang())
         .ifPresent(
             request -> {
               editing = request;
@@ -254,7 +264,7 @@ public final class Editor extends Sight implements Drafting, Choosing {
     if (request != null) {
       editing = null;
       if (text != null) {
-        commit(Texts.edited(map(), request.id(), lang(), text));
+        commit(EditableTexts.edited(map(), request.id(), lang(), text));
       }
       tell(Aspect.EDITING);
     }
@@ -269,7 +279,7 @@ public final class Editor extends Sight implements Drafting, Choosing {
 
   /** Moves the view no further than needed to show an element; nothing where it has no place. */
   public void reveal(Id id) {
-    Box box = Places.of(map(), geometry(), id);
+    Box box = ElementBounds.of(map(), geometry(), id);
     if (box != null) {
       look(camera().revealing(box, viewport()));
     }
@@ -287,19 +297,19 @@ public final class Editor extends Sight implements Drafting, Choosing {
    * large map as soon as it is laid out for them.
    */
   public void speak(Lang wanted) {
-    plots.speak(wanted);
+    layoutCache.speak(wanted);
     finished();
   }
 
   /** The same map came to lie otherwise: its ways were found, or it speaks another language. */
   private void finished() {
     tell(Aspect.DISPLAY, Aspect.MAP);
-    insight.refresh();
+    liveAnalysis.refresh();
   }
 
   /** What the analyses found, and what of it is laid over the map. */
-  public Insight insight() {
-    return insight;
+  public LiveAnalysis insight() {
+    return liveAnalysis;
   }
 
   /** What was copied, shared with other documents. */

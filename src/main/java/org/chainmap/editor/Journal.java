@@ -1,6 +1,7 @@
 package org.chainmap.editor;
 
 import java.util.Optional;
+import org.chainmap.editor.change.Changes;
 import org.chainmap.model.Change;
 import org.jspecify.annotations.Nullable;
 

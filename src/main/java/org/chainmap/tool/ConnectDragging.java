@@ -2,10 +2,10 @@ package org.chainmap.tool;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.chainmap.editor.Cards;
-import org.chainmap.editor.Feedback;
-import org.chainmap.editor.Feedback.Cursor;
-import org.chainmap.editor.Links;
+import org.chainmap.editor.change.Cards;
+import org.chainmap.editor.change.Links;
+import org.chainmap.editor.view.Feedback;
+import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
@@ -24,18 +24,18 @@ final class ConnectDragging implements State {
   /** How far the pointer must go before empty canvas counts, in screen px. */
   private static final double FAR = 16;
 
-  private final Desk desk;
+  private final ToolContext toolContext;
   private final State previous;
   private final Id source;
   private final Point start;
   private final Box from;
 
-  ConnectDragging(Desk desk, State previous, Id source, Point start) {
-    this.desk = desk;
+  ConnectDragging(ToolContext toolContext, State previous, Id source, Point start) {
+    this.toolContext = toolContext;
     this.previous = previous;
     this.source = source;
     this.start = start;
-    this.from = Objects.requireNonNull(desk.draft().geometry().cards().get(source));
+    this.from = Objects.requireNonNull(toolContext.draft().geometry().cards().get(source));
   }
 
   @Override
@@ -45,18 +45,18 @@ final class ConnectDragging implements State {
 
   @Override
   public State pointer(PointerInput input) {
-    Optional<Id> target = Ends.card(desk, input);
+    Optional<Id> target = Ends.card(toolContext, input);
     if (input.kind() == Kind.MOVE) {
       draw(input.map(), target);
       return this;
     }
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {
-      desk.view().show(Feedback.NONE);
+      toolContext.view().show(Feedback.NONE);
       if (target.isPresent()) {
         finish(target.get());
-      } else if (input.map().distance(start) > desk.onMap(FAR)) {
-        var draft = desk.draft();
-        desk.makeAndName(
+      } else if (input.map().distance(start) > toolContext.onMap(FAR)) {
+        var draft = toolContext.draft();
+        toolContext.makeAndName(
             Cards.createdAfter(draft.map(), draft.geometry(), draft.lang(), source, input.map()));
       }
       return previous;
@@ -66,14 +66,15 @@ final class ConnectDragging implements State {
 
   private void draw(Point p, Optional<Id> target) {
     Id end = target.filter(id -> !id.equals(source)).orElse(null);
-    Box to = end == null ? null : desk.draft().geometry().cards().get(end);
-    Appearance appearance = desk.draft().map().info().appearance();
+    Box to = end == null ? null : toolContext.draft().geometry().cards().get(end);
+    Appearance appearance = toolContext.draft().map().info().appearance();
     boolean back = target.filter(source::equals).isPresent();
     Feedback feedback = Feedback.of(back ? Cursor.FORBIDDEN : Cursor.CROSSHAIR);
     if (back) {
-      desk.view().show(feedback);
+      toolContext.view().show(feedback);
     } else {
-      desk.view()
+      toolContext
+          .view()
           .show(
               feedback.withLink(
                   to == null
@@ -85,13 +86,13 @@ final class ConnectDragging implements State {
 
   private void finish(Id target) {
     if (!target.equals(source)) {
-      desk.make(Links.connected(desk.draft().map(), source, target, LinkKind.SUPPLY));
+      toolContext.make(Links.connected(toolContext.draft().map(), source, target, LinkKind.SUPPLY));
     }
   }
 
   @Override
   public State cancelled() {
-    desk.view().show(Feedback.NONE);
+    toolContext.view().show(Feedback.NONE);
     return previous;
   }
 }

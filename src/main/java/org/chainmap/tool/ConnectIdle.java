@@ -1,8 +1,8 @@
 package org.chainmap.tool;
 
 import java.util.Optional;
-import org.chainmap.editor.Feedback;
-import org.chainmap.editor.Feedback.Cursor;
+import org.chainmap.editor.view.Feedback;
+import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.geom.Id;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
@@ -10,11 +10,11 @@ import org.chainmap.tool.PointerInput.Kind;
 /** The connecting tool at rest: pressing a card begins a link there. */
 final class ConnectIdle implements State {
 
-  private final Desk desk;
+  private final ToolContext toolContext;
 
-  ConnectIdle(Desk desk) {
-    this.desk = desk;
-    desk.view().show(Feedback.of(Cursor.CROSSHAIR));
+  ConnectIdle(ToolContext toolContext) {
+    this.toolContext = toolContext;
+    toolContext.view().show(Feedback.of(Cursor.CROSSHAIR));
   }
 
   @Override
@@ -24,17 +24,19 @@ final class ConnectIdle implements State {
 
   @Override
   public State pointer(PointerInput input) {
-    Optional<Id> card = desk.draft().hits().cardAt(input.map());
+    Optional<Id> card = toolContext.draft().hits().cardAt(input.map());
     if (input.is(Kind.PRESS, Button.PRIMARY) && card.isPresent()) {
-      return new ConnectDragging(desk, this, card.get(), input.map());
+      return new ConnectDragging(toolContext, this, card.get(), input.map());
     }
-    desk.view().show(Feedback.of(Cursor.CROSSHAIR).withLink(null, card.orElse(null)));
+    toolContext.view().show(Feedback.of(Cursor.CROSSHAIR).withLink(null, card.orElse(null)));
     return this;
   }
 
   @Override
   public Optional<State> key(KeyInput input) {
-    return input.key().equals("Escape") ? Optional.of(new SelectIdle(desk)) : Optional.empty();
+    return input.key().equals("Escape")
+        ? Optional.of(new SelectIdle(toolContext))
+        : Optional.empty();
   }
 
   @Override

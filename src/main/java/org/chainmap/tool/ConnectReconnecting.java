@@ -2,10 +2,10 @@ package org.chainmap.tool;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.chainmap.editor.Feedback;
-import org.chainmap.editor.Feedback.Cursor;
-import org.chainmap.editor.Handle;
-import org.chainmap.editor.Links;
+import org.chainmap.editor.change.Links;
+import org.chainmap.editor.view.Feedback;
+import org.chainmap.editor.view.Feedback.Cursor;
+import org.chainmap.editor.view.Handle;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Outline;
@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** One end of a link is dragged to another card; dropped elsewhere, nothing happens. */
 final class ConnectReconnecting implements State {
 
-  private final Desk desk;
+  private final ToolContext toolContext;
   private final boolean start;
   private final Link link;
   private final Id fixed;
   private final Box kept;
 
-  ConnectReconnecting(Desk desk, Handle handle) {
-    this.desk = desk;
+  ConnectReconnecting(ToolContext toolContext, Handle handle) {
+    this.toolContext = toolContext;
     this.start = handle.kind() == Handle.Kind.LINK_START;
-    this.link = desk.draft().map().find(Link.class, handle.owner()).orElseThrow();
+    this.link = toolContext.draft().map().find(Link.class, handle.owner()).orElseThrow();
     this.fixed = start ? link.to() : link.from();
-    this.kept = Objects.requireNonNull(desk.draft().geometry().cards().get(fixed));
+    this.kept = Objects.requireNonNull(toolContext.draft().geometry().cards().get(fixed));
   }
 
   @Override
@@ -41,24 +41,29 @@ final class ConnectReconnecting implements State {
 
   @Override
   public State pointer(PointerInput input) {
-    Optional<Id> target = Ends.card(desk, input).filter(id -> !id.equals(fixed));
+    Optional<Id> target = Ends.card(toolContext, input).filter(id -> !id.equals(fixed));
     if (input.kind() == Kind.MOVE) {
-      Box to = target.map(desk.draft().geometry().cards()::get).orElse(null);
+      Box to = target.map(toolContext.draft().geometry().cards()::get).orElse(null);
       Cursor cursor = target.isPresent() ? Cursor.CROSSHAIR : Cursor.FORBIDDEN;
-      desk.view().show(Feedback.of(cursor).withLink(line(input.map(), to), target.orElse(null)));
+      toolContext
+          .view()
+          .show(Feedback.of(cursor).withLink(line(input.map(), to), target.orElse(null)));
       return this;
     }
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {
       target.ifPresent(
-          id -> desk.draft().commit(Links.reconnected(desk.draft().map(), link.id(), start, id)));
-      return new SelectIdle(desk).pointer(input);
+          id ->
+              toolContext
+                  .draft()
+                  .commit(Links.reconnected(toolContext.draft().map(), link.id(), start, id)));
+      return new SelectIdle(toolContext).pointer(input);
     }
     return this;
   }
 
   /** The link as it would run from or to the card that it keeps. */
   private Outline line(Point pointer, @Nullable Box other) {
-    Appearance appearance = desk.draft().map().info().appearance();
+    Appearance appearance = toolContext.draft().map().info().appearance();
     if (start) {
       return other == null
           ? LinkPreview.from(appearance, pointer, kept)
@@ -71,6 +76,6 @@ final class ConnectReconnecting implements State {
 
   @Override
   public State cancelled() {
-    return new SelectIdle(desk);
+    return new SelectIdle(toolContext);
   }
 }

@@ -14,15 +14,15 @@ final class Ends {
   private Ends() {}
 
   /** The card under the pointer, or one near by unless Ctrl is held. */
-  static Optional<Id> card(Desk desk, PointerInput input) {
+  static Optional<Id> card(ToolContext toolContext, PointerInput input) {
     Point p = input.map();
-    Optional<Id> under = desk.draft().hits().cardAt(p);
+    Optional<Id> under = toolContext.draft().hits().cardAt(p);
     if (under.isPresent() || input.modifiers().ctrl()) {
       return under;
     }
-    Box near = new Box(p.x(), p.y(), 0, 0).grown(desk.onMap(CATCH));
-    return desk.draft().hits().in(near).stream()
-        .filter(desk.draft().geometry().cards()::containsKey)
+    Box near = new Box(p.x(), p.y(), 0, 0).grown(toolContext.onMap(CATCH));
+    return toolContext.draft().hits().in(near).stream()
+        .filter(toolContext.draft().geometry().cards()::containsKey)
         .findFirst();
   }
 }

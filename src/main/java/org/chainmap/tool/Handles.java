@@ -3,8 +3,8 @@ package org.chainmap.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chainmap.editor.Handle;
-import org.chainmap.editor.Handle.Kind;
+import org.chainmap.editor.view.Handle;
+import org.chainmap.editor.view.Handle.Kind;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
@@ -23,11 +23,11 @@ final class Handles {
   private Handles() {}
 
   /** The handles of what is chosen alone, and of the card under the pointer. */
-  static List<Handle> of(Desk desk, @Nullable Id hovered) {
+  static List<Handle> of(ToolContext toolContext, @Nullable Id hovered) {
     List<Handle> handles = new ArrayList<>();
-    var geometry = desk.draft().geometry();
-    if (desk.choice().selection().size() == 1) {
-      Id id = desk.choice().selection().ids().getFirst();
+    var geometry = toolContext.draft().geometry();
+    if (toolContext.choice().selection().size() == 1) {
+      Id id = toolContext.choice().selection().ids().getFirst();
       Polyline route = geometry.routes().get(id);
       if (route != null) {
         handles.add(new Handle(Kind.LINK_START, id, route.first()));
@@ -44,7 +44,7 @@ final class Handles {
     }
     Box card = hovered == null ? null : geometry.cards().get(hovered);
     if (card != null && hovered != null) {
-      double out = desk.onMap(OUTSIDE);
+      double out = toolContext.onMap(OUTSIDE);
       Point c = card.center();
       handles.add(new Handle(Kind.CONNECT, hovered, new Point(card.right() + out, c.y())));
       handles.add(new Handle(Kind.CONNECT, hovered, new Point(card.x() - out, c.y())));
@@ -55,21 +55,26 @@ final class Handles {
   }
 
   /** The card whose handles show while the pointer is there: one it lies on, or just beside. */
-  static Optional<Id> hovered(Desk desk, Point p) {
-    return desk.draft()
+  static Optional<Id> hovered(ToolContext toolContext, Point p) {
+    return toolContext
+        .draft()
         .hits()
         .cardAt(p)
         .or(
             () -> {
-              double reach = desk.onMap(OUTSIDE + REACH);
-              return desk.draft().hits().in(new Box(p.x(), p.y(), 0, 0).grown(reach)).stream()
-                  .filter(desk.draft().geometry().cards()::containsKey)
+              double reach = toolContext.onMap(OUTSIDE + REACH);
+              return toolContext
+                  .draft()
+                  .hits()
+                  .in(new Box(p.x(), p.y(), 0, 0).grown(reach))
+                  .stream()
+                  .filter(toolContext.draft().geometry().cards()::containsKey)
                   .findFirst();
             });
   }
 
-  static Optional<Handle> at(Desk desk, List<Handle> handles, Point p) {
-    double reach = desk.onMap(REACH);
+  static Optional<Handle> at(ToolContext toolContext, List<Handle> handles, Point p) {
+    double reach = toolContext.onMap(REACH);
     return handles.stream().filter(handle -> handle.at().distance(p) <= reach).findFirst();
   }
 }

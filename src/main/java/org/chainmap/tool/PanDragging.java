@@ -1,7 +1,7 @@
 package org.chainmap.tool;
 
-import org.chainmap.editor.Feedback;
-import org.chainmap.editor.Feedback.Cursor;
+import org.chainmap.editor.view.Feedback;
+import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.geom.Point;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
@@ -9,17 +9,17 @@ import org.chainmap.tool.PointerInput.Kind;
 /** The map held by the pointer and moving with it. */
 final class PanDragging implements State {
 
-  private final Desk desk;
+  private final ToolContext toolContext;
   private State previous;
   private final Button button;
   private Point last;
 
-  PanDragging(Desk desk, State previous, Button button, Point screen) {
-    this.desk = desk;
+  PanDragging(ToolContext toolContext, State previous, Button button, Point screen) {
+    this.toolContext = toolContext;
     this.previous = previous;
     this.button = button;
     this.last = screen;
-    desk.view().show(Feedback.of(Cursor.GRABBING));
+    toolContext.view().show(Feedback.of(Cursor.GRABBING));
   }
 
   @Override
@@ -30,7 +30,9 @@ final class PanDragging implements State {
   @Override
   public State pointer(PointerInput input) {
     Point now = input.screen();
-    desk.view().look(desk.view().camera().panned(now.x() - last.x(), now.y() - last.y()));
+    toolContext
+        .view()
+        .look(toolContext.view().camera().panned(now.x() - last.x(), now.y() - last.y()));
     last = now;
     return input.is(Kind.RELEASE, button) ? cancelled() : this;
   }
@@ -39,13 +41,15 @@ final class PanDragging implements State {
   void spaceReleased() {
     if (previous instanceof PanReady ready) {
       previous = ready.previous();
-      desk.view().show(Feedback.of(Cursor.GRABBING));
+      toolContext.view().show(Feedback.of(Cursor.GRABBING));
     }
   }
 
   @Override
   public State cancelled() {
-    desk.view().show(previous instanceof PanReady ? Feedback.of(Cursor.HAND) : Feedback.NONE);
+    toolContext
+        .view()
+        .show(previous instanceof PanReady ? Feedback.of(Cursor.HAND) : Feedback.NONE);
     return previous;
   }
 }

@@ -1,8 +1,8 @@
 package org.chainmap.tool;
 
 import java.util.Optional;
-import org.chainmap.editor.Feedback;
-import org.chainmap.editor.Feedback.Cursor;
+import org.chainmap.editor.view.Feedback;
+import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** The hand, about to take hold of the map; over another state while Space is held. */
 final class PanReady implements State {
 
-  private final Desk desk;
+  private final ToolContext toolContext;
   private final @Nullable State previous;
 
   /** The hand as a tool of its own. */
-  PanReady(Desk desk) {
-    this(desk, null);
+  PanReady(ToolContext toolContext) {
+    this(toolContext, null);
   }
 
-  PanReady(Desk desk, @Nullable State previous) {
-    this.desk = desk;
+  PanReady(ToolContext toolContext, @Nullable State previous) {
+    this.toolContext = toolContext;
     this.previous = previous;
-    desk.view().show(Feedback.of(Cursor.HAND));
+    toolContext.view().show(Feedback.of(Cursor.HAND));
   }
 
   @Override
@@ -32,7 +32,7 @@ final class PanReady implements State {
   /** Where to go when Space is released: the state before, or here where there was none. */
   State previous() {
     if (previous != null) {
-      desk.view().show(Feedback.NONE);
+      toolContext.view().show(Feedback.NONE);
       return previous;
     }
     return this;
@@ -41,14 +41,14 @@ final class PanReady implements State {
   @Override
   public State pointer(PointerInput input) {
     return input.is(Kind.PRESS, Button.PRIMARY)
-        ? new PanDragging(desk, this, Button.PRIMARY, input.screen())
+        ? new PanDragging(toolContext, this, Button.PRIMARY, input.screen())
         : this;
   }
 
   @Override
   public Optional<State> key(KeyInput input) {
     return input.key().equals("Escape")
-        ? Optional.of(previous == null ? new SelectIdle(desk) : previous())
+        ? Optional.of(previous == null ? new SelectIdle(toolContext) : previous())
         : Optional.empty();
   }
 

@@ -1,10 +1,10 @@
 package org.chainmap.tool;
 
 import java.util.Optional;
-import org.chainmap.editor.Cards;
-import org.chainmap.editor.Feedback;
-import org.chainmap.editor.Feedback.Cursor;
-import org.chainmap.editor.Stages;
+import org.chainmap.editor.change.Cards;
+import org.chainmap.editor.change.Stages;
+import org.chainmap.editor.view.Feedback;
+import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
 import org.chainmap.tool.PointerInput.Button;
@@ -13,11 +13,11 @@ import org.chainmap.tool.PointerInput.Kind;
 /** A new segment follows the pointer until pressed down; with Shift held, another follows. */
 final class SegmentPlacing implements State {
 
-  private final Desk desk;
+  private final ToolContext toolContext;
 
-  SegmentPlacing(Desk desk) {
-    this.desk = desk;
-    desk.view().show(Feedback.of(Cursor.CROSSHAIR));
+  SegmentPlacing(ToolContext toolContext) {
+    this.toolContext = toolContext;
+    toolContext.view().show(Feedback.of(Cursor.CROSSHAIR));
   }
 
   @Override
@@ -27,20 +27,21 @@ final class SegmentPlacing implements State {
 
   @Override
   public State pointer(PointerInput input) {
-    var draft = desk.draft();
+    var draft = toolContext.draft();
     if (input.is(Kind.PRESS, Button.PRIMARY)) {
-      var made = Cards.created(draft.map(), draft.geometry(), draft.lang(), input.map());
+      var creation = Cards.created(draft.map(), draft.geometry(), draft.lang(), input.map());
       if (input.modifiers().shift()) {
-        desk.make(made);
+        toolContext.make(creation);
         return this;
       }
-      State next = new SelectIdle(desk);
-      desk.makeAndName(made);
+      State next = new SelectIdle(toolContext);
+      toolContext.makeAndName(creation);
       return next;
     }
     Point p = input.map();
     Box outline = new Box(p.x(), p.y(), 0, 0).grown(Cards.NEW.w() / 2, Cards.NEW.h() / 2);
-    desk.view()
+    toolContext
+        .view()
         .show(
             Feedback.of(Cursor.CROSSHAIR)
                 .withOutline(outline)
@@ -50,7 +51,9 @@ final class SegmentPlacing implements State {
 
   @Override
   public Optional<State> key(KeyInput input) {
-    return input.key().equals("Escape") ? Optional.of(new SelectIdle(desk)) : Optional.empty();
+    return input.key().equals("Escape")
+        ? Optional.of(new SelectIdle(toolContext))
+        : Optional.empty();
   }
 
   @Override

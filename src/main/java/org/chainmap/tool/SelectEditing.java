@@ -5,11 +5,11 @@ import java.util.Optional;
 /** A text is edited in place: the text field has the keyboard, and the tool waits. */
 final class SelectEditing implements State {
 
-  private final Desk desk;
+  private final ToolContext toolContext;
   private final State previous;
 
-  SelectEditing(Desk desk, State previous) {
-    this.desk = desk;
+  SelectEditing(ToolContext toolContext, State previous) {
+    this.toolContext = toolContext;
     this.previous = previous;
   }
 
@@ -34,7 +34,7 @@ final class SelectEditing implements State {
 
   @Override
   public State cancelled() {
-    desk.choice().finishEdit(null);
+    toolContext.choice().finishEdit(null);
     return previous;
   }
 }

@@ -2,13 +2,13 @@ package org.chainmap.tool;
 
 import java.util.List;
 import java.util.Optional;
-import org.chainmap.editor.Cards;
-import org.chainmap.editor.Direction;
-import org.chainmap.editor.Feedback;
-import org.chainmap.editor.Feedback.Cursor;
-import org.chainmap.editor.Handle;
-import org.chainmap.editor.Hit;
-import org.chainmap.editor.Selection;
+import org.chainmap.editor.change.Cards;
+import org.chainmap.editor.change.Direction;
+import org.chainmap.editor.view.Feedback;
+import org.chainmap.editor.view.Feedback.Cursor;
+import org.chainmap.editor.view.Handle;
+import org.chainmap.editor.view.Hit;
+import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.tool.PointerInput.Kind;
@@ -25,14 +25,14 @@ final class SelectIdle implements State {
   /** How far arrow keys move the picture where nothing is chosen, in screen px. */
   private static final double PAN = 40;
 
-  private final Desk desk;
+  private final ToolContext toolContext;
 
   /** Where the pointer last was on the screen; null before it came and after it left. */
   private @Nullable Point last;
 
-  SelectIdle(Desk desk) {
-    this.desk = desk;
-    desk.view().show(Feedback.NONE);
+  SelectIdle(ToolContext toolContext) {
+    this.toolContext = toolContext;
+    toolContext.view().show(Feedback.NONE);
   }
 
   @Override
@@ -58,10 +58,10 @@ final class SelectIdle implements State {
         case PRIMARY -> pressed(input);
         case SECONDARY -> {
           hit(input)
-              .filter(hit -> !desk.choice().selection().contains(hit.id()))
-              .ifPresent(hit -> desk.choice().select(Selection.of(hit.id())));
+              .filter(hit -> !toolContext.choice().selection().contains(hit.id()))
+              .ifPresent(hit -> toolContext.choice().select(Selection.of(hit.id())));
           if (hit(input).isEmpty()) {
-            desk.choice().select(Selection.NONE);
+            toolContext.choice().select(Selection.NONE);
           }
           yield this;
         }
@@ -73,9 +73,10 @@ final class SelectIdle implements State {
   }
 
   private Optional<Hit> hit(PointerInput input) {
-    return desk.draft()
+    return toolContext
+        .draft()
         .hits()
-        .at(input.map(), desk.onMap(NEAR))
+        .at(input.map(), toolContext.onMap(NEAR))
         .filter(hit -> hit.kind() != Hit.Kind.BAND);
   }
 
@@ -84,41 +85,44 @@ final class SelectIdle implements State {
     if (input.clicks() == 2) {
       hit.ifPresentOrElse(
           h -> {
-            desk.choice().select(Selection.of(h.id()));
-            desk.choice().edit(h.id());
+            toolContext.choice().select(Selection.of(h.id()));
+            toolContext.choice().edit(h.id());
           },
           () ->
-              desk.makeAndName(
+              toolContext.makeAndName(
                   Cards.created(
-                      desk.draft().map(),
-                      desk.draft().geometry(),
-                      desk.draft().lang(),
+                      toolContext.draft().map(),
+                      toolContext.draft().geometry(),
+                      toolContext.draft().lang(),
                       input.map())));
       return this;
     }
-    Id hovered = Handles.hovered(desk, input.map()).orElse(null);
-    Optional<Handle> handle = Handles.at(desk, Handles.of(desk, hovered), input.map());
+    Id hovered = Handles.hovered(toolContext, input.map()).orElse(null);
+    Optional<Handle> handle =
+        Handles.at(toolContext, Handles.of(toolContext, hovered), input.map());
     if (handle.isPresent()) {
       Handle h = handle.get();
       return switch (h.kind()) {
         case RESIZE_LEFT_TOP, RESIZE_RIGHT_TOP, RESIZE_RIGHT_BOTTOM, RESIZE_LEFT_BOTTOM ->
-            new SelectResizing(desk, h);
-        case CONNECT -> new ConnectDragging(desk, this, h.owner(), input.map());
-        case LINK_START, LINK_END -> new ConnectReconnecting(desk, h);
+            new SelectResizing(toolContext, h);
+        case CONNECT -> new ConnectDragging(toolContext, this, h.owner(), input.map());
+        case LINK_START, LINK_END -> new ConnectReconnecting(toolContext, h);
       };
     }
     return hit.isPresent()
-        ? new SelectPressing(desk, hit.get(), input)
-        : new SelectMarquee(desk, input);
+        ? new SelectPressing(toolContext, hit.get(), input)
+        : new SelectMarquee(toolContext, input);
   }
 
   /** Shows handles where things lie now, after the map, the choice or the view changed. */
   @Override
   public void refresh() {
     if (last != null) {
-      hover(desk.view().camera().toMap(last));
+      hover(toolContext.view().camera().toMap(last));
     } else {
-      desk.view().show(Feedback.of(Cursor.ARROW).withHovered(null, Handles.of(desk, null)));
+      toolContext
+          .view()
+          .show(Feedback.of(Cursor.ARROW).withHovered(null, Handles.of(toolContext, null)));
     }
   }
 
@@ -130,10 +134,10 @@ final class SelectIdle implements State {
   }
 
   private void hover(Point p) {
-    Id hovered = Handles.hovered(desk, p).orElse(null);
-    List<Handle> handles = Handles.of(desk, hovered);
+    Id hovered = Handles.hovered(toolContext, p).orElse(null);
+    List<Handle> handles = Handles.of(toolContext, hovered);
     Cursor cursor =
-        Handles.at(desk, handles, p)
+        Handles.at(toolContext, handles, p)
             .map(
                 handle ->
                     switch (handle.kind()) {
@@ -143,9 +147,10 @@ final class SelectIdle implements State {
                     })
             .or(
                 () ->
-                    desk.draft()
+                    toolContext
+                        .draft()
                         .hits()
-                        .at(p, desk.onMap(NEAR))
+                        .at(p, toolContext.onMap(NEAR))
                         .map(
                             hit ->
                                 switch (hit.kind()) {
@@ -154,13 +159,13 @@ final class SelectIdle implements State {
                                   case BAND -> Cursor.ARROW;
                                 }))
             .orElse(Cursor.ARROW);
-    desk.view().show(Feedback.of(cursor).withHovered(hovered, handles));
+    toolContext.view().show(Feedback.of(cursor).withHovered(hovered, handles));
   }
 
   @Override
   public Optional<State> key(KeyInput input) {
-    if (input.key().equals("Escape") && !desk.choice().selection().isEmpty()) {
-      desk.choice().select(Selection.NONE);
+    if (input.key().equals("Escape") && !toolContext.choice().selection().isEmpty()) {
+      toolContext.choice().select(Selection.NONE);
       return Optional.of(this);
     }
     boolean plain = !input.modifiers().ctrl() && !input.modifiers().alt();
@@ -179,14 +184,14 @@ final class SelectIdle implements State {
 
   /** A held key is one step: what it repeats joins the step its first press began. */
   private State moved(KeyInput input, Direction way) {
-    List<Id> cards = desk.segments();
+    List<Id> cards = toolContext.segments();
     if (cards.isEmpty()) {
-      var camera = desk.view().camera();
-      desk.view().look(camera.panned(-way.dx() * PAN, -way.dy() * PAN));
+      var camera = toolContext.view().camera();
+      toolContext.view().look(camera.panned(-way.dx() * PAN, -way.dy() * PAN));
       return this;
     }
     double px = input.modifiers().shift() ? 10 : 1;
-    var draft = desk.draft();
+    var draft = toolContext.draft();
     var change = Cards.nudged(draft.map(), draft.geometry(), cards, way.dx() * px, way.dy() * px);
     if (input.repeat()) {
       draft.extend(change);

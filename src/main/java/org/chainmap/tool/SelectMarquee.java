@@ -1,7 +1,7 @@
 package org.chainmap.tool;
 
-import org.chainmap.editor.Feedback;
-import org.chainmap.editor.Selection;
+import org.chainmap.editor.view.Feedback;
+import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Box;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
@@ -9,16 +9,16 @@ import org.chainmap.tool.PointerInput.Kind;
 /** A box is drawn over empty canvas: the cards it touches are chosen; with Shift, added. */
 final class SelectMarquee implements State {
 
-  private final Desk desk;
+  private final ToolContext toolContext;
   private final PointerInput press;
   private final Selection before;
 
-  SelectMarquee(Desk desk, PointerInput press) {
-    this.desk = desk;
+  SelectMarquee(ToolContext toolContext, PointerInput press) {
+    this.toolContext = toolContext;
     this.press = press;
-    this.before = desk.choice().selection();
+    this.before = toolContext.choice().selection();
     if (!press.modifiers().shift()) {
-      desk.choice().select(Selection.NONE);
+      toolContext.choice().select(Selection.NONE);
     }
   }
 
@@ -33,16 +33,18 @@ final class SelectMarquee implements State {
         && input.screen().distance(press.screen()) > SelectPressing.SLACK) {
       Box box = Box.between(press.map(), input.map());
       Selection start = press.modifiers().shift() ? before : Selection.NONE;
-      desk.choice().select(start.with(desk.draft().hits().in(box)));
-      desk.view().show(Feedback.NONE.withMarquee(box));
+      toolContext.choice().select(start.with(toolContext.draft().hits().in(box)));
+      toolContext.view().show(Feedback.NONE.withMarquee(box));
       return this;
     }
-    return input.is(Kind.RELEASE, Button.PRIMARY) ? new SelectIdle(desk).pointer(input) : this;
+    return input.is(Kind.RELEASE, Button.PRIMARY)
+        ? new SelectIdle(toolContext).pointer(input)
+        : this;
   }
 
   @Override
   public State cancelled() {
-    desk.choice().select(before);
-    return new SelectIdle(desk);
+    toolContext.choice().select(before);
+    return new SelectIdle(toolContext);
   }
 }

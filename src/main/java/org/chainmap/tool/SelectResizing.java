@@ -1,11 +1,11 @@
 package org.chainmap.tool;
 
 import java.util.Objects;
-import org.chainmap.editor.Cards;
-import org.chainmap.editor.Feedback;
-import org.chainmap.editor.Feedback.Cursor;
-import org.chainmap.editor.Handle;
-import org.chainmap.editor.Handle.Kind;
+import org.chainmap.editor.change.Cards;
+import org.chainmap.editor.view.Feedback;
+import org.chainmap.editor.view.Feedback.Cursor;
+import org.chainmap.editor.view.Handle;
+import org.chainmap.editor.view.Handle.Kind;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
 import org.chainmap.model.Change;
@@ -14,15 +14,15 @@ import org.chainmap.tool.PointerInput.Button;
 /** A corner of a card is dragged; the opposite corner stays. */
 final class SelectResizing implements State {
 
-  private final Desk desk;
+  private final ToolContext toolContext;
   private final Handle handle;
   private final Box card;
   private boolean moved;
 
-  SelectResizing(Desk desk, Handle handle) {
-    this.desk = desk;
+  SelectResizing(ToolContext toolContext, Handle handle) {
+    this.toolContext = toolContext;
     this.handle = handle;
-    this.card = Objects.requireNonNull(desk.draft().geometry().cards().get(handle.owner()));
+    this.card = Objects.requireNonNull(toolContext.draft().geometry().cards().get(handle.owner()));
   }
 
   @Override
@@ -33,9 +33,10 @@ final class SelectResizing implements State {
   @Override
   public State pointer(PointerInput input) {
     if (input.kind() == PointerInput.Kind.MOVE) {
-      desk.draft().preview(candidate(input.map()));
+      toolContext.draft().preview(candidate(input.map()));
       moved = true;
-      desk.view()
+      toolContext
+          .view()
           .show(
               Feedback.of(
                   handle.kind() == Kind.RESIZE_LEFT_TOP || handle.kind() == Kind.RESIZE_RIGHT_BOTTOM
@@ -45,15 +46,15 @@ final class SelectResizing implements State {
     }
     if (input.is(PointerInput.Kind.RELEASE, Button.PRIMARY)) {
       if (moved) {
-        desk.draft().commit(candidate(input.map()));
+        toolContext.draft().commit(candidate(input.map()));
       }
-      return new SelectIdle(desk).pointer(input);
+      return new SelectIdle(toolContext).pointer(input);
     }
     return this;
   }
 
   private Change candidate(Point p) {
-    var draft = desk.draft();
+    var draft = toolContext.draft();
     return Cards.resized(draft.map(), draft.geometry(), handle.owner(), wanted(p));
   }
 
@@ -68,7 +69,7 @@ final class SelectResizing implements State {
 
   @Override
   public State cancelled() {
-    desk.draft().drop();
-    return new SelectIdle(desk);
+    toolContext.draft().drop();
+    return new SelectIdle(toolContext);
   }
 }

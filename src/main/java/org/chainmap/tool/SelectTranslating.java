@@ -3,10 +3,10 @@ package org.chainmap.tool;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.chainmap.editor.Cards;
-import org.chainmap.editor.Feedback;
-import org.chainmap.editor.Feedback.Cursor;
-import org.chainmap.editor.Guides;
+import org.chainmap.editor.change.Cards;
+import org.chainmap.editor.view.Feedback;
+import org.chainmap.editor.view.Feedback.Cursor;
+import org.chainmap.editor.view.Guides;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
@@ -26,7 +26,7 @@ final class SelectTranslating implements State {
   /** How near an edge snaps, in screen px. */
   static final double SNAP = 6;
 
-  private final Desk desk;
+  private final ToolContext toolContext;
   private final Point start;
   private final Id grasped;
   private final List<Id> moving;
@@ -34,14 +34,14 @@ final class SelectTranslating implements State {
   private final List<Box> others;
   private Change candidate = new Change(Message.of("editor.change.move", 0), List.of());
 
-  SelectTranslating(Desk desk, Point start, Id grasped) {
-    this.desk = desk;
+  SelectTranslating(ToolContext toolContext, Point start, Id grasped) {
+    this.toolContext = toolContext;
     this.start = start;
     this.grasped = grasped;
-    this.moving = desk.segments();
-    var cards = desk.draft().geometry().cards();
+    this.moving = toolContext.segments();
+    var cards = toolContext.draft().geometry().cards();
     this.box = Box.around(moving.stream().map(cards::get).filter(Objects::nonNull).toList());
-    Box seen = desk.view().camera().visible(desk.view().viewport());
+    Box seen = toolContext.view().camera().visible(toolContext.view().viewport());
     this.others =
         cards.entrySet().stream()
             .filter(card -> !Set.copyOf(moving).contains(card.getKey()))
@@ -64,8 +64,8 @@ final class SelectTranslating implements State {
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {
       // What came in from elsewhere during the drag, such as a tidied map, is built upon.
       move(input);
-      desk.draft().commit(candidate);
-      return new SelectIdle(desk).pointer(input);
+      toolContext.draft().commit(candidate);
+      return new SelectIdle(toolContext).pointer(input);
     }
     return this;
   }
@@ -77,13 +77,14 @@ final class SelectTranslating implements State {
     }
     Guides.Snap snap = new Guides.Snap(Point.ZERO, List.of());
     if (!input.modifiers().alt() && !input.modifiers().ctrl()) {
-      snap = Guides.snap(box.moved(way.x(), way.y()), others, desk.onMap(SNAP));
+      snap = Guides.snap(box.moved(way.x(), way.y()), others, toolContext.onMap(SNAP));
     }
     way = way.plus(snap.offset());
-    var draft = desk.draft();
+    var draft = toolContext.draft();
     candidate = Cards.moved(draft.map(), draft.geometry(), moving, way.x(), way.y());
     draft.preview(candidate);
-    desk.view()
+    toolContext
+        .view()
         .show(Feedback.of(Cursor.GRABBING).withGuides(snap.lines()).withDropStage(landingStage()));
   }
 
@@ -103,7 +104,7 @@ final class SelectTranslating implements State {
 
   @Override
   public State cancelled() {
-    desk.draft().drop();
-    return new SelectIdle(desk);
+    toolContext.draft().drop();
+    return new SelectIdle(toolContext);
   }
 }

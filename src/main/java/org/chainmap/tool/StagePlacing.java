@@ -1,9 +1,9 @@
 package org.chainmap.tool;
 
 import java.util.Optional;
-import org.chainmap.editor.Feedback;
-import org.chainmap.editor.Feedback.Cursor;
-import org.chainmap.editor.Stages;
+import org.chainmap.editor.change.Stages;
+import org.chainmap.editor.view.Feedback;
+import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.geom.Id;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
@@ -14,11 +14,11 @@ final class StagePlacing implements State {
   /** No stage has this id: every band counts. */
   private static final Id NEW = Id.of("new");
 
-  private final Desk desk;
+  private final ToolContext toolContext;
 
-  StagePlacing(Desk desk) {
-    this.desk = desk;
-    desk.view().show(Feedback.of(Cursor.CROSSHAIR));
+  StagePlacing(ToolContext toolContext) {
+    this.toolContext = toolContext;
+    toolContext.view().show(Feedback.of(Cursor.CROSSHAIR));
   }
 
   @Override
@@ -28,16 +28,16 @@ final class StagePlacing implements State {
 
   @Override
   public State pointer(PointerInput input) {
-    var draft = desk.draft();
+    var draft = toolContext.draft();
     int index = Stages.indexAt(draft.map(), draft.geometry(), NEW, input.map());
-    var made = Stages.inserted(draft.map(), draft.geometry(), draft.lang(), index);
+    var creation = Stages.inserted(draft.map(), draft.geometry(), draft.lang(), index);
     if (input.is(Kind.PRESS, Button.PRIMARY)) {
-      State next = new SelectIdle(desk);
-      desk.makeAndName(made);
+      State next = new SelectIdle(toolContext);
+      toolContext.makeAndName(creation);
       return next;
     }
-    draft.preview(made.change());
-    desk.view().show(Feedback.of(Cursor.CROSSHAIR).withDropStage(made.ids().getFirst()));
+    draft.preview(creation.change());
+    toolContext.view().show(Feedback.of(Cursor.CROSSHAIR).withDropStage(creation.ids().getFirst()));
     return this;
   }
 
@@ -45,14 +45,14 @@ final class StagePlacing implements State {
   public Optional<State> key(KeyInput input) {
     if (input.key().equals("Escape")) {
       cancelled();
-      return Optional.of(new SelectIdle(desk));
+      return Optional.of(new SelectIdle(toolContext));
     }
     return Optional.empty();
   }
 
   @Override
   public State cancelled() {
-    desk.draft().drop();
+    toolContext.draft().drop();
     return this;
   }
 

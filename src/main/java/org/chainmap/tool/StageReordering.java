@@ -1,9 +1,9 @@
 package org.chainmap.tool;
 
 import java.util.Objects;
-import org.chainmap.editor.Feedback;
-import org.chainmap.editor.Feedback.Cursor;
-import org.chainmap.editor.Stages;
+import org.chainmap.editor.change.Stages;
+import org.chainmap.editor.view.Feedback;
+import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
@@ -14,16 +14,16 @@ import org.chainmap.tool.PointerInput.Kind;
 /** A band is dragged by its header to another place among the stages, with its cards. */
 final class StageReordering implements State {
 
-  private final Desk desk;
+  private final ToolContext toolContext;
   private final Id stage;
   private final Point start;
   private final Box band;
 
-  StageReordering(Desk desk, Id stage, Point start) {
-    this.desk = desk;
+  StageReordering(ToolContext toolContext, Id stage, Point start) {
+    this.toolContext = toolContext;
     this.stage = stage;
     this.start = start;
-    this.band = Objects.requireNonNull(desk.draft().geometry().bands().get(stage));
+    this.band = Objects.requireNonNull(toolContext.draft().geometry().bands().get(stage));
   }
 
   @Override
@@ -35,13 +35,13 @@ final class StageReordering implements State {
   public State pointer(PointerInput input) {
     if (input.kind() == Kind.MOVE) {
       Box moved = moved(input.map());
-      desk.draft().preview(candidate(moved));
-      desk.view().show(Feedback.of(Cursor.GRABBING).withOutline(moved).withDropStage(stage));
+      toolContext.draft().preview(candidate(moved));
+      toolContext.view().show(Feedback.of(Cursor.GRABBING).withOutline(moved).withDropStage(stage));
       return this;
     }
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {
-      desk.draft().commit(candidate(moved(input.map())));
-      return new SelectIdle(desk).pointer(input);
+      toolContext.draft().commit(candidate(moved(input.map())));
+      return new SelectIdle(toolContext).pointer(input);
     }
     return this;
   }
@@ -52,14 +52,14 @@ final class StageReordering implements State {
   }
 
   private Change candidate(Box moved) {
-    var draft = desk.draft();
+    var draft = toolContext.draft();
     int index = Stages.indexAt(draft.map(), draft.geometry(), stage, moved.center());
     return Stages.reordered(draft.map(), draft.geometry(), stage, index);
   }
 
   @Override
   public State cancelled() {
-    desk.draft().drop();
-    return new SelectIdle(desk);
+    toolContext.draft().drop();
+    return new SelectIdle(toolContext);
   }
 }

@@ -11,7 +11,7 @@ import org.chainmap.text.Message;
  * @param icon the name of its icon
  * @param start the state it rests in
  */
-public record Tool(String key, String shortcut, String icon, Function<Desk, State> start) {
+public record Tool(String key, String shortcut, String icon, Function<ToolContext, State> start) {
 
   public Message label() {
     return Message.of("tool." + key + ".name");

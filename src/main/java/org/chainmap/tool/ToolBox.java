@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.chainmap.editor.Aspect;
-import org.chainmap.editor.Camera;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.Feedback;
 import org.chainmap.editor.Subscription;
+import org.chainmap.editor.view.Camera;
+import org.chainmap.editor.view.Feedback;
 import org.chainmap.geom.Point;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
@@ -28,19 +28,19 @@ public final class ToolBox {
   private static final Set<Aspect> AROUND =
       Set.of(Aspect.MAP, Aspect.CAMERA, Aspect.SELECTION, Aspect.DISPLAY);
 
-  private final Desk desk;
+  private final ToolContext toolContext;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private Tool tool = Tools.SELECT;
   private State state;
 
-  public ToolBox(Desk desk) {
-    this.desk = desk;
-    this.state = tool.start().apply(desk);
+  public ToolBox(ToolContext toolContext) {
+    this.toolContext = toolContext;
+    this.state = tool.start().apply(toolContext);
   }
 
   /** The tools of a document, kept up with what changes in it by other means. */
   public static ToolBox on(Editor editor) {
-    ToolBox tools = new ToolBox(Desk.of(editor));
+    ToolBox tools = new ToolBox(ToolContext.of(editor));
     editor.onChange(
         aspects -> {
           if (aspects.stream().anyMatch(AROUND::contains)) {
@@ -64,9 +64,9 @@ public final class ToolBox {
   public void use(Tool other) {
     followEditing();
     givenUp();
-    desk.view().show(Feedback.NONE);
+    toolContext.view().show(Feedback.NONE);
     tool = other;
-    enter(other.start().apply(desk));
+    enter(other.start().apply(toolContext));
   }
 
   /** Gives up what is under way, e.g. because the window lost the keyboard. */
@@ -89,7 +89,7 @@ public final class ToolBox {
   public void pointer(PointerInput input) {
     followEditing();
     if (input.is(Kind.PRESS, Button.MIDDLE) && !(state instanceof PanDragging)) {
-      enter(new PanDragging(desk, state, Button.MIDDLE, input.screen()));
+      enter(new PanDragging(toolContext, state, Button.MIDDLE, input.screen()));
     } else {
       enter(state.pointer(input));
     }
@@ -130,7 +130,7 @@ public final class ToolBox {
 
   private boolean space(boolean pressed) {
     if (pressed && state.resting() && !(state instanceof PanReady)) {
-      enter(new PanReady(desk, state));
+      enter(new PanReady(toolContext, state));
     } else if (!pressed && state instanceof PanReady ready) {
       enter(ready.previous());
     } else if (!pressed && state instanceof PanDragging dragging) {
@@ -140,8 +140,9 @@ public final class ToolBox {
   }
 
   public void wheel(WheelInput input) {
-    Camera camera = desk.view().camera();
-    desk.view()
+    Camera camera = toolContext.view().camera();
+    toolContext
+        .view()
         .look(
             input.modifiers().ctrl()
                 ? camera.zoomedBy(input.screen(), Math.pow(ZOOM_PER_PX, input.dy()))
@@ -150,7 +151,7 @@ public final class ToolBox {
 
   /** Two fingers spread or closed by {@code factor} around a place on the screen. */
   public void pinch(Point screen, double factor) {
-    desk.view().look(desk.view().camera().zoomedBy(screen, factor));
+    toolContext.view().look(toolContext.view().camera().zoomedBy(screen, factor));
   }
 
   /** Calls back when the tool or its state changed. */
@@ -161,9 +162,9 @@ public final class ToolBox {
 
   /** Editing in place begins and ends outside tools too, by menu and in the text field. */
   private void followEditing() {
-    boolean editing = desk.choice().editing().isPresent();
+    boolean editing = toolContext.choice().editing().isPresent();
     if (editing && state.resting()) {
-      enter(new SelectEditing(desk, state));
+      enter(new SelectEditing(toolContext, state));
     } else if (!editing && state instanceof SelectEditing over) {
       enter(over.previous());
     }

@@ -10,12 +10,12 @@ import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
-import org.chainmap.editor.Actions;
-import org.chainmap.editor.Camera;
-import org.chainmap.editor.Clipboard;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.Plot;
-import org.chainmap.editor.Selection;
+import org.chainmap.editor.LaidOutMap;
+import org.chainmap.editor.action.Actions;
+import org.chainmap.editor.change.Clipboard;
+import org.chainmap.editor.view.Camera;
+import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
@@ -26,8 +26,8 @@ import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
-import org.chainmap.tool.Desk;
 import org.chainmap.tool.ToolBox;
+import org.chainmap.tool.ToolContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -48,11 +48,11 @@ class MapCanvasTest {
     Painters painters = new Painters(theme);
     editor =
         new Editor(
-            Plot.of(SmallChain.map(), Lang.ZH, painters, Progress.NONE),
+            LaidOutMap.of(SmallChain.map(), Lang.ZH, painters, Progress.NONE),
             painters,
             Tasks.immediate(),
             new Clipboard());
-    canvas = new MapCanvas(editor, new ToolBox(Desk.of(editor)), painters, input -> false);
+    canvas = new MapCanvas(editor, new ToolBox(ToolContext.of(editor)), painters, input -> false);
     stage.setScene(new Scene(canvas, 800, 600));
     stage.show();
   }

@@ -2,7 +2,7 @@ package org.chainmap.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.chainmap.editor.Camera;
+import org.chainmap.editor.view.Camera;
 import org.chainmap.geom.Geometry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chainmap.analysis.Findings;
+import org.chainmap.editor.action.LensActions;
+import org.chainmap.editor.change.ChangeBuilder;
+import org.chainmap.editor.change.Clipboard;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
@@ -118,7 +121,7 @@ class EditorTest {
 
   @Test
   void anEmptyChangeIsNoStep() {
-    editor.commit(new Draft(map).change(Message.verbatim("x")));
+    editor.commit(new ChangeBuilder(map).change(Message.verbatim("x")));
     assertThat(editor.undoName()).isEmpty();
     assertThat(editor.unsaved()).isFalse();
   }
@@ -332,7 +335,7 @@ class EditorTest {
     Segment first = driver.segment("s-1");
     Segment pinned = first.withPlacement(first.placement().withPinned(true));
     EditorDriver other =
-        EditorDriver.on(map.with(new Draft(map).put(pinned).change(Message.verbatim("x"))));
+        EditorDriver.on(map.with(new ChangeBuilder(map).put(pinned).change(Message.verbatim("x"))));
     other.editor().turn(Orientation.TOP_DOWN);
     assertThat(other.segment("s-1").placement().pinned()).isTrue();
     assertThat(other.card("s-3").y()).isGreaterThan(other.card("s-1").bottom());
@@ -342,7 +345,8 @@ class EditorTest {
   void cardsTheDocumentDoesNotPlaceAreKeptOnceOneIsMovedByHand() {
     ChainMap unplaced = map;
     for (Segment s : map.segments()) {
-      unplaced = unplaced.with(new Draft(unplaced).put(s.at(null)).change(Message.verbatim("x")));
+      unplaced =
+          unplaced.with(new ChangeBuilder(unplaced).put(s.at(null)).change(Message.verbatim("x")));
     }
     EditorDriver opened = EditorDriver.on(unplaced);
     var lying = opened.card("s-4");

@@ -2,6 +2,7 @@ package org.chainmap.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chainmap.editor.change.Clipboard;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.task.Tasks;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.chainmap.editor.action.Actions;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.chainmap.editor.Plot;
+import org.chainmap.editor.LaidOutMap;
 import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.EditorDriver;
@@ -18,11 +18,11 @@ class RoutingProgressTest {
   @Test
   void goesForwardInSmallSteps() {
     ChainMap map = SyntheticChains.chain(200, 5);
-    Plot plot = Plot.of(map, Lang.ZH, EditorDriver.MEASURE, Progress.NONE);
+    LaidOutMap laidOutMap = LaidOutMap.of(map, Lang.ZH, EditorDriver.MEASURE, Progress.NONE);
     List<Double> reports = new ArrayList<>(List.of(0.0));
     Routing.geometry(
         map,
-        plot.geometry().cards(),
+        laidOutMap.geometry().cards(),
         Map.of(),
         new Progress() {
           @Override

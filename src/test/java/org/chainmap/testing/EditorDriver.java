@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.chainmap.editor.Actions;
 import org.chainmap.editor.CardMeasure;
-import org.chainmap.editor.Clipboard;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.Plot;
-import org.chainmap.editor.Selection;
+import org.chainmap.editor.LaidOutMap;
+import org.chainmap.editor.action.Actions;
+import org.chainmap.editor.change.Clipboard;
+import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
@@ -85,7 +85,7 @@ public final class EditorDriver {
 
   public static EditorDriver on(ChainMap map, Tasks tasks, Clipboard clipboard) {
     return new EditorDriver(
-        new Editor(Plot.of(map, Lang.ZH, MEASURE, Progress.NONE), MEASURE, tasks, clipboard));
+        new Editor(LaidOutMap.of(map, Lang.ZH, MEASURE, Progress.NONE), MEASURE, tasks, clipboard));
   }
 
   public Editor editor() {

@@ -2,8 +2,8 @@ package org.chainmap.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.chainmap.editor.Feedback.Cursor;
-import org.chainmap.editor.Handle;
+import org.chainmap.editor.view.Feedback.Cursor;
+import org.chainmap.editor.view.Handle;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;

@@ -3,7 +3,7 @@ package org.chainmap.ui;
 import java.util.Set;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.Selection;
+import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chainmap.editor.Ids;
+import org.chainmap.editor.change.Ids;
 import org.chainmap.geom.Id;
 import org.chainmap.model.AsOf;
 import org.chainmap.model.Confidence;

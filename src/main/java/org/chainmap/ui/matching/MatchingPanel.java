@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.chainmap.analysis.matching.Entry;
 import org.chainmap.analysis.matching.Matching;
 import org.chainmap.analysis.matching.Proposal;
-import org.chainmap.editor.Deciding;
+import org.chainmap.editor.change.MatchDecisions;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
@@ -142,11 +142,13 @@ public final class MatchingPanel extends HBox {
   }
 
   private void decide(MatchDecision decision) {
-    pair().ifPresent(p -> commit(Deciding.decided(access.map(), p.need(), p.offer(), decision)));
+    pair()
+        .ifPresent(
+            p -> commit(MatchDecisions.decided(access.map(), p.need(), p.offer(), decision)));
   }
 
   private void undecide() {
-    pair().ifPresent(p -> commit(Deciding.undecided(access.map(), p.need(), p.offer())));
+    pair().ifPresent(p -> commit(MatchDecisions.undecided(access.map(), p.need(), p.offer())));
   }
 
   /** The chosen pair, unless it is one of maps left behind. */

@@ -1,6 +1,6 @@
 package org.chainmap.ui.outline;
 
-import org.chainmap.editor.Ids;
+import org.chainmap.editor.change.Ids;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.chainmap.editor.Texts;
+import org.chainmap.editor.change.EditableTexts;
 import org.chainmap.geom.Id;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
@@ -123,7 +123,7 @@ public final class Outline extends VBox {
 
   private void rename(Entry entry, String name) {
     if (!name.isBlank() && !name.strip().equals(entry.name())) {
-      access.commit(Texts.edited(access.map(), entry.subject(), language.get(), name));
+      access.commit(EditableTexts.edited(access.map(), entry.subject(), language.get(), name));
     }
   }
 

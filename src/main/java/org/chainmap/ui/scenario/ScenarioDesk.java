@@ -10,8 +10,8 @@ import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.Presets;
 import org.chainmap.analysis.knockout.Worst;
 import org.chainmap.editor.Display;
-import org.chainmap.editor.Ids;
-import org.chainmap.editor.Insight;
+import org.chainmap.editor.LiveAnalysis;
+import org.chainmap.editor.change.Ids;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
@@ -37,7 +37,7 @@ final class ScenarioDesk {
   private static final int LARGE = 6000;
 
   private final MapAccess access;
-  private final Insight insight;
+  private final LiveAnalysis liveAnalysis;
   private final Tasks tasks;
   private final List<Runnable> listeners = new ArrayList<>();
   private @Nullable Scenario unsaved;
@@ -47,9 +47,9 @@ final class ScenarioDesk {
   private int level;
   private int asked;
 
-  ScenarioDesk(MapAccess access, Insight insight, Tasks tasks) {
+  ScenarioDesk(MapAccess access, LiveAnalysis liveAnalysis, Tasks tasks) {
     this.access = access;
-    this.insight = insight;
+    this.liveAnalysis = liveAnalysis;
     this.tasks = tasks;
     access.whenMapChanges(this::mapChanged);
   }
@@ -169,20 +169,20 @@ final class ScenarioDesk {
   }
 
   private void show() {
-    boolean shown = insight.display().lens() instanceof ImpactLens;
+    boolean shown = liveAnalysis.display().lens() instanceof ImpactLens;
     if (!impacts.isEmpty()) {
       ImpactLens lens = new ImpactLens(impacts.getFirst(), level);
-      if (!lens.equals(insight.display().lens())) {
-        insight.display(Display.of(lens));
+      if (!lens.equals(liveAnalysis.display().lens())) {
+        liveAnalysis.display(Display.of(lens));
       }
     } else if (shown && chosen.isEmpty()) {
-      insight.display(Display.PLAIN);
+      liveAnalysis.display(Display.PLAIN);
     }
   }
 
   /** Follows what is laid over the map from elsewhere. True where a scenario came from there. */
   boolean follow() {
-    if (insight.display().lens() instanceof ImpactLens lens) {
+    if (liveAnalysis.display().lens() instanceof ImpactLens lens) {
       if (impacts.contains(lens.impact())) {
         return false;
       }

@@ -5,7 +5,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.chainmap.editor.Insight;
+import org.chainmap.editor.LiveAnalysis;
 import org.chainmap.model.Scenario;
 import org.chainmap.task.Tasks;
 import org.chainmap.ui.Language;
@@ -27,12 +27,12 @@ public final class ScenarioPanel extends SplitPane {
    */
   public ScenarioPanel(
       MapAccess access,
-      Insight insight,
+      LiveAnalysis liveAnalysis,
       Tasks tasks,
       Language language,
       ReadOnlyBooleanProperty motion) {
     this.access = access;
-    desk = new ScenarioDesk(access, insight, tasks);
+    desk = new ScenarioDesk(access, liveAnalysis, tasks);
     ScenarioList list = new ScenarioList(desk, language);
     ScenarioWords words = new ScenarioWords(desk, language, d -> list.notice());
     HitTable hits = new HitTable(desk, access, language);

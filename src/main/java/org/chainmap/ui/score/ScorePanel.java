@@ -22,8 +22,8 @@ import org.chainmap.analysis.score.Measure;
 import org.chainmap.analysis.score.Score;
 import org.chainmap.analysis.score.Scores;
 import org.chainmap.analysis.score.Sentences;
-import org.chainmap.editor.Ids;
-import org.chainmap.editor.Insight;
+import org.chainmap.editor.LiveAnalysis;
+import org.chainmap.editor.change.Ids;
 import org.chainmap.geom.Id;
 import org.chainmap.task.Running;
 import org.chainmap.text.Message;
@@ -51,7 +51,7 @@ public final class ScorePanel extends SplitPane {
   }
 
   private final MapAccess access;
-  private final Insight insight;
+  private final LiveAnalysis liveAnalysis;
   private final Language language;
   private final TableView<Ranked> table;
   private final ToggleGroup views = new ToggleGroup();
@@ -66,9 +66,9 @@ public final class ScorePanel extends SplitPane {
   private @Nullable Running working;
   private boolean filling;
 
-  public ScorePanel(MapAccess access, Insight insight, Language language) {
+  public ScorePanel(MapAccess access, LiveAnalysis liveAnalysis, Language language) {
     this.access = access;
-    this.insight = insight;
+    this.liveAnalysis = liveAnalysis;
     this.language = language;
     table = ScoreTable.of(access, language);
     parts = new PartsView(language);
@@ -136,7 +136,7 @@ public final class ScorePanel extends SplitPane {
 
   /** Shows the ranking as it is now; the chosen element stays chosen. */
   public void refresh() {
-    scores = insight.assessment().scores();
+    scores = liveAnalysis.assessment().scores();
     filling = true;
     Ranked before = table.getSelectionModel().getSelectedItem();
     List<Score> ranked = scores.ranked();
@@ -215,7 +215,7 @@ public final class ScorePanel extends SplitPane {
           yield nothing;
         }
         measures.working();
-        if (insight.current()) {
+        if (liveAnalysis.current()) {
           work(ranked.score().element());
         }
         yield measures;
@@ -224,7 +224,7 @@ public final class ScorePanel extends SplitPane {
   }
 
   private void work(Id element) {
-    working = insight.measures(element, measures::show, problem -> measures.failed());
+    working = liveAnalysis.measures(element, measures::show, problem -> measures.failed());
   }
 
   private void stop() {

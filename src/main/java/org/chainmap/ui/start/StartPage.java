@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chainmap.canvas.Painters;
 import org.chainmap.canvas.Thumbnail;
-import org.chainmap.editor.Plot;
+import org.chainmap.editor.LaidOutMap;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.SampleMaps;
 import org.chainmap.model.ChainMap;
@@ -146,11 +146,11 @@ public final class StartPage extends HBox {
     Lang lang = language.get();
     tasks.start(
         Message.of("ui.start.reading"),
-        progress -> Plot.of(load(name), lang, painters, progress),
-        plot -> {
+        progress -> LaidOutMap.of(load(name), lang, painters, progress),
+        laidOutMap -> {
           if (lang == language.get()) {
-            described.accept(plot.map());
-            picture.show(plot);
+            described.accept(laidOutMap.map());
+            picture.show(laidOutMap);
           }
         },
         problem -> samples.getChildren().remove(card));

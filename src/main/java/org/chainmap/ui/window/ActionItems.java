@@ -13,7 +13,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.chainmap.canvas.Keys;
-import org.chainmap.editor.Action;
+import org.chainmap.editor.action.Action;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;

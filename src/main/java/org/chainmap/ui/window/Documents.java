@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.Plot;
+import org.chainmap.editor.LaidOutMap;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
@@ -25,7 +25,7 @@ final class Documents {
   private final Asking asking;
   private final Memory memory;
   private final Banner banner;
-  private final BiFunction<Plot, Optional<Path>, DocumentView> viewing;
+  private final BiFunction<LaidOutMap, Optional<Path>, DocumentView> viewing;
   private final Consumer<Tab> titled;
   private final Opening opening;
   private Runnable filesChanged = () -> {};
@@ -40,7 +40,7 @@ final class Documents {
       Asking asking,
       Memory memory,
       Banner banner,
-      BiFunction<Plot, Optional<Path>, DocumentView> viewing,
+      BiFunction<LaidOutMap, Optional<Path>, DocumentView> viewing,
       Consumer<Tab> titled) {
     this.asking = asking;
     this.memory = memory;
@@ -89,8 +89,8 @@ final class Documents {
   }
 
   /** Opens a map in a tab of its own, in front. */
-  void add(Plot plot, @Nullable Path file) {
-    DocumentView view = viewing.apply(plot, Optional.ofNullable(file));
+  void add(LaidOutMap laidOutMap, @Nullable Path file) {
+    DocumentView view = viewing.apply(laidOutMap, Optional.ofNullable(file));
     OpenMap open = view.open();
     Tab tab = new Tab("", view);
     Runnable title =
@@ -122,9 +122,9 @@ final class Documents {
     }
     opening.file(
         whole,
-        plot -> {
+        laidOutMap -> {
           banner.hide();
-          add(plot, whole);
+          add(laidOutMap, whole);
           remember(whole);
         },
         banner::error);
@@ -132,7 +132,7 @@ final class Documents {
 
   /** Opens a sample as a document that is no file yet, in the background. */
   void openSample(String name) {
-    opening.sample(name, plot -> add(plot, null), banner::error);
+    opening.sample(name, laidOutMap -> add(laidOutMap, null), banner::error);
   }
 
   private void remember(Path path) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.Plot;
+import org.chainmap.editor.LaidOutMap;
 import org.chainmap.export.Drawing;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Id;
@@ -75,15 +75,19 @@ final class Files {
 
   /** The document as it is shown now, for exporting: its links with their final ways. */
   static Drawing drawing(Editor editor, Painters painters) {
-    Plot plot = editor.plot();
+    LaidOutMap laidOutMap = editor.plot();
     Overlay overlay = editor.insight().overlay();
-    MapPainter painter = painters.of(Theme.LIGHT, plot.lang());
+    MapPainter painter = painters.of(Theme.LIGHT, laidOutMap.lang());
     BiFunction<Overlay, PageInfo, Picture> pictures =
         (laidOver, page) -> {
-          Plot whole = plot.finished(plot.lang(), painters, Progress.NONE);
+          LaidOutMap whole = laidOutMap.finished(laidOutMap.lang(), painters, Progress.NONE);
           return painter.picture(whole.map(), whole.geometry(), laidOver, page);
         };
     return new Drawing(
-        plot.map(), painter.theme(), plot.lang(), page -> pictures.apply(overlay, page), pictures);
+        laidOutMap.map(),
+        painter.theme(),
+        laidOutMap.lang(),
+        page -> pictures.apply(overlay, page),
+        pictures);
   }
 }

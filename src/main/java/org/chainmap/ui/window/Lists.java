@@ -13,7 +13,7 @@ import javafx.scene.control.TabPane;
 import org.chainmap.analysis.Finding;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Aspect;
-import org.chainmap.editor.Insight;
+import org.chainmap.editor.LiveAnalysis;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.MapInfo;
 import org.chainmap.task.Tasks;
@@ -34,7 +34,7 @@ import org.chainmap.ui.score.ScorePanel;
 final class Lists extends TabPane {
 
   private final OpenMap open;
-  private final Insight insight;
+  private final LiveAnalysis liveAnalysis;
   private final Language language;
   private final FindingsPanel findings;
   private final ScorePanel scores;
@@ -54,18 +54,19 @@ final class Lists extends TabPane {
       ReadOnlyBooleanProperty motion,
       Supplier<List<ChainMap>> others) {
     this.open = open;
-    this.insight = open.editor().insight();
+    this.liveAnalysis = open.editor().insight();
     this.language = language;
-    findings = new FindingsPanel(open::map, insight::findings, language, this::whyNone, this::look);
-    scores = new ScorePanel(open, insight, language);
+    findings =
+        new FindingsPanel(open::map, liveAnalysis::findings, language, this::whyNone, this::look);
+    scores = new ScorePanel(open, liveAnalysis, language);
     var enterprises = Ledgers.enterprises(open, language);
     var listings = Ledgers.listings(open, language);
     var matching = new MatchingPanel(open, language, tasks, others, this::titles);
     var initiatives = Ledgers.initiatives(open, language);
     var sources = Ledgers.sources(open, language);
     var problems = new Problems(open, language);
-    scenarios = new ScenarioPanel(open, insight, tasks, language, motion);
-    tab("findings.name", findings, () -> insight.findings().ranked().size());
+    scenarios = new ScenarioPanel(open, liveAnalysis, tasks, language, motion);
+    tab("findings.name", findings, () -> liveAnalysis.findings().ranked().size());
     tab(Message.of("score.ui.name"), scores, scores::count);
     tab("lists.scenarios", scenarios, scenarios::count);
     tab("lists.enterprises", enterprises, enterprises::count);
@@ -108,14 +109,14 @@ final class Lists extends TabPane {
 
   private void followFindings(Set<Aspect> aspects) {
     if (aspects.contains(Aspect.OVERLAY)
-        && insight.current()
-        && insight.findings() != shownFindings) {
-      shownFindings = insight.findings();
+        && liveAnalysis.current()
+        && liveAnalysis.findings() != shownFindings) {
+      shownFindings = liveAnalysis.findings();
       findings.refresh();
       scores.refresh();
       titles();
     }
-    boolean focused = insight.display().focus() != null;
+    boolean focused = liveAnalysis.display().focus() != null;
     boolean letGo = aspects.contains(Aspect.SELECTION) && open.selection().isEmpty();
     if (letGo && focused || aspects.contains(Aspect.DISPLAY) && !focused) {
       findings.clear();
@@ -138,13 +139,13 @@ final class Lists extends TabPane {
   }
 
   private Message whyNone() {
-    return insight.failure().isPresent()
+    return liveAnalysis.failure().isPresent()
         ? Message.of("findings.failed")
-        : Message.of(insight.current() ? "ui.findings.none" : "findings.notYet");
+        : Message.of(liveAnalysis.current() ? "ui.findings.none" : "findings.notYet");
   }
 
   private void look(Optional<Finding> finding) {
-    insight.display(insight.display().withFocus(finding.orElse(null)));
+    liveAnalysis.display(liveAnalysis.display().withFocus(finding.orElse(null)));
     finding.ifPresent(this::go);
   }
 

@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Aspect;
-import org.chainmap.editor.Clipboard;
-import org.chainmap.editor.Plot;
+import org.chainmap.editor.LaidOutMap;
+import org.chainmap.editor.change.Clipboard;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Asking;
@@ -147,9 +147,9 @@ public final class MainWindow {
     return commands;
   }
 
-  private DocumentView view(Plot plot, Optional<Path> file) {
-    OpenMap open = new OpenMap(plot, file.orElse(null), painters, tasks, clipboard);
-    if (plot.lang() != language.get()) {
+  private DocumentView view(LaidOutMap laidOutMap, Optional<Path> file) {
+    OpenMap open = new OpenMap(laidOutMap, file.orElse(null), painters, tasks, clipboard);
+    if (laidOutMap.lang() != language.get()) {
       open.editor().speak(language.get());
     }
     DocumentView view =

@@ -10,10 +10,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.CardMeasure;
-import org.chainmap.editor.Clipboard;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.Plot;
-import org.chainmap.editor.Selection;
+import org.chainmap.editor.LaidOutMap;
+import org.chainmap.editor.change.Clipboard;
+import org.chainmap.editor.view.Selection;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.geom.Id;
@@ -40,8 +40,13 @@ final class OpenMap implements MapAccess {
    * @param plot the map, laid out beforehand
    * @param file where it is kept, or null where it never was saved
    */
-  OpenMap(Plot plot, @Nullable Path file, CardMeasure measure, Tasks tasks, Clipboard clipboard) {
-    this.editor = new Editor(plot, measure, tasks, clipboard);
+  OpenMap(
+      LaidOutMap laidOutMap,
+      @Nullable Path file,
+      CardMeasure measure,
+      Tasks tasks,
+      Clipboard clipboard) {
+    this.editor = new Editor(laidOutMap, measure, tasks, clipboard);
     this.tools = ToolBox.on(editor);
     this.file = file;
     named();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chainmap.editor.CardMeasure;
-import org.chainmap.editor.Plot;
+import org.chainmap.editor.LaidOutMap;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.task.Progress;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Opening {
 
   /** A map that was read and laid out, or why it could not be. */
-  private record Read(@Nullable Plot plot, @Nullable Message problem) {}
+  private record Read(@Nullable LaidOutMap laidOutMap, @Nullable Message problem) {}
 
   private final Tasks tasks;
   private final CardMeasure measure;
@@ -47,7 +47,7 @@ final class Opening {
    * @param done gets the map laid out; nobody is called after cancelling
    * @param failed is told why it could not be opened
    */
-  void file(Path path, Consumer<Plot> done, Consumer<Message> failed) {
+  void file(Path path, Consumer<LaidOutMap> done, Consumer<Message> failed) {
     Running under = files.get(path);
     if (under != null && !under.cancelled() && tasks.running().contains(under)) {
       return;
@@ -59,8 +59,8 @@ final class Opening {
             Message.of("ui.task.open", name),
             progress -> read(path, now, progress),
             read -> {
-              if (read.plot() != null) {
-                done.accept(read.plot());
+              if (read.laidOutMap() != null) {
+                done.accept(read.laidOutMap());
               } else if (read.problem() != null) {
                 failed.accept(Message.of("ui.error.refused", read.problem()));
               }
@@ -70,18 +70,18 @@ final class Opening {
   }
 
   /** Opens a sample as a document that is no file yet. */
-  void sample(String name, Consumer<Plot> done, Consumer<Message> failed) {
+  void sample(String name, Consumer<LaidOutMap> done, Consumer<Message> failed) {
     Lang now = lang.get();
     tasks.start(
         Message.of("ui.task.open", name),
-        progress -> Plot.of(StartPage.load(name), now, measure, progress),
+        progress -> LaidOutMap.of(StartPage.load(name), now, measure, progress),
         done,
         problem -> failed.accept(Message.of("ui.error.open", name, Files.words(problem))));
   }
 
   private Read read(Path path, Lang now, Progress progress) {
     try {
-      return new Read(Plot.of(ChainMapFile.load(path), now, measure, progress), null);
+      return new Read(LaidOutMap.of(ChainMapFile.load(path), now, measure, progress), null);
     } catch (FormatException e) {
       return new Read(null, e.spoken());
     }

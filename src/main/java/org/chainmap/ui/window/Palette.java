@@ -2,7 +2,7 @@ package org.chainmap.ui.window;
 
 import java.util.List;
 import javafx.stage.Window;
-import org.chainmap.editor.Action;
+import org.chainmap.editor.action.Action;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Look;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.chainmap.editor.Action;
-import org.chainmap.editor.Actions;
+import org.chainmap.editor.action.Action;
+import org.chainmap.editor.action.Actions;
 import org.chainmap.model.Removable;
 import org.chainmap.text.Message;
 

@@ -3,9 +3,9 @@ package org.chainmap.ui.window;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.chainmap.canvas.Painters;
-import org.chainmap.editor.Clipboard;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.Plot;
+import org.chainmap.editor.LaidOutMap;
+import org.chainmap.editor.change.Clipboard;
 import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.ui.Asking;
@@ -62,7 +62,8 @@ final class WindowCommands implements Commands {
 
   @Override
   public void newMap() {
-    documents.add(Plot.of(Files.fresh(language), language.get(), painters, Progress.NONE), null);
+    documents.add(
+        LaidOutMap.of(Files.fresh(language), language.get(), painters, Progress.NONE), null);
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import org.chainmap.canvas.Keys;
-import org.chainmap.editor.Action;
+import org.chainmap.editor.action.Action;
 import org.chainmap.tool.KeyInput;
 import org.chainmap.tool.Tool;
 import org.chainmap.tool.ToolBox;

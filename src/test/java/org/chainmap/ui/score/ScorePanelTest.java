@@ -15,9 +15,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chainmap.editor.Aspect;
-import org.chainmap.editor.Clipboard;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.Selection;
+import org.chainmap.editor.change.Clipboard;
+import org.chainmap.editor.view.Selection;
 import org.chainmap.format.SampleMaps;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -158,7 +158,7 @@ class ScorePanelTest {
     robot.interact(
         () ->
             editor.commit(
-                new org.chainmap.editor.Draft(editor.map())
+                new org.chainmap.editor.change.ChangeBuilder(editor.map())
                     .put(editor.map().info().withTitle(Name.of("改名")))
                     .change(org.chainmap.text.Message.verbatim("改"))));
     assertThat(editor.insight().assessment().scores().ranked().getFirst().element())

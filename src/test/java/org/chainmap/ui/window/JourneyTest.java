@@ -23,7 +23,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.Selection;
+import org.chainmap.editor.view.Selection;
 import org.chainmap.export.Exporter;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;

@@ -11,9 +11,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.chainmap.editor.CardMeasure;
-import org.chainmap.editor.Clipboard;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.Plot;
+import org.chainmap.editor.LaidOutMap;
+import org.chainmap.editor.change.Clipboard;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.geom.Id;
@@ -34,7 +34,7 @@ class OpeningTest {
 
   private final Deque<Runnable> background = new ArrayDeque<>();
   private final Tasks tasks = new Tasks(background::add, Runnable::run);
-  private final List<Plot> opened = new ArrayList<>();
+  private final List<LaidOutMap> opened = new ArrayList<>();
   private final List<Message> problems = new ArrayList<>();
   private final ChainMap map = RandomMaps.map(3, 3, 30, 10);
   private int measured;
@@ -82,15 +82,15 @@ class OpeningTest {
     runBackground();
     assertThat(problems).isEmpty();
     assertThat(opened).hasSize(1);
-    Plot plot = opened.getFirst();
-    assertThat(plot.map()).isEqualTo(map);
-    assertThat(plot.finished()).isTrue();
-    assertThat(plot.geometry().cards()).hasSize(map.segments().size());
-    assertThat(plot.geometry().routes()).hasSize(map.links().size());
+    LaidOutMap laidOutMap = opened.getFirst();
+    assertThat(laidOutMap.map()).isEqualTo(map);
+    assertThat(laidOutMap.finished()).isTrue();
+    assertThat(laidOutMap.geometry().cards()).hasSize(map.segments().size());
+    assertThat(laidOutMap.geometry().routes()).hasSize(map.links().size());
     int before = measured;
-    Editor editor = new Editor(plot, counting(), tasks, new Clipboard());
+    Editor editor = new Editor(laidOutMap, counting(), tasks, new Clipboard());
     assertThat(measured).as("opening an editor on it lays nothing out").isEqualTo(before);
-    assertThat(editor.geometry()).isSameAs(plot.geometry());
+    assertThat(editor.geometry()).isSameAs(laidOutMap.geometry());
   }
 
   @Test

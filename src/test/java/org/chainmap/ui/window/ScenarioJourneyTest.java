@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chainmap.editor.Display;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.Selection;
+import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Scenario;
 import org.chainmap.overlay.ImpactLens;

@@ -1,0 +1,121 @@
+package org.chainmap.editor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.chainmap.editor.change.ChangeBuilder;
+import org.chainmap.editor.change.Changes;
+import org.chainmap.editor.change.PlacementChange;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
+import org.chainmap.geom.Point;
+import org.chainmap.layout.LayoutOptions;
+import org.chainmap.layout.LayoutTask;
+import org.chainmap.layout.Layouts;
+import org.chainmap.layout.MapLayout;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.task.Progress;
+import org.chainmap.task.Running;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Message;
+
+/**
+ * Lays maps out in the background; a result becomes one step, unless the map has moved on, which is
+ * said.
+ */
+final class BackgroundLayout {
+
+  private record Laid(Change change, LaidOutMap laidOutMap) {}
+
+  private final Tasks tasks;
+  private final CardMeasure measure;
+  private final Supplier<LaidOutMap> plot;
+  private final BiConsumer<Change, LaidOutMap> commit;
+  private final Consumer<Message> say;
+
+  BackgroundLayout(
+      Tasks tasks,
+      CardMeasure measure,
+      Supplier<LaidOutMap> plot,
+      BiConsumer<Change, LaidOutMap> commit,
+      Consumer<Message> say) {
+    this.tasks = tasks;
+    this.measure = measure;
+    this.plot = plot;
+    this.commit = commit;
+    this.say = say;
+  }
+
+  /** Tidies some cards, or all where none are named: what need not change stays as it is. */
+  Running tidy(Collection<Id> some) {
+    return lay(
+        Layouts.tidy(),
+        LayoutOptions.QUICK.withStable(true),
+        some,
+        new Change(PlacementChange.TIDY, List.of()));
+  }
+
+  /** Lays all out anew. */
+  Running layOut(MapLayout layout, LayoutOptions options) {
+    return lay(layout, options, Set.of(), new Change(PlacementChange.LAY_OUT, List.of()));
+  }
+
+  private Running lay(MapLayout layout, LayoutOptions options, Collection<Id> some, Change name) {
+    LaidOutMap now = plot.get();
+    Set<Id> moving = some.isEmpty() ? now.map().elements().keySet() : Set.copyOf(some);
+    // The layout is to know where cards lie that the document does not place.
+    ChainMap placed = now.map().with(PlacementChange.placed(now.map(), now.placed(), name.name()));
+    LayoutTask task = LayoutTask.moving(placed, now.cards(), now.labels(), moving).with(options);
+    return lay(layout, task, name);
+  }
+
+  /** Turns the flow of the stages and lays everything out anew. */
+  Running turn(Orientation orientation) {
+    LaidOutMap now = plot.get();
+    Change turned =
+        new ChangeBuilder(now.map())
+            .put(now.map().info().withOrientation(orientation))
+            .change(PlacementChange.TURN);
+    ChainMap after = now.map().with(turned);
+    return lay(
+        Layouts.tidy(),
+        new LayoutTask(after, now.cards(), now.labels(), Map.of(), LayoutOptions.QUICK),
+        turned);
+  }
+
+  private Running lay(MapLayout layout, LayoutTask task, Change first) {
+    LaidOutMap from = plot.get();
+    ChainMap base = from.map().with(first);
+    Function<Progress, Laid> work =
+        progress -> {
+          Map<Id, Point> places = layout.place(task, progress.part(0, 0.9));
+          Change laid = PlacementChange.placed(base, places, first.name());
+          Change whole = from.withPlaces(Changes.then(first.name(), first, laid));
+          return new Laid(whole, from.after(whole, measure, progress.part(0.9, 1)));
+        };
+    Consumer<Laid> done = laid -> take(laid, from.map());
+    Consumer<Throwable> failed =
+        problem -> say.accept(Message.of("editor.notice.tidyFailed", String.valueOf(problem)));
+    boolean tidying = task.options().stable();
+    Message name = Message.of(tidying ? "editor.task.tidy" : "editor.task.layOut", layout.label());
+    return task.options().budget() > 0
+        ? tasks.search(name, work, done, failed)
+        : tasks.start(name, work, done, failed);
+  }
+
+  private void take(Laid laid, ChainMap from) {
+    if (from != plot.get().map()) {
+      say.accept(Message.of("editor.notice.tidyDropped"));
+    } else if (laid.change().isEmpty()) {
+      say.accept(Message.of("editor.notice.tidyAlready"));
+    } else {
+      commit.accept(laid.change(), laid.laidOutMap());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.chainmap.editor;
+
+import org.chainmap.editor.view.HitIndex;
+import org.chainmap.geom.Geometry;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.text.Lang;
+
+/** The document as tools and actions see it. */
+public interface DocumentPort {
+
+  /** The map as committed. */
+  ChainMap map();
+
+  /** Where everything on the committed map lies. */
+  Geometry geometry();
+
+  /** What lies where on the committed map. */
+  HitIndex hits();
+
+  /** The language in which new things are named and texts are edited. */
+  Lang lang();
+
+  /** Shows the map with a change that is being tried out; nothing is committed. */
+  void preview(Change candidate);
+
+  /** Shows the committed map again. */
+  void drop();
+
+  /** Takes a step that can be undone. A change without edits is no step. */
+  void commit(Change change);
+
+  /** Like {@link #commit}, but as one step with the last one where that may still grow. */
+  void extend(Change change);
+}

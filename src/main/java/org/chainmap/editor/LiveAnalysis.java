@@ -1,0 +1,137 @@
+package org.chainmap.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.score.Assessment;
+import org.chainmap.analysis.score.Measure;
+import org.chainmap.analysis.score.Measures;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Names;
+import org.chainmap.overlay.Overlays;
+import org.chainmap.paint.Overlay;
+import org.chainmap.task.Progress;
+import org.chainmap.task.Running;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Message;
+
+/**
+ * What the analyses found of the map, kept current in the background, and what of it is laid over
+ * the map. What looks at results and chooses among them needs this and not the editor.
+ */
+public final class LiveAnalysis {
+
+  private static final AnalysisScheduler.Looker LOOKER =
+      new AnalysisScheduler.Looker() {
+        @Override
+        public Assessment quick(ChainGraph graph, Progress progress) {
+          return Assessment.quick(graph, progress);
+        }
+
+        @Override
+        public Assessment completed(Assessment quick, ChainGraph graph, Progress progress) {
+          return quick.completed(graph, progress);
+        }
+      };
+
+  private final Tasks tasks;
+  private final Supplier<ChainMap> map;
+  private final Consumer<Aspect> tell;
+  private final AnalysisScheduler analysisScheduler;
+  private Display display = Display.PLAIN;
+  private Overlay overlay = Overlay.NONE;
+
+  /**
+   * @param map the map as it is now
+   * @param tell is told what changed: {@link Aspect#DISPLAY} or {@link Aspect#OVERLAY}
+   */
+  LiveAnalysis(Tasks tasks, Supplier<ChainMap> map, Consumer<Aspect> tell) {
+    this.tasks = tasks;
+    this.map = map;
+    this.tell = tell;
+    this.analysisScheduler = new AnalysisScheduler(tasks, LOOKER, this::refresh);
+  }
+
+  /** Looks at the map as it is now, giving up on the one before. */
+  void follow() {
+    analysisScheduler.watch(map.get());
+  }
+
+  /** What the analyses found, of the map as it is now or was a moment ago. */
+  public Findings findings() {
+    return assessment().findings();
+  }
+
+  /** What is known, of the map as it is now or was a moment ago: findings, and the ranking. */
+  public Assessment assessment() {
+    return analysisScheduler.assessment();
+  }
+
+  /**
+   * Computes in the background what would help against a bottleneck of the map as it is now.
+   *
+   * @param done is told, the best first; never if the map has moved on by then
+   */
+  public Running measures(Id bottleneck, Consumer<List<Measure>> done, Consumer<Throwable> failed) {
+    ChainMap now = map.get();
+    Assessment known = assessment();
+    return tasks.start(
+        Message.of("editor.task.measures", Names.message(now, bottleneck)),
+        progress -> Measures.against(now, known, bottleneck, progress),
+        found -> {
+          if (now == map.get()) {
+            done.accept(found);
+          }
+        },
+        failed);
+  }
+
+  /** Whether the findings are of the map as it is now; slow analyses may still be missing. */
+  public boolean current() {
+    return analysisScheduler.current();
+  }
+
+  /** Why findings could not be computed, if so. */
+  public Optional<Throwable> failure() {
+    return analysisScheduler.failure();
+  }
+
+  public Display display() {
+    return display;
+  }
+
+  /** Lays something else over the map. */
+  public void display(Display changed) {
+    display = changed;
+    tell.accept(Aspect.DISPLAY);
+    refresh();
+  }
+
+  /** The looks laid over the map by the chosen display. */
+  public Overlay overlay() {
+    return overlay;
+  }
+
+  /** Lays it over the map as it is now. */
+  void refresh() {
+    Finding found = Focus.in(findings(), display.focus(), current());
+    if (found != null || assessment().complete()) {
+      display = display.withFocus(found);
+    }
+    overlay = overlay(map.get());
+    tell.accept(Aspect.OVERLAY);
+  }
+
+  private Overlay overlay(ChainMap now) {
+    Finding focus = display.focus();
+    if (focus != null) {
+      return Overlays.finding(now, focus);
+    }
+    return display.lens().titled(now, findings());
+  }
+}

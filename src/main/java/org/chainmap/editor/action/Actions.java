@@ -1,0 +1,62 @@
+package org.chainmap.editor.action;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.chainmap.editor.Editor;
+import org.chainmap.model.Element;
+import org.chainmap.text.Message;
+
+/**
+ * Everything that can be done with a document, by theme: what menus, toolbar, shortcuts, palette
+ * and context menu are made of.
+ */
+public final class Actions {
+
+  public static final List<Action<Editor>> ALL =
+      Stream.of(
+              EditActions.ALL,
+              SelectActions.ALL,
+              InsertActions.ALL,
+              LinkActions.ALL,
+              SegmentActions.ALL,
+              StageActions.ALL,
+              ArrangeActions.ALL,
+              ViewActions.ALL,
+              LensActions.ALL)
+          .flatMap(List::stream)
+          .toList();
+
+  private Actions() {}
+
+  public static Action<Editor> named(String key) {
+    return ALL.stream().filter(action -> action.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  /** The action with this shortcut, written as in menus: {@code Ctrl+Shift+Z}. */
+  public static <C> Optional<Action<C>> withShortcut(List<Action<C>> actions, String shortcut) {
+    return actions.stream().filter(action -> action.shortcuts().contains(shortcut)).findFirst();
+  }
+
+  static Action<Editor> of(
+      String key, String shortcuts, Predicate<Editor> enabled, Consumer<Editor> perform) {
+    return new Action<>(
+        key,
+        Message.of("editor.action." + key),
+        shortcuts.isEmpty() ? List.of() : List.of(shortcuts.split(" ")),
+        enabled,
+        perform);
+  }
+
+  /** An action with a label that is said elsewhere, e.g. of a constant. */
+  static Action<Editor> of(
+      String key, Message label, Predicate<Editor> enabled, Consumer<Editor> perform) {
+    return new Action<>(key, label, List.of(), enabled, perform);
+  }
+
+  static <E extends Element> Predicate<Editor> chosen(Class<E> kind, int atLeast) {
+    return editor -> editor.selection().all(editor.map(), kind).size() >= atLeast;
+  }
+}

@@ -1,0 +1,126 @@
+package org.chainmap.editor.action;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.change.Arrange;
+import org.chainmap.editor.change.Cards;
+import org.chainmap.editor.change.PageShape;
+import org.chainmap.geom.Id;
+import org.chainmap.layout.LayoutOptions;
+import org.chainmap.layout.Layouts;
+import org.chainmap.model.Segment;
+
+/** Aligning, distributing, sizing, pinning, tidying and laying out anew. */
+public final class ArrangeActions {
+
+  public static final Action<Editor> TIDY_ALL =
+      Actions.of("tidyAll", "Ctrl+L", e -> !e.map().segments().isEmpty(), e -> e.tidy(Set.of()));
+  public static final Action<Editor> TIDY_SELECTION =
+      Actions.of(
+          "tidySelection",
+          "Ctrl+Shift+L",
+          Actions.chosen(Segment.class, 1),
+          e -> e.tidy(segments(e)));
+  public static final Action<Editor> PIN =
+      Actions.of(
+          "pin",
+          "P",
+          Actions.chosen(Segment.class, 1),
+          e -> {
+            boolean all =
+                e.selection().all(e.map(), Segment.class).stream()
+                    .allMatch(s -> s.placement().pinned());
+            e.commit(Cards.pinned(e.map(), e.geometry(), segments(e), !all));
+          });
+  public static final Action<Editor> SAME_SIZE =
+      Actions.of(
+          "sameSize",
+          "",
+          Actions.chosen(Segment.class, 2),
+          e -> e.commit(Arrange.sameSize(e.map(), e.geometry(), segments(e))));
+  public static final Action<Editor> FIT_SIZE =
+      Actions.of(
+          "fitSize",
+          "",
+          e ->
+              e.selection().all(e.map(), Segment.class).stream()
+                  .anyMatch(s -> s.placement().size() != null),
+          e -> e.commit(Cards.fitted(e.map(), segments(e))));
+
+  /** One for each line cards may be brought into. */
+  public static final List<Action<Editor>> ALIGN =
+      Arrays.stream(Arrange.Line.values())
+          .map(
+              line ->
+                  Actions.of(
+                      "align." + line.name().toLowerCase(Locale.ROOT),
+                      "",
+                      Actions.chosen(Segment.class, 2),
+                      e -> e.commit(Arrange.aligned(e.map(), e.geometry(), segments(e), line))))
+          .toList();
+
+  public static final List<Action<Editor>> DISTRIBUTE =
+      List.of(
+          distribute("distribute.horizontally", true), distribute("distribute.vertically", false));
+
+  /** Laying out anew, once for each page it may be fitted to. */
+  public static final List<Action<Editor>> ANEW =
+      Arrays.stream(PageShape.values())
+          .map(
+              shape ->
+                  Actions.of(
+                      "anew." + shape.key(),
+                      shape == PageShape.FREE ? "Ctrl+Alt+L" : "",
+                      e -> !e.map().segments().isEmpty(),
+                      e -> e.layOut(Layouts.tidy(), searching(e).withRatio(shape.ratio()))))
+          .toList();
+
+  /** One for each further layout there is. */
+  public static final List<Action<Editor>> LAYOUTS =
+      Layouts.ALL.stream()
+          .filter(layout -> layout != Layouts.tidy())
+          .map(
+              layout ->
+                  Actions.of(
+                      "layout." + layout.key(),
+                      layout.label(),
+                      e -> !e.map().segments().isEmpty(),
+                      e -> e.layOut(layout, LayoutOptions.QUICK)))
+          .toList();
+
+  public static final List<Action<Editor>> ALL =
+      Stream.of(
+              List.of(TIDY_ALL, TIDY_SELECTION),
+              ALIGN,
+              DISTRIBUTE,
+              List.of(SAME_SIZE, FIT_SIZE, PIN),
+              ANEW,
+              LAYOUTS)
+          .flatMap(List::stream)
+          .toList();
+
+  private ArrangeActions() {}
+
+  /** A search that takes as long as a person waits gladly for a map of this size. */
+  private static LayoutOptions searching(Editor e) {
+    int cards = e.map().segments().size();
+    double seconds = cards <= 30 ? 0.5 : cards <= 100 ? 1 : cards <= 300 ? 3 : 10;
+    return LayoutOptions.QUICK.withBudget(seconds);
+  }
+
+  private static Action<Editor> distribute(String key, boolean horizontally) {
+    return Actions.of(
+        key,
+        "",
+        Actions.chosen(Segment.class, 3),
+        e -> e.commit(Arrange.distributed(e.map(), e.geometry(), segments(e), horizontally)));
+  }
+
+  private static List<Id> segments(Editor e) {
+    return e.selection().all(e.map(), Segment.class).stream().map(Segment::id).toList();
+  }
+}

@@ -1,0 +1,100 @@
+package org.chainmap.editor.action;
+
+import java.util.List;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.change.Clips;
+import org.chainmap.editor.change.Stages;
+import org.chainmap.editor.change.Style;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Change;
+import org.chainmap.model.Integrity;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+import org.chainmap.text.Message;
+
+/** Undo, clipboard, deleting, styles and text. */
+public final class EditActions {
+
+  public static final Action<Editor> UNDO =
+      Actions.of("undo", "Ctrl+Z", e -> e.undoName().isPresent(), Editor::undo);
+  public static final Action<Editor> REDO =
+      Actions.of("redo", "Ctrl+Y Ctrl+Shift+Z", e -> e.redoName().isPresent(), Editor::redo);
+  public static final Action<Editor> COPY =
+      Actions.of("copy", "Ctrl+C", EditActions::copyable, EditActions::copy);
+  public static final Action<Editor> CUT =
+      Actions.of(
+          "cut",
+          "Ctrl+X",
+          EditActions::copyable,
+          e -> {
+            copy(e);
+            e.commit(removal(e, Message.of("editor.change.cut")));
+          });
+  public static final Action<Editor> PASTE =
+      Actions.of("paste", "Ctrl+V", e -> e.clipboard().clip().isPresent(), EditActions::paste);
+  public static final Action<Editor> DUPLICATE =
+      Actions.of(
+          "duplicate",
+          "Ctrl+D",
+          Actions.chosen(Segment.class, 1),
+          e -> e.make(Clips.duplicated(e.map(), e.geometry(), e.selection())));
+  public static final Action<Editor> DELETE =
+      Actions.of(
+          "delete",
+          "Delete Backspace",
+          e -> !e.selection().isEmpty(),
+          e -> e.commit(removal(e, Message.of("editor.change.delete", e.selection().size()))));
+  public static final Action<Editor> COPY_STYLE =
+      Actions.of(
+          "copyStyle",
+          "Ctrl+Alt+C",
+          e -> Style.of(e.map(), e.selection()).isPresent(),
+          e -> Style.of(e.map(), e.selection()).ifPresent(e.clipboard()::put));
+  public static final Action<Editor> PASTE_STYLE =
+      Actions.of(
+          "pasteStyle",
+          "Ctrl+Alt+V",
+          e -> !e.selection().isEmpty() && e.clipboard().style().isPresent(),
+          e ->
+              e.clipboard()
+                  .style()
+                  .ifPresent(style -> e.commit(style.onto(e.map(), e.selection()))));
+  public static final Action<Editor> EDIT_TEXT =
+      Actions.of(
+          "editText",
+          "F2 Enter",
+          e -> e.selection().size() == 1,
+          e -> e.edit(e.selection().ids().getFirst()));
+
+  public static final List<Action<Editor>> ALL =
+      List.of(UNDO, REDO, CUT, COPY, PASTE, DUPLICATE, DELETE, COPY_STYLE, PASTE_STYLE, EDIT_TEXT);
+
+  private EditActions() {}
+
+  private static boolean copyable(Editor e) {
+    return Clips.copied(e.map(), e.geometry(), e.selection()).isPresent();
+  }
+
+  private static void copy(Editor e) {
+    Clips.copied(e.map(), e.geometry(), e.selection()).ifPresent(e.clipboard()::put);
+  }
+
+  private static void paste(Editor e) {
+    List<Id> segments =
+        e.selection().all(e.map(), Segment.class).stream().map(Segment::id).toList();
+    e.clipboard()
+        .clip()
+        .ifPresent(
+            clip ->
+                e.make(
+                    Clips.pasted(e.map(), e.geometry(), clip, e.pointer().orElse(null), segments)));
+  }
+
+  /** Removes what is chosen with all that goes with it; a stage closes the gap it leaves. */
+  private static Change removal(Editor e, Message name) {
+    List<Id> stages = e.selection().all(e.map(), Stage.class).stream().map(Stage::id).toList();
+    return stages.size() == e.selection().size()
+        ? Stages.removed(e.map(), e.geometry(), stages)
+        : Integrity.removal(name, e.map(), e.selection().ids());
+  }
+}

@@ -1,0 +1,67 @@
+package org.chainmap.editor.action;
+
+import java.util.List;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.change.Cards;
+import org.chainmap.editor.change.Creation;
+import org.chainmap.editor.change.Direction;
+import org.chainmap.editor.change.Stages;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+
+/** Making segments and stages. */
+public final class InsertActions {
+
+  public static final Action<Editor> SEGMENT =
+      Actions.of(
+          "newSegment",
+          "Insert",
+          e -> true,
+          e -> {
+            Point at = e.pointer().orElseGet(() -> e.camera().visible(e.viewport()).center());
+            begin(e, Cards.created(e.map(), e.geometry(), e.lang(), at));
+          });
+  public static final Action<Editor> STAGE =
+      Actions.of(
+          "newStage",
+          "",
+          e -> true,
+          e -> {
+            List<Stage> chosen = e.selection().all(e.map(), Stage.class);
+            int index =
+                chosen.isEmpty()
+                    ? e.map().stages().size()
+                    : e.map().stages().indexOf(chosen.getLast()) + 1;
+            begin(e, Stages.inserted(e.map(), e.geometry(), e.lang(), index));
+          });
+  public static final Action<Editor> LEFT = neighbour("newLeft", "Ctrl+Left", Direction.LEFT);
+  public static final Action<Editor> RIGHT = neighbour("newRight", "Ctrl+Right", Direction.RIGHT);
+  public static final Action<Editor> ABOVE = neighbour("newAbove", "Ctrl+Up", Direction.UP);
+  public static final Action<Editor> BELOW = neighbour("newBelow", "Ctrl+Down", Direction.DOWN);
+
+  public static final List<Action<Editor>> ALL = List.of(SEGMENT, STAGE, LEFT, RIGHT, ABOVE, BELOW);
+
+  private InsertActions() {}
+
+  private static Action<Editor> neighbour(String key, String shortcut, Direction direction) {
+    return Actions.of(
+        key,
+        shortcut,
+        Actions.chosen(Segment.class, 1),
+        e -> {
+          Id of = e.selection().all(e.map(), Segment.class).getLast().id();
+          begin(e, Cards.neighbour(e.map(), e.geometry(), e.lang(), of, direction));
+        });
+  }
+
+  /** Commits what is new, shows it and asks for its name. */
+  private static void begin(Editor e, Creation creation) {
+    e.make(creation);
+    for (Id id : creation.ids()) {
+      e.reveal(id);
+      e.edit(id);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.chainmap.editor.action;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chainmap.editor.Display;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.LiveAnalysis;
+import org.chainmap.model.Segment;
+import org.chainmap.overlay.DependentsLens;
+import org.chainmap.overlay.Lens;
+import org.chainmap.overlay.Lenses;
+import org.chainmap.text.Message;
+
+/** How the map is looked at. */
+public final class LensActions {
+
+  public static final Action<Editor> BOTTLENECKS =
+      Actions.of("bottlenecks", "B", e -> true, e -> toggle(e.insight(), Lenses.BOTTLENECKS));
+
+  /** What depends on the one chosen segment; once more: the bare map. */
+  public static final Action<Editor> DEPENDENTS =
+      new Action<>(
+          DependentsLens.KEY,
+          Message.of("lens.dependents.name"),
+          List.of("D"),
+          e -> dependents(e).isPresent(),
+          e -> dependents(e).ifPresent(lens -> toggle(e.insight(), lens)));
+
+  /** One for each way of looking at the map, {@code lens.<key>}. */
+  public static final List<Action<Editor>> LENSES =
+      Lenses.ALL.stream().map(LensActions::lens).toList();
+
+  public static final List<Action<Editor>> ALL =
+      Stream.concat(Stream.of(BOTTLENECKS, DEPENDENTS), LENSES.stream()).toList();
+
+  private LensActions() {}
+
+  private static Action<Editor> lens(Lens lens) {
+    return Actions.of(
+        "lens." + lens.key(),
+        Message.of("lens.look", lens.name()),
+        e -> true,
+        e -> e.insight().display(Display.of(lens)));
+  }
+
+  private static Optional<Lens> dependents(Editor e) {
+    List<Segment> chosen = e.selection().all(e.map(), Segment.class);
+    return chosen.size() == 1
+        ? Optional.of(new DependentsLens(chosen.getFirst().id()))
+        : Optional.of(e.insight().display().lens()).filter(DependentsLens.class::isInstance);
+  }
+
+  private static void toggle(LiveAnalysis liveAnalysis, Lens lens) {
+    boolean shown = liveAnalysis.display().lens().equals(lens);
+    liveAnalysis.display(Display.of(shown ? Lenses.PLAIN : lens));
+  }
+}

@@ -1,0 +1,54 @@
+package org.chainmap.editor.action;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.change.Links;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Link;
+import org.chainmap.model.LinkKind;
+import org.chainmap.model.Segment;
+
+/** Connecting, and changing links. */
+public final class LinkActions {
+
+  public static final Action<Editor> CONNECT =
+      Actions.of(
+          "connect",
+          "",
+          e -> e.selection().all(e.map(), Segment.class).size() == 2,
+          e -> {
+            List<Segment> ends = e.selection().all(e.map(), Segment.class);
+            e.make(
+                Links.connected(
+                    e.map(), ends.getFirst().id(), ends.getLast().id(), LinkKind.SUPPLY));
+          });
+  public static final Action<Editor> REVERSE =
+      Actions.of(
+          "reverse",
+          "",
+          Actions.chosen(Link.class, 1),
+          e -> e.commit(Links.reversed(e.map(), links(e))));
+
+  /** One for each kind a link may have. */
+  public static final List<Action<Editor>> KINDS =
+      Arrays.stream(LinkKind.values()).map(LinkActions::kind).toList();
+
+  public static final List<Action<Editor>> ALL =
+      Stream.concat(Stream.of(CONNECT, REVERSE), KINDS.stream()).toList();
+
+  private LinkActions() {}
+
+  private static Action<Editor> kind(LinkKind kind) {
+    return Actions.of(
+        "linkKind." + kind.key(),
+        kind.label(),
+        Actions.chosen(Link.class, 1),
+        e -> e.commit(Links.ofKind(e.map(), links(e), kind)));
+  }
+
+  private static List<Id> links(Editor e) {
+    return e.selection().all(e.map(), Link.class).stream().map(Link::id).toList();
+  }
+}

@@ -1,0 +1,81 @@
+package org.chainmap.editor.action;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.change.Direction;
+import org.chainmap.editor.view.Selection;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Element;
+import org.chainmap.model.Link;
+import org.chainmap.model.Segment;
+
+/** Choosing, and walking from card to card. */
+public final class SelectActions {
+
+  public static final Action<Editor> ALL_ELEMENTS =
+      Actions.of(
+          "selectAll",
+          "Ctrl+A",
+          e -> !e.map().segments().isEmpty(),
+          e -> e.select(Selection.of(ids(e.map().segments())).with(ids(e.map().links()))));
+  public static final Action<Editor> NONE =
+      Actions.of(
+          "selectNone",
+          "Ctrl+Shift+A",
+          e -> !e.selection().isEmpty(),
+          e -> e.select(Selection.NONE));
+  public static final Action<Editor> SAME_KIND =
+      Actions.of(
+          "selectSameKind", "", e -> !e.selection().isEmpty(), SelectActions::selectSameKind);
+  public static final Action<Editor> WALK_LEFT = walk("walkLeft", "Alt+Left", Direction.LEFT);
+  public static final Action<Editor> WALK_RIGHT = walk("walkRight", "Alt+Right", Direction.RIGHT);
+  public static final Action<Editor> WALK_UP = walk("walkUp", "Alt+Up", Direction.UP);
+  public static final Action<Editor> WALK_DOWN = walk("walkDown", "Alt+Down", Direction.DOWN);
+
+  public static final List<Action<Editor>> ALL =
+      List.of(ALL_ELEMENTS, NONE, SAME_KIND, WALK_LEFT, WALK_RIGHT, WALK_UP, WALK_DOWN);
+
+  private SelectActions() {}
+
+  private static List<Id> ids(Collection<? extends Element> elements) {
+    return elements.stream().map(Element::id).toList();
+  }
+
+  /** All segments of the chosen segments' kinds, all links of the chosen links' kinds. */
+  private static void selectSameKind(Editor e) {
+    Stream<Id> segments = alike(e, Segment.class, Segment::kind);
+    Stream<Id> links = alike(e, Link.class, Link::kind);
+    e.select(Selection.of(Stream.concat(segments, links).toList()));
+  }
+
+  private static <E extends Element> Stream<Id> alike(
+      Editor e, Class<E> sort, Function<E, Object> kind) {
+    List<Object> kinds = e.selection().all(e.map(), sort).stream().map(kind).toList();
+    return e.map().all(sort).stream()
+        .filter(element -> kinds.contains(Objects.requireNonNull(kind.apply(element))))
+        .map(Element::id);
+  }
+
+  private static Action<Editor> walk(String key, String shortcut, Direction direction) {
+    return Actions.of(
+        key,
+        shortcut,
+        e -> !e.map().segments().isEmpty(),
+        e -> {
+          List<Segment> chosen = e.selection().all(e.map(), Segment.class);
+          (chosen.isEmpty()
+                  ? KeyboardNavigation.first(e.geometry())
+                  : KeyboardNavigation.from(
+                      e.map(), e.geometry(), chosen.getLast().id(), direction))
+              .ifPresent(
+                  id -> {
+                    e.select(Selection.of(id));
+                    e.reveal(id);
+                  });
+        });
+  }
+}

@@ -1,0 +1,60 @@
+package org.chainmap.editor.action;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.change.Stages;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Stage;
+import org.chainmap.model.Tint;
+
+/** Order and colour of the chosen stages. */
+public final class StageActions {
+
+  public static final Action<Editor> EARLIER = moved("stageEarlier", -1);
+  public static final Action<Editor> LATER = moved("stageLater", 1);
+
+  /** One for each colour a band may have. */
+  public static final List<Action<Editor>> TINTS =
+      Arrays.stream(Tint.values())
+          .map(
+              tint ->
+                  Actions.of(
+                      "tint." + tint.key(),
+                      tint.label(),
+                      Actions.chosen(Stage.class, 1),
+                      e ->
+                          e.commit(
+                              Stages.tinted(
+                                  e.map(), chosen(e).stream().map(Stage::id).toList(), tint))))
+          .toList();
+
+  public static final List<Action<Editor>> ALL =
+      Stream.concat(Stream.of(EARLIER, LATER), TINTS.stream()).toList();
+
+  private StageActions() {}
+
+  private static List<Stage> chosen(Editor e) {
+    return e.selection().all(e.map(), Stage.class);
+  }
+
+  private static Action<Editor> moved(String key, int by) {
+    return Actions.of(
+        key,
+        "",
+        e -> chosen(e).size() == 1 && inside(e, index(e) + by),
+        e -> {
+          Id id = chosen(e).getFirst().id();
+          e.commit(Stages.reordered(e.map(), e.geometry(), id, index(e) + by));
+        });
+  }
+
+  private static int index(Editor e) {
+    return e.map().stages().indexOf(chosen(e).getFirst());
+  }
+
+  private static boolean inside(Editor e, int index) {
+    return index >= 0 && index < e.map().stages().size();
+  }
+}

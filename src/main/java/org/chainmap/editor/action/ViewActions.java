@@ -1,0 +1,85 @@
+package org.chainmap.editor.action;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.change.ChangeBuilder;
+import org.chainmap.editor.view.Camera;
+import org.chainmap.editor.view.ElementBounds;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Orientation;
+import org.chainmap.geom.Point;
+import org.chainmap.model.LinkShape;
+import org.chainmap.text.Message;
+
+/** Zooming, and what is shown. */
+public final class ViewActions {
+
+  private static final double STEP = 1.25;
+
+  public static final Action<Editor> ZOOM_IN =
+      Actions.of(
+          "zoomIn",
+          "Ctrl+Plus",
+          e -> e.camera().zoom() < Camera.MAX_ZOOM,
+          e -> e.look(e.camera().zoomedBy(middle(e), STEP)));
+  public static final Action<Editor> ZOOM_OUT =
+      Actions.of(
+          "zoomOut",
+          "Ctrl+Minus",
+          e -> e.camera().zoom() > Camera.MIN_ZOOM,
+          e -> e.look(e.camera().zoomedBy(middle(e), 1 / STEP)));
+  public static final Action<Editor> ZOOM_FULL =
+      Actions.of("zoomFull", "Ctrl+0", e -> true, e -> e.look(e.camera().zoomedTo(middle(e), 1)));
+  public static final Action<Editor> FIT_ALL =
+      Actions.of("fitAll", "Shift+1", e -> true, Editor::fitAll);
+  public static final Action<Editor> FIT_SELECTION =
+      Actions.of("fitSelection", "Shift+2", e -> !boxes(e).isEmpty(), ViewActions::fitSelection);
+  public static final Action<Editor> TURN = Actions.of("turn", "", e -> true, ViewActions::turn);
+
+  /** One for each shape in which links can be drawn. */
+  public static final List<Action<Editor>> LINK_SHAPES =
+      Arrays.stream(LinkShape.values()).map(ViewActions::linkShape).toList();
+
+  public static final List<Action<Editor>> ALL =
+      Stream.concat(
+              Stream.of(ZOOM_IN, ZOOM_OUT, ZOOM_FULL, FIT_ALL, FIT_SELECTION, TURN),
+              LINK_SHAPES.stream())
+          .toList();
+
+  private ViewActions() {}
+
+  private static Point middle(Editor e) {
+    return new Point(e.viewport().w() / 2, e.viewport().h() / 2);
+  }
+
+  private static List<Box> boxes(Editor e) {
+    return e.selection().ids().stream()
+        .map(id -> ElementBounds.of(e.map(), e.geometry(), id))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static void fitSelection(Editor e) {
+    e.look(Camera.fitting(Box.around(boxes(e)), e.viewport(), Camera.MAX_ZOOM / 2));
+  }
+
+  private static Action<Editor> linkShape(LinkShape shape) {
+    return Actions.of(
+        "linkShape." + shape.key(),
+        "",
+        e -> e.map().info().linkShape() != shape,
+        e ->
+            e.commit(
+                new ChangeBuilder(e.map())
+                    .put(e.map().info().withLinkShape(shape))
+                    .change(Message.of("editor.change.linkShape"))));
+  }
+
+  private static void turn(Editor e) {
+    boolean leftRight = e.map().info().orientation() == Orientation.LEFT_RIGHT;
+    e.turn(leftRight ? Orientation.TOP_DOWN : Orientation.LEFT_RIGHT);
+  }
+}

@@ -1,0 +1,72 @@
+package org.chainmap.editor.change;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Segment;
+
+/** Free places for cards. */
+final class AdjacentPlacement {
+
+  /** The room between a card and one put beside it, in px. */
+  static final double GAP = 24;
+
+  private AdjacentPlacement() {}
+
+  static List<Box> boxes(Geometry geometry, Collection<Id> ids) {
+    return ids.stream().map(geometry.cards()::get).filter(Objects::nonNull).toList();
+  }
+
+  /** A free place for a new card on one side of {@code card}, in a stage. */
+  static Box free(ChainMap map, Geometry geometry, Box card, Id stage, Direction direction) {
+    StageAxis stageAxis = StageAxis.of(map);
+    List<Box> taken = boxes(geometry, map.segmentsIn(stage).stream().map(Segment::id).toList());
+    boolean along = direction.steps(stageAxis.orientation()) != 0;
+    Box start = Box.of(card.corner(), Cards.NEW);
+    if (along && !taken.contains(card)) {
+      return freeIn(map, geometry, start, stage, taken);
+    }
+    double dx = direction.dx() * ((direction.dx() > 0 ? card.w() : Cards.NEW.w()) + GAP);
+    double dy = direction.dy() * ((direction.dy() > 0 ? card.h() : Cards.NEW.h()) + GAP);
+    Point step =
+        direction.dx() != 0
+            ? new Point(direction.dx() * (Cards.NEW.w() + GAP), 0)
+            : new Point(0, direction.dy() * (Cards.NEW.h() + GAP));
+    Box box = start.moved(dx, dy);
+    while (hits(box, taken)) {
+      box = box.moved(step.x(), step.y());
+    }
+    return box;
+  }
+
+  /** A free place for a card in a stage: level with where it is, or the next below. */
+  static Box freeIn(ChainMap map, Geometry geometry, Box card, Id stage, List<Box> taken) {
+    StageAxis stageAxis = StageAxis.of(map);
+    Box band = geometry.bands().get(stage);
+    double along =
+        !taken.isEmpty()
+            ? stageAxis.start(Box.around(taken))
+            : band == null
+                ? stageAxis.start(card)
+                : stageAxis.start(band)
+                    + Math.max(0, (stageAxis.extent(band) - stageAxis.extent(card)) / 2);
+    Box box = stageAxis.moved(card, along - stageAxis.start(card));
+    List<Box> others = new ArrayList<>(taken);
+    while (hits(box, others)) {
+      Point way = stageAxis.way(0, (stageAxis.leftRight() ? card.h() : card.w()) + GAP);
+      box = box.moved(way.x(), way.y());
+    }
+    return box;
+  }
+
+  private static boolean hits(Box box, List<Box> taken) {
+    Box wide = box.grown(GAP / 2);
+    return taken.stream().anyMatch(wide::overlaps);
+  }
+}

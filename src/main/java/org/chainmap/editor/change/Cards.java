@@ -1,0 +1,234 @@
+package org.chainmap.editor.change;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Link;
+import org.chainmap.model.Placement;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Making, moving and sizing segments' cards. Positions are whole px. */
+public final class Cards {
+
+  /** The size of a new card before its text is measured, in px. */
+  public static final Size NEW = new Size(160, 64);
+
+  /** The least size a card can be given by hand, in px; its text may need more. */
+  public static final Size LEAST = new Size(80, 40);
+
+  private Cards() {}
+
+  /**
+   * A new segment with its card's middle at a place, in the stage that lies there; where the map
+   * has no stage yet, in a new one.
+   */
+  public static Creation created(ChainMap map, Geometry geometry, Lang lang, Point middle) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    Id stage = Stages.at(map, geometry, middle).orElse(null);
+    Id id = add(changeBuilder, map, geometry, lang, around(middle), stage);
+    return new Creation(changeBuilder.change(Message.of("editor.change.newSegment")), List.of(id));
+  }
+
+  /** A new segment with its card's middle at a place, and a supply link to it. */
+  public static Creation createdAfter(
+      ChainMap map, Geometry geometry, Lang lang, Id source, Point middle) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    Id stage = Stages.at(map, geometry, middle).orElse(null);
+    Id id = add(changeBuilder, map, geometry, lang, around(middle), stage);
+    if (map.find(Segment.class, source).isPresent()) {
+      changeBuilder.put(Link.of(changeBuilder.fresh(Ids.LINK), source, id));
+    }
+    return new Creation(
+        changeBuilder.change(Message.of("editor.change.newConnected")), List.of(id));
+  }
+
+  /**
+   * A new segment beside a card, linked with it: downstream of it in the next stage, upstream of it
+   * in the stage before, or downstream of it in its own stage.
+   *
+   * @param direction the side of the card it is to lie on
+   */
+  public static Creation neighbour(
+      ChainMap map, Geometry geometry, Lang lang, Id of, Direction direction) {
+    Segment segment = map.find(Segment.class, of).orElse(null);
+    Box card = geometry.cards().get(of);
+    if (segment == null || card == null) {
+      return new Creation(
+          new Change(Message.of("editor.change.newConnected"), List.of()), List.of());
+    }
+    int steps = direction.steps(map.info().orientation());
+    List<Stage> stages = map.stages();
+    int index = stages.indexOf(map.find(Stage.class, segment.stage()).orElseThrow()) + steps;
+    Id stage = index < 0 || index >= stages.size() ? segment.stage() : stages.get(index).id();
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    Box box = AdjacentPlacement.free(map, geometry, card, stage, direction);
+    Id id = add(changeBuilder, map, geometry, lang, box, stage);
+    Id link = changeBuilder.fresh(Ids.LINK);
+    changeBuilder.put(steps < 0 ? Link.of(link, id, of) : Link.of(link, of, id));
+    return new Creation(
+        changeBuilder.change(Message.of("editor.change.newConnected")), List.of(id));
+  }
+
+  private static Box around(Point middle) {
+    return Box.of(middle.plus(-NEW.w() / 2, -NEW.h() / 2), NEW);
+  }
+
+  private static Id add(
+      ChangeBuilder changeBuilder,
+      ChainMap map,
+      Geometry geometry,
+      Lang lang,
+      Box box,
+      @Nullable Id stage) {
+    Id home = stage != null ? stage : Stages.put(changeBuilder, map, lang, map.stages().size());
+    Id id = changeBuilder.fresh(Ids.SEGMENT);
+    String name =
+        FreeNames.next(
+            map.segments().stream().map(Segment::name).toList(), "editor.name.segment", lang);
+    changeBuilder.put(Segment.of(id, name, home).at(whole(box.corner())));
+    place(changeBuilder, map, geometry, Map.of(id, box), Map.of(id, home));
+    return id;
+  }
+
+  /** Moves cards; each joins the stage in which its middle lands, and later stages make room. */
+  public static Change moved(
+      ChainMap map, Geometry geometry, Collection<Id> ids, double dx, double dy) {
+    Map<Id, Box> wanted = new LinkedHashMap<>();
+    Map<Id, Id> stages = new HashMap<>();
+    for (Id id : ids) {
+      Box card = geometry.cards().get(id);
+      Segment segment = map.find(Segment.class, id).orElse(null);
+      if (card != null && segment != null && (dx != 0 || dy != 0)) {
+        Box box = card.moved(dx, dy);
+        wanted.put(id, box);
+        stages.put(id, Stages.at(map, geometry, box.center()).orElse(segment.stage()));
+      }
+    }
+    return placed(map, geometry, wanted, stages, Message.of("editor.change.move", wanted.size()));
+  }
+
+  /** Moves cards by a little, by keys. */
+  public static Change nudged(
+      ChainMap map, Geometry geometry, Collection<Id> ids, double dx, double dy) {
+    return new Change(Message.of("editor.change.nudge"), moved(map, geometry, ids, dx, dy).edits());
+  }
+
+  /** Moves cards into a stage, to the end of it; nothing where it is there already. */
+  public static Change movedTo(ChainMap map, Geometry geometry, Collection<Id> ids, Id stage) {
+    Map<Id, Box> wanted = new LinkedHashMap<>();
+    Map<Id, Id> stages = new HashMap<>();
+    List<Box> taken =
+        AdjacentPlacement.boxes(geometry, map.segmentsIn(stage).stream().map(Segment::id).toList());
+    for (Id id : ids) {
+      Box card = geometry.cards().get(id);
+      Segment segment = map.find(Segment.class, id).orElse(null);
+      if (card != null && segment != null && !segment.stage().equals(stage)) {
+        Box box = AdjacentPlacement.freeIn(map, geometry, card, stage, taken);
+        taken = new java.util.ArrayList<>(taken);
+        taken.add(box);
+        wanted.put(id, box);
+        stages.put(id, stage);
+      }
+    }
+    return placed(map, geometry, wanted, stages, Message.of("editor.change.move", wanted.size()));
+  }
+
+  /** Puts cards where they are wanted, in the stages they are to belong to, and makes room. */
+  static Change placed(
+      ChainMap map, Geometry geometry, Map<Id, Box> wanted, Map<Id, Id> stages, Message name) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    place(changeBuilder, map, geometry, wanted, stages);
+    return changeBuilder.change(name);
+  }
+
+  static void place(
+      ChangeBuilder changeBuilder,
+      ChainMap map,
+      Geometry geometry,
+      Map<Id, Box> wanted,
+      Map<Id, Id> stages) {
+    StageSeparation.made(map, geometry.cards(), wanted, stages)
+        .forEach(
+            (id, box) ->
+                changeBuilder
+                    .find(Segment.class, id)
+                    .ifPresent(
+                        s ->
+                            changeBuilder.put(
+                                s.withStage(stages.getOrDefault(id, s.stage()))
+                                    .at(whole(box.corner())))));
+  }
+
+  /** Gives a card a size and place by hand, and makes room. */
+  public static Change resized(ChainMap map, Geometry geometry, Id id, Box wanted) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    map.find(Segment.class, id)
+        .ifPresent(
+            s -> {
+              Size size =
+                  new Size(
+                      Math.max(LEAST.w(), Math.rint(wanted.w())),
+                      Math.max(LEAST.h(), Math.rint(wanted.h())));
+              changeBuilder.put(s.withPlacement(s.placement().withSize(size)));
+              place(
+                  changeBuilder,
+                  map,
+                  geometry,
+                  Map.of(id, Box.of(wanted.corner(), size)),
+                  Map.of(id, s.stage()));
+            });
+    return changeBuilder.change(Message.of("editor.change.resize"));
+  }
+
+  /** Lets cards take the size their text needs. */
+  public static Change fitted(ChainMap map, Collection<Id> ids) {
+    return replaced(map, ids, p -> p.withSize(null), Message.of("editor.change.fit"));
+  }
+
+  /** Pins cards where they are, so that no layout moves them, or lets them go. */
+  public static Change pinned(ChainMap map, Geometry geometry, Collection<Id> ids, boolean pinned) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    for (Id id : ids) {
+      Box card = geometry.cards().get(id);
+      map.find(Segment.class, id)
+          .filter(s -> card != null && s.placement().pinned() != pinned)
+          .ifPresent(
+              s -> {
+                Segment placed =
+                    s.placement().position() == null && card != null
+                        ? s.at(whole(card.corner()))
+                        : s;
+                changeBuilder.put(placed.withPlacement(placed.placement().withPinned(pinned)));
+              });
+    }
+    return changeBuilder.change(Message.of(pinned ? "editor.change.pin" : "editor.change.unpin"));
+  }
+
+  private static Change replaced(
+      ChainMap map, Collection<Id> ids, UnaryOperator<Placement> how, Message name) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    for (Id id : ids) {
+      map.find(Segment.class, id)
+          .ifPresent(s -> changeBuilder.put(s.withPlacement(how.apply(s.placement()))));
+    }
+    return changeBuilder.change(name);
+  }
+
+  public static Point whole(Point p) {
+    return new Point(Math.rint(p.x()), Math.rint(p.y()));
+  }
+}

@@ -1,0 +1,27 @@
+package org.chainmap.editor.change;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What was copied last, shared by all open documents. */
+public final class Clipboard {
+
+  private @Nullable Clip clip;
+  private @Nullable Style style;
+
+  public Optional<Clip> clip() {
+    return Optional.ofNullable(clip);
+  }
+
+  public void put(Clip copied) {
+    clip = copied;
+  }
+
+  public Optional<Style> style() {
+    return Optional.ofNullable(style);
+  }
+
+  public void put(Style copied) {
+    style = copied;
+  }
+}

@@ -1,0 +1,32 @@
+package org.chainmap.editor.change;
+
+import org.chainmap.geom.Orientation;
+
+/** The four sides of a card, as arrow keys name them. */
+public enum Direction {
+  LEFT(-1, 0),
+  RIGHT(1, 0),
+  UP(0, -1),
+  DOWN(0, 1);
+
+  private final int dx;
+  private final int dy;
+
+  Direction(int dx, int dy) {
+    this.dx = dx;
+    this.dy = dy;
+  }
+
+  public int dx() {
+    return dx;
+  }
+
+  public int dy() {
+    return dy;
+  }
+
+  /** How many stages further it leads: −1, 0 or 1. */
+  public int steps(Orientation orientation) {
+    return orientation == Orientation.LEFT_RIGHT ? dx : dy;
+  }
+}

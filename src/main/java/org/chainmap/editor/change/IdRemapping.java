@@ -1,0 +1,130 @@
+package org.chainmap.editor.change;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Element;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Figures;
+import org.chainmap.model.Initiative;
+import org.chainmap.model.Link;
+import org.chainmap.model.Listing;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Match;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Remarks;
+import org.chainmap.model.Scenario;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Source;
+import org.chainmap.model.Stage;
+
+/** Elements under other ids, pointing to others under theirs. */
+final class IdRemapping {
+
+  private IdRemapping() {}
+
+  /**
+   * The same element as {@code id}; what it points to is looked up in {@code ids}. A required
+   * target must be there; an optional one that is not is left out.
+   */
+  static Element element(Element element, Id id, Map<Id, Id> ids) {
+    Element copy =
+        switch (element) {
+          case MapInfo m -> m.withChainLeaders(all(m.chainLeaders(), ids));
+          case Stage s -> new Stage(id, s.name(), s.order(), s.tint(), s.remarks());
+          case Segment s ->
+              new Segment(
+                  id,
+                  s.name(),
+                  needed(s.stage(), ids),
+                  s.kind(),
+                  s.group(),
+                  s.state(),
+                  s.classification(),
+                  s.facts(),
+                  s.trade(),
+                  s.flows(),
+                  s.placement(),
+                  s.remarks());
+          case Enterprise e ->
+              new Enterprise(
+                  id,
+                  e.name(),
+                  e.shortName(),
+                  e.creditCode(),
+                  e.ownership(),
+                  e.marks(),
+                  e.region(),
+                  e.inCatalogue(),
+                  e.operations(),
+                  e.remarks());
+          case Participation p ->
+              new Participation(
+                  id,
+                  needed(p.enterprise(), ids),
+                  needed(p.segment(), ids),
+                  p.role(),
+                  p.share(),
+                  p.remarks());
+          case Link l ->
+              new Link(
+                  id,
+                  needed(l.from(), ids),
+                  needed(l.to(), ids),
+                  l.kind(),
+                  l.supplier() == null ? null : ids.get(l.supplier()),
+                  l.customer() == null ? null : ids.get(l.customer()),
+                  l.facts(),
+                  l.label(),
+                  l.remarks());
+          case Listing l ->
+              new Listing(
+                  id,
+                  l.side(),
+                  needed(l.enterprise(), ids),
+                  l.text(),
+                  l.segment() == null ? null : ids.get(l.segment()),
+                  l.terms(),
+                  l.remarks());
+          case Match m ->
+              new Match(
+                  id, needed(m.need(), ids), needed(m.offer(), ids), m.decision(), m.remarks());
+          case Initiative i ->
+              new Initiative(
+                  id,
+                  i.name(),
+                  i.kind(),
+                  i.state(),
+                  all(i.members(), ids),
+                  all(i.segments(), ids),
+                  i.owner(),
+                  i.start(),
+                  i.due(),
+                  i.remarks());
+          case Scenario s ->
+              new Scenario(
+                  id, s.name(), all(s.removed(), ids), s.regions(), s.ownerships(), s.remarks());
+          case Source s ->
+              new Source(
+                  id, s.title(), s.publisher(), s.date(), s.confidence(), s.url(), s.remarks());
+        };
+    copy = Figures.changed(copy, figure -> under(figure, ids));
+    Remarks remarks = copy.remarks();
+    return copy.withRemarks(remarks.withSources(all(remarks.sources(), ids)));
+  }
+
+  private static Id needed(Id id, Map<Id, Id> ids) {
+    return Objects.requireNonNull(ids.get(id), "nothing in place of " + id);
+  }
+
+  private static List<Id> all(List<Id> old, Map<Id, Id> ids) {
+    return old.stream().filter(ids::containsKey).map(id -> needed(id, ids)).toList();
+  }
+
+  private static Figure under(Figure figure, Map<Id, Id> ids) {
+    Id source = figure.source();
+    return source == null ? figure : figure.withSource(ids.get(source));
+  }
+}

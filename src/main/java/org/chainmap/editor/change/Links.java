@@ -1,0 +1,84 @@
+package org.chainmap.editor.change;
+
+import java.util.Collection;
+import java.util.List;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Link;
+import org.chainmap.model.LinkKind;
+import org.chainmap.model.Segment;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Making and changing links. */
+public final class Links {
+
+  private Links() {}
+
+  /**
+   * A new link; none where there is one of this kind already or one end is no segment of the map.
+   */
+  public static Creation connected(ChainMap map, Id from, Id to, LinkKind kind) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    Message name = Message.of("editor.change.connect");
+    boolean there =
+        map.linksAt(from).stream()
+            .anyMatch(l -> l.from().equals(from) && l.to().equals(to) && l.kind() == kind);
+    if (there || map.find(Segment.class, from).isEmpty() || map.find(Segment.class, to).isEmpty()) {
+      return new Creation(changeBuilder.change(name), List.of());
+    }
+    Id id = changeBuilder.fresh(Ids.LINK);
+    changeBuilder.put(Link.of(id, from, to).withKind(kind));
+    return new Creation(changeBuilder.change(name), List.of(id));
+  }
+
+  /**
+   * Takes one end of a link to another segment. An enterprise named at that end stays named only if
+   * it takes part there too.
+   */
+  public static Change reconnected(ChainMap map, Id link, boolean start, Id segment) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    if (map.find(Segment.class, segment).isPresent()) {
+      map.find(Link.class, link)
+          .ifPresent(
+              l ->
+                  changeBuilder.put(
+                      start
+                          ? l.withFrom(segment).withSupplier(kept(map, l.supplier(), segment))
+                          : l.withTo(segment).withCustomer(kept(map, l.customer(), segment))));
+    }
+    return changeBuilder.change(Message.of("editor.change.reconnect"));
+  }
+
+  private static @Nullable Id kept(ChainMap map, @Nullable Id enterprise, Id segment) {
+    return map.participationsIn(segment).stream().anyMatch(p -> p.enterprise().equals(enterprise))
+        ? enterprise
+        : null;
+  }
+
+  /** Gives links another kind. */
+  public static Change ofKind(ChainMap map, Collection<Id> ids, LinkKind kind) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    for (Id id : ids) {
+      map.find(Link.class, id).ifPresent(l -> changeBuilder.put(l.withKind(kind)));
+    }
+    return changeBuilder.change(Message.of("editor.change.linkKind"));
+  }
+
+  /** Turns links round, their named enterprises too. */
+  public static Change reversed(ChainMap map, Collection<Id> ids) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    for (Id id : ids) {
+      map.find(Link.class, id)
+          .ifPresent(
+              l ->
+                  changeBuilder.put(
+                      l.withFrom(l.to())
+                          .withTo(l.from())
+                          .withSupplier(l.customer())
+                          .withCustomer(l.supplier())));
+    }
+    return changeBuilder.change(Message.of("editor.change.reverse"));
+  }
+}

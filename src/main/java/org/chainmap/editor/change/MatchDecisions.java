@@ -1,0 +1,107 @@
+package org.chainmap.editor.change;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chainmap.analysis.matching.Entry;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Confidence;
+import org.chainmap.model.Edit;
+import org.chainmap.model.Element;
+import org.chainmap.model.Imprint;
+import org.chainmap.model.Listing;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Match;
+import org.chainmap.model.MatchDecision;
+import org.chainmap.model.Reference;
+import org.chainmap.model.Remarks;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Source;
+import org.chainmap.text.Message;
+
+/** What people decide on pairs of needs and offers, written into their document. */
+public final class MatchDecisions {
+
+  private MatchDecisions() {}
+
+  /**
+   * Decides on a pair. A listing of another document is brought over in the same step, with its
+   * enterprise where the map does not know it by credit code or name, its sources, and one more
+   * source that names the other document; its segment is the one of the same name, if there is one.
+   */
+  public static Change decided(ChainMap map, Entry need, Entry offer, MatchDecision decision) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    Id wanted = own(changeBuilder, map, need);
+    Id offered = own(changeBuilder, map, offer);
+    Match match =
+        recorded(map, wanted, offered)
+            .orElseGet(() -> Match.of(changeBuilder.fresh(Ids.MATCH), wanted, offered, decision));
+    changeBuilder.put(match.withDecision(decision));
+    return changeBuilder.change(Message.of("matching.change." + decision.key()));
+  }
+
+  /** Takes back what was decided on a pair; nothing where nothing was. */
+  public static Change undecided(ChainMap map, Entry need, Entry offer) {
+    List<Edit> edits = new ArrayList<>();
+    if (need.own() && offer.own()) {
+      recorded(map, need.id(), offer.id()).ifPresent(match -> edits.add(Edit.remove(match)));
+    }
+    return new Change(Message.of("matching.change.undecided"), edits);
+  }
+
+  private static Optional<Match> recorded(ChainMap map, Id need, Id offer) {
+    return map.all(Match.class).stream()
+        .filter(match -> match.need().equals(need) && match.offer().equals(offer))
+        .findFirst();
+  }
+
+  private static Id own(ChangeBuilder changeBuilder, ChainMap map, Entry entry) {
+    if (entry.own()) {
+      return entry.id();
+    }
+    Map<Id, Id> ids = new HashMap<>();
+    for (Element each : List.of(entry.enterprise(), entry.listing())) {
+      for (Reference reference : Reference.of(each)) {
+        entry
+            .home()
+            .find(Source.class, reference.target())
+            .ifPresent(source -> ids.put(source.id(), Clips.source(changeBuilder, map, source)));
+      }
+    }
+    ids.put(entry.enterprise().id(), Clips.enterprise(changeBuilder, map, entry.enterprise(), ids));
+    Segment segment = entry.segment();
+    if (segment != null) {
+      map.segments().stream()
+          .filter(s -> s.name().text().strip().equals(segment.name().text().strip()))
+          .findFirst()
+          .ifPresent(same -> ids.put(segment.id(), same.id()));
+    }
+    Id id = changeBuilder.fresh(Ids.LISTING);
+    Listing copy = (Listing) IdRemapping.element(entry.listing(), id, ids);
+    Remarks remarks = copy.remarks();
+    List<Id> sources = new ArrayList<>(remarks.sources());
+    Id from = Clips.source(changeBuilder, map, document(entry.home().info()));
+    if (!sources.contains(from)) {
+      sources.add(from);
+    }
+    changeBuilder.put(copy.withRemarks(remarks.withSources(sources)));
+    return id;
+  }
+
+  /** Another document as a source. */
+  private static Source document(MapInfo info) {
+    Imprint imprint = info.imprint();
+    return new Source(
+        MapInfo.ID,
+        info.title().text().replace('\n', ' '),
+        imprint.organisation(),
+        imprint.asOf(),
+        Confidence.MEDIUM,
+        null,
+        Remarks.NONE);
+  }
+}

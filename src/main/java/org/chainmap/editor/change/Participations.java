@@ -1,0 +1,117 @@
+package org.chainmap.editor.change;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Integrity;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Role;
+import org.chainmap.model.Segment;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Which enterprise takes part in which segment. */
+public final class Participations {
+
+  private Participations() {}
+
+  /** Lets an enterprise take part in a segment; nothing where it does already. */
+  public static Creation attached(ChainMap map, Id segment, Id enterprise) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    List<Id> made =
+        map.find(Segment.class, segment).isPresent()
+                && map.find(Enterprise.class, enterprise).isPresent()
+            ? attach(changeBuilder, map, segment, enterprise)
+            : List.of();
+    return new Creation(changeBuilder.change(Message.of("editor.change.attach")), made);
+  }
+
+  /**
+   * Lets the enterprise of this name take part in a segment. It is found by its full, short or
+   * English name; where there is none, it is new. Nothing where the name is blank.
+   */
+  public static Creation attachedByName(ChainMap map, Id segment, String name) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    Message said = Message.of("editor.change.attach");
+    if (name.isBlank() || map.find(Segment.class, segment).isEmpty()) {
+      return new Creation(changeBuilder.change(said), List.of());
+    }
+    Optional<Enterprise> known = named(map, name.strip());
+    Id enterprise =
+        known
+            .map(Enterprise::id)
+            .orElseGet(
+                () -> {
+                  Id id = changeBuilder.fresh(Ids.ENTERPRISE);
+                  changeBuilder.put(Enterprise.of(id, name.strip()));
+                  return id;
+                });
+    List<Id> made = attach(changeBuilder, map, segment, enterprise);
+    return new Creation(changeBuilder.change(said), made);
+  }
+
+  /** The enterprise of this full, short or English name, whatever its case. */
+  public static Optional<Enterprise> named(ChainMap map, String name) {
+    return map.enterprises().stream()
+        .filter(
+            e ->
+                name.equalsIgnoreCase(e.name().text())
+                    || name.equalsIgnoreCase(e.shortName())
+                    || name.equalsIgnoreCase(e.name().english()))
+        .findFirst();
+  }
+
+  static List<Id> attach(ChangeBuilder changeBuilder, ChainMap map, Id segment, Id enterprise) {
+    boolean there =
+        map.participationsIn(segment).stream().anyMatch(p -> p.enterprise().equals(enterprise));
+    if (there) {
+      return List.of();
+    }
+    Id id = changeBuilder.fresh(Ids.PARTICIPATION);
+    changeBuilder.put(Participation.of(id, enterprise, segment));
+    return List.of(id);
+  }
+
+  /** Ends participations; the enterprises stay. */
+  public static Change detached(ChainMap map, Collection<Id> participations) {
+    return Integrity.removal(
+        Message.of("editor.change.detach"),
+        map,
+        participations.stream()
+            .filter(id -> map.find(Participation.class, id).isPresent())
+            .toList());
+  }
+
+  /**
+   * States a share.
+   *
+   * @param percent 0–100, or null for unknown; what the figure rests on stays
+   */
+  public static Change withShare(ChainMap map, Id participation, @Nullable Double percent) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    map.find(Participation.class, participation)
+        .ifPresent(
+            p -> {
+              Figure old = p.share();
+              changeBuilder.put(
+                  p.withShare(
+                      percent == null
+                          ? null
+                          : old == null ? Figure.of(percent) : old.withValue(percent)));
+            });
+    return changeBuilder.change(Message.of("editor.change.share"));
+  }
+
+  public static Change withRole(ChainMap map, Collection<Id> participations, Role role) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    for (Id id : participations) {
+      map.find(Participation.class, id).ifPresent(p -> changeBuilder.put(p.withRole(role)));
+    }
+    return changeBuilder.change(Message.of("editor.change.role"));
+  }
+}

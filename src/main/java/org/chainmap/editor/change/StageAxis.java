@@ -1,0 +1,44 @@
+package org.chainmap.editor.change;
+
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Orientation;
+import org.chainmap.geom.Point;
+import org.chainmap.model.ChainMap;
+
+/** Coordinates along the direction in which the stages follow one another. */
+record StageAxis(Orientation orientation) {
+
+  static StageAxis of(ChainMap map) {
+    return new StageAxis(map.info().orientation());
+  }
+
+  boolean leftRight() {
+    return orientation == Orientation.LEFT_RIGHT;
+  }
+
+  double along(Point p) {
+    return leftRight() ? p.x() : p.y();
+  }
+
+  double start(Box box) {
+    return along(box.corner());
+  }
+
+  double end(Box box) {
+    return leftRight() ? box.right() : box.bottom();
+  }
+
+  double extent(Box box) {
+    return end(box) - start(box);
+  }
+
+  /** A box moved along the flow. */
+  Box moved(Box box, double way) {
+    return leftRight() ? box.moved(way, 0) : box.moved(0, way);
+  }
+
+  /** A way along the flow and one across it, as a way in the plane. */
+  Point way(double along, double across) {
+    return leftRight() ? new Point(along, across) : new Point(across, along);
+  }
+}

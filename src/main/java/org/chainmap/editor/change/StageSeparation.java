@@ -1,0 +1,136 @@
+package org.chainmap.editor.change;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.layout.spacing.Spacing;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+
+/**
+ * Keeps the stages apart: cards put down never reach into the cards of an earlier stage, and cards
+ * of later stages give way.
+ *
+ * <p>Stages that lay closer, or even across each other, before the change are left as they were:
+ * only what the change itself would bring too near is kept apart.
+ */
+final class StageSeparation {
+
+  /** The room kept for a stage without cards, in px. */
+  private static final double EMPTY = 120 + Spacing.BAND_GAP;
+
+  private StageSeparation() {}
+
+  /**
+   * The boxes of all cards that have to move. O(segments).
+   *
+   * @param cards where all cards of {@code map} lie
+   * @param wanted where some of them, and new ones, are to lie
+   * @param stages the stages these are to belong to
+   */
+  static Map<Id, Box> made(
+      ChainMap map, Map<Id, Box> cards, Map<Id, Box> wanted, Map<Id, Id> stages) {
+    StageAxis stageAxis = StageAxis.of(map);
+    List<Row> rows = rows(map, cards, wanted, stages);
+    Map<Id, Box> result = new LinkedHashMap<>(wanted);
+    double shift = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      int before = previous(rows, i);
+      double bound =
+          before < 0
+              ? Double.NEGATIVE_INFINITY
+              : rows.get(before).end + apart(stageAxis, rows, before, i);
+      double clear = row.coming.isEmpty() ? 0 : Math.max(0, bound - stageAxis.start(row.arrival()));
+      for (Id id : row.coming.keySet()) {
+        result.compute(id, (k, box) -> box == null ? null : stageAxis.moved(box, clear));
+      }
+      if (!row.staying.isEmpty()) {
+        shift = Math.max(shift, Math.max(0, bound - stageAxis.start(row.rest())));
+        for (Map.Entry<Id, Box> card : row.staying.entrySet()) {
+          if (shift > 0) {
+            result.put(card.getKey(), stageAxis.moved(card.getValue(), shift));
+          }
+        }
+      }
+      row.end =
+          Math.max(
+              row.coming.isEmpty()
+                  ? Double.NEGATIVE_INFINITY
+                  : stageAxis.end(row.arrival()) + clear,
+              row.staying.isEmpty() ? Double.NEGATIVE_INFINITY : stageAxis.end(row.rest()) + shift);
+    }
+    return result;
+  }
+
+  /** One stage's cards: before, staying, and coming. */
+  private static final class Row {
+    final List<Box> before = new ArrayList<>();
+    final Map<Id, Box> staying = new LinkedHashMap<>();
+    final Map<Id, Box> coming = new LinkedHashMap<>();
+    double end;
+
+    boolean isEmpty() {
+      return staying.isEmpty() && coming.isEmpty();
+    }
+
+    Box rest() {
+      return Box.around(staying.values());
+    }
+
+    Box arrival() {
+      return Box.around(coming.values());
+    }
+  }
+
+  private static List<Row> rows(
+      ChainMap map, Map<Id, Box> cards, Map<Id, Box> wanted, Map<Id, Id> stages) {
+    Map<Id, Row> rows = new LinkedHashMap<>();
+    for (Stage stage : map.stages()) {
+      Row row = new Row();
+      for (Segment segment : map.segmentsIn(stage.id())) {
+        Box box = cards.get(segment.id());
+        if (box != null) {
+          row.before.add(box);
+          if (!wanted.containsKey(segment.id())) {
+            row.staying.put(segment.id(), box);
+          }
+        }
+      }
+      rows.put(stage.id(), row);
+    }
+    Map<Id, Row> byStage = new HashMap<>(rows);
+    wanted.forEach(
+        (id, box) -> {
+          Id stage = stages.get(id);
+          Row row = stage == null ? null : byStage.get(stage);
+          if (row != null) {
+            row.coming.put(id, box);
+          }
+        });
+    return List.copyOf(rows.values());
+  }
+
+  private static int previous(List<Row> rows, int i) {
+    int before = i - 1;
+    while (before >= 0 && rows.get(before).isEmpty()) {
+      before--;
+    }
+    return before;
+  }
+
+  private static double apart(StageAxis stageAxis, List<Row> rows, int a, int b) {
+    double gap = 2 * Spacing.BAND_PADDING + Spacing.BAND_GAP;
+    double wanted = gap + (b - a - 1) * EMPTY;
+    List<Box> before = rows.get(a).before;
+    List<Box> after = rows.get(b).before;
+    return before.isEmpty() || after.isEmpty()
+        ? wanted
+        : Math.min(wanted, stageAxis.start(Box.around(after)) - stageAxis.end(Box.around(before)));
+  }
+}

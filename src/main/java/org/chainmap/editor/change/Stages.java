@@ -1,0 +1,162 @@
+package org.chainmap.editor.change;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.layout.Bands;
+import org.chainmap.layout.spacing.Spacing;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Integrity;
+import org.chainmap.model.Name;
+import org.chainmap.model.Remarks;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+import org.chainmap.model.Tint;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Adding, removing and reordering stages. Cards travel with their band. */
+public final class Stages {
+
+  private static final double NEW_BAND = Spacing.EMPTY_BAND;
+  private static final double BETWEEN = Spacing.BAND_GAP;
+
+  private Stages() {}
+
+  /** The stage whose band lies at a place, or the nearest one along the flow. */
+  public static Optional<Id> at(ChainMap map, Geometry geometry, Point p) {
+    return Bands.stageAt(map, geometry.bands(), p);
+  }
+
+  /** A new stage at the end. */
+  public static Creation added(ChainMap map, Geometry geometry, Lang lang) {
+    return inserted(map, geometry, lang, map.stages().size());
+  }
+
+  /**
+   * A new stage.
+   *
+   * @param index its place among the stages from 0; later ones move on
+   */
+  public static Creation inserted(ChainMap map, Geometry geometry, Lang lang, int index) {
+    int held = Math.clamp(index, 0, map.stages().size());
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    Id id = put(changeBuilder, map, lang, held);
+    for (Stage later : map.stages().subList(held, map.stages().size())) {
+      shift(changeBuilder, map, geometry, later.id(), NEW_BAND + BETWEEN);
+    }
+    return new Creation(changeBuilder.change(Message.of("editor.change.newStage")), List.of(id));
+  }
+
+  /** Writes a new stage into a draft and numbers all stages anew. */
+  static Id put(ChangeBuilder changeBuilder, ChainMap map, Lang lang, int index) {
+    Id id = changeBuilder.fresh(Ids.STAGE);
+    Name name =
+        Name.of(
+            FreeNames.next(
+                map.stages().stream().map(Stage::name).toList(), "editor.name.stage", lang));
+    List<Stage> stages = new ArrayList<>(map.stages());
+    stages.add(index, new Stage(id, name, 0, null, Remarks.NONE));
+    number(changeBuilder, stages);
+    return id;
+  }
+
+  private static void number(ChangeBuilder changeBuilder, List<Stage> stages) {
+    for (int i = 0; i < stages.size(); i++) {
+      changeBuilder.put(stages.get(i).withOrder(i));
+    }
+  }
+
+  private static void shift(
+      ChangeBuilder changeBuilder, ChainMap map, Geometry geometry, Id stage, double way) {
+    StageAxis stageAxis = StageAxis.of(map);
+    for (Segment s : map.segmentsIn(stage)) {
+      Box card = geometry.cards().get(s.id());
+      if (card != null && way != 0) {
+        changeBuilder.put(s.at(Cards.whole(stageAxis.moved(card, way).corner())));
+      }
+    }
+  }
+
+  /** Removes stages with their segments, and closes the gaps they leave. */
+  public static Change removed(ChainMap map, Geometry geometry, Collection<Id> ids) {
+    Message name = Message.of("editor.change.removeStage");
+    Change removal = Integrity.removal(name, map, ids);
+    ChainMap rest = map.with(removal);
+    StageAxis stageAxis = StageAxis.of(map);
+    ChangeBuilder changeBuilder = new ChangeBuilder(rest);
+    double way = 0;
+    for (Stage stage : map.stages()) {
+      Box band = geometry.bands().get(stage.id());
+      if (ids.contains(stage.id())) {
+        way -= band == null ? 0 : stageAxis.extent(band) + BETWEEN;
+      } else {
+        shift(changeBuilder, rest, geometry, stage.id(), way);
+      }
+    }
+    return Changes.then(name, removal, changeBuilder.change(name));
+  }
+
+  /**
+   * Moves a stage to another place among the stages, and with it its cards; the stages between move
+   * up.
+   *
+   * @param index its new place from 0, counted without it
+   */
+  public static Change reordered(ChainMap map, Geometry geometry, Id id, int index) {
+    Message name = Message.of("editor.change.reorderStage");
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    Optional<Stage> moved = map.find(Stage.class, id);
+    if (moved.isEmpty()) {
+      return changeBuilder.change(name);
+    }
+    List<Stage> order = new ArrayList<>(map.stages());
+    order.remove(moved.get());
+    order.add(Math.clamp(index, 0, order.size()), moved.get());
+    if (order.equals(map.stages())) {
+      return changeBuilder.change(name);
+    }
+    number(changeBuilder, order);
+    StageAxis stageAxis = StageAxis.of(map);
+    double at = geometry.bands().values().stream().mapToDouble(stageAxis::start).min().orElse(0);
+    for (Stage stage : order) {
+      Box band = geometry.bands().get(stage.id());
+      if (band != null) {
+        shift(changeBuilder, map, geometry, stage.id(), at - stageAxis.start(band));
+        at += stageAxis.extent(band) + BETWEEN;
+      }
+    }
+    return changeBuilder.change(name);
+  }
+
+  /** Where among the stages a band would come that is dropped with its middle at a place. */
+  public static int indexAt(ChainMap map, Geometry geometry, Id dragged, Point p) {
+    StageAxis stageAxis = StageAxis.of(map);
+    int index = 0;
+    for (Stage stage : map.stages()) {
+      Box band = geometry.bands().get(stage.id());
+      if (band != null
+          && !stage.id().equals(dragged)
+          && stageAxis.along(band.center()) < stageAxis.along(p)) {
+        index++;
+      }
+    }
+    return index;
+  }
+
+  /** Colours bands; null lets them take turns. */
+  public static Change tinted(ChainMap map, Collection<Id> ids, @Nullable Tint tint) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    for (Id id : ids) {
+      map.find(Stage.class, id).ifPresent(s -> changeBuilder.put(s.withTint(tint)));
+    }
+    return changeBuilder.change(Message.of("editor.change.tint"));
+  }
+}

@@ -1,0 +1,68 @@
+package org.chainmap.editor.change;
+
+import java.util.Optional;
+import org.chainmap.editor.view.Selection;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Size;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Link;
+import org.chainmap.model.LinkKind;
+import org.chainmap.model.Segment;
+import org.chainmap.model.SegmentKind;
+import org.chainmap.model.SegmentState;
+import org.chainmap.model.Stage;
+import org.chainmap.model.Tint;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** What makes an element look as it does, to be given to others of its sort. */
+public sealed interface Style {
+
+  /** A card's looks. */
+  record OfSegment(SegmentKind kind, @Nullable SegmentState state, @Nullable Size size)
+      implements Style {}
+
+  /** A link's looks. */
+  record OfLink(LinkKind kind) implements Style {}
+
+  /** A band's looks. */
+  record OfStage(@Nullable Tint tint) implements Style {}
+
+  /** The style of the first chosen element that has one. */
+  static Optional<Style> of(ChainMap map, Selection selection) {
+    for (Id id : selection.ids()) {
+      Style style =
+          switch (map.find(id).orElse(null)) {
+            case Segment s -> new OfSegment(s.kind(), s.state(), s.placement().size());
+            case Link l -> new OfLink(l.kind());
+            case Stage s -> new OfStage(s.tint());
+            case null, default -> null;
+          };
+      if (style != null) {
+        return Optional.of(style);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Gives it to the chosen elements of its sort. */
+  default Change onto(ChainMap map, Selection selection) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    switch (this) {
+      case OfSegment style -> {
+        for (Segment s : selection.all(map, Segment.class)) {
+          changeBuilder.put(
+              s.withKind(style.kind())
+                  .withState(style.state())
+                  .withPlacement(s.placement().withSize(style.size())));
+        }
+      }
+      case OfLink style ->
+          selection.all(map, Link.class).forEach(l -> changeBuilder.put(l.withKind(style.kind())));
+      case OfStage style ->
+          selection.all(map, Stage.class).forEach(s -> changeBuilder.put(s.withTint(style.tint())));
+    }
+    return changeBuilder.change(Message.of("editor.change.style"));
+  }
+}

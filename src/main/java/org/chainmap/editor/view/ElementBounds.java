@@ -1,0 +1,47 @@
+package org.chainmap.editor.view;
+
+import java.util.List;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Participation;
+import org.jspecify.annotations.Nullable;
+
+/** Where an element is shown on the map. */
+public final class ElementBounds {
+
+  private ElementBounds() {}
+
+  /**
+   * The box of an element: of a card, a band, a link's way; of a participation its segment's card;
+   * of an enterprise all cards it takes part in. Null where it is not shown.
+   */
+  public static @Nullable Box of(ChainMap map, Geometry geometry, Id id) {
+    if (geometry.cards().containsKey(id)) {
+      return geometry.cards().get(id);
+    }
+    if (geometry.bands().containsKey(id)) {
+      return geometry.bands().get(id);
+    }
+    var route = geometry.course(id);
+    if (route != null) {
+      return route.bounds();
+    }
+    Participation participation = map.find(Participation.class, id).orElse(null);
+    if (participation != null) {
+      return geometry.cards().get(participation.segment());
+    }
+    if (map.find(Enterprise.class, id).isPresent()) {
+      List<Box> cards =
+          map.participationsOf(id).stream()
+              .map(Participation::segment)
+              .filter(geometry.cards()::containsKey)
+              .map(segment -> Box.around(List.of(geometry.cards().get(segment))))
+              .toList();
+      return cards.isEmpty() ? null : Box.around(cards);
+    }
+    return null;
+  }
+}

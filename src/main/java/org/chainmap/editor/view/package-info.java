@@ -1,0 +1,9 @@
+/**
+ * What a window shows of a document and where: {@link org.chainmap.editor.view.Camera}, {@link
+ * org.chainmap.editor.view.Selection}, the hit index, alignment guides and handles. Knows no
+ * editor. Start at {@link org.chainmap.editor.view.HitIndex}.
+ */
+@NullMarked
+package org.chainmap.editor.view;
+
+import org.jspecify.annotations.NullMarked;

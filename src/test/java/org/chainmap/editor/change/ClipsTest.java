@@ -1,0 +1,199 @@
+package org.chainmap.editor.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Extras;
+import org.chainmap.model.Figure;
+import org.chainmap.model.Integrity;
+import org.chainmap.model.Link;
+import org.chainmap.model.LinkKind;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Problem;
+import org.chainmap.model.Segment;
+import org.chainmap.model.SegmentKind;
+import org.chainmap.model.SegmentState;
+import org.chainmap.model.Source;
+import org.chainmap.model.Stage;
+import org.chainmap.model.Standing;
+import org.chainmap.model.Tint;
+import org.chainmap.task.Tasks;
+import org.chainmap.testing.EditorDriver;
+import org.chainmap.testing.SmallChain;
+import org.junit.jupiter.api.Test;
+
+class ClipsTest {
+
+  private final ChainMap map = SmallChain.map();
+  private final Clipboard clipboard = new Clipboard();
+  private final EditorDriver driver = EditorDriver.on(map, Tasks.immediate(), clipboard);
+
+  private static void assertWhole(ChainMap map) {
+    assertThat(Integrity.check(map)).noneMatch(p -> p.severity() == Problem.Severity.ERROR);
+  }
+
+  private static Link link(EditorDriver driver, String id) {
+    return driver.map().find(Link.class, Id.of(id)).orElseThrow();
+  }
+
+  @Test
+  void pasteLandsAtThePointerWithLinksAndParticipations() {
+    driver.select("s-1", "s-3").key("Ctrl+C").move(162, 400).key("Ctrl+V");
+    driver.assertSelected("s-6", "s-7", "l-5").assertOneStepFrom(map);
+    driver.assertAt("s-6", -56, 368).assertStage("s-6", "st-1").assertStage("s-7", "st-2");
+    assertThat(driver.map().participationsIn(Id.of("s-6"))).hasSize(2);
+    assertThat(driver.map().participationsIn(Id.of("s-6")).getFirst().share())
+        .isEqualTo(driver.map().participationsIn(Id.of("s-1")).getFirst().share());
+    assertThat(driver.map().enterprises()).hasSize(2);
+    assertThat(driver.map().all(Source.class)).hasSize(1);
+    assertThat(link(driver, "l-5").from()).isEqualTo(Id.of("s-6"));
+    assertThat(link(driver, "l-5").supplier()).isEqualTo(Id.of("e-1"));
+    assertWhole(driver.map());
+  }
+
+  @Test
+  void pasteWithoutAPointerLandsBesideTheOriginalInItsStage() {
+    driver.select("s-3").key("Ctrl+C");
+    driver.editor().pointAt(null);
+    driver.key("Ctrl+V").assertAt("s-6", 324, 120).assertStage("s-6", "st-2");
+  }
+
+  @Test
+  void pasteIntoAnotherDocumentBringsWhatItNeedsAndDoublesNothing() {
+    EditorDriver other =
+        EditorDriver.on(
+            ChainMap.of(
+                List.of(
+                    map.info(),
+                    Objects.requireNonNull(map.elements().get(Id.of("st-2"))),
+                    Segment.of(Id.of("s-1"), "别的", Id.of("st-2")).at(new Point(0, 0)),
+                    Enterprise.of(Id.of("e-1"), "乙公司"))),
+            Tasks.immediate(),
+            clipboard);
+    driver.select("s-1").key("Ctrl+C");
+    ChainMap before = other.map();
+    other.move(80, 300).key("Ctrl+V").assertSelected("s-2").assertOneStepFrom(before);
+    other.assertStage("s-2", "st-2");
+    assertThat(other.map().enterprises())
+        .extracting(e -> e.name().text())
+        .containsExactly("乙公司", "甲公司");
+    assertThat(other.map().all(Source.class)).hasSize(1);
+    assertThat(other.map().participationsIn(Id.of("s-2")))
+        .extracting(Participation::enterprise)
+        .containsExactlyInAnyOrder(Id.of("e-1"), Id.of("e-2"));
+    assertWhole(other.map());
+  }
+
+  @Test
+  void pasteIntoAnEmptyDocumentBringsTheStages() {
+    EditorDriver empty = EditorDriver.on(ChainMap.titled("空"), Tasks.immediate(), clipboard);
+    driver.key("Ctrl+A").key("Ctrl+C");
+    empty.key("Ctrl+V");
+    assertThat(empty.map().stages())
+        .extracting(s -> s.name().text())
+        .containsExactly("上游", "中游", "下游");
+    assertThat(empty.map().segments()).hasSize(5);
+    assertThat(empty.map().links()).hasSize(4);
+    assertWhole(empty.map());
+  }
+
+  @Test
+  void cutIsCopyAndDeleteInOneStep() {
+    driver.select("s-3").key("Ctrl+X").assertOneStepFrom(map);
+    assertThat(driver.map().find(Id.of("s-3"))).isEmpty();
+    driver.move(380, 300).key("Ctrl+V");
+    assertThat(driver.map().segments()).hasSize(5);
+  }
+
+  @Test
+  void whatWasCopiedStaysAsItWas() {
+    driver.select("s-1").key("Ctrl+C").select("s-1").key("Delete").move(100, 400).key("Ctrl+V");
+    assertThat(driver.map().segments()).extracting(s -> s.name().text()).contains("锂");
+    assertWhole(driver.map());
+  }
+
+  @Test
+  void duplicateLiesAsideAndKeepsInnerLinks() {
+    driver.select("s-1", "s-3").key("Ctrl+D").assertSelected("s-6", "s-7", "l-5");
+    driver.assertStage("s-6", "st-1").assertStage("s-7", "st-2").assertOneStepFrom(map);
+    driver.assertAt("s-6", 48, 120);
+    assertThat(clipboard.clip()).as("the clipboard is left alone").isEmpty();
+  }
+
+  @Test
+  void copiedEnterprisesTakePartInTheChosenSegments() {
+    driver.select("e-1").key("Ctrl+C").select("s-4", "s-5").key("Ctrl+V");
+    driver.assertOneStepFrom(map);
+    assertThat(driver.map().participationsOf(Id.of("e-1"))).hasSize(3);
+    driver.key("Ctrl+V");
+    assertThat(driver.map().participationsOf(Id.of("e-1"))).as("not twice").hasSize(3);
+  }
+
+  @Test
+  void styleIsCopiedToOthersOfItsSort() {
+    driver.select("s-1").act("segmentKind.material").act("segmentState.weak");
+    driver
+        .editor()
+        .commit(
+            Cards.resized(
+                driver.map(), driver.editor().geometry(), Id.of("s-1"), new Box(24, 96, 180, 80)));
+    driver.key("Ctrl+Alt+C").select("s-4", "l-1").key("Ctrl+Alt+V");
+    Segment styled = driver.segment("s-4");
+    assertThat(styled.kind()).isEqualTo(SegmentKind.MATERIAL);
+    assertThat(styled.state()).isEqualTo(SegmentState.WEAK);
+    assertThat(styled.placement().size()).isEqualTo(new Size(180, 80));
+    assertThat(styled.name().text()).isEqualTo("负极");
+    driver.select("l-1").act("linkKind.capital").key("Ctrl+Alt+C").select("l-2", "l-3");
+    driver.key("Ctrl+Alt+V");
+    assertThat(link(driver, "l-3").kind()).isEqualTo(LinkKind.CAPITAL);
+    driver.select("st-1").act("tint.rose").key("Ctrl+Alt+C").select("st-3").key("Ctrl+Alt+V");
+    assertThat(driver.map().find(Stage.class, Id.of("st-3")).orElseThrow().tint())
+        .isEqualTo(Tint.ROSE);
+  }
+
+  @Test
+  void selectingAllNoneAndTheSameKind() {
+    driver.key("Ctrl+A");
+    assertThat(driver.editor().selection().size()).isEqualTo(9);
+    driver.key("Ctrl+Shift+A").assertSelected();
+    driver.select("s-1", "s-5").act("segmentKind.material").select("s-1").act("selectSameKind");
+    driver.assertSelected("s-1", "s-5");
+  }
+
+  @Test
+  void linksAreConnectedReversedAndOfAnotherKindByMenu() {
+    driver.select("s-2", "s-4").act("connect").assertSelected("l-5");
+    assertThat(link(driver, "l-5").from()).isEqualTo(Id.of("s-2"));
+    driver.select("l-1").act("reverse");
+    assertThat(link(driver, "l-1").from()).isEqualTo(Id.of("s-3"));
+    assertThat(link(driver, "l-1").customer()).isEqualTo(Id.of("e-1"));
+    assertThat(link(driver, "l-1").supplier()).isNull();
+  }
+
+  @Test
+  void enterprisesAreAttachedByNameAndOnlyThenNew() {
+    var editor = driver.editor();
+    editor.make(Participations.attachedByName(driver.map(), Id.of("s-4"), " 乙 "));
+    assertThat(driver.map().enterprises()).hasSize(2);
+    assertThat(driver.map().participationsIn(Id.of("s-4")).getFirst().enterprise())
+        .isEqualTo(Id.of("e-2"));
+    editor.make(Participations.attachedByName(driver.map(), Id.of("s-4"), "丙公司"));
+    driver.assertSelected("p-4");
+    assertThat(driver.map().find(Enterprise.class, Id.of("e-3"))).isPresent();
+    editor.commit(Participations.withShare(driver.map(), Id.of("p-1"), 45.0));
+    assertThat(driver.map().find(Participation.class, Id.of("p-1")).orElseThrow().share())
+        .as("the source stays")
+        .isEqualTo(new Figure(45, Standing.STATED, Id.of("src-1"), null, Extras.NONE));
+    editor.commit(Participations.withShare(driver.map(), Id.of("p-1"), null));
+    assertThat(driver.map().find(Participation.class, Id.of("p-1")).orElseThrow().share()).isNull();
+    editor.commit(Participations.detached(driver.map(), List.of(Id.of("p-4"))));
+    assertThat(driver.map().find(Enterprise.class, Id.of("e-3"))).isPresent();
+  }
+}
