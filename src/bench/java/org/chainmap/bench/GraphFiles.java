@@ -17,12 +17,12 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
-import org.chainmap.model.Name;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Placement;
-import org.chainmap.model.Remarks;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Placement;
+import org.chainmap.model.value.Remarks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -8,10 +8,10 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
-import org.chainmap.model.Name;
-import org.chainmap.model.Remarks;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Remarks;
 
 /** Maps of one stage whose links join any two segments: what no chain looks like. */
 final class RandomNetworks {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chainmap.graph.ChainGraph;
-import org.chainmap.model.AsOf;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.value.AsOf;
 import org.chainmap.task.Progress;
 
 /** Every analysis there is, in the order in which they are listed. */

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Figure;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
-import org.chainmap.model.Standing;
+import org.chainmap.model.kind.Standing;
+import org.chainmap.model.value.Figure;
 import org.chainmap.text.Message;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Role;
 import org.chainmap.model.Segment;
-import org.chainmap.model.SegmentState;
+import org.chainmap.model.kind.Role;
+import org.chainmap.model.kind.SegmentState;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 

@@ -1,7 +1,7 @@
 package org.chainmap.analysis;
 
-import org.chainmap.model.Figure;
-import org.chainmap.model.TradeFacts;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.TradeFacts;
 import org.jspecify.annotations.Nullable;
 
 /**

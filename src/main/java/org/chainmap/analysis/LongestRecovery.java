@@ -8,8 +8,8 @@ import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.graph.LongestPaths;
 import org.chainmap.graph.SupplyView;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Segment;
+import org.chainmap.model.value.Figure;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 

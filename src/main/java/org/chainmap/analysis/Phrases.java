@@ -8,13 +8,13 @@ import org.chainmap.geom.Id;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Names;
 import org.chainmap.model.Segment;
-import org.chainmap.model.SegmentState;
-import org.chainmap.model.Standing;
-import org.chainmap.model.Substitutability;
-import org.chainmap.model.SupplyFacts;
+import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.Standing;
+import org.chainmap.model.kind.Substitutability;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.SupplyFacts;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 

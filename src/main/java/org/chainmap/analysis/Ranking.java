@@ -4,11 +4,11 @@ import java.util.List;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Segment;
-import org.chainmap.model.SegmentState;
-import org.chainmap.model.Substitutability;
-import org.chainmap.model.SupplyFacts;
+import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.Substitutability;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.SupplyFacts;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 

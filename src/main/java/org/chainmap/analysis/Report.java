@@ -3,7 +3,7 @@ package org.chainmap.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.LinkKind;
+import org.chainmap.model.kind.LinkKind;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Role;
-import org.chainmap.model.Standing;
+import org.chainmap.model.kind.Role;
+import org.chainmap.model.kind.Standing;
+import org.chainmap.model.value.Figure;
 
 /**
  * The shares of those who supply a segment, or several taken together.

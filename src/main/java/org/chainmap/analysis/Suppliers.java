@@ -8,9 +8,9 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Role;
 import org.chainmap.model.Segment;
-import org.chainmap.model.SegmentKind;
+import org.chainmap.model.kind.Role;
+import org.chainmap.model.kind.SegmentKind;
 
 /**
  * Who supplies a segment, each enterprise once: participations as supplier, those with a stated

@@ -11,11 +11,11 @@ import org.chainmap.format.Node.Obj;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
-import org.chainmap.model.Extras;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Problem;
 import org.chainmap.model.Problem.Severity;
+import org.chainmap.model.value.Extras;
 import org.jspecify.annotations.Nullable;
 
 /** Text to {@link ChainMap}: first the text, then its fields, then the rules of the model. */

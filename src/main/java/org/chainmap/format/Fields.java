@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chainmap.format.Node.Obj;
-import org.chainmap.model.Extras;
-import org.chainmap.model.Name;
+import org.chainmap.model.value.Extras;
+import org.chainmap.model.value.Name;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,9 +10,9 @@ import static org.chainmap.format.Kinds.TEXT;
 import static org.chainmap.format.Kinds.choice;
 
 import org.chainmap.model.Segment;
-import org.chainmap.model.SegmentKind;
-import org.chainmap.model.SegmentState;
-import org.chainmap.model.Substitutability;
+import org.chainmap.model.kind.SegmentKind;
+import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.Substitutability;
 
 /** A segment's fields in files: those of {@link Shapes} that are too many to stand there. */
 final class SegmentShape {

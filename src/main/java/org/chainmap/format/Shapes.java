@@ -14,30 +14,30 @@ import static org.chainmap.format.Kinds.choice;
 
 import java.util.List;
 import org.chainmap.geom.Id;
-import org.chainmap.model.Confidence;
-import org.chainmap.model.Dependence;
 import org.chainmap.model.Enterprise;
-import org.chainmap.model.EnterpriseMark;
 import org.chainmap.model.Initiative;
-import org.chainmap.model.InitiativeKind;
-import org.chainmap.model.InitiativeState;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkKind;
-import org.chainmap.model.LinkShape;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
-import org.chainmap.model.MatchDecision;
-import org.chainmap.model.Name;
-import org.chainmap.model.Ownership;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Remarks;
-import org.chainmap.model.Role;
 import org.chainmap.model.Scenario;
-import org.chainmap.model.Side;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
-import org.chainmap.model.Tint;
+import org.chainmap.model.kind.Confidence;
+import org.chainmap.model.kind.Dependence;
+import org.chainmap.model.kind.EnterpriseMark;
+import org.chainmap.model.kind.InitiativeKind;
+import org.chainmap.model.kind.InitiativeState;
+import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.kind.LinkShape;
+import org.chainmap.model.kind.MatchDecision;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.Role;
+import org.chainmap.model.kind.Side;
+import org.chainmap.model.kind.Tint;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Remarks;
 
 /**
  * Every element's fields in files, one line each, for reading and writing alike. A new field needs

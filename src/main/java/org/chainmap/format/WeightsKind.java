@@ -2,7 +2,7 @@ package org.chainmap.format;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.chainmap.model.Weights;
+import org.chainmap.model.value.Weights;
 import org.jspecify.annotations.Nullable;
 
 /** Weights as an object of numbers, on one line. */

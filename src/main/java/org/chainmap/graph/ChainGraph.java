@@ -8,7 +8,7 @@ import java.util.Set;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkKind;
+import org.chainmap.model.kind.LinkKind;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedPseudograph;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkKind;
+import org.chainmap.model.kind.LinkKind;
 
 /**
  * The supply links of a map, read as the flow of goods from sources to end products.

@@ -9,7 +9,7 @@ import org.chainmap.geom.Polyline;
 import org.chainmap.layout.edgeshape.EdgeShapes;
 import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.layout.spacing.Spacing;
-import org.chainmap.model.Appearance;
+import org.chainmap.model.value.Appearance;
 
 /**
  * The line of a link that is still being drawn: out of one card with the flow and into the other,

@@ -11,7 +11,7 @@ import org.chainmap.layout.layered.p5route.RoutingProblem;
 import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkKind;
+import org.chainmap.model.kind.LinkKind;
 
 /**
  * A map's placed cards and their links as the router reads them.

@@ -1,6 +1,7 @@
 package org.chainmap.model;
 
 import org.chainmap.geom.Id;
+import org.chainmap.model.value.Remarks;
 
 /** Anything a chain map holds: found by its id, changed by an {@link Edit}. */
 public sealed interface Element

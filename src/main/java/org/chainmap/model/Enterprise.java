@@ -2,6 +2,14 @@ package org.chainmap.model;
 
 import java.util.List;
 import org.chainmap.geom.Id;
+import org.chainmap.model.kind.EnterpriseMark;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Operations;
+import org.chainmap.model.value.Region;
+import org.chainmap.model.value.Remarks;
+import org.chainmap.model.value.Texts;
 import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 

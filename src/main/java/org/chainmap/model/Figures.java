@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.Flows;
+import org.chainmap.model.value.SupplyFacts;
+import org.chainmap.model.value.TradeFacts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,12 @@ package org.chainmap.model;
 
 import java.util.List;
 import org.chainmap.geom.Id;
+import org.chainmap.model.kind.InitiativeKind;
+import org.chainmap.model.kind.InitiativeState;
+import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Remarks;
+import org.chainmap.model.value.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

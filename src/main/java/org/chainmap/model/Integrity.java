@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Problem.Severity;
+import org.chainmap.model.kind.Role;
+import org.chainmap.model.kind.Side;
+import org.chainmap.model.value.CreditCode;
 import org.chainmap.text.Message;
 
 /** The rules that keep a map whole: what makes it broken or doubtful, and what goes with what. */

@@ -1,6 +1,12 @@
 package org.chainmap.model;
 
 import org.chainmap.geom.Id;
+import org.chainmap.model.kind.Dependence;
+import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.LinkFacts;
+import org.chainmap.model.value.Remarks;
+import org.chainmap.model.value.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,11 @@ package org.chainmap.model;
 
 import java.util.List;
 import org.chainmap.geom.Id;
+import org.chainmap.model.kind.Side;
+import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Region;
+import org.chainmap.model.value.Remarks;
+import org.chainmap.model.value.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**

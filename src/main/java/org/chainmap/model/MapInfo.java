@@ -3,6 +3,14 @@ package org.chainmap.model;
 import java.util.List;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
+import org.chainmap.model.kind.LinkShape;
+import org.chainmap.model.value.Appearance;
+import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Extras;
+import org.chainmap.model.value.Imprint;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Remarks;
+import org.chainmap.model.value.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**

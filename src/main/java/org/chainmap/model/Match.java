@@ -1,6 +1,8 @@
 package org.chainmap.model;
 
 import org.chainmap.geom.Id;
+import org.chainmap.model.kind.MatchDecision;
+import org.chainmap.model.value.Remarks;
 
 /**
  * A decision on one pair of a need and an offer (供需对接结果).

@@ -1,6 +1,9 @@
 package org.chainmap.model;
 
 import org.chainmap.geom.Id;
+import org.chainmap.model.kind.Role;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.Remarks;
 import org.jspecify.annotations.Nullable;
 
 /**

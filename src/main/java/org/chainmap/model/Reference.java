@@ -3,6 +3,7 @@ package org.chainmap.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.geom.Id;
+import org.chainmap.model.value.Remarks;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,9 @@ package org.chainmap.model;
 
 import java.util.List;
 import org.chainmap.geom.Id;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Remarks;
 
 /**
  * A named "what if": what is lost together (断链情景). Everything named is lost, whichever way it is

@@ -3,6 +3,16 @@ package org.chainmap.model;
 import java.util.List;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
+import org.chainmap.model.kind.SegmentKind;
+import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.value.Classification;
+import org.chainmap.model.value.Flows;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Placement;
+import org.chainmap.model.value.Remarks;
+import org.chainmap.model.value.SupplyFacts;
+import org.chainmap.model.value.Texts;
+import org.chainmap.model.value.TradeFacts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,10 @@
 package org.chainmap.model;
 
 import org.chainmap.geom.Id;
+import org.chainmap.model.kind.Confidence;
+import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Remarks;
+import org.chainmap.model.value.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chainmap.model.Enterprise;
-import org.chainmap.model.Region;
+import org.chainmap.model.value.Region;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.text.Messages;

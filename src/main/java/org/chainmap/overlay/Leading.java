@@ -10,7 +10,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Role;
+import org.chainmap.model.kind.Role;
 import org.chainmap.paint.Numbers;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.chainmap.analysis.Findings;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
-import org.chainmap.model.SegmentState;
+import org.chainmap.model.kind.SegmentState;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Overlay.Hue;
 import org.chainmap.paint.Overlay.LegendEntry;

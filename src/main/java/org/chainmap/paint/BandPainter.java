@@ -9,7 +9,7 @@ import org.chainmap.geom.Outline;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
 import org.chainmap.model.Stage;
-import org.chainmap.model.Tint;
+import org.chainmap.model.kind.Tint;
 import org.chainmap.paint.Mark.Anchor;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;

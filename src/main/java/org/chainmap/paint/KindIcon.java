@@ -6,7 +6,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Outline.Step;
 import org.chainmap.geom.Point;
-import org.chainmap.model.SegmentKind;
+import org.chainmap.model.kind.SegmentKind;
 
 /** The small line drawing that tells what kind of segment a card stands for. */
 final class KindIcon {

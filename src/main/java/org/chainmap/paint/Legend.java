@@ -11,12 +11,12 @@ import org.chainmap.geom.Polyline;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkKind;
-import org.chainmap.model.Ownership;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
-import org.chainmap.model.SegmentKind;
-import org.chainmap.model.SegmentState;
+import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.SegmentKind;
+import org.chainmap.model.kind.SegmentState;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 

@@ -20,7 +20,7 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Names;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
-import org.chainmap.model.Tint;
+import org.chainmap.model.kind.Tint;
 import org.chainmap.text.Lang;
 
 /**

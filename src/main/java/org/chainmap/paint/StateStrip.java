@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
-import org.chainmap.model.SegmentState;
+import org.chainmap.model.kind.SegmentState;
 
 /** The strip that tells a segment's state by its pattern, where colours cannot. */
 final class StateStrip {

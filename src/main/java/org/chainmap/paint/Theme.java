@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.chainmap.model.LinkKind;
-import org.chainmap.model.Ownership;
-import org.chainmap.model.SegmentState;
-import org.chainmap.model.Tint;
+import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.Tint;
 import org.chainmap.paint.Overlay.Hue;
 import org.jspecify.annotations.Nullable;
 

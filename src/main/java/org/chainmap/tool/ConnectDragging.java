@@ -10,8 +10,8 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.layout.LinkPreview;
-import org.chainmap.model.Appearance;
-import org.chainmap.model.LinkKind;
+import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.value.Appearance;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 

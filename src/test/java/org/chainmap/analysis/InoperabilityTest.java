@@ -8,7 +8,7 @@ import static org.chainmap.analysis.Chains.unjudged;
 import java.util.Map;
 import java.util.Objects;
 import org.chainmap.geom.Id;
-import org.chainmap.model.Figure;
+import org.chainmap.model.value.Figure;
 import org.junit.jupiter.api.Test;
 
 class InoperabilityTest {

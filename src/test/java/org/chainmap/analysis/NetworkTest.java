@@ -11,8 +11,8 @@ import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.graph.Nets;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Segment;
+import org.chainmap.model.value.Figure;
 import org.chainmap.task.Progress;
 import org.junit.jupiter.api.Test;
 

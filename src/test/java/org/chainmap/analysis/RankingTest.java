@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Segment;
-import org.chainmap.model.SegmentState;
-import org.chainmap.model.Substitutability;
+import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.Substitutability;
+import org.chainmap.model.value.Figure;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {

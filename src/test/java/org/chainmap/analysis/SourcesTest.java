@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.Nets;
-import org.chainmap.model.Figure;
-import org.chainmap.model.Ownership;
-import org.chainmap.model.Role;
-import org.chainmap.model.SegmentKind;
-import org.chainmap.model.SegmentState;
-import org.chainmap.model.Substitutability;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.Role;
+import org.chainmap.model.kind.SegmentKind;
+import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.Substitutability;
+import org.chainmap.model.value.Figure;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 

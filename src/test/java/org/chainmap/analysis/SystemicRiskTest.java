@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.chainmap.geom.Id;
-import org.chainmap.model.Dependence;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Link;
+import org.chainmap.model.kind.Dependence;
+import org.chainmap.model.value.Figure;
 import org.junit.jupiter.api.Test;
 
 class SystemicRiskTest {

@@ -6,7 +6,7 @@ import org.chainmap.analysis.matching.Dealers;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.MatchDecision;
+import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.task.Progress;
 import org.junit.jupiter.api.Test;
 

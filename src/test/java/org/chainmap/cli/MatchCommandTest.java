@@ -17,7 +17,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Match;
-import org.chainmap.model.MatchDecision;
+import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.text.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

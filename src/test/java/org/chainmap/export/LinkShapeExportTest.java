@@ -30,7 +30,7 @@ import org.chainmap.layout.Routing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
-import org.chainmap.model.LinkShape;
+import org.chainmap.model.kind.LinkShape;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Theme;

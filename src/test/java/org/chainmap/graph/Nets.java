@@ -12,10 +12,10 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
-import org.chainmap.model.Name;
-import org.chainmap.model.Remarks;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Remarks;
 
 /** Small maps and graphs for tests of the graph. */
 public final class Nets {

@@ -10,10 +10,10 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.MapInfo;
-import org.chainmap.model.Name;
-import org.chainmap.model.Remarks;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Remarks;
 import org.junit.jupiter.api.Test;
 
 class FramesTest {

@@ -23,7 +23,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkShape;
+import org.chainmap.model.kind.LinkShape;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 import org.junit.jupiter.api.Test;

@@ -13,10 +13,10 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
-import org.chainmap.model.Name;
-import org.chainmap.model.Remarks;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Remarks;
 import org.chainmap.testing.RandomMaps;
 
 /** Maps and sizes for the tests of layouts. */
@@ -79,7 +79,7 @@ final class TestMaps {
     for (Element element : map.elements().values()) {
       elements.add(
           element instanceof Segment segment
-              ? segment.withPlacement(org.chainmap.model.Placement.NONE)
+              ? segment.withPlacement(org.chainmap.model.value.Placement.NONE)
               : element);
     }
     return ChainMap.of(elements);

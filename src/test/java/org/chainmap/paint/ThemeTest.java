@@ -3,10 +3,10 @@ package org.chainmap.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.chainmap.model.LinkKind;
-import org.chainmap.model.Ownership;
-import org.chainmap.model.SegmentState;
-import org.chainmap.model.Tint;
+import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.Tint;
 import org.chainmap.paint.Overlay.Hue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -14,9 +14,9 @@ import org.chainmap.model.Integrity;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Remarks;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
+import org.chainmap.model.value.Remarks;
 import org.chainmap.text.Message;
 
 /** Random changes of a valid map that leave it valid: adding, updating, removing. */

@@ -15,47 +15,47 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
-import org.chainmap.model.Appearance;
-import org.chainmap.model.AsOf;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Classification;
-import org.chainmap.model.Confidence;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
-import org.chainmap.model.EnterpriseMark;
-import org.chainmap.model.Extras;
-import org.chainmap.model.Figure;
-import org.chainmap.model.Flows;
-import org.chainmap.model.Imprint;
 import org.chainmap.model.Initiative;
-import org.chainmap.model.InitiativeKind;
-import org.chainmap.model.InitiativeState;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkFacts;
-import org.chainmap.model.LinkKind;
-import org.chainmap.model.LinkShape;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
-import org.chainmap.model.Operations;
-import org.chainmap.model.Ownership;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Placement;
-import org.chainmap.model.Region;
-import org.chainmap.model.Remarks;
-import org.chainmap.model.Role;
 import org.chainmap.model.Segment;
-import org.chainmap.model.SegmentKind;
-import org.chainmap.model.SegmentState;
-import org.chainmap.model.Side;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
-import org.chainmap.model.Standing;
-import org.chainmap.model.Substitutability;
-import org.chainmap.model.SupplyFacts;
-import org.chainmap.model.Terms;
-import org.chainmap.model.Tint;
-import org.chainmap.model.TradeFacts;
-import org.chainmap.model.Weights;
+import org.chainmap.model.kind.Confidence;
+import org.chainmap.model.kind.EnterpriseMark;
+import org.chainmap.model.kind.InitiativeKind;
+import org.chainmap.model.kind.InitiativeState;
+import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.kind.LinkShape;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.Role;
+import org.chainmap.model.kind.SegmentKind;
+import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.Side;
+import org.chainmap.model.kind.Standing;
+import org.chainmap.model.kind.Substitutability;
+import org.chainmap.model.kind.Tint;
+import org.chainmap.model.value.Appearance;
+import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Classification;
+import org.chainmap.model.value.Extras;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.Flows;
+import org.chainmap.model.value.Imprint;
+import org.chainmap.model.value.LinkFacts;
+import org.chainmap.model.value.Operations;
+import org.chainmap.model.value.Placement;
+import org.chainmap.model.value.Region;
+import org.chainmap.model.value.Remarks;
+import org.chainmap.model.value.SupplyFacts;
+import org.chainmap.model.value.Terms;
+import org.chainmap.model.value.TradeFacts;
+import org.chainmap.model.value.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -332,7 +332,7 @@ public final class RandomMaps {
                     "-1.0E+2")));
   }
 
-  private org.chainmap.model.Name name() {
+  private org.chainmap.model.value.Name name() {
     return RandomTexts.name(random);
   }
 

@@ -8,19 +8,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Dependence;
 import org.chainmap.model.Initiative;
-import org.chainmap.model.InitiativeKind;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkKind;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Match;
-import org.chainmap.model.MatchDecision;
-import org.chainmap.model.Ownership;
 import org.chainmap.model.Scenario;
-import org.chainmap.model.SegmentKind;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
+import org.chainmap.model.kind.Dependence;
+import org.chainmap.model.kind.InitiativeKind;
+import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.kind.MatchDecision;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.SegmentKind;
 import org.junit.jupiter.api.Test;
 
 class RandomMapsTest {

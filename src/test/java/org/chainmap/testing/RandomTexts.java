@@ -2,7 +2,7 @@ package org.chainmap.testing;
 
 import java.util.List;
 import java.util.Random;
-import org.chainmap.model.Name;
+import org.chainmap.model.value.Name;
 
 /** Names and notes as people write them: Chinese, Latin, mixed, long, and odd. */
 final class RandomTexts {

@@ -4,20 +4,20 @@ import java.util.List;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Confidence;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
-import org.chainmap.model.Extras;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
-import org.chainmap.model.Name;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Remarks;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
-import org.chainmap.model.Standing;
+import org.chainmap.model.kind.Confidence;
+import org.chainmap.model.kind.Standing;
+import org.chainmap.model.value.Extras;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Remarks;
 
 /**
  * Three stages, five segments, all placed.

@@ -13,11 +13,11 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
-import org.chainmap.model.Name;
-import org.chainmap.model.Placement;
-import org.chainmap.model.Remarks;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Placement;
+import org.chainmap.model.value.Remarks;
 
 /**
  * Made-up industry chains of any size, the same for the same seed: stages of two to four tiers of

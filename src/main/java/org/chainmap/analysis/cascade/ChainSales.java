@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Dependence;
 import org.chainmap.model.Enterprise;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkKind;
 import org.chainmap.model.Segment;
+import org.chainmap.model.kind.Dependence;
+import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.value.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import org.chainmap.analysis.cascade.ChainSales;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkKind;
-import org.chainmap.model.Ownership;
+import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.kind.Ownership;
 import org.chainmap.text.Message;
 
 /** What could not be judged in a scenario, and what was assumed instead, each said once. */

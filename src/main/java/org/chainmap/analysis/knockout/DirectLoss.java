@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Role;
+import org.chainmap.model.kind.Role;
+import org.chainmap.model.value.Figure;
 
 /**
  * What part of a segment's own supply is lost with some of its suppliers. Where all shares are

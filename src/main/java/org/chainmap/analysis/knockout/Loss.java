@@ -8,9 +8,9 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
-import org.chainmap.model.Ownership;
-import org.chainmap.model.Region;
 import org.chainmap.model.Scenario;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.value.Region;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
-import org.chainmap.model.Name;
 import org.chainmap.model.Names;
-import org.chainmap.model.Ownership;
-import org.chainmap.model.Region;
 import org.chainmap.model.Scenario;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Region;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 

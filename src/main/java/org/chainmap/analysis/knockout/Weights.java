@@ -9,10 +9,10 @@ import org.chainmap.analysis.cascade.SalesLinks;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
-import org.chainmap.model.SegmentKind;
+import org.chainmap.model.kind.SegmentKind;
+import org.chainmap.model.value.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.chainmap.analysis.matching;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.chainmap.model.MatchDecision;
+import org.chainmap.model.kind.MatchDecision;
 import org.jspecify.annotations.Nullable;
 
 /** All that matching looks at; needs and offers by their number. */

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainmap.model.Listing;
-import org.chainmap.model.Region;
+import org.chainmap.model.value.Region;
 import org.chainmap.text.Message;
 
 /** How a pair fares at a filter, and why, in words. */

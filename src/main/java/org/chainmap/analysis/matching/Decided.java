@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Match;
-import org.chainmap.model.MatchDecision;
+import org.chainmap.model.kind.MatchDecision;
 import org.jspecify.annotations.Nullable;
 
 /** What people decided on pairs of the own document; needs and offers by their number. */

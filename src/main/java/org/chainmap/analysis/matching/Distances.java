@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkKind;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
+import org.chainmap.model.kind.LinkKind;
 
 /** How many supply links, followed either way, lie between segments. */
 final class Distances {

@@ -12,9 +12,9 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Match;
-import org.chainmap.model.MatchDecision;
 import org.chainmap.model.Segment;
-import org.chainmap.model.Side;
+import org.chainmap.model.kind.MatchDecision;
+import org.chainmap.model.kind.Side;
 
 /**
  * The needs and offers that take part: those of the document for which is matched, and those of

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.chainmap.model.MatchDecision;
+import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.task.Progress;
 
 /**

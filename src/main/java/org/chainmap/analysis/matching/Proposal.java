@@ -2,7 +2,7 @@ package org.chainmap.analysis.matching;
 
 import java.util.List;
 import org.chainmap.model.Match;
-import org.chainmap.model.MatchDecision;
+import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.chainmap.model.MatchDecision;
+import org.chainmap.model.kind.MatchDecision;
 
 /** What became of every offer for a need that found none. O(offers). */
 final class Search {

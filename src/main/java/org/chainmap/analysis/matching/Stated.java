@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.chainmap.model.AsOf;
 import org.chainmap.model.Listing;
-import org.chainmap.model.Region;
+import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Region;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,9 +11,9 @@ import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Names;
-import org.chainmap.model.Standing;
+import org.chainmap.model.kind.Standing;
+import org.chainmap.model.value.Figure;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 

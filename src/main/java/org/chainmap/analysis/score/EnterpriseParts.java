@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.chainmap.analysis.Suppliers;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Enterprise;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Role;
 import org.chainmap.model.Segment;
+import org.chainmap.model.kind.Role;
+import org.chainmap.model.value.Figure;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,10 @@ package org.chainmap.analysis.score;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.geom.Id;
-import org.chainmap.model.Dependence;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
+import org.chainmap.model.kind.Dependence;
+import org.chainmap.model.value.Figure;
 import org.chainmap.text.Message;
 
 /**

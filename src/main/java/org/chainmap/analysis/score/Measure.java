@@ -7,10 +7,10 @@ import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
-import org.chainmap.model.InitiativeState;
-import org.chainmap.model.Name;
 import org.chainmap.model.Names;
-import org.chainmap.model.Remarks;
+import org.chainmap.model.kind.InitiativeState;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Remarks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 

@@ -1,6 +1,6 @@
 package org.chainmap.analysis.score;
 
-import org.chainmap.model.InitiativeKind;
+import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.text.Keyed;
 import org.chainmap.text.Message;
 

@@ -2,7 +2,7 @@ package org.chainmap.analysis.score;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.chainmap.model.Weights;
+import org.chainmap.model.value.Weights;
 import org.chainmap.text.Keyed;
 import org.chainmap.text.Message;
 

@@ -8,15 +8,15 @@ import org.chainmap.analysis.score.Measures.Proposal;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkKind;
 import org.chainmap.model.Names;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Role;
 import org.chainmap.model.Segment;
-import org.chainmap.model.SegmentState;
-import org.chainmap.model.SupplyFacts;
+import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.kind.Role;
+import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.SupplyFacts;
 import org.chainmap.text.Message;
 
 /**

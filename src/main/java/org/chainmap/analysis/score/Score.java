@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chainmap.geom.Id;
-import org.chainmap.model.Weights;
+import org.chainmap.model.value.Weights;
 
 /**
  * How much of a bottleneck an element is.

@@ -11,7 +11,7 @@ import org.chainmap.analysis.Findings;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Weights;
+import org.chainmap.model.value.Weights;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 

@@ -7,13 +7,13 @@ import org.chainmap.analysis.GeoDep;
 import org.chainmap.analysis.Suppliers;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Role;
 import org.chainmap.model.Segment;
-import org.chainmap.model.SegmentKind;
-import org.chainmap.model.SegmentState;
-import org.chainmap.model.Substitutability;
+import org.chainmap.model.kind.Role;
+import org.chainmap.model.kind.SegmentKind;
+import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.Substitutability;
+import org.chainmap.model.value.Figure;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 

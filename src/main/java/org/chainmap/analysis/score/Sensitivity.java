@@ -12,7 +12,7 @@ import java.util.Set;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
-import org.chainmap.model.Weights;
+import org.chainmap.model.value.Weights;
 import org.chainmap.text.Message;
 
 /**

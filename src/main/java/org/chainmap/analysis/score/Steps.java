@@ -1,7 +1,7 @@
 package org.chainmap.analysis.score;
 
-import org.chainmap.model.SegmentState;
-import org.chainmap.model.Substitutability;
+import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.Substitutability;
 
 /** One step towards the better. */
 final class Steps {

@@ -2,11 +2,11 @@ package org.chainmap.analysis.score;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.chainmap.model.AsOf;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Source;
-import org.chainmap.model.Standing;
+import org.chainmap.model.kind.Standing;
+import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import org.chainmap.editor.Editor;
 import org.chainmap.editor.change.Links;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkKind;
 import org.chainmap.model.Segment;
+import org.chainmap.model.kind.LinkKind;
 
 /** Connecting, and changing links. */
 public final class LinkActions {

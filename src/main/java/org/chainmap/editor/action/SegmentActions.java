@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.change.ChangeBuilder;
 import org.chainmap.model.Segment;
-import org.chainmap.model.SegmentKind;
-import org.chainmap.model.SegmentState;
+import org.chainmap.model.kind.SegmentKind;
+import org.chainmap.model.kind.SegmentState;
 import org.chainmap.text.Message;
 
 /** Kinds and states of the chosen segments. */

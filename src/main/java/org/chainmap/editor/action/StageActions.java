@@ -7,7 +7,7 @@ import org.chainmap.editor.Editor;
 import org.chainmap.editor.change.Stages;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Stage;
-import org.chainmap.model.Tint;
+import org.chainmap.model.kind.Tint;
 
 /** Order and colour of the chosen stages. */
 public final class StageActions {

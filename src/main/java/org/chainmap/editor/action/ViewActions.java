@@ -11,7 +11,7 @@ import org.chainmap.editor.view.ElementBounds;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
-import org.chainmap.model.LinkShape;
+import org.chainmap.model.kind.LinkShape;
 import org.chainmap.text.Message;
 
 /** Zooming, and what is shown. */

@@ -3,7 +3,7 @@ package org.chainmap.editor.change;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.chainmap.model.Name;
+import org.chainmap.model.value.Name;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 

@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Figures;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Link;
@@ -14,11 +13,12 @@ import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Remarks;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.Remarks;
 
 /** Elements under other ids, pointing to others under theirs. */
 final class IdRemapping {

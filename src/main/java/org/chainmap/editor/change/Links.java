@@ -6,8 +6,8 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkKind;
 import org.chainmap.model.Segment;
+import org.chainmap.model.kind.LinkKind;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -9,18 +9,18 @@ import org.chainmap.analysis.matching.Entry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
-import org.chainmap.model.Confidence;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
-import org.chainmap.model.Imprint;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
-import org.chainmap.model.MatchDecision;
 import org.chainmap.model.Reference;
-import org.chainmap.model.Remarks;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
+import org.chainmap.model.kind.Confidence;
+import org.chainmap.model.kind.MatchDecision;
+import org.chainmap.model.value.Imprint;
+import org.chainmap.model.value.Remarks;
 import org.chainmap.text.Message;
 
 /** What people decide on pairs of needs and offers, written into their document. */

@@ -7,12 +7,12 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkKind;
 import org.chainmap.model.Segment;
-import org.chainmap.model.SegmentKind;
-import org.chainmap.model.SegmentState;
 import org.chainmap.model.Stage;
-import org.chainmap.model.Tint;
+import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.kind.SegmentKind;
+import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.Tint;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -12,13 +12,13 @@ import org.chainmap.format.FormatException;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
-import org.chainmap.model.Figure;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
-import org.chainmap.model.Name;
-import org.chainmap.model.Remarks;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Remarks;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.Link;
-import org.chainmap.model.LinkShape;
+import org.chainmap.model.kind.LinkShape;
 
 /**
  * The lines drawn for links that are curved or straight, as a pure function of their ways and the

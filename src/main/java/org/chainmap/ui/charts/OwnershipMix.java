@@ -9,11 +9,11 @@ import java.util.Set;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
-import org.chainmap.model.Ownership;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Role;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.Role;
 
 /**
  * How many suppliers of each kind of owner a stage has, each supplier counted once.

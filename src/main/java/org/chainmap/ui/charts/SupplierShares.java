@@ -8,9 +8,9 @@ import java.util.Map;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
-import org.chainmap.model.Ownership;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Role;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

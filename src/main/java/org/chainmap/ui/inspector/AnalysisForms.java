@@ -2,15 +2,15 @@ package org.chainmap.ui.inspector;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.chainmap.model.Dependence;
 import org.chainmap.model.Enterprise;
-import org.chainmap.model.Figure;
-import org.chainmap.model.Flows;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Segment;
-import org.chainmap.model.TradeFacts;
-import org.chainmap.model.Weights;
+import org.chainmap.model.kind.Dependence;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.Flows;
+import org.chainmap.model.value.TradeFacts;
+import org.chainmap.model.value.Weights;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that only some analyses need: folded away below the others. */

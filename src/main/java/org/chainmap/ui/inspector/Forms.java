@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.chainmap.model.AsOf;
-import org.chainmap.model.CreditCode;
-import org.chainmap.model.Weights;
+import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.CreditCode;
+import org.chainmap.model.value.Weights;
 import org.chainmap.text.Message;
 
 /** How the kinds of values are written in text fields. */

@@ -3,7 +3,7 @@ package org.chainmap.ui.inspector;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chainmap.model.Element;
-import org.chainmap.model.Region;
+import org.chainmap.model.value.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Country, province and city of a region that may be unknown. */

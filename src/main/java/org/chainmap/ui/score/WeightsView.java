@@ -17,7 +17,7 @@ import org.chainmap.analysis.score.Part;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.MapInfo;
-import org.chainmap.model.Weights;
+import org.chainmap.model.value.Weights;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;

@@ -11,13 +11,13 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
-import org.chainmap.model.MatchDecision;
-import org.chainmap.model.Name;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Remarks;
 import org.chainmap.model.Segment;
-import org.chainmap.model.Side;
 import org.chainmap.model.Stage;
+import org.chainmap.model.kind.MatchDecision;
+import org.chainmap.model.kind.Side;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Remarks;
 
 /** Builds maps of needs and offers for tests; ids of enterprises are their names. */
 public final class Dealers {

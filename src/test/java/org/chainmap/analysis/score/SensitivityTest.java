@@ -10,7 +10,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
-import org.chainmap.model.Weights;
+import org.chainmap.model.value.Weights;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;

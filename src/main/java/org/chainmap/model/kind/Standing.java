@@ -1,0 +1,29 @@
+package org.chainmap.model.kind;
+
+import org.chainmap.text.Keyed;
+
+/** How far a stated fact may be trusted. */
+public enum Standing implements Keyed {
+  /** Stated by its source. */
+  STATED("stated"),
+  /** Still to be checked (待核). */
+  UNVERIFIED("unverified"),
+  /** Made up to illustrate (示意). */
+  ILLUSTRATIVE("illustrative");
+
+  private final String key;
+
+  Standing(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public String family() {
+    return "standing";
+  }
+}

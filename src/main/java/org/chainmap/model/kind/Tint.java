@@ -1,0 +1,31 @@
+package org.chainmap.model.kind;
+
+import org.chainmap.text.Keyed;
+
+/** The colours a stage's band may take; each theme gives the shades. */
+public enum Tint implements Keyed {
+  BLUE("blue"),
+  GREEN("green"),
+  ORANGE("orange"),
+  PURPLE("purple"),
+  TEAL("teal"),
+  ROSE("rose"),
+  OLIVE("olive"),
+  GREY("grey");
+
+  private final String key;
+
+  Tint(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public String family() {
+    return "tint";
+  }
+}

@@ -1,0 +1,29 @@
+package org.chainmap.model.value;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a segment stands in the orders that others have made.
+ *
+ * @param codes classification codes: GB/T 4754-2017, strategic emerging industries 2018
+ * @param sector the industry it belongs to, or null: suppliers of one sector can stand in for one
+ *     another
+ */
+public record Classification(List<String> codes, @Nullable String sector) {
+
+  public static final Classification NONE = new Classification(List.of(), null);
+
+  public Classification {
+    codes = List.copyOf(codes);
+    sector = Texts.orNull(sector);
+  }
+
+  public Classification withCodes(List<String> changed) {
+    return new Classification(changed, sector);
+  }
+
+  public Classification withSector(@Nullable String changed) {
+    return new Classification(codes, changed);
+  }
+}

@@ -1,0 +1,35 @@
+package org.chainmap.model.value;
+
+import java.util.List;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every element may carry besides its own fields.
+ *
+ * @param notes free text, or null
+ * @param sources the {@link Source}s its facts rest on
+ * @param extras fields this version does not know
+ */
+public record Remarks(@Nullable String notes, List<Id> sources, Extras extras) {
+
+  public static final Remarks NONE = new Remarks(null, List.of(), Extras.NONE);
+
+  public Remarks {
+    notes = Texts.orNull(notes);
+    sources = List.copyOf(sources);
+  }
+
+  public Remarks withNotes(@Nullable String changed) {
+    return new Remarks(changed, sources, extras);
+  }
+
+  public Remarks withExtras(Extras changed) {
+    return new Remarks(notes, sources, changed);
+  }
+
+  public Remarks withSources(List<Id> changed) {
+    return new Remarks(notes, changed, extras);
+  }
+}

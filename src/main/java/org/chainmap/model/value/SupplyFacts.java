@@ -1,0 +1,58 @@
+package org.chainmap.model.value;
+
+import org.chainmap.model.kind.Substitutability;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of how well a segment is supplied; every unknown is null, never 0.
+ *
+ * @param domesticRate domestic / total use, percent 0–100 (国产化率)
+ * @param importDependence imports / apparent consumption, percent 0–100 (进口依赖度)
+ * @param timeToRecover weeks until supply is back after it was lost
+ * @param timeToSurvive weeks the chain can go on without it
+ * @param technicalGap the distance to the best, in words
+ */
+public record SupplyFacts(
+    @Nullable Figure domesticRate,
+    @Nullable Figure importDependence,
+    @Nullable Substitutability substitutability,
+    @Nullable Figure timeToRecover,
+    @Nullable Figure timeToSurvive,
+    @Nullable String technicalGap) {
+
+  public SupplyFacts {
+    technicalGap = Texts.orNull(technicalGap);
+  }
+
+  public static final SupplyFacts UNKNOWN = new SupplyFacts(null, null, null, null, null, null);
+
+  public SupplyFacts withDomesticRate(@Nullable Figure changed) {
+    return new SupplyFacts(
+        changed, importDependence, substitutability, timeToRecover, timeToSurvive, technicalGap);
+  }
+
+  public SupplyFacts withImportDependence(@Nullable Figure changed) {
+    return new SupplyFacts(
+        domesticRate, changed, substitutability, timeToRecover, timeToSurvive, technicalGap);
+  }
+
+  public SupplyFacts withSubstitutability(@Nullable Substitutability changed) {
+    return new SupplyFacts(
+        domesticRate, importDependence, changed, timeToRecover, timeToSurvive, technicalGap);
+  }
+
+  public SupplyFacts withTimeToRecover(@Nullable Figure changed) {
+    return new SupplyFacts(
+        domesticRate, importDependence, substitutability, changed, timeToSurvive, technicalGap);
+  }
+
+  public SupplyFacts withTimeToSurvive(@Nullable Figure changed) {
+    return new SupplyFacts(
+        domesticRate, importDependence, substitutability, timeToRecover, changed, technicalGap);
+  }
+
+  public SupplyFacts withTechnicalGap(@Nullable String changed) {
+    return new SupplyFacts(
+        domesticRate, importDependence, substitutability, timeToRecover, timeToSurvive, changed);
+  }
+}

@@ -1,0 +1,13 @@
+package org.chainmap.model.value;
+
+import org.jspecify.annotations.Nullable;
+
+/** Optional texts: blank means not given, everywhere. */
+public final class Texts {
+
+  private Texts() {}
+
+  static @Nullable public String orNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}
