@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.chainmap.analysis.matching.Entry;
 import org.chainmap.analysis.matching.Market;
+import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.analysis.matching.Matcher;
 import org.chainmap.analysis.matching.Mode;
 import org.chainmap.geom.Id;
@@ -132,18 +132,18 @@ public class MatchingBenchmark {
     return total;
   }
 
-  private List<Map<String, Double>> vectors(List<Entry> entries) {
+  private List<Map<String, Double>> vectors(List<MarketEntry> entries) {
     Map<String, Integer> in = new HashMap<>();
-    for (List<Entry> side : List.of(market.needs(), market.offers())) {
-      for (Entry entry : side) {
-        new HashSet<>(bigrams(entry)).forEach(term -> in.merge(term, 1, Integer::sum));
+    for (List<MarketEntry> side : List.of(market.needs(), market.offers())) {
+      for (MarketEntry marketEntry : side) {
+        new HashSet<>(bigrams(marketEntry)).forEach(term -> in.merge(term, 1, Integer::sum));
       }
     }
     int all = market.needs().size() + market.offers().size();
     List<Map<String, Double>> vectors = new ArrayList<>();
-    for (Entry entry : entries) {
+    for (MarketEntry marketEntry : entries) {
       Map<String, Double> vector = new HashMap<>();
-      for (String term : bigrams(entry)) {
+      for (String term : bigrams(marketEntry)) {
         vector.merge(term, 1 + Math.log((1.0 + all) / (1 + in.getOrDefault(term, 0))), Double::sum);
       }
       double length = Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
@@ -153,8 +153,8 @@ public class MatchingBenchmark {
     return vectors;
   }
 
-  private static List<String> bigrams(Entry entry) {
-    String text = entry.listing().text();
+  private static List<String> bigrams(MarketEntry marketEntry) {
+    String text = marketEntry.listing().text();
     List<String> terms = new ArrayList<>();
     for (int i = 0; i + 1 < text.length(); i++) {
       terms.add(text.substring(i, i + 2));

@@ -42,12 +42,12 @@ final class Betweenness implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     List<Id> segments = graph.supply().segments();
     double[] values = Brandes.values(graph.supply().arcs(), progress);
     int n = values.length;
     for (int v = 0; v < n; v++) {
-      drafts.number("betweenness", segments.get(v), values[v]);
+      findingsBuilder.number("betweenness", segments.get(v), values[v]);
     }
     double pairs = Math.max(1, (n - 1.0) * (n - 2.0));
     List<Integer> first =
@@ -60,18 +60,18 @@ final class Betweenness implements Analysis {
             .toList();
     for (int v : first) {
       long rank = 1 + Arrays.stream(values).filter(other -> other > values[v] + 1e-9).count();
-      drafts.need(
-          Kind.BETWEENNESS,
+      findingsBuilder.need(
+          FindingKind.BETWEENNESS,
           segments.get(v),
           FOR_ALL_PAIRS * values[v] / pairs,
           () ->
               Message.of(
                   "analysis.betweenness.clause",
-                  drafts.phrases().name(segments.get(v)),
+                  findingsBuilder.phrases().name(segments.get(v)),
                   Phrases.number(values[v], 2),
                   Phrases.number(100 * values[v] / pairs, 1),
                   String.valueOf(rank)));
     }
-    return drafts.findings();
+    return findingsBuilder.findings();
   }
 }

@@ -29,7 +29,7 @@ final class Bridges implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     List<Link> toSingles = new ArrayList<>();
     for (Link link : supply.links()) {
@@ -38,40 +38,40 @@ final class Bridges implements Analysis {
       if (side == 0) {
         continue;
       }
-      drafts.number("bridges", link.id(), side);
+      findingsBuilder.number("bridges", link.id(), side);
       if (side == 1) {
         toSingles.add(link);
       } else if (supply.cutOffCount(link.id()) > 0) {
-        drafts.other(
-            Kind.BRIDGE,
+        findingsBuilder.other(
+            FindingKind.BRIDGE,
             link.id(),
             0,
             supply.downstreamCount(link.id()),
             supply.cutOffCount(link.id()),
-            () -> words(drafts, link.id()));
+            () -> words(findingsBuilder, link.id()));
       }
     }
     if (!toSingles.isEmpty()) {
-      singles(drafts, toSingles);
+      singles(findingsBuilder, toSingles);
     }
-    return drafts.findings();
+    return findingsBuilder.findings();
   }
 
-  private static Drafts.Worded words(Drafts drafts, Id link) {
-    SupplyView supply = drafts.supply();
+  private static FindingsBuilder.Worded words(FindingsBuilder findingsBuilder, Id link) {
+    SupplyView supply = findingsBuilder.supply();
     List<Id> apart = supply.fallenOff(link);
     List<Id> cutOff = supply.cutOff(link);
-    return new Drafts.Worded(
+    return new FindingsBuilder.Worded(
         Message.of(
             "analysis.bridge.clause",
-            drafts.phrases().name(link),
-            drafts.phrases().segments(apart)),
-        drafts.phrases().cutOff(cutOff),
-        Parts.union(apart, cutOff));
+            findingsBuilder.phrases().name(link),
+            findingsBuilder.phrases().segments(apart)),
+        findingsBuilder.phrases().cutOff(cutOff),
+        CombinedReach.union(apart, cutOff));
   }
 
-  private static void singles(Drafts drafts, List<Link> links) {
-    SupplyView supply = drafts.supply();
+  private static void singles(FindingsBuilder findingsBuilder, List<Link> links) {
+    SupplyView supply = findingsBuilder.supply();
     List<Id> ids =
         links.stream()
             .sorted(
@@ -79,18 +79,19 @@ final class Bridges implements Analysis {
                     .thenComparing(Link::id))
             .map(Link::id)
             .toList();
-    drafts.other(
-        Kind.BRIDGE,
+    findingsBuilder.other(
+        FindingKind.BRIDGE,
         ids.getFirst(),
         0,
         0,
         0,
         () -> {
           List<Id> apart = ids.stream().flatMap(id -> supply.fallenOff(id).stream()).toList();
-          return new Drafts.Worded(
-              Message.of("analysis.bridge.singles", drafts.phrases().links(ids), ids.size()),
-              Message.of("analysis.bridge.apart", drafts.phrases().list(apart)),
-              Parts.union(apart, ids));
+          return new FindingsBuilder.Worded(
+              Message.of(
+                  "analysis.bridge.singles", findingsBuilder.phrases().links(ids), ids.size()),
+              Message.of("analysis.bridge.apart", findingsBuilder.phrases().list(apart)),
+              CombinedReach.union(apart, ids));
         });
   }
 }

@@ -86,15 +86,15 @@ final class CombinedShares {
 
   private CombinedShares() {}
 
-  static void judge(Drafts drafts) {
-    ChainMap map = drafts.map();
+  static void judge(FindingsBuilder findingsBuilder) {
+    ChainMap map = findingsBuilder.map();
     List<Message> covered = new ArrayList<>();
     int counted = 0;
     for (Stage stage : map.stages()) {
       Part part = Part.of(map, stage.id(), map.segmentsIn(stage.id()));
-      Message name = drafts.phrases().name(stage.id());
-      judge(drafts, part);
-      list(drafts, part, Message.of("analysis.combinedShares.stage", name));
+      Message name = findingsBuilder.phrases().name(stage.id());
+      judge(findingsBuilder, part);
+      list(findingsBuilder, part, Message.of("analysis.combinedShares.stage", name));
       counted += part.shares.isEmpty() ? 0 : 1;
       if (part.shares.size() < part.supplied) {
         covered.add(
@@ -102,39 +102,45 @@ final class CombinedShares {
       }
     }
     Part whole = Part.of(map, MapInfo.ID, map.segments());
-    judge(drafts, whole);
+    judge(findingsBuilder, whole);
     if (counted > 1) {
-      list(drafts, whole, Message.of("analysis.combinedShares.chain"));
+      list(findingsBuilder, whole, Message.of("analysis.combinedShares.chain"));
     }
     if (!whole.shares.isEmpty() && !covered.isEmpty()) {
-      drafts.unjudged(Message.of("analysis.unjudged.combinedShares", covered));
+      findingsBuilder.unjudged(Message.of("analysis.unjudged.combinedShares", covered));
     }
   }
 
-  private static void judge(Drafts drafts, Part part) {
+  private static void judge(FindingsBuilder findingsBuilder, Part part) {
     if (part.shares.isEmpty()) {
       return;
     }
     Shares shares = part.combined();
-    drafts.number("hhi", part.subject, shares.hhi());
-    drafts.number("effectiveSuppliers", part.subject, 1e4 / shares.hhi());
-    drafts.number("largestShare", part.subject, shares.largest().getValue());
-    drafts.number("meanHhi", part.subject, part.meanHhi());
-    drafts.number("sharesKnown", part.subject, part.shares.size());
+    findingsBuilder.number("hhi", part.subject, shares.hhi());
+    findingsBuilder.number("effectiveSuppliers", part.subject, 1e4 / shares.hhi());
+    findingsBuilder.number("largestShare", part.subject, shares.largest().getValue());
+    findingsBuilder.number("meanHhi", part.subject, part.meanHhi());
+    findingsBuilder.number("sharesKnown", part.subject, part.shares.size());
   }
 
-  private static void list(Drafts drafts, Part part, Message name) {
+  private static void list(FindingsBuilder findingsBuilder, Part part, Message name) {
     if (part.shares.size() < FEWEST || 2 * part.shares.size() < part.supplied) {
       return;
     }
     Shares shares = part.combined();
     if (shares.hhi() > Concentration.HIGH && shares.suppliers() > 1) {
-      drafts.other(
-          Kind.COMBINED_SHARES, part.subject, 0, 0, 0, () -> words(drafts, part, shares, name));
+      findingsBuilder.other(
+          FindingKind.COMBINED_SHARES,
+          part.subject,
+          0,
+          0,
+          0,
+          () -> words(findingsBuilder, part, shares, name));
     }
   }
 
-  private static Drafts.Worded words(Drafts drafts, Part part, Shares shares, Message name) {
+  private static FindingsBuilder.Worded words(
+      FindingsBuilder findingsBuilder, Part part, Shares shares, Message name) {
     Message clause =
         Message.of(
             shares.partial() ? "analysis.combinedShares.partial" : "analysis.combinedShares.clause",
@@ -142,9 +148,9 @@ final class CombinedShares {
             part.shares.size(),
             Phrases.number(shares.hhi(), 0),
             Phrases.number(1e4 / shares.hhi(), 1),
-            drafts.phrases().enterprise(shares.largest().getKey()),
+            findingsBuilder.phrases().enterprise(shares.largest().getKey()),
             Phrases.number(shares.largest().getValue(), 1));
-    return new Drafts.Worded(
+    return new FindingsBuilder.Worded(
         Concentration.doubtful(clause, shares),
         Message.of(
             part.weighed() ? "analysis.combinedShares.weighed" : "analysis.combinedShares.alike",

@@ -39,7 +39,7 @@ final class Concentration implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     List<Id> unknown = new ArrayList<>();
     for (Segment segment : graph.map().segments()) {
       progress.check();
@@ -51,40 +51,41 @@ final class Concentration implements Analysis {
       if (!shares.complete()) {
         unknown.add(id);
       } else if (!shares.usable()) {
-        drafts.unjudged(note(drafts, "analysis.unjudged.sharesOff", id, shares));
+        findingsBuilder.unjudged(note(findingsBuilder, "analysis.unjudged.sharesOff", id, shares));
       } else {
-        judge(drafts, id, shares);
+        judge(findingsBuilder, id, shares);
       }
     }
-    drafts.unjudged("analysis.unjudged.shares", unknown);
-    CombinedShares.judge(drafts);
-    return drafts.findings();
+    findingsBuilder.unjudged("analysis.unjudged.shares", unknown);
+    CombinedShares.judge(findingsBuilder);
+    return findingsBuilder.findings();
   }
 
-  private static void judge(Drafts drafts, Id segment, Shares shares) {
+  private static void judge(FindingsBuilder findingsBuilder, Id segment, Shares shares) {
     if (shares.partial()) {
-      drafts.unjudged(note(drafts, "analysis.unjudged.sharesUnder", segment, shares));
+      findingsBuilder.unjudged(
+          note(findingsBuilder, "analysis.unjudged.sharesUnder", segment, shares));
     }
-    drafts.number("hhi", segment, shares.hhi());
-    drafts.number("effectiveSuppliers", segment, 1e4 / shares.hhi());
-    drafts.number("largestShare", segment, shares.largest().getValue());
+    findingsBuilder.number("hhi", segment, shares.hhi());
+    findingsBuilder.number("effectiveSuppliers", segment, 1e4 / shares.hhi());
+    findingsBuilder.number("largestShare", segment, shares.largest().getValue());
     if (shares.hhi() > HIGH && shares.suppliers() > 1) {
-      drafts.need(
-          Kind.CONCENTRATION,
+      findingsBuilder.need(
+          FindingKind.CONCENTRATION,
           segment,
           shares.hhi() >= VERY_HIGH ? FOR_VERY_HIGH : 0,
-          () -> clause(drafts, segment, shares));
+          () -> clause(findingsBuilder, segment, shares));
     }
   }
 
-  private static Message clause(Drafts drafts, Id segment, Shares shares) {
+  private static Message clause(FindingsBuilder findingsBuilder, Id segment, Shares shares) {
     Message clause =
         Message.of(
             shares.partial() ? "analysis.concentration.partial" : "analysis.concentration.clause",
-            drafts.phrases().name(segment),
+            findingsBuilder.phrases().name(segment),
             Phrases.number(shares.hhi(), 0),
             Phrases.number(1e4 / shares.hhi(), 1),
-            drafts.phrases().enterprise(shares.largest().getKey()),
+            findingsBuilder.phrases().enterprise(shares.largest().getKey()),
             Phrases.number(shares.largest().getValue(), 1));
     return doubtful(clause, shares);
   }
@@ -99,10 +100,11 @@ final class Concentration implements Analysis {
             shares.doubtful().stream().map(Phrases::standing).toList());
   }
 
-  private static Message note(Drafts drafts, String key, Id segment, Shares shares) {
+  private static Message note(
+      FindingsBuilder findingsBuilder, String key, Id segment, Shares shares) {
     return Message.of(
         key,
-        drafts.phrases().name(segment),
+        findingsBuilder.phrases().name(segment),
         Phrases.number(shares.sum(), 1),
         Phrases.number(shares.hhi(), 0));
   }

@@ -54,15 +54,15 @@ final class Coverage {
   }
 
   /** Counts, and says once where not all segments state something. O(segments). */
-  static void count(Drafts drafts) {
-    ChainMap map = drafts.map();
+  static void count(FindingsBuilder findingsBuilder) {
+    ChainMap map = findingsBuilder.map();
     if (map.segments().isEmpty()) {
       return;
     }
     for (Stage stage : map.stages()) {
-      numbers(drafts, stage.id(), map.segmentsIn(stage.id()));
+      numbers(findingsBuilder, stage.id(), map.segmentsIn(stage.id()));
     }
-    numbers(drafts, MapInfo.ID, map.segments());
+    numbers(findingsBuilder, MapInfo.ID, map.segments());
     List<Message> counts = new ArrayList<>();
     boolean lacking = false;
     for (Asked asked : ALL) {
@@ -75,15 +75,16 @@ final class Coverage {
               String.valueOf(count)));
     }
     if (lacking) {
-      drafts.unjudged(
+      findingsBuilder.unjudged(
           Message.of("analysis.coverage", String.valueOf(map.segments().size()), counts));
     }
   }
 
-  private static void numbers(Drafts drafts, Id subject, List<Segment> segments) {
-    drafts.number("coverageSegments", subject, segments.size());
+  private static void numbers(FindingsBuilder findingsBuilder, Id subject, List<Segment> segments) {
+    findingsBuilder.number("coverageSegments", subject, segments.size());
     for (Asked asked : ALL) {
-      drafts.number("coverage" + asked.key, subject, asked.count(drafts.map(), segments));
+      findingsBuilder.number(
+          "coverage" + asked.key, subject, asked.count(findingsBuilder.map(), segments));
     }
   }
 }

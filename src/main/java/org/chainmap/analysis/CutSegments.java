@@ -26,32 +26,33 @@ final class CutSegments implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     for (Id segment : supply.segments()) {
       progress.check();
       if (!supply.cuts(segment)) {
         continue;
       }
-      drafts.number("cutSegments", segment, 1);
-      drafts.number("separated", segment, supply.separated(segment));
+      findingsBuilder.number("cutSegments", segment, 1);
+      findingsBuilder.number("separated", segment, supply.separated(segment));
       if (supply.cutOffCount(segment) > 0) {
-        drafts.segment(Kind.CUT_SEGMENT, segment, 0, downstream -> words(drafts, segment));
+        findingsBuilder.segment(
+            FindingKind.CUT_SEGMENT, segment, 0, downstream -> words(findingsBuilder, segment));
       }
     }
-    return drafts.findings();
+    return findingsBuilder.findings();
   }
 
-  private static Drafts.Worded words(Drafts drafts, Id segment) {
-    SupplyView supply = drafts.supply();
+  private static FindingsBuilder.Worded words(FindingsBuilder findingsBuilder, Id segment) {
+    SupplyView supply = findingsBuilder.supply();
     List<Id> apart = supply.fallenOff(segment);
     List<Id> cutOff = supply.cutOff(segment);
-    return new Drafts.Worded(
+    return new FindingsBuilder.Worded(
         Message.of(
             "analysis.cutSegment.clause",
-            drafts.phrases().name(segment),
-            drafts.phrases().segments(apart)),
-        drafts.phrases().cutOff(cutOff),
-        Parts.union(apart, cutOff));
+            findingsBuilder.phrases().name(segment),
+            findingsBuilder.phrases().segments(apart)),
+        findingsBuilder.phrases().cutOff(cutOff),
+        CombinedReach.union(apart, cutOff));
   }
 }

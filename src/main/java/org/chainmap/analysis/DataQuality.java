@@ -56,24 +56,32 @@ final class DataQuality implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     ChainMap map = graph.map();
     List<Fact> facts = facts(map);
     AsOf limit = limit(map);
     progress.check();
-    count(drafts, "facts", facts);
+    count(findingsBuilder, "facts", facts);
     if (limit != null) {
-      stale(drafts, facts, limit);
+      stale(findingsBuilder, facts, limit);
     } else if (facts.stream().anyMatch(fact -> fact.date() != null)) {
-      drafts.unjudged(Message.of("analysis.unjudged.stale"));
+      findingsBuilder.unjudged(Message.of("analysis.unjudged.stale"));
     }
     Predicate<Fact> real = fact -> fact.standing() != Standing.ILLUSTRATIVE;
-    lack(drafts, Kind.UNDATED_FACTS, facts, real.and(fact -> fact.date() == null));
-    lack(drafts, Kind.UNSOURCED_FACTS, facts, real.and(fact -> fact.source() == null));
-    lack(drafts, Kind.UNVERIFIED_FACTS, facts, f -> f.standing() == Standing.UNVERIFIED);
-    lack(drafts, Kind.ILLUSTRATIVE_FACTS, facts, real.negate());
-    Coverage.count(drafts);
-    return drafts.findings();
+    lack(findingsBuilder, FindingKind.UNDATED_FACTS, facts, real.and(fact -> fact.date() == null));
+    lack(
+        findingsBuilder,
+        FindingKind.UNSOURCED_FACTS,
+        facts,
+        real.and(fact -> fact.source() == null));
+    lack(
+        findingsBuilder,
+        FindingKind.UNVERIFIED_FACTS,
+        facts,
+        f -> f.standing() == Standing.UNVERIFIED);
+    lack(findingsBuilder, FindingKind.ILLUSTRATIVE_FACTS, facts, real.negate());
+    Coverage.count(findingsBuilder);
+    return findingsBuilder.findings();
   }
 
   private @Nullable AsOf limit(ChainMap map) {
@@ -117,21 +125,21 @@ final class DataQuality implements Analysis {
         : map.find(Source.class, source).map(Source::date).orElse(null);
   }
 
-  private static void stale(Drafts drafts, List<Fact> facts, AsOf limit) {
+  private static void stale(FindingsBuilder findingsBuilder, List<Fact> facts, AsOf limit) {
     List<Fact> old = facts.stream().filter(fact -> fact.before(limit)).toList();
-    count(drafts, Kind.STALE_FACTS.key(), old);
+    count(findingsBuilder, FindingKind.STALE_FACTS.key(), old);
     Fact oldest = old.stream().min(Comparator.comparing(DataQuality::day)).orElse(null);
     if (oldest != null) {
       find(
-          drafts,
-          Kind.STALE_FACTS,
+          findingsBuilder,
+          FindingKind.STALE_FACTS,
           old,
           Message.of(
               "analysis.staleFacts.clause",
               String.valueOf(facts.size()),
               String.valueOf(old.size()),
               limit.toString(),
-              drafts.phrases().name(oldest.shown),
+              findingsBuilder.phrases().name(oldest.shown),
               String.valueOf(oldest.date)));
     }
   }
@@ -140,41 +148,48 @@ final class DataQuality implements Analysis {
     return fact.date == null ? LocalDate.MAX : fact.date.start();
   }
 
-  private static void lack(Drafts drafts, Kind kind, List<Fact> facts, Predicate<Fact> lacking) {
+  private static void lack(
+      FindingsBuilder findingsBuilder,
+      FindingKind findingKind,
+      List<Fact> facts,
+      Predicate<Fact> lacking) {
     List<Fact> those = facts.stream().filter(lacking).toList();
-    count(drafts, kind.key(), those);
+    count(findingsBuilder, findingKind.key(), those);
     if (!those.isEmpty()) {
       find(
-          drafts,
-          kind,
+          findingsBuilder,
+          findingKind,
           those,
           Message.of(
-              "analysis." + kind.key() + ".clause",
+              "analysis." + findingKind.key() + ".clause",
               String.valueOf(facts.size()),
               String.valueOf(those.size())));
     }
   }
 
-  private static void find(Drafts drafts, Kind kind, List<Fact> those, Message clause) {
+  private static void find(
+      FindingsBuilder findingsBuilder, FindingKind findingKind, List<Fact> those, Message clause) {
     Set<Id> shown = new LinkedHashSet<>();
     those.forEach(fact -> shown.add(fact.shown));
     List<Id> ids = List.copyOf(shown);
-    drafts.other(
-        kind,
+    findingsBuilder.other(
+        findingKind,
         MapInfo.ID,
         0,
         0,
         0,
         () ->
-            new Drafts.Worded(
-                clause, Message.of("analysis.facts.concern", drafts.phrases().elements(ids)), ids));
+            new FindingsBuilder.Worded(
+                clause,
+                Message.of("analysis.facts.concern", findingsBuilder.phrases().elements(ids)),
+                ids));
   }
 
   /** How many of these each element states, and the map in all. */
-  private static void count(Drafts drafts, String key, List<Fact> facts) {
+  private static void count(FindingsBuilder findingsBuilder, String key, List<Fact> facts) {
     Map<Id, Double> byElement = new LinkedHashMap<>();
     facts.forEach(fact -> byElement.merge(fact.of, 1.0, Double::sum));
-    byElement.forEach((id, count) -> drafts.number(key, id, count));
-    drafts.number(key, MapInfo.ID, facts.size());
+    byElement.forEach((id, count) -> findingsBuilder.number(key, id, count));
+    findingsBuilder.number(key, MapInfo.ID, facts.size());
   }
 }

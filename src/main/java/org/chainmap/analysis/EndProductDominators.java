@@ -30,21 +30,22 @@ final class EndProductDominators implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     for (Id segment : supply.segments()) {
-      drafts.number("cutOff", segment, supply.cutOffCount(segment));
-      drafts.number("downstream", segment, supply.downstreamCount(segment));
+      findingsBuilder.number("cutOff", segment, supply.cutOffCount(segment));
+      findingsBuilder.number("downstream", segment, supply.downstreamCount(segment));
       supply
           .immediateDominator(segment)
-          .ifPresent(up -> drafts.relate("immediateDominators", segment, up));
+          .ifPresent(up -> findingsBuilder.relate("immediateDominators", segment, up));
     }
     Set<Id> ends = new HashSet<>(supply.ends());
     for (Id dominator : dominators(supply)) {
       progress.check();
-      drafts.loss(Kind.DOMINATOR, dominator, () -> clause(drafts, dominator, ends));
+      findingsBuilder.loss(
+          FindingKind.DOMINATOR, dominator, () -> clause(findingsBuilder, dominator, ends));
     }
-    return drafts.findings();
+    return findingsBuilder.findings();
   }
 
   /** The segments above some end product in the dominator tree. */
@@ -59,11 +60,12 @@ final class EndProductDominators implements Analysis {
     return found;
   }
 
-  private static Message clause(Drafts drafts, Id dominator, Set<Id> ends) {
-    List<Id> products = drafts.supply().cutOff(dominator).stream().filter(ends::contains).toList();
+  private static Message clause(FindingsBuilder findingsBuilder, Id dominator, Set<Id> ends) {
+    List<Id> products =
+        findingsBuilder.supply().cutOff(dominator).stream().filter(ends::contains).toList();
     return Message.of(
         "analysis.dominator.clause",
-        drafts.phrases().name(dominator),
-        drafts.phrases().list(products));
+        findingsBuilder.phrases().name(dominator),
+        findingsBuilder.phrases().list(products));
   }
 }

@@ -41,7 +41,7 @@ final class ImportDependence implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     List<Id> unknown = new ArrayList<>();
     List<Id> partial = new ArrayList<>();
     for (Segment segment : graph.map().segments()) {
@@ -49,73 +49,74 @@ final class ImportDependence implements Analysis {
       Stated stated = Stated.of(segment.facts());
       GeoDep trade = GeoDep.of(segment.trade());
       if (stated.dependence != null) {
-        drafts.number("importDependence", segment.id(), stated.dependence.value());
+        findingsBuilder.number("importDependence", segment.id(), stated.dependence.value());
       }
       if (trade != null) {
-        byTrade(drafts, segment.id(), trade, stated);
+        byTrade(findingsBuilder, segment.id(), trade, stated);
         continue;
       }
       if (!segment.trade().equals(TradeFacts.UNKNOWN)) {
         partial.add(segment.id());
       }
       if (stated.known()) {
-        byRate(drafts, segment.id(), stated);
+        byRate(findingsBuilder, segment.id(), stated);
       } else if (segment.kind() != SegmentKind.USE) {
         unknown.add(segment.id());
       }
     }
-    drafts.unjudged("analysis.unjudged.geoDep", partial);
-    drafts.unjudged("analysis.unjudged.importDependence", unknown);
-    return drafts.findings();
+    findingsBuilder.unjudged("analysis.unjudged.geoDep", partial);
+    findingsBuilder.unjudged("analysis.unjudged.importDependence", unknown);
+    return findingsBuilder.findings();
   }
 
-  private static void byTrade(Drafts drafts, Id id, GeoDep trade, Stated stated) {
+  private static void byTrade(FindingsBuilder findingsBuilder, Id id, GeoDep trade, Stated stated) {
     boolean dependent = trade.dependent();
-    drafts.number("geoDep", id, dependent ? 1 : 0);
-    drafts.number("importDependent", id, dependent ? 1 : 0);
+    findingsBuilder.number("geoDep", id, dependent ? 1 : 0);
+    findingsBuilder.number("importDependent", id, dependent ? 1 : 0);
     List<Message> against = stated.against(dependent);
     if (dependent) {
-      drafts.need(
-          Kind.IMPORT_DEPENDENCE,
+      findingsBuilder.need(
+          FindingKind.IMPORT_DEPENDENCE,
           id,
           FOR_GEO_DEP,
           () ->
               doubted(
                   Message.of(
                       "analysis.importDependence.geoDep",
-                      drafts.phrases().name(id),
+                      findingsBuilder.phrases().name(id),
                       Phrases.figure(trade.importHhi(), 2),
                       Phrases.figure(trade.exportHhi(), 2),
                       Phrases.figure(trade.importsToExports(), 1)),
                   against));
     } else if (!against.isEmpty()) {
-      drafts.unjudged(
-          Message.of("analysis.unjudged.againstGeoDep", drafts.phrases().name(id), against));
+      findingsBuilder.unjudged(
+          Message.of(
+              "analysis.unjudged.againstGeoDep", findingsBuilder.phrases().name(id), against));
     }
   }
 
-  private static void byRate(Drafts drafts, Id id, Stated stated) {
+  private static void byRate(FindingsBuilder findingsBuilder, Id id, Stated stated) {
     boolean dependent = stated.imported() > HALF;
-    drafts.number("importDependent", id, dependent ? 1 : 0);
+    findingsBuilder.number("importDependent", id, dependent ? 1 : 0);
     List<Message> against = stated.against(dependent);
     if (dependent) {
       double beyondHalf = (stated.imported() - HALF) / HALF;
-      drafts.need(
-          Kind.IMPORT_DEPENDENCE,
+      findingsBuilder.need(
+          FindingKind.IMPORT_DEPENDENCE,
           id,
           FOR_ALL_IMPORTED * beyondHalf,
           () ->
               doubted(
                   Message.of(
                       "analysis.importDependence.rate",
-                      drafts.phrases().name(id),
+                      findingsBuilder.phrases().name(id),
                       stated.applied()),
                   against));
     } else if (!against.isEmpty()) {
-      drafts.unjudged(
+      findingsBuilder.unjudged(
           Message.of(
               "analysis.unjudged.againstRate",
-              drafts.phrases().name(id),
+              findingsBuilder.phrases().name(id),
               stated.applied(),
               against));
     }

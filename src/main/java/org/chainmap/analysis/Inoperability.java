@@ -58,25 +58,26 @@ final class Inoperability implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     List<Link> supply = graph.supply().links();
     List<Link> given = supply.stream().filter(l -> value(l.coefficient()) != null).toList();
     if (given.isEmpty()) {
       if (!supply.isEmpty()) {
-        drafts.unjudged(Message.of("analysis.unjudged.inoperability.none"));
+        findingsBuilder.unjudged(Message.of("analysis.unjudged.inoperability.none"));
       }
-      return drafts.findings();
+      return findingsBuilder.findings();
     }
     if (given.size() < supply.size()) {
       List<Id> without =
           supply.stream().filter(l -> value(l.coefficient()) == null).map(Link::id).toList();
-      drafts.unjudged(
+      findingsBuilder.unjudged(
           Message.of(
-              "analysis.unjudged.inoperability.coefficients", drafts.phrases().links(without)));
+              "analysis.unjudged.inoperability.coefficients",
+              findingsBuilder.phrases().links(without)));
     }
     progress.check();
-    judge(drafts, given);
-    return drafts.findings();
+    judge(findingsBuilder, given);
+    return findingsBuilder.findings();
   }
 
   private static @Nullable Double value(@Nullable Figure figure) {
@@ -85,7 +86,7 @@ final class Inoperability implements Analysis {
         : Double.valueOf(figure.value());
   }
 
-  private static void judge(Drafts drafts, List<Link> given) {
+  private static void judge(FindingsBuilder findingsBuilder, List<Link> given) {
     List<Id> ids = new ArrayList<>();
     List<Double> outputs = new ArrayList<>();
     List<Id> unknown = new ArrayList<>();
@@ -95,7 +96,7 @@ final class Inoperability implements Analysis {
             .sorted()
             .distinct()
             .toList()) {
-      Segment segment = drafts.map().find(Segment.class, id).orElseThrow();
+      Segment segment = findingsBuilder.map().find(Segment.class, id).orElseThrow();
       Double output = value(segment.flows().output());
       if (output == null || output == 0) {
         unknown.add(id);
@@ -104,30 +105,31 @@ final class Inoperability implements Analysis {
         outputs.add(output);
       }
     }
-    drafts.unjudged("analysis.unjudged.inoperability.outputs", unknown);
+    findingsBuilder.unjudged("analysis.unjudged.inoperability.outputs", unknown);
     if (ids.isEmpty()) {
       return;
     }
     if (ids.size() > LARGEST) {
-      drafts.unjudged(Message.of("analysis.unjudged.inoperability.large", ids.size(), LARGEST));
+      findingsBuilder.unjudged(
+          Message.of("analysis.unjudged.inoperability.large", ids.size(), LARGEST));
       return;
     }
     double[] output = outputs.stream().mapToDouble(Double::doubleValue).toArray();
     Optional<InputOutput> model = model(ids, output, given);
     if (model.isEmpty()) {
-      drafts.unjudged(Message.of("analysis.unjudged.inoperability.radius"));
+      findingsBuilder.unjudged(Message.of("analysis.unjudged.inoperability.radius"));
       return;
     }
     double[] totals = model.get().totalLosses(FALL);
     for (int i = 0; i < totals.length; i++) {
-      drafts.number("inoperabilityLoss", ids.get(i), totals[i]);
+      findingsBuilder.number("inoperabilityLoss", ids.get(i), totals[i]);
     }
     IntStream.range(0, totals.length)
         .boxed()
         .filter(i -> totals[i] >= LEAST_MULTIPLE * FALL * output[i])
         .sorted(Comparator.comparingDouble((Integer i) -> -totals[i]))
         .limit(LISTED)
-        .forEach(i -> find(drafts, ids, output, model.get(), i, totals[i]));
+        .forEach(i -> find(findingsBuilder, ids, output, model.get(), i, totals[i]));
   }
 
   private static Optional<InputOutput> model(List<Id> ids, double[] output, List<Link> given) {
@@ -147,10 +149,15 @@ final class Inoperability implements Analysis {
   }
 
   private static void find(
-      Drafts drafts, List<Id> ids, double[] output, InputOutput model, int at, double total) {
+      FindingsBuilder findingsBuilder,
+      List<Id> ids,
+      double[] output,
+      InputOutput model,
+      int at,
+      double total) {
     double all = Arrays.stream(output).sum();
-    drafts.segment(
-        Kind.INOPERABILITY,
+    findingsBuilder.segment(
+        FindingKind.INOPERABILITY,
         ids.get(at),
         Math.min(FOR_A_TENTH, FOR_A_TENTH * total / all / FALL),
         downstream -> {
@@ -164,16 +171,16 @@ final class Inoperability implements Analysis {
                   .sorted(Comparator.comparingDouble((Integer i) -> -losses[i]))
                   .map(ids::get)
                   .toList();
-          return new Drafts.Worded(
+          return new FindingsBuilder.Worded(
               Message.of(
                   "analysis.inoperability.clause",
-                  drafts.phrases().name(ids.get(at)),
+                  findingsBuilder.phrases().name(ids.get(at)),
                   Phrases.number(total, 2),
                   Phrases.number(100 * total / all, 1),
                   Phrases.number(total / (FALL * output[at]), 2)),
               hit.isEmpty()
                   ? Message.of("analysis.inoperability.spread")
-                  : Message.of("analysis.systemicRisk.hit", drafts.phrases().list(hit)),
+                  : Message.of("analysis.systemicRisk.hit", findingsBuilder.phrases().list(hit)),
               hit);
         });
   }

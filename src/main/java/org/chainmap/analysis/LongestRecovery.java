@@ -32,7 +32,7 @@ final class LongestRecovery implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     List<Id> segments = supply.segments();
     double[] weeks = new double[segments.size()];
@@ -50,34 +50,35 @@ final class LongestRecovery implements Analysis {
     }
     if (unknown.size() == weeks.length) {
       if (!unknown.isEmpty()) {
-        drafts.unjudged(Message.of("analysis.unjudged.noRecovery"));
+        findingsBuilder.unjudged(Message.of("analysis.unjudged.noRecovery"));
       }
-      return drafts.findings();
+      return findingsBuilder.findings();
     }
     LongestPaths paths = LongestPaths.of(supply.forward(), weeks);
     for (int v = 0; v < weeks.length; v++) {
       if (known[v] || paths.sum(v) > 0) {
-        drafts.number("pathRecovery", segments.get(v), paths.sum(v));
+        findingsBuilder.number("pathRecovery", segments.get(v), paths.sum(v));
       }
     }
     int[] longest = paths.longest();
-    drafts.set("longestPath", supply.ids(longest));
+    findingsBuilder.set("longestPath", supply.ids(longest));
     if (longest.length > 1 && Arrays.stream(longest).mapToDouble(v -> weeks[v]).sum() > 0) {
-      path(drafts, longest, weeks, known);
+      path(findingsBuilder, longest, weeks, known);
     }
-    drafts.unjudged("analysis.unjudged.recovery", unknown);
-    return drafts.findings();
+    findingsBuilder.unjudged("analysis.unjudged.recovery", unknown);
+    return findingsBuilder.findings();
   }
 
-  private static void path(Drafts drafts, int[] path, double[] weeks, boolean[] known) {
-    SupplyView supply = drafts.supply();
+  private static void path(
+      FindingsBuilder findingsBuilder, int[] path, double[] weeks, boolean[] known) {
+    SupplyView supply = findingsBuilder.supply();
     List<Id> ids = supply.ids(path);
     int slowest =
         Arrays.stream(path).boxed().max(Comparator.comparingDouble(v -> weeks[v])).orElseThrow();
     int[] missing = Arrays.stream(path).filter(v -> !known[v]).toArray();
     Id subject = supply.segments().get(slowest);
-    drafts.other(
-        Kind.LONGEST_PATH,
+    findingsBuilder.other(
+        FindingKind.LONGEST_PATH,
         subject,
         0,
         0,
@@ -86,15 +87,15 @@ final class LongestRecovery implements Analysis {
           Message slow =
               Message.of(
                   "analysis.longestPath.slowest",
-                  drafts.phrases().name(subject),
+                  findingsBuilder.phrases().name(subject),
                   Phrases.number(weeks[slowest], 1));
-          return new Drafts.Worded(
+          return new FindingsBuilder.Worded(
               Message.of(
                   missing.length == 0
                       ? "analysis.longestPath.clause"
                       : "analysis.longestPath.atLeast",
-                  drafts.phrases().name(ids.getFirst()),
-                  drafts.phrases().name(ids.getLast()),
+                  findingsBuilder.phrases().name(ids.getFirst()),
+                  findingsBuilder.phrases().name(ids.getLast()),
                   String.valueOf(path.length),
                   Phrases.number(Arrays.stream(path).mapToDouble(v -> weeks[v]).sum(), 1)),
               missing.length == 0
@@ -102,7 +103,7 @@ final class LongestRecovery implements Analysis {
                   : Message.of(
                       "analysis.longestPath.missing",
                       slow,
-                      drafts.phrases().list(supply.ids(missing))),
+                      findingsBuilder.phrases().list(supply.ids(missing))),
               ids);
         });
   }

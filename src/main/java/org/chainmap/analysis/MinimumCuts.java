@@ -49,7 +49,7 @@ final class MinimumCuts implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     int n = supply.segments().size();
     int[] sources = supply.sourceVertices();
@@ -66,64 +66,70 @@ final class MinimumCuts implements Analysis {
       Optional<int[]> inner = cuts.before(end, noSource);
       inner
           .or(() -> cuts.before(end, anySegment))
-          .ifPresent(cut -> segments(drafts, end, supply.ids(cut), inner.isPresent()));
-      enterprises.before(end).ifPresent(cut -> enterprises(drafts, end, cut));
+          .ifPresent(cut -> segments(findingsBuilder, end, supply.ids(cut), inner.isPresent()));
+      enterprises.before(end).ifPresent(cut -> enterprises(findingsBuilder, end, cut));
     }
-    drafts.unjudged("analysis.unjudged.enterpriseCuts", unjudged(drafts, supply));
-    return drafts.findings();
+    findingsBuilder.unjudged("analysis.unjudged.enterpriseCuts", unjudged(findingsBuilder, supply));
+    return findingsBuilder.findings();
   }
 
   /** End products that have a cut of segments but none of enterprises that are listed. */
-  private static List<Id> unjudged(Drafts drafts, SupplyView supply) {
+  private static List<Id> unjudged(FindingsBuilder findingsBuilder, SupplyView supply) {
     return IntStream.of(supply.endVertices())
         .mapToObj(v -> supply.segments().get(v))
         .filter(
-            id -> drafts.has("minimumCutSize", id) && !drafts.has("minimumEnterpriseCutSize", id))
+            id ->
+                findingsBuilder.has("minimumCutSize", id)
+                    && !findingsBuilder.has("minimumEnterpriseCutSize", id))
         .toList();
   }
 
-  private static void segments(Drafts drafts, int end, List<Id> cut, boolean withoutSources) {
-    Id product = drafts.supply().segments().get(end);
-    drafts.set("minimumCuts", cut);
-    drafts.number("minimumCutSize", product, cut.size());
+  private static void segments(
+      FindingsBuilder findingsBuilder, int end, List<Id> cut, boolean withoutSources) {
+    Id product = findingsBuilder.supply().segments().get(end);
+    findingsBuilder.set("minimumCuts", cut);
+    findingsBuilder.number("minimumCutSize", product, cut.size());
     if (cut.size() == 2) {
-      drafts.other(
-          Kind.MINIMUM_CUT,
+      findingsBuilder.other(
+          FindingKind.MINIMUM_CUT,
           product,
           0,
           0,
           0,
           () ->
-              new Drafts.Worded(
+              new FindingsBuilder.Worded(
                   Message.of(
                       withoutSources ? "analysis.minimumCut.inner" : "analysis.minimumCut.clause",
-                      drafts.phrases().list(cut),
-                      drafts.phrases().name(product)),
+                      findingsBuilder.phrases().list(cut),
+                      findingsBuilder.phrases().name(product)),
                   Message.of("analysis.minimumCut.then"),
                   cut));
     }
   }
 
-  private static void enterprises(Drafts drafts, int end, EnterpriseCuts.Cut cut) {
-    Id product = drafts.supply().segments().get(end);
-    drafts.set("minimumEnterpriseCuts", cut.enterprises());
-    drafts.number("minimumEnterpriseCutSize", product, cut.enterprises().size());
+  private static void enterprises(
+      FindingsBuilder findingsBuilder, int end, EnterpriseCuts.Cut cut) {
+    Id product = findingsBuilder.supply().segments().get(end);
+    findingsBuilder.set("minimumEnterpriseCuts", cut.enterprises());
+    findingsBuilder.number("minimumEnterpriseCutSize", product, cut.enterprises().size());
     int size = cut.enterprises().size();
     if (size == 1 || (size == 2 && cut.segments().size() > 1)) {
-      drafts.other(
-          Kind.ENTERPRISE_CUT,
+      findingsBuilder.other(
+          FindingKind.ENTERPRISE_CUT,
           product,
           size == 1 ? 0 : FOR_TWO_ENTERPRISES,
           0,
           0,
           () ->
-              new Drafts.Worded(
+              new FindingsBuilder.Worded(
                   Message.of(
                       size == 1 ? "analysis.enterpriseCut.one" : "analysis.enterpriseCut.two",
-                      drafts.phrases().enterprises(cut.enterprises()),
-                      drafts.phrases().name(product)),
-                  Message.of("analysis.enterpriseCut.then", drafts.phrases().list(cut.segments())),
-                  Parts.union(cut.segments(), cut.enterprises())));
+                      findingsBuilder.phrases().enterprises(cut.enterprises()),
+                      findingsBuilder.phrases().name(product)),
+                  Message.of(
+                      "analysis.enterpriseCut.then",
+                      findingsBuilder.phrases().list(cut.segments())),
+                  CombinedReach.union(cut.segments(), cut.enterprises())));
     }
   }
 }

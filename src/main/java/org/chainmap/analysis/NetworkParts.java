@@ -32,13 +32,13 @@ final class NetworkParts implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     List<List<Id>> parts = new ArrayList<>();
     List<Id> single = new ArrayList<>();
     for (int[] members : Components.weak(supply.arcs()).largestFirst()) {
       List<Id> part = supply.ids(members);
-      drafts.set("components", part);
+      findingsBuilder.set("components", part);
       if (part.size() > 1) {
         parts.add(part);
       } else if (supply.arcs().degree(members[0]) == 0) {
@@ -47,31 +47,31 @@ final class NetworkParts implements Analysis {
     }
     supply.blocks().stream()
         .sorted(LARGEST_FIRST)
-        .forEach(block -> drafts.set("blocks", supply.ids(block)));
+        .forEach(block -> findingsBuilder.set("blocks", supply.ids(block)));
     if (parts.size() > 1) {
-      separate(drafts, parts);
+      separate(findingsBuilder, parts);
     }
     if (!supply.links().isEmpty()) {
-      drafts.unjudged("analysis.unjudged.unlinked", single);
+      findingsBuilder.unjudged("analysis.unjudged.unlinked", single);
     }
-    return drafts.findings();
+    return findingsBuilder.findings();
   }
 
-  private static void separate(Drafts drafts, List<List<Id>> parts) {
+  private static void separate(FindingsBuilder findingsBuilder, List<List<Id>> parts) {
     List<Id> rest = parts.stream().skip(1).flatMap(List::stream).toList();
-    drafts.other(
-        Kind.SEPARATE_PARTS,
+    findingsBuilder.other(
+        FindingKind.SEPARATE_PARTS,
         rest.getFirst(),
         0,
         0,
         0,
         () ->
-            new Drafts.Worded(
+            new FindingsBuilder.Worded(
                 Message.of("analysis.separateParts.clause", String.valueOf(parts.size())),
                 Message.of(
                     "analysis.separateParts.rest",
                     String.valueOf(parts.getFirst().size()),
-                    drafts.phrases().list(rest)),
+                    findingsBuilder.phrases().list(rest)),
                 rest));
   }
 }

@@ -21,7 +21,7 @@ final class NoDomesticSource implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     List<Id> unclear = new ArrayList<>();
     for (Segment segment : graph.map().segments()) {
       progress.check();
@@ -34,16 +34,16 @@ final class NoDomesticSource implements Analysis {
         unclear.add(id);
         continue;
       }
-      drafts.loss(
-          Kind.NO_DOMESTIC_SOURCE,
+      findingsBuilder.loss(
+          FindingKind.NO_DOMESTIC_SOURCE,
           id,
           () ->
               Message.of(
                   "analysis.noDomesticSource.clause",
-                  drafts.phrases().name(id),
-                  drafts.phrases().enterprises(suppliers.foreign())));
+                  findingsBuilder.phrases().name(id),
+                  findingsBuilder.phrases().enterprises(suppliers.foreign())));
     }
-    drafts.unjudged("analysis.unjudged.noDomestic", unclear);
-    return drafts.findings();
+    findingsBuilder.unjudged("analysis.unjudged.noDomestic", unclear);
+    return findingsBuilder.findings();
   }
 }

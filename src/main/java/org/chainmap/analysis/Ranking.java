@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How bad a finding is, in points, and from there its severity.
  *
  * <ul>
- *   <li>It starts from the points of its {@link Kind}.
+ *   <li>It starts from the points of its {@link FindingKind}.
  *   <li>Reach: up to 15 points for the part of the chain's other segments that lie downstream (AND
  *       reading), and up to 40 for the part that is cut off from every source (OR reading); a chain
  *       of fewer others counts as one of ten, so that a map just begun is not full of alarms.
@@ -53,16 +53,16 @@ public final class Ranking {
   }
 
   /** The points of a finding of some kind about a subject whose loss reaches so many segments. */
-  double points(Kind kind, Id subject, int downstream, int cutOff) {
+  double points(FindingKind findingKind, Id subject, int downstream, int cutOff) {
     double points =
-        kind.base()
+        findingKind.base()
             + FOR_DOWNSTREAM * Math.min(1, (double) downstream / others)
             + FOR_CUT_OFF * Math.min(1, (double) cutOff / others);
     Segment segment = map.find(Segment.class, subject).orElse(null);
     if (segment == null) {
       return points;
     }
-    boolean stateCounted = kind == Kind.GAP || kind == Kind.WEAK;
+    boolean stateCounted = findingKind == FindingKind.GAP || findingKind == FindingKind.WEAK;
     return points
         + (downstream == 0 ? FOR_NOTHING_DOWNSTREAM : 0)
         + forSubstitutability(segment.facts().substitutability())

@@ -55,26 +55,26 @@ final class RiskExposure implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
-    Products products = Products.of(drafts);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
+    Products products = Products.of(findingsBuilder);
     if (products.suppliers.isEmpty()) {
-      return drafts.findings();
+      return findingsBuilder.findings();
     }
     long pairs = products.makers.values().stream().mapToLong(List::size).sum();
     if (products.suppliers.size() * pairs > WORK) {
-      drafts.unjudged(
+      findingsBuilder.unjudged(
           Message.of(
               "analysis.unjudged.exposure.large",
               products.suppliers.size(),
               products.makers.size()));
-      return drafts.findings();
+      return findingsBuilder.findings();
     }
-    judge(drafts, products, progress);
-    return drafts.findings();
+    judge(findingsBuilder, products, progress);
+    return findingsBuilder.findings();
   }
 
-  private static void judge(Drafts drafts, Products products, Progress progress) {
-    Recovery recovery = products.recovery(drafts);
+  private static void judge(FindingsBuilder findingsBuilder, Products products, Progress progress) {
+    Recovery recovery = products.recovery(findingsBuilder);
     List<Id> suppliers = products.suppliers;
     List<Id> unsolved = new ArrayList<>();
     List<Id> timeless = new ArrayList<>();
@@ -85,9 +85,13 @@ final class RiskExposure implements Analysis {
       Id id = suppliers.get(i);
       Double weeks =
           value(
-              drafts.map().find(Enterprise.class, id).map(Enterprise::timeToRecover).orElse(null));
+              findingsBuilder
+                  .map()
+                  .find(Enterprise.class, id)
+                  .map(Enterprise::timeToRecover)
+                  .orElse(null));
       OptionalDouble survival = recovery.survival(i);
-      survival.ifPresent(value -> drafts.number("weeksToSurvive", id, value));
+      survival.ifPresent(value -> findingsBuilder.number("weeksToSurvive", id, value));
       if (weeks == null) {
         timeless.add(id);
       }
@@ -101,30 +105,34 @@ final class RiskExposure implements Analysis {
             new Exposure(weeks, loss.getAsDouble(), base.getAsDouble(), survival.getAsDouble()));
       }
     }
-    enterprises(drafts, "analysis.unjudged.exposure.times", timeless);
-    enterprises(drafts, "analysis.unjudged.exposure.unsolved", unsolved);
+    enterprises(findingsBuilder, "analysis.unjudged.exposure.times", timeless);
+    enterprises(findingsBuilder, "analysis.unjudged.exposure.unsolved", unsolved);
     double largest = exposures.values().stream().mapToDouble(Exposure::loss).max().orElse(0);
     exposures.forEach(
         (id, exposure) -> {
           double index = largest > 0 ? exposure.loss / largest : 0;
-          drafts.number("lossToRecover", id, exposure.loss);
-          drafts.number("riskExposureIndex", id, index);
+          findingsBuilder.number("lossToRecover", id, exposure.loss);
+          findingsBuilder.number("riskExposureIndex", id, index);
           if (exposure.loss > exposure.base + 1e-6 * largest) {
-            find(drafts, products, id, exposure, index);
+            find(findingsBuilder, products, id, exposure, index);
           }
         });
   }
 
-  private static void enterprises(Drafts drafts, String key, List<Id> ids) {
+  private static void enterprises(FindingsBuilder findingsBuilder, String key, List<Id> ids) {
     if (!ids.isEmpty()) {
-      drafts.unjudged(Message.of(key, drafts.phrases().enterprises(ids)));
+      findingsBuilder.unjudged(Message.of(key, findingsBuilder.phrases().enterprises(ids)));
     }
   }
 
   private static void find(
-      Drafts drafts, Products products, Id supplier, Exposure exposure, double index) {
-    drafts.other(
-        Kind.RISK_EXPOSURE,
+      FindingsBuilder findingsBuilder,
+      Products products,
+      Id supplier,
+      Exposure exposure,
+      double index) {
+    findingsBuilder.other(
+        FindingKind.RISK_EXPOSURE,
         supplier,
         FOR_LARGEST * index,
         0,
@@ -138,11 +146,11 @@ final class RiskExposure implements Analysis {
           Message clause =
               Message.of(
                   "analysis.riskExposure.clause",
-                  drafts.phrases().enterprise(supplier),
+                  findingsBuilder.phrases().enterprise(supplier),
                   Phrases.number(exposure.weeks, 1),
                   Phrases.number(exposure.loss, 0),
                   Phrases.number(index, 3));
-          return new Drafts.Worded(
+          return new FindingsBuilder.Worded(
               exposure.base > 0
                   ? Message.of(
                       "analysis.riskExposure.anyway", clause, Phrases.number(exposure.base, 0))
@@ -150,7 +158,7 @@ final class RiskExposure implements Analysis {
               Message.of(
                   "analysis.riskExposure.survival",
                   Phrases.number(exposure.survival, 1),
-                  drafts.phrases().list(made)),
+                  findingsBuilder.phrases().list(made)),
               made);
         });
   }
@@ -180,13 +188,13 @@ final class RiskExposure implements Analysis {
    */
   private record Products(Map<Id, List<Id>> makers, List<Id> suppliers) {
 
-    static Products of(Drafts drafts) {
+    static Products of(FindingsBuilder findingsBuilder) {
       Map<Id, List<Id>> makers = new TreeMap<>();
       List<Id> incomplete = new ArrayList<>();
       List<Id> unclear = new ArrayList<>();
       boolean some = false;
-      for (Segment segment : drafts.map().segments()) {
-        List<Id> all = Suppliers.of(drafts.map(), segment.id()).all();
+      for (Segment segment : findingsBuilder.map().segments()) {
+        List<Id> all = Suppliers.of(findingsBuilder.map(), segment.id()).all();
         if (all.isEmpty()) {
           continue;
         }
@@ -198,37 +206,41 @@ final class RiskExposure implements Analysis {
         some |= flows.demand() != null || flows.stock() != null || flows.loss() != null;
         if (!known) {
           incomplete.add(segment.id());
-        } else if (all.stream().allMatch(id -> capacity(drafts, id) != null)) {
+        } else if (all.stream().allMatch(id -> capacity(findingsBuilder, id) != null)) {
           makers.put(segment.id(), all);
         } else {
           unclear.add(segment.id());
         }
       }
       if (!some && !incomplete.isEmpty()) {
-        drafts.unjudged(Message.of("analysis.unjudged.exposure.none"));
+        findingsBuilder.unjudged(Message.of("analysis.unjudged.exposure.none"));
       } else {
-        drafts.unjudged("analysis.unjudged.exposure.flows", incomplete);
-        drafts.unjudged("analysis.unjudged.exposure.capacities", unclear);
+        findingsBuilder.unjudged("analysis.unjudged.exposure.flows", incomplete);
+        findingsBuilder.unjudged("analysis.unjudged.exposure.capacities", unclear);
       }
       TreeSet<Id> suppliers = new TreeSet<>();
       makers.values().forEach(suppliers::addAll);
       return new Products(makers, List.copyOf(suppliers));
     }
 
-    private static @Nullable Double capacity(Drafts drafts, Id enterprise) {
+    private static @Nullable Double capacity(FindingsBuilder findingsBuilder, Id enterprise) {
       return value(
-          drafts.map().find(Enterprise.class, enterprise).map(Enterprise::capacity).orElse(null));
+          findingsBuilder
+              .map()
+              .find(Enterprise.class, enterprise)
+              .map(Enterprise::capacity)
+              .orElse(null));
     }
 
-    Recovery recovery(Drafts drafts) {
+    Recovery recovery(FindingsBuilder findingsBuilder) {
       Map<Id, Integer> index = new HashMap<>();
       suppliers.forEach(id -> index.put(id, index.size()));
       List<Flows> flows =
           makers.keySet().stream()
-              .map(id -> drafts.map().find(Segment.class, id).orElseThrow().flows())
+              .map(id -> findingsBuilder.map().find(Segment.class, id).orElseThrow().flows())
               .toList();
       return new Recovery(
-          suppliers.stream().mapToDouble(id -> number(capacity(drafts, id))).toArray(),
+          suppliers.stream().mapToDouble(id -> number(capacity(findingsBuilder, id))).toArray(),
           flows.stream().mapToDouble(f -> number(value(f.demand()))).toArray(),
           flows.stream().mapToDouble(f -> number(value(f.stock()))).toArray(),
           flows.stream().mapToDouble(f -> number(value(f.loss()))).toArray(),

@@ -24,7 +24,7 @@ final class SoleDomesticSource implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     List<Id> unclear = new ArrayList<>();
     for (Segment segment : graph.map().segments()) {
       progress.check();
@@ -34,7 +34,7 @@ final class SoleDomesticSource implements Analysis {
         continue;
       }
       if (suppliers.unknown().isEmpty()) {
-        drafts.number("domesticSuppliers", id, suppliers.domestic().size());
+        findingsBuilder.number("domesticSuppliers", id, suppliers.domestic().size());
       }
       if (suppliers.domestic().size() != 1 || suppliers.all().size() == 1) {
         continue;
@@ -43,17 +43,17 @@ final class SoleDomesticSource implements Analysis {
         unclear.add(id);
         continue;
       }
-      drafts.loss(
-          Kind.SOLE_DOMESTIC_SOURCE,
+      findingsBuilder.loss(
+          FindingKind.SOLE_DOMESTIC_SOURCE,
           id,
           () ->
               Message.of(
                   "analysis.soleDomesticSource.clause",
-                  drafts.phrases().name(id),
-                  drafts.phrases().enterprise(suppliers.domestic().getFirst()),
-                  drafts.phrases().enterprises(suppliers.foreign())));
+                  findingsBuilder.phrases().name(id),
+                  findingsBuilder.phrases().enterprise(suppliers.domestic().getFirst()),
+                  findingsBuilder.phrases().enterprises(suppliers.foreign())));
     }
-    drafts.unjudged("analysis.unjudged.soleDomestic", unclear);
-    return drafts.findings();
+    findingsBuilder.unjudged("analysis.unjudged.soleDomestic", unclear);
+    return findingsBuilder.findings();
   }
 }

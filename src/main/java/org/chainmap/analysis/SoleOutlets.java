@@ -34,7 +34,7 @@ final class SoleOutlets implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     List<Id> segments = supply.segments();
     int[] ends = supply.endVertices();
@@ -46,11 +46,11 @@ final class SoleOutlets implements Analysis {
       int nearest = outlets.immediate(v);
       if (nearest >= 0) {
         served[nearest] += 1 + served[v];
-        drafts.relate("postDominators", segments.get(v), segments.get(nearest));
+        findingsBuilder.relate("postDominators", segments.get(v), segments.get(nearest));
       }
     }
     for (int v = 0; v < served.length; v++) {
-      drafts.number("soleOutlet", segments.get(v), served[v]);
+      findingsBuilder.number("soleOutlet", segments.get(v), served[v]);
     }
     progress.check();
     IntStream.range(0, served.length)
@@ -58,15 +58,15 @@ final class SoleOutlets implements Analysis {
         .boxed()
         .sorted(Comparator.comparingInt(v -> -served[v]))
         .limit(LISTED)
-        .forEach(v -> outlet(drafts, v, outlets));
-    return drafts.findings();
+        .forEach(v -> outlet(findingsBuilder, v, outlets));
+    return findingsBuilder.findings();
   }
 
-  private static void outlet(Drafts drafts, int outlet, Dominators outlets) {
-    List<Id> segments = drafts.supply().segments();
+  private static void outlet(FindingsBuilder findingsBuilder, int outlet, Dominators outlets) {
+    List<Id> segments = findingsBuilder.supply().segments();
     Id id = segments.get(outlet);
-    drafts.segment(
-        Kind.SOLE_OUTLET,
+    findingsBuilder.segment(
+        FindingKind.SOLE_OUTLET,
         id,
         0,
         downstream -> {
@@ -76,11 +76,11 @@ final class SoleOutlets implements Analysis {
               served.add(segments.get(v));
             }
           }
-          return new Drafts.Worded(
+          return new FindingsBuilder.Worded(
               Message.of(
                   "analysis.soleOutlet.clause",
-                  drafts.phrases().name(id),
-                  drafts.phrases().list(served)),
+                  findingsBuilder.phrases().name(id),
+                  findingsBuilder.phrases().list(served)),
               Message.of("analysis.soleOutlet.then"),
               served);
         });

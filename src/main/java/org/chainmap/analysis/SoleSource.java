@@ -28,7 +28,7 @@ final class SoleSource implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     Map<Id, List<Id>> byEnterprise = new TreeMap<>();
     for (Segment segment : graph.map().segments()) {
       progress.check();
@@ -36,41 +36,45 @@ final class SoleSource implements Analysis {
       if (suppliers.all().isEmpty()) {
         continue;
       }
-      drafts.number("suppliers", segment.id(), suppliers.all().size());
+      findingsBuilder.number("suppliers", segment.id(), suppliers.all().size());
       if (suppliers.all().size() == 1) {
         Id only = suppliers.all().getFirst();
         byEnterprise.computeIfAbsent(only, e -> new ArrayList<>()).add(segment.id());
-        drafts.loss(
-            Kind.SOLE_SOURCE, segment.id(), () -> clause(drafts, segment.id(), only, suppliers));
+        findingsBuilder.loss(
+            FindingKind.SOLE_SOURCE,
+            segment.id(),
+            () -> clause(findingsBuilder, segment.id(), only, suppliers));
       }
     }
     byEnterprise.forEach(
         (enterprise, segments) -> {
           if (segments.size() > 1) {
-            enterprise(drafts, enterprise, segments);
+            enterprise(findingsBuilder, enterprise, segments);
           }
         });
-    drafts.unjudged("analysis.unjudged.suppliers", Suppliers.unlisted(graph.map()));
-    return drafts.findings();
+    findingsBuilder.unjudged("analysis.unjudged.suppliers", Suppliers.unlisted(graph.map()));
+    return findingsBuilder.findings();
   }
 
-  private static Message clause(Drafts drafts, Id segment, Id only, Suppliers suppliers) {
+  private static Message clause(
+      FindingsBuilder findingsBuilder, Id segment, Id only, Suppliers suppliers) {
     String origin =
         suppliers.unknown().isEmpty()
             ? suppliers.domestic().isEmpty() ? "foreign" : "domestic"
             : "unknown";
     return Message.of(
         "analysis.soleSource.clause",
-        drafts.phrases().name(segment),
-        drafts.phrases().enterprise(only),
+        findingsBuilder.phrases().name(segment),
+        findingsBuilder.phrases().enterprise(only),
         Message.of("analysis.origin." + origin));
   }
 
-  private static void enterprise(Drafts drafts, Id enterprise, List<Id> segments) {
-    List<Id> downstream = drafts.supply().downstream(segments);
-    List<Id> cutOff = drafts.supply().cutOff(segments);
-    drafts.other(
-        Kind.SOLE_ENTERPRISE,
+  private static void enterprise(
+      FindingsBuilder findingsBuilder, Id enterprise, List<Id> segments) {
+    List<Id> downstream = findingsBuilder.supply().downstream(segments);
+    List<Id> cutOff = findingsBuilder.supply().cutOff(segments);
+    findingsBuilder.other(
+        FindingKind.SOLE_ENTERPRISE,
         enterprise,
         FOR_EACH_MORE * (segments.size() - 1),
         downstream.size() + segments.size(),
@@ -78,12 +82,12 @@ final class SoleSource implements Analysis {
         () -> {
           List<Id> affected = new ArrayList<>(segments);
           affected.addAll(downstream);
-          return new Drafts.Worded(
+          return new FindingsBuilder.Worded(
               Message.of(
                   "analysis.soleEnterprise.clause",
-                  drafts.phrases().enterprise(enterprise),
-                  drafts.phrases().list(segments)),
-              drafts.phrases().consequence("analysis.lost.segments", downstream, cutOff),
+                  findingsBuilder.phrases().enterprise(enterprise),
+                  findingsBuilder.phrases().list(segments)),
+              findingsBuilder.phrases().consequence("analysis.lost.segments", downstream, cutOff),
               affected);
         });
   }

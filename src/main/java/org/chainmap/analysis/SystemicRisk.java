@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chainmap.analysis.cascade.Cascade;
+import org.chainmap.analysis.cascade.CascadeResult;
 import org.chainmap.analysis.cascade.ChainSales;
 import org.chainmap.analysis.cascade.SalesNetwork;
-import org.chainmap.analysis.cascade.Spread;
 import org.chainmap.analysis.cascade.SystemicRiskIndex;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
@@ -64,14 +64,16 @@ final class SystemicRisk implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
-    new Part(drafts, ChainSales.ofEnterprises(graph.map()), true).judge(progress.part(0, 0.5));
-    new Part(drafts, ChainSales.ofSegments(graph.map()), false).judge(progress.part(0.5, 1));
-    return drafts.findings();
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
+    new Part(findingsBuilder, ChainSales.ofEnterprises(graph.map()), true)
+        .judge(progress.part(0, 0.5));
+    new Part(findingsBuilder, ChainSales.ofSegments(graph.map()), false)
+        .judge(progress.part(0.5, 1));
+    return findingsBuilder.findings();
   }
 
   /** One of the two networks. */
-  private record Part(Drafts drafts, ChainSales sales, boolean enterprises) {
+  private record Part(FindingsBuilder findingsBuilder, ChainSales sales, boolean enterprises) {
 
     void judge(Progress progress) {
       progress.check();
@@ -80,7 +82,7 @@ final class SystemicRisk implements Analysis {
           IntStream.range(0, net.size()).filter(i -> net.purchases(i) + net.sales(i) > 0).toArray();
       if (net.totalSales() == 0) {
         if (net.size() > 0) {
-          drafts.unjudged(said("analysis.unjudged.esri.none"));
+          findingsBuilder.unjudged(said("analysis.unjudged.esri.none"));
         }
         return;
       }
@@ -88,7 +90,7 @@ final class SystemicRisk implements Analysis {
       int[] firms = affordable(linked);
       double[] values = SystemicRiskIndex.of(net, firms, progress);
       for (int k = 0; k < firms.length; k++) {
-        drafts.number("esri", sales.ids().get(firms[k]), values[k]);
+        findingsBuilder.number("esri", sales.ids().get(firms[k]), values[k]);
       }
       if (linked.length >= FEWEST && 2 * linked.length >= net.size()) {
         IntStream.range(0, firms.length)
@@ -106,7 +108,7 @@ final class SystemicRisk implements Analysis {
       if (linked.length <= most) {
         return linked;
       }
-      drafts.unjudged(said("analysis.unjudged.esri.large", most, linked.length));
+      findingsBuilder.unjudged(said("analysis.unjudged.esri.large", most, linked.length));
       return Arrays.stream(linked)
           .boxed()
           .sorted(Comparator.comparingDouble((Integer i) -> -net.sales(i) - net.purchases(i)))
@@ -117,21 +119,23 @@ final class SystemicRisk implements Analysis {
 
     private void assumptions(int[] linked) {
       if (enterprises && linked.length < sales.network().size()) {
-        drafts.unjudged(said("analysis.unjudged.esri.outside", sales.ids().size() - linked.length));
+        findingsBuilder.unjudged(
+            said("analysis.unjudged.esri.outside", sales.ids().size() - linked.length));
       }
       if (sales.equal()) {
-        drafts.unjudged(said("analysis.unjudged.esri.equal"));
+        findingsBuilder.unjudged(said("analysis.unjudged.esri.equal"));
       }
       links("analysis.unjudged.esri.volumes", sales.leftOut());
       links("analysis.unjudged.esri.needs", sales.needUnknown());
       if (!sales.sectorUnknown().isEmpty()) {
-        drafts.unjudged(said("analysis.unjudged.esri.sectors", names(sales.sectorUnknown())));
+        findingsBuilder.unjudged(
+            said("analysis.unjudged.esri.sectors", names(sales.sectorUnknown())));
       }
     }
 
     private void links(String key, List<Id> links) {
       if (!links.isEmpty()) {
-        drafts.unjudged(said(key, drafts.phrases().links(links)));
+        findingsBuilder.unjudged(said(key, findingsBuilder.phrases().links(links)));
       }
     }
 
@@ -143,48 +147,52 @@ final class SystemicRisk implements Analysis {
     }
 
     private Message names(List<Id> ids) {
-      return enterprises ? drafts.phrases().enterprises(ids) : drafts.phrases().list(ids);
+      return enterprises
+          ? findingsBuilder.phrases().enterprises(ids)
+          : findingsBuilder.phrases().list(ids);
     }
 
     private void find(int firm, double value, int linked) {
       double sure = sales.equal() ? FOR_EQUAL : 1;
       Id id = sales.ids().get(firm);
       if (enterprises) {
-        drafts.other(
-            Kind.SYSTEMIC_RISK,
+        findingsBuilder.other(
+            FindingKind.SYSTEMIC_RISK,
             id,
             sure * FOR_ALL_ENTERPRISE * value,
             0,
             0,
             () -> words(firm, value, linked));
       } else {
-        drafts.segment(
-            Kind.SYSTEMIC_RISK,
+        findingsBuilder.segment(
+            FindingKind.SYSTEMIC_RISK,
             id,
             sure * FOR_ALL_SEGMENT * value,
             downstream -> words(firm, value, linked));
       }
     }
 
-    private Drafts.Worded words(int firm, double value, int linked) {
+    private FindingsBuilder.Worded words(int firm, double value, int linked) {
       SalesNetwork net = sales.network();
-      Spread spread = new Cascade(net).failing(firm);
+      CascadeResult cascadeResult = new Cascade(net).failing(firm);
       List<Id> hit =
           IntStream.range(0, net.size())
-              .filter(i -> i != firm && spread.left(i) <= 1 - NOTABLE)
+              .filter(i -> i != firm && cascadeResult.left(i) <= 1 - NOTABLE)
               .boxed()
-              .sorted(Comparator.comparingDouble((Integer i) -> -loss(net, spread, i)))
+              .sorted(Comparator.comparingDouble((Integer i) -> -loss(net, cascadeResult, i)))
               .map(sales.ids()::get)
               .toList();
       Id id = sales.ids().get(firm);
       Message clause =
           Message.of(
               enterprises ? "analysis.systemicRisk.enterprise" : "analysis.systemicRisk.segment",
-              enterprises ? drafts.phrases().enterprise(id) : drafts.phrases().name(id),
+              enterprises
+                  ? findingsBuilder.phrases().enterprise(id)
+                  : findingsBuilder.phrases().name(id),
               Phrases.number(100 * value, 1),
               Phrases.number(value, 3),
               linked);
-      return new Drafts.Worded(
+      return new FindingsBuilder.Worded(
           sales.equal() ? Message.of("analysis.systemicRisk.equal", clause) : clause,
           hit.isEmpty()
               ? Message.of("analysis.systemicRisk.alone")
@@ -192,8 +200,8 @@ final class SystemicRisk implements Analysis {
           hit);
     }
 
-    private static double loss(SalesNetwork net, Spread spread, int firm) {
-      return net.sales(firm) * (1 - spread.left(firm));
+    private static double loss(SalesNetwork net, CascadeResult cascadeResult, int firm) {
+      return net.sales(firm) * (1 - cascadeResult.left(firm));
     }
   }
 }

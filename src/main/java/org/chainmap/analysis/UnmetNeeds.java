@@ -37,43 +37,47 @@ final class UnmetNeeds implements Analysis {
 
   @Override
   public Findings run(ChainGraph graph, Progress progress) {
-    Drafts drafts = new Drafts(graph);
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     Matching matching =
-        Matcher.run(Market.of(drafts.map()), Mode.WEIGHT, Matcher.THRESHOLD, progress);
-    matching.proposals().forEach(p -> drafts.number("matched", p.need().id(), p.similarity()));
+        Matcher.run(Market.of(findingsBuilder.map()), Mode.WEIGHT, Matcher.THRESHOLD, progress);
+    matching
+        .proposals()
+        .forEach(p -> findingsBuilder.number("matched", p.need().id(), p.similarity()));
     for (Unmet unmet : matching.unmet()) {
       Segment segment = unmet.need().segment();
-      int downstream = segment == null ? 0 : drafts.supply().downstreamCount(segment.id());
-      drafts.other(
-          Kind.UNMET_NEED,
+      int downstream = segment == null ? 0 : findingsBuilder.supply().downstreamCount(segment.id());
+      findingsBuilder.other(
+          FindingKind.UNMET_NEED,
           unmet.need().id(),
           0,
           downstream,
           0,
-          () -> worded(drafts, matching, unmet));
+          () -> worded(findingsBuilder, matching, unmet));
     }
-    return drafts.findings();
+    return findingsBuilder.findings();
   }
 
-  private static Drafts.Worded worded(Drafts drafts, Matching matching, Unmet unmet) {
+  private static FindingsBuilder.Worded worded(
+      FindingsBuilder findingsBuilder, Matching matching, Unmet unmet) {
     Segment segment = unmet.need().segment();
     Id enterprise = unmet.need().enterprise().id();
     Message clause =
         Message.of(
             "analysis.unmetNeed.clause",
             unmet.need().listing().text().replace('\n', ' '),
-            drafts.phrases().enterprise(enterprise),
+            findingsBuilder.phrases().enterprise(enterprise),
             unmet.reason(matching.threshold()));
     if (segment == null) {
-      return new Drafts.Worded(clause, Message.of("analysis.unmetNeed.open"), List.of(enterprise));
+      return new FindingsBuilder.Worded(
+          clause, Message.of("analysis.unmetNeed.open"), List.of(enterprise));
     }
-    List<Id> downstream = drafts.supply().downstream(segment.id());
-    return new Drafts.Worded(
+    List<Id> downstream = findingsBuilder.supply().downstream(segment.id());
+    return new FindingsBuilder.Worded(
         clause,
         Message.of(
             "analysis.unmetNeed.segment",
-            drafts.phrases().name(segment.id()),
-            drafts.phrases().needs(downstream)),
+            findingsBuilder.phrases().name(segment.id()),
+            findingsBuilder.phrases().needs(downstream)),
         Stream.of(segment.id(), enterprise).distinct().toList());
   }
 }

@@ -92,8 +92,8 @@ final class FindingsJson {
     out.put("confidence", score.confidence());
     ObjectNode points = out.putObject("points");
     for (Score.Share share : score.parts()) {
-      if (share.reading().known()) {
-        points.put(share.reading().part().key(), share.points());
+      if (share.partScore().known()) {
+        points.put(share.partScore().part().key(), share.points());
       }
     }
     ArrayNode sentences = out.putArray("sentences");

@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.chainmap.analysis.knockout.DirectLoss;
-import org.chainmap.analysis.knockout.Hit;
+import org.chainmap.analysis.knockout.ElementImpact;
 import org.chainmap.analysis.knockout.Impact;
-import org.chainmap.analysis.knockout.Worst;
+import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -39,7 +39,7 @@ final class ImpactJson {
     this.lang = lang;
   }
 
-  static void write(ChainMap map, Impact impact, Optional<Worst> worst, Lang lang, Path target)
+  static void write(ChainMap map, Impact impact, Optional<WorstSet> worst, Lang lang, Path target)
       throws Refusal {
     String json = new ImpactJson(map, lang).of(impact, worst) + "\n";
     try {
@@ -53,7 +53,7 @@ final class ImpactJson {
     }
   }
 
-  private String of(Impact impact, Optional<Worst> worst) {
+  private String of(Impact impact, Optional<WorstSet> worst) {
     ObjectNode root = MAPPER.createObjectNode();
     root.put("map", map.info().title().in(lang));
     ObjectNode scenario = root.putObject("scenario");
@@ -77,21 +77,23 @@ final class ImpactJson {
     impact.direct().forEach(loss -> direct(direct.putObject(loss.segment().value()), loss));
     hits(root.putObject("segments"), impact.segments());
     hits(root.putObject("enterprises"), impact.enterprises());
-    ids(root.putArray("endProducts"), impact.endProducts().stream().map(Hit::id).toList());
+    ids(
+        root.putArray("endProducts"),
+        impact.endProducts().stream().map(ElementImpact::id).toList());
     said(root.putArray("sentences"), impact.sentences());
     said(root.putArray("unjudged"), impact.unjudged());
     root.put("rule", Impact.RULE.in(lang));
     return MAPPER.writeValueAsString(root);
   }
 
-  private void worst(ObjectNode node, Worst worst) {
-    node.put("of", worst.among().key());
-    ids(node.putArray("ids"), worst.ids());
-    node.put("lost", worst.lost());
-    node.put("bound", worst.bound());
-    node.put("exact", worst.exact());
-    node.put("candidates", worst.candidates());
-    node.put("sentence", worst.sentence(map).in(lang));
+  private void worst(ObjectNode node, WorstSet worstSet) {
+    node.put("of", worstSet.among().key());
+    ids(node.putArray("ids"), worstSet.ids());
+    node.put("lost", worstSet.lost());
+    node.put("bound", worstSet.bound());
+    node.put("exact", worstSet.exact());
+    node.put("candidates", worstSet.candidates());
+    node.put("sentence", worstSet.sentence(map).in(lang));
   }
 
   private static void direct(ObjectNode node, DirectLoss loss) {
@@ -104,16 +106,16 @@ final class ImpactJson {
     ids(node.putArray("kept"), loss.kept());
   }
 
-  private void hits(ObjectNode node, List<Hit> hits) {
-    for (Hit hit : hits) {
-      ObjectNode each = node.putObject(hit.id().value());
-      each.put("name", Names.of(map, hit.id(), lang));
-      each.put("fate", hit.fate().key());
-      each.put("level", hit.level());
-      each.put("cutOff", hit.cutOff());
-      each.put("left", hit.left());
-      each.put("inputsLeft", hit.inputs());
-      each.put("customersLeft", hit.customers());
+  private void hits(ObjectNode node, List<ElementImpact> hits) {
+    for (ElementImpact elementImpact : hits) {
+      ObjectNode each = node.putObject(elementImpact.id().value());
+      each.put("name", Names.of(map, elementImpact.id(), lang));
+      each.put("fate", elementImpact.fate().key());
+      each.put("level", elementImpact.level());
+      each.put("cutOff", elementImpact.cutOff());
+      each.put("left", elementImpact.left());
+      each.put("inputsLeft", elementImpact.inputs());
+      each.put("customersLeft", elementImpact.customers());
     }
   }
 

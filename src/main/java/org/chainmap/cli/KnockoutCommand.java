@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chainmap.analysis.Findings;
-import org.chainmap.analysis.knockout.Hit;
+import org.chainmap.analysis.knockout.ElementImpact;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.Knockout;
-import org.chainmap.analysis.knockout.Presets;
-import org.chainmap.analysis.knockout.Worst;
+import org.chainmap.analysis.knockout.ScenarioPresets;
+import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.ExportOptions;
 import org.chainmap.export.Exporters;
@@ -74,16 +74,16 @@ final class KnockoutCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     Path target = output == null ? null : target(output);
-    Worst.Among among = among();
+    WorstSet.Among among = among();
     onlyOne();
     ChainMap map = input.load();
-    Optional<Worst> found = Optional.empty();
+    Optional<WorstSet> found = Optional.empty();
     Scenario lost;
     if (worst == null) {
       lost = new Wanted(map).scenario(remove, regions, ownerships, foreign, scenario);
     } else {
-      found = Worst.of(map, among, worst, Progress.NONE);
-      Scenario empty = Presets.named(Message.of("scenario.worst.name"));
+      found = WorstSet.of(map, among, worst, Progress.NONE);
+      Scenario empty = ScenarioPresets.named(Message.of("scenario.worst.name"));
       lost = found.map(answer -> answer.in(empty)).orElse(empty);
     }
     Impact impact = Knockout.of(map, lost);
@@ -113,16 +113,16 @@ final class KnockoutCommand implements Callable<Integer> {
     return String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(JSON);
   }
 
-  private Worst.Among among() throws Refusal {
+  private WorstSet.Among among() throws Refusal {
     Integer k = worst;
     if (k == null && of != null) {
       throw new Refusal(Message.of("scenario.cli.onlyWith", "--of", "--worst"));
     }
-    if (k != null && (k < 1 || k > Worst.MOST)) {
+    if (k != null && (k < 1 || k > WorstSet.MOST)) {
       throw new Refusal(Message.of("cli.badValue", "--worst", String.valueOf(k)));
     }
-    String wanted = of == null ? Worst.Among.ENTERPRISES.key() : of;
-    for (Worst.Among among : Worst.Among.values()) {
+    String wanted = of == null ? WorstSet.Among.ENTERPRISES.key() : of;
+    for (WorstSet.Among among : WorstSet.Among.values()) {
       if (among.key().equals(wanted)) {
         return among;
       }
@@ -147,7 +147,7 @@ final class KnockoutCommand implements Callable<Integer> {
     }
   }
 
-  private void write(ChainMap map, Impact impact, Optional<Worst> found, Path target)
+  private void write(ChainMap map, Impact impact, Optional<WorstSet> found, Path target)
       throws Refusal {
     if (isJson(target)) {
       ImpactJson.write(map, impact, found, console.lang(), target);
@@ -169,7 +169,7 @@ final class KnockoutCommand implements Callable<Integer> {
     }
   }
 
-  private void say(ChainMap map, Impact impact, Optional<Worst> found) {
+  private void say(ChainMap map, Impact impact, Optional<WorstSet> found) {
     console.say(
         Message.of("scenario.cli.title", title(map), impact.scenario().name().in(console.lang())));
     if (worst != null) {
@@ -180,14 +180,14 @@ final class KnockoutCommand implements Callable<Integer> {
     if (!impact.segments().isEmpty()) {
       console.out().println();
       console.say(Message.of("scenario.cli.levels"));
-      for (Hit hit : impact.segments()) {
+      for (ElementImpact elementImpact : impact.segments()) {
         console.say(
             Message.of(
                 "scenario.cli.hit",
-                String.valueOf(hit.level()),
-                Names.message(map, hit.id()),
-                hit.id().value(),
-                hit.words()));
+                String.valueOf(elementImpact.level()),
+                Names.message(map, elementImpact.id()),
+                elementImpact.id().value(),
+                elementImpact.words()));
       }
     }
     if (!impact.unjudged().isEmpty()) {

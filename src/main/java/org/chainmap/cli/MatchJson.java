@@ -2,7 +2,7 @@ package org.chainmap.cli;
 
 import java.util.List;
 import org.chainmap.analysis.matching.Check;
-import org.chainmap.analysis.matching.Entry;
+import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.analysis.matching.Matching;
 import org.chainmap.analysis.matching.Proposal;
 import org.chainmap.analysis.matching.Unmet;
@@ -56,7 +56,7 @@ final class MatchJson {
     out.put("similarity", pair.similarity());
     ObjectNode filters = out.putObject("filters");
     for (Check check : pair.checks()) {
-      filters.put(check.filter().key(), check.outcome().key());
+      filters.put(check.matchFilter().key(), check.outcome().key());
     }
     ArrayNode shared = out.putArray("shared");
     pair.shared().forEach(shared::add);
@@ -80,7 +80,7 @@ final class MatchJson {
       entry(one.putObject("by"), each.by());
     }
     ObjectNode refused = out.putObject("refused");
-    unmet.refused().forEach(each -> refused.put(each.filter().key(), each.count()));
+    unmet.refused().forEach(each -> refused.put(each.matchFilter().key(), each.count()));
     out.put("unlike", unmet.unlike());
     out.put("rejected", unmet.rejected());
     Proposal closest = unmet.closest();
@@ -92,23 +92,23 @@ final class MatchJson {
     out.put("reason", unmet.reason(threshold).in(lang));
   }
 
-  private void entry(ObjectNode out, Entry entry) {
-    out.put("id", entry.id().value());
-    out.put("document", document(entry));
-    out.put("text", entry.listing().text());
-    out.put("enterprise", entry.enterprise().id().value());
-    out.put("enterpriseName", entry.enterprise().name().in(lang));
-    if (entry.segment() != null) {
-      out.put("segment", entry.segment().id().value());
+  private void entry(ObjectNode out, MarketEntry marketEntry) {
+    out.put("id", marketEntry.id().value());
+    out.put("document", document(marketEntry));
+    out.put("text", marketEntry.listing().text());
+    out.put("enterprise", marketEntry.enterprise().id().value());
+    out.put("enterpriseName", marketEntry.enterprise().name().in(lang));
+    if (marketEntry.segment() != null) {
+      out.put("segment", marketEntry.segment().id().value());
     }
   }
 
-  private int document(Entry entry) {
+  private int document(MarketEntry marketEntry) {
     for (int i = 0; i < maps.size(); i++) {
-      if (maps.get(i) == entry.home()) {
+      if (maps.get(i) == marketEntry.home()) {
         return i;
       }
     }
-    throw new IllegalArgumentException("of no document: " + entry.id());
+    throw new IllegalArgumentException("of no document: " + marketEntry.id());
   }
 }

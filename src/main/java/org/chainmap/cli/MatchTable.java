@@ -2,7 +2,7 @@ package org.chainmap.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.chainmap.analysis.matching.Entry;
+import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.analysis.matching.Matching;
 import org.chainmap.analysis.matching.Proposal;
 import org.chainmap.analysis.matching.Unmet;
@@ -75,7 +75,7 @@ final class MatchTable {
   }
 
   private List<Cell> row(Unmet unmet) {
-    Entry need = unmet.need();
+    MarketEntry need = unmet.need();
     return List.of(
         text(Message.of("matching.unmet")),
         Cell.of(need.id().value()),
@@ -90,8 +90,8 @@ final class MatchTable {
         text(unmet.reason(threshold)));
   }
 
-  private List<Cell> row(Message result, Entry need, Proposal pair) {
-    Entry offer = pair.offer();
+  private List<Cell> row(Message result, MarketEntry need, Proposal pair) {
+    MarketEntry offer = pair.offer();
     return List.of(
         text(result),
         Cell.of(need.id().value()),
@@ -106,8 +106,10 @@ final class MatchTable {
         text(pair.reason()));
   }
 
-  private Cell segment(Entry entry) {
-    return entry.segment() == null ? Cell.Empty.EMPTY : Cell.of(entry.segment().name().in(lang));
+  private Cell segment(MarketEntry marketEntry) {
+    return marketEntry.segment() == null
+        ? Cell.Empty.EMPTY
+        : Cell.of(marketEntry.segment().name().in(lang));
   }
 
   private Cell text(Message message) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chainmap.analysis.knockout.Loss;
-import org.chainmap.analysis.knockout.Presets;
+import org.chainmap.analysis.knockout.ScenarioPresets;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
@@ -35,9 +35,9 @@ record Wanted(ChainMap map) {
     if (named != null) {
       return kept(named);
     }
-    Scenario wanted = Presets.named(Message.of("scenario.cli.name"));
+    Scenario wanted = ScenarioPresets.named(Message.of("scenario.cli.name"));
     if (foreign) {
-      wanted = Presets.foreign(map, wanted);
+      wanted = ScenarioPresets.foreign(map, wanted);
     }
     List<Id> removed = new ArrayList<>(wanted.removed());
     for (String text : remove) {
@@ -45,7 +45,7 @@ record Wanted(ChainMap map) {
     }
     for (String region : regions) {
       if (map.enterprises().stream().noneMatch(e -> Loss.within(e.region(), region))) {
-        throw unknown("scenario.cli.region", region, Presets.regions(map));
+        throw unknown("scenario.cli.region", region, ScenarioPresets.regions(map));
       }
     }
     List<Ownership> owners = new ArrayList<>(wanted.ownerships());

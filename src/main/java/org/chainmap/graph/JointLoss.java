@@ -11,30 +11,31 @@ import java.util.stream.IntStream;
  * @param segments by vertex, whether it is lost
  * @param links by arc, whether it is lost
  */
-record JointLoss(Arcs arcs, Flow flow, boolean[] segments, boolean[] links) {
+record JointLoss(Arcs arcs, SupplyFlow supplyFlow, boolean[] segments, boolean[] links) {
 
   /** The vertices that miss an input (AND), the nearest first. O(vertices + arcs). */
   int[] downstream() {
     int[] targets =
         IntStream.range(0, links.length)
-            .filter(a -> links[a] && !flow.returning()[a])
+            .filter(a -> links[a] && !supplyFlow.returning()[a])
             .map(arcs::head)
             .filter(v -> !segments[v])
             .distinct()
             .toArray();
     int[] lost = IntStream.range(0, segments.length).filter(v -> segments[v]).toArray();
     int[] starts = IntStream.concat(Arrays.stream(lost), Arrays.stream(targets)).toArray();
-    int[] further = Reach.from(flow.forward(), starts, new boolean[segments.length]);
+    int[] further = Reachability.from(supplyFlow.forward(), starts, new boolean[segments.length]);
     return IntStream.concat(Arrays.stream(targets), Arrays.stream(further)).toArray();
   }
 
   /** The vertices without a path from any source (OR), the nearest first. O(vertices + arcs). */
   int[] cutOff() {
     boolean[] alive = new boolean[segments.length];
-    for (int s : flow.sources()) {
+    for (int s : supplyFlow.sources()) {
       alive[s] = true;
     }
-    for (int v : Reach.from(Flow.without(arcs, links), flow.sources(), segments)) {
+    for (int v :
+        Reachability.from(SupplyFlow.without(arcs, links), supplyFlow.sources(), segments)) {
       alive[v] = true;
     }
     return Arrays.stream(downstream()).filter(v -> !alive[v]).toArray();

@@ -37,7 +37,7 @@ public final class SupplyView {
   private final List<Link> links;
   private final Map<Id, Integer> index;
   private final Arcs arcs;
-  private final Flow flow;
+  private final SupplyFlow supplyFlow;
   private final Cuts cuts;
   private final Dominators dominators;
   private final int[] downstreamCounts;
@@ -58,10 +58,10 @@ public final class SupplyView {
       index.put(link.id(), n + a);
     }
     arcs = new Arcs(n, tails, heads);
-    flow = Flow.of(map, links, arcs);
+    supplyFlow = SupplyFlow.of(map, links, arcs);
     cuts = Cuts.of(arcs);
-    dominators = Dominators.of(withLinksAsVertices(arcs), flow.sources());
-    downstreamCounts = Reach.counts(flow.forward());
+    dominators = Dominators.of(withLinksAsVertices(arcs), supplyFlow.sources());
+    downstreamCounts = Reachability.counts(supplyFlow.forward());
     cutOffCounts = cutOffCounts();
   }
 
@@ -120,17 +120,17 @@ public final class SupplyView {
 
   /** The graph of {@link #arcs()} without the return links: what a loss passes along. */
   public Arcs forward() {
-    return flow.forward();
+    return supplyFlow.forward();
   }
 
   /** The vertices where the flow starts, ascending. */
   public int[] sourceVertices() {
-    return flow.sources().clone();
+    return supplyFlow.sources().clone();
   }
 
   /** The vertices of the end products, ascending. */
   public int[] endVertices() {
-    return flow.ends().clone();
+    return supplyFlow.ends().clone();
   }
 
   /** The biconnected components of the network, directions left aside. */
@@ -149,17 +149,17 @@ public final class SupplyView {
 
   /** Where the flow starts. */
   public List<Id> sources() {
-    return ids(flow.sources());
+    return ids(supplyFlow.sources());
   }
 
   /** Where the flow ends: the end products. */
   public List<Id> ends() {
-    return ids(flow.ends());
+    return ids(supplyFlow.ends());
   }
 
   /** Whether a supply link leads back to an earlier stage or to its own segment. */
   public boolean returns(Id link) {
-    return flow.returning()[at(link) - segments.size()];
+    return supplyFlow.returning()[at(link) - segments.size()];
   }
 
   /** The segments at the other end of a segment's supply links, each once, by id. */
@@ -190,7 +190,7 @@ public final class SupplyView {
         link[v - segment.length] = true;
       }
     }
-    return new JointLoss(arcs, flow, segment, link);
+    return new JointLoss(arcs, supplyFlow, segment, link);
   }
 
   /** The segments that miss an input when a segment or supply link is lost (AND), nearest first. */
@@ -199,7 +199,7 @@ public final class SupplyView {
     if (v < segments.size()) {
       return downstream(List.of(lost));
     }
-    if (flow.returning()[v - segments.size()]) {
+    if (supplyFlow.returning()[v - segments.size()]) {
       return List.of();
     }
     Id target = segments.get(arcs.head(v - segments.size()));
@@ -215,7 +215,7 @@ public final class SupplyView {
       return downstreamCounts[v];
     }
     int link = v - segments.size();
-    return flow.returning()[link] ? 0 : 1 + downstreamCounts[arcs.head(link)];
+    return supplyFlow.returning()[link] ? 0 : 1 + downstreamCounts[arcs.head(link)];
   }
 
   /** The segments left without any path from a source (OR), the nearest first. O(n + m). */
@@ -227,7 +227,8 @@ public final class SupplyView {
     int n = segments.size();
     int first = v < n ? v : arcs.head(v - n);
     boolean[] closed = new boolean[n];
-    IntStream after = Arrays.stream(Reach.from(flow.forward(), new int[] {first}, closed));
+    IntStream after =
+        Arrays.stream(Reachability.from(supplyFlow.forward(), new int[] {first}, closed));
     IntStream all = v < n ? after : IntStream.concat(IntStream.of(first), after);
     return ids(all.filter(w -> dominators.dominates(v, w)).toArray());
   }
@@ -273,7 +274,7 @@ public final class SupplyView {
   public List<Id> fallenOff(Id lost) {
     int v = at(lost);
     int size = v < segments.size() ? cuts.separated(v) : cuts.smallerSide(v - segments.size());
-    return ids(Falling.off(arcs, v, size));
+    return ids(DetachedParts.off(arcs, v, size));
   }
 
   private int at(Id id) {

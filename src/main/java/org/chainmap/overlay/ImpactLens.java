@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chainmap.analysis.Findings;
-import org.chainmap.analysis.knockout.Hit;
+import org.chainmap.analysis.knockout.ElementImpact;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -56,11 +56,13 @@ public record ImpactLens(Impact impact, int level) implements Lens {
   public Overlay over(ChainMap map, Findings findings) {
     Map<Id, Emphasis> emphasis = new LinkedHashMap<>();
     Set<Look> shown = EnumSet.noneOf(Look.class);
-    for (Hit hit : impact.segments()) {
-      if (hit.level() <= level && map.find(Segment.class, hit.id()).isPresent()) {
-        Look look = Look.of(hit);
+    for (ElementImpact elementImpact : impact.segments()) {
+      if (elementImpact.level() <= level
+          && map.find(Segment.class, elementImpact.id()).isPresent()) {
+        Look look = Look.of(elementImpact);
         shown.add(look);
-        emphasis.put(hit.id(), new Emphasis(look.hue, look.strength, badge(hit)));
+        emphasis.put(
+            elementImpact.id(), new Emphasis(look.hue, look.strength, badge(elementImpact)));
       }
     }
     links(map, emphasis, shown);
@@ -91,13 +93,15 @@ public record ImpactLens(Impact impact, int level) implements Lens {
   }
 
   /** In words where nothing is left, else what is left. */
-  private static Message badge(Hit hit) {
-    Double left = hit.left();
-    return switch (hit.fate()) {
-      case LOST, CUT_OFF -> hit.fate().label();
+  private static Message badge(ElementImpact elementImpact) {
+    Double left = elementImpact.left();
+    return switch (elementImpact.fate()) {
+      case LOST, CUT_OFF -> elementImpact.fate().label();
       case STARVED ->
-          left == null ? hit.fate().label() : Message.of("scenario.left", Impact.percent(left));
-      case UNSOLD -> Message.of("scenario.badge.unsold", Impact.percent(hit.customers()));
+          left == null
+              ? elementImpact.fate().label()
+              : Message.of("scenario.left", Impact.percent(left));
+      case UNSOLD -> Message.of("scenario.badge.unsold", Impact.percent(elementImpact.customers()));
     };
   }
 
@@ -124,13 +128,13 @@ public record ImpactLens(Impact impact, int level) implements Lens {
       this.strength = strength;
     }
 
-    static Look of(Hit hit) {
-      return switch (hit.fate()) {
+    static Look of(ElementImpact elementImpact) {
+      return switch (elementImpact.fate()) {
         case LOST -> LOST;
         case CUT_OFF -> CUT_OFF;
         case UNSOLD -> UNSOLD;
         case STARVED -> {
-          Double left = hit.left();
+          Double left = elementImpact.left();
           yield left == null || left < HALF ? LITTLE : left < FOUR_FIFTHS ? SOME : MOST;
         }
       };

@@ -98,10 +98,10 @@ class AnalysesTest {
   void everyAnalysisAndKindHasANameAndKeysAreUnique() {
     List<String> keys = Analyses.ALL.stream().map(Analysis::key).toList();
     assertThat(keys).doesNotHaveDuplicates();
-    Stream.concat(keys.stream(), Arrays.stream(Kind.values()).map(Kind::key))
+    Stream.concat(keys.stream(), Arrays.stream(FindingKind.values()).map(FindingKind::key))
         .forEach(key -> check(Message.of("analysis." + key + ".name")));
-    for (Kind kind : Kind.values()) {
-      check(Message.of("analysis." + kind.key() + ".rule", "", ""));
+    for (FindingKind findingKind : FindingKind.values()) {
+      check(Message.of("analysis." + findingKind.key() + ".rule", "", ""));
     }
   }
 
@@ -130,12 +130,12 @@ class AnalysesTest {
 
   @Test
   void manyFindingsOfAKindAreCutShortAndCounted() {
-    int count = Drafts.LIMIT + 7;
+    int count = FindingsBuilder.LIMIT + 7;
     Chains chain =
         Chains.of(IntStream.range(0, count).mapToObj(i -> "环节" + i).toArray(String[]::new));
     IntStream.range(0, count).forEach(i -> chain.supplies("企业" + i, "环节" + i));
     Findings findings = chain.run(new SoleSource());
-    assertThat(findings.ranked()).hasSize(Drafts.LIMIT);
+    assertThat(findings.ranked()).hasSize(FindingsBuilder.LIMIT);
     assertThat(Chains.unjudged(findings)).containsExactly("独家供应：另有 7 项程度较轻的发现未逐条列出，其数值仍保留");
     assertThat(findings.numbers().get("suppliers")).hasSize(count);
   }

@@ -52,14 +52,14 @@ class NetworkTest {
 
   @Test
   void oracleHasNoCircles() {
-    Findings found = oracle(new Circles());
+    Findings found = oracle(new SupplyCycles());
     assertThat(found.sets().get("strongComponents")).hasSize(8);
     assertThat(found.ranked()).isEmpty();
   }
 
   @Test
   void segmentsThatSupplyOneAnotherShareTheirFate() {
-    Findings found = Chains.of("A>B", "B>C", "C>B", "C>D", "E>E").run(new Circles());
+    Findings found = Chains.of("A>B", "B>C", "C>B", "C>D", "E>E").run(new SupplyCycles());
     assertThat(found.sets().get("strongComponents"))
         .containsExactly(Nets.ids("B", "C"), Nets.ids("A"), Nets.ids("D"), Nets.ids("E"));
     assertThat(sentences(found)).containsExactly("「B」、「C」直接或间接地互相供应，形成循环；其中任何一个中断，其余都会缺少投入。");
@@ -68,7 +68,7 @@ class NetworkTest {
   @Test
   void recyclingIsNormalAndSaidCalmly() {
     ChainMap map = Nets.staged("A1>B2", "B2>C3", "C3>R3", "R3>A1");
-    Findings found = new Circles().run(ChainGraph.of(map), Progress.NONE);
+    Findings found = new SupplyCycles().run(ChainGraph.of(map), Progress.NONE);
     assertThat(sentences(found))
         .containsExactly("「A1」、「B2」、「C3」等 4 个环节经流回前面阶段的链接（如回收）形成循环；" + "这在产业链中很常见，中断不沿这类链接传递。");
     assertThat(found.ranked().getFirst().severity()).isEqualTo(Severity.LOW);
@@ -101,12 +101,12 @@ class NetworkTest {
     for (String layer : "A0 B0 C1 H1 D2 E2 F3 G4".split(" ")) {
       expected.put(Id.of(layer.substring(0, 1)), Double.valueOf(layer.substring(1)));
     }
-    assertThat(numbers(oracle(new Layers()), "layers")).isEqualTo(expected);
+    assertThat(numbers(oracle(new LongestPathLayers()), "layers")).isEqualTo(expected);
   }
 
   @Test
   void aCircleIsOneLayer() {
-    Findings found = Chains.of("A>B", "B>C", "C>B", "C>D", "D>D").run(new Layers());
+    Findings found = Chains.of("A>B", "B>C", "C>B", "C>D", "D>D").run(new LongestPathLayers());
     assertThat(numbers(found, "layers").values()).containsExactly(0.0, 1.0, 1.0, 2.0);
   }
 

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 class RankingTest {
 
   private static double points(
-      Kind kind, int downstream, int cutOff, UnaryOperator<Segment> known) {
+      FindingKind findingKind, int downstream, int cutOff, UnaryOperator<Segment> known) {
     ChainMap map =
         Chains.of("A>B", "1", "2", "3", "4", "5", "6", "7", "8", "9").with("A", known).map();
-    return new Ranking(map, SupplyView.of(map)).points(kind, Id.of("A"), downstream, cutOff);
+    return new Ranking(map, SupplyView.of(map)).points(findingKind, Id.of("A"), downstream, cutOff);
   }
 
   private static UnaryOperator<Segment> times(double recover, double survive) {
@@ -34,34 +34,41 @@ class RankingTest {
 
   @Test
   void reachCountsByItsPartOfTheOthers() {
-    assertThat(points(Kind.SOLE_SOURCE, 10, 0, s -> s)).isCloseTo(45, within(1e-9));
-    assertThat(points(Kind.SOLE_SOURCE, 5, 2, s -> s)).isCloseTo(30 + 7.5 + 8, within(1e-9));
-    assertThat(points(Kind.SOLE_SOURCE, 0, 0, s -> s)).isCloseTo(20, within(1e-9));
+    assertThat(points(FindingKind.SOLE_SOURCE, 10, 0, s -> s)).isCloseTo(45, within(1e-9));
+    assertThat(points(FindingKind.SOLE_SOURCE, 5, 2, s -> s)).isCloseTo(30 + 7.5 + 8, within(1e-9));
+    assertThat(points(FindingKind.SOLE_SOURCE, 0, 0, s -> s)).isCloseTo(20, within(1e-9));
   }
 
   @Test
   void whatIsKnownOfASegmentCounts() {
-    double unknown = points(Kind.SOLE_SOURCE, 10, 0, s -> s);
-    assertThat(points(Kind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.NONE)) - unknown)
+    double unknown = points(FindingKind.SOLE_SOURCE, 10, 0, s -> s);
+    assertThat(
+            points(FindingKind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.NONE))
+                - unknown)
         .isEqualTo(10);
-    assertThat(points(Kind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.HARD)) - unknown)
+    assertThat(
+            points(FindingKind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.HARD))
+                - unknown)
         .isEqualTo(7);
-    assertThat(points(Kind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.POSSIBLE)))
+    assertThat(points(FindingKind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.POSSIBLE)))
         .isEqualTo(unknown);
-    assertThat(points(Kind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.EASY)) - unknown)
+    assertThat(
+            points(FindingKind.SOLE_SOURCE, 10, 0, substitutability(Substitutability.EASY))
+                - unknown)
         .isEqualTo(-15);
-    assertThat(points(Kind.SOLE_SOURCE, 10, 0, times(26, 6)) - unknown).isEqualTo(10);
-    assertThat(points(Kind.SOLE_SOURCE, 10, 0, times(6, 6)) - unknown).isEqualTo(-5);
-    assertThat(points(Kind.SOLE_SOURCE, 10, 0, s -> s.withState(SegmentState.STRONG)) - unknown)
+    assertThat(points(FindingKind.SOLE_SOURCE, 10, 0, times(26, 6)) - unknown).isEqualTo(10);
+    assertThat(points(FindingKind.SOLE_SOURCE, 10, 0, times(6, 6)) - unknown).isEqualTo(-5);
+    assertThat(
+            points(FindingKind.SOLE_SOURCE, 10, 0, s -> s.withState(SegmentState.STRONG)) - unknown)
         .isEqualTo(-8);
-    assertThat(points(Kind.SOLE_SOURCE, 10, 0, s -> s.withState(SegmentState.GAP)) - unknown)
+    assertThat(points(FindingKind.SOLE_SOURCE, 10, 0, s -> s.withState(SegmentState.GAP)) - unknown)
         .isEqualTo(10);
   }
 
   @Test
   void aGapsStateIsNotCountedTwice() {
-    assertThat(points(Kind.GAP, 4, 0, s -> s.withState(SegmentState.GAP)))
-        .isEqualTo(points(Kind.GAP, 4, 0, s -> s));
+    assertThat(points(FindingKind.GAP, 4, 0, s -> s.withState(SegmentState.GAP)))
+        .isEqualTo(points(FindingKind.GAP, 4, 0, s -> s));
   }
 
   @Test

@@ -151,7 +151,7 @@ class SourcesTest {
             .with("E", s -> s.withState(SegmentState.POTENTIAL))
             .takesPart("甲", "A", Role.DEVELOPER, null)
             .supplies("乙", "B");
-    Findings found = chain.run(new Gaps());
+    Findings found = chain.run(new WeakSegments());
     assertThat(sentences(found))
         .containsExactly(
             "「A」为空白环节，在研企业：甲；下游「B」、「C」、「D」等 5 个环节直接或间接用到它。",

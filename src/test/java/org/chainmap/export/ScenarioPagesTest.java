@@ -56,7 +56,9 @@ class ScenarioPagesTest {
         said.add(scenarios.get(k).name().in(lang));
         impact.sentences().forEach(sentence -> said.add(sentence.in(lang)));
         impact.unjudged().forEach(message -> said.add(message.in(lang)));
-        impact.segments().stream().limit(3).forEach(hit -> said.add(Names.of(map, hit.id(), lang)));
+        impact.segments().stream()
+            .limit(3)
+            .forEach(elementImpact -> said.add(Names.of(map, elementImpact.id(), lang)));
         said.add(org.chainmap.text.Message.of("export.page", String.valueOf(k + 2), "3").in(lang));
         assertThat(said)
             .allSatisfy(words -> assertThat(text).contains(words.replaceAll("\\s+", "")));

@@ -149,7 +149,7 @@ public final class Cascade {
   }
 
   /** What is left when some firms fail altogether. */
-  public Spread failing(int... firms) {
+  public CascadeResult failing(int... firms) {
     double[] left = new double[net.size()];
     Arrays.fill(left, 1);
     for (int firm : firms) {
@@ -164,7 +164,7 @@ public final class Cascade {
    * @param left ψ by firm, 0–1: 0 where it fails, 1 where it does not
    * @throws IllegalArgumentException if there is not one between 0 and 1 for each firm
    */
-  public Spread spread(double[] left) {
+  public CascadeResult spread(double[] left) {
     int n = net.size();
     if (left.length != n || Arrays.stream(left).anyMatch(part -> !(part >= 0 && part <= 1))) {
       throw new IllegalArgumentException("one part between 0 and 1 for each of " + n + " firms");
@@ -181,8 +181,8 @@ public final class Cascade {
     int before = round;
     spread(failing);
     double lost = lost();
-    Spread spread =
-        new Spread(
+    CascadeResult cascadeResult =
+        new CascadeResult(
             down.left.clone(),
             up.left.clone(),
             down.level.clone(),
@@ -194,7 +194,7 @@ public final class Cascade {
       psi[i] = 1;
     }
     reset();
-    return spread;
+    return cascadeResult;
   }
 
   private void reset() {

@@ -85,7 +85,7 @@ public record ChainSales(
     int[] from = new int[m];
     int[] to = new int[m];
     double[] volume = new double[m];
-    Need[] need = new Need[m];
+    Essentiality[] need = new Essentiality[m];
     boolean[] linked = new boolean[ids.size()];
     for (int l = 0; l < m; l++) {
       Link link = links.get(l);
@@ -123,12 +123,12 @@ public record ChainSales(
     return volume != null && volume.value() >= 0 && Double.isFinite(volume.value());
   }
 
-  private static Need need(@Nullable Dependence dependence) {
+  private static Essentiality need(@Nullable Dependence dependence) {
     return switch (dependence) {
-      case ESSENTIAL -> Need.ESSENTIAL;
-      case IGNORED -> Need.NONE;
-      case NON_ESSENTIAL -> Need.PARTIAL;
-      case null -> Need.PARTIAL;
+      case ESSENTIAL -> Essentiality.ESSENTIAL;
+      case IGNORED -> Essentiality.NONE;
+      case NON_ESSENTIAL -> Essentiality.PARTIAL;
+      case null -> Essentiality.PARTIAL;
     };
   }
 }

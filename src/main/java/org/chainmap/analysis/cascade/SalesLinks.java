@@ -15,10 +15,10 @@ import java.util.Arrays;
  *     touch it
  */
 public record SalesLinks(
-    int[] sector, int[] from, int[] to, double[] volume, Need[] need, boolean[] aside) {
+    int[] sector, int[] from, int[] to, double[] volume, Essentiality[] need, boolean[] aside) {
 
   /** Links on all of which their sellers live. */
-  public SalesLinks(int[] sector, int[] from, int[] to, double[] volume, Need[] need) {
+  public SalesLinks(int[] sector, int[] from, int[] to, double[] volume, Essentiality[] need) {
     this(sector, from, to, volume, need, new boolean[from.length]);
   }
 
@@ -48,7 +48,7 @@ public record SalesLinks(
     int[] sellers = Arrays.copyOf(from, links);
     int[] buyers = Arrays.copyOf(to, links);
     double[] volumes = Arrays.copyOf(volume, links);
-    Need[] needs = Arrays.copyOf(need, links);
+    Essentiality[] needs = Arrays.copyOf(need, links);
     int other = Arrays.stream(sector).max().orElse(0);
     for (int c = 0; c < cut.length; c++) {
       int l = cut[c];
@@ -57,10 +57,19 @@ public record SalesLinks(
       sectors[seller] = sector[from[l]];
       sectors[buyer] = ++other;
       buyers[l] = buyer;
-      needs[l] = Need.NONE;
+      needs[l] = Essentiality.NONE;
       set(m + 2 * c, seller, to[l], volume[l], need[l], sellers, buyers, volumes, needs);
       double rest = Math.max(0, sales[from[l]] - volume[l]);
-      set(m + 2 * c + 1, seller, firms - 1, rest, Need.NONE, sellers, buyers, volumes, needs);
+      set(
+          m + 2 * c + 1,
+          seller,
+          firms - 1,
+          rest,
+          Essentiality.NONE,
+          sellers,
+          buyers,
+          volumes,
+          needs);
     }
     sectors[firms - 1] = ++other;
     return new SalesLinks(sectors, sellers, buyers, volumes, needs, Arrays.copyOf(aside, links));
@@ -71,14 +80,14 @@ public record SalesLinks(
       int seller,
       int buyer,
       double volume,
-      Need need,
+      Essentiality essentiality,
       int[] sellers,
       int[] buyers,
       double[] volumes,
-      Need[] needs) {
+      Essentiality[] needs) {
     sellers[at] = seller;
     buyers[at] = buyer;
     volumes[at] = volume;
-    needs[at] = need;
+    needs[at] = essentiality;
   }
 }

@@ -58,7 +58,7 @@ public final class SalesNetwork {
    * @param need by link, how much the buyer needs it
    * @throws IllegalArgumentException if arrays differ in length or hold what they must not
    */
-  public SalesNetwork(int[] sector, int[] from, int[] to, double[] volume, Need[] need) {
+  public SalesNetwork(int[] sector, int[] from, int[] to, double[] volume, Essentiality[] need) {
     this(sector, from, to, volume, need, new boolean[from.length]);
   }
 
@@ -69,7 +69,7 @@ public final class SalesNetwork {
    * @param aside by link, whether that is so
    */
   public SalesNetwork(
-      int[] sector, int[] from, int[] to, double[] volume, Need[] need, boolean[] aside) {
+      int[] sector, int[] from, int[] to, double[] volume, Essentiality[] need, boolean[] aside) {
     size = sector.length;
     check(size, from, to, volume, need);
     int[] links = IntStream.range(0, from.length).filter(l -> volume[l] > 0).toArray();
@@ -104,21 +104,21 @@ public final class SalesNetwork {
                 .thenComparingInt(l -> this.sector[from[l]]));
     supplier = Arrays.stream(byBuyer).map(l -> from[l]).toArray();
 
-    int[] inputs = Arrays.stream(byBuyer).filter(l -> need[l] != Need.NONE).toArray();
+    int[] inputs = Arrays.stream(byBuyer).filter(l -> need[l] != Essentiality.NONE).toArray();
     inputStart = starts(inputs, to, size);
     inputFrom = Arrays.stream(inputs).map(l -> from[l]).toArray();
     partialStart = Arrays.copyOf(inputStart, size);
     for (int l : inputs) {
-      partialStart[to[l]] += need[l] == Need.ESSENTIAL ? 1 : 0;
+      partialStart[to[l]] += need[l] == Essentiality.ESSENTIAL ? 1 : 0;
     }
     inputPart = inputParts(byBuyer, inputs, from, to, volume, need);
 
-    int[] touching = Arrays.stream(bySeller).filter(l -> need[l] != Need.NONE).toArray();
+    int[] touching = Arrays.stream(bySeller).filter(l -> need[l] != Essentiality.NONE).toArray();
     touchedStart = starts(touching, from, size);
     touched = Arrays.stream(touching).map(l -> to[l]).toArray();
   }
 
-  private static void check(int size, int[] from, int[] to, double[] volume, Need[] need) {
+  private static void check(int size, int[] from, int[] to, double[] volume, Essentiality[] need) {
     int m = from.length;
     if (to.length != m || volume.length != m || need.length != m) {
       throw new IllegalArgumentException("a link needs both ends, a volume and a need");
@@ -162,7 +162,7 @@ public final class SalesNetwork {
 
   /** The denominators count links of every type, within the sector or in all. */
   private double[] inputParts(
-      int[] byBuyer, int[] inputs, int[] from, int[] to, double[] volume, Need[] need) {
+      int[] byBuyer, int[] inputs, int[] from, int[] to, double[] volume, Essentiality[] need) {
     double[] bySector = new double[members.length];
     double[] parts = new double[inputs.length];
     for (int k = 0, next = 0; k < byBuyer.length; k = next) {
@@ -174,7 +174,10 @@ public final class SalesNetwork {
       for (int in = inputStart[buyer]; in < inputStart[buyer + 1]; in++) {
         int l = inputs[in];
         parts[in] =
-            volume[l] / (need[l] == Need.ESSENTIAL ? bySector[sector[from[l]]] : purchases[buyer]);
+            volume[l]
+                / (need[l] == Essentiality.ESSENTIAL
+                    ? bySector[sector[from[l]]]
+                    : purchases[buyer]);
       }
       for (int i = k; i < next; i++) {
         bySector[sector[from[byBuyer[i]]]] = 0;

@@ -51,7 +51,7 @@ final class Assumptions {
                   named ->
                       named instanceof Ownership ownership
                           ? ownership.label()
-                          : Presets.name(named.toString()))
+                          : ScenarioPresets.name(named.toString()))
               .toList();
       said.add(Message.of("scenario.unjudged.unmatched", names));
     }
@@ -110,7 +110,7 @@ final class Assumptions {
     some(
         said,
         "scenario.unjudged.unknownLeft",
-        impact.segments().stream().filter(h -> h.inputs() == null).map(Hit::id).toList(),
+        impact.segments().stream().filter(h -> h.inputs() == null).map(ElementImpact::id).toList(),
         false);
     List<Id> returning =
         aside.stream()

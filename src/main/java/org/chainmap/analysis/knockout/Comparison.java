@@ -77,7 +77,7 @@ public record Comparison(
    *
    * @param hits what becomes of it in each column, null where nothing does
    */
-  public record Row(Id segment, List<@Nullable Hit> hits) {
+  public record Row(Id segment, List<@Nullable ElementImpact> hits) {
 
     /** The most that is left in a column less the least, 0–1. */
     public double difference() {
@@ -90,8 +90,10 @@ public record Comparison(
       return hits.stream().mapToDouble(Row::left).min().orElse(1);
     }
 
-    private static double left(@Nullable Hit hit) {
-      return hit == null ? 1 : hit.fate() == Fate.CUT_OFF ? 0 : hit.leftOrAll();
+    private static double left(@Nullable ElementImpact elementImpact) {
+      return elementImpact == null
+          ? 1
+          : elementImpact.fate() == Fate.CUT_OFF ? 0 : elementImpact.leftOrAll();
     }
   }
 
@@ -108,12 +110,12 @@ public record Comparison(
       impacts.forEach(impact -> values.add(measure.of(impact)));
       totals.put(measure, values);
     }
-    List<Map<Id, Hit>> columns = impacts.stream().map(Impact::segmentsById).toList();
+    List<Map<Id, ElementImpact>> columns = impacts.stream().map(Impact::segmentsById).toList();
     TreeSet<Id> hit = new TreeSet<>();
     columns.forEach(column -> hit.addAll(column.keySet()));
     List<Row> rows = new ArrayList<>();
     for (Id id : hit) {
-      List<@Nullable Hit> hits = new ArrayList<>();
+      List<@Nullable ElementImpact> hits = new ArrayList<>();
       columns.forEach(column -> hits.add(column.get(id)));
       rows.add(new Row(id, hits));
     }

@@ -2,9 +2,9 @@ package org.chainmap.analysis.knockout;
 
 import java.util.Arrays;
 import org.chainmap.analysis.cascade.Cascade;
+import org.chainmap.analysis.cascade.CascadeResult;
 import org.chainmap.analysis.cascade.SalesLinks;
 import org.chainmap.analysis.cascade.SalesNetwork;
-import org.chainmap.analysis.cascade.Spread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ record CutNetwork(int firms, SalesNetwork network) {
   }
 
   /** What is left when of each firm at most a part is left, 0–1, and the links are cut. */
-  Spread spread(double[] left) {
+  CascadeResult spread(double[] left) {
     double[] all = Arrays.copyOf(left, network.size());
     if (network.size() > firms) {
       all[network.size() - 1] = 1;
@@ -36,11 +36,11 @@ record CutNetwork(int firms, SalesNetwork network) {
    * The part of all sales of the firms that is lost, 0–1: Σ s·(1 − what is left) / Σ s; null where
    * nothing is sold.
    */
-  @Nullable Double lostPart(Spread spread) {
+  @Nullable Double lostPart(CascadeResult cascadeResult) {
     double lost = 0;
     double total = 0;
     for (int i = 0; i < firms; i++) {
-      lost += network.sales(i) * (1 - spread.left(i));
+      lost += network.sales(i) * (1 - cascadeResult.left(i));
       total += network.sales(i);
     }
     return total > 0 ? (Double) (lost / total) : null;

@@ -25,9 +25,9 @@ public record Impact(
     Scenario scenario,
     Loss loss,
     List<DirectLoss> direct,
-    List<Hit> segments,
-    List<Hit> enterprises,
-    List<Hit> endProducts,
+    List<ElementImpact> segments,
+    List<ElementImpact> enterprises,
+    List<ElementImpact> endProducts,
     Totals totals,
     List<Message> sentences,
     List<Message> unjudged) {
@@ -51,17 +51,17 @@ public record Impact(
 
   /** The last level in which a segment is hit; 0 where none is. */
   public int levels() {
-    return segments.stream().mapToInt(Hit::level).max().orElse(0);
+    return segments.stream().mapToInt(ElementImpact::level).max().orElse(0);
   }
 
   /** The segments of one fate, in their order. */
-  public List<Hit> of(Fate fate) {
-    return segments.stream().filter(hit -> hit.fate() == fate).toList();
+  public List<ElementImpact> of(Fate fate) {
+    return segments.stream().filter(elementImpact -> elementImpact.fate() == fate).toList();
   }
 
   /** The segments hit, by id. */
-  public Map<Id, Hit> segmentsById() {
-    return segments.stream().collect(Collectors.toMap(Hit::id, Function.identity()));
+  public Map<Id, ElementImpact> segmentsById() {
+    return segments.stream().collect(Collectors.toMap(ElementImpact::id, Function.identity()));
   }
 
   /** The sentences one after the other. */

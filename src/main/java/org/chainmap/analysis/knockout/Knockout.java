@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.chainmap.analysis.cascade.CascadeResult;
 import org.chainmap.analysis.cascade.ChainSales;
 import org.chainmap.analysis.cascade.SalesLinks;
 import org.chainmap.analysis.cascade.SalesNetwork;
-import org.chainmap.analysis.cascade.Spread;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
@@ -27,12 +27,12 @@ import org.chainmap.model.Segment;
  *
  * <p>Choices. A segment that loses suppliers fails in the part it loses ({@link DirectLoss}); a
  * segment whose supply is lost altogether is as good as named. Links weigh by volume where volumes
- * are stated, else by the share of the target's use they state, else equally ({@link Weights}). A
- * link lost is lost to both its ends, and is as hard to replace as its source. Among enterprises
+ * are stated, else by the share of the target's use they state, else equally ({@link LinkWeights}).
+ * A link lost is lost to both its ends, and is as hard to replace as its source. Among enterprises
  * the cascade follows the links that name supplier and customer, those at segments named as lost
  * being lost too; among segments a link is not lost because the enterprise it names is, for that
- * enterprise's share already is. Return links and what goes to recyclers count as {@link Weights}
- * says; in the OR reading a return link can keep a segment alive.
+ * enterprise's share already is. Return links and what goes to recyclers count as {@link
+ * LinkWeights} says; in the OR reading a return link can keep a segment alive.
  *
  * <p>One object serves many scenarios of one map, on any thread. An impact costs O(segments +
  * participations + links · rounds).
@@ -44,20 +44,20 @@ public final class Knockout {
   private final ChainSales segments;
   private final SalesLinks segmentLinks;
   private final ChainSales enterprises;
-  private final SegmentHits segmentHits;
-  private final Words words;
+  private final SegmentImpacts segmentImpacts;
+  private final ImpactText impactText;
 
   public Knockout(ChainMap map) {
     this.map = map;
     supply = SupplyView.of(map);
     segments = ChainSales.ofSegments(map);
-    Weights weights = Weights.of(map, segments, supply);
-    segmentLinks = weights.links();
+    LinkWeights linkWeights = LinkWeights.of(map, segments, supply);
+    segmentLinks = linkWeights.links();
     enterprises = ChainSales.ofEnterprises(map);
     Map<Id, Integer> index = new HashMap<>();
     segments.ids().forEach(id -> index.put(id, index.size()));
-    segmentHits = new SegmentHits(supply, segments, index);
-    words = new Words(map, supply, segments, enterprises, weights.aside());
+    segmentImpacts = new SegmentImpacts(supply, segments, index);
+    impactText = new ImpactText(map, supply, segments, enterprises, linkWeights.aside());
   }
 
   /** What follows from one scenario. */
@@ -76,10 +76,10 @@ public final class Knockout {
 
     CutNetwork chain =
         CutNetwork.of(segmentLinks, cut(segments, link -> lostLinks.contains(link.id())));
-    Spread spread = chain.spread(left(gone, direct));
+    CascadeResult cascadeResult = chain.spread(left(gone, direct));
     List<Id> supplyLinks =
         supply.links().stream().map(Link::id).filter(lostLinks::contains).toList();
-    List<Hit> hits = segmentHits.of(gone, supplyLinks, spread);
+    List<ElementImpact> hits = segmentImpacts.of(gone, supplyLinks, cascadeResult);
 
     CutNetwork trade =
         CutNetwork.of(
@@ -90,7 +90,7 @@ public final class Knockout {
                     lostLinks.contains(link.id())
                         || lostSegments.contains(link.from())
                         || lostSegments.contains(link.to())));
-    Spread sales = trade.spread(parts(enterprises.ids(), lostEnterprises));
+    CascadeResult sales = trade.spread(parts(enterprises.ids(), lostEnterprises));
 
     Set<Id> ends = Set.copyOf(supply.ends());
     Impact impact =
@@ -100,15 +100,15 @@ public final class Knockout {
             direct,
             hits,
             enterpriseHits(lostEnterprises, sales),
-            hits.stream().filter(hit -> ends.contains(hit.id())).toList(),
+            hits.stream().filter(elementImpact -> ends.contains(elementImpact.id())).toList(),
             new Totals(
-                chain.lostPart(spread),
+                chain.lostPart(cascadeResult),
                 trade.lostPart(sales),
                 ends.size(),
                 linked(trade.network())),
             List.of(),
             List.of());
-    return impact.saying(words.sentences(impact), words.unjudged(impact));
+    return impact.saying(impactText.sentences(impact), impactText.unjudged(impact));
   }
 
   private int linked(SalesNetwork trade) {
@@ -147,18 +147,18 @@ public final class Knockout {
         .toArray();
   }
 
-  private List<Hit> enterpriseHits(Set<Id> lost, Spread spread) {
-    List<Hit> hits = new ArrayList<>();
+  private List<ElementImpact> enterpriseHits(Set<Id> lost, CascadeResult cascadeResult) {
+    List<ElementImpact> hits = new ArrayList<>();
     for (int i = 0; i < enterprises.ids().size(); i++) {
       Id id = enterprises.ids().get(i);
-      double inputs = spread.downstream()[i];
-      double customers = spread.upstream()[i];
-      Fate fate = lost.contains(id) ? Fate.LOST : Hit.reduced(inputs, customers);
+      double inputs = cascadeResult.downstream()[i];
+      double customers = cascadeResult.upstream()[i];
+      Fate fate = lost.contains(id) ? Fate.LOST : ElementImpact.reduced(inputs, customers);
       if (fate != null) {
-        hits.add(new Hit(id, fate, spread.level(i), false, inputs, customers));
+        hits.add(new ElementImpact(id, fate, cascadeResult.level(i), false, inputs, customers));
       }
     }
-    hits.sort(Hit.IN_ORDER);
+    hits.sort(ElementImpact.IN_ORDER);
     return hits;
   }
 }

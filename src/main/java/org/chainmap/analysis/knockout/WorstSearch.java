@@ -24,8 +24,8 @@ final class WorstSearch {
   /** Sets that differ by less cost the same. */
   private static final double SAME = 1e-6;
 
-  private final Candidates candidates;
-  private final Ceilings ceilings;
+  private final RemovalCandidates removalCandidates;
+  private final UpperBounds upperBounds;
   private final int k;
   private final long budget;
   private final Progress progress;
@@ -37,44 +37,49 @@ final class WorstSearch {
   private long work;
   private boolean complete = true;
 
-  WorstSearch(Candidates candidates, Ceilings ceilings, int k, long budget, Progress progress) {
-    this.candidates = candidates;
-    this.ceilings = ceilings;
-    this.k = Math.min(k, candidates.count());
+  WorstSearch(
+      RemovalCandidates removalCandidates,
+      UpperBounds upperBounds,
+      int k,
+      long budget,
+      Progress progress) {
+    this.removalCandidates = removalCandidates;
+    this.upperBounds = upperBounds;
+    this.k = Math.min(k, removalCandidates.count());
     this.budget = budget;
     this.progress = progress;
-    cascade = new Cascade(candidates.network());
+    cascade = new Cascade(removalCandidates.network());
     order =
-        IntStream.range(0, candidates.count())
+        IntStream.range(0, removalCandidates.count())
             .boxed()
-            .sorted(Comparator.comparingDouble((Integer c) -> -ceilings.alone(c)))
+            .sorted(Comparator.comparingDouble((Integer c) -> -upperBounds.alone(c)))
             .mapToInt(Integer::intValue)
             .toArray();
-    next = Arrays.stream(order).mapToDouble(ceilings::alone).toArray();
+    next = Arrays.stream(order).mapToDouble(upperBounds::alone).toArray();
   }
 
-  Optional<Worst> worst(Worst.Among among) {
+  Optional<WorstSet> worst(WorstSet.Among among) {
     double bound = greedy();
-    branch(new int[0], 0, ceilings.nothing(), 0);
+    branch(new int[0], 0, upperBounds.nothing(), 0);
     if (found <= 0) {
       return Optional.empty();
     }
     progress.report(1);
     double limit = complete ? found : Math.max(found, Math.min(1, bound));
     return Optional.of(
-        new Worst(
+        new WorstSet(
             among,
-            Arrays.stream(best).mapToObj(candidates.ids()::get).toList(),
+            Arrays.stream(best).mapToObj(removalCandidates.ids()::get).toList(),
             found,
             limit,
             complete || limit <= found + SAME,
-            candidates.count()));
+            removalCandidates.count()));
   }
 
   /** Adds what costs most, one by one. Returns what no set of k can exceed. */
   private double greedy() {
     int[] chosen = {};
-    double[] covered = ceilings.nothing();
+    double[] covered = upperBounds.nothing();
     double ceiling = 0;
     double bound = 1;
     for (int step = 0; step <= k; step++) {
@@ -99,7 +104,7 @@ final class WorstSearch {
       }
       chosen = with(chosen, most);
       ceiling += gains[most];
-      covered = ceilings.with(covered, most);
+      covered = upperBounds.with(covered, most);
       keep(chosen, mostLost);
     }
     return bound;
@@ -107,8 +112,8 @@ final class WorstSearch {
 
   private double[] gains(double[] covered) {
     progress.check();
-    return IntStream.range(0, candidates.count())
-        .mapToDouble(c -> ceilings.gain(covered, c))
+    return IntStream.range(0, removalCandidates.count())
+        .mapToDouble(c -> upperBounds.gain(covered, c))
         .toArray();
   }
 
@@ -120,7 +125,7 @@ final class WorstSearch {
         return;
       }
       work++;
-      double now = ceiling + ceilings.gain(covered, order[i]);
+      double now = ceiling + upperBounds.gain(covered, order[i]);
       if (now + sum(i + 1, more - 1) <= found + SAME) {
         continue;
       }
@@ -129,7 +134,7 @@ final class WorstSearch {
         work += CASCADE;
         keep(those, lost(those));
       } else {
-        branch(those, i + 1, ceilings.with(covered, order[i]), now);
+        branch(those, i + 1, upperBounds.with(covered, order[i]), now);
       }
       if (chosen.length == 0) {
         progress.report((double) i / order.length);
@@ -157,7 +162,7 @@ final class WorstSearch {
 
   private double lost(int[] set) {
     progress.check();
-    return cascade.spread(candidates.left(set)).index();
+    return cascade.spread(removalCandidates.left(set)).index();
   }
 
   private static boolean contains(int[] set, int c) {

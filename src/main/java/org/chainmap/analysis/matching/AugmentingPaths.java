@@ -40,31 +40,31 @@ final class AugmentingPaths {
   private int freeOffer;
   private int givenUp;
 
-  private AugmentingPaths(Weights weights) {
-    int needs = weights.needs();
+  private AugmentingPaths(IntegerWeights integerWeights) {
+    int needs = integerWeights.needs();
     offer = new int[needs][];
     weight = new long[needs][];
     for (int i = 0; i < needs; i++) {
       int row = i;
       int[] order =
-          IntStream.range(0, weights.offer()[i].length)
+          IntStream.range(0, integerWeights.offer()[i].length)
               .boxed()
-              .sorted(Comparator.comparingLong((Integer k) -> -weights.weight()[row][k]))
+              .sorted(Comparator.comparingLong((Integer k) -> -integerWeights.weight()[row][k]))
               .mapToInt(k -> k)
               .toArray();
-      offer[i] = Arrays.stream(order).map(k -> weights.offer()[row][k]).toArray();
-      weight[i] = Arrays.stream(order).mapToLong(k -> weights.weight()[row][k]).toArray();
+      offer[i] = Arrays.stream(order).map(k -> integerWeights.offer()[row][k]).toArray();
+      weight[i] = Arrays.stream(order).mapToLong(k -> integerWeights.weight()[row][k]).toArray();
     }
     partner = filled(needs);
-    taker = filled(weights.offers());
+    taker = filled(integerWeights.offers());
     needPotential = new long[needs];
-    offerPotential = new long[weights.offers()];
-    distance = new long[weights.offers()];
+    offerPotential = new long[integerWeights.offers()];
+    distance = new long[integerWeights.offers()];
     Arrays.fill(distance, Long.MAX_VALUE);
-    from = new int[weights.offers()];
+    from = new int[integerWeights.offers()];
     needDistance = new long[needs];
     seenNeeds = new int[needs];
-    seenOffers = new int[weights.offers()];
+    seenOffers = new int[integerWeights.offers()];
   }
 
   private static int[] filled(int size) {
@@ -78,8 +78,8 @@ final class AugmentingPaths {
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
-  static int[] heaviest(Weights weights, Progress progress) {
-    AugmentingPaths paths = new AugmentingPaths(weights);
+  static int[] heaviest(IntegerWeights integerWeights, Progress progress) {
+    AugmentingPaths paths = new AugmentingPaths(integerWeights);
     for (int need = 0; need < paths.offer.length; need++) {
       paths.takeTheBest(need);
     }

@@ -11,34 +11,38 @@ import org.chainmap.model.value.Region;
 import org.chainmap.text.Message;
 
 /** How a pair fares at a filter, and why, in words. */
-public record Check(Filter filter, Outcome outcome, Message words) {
+public record Check(MatchFilter matchFilter, Outcome outcome, Message words) {
 
   /** A pair at every filter, in their order. */
-  static List<Check> all(Entry need, Entry offer) {
-    Stated wanted = Stated.of(need);
-    Stated offered = Stated.of(offer);
+  static List<Check> all(MarketEntry need, MarketEntry offer) {
+    ListingTerms wanted = ListingTerms.of(need);
+    ListingTerms offered = ListingTerms.of(offer);
     List<Check> checks = new ArrayList<>();
-    for (Filter filter : Filter.values()) {
-      checks.add(of(filter, wanted.with(offered, filter), need.listing(), offer.listing()));
+    for (MatchFilter matchFilter : MatchFilter.values()) {
+      checks.add(
+          of(matchFilter, wanted.with(offered, matchFilter), need.listing(), offer.listing()));
     }
     return List.copyOf(checks);
   }
 
-  private static Check of(Filter filter, Outcome outcome, Listing need, Listing offer) {
+  private static Check of(MatchFilter matchFilter, Outcome outcome, Listing need, Listing offer) {
     return new Check(
-        filter,
+        matchFilter,
         outcome,
-        outcome == Outcome.NOT_STATED ? filter.label() : words(filter, outcome, need, offer));
+        outcome == Outcome.NOT_STATED
+            ? matchFilter.label()
+            : words(matchFilter, outcome, need, offer));
   }
 
   /** One filter of a pair in words. */
-  static Check of(Filter filter, Entry need, Entry offer) {
-    return all(need, offer).get(filter.ordinal());
+  static Check of(MatchFilter matchFilter, MarketEntry need, MarketEntry offer) {
+    return all(need, offer).get(matchFilter.ordinal());
   }
 
-  private static Message words(Filter filter, Outcome outcome, Listing need, Listing offer) {
-    String key = "matching.check." + filter.key() + "." + outcome.key();
-    return switch (filter) {
+  private static Message words(
+      MatchFilter matchFilter, Outcome outcome, Listing need, Listing offer) {
+    String key = "matching.check." + matchFilter.key() + "." + outcome.key();
+    return switch (matchFilter) {
       case SEGMENT -> Message.of(key);
       case QUANTITY -> Message.of(key, quantity(need), quantity(offer));
       case REGION -> Message.of(key, region(need.region()), region(offer.region()));

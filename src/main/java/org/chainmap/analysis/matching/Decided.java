@@ -38,7 +38,7 @@ final class Decided {
     }
   }
 
-  private static Map<Id, Integer> numbers(List<Entry> entries) {
+  private static Map<Id, Integer> numbers(List<MarketEntry> entries) {
     Map<Id, Integer> numbers = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       if (entries.get(i).own()) {

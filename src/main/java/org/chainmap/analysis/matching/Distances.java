@@ -23,7 +23,7 @@ final class Distances {
   }
 
   /** From the one stated segment of a pair to the nearest in which the other's enterprise is. */
-  Optional<Integer> between(Entry need, Entry offer) {
+  Optional<Integer> between(MarketEntry need, MarketEntry offer) {
     Segment wanted = need.segment();
     Segment offered = offer.segment();
     if (!need.own() || !offer.own() || (wanted == null) == (offered == null)) {

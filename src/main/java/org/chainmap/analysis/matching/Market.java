@@ -25,7 +25,7 @@ import org.chainmap.model.kind.Side;
  * @param needs the own ones first, in the order of their ids
  * @param offers likewise
  */
-public record Market(ChainMap own, List<Entry> needs, List<Entry> offers) {
+public record Market(ChainMap own, List<MarketEntry> needs, List<MarketEntry> offers) {
 
   /** The needs and offers of one document. */
   public static Market of(ChainMap own) {
@@ -38,34 +38,36 @@ public record Market(ChainMap own, List<Entry> needs, List<Entry> offers) {
    * side, enterprise and text. O(listings).
    */
   public static Market of(ChainMap own, List<ChainMap> others) {
-    List<Entry> needs = new ArrayList<>();
-    List<Entry> offers = new ArrayList<>();
-    Map<String, List<Entry>> byText = new HashMap<>();
+    List<MarketEntry> needs = new ArrayList<>();
+    List<MarketEntry> offers = new ArrayList<>();
+    Map<String, List<MarketEntry>> byText = new HashMap<>();
     List<ChainMap> homes = new ArrayList<>(List.of(own));
     others.stream().filter(other -> other != own).distinct().forEach(homes::add);
     for (ChainMap home : homes) {
       Set<Id> settled = home == own ? Set.of() : locked(home);
       for (Listing listing : home.all(Listing.class)) {
-        Entry entry = entry(home, home == own, listing).orElse(null);
-        if (entry == null || settled.contains(listing.id())) {
+        MarketEntry marketEntry = entry(home, home == own, listing).orElse(null);
+        if (marketEntry == null || settled.contains(listing.id())) {
           continue;
         }
-        List<Entry> alike = byText.computeIfAbsent(listing.text().strip(), k -> new ArrayList<>(1));
-        if (!entry.own() && alike.stream().anyMatch(e -> e.home() != home && e.twin(entry))) {
+        List<MarketEntry> alike =
+            byText.computeIfAbsent(listing.text().strip(), k -> new ArrayList<>(1));
+        if (!marketEntry.own()
+            && alike.stream().anyMatch(e -> e.home() != home && e.twin(marketEntry))) {
           continue;
         }
-        alike.add(entry);
-        (listing.side() == Side.NEED ? needs : offers).add(entry);
+        alike.add(marketEntry);
+        (listing.side() == Side.NEED ? needs : offers).add(marketEntry);
       }
     }
     return new Market(own, List.copyOf(needs), List.copyOf(offers));
   }
 
-  private static Optional<Entry> entry(ChainMap home, boolean own, Listing listing) {
+  private static Optional<MarketEntry> entry(ChainMap home, boolean own, Listing listing) {
     Id segment = listing.segment();
     Segment found = segment == null ? null : home.find(Segment.class, segment).orElse(null);
     return home.find(Enterprise.class, listing.enterprise())
-        .map(enterprise -> new Entry(home, own, listing, enterprise, found));
+        .map(enterprise -> new MarketEntry(home, own, listing, enterprise, found));
   }
 
   private static Set<Id> locked(ChainMap home) {

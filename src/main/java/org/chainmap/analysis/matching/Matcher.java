@@ -11,8 +11,8 @@ import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.task.Progress;
 
 /**
- * Brings needs and offers together (供需对接): hard {@link Filter}s, then the {@link Likeness} of texts
- * as the weight of a pair, then the best pairing ({@link Mode}).
+ * Brings needs and offers together (供需对接): hard {@link MatchFilter}s, then the {@link
+ * TextSimilarity} of texts as the weight of a pair, then the best pairing ({@link Mode}).
  *
  * <ul>
  *   <li>A need goes with one offer at most and an offer with one need, whatever their quantities.
@@ -36,11 +36,11 @@ public final class Matcher {
 
   private static final double PAIRED = 0.9;
 
-  private final Board board;
+  private final MatchingProblem matchingProblem;
   private final Progress progress;
 
-  private Matcher(Board board, Progress progress) {
-    this.board = board;
+  private Matcher(MatchingProblem matchingProblem, Progress progress) {
+    this.matchingProblem = matchingProblem;
     this.progress = progress;
   }
 
@@ -52,27 +52,27 @@ public final class Matcher {
    */
   public static Matching run(Market market, Mode mode, double threshold, Progress progress) {
     progress.check();
-    Board board = new Board(market, threshold);
-    Matcher matcher = new Matcher(board, progress);
-    Candidates candidates = matcher.candidates();
-    int[] partner = Pairing.best(candidates, mode, progress.part(CANDIDATES, PAIRED));
+    MatchingProblem matchingProblem = new MatchingProblem(market, threshold);
+    Matcher matcher = new Matcher(matchingProblem, progress);
+    CandidatePairs candidatePairs = matcher.candidates();
+    int[] partner = Pairing.best(candidatePairs, mode, progress.part(CANDIDATES, PAIRED));
     List<Proposal> proposals = new ArrayList<>();
     List<Proposal> aside = new ArrayList<>();
     for (int n = 0; n < partner.length; n++) {
       if (partner[n] >= 0) {
-        proposals.add(board.proposal(n, partner[n]));
+        proposals.add(matchingProblem.proposal(n, partner[n]));
       }
     }
-    board
+    matchingProblem
         .decided()
         .all()
         .forEach(
             (pair, match) -> {
               if (match.decision() == MatchDecision.LOCKED) {
                 partner[pair.need()] = pair.offer();
-                proposals.add(board.proposal(pair.need(), pair.offer()));
+                proposals.add(matchingProblem.proposal(pair.need(), pair.offer()));
               } else if (partner[pair.need()] != pair.offer()) {
-                aside.add(board.proposal(pair.need(), pair.offer()));
+                aside.add(matchingProblem.proposal(pair.need(), pair.offer()));
               }
             });
     proposals.sort(
@@ -82,20 +82,20 @@ public final class Matcher {
         mode, threshold, proposals, aside, matcher.unmet(partner), unused(market, proposals));
   }
 
-  private Candidates candidates() {
-    Likeness.Index index = board.index();
-    int needs = board.needs();
+  private CandidatePairs candidates() {
+    TextSimilarity.Index index = matchingProblem.index();
+    int needs = matchingProblem.needs();
     int[][] offer = new int[needs][];
     double[][] weight = new double[needs][];
     boolean[][] preferred = new boolean[needs][];
-    int[] those = new int[board.offers()];
+    int[] those = new int[matchingProblem.offers()];
     for (int n = 0; n < needs; n++) {
       progress.check();
       progress.report(CANDIDATES * n / needs);
       double[] alike = index.with(n);
       int size = 0;
       for (int o = 0; o < those.length; o++) {
-        if (board.candidate(n, o, alike[o])) {
+        if (matchingProblem.candidate(n, o, alike[o])) {
           those[size++] = o;
         }
       }
@@ -104,14 +104,15 @@ public final class Matcher {
       preferred[n] = new boolean[size];
       for (int k = 0; k < size; k++) {
         weight[n][k] = alike[offer[n][k]];
-        preferred[n][k] = board.decided().decision(n, offer[n][k]) == MatchDecision.ACCEPTED;
+        preferred[n][k] =
+            matchingProblem.decided().decision(n, offer[n][k]) == MatchDecision.ACCEPTED;
       }
     }
-    return new Candidates(board.offers(), offer, weight, preferred);
+    return new CandidatePairs(matchingProblem.offers(), offer, weight, preferred);
   }
 
   private List<Unmet> unmet(int[] partner) {
-    int[] taker = new int[board.offers()];
+    int[] taker = new int[matchingProblem.offers()];
     Arrays.fill(taker, -1);
     for (int n = 0; n < partner.length; n++) {
       if (partner[n] >= 0) {
@@ -122,16 +123,16 @@ public final class Matcher {
     for (int n = 0; n < partner.length; n++) {
       progress.check();
       progress.report(PAIRED + (1 - PAIRED) * n / partner.length);
-      if (partner[n] < 0 && board.need(n).own()) {
-        unmet.add(new Search(board, n, taker).result());
+      if (partner[n] < 0 && matchingProblem.need(n).own()) {
+        unmet.add(new UnmetNeedSearch(matchingProblem, n, taker).result());
       }
     }
     return unmet;
   }
 
-  private static List<Entry> unused(Market market, List<Proposal> proposals) {
+  private static List<MarketEntry> unused(Market market, List<Proposal> proposals) {
     // By identity: the hash of an entry is that of its whole document.
-    Set<Entry> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<MarketEntry> used = Collections.newSetFromMap(new IdentityHashMap<>());
     proposals.forEach(pair -> used.add(pair.offer()));
     return market.offers().stream().filter(e -> e.own() && !used.contains(e)).toList();
   }

@@ -20,7 +20,7 @@ public record Matching(
     List<Proposal> proposals,
     List<Proposal> aside,
     List<Unmet> unmet,
-    List<Entry> unused) {
+    List<MarketEntry> unused) {
 
   public Matching {
     proposals = List.copyOf(proposals);

@@ -18,22 +18,22 @@ final class Pairing {
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
-  static int[] best(Candidates candidates, Mode mode, Progress progress) {
-    int[] partner = new int[candidates.needs()];
+  static int[] best(CandidatePairs candidatePairs, Mode mode, Progress progress) {
+    int[] partner = new int[candidatePairs.needs()];
     Arrays.fill(partner, -1);
     double done = 0;
-    int all = Math.max(1, candidates.size());
-    for (List<Integer> part : parts(candidates)) {
+    int all = Math.max(1, candidatePairs.size());
+    for (List<Integer> part : parts(candidatePairs)) {
       progress.check();
       int[] offers =
           part.stream()
-              .flatMapToInt(need -> Arrays.stream(candidates.offer()[need]))
+              .flatMapToInt(need -> Arrays.stream(candidatePairs.offer()[need]))
               .distinct()
               .sorted()
               .toArray();
-      Weights weights = Weights.of(candidates, part, offers, mode);
-      double then = done + (double) weights.size() / all;
-      int[] found = PartPairing.heaviest(weights, progress.part(done, then));
+      IntegerWeights integerWeights = IntegerWeights.of(candidatePairs, part, offers, mode);
+      double then = done + (double) integerWeights.size() / all;
+      int[] found = PartPairing.heaviest(integerWeights, progress.part(done, then));
       for (int i = 0; i < found.length; i++) {
         partner[part.get(i)] = found[i] < 0 ? -1 : offers[found[i]];
       }
@@ -44,19 +44,19 @@ final class Pairing {
   }
 
   /** The needs that belong together, those without candidates left out. Union-find. */
-  private static List<List<Integer>> parts(Candidates candidates) {
-    int needs = candidates.needs();
-    int[] parent = new int[needs + candidates.offers()];
+  private static List<List<Integer>> parts(CandidatePairs candidatePairs) {
+    int needs = candidatePairs.needs();
+    int[] parent = new int[needs + candidatePairs.offers()];
     Arrays.setAll(parent, i -> i);
     for (int need = 0; need < needs; need++) {
-      for (int offer : candidates.offer()[need]) {
+      for (int offer : candidatePairs.offer()[need]) {
         parent[root(parent, need)] = root(parent, needs + offer);
       }
     }
     List<List<Integer>> byRoot = new ArrayList<>();
     int[] number = new int[parent.length];
     for (int need = 0; need < needs; need++) {
-      if (candidates.offer()[need].length > 0) {
+      if (candidatePairs.offer()[need].length > 0) {
         int root = root(parent, need);
         if (number[root] == 0) {
           byRoot.add(new ArrayList<>());

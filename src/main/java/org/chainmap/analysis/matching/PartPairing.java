@@ -22,27 +22,28 @@ final class PartPairing {
   private PartPairing() {}
 
   /** By need its offer, or −1. */
-  static int[] heaviest(Weights weights, Progress progress) {
-    return weights.size() <= FEW
-        ? byGraph(weights, progress)
-        : AugmentingPaths.heaviest(weights, progress);
+  static int[] heaviest(IntegerWeights integerWeights, Progress progress) {
+    return integerWeights.size() <= FEW
+        ? byGraph(integerWeights, progress)
+        : AugmentingPaths.heaviest(integerWeights, progress);
   }
 
   /** By JGraphT, whatever the number of candidates. */
-  static int[] byGraph(Weights weights, Progress progress) {
+  static int[] byGraph(IntegerWeights integerWeights, Progress progress) {
     Graph<Integer, DefaultWeightedEdge> graph =
         new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
-    int needs = weights.needs();
+    int needs = integerWeights.needs();
     Set<Integer> left = new LinkedHashSet<>();
     Set<Integer> right = new LinkedHashSet<>();
-    for (int i = 0; i < needs + weights.offers(); i++) {
+    for (int i = 0; i < needs + integerWeights.offers(); i++) {
       graph.addVertex(i);
       (i < needs ? left : right).add(i);
     }
     for (int i = 0; i < needs; i++) {
-      for (int k = 0; k < weights.offer()[i].length; k++) {
+      for (int k = 0; k < integerWeights.offer()[i].length; k++) {
         graph.setEdgeWeight(
-            graph.addEdge(i, needs + weights.offer()[i][k]), (double) weights.weight()[i][k]);
+            graph.addEdge(i, needs + integerWeights.offer()[i][k]),
+            (double) integerWeights.weight()[i][k]);
       }
     }
     // Its queue is the one place where it lets others look in: there it can be cancelled.

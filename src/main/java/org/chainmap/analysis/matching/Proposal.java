@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param decided what people decided on the pair in the own document, or null
  */
 public record Proposal(
-    Entry need,
-    Entry offer,
+    MarketEntry need,
+    MarketEntry offer,
     double similarity,
     List<Check> checks,
     List<String> shared,
@@ -31,6 +31,6 @@ public record Proposal(
 
   /** Why they go together, and what is not known, in words. */
   public Message reason() {
-    return Wording.reason(this);
+    return MatchReasons.reason(this);
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     there is none or none shares a word
  */
 public record Unmet(
-    Entry need,
+    MarketEntry need,
     boolean offered,
     List<Used> used,
     List<Refused> refused,
@@ -25,17 +25,17 @@ public record Unmet(
     @Nullable Proposal closest) {
 
   /** An offer that serves another need. */
-  public record Used(Entry offer, Entry by) {}
+  public record Used(MarketEntry offer, MarketEntry by) {}
 
   /**
    * Offers refused at one filter.
    *
    * @param nearest the one of them whose text is most alike, at that filter
    */
-  public record Refused(Filter filter, int count, Entry offer, Check nearest) {}
+  public record Refused(MatchFilter matchFilter, int count, MarketEntry offer, Check nearest) {}
 
   /** Why it is unmet, in words. */
   public Message reason(double threshold) {
-    return Wording.unmet(this, threshold);
+    return MatchReasons.unmet(this, threshold);
   }
 }

@@ -39,30 +39,30 @@ final class EnterpriseParts {
   private static final double SOLE_DOMESTIC = 0.7;
   private static final double SEVERAL = 0.8;
 
-  private final Basis basis;
-  private final Structure structure;
+  private final ScoreInputs scoreInputs;
+  private final StructureParts structureParts;
   private final Map<Id, Integer> smallestCut = new HashMap<>();
   private final boolean cutsKnown;
 
-  EnterpriseParts(Basis basis) {
-    this.basis = basis;
-    this.structure = new Structure(basis);
-    List<List<Id>> cuts = basis.sets("minimumEnterpriseCuts");
-    this.cutsKnown = basis.computed("minimumCutSize");
+  EnterpriseParts(ScoreInputs scoreInputs) {
+    this.scoreInputs = scoreInputs;
+    this.structureParts = new StructureParts(scoreInputs);
+    List<List<Id>> cuts = scoreInputs.sets("minimumEnterpriseCuts");
+    this.cutsKnown = scoreInputs.computed("minimumCutSize");
     for (List<Id> cut : cuts) {
       cut.forEach(id -> smallestCut.merge(id, cut.size(), Math::min));
     }
   }
 
-  List<Reading> of(Enterprise enterprise) {
+  List<PartScore> of(Enterprise enterprise) {
     Id id = enterprise.id();
     List<Participation> supplied =
-        basis.map().participationsOf(id).stream()
+        scoreInputs.map().participationsOf(id).stream()
             .filter(p -> p.role() == Role.SUPPLIER)
-            .filter(p -> basis.suppliers(p.segment()).all().contains(id))
+            .filter(p -> scoreInputs.suppliers(p.segment()).all().contains(id))
             .toList();
     List<Id> segments = supplied.stream().map(Participation::segment).distinct().toList();
-    List<Reading> out = new ArrayList<>();
+    List<PartScore> out = new ArrayList<>();
     out.add(sourcing(id, segments));
     if (!segments.isEmpty()) {
       out.add(concentration(id, supplied));
@@ -72,30 +72,31 @@ final class EnterpriseParts {
     }
     out.addAll(reach(segments.stream().filter(this::sole).toList()));
     out.add(cutSet(id));
-    out.add(structure.systemicRisk(id));
+    out.add(structureParts.systemicRisk(id));
     return out;
   }
 
   private boolean sole(Id segment) {
-    return basis.suppliers(segment).all().size() == 1;
+    return scoreInputs.suppliers(segment).all().size() == 1;
   }
 
   private record Dependence(Message segment, @Nullable Double value, String how, int of) {}
 
-  private Reading sourcing(Id enterprise, List<Id> segments) {
+  private PartScore sourcing(Id enterprise, List<Id> segments) {
     if (segments.isEmpty()) {
-      return Reading.of(Part.SOURCING, 0, 1, Message.of("score.says.supplies.none"));
+      return PartScore.of(Part.SOURCING, 0, 1, Message.of("score.says.supplies.none"));
     }
-    List<Dependence> all = segments.stream().map(s -> dependence(basis, enterprise, s)).toList();
+    List<Dependence> all =
+        segments.stream().map(s -> dependence(scoreInputs, enterprise, s)).toList();
     return sourcing(all);
   }
 
   /** How much a segment hangs on one of its suppliers. */
-  static Reading sourcing(Basis basis, Id enterprise, Id segment) {
-    return sourcing(List.of(dependence(basis, enterprise, segment)));
+  static PartScore sourcing(ScoreInputs scoreInputs, Id enterprise, Id segment) {
+    return sourcing(List.of(dependence(scoreInputs, enterprise, segment)));
   }
 
-  private static Reading sourcing(List<Dependence> all) {
+  private static PartScore sourcing(List<Dependence> all) {
     Dependence worst =
         all.stream()
             .filter(d -> d.value() != null)
@@ -104,9 +105,9 @@ final class EnterpriseParts {
     Double value = worst == null ? null : worst.value();
     boolean unclear = all.stream().anyMatch(d -> d.value() == null);
     if (worst == null || value == null || unclear && value < SOLE_DOMESTIC) {
-      return Reading.unknown(Part.SOURCING, Message.of("score.says.supplies.unclear"));
+      return PartScore.unknown(Part.SOURCING, Message.of("score.says.supplies.unclear"));
     }
-    return Reading.of(
+    return PartScore.of(
         Part.SOURCING,
         value,
         1,
@@ -114,9 +115,9 @@ final class EnterpriseParts {
             "score.says.supplies." + worst.how(), worst.segment(), String.valueOf(worst.of())));
   }
 
-  private static Dependence dependence(Basis basis, Id enterprise, Id id) {
-    Message segment = basis.name(id);
-    Suppliers suppliers = basis.suppliers(id);
+  private static Dependence dependence(ScoreInputs scoreInputs, Id enterprise, Id id) {
+    Message segment = scoreInputs.name(id);
+    Suppliers suppliers = scoreInputs.suppliers(id);
     int n = suppliers.all().size();
     if (n == 1) {
       return new Dependence(segment, 1.0, "sole", n);
@@ -131,113 +132,120 @@ final class EnterpriseParts {
     return new Dependence(segment, SEVERAL / n, "several", n);
   }
 
-  private Reading concentration(Id enterprise, List<Participation> supplied) {
+  private PartScore concentration(Id enterprise, List<Participation> supplied) {
     Map<Id, Double> shares = new HashMap<>();
     double trust = 1;
     for (Participation p : supplied) {
       Figure share = p.share();
       if (sole(p.segment())) {
-        return Reading.of(
+        return PartScore.of(
             Part.CONCENTRATION,
             1,
             1,
-            Message.of("score.says.supplies.sole", basis.name(p.segment()), "1"));
+            Message.of("score.says.supplies.sole", scoreInputs.name(p.segment()), "1"));
       }
       if (share != null) {
         shares.merge(p.segment(), share.value(), Double::sum);
-        trust = Math.min(trust, basis.trust(share));
+        trust = Math.min(trust, scoreInputs.trust(share));
       }
     }
     var largest = shares.entrySet().stream().max(Map.Entry.comparingByValue());
     if (largest.isEmpty()) {
-      return Reading.unknown(
+      return PartScore.unknown(
           Part.CONCENTRATION,
-          Message.of("score.says.concentration.noShare", basis.name(enterprise)));
+          Message.of("score.says.concentration.noShare", scoreInputs.name(enterprise)));
     }
-    return Reading.of(
+    return PartScore.of(
         Part.CONCENTRATION,
         largest.get().getValue() / 100,
         trust,
         Message.of(
             "score.says.concentration.share",
-            basis.name(largest.get().getKey()),
-            Basis.number(largest.get().getValue(), 1)));
+            scoreInputs.name(largest.get().getKey()),
+            ScoreInputs.number(largest.get().getValue(), 1)));
   }
 
-  private Reading imports(Enterprise enterprise) {
-    return imports(basis, enterprise.id());
+  private PartScore imports(Enterprise enterprise) {
+    return imports(scoreInputs, enterprise.id());
   }
 
   /** Whether an enterprise supplies from abroad. */
-  static Reading imports(Basis basis, Id enterprise) {
+  static PartScore imports(ScoreInputs scoreInputs, Id enterprise) {
     Boolean here =
-        basis.map().find(Enterprise.class, enterprise).map(Enterprise::domestic).orElse(null);
+        scoreInputs.map().find(Enterprise.class, enterprise).map(Enterprise::domestic).orElse(null);
     return here == null
-        ? Reading.unknown(
-            Part.IMPORTS, Message.of("score.says.origin.unknown", basis.name(enterprise)))
-        : Reading.of(
+        ? PartScore.unknown(
+            Part.IMPORTS, Message.of("score.says.origin.unknown", scoreInputs.name(enterprise)))
+        : PartScore.of(
             Part.IMPORTS,
             here ? 0 : 1,
             1,
             Message.of(
                 here ? "score.says.origin.domestic" : "score.says.origin.foreign",
-                basis.name(enterprise)));
+                scoreInputs.name(enterprise)));
   }
 
-  private Reading recovery(Enterprise enterprise, List<Id> segments) {
+  private PartScore recovery(Enterprise enterprise, List<Id> segments) {
     Figure recover = enterprise.timeToRecover();
-    Double survives = basis.number("weeksToSurvive", enterprise.id());
+    Double survives = scoreInputs.number("weeksToSurvive", enterprise.id());
     if (recover != null && survives != null) {
-      return Reading.of(
+      return PartScore.of(
           Part.RECOVERY,
           SegmentParts.uncovered(recover.value(), survives),
-          basis.trust(recover),
+          scoreInputs.trust(recover),
           Message.of(
-              "score.says.recovery", Basis.number(recover.value(), 1), Basis.number(survives, 1)));
+              "score.says.recovery",
+              ScoreInputs.number(recover.value(), 1),
+              ScoreInputs.number(survives, 1)));
     }
     Figure shortest =
         segments.stream()
-            .map(s -> basis.map().find(Segment.class, s).orElseThrow().facts().timeToSurvive())
+            .map(
+                s -> scoreInputs.map().find(Segment.class, s).orElseThrow().facts().timeToSurvive())
             .filter(Objects::nonNull)
             .min(Comparator.comparingDouble(Figure::value))
             .orElse(null);
-    return SegmentParts.recovery(basis, recover, shortest);
+    return SegmentParts.recovery(scoreInputs, recover, shortest);
   }
 
-  private Reading exposure(Id enterprise) {
-    Double index = basis.number("riskExposureIndex", enterprise);
+  private PartScore exposure(Id enterprise) {
+    Double index = scoreInputs.number("riskExposureIndex", enterprise);
     return index == null
-        ? Reading.unknown(Part.EXPOSURE, Message.of("score.says.exposure.unknown"))
-        : Reading.of(
-            Part.EXPOSURE, index, 1, Message.of("score.says.exposure", Basis.number(index, 3)));
+        ? PartScore.unknown(Part.EXPOSURE, Message.of("score.says.exposure.unknown"))
+        : PartScore.of(
+            Part.EXPOSURE,
+            index,
+            1,
+            Message.of("score.says.exposure", ScoreInputs.number(index, 3)));
   }
 
-  private List<Reading> reach(List<Id> alone) {
+  private List<PartScore> reach(List<Id> alone) {
     int cutOff = 0;
     int downstream = 0;
     if (alone.size() == 1) {
-      cutOff = 1 + basis.supply().cutOffCount(alone.getFirst());
-      downstream = 1 + basis.supply().downstreamCount(alone.getFirst());
+      cutOff = 1 + scoreInputs.supply().cutOffCount(alone.getFirst());
+      downstream = 1 + scoreInputs.supply().downstreamCount(alone.getFirst());
     } else if (!alone.isEmpty()) {
-      cutOff = alone.size() + without(basis.supply().cutOff(alone), alone);
-      downstream = alone.size() + without(basis.supply().downstream(alone), alone);
+      cutOff = alone.size() + without(scoreInputs.supply().cutOff(alone), alone);
+      downstream = alone.size() + without(scoreInputs.supply().downstream(alone), alone);
     }
     return List.of(
-        structure.reach(Part.CUT_OFF, cutOff), structure.reach(Part.DOWNSTREAM, downstream));
+        structureParts.reach(Part.CUT_OFF, cutOff),
+        structureParts.reach(Part.DOWNSTREAM, downstream));
   }
 
   private static int without(List<Id> reached, List<Id> lost) {
     return (int) reached.stream().filter(id -> !lost.contains(id)).count();
   }
 
-  private Reading cutSet(Id enterprise) {
+  private PartScore cutSet(Id enterprise) {
     Integer size = smallestCut.get(enterprise);
     if (size == null && !cutsKnown) {
-      return Reading.unknown(Part.CUT_SET, Message.of("score.says.notComputed"));
+      return PartScore.unknown(Part.CUT_SET, Message.of("score.says.notComputed"));
     }
     return size == null
-        ? Reading.of(Part.CUT_SET, 0, 1, Message.of("score.says.cutSet.none"))
-        : Reading.of(
+        ? PartScore.of(Part.CUT_SET, 0, 1, Message.of("score.says.cutSet.none"))
+        : PartScore.of(
             Part.CUT_SET,
             1.0 / size,
             1,

@@ -17,45 +17,45 @@ import org.chainmap.text.Message;
  *       one, of the segment at its start.
  *   <li>Substitution: essential 1, not essential 0.5, ignored 0; unknown, that of the segment at
  *       its start. Concentration: what part of the target's use it covers.
- *   <li>Cut off, downstream, separated: see {@link Structure}.
+ *   <li>Cut off, downstream, separated: see {@link StructureParts}.
  * </ul>
  */
 final class LinkParts {
 
   private static final double NOT_ESSENTIAL = 0.5;
 
-  private final Basis basis;
-  private final Structure structure;
+  private final ScoreInputs scoreInputs;
+  private final StructureParts structureParts;
 
-  LinkParts(Basis basis) {
-    this.basis = basis;
-    this.structure = new Structure(basis);
+  LinkParts(ScoreInputs scoreInputs) {
+    this.scoreInputs = scoreInputs;
+    this.structureParts = new StructureParts(scoreInputs);
   }
 
-  List<Reading> of(Link link) {
-    Segment start = basis.map().find(Segment.class, link.from()).orElseThrow();
+  List<PartScore> of(Link link) {
+    Segment start = scoreInputs.map().find(Segment.class, link.from()).orElseThrow();
     Id supplier = link.supplier();
-    List<Reading> out = new ArrayList<>();
-    if (supplier != null && basis.suppliers(start.id()).all().contains(supplier)) {
-      out.add(EnterpriseParts.sourcing(basis, supplier, start.id()));
+    List<PartScore> out = new ArrayList<>();
+    if (supplier != null && scoreInputs.suppliers(start.id()).all().contains(supplier)) {
+      out.add(EnterpriseParts.sourcing(scoreInputs, supplier, start.id()));
     } else {
-      out.add(SegmentParts.sourcing(basis, start));
+      out.add(SegmentParts.sourcing(scoreInputs, start));
     }
     out.add(
         supplier != null
-            ? EnterpriseParts.imports(basis, supplier)
-            : SegmentParts.imports(basis, start));
+            ? EnterpriseParts.imports(scoreInputs, supplier)
+            : SegmentParts.imports(scoreInputs, start));
     out.add(substitution(link, start));
     out.add(concentration(link));
-    out.addAll(structure.ofLink(link));
+    out.addAll(structureParts.ofLink(link));
     return out;
   }
 
-  private static Reading substitution(Link link, Segment start) {
+  private static PartScore substitution(Link link, Segment start) {
     Dependence known = link.dependence();
     return known == null
         ? SegmentParts.substitution(start)
-        : Reading.of(
+        : PartScore.of(
             Part.SUBSTITUTION, worth(known), 1, Message.of("score.says.dependence", known.label()));
   }
 
@@ -67,14 +67,14 @@ final class LinkParts {
     };
   }
 
-  private Reading concentration(Link link) {
+  private PartScore concentration(Link link) {
     Figure share = link.share();
     return share == null
-        ? Reading.unknown(Part.CONCENTRATION, Message.of("score.says.linkShare.unknown"))
-        : Reading.of(
+        ? PartScore.unknown(Part.CONCENTRATION, Message.of("score.says.linkShare.unknown"))
+        : PartScore.of(
             Part.CONCENTRATION,
             share.value() / 100,
-            basis.trust(share),
-            basis.figure("score.says.linkShare", share));
+            scoreInputs.trust(share),
+            scoreInputs.figure("score.says.linkShare", share));
   }
 }

@@ -48,9 +48,9 @@ public record Measure(
     return Message.of(
         "score.measure.summary",
         says,
-        Basis.number(before, 1),
-        Basis.number(after, 1),
-        Basis.number(gain(), 1));
+        ScoreInputs.number(before, 1),
+        ScoreInputs.number(after, 1),
+        ScoreInputs.number(gain(), 1));
   }
 
   /**

@@ -41,11 +41,11 @@ final class Proposals {
   }
 
   private static Proposal proposal(
-      MeasureKind kind, List<Id> segments, Candidates candidates, Object... arguments) {
+      MeasureKind kind, List<Id> segments, MeasureBuilder measureBuilder, Object... arguments) {
     return new Proposal(
         kind,
         segments,
-        candidates.change(Message.of("score.change.measure", kind.label())),
+        measureBuilder.change(Message.of("score.change.measure", kind.label())),
         Message.of("score.measure." + kind.key() + ".says", arguments));
   }
 
@@ -54,7 +54,7 @@ final class Proposals {
   }
 
   private static String taken() {
-    return Basis.number(Candidates.TAKEN, 0);
+    return ScoreInputs.number(MeasureBuilder.TAKEN, 0);
   }
 
   List<Proposal> forSegment(Segment segment) {
@@ -68,7 +68,7 @@ final class Proposals {
           proposal(
               MeasureKind.ALTERNATIVE_ROUTE,
               here,
-              new Candidates(map).beside(segment, customers),
+              new MeasureBuilder(map).beside(segment, customers),
               name(segment.id()),
               customers.stream().limit(3).map(this::name).toList()));
     }
@@ -77,10 +77,10 @@ final class Proposals {
           proposal(
               MeasureKind.BREAKTHROUGH,
               here,
-              new Candidates(map).better(segment.id()).easier(segment.id()),
+              new MeasureBuilder(map).better(segment.id()).easier(segment.id()),
               name(segment.id()),
               segment.state().label(),
-              Steps.better(segment.state()).label()));
+              Improvements.better(segment.state()).label()));
     }
     return out;
   }
@@ -88,18 +88,18 @@ final class Proposals {
   /** Another domestic supplier for some segments, the first one or one more. */
   private Proposal source(List<Id> segments, Id of) {
     boolean first = segments.stream().noneMatch(id -> hasDomestic(id));
-    Candidates candidates = new Candidates(map);
-    Id supplier = candidates.supplier(of);
+    MeasureBuilder measureBuilder = new MeasureBuilder(map);
+    Id supplier = measureBuilder.supplier(of);
     for (Id segment : segments) {
-      candidates.supplies(supplier, segment);
+      measureBuilder.supplies(supplier, segment);
       if (first) {
-        candidates.easier(segment);
+        measureBuilder.easier(segment);
       }
     }
     return proposal(
         first ? MeasureKind.DOMESTIC_SUBSTITUTE : MeasureKind.SECOND_SOURCE,
         segments,
-        candidates,
+        measureBuilder,
         segments.stream().limit(3).map(this::name).toList(),
         taken());
   }
@@ -118,10 +118,10 @@ final class Proposals {
           proposal(
               MeasureKind.STOCK,
               List.of(segment.id()),
-              new Candidates(map).survives(segment.id(), recover.value()),
+              new MeasureBuilder(map).survives(segment.id(), recover.value()),
               List.of(name(segment.id())),
-              Basis.number(survive.value(), 1),
-              Basis.number(recover.value(), 1)));
+              ScoreInputs.number(survive.value(), 1),
+              ScoreInputs.number(recover.value(), 1)));
     }
   }
 
@@ -167,13 +167,13 @@ final class Proposals {
   }
 
   private void stock(List<Id> segments, double weeks, List<Proposal> out) {
-    Candidates candidates = new Candidates(map);
+    MeasureBuilder measureBuilder = new MeasureBuilder(map);
     List<Id> shorter = new ArrayList<>();
     double shortest = Double.MAX_VALUE;
     for (Id id : segments) {
       Figure survive = map.find(Segment.class, id).orElseThrow().facts().timeToSurvive();
       if (survive != null && survive.value() < weeks) {
-        candidates.survives(id, weeks);
+        measureBuilder.survives(id, weeks);
         shorter.add(id);
         shortest = Math.min(shortest, survive.value());
       }
@@ -183,10 +183,10 @@ final class Proposals {
           proposal(
               MeasureKind.STOCK,
               shorter,
-              candidates,
+              measureBuilder,
               shorter.stream().limit(3).map(this::name).toList(),
-              Basis.number(shortest, 1),
-              Basis.number(weeks, 1)));
+              ScoreInputs.number(shortest, 1),
+              ScoreInputs.number(weeks, 1)));
     }
   }
 
@@ -197,7 +197,7 @@ final class Proposals {
         proposal(
             MeasureKind.ALTERNATIVE_LINK,
             ends,
-            new Candidates(map).parallel(link),
+            new MeasureBuilder(map).parallel(link),
             name(link.from()),
             name(link.to())));
     Id supplier = link.supplier();
@@ -210,13 +210,13 @@ final class Proposals {
     if (supplier == null) {
       out.add(source(List.of(link.from()), link.from()));
     } else if (foreign) {
-      Candidates candidates = new Candidates(map);
-      Id other = candidates.supplier(link.from());
+      MeasureBuilder measureBuilder = new MeasureBuilder(map);
+      Id other = measureBuilder.supplier(link.from());
       out.add(
           proposal(
               MeasureKind.DOMESTIC_SUBSTITUTE,
               List.of(link.from()),
-              candidates.supplies(other, link.from()).over(link, other),
+              measureBuilder.supplies(other, link.from()).over(link, other),
               List.of(name(link.from())),
               taken()));
     }

@@ -25,33 +25,33 @@ public record Score(Id element, double value, double confidence, List<Share> par
    * @param weight its weight
    * @param points what it adds to the score; 0 where it is unknown
    */
-  public record Share(Reading reading, double weight, double points) {}
+  public record Share(PartScore partScore, double weight, double points) {}
 
   public Score {
     parts = List.copyOf(parts);
   }
 
   /** The score of an element's parts; none where no known part has any weight. */
-  static Optional<Score> of(Id element, List<Reading> readings, Weights weights) {
+  static Optional<Score> of(Id element, List<PartScore> readings, Weights weights) {
     double all = 0;
     double known = 0;
     double trusted = 0;
-    for (Reading reading : readings) {
-      double weight = reading.part().weight(weights);
+    for (PartScore partScore : readings) {
+      double weight = partScore.part().weight(weights);
       all += weight;
-      trusted += weight * reading.trust();
-      known += reading.known() ? weight : 0;
+      trusted += weight * partScore.trust();
+      known += partScore.known() ? weight : 0;
     }
     if (known <= 0) {
       return Optional.empty();
     }
     List<Share> shares = new ArrayList<>(readings.size());
     double sum = 0;
-    for (Reading reading : readings) {
-      double weight = reading.part().weight(weights);
-      Double value = reading.value();
+    for (PartScore partScore : readings) {
+      double weight = partScore.part().weight(weights);
+      Double value = partScore.value();
       double points = value == null ? 0 : 100 * weight * value / known;
-      shares.add(new Share(reading, weight, points));
+      shares.add(new Share(partScore, weight, points));
       sum += points;
     }
     shares.sort(Score::mostFirst);
@@ -59,16 +59,16 @@ public record Score(Id element, double value, double confidence, List<Share> par
   }
 
   private static int mostFirst(Share a, Share b) {
-    if (a.reading().known() != b.reading().known()) {
-      return a.reading().known() ? -1 : 1;
+    if (a.partScore().known() != b.partScore().known()) {
+      return a.partScore().known() ? -1 : 1;
     }
     int byPoints = Double.compare(b.points(), a.points());
-    return byPoints != 0 ? byPoints : a.reading().part().compareTo(b.reading().part());
+    return byPoints != 0 ? byPoints : a.partScore().part().compareTo(b.partScore().part());
   }
 
   /** The same parts under other weights. */
   Optional<Score> with(Weights weights) {
-    return of(element, parts.stream().map(Share::reading).toList(), weights);
+    return of(element, parts.stream().map(Share::partScore).toList(), weights);
   }
 
   /** Its known parts that add to the score, the most points first. */
@@ -78,13 +78,13 @@ public record Score(Id element, double value, double confidence, List<Share> par
 
   /** Its parts that are unknown and would count. */
   public List<Share> missing() {
-    return parts.stream().filter(s -> !s.reading().known() && s.weight() > 0).toList();
+    return parts.stream().filter(s -> !s.partScore().known() && s.weight() > 0).toList();
   }
 
   /** Its known parts whose data are old, unchecked or made up. */
   public List<Share> doubtful() {
     return parts.stream()
-        .filter(s -> s.reading().known() && s.weight() > 0 && s.reading().trust() < 1)
+        .filter(s -> s.partScore().known() && s.weight() > 0 && s.partScore().trust() < 1)
         .toList();
   }
 }

@@ -53,20 +53,20 @@ public record Scores(List<Score> ranked, Weights weights, List<Message> unjudged
   public static Scores of(ChainGraph graph, Findings findings, Progress progress) {
     ChainMap map = graph.map();
     Weights weights = map.info().weights();
-    Basis basis = new Basis(graph, findings);
-    Map<Id, List<Reading>> readings = new LinkedHashMap<>();
-    SegmentParts segments = new SegmentParts(basis);
+    ScoreInputs scoreInputs = new ScoreInputs(graph, findings);
+    Map<Id, List<PartScore>> readings = new LinkedHashMap<>();
+    SegmentParts segments = new SegmentParts(scoreInputs);
     map.segments().forEach(segment -> readings.put(segment.id(), segments.of(segment)));
     progress.check();
-    EnterpriseParts enterprises = new EnterpriseParts(basis);
+    EnterpriseParts enterprises = new EnterpriseParts(scoreInputs);
     map.enterprises()
         .forEach(
             enterprise -> {
               progress.check();
               readings.put(enterprise.id(), enterprises.of(enterprise));
             });
-    LinkParts links = new LinkParts(basis);
-    basis.supply().links().forEach(link -> readings.put(link.id(), links.of(link)));
+    LinkParts links = new LinkParts(scoreInputs);
+    scoreInputs.supply().links().forEach(link -> readings.put(link.id(), links.of(link)));
     progress.check();
     List<Score> scores = new ArrayList<>();
     readings.forEach((id, parts) -> Score.of(id, parts, weights).ifPresent(scores::add));
@@ -117,10 +117,10 @@ public record Scores(List<Score> ranked, Weights weights, List<Message> unjudged
       values.put(score.element(), score.value());
       confidences.put(score.element(), score.confidence());
       for (Score.Share share : score.parts()) {
-        Double value = share.reading().value();
+        Double value = share.partScore().value();
         if (value != null) {
           parts
-              .computeIfAbsent(share.reading().part(), part -> new LinkedHashMap<>())
+              .computeIfAbsent(share.partScore().part(), part -> new LinkedHashMap<>())
               .put(score.element(), value);
         }
       }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Substitution: none 1, hard 2⁄3, possible 1⁄3, easy 0. State: gap 1, weak 2⁄3, potential
  *       1⁄3, strong 0.
  *   <li>Recovery: the part of the time to recover that the time to survive does not cover.
- *   <li>Structure: see {@link Structure}.
+ *   <li>Structure: see {@link StructureParts}.
  * </ul>
  *
  * What a use (an end of the chain) does not state is not missed.
@@ -44,16 +44,16 @@ final class SegmentParts {
   private static final double LOW_HHI = 1000;
   private static final double FULL_HHI = 5000;
 
-  private final Basis basis;
-  private final Structure structure;
+  private final ScoreInputs scoreInputs;
+  private final StructureParts structureParts;
 
-  SegmentParts(Basis basis) {
-    this.basis = basis;
-    this.structure = new Structure(basis);
+  SegmentParts(ScoreInputs scoreInputs) {
+    this.scoreInputs = scoreInputs;
+    this.structureParts = new StructureParts(scoreInputs);
   }
 
-  List<Reading> of(Segment segment) {
-    List<Reading> out = new ArrayList<>();
+  List<PartScore> of(Segment segment) {
+    List<PartScore> out = new ArrayList<>();
     out.add(sourcing(segment));
     out.add(concentration(segment));
     out.add(imports(segment));
@@ -61,69 +61,70 @@ final class SegmentParts {
     out.add(state(segment));
     out.add(recovery(segment));
     if (segment.kind() == SegmentKind.USE) {
-      out.removeIf(reading -> !reading.known());
+      out.removeIf(partScore -> !partScore.known());
     }
-    out.addAll(structure.ofSegment(segment.id()));
+    out.addAll(structureParts.ofSegment(segment.id()));
     return out;
   }
 
-  private Reading sourcing(Segment segment) {
-    return sourcing(basis, segment);
+  private PartScore sourcing(Segment segment) {
+    return sourcing(scoreInputs, segment);
   }
 
   /** How few supply a segment, for whatever passes its product on too. */
-  static Reading sourcing(Basis basis, Segment segment) {
-    Suppliers suppliers = basis.suppliers(segment.id());
+  static PartScore sourcing(ScoreInputs scoreInputs, Segment segment) {
+    Suppliers suppliers = scoreInputs.suppliers(segment.id());
     int all = suppliers.all().size();
     int domestic = suppliers.domestic().size();
     int unknown = suppliers.unknown().size();
     if (all == 0) {
-      return Reading.unknown(Part.SOURCING, Message.of("score.says.sourcing.unlisted"));
+      return PartScore.unknown(Part.SOURCING, Message.of("score.says.sourcing.unlisted"));
     }
     if (unknown == 0 && domestic == 0) {
       return says(Part.SOURCING, 1, "score.says.sourcing.foreign", all);
     }
     if (all == 1) {
-      return Reading.of(
+      return PartScore.of(
           Part.SOURCING,
           SOLE,
           1,
           Message.of(
               unknown == 1 ? "score.says.sourcing.soleUnknown" : "score.says.sourcing.sole",
-              basis.name(suppliers.all().getFirst())));
+              scoreInputs.name(suppliers.all().getFirst())));
     }
     if (domestic >= 2) {
       return says(Part.SOURCING, SEVERAL / domestic, "score.says.sourcing.several", domestic, all);
     }
     return unknown > 0
-        ? Reading.unknown(Part.SOURCING, Message.of("score.says.sourcing.unclear", unknown))
-        : Reading.of(
+        ? PartScore.unknown(Part.SOURCING, Message.of("score.says.sourcing.unclear", unknown))
+        : PartScore.of(
             Part.SOURCING,
             SOLE_DOMESTIC,
             1,
             Message.of(
-                "score.says.sourcing.soleDomestic", basis.name(suppliers.domestic().getFirst())));
+                "score.says.sourcing.soleDomestic",
+                scoreInputs.name(suppliers.domestic().getFirst())));
   }
 
-  private static Reading says(Part part, double value, String key, int... counts) {
+  private static PartScore says(Part part, double value, String key, int... counts) {
     Object[] arguments = Arrays.stream(counts).boxed().toArray();
-    return Reading.of(part, value, 1, Message.of(key, arguments));
+    return PartScore.of(part, value, 1, Message.of(key, arguments));
   }
 
-  private Reading concentration(Segment segment) {
+  private PartScore concentration(Segment segment) {
     Id id = segment.id();
-    Double hhi = basis.number("hhi", id);
+    Double hhi = scoreInputs.number("hhi", id);
     if (hhi != null) {
-      return Reading.of(
+      return PartScore.of(
           Part.CONCENTRATION,
           (hhi - LOW_HHI) / (FULL_HHI - LOW_HHI),
           trustInShares(id),
-          Message.of("score.says.concentration.hhi", Basis.number(hhi, 0)));
+          Message.of("score.says.concentration.hhi", ScoreInputs.number(hhi, 0)));
     }
-    int suppliers = basis.suppliers(id).all().size();
+    int suppliers = scoreInputs.suppliers(id).all().size();
     return suppliers == 1
-        ? Reading.of(Part.CONCENTRATION, 1, 1, Message.of("score.says.concentration.sole"))
-        : Reading.unknown(
+        ? PartScore.of(Part.CONCENTRATION, 1, 1, Message.of("score.says.concentration.sole"))
+        : PartScore.unknown(
             Part.CONCENTRATION,
             Message.of(
                 suppliers == 0
@@ -133,68 +134,70 @@ final class SegmentParts {
 
   /** The least trust in any share that makes up the index. */
   private double trustInShares(Id segment) {
-    ChainMap map = basis.map();
+    ChainMap map = scoreInputs.map();
     double least = 1;
     for (Participation p : map.participationsIn(segment)) {
       Figure share = p.share();
       if (p.role() == Role.SUPPLIER && share != null) {
-        least = Math.min(least, basis.trust(share));
+        least = Math.min(least, scoreInputs.trust(share));
       }
     }
     return least;
   }
 
-  private Reading imports(Segment segment) {
-    return imports(basis, segment);
+  private PartScore imports(Segment segment) {
+    return imports(scoreInputs, segment);
   }
 
   /** Where a segment's product comes from, for whatever passes it on too. */
-  static Reading imports(Basis basis, Segment segment) {
+  static PartScore imports(ScoreInputs scoreInputs, Segment segment) {
     Figure imported = segment.facts().importDependence();
     Figure domestic = segment.facts().domesticRate();
     double byImports = imported == null ? -1 : imported.value() / 100;
     double byRate = domestic == null ? -1 : 1 - domestic.value() / 100;
     if (imported != null && byImports >= byRate) {
-      return Reading.of(
+      return PartScore.of(
           Part.IMPORTS,
           byImports,
-          basis.trust(imported),
-          basis.figure("score.says.imports.dependence", imported));
+          scoreInputs.trust(imported),
+          scoreInputs.figure("score.says.imports.dependence", imported));
     }
     if (domestic != null) {
-      return Reading.of(
+      return PartScore.of(
           Part.IMPORTS,
           byRate,
-          basis.trust(domestic),
-          basis.figure("score.says.imports.domestic", domestic));
+          scoreInputs.trust(domestic),
+          scoreInputs.figure("score.says.imports.domestic", domestic));
     }
-    return byTrade(basis, GeoDep.of(segment.trade()));
+    return byTrade(scoreInputs, GeoDep.of(segment.trade()));
   }
 
-  private static Reading byTrade(Basis basis, @Nullable GeoDep trade) {
+  private static PartScore byTrade(ScoreInputs scoreInputs, @Nullable GeoDep trade) {
     if (trade == null) {
-      return Reading.unknown(Part.IMPORTS, Message.of("score.says.imports.unknown"));
+      return PartScore.unknown(Part.IMPORTS, Message.of("score.says.imports.unknown"));
     }
     Figure imports = trade.importHhi();
     Figure exports = trade.exportHhi();
     Figure ratio = trade.importsToExports();
     boolean met = trade.dependent();
-    return Reading.of(
+    return PartScore.of(
         Part.IMPORTS,
         met ? 1 : 0,
-        Math.min(basis.trust(imports), Math.min(basis.trust(exports), basis.trust(ratio))),
+        Math.min(
+            scoreInputs.trust(imports),
+            Math.min(scoreInputs.trust(exports), scoreInputs.trust(ratio))),
         Message.of(
             met ? "score.says.imports.geodep" : "score.says.imports.noGeodep",
-            Basis.number(imports.value(), 2),
-            Basis.number(exports.value(), 2),
-            Basis.number(ratio.value(), 2)));
+            ScoreInputs.number(imports.value(), 2),
+            ScoreInputs.number(exports.value(), 2),
+            ScoreInputs.number(ratio.value(), 2)));
   }
 
-  static Reading substitution(Segment segment) {
+  static PartScore substitution(Segment segment) {
     Substitutability known = segment.facts().substitutability();
     return known == null
-        ? Reading.unknown(Part.SUBSTITUTION, Message.of("score.says.substitution.unknown"))
-        : Reading.of(
+        ? PartScore.unknown(Part.SUBSTITUTION, Message.of("score.says.substitution.unknown"))
+        : PartScore.of(
             Part.SUBSTITUTION,
             worth(known),
             1,
@@ -210,11 +213,11 @@ final class SegmentParts {
     };
   }
 
-  private static Reading state(Segment segment) {
+  private static PartScore state(Segment segment) {
     SegmentState known = segment.state();
     return known == null
-        ? Reading.unknown(Part.STATE, Message.of("score.says.state.unknown"))
-        : Reading.of(Part.STATE, worth(known), 1, known.label());
+        ? PartScore.unknown(Part.STATE, Message.of("score.says.state.unknown"))
+        : PartScore.of(Part.STATE, worth(known), 1, known.label());
   }
 
   private static double worth(SegmentState state) {
@@ -226,14 +229,15 @@ final class SegmentParts {
     };
   }
 
-  private Reading recovery(Segment segment) {
-    return recovery(basis, segment.facts().timeToRecover(), segment.facts().timeToSurvive());
+  private PartScore recovery(Segment segment) {
+    return recovery(scoreInputs, segment.facts().timeToRecover(), segment.facts().timeToSurvive());
   }
 
   /** The part of a time to recover, in weeks, that a time to survive does not cover. */
-  static Reading recovery(Basis basis, @Nullable Figure recover, @Nullable Figure survive) {
+  static PartScore recovery(
+      ScoreInputs scoreInputs, @Nullable Figure recover, @Nullable Figure survive) {
     if (recover == null || survive == null) {
-      return Reading.unknown(
+      return PartScore.unknown(
           Part.RECOVERY,
           Message.of(
               recover != null
@@ -242,14 +246,14 @@ final class SegmentParts {
                       ? "score.says.recovery.noRecovery"
                       : "score.says.recovery.unknown"));
     }
-    return Reading.of(
+    return PartScore.of(
         Part.RECOVERY,
         uncovered(recover.value(), survive.value()),
-        Math.min(basis.trust(recover), basis.trust(survive)),
+        Math.min(scoreInputs.trust(recover), scoreInputs.trust(survive)),
         Message.of(
             "score.says.recovery",
-            Basis.number(recover.value(), 1),
-            Basis.number(survive.value(), 1)));
+            ScoreInputs.number(recover.value(), 1),
+            ScoreInputs.number(survive.value(), 1)));
   }
 
   static double uncovered(double recover, double survive) {

@@ -63,7 +63,7 @@ public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
     for (Score score : scores.ranked()) {
       for (Score.Share share : score.parts()) {
         if (share.weight() > 0) {
-          counting.add(share.reading().part());
+          counting.add(share.partScore().part());
         }
       }
     }
@@ -107,8 +107,8 @@ public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
       double known = 0;
       double sum = 0;
       for (Score.Share share : score.parts()) {
-        Double value = share.reading().value();
-        double weight = weightOf[share.reading().part().ordinal()];
+        Double value = share.partScore().value();
+        double weight = weightOf[share.partScore().part().ordinal()];
         known += value == null ? 0 : weight;
         sum += value == null ? 0 : weight * value;
       }

@@ -36,8 +36,8 @@ public final class Sentences {
             String.valueOf(rank),
             kind(map, score),
             Names.message(map, score.element()),
-            Basis.number(score.value(), 1),
-            Basis.number(score.confidence(), 0)));
+            ScoreInputs.number(score.value(), 1),
+            ScoreInputs.number(score.confidence(), 0)));
     List<Score.Share> leading = score.leading();
     if (!leading.isEmpty()) {
       out.add(Message.of("score.sentence.because", parts(leading)));
@@ -46,13 +46,13 @@ public final class Sentences {
       out.add(
           Message.of(
               "score.sentence.missing",
-              score.missing().stream().map(share -> share.reading().part().label()).toList()));
+              score.missing().stream().map(share -> share.partScore().part().label()).toList()));
     }
     if (!score.doubtful().isEmpty()) {
       out.add(
           Message.of(
               "score.sentence.doubtful",
-              score.doubtful().stream().map(share -> share.reading().part().label()).toList()));
+              score.doubtful().stream().map(share -> share.partScore().part().label()).toList()));
     }
     return out;
   }
@@ -64,9 +64,9 @@ public final class Sentences {
             share ->
                 Message.of(
                     "score.sentence.part",
-                    share.reading().part().label(),
-                    Basis.number(share.points(), 1),
-                    share.reading().says()))
+                    share.partScore().part().label(),
+                    ScoreInputs.number(share.points(), 1),
+                    share.partScore().says()))
         .toList();
   }
 
@@ -80,8 +80,8 @@ public final class Sentences {
                 share ->
                     Message.of(
                         "score.leading.part",
-                        share.reading().part().label(),
-                        Basis.number(share.points(), 0)))
+                        share.partScore().part().label(),
+                        ScoreInputs.number(share.points(), 0)))
             .toList());
   }
 

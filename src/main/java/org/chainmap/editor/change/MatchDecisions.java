@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chainmap.analysis.matching.Entry;
+import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
@@ -33,7 +33,8 @@ public final class MatchDecisions {
    * enterprise where the map does not know it by credit code or name, its sources, and one more
    * source that names the other document; its segment is the one of the same name, if there is one.
    */
-  public static Change decided(ChainMap map, Entry need, Entry offer, MatchDecision decision) {
+  public static Change decided(
+      ChainMap map, MarketEntry need, MarketEntry offer, MatchDecision decision) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     Id wanted = own(changeBuilder, map, need);
     Id offered = own(changeBuilder, map, offer);
@@ -45,7 +46,7 @@ public final class MatchDecisions {
   }
 
   /** Takes back what was decided on a pair; nothing where nothing was. */
-  public static Change undecided(ChainMap map, Entry need, Entry offer) {
+  public static Change undecided(ChainMap map, MarketEntry need, MarketEntry offer) {
     List<Edit> edits = new ArrayList<>();
     if (need.own() && offer.own()) {
       recorded(map, need.id(), offer.id()).ifPresent(match -> edits.add(Edit.remove(match)));
@@ -59,21 +60,23 @@ public final class MatchDecisions {
         .findFirst();
   }
 
-  private static Id own(ChangeBuilder changeBuilder, ChainMap map, Entry entry) {
-    if (entry.own()) {
-      return entry.id();
+  private static Id own(ChangeBuilder changeBuilder, ChainMap map, MarketEntry marketEntry) {
+    if (marketEntry.own()) {
+      return marketEntry.id();
     }
     Map<Id, Id> ids = new HashMap<>();
-    for (Element each : List.of(entry.enterprise(), entry.listing())) {
+    for (Element each : List.of(marketEntry.enterprise(), marketEntry.listing())) {
       for (Reference reference : Reference.of(each)) {
-        entry
+        marketEntry
             .home()
             .find(Source.class, reference.target())
             .ifPresent(source -> ids.put(source.id(), Clips.source(changeBuilder, map, source)));
       }
     }
-    ids.put(entry.enterprise().id(), Clips.enterprise(changeBuilder, map, entry.enterprise(), ids));
-    Segment segment = entry.segment();
+    ids.put(
+        marketEntry.enterprise().id(),
+        Clips.enterprise(changeBuilder, map, marketEntry.enterprise(), ids));
+    Segment segment = marketEntry.segment();
     if (segment != null) {
       map.segments().stream()
           .filter(s -> s.name().text().strip().equals(segment.name().text().strip()))
@@ -81,10 +84,10 @@ public final class MatchDecisions {
           .ifPresent(same -> ids.put(segment.id(), same.id()));
     }
     Id id = changeBuilder.fresh(Ids.LISTING);
-    Listing copy = (Listing) IdRemapping.element(entry.listing(), id, ids);
+    Listing copy = (Listing) IdRemapping.element(marketEntry.listing(), id, ids);
     Remarks remarks = copy.remarks();
     List<Id> sources = new ArrayList<>(remarks.sources());
-    Id from = Clips.source(changeBuilder, map, document(entry.home().info()));
+    Id from = Clips.source(changeBuilder, map, document(marketEntry.home().info()));
     if (!sources.contains(from)) {
       sources.add(from);
     }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.knockout.ElementImpact;
 import org.chainmap.analysis.knockout.Fate;
-import org.chainmap.analysis.knockout.Hit;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.geom.Box;
@@ -126,12 +126,12 @@ public final class ScenarioPage {
 
   /** Returns where the table ends. */
   private double table(ChainMap map, Impact impact, double x, double top, double width) {
-    List<Hit> hardest =
+    List<ElementImpact> hardest =
         impact.segments().stream()
             .sorted(
                 Comparator.comparingDouble(ScenarioPage::left)
-                    .thenComparing(Comparator.comparing(Hit::fate))
-                    .thenComparingInt(Hit::level))
+                    .thenComparing(Comparator.comparing(ElementImpact::fate))
+                    .thenComparingInt(ElementImpact::level))
             .limit(LISTED)
             .toList();
     double y = top + 1.45 * size;
@@ -143,13 +143,18 @@ public final class ScenarioPage {
     line(say("scenario.page.hardest"), x, y, 1, true, theme.text());
     line(say("scenario.ui.column.level"), step, y, 0.85, true, theme.muted());
     line(say("scenario.ui.column.words"), effect, y, 0.85, true, theme.muted());
-    for (Hit hit : hardest) {
+    for (ElementImpact elementImpact : hardest) {
       y += 1.5 * size;
-      String name = Names.of(map, hit.id(), lang);
+      String name = Names.of(map, elementImpact.id(), lang);
       line(shortened(name, step - x), x, y, 0.9, false, theme.text());
-      line(String.valueOf(hit.level()), step, y, 0.9, false, theme.text());
+      line(String.valueOf(elementImpact.level()), step, y, 0.9, false, theme.text());
       line(
-          shortened(hit.words().in(lang), x + width - effect), effect, y, 0.9, false, theme.text());
+          shortened(elementImpact.words().in(lang), x + width - effect),
+          effect,
+          y,
+          0.9,
+          false,
+          theme.text());
     }
     int more = impact.segments().size() - hardest.size();
     if (more > 0) {
@@ -159,8 +164,8 @@ public final class ScenarioPage {
     return y;
   }
 
-  private static double left(Hit hit) {
-    return hit.fate() == Fate.CUT_OFF ? 0 : hit.leftOrAll();
+  private static double left(ElementImpact elementImpact) {
+    return elementImpact.fate() == Fate.CUT_OFF ? 0 : elementImpact.leftOrAll();
   }
 
   private String shortened(String text, double width) {

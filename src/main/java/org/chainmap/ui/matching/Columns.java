@@ -6,7 +6,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import org.chainmap.analysis.matching.Entry;
+import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.analysis.matching.Proposal;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
@@ -56,7 +56,7 @@ final class Columns {
 
   /** An offer that does not meet the need is only the closest one, and said to be. */
   private @Nullable String offer(Line line) {
-    Entry offer = line.offer();
+    MarketEntry offer = line.offer();
     if (offer == null) {
       return null;
     }
@@ -65,7 +65,7 @@ final class Columns {
   }
 
   private @Nullable String offerBy(Line line) {
-    Entry offer = line.offer();
+    MarketEntry offer = line.offer();
     return offer == null ? null : offer.enterprise().cardName(language.get());
   }
 

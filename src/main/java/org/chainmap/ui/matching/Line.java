@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.chainmap.analysis.matching.Entry;
+import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.analysis.matching.Matching;
 import org.chainmap.analysis.matching.Proposal;
 import org.chainmap.analysis.matching.Unmet;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param pair the pair, or for an unmet need the closest one, or null where none comes near
  * @param unmet why the need is unmet, or null for a pair
  */
-record Line(Entry need, @Nullable Proposal pair, @Nullable Unmet unmet, double threshold) {
+record Line(MarketEntry need, @Nullable Proposal pair, @Nullable Unmet unmet, double threshold) {
 
   /** Which rows are shown. */
   enum Shown {
@@ -60,7 +60,7 @@ record Line(Entry need, @Nullable Proposal pair, @Nullable Unmet unmet, double t
         .toList();
   }
 
-  @Nullable Entry offer() {
+  @Nullable MarketEntry offer() {
     return pair == null ? null : pair.offer();
   }
 
@@ -69,7 +69,7 @@ record Line(Entry need, @Nullable Proposal pair, @Nullable Unmet unmet, double t
   }
 
   @Nullable Segment segment() {
-    Entry offer = offer();
+    MarketEntry offer = offer();
     return need.segment() != null ? need.segment() : offer == null ? null : offer.segment();
   }
 
@@ -92,7 +92,7 @@ record Line(Entry need, @Nullable Proposal pair, @Nullable Unmet unmet, double t
     if (wanted.isEmpty()) {
       return true;
     }
-    Entry offer = offer();
+    MarketEntry offer = offer();
     Segment segment = segment();
     return Stream.of(
             need.listing().text(),
@@ -116,7 +116,7 @@ record Line(Entry need, @Nullable Proposal pair, @Nullable Unmet unmet, double t
     return same(need, other.need);
   }
 
-  private static boolean same(@Nullable Entry here, @Nullable Entry there) {
+  private static boolean same(@Nullable MarketEntry here, @Nullable MarketEntry there) {
     return here == null || there == null
         ? here == there
         : here.own() == there.own()

@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chainmap.analysis.matching.Entry;
+import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.analysis.matching.Matching;
 import org.chainmap.analysis.matching.Proposal;
 import org.chainmap.editor.change.MatchDecisions;
@@ -214,7 +214,7 @@ public final class MatchingPanel extends HBox {
     }
     Set<Id> cards = new LinkedHashSet<>();
     cards(line.need(), cards);
-    Entry offer = line.offer();
+    MarketEntry offer = line.offer();
     if (offer != null) {
       cards(offer, cards);
     }
@@ -225,13 +225,13 @@ public final class MatchingPanel extends HBox {
   }
 
   /** The segment that a listing states, and those in which its enterprise takes part. */
-  private void cards(Entry entry, Set<Id> out) {
-    if (entry.own()) {
-      Segment segment = entry.segment();
+  private void cards(MarketEntry marketEntry, Set<Id> out) {
+    if (marketEntry.own()) {
+      Segment segment = marketEntry.segment();
       if (segment != null) {
         out.add(segment.id());
       }
-      access.map().participationsOf(entry.enterprise().id()).stream()
+      access.map().participationsOf(marketEntry.enterprise().id()).stream()
           .map(Participation::segment)
           .forEach(out::add);
     }

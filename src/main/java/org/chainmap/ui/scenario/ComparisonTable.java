@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.chainmap.analysis.knockout.Comparison;
-import org.chainmap.analysis.knockout.Hit;
+import org.chainmap.analysis.knockout.ElementImpact;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Names;
@@ -89,8 +89,8 @@ final class ComparisonTable {
     }
     for (Comparison.Row row : comparison.segments()) {
       List<String> cells = new ArrayList<>();
-      for (Hit hit : row.hits()) {
-        cells.add(hit == null ? "–" : language.now(hit.words()));
+      for (ElementImpact elementImpact : row.hits()) {
+        cells.add(elementImpact == null ? "–" : language.now(elementImpact.words()));
       }
       cells.add(Impact.percent(row.difference()) + "%");
       lines.add(

@@ -3,7 +3,7 @@ package org.chainmap.ui.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TableView;
-import org.chainmap.analysis.knockout.Hit;
+import org.chainmap.analysis.knockout.ElementImpact;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.model.Names;
 import org.chainmap.text.Message;
@@ -15,7 +15,7 @@ import org.chainmap.ui.Tables;
 final class HitTable {
 
   private final ScenarioDesk desk;
-  private final TableView<Hit> table;
+  private final TableView<ElementImpact> table;
   private boolean filling;
 
   HitTable(ScenarioDesk desk, MapAccess access, Language language) {
@@ -30,26 +30,27 @@ final class HitTable {
             language,
             Message.of("scenario.ui.column.element"),
             170,
-            hit -> Names.of(desk.map(), hit.id(), language.get())));
+            elementImpact -> Names.of(desk.map(), elementImpact.id(), language.get())));
     columns.add(
         Tables.column(
             language,
             Message.of("scenario.ui.column.kind"),
             90,
-            hit ->
+            elementImpact ->
                 desk.map()
-                    .find(hit.id())
+                    .find(elementImpact.id())
                     .map(e -> Message.of("label.element." + e.getClass().getSimpleName()))
                     .map(language::now)
                     .orElse("")));
-    columns.add(Tables.number(language, Message.of("scenario.ui.column.level"), 60, Hit::level));
+    columns.add(
+        Tables.number(language, Message.of("scenario.ui.column.level"), 60, ElementImpact::level));
     columns.add(
         Tables.number(
             language,
             Message.of("scenario.ui.column.left"),
             80,
-            hit -> {
-              Double left = hit.left();
+            elementImpact -> {
+              Double left = elementImpact.left();
               return left == null ? null : (Integer) (int) Math.round(100 * left);
             }));
     columns.add(
@@ -57,27 +58,27 @@ final class HitTable {
             language,
             Message.of("scenario.ui.column.words"),
             300,
-            hit -> language.now(hit.words())));
+            elementImpact -> language.now(elementImpact.words())));
     table
         .getSelectionModel()
         .selectedItemProperty()
         .subscribe(
-            hit -> {
-              if (hit != null && !filling) {
-                access.show(hit.id());
+            elementImpact -> {
+              if (elementImpact != null && !filling) {
+                access.show(elementImpact.id());
               }
             });
     desk.onChange(this::refresh);
     language.follow(this::refresh);
   }
 
-  TableView<Hit> table() {
+  TableView<ElementImpact> table() {
     return table;
   }
 
   private void refresh() {
     List<Impact> impacts = desk.impacts();
-    List<Hit> hits = new ArrayList<>();
+    List<ElementImpact> hits = new ArrayList<>();
     if (impacts.size() == 1) {
       hits.addAll(impacts.getFirst().segments());
       hits.addAll(impacts.getFirst().enterprises());

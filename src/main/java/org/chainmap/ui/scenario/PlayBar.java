@@ -114,7 +114,7 @@ final class PlayBar extends HBox {
                     String.valueOf(desk.level()),
                     String.valueOf(levels),
                     impacts.getFirst().segments().stream()
-                        .filter(hit -> hit.level() <= desk.level())
+                        .filter(elementImpact -> elementImpact.level() <= desk.level())
                         .count()))
             : language.now(Message.of("scenario.ui.compared", impacts.size())));
   }

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.Knockout;
-import org.chainmap.analysis.knockout.Presets;
-import org.chainmap.analysis.knockout.Worst;
+import org.chainmap.analysis.knockout.ScenarioPresets;
+import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.editor.Display;
 import org.chainmap.editor.LiveAnalysis;
 import org.chainmap.editor.change.Ids;
@@ -237,7 +237,7 @@ final class ScenarioDesk {
   void whatIf() {
     List<Id> lost = losable();
     if (!lost.isEmpty()) {
-      look(Presets.losing(map(), lost), null);
+      look(ScenarioPresets.losing(map(), lost), null);
     }
   }
 
@@ -302,18 +302,18 @@ final class ScenarioDesk {
   // Finding.
 
   /** Looks for the worst set in the background and looks at it. */
-  void findWorst(Worst.Among among, int k, Consumer<Message> none) {
+  void findWorst(WorstSet.Among among, int k, Consumer<Message> none) {
     ChainMap now = map();
     tasks.start(
         Message.of("scenario.task.worst"),
-        progress -> Worst.of(now, among, k, progress),
+        progress -> WorstSet.of(now, among, k, progress),
         found ->
             found.ifPresentOrElse(
-                worst -> {
-                  if (worst.ids().stream().allMatch(id -> map().find(id).isPresent())) {
+                worstSet -> {
+                  if (worstSet.ids().stream().allMatch(id -> map().find(id).isPresent())) {
                     Scenario empty =
-                        Presets.named(Message.of("scenario.worst.named." + among.key(), k));
-                    look(worst.in(empty), worst.sentence(now));
+                        ScenarioPresets.named(Message.of("scenario.worst.named." + among.key(), k));
+                    look(worstSet.in(empty), worstSet.sentence(now));
                   }
                 },
                 () -> none.accept(Message.of("scenario.worst.none"))),

@@ -19,8 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.chainmap.analysis.knockout.Presets;
-import org.chainmap.analysis.knockout.Worst;
+import org.chainmap.analysis.knockout.ScenarioPresets;
+import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Scenario;
@@ -172,11 +172,14 @@ final class ScenarioList extends VBox {
             controls.item(
                 Message.of("scenario.ui.new.selected", lost.size()),
                 !lost.isEmpty(),
-                () -> desk.add(Presets.losing(map, lost))),
+                () -> desk.add(ScenarioPresets.losing(map, lost))),
             controls.item(
                 Message.of("scenario.preset.foreign"),
                 true,
-                () -> desk.add(Presets.foreign(map, named(Message.of("scenario.preset.foreign"))))),
+                () ->
+                    desk.add(
+                        ScenarioPresets.foreign(
+                            map, named(Message.of("scenario.preset.foreign"))))),
             sub("scenario.ui.new.region", regions(map)),
             sub("scenario.ui.new.ownership", ownerships(map)),
             new SeparatorMenuItem(),
@@ -187,16 +190,16 @@ final class ScenarioList extends VBox {
   }
 
   private static Scenario named(Message name) {
-    return Presets.named(name);
+    return ScenarioPresets.named(name);
   }
 
   private List<MenuItem> regions(ChainMap map) {
-    return Presets.regions(map).stream()
+    return ScenarioPresets.regions(map).stream()
         .map(
             region -> {
-              Message name = Message.of("scenario.preset.region", Presets.name(region));
+              Message name = Message.of("scenario.preset.region", ScenarioPresets.name(region));
               return controls.item(
-                  Presets.name(region),
+                  ScenarioPresets.name(region),
                   true,
                   () -> desk.add(named(name).withRegions(List.of(region))));
             })
@@ -204,7 +207,7 @@ final class ScenarioList extends VBox {
   }
 
   private List<MenuItem> ownerships(ChainMap map) {
-    return Presets.ownerships(map).stream()
+    return ScenarioPresets.ownerships(map).stream()
         .map(
             ownership -> {
               Message name = Message.of("scenario.preset.ownership", ownership.label());
@@ -224,8 +227,8 @@ final class ScenarioList extends VBox {
   }
 
   private void offerWorst(MenuButton menu) {
-    for (Worst.Among among : Worst.Among.values()) {
-      for (int k = 1; k <= Worst.MOST; k++) {
+    for (WorstSet.Among among : WorstSet.Among.values()) {
+      for (int k = 1; k <= WorstSet.MOST; k++) {
         int count = k;
         menu.getItems()
             .add(

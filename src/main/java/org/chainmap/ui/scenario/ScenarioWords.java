@@ -15,7 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chainmap.analysis.knockout.Impact;
-import org.chainmap.analysis.knockout.Presets;
+import org.chainmap.analysis.knockout.ScenarioPresets;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
@@ -120,7 +120,7 @@ final class ScenarioWords extends ScrollPane {
       nodes.add(
           entry(
               scenario,
-              Message.of("scenario.ui.region", Presets.name(region)),
+              Message.of("scenario.ui.region", ScenarioPresets.name(region)),
               s -> s.withRegions(less(s.regions(), region))));
     }
     for (Ownership ownership : scenario.ownerships()) {
@@ -161,7 +161,7 @@ final class ScenarioWords extends ScrollPane {
                 Message.of("scenario.ui.add.selected", selected.size()),
                 !selected.isEmpty(),
                 () -> more(s -> s.withRemoved(with(s.removed(), selected)))));
-    for (Ownership ownership : Presets.ownerships(map)) {
+    for (Ownership ownership : ScenarioPresets.ownerships(map)) {
       menu.getItems()
           .add(
               controls.item(
@@ -169,11 +169,11 @@ final class ScenarioWords extends ScrollPane {
                   true,
                   () -> more(s -> s.withOwnerships(with(s.ownerships(), List.of(ownership))))));
     }
-    for (String region : Presets.regions(map)) {
+    for (String region : ScenarioPresets.regions(map)) {
       menu.getItems()
           .add(
               controls.item(
-                  Message.of("scenario.ui.region", Presets.name(region)),
+                  Message.of("scenario.ui.region", ScenarioPresets.name(region)),
                   true,
                   () -> more(s -> s.withRegions(with(s.regions(), List.of(region))))));
     }

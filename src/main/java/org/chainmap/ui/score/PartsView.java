@@ -62,11 +62,11 @@ final class PartsView extends VBox {
 
   private void line(int row, Score.Share share) {
     Region swatch = new Region();
-    swatch.getStyleClass().addAll("swatch", Colours.of(share.reading().part()));
-    boolean known = share.reading().known();
+    swatch.getStyleClass().addAll("swatch", Colours.of(share.partScore().part()));
+    boolean known = share.partScore().known();
     swatch.setVisible(known && share.points() > 0);
-    Label name = new Label(language.now(share.reading().part().label()));
-    Tooltip rule = new Tooltip(language.now(share.reading().part().rule()));
+    Label name = new Label(language.now(share.partScore().part().label()));
+    Tooltip rule = new Tooltip(language.now(share.partScore().part().rule()));
     rule.setWrapText(true);
     rule.setMaxWidth(480);
     name.setTooltip(rule);
@@ -91,11 +91,11 @@ final class PartsView extends VBox {
 
   /** The data, and how far they may be trusted where that is not wholly. */
   private static Message says(Score.Share share) {
-    return share.reading().known() && share.reading().trust() < 1
+    return share.partScore().known() && share.partScore().trust() < 1
         ? Message.of(
             "score.ui.trusted",
-            share.reading().says(),
-            Numbers.percent(100 * share.reading().trust()))
-        : share.reading().says();
+            share.partScore().says(),
+            Numbers.percent(100 * share.partScore().trust()))
+        : share.partScore().says();
   }
 }

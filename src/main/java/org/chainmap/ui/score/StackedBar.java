@@ -41,14 +41,14 @@ final class StackedBar extends Pane {
   private Node part(Score.Share share) {
     Label label = new Label();
     label.setAlignment(Pos.CENTER);
-    label.getStyleClass().addAll("part", Colours.of(share.reading().part()));
+    label.getStyleClass().addAll("part", Colours.of(share.partScore().part()));
     label.setTooltip(
         new Tooltip(
-            language.now(share.reading().part().label())
+            language.now(share.partScore().part().label())
                 + " "
                 + Numbers.points(share.points())
                 + "\n"
-                + language.now(share.reading().says())));
+                + language.now(share.partScore().says())));
     return label;
   }
 

@@ -62,26 +62,28 @@ class CascadeTest {
 
   @Test
   void tellsWhatIsLeftOfEachAndWhenItWasTouched() {
-    Spread spread = new Cascade(ORACLE.network()).failing(NAMES.indexOf("H"), NAMES.indexOf("X"));
-    assertThat(spread.index()).isEqualTo(1);
-    assertThat(spread.lost()).isEqualTo(12);
-    assertThat(spread.downstreamLevel())
+    CascadeResult cascadeResult =
+        new Cascade(ORACLE.network()).failing(NAMES.indexOf("H"), NAMES.indexOf("X"));
+    assertThat(cascadeResult.index()).isEqualTo(1);
+    assertThat(cascadeResult.lost()).isEqualTo(12);
+    assertThat(cascadeResult.downstreamLevel())
         .containsExactly(-1, -1, -1, -1, -1, -1, -1, 0, 0, 1, 1, 1, 2);
-    assertThat(spread.upstreamLevel()).containsExactly(1, 1, 1, 1, 1, 1, 1, 0, 0, -1, -1, -1, -1);
-    assertThat(spread.level(NAMES.indexOf("L"))).isEqualTo(2);
-    assertThat(spread.level(NAMES.indexOf("A"))).isEqualTo(1);
-    assertThat(spread.downstream()[NAMES.indexOf("A")]).isEqualTo(1);
-    assertThat(spread.left(NAMES.indexOf("A"))).isZero();
-    assertThat(spread.rounds()).isEqualTo(4);
+    assertThat(cascadeResult.upstreamLevel())
+        .containsExactly(1, 1, 1, 1, 1, 1, 1, 0, 0, -1, -1, -1, -1);
+    assertThat(cascadeResult.level(NAMES.indexOf("L"))).isEqualTo(2);
+    assertThat(cascadeResult.level(NAMES.indexOf("A"))).isEqualTo(1);
+    assertThat(cascadeResult.downstream()[NAMES.indexOf("A")]).isEqualTo(1);
+    assertThat(cascadeResult.left(NAMES.indexOf("A"))).isZero();
+    assertThat(cascadeResult.rounds()).isEqualTo(4);
   }
 
   @Test
   void nothingFailingLosesNothing() {
-    Spread spread = new Cascade(ORACLE.network()).failing();
-    assertThat(spread.index()).isZero();
-    assertThat(spread.downstream()).containsOnly(1);
-    assertThat(spread.downstreamLevel()).containsOnly(-1);
-    assertThat(spread.rounds()).isEqualTo(1);
+    CascadeResult cascadeResult = new Cascade(ORACLE.network()).failing();
+    assertThat(cascadeResult.index()).isZero();
+    assertThat(cascadeResult.downstream()).containsOnly(1);
+    assertThat(cascadeResult.downstreamLevel()).containsOnly(-1);
+    assertThat(cascadeResult.rounds()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -116,11 +118,11 @@ class CascadeTest {
     for (int run = 0; run < 20; run++) {
       double[] psi = new double[n];
       Arrays.setAll(psi, i -> random.nextInt(10) == 0 ? random.nextInt(3) / 2.5 : 1);
-      Spread spread = cascade.spread(psi);
-      assertThat(spread.index()).isCloseTo(plain.spread(psi), within(1e-12));
-      assertThat(spread.downstream()).containsExactly(plain.down, within(1e-12));
-      assertThat(spread.upstream()).containsExactly(plain.up, within(1e-12));
-      assertThat(spread.rounds()).isEqualTo(plain.rounds);
+      CascadeResult cascadeResult = cascade.spread(psi);
+      assertThat(cascadeResult.index()).isCloseTo(plain.spread(psi), within(1e-12));
+      assertThat(cascadeResult.downstream()).containsExactly(plain.down, within(1e-12));
+      assertThat(cascadeResult.upstream()).containsExactly(plain.up, within(1e-12));
+      assertThat(cascadeResult.rounds()).isEqualTo(plain.rounds);
     }
   }
 
@@ -139,7 +141,8 @@ class CascadeTest {
     int[] to = IntStream.range(1, n).toArray();
     double[] volume = new double[n - 1];
     Arrays.fill(volume, 1);
-    Need[] need = Stream.generate(() -> Need.PARTIAL).limit(n - 1).toArray(Need[]::new);
+    Essentiality[] need =
+        Stream.generate(() -> Essentiality.PARTIAL).limit(n - 1).toArray(Essentiality[]::new);
     SalesNetwork net = new SalesNetwork(sector, from, to, volume, need);
     assertThat(SystemicRiskIndex.of(net, Progress.NONE)).containsOnly(1);
     assertThat(new Cascade(net).failing(0).downstreamLevel()).isEqualTo(sector);
@@ -149,7 +152,7 @@ class CascadeTest {
   void wrongArraysAreRefused() {
     int[] one = {0};
     double[] volume = {1};
-    Need[] need = {Need.NONE};
+    Essentiality[] need = {Essentiality.NONE};
     assertThatThrownBy(() -> new SalesNetwork(one, one, one, new double[] {-1}, need))
         .hasMessageContaining("volume -1");
     assertThatThrownBy(() -> new SalesNetwork(one, one, new int[] {1}, volume, need))

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Random;
 
 /** The arrays a {@link SalesNetwork} is made of: by firm its sector, by link all else. */
-public record Links(int[] sector, int[] from, int[] to, double[] volume, Need[] need) {
+public record Links(int[] sector, int[] from, int[] to, double[] volume, Essentiality[] need) {
 
   /** A network made of rows {@code seller buyer sellerSector buyerSector type [volume]}. */
   static Links of(List<String> names, String... rows) {
     int[] sector = new int[names.size()];
     int m = rows.length;
-    Links links = new Links(sector, new int[m], new int[m], new double[m], new Need[m]);
+    Links links = new Links(sector, new int[m], new int[m], new double[m], new Essentiality[m]);
     for (int l = 0; l < m; l++) {
       String[] row = rows[l].split(" ");
       links.from[l] = names.indexOf(row[0]);
       links.to[l] = names.indexOf(row[1]);
       sector[links.from[l]] = Integer.parseInt(row[2]);
       sector[links.to[l]] = Integer.parseInt(row[3]);
-      links.need[l] = Need.values()[Integer.parseInt(row[4])];
+      links.need[l] = Essentiality.values()[Integer.parseInt(row[4])];
       links.volume[l] = row.length > 5 ? Double.parseDouble(row[5]) : 1;
     }
     return links;
@@ -33,8 +33,8 @@ public record Links(int[] sector, int[] from, int[] to, double[] volume, Need[] 
     Random random = new Random(seed);
     int[] sector = new int[n];
     Arrays.setAll(sector, i -> random.nextInt(sectors));
-    Links links = new Links(sector, new int[m], new int[m], new double[m], new Need[m]);
-    List<Need> needs = new ArrayList<>(List.of(Need.values()));
+    Links links = new Links(sector, new int[m], new int[m], new double[m], new Essentiality[m]);
+    List<Essentiality> needs = new ArrayList<>(List.of(Essentiality.values()));
     for (int l = 0; l < m; l++) {
       links.from[l] = random.nextInt(n);
       links.to[l] = random.nextInt(n);

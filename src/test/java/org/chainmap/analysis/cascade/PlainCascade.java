@@ -17,7 +17,7 @@ public final class PlainCascade {
   private final int[] from;
   private final int[] to;
   private final double[] volume;
-  private final Need[] need;
+  private final Essentiality[] need;
   private final double[] sales;
 
   public final double[] down;
@@ -107,7 +107,7 @@ public final class PlainCascade {
       for (int l : bought.get(i)) {
         if (sector[from[l]] == k) {
           all += volume[l];
-          if (need[l] == Need.ESSENTIAL) {
+          if (need[l] == Essentiality.ESSENTIAL) {
             lost += replace[from[l]] * volume[l] * missing(l);
           }
         }
@@ -122,7 +122,7 @@ public final class PlainCascade {
     double lost = 0;
     for (int l : bought.get(i)) {
       all += volume[l];
-      if (need[l] == Need.PARTIAL) {
+      if (need[l] == Essentiality.PARTIAL) {
         lost += replace[from[l]] * volume[l] * missing(l);
       }
     }

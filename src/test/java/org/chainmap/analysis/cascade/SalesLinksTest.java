@@ -37,9 +37,10 @@ class SalesLinksTest {
     double[] psi = new double[n + 2 * cut.length + 1];
     Arrays.fill(psi, 0, n, 1);
     psi[psi.length - 1] = 1;
-    Spread spread = new Cascade(sold.cutting(cut).network()).spread(psi);
-    assertThat(Arrays.copyOf(spread.downstream(), n)).containsExactly(plain.down, within(1e-12));
-    assertThat(Arrays.copyOf(spread.upstream(), n)).containsExactly(plain.up, within(1e-12));
+    CascadeResult cascadeResult = new Cascade(sold.cutting(cut).network()).spread(psi);
+    assertThat(Arrays.copyOf(cascadeResult.downstream(), n))
+        .containsExactly(plain.down, within(1e-12));
+    assertThat(Arrays.copyOf(cascadeResult.upstream(), n)).containsExactly(plain.up, within(1e-12));
   }
 
   @ParameterizedTest
@@ -53,9 +54,9 @@ class SalesLinksTest {
     double[] both = new double[n];
     Arrays.setAll(both, i -> Math.max(0, first[i] + second[i] - 1));
     Cascade ceiling = Cascade.irreplaceable(links.network());
-    Spread one = ceiling.spread(first);
-    Spread other = ceiling.spread(second);
-    Spread joint = new Cascade(links.network()).spread(both);
+    CascadeResult one = ceiling.spread(first);
+    CascadeResult other = ceiling.spread(second);
+    CascadeResult joint = new Cascade(links.network()).spread(both);
     for (int i = 0; i < n; i++) {
       assertThat(1 - joint.downstream()[i])
           .isLessThanOrEqualTo(2 - one.downstream()[i] - other.downstream()[i] + 1e-7);

@@ -48,7 +48,7 @@ class ComparisonTest {
     Comparison.Row g =
         both.segments().stream().filter(r -> r.segment().equals(Id.of("G"))).findFirst().get();
     assertThat(g.hits())
-        .extracting(hit -> hit == null ? null : hit.left())
+        .extracting(elementImpact -> elementImpact == null ? null : elementImpact.left())
         .containsExactly(0.5, 0.5, null);
     assertThat(g.difference()).isEqualTo(0.5);
   }
@@ -64,7 +64,9 @@ class ComparisonTest {
     for (Comparison.Row row : compared.segments()) {
       assertThat(row.difference()).isBetween(0.0, last);
       last = row.difference();
-      assertThat(row.hits()).hasSize(scenarios.length).anyMatch(hit -> hit != null);
+      assertThat(row.hits())
+          .hasSize(scenarios.length)
+          .anyMatch(elementImpact -> elementImpact != null);
     }
     compared.totals().values().forEach(values -> assertThat(values).hasSize(scenarios.length));
   }

@@ -45,14 +45,16 @@ class KnockoutTest {
   }
 
   private static Map<String, Double> left(Impact impact) {
-    return impact.segments().stream().collect(Collectors.toMap(h -> h.id().value(), Hit::left));
+    return impact.segments().stream()
+        .collect(Collectors.toMap(h -> h.id().value(), ElementImpact::left));
   }
 
   private static Map<String, Integer> levels(Impact impact) {
-    return impact.segments().stream().collect(Collectors.toMap(h -> h.id().value(), Hit::level));
+    return impact.segments().stream()
+        .collect(Collectors.toMap(h -> h.id().value(), ElementImpact::level));
   }
 
-  private static List<String> names(List<Hit> hits) {
+  private static List<String> names(List<ElementImpact> hits) {
     return hits.stream().map(h -> h.id().value()).toList();
   }
 
@@ -198,7 +200,7 @@ class KnockoutTest {
     assertThat(left(Knockout.of(map, losing("B")))).containsEntry("C", 0.5);
     ChainMap ignored =
         Chains.of("A>C").link("l-1", link -> link.withDependence(Dependence.IGNORED)).map();
-    Hit cutOff = Knockout.of(ignored, losing("A")).of(Fate.CUT_OFF).getFirst();
+    ElementImpact cutOff = Knockout.of(ignored, losing("A")).of(Fate.CUT_OFF).getFirst();
     assertThat(cutOff.left()).isEqualTo(1);
     assertThat(cutOff.level()).isEqualTo(1);
   }
@@ -207,7 +209,7 @@ class KnockoutTest {
   void howMuchIsLackingIsUnknownWhereALinkStatesNoVolumeButOthersDo() {
     ChainMap map = Chains.of("A>B", "A>C").link("l-1", link -> link.withVolume(Figure.of(5))).map();
     Impact impact = Knockout.of(map, losing("A"));
-    assertThat(impact.segments()).extracting(Hit::left).containsExactly(0.0, 0.0, null);
+    assertThat(impact.segments()).extracting(ElementImpact::left).containsExactly(0.0, 0.0, null);
     assertThat(said(impact.unjudged()))
         .contains("供应链接未登记交易额，缺多少投入无法判断：「C」。", "未登记交易额而未计入的链接：「A → C」。");
   }
@@ -252,12 +254,13 @@ class KnockoutTest {
                 .withOwnerships(List.of(Ownership.INSTITUTE, Ownership.FOREIGN)));
     assertThat(said(impact.unjudged()))
         .contains("图中没有属于美国、院所的企业。", "地区未登记，按未失去计：乙。", "所有制未登记，按未失去计：丙。");
-    assertThat(lost(map, Presets.foreign(map, NOTHING))).containsExactly("甲");
+    assertThat(lost(map, ScenarioPresets.foreign(map, NOTHING))).containsExactly("甲");
     ChainMap abroad =
         chains.withEnterprise("丙", e -> e.withRegion(new Region("DE", null, null))).map();
-    assertThat(lost(abroad, Presets.foreign(abroad, NOTHING))).containsExactly("丙", "甲");
-    assertThat(Presets.regions(map)).containsExactly("CN", "JP", "东京都", "江苏", "苏州");
-    assertThat(Presets.ownerships(map)).containsExactly(Ownership.PRIVATE, Ownership.FOREIGN);
+    assertThat(lost(abroad, ScenarioPresets.foreign(abroad, NOTHING))).containsExactly("丙", "甲");
+    assertThat(ScenarioPresets.regions(map)).containsExactly("CN", "JP", "东京都", "江苏", "苏州");
+    assertThat(ScenarioPresets.ownerships(map))
+        .containsExactly(Ownership.PRIVATE, Ownership.FOREIGN);
   }
 
   private static List<String> lost(ChainMap map, Scenario scenario) {
@@ -277,14 +280,14 @@ class KnockoutTest {
             .map();
     Impact impact = Knockout.of(map, losing("甲"));
     assertThat(names(impact.enterprises())).containsExactly("甲", "乙", "丙");
-    assertThat(impact.enterprises()).extracting(Hit::left).containsExactly(0.0, 0.0, 0.0);
+    assertThat(impact.enterprises()).extracting(ElementImpact::left).containsExactly(0.0, 0.0, 0.0);
     assertThat(impact.totals().enterprises()).isEqualTo(1);
     assertThat(impact.totals().linked()).isEqualTo(3);
     Impact link = Knockout.of(map, losing("l-2"));
     assertThat(names(link.enterprises())).containsExactlyInAnyOrder("甲", "乙", "丙");
     assertThat(link.enterprises())
         .filteredOn(h -> h.id().value().equals("丙"))
-        .extracting(Hit::fate)
+        .extracting(ElementImpact::fate)
         .containsExactly(Fate.STARVED);
     assertThat(names(Knockout.of(map, losing("B")).enterprises()))
         .as("links at a lost segment are lost")
@@ -349,18 +352,19 @@ class KnockoutTest {
     Knockout knockout = new Knockout(map);
     List<Scenario> scenarios = new ArrayList<>(map.all(Scenario.class));
     scenarios.add(NOTHING);
-    scenarios.add(Presets.foreign(map, NOTHING));
+    scenarios.add(ScenarioPresets.foreign(map, NOTHING));
     scenarios.add(NOTHING.withRemoved(map.enterprises().stream().map(Enterprise::id).toList()));
     scenarios.add(NOTHING.withRemoved(List.copyOf(map.elements().keySet())));
     for (Scenario scenario : scenarios) {
       Impact impact = knockout.impact(scenario);
-      for (Hit hit : impact.segments()) {
-        assertThat(hit.leftOrAll()).isBetween(0.0, 1.0);
-        assertThat(hit.level() == 0)
-            .as(hit.toString())
+      for (ElementImpact elementImpact : impact.segments()) {
+        assertThat(elementImpact.leftOrAll()).isBetween(0.0, 1.0);
+        assertThat(elementImpact.level() == 0)
+            .as(elementImpact.toString())
             .isEqualTo(
-                hit.fate() == Fate.LOST
-                    || impact.direct().stream().anyMatch(d -> d.segment().equals(hit.id())));
+                elementImpact.fate() == Fate.LOST
+                    || impact.direct().stream()
+                        .anyMatch(d -> d.segment().equals(elementImpact.id())));
       }
       for (Lang lang : Lang.values()) {
         assertThat(impact.summary().in(lang)).isNotBlank();

@@ -38,7 +38,7 @@ class MatcherTest {
   }
 
   private static Outcome outcome(
-      Filter filter, UnaryOperator<Listing> need, UnaryOperator<Listing> offer) {
+      MatchFilter matchFilter, UnaryOperator<Listing> need, UnaryOperator<Listing> offer) {
     ChainMap map =
         Dealers.of("图")
             .segments("钢", "铜")
@@ -47,7 +47,7 @@ class MatcherTest {
             .map();
     Market market = Market.of(map);
     Outcome outcome =
-        Check.of(filter, market.needs().getFirst(), market.offers().getFirst()).outcome();
+        Check.of(matchFilter, market.needs().getFirst(), market.offers().getFirst()).outcome();
     Matching matching = run(market, Mode.WEIGHT);
     assertThat(matching.proposals().isEmpty()).isEqualTo(outcome == Outcome.FAILED);
     return outcome;
@@ -55,10 +55,10 @@ class MatcherTest {
 
   @Test
   void segmentsMustBeTheSameWhereBothStateOne() {
-    assertThat(outcome(Filter.SEGMENT, in("钢"), in("钢"))).isEqualTo(Outcome.PASSED);
-    assertThat(outcome(Filter.SEGMENT, in("钢"), in("铜"))).isEqualTo(Outcome.FAILED);
-    assertThat(outcome(Filter.SEGMENT, l -> l, in("铜"))).isEqualTo(Outcome.NOT_STATED);
-    assertThat(outcome(Filter.SEGMENT, in("钢"), l -> l)).isEqualTo(Outcome.NOT_STATED);
+    assertThat(outcome(MatchFilter.SEGMENT, in("钢"), in("钢"))).isEqualTo(Outcome.PASSED);
+    assertThat(outcome(MatchFilter.SEGMENT, in("钢"), in("铜"))).isEqualTo(Outcome.FAILED);
+    assertThat(outcome(MatchFilter.SEGMENT, l -> l, in("铜"))).isEqualTo(Outcome.NOT_STATED);
+    assertThat(outcome(MatchFilter.SEGMENT, in("钢"), l -> l)).isEqualTo(Outcome.NOT_STATED);
   }
 
   @ParameterizedTest
@@ -85,7 +85,7 @@ class MatcherTest {
       Double need, String needUnit, Double offer, String offerUnit, Outcome expected) {
     assertThat(
             outcome(
-                Filter.QUANTITY,
+                MatchFilter.QUANTITY,
                 l -> l.withQuantity(need).withUnit(needUnit),
                 l -> l.withQuantity(offer).withUnit(offerUnit)))
         .isEqualTo(expected);
@@ -107,11 +107,12 @@ class MatcherTest {
       String a, String province, String city, String b, String other, String town, Outcome out) {
     assertThat(
             outcome(
-                Filter.REGION,
+                MatchFilter.REGION,
                 l -> l.withRegion(new Region(a, province, city)),
                 l -> l.withRegion(new Region(b, other, town))))
         .isEqualTo(out);
-    assertThat(outcome(Filter.REGION, l -> l.withRegion(new Region(a, province, city)), l -> l))
+    assertThat(
+            outcome(MatchFilter.REGION, l -> l.withRegion(new Region(a, province, city)), l -> l))
         .isEqualTo(Outcome.NOT_STATED);
   }
 
@@ -120,17 +121,17 @@ class MatcherTest {
     List<String> two = List.of("ISO 9001", "IATF 16949");
     assertThat(
             outcome(
-                Filter.CERTIFICATION,
+                MatchFilter.CERTIFICATION,
                 l -> l.withCertifications(List.of("iso 9001")),
                 l -> l.withCertifications(two)))
         .isEqualTo(Outcome.PASSED);
     assertThat(
             outcome(
-                Filter.CERTIFICATION,
+                MatchFilter.CERTIFICATION,
                 l -> l.withCertifications(two),
                 l -> l.withCertifications(List.of("ISO 9001"))))
         .isEqualTo(Outcome.FAILED);
-    assertThat(outcome(Filter.CERTIFICATION, l -> l.withCertifications(two), l -> l))
+    assertThat(outcome(MatchFilter.CERTIFICATION, l -> l.withCertifications(two), l -> l))
         .isEqualTo(Outcome.NOT_STATED);
   }
 
@@ -149,7 +150,7 @@ class MatcherTest {
   void theOfferMustBeThereInTime(String need, String offer, Outcome expected) {
     assertThat(
             outcome(
-                Filter.DEADLINE,
+                MatchFilter.DEADLINE,
                 l -> l.withDeadline(need == null ? null : AsOf.parse(need).orElseThrow()),
                 l -> l.withDeadline(offer == null ? null : AsOf.parse(offer).orElseThrow())))
         .isEqualTo(expected);
@@ -228,7 +229,7 @@ class MatcherTest {
             .offer("o", "乙", "可供 MW 级主轴承", l -> in("主轴承").apply(l).withQuantity(80.0).withUnit("套"))
             .map();
     Proposal pair = run(map).proposals().getFirst();
-    String similarity = Wording.number(pair.similarity());
+    String similarity = MatchReasons.number(pair.similarity());
     assertThat(pair.reason().in(Lang.ZH))
         .isEqualTo("符合：环节同为『主轴承』、供 80 套 ≥ 需 60 套；未说明：地区、认证、期限；共同用语：『主轴承』、『MW』；文字相似度 " + similarity);
     assertThat(pair.reason().in(Lang.EN))
@@ -269,7 +270,8 @@ class MatcherTest {
     assertThat(pairs(matching)).containsExactly("n-2-o-1");
     assertThat(matching.unmet().stream().map(u -> u.reason(0.02).in(Lang.ZH)))
         .containsExactly("数量不符 1 项，如『轴承钢』（丙）：供 1 吨 ＜ 需 5 吨；文字相似度低于 0.02 的 1 项", "没有其他企业提供环节『铜』的供给");
-    assertThat(matching.unused().stream().map(Entry::id).map(Object::toString).toList()).hasSize(1);
+    assertThat(matching.unused().stream().map(MarketEntry::id).map(Object::toString).toList())
+        .hasSize(1);
     Unmet first = matching.unmet().getFirst();
     assertThat(Objects.requireNonNull(first.closest()).offer().id().value()).isEqualTo("o-1");
   }
@@ -351,9 +353,13 @@ class MatcherTest {
           .extracting(Proposal::need)
           .doesNotHaveDuplicates();
       matching.unmet().forEach(u -> assertThat(u.reason(0.01).in(Lang.EN)).isNotBlank());
-      long own = market.needs().stream().filter(Entry::own).count();
+      long own = market.needs().stream().filter(MarketEntry::own).count();
       long met =
-          matching.proposals().stream().map(Proposal::need).filter(Entry::own).distinct().count();
+          matching.proposals().stream()
+              .map(Proposal::need)
+              .filter(MarketEntry::own)
+              .distinct()
+              .count();
       assertThat(met + matching.unmet().size()).isEqualTo(own);
       assertThat(matching.total())
           .isCloseTo(

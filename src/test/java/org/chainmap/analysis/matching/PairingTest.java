@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PairingTest {
 
   /** N1O1 .9, N1O2 .8, N2O1 .85, N2O3 .1, N3O2 .4. */
-  private static final Candidates ORACLE =
-      new Candidates(
+  private static final CandidatePairs ORACLE =
+      new CandidatePairs(
           3,
           new int[][] {{0, 1}, {0, 2}, {1}},
           new double[][] {{.9, .8}, {.85, .1}, {.4}},
@@ -46,11 +46,11 @@ class PairingTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void bothModesAreTheBestOfAllPairings(long seed) {
-    Candidates candidates = random(new Random(seed), 6, 6, seed % 3 == 0);
+    CandidatePairs candidatePairs = random(new Random(seed), 6, 6, seed % 3 == 0);
     for (Mode mode : Mode.values()) {
-      int[] best = Pairing.best(candidates, mode, Progress.NONE);
-      assertValid(candidates, best);
-      assertThat(value(candidates, best, mode)).isEqualTo(greatest(candidates, mode));
+      int[] best = Pairing.best(candidatePairs, mode, Progress.NONE);
+      assertValid(candidatePairs, best);
+      assertThat(value(candidatePairs, best, mode)).isEqualTo(greatest(candidatePairs, mode));
     }
   }
 
@@ -58,18 +58,18 @@ class PairingTest {
   @MethodSource("seeds")
   void pathsOverArraysFindTheWeightThatTheGraphFinds(long seed) {
     Random random = new Random(seed);
-    Candidates candidates = random(random, 30, 30, seed % 2 == 0);
+    CandidatePairs candidatePairs = random(random, 30, 30, seed % 2 == 0);
     for (Mode mode : Mode.values()) {
-      Weights weights =
-          Weights.of(
-              candidates,
-              IntStream.range(0, candidates.needs()).boxed().toList(),
-              IntStream.range(0, candidates.offers()).toArray(),
+      IntegerWeights integerWeights =
+          IntegerWeights.of(
+              candidatePairs,
+              IntStream.range(0, candidatePairs.needs()).boxed().toList(),
+              IntStream.range(0, candidatePairs.offers()).toArray(),
               mode);
-      int[] ours = AugmentingPaths.heaviest(weights, Progress.NONE);
-      assertValid(candidates, ours);
-      assertThat(sum(weights, ours))
-          .isEqualTo(sum(weights, PartPairing.byGraph(weights, Progress.NONE)));
+      int[] ours = AugmentingPaths.heaviest(integerWeights, Progress.NONE);
+      assertValid(candidatePairs, ours);
+      assertThat(sum(integerWeights, ours))
+          .isEqualTo(sum(integerWeights, PartPairing.byGraph(integerWeights, Progress.NONE)));
     }
   }
 
@@ -84,8 +84,8 @@ class PairingTest {
         weight[i][j] = i == 0 && j == n - 1 ? 0.000000001 : (i + 1.0) * (n - j) / n / n;
       }
     }
-    Candidates candidates = new Candidates(n, offer, weight, new boolean[n][n]);
-    int[] best = Pairing.best(candidates, Mode.WEIGHT, Progress.NONE);
+    CandidatePairs candidatePairs = new CandidatePairs(n, offer, weight, new boolean[n][n]);
+    int[] best = Pairing.best(candidatePairs, Mode.WEIGHT, Progress.NONE);
     // Weights are products, so the greatest with the greatest is the best.
     assertThat(best[n - 1]).isZero();
     assertThat(best[0]).isEqualTo(n - 1);
@@ -96,14 +96,14 @@ class PairingTest {
   void amongEquallyGoodPairsThePreferredWins() {
     for (int preferred = 0; preferred < 2; preferred++) {
       boolean[][] wishes = {{preferred == 0, preferred == 1}};
-      Candidates candidates =
-          new Candidates(2, new int[][] {{0, 1}}, new double[][] {{.3, .3}}, wishes);
+      CandidatePairs candidatePairs =
+          new CandidatePairs(2, new int[][] {{0, 1}}, new double[][] {{.3, .3}}, wishes);
       for (Mode mode : Mode.values()) {
-        assertThat(Pairing.best(candidates, mode, Progress.NONE)).containsExactly(preferred);
+        assertThat(Pairing.best(candidatePairs, mode, Progress.NONE)).containsExactly(preferred);
       }
     }
-    Candidates better =
-        new Candidates(
+    CandidatePairs better =
+        new CandidatePairs(
             2,
             new int[][] {{0, 1}},
             new double[][] {{.3, .300000001}},
@@ -128,7 +128,8 @@ class PairingTest {
   }
 
   /** Weights in thousandths, so that ties occur and sums are told apart exactly. */
-  private static Candidates random(Random random, int mostNeeds, int mostOffers, boolean coarse) {
+  private static CandidatePairs random(
+      Random random, int mostNeeds, int mostOffers, boolean coarse) {
     int needs = 1 + random.nextInt(mostNeeds);
     int offers = 1 + random.nextInt(mostOffers);
     double density = random.nextDouble();
@@ -146,34 +147,34 @@ class PairingTest {
         preferred[i][k] = random.nextInt(5) == 0;
       }
     }
-    return new Candidates(offers, offer, weight, preferred);
+    return new CandidatePairs(offers, offer, weight, preferred);
   }
 
-  private static void assertValid(Candidates candidates, int[] partner) {
+  private static void assertValid(CandidatePairs candidatePairs, int[] partner) {
     int[] paired = Arrays.stream(partner).filter(o -> o >= 0).toArray();
     assertThat(paired).doesNotHaveDuplicates();
     for (int i = 0; i < partner.length; i++) {
       if (partner[i] >= 0) {
-        assertThat(candidates.offer()[i]).contains(partner[i]);
+        assertThat(candidatePairs.offer()[i]).contains(partner[i]);
       }
     }
   }
 
-  private static double weight(Candidates candidates, int[] partner) {
+  private static double weight(CandidatePairs candidatePairs, int[] partner) {
     double sum = 0;
     for (int i = 0; i < partner.length; i++) {
-      for (int k = 0; k < candidates.offer()[i].length; k++) {
-        sum += candidates.offer()[i][k] == partner[i] ? candidates.weight()[i][k] : 0;
+      for (int k = 0; k < candidatePairs.offer()[i].length; k++) {
+        sum += candidatePairs.offer()[i][k] == partner[i] ? candidatePairs.weight()[i][k] : 0;
       }
     }
     return sum;
   }
 
-  private static long sum(Weights weights, int[] partner) {
+  private static long sum(IntegerWeights integerWeights, int[] partner) {
     long sum = 0;
     for (int i = 0; i < partner.length; i++) {
-      for (int k = 0; k < weights.offer()[i].length; k++) {
-        sum += weights.offer()[i][k] == partner[i] ? weights.weight()[i][k] : 0;
+      for (int k = 0; k < integerWeights.offer()[i].length; k++) {
+        sum += integerWeights.offer()[i][k] == partner[i] ? integerWeights.weight()[i][k] : 0;
       }
     }
     return sum;
@@ -190,38 +191,38 @@ class PairingTest {
     }
   }
 
-  private static Value value(Candidates candidates, int[] partner, Mode mode) {
+  private static Value value(CandidatePairs candidatePairs, int[] partner, Mode mode) {
     long pairs = 0;
     long thousandths = 0;
     long preferred = 0;
     for (int i = 0; i < partner.length; i++) {
-      for (int k = 0; k < candidates.offer()[i].length; k++) {
-        if (candidates.offer()[i][k] == partner[i]) {
+      for (int k = 0; k < candidatePairs.offer()[i].length; k++) {
+        if (candidatePairs.offer()[i][k] == partner[i]) {
           pairs++;
-          thousandths += Math.round(1000 * candidates.weight()[i][k]);
-          preferred += candidates.preferred()[i][k] ? 1 : 0;
+          thousandths += Math.round(1000 * candidatePairs.weight()[i][k]);
+          preferred += candidatePairs.preferred()[i][k] ? 1 : 0;
         }
       }
     }
     return new Value(mode == Mode.PAIRS ? pairs : 0, thousandths, preferred);
   }
 
-  private static Value greatest(Candidates candidates, Mode mode) {
-    int[] partner = new int[candidates.needs()];
+  private static Value greatest(CandidatePairs candidatePairs, Mode mode) {
+    int[] partner = new int[candidatePairs.needs()];
     Arrays.fill(partner, -1);
-    return greatest(candidates, mode, partner, 0);
+    return greatest(candidatePairs, mode, partner, 0);
   }
 
-  private static Value greatest(Candidates candidates, Mode mode, int[] partner, int need) {
+  private static Value greatest(CandidatePairs candidatePairs, Mode mode, int[] partner, int need) {
     if (need == partner.length) {
-      return value(candidates, partner, mode);
+      return value(candidatePairs, partner, mode);
     }
-    Value best = greatest(candidates, mode, partner, need + 1);
+    Value best = greatest(candidatePairs, mode, partner, need + 1);
     List<Integer> taken = Arrays.stream(partner).limit(need).boxed().toList();
-    for (int offer : candidates.offer()[need]) {
+    for (int offer : candidatePairs.offer()[need]) {
       if (!taken.contains(offer)) {
         partner[need] = offer;
-        Value other = greatest(candidates, mode, partner, need + 1);
+        Value other = greatest(candidatePairs, mode, partner, need + 1);
         best = best.compareTo(other) < 0 ? other : best;
         partner[need] = -1;
       }

@@ -95,7 +95,7 @@ class ScoresTest {
         .isCloseTo(100 * (20 + 5 + 0 + 20 * Math.sqrt(0.2) + 5) / known, within(1e-9));
     assertThat(score.confidence()).isCloseTo(100 * known / (known + 19), within(1e-9));
     assertThat(score.missing())
-        .extracting(share -> share.reading().part())
+        .extracting(share -> share.partScore().part())
         .containsExactlyInAnyOrder(Part.RECOVERY, Part.EXPOSURE, Part.SYSTEMIC_RISK);
   }
 
@@ -115,19 +115,19 @@ class ScoresTest {
     Score score = score(oracle(), "B");
     assertThat(score.parts().stream().mapToDouble(Score.Share::points).sum())
         .isCloseTo(score.value(), within(1e-9));
-    assertThat(score.leading().getFirst().reading().part()).isEqualTo(Part.SOURCING);
-    assertThat(score.leading().getFirst().reading().says().in(Lang.ZH)).isEqualTo("仅 1 家供应商（E）");
+    assertThat(score.leading().getFirst().partScore().part()).isEqualTo(Part.SOURCING);
+    assertThat(score.leading().getFirst().partScore().says().in(Lang.ZH)).isEqualTo("仅 1 家供应商（E）");
   }
 
   @Test
   void whatIsUnknownCountsNeitherForNorAgainst() {
     ChainMap map = Chains.of("A>B", "B>C").map();
     Score score = score(map, "B");
-    assertThat(score.parts().stream().filter(s -> !s.reading().known()))
+    assertThat(score.parts().stream().filter(s -> !s.partScore().known()))
         .allSatisfy(
             share -> {
               assertThat(share.points()).isZero();
-              assertThat(share.reading().trust()).isZero();
+              assertThat(share.partScore().trust()).isZero();
             })
         .hasSize(6);
     assertThat(score.value()).isCloseTo(100 * (23 * Math.sqrt(0.1) + 3 + 4) / 30, within(1e-9));
@@ -161,10 +161,10 @@ class ScoresTest {
     return reading(score(changed, "B"), Part.IMPORTS).trust();
   }
 
-  private static Reading reading(Score score, Part part) {
+  private static PartScore reading(Score score, Part part) {
     return score.parts().stream()
-        .map(Score.Share::reading)
-        .filter(reading -> reading.part() == part)
+        .map(Score.Share::partScore)
+        .filter(partScore -> partScore.part() == part)
         .findFirst()
         .orElseThrow();
   }
@@ -245,9 +245,9 @@ class ScoresTest {
           .isCloseTo(score.value(), within(1e-6));
       for (Score.Share share : score.parts()) {
         for (Lang lang : Lang.values()) {
-          assertThat(share.reading().says().in(lang)).isNotBlank();
-          assertThat(share.reading().part().rule().in(lang)).isNotBlank();
-          assertThat(share.reading().part().label().in(lang)).isNotBlank();
+          assertThat(share.partScore().says().in(lang)).isNotBlank();
+          assertThat(share.partScore().part().rule().in(lang)).isNotBlank();
+          assertThat(share.partScore().part().label().in(lang)).isNotBlank();
         }
       }
     }
@@ -278,7 +278,7 @@ class ScoresTest {
   void theListOfUnknownPartsIsEmptyWhereAllIsKnown() {
     assertThat(score(oracle(), "B").missing()).isEmpty();
     assertThat(List.copyOf(score(oracle(), "B").doubtful()))
-        .extracting(share -> share.reading().part())
+        .extracting(share -> share.partScore().part())
         .containsExactlyInAnyOrder(Part.IMPORTS, Part.RECOVERY, Part.SYSTEMIC_RISK);
   }
 }

@@ -96,7 +96,8 @@ class SensitivityTest {
     return Score.of(
             Id.of(id),
             List.of(
-                Reading.of(Part.IMPORTS, imports, 1, says), Reading.of(Part.STATE, state, 1, says)),
+                PartScore.of(Part.IMPORTS, imports, 1, says),
+                PartScore.of(Part.STATE, state, 1, says)),
             Weights.USUAL)
         .orElseThrow();
   }

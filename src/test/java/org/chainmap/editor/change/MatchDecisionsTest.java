@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chainmap.analysis.matching.Dealers;
-import org.chainmap.analysis.matching.Entry;
 import org.chainmap.analysis.matching.Market;
+import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.analysis.matching.Matcher;
 import org.chainmap.analysis.matching.Matching;
 import org.chainmap.analysis.matching.Mode;
@@ -49,14 +49,14 @@ class MatchDecisionsTest {
     return map.with(Change.of(Message.verbatim("来源"), Edit.add(source)));
   }
 
-  private static Entry need(Market market) {
+  private static MarketEntry need(Market market) {
     return market.needs().getFirst();
   }
 
   @Test
   void aDecisionIsOneRecordThatChangesAndGoes() {
     Market market = Market.of(own);
-    Entry offer = market.offers().getFirst();
+    MarketEntry offer = market.offers().getFirst();
     ChainMap map = own;
     for (MatchDecision decision : MatchDecision.values()) {
       map = map.with(MatchDecisions.decided(map, need(market), offer, decision));
@@ -70,7 +70,7 @@ class MatchDecisionsTest {
   @Test
   void anOfferOfAnotherDocumentComesOverInTheSameStep() {
     Market market = Market.of(own, List.of(other));
-    Entry offer = market.offers().getLast();
+    MarketEntry offer = market.offers().getLast();
     assertThat(offer.own()).isFalse();
     Change change = MatchDecisions.decided(own, need(market), offer, MatchDecision.LOCKED);
     ChainMap map = own.with(change);
@@ -91,7 +91,7 @@ class MatchDecisionsTest {
 
     // The copy stands for the original now: the pair is there once.
     Market again = Market.of(map, List.of(other));
-    assertThat(again.offers()).hasSize(2).allMatch(Entry::own);
+    assertThat(again.offers()).hasSize(2).allMatch(MarketEntry::own);
     Matching matching = Matcher.run(again, Mode.WEIGHT, Matcher.THRESHOLD, Progress.NONE);
     assertThat(matching.proposals()).hasSize(1);
     assertThat(matching.proposals().getFirst().decision()).isEqualTo(MatchDecision.LOCKED);

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chainmap.analysis.Chains;
-import org.chainmap.analysis.knockout.Hit;
+import org.chainmap.analysis.knockout.ElementImpact;
 import org.chainmap.analysis.knockout.Knockout;
-import org.chainmap.analysis.knockout.Presets;
-import org.chainmap.analysis.knockout.Worst;
+import org.chainmap.analysis.knockout.ScenarioPresets;
+import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Display;
 import org.chainmap.editor.Editor;
@@ -75,7 +75,9 @@ class ScenarioDeskTest {
     assertThat(editor.map()).isSameAs(before);
     assertThat(lens().level()).isEqualTo(1);
     assertThat(desk.chosen()).extracting(s -> s.name().text()).containsExactly("如果失去「C」");
-    assertThat(desk.impacts().getFirst().segments()).extracting(Hit::id).contains(Id.of("D"));
+    assertThat(desk.impacts().getFirst().segments())
+        .extracting(ElementImpact::id)
+        .contains(Id.of("D"));
     assertThat(editor.insight().overlay().emphasis()).containsKey(Id.of("D"));
     editor.select(Selection.NONE);
     assertThat(desk.losable()).isEmpty();
@@ -120,11 +122,13 @@ class ScenarioDeskTest {
 
   @Test
   void editsAreStepsAndTheResultFollowsThem() {
-    desk.add(Presets.named(Message.of("scenario.ui.unnamed")));
+    desk.add(ScenarioPresets.named(Message.of("scenario.ui.unnamed")));
     Scenario empty = desk.chosen().getFirst();
     assertThat(desk.impacts().getFirst().segments()).isEmpty();
     desk.change("scenario.change.more", empty, s -> s.withRemoved(Nets.ids("甲")));
-    assertThat(desk.impacts().getFirst().segments()).extracting(Hit::id).contains(Id.of("A"));
+    assertThat(desk.impacts().getFirst().segments())
+        .extracting(ElementImpact::id)
+        .contains(Id.of("A"));
     assertThat(editor.undoName().orElseThrow().in(Lang.ZH)).isEqualTo("情景中失去更多");
     Scenario now = desk.chosen().getFirst();
     desk.change("scenario.change.more", empty, s -> s.withRemoved(List.of()));
@@ -149,7 +153,7 @@ class ScenarioDeskTest {
     Actions.named("delete").tryOn(editor);
     assertThat(told).isGreaterThan(before);
     assertThat(desk.impacts().getFirst().segments())
-        .extracting(Hit::id)
+        .extracting(ElementImpact::id)
         .doesNotContain(Id.of("D"))
         .contains(Id.of("E"));
     editor.select(Selection.of(Id.of("C")));
@@ -163,15 +167,15 @@ class ScenarioDeskTest {
     editor.insight().display(Display.of(Lenses.BOTTLENECKS));
     assertThat(desk.chosen()).isEmpty();
     assertThat(editor.insight().display().lens()).isEqualTo(Lenses.BOTTLENECKS);
-    desk.choose(List.of(Presets.LOOSE));
-    assertThat(lens().impact().scenario().id()).isEqualTo(Presets.LOOSE);
+    desk.choose(List.of(ScenarioPresets.LOOSE));
+    assertThat(lens().impact().scenario().id()).isEqualTo(ScenarioPresets.LOOSE);
     desk.choose(List.of());
     assertThat(editor.insight().display()).isEqualTo(Display.PLAIN);
   }
 
   @Test
   void aScenarioLaidOverTheMapFromElsewhereIsTakenUp() {
-    Scenario other = Presets.losing(editor.map(), Nets.ids("A"));
+    Scenario other = ScenarioPresets.losing(editor.map(), Nets.ids("A"));
     var impact = Knockout.of(editor.map(), other);
     editor.insight().display(Display.of(new ImpactLens(impact, 1)));
     assertThat(shown).isTrue();
@@ -197,13 +201,13 @@ class ScenarioDeskTest {
   @Test
   void theWorstIsLookedAtAndSaid() {
     List<Message> none = new ArrayList<>();
-    desk.findWorst(Worst.Among.SEGMENTS, 1, none::add);
+    desk.findWorst(WorstSet.Among.SEGMENTS, 1, none::add);
     assertThat(none).isEmpty();
     assertThat(desk.chosen().getFirst().removed()).isEqualTo(Nets.ids("C"));
     assertThat(desk.remark().orElseThrow().in(Lang.ZH)).contains("损失最大的是「C」");
     assertThat(editor.map().all(Scenario.class)).isEmpty();
     open(Nets.map("A", "B"));
-    desk.findWorst(Worst.Among.SEGMENTS, 1, none::add);
+    desk.findWorst(WorstSet.Among.SEGMENTS, 1, none::add);
     assertThat(none).extracting(m -> m.in(Lang.ZH)).containsExactly("失去其中任何一个都不影响环节之间的供应。");
   }
 }

@@ -1,0 +1,84 @@
+package org.chainmap.analysis;
+
+/**
+ * The kinds of finding, with the points each starts from in the {@link Ranking}. Labels: {@code
+ * analysis.<key>.name} and {@code analysis.<key>.rule}.
+ */
+enum FindingKind {
+  NO_DOMESTIC_SOURCE("noDomesticSource", 45),
+  GAP("gap", 40),
+  SOLE_SOURCE("soleSource", 30),
+  SOLE_ENTERPRISE("soleEnterprise", 30),
+  SOLE_DOMESTIC_SOURCE("soleDomesticSource", 25),
+  WEAK("weak", 22),
+  IMPORT_DEPENDENCE("importDependence", 22),
+  DOMINATOR("dominator", 20),
+  CONCENTRATION("concentration", 20),
+  COMBINED_SHARES("combinedShares", 5),
+  CUT_SEGMENT("cutSegment", 15),
+  BRIDGE("bridge", 12),
+  BETWEENNESS("betweenness", 10),
+  ENTERPRISE_CUT("enterpriseCut", 35),
+  MINIMUM_CUT("minimumCut", 20),
+  SOLE_OUTLET("soleOutlet", 10),
+  LONGEST_PATH("longestPath", 10),
+  MUTUAL_SUPPLY("mutualSupply", 10),
+  SEPARATE_PARTS("separateParts", 0),
+  CIRCLE("circle", 0),
+  SYSTEMIC_RISK("systemicRisk", 15),
+  RISK_EXPOSURE("riskExposure", 20),
+  INOPERABILITY("inoperability", 5),
+  UNMET_NEED("unmetNeed", 15),
+  STALE_FACTS("staleFacts", 0),
+  UNDATED_FACTS("undatedFacts", 0),
+  UNSOURCED_FACTS("unsourcedFacts", 0),
+  UNVERIFIED_FACTS("unverifiedFacts", 0),
+  ILLUSTRATIVE_FACTS("illustrativeFacts", 0);
+
+  private final String key;
+  private final double base;
+
+  FindingKind(String key, double base) {
+    this.key = key;
+    this.base = base;
+  }
+
+  String key() {
+    return key;
+  }
+
+  double base() {
+    return base;
+  }
+
+  /** Whether its sentence repeats what is known of the segment; findings of structure do not. */
+  boolean withFacts() {
+    return switch (this) {
+      case NO_DOMESTIC_SOURCE,
+          GAP,
+          SOLE_SOURCE,
+          SOLE_DOMESTIC_SOURCE,
+          WEAK,
+          CONCENTRATION,
+          IMPORT_DEPENDENCE ->
+          true;
+      case SYSTEMIC_RISK, RISK_EXPOSURE, INOPERABILITY, UNMET_NEED -> false;
+      case STALE_FACTS, UNDATED_FACTS, UNSOURCED_FACTS, UNVERIFIED_FACTS, ILLUSTRATIVE_FACTS ->
+          false;
+      case SOLE_ENTERPRISE,
+          COMBINED_SHARES,
+          DOMINATOR,
+          CUT_SEGMENT,
+          BRIDGE,
+          BETWEENNESS,
+          ENTERPRISE_CUT,
+          MINIMUM_CUT,
+          SOLE_OUTLET,
+          LONGEST_PATH,
+          MUTUAL_SUPPLY,
+          SEPARATE_PARTS,
+          CIRCLE ->
+          false;
+    };
+  }
+}

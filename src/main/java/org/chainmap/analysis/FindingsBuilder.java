@@ -1,0 +1,196 @@
+package org.chainmap.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.graph.SupplyView;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Segment;
+import org.chainmap.text.Message;
+
+/**
+ * What one analysis gathers: numbers, what it could not judge, and candidate findings, of which the
+ * worst are put into words. Of each kind at most {@link #LIMIT} are listed; how many milder ones
+ * were left out is said, and their numbers are all kept.
+ */
+final class FindingsBuilder {
+
+  static final int LIMIT = 100;
+
+  private record Draft(double points, Id subject, Supplier<Finding> inWords) {}
+
+  private static final Comparator<Draft> WORST_FIRST =
+      Comparator.comparing(Draft::points, Comparator.reverseOrder()).thenComparing(Draft::subject);
+
+  private final ChainMap map;
+  private final SupplyView supply;
+  private final Ranking ranking;
+  private final Phrases phrases;
+  private final Map<FindingKind, List<Draft>> drafts = new TreeMap<>();
+  private final Map<String, Map<Id, Double>> numbers = new TreeMap<>();
+  private final Map<String, Map<Id, Id>> relations = new TreeMap<>();
+  private final Map<String, List<List<Id>>> sets = new TreeMap<>();
+  private final List<Message> unjudged = new ArrayList<>();
+
+  FindingsBuilder(ChainGraph graph) {
+    map = graph.map();
+    supply = graph.supply();
+    ranking = new Ranking(map, supply);
+    phrases = new Phrases(map, supply);
+  }
+
+  ChainMap map() {
+    return map;
+  }
+
+  SupplyView supply() {
+    return supply;
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  /** A number of an element; NaN is not kept. */
+  void number(String key, Id element, double value) {
+    Map<Id, Double> values = numbers.computeIfAbsent(key, k -> new LinkedHashMap<>());
+    if (!Double.isNaN(value)) {
+      values.put(element, value);
+    }
+  }
+
+  boolean has(String key, Id element) {
+    return numbers.getOrDefault(key, Map.of()).containsKey(element);
+  }
+
+  void relate(String key, Id element, Id other) {
+    relations.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(element, other);
+  }
+
+  /** A set or path among those of a key. */
+  void set(String key, List<Id> members) {
+    sets.computeIfAbsent(key, k -> new ArrayList<>()).add(members);
+  }
+
+  void unjudged(Message message) {
+    unjudged.add(message);
+  }
+
+  /** What could not be judged about some segments, if there are any. */
+  void unjudged(String key, List<Id> segments) {
+    if (!segments.isEmpty()) {
+      unjudged(Message.of(key, phrases.list(segments)));
+    }
+  }
+
+  /** A finding about a segment whose loss stops what lies downstream. */
+  void loss(FindingKind findingKind, Id segment, Supplier<Message> clause) {
+    segment(
+        findingKind,
+        segment,
+        0,
+        downstream ->
+            new Worded(
+                clause.get(), phrases.consequence(downstream, supply.cutOff(segment)), downstream));
+  }
+
+  /** A finding about a segment that others need. */
+  void need(FindingKind findingKind, Id segment, double extra, Supplier<Message> clause) {
+    segment(
+        findingKind,
+        segment,
+        extra,
+        downstream -> new Worded(clause.get(), phrases.needs(downstream), downstream));
+  }
+
+  /** A clause about a segment, what follows from it, and whom it concerns. */
+  record Worded(Message clause, Message consequence, List<Id> affected) {}
+
+  /**
+   * A finding about a segment.
+   *
+   * @param extra points on top of what the ranking gives
+   * @param worded the words, from what lies downstream
+   */
+  void segment(
+      FindingKind findingKind, Id segment, double extra, Function<List<Id>, Worded> worded) {
+    double points =
+        extra
+            + ranking.points(
+                findingKind, segment, supply.downstreamCount(segment), supply.cutOffCount(segment));
+    add(
+        findingKind,
+        segment,
+        points,
+        () -> {
+          Worded words = worded.apply(supply.downstream(segment));
+          List<Message> facts = findingKind.withFacts() ? facts(findingKind, segment) : List.of();
+          return new Worded(
+              words.clause(),
+              facts.isEmpty()
+                  ? words.consequence()
+                  : Message.of("analysis.and", words.consequence(), facts),
+              words.affected());
+        });
+  }
+
+  private List<Message> facts(FindingKind findingKind, Id segment) {
+    boolean stateSaid = findingKind == FindingKind.GAP || findingKind == FindingKind.WEAK;
+    boolean ratesSaid = findingKind == FindingKind.IMPORT_DEPENDENCE;
+    return phrases.facts(map.find(Segment.class, segment).orElseThrow(), !stateSaid, !ratesSaid);
+  }
+
+  /** A finding about a link or an enterprise whose loss reaches so many segments. */
+  void other(
+      FindingKind findingKind,
+      Id subject,
+      double extra,
+      int downstream,
+      int cutOff,
+      Supplier<Worded> in) {
+    add(findingKind, subject, extra + ranking.points(findingKind, subject, downstream, cutOff), in);
+  }
+
+  private void add(FindingKind findingKind, Id subject, double points, Supplier<Worded> worded) {
+    drafts
+        .computeIfAbsent(findingKind, k -> new ArrayList<>())
+        .add(new Draft(points, subject, () -> finding(findingKind, subject, points, worded.get())));
+  }
+
+  private static Finding finding(FindingKind findingKind, Id subject, double points, Worded words) {
+    return new Finding(
+        findingKind.key(),
+        Ranking.severity(points),
+        points,
+        subject,
+        words.affected().stream().filter(id -> !id.equals(subject)).toList(),
+        Message.of("analysis.sentence", words.clause(), words.consequence()),
+        Message.of(
+            "analysis." + findingKind.key() + ".rule",
+            Message.of("analysis.readings"),
+            Message.of("analysis.points")));
+  }
+
+  Findings findings() {
+    List<Finding> found = new ArrayList<>();
+    drafts.forEach(
+        (findingKind, all) -> {
+          all.stream().sorted(WORST_FIRST).limit(LIMIT).forEach(d -> found.add(d.inWords().get()));
+          if (all.size() > LIMIT) {
+            unjudged(
+                Message.of(
+                    "analysis.unlisted",
+                    Message.of("analysis." + findingKind.key() + ".name"),
+                    all.size() - LIMIT));
+          }
+        });
+    return new Findings(found, numbers, relations, sets, unjudged);
+  }
+}

@@ -1,0 +1,35 @@
+package org.chainmap.analysis;
+
+import java.util.List;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.graph.LongestPaths;
+import org.chainmap.graph.SupplyView;
+import org.chainmap.task.Progress;
+
+/**
+ * How deep in the chain each segment lies: the greatest number of supply links on a path to it from
+ * where nothing leads to, return links left aside; segments that supply one another in a circle
+ * count as one. O(segments + links).
+ *
+ * <p>Numbers: {@code layers} by segment, from 0. No findings.
+ */
+final class LongestPathLayers implements Analysis {
+
+  @Override
+  public String key() {
+    return "layers";
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, Progress progress) {
+    FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
+    SupplyView supply = graph.supply();
+    List<Id> segments = supply.segments();
+    LongestPaths paths = LongestPaths.of(supply.forward(), new double[segments.size()]);
+    for (int v = 0; v < segments.size(); v++) {
+      findingsBuilder.number("layers", segments.get(v), paths.layer(v));
+    }
+    return findingsBuilder.findings();
+  }
+}

@@ -1,0 +1,106 @@
+package org.chainmap.analysis.knockout;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Names;
+import org.chainmap.model.Scenario;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Region;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+
+/** Scenarios people ask for, and what they can be made of. */
+public final class ScenarioPresets {
+
+  /** The id of a scenario that is looked at and in no document. */
+  public static final Id LOOSE = Id.of("what-if");
+
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  private ScenarioPresets() {}
+
+  /**
+   * All that comes from abroad: the enterprises in foreign ownership, and those of unknown
+   * ownership that sit abroad.
+   */
+  public static Scenario foreign(ChainMap map, Scenario empty) {
+    List<Id> abroad =
+        map.enterprises().stream()
+            .filter(e -> e.ownership() == null && Boolean.FALSE.equals(e.domestic()))
+            .map(Enterprise::id)
+            .toList();
+    boolean owned = map.enterprises().stream().anyMatch(e -> e.ownership() == Ownership.FOREIGN);
+    return empty.withOwnerships(owned ? List.of(Ownership.FOREIGN) : List.of()).withRemoved(abroad);
+  }
+
+  /** The regions that occur: countries by their codes, then provinces, then cities. */
+  public static List<String> regions(ChainMap map) {
+    SortedSet<String> countries = new TreeSet<>();
+    SortedSet<String> provinces = new TreeSet<>();
+    SortedSet<String> cities = new TreeSet<>();
+    for (Enterprise enterprise : map.enterprises()) {
+      Region region = enterprise.region();
+      if (region != null) {
+        countries.add(region.country());
+        if (region.province() != null) {
+          provinces.add(region.province());
+        }
+        if (region.city() != null) {
+          cities.add(region.city());
+        }
+      }
+    }
+    Set<String> all = new LinkedHashSet<>(countries);
+    all.addAll(provinces);
+    all.addAll(cities);
+    return List.copyOf(all);
+  }
+
+  /** The ownerships that occur. */
+  public static List<Ownership> ownerships(ChainMap map) {
+    Set<Ownership> found =
+        map.enterprises().stream()
+            .map(Enterprise::ownership)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Ownership.class)));
+    return List.copyOf(found);
+  }
+
+  /** What a region is called: a country by its name, all else as it is written. */
+  public static Message name(String region) {
+    if (!COUNTRIES.contains(region)) {
+      return Message.verbatim(region);
+    }
+    Locale country = Locale.of("", region);
+    return Message.of(
+        "label.name",
+        country.getDisplayCountry(Lang.ZH.locale()),
+        country.getDisplayCountry(Lang.EN.locale()));
+  }
+
+  /** A scenario that is in no document, in which nothing is lost. */
+  public static Scenario named(Message name) {
+    return Scenario.of(LOOSE, "-").withName(new Name(name.in(Lang.ZH), name.in(Lang.EN)));
+  }
+
+  /** A scenario that is in no document, in which these are lost, named after the first. */
+  public static Scenario losing(ChainMap map, List<Id> lost) {
+    Message first = Names.message(map, lost.getFirst());
+    Message name =
+        lost.size() == 1
+            ? Message.of("scenario.whatIf.one", first)
+            : Message.of("scenario.whatIf.more", first, lost.size());
+    return named(name).withRemoved(lost);
+  }
+}

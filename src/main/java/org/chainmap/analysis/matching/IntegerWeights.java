@@ -1,0 +1,70 @@
+package org.chainmap.analysis.matching;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The candidates of one part as whole numbers, so that sums of weights are exact: the given weight
+ * to nine digits after the point (fewer only where a number would pass 2⁵³), below it whether the
+ * pair is preferred, and above it, where the most pairs are wanted, more than any pairing can
+ * weigh.
+ *
+ * @param offers how many offers there are
+ * @param offer by need its offers, each from 0 to {@code offers} − 1
+ * @param weight by need the weight of the pair with each, 0 or more
+ */
+record IntegerWeights(int offers, int[][] offer, long[][] weight) {
+
+  private static final double EXACT = 0x1p53;
+
+  /** The candidates of some needs and some offers, both numbered anew in their order. */
+  static IntegerWeights of(CandidatePairs all, List<Integer> needs, int[] offers, Mode mode) {
+    Scale scale = Scale.of(all, needs, Math.min(needs.size(), offers.length), mode);
+    int[][] offer = new int[needs.size()][];
+    long[][] weight = new long[needs.size()][];
+    for (int i = 0; i < offer.length; i++) {
+      int need = needs.get(i);
+      int[] those = all.offer()[need];
+      offer[i] = Arrays.stream(those).map(o -> Arrays.binarySearch(offers, o)).toArray();
+      weight[i] = new long[those.length];
+      for (int k = 0; k < those.length; k++) {
+        weight[i][k] = scale.weight(all.weight()[need][k], all.preferred()[need][k]);
+      }
+    }
+    return new IntegerWeights(offers.length, offer, weight);
+  }
+
+  int needs() {
+    return offer.length;
+  }
+
+  int size() {
+    return Arrays.stream(offer).mapToInt(row -> row.length).sum();
+  }
+
+  private record Scale(double unit, long perUnit, long perPair) {
+
+    /**
+     * @param most the most pairs there can be
+     */
+    static Scale of(CandidatePairs all, List<Integer> needs, int most, Mode mode) {
+      long preferred = 0;
+      for (int need : needs) {
+        for (boolean each : all.preferred()[need]) {
+          preferred += each ? 1 : 0;
+        }
+      }
+      long perUnit = Math.min(preferred, most) + 1;
+      double unit = 1e9;
+      while (unit > 1 && (unit + 1) * perUnit * (most + 2.0) > EXACT) {
+        unit /= 10;
+      }
+      long heaviest = Math.round(unit) * perUnit + 1;
+      return new Scale(unit, perUnit, mode == Mode.PAIRS ? heaviest * (most + 1) : 0);
+    }
+
+    long weight(double given, boolean preferred) {
+      return Math.round(given * unit) * perUnit + (preferred ? 1 : 0) + perPair;
+    }
+  }
+}

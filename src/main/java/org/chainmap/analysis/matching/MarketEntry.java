@@ -1,0 +1,53 @@
+package org.chainmap.analysis.matching;
+
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Listing;
+import org.chainmap.model.Segment;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A need or an offer that takes part in matching.
+ *
+ * @param home the document it stands in
+ * @param own whether that is the document for which is matched
+ * @param enterprise who needs or offers
+ * @param segment the segment it concerns, or null where it states none
+ */
+public record MarketEntry(
+    ChainMap home, boolean own, Listing listing, Enterprise enterprise, @Nullable Segment segment) {
+
+  /** The listing's id, unique in its own document only. */
+  public Id id() {
+    return listing.id();
+  }
+
+  /** Its text and whose it is, in words. */
+  public Message words() {
+    return MatchReasons.entry(this);
+  }
+
+  /** Whether both stand in one document. */
+  boolean besides(MarketEntry other) {
+    return home == other.home;
+  }
+
+  /** Whether both are of one enterprise: by id, by credit code, or by name. */
+  boolean sameEnterprise(MarketEntry other) {
+    if (besides(other) && enterprise.id().equals(other.enterprise.id())) {
+      return true;
+    }
+    String code = enterprise.creditCode();
+    return code != null && code.equals(other.enterprise.creditCode())
+        || enterprise.name().text().strip().equals(other.enterprise.name().text().strip());
+  }
+
+  /** Whether both say the same: one of them was taken over from the other's document. */
+  boolean twin(MarketEntry other) {
+    return listing.side() == other.listing.side()
+        && listing.text().strip().equals(other.listing.text().strip())
+        && sameEnterprise(other);
+  }
+}

@@ -1,0 +1,143 @@
+package org.chainmap.analysis.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chainmap.model.Segment;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+
+/** Reasons in words. */
+final class MatchReasons {
+
+  private static final int PHRASES = 4;
+  private static final int NAMED = 2;
+
+  private MatchReasons() {}
+
+  static Message reason(Proposal pair) {
+    List<Message> parts = new ArrayList<>();
+    Segment segment = pair.need().segment();
+    for (Outcome outcome : Outcome.values()) {
+      List<Message> words =
+          pair.checks().stream()
+              .filter(check -> check.outcome() == outcome)
+              .map(
+                  check ->
+                      check.matchFilter() == MatchFilter.SEGMENT && outcome == Outcome.PASSED
+                          ? Message.of("matching.sameSegment", name(segment))
+                          : check.words())
+              .toList();
+      if (!words.isEmpty()) {
+        parts.add(Message.of("matching." + outcome.key(), words));
+      }
+    }
+    if (pair.distance() != null) {
+      parts.add(
+          Message.of("matching.distance", name(segment(pair)), String.valueOf(pair.distance())));
+    }
+    List<Message> phrases =
+        pair.shared().stream().limit(PHRASES).map(MatchReasons::quoted).toList();
+    parts.add(
+        phrases.isEmpty()
+            ? Message.of("matching.shared.none")
+            : Message.of("matching.shared", phrases));
+    parts.add(Message.of("matching.similarity", number(pair.similarity())));
+    for (MarketEntry each : List.of(pair.need(), pair.offer())) {
+      if (!each.own()) {
+        parts.add(Message.of("matching.from." + each.listing().side().key(), title(each)));
+      }
+    }
+    return joined(parts);
+  }
+
+  private static org.chainmap.model.@org.jspecify.annotations.Nullable Segment segment(
+      Proposal pair) {
+    return pair.need().segment() != null ? pair.need().segment() : pair.offer().segment();
+  }
+
+  static Message unmet(Unmet unmet, double threshold) {
+    Segment segment = unmet.need().segment();
+    if (!unmet.offered()) {
+      return segment == null
+          ? Message.of("matching.unmet.noOffers")
+          : Message.of("matching.unmet.noOffer", name(segment));
+    }
+    List<Message> parts = new ArrayList<>();
+    if (!unmet.used().isEmpty()) {
+      List<Message> those = unmet.used().stream().limit(NAMED).map(MatchReasons::used).toList();
+      int more = unmet.used().size() - those.size();
+      parts.add(
+          more == 0
+              ? Message.of("matching.unmet.used", those)
+              : Message.of("matching.unmet.usedMore", those, String.valueOf(more)));
+    }
+    for (Unmet.Refused refused : unmet.refused()) {
+      parts.add(
+          Message.of(
+              "matching.unmet.refused",
+              String.valueOf(refused.count()),
+              refused.matchFilter().label(),
+              entry(refused.offer()),
+              refused.nearest().words()));
+    }
+    if (unmet.rejected() > 0) {
+      parts.add(Message.of("matching.unmet.rejected", String.valueOf(unmet.rejected())));
+    }
+    if (unmet.unlike() > 0) {
+      parts.add(
+          Message.of("matching.unmet.unlike", String.valueOf(unmet.unlike()), number(threshold)));
+    }
+    return joined(parts);
+  }
+
+  private static Message used(Unmet.Used used) {
+    return Message.of("matching.usedBy", entry(used.offer()), entry(used.by()));
+  }
+
+  /** A listing and whose it is. */
+  static Message entry(MarketEntry marketEntry) {
+    return Message.of(
+        "matching.entry",
+        marketEntry.listing().text().replace('\n', ' '),
+        Message.of(
+            "label.name",
+            marketEntry.enterprise().cardName(Lang.ZH),
+            marketEntry.enterprise().cardName(Lang.EN)));
+  }
+
+  static Message title(MarketEntry marketEntry) {
+    var title = marketEntry.home().info().title();
+    return Message.of("label.name", oneLine(title.in(Lang.ZH)), oneLine(title.in(Lang.EN)));
+  }
+
+  private static String oneLine(String text) {
+    return text.replace('\n', ' ');
+  }
+
+  private static Message name(@org.jspecify.annotations.Nullable Segment segment) {
+    return segment == null
+        ? Message.verbatim("")
+        : Message.of("label.name", segment.name().in(Lang.ZH), segment.name().in(Lang.EN));
+  }
+
+  private static Message quoted(String text) {
+    return Message.of("matching.quoted", text);
+  }
+
+  private static Message joined(List<Message> parts) {
+    Message all = parts.getFirst();
+    for (Message part : parts.subList(1, parts.size())) {
+      all = Message.of("matching.and", all, part);
+    }
+    return all;
+  }
+
+  /**
+   * A similarity to two digits; one that would show as 0 or 1 but is not, to as many as it takes.
+   */
+  static String number(double value) {
+    String two = String.format(Locale.ROOT, "%.2f", value);
+    return value > 0 && value < 0.005 ? String.format(Locale.ROOT, "%.1g", value) : two;
+  }
+}

@@ -1,0 +1,129 @@
+package org.chainmap.analysis.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.Suppliers;
+import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
+import org.chainmap.graph.SupplyView;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Names;
+import org.chainmap.model.kind.Standing;
+import org.chainmap.model.value.Figure;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** What the parts are read from: the map, its supply network, and what the analyses found. */
+final class ScoreInputs {
+
+  /**
+   * A chain of fewer others counts as one of so many, so that a map just begun is not all alarm.
+   */
+  private static final int FEWEST_OTHERS = 10;
+
+  /** Up to here numbers are rounded exactly. */
+  private static final double EXACT = 1e15;
+
+  private final ChainMap map;
+  private final SupplyView supply;
+  private final Findings findings;
+  private final Trust trust;
+  private final double others;
+  private final Map<Id, Suppliers> suppliers = new HashMap<>();
+
+  ScoreInputs(ChainGraph graph, Findings findings) {
+    this.map = graph.map();
+    this.supply = graph.supply();
+    this.findings = findings;
+    this.trust = new Trust(map);
+    this.others = Math.max(FEWEST_OTHERS, supply.segments().size() - 1);
+  }
+
+  ChainMap map() {
+    return map;
+  }
+
+  SupplyView supply() {
+    return supply;
+  }
+
+  /** A number that an analysis computed of an element, or null where there is none. */
+  @Nullable Double number(String key, Id element) {
+    return findings.numbers().getOrDefault(key, Map.of()).get(element);
+  }
+
+  /** Whether an analysis computed such numbers at all. */
+  boolean computed(String key) {
+    return findings.numbers().containsKey(key);
+  }
+
+  List<List<Id>> sets(String key) {
+    return findings.sets().getOrDefault(key, List.of());
+  }
+
+  Suppliers suppliers(Id segment) {
+    return suppliers.computeIfAbsent(segment, id -> Suppliers.of(map, id));
+  }
+
+  double trust(Figure figure) {
+    return trust.in(figure);
+  }
+
+  /**
+   * The square root of the part of the other segments that so many are: the first ones tell most.
+   */
+  double ofOthers(double count) {
+    return Math.sqrt(Math.min(1, count / others));
+  }
+
+  Message name(Id id) {
+    return Names.message(map, id);
+  }
+
+  /** A figure as it stands in a sentence: number, date, standing, and whether it is old. */
+  Message figure(String key, Figure figure) {
+    Message value = Message.of(key, number(figure.value(), 1));
+    List<Message> remarks = new ArrayList<>();
+    if (figure.asOf() != null) {
+      remarks.add(Message.verbatim(figure.asOf().toString()));
+    }
+    if (figure.standing() != Standing.STATED) {
+      remarks.add(figure.standing().label());
+    }
+    if (trust.old(figure)) {
+      remarks.add(Message.of("score.old"));
+    }
+    return remarks.isEmpty() ? value : Message.of("score.remarked", value, remarks);
+  }
+
+  /**
+   * A number with at most so many digits after the point, none of them a trailing zero. Thousands
+   * are written with every edit, so without a formatter.
+   */
+  static String number(double value, int digits) {
+    long power = 1;
+    for (int i = 0; i < digits; i++) {
+      power *= 10;
+    }
+    double scaled = value * power;
+    if (!(Math.abs(scaled) < EXACT)) {
+      return String.format(Locale.ROOT, "%.0f", value);
+    }
+    long whole = Math.round(scaled);
+    StringBuilder out = new StringBuilder().append(Math.abs(whole) / power);
+    long rest = Math.abs(whole) % power;
+    if (rest > 0) {
+      String fraction = Long.toString(power + rest).substring(1);
+      int end = fraction.length();
+      while (fraction.charAt(end - 1) == '0') {
+        end--;
+      }
+      out.append('.').append(fraction, 0, end);
+    }
+    return whole < 0 ? out.insert(0, '-').toString() : out.toString();
+  }
+}

@@ -1,0 +1,86 @@
+package org.chainmap.graph;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Link;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+
+/**
+ * Where the flow of goods starts and ends, by the rules of {@link SupplyView}.
+ *
+ * @param returning by arc, whether it leads back to an earlier stage or to its own segment
+ * @param forward the other arcs
+ * @param sources vertices where the flow starts, ascending
+ * @param ends vertices of end products, ascending
+ */
+record SupplyFlow(boolean[] returning, Arcs forward, int[] sources, int[] ends) {
+
+  /** The flow along links, arc {@code a} being the a-th link. O(segments + links). */
+  static SupplyFlow of(ChainMap map, List<Link> links, Arcs arcs) {
+    boolean[] returning = returning(map, links);
+    Arcs forward = without(arcs, returning);
+    return new SupplyFlow(returning, forward, unfed(forward), ends(forward, arcs, returning));
+  }
+
+  private static boolean[] returning(ChainMap map, List<Link> links) {
+    List<Stage> stages = map.stages();
+    Map<Id, Integer> rank = new HashMap<>();
+    for (int i = 0; i < stages.size(); i++) {
+      for (Segment segment : map.segmentsIn(stages.get(i).id())) {
+        rank.put(segment.id(), i);
+      }
+    }
+    boolean[] returning = new boolean[links.size()];
+    for (int a = 0; a < links.size(); a++) {
+      Integer from = rank.get(links.get(a).from());
+      Integer to = rank.get(links.get(a).to());
+      boolean toItself = links.get(a).from().equals(links.get(a).to());
+      returning[a] = toItself || (from != null && to != null && to < from);
+    }
+    return returning;
+  }
+
+  /** The arcs that are not left out. */
+  static Arcs without(Arcs arcs, boolean[] left) {
+    int[] kept = IntStream.range(0, arcs.count()).filter(a -> !left[a]).toArray();
+    return new Arcs(
+        arcs.vertices(),
+        Arrays.stream(kept).map(arcs::tail).toArray(),
+        Arrays.stream(kept).map(arcs::head).toArray());
+  }
+
+  /** The members of every circle (mostly of one) that no arc enters from outside. */
+  private static int[] unfed(Arcs arcs) {
+    Components circles = Components.of(arcs);
+    boolean[] fed = new boolean[circles.count()];
+    for (int a = 0; a < arcs.count(); a++) {
+      int from = circles.of(arcs.tail(a));
+      int to = circles.of(arcs.head(a));
+      if (from != to) {
+        fed[to] = true;
+      }
+    }
+    return IntStream.range(0, arcs.vertices()).filter(v -> !fed[circles.of(v)]).toArray();
+  }
+
+  private static int[] ends(Arcs forward, Arcs arcs, boolean[] returning) {
+    boolean[] recycler = new boolean[arcs.vertices()];
+    for (int a = 0; a < arcs.count(); a++) {
+      int from = arcs.tail(a);
+      recycler[from] |= returning[a] && from != arcs.head(a) && forward.outDegree(from) == 0;
+    }
+    boolean[] toRecycler = new boolean[forward.count()];
+    for (int a = 0; a < forward.count(); a++) {
+      toRecycler[a] = recycler[forward.head(a)];
+    }
+    return Arrays.stream(unfed(without(forward, toRecycler).reversed()))
+        .filter(v -> !recycler[v])
+        .toArray();
+  }
+}
