@@ -10,8 +10,8 @@ import javafx.stage.Stage;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.Look;
-import org.chainmap.ui.Memory;
+import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.UserPreferences;
 import org.chainmap.ui.window.Dialogs;
 import org.chainmap.ui.window.MainWindow;
 
@@ -29,13 +29,19 @@ public final class ChainMapApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Memory memory = Memory.ofUser();
-    Language language = new Language(language(memory));
-    Look look = new Look(look(memory));
+    UserPreferences userPreferences = UserPreferences.ofUser();
+    Language language = new Language(language(userPreferences));
+    ThemeSwitch themeSwitch = new ThemeSwitch(look(userPreferences));
     Tasks tasks = new Tasks(background, Platform::runLater);
     MainWindow window =
-        new MainWindow(stage, language, look, memory, tasks, new Dialogs(stage, language, look));
-    Unforeseen.report(memory.folder(), window::unforeseen);
+        new MainWindow(
+            stage,
+            language,
+            themeSwitch,
+            userPreferences,
+            tasks,
+            new Dialogs(stage, language, themeSwitch));
+    Unforeseen.report(userPreferences.folder(), window::unforeseen);
     window.show();
     for (String file : getParameters().getRaw()) {
       try {
@@ -51,21 +57,21 @@ public final class ChainMapApp extends Application {
     background.shutdownNow();
   }
 
-  private static Lang language(Memory memory) {
-    return memory
+  private static Lang language(UserPreferences userPreferences) {
+    return userPreferences
         .text("language")
         .map(tag -> tag.equals("en") ? Lang.EN : Lang.ZH)
         .orElseGet(Lang::ofSystem);
   }
 
-  private static Look.Choice look(Memory memory) {
-    return memory
+  private static ThemeSwitch.Choice look(UserPreferences userPreferences) {
+    return userPreferences
         .text("theme")
         .flatMap(
             key ->
-                java.util.Arrays.stream(Look.Choice.values())
+                java.util.Arrays.stream(ThemeSwitch.Choice.values())
                     .filter(choice -> choice.key().equals(key))
                     .findFirst())
-        .orElse(Look.Choice.SYSTEM);
+        .orElse(ThemeSwitch.Choice.SYSTEM);
   }
 }

@@ -33,9 +33,9 @@ import org.chainmap.export.Tiling;
 import org.chainmap.model.Scenario;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
-import org.chainmap.ui.Asking;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.Look;
+import org.chainmap.ui.Prompter;
+import org.chainmap.ui.ThemeSwitch;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how and where to export, then exports in the background with progress and cancel. */
@@ -64,9 +64,9 @@ public final class ExportDialog {
   public ExportDialog(
       Window owner,
       Language language,
-      Look look,
+      ThemeSwitch themeSwitch,
       Tasks tasks,
-      Asking asking,
+      Prompter prompter,
       Drawing drawing,
       Path place) {
     this.language = language;
@@ -99,7 +99,7 @@ public final class ExportDialog {
     kind.valueProperty().subscribe(chosen -> kindChosen(chosen, place));
     kind.setValue(Exporters.ALL.getFirst());
     Button browse = new Button(language.now("export.browse"));
-    browse.setOnAction(event -> browse(asking));
+    browse.setOnAction(event -> browse(prompter));
     Button export = new Button(language.now("export.go"));
     export.setId("export-go");
     export.setDefaultButton(true);
@@ -116,7 +116,7 @@ public final class ExportDialog {
     root.setPadding(new Insets(20));
     root.setPrefWidth(520);
     Scene scene = new Scene(root);
-    look.dress(scene);
+    themeSwitch.dress(scene);
     stage.setScene(scene);
     stage.setTitle(language.now("export.title"));
     stage.initOwner(owner);
@@ -167,9 +167,9 @@ public final class ExportDialog {
     stage.sizeToScene();
   }
 
-  private void browse(Asking asking) {
+  private void browse(Prompter prompter) {
     Path now = Path.of(target.getText()).getFileName();
-    asking
+    prompter
         .fileToSave(String.valueOf(now), "." + kind.getValue().extension())
         .ifPresent(path -> target.setText(path.toString()));
   }

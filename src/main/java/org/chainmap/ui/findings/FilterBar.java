@@ -98,8 +98,8 @@ final class FilterBar extends GridPane {
     setPrefWidth(WIDTH);
   }
 
-  Filter filter() {
-    return new Filter(
+  FindingFilter filter() {
+    return new FindingFilter(
         Objects.requireNonNullElse(search.getText(), ""), kind.chosen(), severity.chosen());
   }
 

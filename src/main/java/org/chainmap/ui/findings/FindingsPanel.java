@@ -103,9 +103,11 @@ public final class FindingsPanel extends HBox {
     filling = true;
     Optional<Finding> before = table.chosen();
     List<Finding> ranked = findings.get().ranked();
-    Filter filter = filters.filter();
+    FindingFilter findingFilter = filters.filter();
     List<Finding> listed =
-        filter.none() ? ranked : ranked.stream().filter(f -> filter.passes(f, words(f))).toList();
+        findingFilter.none()
+            ? ranked
+            : ranked.stream().filter(f -> findingFilter.passes(f, words(f))).toList();
     Grouping grouping = filters.grouping();
     table.list(grouping.groups(map.get(), listed), grouping != Grouping.NONE);
     filters.show(ranked, listed.size());

@@ -22,7 +22,7 @@ import org.chainmap.ui.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The list itself: findings, under headings where they are grouped. */
-final class FindingsTable extends TreeTableView<Row> {
+final class FindingsTable extends TreeTableView<FindingRow> {
 
   private final Language language;
   private final Function<Finding, String> subject;
@@ -33,7 +33,8 @@ final class FindingsTable extends TreeTableView<Row> {
    */
   FindingsTable(Language language, Function<Finding, String> subject) {
     super(
-        new TreeItem<>(new Row.Heading(new Group("", Message.of("ui.findings.name"), List.of()))));
+        new TreeItem<>(
+            new FindingRow.Heading(new Group("", Message.of("ui.findings.name"), List.of()))));
     this.language = language;
     this.subject = subject;
     setId("findings");
@@ -43,29 +44,38 @@ final class FindingsTable extends TreeTableView<Row> {
     setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     getColumns().add(text("findings.subject", 210, this::first));
     getColumns().add(severity());
-    getColumns().add(text("findings.kind", 165, row -> of(row, f -> language.now(f.kindName()))));
     getColumns()
-        .add(text("findings.sentence", 600, row -> of(row, f -> language.now(f.sentence()))));
+        .add(
+            text(
+                "findings.kind",
+                165,
+                findingRow -> of(findingRow, f -> language.now(f.kindName()))));
+    getColumns()
+        .add(
+            text(
+                "findings.sentence",
+                600,
+                findingRow -> of(findingRow, f -> language.now(f.sentence()))));
     setRowFactory(view -> row());
   }
 
-  private String first(Row row) {
-    return switch (row) {
-      case Row.One(Finding finding) -> subject.apply(finding);
-      case Row.Heading(Group group) -> language.now(group.name());
+  private String first(FindingRow findingRow) {
+    return switch (findingRow) {
+      case FindingRow.One(Finding finding) -> subject.apply(finding);
+      case FindingRow.Heading(Group group) -> language.now(group.name());
     };
   }
 
-  private static String of(Row row, Function<Finding, String> said) {
-    return switch (row) {
-      case Row.One(Finding finding) -> said.apply(finding);
-      case Row.Heading heading -> "";
+  private static String of(FindingRow findingRow, Function<Finding, String> said) {
+    return switch (findingRow) {
+      case FindingRow.One(Finding finding) -> said.apply(finding);
+      case FindingRow.Heading heading -> "";
     };
   }
 
-  private TreeTableColumn<Row, String> text(
-      String title, double width, Function<Row, String> said) {
-    TreeTableColumn<Row, String> column = new TreeTableColumn<>();
+  private TreeTableColumn<FindingRow, String> text(
+      String title, double width, Function<FindingRow, String> said) {
+    TreeTableColumn<FindingRow, String> column = new TreeTableColumn<>();
     column.textProperty().bind(language.text(title));
     column.setPrefWidth(width);
     column.setCellValueFactory(
@@ -73,27 +83,28 @@ final class FindingsTable extends TreeTableView<Row> {
     return column;
   }
 
-  private TreeTableColumn<Row, Row> severity() {
-    TreeTableColumn<Row, Row> column = new TreeTableColumn<>();
+  private TreeTableColumn<FindingRow, FindingRow> severity() {
+    TreeTableColumn<FindingRow, FindingRow> column = new TreeTableColumn<>();
     column.textProperty().bind(language.text("findings.severity"));
     column.setPrefWidth(90);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
     column.setComparator(
         Comparator.comparingInt(
-            row -> row instanceof Row.One(Finding f) ? f.severity().ordinal() : -1));
+            findingRow ->
+                findingRow instanceof FindingRow.One(Finding f) ? f.severity().ordinal() : -1));
     column.setCellFactory(view -> severityCell());
     return column;
   }
 
-  private TreeTableCell<Row, Row> severityCell() {
+  private TreeTableCell<FindingRow, FindingRow> severityCell() {
     return new TreeTableCell<>() {
       @Override
-      protected void updateItem(@Nullable Row row, boolean empty) {
-        super.updateItem(row, empty);
-        if (!empty && row instanceof Row.Heading(Group group)) {
+      protected void updateItem(@Nullable FindingRow findingRow, boolean empty) {
+        super.updateItem(findingRow, empty);
+        if (!empty && findingRow instanceof FindingRow.Heading(Group group)) {
           setText(language.now(Message.of("findings.count.all", group.findings().size())));
           setGraphic(null);
-        } else if (!empty && row instanceof Row.One(Finding finding)) {
+        } else if (!empty && findingRow instanceof FindingRow.One(Finding finding)) {
           setText(language.now(finding.severity().label()));
           Region dot = new Region();
           dot.getStyleClass().addAll("dot", finding.severity().key());
@@ -106,20 +117,20 @@ final class FindingsTable extends TreeTableView<Row> {
     };
   }
 
-  private TreeTableRow<Row> row() {
+  private TreeTableRow<FindingRow> row() {
     Tooltip tooltip = new Tooltip();
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(560);
     return new TreeTableRow<>() {
       @Override
-      protected void updateItem(@Nullable Row row, boolean empty) {
-        super.updateItem(row, empty);
+      protected void updateItem(@Nullable FindingRow findingRow, boolean empty) {
+        super.updateItem(findingRow, empty);
         getStyleClass().remove("heading");
         setTooltip(null);
-        if (!empty && row instanceof Row.One(Finding finding)) {
+        if (!empty && findingRow instanceof FindingRow.One(Finding finding)) {
           tooltip.setText(language.now(finding.sentence()) + "\n\n" + language.now(finding.rule()));
           setTooltip(tooltip);
-        } else if (!empty && row instanceof Row.Heading(Group group)) {
+        } else if (!empty && findingRow instanceof FindingRow.Heading(Group group)) {
           getStyleClass().add("heading");
           tooltip.setText(language.now(group.name()));
           setTooltip(tooltip);
@@ -130,8 +141,8 @@ final class FindingsTable extends TreeTableView<Row> {
 
   /** The finding that is looked at, if one is. */
   Optional<Finding> chosen() {
-    TreeItem<Row> item = getSelectionModel().getSelectedItem();
-    return item != null && item.getValue() instanceof Row.One(Finding finding)
+    TreeItem<FindingRow> item = getSelectionModel().getSelectedItem();
+    return item != null && item.getValue() instanceof FindingRow.One(Finding finding)
         ? Optional.of(finding)
         : Optional.empty();
   }
@@ -144,8 +155,8 @@ final class FindingsTable extends TreeTableView<Row> {
    */
   void list(List<Group> groups, boolean headed) {
     Optional<Finding> before = chosen();
-    for (TreeItem<Row> item : getRoot().getChildren()) {
-      if (item.getValue() instanceof Row.Heading(Group group)) {
+    for (TreeItem<FindingRow> item : getRoot().getChildren()) {
+      if (item.getValue() instanceof FindingRow.Heading(Group group)) {
         if (item.isExpanded()) {
           folded.remove(group.key());
         } else {
@@ -165,27 +176,29 @@ final class FindingsTable extends TreeTableView<Row> {
     refresh();
   }
 
-  private TreeItem<Row> headed(Group group) {
-    TreeItem<Row> item = new TreeItem<>(new Row.Heading(group));
+  private TreeItem<FindingRow> headed(Group group) {
+    TreeItem<FindingRow> item = new TreeItem<>(new FindingRow.Heading(group));
     item.getChildren().setAll(items(group));
     item.setExpanded(!folded.contains(group.key()));
     return item;
   }
 
-  private static List<TreeItem<Row>> items(Group group) {
-    return group.findings().stream().map(f -> new TreeItem<Row>(new Row.One(f))).toList();
+  private static List<TreeItem<FindingRow>> items(Group group) {
+    return group.findings().stream()
+        .map(f -> new TreeItem<FindingRow>(new FindingRow.One(f)))
+        .toList();
   }
 
   private void choose(Finding finding) {
-    for (TreeItem<Row> item : getRoot().getChildren()) {
+    for (TreeItem<FindingRow> item : getRoot().getChildren()) {
       if (chosen(item, finding) || item.getChildren().stream().anyMatch(i -> chosen(i, finding))) {
         return;
       }
     }
   }
 
-  private boolean chosen(TreeItem<Row> item, Finding finding) {
-    boolean same = item.getValue() instanceof Row.One one && one.same(finding);
+  private boolean chosen(TreeItem<FindingRow> item, Finding finding) {
+    boolean same = item.getValue() instanceof FindingRow.One one && one.same(finding);
     if (same) {
       getSelectionModel().select(item);
     }

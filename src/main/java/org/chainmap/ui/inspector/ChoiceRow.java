@@ -15,12 +15,12 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A field with one value out of a few, or none where that is allowed. */
-final class ChoiceRow<E extends Element, T> implements Row {
+final class ChoiceRow<E extends Element, T> implements FormRow {
 
   /** One entry of the list; a null value says that it is unknown. */
   private record Option<T>(@Nullable T value) {}
 
-  private final Subject<E> subject;
+  private final FormSubject<E> formSubject;
   private final Function<E, @Nullable T> get;
   private final Function<T, Message> name;
   private final ComboBox<Option<T>> box = new ComboBox<>();
@@ -31,14 +31,14 @@ final class ChoiceRow<E extends Element, T> implements Row {
    * @param none what is shown for no value, or null where a value is required
    */
   ChoiceRow(
-      Subject<E> subject,
+      FormSubject<E> formSubject,
       Message label,
       List<T> values,
       Function<T, Message> name,
       @Nullable Message none,
       Function<E, @Nullable T> get,
       BiFunction<E, @Nullable T, E> set) {
-    this.subject = subject;
+    this.formSubject = formSubject;
     this.get = get;
     this.name = name;
     List<Option<T>> options = new ArrayList<>();
@@ -50,15 +50,15 @@ final class ChoiceRow<E extends Element, T> implements Row {
     box.setMaxWidth(Double.MAX_VALUE);
     box.setCellFactory(list -> cell(none));
     box.setButtonCell(cell(none));
-    box.accessibleTextProperty().bind(subject.language().text(label));
-    Label above = Labels.field(subject.language(), label);
+    box.accessibleTextProperty().bind(formSubject.language().text(label));
+    Label above = Labels.field(formSubject.language(), label);
     above.setLabelFor(box);
     node = new VBox(2, above, box);
     box.valueProperty()
         .subscribe(
             (before, option) -> {
               if (!showing && option != null) {
-                subject.write(label, e -> set.apply(e, option.value()));
+                formSubject.write(label, e -> set.apply(e, option.value()));
               }
             });
     refresh();
@@ -72,11 +72,11 @@ final class ChoiceRow<E extends Element, T> implements Row {
         textProperty().unbind();
         T value = option == null ? null : option.value();
         if (empty || option == null) {
-          setText(this == box.getButtonCell() ? subject.language().now("inspector.mixed") : "");
+          setText(this == box.getButtonCell() ? formSubject.language().now("inspector.mixed") : "");
         } else if (value != null) {
-          textProperty().bind(subject.language().text(name.apply(value)));
+          textProperty().bind(formSubject.language().text(name.apply(value)));
         } else {
-          textProperty().bind(subject.language().text(Objects.requireNonNull(none)));
+          textProperty().bind(formSubject.language().text(Objects.requireNonNull(none)));
         }
       }
     };
@@ -90,7 +90,7 @@ final class ChoiceRow<E extends Element, T> implements Row {
   @Override
   public void refresh() {
     showing = true;
-    var common = subject.read(get);
+    var common = formSubject.read(get);
     box.setValue(common.mixed() ? null : new Option<>(common.value()));
     showing = false;
   }

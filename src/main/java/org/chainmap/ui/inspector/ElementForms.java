@@ -120,7 +120,7 @@ final class ElementForms {
             Segment::codes,
             (s, codes) -> s.withCodes(codes == null ? List.of() : codes))
         .add(
-            Ticks.one(
+            CheckBoxes.one(
                 form.subject(),
                 "pinned",
                 s -> s.placement().pinned(),

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A stated number: its value and standing, and what it rests on, folded away until wanted. */
-final class FigureRow<E extends Element> implements Row {
+final class FigureRow<E extends Element> implements FormRow {
 
-  private final Subject<E> subject;
+  private final FormSubject<E> formSubject;
   private final Function<E, @Nullable Figure> get;
-  private final List<Row> rows;
-  private final List<Row> details;
+  private final List<FormRow> rows;
+  private final List<FormRow> details;
   private final VBox node = new VBox(2);
   private final HBox basis = new HBox(6);
   private final ToggleButton more = new ToggleButton();
@@ -35,18 +35,18 @@ final class FigureRow<E extends Element> implements Row {
    * @param narrow whether there is little room: its standing is folded away too
    */
   FigureRow(
-      Subject<E> subject,
+      FormSubject<E> formSubject,
       Message label,
       TextRow.Form<Double> form,
       boolean narrow,
       Function<E, @Nullable Figure> get,
       BiFunction<E, @Nullable Figure, E> set) {
-    this.subject = subject;
+    this.formSubject = formSubject;
     this.get = get;
-    Lang lang = subject.language().get();
-    Row value =
+    Lang lang = formSubject.language().get();
+    FormRow value =
         new TextRow<>(
-            subject,
+            formSubject,
             label,
             form,
             false,
@@ -62,9 +62,9 @@ final class FigureRow<E extends Element> implements Row {
                       : figure == null ? Figure.of(number) : figure.withValue(number);
               return set.apply(e, after);
             });
-    Row standing =
+    FormRow standing =
         new ChoiceRow<E, Standing>(
-            subject,
+            formSubject,
             Message.of("ui.field.standing"),
             Arrays.asList(Standing.values()),
             Standing::label,
@@ -81,9 +81,9 @@ final class FigureRow<E extends Element> implements Row {
             });
     var source =
         new TextRow<E, org.chainmap.geom.Id>(
-            subject,
+            formSubject,
             Message.of("ui.field.source"),
-            References.one(subject.access(), lang, Source.class),
+            References.one(formSubject.access(), lang, Source.class),
             false,
             e -> {
               Figure figure = get.apply(e);
@@ -93,10 +93,10 @@ final class FigureRow<E extends Element> implements Row {
               Figure figure = get.apply(e);
               return figure == null ? e : set.apply(e, figure.withSource(id));
             });
-    References.complete(source.input(), subject.access(), lang, Source.class, () -> {});
-    Row asOf =
+    References.complete(source.input(), formSubject.access(), lang, Source.class, () -> {});
+    FormRow asOf =
         new TextRow<E, AsOf>(
-            subject,
+            formSubject,
             Message.of("ui.field.asOf"),
             Forms.DATE,
             false,
@@ -114,11 +114,12 @@ final class FigureRow<E extends Element> implements Row {
     refresh();
   }
 
-  private void lay(boolean narrow, Row value, Row standing, Row source, Row asOf) {
+  private void lay(boolean narrow, FormRow value, FormRow standing, FormRow source, FormRow asOf) {
     more.setGraphic(Icons.of(Feather.BOOK_OPEN));
     more.getStyleClass().add("flat-toggle");
-    more.accessibleTextProperty().bind(subject.language().text("inspector.basis"));
-    more.setTooltip(new javafx.scene.control.Tooltip(subject.language().now("inspector.basis")));
+    more.accessibleTextProperty().bind(formSubject.language().text("inspector.basis"));
+    more.setTooltip(
+        new javafx.scene.control.Tooltip(formSubject.language().now("inspector.basis")));
     HBox first =
         narrow ? new HBox(6, value.node(), more) : new HBox(6, value.node(), standing.node(), more);
     first.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
@@ -144,9 +145,9 @@ final class FigureRow<E extends Element> implements Row {
 
   @Override
   public void refresh() {
-    rows.forEach(Row::refresh);
-    boolean known = subject.read(get).value() != null || subject.read(get).mixed();
-    details.forEach(row -> row.node().setDisable(!known));
+    rows.forEach(FormRow::refresh);
+    boolean known = formSubject.read(get).value() != null || formSubject.read(get).mixed();
+    details.forEach(formRow -> formRow.node().setDisable(!known));
     more.setDisable(!known);
   }
 }

@@ -29,8 +29,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The fields of one kind of element, one below the other; written like a list of them. */
 final class Form<E extends Element> {
 
-  private final Subject<E> subject;
-  private final List<Row> rows = new ArrayList<>();
+  private final FormSubject<E> formSubject;
+  private final List<FormRow> rows = new ArrayList<>();
   private final Set<String> unfolded;
   private final VBox node = new VBox();
   private VBox box = node;
@@ -40,8 +40,8 @@ final class Form<E extends Element> {
   /**
    * @param unfolded which folded parts stand open; kept up to date
    */
-  Form(Subject<E> subject, Set<String> unfolded) {
-    this.subject = subject;
+  Form(FormSubject<E> formSubject, Set<String> unfolded) {
+    this.formSubject = formSubject;
     this.unfolded = unfolded;
     node.getStyleClass().add("fields");
   }
@@ -51,23 +51,23 @@ final class Form<E extends Element> {
   }
 
   void refresh() {
-    rows.forEach(Row::refresh);
+    rows.forEach(FormRow::refresh);
   }
 
-  Subject<E> subject() {
-    return subject;
+  FormSubject<E> subject() {
+    return formSubject;
   }
 
   boolean single() {
-    return subject.ids().size() == 1;
+    return formSubject.ids().size() == 1;
   }
 
   private static Message label(String field) {
     return Message.of("ui.field." + field);
   }
 
-  Form<E> add(Row row) {
-    rows.add(row);
+  Form<E> add(FormRow formRow) {
+    rows.add(formRow);
     if (paired) {
       HBox side = pair;
       if (side == null) {
@@ -76,13 +76,13 @@ final class Form<E extends Element> {
         box.getChildren().add(side);
         pair = side;
       }
-      side.getChildren().add(row.node());
-      HBox.setHgrow(row.node(), Priority.ALWAYS);
-      if (row.node() instanceof VBox column) {
+      side.getChildren().add(formRow.node());
+      HBox.setHgrow(formRow.node(), Priority.ALWAYS);
+      if (formRow.node() instanceof VBox column) {
         column.setPrefWidth(100);
       }
     } else {
-      box.getChildren().add(row.node());
+      box.getChildren().add(formRow.node());
     }
     return this;
   }
@@ -97,7 +97,7 @@ final class Form<E extends Element> {
   }
 
   Form<E> section(String key) {
-    box.getChildren().add(Labels.section(subject.language(), "section." + key));
+    box.getChildren().add(Labels.section(formSubject.language(), "section." + key));
     return this;
   }
 
@@ -106,7 +106,7 @@ final class Form<E extends Element> {
     ToggleButton heading = new ToggleButton();
     heading.setId("fold-" + key);
     heading.getStyleClass().addAll("flat-toggle", "fold");
-    heading.textProperty().bind(subject.language().text("section." + key));
+    heading.textProperty().bind(formSubject.language().text("section." + key));
     VBox inside = new VBox();
     inside.getStyleClass().add("fields");
     inside.visibleProperty().bind(heading.selectedProperty());
@@ -139,7 +139,7 @@ final class Form<E extends Element> {
   Form<E> name(Function<E, Name> get, BiFunction<E, Name, E> set) {
     add(
         new TextRow<E, String>(
-            subject,
+            formSubject,
             label("name"),
             Forms.TEXT.asRequired(),
             false,
@@ -147,7 +147,7 @@ final class Form<E extends Element> {
             (e, text) -> text == null ? e : set.apply(e, new Name(text, get.apply(e).english()))));
     return add(
         new TextRow<E, String>(
-            subject,
+            formSubject,
             label("nameEn"),
             Forms.TEXT,
             false,
@@ -157,12 +157,12 @@ final class Form<E extends Element> {
 
   Form<E> text(
       String field, Function<E, @Nullable String> get, BiFunction<E, @Nullable String, E> set) {
-    return add(new TextRow<>(subject, label(field), Forms.TEXT, false, get, set));
+    return add(new TextRow<>(formSubject, label(field), Forms.TEXT, false, get, set));
   }
 
   Form<E> area(
       String field, Function<E, @Nullable String> get, BiFunction<E, @Nullable String, E> set) {
-    return add(new TextRow<>(subject, label(field), Forms.TEXT, true, get, set));
+    return add(new TextRow<>(formSubject, label(field), Forms.TEXT, true, get, set));
   }
 
   <T> Form<E> written(
@@ -170,12 +170,12 @@ final class Form<E extends Element> {
       TextRow.Form<T> form,
       Function<E, @Nullable T> get,
       BiFunction<E, @Nullable T, E> set) {
-    return add(new TextRow<>(subject, label(field), form, false, get, set));
+    return add(new TextRow<>(formSubject, label(field), form, false, get, set));
   }
 
   Form<E> date(
       String field, Function<E, @Nullable AsOf> get, BiFunction<E, @Nullable AsOf, E> set) {
-    return add(new TextRow<>(subject, label(field), Forms.DATE, false, get, set));
+    return add(new TextRow<>(formSubject, label(field), Forms.DATE, false, get, set));
   }
 
   Form<E> figure(
@@ -183,7 +183,7 @@ final class Form<E extends Element> {
       TextRow.Form<Double> form,
       Function<E, @Nullable Figure> get,
       BiFunction<E, @Nullable Figure, E> set) {
-    return add(new FigureRow<>(subject, label(field), form, false, get, set));
+    return add(new FigureRow<>(formSubject, label(field), form, false, get, set));
   }
 
   /** One constant out of its kind; a required one. */
@@ -191,7 +191,7 @@ final class Form<E extends Element> {
       String field, T[] values, Function<E, T> get, BiFunction<E, T, E> set) {
     return add(
         new ChoiceRow<E, T>(
-            subject,
+            formSubject,
             label(field),
             Arrays.asList(values),
             Keyed::label,
@@ -205,7 +205,7 @@ final class Form<E extends Element> {
       String field, T[] values, Function<E, @Nullable T> get, BiFunction<E, @Nullable T, E> set) {
     return add(
         new ChoiceRow<E, T>(
-            subject,
+            formSubject,
             label(field),
             Arrays.asList(values),
             Keyed::label,
@@ -220,11 +220,12 @@ final class Form<E extends Element> {
       boolean required,
       Function<E, @Nullable Id> get,
       BiFunction<E, @Nullable Id, E> set) {
-    var lang = subject.language().get();
-    TextRow.Form<Id> form = References.one(subject.access(), lang, kind);
+    var lang = formSubject.language().get();
+    TextRow.Form<Id> form = References.one(formSubject.access(), lang, kind);
     var row =
-        new TextRow<>(subject, label(field), required ? form.asRequired() : form, false, get, set);
-    References.complete(row.input(), subject.access(), lang, kind, () -> {});
+        new TextRow<>(
+            formSubject, label(field), required ? form.asRequired() : form, false, get, set);
+    References.complete(row.input(), formSubject.access(), lang, kind, () -> {});
     return add(row);
   }
 
@@ -235,9 +236,9 @@ final class Form<E extends Element> {
       BiFunction<E, List<Id>, E> set) {
     return add(
         new TextRow<E, List<Id>>(
-            subject,
+            formSubject,
             label(field),
-            References.many(subject.access(), subject.language().get(), kind),
+            References.many(formSubject.access(), formSubject.language().get(), kind),
             false,
             get::apply,
             (e, ids) -> set.apply(e, ids == null ? List.of() : ids)));
@@ -246,15 +247,15 @@ final class Form<E extends Element> {
   /** Any number of constants, each with its box to tick. */
   <T extends Keyed> Form<E> ticks(
       String field, T[] values, Function<E, List<T>> get, BiFunction<E, List<T>, E> set) {
-    Label name = Labels.field(subject.language(), label(field));
+    Label name = Labels.field(formSubject.language(), label(field));
     FlowPane boxes = new FlowPane(10, 4);
     List<CheckBox> all = new ArrayList<>();
     for (T value : values) {
       CheckBox tick = new CheckBox();
-      tick.textProperty().bind(subject.language().text(value.label()));
+      tick.textProperty().bind(formSubject.language().text(value.label()));
       tick.setOnAction(
           event ->
-              subject.write(
+              formSubject.write(
                   label(field),
                   e -> {
                     List<T> chosen = new ArrayList<>(get.apply(e));
@@ -272,13 +273,15 @@ final class Form<E extends Element> {
         () -> {
           for (int i = 0; i < values.length; i++) {
             T value = values[i];
-            boolean every = subject.elements().stream().allMatch(e -> get.apply(e).contains(value));
-            boolean some = subject.elements().stream().anyMatch(e -> get.apply(e).contains(value));
+            boolean every =
+                formSubject.elements().stream().allMatch(e -> get.apply(e).contains(value));
+            boolean some =
+                formSubject.elements().stream().anyMatch(e -> get.apply(e).contains(value));
             all.get(i).setSelected(every);
             all.get(i).setIndeterminate(some && !every);
           }
         };
-    return add(Rows.of(node, show));
+    return add(FormRows.of(node, show));
   }
 
   /** Notes and sources, which every element may carry. */
@@ -288,7 +291,7 @@ final class Form<E extends Element> {
         "notes",
         e -> e.remarks().notes(),
         (e, text) -> (E) e.withRemarks(e.remarks().withNotes(text)));
-    if (subject.kind() != Source.class) {
+    if (formSubject.kind() != Source.class) {
       references(
           "sources",
           Source.class,

@@ -119,7 +119,7 @@ public final class Inspector extends VBox {
 
   private <E extends Element> Form<E> filled(
       Class<E> kind, java.util.function.Consumer<Form<E>> fill) {
-    Form<E> empty = new Form<>(new Subject<>(access, language, kind, shown), unfolded);
+    Form<E> empty = new Form<>(new FormSubject<>(access, language, kind, shown), unfolded);
     fill.accept(empty);
     return empty;
   }

@@ -28,23 +28,23 @@ import org.chainmap.ui.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Who takes part in a segment, or in what an enterprise takes part: with role and share. */
-final class ParticipationRows implements Row {
+final class ParticipationRows implements FormRow {
 
-  private final Subject<?> subject;
+  private final FormSubject<?> formSubject;
   private final Class<? extends Element> other;
   private final Function<ChainMap, List<Participation>> read;
   private final Function<Participation, Id> target;
   private final VBox list = new VBox(4);
   private final VBox node;
   private List<Id> shown = List.of();
-  private final List<Row> rows = new ArrayList<>();
+  private final List<FormRow> rows = new ArrayList<>();
 
   private ParticipationRows(
-      Subject<?> subject,
+      FormSubject<?> formSubject,
       Class<? extends Element> other,
       Function<ChainMap, List<Participation>> read,
       Function<Participation, Id> target) {
-    this.subject = subject;
+    this.formSubject = formSubject;
     this.other = other;
     this.read = read;
     this.target = target;
@@ -52,27 +52,33 @@ final class ParticipationRows implements Row {
     refresh();
   }
 
-  static Row ofSegment(Subject<Segment> subject) {
-    Id segment = subject.ids().getFirst();
+  static FormRow ofSegment(FormSubject<Segment> formSubject) {
+    Id segment = formSubject.ids().getFirst();
     return new ParticipationRows(
-        subject, Enterprise.class, map -> map.participationsIn(segment), Participation::enterprise);
+        formSubject,
+        Enterprise.class,
+        map -> map.participationsIn(segment),
+        Participation::enterprise);
   }
 
-  static Row ofEnterprise(Subject<Enterprise> subject) {
-    Id enterprise = subject.ids().getFirst();
+  static FormRow ofEnterprise(FormSubject<Enterprise> formSubject) {
+    Id enterprise = formSubject.ids().getFirst();
     return new ParticipationRows(
-        subject, Segment.class, map -> map.participationsOf(enterprise), Participation::segment);
+        formSubject,
+        Segment.class,
+        map -> map.participationsOf(enterprise),
+        Participation::segment);
   }
 
   private Node adding() {
     TextField field = new TextField();
     String key = other == Enterprise.class ? "inspector.attach" : "inspector.join";
-    field.promptTextProperty().bind(subject.language().text(key));
-    field.accessibleTextProperty().bind(subject.language().text(key));
+    field.promptTextProperty().bind(formSubject.language().text(key));
+    field.accessibleTextProperty().bind(formSubject.language().text(key));
     field.setId("attach");
     field.setOnAction(event -> attach(field));
     References.complete(
-        field, subject.access(), subject.language().get(), other, () -> attach(field));
+        field, formSubject.access(), formSubject.language().get(), other, () -> attach(field));
     return field;
   }
 
@@ -82,7 +88,7 @@ final class ParticipationRows implements Row {
     if (name.isEmpty()) {
       return;
     }
-    ChainMap map = subject.access().map();
+    ChainMap map = formSubject.access().map();
     List<Edit> edits = new ArrayList<>();
     Id found = References.find(map, other, name).orElse(null);
     if (found == null) {
@@ -97,7 +103,7 @@ final class ParticipationRows implements Row {
     if (read.apply(map).stream().anyMatch(p -> target.apply(p).equals(chosen))) {
       return;
     }
-    Id own = subject.ids().getFirst();
+    Id own = formSubject.ids().getFirst();
     boolean toSegment = other == Enterprise.class;
     edits.add(
         Edit.add(
@@ -105,7 +111,7 @@ final class ParticipationRows implements Row {
                 Ids.fresh(map, Ids.PARTICIPATION),
                 toSegment ? chosen : own,
                 toSegment ? own : chosen)));
-    subject.access().commit(new Change(Message.of("ui.change.attach", name), edits));
+    formSubject.access().commit(new Change(Message.of("ui.change.attach", name), edits));
   }
 
   @Override
@@ -115,10 +121,10 @@ final class ParticipationRows implements Row {
 
   @Override
   public void refresh() {
-    List<Participation> now = read.apply(subject.access().map());
+    List<Participation> now = read.apply(formSubject.access().map());
     List<Id> ids = now.stream().map(Participation::id).toList();
     if (ids.equals(shown)) {
-      rows.forEach(Row::refresh);
+      rows.forEach(FormRow::refresh);
       return;
     }
     shown = ids;
@@ -128,22 +134,25 @@ final class ParticipationRows implements Row {
   }
 
   private Node line(Participation participation) {
-    Subject<Participation> one =
-        new Subject<>(
-            subject.access(), subject.language(), Participation.class, List.of(participation.id()));
+    FormSubject<Participation> one =
+        new FormSubject<>(
+            formSubject.access(),
+            formSubject.language(),
+            Participation.class,
+            List.of(participation.id()));
     Hyperlink name = new Hyperlink();
     name.setMaxWidth(Double.MAX_VALUE);
-    name.setOnAction(event -> subject.access().show(target.apply(participation)));
+    name.setOnAction(event -> formSubject.access().show(target.apply(participation)));
     rows.add(
-        Rows.of(
+        FormRows.of(
             name,
             () ->
                 name.setText(
                     Names.of(
-                        subject.access().map(),
+                        formSubject.access().map(),
                         target.apply(participation),
-                        subject.language().get()))));
-    Row role =
+                        formSubject.language().get()))));
+    FormRow role =
         new ChoiceRow<Participation, Role>(
             one,
             Message.of("ui.field.role"),
@@ -152,7 +161,7 @@ final class ParticipationRows implements Row {
             null,
             Participation::role,
             (p, value) -> value == null ? p : p.withRole(value));
-    Row share =
+    FormRow share =
         new FigureRow<>(
             one,
             Message.of("ui.field.share"),
@@ -165,8 +174,8 @@ final class ParticipationRows implements Row {
     Button remove = new Button();
     remove.setGraphic(Icons.of(Feather.X));
     remove.getStyleClass().add("flat");
-    remove.accessibleTextProperty().bind(subject.language().text("inspector.detach"));
-    remove.setTooltip(new Tooltip(subject.language().now("inspector.detach")));
+    remove.accessibleTextProperty().bind(formSubject.language().text("inspector.detach"));
+    remove.setTooltip(new Tooltip(formSubject.language().now("inspector.detach")));
     remove.setOnAction(event -> detach(participation.id(), name.getText()));
     HBox head = new HBox(4, name, remove);
     HBox.setHgrow(name, Priority.ALWAYS);
@@ -180,12 +189,12 @@ final class ParticipationRows implements Row {
   }
 
   private void detach(Id participation, String name) {
-    subject
+    formSubject
         .access()
         .commit(
             Integrity.removal(
                 Message.of("ui.change.detach", name),
-                subject.access().map(),
+                formSubject.access().map(),
                 List.of(participation)));
   }
 }

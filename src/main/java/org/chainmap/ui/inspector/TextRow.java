@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A field written as text. Enter or leaving it takes the text over; Escape takes it back. What
  * cannot be read stays in the field with the reason below it, and the map stays as it was.
  */
-final class TextRow<E extends Element, T> implements Row {
+final class TextRow<E extends Element, T> implements FormRow {
 
   /**
    * How a value is written and read.
@@ -43,7 +43,7 @@ final class TextRow<E extends Element, T> implements Row {
     }
   }
 
-  private final Subject<E> subject;
+  private final FormSubject<E> formSubject;
   private final Message label;
   private final Form<T> form;
   private final Function<E, @Nullable T> get;
@@ -53,21 +53,21 @@ final class TextRow<E extends Element, T> implements Row {
   private final VBox box = new VBox(2);
 
   TextRow(
-      Subject<E> subject,
+      FormSubject<E> formSubject,
       Message label,
       Form<T> form,
       boolean tall,
       Function<E, @Nullable T> get,
       BiFunction<E, @Nullable T, E> set) {
-    this.subject = subject;
+    this.formSubject = formSubject;
     this.label = label;
     this.form = form;
     this.get = get;
     this.set = set;
     this.input = tall ? area() : new TextField();
-    Label name = Labels.field(subject.language(), label);
+    Label name = Labels.field(formSubject.language(), label);
     name.setLabelFor(input);
-    input.accessibleTextProperty().bind(subject.language().text(label));
+    input.accessibleTextProperty().bind(formSubject.language().text(label));
     note.setWrapText(true);
     note.managedProperty().bind(note.textProperty().isNotEmpty());
     note.visibleProperty().bind(note.managedProperty());
@@ -119,14 +119,14 @@ final class TextRow<E extends Element, T> implements Row {
   }
 
   private String shown() {
-    T value = subject.read(get).value();
+    T value = formSubject.read(get).value();
     return value == null ? "" : form.show().apply(value);
   }
 
   private void show() {
-    boolean mixed = subject.read(get).mixed();
+    boolean mixed = formSubject.read(get).mixed();
     input.setText(shown());
-    input.setPromptText(mixed ? subject.language().now("inspector.mixed") : "");
+    input.setPromptText(mixed ? formSubject.language().now("inspector.mixed") : "");
     doubt(input.getText());
   }
 
@@ -135,7 +135,7 @@ final class TextRow<E extends Element, T> implements Row {
     note.setText(
         text.isBlank()
             ? ""
-            : form.doubt().apply(text.strip()).map(subject.language()::now).orElse(""));
+            : form.doubt().apply(text.strip()).map(formSubject.language()::now).orElse(""));
   }
 
   private void take() {
@@ -148,7 +148,7 @@ final class TextRow<E extends Element, T> implements Row {
       if (form.required()) {
         show();
       } else {
-        subject.write(label, e -> set.apply(e, null));
+        formSubject.write(label, e -> set.apply(e, null));
         show();
       }
       return;
@@ -156,10 +156,10 @@ final class TextRow<E extends Element, T> implements Row {
     Optional<T> value = form.parse().apply(text);
     if (value.isEmpty()) {
       note.getStyleClass().setAll("label", "field-error");
-      note.setText(subject.language().now(form.expected()));
+      note.setText(formSubject.language().now(form.expected()));
       return;
     }
-    subject.write(label, e -> set.apply(e, value.get()));
+    formSubject.write(label, e -> set.apply(e, value.get()));
     show();
   }
 }

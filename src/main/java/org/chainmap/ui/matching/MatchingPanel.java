@@ -45,12 +45,12 @@ public final class MatchingPanel extends HBox {
   private final MapAccess access;
   private final Language language;
   private final Matchmaker matchmaker;
-  private final Filters filters;
-  private final TableView<Line> table;
+  private final MatchFilterBar matchFilterBar;
+  private final TableView<MatchRow> table;
   private final Label below = new Label();
   private final VBox buttons = new VBox(4);
   private final Runnable counted;
-  private List<Line> lines = List.of();
+  private List<MatchRow> lines = List.of();
   private @Nullable Matching listed;
   private boolean filling;
 
@@ -68,15 +68,16 @@ public final class MatchingPanel extends HBox {
     this.language = language;
     this.counted = counted;
     matchmaker = new Matchmaker(tasks, access::map, others, this::refresh);
-    filters = new Filters(language, matchmaker::mode, matchmaker::withOthers, this::show);
-    table = new Columns(language).table();
+    matchFilterBar =
+        new MatchFilterBar(language, matchmaker::mode, matchmaker::withOthers, this::show);
+    table = new MatchColumns(language).table();
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     below.getStyleClass().addAll("muted", "unjudged");
     below.setWrapText(true);
     below.setMinHeight(Region.USE_PREF_SIZE);
     VBox.setVgrow(table, Priority.ALWAYS);
-    VBox list = new VBox(filters, table, below);
+    VBox list = new VBox(matchFilterBar, table, below);
     HBox.setHgrow(list, Priority.ALWAYS);
     buttons.getStyleClass().add("side-buttons");
     button("accept", Feather.CHECK, () -> decide(MatchDecision.ACCEPTED));
@@ -153,9 +154,9 @@ public final class MatchingPanel extends HBox {
 
   /** The chosen pair, unless it is one of maps left behind. */
   private Optional<Proposal> pair() {
-    Line line = table.getSelectionModel().getSelectedItem();
+    MatchRow matchRow = table.getSelectionModel().getSelectedItem();
     ChainMap map = access.map();
-    return Optional.ofNullable(line == null ? null : line.pair())
+    return Optional.ofNullable(matchRow == null ? null : matchRow.pair())
         .filter(
             p ->
                 Stream.of(p.need(), p.offer())
@@ -169,7 +170,7 @@ public final class MatchingPanel extends HBox {
   }
 
   private void translated() {
-    filters.offer(lines);
+    matchFilterBar.offer(lines);
     show();
   }
 
@@ -178,8 +179,8 @@ public final class MatchingPanel extends HBox {
     Matching found = matchmaker.result().orElse(null);
     if (found != null && found != listed) {
       listed = found;
-      lines = Line.of(found);
-      filters.offer(lines);
+      lines = MatchRow.of(found);
+      matchFilterBar.offer(lines);
       show();
       counted.run();
     }
@@ -189,9 +190,9 @@ public final class MatchingPanel extends HBox {
   /** Shows the rows that the filters take; the one chosen stays so, or the one of its need. */
   private void show() {
     filling = true;
-    Line before = table.getSelectionModel().getSelectedItem();
+    MatchRow before = table.getSelectionModel().getSelectedItem();
     var order = List.copyOf(table.getSortOrder());
-    table.getItems().setAll(lines.stream().filter(filters::takes).toList());
+    table.getItems().setAll(lines.stream().filter(matchFilterBar::takes).toList());
     table.getSortOrder().setAll(order);
     table.getSelectionModel().clearSelection();
     if (before != null) {
@@ -208,13 +209,13 @@ public final class MatchingPanel extends HBox {
 
   private void chosen() {
     below();
-    Line line = table.getSelectionModel().getSelectedItem();
-    if (line == null || filling) {
+    MatchRow matchRow = table.getSelectionModel().getSelectedItem();
+    if (matchRow == null || filling) {
       return;
     }
     Set<Id> cards = new LinkedHashSet<>();
-    cards(line.need(), cards);
-    MarketEntry offer = line.offer();
+    cards(matchRow.need(), cards);
+    MarketEntry offer = matchRow.offer();
     if (offer != null) {
       cards(offer, cards);
     }
@@ -239,11 +240,11 @@ public final class MatchingPanel extends HBox {
 
   /** Below the list: the chosen row in full, or how matching stands. */
   private void below() {
-    Line line = table.getSelectionModel().getSelectedItem();
+    MatchRow matchRow = table.getSelectionModel().getSelectedItem();
     Matching found = listed;
     Message text;
-    if (line != null) {
-      text = line.reason();
+    if (matchRow != null) {
+      text = matchRow.reason();
     } else if (matchmaker.failure().isPresent()) {
       text = Message.of("matching.failedRun");
     } else if (matchmaker.isRunning()) {

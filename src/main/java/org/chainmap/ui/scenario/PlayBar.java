@@ -38,9 +38,9 @@ final class PlayBar extends HBox {
     this.desk = desk;
     this.language = language;
     this.motion = motion;
-    Controls controls = new Controls(language);
-    play = controls.icon("play", Feather.PLAY, this::playOrPause);
-    Button end = controls.icon("leave", Feather.X, () -> desk.choose(List.of()));
+    ScenarioControls scenarioControls = new ScenarioControls(language);
+    play = scenarioControls.icon("play", Feather.PLAY, this::playOrPause);
+    Button end = scenarioControls.icon("leave", Feather.X, () -> desk.choose(List.of()));
     timeline.getKeyFrames().add(new KeyFrame(STEP, event -> next()));
     timeline.setCycleCount(Timeline.INDEFINITE);
     timeline.statusProperty().subscribe(this::icon);

@@ -35,7 +35,7 @@ final class ScenarioList extends VBox {
 
   private final ScenarioDesk desk;
   private final Language language;
-  private final Controls controls;
+  private final ScenarioControls scenarioControls;
   private final ListView<Scenario> list = new ListView<>();
   private final Button keep;
   private boolean filling;
@@ -45,16 +45,17 @@ final class ScenarioList extends VBox {
   ScenarioList(ScenarioDesk desk, Language language) {
     this.desk = desk;
     this.language = language;
-    controls = new Controls(language);
-    keep = controls.icon("keep", Feather.SAVE, desk::keep);
+    scenarioControls = new ScenarioControls(language);
+    keep = scenarioControls.icon("keep", Feather.SAVE, desk::keep);
     Button duplicate =
-        controls.icon("duplicate", Feather.COPY, () -> one().ifPresent(desk::duplicate));
+        scenarioControls.icon("duplicate", Feather.COPY, () -> one().ifPresent(desk::duplicate));
     Button rename =
-        controls.icon(
+        scenarioControls.icon(
             "rename", Feather.EDIT_2, () -> list.edit(list.getSelectionModel().getSelectedIndex()));
-    Button delete = controls.icon("delete", Feather.TRASH_2, () -> desk.delete(desk.chosen()));
-    MenuButton add = controls.menu("new", Feather.PLUS, this::offerNew);
-    MenuButton worst = controls.menu("worst", Feather.CROSSHAIR, this::offerWorst);
+    Button delete =
+        scenarioControls.icon("delete", Feather.TRASH_2, () -> desk.delete(desk.chosen()));
+    MenuButton add = scenarioControls.menu("new", Feather.PLUS, this::offerNew);
+    MenuButton worst = scenarioControls.menu("worst", Feather.CROSSHAIR, this::offerWorst);
     HBox bar = new HBox(2, add, worst, keep, rename, duplicate, delete);
     bar.getStyleClass().add("scenario-bar");
     list.setId("scenarios");
@@ -169,11 +170,11 @@ final class ScenarioList extends VBox {
     List<Id> lost = desk.losable();
     menu.getItems()
         .addAll(
-            controls.item(
+            scenarioControls.item(
                 Message.of("scenario.ui.new.selected", lost.size()),
                 !lost.isEmpty(),
                 () -> desk.add(ScenarioPresets.losing(map, lost))),
-            controls.item(
+            scenarioControls.item(
                 Message.of("scenario.preset.foreign"),
                 true,
                 () ->
@@ -183,7 +184,7 @@ final class ScenarioList extends VBox {
             sub("scenario.ui.new.region", regions(map)),
             sub("scenario.ui.new.ownership", ownerships(map)),
             new SeparatorMenuItem(),
-            controls.item(
+            scenarioControls.item(
                 Message.of("scenario.ui.new.empty"),
                 true,
                 () -> desk.add(named(Message.of("scenario.ui.unnamed")))));
@@ -198,7 +199,7 @@ final class ScenarioList extends VBox {
         .map(
             region -> {
               Message name = Message.of("scenario.preset.region", ScenarioPresets.name(region));
-              return controls.item(
+              return scenarioControls.item(
                   ScenarioPresets.name(region),
                   true,
                   () -> desk.add(named(name).withRegions(List.of(region))));
@@ -211,7 +212,7 @@ final class ScenarioList extends VBox {
         .map(
             ownership -> {
               Message name = Message.of("scenario.preset.ownership", ownership.label());
-              return controls.item(
+              return scenarioControls.item(
                   ownership.label(),
                   true,
                   () -> desk.add(named(name).withOwnerships(List.of(ownership))));
@@ -232,7 +233,7 @@ final class ScenarioList extends VBox {
         int count = k;
         menu.getItems()
             .add(
-                controls.item(
+                scenarioControls.item(
                     Message.of("scenario.worst.named." + among.key(), k),
                     true,
                     () -> desk.findWorst(among, count, this::nothing)));

@@ -35,7 +35,7 @@ public final class ScenarioPanel extends SplitPane {
     desk = new ScenarioDesk(access, liveAnalysis, tasks);
     ScenarioList list = new ScenarioList(desk, language);
     ScenarioWords words = new ScenarioWords(desk, language, d -> list.notice());
-    HitTable hits = new HitTable(desk, access, language);
+    ImpactTable hits = new ImpactTable(desk, access, language);
     ComparisonTable compared = new ComparisonTable(desk, access, language);
     StackPane tables = new StackPane(hits.table(), compared.table());
     VBox.setVgrow(tables, Priority.ALWAYS);

@@ -31,7 +31,7 @@ final class ScenarioWords extends ScrollPane {
 
   private final ScenarioDesk desk;
   private final Language language;
-  private final Controls controls;
+  private final ScenarioControls scenarioControls;
   private final VBox content = new VBox();
   private final FlowPane lost = new FlowPane(4, 4);
   private final MenuButton more;
@@ -48,8 +48,8 @@ final class ScenarioWords extends ScrollPane {
     this.desk = desk;
     this.language = language;
     this.notice = notice;
-    controls = new Controls(language);
-    more = controls.menu("add", Feather.PLUS, this::offer);
+    scenarioControls = new ScenarioControls(language);
+    more = scenarioControls.menu("add", Feather.PLUS, this::offer);
     lost.setId("scenario-lost");
     unjudged.getStyleClass().add("muted");
     rule.getStyleClass().add("muted");
@@ -157,14 +157,14 @@ final class ScenarioWords extends ScrollPane {
     List<Id> selected = desk.losable();
     menu.getItems()
         .add(
-            controls.item(
+            scenarioControls.item(
                 Message.of("scenario.ui.add.selected", selected.size()),
                 !selected.isEmpty(),
                 () -> more(s -> s.withRemoved(with(s.removed(), selected)))));
     for (Ownership ownership : ScenarioPresets.ownerships(map)) {
       menu.getItems()
           .add(
-              controls.item(
+              scenarioControls.item(
                   Message.of("scenario.ui.ownership", ownership.label()),
                   true,
                   () -> more(s -> s.withOwnerships(with(s.ownerships(), List.of(ownership))))));
@@ -172,7 +172,7 @@ final class ScenarioWords extends ScrollPane {
     for (String region : ScenarioPresets.regions(map)) {
       menu.getItems()
           .add(
-              controls.item(
+              scenarioControls.item(
                   Message.of("scenario.ui.region", ScenarioPresets.name(region)),
                   true,
                   () -> more(s -> s.withRegions(with(s.regions(), List.of(region))))));

@@ -62,7 +62,7 @@ final class PartsView extends VBox {
 
   private void line(int row, Score.Share share) {
     Region swatch = new Region();
-    swatch.getStyleClass().addAll("swatch", Colours.of(share.partScore().part()));
+    swatch.getStyleClass().addAll("swatch", PartColors.of(share.partScore().part()));
     boolean known = share.partScore().known();
     swatch.setVisible(known && share.points() > 0);
     Label name = new Label(language.now(share.partScore().part().label()));

@@ -41,7 +41,7 @@ final class StackedBar extends Pane {
   private Node part(Score.Share share) {
     Label label = new Label();
     label.setAlignment(Pos.CENTER);
-    label.getStyleClass().addAll("part", Colours.of(share.partScore().part()));
+    label.getStyleClass().addAll("part", PartColors.of(share.partScore().part()));
     label.setTooltip(
         new Tooltip(
             language.now(share.partScore().part().label())

@@ -14,26 +14,26 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.chainmap.format.ChainMapFile;
-import org.chainmap.ui.Asking;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.Look;
+import org.chainmap.ui.Prompter;
+import org.chainmap.ui.ThemeSwitch;
 import org.jspecify.annotations.Nullable;
 
 /** Questions asked with real dialogs over the window. */
-public final class Dialogs implements Asking {
+public final class Dialogs implements Prompter {
 
   /** The height of a line of a told text in px. */
   private static final double LINE = 28;
 
   private final Stage owner;
   private final Language language;
-  private final Look look;
+  private final ThemeSwitch themeSwitch;
   private @Nullable File folder;
 
-  public Dialogs(Stage owner, Language language, Look look) {
+  public Dialogs(Stage owner, Language language, ThemeSwitch themeSwitch) {
     this.owner = owner;
     this.language = language;
-    this.look = look;
+    this.themeSwitch = themeSwitch;
   }
 
   private FileChooser chooser(String title) {
@@ -92,7 +92,7 @@ public final class Dialogs implements Asking {
     text.setPadding(new Insets(16));
     alert.getDialogPane().setContent(text);
     alert.initOwner(owner);
-    look.dress(alert.getDialogPane().getScene());
+    themeSwitch.dress(alert.getDialogPane().getScene());
     ButtonType chosen = alert.showAndWait().orElse(cancel);
     return chosen == save ? Unsaved.SAVE : chosen == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
   }
@@ -111,7 +111,7 @@ public final class Dialogs implements Asking {
     alert.getDialogPane().setContent(scroll);
     alert.initOwner(owner);
     alert.setResizable(true);
-    look.dress(alert.getDialogPane().getScene());
+    themeSwitch.dress(alert.getDialogPane().getScene());
     alert.showAndWait();
   }
 

@@ -17,11 +17,27 @@ import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
-import org.chainmap.ui.Asking;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.Look;
-import org.chainmap.ui.Memory;
+import org.chainmap.ui.Prompter;
+import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.UserPreferences;
+import org.chainmap.ui.command.ActionItems;
+import org.chainmap.ui.command.Commands;
+import org.chainmap.ui.command.FocusedText;
+import org.chainmap.ui.command.LensChoice;
+import org.chainmap.ui.command.MapMenu;
+import org.chainmap.ui.command.Menus;
+import org.chainmap.ui.command.ToolStrip;
+import org.chainmap.ui.command.WindowActions;
+import org.chainmap.ui.command.WindowKeys;
+import org.chainmap.ui.document.Banner;
+import org.chainmap.ui.document.DocumentView;
+import org.chainmap.ui.document.Documents;
+import org.chainmap.ui.document.Files;
+import org.chainmap.ui.document.OpenMap;
+import org.chainmap.ui.document.Opening;
+import org.chainmap.ui.document.PanelLayout;
 import org.chainmap.ui.start.StartPage;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,11 +49,11 @@ public final class MainWindow {
 
   private final Stage stage;
   private final Language language;
-  private final Look look;
-  private final Memory memory;
+  private final ThemeSwitch themeSwitch;
+  private final UserPreferences userPreferences;
   private final Tasks tasks;
   private final Painters painters;
-  private final Frame frame;
+  private final PanelLayout panelLayout;
   private final Clipboard clipboard = new Clipboard();
   private final WindowCommands commands;
   private final WindowKeys keys;
@@ -52,20 +68,25 @@ public final class MainWindow {
   private boolean refreshing;
 
   public MainWindow(
-      Stage stage, Language language, Look look, Memory memory, Tasks tasks, Asking asking) {
+      Stage stage,
+      Language language,
+      ThemeSwitch themeSwitch,
+      UserPreferences userPreferences,
+      Tasks tasks,
+      Prompter prompter) {
     this.stage = stage;
     this.language = language;
-    this.look = look;
-    this.memory = memory;
+    this.themeSwitch = themeSwitch;
+    this.userPreferences = userPreferences;
     this.tasks = tasks;
-    this.painters = new Painters(look.theme());
-    this.frame = new Frame(memory);
+    this.painters = new Painters(themeSwitch.theme());
+    this.panelLayout = new PanelLayout(userPreferences);
     this.banner = new Banner(language);
     this.documents =
         new Documents(
             new Opening(tasks, painters, language::get),
-            asking,
-            memory,
+            prompter,
+            userPreferences,
             banner,
             this::view,
             tab -> title());
@@ -73,9 +94,9 @@ public final class MainWindow {
         new WindowCommands(
             stage,
             language,
-            look,
+            themeSwitch,
             tasks,
-            asking,
+            prompter,
             painters,
             clipboard,
             documents,
@@ -87,7 +108,14 @@ public final class MainWindow {
     this.items = new ActionItems(commands, language, typing);
     LensChoice lens = new LensChoice(items, language);
     this.menus =
-        new Menus(items, language, look, frame, lens.menu(), memory::recentFiles, this::open);
+        new Menus(
+            items,
+            language,
+            themeSwitch,
+            panelLayout,
+            lens.menu(),
+            userPreferences::recentFiles,
+            this::open);
     this.mapMenu = new MapMenu(() -> menus.context(commands));
     this.tools = new ToolStrip(items, language, commands, lens);
     this.status =
@@ -97,7 +125,7 @@ public final class MainWindow {
             language,
             new StartPage.Doors(
                 commands::newMap, commands::openFile, this::open, documents::openSample),
-            memory::recentFiles,
+            userPreferences::recentFiles,
             painters,
             tasks);
     build();
@@ -116,16 +144,16 @@ public final class MainWindow {
     root.setTop(new VBox(menus.bar(), tools, banner));
     root.setBottom(status);
     Scene scene = new Scene(root);
-    look.dress(scene);
+    themeSwitch.dress(scene);
     stage.setScene(scene);
     stage.getIcons().setAll(Icons.application());
-    Windows.restore(stage, memory);
+    WindowBounds.restore(stage, userPreferences);
     stage.setOnCloseRequest(
         event -> {
           event.consume();
           quit();
         });
-    Dropping.accept(scene, this::open);
+    FileDrop.accept(scene, this::open);
     keys.listen(scene);
     language.follow(
         () -> documents.all().forEach(view -> view.open().editor().speak(language.get())));
@@ -154,7 +182,13 @@ public final class MainWindow {
     }
     DocumentView view =
         new DocumentView(
-            open, language, painters, frame, keys::take, tasks, () -> documents.besides(open));
+            open,
+            language,
+            painters,
+            panelLayout,
+            keys::take,
+            tasks,
+            () -> documents.besides(open));
     open.editor()
         .onChange(
             aspects -> {
@@ -172,11 +206,11 @@ public final class MainWindow {
     if (!documents.closeAll()) {
       return;
     }
-    frame.remember(memory);
-    Windows.remember(stage, memory);
-    memory.put("language", language.get().tag());
-    memory.put("theme", look.choice().get().key());
-    memory.save();
+    panelLayout.remember(userPreferences);
+    WindowBounds.remember(stage, userPreferences);
+    userPreferences.put("language", language.get().tag());
+    userPreferences.put("theme", themeSwitch.choice().get().key());
+    userPreferences.save();
     stage.hide();
   }
 

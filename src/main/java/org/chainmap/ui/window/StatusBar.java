@@ -14,6 +14,7 @@ import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.document.OpenMap;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

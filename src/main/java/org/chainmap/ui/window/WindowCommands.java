@@ -8,9 +8,17 @@ import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
-import org.chainmap.ui.Asking;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.Look;
+import org.chainmap.ui.Prompter;
+import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.command.CommandPalette;
+import org.chainmap.ui.command.Commands;
+import org.chainmap.ui.command.ElementFinder;
+import org.chainmap.ui.command.KeyCard;
+import org.chainmap.ui.document.Banner;
+import org.chainmap.ui.document.DocumentView;
+import org.chainmap.ui.document.Documents;
+import org.chainmap.ui.document.Files;
 import org.chainmap.ui.export.ExportDialog;
 
 /** The window's own commands, each done on the document in front where it is about one. */
@@ -18,9 +26,9 @@ final class WindowCommands implements Commands {
 
   private final Stage stage;
   private final Language language;
-  private final Look look;
+  private final ThemeSwitch themeSwitch;
   private final Tasks tasks;
-  private final Asking asking;
+  private final Prompter prompter;
   private final Painters painters;
   private final Clipboard clipboard;
   private final Documents documents;
@@ -33,9 +41,9 @@ final class WindowCommands implements Commands {
   WindowCommands(
       Stage stage,
       Language language,
-      Look look,
+      ThemeSwitch themeSwitch,
       Tasks tasks,
-      Asking asking,
+      Prompter prompter,
       Painters painters,
       Clipboard clipboard,
       Documents documents,
@@ -43,9 +51,9 @@ final class WindowCommands implements Commands {
       Runnable quitting) {
     this.stage = stage;
     this.language = language;
-    this.look = look;
+    this.themeSwitch = themeSwitch;
     this.tasks = tasks;
-    this.asking = asking;
+    this.prompter = prompter;
     this.painters = painters;
     this.clipboard = clipboard;
     this.documents = documents;
@@ -68,7 +76,7 @@ final class WindowCommands implements Commands {
 
   @Override
   public void openFile() {
-    asking.filesToOpen().forEach(documents::open);
+    prompter.filesToOpen().forEach(documents::open);
   }
 
   @Override
@@ -96,9 +104,9 @@ final class WindowCommands implements Commands {
                 new ExportDialog(
                         stage,
                         language,
-                        look,
+                        themeSwitch,
                         tasks,
-                        asking,
+                        prompter,
                         Files.drawing(open.editor(), painters),
                         Files.beside(open))
                     .show(banner::notice, banner::error));
@@ -118,7 +126,9 @@ final class WindowCommands implements Commands {
 
   @Override
   public void find() {
-    documents.front().ifPresent(view -> Finder.open(stage, view.open(), language, look));
+    documents
+        .front()
+        .ifPresent(view -> ElementFinder.open(stage, view.open(), language, themeSwitch));
   }
 
   @Override
@@ -128,7 +138,7 @@ final class WindowCommands implements Commands {
 
   @Override
   public void palette() {
-    Palette.open(stage, this, language, look);
+    CommandPalette.open(stage, this, language, themeSwitch);
   }
 
   @Override
@@ -138,12 +148,12 @@ final class WindowCommands implements Commands {
 
   @Override
   public void showKeys() {
-    asking.tell(language.now("action.keys"), KeyCard.text(language));
+    prompter.tell(language.now("action.keys"), KeyCard.text(language));
   }
 
   @Override
   public void about() {
-    asking.tell(language.now("action.about"), language.now("about.text"));
+    prompter.tell(language.now("action.about"), language.now("about.text"));
   }
 
   // The system's clipboard.

@@ -63,17 +63,17 @@ class FindingsPanelTest {
 
   private List<String> listed() {
     List<String> rows = new ArrayList<>();
-    for (TreeItem<Row> item : table.getRoot().getChildren()) {
+    for (TreeItem<FindingRow> item : table.getRoot().getChildren()) {
       rows.add(said(item));
       item.getChildren().forEach(child -> rows.add("- " + said(child)));
     }
     return rows;
   }
 
-  private static String said(TreeItem<Row> item) {
+  private static String said(TreeItem<FindingRow> item) {
     return switch (item.getValue()) {
-      case Row.One(Finding finding) -> finding.kind();
-      case Row.Heading(Group group) -> group.name().in(Lang.ZH);
+      case FindingRow.One(Finding finding) -> finding.kind();
+      case FindingRow.Heading(Group group) -> group.name().in(Lang.ZH);
     };
   }
 

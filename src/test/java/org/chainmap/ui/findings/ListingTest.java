@@ -27,14 +27,14 @@ class ListingTest {
   void aFilterWantsEveryWordAndTheKindAndTheSeverity() {
     Finding gap = finding("gap", Severity.HIGH, "s-1");
     String words = "正极 Cathode\n空白环节";
-    assertThat(Filter.NONE.passes(gap, words)).isTrue();
-    assertThat(new Filter("  cathode 空白 ", null, null).passes(gap, words)).isTrue();
-    assertThat(new Filter("cathode 薄弱", null, null).passes(gap, words)).isFalse();
-    assertThat(new Filter("", "gap", Severity.HIGH).passes(gap, words)).isTrue();
-    assertThat(new Filter("", "weak", null).passes(gap, words)).isFalse();
-    assertThat(new Filter("", "gap", Severity.LOW).passes(gap, words)).isFalse();
-    assertThat(new Filter(" ", null, null).none()).isTrue();
-    assertThat(new Filter("", null, Severity.LOW).none()).isFalse();
+    assertThat(FindingFilter.NONE.passes(gap, words)).isTrue();
+    assertThat(new FindingFilter("  cathode 空白 ", null, null).passes(gap, words)).isTrue();
+    assertThat(new FindingFilter("cathode 薄弱", null, null).passes(gap, words)).isFalse();
+    assertThat(new FindingFilter("", "gap", Severity.HIGH).passes(gap, words)).isTrue();
+    assertThat(new FindingFilter("", "weak", null).passes(gap, words)).isFalse();
+    assertThat(new FindingFilter("", "gap", Severity.LOW).passes(gap, words)).isFalse();
+    assertThat(new FindingFilter(" ", null, null).none()).isTrue();
+    assertThat(new FindingFilter("", null, Severity.LOW).none()).isFalse();
   }
 
   private static List<String> groups(Grouping grouping, Finding... findings) {

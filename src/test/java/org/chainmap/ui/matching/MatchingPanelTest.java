@@ -65,19 +65,21 @@ class MatchingPanelTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static TableView<Line> table(FxRobot robot) {
+  private static TableView<MatchRow> table(FxRobot robot) {
     return robot.lookup("#matching").queryAs(TableView.class);
   }
 
   /** The rows as they are shown, of a few columns. */
   private static List<String> rows(FxRobot robot) {
-    TableView<Line> table = table(robot);
+    TableView<MatchRow> table = table(robot);
     return table.getItems().stream()
         .map(
-            line ->
+            matchRow ->
                 table.getColumns().stream()
                     .limit(6)
-                    .map(column -> String.valueOf(column.getCellObservableValue(line).getValue()))
+                    .map(
+                        column ->
+                            String.valueOf(column.getCellObservableValue(matchRow).getValue()))
                     .toList()
                     .toString())
         .toList();
@@ -143,12 +145,12 @@ class MatchingPanelTest {
 
   @Test
   void rowsAreFilteredByStateSegmentAndWords(FxRobot robot) {
-    ComboBox<Line.Shown> shown = box(robot, "#matching-shown");
-    robot.interact(() -> shown.setValue(Line.Shown.UNMET));
+    ComboBox<MatchRow.Shown> shown = box(robot, "#matching-shown");
+    robot.interact(() -> shown.setValue(MatchRow.Shown.UNMET));
     assertThat(rows(robot)).hasSize(1).allMatch(row -> row.contains("铜箔"));
-    robot.interact(() -> shown.setValue(Line.Shown.DECIDED));
+    robot.interact(() -> shown.setValue(MatchRow.Shown.DECIDED));
     assertThat(rows(robot)).isEmpty();
-    robot.interact(() -> shown.setValue(Line.Shown.ALL));
+    robot.interact(() -> shown.setValue(MatchRow.Shown.ALL));
     ComboBox<java.util.Optional<String>> segment = box(robot, "#matching-segment");
     assertThat(segment.getItems()).hasSize(3);
     robot.interact(() -> segment.setValue(java.util.Optional.of("钢")));

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chainmap.ui.Asking;
+import org.chainmap.ui.Prompter;
 import org.jspecify.annotations.Nullable;
 
 /** Answers decided before the questions, and a record of what was asked. */
-final class CannedAnswers implements Asking {
+final class CannedAnswers implements Prompter {
 
   @Nullable Path target;
   Unsaved unsaved = Unsaved.CANCEL;

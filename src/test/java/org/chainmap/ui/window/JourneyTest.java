@@ -35,10 +35,11 @@ import org.chainmap.overlay.DependentsLens;
 import org.chainmap.overlay.Lenses;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
-import org.chainmap.ui.Asking;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.Look;
-import org.chainmap.ui.Memory;
+import org.chainmap.ui.Prompter;
+import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.UserPreferences;
+import org.chainmap.ui.command.WindowActions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,8 +68,8 @@ class JourneyTest {
         new MainWindow(
             shown,
             language,
-            new Look(Look.Choice.LIGHT),
-            new Memory(folder.resolve("memory-" + System.nanoTime())),
+            new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
+            new UserPreferences(folder.resolve("memory-" + System.nanoTime())),
             Tasks.immediate(),
             answers);
     window.show();
@@ -259,11 +260,11 @@ class JourneyTest {
     robot.push(KeyCode.DELETE);
     settled();
     TabPane tabs = robot.lookup("#documents").queryAs(TabPane.class);
-    answers.unsaved = Asking.Unsaved.CANCEL;
+    answers.unsaved = Prompter.Unsaved.CANCEL;
     robot.interact(window.commands()::closeDocument);
     assertThat(tabs.getTabs()).hasSize(2);
     assertThat(answers.asked).containsExactly("新能源汽车产业链图谱");
-    answers.unsaved = Asking.Unsaved.DISCARD;
+    answers.unsaved = Prompter.Unsaved.DISCARD;
     robot.interact(window.commands()::closeDocument);
     assertThat(tabs.getTabs()).hasSize(1);
     assertThat(answers.asked).hasSize(2);

@@ -19,8 +19,8 @@ import org.chainmap.overlay.ImpactLens;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.Look;
-import org.chainmap.ui.Memory;
+import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.UserPreferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +44,8 @@ class ScenarioJourneyTest {
         new MainWindow(
             shown,
             new Language(Lang.ZH),
-            new Look(Look.Choice.LIGHT),
-            new Memory(folder.resolve("memory-" + System.nanoTime())),
+            new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
+            new UserPreferences(folder.resolve("memory-" + System.nanoTime())),
             Tasks.immediate(),
             new CannedAnswers());
     window.show();

@@ -1,0 +1,73 @@
+package org.chainmap.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import org.chainmap.canvas.CanvasFonts;
+import org.chainmap.paint.Theme;
+
+/** Light or dark, or as the system is: for all windows at once, and while the program runs. */
+public final class ThemeSwitch {
+
+  /** What a person may choose. */
+  public enum Choice {
+    SYSTEM,
+    LIGHT,
+    DARK;
+
+    public String key() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+  private final ObjectProperty<Choice> choice;
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+
+  /** Follows {@code first} until another choice is made. Needs the JavaFX thread. */
+  public ThemeSwitch(Choice first) {
+    CanvasFonts.load();
+    this.choice = new SimpleObjectProperty<>(first);
+    choice.subscribe(changed -> apply());
+    Platform.getPreferences().colorSchemeProperty().subscribe(changed -> apply());
+  }
+
+  public ObjectProperty<Choice> choice() {
+    return choice;
+  }
+
+  /** The theme in which maps are painted. */
+  public ObjectProperty<Theme> theme() {
+    return theme;
+  }
+
+  /** Gives a scene the program's own styles, and keeps its darkness right. */
+  public void dress(Scene scene) {
+    String css = ThemeSwitch.class.getResource("chainmap.css").toExternalForm();
+    scene.getStylesheets().add(css);
+    theme.subscribe(
+        now -> scene.getRoot().pseudoClassStateChanged(DARK, Objects.equals(now, Theme.DARK)));
+  }
+
+  private void apply() {
+    boolean dark =
+        switch (choice.get()) {
+          case LIGHT -> false;
+          case DARK -> true;
+          case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    Application.setUserAgentStylesheet(
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    theme.set(dark ? Theme.DARK : Theme.LIGHT);
+  }
+}

@@ -1,0 +1,135 @@
+package org.chainmap.ui;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What is remembered between starts: window size, folded panels, language, theme, recent files. A
+ * small properties file in the user's own configuration folder; losing it loses no work, so that
+ * trouble reading or writing it stays without consequence.
+ */
+public final class UserPreferences {
+
+  /** Names another folder to remember in; tests and portable installations use it. */
+  public static final String FOLDER_PROPERTY = "chainmap.config";
+
+  private static final int RECENT = 10;
+
+  private final Path file;
+  private final Properties values = new Properties();
+
+  public UserPreferences(Path folder) {
+    this.file = folder.resolve("window.properties");
+    if (Files.isReadable(file)) {
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        values.load(reader);
+      } catch (IOException | IllegalArgumentException e) {
+        values.clear();
+      }
+    }
+  }
+
+  /** The memory of this user on this machine. */
+  public static UserPreferences ofUser() {
+    String named = System.getProperty(FOLDER_PROPERTY);
+    return new UserPreferences(named != null ? Path.of(named) : userFolder());
+  }
+
+  /** The folder that the memory lies in; the log lies there too. */
+  public Path folder() {
+    return java.util.Objects.requireNonNull(file.getParent());
+  }
+
+  private static Path userFolder() {
+    Path home = Path.of(System.getProperty("user.home"));
+    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    if (system.contains("win")) {
+      String roaming = System.getenv("APPDATA");
+      return (roaming == null ? home : Path.of(roaming)).resolve("ChainMap");
+    }
+    if (system.contains("mac")) {
+      return home.resolve("Library/Application Support/ChainMap");
+    }
+    String config = System.getenv("XDG_CONFIG_HOME");
+    return (config == null || config.isBlank() ? home.resolve(".config") : Path.of(config))
+        .resolve("chainmap");
+  }
+
+  public Optional<String> text(String key) {
+    return Optional.ofNullable(values.getProperty(key));
+  }
+
+  public double number(String key, double otherwise) {
+    try {
+      double value = Double.parseDouble(values.getProperty(key, ""));
+      return Double.isFinite(value) ? value : otherwise;
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  public boolean flag(String key, boolean otherwise) {
+    return Boolean.parseBoolean(values.getProperty(key, String.valueOf(otherwise)));
+  }
+
+  public void put(String key, Object value) {
+    values.setProperty(key, String.valueOf(value));
+  }
+
+  /** The files opened or saved last, the latest first; those that are gone are left out. */
+  public List<Path> recentFiles() {
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < RECENT; i++) {
+      String name = values.getProperty("recent." + i);
+      if (name != null) {
+        try {
+          Path path = Path.of(name);
+          if (Files.isRegularFile(path)) {
+            files.add(path);
+          }
+        } catch (InvalidPathException e) {
+          // a name from another system: not a file here
+        }
+      }
+    }
+    return files;
+  }
+
+  /** Puts a file first among the recent ones. */
+  public void opened(Path path) {
+    List<Path> files = recentFiles();
+    Path whole = path.toAbsolutePath().normalize();
+    files.remove(whole);
+    files.addFirst(whole);
+    for (int i = 0; i < RECENT; i++) {
+      if (i < files.size()) {
+        put("recent." + i, files.get(i));
+      } else {
+        values.remove("recent." + i);
+      }
+    }
+    save();
+  }
+
+  /** Writes it down; a folder that cannot be written is left alone. */
+  public void save() {
+    try {
+      Files.createDirectories(file.getParent());
+      try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        values.store(writer, null);
+      }
+    } catch (IOException e) {
+      // nothing that a person would miss
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.chainmap.ui.command;
+
+import java.util.Map;
+import java.util.Optional;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The icon of each action that has one. */
+final class ActionIcons {
+
+  private static final Map<String, Feather> ICONS =
+      Map.ofEntries(
+          Map.entry("new", Feather.FILE_PLUS),
+          Map.entry("open", Feather.FOLDER),
+          Map.entry("save", Feather.SAVE),
+          Map.entry("export", Feather.DOWNLOAD),
+          Map.entry("undo", Feather.CORNER_UP_LEFT),
+          Map.entry("redo", Feather.CORNER_UP_RIGHT),
+          Map.entry("cut", Feather.SCISSORS),
+          Map.entry("copy", Feather.COPY),
+          Map.entry("paste", Feather.CLIPBOARD),
+          Map.entry("delete", Feather.TRASH_2),
+          Map.entry("editText", Feather.EDIT_2),
+          Map.entry("find", Feather.SEARCH),
+          Map.entry("palette", Feather.COMMAND),
+          Map.entry("newSegment", Feather.PLUS_SQUARE),
+          Map.entry("newStage", Feather.COLUMNS),
+          Map.entry("connect", Feather.LINK),
+          Map.entry("tidyAll", Feather.LAYOUT),
+          Map.entry("anew.free", Feather.SHUFFLE),
+          Map.entry("bottlenecks", Feather.ALERT_TRIANGLE),
+          Map.entry("whatIf", Feather.ZAP),
+          Map.entry("fitAll", Feather.MAXIMIZE),
+          Map.entry("zoomIn", Feather.ZOOM_IN),
+          Map.entry("zoomOut", Feather.ZOOM_OUT),
+          Map.entry("pin", Feather.MAP_PIN),
+          Map.entry("keys", Feather.COMMAND),
+          Map.entry("about", Feather.INFO));
+
+  private ActionIcons() {}
+
+  static Optional<Feather> of(String key) {
+    return Optional.ofNullable(ICONS.get(key));
+  }
+}

@@ -1,0 +1,139 @@
+package org.chainmap.ui.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.chainmap.canvas.Keys;
+import org.chainmap.editor.action.Action;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Icons;
+import org.chainmap.ui.Language;
+
+/** Menu items and buttons made of actions; {@link #refresh} greys out what cannot be done now. */
+public final class ActionItems {
+
+  private final Commands commands;
+  private final Language language;
+  private final BooleanSupplier typing;
+  private boolean menuOpen;
+  private final List<Runnable> refreshes = new ArrayList<>();
+
+  /**
+   * @param typing whether the keyboard is in a text field now
+   */
+  public ActionItems(Commands commands, Language language, BooleanSupplier typing) {
+    this.commands = commands;
+    this.language = language;
+    this.typing = typing;
+  }
+
+  /** Notes that a menu is open: what happens then was chosen in it, not typed. */
+  void follow(Menu menu) {
+    menu.addEventHandler(Menu.ON_SHOWING, event -> menuOpen = true);
+    menu.addEventHandler(Menu.ON_HIDDEN, event -> Platform.runLater(() -> menuOpen = false));
+  }
+
+  public void refresh() {
+    refreshes.forEach(Runnable::run);
+  }
+
+  /**
+   * A menu item with icon and keys. Its keys do nothing while a text is being typed, where they
+   * mean something else, unless they are the window's own.
+   */
+  MenuItem item(Action<Commands> action, boolean withKeys) {
+    MenuItem item = new MenuItem();
+    item.setId("menu-" + action.key());
+    item.textProperty().bind(language.text(action.label()));
+    ActionIcons.of(action.key()).ifPresent(icon -> item.setGraphic(Icons.of(icon)));
+    if (withKeys && !action.shortcuts().isEmpty()) {
+      item.setAccelerator(Keys.combination(action.shortcuts().getFirst()));
+    }
+    item.setOnAction(
+        event -> {
+          if (menuOpen || !typing.getAsBoolean() || WindowActions.OWN.contains(action)) {
+            action.tryOn(commands);
+          }
+        });
+    Runnable refresh = () -> item.setDisable(!action.enabled().test(commands));
+    refreshes.add(refresh);
+    return item;
+  }
+
+  /**
+   * A menu item that is ticked while its choice is made.
+   *
+   * @param text what it is called among the other choices
+   */
+  RadioMenuItem choice(Action<Commands> action, Message text, Predicate<Commands> chosen) {
+    RadioMenuItem item = new RadioMenuItem();
+    item.setId("menu-" + action.key());
+    item.textProperty().bind(language.text(text));
+    item.setOnAction(
+        event -> {
+          action.tryOn(commands);
+          item.setSelected(chosen.test(commands));
+        });
+    refreshes.add(
+        () -> {
+          item.setDisable(!action.enabled().test(commands));
+          item.setSelected(chosen.test(commands));
+        });
+    return item;
+  }
+
+  /** A menu item for a menu that lives only as long as it is shown. */
+  MenuItem passing(Action<Commands> action) {
+    MenuItem item = new MenuItem();
+    item.setText(language.now(action.label()));
+    ActionIcons.of(action.key()).ifPresent(icon -> item.setGraphic(Icons.of(icon)));
+    if (!action.shortcuts().isEmpty()) {
+      item.setAccelerator(Keys.combination(action.shortcuts().getFirst()));
+    }
+    item.setOnAction(event -> action.tryOn(commands));
+    return item;
+  }
+
+  /** A button with icon, text and a tooltip that names the keys. */
+  Button button(Action<Commands> action, boolean withText) {
+    Button button = new Button();
+    button.setId("button-" + action.key());
+    ActionIcons.of(action.key()).ifPresent(icon -> button.setGraphic(Icons.of(icon)));
+    button.textProperty().bind(language.text(action.label()));
+    if (!withText) {
+      button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+    button.accessibleTextProperty().bind(language.text(action.label()));
+    button.setTooltip(tooltip(action));
+    button.setOnAction(event -> action.tryOn(commands));
+    refreshes.add(() -> button.setDisable(!action.enabled().test(commands)));
+    return button;
+  }
+
+  Tooltip tooltip(Action<Commands> action) {
+    Tooltip tooltip = new Tooltip();
+    language.follow(
+        () ->
+            tooltip.setText(
+                action.shortcuts().isEmpty()
+                    ? language.now(action.label())
+                    : language.now(
+                        "tooltip.keys",
+                        language.now(action.label()),
+                        action.shortcuts().getFirst())));
+    return tooltip;
+  }
+
+  static SeparatorMenuItem line() {
+    return new SeparatorMenuItem();
+  }
+}

@@ -1,0 +1,46 @@
+package org.chainmap.ui.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.stage.Window;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Names;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.document.OpenMap;
+
+/** Finding an element of the map by its name, and going there. */
+public final class ElementFinder {
+
+  private ElementFinder() {}
+
+  public static void open(Window owner, OpenMap open, Language language, ThemeSwitch themeSwitch) {
+    Picker.open(owner, language.now("find.prompt"), entries(open, language), themeSwitch);
+  }
+
+  /** Everything on the map that has a name to be found by: in either language, or a short one. */
+  private static List<Picker.Entry> entries(OpenMap open, Language language) {
+    ChainMap map = open.map();
+    List<Picker.Entry> entries = new ArrayList<>();
+    Stream.of(map.segments(), map.enterprises(), map.stages())
+        .flatMap(List::stream)
+        .forEach(element -> entries.add(entry(open, element, language)));
+    return entries;
+  }
+
+  private static Picker.Entry entry(OpenMap open, Element element, Language language) {
+    ChainMap map = open.map();
+    String shorter =
+        element instanceof Enterprise e && e.shortName() != null ? " " + e.shortName() : "";
+    return new Picker.Entry(
+        Names.of(map, element, language.get()),
+        language.now(Message.of("label.element." + element.getClass().getSimpleName())),
+        Names.of(map, element, Lang.ZH) + " " + Names.of(map, element, Lang.EN) + shorter,
+        () -> open.show(element.id()));
+  }
+}

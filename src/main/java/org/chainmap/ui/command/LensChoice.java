@@ -1,0 +1,93 @@
+package org.chainmap.ui.command;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import org.chainmap.editor.Editor;
+import org.chainmap.overlay.Lens;
+import org.chainmap.overlay.Lenses;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Choosing how the map is looked at: the same list in a menu and on the tool strip. */
+public final class LensChoice {
+
+  private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+  private final ActionItems items;
+  private final Language language;
+  private final MenuButton button = new MenuButton();
+  private final Tooltip tooltip = new Tooltip();
+  private Lens shown = Lenses.PLAIN;
+
+  public LensChoice(ActionItems items, Language language) {
+    this.items = items;
+    this.language = language;
+    button.setId("button-lens");
+    button.setGraphic(new FontIcon("fth-layers"));
+    button.getItems().addAll(choices());
+    button.getItems().forEach(item -> item.setId(item.getId().replace("menu-", "button-")));
+    button.setOnShowing(event -> items.refresh());
+    button.setTooltip(tooltip);
+    language.follow(this::name);
+  }
+
+  /** The list as a menu. */
+  public Menu menu() {
+    Menu menu = new Menu();
+    menu.setId("menu-lens");
+    menu.textProperty().bind(language.text(Message.of("lens.menu")));
+    menu.setOnShowing(event -> items.refresh());
+    menu.getItems().addAll(choices());
+    return menu;
+  }
+
+  /** The list as a button that names what is chosen, where there is room for the name. */
+  MenuButton button() {
+    return button;
+  }
+
+  private List<MenuItem> choices() {
+    return Lenses.ALL.stream()
+        .<MenuItem>map(
+            lens ->
+                items.choice(
+                    WindowActions.named("lens." + lens.key()),
+                    lens.name(),
+                    commands -> shown(commands.editor()).equals(lens)))
+        .toList();
+  }
+
+  private static Lens shown(Optional<Editor> editor) {
+    return editor.map(e -> e.insight().display().lens()).orElse(Lenses.PLAIN);
+  }
+
+  /** Shows how the map in front is looked at. */
+  void show(@Nullable Editor editor) {
+    button.setDisable(editor == null);
+    shown = shown(Optional.ofNullable(editor));
+    name();
+  }
+
+  /** Shows the name of what is chosen, or only the icon. */
+  void name(boolean shown) {
+    button.setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+  }
+
+  private void name() {
+    boolean plain = shown.equals(Lenses.PLAIN);
+    button.pseudoClassStateChanged(ON, !plain);
+    String now = language.now(plain ? Message.of("lens.menu") : shown.name());
+    button.setText(now);
+    String look = language.now(Message.of("lens.look", shown.name()));
+    button.setAccessibleText(look);
+    tooltip.setText(look + "\n" + language.now(Message.of("lens.tip")));
+  }
+}

@@ -1,0 +1,41 @@
+package org.chainmap.ui.command;
+
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The context menu of the maps: made anew each time, for what applies then. */
+public final class MapMenu {
+
+  private final Supplier<ContextMenu> making;
+  private @Nullable ContextMenu shown;
+
+  public MapMenu(Supplier<ContextMenu> making) {
+    this.making = making;
+  }
+
+  /** Offers it on a map: by right click or key; the next press there takes it away. */
+  public void offerOn(Node map) {
+    map.addEventHandler(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        event -> {
+          hide();
+          ContextMenu menu = making.get();
+          shown = menu;
+          menu.show(map, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
+    map.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hide());
+  }
+
+  private void hide() {
+    ContextMenu menu = shown;
+    if (menu != null) {
+      menu.hide();
+      shown = null;
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package org.chainmap.ui.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.chainmap.editor.action.Action;
+import org.chainmap.text.Lang;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.document.PanelLayout;
+
+/** The menu bar and the map's context menu, made of actions. */
+public final class Menus {
+
+  private final ActionItems items;
+  private final Language language;
+  private final MenuBar bar = new MenuBar();
+
+  public Menus(
+      ActionItems items,
+      Language language,
+      ThemeSwitch themeSwitch,
+      PanelLayout panelLayout,
+      Menu lens,
+      Supplier<List<Path>> recent,
+      Consumer<Path> open) {
+    this.items = items;
+    this.language = language;
+    Menu file = menu("file", "new", "open");
+    file.getItems().add(recentMenu(recent, open));
+    add(file, "", "save", "saveAs", "", "export", "", "close", "quit");
+    Menu edit =
+        menu(
+            "edit",
+            "undo",
+            "redo",
+            "",
+            "cut",
+            "copy",
+            "paste",
+            "duplicate",
+            "delete",
+            "",
+            "copyStyle",
+            "pasteStyle",
+            "",
+            "editText",
+            "selectAll",
+            "selectNone",
+            "selectSameKind");
+    edit.getItems().add(sub("walk", "walk"));
+    add(edit, "", "find", "palette");
+    Menu view = menu("view", "zoomIn", "zoomOut", "zoomFull", "fitAll", "fitSelection", "");
+    panel(view, "outline", panelLayout.outline);
+    panel(view, "inspector", panelLayout.inspector);
+    panel(view, "lists", panelLayout.lists);
+    add(view, "");
+    panel(view, "motion", panelLayout.motion);
+    view.getItems().addAll(themes(themeSwitch), languages());
+    add(view, "", "fullScreen");
+    Menu insert =
+        menu(
+            "insert",
+            "newSegment",
+            "newStage",
+            "",
+            "newLeft",
+            "newRight",
+            "newAbove",
+            "newBelow",
+            "",
+            "connect",
+            "reverse");
+    insert.getItems().add(sub("linkKind", "linkKind."));
+    Menu arrange = menu("arrange", "tidyAll", "tidySelection");
+    arrange.getItems().addAll(sub("anew", "anew."), sub("layouts", "layout."));
+    add(arrange, "turn");
+    arrange.getItems().add(sub("linkShape", "linkShape."));
+    add(arrange, "");
+    arrange.getItems().addAll(sub("align", "align."), sub("distribute", "distribute."));
+    add(arrange, "sameSize", "fitSize", "pin", "", "stageEarlier", "stageLater");
+    arrange
+        .getItems()
+        .addAll(
+            sub("tint", "tint."),
+            sub("segmentKind", "segmentKind."),
+            sub("segmentState", "segmentState."));
+    Menu analyse = menu("analyse", "bottlenecks", "whatIf", "dependents");
+    analyse.getItems().add(lens);
+    Menu help = menu("help", "keys", "about");
+    bar.getMenus().addAll(file, edit, view, insert, arrange, analyse, help);
+    bar.getMenus().forEach(items::follow);
+    bar.setId("menus");
+  }
+
+  public MenuBar bar() {
+    return bar;
+  }
+
+  private Menu menu(String key, String... actions) {
+    Menu menu = new Menu();
+    menu.setId("menu-" + key);
+    menu.textProperty().bind(language.text("menu." + key));
+    menu.setOnShowing(event -> items.refresh());
+    add(menu, actions);
+    return menu;
+  }
+
+  private void add(Menu menu, String... actions) {
+    for (String key : actions) {
+      menu.getItems()
+          .add(key.isEmpty() ? ActionItems.line() : items.item(WindowActions.named(key), true));
+    }
+  }
+
+  private Menu sub(String key, String prefix) {
+    Menu menu = menu(key);
+    for (Action<Commands> action : WindowActions.starting(prefix)) {
+      menu.getItems().add(items.item(action, true));
+    }
+    return menu;
+  }
+
+  private Menu recentMenu(Supplier<List<Path>> recent, Consumer<Path> open) {
+    Menu menu = menu("recent");
+    MenuItem none = new MenuItem();
+    none.textProperty().bind(language.text("menu.noRecent"));
+    none.setDisable(true);
+    menu.getItems().add(none);
+    menu.setOnShowing(
+        event -> {
+          List<Path> files = recent.get();
+          menu.getItems()
+              .setAll(
+                  files.isEmpty()
+                      ? List.of(none)
+                      : files.stream()
+                          .map(
+                              path -> {
+                                MenuItem item = new MenuItem(String.valueOf(path.getFileName()));
+                                item.setMnemonicParsing(false);
+                                item.setOnAction(chosen -> open.accept(path));
+                                return item;
+                              })
+                          .toList());
+        });
+    return menu;
+  }
+
+  private void panel(Menu menu, String key, BooleanProperty shown) {
+    CheckMenuItem item = new CheckMenuItem();
+    item.setId("menu-panel-" + key);
+    item.textProperty().bind(language.text("panel." + key));
+    item.selectedProperty().bindBidirectional(shown);
+    menu.getItems().add(item);
+  }
+
+  private Menu themes(ThemeSwitch themeSwitch) {
+    Menu menu = menu("theme");
+    ToggleGroup group = new ToggleGroup();
+    for (ThemeSwitch.Choice choice : ThemeSwitch.Choice.values()) {
+      RadioMenuItem item = new RadioMenuItem();
+      item.setId("menu-theme-" + choice.key());
+      item.textProperty().bind(language.text("theme." + choice.key()));
+      item.setToggleGroup(group);
+      item.setOnAction(event -> themeSwitch.choice().set(choice));
+      themeSwitch.choice().subscribe(now -> item.setSelected(now == choice));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Menu languages() {
+    Menu menu = menu("language");
+    ToggleGroup group = new ToggleGroup();
+    for (Lang lang : Lang.values()) {
+      RadioMenuItem item = new RadioMenuItem(lang == Lang.ZH ? "中文" : "English");
+      item.setId("menu-language-" + lang.tag());
+      item.setToggleGroup(group);
+      item.setOnAction(event -> language.set(lang));
+      language.property().subscribe(now -> item.setSelected(now == lang));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  /** What can be done with what is chosen now; empty groups are left out. */
+  public ContextMenu context(Commands commands) {
+    ContextMenu menu = new ContextMenu();
+    for (List<String> group :
+        List.of(
+            List.of("editText", "newSegment", "newStage"),
+            List.of("cut", "copy", "paste", "duplicate", "delete"),
+            List.of("whatIf", "dependents"),
+            List.of("connect", "reverse", "pin", "fitSize", "stageEarlier", "stageLater"),
+            List.of("tidySelection", "tidyAll", "anew.free", "fitAll"))) {
+      List<MenuItem> can =
+          WindowActions.named(group).stream()
+              .filter(action -> action.enabled().test(commands))
+              .map(items::passing)
+              .toList();
+      if (!can.isEmpty() && !menu.getItems().isEmpty()) {
+        menu.getItems().add(ActionItems.line());
+      }
+      menu.getItems().addAll(can);
+    }
+    for (String prefix : List.of("linkKind", "segmentKind", "segmentState", "align", "tint")) {
+      List<MenuItem> can =
+          WindowActions.starting(prefix + ".").stream()
+              .filter(action -> action.enabled().test(commands))
+              .map(items::passing)
+              .toList();
+      if (!can.isEmpty()) {
+        Menu sub = new Menu(language.now("menu." + prefix));
+        sub.getItems().addAll(can);
+        menu.getItems().add(sub);
+      }
+    }
+    return menu;
+  }
+}

@@ -1,0 +1,129 @@
+package org.chainmap.ui.command;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.stage.Window;
+import org.chainmap.ui.ThemeSwitch;
+import org.jspecify.annotations.Nullable;
+
+/** A field over the window to find something by a part of its name: an element, or an action. */
+final class Picker {
+
+  /**
+   * Something to be found.
+   *
+   * @param name what is typed to find it
+   * @param hint what else to say of it, at the right
+   * @param also other texts under which it is found
+   * @param chosen does what choosing it means
+   */
+  record Entry(String name, String hint, String also, Runnable chosen) {
+
+    boolean matches(String part) {
+      return (name + " " + also).toLowerCase(Locale.ROOT).contains(part);
+    }
+  }
+
+  private static final int MOST = 200;
+
+  private final Popup popup = new Popup();
+  private final TextField field = new TextField();
+  private final ListView<Entry> list = new ListView<>();
+  private final List<Entry> offers;
+
+  private Picker(String prompt, List<Entry> offers, ThemeSwitch themeSwitch) {
+    this.offers = offers;
+    field.setPromptText(prompt);
+    field.setId("picker");
+    list.setId("picker-list");
+    list.setFocusTraversable(false);
+    list.getStyleClass().add("dense");
+    list.setPrefHeight(320);
+    list.setCellFactory(view -> cell());
+    VBox box = new VBox(6, field, list);
+    box.getStyleClass().addAll("picker");
+    box.setPrefWidth(520);
+    popup.getContent().add(box);
+    popup.setAutoHide(true);
+    popup.setHideOnEscape(true);
+    themeSwitch.dress(popup.getScene());
+    field.textProperty().subscribe(text -> filter());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose());
+  }
+
+  /**
+   * Opens it over a window.
+   *
+   * @param offers all that can be found. Gathered once: asking while typing whether an action is
+   *     possible may wait for the system clipboard, and letters typed meanwhile would change places
+   */
+  static void open(Window owner, String prompt, List<Entry> offers, ThemeSwitch themeSwitch) {
+    Picker picker = new Picker(prompt, offers, themeSwitch);
+    picker.filter();
+    picker.popup.show(owner, owner.getX() + (owner.getWidth() - 520) / 2, owner.getY() + 90);
+    picker.field.requestFocus();
+  }
+
+  private static ListCell<Entry> cell() {
+    return new ListCell<>() {
+      @Override
+      protected void updateItem(@Nullable Entry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        if (empty || entry == null) {
+          setGraphic(null);
+          return;
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label hint = new Label(entry.hint());
+        hint.getStyleClass().add("muted");
+        hint.setMinWidth(Region.USE_PREF_SIZE);
+        setGraphic(new HBox(12, new Label(entry.name()), space, hint));
+      }
+    };
+  }
+
+  private void filter() {
+    String part = field.getText().strip().toLowerCase(Locale.ROOT);
+    list.getItems().setAll(offers.stream().filter(e -> e.matches(part)).limit(MOST).toList());
+    if (!list.getItems().isEmpty()) {
+      list.getSelectionModel().select(0);
+    }
+  }
+
+  private void key(KeyEvent event) {
+    int at = list.getSelectionModel().getSelectedIndex();
+    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+      int next = at + (event.getCode() == KeyCode.DOWN ? 1 : -1);
+      if (next >= 0 && next < list.getItems().size()) {
+        list.getSelectionModel().select(next);
+        list.scrollTo(Math.max(0, next - 4));
+      }
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      choose();
+      event.consume();
+    }
+  }
+
+  private void choose() {
+    Entry entry = list.getSelectionModel().getSelectedItem();
+    if (entry != null) {
+      popup.hide();
+      entry.chosen().run();
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.chainmap.ui.command;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.Subscription;
+import org.chainmap.overlay.Lenses;
+import org.chainmap.tool.Tool;
+import org.chainmap.tool.ToolBox;
+import org.chainmap.tool.Tools;
+import org.chainmap.ui.Language;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar below the menus: what is done most, and the tool in hand. */
+public final class ToolStrip extends HBox {
+
+  /** From this width on there is room for every name, in px. */
+  private static final double ROOMY = 1480;
+
+  private final ActionItems items;
+  private final Language language;
+
+  private final LensChoice lens;
+  private final ToggleGroup group = new ToggleGroup();
+  private final ToggleButton bottlenecks = new ToggleButton();
+  private @Nullable ToolBox tools;
+  private @Nullable Subscription following;
+
+  public ToolStrip(ActionItems items, Language language, Commands commands, LensChoice lens) {
+    this.items = items;
+    this.language = language;
+    this.lens = lens;
+    getStyleClass().add("tools");
+    buttons(true, "new", "open", "save");
+    line();
+    buttons(false, "undo", "redo");
+    line();
+    for (Tool tool : Tools.ALL) {
+      getChildren().add(toggle(tool));
+    }
+    line();
+    buttons(true, "tidyAll");
+    bottlenecks(commands);
+    getChildren().add(lens.button());
+    widthProperty().subscribe(width -> lens.name(width.doubleValue() >= ROOMY));
+    buttons(true, "fitAll");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().add(space);
+    buttons(false, "find");
+    buttons(true, "export");
+    getChildren().getLast().getStyleClass().add("accent");
+  }
+
+  private void buttons(boolean withText, String... keys) {
+    for (var action : WindowActions.named(List.of(keys))) {
+      getChildren().add(items.button(action, withText));
+    }
+  }
+
+  private void line() {
+    getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
+  }
+
+  private void bottlenecks(Commands commands) {
+    var action = WindowActions.named("bottlenecks");
+    bottlenecks.setId("button-bottlenecks");
+    bottlenecks.setGraphic(new FontIcon("fth-alert-triangle"));
+    bottlenecks.textProperty().bind(language.text("tools.bottlenecks"));
+    bottlenecks.setTooltip(items.tooltip(action));
+    bottlenecks.setOnAction(event -> action.tryOn(commands));
+    getChildren().add(bottlenecks);
+  }
+
+  private Node toggle(Tool tool) {
+    ToggleButton button = new ToggleButton();
+    button.setId("tool-" + tool.key());
+    button.setUserData(tool);
+    button.setToggleGroup(group);
+    button.setGraphic(new FontIcon("fth-" + tool.icon()));
+    button.textProperty().bind(language.text(tool.label()));
+    Tooltip tooltip = new Tooltip();
+    language.follow(
+        () ->
+            tooltip.setText(
+                language.now("tooltip.keys", language.now(tool.tip()), tool.shortcut())));
+    button.setTooltip(tooltip);
+    button.setOnAction(
+        event -> {
+          button.setSelected(true);
+          ToolBox box = tools;
+          if (box != null) {
+            box.use(tool);
+          }
+        });
+    return button;
+  }
+
+  /** Shows the tools of the document in front; null where none is. */
+  public void follow(@Nullable ToolBox now) {
+    Subscription old = following;
+    if (old != null) {
+      old.close();
+      following = null;
+    }
+    tools = now;
+    group.getToggles().forEach(t -> ((ToggleButton) t).setDisable(now == null));
+    if (now != null) {
+      following = now.onChange(() -> showTool(now));
+      showTool(now);
+    } else {
+      group.selectToggle(null);
+    }
+  }
+
+  private void showTool(ToolBox box) {
+    group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == box.tool()));
+  }
+
+  /** Shows whether findings are drawn on the map in front. */
+  public void show(@Nullable Editor editor) {
+    lens.show(editor);
+    bottlenecks.setDisable(editor == null);
+    bottlenecks.setSelected(
+        editor != null && editor.insight().display().lens().equals(Lenses.BOTTLENECKS));
+  }
+}

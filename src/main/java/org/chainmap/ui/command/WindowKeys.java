@@ -1,0 +1,69 @@
+package org.chainmap.ui.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import org.chainmap.canvas.Keys;
+import org.chainmap.editor.action.Action;
+import org.chainmap.tool.KeyInput;
+import org.chainmap.tool.Tool;
+import org.chainmap.tool.ToolBox;
+import org.chainmap.tool.Tools;
+
+/**
+ * Keys that no menu item carries: the further ones of an action, and those without Ctrl, which mean
+ * an action or a tool while the keyboard is on the map.
+ */
+public final class WindowKeys {
+
+  private final Commands commands;
+  private final BooleanSupplier typing;
+  private final Supplier<Optional<ToolBox>> tools;
+
+  /**
+   * @param typing whether the keyboard is in a text field now
+   * @param tools the tools of the document in front, if one is
+   */
+  public WindowKeys(Commands commands, BooleanSupplier typing, Supplier<Optional<ToolBox>> tools) {
+    this.commands = commands;
+    this.typing = typing;
+    this.tools = tools;
+  }
+
+  /** Listens for further keys of actions everywhere in the window; the first are the menus'. */
+  public void listen(Scene scene) {
+    for (Action<Commands> action : WindowActions.ALL) {
+      List<String> further =
+          action.shortcuts().stream().skip(1).filter(key -> key.startsWith("Ctrl+")).toList();
+      for (String key : further) {
+        scene.getAccelerators().put(Keys.combination(key), () -> unlessTyping(action));
+      }
+    }
+  }
+
+  private void unlessTyping(Action<Commands> action) {
+    if (!typing.getAsBoolean()) {
+      action.tryOn(commands);
+    }
+  }
+
+  /** Takes in a key pressed on the map; false where it means nothing now. */
+  public boolean take(KeyInput input) {
+    for (Action<Commands> action : WindowActions.ALL) {
+      if (action.shortcuts().contains(input.shortcut()) && action.tryOn(commands)) {
+        return true;
+      }
+    }
+    return takeTool(input);
+  }
+
+  private boolean takeTool(KeyInput input) {
+    Optional<Tool> tool =
+        Tools.ALL.stream().filter(t -> t.shortcut().equals(input.shortcut())).findFirst();
+    Optional<ToolBox> box = tools.get();
+    tool.ifPresent(wanted -> box.ifPresent(b -> b.use(wanted)));
+    return tool.isPresent() && box.isPresent();
+  }
+}

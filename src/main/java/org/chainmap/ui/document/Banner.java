@@ -1,0 +1,61 @@
+package org.chainmap.ui.document;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Icons;
+import org.chainmap.ui.Language;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One message across the window, until it is closed or another takes its place. */
+public final class Banner extends HBox {
+
+  private final Language language;
+  private final Label text = new Label();
+
+  public Banner(Language language) {
+    this.language = language;
+    getStyleClass().add("banner");
+    text.setId("banner");
+    text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    Button close = new Button();
+    close.setGraphic(Icons.of(Feather.X));
+    close.getStyleClass().add("flat");
+    close.accessibleTextProperty().bind(language.text("banner.close"));
+    close.setOnAction(event -> hide());
+    getChildren().addAll(text, close);
+    managedProperty().bind(visibleProperty());
+    hide();
+  }
+
+  /** Says that something did not work. */
+  public void error(Message message) {
+    say(message, false);
+  }
+
+  /** Says something that a person should know. */
+  public void notice(Message message) {
+    say(message, true);
+  }
+
+  private void say(Message message, boolean notice) {
+    text.textProperty().bind(language.text(message));
+    getStyleClass().remove("notice");
+    if (notice) {
+      getStyleClass().add("notice");
+    }
+    setVisible(true);
+  }
+
+  public void hide() {
+    setVisible(false);
+    text.textProperty().unbind();
+    text.setText("");
+  }
+}

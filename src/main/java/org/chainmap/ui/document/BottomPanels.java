@@ -1,0 +1,160 @@
+package org.chainmap.ui.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.chainmap.analysis.Finding;
+import org.chainmap.canvas.Painters;
+import org.chainmap.editor.Aspect;
+import org.chainmap.editor.LiveAnalysis;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.MapInfo;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.charts.Charts;
+import org.chainmap.ui.findings.FindingsPanel;
+import org.chainmap.ui.ledger.ElementTables;
+import org.chainmap.ui.ledger.Problems;
+import org.chainmap.ui.matching.MatchingPanel;
+import org.chainmap.ui.scenario.ScenarioPanel;
+import org.chainmap.ui.score.ScorePanel;
+
+/**
+ * The panels below the map, each in a tab that counts what it lists: findings, matching, ledgers,
+ * problems. Another panel is one more {@link #tab}.
+ */
+final class BottomPanels extends TabPane {
+
+  private final OpenMap open;
+  private final LiveAnalysis liveAnalysis;
+  private final Language language;
+  private final FindingsPanel findings;
+  private final ScorePanel scores;
+  private final ScenarioPanel scenarios;
+  private final List<Runnable> titles = new ArrayList<>();
+  private Object shownFindings = new Object();
+
+  /**
+   * @param motion whether things may move
+   * @param others the other documents that are open
+   */
+  BottomPanels(
+      OpenMap open,
+      Language language,
+      Painters painters,
+      Tasks tasks,
+      ReadOnlyBooleanProperty motion,
+      Supplier<List<ChainMap>> others) {
+    this.open = open;
+    this.liveAnalysis = open.editor().insight();
+    this.language = language;
+    findings =
+        new FindingsPanel(open::map, liveAnalysis::findings, language, this::whyNone, this::look);
+    scores = new ScorePanel(open, liveAnalysis, language);
+    var enterprises = ElementTables.enterprises(open, language);
+    var listings = ElementTables.listings(open, language);
+    var matching = new MatchingPanel(open, language, tasks, others, this::titles);
+    var initiatives = ElementTables.initiatives(open, language);
+    var sources = ElementTables.sources(open, language);
+    var problems = new Problems(open, language);
+    scenarios = new ScenarioPanel(open, liveAnalysis, tasks, language, motion);
+    tab("findings.name", findings, () -> liveAnalysis.findings().ranked().size());
+    tab(Message.of("score.ui.name"), scores, scores::count);
+    tab("lists.scenarios", scenarios, scenarios::count);
+    tab("lists.enterprises", enterprises, enterprises::count);
+    tab("lists.listings", listings, listings::count);
+    tab(Message.of("matching.name"), matching, matching::count);
+    tab("lists.initiatives", initiatives, initiatives::count);
+    tab("lists.sources", sources, sources::count);
+    tab("lists.problems", problems, problems::count);
+    tab(
+        Message.of("chart.name"),
+        new Charts(open, language, painters::theme, painters::whenThemeChanges));
+    setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    getStyleClass().addAll("lists", "dense");
+    setMinHeight(0);
+    open.whenMapChanges(this::titles);
+    open.editor().onChange(this::followFindings);
+    language.follow(this::titles);
+  }
+
+  private void tab(String title, Node content, IntSupplier count) {
+    tab(Message.of("ui." + title), content, count);
+  }
+
+  private void tab(Message title, Node content, IntSupplier count) {
+    Tab tab = new Tab("", content);
+    getTabs().add(tab);
+    titles.add(() -> tab.setText(language.now(title) + " " + count.getAsInt()));
+  }
+
+  /** A panel that lists nothing to be counted. */
+  private void tab(Message title, Node content) {
+    Tab tab = new Tab("", content);
+    tab.textProperty().bind(language.text(title));
+    getTabs().add(tab);
+  }
+
+  private void titles() {
+    titles.forEach(Runnable::run);
+  }
+
+  private void followFindings(Set<Aspect> aspects) {
+    if (aspects.contains(Aspect.OVERLAY)
+        && liveAnalysis.current()
+        && liveAnalysis.findings() != shownFindings) {
+      shownFindings = liveAnalysis.findings();
+      findings.refresh();
+      scores.refresh();
+      titles();
+    }
+    boolean focused = liveAnalysis.display().focus() != null;
+    boolean letGo = aspects.contains(Aspect.SELECTION) && open.selection().isEmpty();
+    if (letGo && focused || aspects.contains(Aspect.DISPLAY) && !focused) {
+      findings.clear();
+    }
+    if (aspects.contains(Aspect.DISPLAY) && scenarios.follow()) {
+      front(scenarios);
+    }
+  }
+
+  /** Shows what follows if what is selected is lost. */
+  void whatIf() {
+    front(scenarios);
+    scenarios.whatIf();
+  }
+
+  private void front(Node content) {
+    getTabs().stream()
+        .filter(tab -> tab.getContent() == content)
+        .forEach(getSelectionModel()::select);
+  }
+
+  private Message whyNone() {
+    return liveAnalysis.failure().isPresent()
+        ? Message.of("findings.failed")
+        : Message.of(liveAnalysis.current() ? "ui.findings.none" : "findings.notYet");
+  }
+
+  private void look(Optional<Finding> finding) {
+    liveAnalysis.display(liveAnalysis.display().withFocus(finding.orElse(null)));
+    finding.ifPresent(this::go);
+  }
+
+  /** Goes to what a finding is about; where that is the whole map, to what it affects. */
+  private void go(Finding finding) {
+    if (finding.subject().equals(MapInfo.ID)) {
+      open.show(finding.affected());
+    } else {
+      open.show(finding.subject());
+    }
+  }
+}

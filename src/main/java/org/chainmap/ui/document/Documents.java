@@ -1,0 +1,214 @@
+package org.chainmap.ui.document;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.LaidOutMap;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FormatException;
+import org.chainmap.model.ChainMap;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Prompter;
+import org.chainmap.ui.UserPreferences;
+import org.jspecify.annotations.Nullable;
+
+/** The open documents in their tabs: opening, saving and closing them. */
+public final class Documents {
+
+  private final TabPane tabs = new TabPane();
+  private final Prompter prompter;
+  private final UserPreferences userPreferences;
+  private final Banner banner;
+  private final BiFunction<LaidOutMap, Optional<Path>, DocumentView> viewing;
+  private final Consumer<Tab> titled;
+  private final Opening opening;
+  private Runnable filesChanged = () -> {};
+
+  /**
+   * @param opening reads documents
+   * @param viewing makes the view of a document
+   * @param titled is told of a tab whose title or state of saving changed
+   */
+  public Documents(
+      Opening opening,
+      Prompter prompter,
+      UserPreferences userPreferences,
+      Banner banner,
+      BiFunction<LaidOutMap, Optional<Path>, DocumentView> viewing,
+      Consumer<Tab> titled) {
+    this.prompter = prompter;
+    this.userPreferences = userPreferences;
+    this.banner = banner;
+    this.opening = opening;
+    this.viewing = viewing;
+    this.titled = titled;
+    tabs.setId("documents");
+    tabs.getStyleClass().addAll("documents", "dense");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+  }
+
+  public TabPane tabs() {
+    return tabs;
+  }
+
+  /** Calls back when the list of recent files changed. */
+  public void whenFilesChange(Runnable listener) {
+    filesChanged = listener;
+  }
+
+  public List<DocumentView> all() {
+    List<DocumentView> views = new ArrayList<>();
+    for (Tab tab : tabs.getTabs()) {
+      if (tab.getContent() instanceof DocumentView view) {
+        views.add(view);
+      }
+    }
+    return views;
+  }
+
+  /** The maps of all open documents but one. */
+  public List<ChainMap> besides(OpenMap open) {
+    return all().stream()
+        .map(DocumentView::open)
+        .filter(other -> other != open)
+        .map(OpenMap::map)
+        .toList();
+  }
+
+  public Optional<DocumentView> front() {
+    Tab tab = tabs.getSelectionModel().getSelectedItem();
+    return tab != null && tab.getContent() instanceof DocumentView view
+        ? Optional.of(view)
+        : Optional.empty();
+  }
+
+  /** Opens a map in a tab of its own, in front. */
+  public void add(LaidOutMap laidOutMap, @Nullable Path file) {
+    DocumentView view = viewing.apply(laidOutMap, Optional.ofNullable(file));
+    OpenMap open = view.open();
+    Tab tab = new Tab("", view);
+    Runnable title =
+        () -> {
+          tab.setText((open.unsaved().get() ? "● " : "") + open.name().get());
+          titled.accept(tab);
+        };
+    open.name().subscribe(title);
+    open.unsaved().subscribe(title);
+    title.run();
+    tab.setOnCloseRequest(
+        event -> {
+          event.consume();
+          close(tab);
+        });
+    tabs.getTabs().add(tab);
+    tabs.getSelectionModel().select(tab);
+  }
+
+  /** Opens a file, in the background; the tab that has it already comes to the front. */
+  public void open(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    for (Tab tab : tabs.getTabs()) {
+      if (tab.getContent() instanceof DocumentView view
+          && view.open().file().filter(whole::equals).isPresent()) {
+        tabs.getSelectionModel().select(tab);
+        return;
+      }
+    }
+    opening.file(
+        whole,
+        laidOutMap -> {
+          banner.hide();
+          add(laidOutMap, whole);
+          remember(whole);
+        },
+        banner::error);
+  }
+
+  /** Opens a sample as a document that is no file yet, in the background. */
+  public void openSample(String name) {
+    opening.sample(name, laidOutMap -> add(laidOutMap, null), banner::error);
+  }
+
+  private void remember(Path path) {
+    userPreferences.opened(path);
+    filesChanged.run();
+  }
+
+  /** Saves to the document's own file, or asks for one; false where it stays unsaved. */
+  public boolean save(DocumentView view) {
+    view.canvas().requestFocus();
+    return view.open().file().map(path -> write(view, path)).orElseGet(() -> saveAs(view));
+  }
+
+  /** Asks for a file and saves there; false where it stays unsaved. */
+  public boolean saveAs(DocumentView view) {
+    view.canvas().requestFocus();
+    String name = Files.suggested(view.open().name().get());
+    return prompter
+        .fileToSave(name, ChainMapFile.EXTENSION)
+        .map(path -> write(view, path.toAbsolutePath().normalize()))
+        .orElse(false);
+  }
+
+  private boolean write(DocumentView view, Path path) {
+    try {
+      view.open().save(path);
+      remember(path);
+      banner.hide();
+      return true;
+    } catch (FormatException e) {
+      banner.error(Message.of("ui.error.save", e.spoken()));
+      return false;
+    }
+  }
+
+  public void closeFront() {
+    Tab tab = tabs.getSelectionModel().getSelectedItem();
+    if (tab != null && tab.isClosable()) {
+      close(tab);
+    }
+  }
+
+  /** Closes all documents; false as soon as one is to stay open. */
+  public boolean closeAll() {
+    for (Tab tab : List.copyOf(tabs.getTabs())) {
+      if (!close(tab)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Closes a document, asking once where it is not saved; false where it stays open. */
+  private boolean close(Tab tab) {
+    if (tab.getContent() instanceof DocumentView view) {
+      view.canvas().requestFocus();
+      view.remember();
+      if (view.open().unsaved().get()) {
+        tabs.getSelectionModel().select(tab);
+        boolean close =
+            switch (prompter.unsaved(view.open().name().get())) {
+              case SAVE -> save(view);
+              case DISCARD -> true;
+              case CANCEL -> false;
+            };
+        if (!close) {
+          return false;
+        }
+      }
+      tabs.getTabs().remove(tab);
+    }
+    return true;
+  }
+
+  /** The editor of the document in front, if one is. */
+  public Optional<Editor> editor() {
+    return front().map(view -> view.open().editor());
+  }
+}

@@ -1,0 +1,93 @@
+package org.chainmap.ui.document;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.chainmap.canvas.Painters;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.LaidOutMap;
+import org.chainmap.export.Drawing;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Stage;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Remarks;
+import org.chainmap.paint.MapPainter;
+import org.chainmap.paint.Overlay;
+import org.chainmap.paint.PageInfo;
+import org.chainmap.paint.Picture;
+import org.chainmap.paint.Theme;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+
+/** What the window needs to know of files: names, fresh maps, words for failures. */
+public final class Files {
+
+  private Files() {}
+
+  /** A failure in words, never with a stack trace. */
+  public static Message words(Throwable problem) {
+    return problem instanceof OutOfMemoryError
+        ? Message.of("ui.error.memory")
+        : Message.verbatim(problem.getClass().getSimpleName());
+  }
+
+  /** A new map with the three usual stages. */
+  public static ChainMap fresh(Language language) {
+    List<Element> elements = new ArrayList<>();
+    elements.add(MapInfo.titled(language.now("new.title")));
+    List<String> stages = List.of("upstream", "midstream", "downstream");
+    for (int i = 0; i < stages.size(); i++) {
+      Message name = Message.of("ui.new." + stages.get(i));
+      elements.add(
+          new Stage(
+              Id.of("st-" + (i + 1)),
+              new Name(name.in(Lang.ZH), name.in(Lang.EN)),
+              i,
+              null,
+              Remarks.NONE));
+    }
+    return ChainMap.of(elements);
+  }
+
+  /** A file name without its ending, made of a title or file name. */
+  static String suggested(String name) {
+    String bare =
+        name.endsWith(ChainMapFile.EXTENSION)
+            ? name.substring(0, name.length() - ChainMapFile.EXTENSION.length())
+            : name;
+    String safe = bare.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+    return safe.isEmpty() ? "chainmap" : safe;
+  }
+
+  /** Where an export of a document goes unless another place is chosen, without its ending. */
+  public static Path beside(OpenMap open) {
+    Path folder = open.file().map(Path::getParent).orElse(null);
+    Path home = Path.of(System.getProperty("user.home"));
+    return (folder == null ? home : folder).resolve(suggested(open.name().get()));
+  }
+
+  /** The document as it is shown now, for exporting: its links with their final ways. */
+  public static Drawing drawing(Editor editor, Painters painters) {
+    LaidOutMap laidOutMap = editor.plot();
+    Overlay overlay = editor.insight().overlay();
+    MapPainter painter = painters.of(Theme.LIGHT, laidOutMap.lang());
+    BiFunction<Overlay, PageInfo, Picture> pictures =
+        (laidOver, page) -> {
+          LaidOutMap whole = laidOutMap.finished(laidOutMap.lang(), painters, Progress.NONE);
+          return painter.picture(whole.map(), whole.geometry(), laidOver, page);
+        };
+    return new Drawing(
+        laidOutMap.map(),
+        painter.theme(),
+        laidOutMap.lang(),
+        page -> pictures.apply(overlay, page),
+        pictures);
+  }
+}

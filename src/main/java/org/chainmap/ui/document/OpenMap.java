@@ -1,0 +1,167 @@
+package org.chainmap.ui.document;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.chainmap.editor.Aspect;
+import org.chainmap.editor.CardMeasure;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.LaidOutMap;
+import org.chainmap.editor.change.Clipboard;
+import org.chainmap.editor.view.Selection;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FormatException;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Initiative;
+import org.chainmap.model.Listing;
+import org.chainmap.model.Match;
+import org.chainmap.task.Tasks;
+import org.chainmap.tool.ToolBox;
+import org.chainmap.ui.MapAccess;
+import org.jspecify.annotations.Nullable;
+
+/** A document open in the window: its editor, its tools, and the file it is kept in, if any. */
+public final class OpenMap implements MapAccess {
+
+  private final Editor editor;
+  private final ToolBox tools;
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+  private @Nullable Path file;
+
+  /**
+   * @param plot the map, laid out beforehand
+   * @param file where it is kept, or null where it never was saved
+   */
+  public OpenMap(
+      LaidOutMap laidOutMap,
+      @Nullable Path file,
+      CardMeasure measure,
+      Tasks tasks,
+      Clipboard clipboard) {
+    this.editor = new Editor(laidOutMap, measure, tasks, clipboard);
+    this.tools = ToolBox.on(editor);
+    this.file = file;
+    named();
+    editor.onChange(
+        aspects -> {
+          if (aspects.contains(Aspect.JOURNAL)) {
+            unsaved.set(editor.unsaved());
+          }
+          if (aspects.contains(Aspect.MAP) || aspects.contains(Aspect.DISPLAY)) {
+            named();
+          }
+        });
+  }
+
+  private void named() {
+    Path at = file;
+    Path last = at == null ? null : at.getFileName();
+    String title = editor.map().info().title().in(editor.lang()).replace('\n', ' ');
+    name.set(last == null ? title : last.toString());
+  }
+
+  public Editor editor() {
+    return editor;
+  }
+
+  public ToolBox tools() {
+    return tools;
+  }
+
+  public Optional<Path> file() {
+    return Optional.ofNullable(file);
+  }
+
+  /** The file's name, or the map's title where it never was saved. */
+  public ReadOnlyStringProperty name() {
+    return name.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty unsaved() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /**
+   * Saves the map as it is now.
+   *
+   * @throws FormatException if it cannot be written; the file is then as it was
+   */
+  void save(Path target) throws FormatException {
+    Object position = editor.position();
+    ChainMapFile.save(target, editor.map());
+    file = target;
+    editor.markSaved(position);
+    named();
+  }
+
+  @Override
+  public ChainMap map() {
+    return editor.map();
+  }
+
+  @Override
+  public Set<Id> selection() {
+    return editor.selection().ids();
+  }
+
+  @Override
+  public void select(Set<Id> chosen) {
+    editor.select(Selection.of(chosen));
+  }
+
+  @Override
+  public void show(Id element) {
+    editor.select(Selection.of(element));
+    editor.reveal(place(element));
+  }
+
+  /** Chooses elements and looks at the first. */
+  public void show(List<Id> elements) {
+    editor.select(Selection.of(elements));
+    elements.stream().findFirst().ifPresent(first -> editor.reveal(place(first)));
+  }
+
+  /** What to look at for an element that has no place of its own. */
+  private Id place(Id element) {
+    return map()
+        .find(element)
+        .map(
+            e ->
+                e instanceof Listing l
+                    ? l.segment() != null ? l.segment() : l.enterprise()
+                    : e instanceof Match m
+                        ? place(m.need())
+                        : e instanceof Initiative i && !i.segments().isEmpty()
+                            ? i.segments().getFirst()
+                            : e.id())
+        .orElse(element);
+  }
+
+  @Override
+  public void commit(Change change) {
+    editor.commit(change);
+  }
+
+  @Override
+  public void whenMapChanges(Runnable listener) {
+    editor.onCommitted(step -> listener.run());
+  }
+
+  @Override
+  public void whenSelectionChanges(Runnable listener) {
+    editor.onChange(
+        aspects -> {
+          if (aspects.contains(Aspect.SELECTION)) {
+            listener.run();
+          }
+        });
+  }
+}

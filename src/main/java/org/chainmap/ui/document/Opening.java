@@ -1,0 +1,89 @@
+package org.chainmap.ui.document;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.chainmap.editor.CardMeasure;
+import org.chainmap.editor.LaidOutMap;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FormatException;
+import org.chainmap.task.Progress;
+import org.chainmap.task.Running;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.chainmap.ui.start.StartPage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads documents and lays them out, all in the background: the window only gets what is ready to
+ * be shown. A file that is on its way is not read a second time.
+ */
+public final class Opening {
+
+  /** A map that was read and laid out, or why it could not be. */
+  private record Read(@Nullable LaidOutMap laidOutMap, @Nullable Message problem) {}
+
+  private final Tasks tasks;
+  private final CardMeasure measure;
+  private final Supplier<Lang> lang;
+  private final Map<Path, Running> files = new HashMap<>();
+
+  /**
+   * @param measure how large cards are
+   * @param lang for whose readers documents are opened
+   */
+  public Opening(Tasks tasks, CardMeasure measure, Supplier<Lang> lang) {
+    this.tasks = tasks;
+    this.measure = measure;
+    this.lang = lang;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param done gets the map laid out; nobody is called after cancelling
+   * @param failed is told why it could not be opened
+   */
+  void file(Path path, Consumer<LaidOutMap> done, Consumer<Message> failed) {
+    Running under = files.get(path);
+    if (under != null && !under.cancelled() && tasks.running().contains(under)) {
+      return;
+    }
+    String name = String.valueOf(path.getFileName());
+    Lang now = lang.get();
+    Running reading =
+        tasks.start(
+            Message.of("ui.task.open", name),
+            progress -> read(path, now, progress),
+            read -> {
+              if (read.laidOutMap() != null) {
+                done.accept(read.laidOutMap());
+              } else if (read.problem() != null) {
+                failed.accept(Message.of("ui.error.refused", read.problem()));
+              }
+            },
+            problem -> failed.accept(Message.of("ui.error.open", name, Files.words(problem))));
+    files.put(path, reading);
+  }
+
+  /** Opens a sample as a document that is no file yet. */
+  void sample(String name, Consumer<LaidOutMap> done, Consumer<Message> failed) {
+    Lang now = lang.get();
+    tasks.start(
+        Message.of("ui.task.open", name),
+        progress -> LaidOutMap.of(StartPage.load(name), now, measure, progress),
+        done,
+        problem -> failed.accept(Message.of("ui.error.open", name, Files.words(problem))));
+  }
+
+  private Read read(Path path, Lang now, Progress progress) {
+    try {
+      return new Read(LaidOutMap.of(ChainMapFile.load(path), now, measure, progress), null);
+    } catch (FormatException e) {
+      return new Read(null, e.spoken());
+    }
+  }
+}

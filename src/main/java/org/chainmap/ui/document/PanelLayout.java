@@ -1,0 +1,42 @@
+package org.chainmap.ui.document;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.chainmap.ui.UserPreferences;
+
+/** Which panels are open and how large they are: the same for all documents, and remembered. */
+public final class PanelLayout {
+
+  public final BooleanProperty outline = new SimpleBooleanProperty();
+  public final BooleanProperty inspector = new SimpleBooleanProperty();
+  public final BooleanProperty lists = new SimpleBooleanProperty();
+
+  /** Whether cards glide to where a layout puts them. */
+  public final BooleanProperty motion = new SimpleBooleanProperty();
+
+  final DoubleProperty outlineWidth = new SimpleDoubleProperty();
+  final DoubleProperty inspectorWidth = new SimpleDoubleProperty();
+  final DoubleProperty listsHeight = new SimpleDoubleProperty();
+
+  public PanelLayout(UserPreferences userPreferences) {
+    outline.set(userPreferences.flag("outline", true));
+    inspector.set(userPreferences.flag("inspector", true));
+    lists.set(userPreferences.flag("lists", true));
+    motion.set(userPreferences.flag("motion", true));
+    outlineWidth.set(userPreferences.number("outline.width", 224));
+    inspectorWidth.set(userPreferences.number("inspector.width", 328));
+    listsHeight.set(userPreferences.number("lists.height", 190));
+  }
+
+  public void remember(UserPreferences userPreferences) {
+    userPreferences.put("outline", outline.get());
+    userPreferences.put("inspector", inspector.get());
+    userPreferences.put("lists", lists.get());
+    userPreferences.put("motion", motion.get());
+    userPreferences.put("outline.width", outlineWidth.get());
+    userPreferences.put("inspector.width", inspectorWidth.get());
+    userPreferences.put("lists.height", listsHeight.get());
+  }
+}

@@ -1,0 +1,17 @@
+package org.chainmap.ui.findings;
+
+import org.chainmap.analysis.Finding;
+
+/** A row of the list: a finding, or the heading of a group of them. */
+sealed interface FindingRow {
+
+  record One(Finding finding) implements FindingRow {
+
+    /** Whether it is about the same as another, maybe in other words by now. */
+    boolean same(Finding other) {
+      return finding.kind().equals(other.kind()) && finding.subject().equals(other.subject());
+    }
+  }
+
+  record Heading(Group group) implements FindingRow {}
+}

@@ -1,0 +1,201 @@
+package org.chainmap.ui.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.cell.ComboBoxTableCell;
+import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Change;
+import org.chainmap.model.Edit;
+import org.chainmap.model.Element;
+import org.chainmap.model.Integrity;
+import org.chainmap.text.Keyed;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Icons;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.Tables;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A table of all elements of one kind. Choosing a row shows the element; cells are edited. */
+public final class ElementTable<E extends Element> extends HBox {
+
+  private final MapAccess access;
+  private final Language language;
+  private final Class<E> kind;
+  private final TableView<E> table;
+  private final VBox buttons = new VBox(4);
+  private boolean filling;
+
+  ElementTable(MapAccess access, Language language, Class<E> kind, String name) {
+    this.access = access;
+    this.language = language;
+    this.kind = kind;
+    table = Tables.table(language, "lists." + name, "lists." + name + ".none");
+    table.setId(name);
+    table.setEditable(true);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.getSelectionModel().getSelectedItems().subscribe(this::chosen);
+    HBox.setHgrow(table, Priority.ALWAYS);
+    buttons.getStyleClass().add("side-buttons");
+    getChildren().addAll(table, buttons);
+    access.whenMapChanges(this::refresh);
+    button("delete", Feather.TRASH_2, this::delete);
+  }
+
+  /** Fills the table once its columns are there, and again with every language. */
+  ElementTable<E> ready() {
+    language.follow(this::refresh);
+    return this;
+  }
+
+  /** How many elements there are. */
+  public int count() {
+    return access.map().all(kind).size();
+  }
+
+  private void chosen() {
+    List<Id> ids = new ArrayList<>();
+    for (E element : table.getSelectionModel().getSelectedItems()) {
+      if (element != null) {
+        ids.add(element.id());
+      }
+    }
+    if (!filling && ids.size() == 1) {
+      access.show(ids.getFirst());
+    } else if (!filling && !ids.isEmpty()) {
+      access.select(new java.util.LinkedHashSet<>(ids));
+    }
+  }
+
+  private void refresh() {
+    filling = true;
+    List<Id> chosen =
+        table.getSelectionModel().getSelectedItems().stream()
+            .filter(java.util.Objects::nonNull)
+            .map(Element::id)
+            .toList();
+    var order = List.copyOf(table.getSortOrder());
+    table.getItems().setAll(access.map().all(kind));
+    table.getSortOrder().setAll(order);
+    table.getSelectionModel().clearSelection();
+    for (E element : table.getItems()) {
+      if (chosen.contains(element.id())) {
+        table.getSelectionModel().select(element);
+      }
+    }
+    filling = false;
+    table.refresh();
+  }
+
+  private void delete() {
+    List<Id> ids = table.getSelectionModel().getSelectedItems().stream().map(Element::id).toList();
+    if (!ids.isEmpty()) {
+      Message label = Message.of("label.element." + kind.getSimpleName());
+      access.commit(Integrity.removal(Message.of("ui.change.delete", label), access.map(), ids));
+    }
+  }
+
+  ElementTable<E> button(String name, Feather icon, Runnable action) {
+    Button button = new Button();
+    button.setGraphic(Icons.of(icon));
+    button.setId(table.getId() + "-" + name);
+    button.getStyleClass().add("flat");
+    button.accessibleTextProperty().bind(language.text("lists." + name));
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(language.text("lists." + name));
+    button.setTooltip(tooltip);
+    button.setOnAction(event -> action.run());
+    buttons.getChildren().addFirst(button);
+    return this;
+  }
+
+  /** Adds an element and opens it for editing. */
+  void add(E element) {
+    Message label = Message.of("label.element." + kind.getSimpleName());
+    access.commit(Change.of(Message.of("ui.change.add", label), Edit.add(element)));
+    table.getSelectionModel().clearSelection();
+    table.getSelectionModel().select(element);
+    table.scrollTo(element);
+  }
+
+  ElementTable<E> shown(String title, double width, Function<E, @Nullable String> text) {
+    table.getColumns().add(Tables.column(language, title, width, text));
+    return this;
+  }
+
+  /** A column of text that can be edited. */
+  ElementTable<E> text(
+      String field, double width, Function<E, @Nullable String> get, BiFunction<E, String, E> set) {
+    TableColumn<E, String> column = Tables.column(language, "field." + field, width, get);
+    column.setCellFactory(TextFieldTableCell.forTableColumn());
+    column.setOnEditCommit(
+        event ->
+            write(
+                field,
+                event.getRowValue(),
+                set.apply(event.getRowValue(), event.getNewValue().strip())));
+    table.getColumns().add(column);
+    return this;
+  }
+
+  /** A column with one constant out of a few; none is not offered, but may be there. */
+  <T extends Keyed> ElementTable<E> choice(
+      String field,
+      double width,
+      T[] values,
+      Function<E, @Nullable T> get,
+      BiFunction<E, T, E> set) {
+    TableColumn<E, T> column = new TableColumn<>();
+    column.textProperty().bind(language.text("field." + field));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(
+        row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(get.apply(row.getValue())));
+    column.setCellFactory(
+        ComboBoxTableCell.forTableColumn(
+            new StringConverter<>() {
+              @Override
+              public String toString(@Nullable T value) {
+                return value == null ? "" : language.now(value.label());
+              }
+
+              @Override
+              public @Nullable T fromString(String text) {
+                return null;
+              }
+            },
+            values));
+    column.setOnEditCommit(
+        event -> {
+          T value = event.getNewValue();
+          if (value != null) {
+            write(field, event.getRowValue(), set.apply(event.getRowValue(), value));
+          }
+        });
+    table.getColumns().add(column);
+    return this;
+  }
+
+  private void write(String field, E before, E after) {
+    if (!after.equals(before) && access.map().find(before.id()).isPresent()) {
+      E now = access.map().find(kind, before.id()).orElse(before);
+      if (now.equals(before)) {
+        Message label = Message.of("ui.field." + field);
+        access.commit(Change.of(Message.of("ui.change.field", label), Edit.update(before, after)));
+      }
+    }
+    refresh();
+  }
+}

@@ -1,0 +1,207 @@
+package org.chainmap.ui.ledger;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chainmap.editor.change.Ids;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Initiative;
+import org.chainmap.model.Listing;
+import org.chainmap.model.Names;
+import org.chainmap.model.Source;
+import org.chainmap.model.kind.Confidence;
+import org.chainmap.model.kind.InitiativeKind;
+import org.chainmap.model.kind.InitiativeState;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.Side;
+import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Region;
+import org.chainmap.model.value.Remarks;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.MapAccess;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The lists that there are, with their columns. */
+public final class ElementTables {
+
+  private ElementTables() {}
+
+  /** Every enterprise of the map. */
+  public static ElementTable<Enterprise> enterprises(MapAccess access, Language language) {
+    ElementTable<Enterprise> elementTable =
+        new ElementTable<>(access, language, Enterprise.class, "enterprises");
+    return elementTable
+        .text(
+            "name",
+            240,
+            e -> e.name().text(),
+            (e, text) -> text.isEmpty() ? e : e.withName(new Name(text, e.name().english())))
+        .text("shortName", 110, Enterprise::shortName, Enterprise::withShortName)
+        .choice(
+            "ownership", 90, Ownership.values(), Enterprise::ownership, Enterprise::withOwnership)
+        .shown("lists.region", 130, e -> region(e.region()))
+        .shown(
+            "field.marks",
+            150,
+            e ->
+                e.marks().stream()
+                    .map(mark -> language.now(mark.label()))
+                    .collect(Collectors.joining(language.now("lists.divider"))))
+        .text("creditCode", 180, Enterprise::creditCode, Enterprise::withCreditCode)
+        .shown(
+            "lists.takesPart",
+            300,
+            e ->
+                access.map().participationsOf(e.id()).stream()
+                    .map(p -> Names.of(access.map(), p.segment(), language.get()))
+                    .collect(Collectors.joining(language.now("lists.divider"))))
+        .button(
+            "addEnterprise",
+            Feather.PLUS,
+            () ->
+                elementTable.add(
+                    Enterprise.of(
+                        Ids.fresh(access.map(), Ids.ENTERPRISE),
+                        language.now("outline.newEnterprise"))))
+        .ready();
+  }
+
+  private static @Nullable String region(@Nullable Region region) {
+    return region == null
+        ? null
+        : Stream.of(region.domestic() ? null : region.country(), region.province(), region.city())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+  }
+
+  /** Every need and offer. */
+  public static ElementTable<Listing> listings(MapAccess access, Language language) {
+    ElementTable<Listing> elementTable =
+        new ElementTable<>(access, language, Listing.class, "listings");
+    return elementTable
+        .choice("side", 80, Side.values(), Listing::side, Listing::withSide)
+        .shown("field.enterprise", 160, l -> Names.of(access.map(), l.enterprise(), language.get()))
+        .text("text", 380, Listing::text, (l, text) -> text.isEmpty() ? l : l.withText(text))
+        .shown("field.segment", 140, l -> name(access, language, l.segment()))
+        .shown("field.quantity", 100, ElementTables::quantity)
+        .shown("field.deadline", 100, l -> text(l.deadline()))
+        .shown("lists.region", 130, l -> region(l.region()))
+        .shown(
+            "field.certifications",
+            160,
+            l ->
+                l.certifications().isEmpty()
+                    ? null
+                    : String.join(language.now("lists.divider"), l.certifications()))
+        .button(
+            "addListing",
+            Feather.PLUS,
+            () ->
+                access.map().enterprises().stream()
+                    .findFirst()
+                    .ifPresent(
+                        first ->
+                            elementTable.add(
+                                Listing.of(
+                                    Ids.fresh(access.map(), Ids.LISTING),
+                                    Side.NEED,
+                                    first.id(),
+                                    language.now("lists.newListing")))))
+        .ready();
+  }
+
+  private static @Nullable String quantity(Listing l) {
+    Double amount = l.quantity();
+    if (amount == null) {
+      return null;
+    }
+    String number =
+        amount == Math.rint(amount) ? String.valueOf(amount.longValue()) : amount.toString();
+    return l.unit() == null ? number : number + " " + l.unit();
+  }
+
+  /** Every initiative. */
+  public static ElementTable<Initiative> initiatives(MapAccess access, Language language) {
+    ElementTable<Initiative> elementTable =
+        new ElementTable<>(access, language, Initiative.class, "initiatives");
+    return elementTable
+        .text(
+            "name",
+            280,
+            i -> i.name().text(),
+            (i, text) -> text.isEmpty() ? i : i.withName(new Name(text, i.name().english())))
+        .choice(
+            "initiativeKind", 110, InitiativeKind.values(), Initiative::kind, Initiative::withKind)
+        .choice(
+            "initiativeState",
+            90,
+            InitiativeState.values(),
+            Initiative::state,
+            Initiative::withState)
+        .shown("field.members", 280, i -> names(access, language, i.members()))
+        .shown("field.segments", 200, i -> names(access, language, i.segments()))
+        .text("owner", 110, Initiative::owner, Initiative::withOwner)
+        .shown("field.due", 90, i -> text(i.due()))
+        .button(
+            "addInitiative",
+            Feather.PLUS,
+            () ->
+                elementTable.add(
+                    new Initiative(
+                        Ids.fresh(access.map(), Ids.INITIATIVE),
+                        Name.of(language.now("lists.newInitiative")),
+                        InitiativeKind.FOLLOW_UP,
+                        InitiativeState.PLANNED,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        Remarks.NONE)))
+        .ready();
+  }
+
+  /** Everything that facts rest on. */
+  public static ElementTable<Source> sources(MapAccess access, Language language) {
+    ElementTable<Source> elementTable =
+        new ElementTable<>(access, language, Source.class, "sources");
+    return elementTable
+        .text("title", 420, Source::title, (s, text) -> text.isEmpty() ? s : s.withTitle(text))
+        .text("publisher", 200, Source::publisher, Source::withPublisher)
+        .shown("field.date", 100, s -> text(s.date()))
+        .choice("confidence", 100, Confidence.values(), Source::confidence, Source::withConfidence)
+        .text("url", 300, Source::url, Source::withUrl)
+        .button(
+            "addSource",
+            Feather.PLUS,
+            () ->
+                elementTable.add(
+                    new Source(
+                        Ids.fresh(access.map(), Ids.SOURCE),
+                        language.now("lists.newSource"),
+                        null,
+                        null,
+                        Confidence.MEDIUM,
+                        null,
+                        Remarks.NONE)))
+        .ready();
+  }
+
+  private static @Nullable String text(@Nullable AsOf date) {
+    return date == null ? null : date.toString();
+  }
+
+  private static @Nullable String name(MapAccess access, Language language, @Nullable Id id) {
+    return id == null ? null : Names.of(access.map(), id, language.get());
+  }
+
+  private static String names(MapAccess access, Language language, List<Id> ids) {
+    return ids.stream()
+        .map(id -> Names.of(access.map(), id, language.get()))
+        .collect(Collectors.joining(language.now("lists.divider")));
+  }
+}

@@ -1,0 +1,93 @@
+package org.chainmap.ui.matching;
+
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.chainmap.analysis.matching.MarketEntry;
+import org.chainmap.analysis.matching.Proposal;
+import org.chainmap.model.Segment;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** What each row of the list says; its reason in full when pointed at. */
+final class MatchColumns {
+
+  /** Room for the name of a state (px). */
+  private static final double NARROWEST = 90;
+
+  private final Language language;
+  private final TableView<MatchRow> table;
+
+  MatchColumns(Language language) {
+    this.language = language;
+    table = Tables.table(language, Message.of("matching.name"), Message.of("matching.none"));
+  }
+
+  /** An empty table of them. */
+  TableView<MatchRow> table() {
+    table.setId("matching");
+    table.setRowFactory(view -> row());
+    column("state", 95, matchRow -> language.now(matchRow.state()));
+    column("segment", 120, matchRow -> segment(matchRow.segment()));
+    column("need", 260, matchRow -> matchRow.need().listing().text());
+    column("needBy", 110, matchRow -> matchRow.need().enterprise().cardName(language.get()));
+    column("offer", 260, this::offer);
+    column("offerBy", 110, this::offerBy);
+    column("similarity", 90, matchRow -> similarity(matchRow.pair()));
+    column("reason", 700, matchRow -> language.now(matchRow.reason()));
+    return table;
+  }
+
+  private void column(String key, double width, Function<MatchRow, @Nullable String> text) {
+    TableColumn<MatchRow, String> column =
+        Tables.column(language, Message.of("matching.column." + key), width, text);
+    column.setMinWidth(Math.min(width, NARROWEST));
+    table.getColumns().add(column);
+  }
+
+  private @Nullable String segment(@Nullable Segment segment) {
+    return segment == null ? null : segment.name().in(language.get());
+  }
+
+  /** An offer that does not meet the need is only the closest one, and said to be. */
+  private @Nullable String offer(MatchRow matchRow) {
+    MarketEntry offer = matchRow.offer();
+    if (offer == null) {
+      return null;
+    }
+    String text = offer.listing().text();
+    return matchRow.unmet() == null ? text : language.now(Message.of("matching.closest", text));
+  }
+
+  private @Nullable String offerBy(MatchRow matchRow) {
+    MarketEntry offer = matchRow.offer();
+    return offer == null ? null : offer.enterprise().cardName(language.get());
+  }
+
+  private static @Nullable String similarity(@Nullable Proposal pair) {
+    return pair == null ? null : String.format(Locale.ROOT, "%.2f", pair.similarity());
+  }
+
+  private TableRow<MatchRow> row() {
+    Tooltip tooltip = new Tooltip();
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(560);
+    return new TableRow<>() {
+      @Override
+      protected void updateItem(@Nullable MatchRow matchRow, boolean empty) {
+        super.updateItem(matchRow, empty);
+        if (empty || matchRow == null) {
+          setTooltip(null);
+        } else {
+          tooltip.setText(language.now(matchRow.reason()));
+          setTooltip(tooltip);
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package org.chainmap.ui.matching;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.util.Callback;
+import org.chainmap.analysis.matching.Mode;
+import org.chainmap.model.Segment;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What is sought and what of it is shown: the row above the list. */
+final class MatchFilterBar extends FlowPane {
+
+  private final Language language;
+  private final ComboBox<MatchRow.Shown> shown = new ComboBox<>();
+  private final ComboBox<Mode> mode = new ComboBox<>();
+  private final ComboBox<Optional<String>> segment = new ComboBox<>();
+  private final TextField search = new TextField();
+  private final CheckBox others = new CheckBox();
+  private boolean filling;
+
+  /**
+   * @param modeChosen is told what is sought
+   * @param othersChosen is told whether other documents take part
+   * @param changed is called when other rows are to be shown
+   */
+  MatchFilterBar(
+      Language language,
+      Consumer<Mode> modeChosen,
+      Consumer<Boolean> othersChosen,
+      Runnable changed) {
+    super(8, 4);
+    this.language = language;
+    getStyleClass().add("filters");
+    named(shown, "matching-shown", "matching.show", MatchRow.Shown::label);
+    named(mode, "matching-mode", "matching.mode", Mode::label);
+    named(
+        segment,
+        "matching-segment",
+        "matching.segment",
+        name -> name.map(Message::verbatim).orElseGet(() -> Message.of("matching.anySegment")));
+    shown.getItems().setAll(MatchRow.Shown.values());
+    shown.setValue(MatchRow.Shown.ALL);
+    mode.getItems().setAll(Mode.values());
+    mode.setValue(Mode.WEIGHT);
+    segment.getItems().setAll(List.of(Optional.empty()));
+    segment.setValue(Optional.empty());
+    search.setId("matching-search");
+    search.setPrefWidth(170);
+    search.promptTextProperty().bind(language.text(Message.of("matching.search")));
+    search.accessibleTextProperty().bind(language.text(Message.of("matching.search")));
+    others.setId("matching-others");
+    others.textProperty().bind(language.text(Message.of("matching.others")));
+    getChildren().addAll(shown, segment, search, mode, others);
+    shown.valueProperty().subscribe((before, now) -> changed.run());
+    segment
+        .valueProperty()
+        .subscribe(
+            (before, now) -> {
+              if (!filling) {
+                changed.run();
+              }
+            });
+    search.textProperty().subscribe((before, now) -> changed.run());
+    mode.valueProperty().subscribe((before, now) -> modeChosen.accept(now));
+    others.selectedProperty().subscribe((before, now) -> othersChosen.accept(now));
+  }
+
+  private <T> void named(ComboBox<T> box, String id, String name, Function<T, Message> label) {
+    box.setId(id);
+    box.accessibleTextProperty().bind(language.text(Message.of(name)));
+    Callback<ListView<T>, ListCell<T>> cells =
+        view ->
+            new ListCell<>() {
+              @Override
+              protected void updateItem(@Nullable T item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? "" : language.now(label.apply(item)));
+              }
+            };
+    box.setCellFactory(cells);
+    box.setButtonCell(cells.call(null));
+    language.property().subscribe(() -> box.setButtonCell(cells.call(null)));
+  }
+
+  /** Offers the segments that occur; a chosen one that no longer does is let go. */
+  void offer(List<MatchRow> lines) {
+    filling = true;
+    Optional<String> chosen = segment.getValue();
+    List<Optional<String>> names =
+        lines.stream()
+            .map(MatchRow::segment)
+            .filter(Objects::nonNull)
+            .map(this::name)
+            .distinct()
+            .sorted()
+            .map(Optional::of)
+            .toList();
+    segment.getItems().setAll(List.of(Optional.empty()));
+    segment.getItems().addAll(names);
+    segment.setValue(names.contains(chosen) ? chosen : Optional.empty());
+    filling = false;
+  }
+
+  private String name(Segment each) {
+    return each.name().in(language.get());
+  }
+
+  boolean takes(MatchRow matchRow) {
+    Segment of = matchRow.segment();
+    Optional<String> wanted = segment.getValue();
+    return shown.getValue().takes(matchRow)
+        && (wanted.isEmpty() || of != null && wanted.get().equals(name(of)))
+        && matchRow.holds(Objects.requireNonNullElse(search.getText(), ""), language.get());
+  }
+}

@@ -1,0 +1,60 @@
+package org.chainmap.ui.outline;
+
+import java.util.function.BiConsumer;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.cell.TextFieldTreeCell;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the outline, dressed by what it stands for; its name can be edited. */
+final class OutlineCell extends TextFieldTreeCell<OutlineEntry> {
+
+  OutlineCell(BiConsumer<OutlineEntry, String> renamed) {
+    setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable OutlineEntry outlineEntry) {
+            return outlineEntry == null ? "" : outlineEntry.name();
+          }
+
+          @Override
+          public @Nullable OutlineEntry fromString(String text) {
+            OutlineEntry outlineEntry = getItem();
+            return outlineEntry == null
+                ? null
+                : new OutlineEntry(
+                    outlineEntry.kind(), outlineEntry.id(), outlineEntry.subject(), text);
+          }
+        });
+    this.renamed = renamed;
+  }
+
+  private final BiConsumer<OutlineEntry, String> renamed;
+  private final Tooltip tooltip = new Tooltip();
+
+  /** As wide as the outline, no wider: a longer name ends with an ellipsis and has its tooltip. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  public void commitEdit(@Nullable OutlineEntry changed) {
+    OutlineEntry before = getItem();
+    cancelEdit();
+    if (before != null && changed != null) {
+      renamed.accept(before, changed.name());
+    }
+  }
+
+  @Override
+  public void updateItem(@Nullable OutlineEntry outlineEntry, boolean empty) {
+    super.updateItem(outlineEntry, empty);
+    getStyleClass().removeAll("stage", "segment", "enterprise");
+    if (!empty && outlineEntry != null) {
+      tooltip.setText(outlineEntry.name());
+      setTooltip(tooltip);
+      getStyleClass().add(outlineEntry.kind().name().toLowerCase(java.util.Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.chainmap.ui.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TableView;
+import org.chainmap.analysis.knockout.ElementImpact;
+import org.chainmap.analysis.knockout.Impact;
+import org.chainmap.model.Names;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.Tables;
+
+/** Everything a scenario hits, level by level. Choosing a row shows it on the map. */
+final class ImpactTable {
+
+  private final ScenarioDesk desk;
+  private final TableView<ElementImpact> table;
+  private boolean filling;
+
+  ImpactTable(ScenarioDesk desk, MapAccess access, Language language) {
+    this.desk = desk;
+    table =
+        Tables.table(
+            language, Message.of("scenario.ui.table"), Message.of("scenario.ui.table.none"));
+    table.setId("scenario-hits");
+    var columns = table.getColumns();
+    columns.add(
+        Tables.column(
+            language,
+            Message.of("scenario.ui.column.element"),
+            170,
+            elementImpact -> Names.of(desk.map(), elementImpact.id(), language.get())));
+    columns.add(
+        Tables.column(
+            language,
+            Message.of("scenario.ui.column.kind"),
+            90,
+            elementImpact ->
+                desk.map()
+                    .find(elementImpact.id())
+                    .map(e -> Message.of("label.element." + e.getClass().getSimpleName()))
+                    .map(language::now)
+                    .orElse("")));
+    columns.add(
+        Tables.number(language, Message.of("scenario.ui.column.level"), 60, ElementImpact::level));
+    columns.add(
+        Tables.number(
+            language,
+            Message.of("scenario.ui.column.left"),
+            80,
+            elementImpact -> {
+              Double left = elementImpact.left();
+              return left == null ? null : (Integer) (int) Math.round(100 * left);
+            }));
+    columns.add(
+        Tables.column(
+            language,
+            Message.of("scenario.ui.column.words"),
+            300,
+            elementImpact -> language.now(elementImpact.words())));
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            elementImpact -> {
+              if (elementImpact != null && !filling) {
+                access.show(elementImpact.id());
+              }
+            });
+    desk.onChange(this::refresh);
+    language.follow(this::refresh);
+  }
+
+  TableView<ElementImpact> table() {
+    return table;
+  }
+
+  private void refresh() {
+    List<Impact> impacts = desk.impacts();
+    List<ElementImpact> hits = new ArrayList<>();
+    if (impacts.size() == 1) {
+      hits.addAll(impacts.getFirst().segments());
+      hits.addAll(impacts.getFirst().enterprises());
+    }
+    if (!hits.equals(table.getItems())) {
+      filling = true;
+      var order = List.copyOf(table.getSortOrder());
+      table.getItems().setAll(hits);
+      table.getSortOrder().setAll(order);
+      filling = false;
+    }
+    table.refresh();
+  }
+}

@@ -1,0 +1,34 @@
+package org.chainmap.ui.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/** Files dropped on the window. */
+final class FileDrop {
+
+  private FileDrop() {}
+
+  static void accept(Scene scene, Consumer<Path> open) {
+    scene.addEventFilter(
+        DragEvent.DRAG_OVER,
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+          }
+        });
+    scene.addEventFilter(
+        DragEvent.DRAG_DROPPED,
+        event -> {
+          List<File> files = List.copyOf(event.getDragboard().getFiles());
+          files.forEach(file -> open.accept(file.toPath()));
+          event.setDropCompleted(!files.isEmpty());
+          event.consume();
+        });
+  }
+}
