@@ -41,7 +41,7 @@ public final class ChainMapApp extends Application {
             userPreferences,
             tasks,
             new Dialogs(stage, language, themeSwitch));
-    Unforeseen.report(userPreferences.folder(), window::unforeseen);
+    UncaughtErrors.report(userPreferences.folder(), window::unforeseen);
     window.show();
     for (String file : getParameters().getRaw()) {
       try {

@@ -45,11 +45,11 @@ public final class MapCanvas extends Region {
 
   private final Editor editor;
   private final Painters painters;
-  private final Layer mapLayer = new Layer();
-  private final Layer workLayer = new Layer();
-  private final InPlace inPlace;
+  private final CanvasLayer mapLayer = new CanvasLayer();
+  private final CanvasLayer workLayer = new CanvasLayer();
+  private final InPlaceEditor inPlaceEditor;
   private final AnimationTimer pulse;
-  private final Motion motion = new Motion();
+  private final LayoutAnimation layoutAnimation = new LayoutAnimation();
   private Geometry seen;
   private boolean mapDirty = true;
   private boolean workDirty = true;
@@ -65,7 +65,7 @@ public final class MapCanvas extends Region {
     this.painters = painters;
     this.orientation = editor.map().info().orientation();
     this.seen = editor.shownGeometry();
-    this.inPlace = new InPlace(editor, editor, this::requestFocus);
+    this.inPlaceEditor = new InPlaceEditor(editor, editor, this::requestFocus);
     this.pulse =
         new AnimationTimer() {
           @Override
@@ -73,7 +73,7 @@ public final class MapCanvas extends Region {
             paintNow(now);
           }
         };
-    getChildren().addAll(mapLayer.node(), workLayer.node(), inPlace.node());
+    getChildren().addAll(mapLayer.node(), workLayer.node(), inPlaceEditor.node());
     setFocusTraversable(true);
     setMinSize(0, 0);
     getStyleClass().add("map-canvas");
@@ -81,7 +81,7 @@ public final class MapCanvas extends Region {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    new Input(this, editor, tools, shortcuts, this::endMotion).listen();
+    new CanvasInput(this, editor, tools, shortcuts, this::endMotion).listen();
     editor.onCommitted(this::committed);
     editor.onChange(this::changed);
     painters.whenThemeChanges(this::repaintAll);
@@ -90,9 +90,9 @@ public final class MapCanvas extends Region {
 
   /** Cards glide where a layout moved them, or its being taken back. */
   private void committed(Committed step) {
-    motion.end();
+    layoutAnimation.end();
     if (PlacementChange.lays(step.change())) {
-      motion.start(seen, editor.camera(), step.after().segments().size());
+      layoutAnimation.start(seen, editor.camera(), step.after().segments().size());
       keepInView(seen.bounds(), editor.geometry().bounds());
     }
   }
@@ -109,20 +109,20 @@ public final class MapCanvas extends Region {
   }
 
   private void endMotion() {
-    if (motion.moving()) {
-      motion.end();
+    if (layoutAnimation.moving()) {
+      layoutAnimation.end();
       repaintAll();
     }
   }
 
   /** Whether cards glide to where a layout puts them, on maps that are not too large. */
   public BooleanProperty animated() {
-    return motion.wanted();
+    return layoutAnimation.wanted();
   }
 
   /** Whether they are gliding now. */
   public boolean gliding() {
-    return motion.moving();
+    return layoutAnimation.moving();
   }
 
   private void changed(Set<Aspect> aspects) {
@@ -140,9 +140,9 @@ public final class MapCanvas extends Region {
       setCursor(cursor());
     }
     if (aspects.contains(Aspect.EDITING)) {
-      inPlace.changed();
+      inPlaceEditor.changed();
     } else if (aspects.contains(Aspect.CAMERA)) {
-      inPlace.place();
+      inPlaceEditor.place();
     }
   }
 
@@ -153,20 +153,20 @@ public final class MapCanvas extends Region {
   }
 
   private void paintNow(long now) {
-    if (motion.moving()) {
-      motion.advance(now);
+    if (layoutAnimation.moving()) {
+      layoutAnimation.advance(now);
       mapDirty = true;
       workDirty = true;
     }
-    if (!motion.moving()) {
+    if (!layoutAnimation.moving()) {
       pulse.stop();
     }
     if (getWidth() < 1 || getHeight() < 1) {
       return;
     }
-    Camera camera = motion.camera(editor.camera());
+    Camera camera = layoutAnimation.camera(editor.camera());
     if (mapDirty || workDirty) {
-      seen = motion.geometry(editor.shownGeometry());
+      seen = layoutAnimation.geometry(editor.shownGeometry());
     }
     if (mapDirty) {
       mapDirty = false;
@@ -224,7 +224,7 @@ public final class MapCanvas extends Region {
       }
       repaintAll();
     }
-    inPlace.place();
+    inPlaceEditor.place();
   }
 
   /** Shows the whole map with its title block and legend, at most at 100 %. */

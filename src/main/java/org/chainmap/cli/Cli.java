@@ -54,7 +54,7 @@ public final class Cli {
    * written there, say to a full disk, is no success.
    */
   public static int run(String[] args) {
-    Printed console = new Printed(new FileOutputStream(FileDescriptor.out));
+    CheckedOutput console = new CheckedOutput(new FileOutputStream(FileDescriptor.out));
     try (PrintWriter out = utf8(console);
         PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err))) {
       int code = run(args, out, err);
@@ -122,7 +122,7 @@ public final class Cli {
   }
 
   private static int misused(Console console, ParameterException e) {
-    console.err().println(Misuse.message(e).in(console.lang()));
+    console.err().println(UsageErrors.message(e).in(console.lang()));
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     console.err().println(Message.of("cli.seeHelp", command).in(console.lang()));
     return REFUSED;

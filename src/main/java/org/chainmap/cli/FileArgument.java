@@ -13,13 +13,13 @@ final class FileArgument {
 
   /** The map in the file. */
   ChainMap load() throws Refusal {
-    return Input.load(file);
+    return CommandFiles.load(file);
   }
 
   /** The path to write under a name given on the command line: never the file that is read. */
   Path target(String name) throws Refusal {
-    Path target = Input.path(name);
-    if (Input.same(Input.path(file), target)) {
+    Path target = CommandFiles.path(name);
+    if (CommandFiles.same(CommandFiles.path(file), target)) {
       throw new Refusal(Message.of("cli.overInput", name));
     }
     return target;

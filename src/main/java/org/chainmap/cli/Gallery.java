@@ -63,12 +63,12 @@ public final class Gallery {
     try {
       List<ChainMap> maps = new ArrayList<>();
       for (String file : files) {
-        maps.add(Input.load(file));
+        maps.add(CommandFiles.load(file));
       }
       for (int i = 0; i < maps.size(); i++) {
         String file = files.get(i);
         out.println(Message.of("cli.gallery.noDisplayFor", file, folder.toString()).in(lang));
-        render(maps.get(i), String.valueOf(Input.path(file).getFileName()));
+        render(maps.get(i), String.valueOf(CommandFiles.path(file).getFileName()));
       }
       return Cli.DONE;
     } catch (Refusal e) {

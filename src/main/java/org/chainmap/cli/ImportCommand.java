@@ -37,12 +37,12 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Path from = Input.path(edges);
-    Path target = Input.path(output);
+    Path from = CommandFiles.path(edges);
+    Path target = CommandFiles.path(output);
     if (!output.endsWith(".json")) {
       throw new Refusal(Message.of("cli.layout.notJson", output, ChainMapFile.EXTENSION));
     }
-    if (Input.one(from, target)) {
+    if (CommandFiles.one(from, target)) {
       throw new Refusal(Message.of("cli.overInput", output));
     }
     EdgeList.Imported imported;

@@ -80,7 +80,7 @@ final class KnockoutCommand implements Callable<Integer> {
     Optional<WorstSet> found = Optional.empty();
     Scenario lost;
     if (worst == null) {
-      lost = new Wanted(map).scenario(remove, regions, ownerships, foreign, scenario);
+      lost = new ScenarioOptions(map).scenario(remove, regions, ownerships, foreign, scenario);
     } else {
       found = WorstSet.of(map, among, worst, Progress.NONE);
       Scenario empty = ScenarioPresets.named(Message.of("scenario.worst.name"));

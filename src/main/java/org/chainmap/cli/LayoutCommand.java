@@ -123,7 +123,7 @@ final class LayoutCommand implements Callable<Integer> {
   }
 
   private static Path document(String name) throws Refusal {
-    Path target = Input.path(name);
+    Path target = CommandFiles.path(name);
     if (!name.endsWith(".json")) {
       throw new Refusal(Message.of("cli.layout.notJson", name, ChainMapFile.EXTENSION));
     }
@@ -135,7 +135,7 @@ final class LayoutCommand implements Callable<Integer> {
     if (!name.endsWith(".json")) {
       throw new Refusal(Message.of("cli.layout.notJsonNumbers", name, ".json"));
     }
-    if (document != null && Input.one(target, document)) {
+    if (document != null && CommandFiles.one(target, document)) {
       throw new Refusal(Message.of("cli.layout.oneFile", name));
     }
     return target;

@@ -74,7 +74,7 @@ final class MatchCommand implements Callable<Integer> {
     Path target = output == null ? null : target(output);
     List<ChainMap> maps = new ArrayList<>(List.of(input.load()));
     for (String other : others) {
-      maps.add(Input.load(other));
+      maps.add(CommandFiles.load(other));
     }
     Matching matching =
         Matcher.run(
@@ -111,7 +111,7 @@ final class MatchCommand implements Callable<Integer> {
   private Path target(String name) throws Refusal {
     Path target = input.target(name);
     for (String other : others) {
-      if (Input.same(Input.path(other), target)) {
+      if (CommandFiles.same(CommandFiles.path(other), target)) {
         throw new Refusal(Message.of("cli.overInput", name));
       }
     }

@@ -37,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     for (String file : files) {
-      Path path = Input.path(file);
+      Path path = CommandFiles.path(file);
       if (Files.isDirectory(path)) {
         throw new Refusal(Message.of("format.inFile", file, Message.of("format.directory")));
       }
@@ -47,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     boolean found = false;
     for (String file : files) {
-      Path path = Input.path(file);
+      Path path = CommandFiles.path(file);
       List<Fault> faults = ChainMapFile.validate(path);
       long errors = faults.stream().filter(f -> f.severity() == Severity.ERROR).count();
       long warnings = faults.size() - errors;

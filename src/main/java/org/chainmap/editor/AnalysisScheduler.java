@@ -6,7 +6,7 @@ import org.chainmap.analysis.score.Assessment;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
-import org.chainmap.task.Running;
+import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class AnalysisScheduler {
   private Assessment assessment = Assessment.NONE;
   private @Nullable ChainMap wanted;
   private @Nullable ChainMap judged;
-  private @Nullable Running running;
+  private @Nullable RunningTask runningTask;
   private @Nullable Throwable failure;
 
   AnalysisScheduler(Tasks tasks, Looker looker, Runnable changed) {
@@ -65,7 +65,7 @@ final class AnalysisScheduler {
     if (map == wanted) {
       return;
     }
-    Running old = running;
+    RunningTask old = runningTask;
     if (old != null) {
       old.cancel();
     }
@@ -82,7 +82,7 @@ final class AnalysisScheduler {
 
   private void start(
       Message name, Function<Progress, Seen> work, ChainMap map, Assessment otherwise) {
-    running =
+    runningTask =
         tasks.start(
             name,
             work,

@@ -21,7 +21,7 @@ import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.task.Progress;
-import org.chainmap.task.Running;
+import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 
@@ -53,7 +53,7 @@ final class BackgroundLayout {
   }
 
   /** Tidies some cards, or all where none are named: what need not change stays as it is. */
-  Running tidy(Collection<Id> some) {
+  RunningTask tidy(Collection<Id> some) {
     return lay(
         Layouts.tidy(),
         LayoutOptions.QUICK.withStable(true),
@@ -62,11 +62,12 @@ final class BackgroundLayout {
   }
 
   /** Lays all out anew. */
-  Running layOut(MapLayout layout, LayoutOptions options) {
+  RunningTask layOut(MapLayout layout, LayoutOptions options) {
     return lay(layout, options, Set.of(), new Change(PlacementChange.LAY_OUT, List.of()));
   }
 
-  private Running lay(MapLayout layout, LayoutOptions options, Collection<Id> some, Change name) {
+  private RunningTask lay(
+      MapLayout layout, LayoutOptions options, Collection<Id> some, Change name) {
     LaidOutMap now = plot.get();
     Set<Id> moving = some.isEmpty() ? now.map().elements().keySet() : Set.copyOf(some);
     // The layout is to know where cards lie that the document does not place.
@@ -76,7 +77,7 @@ final class BackgroundLayout {
   }
 
   /** Turns the flow of the stages and lays everything out anew. */
-  Running turn(Orientation orientation) {
+  RunningTask turn(Orientation orientation) {
     LaidOutMap now = plot.get();
     Change turned =
         new ChangeBuilder(now.map())
@@ -89,7 +90,7 @@ final class BackgroundLayout {
         turned);
   }
 
-  private Running lay(MapLayout layout, LayoutTask task, Change first) {
+  private RunningTask lay(MapLayout layout, LayoutTask task, Change first) {
     LaidOutMap from = plot.get();
     ChainMap base = from.map().with(first);
     Function<Progress, Laid> work =

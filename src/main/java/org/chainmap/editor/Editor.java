@@ -20,7 +20,7 @@ import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
-import org.chainmap.task.Running;
+import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -147,17 +147,17 @@ public final class Editor extends ViewState implements DocumentPort, SelectionPo
    * Starts tidying in the background, as one step: some cards, or all where none are named. Pinned
    * cards stay, and what need not change stays as it is.
    */
-  public Running tidy(Collection<Id> some) {
+  public RunningTask tidy(Collection<Id> some) {
     return backgroundLayout.tidy(some);
   }
 
   /** Starts laying all out anew in the background, as one step. Pinned cards stay. */
-  public Running layOut(MapLayout layout, LayoutOptions options) {
+  public RunningTask layOut(MapLayout layout, LayoutOptions options) {
     return backgroundLayout.layOut(layout, options);
   }
 
   /** Starts turning the flow of the stages in the background, as one step: all is laid out anew. */
-  public Running turn(Orientation orientation) {
+  public RunningTask turn(Orientation orientation) {
     return backgroundLayout.turn(orientation);
   }
 

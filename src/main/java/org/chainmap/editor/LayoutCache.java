@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.chainmap.editor.view.HitIndex;
 import org.chainmap.geom.Orientation;
 import org.chainmap.model.Change;
-import org.chainmap.task.Running;
+import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -25,7 +25,7 @@ final class LayoutCache {
   private LaidOutMap settled;
   private LaidOutMap shown;
   private Lang lang;
-  private @Nullable Running finishing;
+  private @Nullable RunningTask finishing;
 
   /**
    * @param finished is called after a finished plot took the place of a quick one, or the plot for
@@ -104,7 +104,7 @@ final class LayoutCache {
 
   /** Starts to finish the plot in the background if it is not, giving up on the one before. */
   void finish() {
-    Running old = finishing;
+    RunningTask old = finishing;
     if (old != null) {
       old.cancel();
       finishing = null;

@@ -16,7 +16,7 @@ import org.chainmap.model.Names;
 import org.chainmap.overlay.Overlays;
 import org.chainmap.paint.Overlay;
 import org.chainmap.task.Progress;
-import org.chainmap.task.Running;
+import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 
@@ -77,7 +77,8 @@ public final class LiveAnalysis {
    *
    * @param done is told, the best first; never if the map has moved on by then
    */
-  public Running measures(Id bottleneck, Consumer<List<Measure>> done, Consumer<Throwable> failed) {
+  public RunningTask measures(
+      Id bottleneck, Consumer<List<Measure>> done, Consumer<Throwable> failed) {
     ChainMap now = map.get();
     Assessment known = assessment();
     return tasks.start(

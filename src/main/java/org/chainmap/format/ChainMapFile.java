@@ -55,7 +55,7 @@ public final class ChainMapFile {
    * @throws FormatException as {@link #load}
    */
   public static ChainMap read(InputStream stream, String name) throws FormatException {
-    return whole(DocumentReader.document(text(stream, new Reading(name)), name));
+    return whole(DocumentReader.document(text(stream, new ReadContext(name)), name));
   }
 
   /**
@@ -113,10 +113,10 @@ public final class ChainMapFile {
 
   private static String text(Path file) throws FormatException {
     byte[] bytes = FileBytes.read(file, LARGEST, Message.of("format.directory"), tooLarge());
-    return TextDecoder.decode(bytes, new Reading(FileBytes.name(file)));
+    return TextDecoder.decode(bytes, new ReadContext(FileBytes.name(file)));
   }
 
-  private static String text(InputStream stream, Reading in) throws FormatException {
+  private static String text(InputStream stream, ReadContext in) throws FormatException {
     return TextDecoder.decode(FileBytes.read(stream, in.file(), LARGEST, tooLarge()), in);
   }
 

@@ -32,10 +32,10 @@ final class DocumentReader {
    */
   static final int CURRENT = 1;
 
-  private final Reading in;
+  private final ReadContext in;
   private final Map<Id, Obj> places = new HashMap<>();
 
-  private DocumentReader(Reading in) {
+  private DocumentReader(ReadContext in) {
     this.in = in;
   }
 
@@ -52,7 +52,7 @@ final class DocumentReader {
    * @throws FormatException if it is not JSON or no chain map that this version knows
    */
   static Result document(String text, String file) throws FormatException {
-    Reading in = new Reading(file);
+    ReadContext in = new ReadContext(file);
     return new DocumentReader(in).document(top(text, DocumentWriter.DOCUMENT, in));
   }
 
@@ -62,7 +62,7 @@ final class DocumentReader {
    * @throws FormatException if there is anything wrong with them
    */
   static List<Element> elements(String text, String file) throws FormatException {
-    Reading in = new Reading(file);
+    ReadContext in = new ReadContext(file);
     List<Element> elements = new DocumentReader(in).arrays(top(text, DocumentWriter.ELEMENTS, in));
     if (!in.faults().isEmpty()) {
       throw new FormatException(in.faults());
@@ -70,9 +70,9 @@ final class DocumentReader {
     return elements;
   }
 
-  private static Obj top(String text, String format, Reading in) throws FormatException {
+  private static Obj top(String text, String format, ReadContext in) throws FormatException {
     if (text.isBlank()) {
-      throw in.stopAt(Place.top(1, 1), "format.empty");
+      throw in.stopAt(TextPosition.top(1, 1), "format.empty");
     }
     Node node = NodeReader.read(text, in);
     if (!(node instanceof Obj top)) {
@@ -123,7 +123,7 @@ final class DocumentReader {
       return blank;
     }
     if (!(node instanceof Obj object)) {
-      Kinds.wrong(node, "format.kind.object", in);
+      Codecs.wrong(node, "format.kind.object", in);
       return blank;
     }
     places.put(MapInfo.ID, object);
@@ -140,7 +140,7 @@ final class DocumentReader {
       if (node instanceof Arr array) {
         array.items().forEach(item -> element(shape, item, elements));
       } else if (node != null) {
-        Kinds.wrong(node, "format.kind.array", in);
+        Codecs.wrong(node, "format.kind.array", in);
       }
     }
     return elements;
@@ -148,14 +148,14 @@ final class DocumentReader {
 
   private void element(Shape<?> shape, Node item, List<Element> elements) {
     if (!(item instanceof Obj object)) {
-      Kinds.wrong(item, "format.kind.object", in);
+      Codecs.wrong(item, "format.kind.object", in);
       return;
     }
     Element element = shape.read(object, in);
     if (element == null) {
       return;
     }
-    Place at = object.fields().getOrDefault(Shape.ID_FIELD, object).at();
+    TextPosition at = object.fields().getOrDefault(Shape.ID_FIELD, object).at();
     if (element.id().equals(MapInfo.ID)) {
       in.fault(at, "format.reservedId", MapInfo.ID.value());
       return;
@@ -164,7 +164,7 @@ final class DocumentReader {
     if (earlier == null) {
       elements.add(element);
     } else {
-      Place first = earlier.fields().getOrDefault(Shape.ID_FIELD, earlier).at();
+      TextPosition first = earlier.fields().getOrDefault(Shape.ID_FIELD, earlier).at();
       in.fault(
           at,
           "format.duplicateId",
@@ -176,7 +176,7 @@ final class DocumentReader {
   }
 
   /** As near as possible: the value itself, else its field, else its element. */
-  private @Nullable Place place(Problem problem) {
+  private @Nullable TextPosition place(Problem problem) {
     Obj object = places.get(problem.element());
     if (object == null) {
       return null;

@@ -1,7 +1,7 @@
 package org.chainmap.format;
 
-import static org.chainmap.format.Kinds.ID;
-import static org.chainmap.format.Kinds.TEXT;
+import static org.chainmap.format.Codecs.ID;
+import static org.chainmap.format.Codecs.TEXT;
 
 import org.chainmap.model.Element;
 

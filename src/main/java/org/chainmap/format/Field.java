@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Field<E, V>(
     String name,
-    Kind<V> kind,
+    Codec<V> codec,
     boolean required,
     Function<E, @Nullable V> get,
     BiFunction<E, V, E> with) {
 
-  E read(E blank, Obj from, Reading in) {
+  E read(E blank, Obj from, ReadContext in) {
     Node node = from.fields().get(name);
     if (node == null) {
       if (required) {
@@ -31,15 +31,15 @@ record Field<E, V>(
       in.fault(node.at(), required ? "format.nullRequired" : "format.null", name);
       return blank;
     }
-    V value = kind.read(node, in);
+    V value = codec.read(node, in);
     return value == null ? blank : with.apply(blank, value);
   }
 
   void write(E object, JsonText out) {
     V value = get.apply(object);
-    if (value != null && kind.canWrite(value)) {
+    if (value != null && codec.canWrite(value)) {
       out.name(name);
-      kind.write(value, out);
+      codec.write(value, out);
     }
   }
 }

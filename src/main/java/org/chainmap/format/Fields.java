@@ -29,34 +29,34 @@ final class Fields<E> {
   }
 
   <V> Fields<E> required(
-      String name, Kind<V> kind, Function<E, @Nullable V> get, BiFunction<E, V, E> with) {
-    fields.add(new Field<>(name, kind, true, get, with));
+      String name, Codec<V> codec, Function<E, @Nullable V> get, BiFunction<E, V, E> with) {
+    fields.add(new Field<>(name, codec, true, get, with));
     return this;
   }
 
   <V> Fields<E> optional(
-      String name, Kind<V> kind, Function<E, @Nullable V> get, BiFunction<E, V, E> with) {
-    fields.add(new Field<>(name, kind, false, get, with));
+      String name, Codec<V> codec, Function<E, @Nullable V> get, BiFunction<E, V, E> with) {
+    fields.add(new Field<>(name, codec, false, get, with));
     return this;
   }
 
   /** A list that is left out where it is empty. */
   <V> Fields<E> list(
-      String name, Kind<V> kind, Function<E, List<V>> get, BiFunction<E, List<V>, E> with) {
+      String name, Codec<V> codec, Function<E, List<V>> get, BiFunction<E, List<V>, E> with) {
     return optional(
-        name, Kinds.listOf(kind), e -> get.apply(e).isEmpty() ? null : get.apply(e), with);
+        name, Codecs.listOf(codec), e -> get.apply(e).isEmpty() ? null : get.apply(e), with);
   }
 
   /** A name and, in a field with {@code En} appended, its English. */
   Fields<E> names(String name, Function<E, Name> get, BiFunction<E, Name, E> with) {
     return required(
             name,
-            Kinds.WORDS,
+            Codecs.WORDS,
             e -> get.apply(e).text(),
             (e, text) -> with.apply(e, new Name(text, get.apply(e).english())))
         .optional(
             name + "En",
-            Kinds.TEXT,
+            Codecs.TEXT,
             e -> get.apply(e).english(),
             (e, text) -> with.apply(e, new Name(get.apply(e).text(), text)));
   }
@@ -67,7 +67,7 @@ final class Fields<E> {
    * @param blank what fields that are not there leave as it is
    * @param elsewhere names of fields that are read by others
    */
-  E read(E blank, Obj from, Set<String> elsewhere, Reading in) {
+  E read(E blank, Obj from, Set<String> elsewhere, ReadContext in) {
     E object = blank;
     Set<String> known = new HashSet<>(elsewhere);
     for (Field<E, ?> field : fields) {

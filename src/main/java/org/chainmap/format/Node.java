@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 /** A JSON value that remembers its place. */
 sealed interface Node {
 
-  Place at();
+  TextPosition at();
 
   /** The value as compact JSON; numbers exactly as they were written. */
   String json();
 
-  record Obj(Place at, Map<String, Node> fields) implements Node {
+  record Obj(TextPosition at, Map<String, Node> fields) implements Node {
     @Override
     public String json() {
       return fields.entrySet().stream()
@@ -21,14 +21,14 @@ sealed interface Node {
     }
   }
 
-  record Arr(Place at, List<Node> items) implements Node {
+  record Arr(TextPosition at, List<Node> items) implements Node {
     @Override
     public String json() {
       return items.stream().map(Node::json).collect(Collectors.joining(",", "[", "]"));
     }
   }
 
-  record Text(Place at, String value) implements Node {
+  record Text(TextPosition at, String value) implements Node {
     @Override
     public String json() {
       return JsonText.quoted(value);
@@ -36,21 +36,21 @@ sealed interface Node {
   }
 
   /** A number, as it was written. */
-  record Num(Place at, String literal) implements Node {
+  record Num(TextPosition at, String literal) implements Node {
     @Override
     public String json() {
       return literal;
     }
   }
 
-  record Flag(Place at, boolean value) implements Node {
+  record Flag(TextPosition at, boolean value) implements Node {
     @Override
     public String json() {
       return String.valueOf(value);
     }
   }
 
-  record Null(Place at) implements Node {
+  record Null(TextPosition at) implements Node {
     @Override
     public String json() {
       return "null";

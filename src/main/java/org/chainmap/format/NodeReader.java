@@ -47,11 +47,11 @@ final class NodeReader {
           .build();
 
   private final String text;
-  private final Reading in;
+  private final ReadContext in;
   private final JsonParser parser;
   private int tokens;
 
-  private NodeReader(String text, Reading in) {
+  private NodeReader(String text, ReadContext in) {
     this.text = text;
     this.in = in;
     this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
@@ -62,7 +62,7 @@ final class NodeReader {
    *
    * @throws FormatException if the text is no JSON or goes beyond the limits
    */
-  static Node read(String text, Reading in) throws FormatException {
+  static Node read(String text, ReadContext in) throws FormatException {
     NodeReader reader = new NodeReader(text, in);
     try {
       return reader.document();
@@ -80,7 +80,7 @@ final class NodeReader {
   private Node document() throws FormatException {
     JsonToken first = parser.nextToken();
     if (first == null) {
-      throw in.stopAt(Place.top(1, 1), "format.empty");
+      throw in.stopAt(TextPosition.top(1, 1), "format.empty");
     }
     Node node = value(first, place(null, null, 0), 0);
     int end = (int) parser.currentLocation().getCharOffset();
@@ -92,9 +92,10 @@ final class NodeReader {
     return node;
   }
 
-  private Node value(JsonToken token, Place at, int depth) throws FormatException {
+  private Node value(JsonToken token, TextPosition at, int depth) throws FormatException {
     if (depth > DEPTH) {
-      throw in.stopAt(Place.top(at.line(), at.column()), "format.tooDeep", String.valueOf(DEPTH));
+      throw in.stopAt(
+          TextPosition.top(at.line(), at.column()), "format.tooDeep", String.valueOf(DEPTH));
     }
     return switch (token) {
       case START_OBJECT -> object(at, depth);
@@ -109,11 +110,11 @@ final class NodeReader {
     };
   }
 
-  private Node object(Place at, int depth) throws FormatException {
+  private Node object(TextPosition at, int depth) throws FormatException {
     Map<String, Node> fields = new LinkedHashMap<>();
     while (next() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      Place nameAt = place(at, name, 0);
+      TextPosition nameAt = place(at, name, 0);
       JsonToken token = next();
       Node value = value(token, place(at, name, 0), depth + 1);
       Node earlier = fields.putIfAbsent(name, value);
@@ -129,7 +130,7 @@ final class NodeReader {
     return new Node.Obj(at, fields);
   }
 
-  private Node array(Place at, int depth) throws FormatException {
+  private Node array(TextPosition at, int depth) throws FormatException {
     List<Node> items = new ArrayList<>();
     for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
       items.add(value(token, place(at, null, items.size()), depth + 1));
@@ -148,15 +149,15 @@ final class NodeReader {
     return token;
   }
 
-  private Place place(@Nullable Place parent, @Nullable String name, int index) {
+  private TextPosition place(@Nullable TextPosition parent, @Nullable String name, int index) {
     TokenStreamLocation location = parser.currentTokenLocation();
-    return new Place(location.getLineNr(), location.getColumnNr(), parent, name, index);
+    return new TextPosition(location.getLineNr(), location.getColumnNr(), parent, name, index);
   }
 
   /** Where the parser has come to, without the way to it. */
-  private Place here() {
+  private TextPosition here() {
     TokenStreamLocation location = parser.currentLocation();
-    return Place.top(location.getLineNr(), location.getColumnNr());
+    return TextPosition.top(location.getLineNr(), location.getColumnNr());
   }
 
   /** What is odd, at the start of the word it is in; if nothing follows, the rest is missing. */
@@ -206,13 +207,13 @@ final class NodeReader {
     return c < ' ' ? String.format("U+%04X", c) : Character.toString(c);
   }
 
-  private Place placeOf(int offset) {
+  private TextPosition placeOf(int offset) {
     int line = 1;
     int lineStart = 0;
     for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
       line++;
       lineStart = i + 1;
     }
-    return Place.top(line, offset - lineStart + 1);
+    return TextPosition.top(line, offset - lineStart + 1);
   }
 }

@@ -1,13 +1,13 @@
 package org.chainmap.format;
 
+import static org.chainmap.format.Codecs.FIGURE;
+import static org.chainmap.format.Codecs.FLAG;
+import static org.chainmap.format.Codecs.ID;
+import static org.chainmap.format.Codecs.POINT;
+import static org.chainmap.format.Codecs.SIZE;
+import static org.chainmap.format.Codecs.TEXT;
+import static org.chainmap.format.Codecs.choice;
 import static org.chainmap.format.ElementFields.remarks;
-import static org.chainmap.format.Kinds.FIGURE;
-import static org.chainmap.format.Kinds.FLAG;
-import static org.chainmap.format.Kinds.ID;
-import static org.chainmap.format.Kinds.POINT;
-import static org.chainmap.format.Kinds.SIZE;
-import static org.chainmap.format.Kinds.TEXT;
-import static org.chainmap.format.Kinds.choice;
 
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.SegmentKind;

@@ -26,9 +26,9 @@ record Shape<E extends Element>(
   static final String ID_FIELD = "id";
 
   /** The element at a node, or null where it has no usable id; faults are noted. */
-  @Nullable E read(Obj from, Reading in) {
+  @Nullable E read(Obj from, ReadContext in) {
     Node node = from.fields().get(ID_FIELD);
-    Id id = node == null ? null : Kinds.ID.read(node, in);
+    Id id = node == null ? null : Codecs.ID.read(node, in);
     if (node == null) {
       in.fault(from.at(), "format.missing", ID_FIELD);
     }

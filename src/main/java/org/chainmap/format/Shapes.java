@@ -1,16 +1,16 @@
 package org.chainmap.format;
 
+import static org.chainmap.format.Codecs.DATE;
+import static org.chainmap.format.Codecs.FIGURE;
+import static org.chainmap.format.Codecs.FLAG;
+import static org.chainmap.format.Codecs.ID;
+import static org.chainmap.format.Codecs.INTEGER;
+import static org.chainmap.format.Codecs.NUMBER;
+import static org.chainmap.format.Codecs.ORIENTATION;
+import static org.chainmap.format.Codecs.REGION;
+import static org.chainmap.format.Codecs.TEXT;
+import static org.chainmap.format.Codecs.choice;
 import static org.chainmap.format.ElementFields.remarks;
-import static org.chainmap.format.Kinds.DATE;
-import static org.chainmap.format.Kinds.FIGURE;
-import static org.chainmap.format.Kinds.FLAG;
-import static org.chainmap.format.Kinds.ID;
-import static org.chainmap.format.Kinds.INTEGER;
-import static org.chainmap.format.Kinds.NUMBER;
-import static org.chainmap.format.Kinds.ORIENTATION;
-import static org.chainmap.format.Kinds.REGION;
-import static org.chainmap.format.Kinds.TEXT;
-import static org.chainmap.format.Kinds.choice;
 
 import java.util.List;
 import org.chainmap.geom.Id;
@@ -65,7 +65,7 @@ final class Shapes {
               .list("chainLeaders", ID, MapInfo::chainLeaders, MapInfo::withChainLeaders)
               .optional(
                   "weights",
-                  new WeightsKind(),
+                  new WeightsCodec(),
                   m -> m.weights().isEmpty() ? null : m.weights(),
                   MapInfo::withWeights));
 

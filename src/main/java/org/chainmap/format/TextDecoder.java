@@ -17,10 +17,10 @@ final class TextDecoder {
    *
    * @throws FormatException if it is not UTF-8
    */
-  static String decode(byte[] bytes, Reading in) throws FormatException {
+  static String decode(byte[] bytes, ReadContext in) throws FormatException {
     int bom = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF) || looksLikeUtf16(bytes)) {
-      throw in.stopAt(Place.top(1, 1), "format.encoding", "UTF-16");
+      throw in.stopAt(TextPosition.top(1, 1), "format.encoding", "UTF-16");
     }
     int valid = validUtf8(bytes, bom);
     String text = new String(bytes, bom, valid - bom, StandardCharsets.UTF_8);
@@ -73,8 +73,8 @@ final class TextDecoder {
     }
   }
 
-  private static Place end(String text) {
+  private static TextPosition end(String text) {
     int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-    return Place.top(line, text.length() - text.lastIndexOf('\n'));
+    return TextPosition.top(line, text.length() - text.lastIndexOf('\n'));
   }
 }

@@ -47,7 +47,7 @@ public record DependentsLens(Id segment) implements Lens {
     LegendEntry start =
         new LegendEntry(
             Hue.BLUE, 1, Message.of("lens.dependents.start", Names.message(map, segment)));
-    Looks shown = new Looks();
+    OverlayBuilder shown = new OverlayBuilder();
     shown.add(segment, start, Message.of("lens.dependents.startBadge"));
     supply
         .cutOff(segment)

@@ -28,7 +28,7 @@ record InitiativeLens(String key, InitiativeKind kind) implements Lens {
   public Overlay over(ChainMap map, Findings findings) {
     List<Initiative> all =
         map.all(Initiative.class).stream().filter(i -> i.kind() == kind).toList();
-    Looks shown = new Looks();
+    OverlayBuilder shown = new OverlayBuilder();
     List<LegendEntry> order = new ArrayList<>();
     List<Overlay.Hull> hulls = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {

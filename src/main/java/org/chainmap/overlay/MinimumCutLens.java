@@ -31,7 +31,7 @@ record MinimumCutLens(String key) implements Lens {
     for (List<Id> cut : findings.sets().getOrDefault("minimumCuts", List.of())) {
       cut.forEach(id -> members.merge(id, cut.size(), Math::min));
     }
-    Looks shown = new Looks();
+    OverlayBuilder shown = new OverlayBuilder();
     members.forEach(
         (id, size) -> {
           if (map.find(Segment.class, id).isPresent()) {

@@ -36,7 +36,7 @@ record NumberLens(String key, BiFunction<ChainMap, Findings, Map<Id, Double>> va
         map.segments().stream().map(s -> known.get(s.id())).filter(Objects::nonNull).toList();
     Scale.Classes classes = scale.classes(name(), ofSegments);
     LegendEntry unknown = new LegendEntry(Hue.UNKNOWN, 0, Message.of("lens.class.unknown", name()));
-    Looks shown = new Looks();
+    OverlayBuilder shown = new OverlayBuilder();
     for (Segment segment : map.segments()) {
       Double value = known.get(segment.id());
       if (value == null) {

@@ -26,7 +26,7 @@ record StateLens(String key) implements Lens {
     for (SegmentState state : SegmentState.values()) {
       looks.put(state, new LegendEntry(Groups.hue(state), 1, state.label()));
     }
-    Looks shown = new Looks();
+    OverlayBuilder shown = new OverlayBuilder();
     for (Segment segment : map.segments()) {
       SegmentState state = segment.state();
       if (state == null) {

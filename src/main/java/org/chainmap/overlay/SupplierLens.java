@@ -18,8 +18,8 @@ import org.chainmap.paint.Overlay.LegendEntry;
 import org.chainmap.text.Message;
 
 /**
- * Segments by what their suppliers are, see {@link Leading}: who owns them, where they sit. Those
- * of several groups and those of which nothing is known have looks of their own.
+ * Segments by what their suppliers are, see {@link DominantGroup}: who owns them, where they sit.
+ * Those of several groups and those of which nothing is known have looks of their own.
  *
  * @param group what one enterprise is, where that is known
  * @param named what a group is called
@@ -39,12 +39,12 @@ record SupplierLens<K>(
 
   @Override
   public Overlay over(ChainMap map, Findings findings) {
-    Map<Id, Leading<K>> leading = new LinkedHashMap<>();
+    Map<Id, DominantGroup<K>> leading = new LinkedHashMap<>();
     Map<K, Integer> segments = new LinkedHashMap<>();
     for (Segment segment : map.segments()) {
-      Leading<K> found = Leading.of(map, segment.id(), group);
+      DominantGroup<K> found = DominantGroup.of(map, segment.id(), group);
       leading.put(segment.id(), found);
-      if (found instanceof Leading.One<K>(K k, var amount)) {
+      if (found instanceof DominantGroup.One<K>(K k, var amount)) {
         segments.merge(k, 1, Integer::sum);
       }
     }
@@ -56,13 +56,13 @@ record SupplierLens<K>(
     return overlay(leading, looks.apply(byFrequency));
   }
 
-  private Overlay overlay(Map<Id, Leading<K>> leading, Map<K, LegendEntry> byGroup) {
+  private Overlay overlay(Map<Id, DominantGroup<K>> leading, Map<K, LegendEntry> byGroup) {
     LegendEntry several = new LegendEntry(Hue.UNKNOWN, 0.5, Message.of("lens." + key + ".several"));
-    Looks shown = new Looks();
+    OverlayBuilder shown = new OverlayBuilder();
     leading.forEach(
         (id, found) -> {
           switch (found) {
-            case Leading.One<K>(K k, Message amount) -> {
+            case DominantGroup.One<K>(K k, Message amount) -> {
               LegendEntry look = byGroup.get(k);
               if (look != null) {
                 Message name = named.apply(k);
@@ -70,10 +70,10 @@ record SupplierLens<K>(
                 shown.add(id, look, badge);
               }
             }
-            case Leading.Several<K>(int groups) ->
+            case DominantGroup.Several<K>(int groups) ->
                 shown.add(id, several, Message.of("lens." + key + ".severalBadge", groups));
-            case Leading.Unknown<K>() -> shown.add(id, UNKNOWN, null);
-            case Leading.Nobody<K>() -> {}
+            case DominantGroup.Unknown<K>() -> shown.add(id, UNKNOWN, null);
+            case DominantGroup.Nobody<K>() -> {}
           }
         });
     List<LegendEntry> order = new ArrayList<>(byGroup.values().stream().distinct().toList());

@@ -168,18 +168,18 @@ public final class MapPainter {
 
   /** Title block and legend, below everything else of the map. */
   public List<Mark> furniture(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
-    return new Furniture(theme, lang, cards).paint(map, geometry, overlay, page).marks();
+    return new TitleAndLegend(theme, lang, cards).paint(map, geometry, overlay, page).marks();
   }
 
   /** The bounds of {@link #picture}, without drawing all of it. */
   public Box bounds(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
-    Picture furniture = new Furniture(theme, lang, cards).paint(map, geometry, overlay, page);
+    Picture furniture = new TitleAndLegend(theme, lang, cards).paint(map, geometry, overlay, page);
     return geometry.bounds().union(furniture.bounds()).grown(24);
   }
 
   /** The whole drawing as every export shows it: the map, its title block and its legend. */
   public Picture picture(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
-    Picture furniture = new Furniture(theme, lang, cards).paint(map, geometry, overlay, page);
+    Picture furniture = new TitleAndLegend(theme, lang, cards).paint(map, geometry, overlay, page);
     Box bounds = geometry.bounds().union(furniture.bounds()).grown(24);
     List<Mark> marks = new ArrayList<>();
     marks.add(Marks.filled(Outline.rect(bounds), theme.paper()));

@@ -18,7 +18,7 @@ public final class Tasks {
   private final Executor background;
   private final Executor owner;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private final List<Running> running = new CopyOnWriteArrayList<>();
+  private final List<RunningTask> running = new CopyOnWriteArrayList<>();
 
   /**
    * @param background where work runs
@@ -37,24 +37,24 @@ public final class Tasks {
    * Starts work. Exactly one of {@code done} and {@code failed} is called, on the owner's thread;
    * neither after cancelling.
    */
-  public <T> Running start(
+  public <T> RunningTask start(
       Message name, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
     return start(name, false, work, done, failed);
   }
 
   /** Starts work that looks for better and better results until it is told that it is enough. */
-  public <T> Running search(
+  public <T> RunningTask search(
       Message name, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
     return start(name, true, work, done, failed);
   }
 
-  private <T> Running start(
+  private <T> RunningTask start(
       Message name,
       boolean search,
       Function<Progress, T> work,
       Consumer<T> done,
       Consumer<Throwable> failed) {
-    Running task = new Running(name, search, this::changed);
+    RunningTask task = new RunningTask(name, search, this::changed);
     running.add(task);
     changed();
     background.execute(
@@ -71,7 +71,7 @@ public final class Tasks {
     return task;
   }
 
-  private void end(Running task, Runnable result) {
+  private void end(RunningTask task, Runnable result) {
     owner.execute(
         () -> {
           running.remove(task);
@@ -83,7 +83,7 @@ public final class Tasks {
   }
 
   /** The work under way, oldest first. */
-  public List<Running> running() {
+  public List<RunningTask> running() {
     return running;
   }
 

@@ -327,17 +327,17 @@ class CliTest {
   @Test
   void outputThatIsLostIsNoticedButNotAReaderWhoHasEnough() {
     for (String reason : List.of("No space left on device", "Broken pipe")) {
-      Printed printed =
-          new Printed(
+      CheckedOutput checkedOutput =
+          new CheckedOutput(
               new OutputStream() {
                 @Override
                 public void write(int b) throws IOException {
                   throw new IOException(reason);
                 }
               });
-      PrintWriter writer = Cli.utf8(printed);
+      PrintWriter writer = Cli.utf8(checkedOutput);
       writer.println("finding");
-      assertThat(printed.lost()).isEqualTo(reason.startsWith("No"));
+      assertThat(checkedOutput.lost()).isEqualTo(reason.startsWith("No"));
     }
   }
 

@@ -14,7 +14,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
-import org.chainmap.task.Running;
+import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +102,7 @@ class AnalysisSchedulerTest {
   void whoCancelsTheSlowLookKeepsTheQuickOne() {
     analysisScheduler.watch(MAP);
     waiting.removeFirst().run();
-    tasks.running().forEach(Running::cancel);
+    tasks.running().forEach(RunningTask::cancel);
     waiting.removeFirst().run();
     assertThat(analysisScheduler.current()).isTrue();
     assertThat(analysisScheduler.assessment().complete()).isFalse();

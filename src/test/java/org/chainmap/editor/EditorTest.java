@@ -22,7 +22,7 @@ import org.chainmap.overlay.DependentsLens;
 import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
 import org.chainmap.paint.Overlay;
-import org.chainmap.task.Running;
+import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;
@@ -256,7 +256,7 @@ class EditorTest {
     EditorDriver slow = EditorDriver.on(map, tasks, new Clipboard());
     waiting.clear();
     slow.key("Ctrl+Alt+L");
-    Running search = tasks.running().getLast();
+    RunningTask search = tasks.running().getLast();
     assertThat(search.canSettle()).isTrue();
     search.settle();
     assertThat(search.canSettle()).isFalse();

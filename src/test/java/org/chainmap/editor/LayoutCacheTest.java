@@ -147,7 +147,7 @@ class LayoutCacheTest {
     EditorDriver driver = open();
     driver.select("a-5").key("Shift+Right");
     LaidOutMap now = driver.editor().plot();
-    List.copyOf(tasks.running()).forEach(org.chainmap.task.Running::cancel);
+    List.copyOf(tasks.running()).forEach(org.chainmap.task.RunningTask::cancel);
     runBackground();
     assertThat(tasks.running()).isEmpty();
     assertThat(driver.editor().plot()).isSameAs(now);

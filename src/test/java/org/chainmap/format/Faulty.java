@@ -31,10 +31,16 @@ final class Faulty {
   }
 
   private static String told(Fault fault) {
-    Place place = fault.place();
+    TextPosition textPosition = fault.textPosition();
     return fault.what().key()
-        + (place == null
+        + (textPosition == null
             ? ""
-            : (" " + place.line() + ":" + place.column() + " " + place.pointer()).stripTrailing());
+            : (" "
+                    + textPosition.line()
+                    + ":"
+                    + textPosition.column()
+                    + " "
+                    + textPosition.pointer())
+                .stripTrailing());
   }
 }

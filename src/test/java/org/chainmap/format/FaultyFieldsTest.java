@@ -207,8 +207,8 @@ class FaultyFieldsTest {
 
   @Test
   void slashesAndTildesInNamesAreEscapedInPointers() {
-    Place top = Place.top(1, 1);
-    assertThat(new Place(1, 1, new Place(1, 1, top, "a/b~c", 0), null, 3).pointer())
+    TextPosition top = TextPosition.top(1, 1);
+    assertThat(new TextPosition(1, 1, new TextPosition(1, 1, top, "a/b~c", 0), null, 3).pointer())
         .isEqualTo("/a~1b~0c/3");
   }
 

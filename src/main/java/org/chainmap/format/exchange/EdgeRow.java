@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chainmap.format.Fault;
 import org.chainmap.format.FormatException;
-import org.chainmap.format.Place;
+import org.chainmap.format.TextPosition;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.text.Lang;
@@ -108,7 +108,8 @@ record EdgeRow(String file, int line, Map<EdgeColumn, String> cells) {
 
   /** What is wrong in this row. */
   FormatException fault(String key, Object... arguments) {
-    return new FormatException(Fault.error(Message.of(key, arguments), file, Place.row(line)));
+    return new FormatException(
+        Fault.error(Message.of(key, arguments), file, TextPosition.row(line)));
   }
 
   /** Whether there is anything in a row of the table at all. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chainmap.format.Fault;
 import org.chainmap.format.FormatException;
-import org.chainmap.format.Place;
+import org.chainmap.format.TextPosition;
 import org.chainmap.text.Message;
 
 /**
@@ -46,7 +46,7 @@ record EdgeTable(List<EdgeRow> rows, List<String> unused) {
     String first = text.strip().lines().findFirst().orElse("");
     String shown = first.length() <= SHOWN ? first : first.substring(0, SHOWN) + "…";
     throw new FormatException(
-        Fault.error(Message.of("format.edges.header", shown), file, Place.row(1)));
+        Fault.error(Message.of("format.edges.header", shown), file, TextPosition.row(1)));
   }
 
   private static boolean isHeader(CsvRecord record) {
@@ -98,8 +98,8 @@ record EdgeTable(List<EdgeRow> rows, List<String> unused) {
     return row;
   }
 
-  private static Place row(CsvRecord record) {
-    return Place.row((int) record.getStartingLineNumber());
+  private static TextPosition row(CsvRecord record) {
+    return TextPosition.row((int) record.getStartingLineNumber());
   }
 
   /** The records of a text that are not blank, one after the other. */
@@ -143,7 +143,7 @@ record EdgeTable(List<EdgeRow> rows, List<String> unused) {
         return Optional.empty();
       } catch (CsvParseException e) {
         throw new FormatException(
-            Fault.error(Message.of("format.edges.quotes"), file, Place.row((int) line)), e);
+            Fault.error(Message.of("format.edges.quotes"), file, TextPosition.row((int) line)), e);
       }
     }
 

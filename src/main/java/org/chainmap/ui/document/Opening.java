@@ -10,7 +10,7 @@ import org.chainmap.editor.LaidOutMap;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.task.Progress;
-import org.chainmap.task.Running;
+import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -29,7 +29,7 @@ public final class Opening {
   private final Tasks tasks;
   private final CardMeasure measure;
   private final Supplier<Lang> lang;
-  private final Map<Path, Running> files = new HashMap<>();
+  private final Map<Path, RunningTask> files = new HashMap<>();
 
   /**
    * @param measure how large cards are
@@ -48,13 +48,13 @@ public final class Opening {
    * @param failed is told why it could not be opened
    */
   void file(Path path, Consumer<LaidOutMap> done, Consumer<Message> failed) {
-    Running under = files.get(path);
+    RunningTask under = files.get(path);
     if (under != null && !under.cancelled() && tasks.running().contains(under)) {
       return;
     }
     String name = String.valueOf(path.getFileName());
     Lang now = lang.get();
-    Running reading =
+    RunningTask reading =
         tasks.start(
             Message.of("ui.task.open", name),
             progress -> read(path, now, progress),

@@ -22,7 +22,7 @@ import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
 import org.chainmap.model.value.Name;
 import org.chainmap.task.Progress;
-import org.chainmap.task.Running;
+import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class Matchmaker {
   private boolean withOthers;
   private @Nullable Wanted wanted;
   private @Nullable Matching result;
-  private @Nullable Running running;
+  private @Nullable RunningTask runningTask;
   private @Nullable Throwable failure;
   private boolean busy;
 
@@ -90,7 +90,7 @@ final class Matchmaker {
   }
 
   boolean isRunning() {
-    return running != null && !running.cancelled();
+    return runningTask != null && !runningTask.cancelled();
   }
 
   Optional<Throwable> failure() {
@@ -118,14 +118,14 @@ final class Matchmaker {
     Function<Progress, Matching> work =
         progress -> Matcher.run(Market.of(map, also), now.mode(), Matcher.THRESHOLD, progress);
     busy = true;
-    Running started =
+    RunningTask started =
         tasks.start(
             Message.of("matching.task"),
             work,
             matching -> arrived(now, matching, null),
             problem -> arrived(now, null, problem));
     if (busy) {
-      running = started;
+      runningTask = started;
       changed.run();
     }
   }
@@ -134,7 +134,7 @@ final class Matchmaker {
     if (of == wanted) {
       result = matching == null ? result : matching;
       failure = problem;
-      running = null;
+      runningTask = null;
       busy = false;
       changed.run();
     }
@@ -142,10 +142,10 @@ final class Matchmaker {
 
   /** Gives up the run under way; {@link #follow} starts it again. */
   void cancel() {
-    Running old = running;
+    RunningTask old = runningTask;
     if (old != null) {
       old.cancel();
-      running = null;
+      runningTask = null;
       busy = false;
       wanted = null;
       changed.run();

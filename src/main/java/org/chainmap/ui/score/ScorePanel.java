@@ -25,7 +25,7 @@ import org.chainmap.analysis.score.Sentences;
 import org.chainmap.editor.LiveAnalysis;
 import org.chainmap.editor.change.Ids;
 import org.chainmap.geom.Id;
-import org.chainmap.task.Running;
+import org.chainmap.task.RunningTask;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
@@ -63,7 +63,7 @@ public final class ScorePanel extends SplitPane {
   private final Label nothing = new Label();
   private Scores scores = Scores.NONE;
   private View view = View.PARTS;
-  private @Nullable Running working;
+  private @Nullable RunningTask working;
   private boolean filling;
 
   public ScorePanel(MapAccess access, LiveAnalysis liveAnalysis, Language language) {
@@ -228,9 +228,9 @@ public final class ScorePanel extends SplitPane {
   }
 
   private void stop() {
-    Running running = working;
-    if (running != null) {
-      running.cancel();
+    RunningTask runningTask = working;
+    if (runningTask != null) {
+      runningTask.cancel();
       working = null;
     }
   }

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.chainmap.editor.Editor;
-import org.chainmap.task.Running;
+import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Icons;
@@ -44,13 +44,13 @@ final class StatusBar extends HBox {
     cancel.setGraphic(Icons.of(Feather.X));
     cancel.accessibleTextProperty().bind(language.text("status.cancel"));
     cancel.setTooltip(tooltip("status.cancel"));
-    cancel.setOnAction(event -> List.copyOf(tasks.running()).forEach(Running::cancel));
+    cancel.setOnAction(event -> List.copyOf(tasks.running()).forEach(RunningTask::cancel));
     cancel.setId("cancel-work");
     settle.setId("settle-work");
     settle.setGraphic(Icons.of(Feather.CHECK));
     settle.accessibleTextProperty().bind(language.text("status.settle"));
     settle.setTooltip(tooltip("status.settle"));
-    settle.setOnAction(event -> List.copyOf(tasks.running()).forEach(Running::settle));
+    settle.setOnAction(event -> List.copyOf(tasks.running()).forEach(RunningTask::settle));
     settle.managedProperty().bind(settle.visibleProperty());
     work.setAlignment(javafx.geometry.Pos.CENTER);
     work.getChildren().addAll(workName, progress, settle, cancel);
@@ -88,11 +88,11 @@ final class StatusBar extends HBox {
       part.setVisible(has);
       part.setManaged(has);
     }
-    List<Running> running = tasks.running();
+    List<RunningTask> running = tasks.running();
     work.setVisible(!running.isEmpty());
-    settle.setVisible(running.stream().anyMatch(Running::canSettle));
+    settle.setVisible(running.stream().anyMatch(RunningTask::canSettle));
     if (!running.isEmpty()) {
-      Running first = running.getFirst();
+      RunningTask first = running.getFirst();
       workName.setText(language.now(first.name()));
       progress.setProgress(first.done());
     }

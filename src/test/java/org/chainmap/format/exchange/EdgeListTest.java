@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.Fault;
 import org.chainmap.format.FormatException;
-import org.chainmap.format.Place;
+import org.chainmap.format.TextPosition;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Integrity;
@@ -196,9 +196,9 @@ class EdgeListTest {
             e -> {
               assertThat(e.faults()).hasSize(1);
               Fault fault = e.faults().getFirst();
-              Place place = fault.place();
+              TextPosition textPosition = fault.textPosition();
               assertThat(fault.what().key()).isEqualTo("format.edges." + key);
-              assertThat(place == null ? 0 : place.line()).isEqualTo(line);
+              assertThat(textPosition == null ? 0 : textPosition.line()).isEqualTo(line);
               assertThat(e.spoken().in(Lang.ZH)).startsWith("“edges.csv”").doesNotContain("{");
             });
   }

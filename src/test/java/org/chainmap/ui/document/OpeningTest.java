@@ -19,7 +19,7 @@ import org.chainmap.format.FormatException;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
-import org.chainmap.task.Running;
+import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.RandomMaps;
@@ -107,7 +107,7 @@ class OpeningTest {
   @Test
   void cancellingOpensNothingAndTheFileCanBeOpenedAgain() {
     open();
-    tasks.running().forEach(Running::cancel);
+    tasks.running().forEach(RunningTask::cancel);
     open();
     assertThat(background).hasSize(2);
     runBackground();

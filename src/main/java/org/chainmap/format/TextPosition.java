@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param name its name in the object that holds it, or null in an array and at the top
  * @param index its index in the array that holds it, from 0
  */
-public record Place(
-    int line, int column, @Nullable Place parent, @Nullable String name, int index) {
+public record TextPosition(
+    int line, int column, @Nullable TextPosition parent, @Nullable String name, int index) {
 
   /** The top of a document. */
-  static Place top(int line, int column) {
-    return new Place(line, column, null, null, 0);
+  static TextPosition top(int line, int column) {
+    return new TextPosition(line, column, null, null, 0);
   }
 
   /** The row of a table that begins in this line. */
-  public static Place row(int line) {
-    return new Place(line, 0, null, null, 0);
+  public static TextPosition row(int line) {
+    return new TextPosition(line, 0, null, null, 0);
   }
 
   /** The JSON pointer (RFC 6901), such as {@code /segments/3/domesticRate}; empty at the top. */

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the model's value
  */
-interface Kind<V> {
+interface Codec<V> {
 
   /** The value at a node, or null after noting what is wrong with it. */
-  @Nullable V read(Node node, Reading in);
+  @Nullable V read(Node node, ReadContext in);
 
   void write(V value, JsonText out);
 

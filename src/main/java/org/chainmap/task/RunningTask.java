@@ -3,7 +3,7 @@ package org.chainmap.task;
 import org.chainmap.text.Message;
 
 /** A piece of work under way: how far it is, and the switch to end it. */
-public final class Running implements Progress {
+public final class RunningTask implements Progress {
 
   /** News of progress finer than this part of the whole is not passed on. */
   private static final double STEP = 0.01;
@@ -15,7 +15,7 @@ public final class Running implements Progress {
   private final boolean search;
   private volatile boolean enough;
 
-  Running(Message name, boolean search, Runnable changed) {
+  RunningTask(Message name, boolean search, Runnable changed) {
     this.name = name;
     this.search = search;
     this.changed = changed;

@@ -6,11 +6,11 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /** An output stream that remembers whether something could not be written to it. */
-final class Printed extends FilterOutputStream {
+final class CheckedOutput extends FilterOutputStream {
 
   private boolean lost;
 
-  Printed(OutputStream out) {
+  CheckedOutput(OutputStream out) {
     super(out);
   }
 

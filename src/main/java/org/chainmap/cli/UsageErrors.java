@@ -10,14 +10,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Wrong arguments in words; picocli's own complaints are in English only. */
-final class Misuse {
+final class UsageErrors {
 
-  private Misuse() {}
+  private UsageErrors() {}
 
   static Message message(ParameterException e) {
     return switch (e) {
       case MissingParameterException missing ->
-          Message.of("cli.missing", missing.getMissing().stream().map(Misuse::name).toList());
+          Message.of("cli.missing", missing.getMissing().stream().map(UsageErrors::name).toList());
       case UnmatchedArgumentException unmatched -> unmatched(unmatched);
       case OverwrittenOptionException twice ->
           Message.of("cli.twice", name(twice.getOverwritten()));

@@ -24,7 +24,7 @@ import org.chainmap.tool.ToolBox;
 import org.chainmap.tool.WheelInput;
 
 /** Turns JavaFX events on the map into the tools' input. */
-final class Input {
+final class CanvasInput {
 
   private final Node node;
   private final Editor editor;
@@ -36,7 +36,8 @@ final class Input {
   /**
    * @param before is called before any input but plain pointer moves is passed on
    */
-  Input(Node node, Editor editor, ToolBox tools, Predicate<KeyInput> shortcuts, Runnable before) {
+  CanvasInput(
+      Node node, Editor editor, ToolBox tools, Predicate<KeyInput> shortcuts, Runnable before) {
     this.before = before;
     this.node = node;
     this.editor = editor;

@@ -20,34 +20,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <K> what tells the groups apart
  */
-sealed interface Leading<K> {
+sealed interface DominantGroup<K> {
 
   /**
    * All suppliers, or most of the supply, are of one group.
    *
    * @param amount how much of it, in words, or null where all suppliers are
    */
-  record One<K>(K group, @Nullable Message amount) implements Leading<K> {}
+  record One<K>(K group, @Nullable Message amount) implements DominantGroup<K> {}
 
   /**
    * Suppliers of several groups, none of which is known to supply most.
    *
    * @param groups how many groups are known
    */
-  record Several<K>(int groups) implements Leading<K> {}
+  record Several<K>(int groups) implements DominantGroup<K> {}
 
   /** There are suppliers, but of too many the group is not known. */
-  record Unknown<K>() implements Leading<K> {}
+  record Unknown<K>() implements DominantGroup<K> {}
 
   /** No supplier is listed. */
-  record Nobody<K>() implements Leading<K> {}
+  record Nobody<K>() implements DominantGroup<K> {}
 
   /**
    * The leading group: that of all suppliers; or the one with more than half of the supply by what
    * shares are known; or, where shares are unknown, the one of more than half of the suppliers,
    * those of unknown groups counted too.
    */
-  static <K> Leading<K> of(ChainMap map, Id segment, Function<Enterprise, Optional<K>> group) {
+  static <K> DominantGroup<K> of(
+      ChainMap map, Id segment, Function<Enterprise, Optional<K>> group) {
     Map<K, Double> shares = new LinkedHashMap<>();
     Map<K, Integer> counts = new LinkedHashMap<>();
     Set<Id> suppliers = new HashSet<>();

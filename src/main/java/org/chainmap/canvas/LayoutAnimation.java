@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Cards gliding from where they lay to where a layout put them, so that the eye can follow. Only
  * what is painted moves: the document and what a click finds are at the end from the start.
  */
-final class Motion {
+final class LayoutAnimation {
 
   /** How long it takes, where pictures follow quickly. */
   static final long MILLISECONDS = 350;

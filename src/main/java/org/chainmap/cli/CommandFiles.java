@@ -10,12 +10,12 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.text.Message;
 
 /** The files that commands read and write. */
-final class Input {
+final class CommandFiles {
 
   /** What Java makes of a byte of an argument that the machine's own encoding does not know. */
   private static final char UNREADABLE = '\uFFFD';
 
-  private Input() {}
+  private CommandFiles() {}
 
   static ChainMap load(String file) throws Refusal {
     try {

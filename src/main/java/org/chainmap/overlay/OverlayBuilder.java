@@ -13,7 +13,7 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what an overlay shows, and so which lines its legend needs. */
-final class Looks {
+final class OverlayBuilder {
 
   private final Map<Id, Emphasis> emphasis = new LinkedHashMap<>();
   private final Set<LegendEntry> occurring = new HashSet<>();

@@ -20,7 +20,7 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The scenario that options ask for, or a refusal that names what there is. */
-record Wanted(ChainMap map) {
+record ScenarioOptions(ChainMap map) {
 
   /** How many of what there is a refusal names. */
   private static final int NAMED = 20;

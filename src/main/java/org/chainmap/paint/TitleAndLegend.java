@@ -20,7 +20,7 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What stands below a map: the legend at the left, the title block at the right. */
-final class Furniture {
+final class TitleAndLegend {
 
   private static final double ABOVE = 20;
   private static final double BETWEEN = 40;
@@ -30,7 +30,7 @@ final class Furniture {
   private final Lang lang;
   private final CardPainter cards;
 
-  Furniture(Theme theme, Lang lang, CardPainter cards) {
+  TitleAndLegend(Theme theme, Lang lang, CardPainter cards) {
     this.theme = theme;
     this.lang = lang;
     this.cards = cards;

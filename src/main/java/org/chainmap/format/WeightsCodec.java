@@ -6,19 +6,19 @@ import org.chainmap.model.value.Weights;
 import org.jspecify.annotations.Nullable;
 
 /** Weights as an object of numbers, on one line. */
-final class WeightsKind implements Kind<Weights> {
+final class WeightsCodec implements Codec<Weights> {
 
   @Override
-  public @Nullable Weights read(Node node, Reading in) {
+  public @Nullable Weights read(Node node, ReadContext in) {
     if (!(node instanceof Node.Obj object)) {
-      return Kinds.wrong(node, "format.kind.weights", in);
+      return Codecs.wrong(node, "format.kind.weights", in);
     }
     SortedMap<String, Double> weights = new TreeMap<>();
     object
         .fields()
         .forEach(
             (part, value) -> {
-              Double weight = Kinds.number(value, in);
+              Double weight = Codecs.number(value, in);
               if (weight != null) {
                 weights.put(part, weight);
               }

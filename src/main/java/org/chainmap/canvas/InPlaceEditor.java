@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * works. Enter confirms, Shift+Enter starts a new line, Escape gives up; while an input method
  * composes, these keys are its own.
  */
-final class InPlace {
+final class InPlaceEditor {
 
   private static final double LEAST_HEIGHT = 34;
   private static final double LEAST_WIDTH = 140;
@@ -37,7 +37,7 @@ final class InPlace {
   /**
    * @param done gives the keyboard back to the map
    */
-  InPlace(SelectionPort selectionPort, ViewPort viewPort, Runnable done) {
+  InPlaceEditor(SelectionPort selectionPort, ViewPort viewPort, Runnable done) {
     this.selectionPort = selectionPort;
     this.viewPort = viewPort;
     this.done = done;

@@ -11,11 +11,11 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /** Errors nobody expected: one clear message in the window, the details in a log file. */
-final class Unforeseen {
+final class UncaughtErrors {
 
   private static final long LARGEST = 1 << 20;
 
-  private Unforeseen() {}
+  private UncaughtErrors() {}
 
   /** Reports from now on, on every thread. */
   static void report(Path folder, Consumer<Throwable> show) {

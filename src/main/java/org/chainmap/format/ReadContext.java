@@ -5,12 +5,12 @@ import java.util.List;
 import org.chainmap.text.Message;
 
 /** One file being read: its name and the faults found so far. */
-final class Reading {
+final class ReadContext {
 
   private final String file;
   private final List<Fault> faults = new ArrayList<>();
 
-  Reading(String file) {
+  ReadContext(String file) {
     this.file = file;
   }
 
@@ -23,8 +23,8 @@ final class Reading {
   }
 
   /** Notes a fault and goes on reading. */
-  void fault(Place place, String key, Object... arguments) {
-    faults.add(Fault.error(Message.of(key, arguments), file, place));
+  void fault(TextPosition textPosition, String key, Object... arguments) {
+    faults.add(Fault.error(Message.of(key, arguments), file, textPosition));
   }
 
   /** A fault of the whole file. */
@@ -33,7 +33,7 @@ final class Reading {
   }
 
   /** The end of reading: nothing sensible can follow. */
-  FormatException stopAt(Place place, String key, Object... arguments) {
-    return new FormatException(Fault.error(Message.of(key, arguments), file, place));
+  FormatException stopAt(TextPosition textPosition, String key, Object... arguments) {
+    return new FormatException(Fault.error(Message.of(key, arguments), file, textPosition));
   }
 }

@@ -21,52 +21,52 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of values that fields hold. */
-final class Kinds {
+final class Codecs {
 
   /** Lists up to this width are written on one line. */
   private static final int LINE = 80;
 
-  static final Kind<String> TEXT =
+  static final Codec<String> TEXT =
       scalar(Node.Text.class, "format.kind.text", Node.Text::value, (v, out) -> out.text(v));
 
   /** A text that must say something. */
-  static final Kind<String> WORDS =
+  static final Codec<String> WORDS =
       textThat("format.blank", text -> text.isBlank() ? null : text, text -> text);
 
-  static final Kind<Id> ID =
+  static final Codec<Id> ID =
       textThat("format.blankId", text -> text.isBlank() ? null : Id.of(text), Id::value);
 
-  static final Kind<AsOf> DATE =
+  static final Codec<AsOf> DATE =
       textThat("format.date", text -> AsOf.parse(text).orElse(null), AsOf::toString);
 
-  static final Kind<Boolean> FLAG =
+  static final Codec<Boolean> FLAG =
       scalar(
           Node.Flag.class, "format.kind.flag", Node.Flag::value, (v, out) -> out.raw(v.toString()));
 
-  static final Kind<Double> NUMBER =
-      of(Kinds::number, (value, out) -> out.number(value), Double::isFinite);
+  static final Codec<Double> NUMBER =
+      of(Codecs::number, (value, out) -> out.number(value), Double::isFinite);
 
-  static final Kind<Integer> INTEGER =
-      of(Kinds::integer, (value, out) -> out.raw(value.toString()));
+  static final Codec<Integer> INTEGER =
+      of(Codecs::integer, (value, out) -> out.raw(value.toString()));
 
   /** How far from the origin a card may lie, and how large it may be, in px: no map is larger. */
   private static final double FARTHEST = 1_000_000;
 
   private static final double LARGEST_CARD = 100_000;
 
-  static final Kind<Point> POINT =
+  static final Codec<Point> POINT =
       pair(
           "format.kind.point",
           (x, y) -> Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST ? new Point(x, y) : null,
           point -> List.of(point.x(), point.y()));
 
-  static final Kind<Size> SIZE =
+  static final Codec<Size> SIZE =
       pair(
           "format.kind.size",
           (w, h) -> fits(w) && fits(h) ? new Size(w, h) : null,
           size -> List.of(size.w(), size.h()));
 
-  static final Kind<Orientation> ORIENTATION =
+  static final Codec<Orientation> ORIENTATION =
       choice(
           Arrays.asList(Orientation.values()),
           orientation ->
@@ -87,8 +87,8 @@ final class Kinds {
           .optional("asOf", DATE, Figure::asOf, Figure::withAsOf);
 
   /** A bare number where there is nothing more to say of it. */
-  static final Kind<Figure> FIGURE =
-      of(Kinds::figure, Kinds::writeFigure, figure -> Double.isFinite(figure.value()));
+  static final Codec<Figure> FIGURE =
+      of(Codecs::figure, Codecs::writeFigure, figure -> Double.isFinite(figure.value()));
 
   private static final Fields<Region> REGION_FIELDS =
       new Fields<>(Region::extras, Region::withExtras)
@@ -108,7 +108,7 @@ final class Kinds {
               Region::city,
               (r, v) -> new Region(r.country(), r.province(), v, r.extras()));
 
-  static final Kind<Region> REGION =
+  static final Codec<Region> REGION =
       of(
           (node, in) ->
               node instanceof Node.Obj object
@@ -116,14 +116,14 @@ final class Kinds {
                   : wrong(node, "format.kind.region", in),
           (region, out) -> out.inlineObject(() -> REGION_FIELDS.write(region, out)));
 
-  private Kinds() {}
+  private Codecs() {}
 
   /** One of the constants of a model enum, by key. */
-  static <K extends Enum<K> & Keyed> Kind<K> choice(K[] constants) {
+  static <K extends Enum<K> & Keyed> Codec<K> choice(K[] constants) {
     return choice(List.of(constants), Keyed::key);
   }
 
-  private static <K> Kind<K> choice(List<K> constants, Function<K, String> key) {
+  private static <K> Codec<K> choice(List<K> constants, Function<K, String> key) {
     return of(
         (node, in) -> {
           if (!(node instanceof Node.Text text)) {
@@ -146,7 +146,7 @@ final class Kinds {
   }
 
   /** An array of values, on one line where it is short, else one per line. */
-  static <V> Kind<List<V>> listOf(Kind<V> kind) {
+  static <V> Codec<List<V>> listOf(Codec<V> codec) {
     return of(
         (node, in) -> {
           if (!(node instanceof Node.Arr array)) {
@@ -154,7 +154,7 @@ final class Kinds {
           }
           List<V> values = new ArrayList<>();
           for (Node item : array.items()) {
-            V value = kind.read(item, in);
+            V value = codec.read(item, in);
             if (value != null) {
               values.add(value);
             }
@@ -163,7 +163,7 @@ final class Kinds {
         },
         (values, out) -> {
           List<String> items =
-              values.stream().map(v -> JsonText.inline(text -> kind.write(v, text))).toList();
+              values.stream().map(v -> JsonText.inline(text -> codec.write(v, text))).toList();
           String line = "[" + String.join(", ", items) + "]";
           if (line.length() <= LINE) {
             out.raw(line);
@@ -179,7 +179,7 @@ final class Kinds {
         });
   }
 
-  private static @Nullable Figure figure(Node node, Reading in) {
+  private static @Nullable Figure figure(Node node, ReadContext in) {
     return switch (node) {
       case Node.Num n -> {
         Double value = number(n, in);
@@ -199,7 +199,7 @@ final class Kinds {
   }
 
   /** A finite number at a node, or null after noting what is wrong with it. */
-  static @Nullable Double number(Node node, Reading in) {
+  static @Nullable Double number(Node node, ReadContext in) {
     if (!(node instanceof Node.Num number)) {
       return wrong(node, "format.kind.number", in);
     }
@@ -211,7 +211,7 @@ final class Kinds {
     return value;
   }
 
-  private static @Nullable Integer integer(Node node, Reading in) {
+  private static @Nullable Integer integer(Node node, ReadContext in) {
     Double value = node instanceof Node.Num ? number(node, in) : null;
     if (value != null && value == value.intValue()) {
       return value.intValue();
@@ -219,7 +219,7 @@ final class Kinds {
     return wrong(node, "format.kind.integer", in);
   }
 
-  private static <V> Kind<V> pair(
+  private static <V> Codec<V> pair(
       String what, BiFunction<Double, Double, @Nullable V> make, Function<V, List<Double>> parts) {
     return of(
         (node, in) -> {
@@ -250,7 +250,7 @@ final class Kinds {
     return length > 0 && length <= LARGEST_CARD;
   }
 
-  private static <V> Kind<V> textThat(
+  private static <V> Codec<V> textThat(
       String otherwise, Function<String, @Nullable V> parse, Function<V, String> print) {
     return of(
         (node, in) -> {
@@ -266,25 +266,25 @@ final class Kinds {
         (value, out) -> out.text(print.apply(value)));
   }
 
-  private static <N extends Node, V> Kind<V> scalar(
+  private static <N extends Node, V> Codec<V> scalar(
       Class<N> type, String what, Function<N, V> value, BiConsumer<V, JsonText> write) {
     return of(
         (node, in) -> type.isInstance(node) ? value.apply(type.cast(node)) : wrong(node, what, in),
         write);
   }
 
-  private static <V> Kind<V> of(
-      BiFunction<Node, Reading, @Nullable V> read, BiConsumer<V, JsonText> write) {
+  private static <V> Codec<V> of(
+      BiFunction<Node, ReadContext, @Nullable V> read, BiConsumer<V, JsonText> write) {
     return of(read, write, value -> true);
   }
 
-  private static <V> Kind<V> of(
-      BiFunction<Node, Reading, @Nullable V> read,
+  private static <V> Codec<V> of(
+      BiFunction<Node, ReadContext, @Nullable V> read,
       BiConsumer<V, JsonText> write,
       Predicate<V> canWrite) {
-    return new Kind<>() {
+    return new Codec<>() {
       @Override
-      public @Nullable V read(Node node, Reading in) {
+      public @Nullable V read(Node node, ReadContext in) {
         return read.apply(node, in);
       }
 
@@ -302,7 +302,7 @@ final class Kinds {
 
   /** Notes that a value is of the wrong type. */
   @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
-  static <V> @Nullable V wrong(Node node, String expected, Reading in) {
+  static <V> @Nullable V wrong(Node node, String expected, ReadContext in) {
     in.fault(node.at(), "format.type", named(node), Message.of(expected), found(node));
     return null;
   }
@@ -310,7 +310,7 @@ final class Kinds {
   private static Message found(Node node) {
     return switch (node) {
       case Node.Obj o -> Message.of("format.found.object");
-      case Node.Arr(Place at, List<Node> items)
+      case Node.Arr(TextPosition at, List<Node> items)
           when items.size() == 2
               && items.get(0) instanceof Node.Num a
               && items.get(1) instanceof Node.Num b ->
@@ -331,10 +331,10 @@ final class Kinds {
 
   /** How people call the field a node stands in: its name, or that of the list it is in. */
   static String named(Node node) {
-    Place place = node.at();
-    while (place.name() == null && place.parent() != null) {
-      place = place.parent();
+    TextPosition textPosition = node.at();
+    while (textPosition.name() == null && textPosition.parent() != null) {
+      textPosition = textPosition.parent();
     }
-    return place.name() == null ? "JSON" : place.name();
+    return textPosition.name() == null ? "JSON" : textPosition.name();
   }
 }

@@ -8,13 +8,13 @@ import org.chainmap.editor.view.Camera;
 import org.chainmap.paint.Mark;
 
 /** One sheet of the map's view: as large as the viewport, never larger, painted as a whole. */
-final class Layer {
+final class CanvasLayer {
 
   private final Canvas canvas = new Canvas();
   private final FxSurface surface = new FxSurface(canvas.getGraphicsContext2D());
   private int paints;
 
-  Layer() {
+  CanvasLayer() {
     canvas.setMouseTransparent(true);
   }
 
