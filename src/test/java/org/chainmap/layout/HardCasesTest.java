@@ -134,12 +134,14 @@ class HardCasesTest {
     assertLaidOut(TestMaps.task(map, 7));
   }
 
+  static Stream<Named<ChainMap>> smallMaps() {
+    return maps().filter(named -> named.getPayload().segments().size() <= 200);
+  }
+
   @ParameterizedTest
-  @MethodSource("maps")
+  @MethodSource("smallMaps")
   void holdsDownwards(ChainMap map) {
-    if (map.segments().size() <= 200) {
-      assertLaidOut(TestMaps.task(TestMaps.turned(map), 8));
-    }
+    assertLaidOut(TestMaps.task(TestMaps.turned(map), 8));
   }
 
   static LongStream seeds() {

@@ -10,14 +10,11 @@ import org.chainmap.task.Progress;
  */
 record CrossingCounts(long straight, long routed) {
 
-  /** So many links are routed in the time a quick layout takes. */
-  private static final int FEW = 150;
-
   /** So many times as many crossings are hardly more. */
   private static final double FAIR = 1.1;
 
   static CrossingCounts of(LayoutResult layoutResult) {
-    boolean few = layoutResult.graph().links() <= FEW;
+    boolean few = layoutResult.graph().links() <= LayoutQuality.FEW;
     return new CrossingCounts(
         layoutResult.crossings(), few ? RoutedCrossings.count(layoutResult, Progress.NONE) : 0);
   }

@@ -92,11 +92,10 @@ class PlacingTest {
   /** Links between neighbouring columns that cannot be drawn straight. */
   private static int jogs(LayeredGraph layeredGraph, double[] middle) {
     int jogs = 0;
-    for (int v = 0; v < layeredGraph.nodes; v++) {
-      for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
-        boolean cards = !layeredGraph.isBend(v) && !layeredGraph.isBend(layeredGraph.right[k]);
-        jogs += Math.abs(middle[v] - middle[layeredGraph.right[k]]) > (cards ? 25 : 1) ? 1 : 0;
-      }
+    for (LayerEdges.Edge edge : LayerEdges.of(layeredGraph)) {
+      boolean cards = !layeredGraph.isBend(edge.source()) && !layeredGraph.isBend(edge.target());
+      double across = Math.abs(middle[edge.source()] - middle[edge.target()]);
+      jogs += across > (cards ? 25 : 1) ? 1 : 0;
     }
     return jogs;
   }

@@ -66,7 +66,6 @@ public final class LayeredGraph {
   public static LayeredGraph of(StageGraph graph, int[] column, int columns, boolean[] forward) {
     Build build = new Build(graph, column);
     build.links(forward, true);
-    build.bends = build.nodes - build.cards;
     build.holders(columns);
     build.drawn = build.nodes;
     build.drawnEdges = build.edges;
@@ -99,11 +98,6 @@ public final class LayeredGraph {
     return node >= cards;
   }
 
-  /** Whether a node only keeps a group's column free. */
-  public boolean isHolder(int node) {
-    return node >= cards + build.bends && node < build.drawn;
-  }
-
   private static int[] starts(int[] ends, int nodes) {
     int[] starts = new int[nodes + 1];
     for (int v : ends) {
@@ -130,7 +124,6 @@ public final class LayeredGraph {
     private final int cards;
     private int nodes;
     private int edges;
-    private int bends;
     private int drawn;
     private int drawnEdges;
     private int[] column;

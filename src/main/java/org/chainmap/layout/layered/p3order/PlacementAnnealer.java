@@ -38,7 +38,6 @@ final class PlacementAnnealer {
   private final double gap;
   private final int[] movable;
   private final double unit;
-  private long crossings;
   private long moves;
   private final SearchRandom searchRandom;
 
@@ -69,7 +68,7 @@ final class PlacementAnnealer {
     linksOf = graph.linksOf();
     double length = 0;
     for (int e = 0; e < graph.links(); e++) {
-      crossings += straightLineCrossings.add(e);
+      straightLineCrossings.add(e);
       length += straightLineCrossings.length(e);
     }
     unit = Math.max(1, length / Math.max(1, graph.links()));
@@ -85,10 +84,6 @@ final class PlacementAnnealer {
     highest = Arrays.stream(filled).max().orElse(0);
     top = Arrays.stream(movable).mapToDouble(v -> y[v] - graph.height()[v] / 2).min().orElse(0);
     bottom = Arrays.stream(movable).mapToDouble(v -> y[v] + graph.height()[v] / 2).max().orElse(0);
-  }
-
-  long crossings() {
-    return crossings;
   }
 
   /** Work done so far, in comparisons. */
@@ -231,7 +226,6 @@ final class PlacementAnnealer {
       length += straightLineCrossings.length(e);
       crossed += straightLineCrossings.remove(e);
     }
-    crossings -= crossed;
     return crossed + LENGTH * length / unit;
   }
 
@@ -244,7 +238,6 @@ final class PlacementAnnealer {
       }
       length += straightLineCrossings.length(e);
     }
-    crossings += crossed;
     return crossed + LENGTH * length / unit;
   }
 }
