@@ -30,20 +30,10 @@ public final class LayeredMapLayout implements MapLayout {
   public Map<Id, Point> place(LayoutTask task, Progress progress) {
     FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
     Map<Id, Size> sizes = flowTransform.turnSizes(task.sizes());
-    Map<Id, Size> labels = flowTransform.turnSizes(task.labels());
     StageIndex stages = StageIndex.of(task.map());
-    LayeredLayout.Setting setting =
-        new LayeredLayout.Setting(
-            stages.count(),
-            stages::stage,
-            id -> Objects.requireNonNull(sizes.get(id)),
-            stages::group,
-            link -> labels.getOrDefault(link, new Size(0, 0)).w(),
-            flowTransform.topDown(),
-            task.options().seed(),
-            task.options().budget(),
-            ratio(task.options().ratio(), flowTransform));
-    Graph<Id, Id> graph = ChainGraph.of(task.map()).graph();
+    ChainGraph chain = ChainGraph.of(task.map());
+    LayeredLayout.Setting setting = setting(task, stages, chain);
+    Graph<Id, Id> graph = chain.graph();
     if (!task.options().stable()) {
       LayeredLayout fresh = new LayeredLayout(setting, progress);
       return placed(task, stages, sizes, JGraphTLayouts.run(fresh, graph, 1000), progress);
@@ -55,6 +45,24 @@ public final class LayeredMapLayout implements MapLayout {
         new InteractiveLayout(
             setting, id -> present(stages, id, flowTransform), task.fixed()::containsKey, progress);
     return placed(task, stages, sizes, JGraphTLayouts.run(kept, graph, 1000), progress);
+  }
+
+  /** What the layered layout must know of a map besides its graph. */
+  static LayeredLayout.Setting setting(LayoutTask task, StageIndex stages, ChainGraph chain) {
+    FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
+    Map<Id, Size> sizes = flowTransform.turnSizes(task.sizes());
+    Map<Id, Size> labels = flowTransform.turnSizes(task.labels());
+    return new LayeredLayout.Setting(
+        stages.count(),
+        stages::stage,
+        id -> Objects.requireNonNull(sizes.get(id)),
+        stages::group,
+        link -> labels.getOrDefault(link, new Size(0, 0)).w(),
+        link -> Objects.requireNonNull(chain.links().get(link)).kind().ordinal(),
+        flowTransform.topDown(),
+        task.options().seed(),
+        task.options().budget(),
+        ratio(task.options().ratio(), flowTransform));
   }
 
   private static Map<Id, Point> placed(

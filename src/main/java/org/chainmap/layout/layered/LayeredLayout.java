@@ -13,6 +13,7 @@ import java.util.function.ToIntFunction;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
+import org.chainmap.layout.layered.graph.DrawnLinks;
 import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p1cycles.CycleBreaking;
 import org.chainmap.layout.layered.p2layers.LayerSplitting;
@@ -44,6 +45,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
    * @param size the size of a card in px
    * @param group the group of a card within its stage, or null
    * @param label the width of a link's label in px, 0 for none
+   * @param kind the kind of a link: links of two kinds are never drawn as one line
    * @param topDown whether the map's flow runs downwards, so that names of frames lie along it
    * @param seed for anything random
    * @param budget how many seconds the search for fewer crossings may take; 0 for the quick one
@@ -55,6 +57,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
       Function<Id, Size> size,
       Function<Id, @Nullable String> group,
       ToDoubleFunction<Id> label,
+      ToIntFunction<Id> kind,
       boolean topDown,
       long seed,
       double budget,
@@ -62,7 +65,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
 
     /** The same for the quick layout of any shape. */
     public Setting quick() {
-      return new Setting(stages, stage, size, group, label, topDown, seed, 0, 0);
+      return new Setting(stages, stage, size, group, label, kind, topDown, seed, 0, 0);
     }
 
     /** The room a frame's name takes across the flow. */
@@ -187,10 +190,12 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
           name == null ? -1 : groups.computeIfAbsent(List.of(stage[v], name), k -> groups.size());
     }
     List<int[]> links = new ArrayList<>();
+    List<int[]> drawn = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
     for (Id link : graph.edgeSet()) {
       int from = index.getOrDefault(graph.getEdgeSource(link), -1);
       int to = index.getOrDefault(graph.getEdgeTarget(link), -1);
+      drawn.add(new int[] {from, to, setting.kind().applyAsInt(link)});
       if (from != to && seen.add((long) from * n + to)) {
         links.add(new int[] {from, to});
       }
@@ -201,8 +206,13 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
         width,
         height,
         group,
-        links.stream().mapToInt(link -> link[0]).toArray(),
-        links.stream().mapToInt(link -> link[1]).toArray());
+        column(links, 0),
+        column(links, 1),
+        new DrawnLinks(column(drawn, 0), column(drawn, 1), column(drawn, 2)));
+  }
+
+  private static int[] column(List<int[]> rows, int at) {
+    return rows.stream().mapToInt(row -> row[at]).toArray();
   }
 
   /** The labelled links: their sources and targets by index, and the widths of their labels. */

@@ -1,10 +1,10 @@
 package org.chainmap.layout.layered;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.p5route.CardBoxes;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
 import org.chainmap.layout.layered.p5route.channel.ChannelRouter;
 import org.chainmap.task.Progress;
@@ -49,32 +49,9 @@ final class RoutedCrossings {
    */
   static double[] @Nullable [] ways(LayoutResult layoutResult, Progress progress) {
     StageGraph net = layoutResult.graph();
-    int n = net.links();
-    double[] right = new double[net.cards()];
-    double[] bottom = new double[net.cards()];
-    Arrays.setAll(right, v -> layoutResult.left()[v] + net.width()[v]);
-    Arrays.setAll(bottom, v -> layoutResult.top()[v] + net.height()[v]);
-    int[] trunk = new int[n];
-    boolean[] around = new boolean[n];
-    for (int e = 0; e < n; e++) {
-      int from = net.from()[e];
-      int to = net.to()[e];
-      around[e] = net.stage()[to] < net.stage()[from];
-      trunk[e] = 2 * from + (layoutResult.left()[to] < right[from] ? 1 : 0);
-    }
-    boolean[] none = new boolean[n];
-    RoutingProblem routingProblem =
-        new RoutingProblem(
-            layoutResult.left(),
-            layoutResult.top(),
-            right,
-            bottom,
-            net.from(),
-            net.to(),
-            trunk,
-            none,
-            around);
-    return ChannelRouter.routes(routingProblem, progress);
+    CardBoxes cards =
+        CardBoxes.of(layoutResult.left(), layoutResult.top(), net.width(), net.height());
+    return ChannelRouter.routes(RoutingProblem.of(cards, net.stage(), net.drawn()), progress);
   }
 
   private long count() {

@@ -124,6 +124,7 @@ class WidenedColumnsTest {
                 id -> CARD,
                 id -> null,
                 id -> 0,
+                id -> 0,
                 false,
                 1,
                 budget,

@@ -10,9 +10,23 @@ import java.util.Arrays;
  * @param width the width of each card in px; {@code height} its height
  * @param group the group of each card within its stage, or -1
  * @param from the source of each link; {@code to} its target; no self-links, no two alike
+ * @param drawn the links as they are drawn, self-links and repeated ones included
  */
 public record StageGraph(
-    int stages, int[] stage, double[] width, double[] height, int[] group, int[] from, int[] to) {
+    int stages,
+    int[] stage,
+    double[] width,
+    double[] height,
+    int[] group,
+    int[] from,
+    int[] to,
+    DrawnLinks drawn) {
+
+  /** A map whose links are all of one kind, none a self-link, no two alike. */
+  public StageGraph(
+      int stages, int[] stage, double[] width, double[] height, int[] group, int[] from, int[] to) {
+    this(stages, stage, width, height, group, from, to, DrawnLinks.ofOneKind(from, to));
+  }
 
   public int cards() {
     return stage.length;

@@ -1,5 +1,7 @@
 package org.chainmap.layout.layered.p5route;
 
+import org.chainmap.layout.layered.graph.DrawnLinks;
+
 /**
  * What is to be routed: placed cards and links between them, with the flow running to the right.
  *
@@ -19,6 +21,15 @@ public record RoutingProblem(
     int[] net,
     boolean[] backwards,
     boolean[] around) {
+
+  /**
+   * Cards, and the links between them in nets: what a drawing shows and what it is judged by.
+   *
+   * @param stage the stage of each card
+   */
+  public static RoutingProblem of(CardBoxes cards, int[] stage, DrawnLinks links) {
+    return Nets.scene(cards, stage, links);
+  }
 
   public int cards() {
     return left.length;
