@@ -1,6 +1,5 @@
 package org.chainmap.editor;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +11,8 @@ import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
-import org.chainmap.layout.LayoutOptions;
-import org.chainmap.layout.LayoutTask;
-import org.chainmap.layout.Layouts;
+import org.chainmap.layout.Limits;
+import org.chainmap.layout.MapGeometry;
 import org.chainmap.layout.Routing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
@@ -41,15 +39,6 @@ public record LaidOutMap(
     Geometry geometry,
     boolean finished) {
 
-  /** From how many links on a step no longer routes all of them anew. */
-  private static final int LARGE = 400;
-
-  /** From how many links on a map is shown with plain ways first: good ones may take minutes. */
-  private static final int VERY_LARGE = 10_000;
-
-  /** How many links of a large map are routed at once after a step. */
-  private static final int AT_ONCE = 40;
-
   /**
    * Finds a place for every card that has none and a way for every link; on a very large map these
    * are plain ways, and unless its cards are only laid side by side the plot is still to be {@link
@@ -58,7 +47,7 @@ public record LaidOutMap(
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public static LaidOutMap of(ChainMap map, Lang lang, CardMeasure measure, Progress progress) {
-    return map.links().size() > VERY_LARGE
+    return Limits.veryLarge(map)
         ? sketched(map, lang, measure, progress)
         : of(map, lang, measure, Map.of(), true, progress);
   }
@@ -78,19 +67,19 @@ public record LaidOutMap(
     Map<Id, Size> cards = measure.cards(map, lang);
     progress.check();
     Map<Id, Size> labels = measure.labels(map, lang);
-    Map<Id, Point> placed = places(map, cards, labels, earlier, progress.part(0, 0.5));
-    Map<Id, Box> boxes = boxes(cards, placed);
-    boolean sideBySide = map.links().size() > VERY_LARGE && Layouts.sideBySide(map);
+    Map<Id, Point> placed = MapGeometry.places(map, cards, labels, earlier, progress.part(0, 0.5));
+    Map<Id, Box> boxes = MapGeometry.boxes(cards, placed);
     Geometry geometry =
-        routed && !sideBySide
-            ? Routing.geometry(map, boxes, labels, progress.part(0.5, 1))
+        routed
+            ? MapGeometry.routed(map, boxes, labels, progress.part(0.5, 1))
             : Routing.plain(map, boxes, labels);
-    return new LaidOutMap(map, lang, cards, labels, placed, geometry, routed || sideBySide);
+    return new LaidOutMap(
+        map, lang, cards, labels, placed, geometry, routed || Limits.staysPlain(map));
   }
 
   /** Whether all of it is too much to be laid out between two frames. */
   boolean large() {
-    return map.links().size() > LARGE;
+    return Limits.large(map);
   }
 
   /**
@@ -122,9 +111,9 @@ public record LaidOutMap(
    * that every step is quick.
    */
   LaidOutMap after(ChainMap changed, CardMeasure measure) {
-    return changed.links().size() <= LARGE
-        ? of(changed, lang, measure, placed, true, Progress.NONE)
-        : rerouted(changed, measure.cards(changed, lang), measure.labels(changed, lang));
+    return Limits.large(changed)
+        ? rerouted(changed, measure.cards(changed, lang), measure.labels(changed, lang))
+        : of(changed, lang, measure, placed, true, Progress.NONE);
   }
 
   /**
@@ -138,8 +127,8 @@ public record LaidOutMap(
   }
 
   private LaidOutMap rerouted(ChainMap changed, Map<Id, Size> newCards, Map<Id, Size> newLabels) {
-    Map<Id, Point> now = places(changed, newCards, newLabels, placed, Progress.NONE);
-    Map<Id, Box> boxes = boxes(newCards, now);
+    Map<Id, Point> now = MapGeometry.places(changed, newCards, newLabels, placed, Progress.NONE);
+    Map<Id, Box> boxes = MapGeometry.boxes(newCards, now);
     Set<Id> touched = new HashSet<>();
     boxes.forEach(
         (id, box) -> {
@@ -147,7 +136,7 @@ public record LaidOutMap(
             touched.add(id);
           }
         });
-    int most = changed.links().size() <= LARGE ? Integer.MAX_VALUE : AT_ONCE;
+    int most = Limits.large(changed) ? Limits.AT_ONCE : Integer.MAX_VALUE;
     Geometry rerouted = Routing.rerouted(geometry, changed, boxes, newLabels, touched, most);
     return new LaidOutMap(changed, lang, newCards, newLabels, now, rerouted, false);
   }
@@ -156,36 +145,6 @@ public record LaidOutMap(
     return edit.before() instanceof Segment a
         && edit.after() instanceof Segment b
         && a.withStage(b.stage()).at(b.placement().position()).equals(b);
-  }
-
-  private static Map<Id, Box> boxes(Map<Id, Size> cards, Map<Id, Point> placed) {
-    Map<Id, Box> boxes = new HashMap<>();
-    placed.forEach((id, at) -> boxes.put(id, Box.of(at, cards.getOrDefault(id, Cards.NEW))));
-    return boxes;
-  }
-
-  private static Map<Id, Point> places(
-      ChainMap map,
-      Map<Id, Size> cards,
-      Map<Id, Size> labels,
-      Map<Id, Point> earlier,
-      Progress progress) {
-    Map<Id, Point> fixed = new HashMap<>();
-    boolean complete = true;
-    for (Segment segment : map.segments()) {
-      Point own = segment.placement().position();
-      Point at = own != null ? own : earlier.get(segment.id());
-      if (at != null) {
-        fixed.put(segment.id(), at);
-      } else {
-        complete = false;
-      }
-    }
-    if (!complete) {
-      Layouts.completed(new LayoutTask(map, cards, labels, fixed, LayoutOptions.QUICK), progress)
-          .forEach((id, at) -> fixed.putIfAbsent(id, Cards.whole(at)));
-    }
-    return fixed;
   }
 
   /**

@@ -1,12 +1,7 @@
 package org.chainmap.export;
 
-import java.util.Map;
 import org.chainmap.geom.Geometry;
-import org.chainmap.geom.Id;
-import org.chainmap.geom.Size;
-import org.chainmap.layout.LayoutTask;
-import org.chainmap.layout.Layouts;
-import org.chainmap.layout.Routing;
+import org.chainmap.layout.MapGeometry;
 import org.chainmap.model.ChainMap;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Overlay;
@@ -20,20 +15,12 @@ public final class Pictures {
   private Pictures() {}
 
   /**
-   * Where everything on a map lies: cards as placed in the document, those without a place put
-   * where the tidying layout wants them, and links routed. On a very large map with cards without a
-   * place, these are laid side by side, and links get plain ways.
+   * Where everything on a map lies, measured by {@code painter}.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public static Geometry geometry(ChainMap map, MapPainter painter, Progress progress) {
-    Map<Id, Size> labels = painter.labelSizes(map);
-    LayoutTask task = LayoutTask.all(map, painter.cardSizes(map), labels);
-    var boxes = Layouts.boxes(Layouts.completed(task, progress), task);
-    progress.check();
-    return Layouts.sideBySide(map)
-        ? Routing.plain(map, boxes, labels)
-        : Routing.geometry(map, boxes, labels, progress);
+    return MapGeometry.of(map, painter.cardSizes(map), painter.labelSizes(map), progress);
   }
 
   /** The drawing of a map as it lies in its document. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
-import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
 
 /** The layouts on offer. */
@@ -16,12 +15,6 @@ public final class Layouts {
   /** All of them; the first is the one that tidies. */
   public static final List<MapLayout> ALL =
       List.of(new LayeredMapLayout(), new ForceMapLayout(), new CircularMapLayout());
-
-  /**
-   * From how many links on cards without a place are only laid side by side: finding good places
-   * takes minutes then, and is for people to ask for.
-   */
-  static final int MANY = 5_000;
 
   private Layouts() {}
 
@@ -52,18 +45,9 @@ public final class Layouts {
       return placed;
     }
     LayoutTask rest = task.fixing(placed);
-    return task.map().links().size() > MANY
+    return Limits.sideBySide(task.map())
         ? GridPlacement.of(rest, progress)
         : tidy().place(rest, progress);
-  }
-
-  /**
-   * Whether {@link #completed} only lays cards of this map side by side: looking for good ways
-   * between them is not worth the time.
-   */
-  public static boolean sideBySide(ChainMap map) {
-    return map.links().size() > MANY
-        && map.segments().stream().anyMatch(segment -> segment.placement().position() == null);
   }
 
   /** The boxes of cards of these sizes at these positions. */

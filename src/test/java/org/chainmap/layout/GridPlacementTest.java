@@ -79,7 +79,7 @@ class GridPlacementTest {
   @ParameterizedTest
   @EnumSource(Orientation.class)
   void cardsLieApartAndStagesFollowOneAnother(Orientation orientation) {
-    ChainMap map = network(2000, Layouts.MANY + 1, 4, orientation);
+    ChainMap map = network(2000, Limits.GRID + 1, 4, orientation);
     LayoutTask task = task(map);
     Map<Id, Box> boxes = boxes(task, Layouts.completed(task, Progress.NONE));
     assertApart(boxes);
@@ -120,7 +120,7 @@ class GridPlacementTest {
 
   @Test
   void placedCardsStayAndTheOthersKeepClearOfThem() {
-    ChainMap map = network(600, Layouts.MANY + 1, 3, Orientation.LEFT_RIGHT);
+    ChainMap map = network(600, Limits.GRID + 1, 3, Orientation.LEFT_RIGHT);
     LayoutTask task = task(map);
     Map<Id, Point> first = Layouts.completed(task, Progress.NONE);
     ChainMap placed = placed(map, first, 40);
@@ -149,7 +149,7 @@ class GridPlacementTest {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     long start = clock.getCurrentThreadCpuTime();
     Map<Id, Box> boxes = boxes(task, Layouts.completed(task, Progress.NONE));
-    assertThat(Layouts.sideBySide(task.map())).isTrue();
+    assertThat(Limits.sideBySide(task.map())).isTrue();
     Geometry geometry = Routing.plain(task.map(), boxes, Map.of());
     assertThat((clock.getCurrentThreadCpuTime() - start) / 1e9).isLessThan(4);
     assertThat(geometry.routes()).hasSize(30_000);
