@@ -52,7 +52,7 @@ public record LaidOutMap(
         : of(map, lang, measure, Map.of(), true, progress);
   }
 
-  /** A place for every card and a plain way for every link. */
+  /** Finds a place for every card and a plain way for every link. */
   static LaidOutMap sketched(ChainMap map, Lang lang, CardMeasure measure, Progress progress) {
     return of(map, lang, measure, Map.of(), false, progress);
   }
