@@ -6,6 +6,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.chainmap.analysis.Analyses;
 import org.chainmap.analysis.Analysis;
+import org.chainmap.analysis.AnalysisOptions;
+import org.chainmap.analysis.Betweenness;
 import org.chainmap.analysis.Findings;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
@@ -70,7 +72,7 @@ public class BetweennessBenchmark {
   }
 
   private static Map<Id, Double> values(Findings findings) {
-    return findings.numbers().getOrDefault("betweenness", Map.of());
+    return findings.of(Betweenness.BETWEENNESS);
   }
 
   private static void check(Map<Id, Double> ours, Map<Id, Double> theirs) {
@@ -89,7 +91,7 @@ public class BetweennessBenchmark {
 
   @Benchmark
   public Findings ours() {
-    return analysis.run(map, Progress.NONE);
+    return analysis.run(map, AnalysisOptions.USUAL, Progress.NONE);
   }
 
   @Benchmark

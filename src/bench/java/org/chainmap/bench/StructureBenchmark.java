@@ -5,8 +5,10 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.chainmap.analysis.Analyses;
 import org.chainmap.analysis.Analysis;
+import org.chainmap.analysis.AnalysisOptions;
 import org.chainmap.analysis.Findings;
 import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.task.Progress;
@@ -72,7 +74,7 @@ public class StructureBenchmark {
 
   @Benchmark
   public Findings ours() {
-    return Analyses.run(map, analyses, Progress.NONE);
+    return Analyses.run(ChainGraph.of(map), analyses, AnalysisOptions.USUAL, Progress.NONE);
   }
 
   @Benchmark

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.value.AsOf;
 import org.chainmap.task.Progress;
 
 /** Every analysis there is, in the order in which they are listed. */
@@ -33,30 +32,19 @@ public final class Analyses {
           new RiskExposure(),
           new Inoperability(),
           new UnmetNeeds(),
-          new DataQuality(null));
+          new DataQuality());
 
   private Analyses() {}
 
-  /** All of them, facts from before a date counting as old whatever the date of the map. */
-  public static List<Analysis> olderThan(AsOf date) {
-    return ALL.stream()
-        .map(analysis -> analysis instanceof DataQuality ? new DataQuality(date) : analysis)
-        .toList();
-  }
-
   /** Runs all analyses over a map. */
   public static Findings run(ChainMap map, Progress progress) {
-    return run(map, ALL, progress);
-  }
-
-  /** Runs some analyses over a map. */
-  public static Findings run(ChainMap map, List<Analysis> analyses, Progress progress) {
-    return run(ChainGraph.of(map), analyses, progress);
+    return run(ChainGraph.of(map), ALL, AnalysisOptions.USUAL, progress);
   }
 
   /** Runs some analyses over a map, viewed beforehand. */
-  public static Findings run(ChainGraph graph, List<Analysis> analyses, Progress progress) {
-    List<Findings> parts = each(graph, analyses, progress);
+  public static Findings run(
+      ChainGraph graph, List<Analysis> analyses, AnalysisOptions options, Progress progress) {
+    List<Findings> parts = each(graph, analyses, options, progress);
     ChainMap map = graph.map();
     parts.add(
         new Findings(List.of(), Map.of(), Ranking.missing(map, new Phrases(map, graph.supply()))));
@@ -71,18 +59,19 @@ public final class Analyses {
   /** What the quick analyses found of a map, and what all others find of it. */
   public static Findings completed(ChainGraph graph, Findings quick, Progress progress) {
     List<Analysis> slow = ALL.stream().filter(analysis -> !analysis.quick(graph)).toList();
-    List<Findings> parts = each(graph, slow, progress);
+    List<Findings> parts = each(graph, slow, AnalysisOptions.USUAL, progress);
     parts.addFirst(quick);
     return Findings.merged(parts);
   }
 
-  private static List<Findings> each(ChainGraph graph, List<Analysis> analyses, Progress progress) {
+  private static List<Findings> each(
+      ChainGraph graph, List<Analysis> analyses, AnalysisOptions options, Progress progress) {
     List<Findings> parts = new ArrayList<>();
     for (Analysis analysis : analyses) {
       progress.check();
       double done = parts.size();
       int all = analyses.size();
-      parts.add(analysis.run(graph, progress.part(done / all, (done + 1) / all)));
+      parts.add(analysis.run(graph, options, progress.part(done / all, (done + 1) / all)));
       progress.report((done + 1) / all);
     }
     return parts;

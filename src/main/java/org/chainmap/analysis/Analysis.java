@@ -1,5 +1,6 @@
 package org.chainmap.analysis;
 
+import java.util.List;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.task.Progress;
 
@@ -12,12 +13,17 @@ public interface Analysis {
    */
   String key();
 
+  /** Every number, relation and grouping that it makes; it makes no others. */
+  default List<Result> results() {
+    return List.of();
+  }
+
   /**
-   * Looks at a map through its graph. Pure: the same map gives the same findings.
+   * Looks at a map through its graph. Pure: the same map and options give the same findings.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
-  Findings run(ChainGraph graph, Progress progress);
+  Findings run(ChainGraph graph, AnalysisOptions options, Progress progress);
 
   /**
    * Whether it can follow every edit of such a map, in some milliseconds; else it runs a moment

@@ -18,7 +18,10 @@ import org.chainmap.text.Message;
  * <p>Numbers: {@code betweenness} by segment. Listed are at most the first three, where at least 10
  * % of the (n − 1)(n − 2) ordered pairs run through them and some segment relies on them.
  */
-final class Betweenness implements Analysis {
+public final class Betweenness implements Analysis {
+
+  public static final Metric BETWEENNESS =
+      Metric.of("betweenness", Metric.Unit.PATHS, Datum.SUPPLY_LINKS);
 
   /** Segments times links, up to where it follows every edit: some milliseconds. */
   private static final double QUICK = 1e6;
@@ -29,9 +32,16 @@ final class Betweenness implements Analysis {
   /** Points for a segment that lay on the shortest path of every pair. */
   private static final double FOR_ALL_PAIRS = 60;
 
+  Betweenness() {}
+
   @Override
   public String key() {
     return "betweenness";
+  }
+
+  @Override
+  public List<Result> results() {
+    return List.of(BETWEENNESS);
   }
 
   @Override
@@ -41,13 +51,13 @@ final class Betweenness implements Analysis {
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     List<Id> segments = graph.supply().segments();
     double[] values = Brandes.values(graph.supply().arcs(), progress);
     int n = values.length;
     for (int v = 0; v < n; v++) {
-      findingsBuilder.number("betweenness", segments.get(v), values[v]);
+      findingsBuilder.number(BETWEENNESS, segments.get(v), values[v]);
     }
     double pairs = Math.max(1, (n - 1.0) * (n - 2.0));
     List<Integer> first =

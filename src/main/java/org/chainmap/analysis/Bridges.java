@@ -20,7 +20,11 @@ import org.chainmap.text.Message;
  *
  * <p>Numbers: {@code bridges} by bridge: how many segments lie on its smaller side.
  */
-final class Bridges implements Analysis {
+public final class Bridges implements Analysis {
+
+  public static final Metric BRIDGES = Metric.of("bridges", Metric.Unit.COUNT, Datum.SUPPLY_LINKS);
+
+  Bridges() {}
 
   @Override
   public String key() {
@@ -28,7 +32,12 @@ final class Bridges implements Analysis {
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public List<Result> results() {
+    return List.of(BRIDGES);
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     List<Link> toSingles = new ArrayList<>();
@@ -38,7 +47,7 @@ final class Bridges implements Analysis {
       if (side == 0) {
         continue;
       }
-      findingsBuilder.number("bridges", link.id(), side);
+      findingsBuilder.number(BRIDGES, link.id(), side);
       if (side == 1) {
         toSingles.add(link);
       } else if (supply.cutOffCount(link.id()) > 0) {

@@ -30,6 +30,9 @@ import org.chainmap.text.Message;
  */
 final class CombinedShares {
 
+  static final Metric MEAN_HHI = Metric.of("meanHhi", Metric.Unit.HHI, Datum.SHARES);
+  static final Metric SHARES_KNOWN = Metric.of("sharesKnown", Metric.Unit.COUNT, Datum.SHARES);
+
   private static final int FEWEST = 2;
 
   /**
@@ -116,11 +119,11 @@ final class CombinedShares {
       return;
     }
     Shares shares = part.combined();
-    findingsBuilder.number("hhi", part.subject, shares.hhi());
-    findingsBuilder.number("effectiveSuppliers", part.subject, 1e4 / shares.hhi());
-    findingsBuilder.number("largestShare", part.subject, shares.largest().getValue());
-    findingsBuilder.number("meanHhi", part.subject, part.meanHhi());
-    findingsBuilder.number("sharesKnown", part.subject, part.shares.size());
+    findingsBuilder.number(Concentration.HHI, part.subject, shares.hhi());
+    findingsBuilder.number(Concentration.EFFECTIVE_SUPPLIERS, part.subject, 1e4 / shares.hhi());
+    findingsBuilder.number(Concentration.LARGEST_SHARE, part.subject, shares.largest().getValue());
+    findingsBuilder.number(MEAN_HHI, part.subject, part.meanHhi());
+    findingsBuilder.number(SHARES_KNOWN, part.subject, part.shares.size());
   }
 
   private static void list(FindingsBuilder findingsBuilder, Part part, Message name) {

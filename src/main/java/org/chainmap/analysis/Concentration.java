@@ -23,7 +23,12 @@ import org.chainmap.text.Message;
  * <p>Numbers: {@code hhi}, {@code effectiveSuppliers}, {@code largestShare} (percent) by segment,
  * and by stage and for the map, these with {@code meanHhi} and {@code sharesKnown}.
  */
-final class Concentration implements Analysis {
+public final class Concentration implements Analysis {
+
+  public static final Metric HHI = Metric.of("hhi", Metric.Unit.HHI, Datum.SHARES);
+  static final Metric EFFECTIVE_SUPPLIERS =
+      Metric.of("effectiveSuppliers", Metric.Unit.COUNT, Datum.SHARES);
+  static final Metric LARGEST_SHARE = Metric.of("largestShare", Metric.Unit.PERCENT, Datum.SHARES);
 
   static final double HIGH = 1800;
 
@@ -32,13 +37,25 @@ final class Concentration implements Analysis {
 
   private static final double FOR_VERY_HIGH = 8;
 
+  Concentration() {}
+
   @Override
   public String key() {
     return "concentration";
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public List<Result> results() {
+    return List.of(
+        HHI,
+        EFFECTIVE_SUPPLIERS,
+        LARGEST_SHARE,
+        CombinedShares.MEAN_HHI,
+        CombinedShares.SHARES_KNOWN);
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     List<Id> unknown = new ArrayList<>();
     for (Segment segment : graph.map().segments()) {
@@ -66,9 +83,9 @@ final class Concentration implements Analysis {
       findingsBuilder.unjudged(
           note(findingsBuilder, "analysis.unjudged.sharesUnder", segment, shares));
     }
-    findingsBuilder.number("hhi", segment, shares.hhi());
-    findingsBuilder.number("effectiveSuppliers", segment, 1e4 / shares.hhi());
-    findingsBuilder.number("largestShare", segment, shares.largest().getValue());
+    findingsBuilder.number(HHI, segment, shares.hhi());
+    findingsBuilder.number(EFFECTIVE_SUPPLIERS, segment, 1e4 / shares.hhi());
+    findingsBuilder.number(LARGEST_SHARE, segment, shares.largest().getValue());
     if (shares.hhi() > HIGH && shares.suppliers() > 1) {
       findingsBuilder.need(
           FindingKind.CONCENTRATION,

@@ -19,13 +19,21 @@ import org.chainmap.text.Message;
  */
 final class CutSegments implements Analysis {
 
+  static final Metric CUT_SEGMENTS = Metric.of("cutSegments", Metric.Unit.FLAG, Datum.SUPPLY_LINKS);
+  static final Metric SEPARATED = Metric.of("separated", Metric.Unit.COUNT, Datum.SUPPLY_LINKS);
+
   @Override
   public String key() {
     return "cutSegments";
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public List<Result> results() {
+    return List.of(CUT_SEGMENTS, SEPARATED);
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     for (Id segment : supply.segments()) {
@@ -33,8 +41,8 @@ final class CutSegments implements Analysis {
       if (!supply.cuts(segment)) {
         continue;
       }
-      findingsBuilder.number("cutSegments", segment, 1);
-      findingsBuilder.number("separated", segment, supply.separated(segment));
+      findingsBuilder.number(CUT_SEGMENTS, segment, 1);
+      findingsBuilder.number(SEPARATED, segment, supply.separated(segment));
       if (supply.cutOffCount(segment) > 0) {
         findingsBuilder.segment(
             FindingKind.CUT_SEGMENT, segment, 0, downstream -> words(findingsBuilder, segment));

@@ -2,6 +2,7 @@ package org.chainmap.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,13 +41,16 @@ final class DataQuality implements Analysis {
   /** How old a figure may be where no date is chosen. */
   static final int YEARS = 3;
 
-  private final @Nullable AsOf chosen;
+  static final Metric FACTS = counted("facts");
+  static final Metric STALE = counted("staleFacts");
+  private static final Metric UNDATED = counted("undatedFacts");
+  private static final Metric UNSOURCED = counted("unsourcedFacts");
+  static final Metric UNVERIFIED = counted("unverifiedFacts");
+  private static final Metric ILLUSTRATIVE = counted("illustrativeFacts");
 
-  /**
-   * @param chosen figures from before are old; null goes by the map's own date
-   */
-  DataQuality(@Nullable AsOf chosen) {
-    this.chosen = chosen;
+  /** For the map there is a number even where it states no figure: none. */
+  private static Metric counted(String key) {
+    return Metric.of(key, Metric.Unit.COUNT);
   }
 
   @Override
@@ -55,36 +59,51 @@ final class DataQuality implements Analysis {
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public List<Result> results() {
+    List<Result> results = new ArrayList<>();
+    Collections.addAll(results, FACTS, STALE, UNDATED, UNSOURCED, UNVERIFIED, ILLUSTRATIVE);
+    results.addAll(Coverage.METRICS);
+    return results;
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     ChainMap map = graph.map();
     List<Fact> facts = facts(map);
-    AsOf limit = limit(map);
+    AsOf limit = limit(map, options.olderThan());
     progress.check();
-    count(findingsBuilder, "facts", facts);
+    count(findingsBuilder, FACTS, facts);
     if (limit != null) {
       stale(findingsBuilder, facts, limit);
     } else if (facts.stream().anyMatch(fact -> fact.date() != null)) {
       findingsBuilder.unjudged(Message.of("analysis.unjudged.stale"));
     }
     Predicate<Fact> real = fact -> fact.standing() != Standing.ILLUSTRATIVE;
-    lack(findingsBuilder, FindingKind.UNDATED_FACTS, facts, real.and(fact -> fact.date() == null));
+    lack(
+        findingsBuilder,
+        FindingKind.UNDATED_FACTS,
+        UNDATED,
+        facts,
+        real.and(fact -> fact.date() == null));
     lack(
         findingsBuilder,
         FindingKind.UNSOURCED_FACTS,
+        UNSOURCED,
         facts,
         real.and(fact -> fact.source() == null));
     lack(
         findingsBuilder,
         FindingKind.UNVERIFIED_FACTS,
+        UNVERIFIED,
         facts,
         f -> f.standing() == Standing.UNVERIFIED);
-    lack(findingsBuilder, FindingKind.ILLUSTRATIVE_FACTS, facts, real.negate());
+    lack(findingsBuilder, FindingKind.ILLUSTRATIVE_FACTS, ILLUSTRATIVE, facts, real.negate());
     Coverage.count(findingsBuilder);
     return findingsBuilder.findings();
   }
 
-  private @Nullable AsOf limit(ChainMap map) {
+  private @Nullable AsOf limit(ChainMap map, @Nullable AsOf chosen) {
     AsOf asOf = map.info().asOf();
     return chosen != null ? chosen : asOf == null ? null : asOf.minusYears(YEARS);
   }
@@ -127,7 +146,7 @@ final class DataQuality implements Analysis {
 
   private static void stale(FindingsBuilder findingsBuilder, List<Fact> facts, AsOf limit) {
     List<Fact> old = facts.stream().filter(fact -> fact.before(limit)).toList();
-    count(findingsBuilder, FindingKind.STALE_FACTS.key(), old);
+    count(findingsBuilder, STALE, old);
     Fact oldest = old.stream().min(Comparator.comparing(DataQuality::day)).orElse(null);
     if (oldest != null) {
       find(
@@ -151,10 +170,11 @@ final class DataQuality implements Analysis {
   private static void lack(
       FindingsBuilder findingsBuilder,
       FindingKind findingKind,
+      Metric metric,
       List<Fact> facts,
       Predicate<Fact> lacking) {
     List<Fact> those = facts.stream().filter(lacking).toList();
-    count(findingsBuilder, findingKind.key(), those);
+    count(findingsBuilder, metric, those);
     if (!those.isEmpty()) {
       find(
           findingsBuilder,
@@ -186,10 +206,10 @@ final class DataQuality implements Analysis {
   }
 
   /** How many of these each element states, and the map in all. */
-  private static void count(FindingsBuilder findingsBuilder, String key, List<Fact> facts) {
+  private static void count(FindingsBuilder findingsBuilder, Metric metric, List<Fact> facts) {
     Map<Id, Double> byElement = new LinkedHashMap<>();
     facts.forEach(fact -> byElement.merge(fact.of, 1.0, Double::sum));
-    byElement.forEach((id, count) -> findingsBuilder.number(key, id, count));
-    findingsBuilder.number(key, MapInfo.ID, facts.size());
+    byElement.forEach((id, count) -> findingsBuilder.number(metric, id, count));
+    findingsBuilder.number(metric, MapInfo.ID, facts.size());
   }
 }

@@ -23,21 +23,31 @@ import org.chainmap.text.Message;
  */
 final class EndProductDominators implements Analysis {
 
+  static final Metric CUT_OFF = Metric.of("cutOff", Metric.Unit.COUNT, Datum.SUPPLY_LINKS);
+  static final Metric DOWNSTREAM = Metric.of("downstream", Metric.Unit.COUNT, Datum.SUPPLY_LINKS);
+  static final Relation IMMEDIATE_DOMINATORS =
+      Relation.of("immediateDominators", Datum.SUPPLY_LINKS);
+
   @Override
   public String key() {
     return "dominators";
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public List<Result> results() {
+    return List.of(CUT_OFF, DOWNSTREAM, IMMEDIATE_DOMINATORS);
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     for (Id segment : supply.segments()) {
-      findingsBuilder.number("cutOff", segment, supply.cutOffCount(segment));
-      findingsBuilder.number("downstream", segment, supply.downstreamCount(segment));
+      findingsBuilder.number(CUT_OFF, segment, supply.cutOffCount(segment));
+      findingsBuilder.number(DOWNSTREAM, segment, supply.downstreamCount(segment));
       supply
           .immediateDominator(segment)
-          .ifPresent(up -> findingsBuilder.relate("immediateDominators", segment, up));
+          .ifPresent(up -> findingsBuilder.relate(IMMEDIATE_DOMINATORS, segment, up));
     }
     Set<Id> ends = new HashSet<>(supply.ends());
     for (Id dominator : dominators(supply)) {

@@ -7,7 +7,7 @@ import org.chainmap.text.Message;
 /**
  * One thing found: a sentence a director can read out, with the rule and the data behind it.
  *
- * @param kind what was found, e.g. {@code soleSource}; its label is {@code analysis.<kind>.name}
+ * @param findingKind what was found
  * @param severity how badly it can hurt
  * @param weight the order among findings of one severity, larger first
  * @param subject the element it is about: where a click leads
@@ -16,7 +16,7 @@ import org.chainmap.text.Message;
  * @param rule the rule it follows, with its source
  */
 public record Finding(
-    String kind,
+    FindingKind findingKind,
     Severity severity,
     double weight,
     Id subject,
@@ -30,6 +30,6 @@ public record Finding(
 
   /** The name of this kind of finding. */
   public Message kindName() {
-    return Message.of("analysis." + kind + ".name");
+    return findingKind.label();
   }
 }

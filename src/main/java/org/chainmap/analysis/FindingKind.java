@@ -1,10 +1,12 @@
 package org.chainmap.analysis;
 
+import org.chainmap.text.Message;
+
 /**
- * The kinds of finding, with the points each starts from in the {@link Ranking}. Labels: {@code
- * analysis.<key>.name} and {@code analysis.<key>.rule}.
+ * The kinds of finding, with the points each starts from in the {@link Ranking}. Rule: {@code
+ * analysis.<key>.rule}.
  */
-enum FindingKind {
+public enum FindingKind {
   NO_DOMESTIC_SOURCE("noDomesticSource", 45),
   GAP("gap", 40),
   SOLE_SOURCE("soleSource", 30),
@@ -43,8 +45,14 @@ enum FindingKind {
     this.base = base;
   }
 
-  String key() {
+  /** Its stable name in published files. */
+  public String key() {
     return key;
+  }
+
+  /** What it is called. */
+  public Message label() {
+    return Message.of("analysis." + key + ".name");
   }
 
   double base() {

@@ -18,26 +18,24 @@ import org.jspecify.annotations.Nullable;
  * What analyses found in a map.
  *
  * @param ranked the findings, the worst first
- * @param numbers every computed number by its key and element, e.g. {@code betweenness} by segment;
- *     what could not be computed is absent
- * @param relations every computed relation by its key, from element to element, e.g. {@code
- *     immediateDominators} from each segment to its nearest dominator
- * @param sets every computed list of sets or paths by its key, e.g. {@code components}: what
- *     belongs together, in the order the analysis states
+ * @param numbers the values of every computed metric by element, e.g. {@link
+ *     Betweenness#BETWEENNESS} by segment; what could not be computed is absent
+ * @param relations every computed relation, from element to element
+ * @param sets every computed grouping: what belongs together, in the order its analysis states
  * @param unjudged what could not be judged for lack of data, in words
  */
 public record Findings(
     List<Finding> ranked,
-    Map<String, Map<Id, Double>> numbers,
-    Map<String, Map<Id, Id>> relations,
-    Map<String, List<List<Id>>> sets,
+    Map<Metric, Map<Id, Double>> numbers,
+    Map<Relation, Map<Id, Id>> relations,
+    Map<Grouping, List<List<Id>>> sets,
     List<Message> unjudged) {
 
   private static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity)
           .thenComparing(Finding::weight, Comparator.reverseOrder())
           .thenComparing(Finding::subject)
-          .thenComparing(Finding::kind);
+          .thenComparing(finding -> finding.findingKind().key());
 
   public static final Findings NONE =
       new Findings(List.of(), Map.of(), Map.of(), Map.of(), List.of());
@@ -51,8 +49,8 @@ public record Findings(
   }
 
   /** Unchangeable, in the order of keys and ids, so that what is written from it is too. */
-  private static <V> Map<String, Map<Id, V>> sorted(Map<String, Map<Id, V>> values) {
-    Map<String, Map<Id, V>> out = new TreeMap<>();
+  private static <R extends Result, V> Map<R, Map<Id, V>> sorted(Map<R, Map<Id, V>> values) {
+    Map<R, Map<Id, V>> out = new TreeMap<>();
     values.forEach((key, byId) -> out.put(key, byId(byId)));
     return Collections.unmodifiableMap(out);
   }
@@ -93,24 +91,56 @@ public record Findings(
     }
   }
 
-  private static Map<String, List<List<Id>>> frozen(Map<String, List<List<Id>>> values) {
-    Map<String, List<List<Id>>> out = new TreeMap<>();
+  private static Map<Grouping, List<List<Id>>> frozen(Map<Grouping, List<List<Id>>> values) {
+    Map<Grouping, List<List<Id>>> out = new TreeMap<>();
     values.forEach((key, lists) -> out.put(key, lists.stream().map(List::copyOf).toList()));
     return Collections.unmodifiableMap(out);
   }
 
   /** Findings without relations and sets. */
   public Findings(
-      List<Finding> ranked, Map<String, Map<Id, Double>> numbers, List<Message> unjudged) {
+      List<Finding> ranked, Map<Metric, Map<Id, Double>> numbers, List<Message> unjudged) {
     this(ranked, numbers, Map.of(), Map.of(), unjudged);
+  }
+
+  /** The values of a metric by element; empty where it was not computed. */
+  public Map<Id, Double> of(Metric metric) {
+    return numbers.getOrDefault(metric, Map.of());
+  }
+
+  /** A relation, from element to element; empty where it was not computed. */
+  public Map<Id, Id> of(Relation relation) {
+    return relations.getOrDefault(relation, Map.of());
+  }
+
+  /** The sets or paths of a grouping; empty where it was not computed. */
+  public List<List<Id>> of(Grouping grouping) {
+    return sets.getOrDefault(grouping, List.of());
+  }
+
+  /** Whether a metric was computed, be it for no element. */
+  public boolean computed(Metric metric) {
+    return numbers.containsKey(metric);
+  }
+
+  /** These results alone, without any finding. */
+  public Findings only(Set<Result> wanted) {
+    return new Findings(
+        List.of(), kept(numbers, wanted), kept(relations, wanted), kept(sets, wanted), List.of());
+  }
+
+  private static <R extends Result, V> Map<R, V> kept(Map<R, V> values, Set<Result> wanted) {
+    Map<R, V> out = new TreeMap<>(values);
+    out.keySet().retainAll(wanted);
+    return out;
   }
 
   /** All of them together, ranked anew. */
   public static Findings merged(Collection<Findings> parts) {
     List<Finding> ranked = new ArrayList<>();
-    Map<String, Map<Id, Double>> numbers = new TreeMap<>();
-    Map<String, Map<Id, Id>> relations = new TreeMap<>();
-    Map<String, List<List<Id>>> sets = new TreeMap<>();
+    Map<Metric, Map<Id, Double>> numbers = new TreeMap<>();
+    Map<Relation, Map<Id, Id>> relations = new TreeMap<>();
+    Map<Grouping, List<List<Id>>> sets = new TreeMap<>();
     List<Message> unjudged = new ArrayList<>();
     for (Findings part : parts) {
       ranked.addAll(part.ranked);

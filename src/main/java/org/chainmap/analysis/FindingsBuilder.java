@@ -34,9 +34,9 @@ final class FindingsBuilder {
   private final Ranking ranking;
   private final Phrases phrases;
   private final Map<FindingKind, List<Draft>> drafts = new TreeMap<>();
-  private final Map<String, Map<Id, Double>> numbers = new TreeMap<>();
-  private final Map<String, Map<Id, Id>> relations = new TreeMap<>();
-  private final Map<String, List<List<Id>>> sets = new TreeMap<>();
+  private final Map<Metric, Map<Id, Double>> numbers = new TreeMap<>();
+  private final Map<Relation, Map<Id, Id>> relations = new TreeMap<>();
+  private final Map<Grouping, List<List<Id>>> sets = new TreeMap<>();
   private final List<Message> unjudged = new ArrayList<>();
 
   FindingsBuilder(ChainGraph graph) {
@@ -59,24 +59,24 @@ final class FindingsBuilder {
   }
 
   /** A number of an element; NaN is not kept. */
-  void number(String key, Id element, double value) {
-    Map<Id, Double> values = numbers.computeIfAbsent(key, k -> new LinkedHashMap<>());
+  void number(Metric metric, Id element, double value) {
+    Map<Id, Double> values = numbers.computeIfAbsent(metric, k -> new LinkedHashMap<>());
     if (!Double.isNaN(value)) {
       values.put(element, value);
     }
   }
 
-  boolean has(String key, Id element) {
-    return numbers.getOrDefault(key, Map.of()).containsKey(element);
+  boolean has(Metric metric, Id element) {
+    return numbers.getOrDefault(metric, Map.of()).containsKey(element);
   }
 
-  void relate(String key, Id element, Id other) {
-    relations.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(element, other);
+  void relate(Relation relation, Id element, Id other) {
+    relations.computeIfAbsent(relation, k -> new LinkedHashMap<>()).put(element, other);
   }
 
-  /** A set or path among those of a key. */
-  void set(String key, List<Id> members) {
-    sets.computeIfAbsent(key, k -> new ArrayList<>()).add(members);
+  /** A set or path of a grouping. */
+  void set(Grouping grouping, List<Id> members) {
+    sets.computeIfAbsent(grouping, k -> new ArrayList<>()).add(members);
   }
 
   void unjudged(Message message) {
@@ -166,7 +166,7 @@ final class FindingsBuilder {
 
   private static Finding finding(FindingKind findingKind, Id subject, double points, Worded words) {
     return new Finding(
-        findingKind.key(),
+        findingKind,
         Ranking.severity(points),
         points,
         subject,
@@ -184,11 +184,7 @@ final class FindingsBuilder {
         (findingKind, all) -> {
           all.stream().sorted(WORST_FIRST).limit(LIMIT).forEach(d -> found.add(d.inWords().get()));
           if (all.size() > LIMIT) {
-            unjudged(
-                Message.of(
-                    "analysis.unlisted",
-                    Message.of("analysis." + findingKind.key() + ".name"),
-                    all.size() - LIMIT));
+            unjudged(Message.of("analysis.unlisted", findingKind.label(), all.size() - LIMIT));
           }
         });
     return new Findings(found, numbers, relations, sets, unjudged);

@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImportDependence implements Analysis {
 
+  static final Metric IMPORT_DEPENDENCE =
+      Metric.of("importDependence", Metric.Unit.PERCENT, Datum.IMPORT_DEPENDENCE);
+  static final Metric GEO_DEP = Metric.of("geoDep", Metric.Unit.FLAG, Datum.TRADE);
+  static final Metric IMPORT_DEPENDENT =
+      Metric.of("importDependent", Metric.Unit.FLAG, Datum.SEGMENTS);
+
   /** In percent, of import dependence and of the domestic rate. */
   private static final double HALF = 50;
 
@@ -40,7 +46,12 @@ final class ImportDependence implements Analysis {
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public List<Result> results() {
+    return List.of(IMPORT_DEPENDENCE, GEO_DEP, IMPORT_DEPENDENT);
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     List<Id> unknown = new ArrayList<>();
     List<Id> partial = new ArrayList<>();
@@ -49,7 +60,7 @@ final class ImportDependence implements Analysis {
       Stated stated = Stated.of(segment.facts());
       GeoDep trade = GeoDep.of(segment.trade());
       if (stated.dependence != null) {
-        findingsBuilder.number("importDependence", segment.id(), stated.dependence.value());
+        findingsBuilder.number(IMPORT_DEPENDENCE, segment.id(), stated.dependence.value());
       }
       if (trade != null) {
         byTrade(findingsBuilder, segment.id(), trade, stated);
@@ -71,8 +82,8 @@ final class ImportDependence implements Analysis {
 
   private static void byTrade(FindingsBuilder findingsBuilder, Id id, GeoDep trade, Stated stated) {
     boolean dependent = trade.dependent();
-    findingsBuilder.number("geoDep", id, dependent ? 1 : 0);
-    findingsBuilder.number("importDependent", id, dependent ? 1 : 0);
+    findingsBuilder.number(GEO_DEP, id, dependent ? 1 : 0);
+    findingsBuilder.number(IMPORT_DEPENDENT, id, dependent ? 1 : 0);
     List<Message> against = stated.against(dependent);
     if (dependent) {
       findingsBuilder.need(
@@ -97,7 +108,7 @@ final class ImportDependence implements Analysis {
 
   private static void byRate(FindingsBuilder findingsBuilder, Id id, Stated stated) {
     boolean dependent = stated.imported() > HALF;
-    findingsBuilder.number("importDependent", id, dependent ? 1 : 0);
+    findingsBuilder.number(IMPORT_DEPENDENT, id, dependent ? 1 : 0);
     List<Message> against = stated.against(dependent);
     if (dependent) {
       double beyondHalf = (stated.imported() - HALF) / HALF;

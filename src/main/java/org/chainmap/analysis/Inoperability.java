@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inoperability implements Analysis {
 
+  static final Metric LOSS =
+      Metric.of("inoperabilityLoss", Metric.Unit.AMOUNT, Datum.COEFFICIENTS, Datum.OUTPUT);
+
   static final double FALL = 0.1;
 
   private static final int LARGEST = 1000;
@@ -52,12 +55,17 @@ final class Inoperability implements Analysis {
   }
 
   @Override
+  public List<Result> results() {
+    return List.of(LOSS);
+  }
+
+  @Override
   public boolean quick(ChainGraph graph) {
     return graph.supply().links().stream().filter(l -> l.coefficient() != null).count() <= QUICK;
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     List<Link> supply = graph.supply().links();
     List<Link> given = supply.stream().filter(l -> value(l.coefficient()) != null).toList();
@@ -122,7 +130,7 @@ final class Inoperability implements Analysis {
     }
     double[] totals = model.get().totalLosses(FALL);
     for (int i = 0; i < totals.length; i++) {
-      findingsBuilder.number("inoperabilityLoss", ids.get(i), totals[i]);
+      findingsBuilder.number(LOSS, ids.get(i), totals[i]);
     }
     IntStream.range(0, totals.length)
         .boxed()

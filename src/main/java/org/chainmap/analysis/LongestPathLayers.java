@@ -16,19 +16,26 @@ import org.chainmap.task.Progress;
  */
 final class LongestPathLayers implements Analysis {
 
+  static final Metric LAYERS = Metric.of("layers", Metric.Unit.COUNT, Datum.SUPPLY_LINKS);
+
   @Override
   public String key() {
     return "layers";
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public List<Result> results() {
+    return List.of(LAYERS);
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     List<Id> segments = supply.segments();
     LongestPaths paths = LongestPaths.of(supply.forward(), new double[segments.size()]);
     for (int v = 0; v < segments.size(); v++) {
-      findingsBuilder.number("layers", segments.get(v), paths.layer(v));
+      findingsBuilder.number(LAYERS, segments.get(v), paths.layer(v));
     }
     return findingsBuilder.findings();
   }

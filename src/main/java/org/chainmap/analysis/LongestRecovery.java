@@ -25,13 +25,23 @@ import org.chainmap.text.Message;
  */
 final class LongestRecovery implements Analysis {
 
+  static final Metric PATH_RECOVERY =
+      Metric.of("pathRecovery", Metric.Unit.WEEKS, Datum.TIME_TO_RECOVER, Datum.SUPPLY_LINKS);
+  static final Grouping LONGEST_PATH =
+      Grouping.of("longestPath", Datum.TIME_TO_RECOVER, Datum.SUPPLY_LINKS);
+
   @Override
   public String key() {
     return "longestPath";
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public List<Result> results() {
+    return List.of(PATH_RECOVERY, LONGEST_PATH);
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     List<Id> segments = supply.segments();
@@ -57,11 +67,11 @@ final class LongestRecovery implements Analysis {
     LongestPaths paths = LongestPaths.of(supply.forward(), weeks);
     for (int v = 0; v < weeks.length; v++) {
       if (known[v] || paths.sum(v) > 0) {
-        findingsBuilder.number("pathRecovery", segments.get(v), paths.sum(v));
+        findingsBuilder.number(PATH_RECOVERY, segments.get(v), paths.sum(v));
       }
     }
     int[] longest = paths.longest();
-    findingsBuilder.set("longestPath", supply.ids(longest));
+    findingsBuilder.set(LONGEST_PATH, supply.ids(longest));
     if (longest.length > 1 && Arrays.stream(longest).mapToDouble(v -> weeks[v]).sum() > 0) {
       path(findingsBuilder, longest, weeks, known);
     }

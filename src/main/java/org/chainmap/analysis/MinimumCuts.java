@@ -28,16 +28,31 @@ import org.chainmap.text.Message;
  * number. Listed are cuts of two segments, of one enterprise, and of two enterprises in different
  * segments.
  */
-final class MinimumCuts implements Analysis {
+public final class MinimumCuts implements Analysis {
+
+  public static final Metric SIZE =
+      Metric.of("minimumCutSize", Metric.Unit.COUNT, Datum.SUPPLY_LINKS);
+  static final Metric ENTERPRISE_SIZE =
+      Metric.of("minimumEnterpriseCutSize", Metric.Unit.COUNT, Datum.SUPPLY_LINKS, Datum.SUPPLIERS);
+  public static final Grouping MINIMUM_CUTS = Grouping.of("minimumCuts", Datum.SUPPLY_LINKS);
+  public static final Grouping ENTERPRISE_CUTS =
+      Grouping.of("minimumEnterpriseCuts", Datum.SUPPLY_LINKS, Datum.SUPPLIERS);
 
   /** End products times the size of the network, up to where it follows every edit. */
   private static final double QUICK = 2e6;
 
   private static final double FOR_TWO_ENTERPRISES = -8;
 
+  MinimumCuts() {}
+
   @Override
   public String key() {
     return "minimumCuts";
+  }
+
+  @Override
+  public List<Result> results() {
+    return List.of(SIZE, ENTERPRISE_SIZE, MINIMUM_CUTS, ENTERPRISE_CUTS);
   }
 
   @Override
@@ -48,7 +63,7 @@ final class MinimumCuts implements Analysis {
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     int n = supply.segments().size();
@@ -77,18 +92,15 @@ final class MinimumCuts implements Analysis {
   private static List<Id> unjudged(FindingsBuilder findingsBuilder, SupplyView supply) {
     return IntStream.of(supply.endVertices())
         .mapToObj(v -> supply.segments().get(v))
-        .filter(
-            id ->
-                findingsBuilder.has("minimumCutSize", id)
-                    && !findingsBuilder.has("minimumEnterpriseCutSize", id))
+        .filter(id -> findingsBuilder.has(SIZE, id) && !findingsBuilder.has(ENTERPRISE_SIZE, id))
         .toList();
   }
 
   private static void segments(
       FindingsBuilder findingsBuilder, int end, List<Id> cut, boolean withoutSources) {
     Id product = findingsBuilder.supply().segments().get(end);
-    findingsBuilder.set("minimumCuts", cut);
-    findingsBuilder.number("minimumCutSize", product, cut.size());
+    findingsBuilder.set(MINIMUM_CUTS, cut);
+    findingsBuilder.number(SIZE, product, cut.size());
     if (cut.size() == 2) {
       findingsBuilder.other(
           FindingKind.MINIMUM_CUT,
@@ -110,8 +122,8 @@ final class MinimumCuts implements Analysis {
   private static void enterprises(
       FindingsBuilder findingsBuilder, int end, EnterpriseCuts.Cut cut) {
     Id product = findingsBuilder.supply().segments().get(end);
-    findingsBuilder.set("minimumEnterpriseCuts", cut.enterprises());
-    findingsBuilder.number("minimumEnterpriseCutSize", product, cut.enterprises().size());
+    findingsBuilder.set(ENTERPRISE_CUTS, cut.enterprises());
+    findingsBuilder.number(ENTERPRISE_SIZE, product, cut.enterprises().size());
     int size = cut.enterprises().size();
     if (size == 1 || (size == 2 && cut.segments().size() > 1)) {
       findingsBuilder.other(

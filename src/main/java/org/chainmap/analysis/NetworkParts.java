@@ -22,6 +22,9 @@ import org.chainmap.text.Message;
  */
 final class NetworkParts implements Analysis {
 
+  static final Grouping COMPONENTS = Grouping.of("components", Datum.SUPPLY_LINKS);
+  static final Grouping BLOCKS = Grouping.of("blocks", Datum.SUPPLY_LINKS);
+
   private static final Comparator<int[]> LARGEST_FIRST =
       Comparator.comparingInt((int[] block) -> -block.length).thenComparing(Arrays::compare);
 
@@ -31,14 +34,19 @@ final class NetworkParts implements Analysis {
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public List<Result> results() {
+    return List.of(COMPONENTS, BLOCKS);
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     List<List<Id>> parts = new ArrayList<>();
     List<Id> single = new ArrayList<>();
     for (int[] members : Components.weak(supply.arcs()).largestFirst()) {
       List<Id> part = supply.ids(members);
-      findingsBuilder.set("components", part);
+      findingsBuilder.set(COMPONENTS, part);
       if (part.size() > 1) {
         parts.add(part);
       } else if (supply.arcs().degree(members[0]) == 0) {
@@ -47,7 +55,7 @@ final class NetworkParts implements Analysis {
     }
     supply.blocks().stream()
         .sorted(LARGEST_FIRST)
-        .forEach(block -> findingsBuilder.set("blocks", supply.ids(block)));
+        .forEach(block -> findingsBuilder.set(BLOCKS, supply.ids(block)));
     if (parts.size() > 1) {
       separate(findingsBuilder, parts);
     }

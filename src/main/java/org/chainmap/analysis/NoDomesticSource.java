@@ -20,7 +20,7 @@ final class NoDomesticSource implements Analysis {
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     List<Id> unclear = new ArrayList<>();
     for (Segment segment : graph.map().segments()) {

@@ -28,7 +28,27 @@ import org.jspecify.annotations.Nullable;
  * known {@code lossToRecover} and {@code riskExposureIndex}, that loss as a part of the largest.
  * Listed are the suppliers whose loss costs more than what is lacking anyway.
  */
-final class RiskExposure implements Analysis {
+public final class RiskExposure implements Analysis {
+
+  public static final Metric WEEKS_TO_SURVIVE =
+      Metric.of(
+          "weeksToSurvive", Metric.Unit.WEEKS, Datum.FLOWS, Datum.SUPPLIERS, Datum.CAPACITIES);
+  static final Metric LOSS =
+      Metric.of(
+          "lossToRecover",
+          Metric.Unit.AMOUNT,
+          Datum.FLOWS,
+          Datum.SUPPLIERS,
+          Datum.CAPACITIES,
+          Datum.ENTERPRISE_RECOVERY);
+  public static final Metric INDEX =
+      Metric.of(
+          "riskExposureIndex",
+          Metric.Unit.FRACTION,
+          Datum.FLOWS,
+          Datum.SUPPLIERS,
+          Datum.CAPACITIES,
+          Datum.ENTERPRISE_RECOVERY);
 
   /** Suppliers times participations, from where on the programmes take too long. */
   private static final long WORK = 100_000;
@@ -39,9 +59,16 @@ final class RiskExposure implements Analysis {
   /** Points for the largest loss; the others in proportion. */
   private static final double FOR_LARGEST = 30;
 
+  RiskExposure() {}
+
   @Override
   public String key() {
     return "riskExposure";
+  }
+
+  @Override
+  public List<Result> results() {
+    return List.of(WEEKS_TO_SURVIVE, LOSS, INDEX);
   }
 
   @Override
@@ -54,7 +81,7 @@ final class RiskExposure implements Analysis {
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     Products products = Products.of(findingsBuilder);
     if (products.suppliers.isEmpty()) {
@@ -91,7 +118,7 @@ final class RiskExposure implements Analysis {
                   .map(Enterprise::timeToRecover)
                   .orElse(null));
       OptionalDouble survival = recovery.survival(i);
-      survival.ifPresent(value -> findingsBuilder.number("weeksToSurvive", id, value));
+      survival.ifPresent(value -> findingsBuilder.number(WEEKS_TO_SURVIVE, id, value));
       if (weeks == null) {
         timeless.add(id);
       }
@@ -111,8 +138,8 @@ final class RiskExposure implements Analysis {
     exposures.forEach(
         (id, exposure) -> {
           double index = largest > 0 ? exposure.loss / largest : 0;
-          findingsBuilder.number("lossToRecover", id, exposure.loss);
-          findingsBuilder.number("riskExposureIndex", id, index);
+          findingsBuilder.number(LOSS, id, exposure.loss);
+          findingsBuilder.number(INDEX, id, index);
           if (exposure.loss > exposure.base + 1e-6 * largest) {
             find(findingsBuilder, products, id, exposure, index);
           }

@@ -17,13 +17,21 @@ import org.chainmap.text.Message;
  */
 final class SoleDomesticSource implements Analysis {
 
+  static final Metric DOMESTIC_SUPPLIERS =
+      Metric.of("domesticSuppliers", Metric.Unit.COUNT, Datum.SUPPLIERS);
+
   @Override
   public String key() {
     return "soleDomesticSource";
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public List<Result> results() {
+    return List.of(DOMESTIC_SUPPLIERS);
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     List<Id> unclear = new ArrayList<>();
     for (Segment segment : graph.map().segments()) {
@@ -34,7 +42,7 @@ final class SoleDomesticSource implements Analysis {
         continue;
       }
       if (suppliers.unknown().isEmpty()) {
-        findingsBuilder.number("domesticSuppliers", id, suppliers.domestic().size());
+        findingsBuilder.number(DOMESTIC_SUPPLIERS, id, suppliers.domestic().size());
       }
       if (suppliers.domestic().size() != 1 || suppliers.all().size() == 1) {
         continue;

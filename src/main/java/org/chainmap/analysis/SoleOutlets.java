@@ -24,6 +24,9 @@ import org.chainmap.text.Message;
  */
 final class SoleOutlets implements Analysis {
 
+  static final Metric SOLE_OUTLET = Metric.of("soleOutlet", Metric.Unit.COUNT, Datum.SUPPLY_LINKS);
+  static final Relation POST_DOMINATORS = Relation.of("postDominators", Datum.SUPPLY_LINKS);
+
   private static final int LISTED = 3;
   private static final int FEWEST = 3;
 
@@ -33,7 +36,12 @@ final class SoleOutlets implements Analysis {
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public List<Result> results() {
+    return List.of(SOLE_OUTLET, POST_DOMINATORS);
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     List<Id> segments = supply.segments();
@@ -46,11 +54,11 @@ final class SoleOutlets implements Analysis {
       int nearest = outlets.immediate(v);
       if (nearest >= 0) {
         served[nearest] += 1 + served[v];
-        findingsBuilder.relate("postDominators", segments.get(v), segments.get(nearest));
+        findingsBuilder.relate(POST_DOMINATORS, segments.get(v), segments.get(nearest));
       }
     }
     for (int v = 0; v < served.length; v++) {
-      findingsBuilder.number("soleOutlet", segments.get(v), served[v]);
+      findingsBuilder.number(SOLE_OUTLET, segments.get(v), served[v]);
     }
     progress.check();
     IntStream.range(0, served.length)

@@ -18,6 +18,8 @@ import org.chainmap.text.Message;
  */
 final class SoleSource implements Analysis {
 
+  static final Metric SUPPLIERS = Metric.of("suppliers", Metric.Unit.COUNT, Datum.SUPPLIERS);
+
   /** Points for each segment after the first that hangs on the enterprise. */
   private static final double FOR_EACH_MORE = 3;
 
@@ -27,7 +29,12 @@ final class SoleSource implements Analysis {
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public List<Result> results() {
+    return List.of(SUPPLIERS);
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     Map<Id, List<Id>> byEnterprise = new TreeMap<>();
     for (Segment segment : graph.map().segments()) {
@@ -36,7 +43,7 @@ final class SoleSource implements Analysis {
       if (suppliers.all().isEmpty()) {
         continue;
       }
-      findingsBuilder.number("suppliers", segment.id(), suppliers.all().size());
+      findingsBuilder.number(SUPPLIERS, segment.id(), suppliers.all().size());
       if (suppliers.all().size() == 1) {
         Id only = suppliers.all().getFirst();
         byEnterprise.computeIfAbsent(only, e -> new ArrayList<>()).add(segment.id());

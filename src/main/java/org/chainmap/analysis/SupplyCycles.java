@@ -21,13 +21,20 @@ import org.chainmap.text.Message;
  */
 final class SupplyCycles implements Analysis {
 
+  static final Grouping STRONG_COMPONENTS = Grouping.of("strongComponents", Datum.SUPPLY_LINKS);
+
   @Override
   public String key() {
     return "strongComponents";
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public List<Result> results() {
+    return List.of(STRONG_COMPONENTS);
+  }
+
+  @Override
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     SupplyView supply = graph.supply();
     Set<List<Id>> mutual = new HashSet<>();
@@ -42,7 +49,7 @@ final class SupplyCycles implements Analysis {
     for (int[] members : Components.of(supply.arcs()).largestFirst()) {
       progress.check();
       List<Id> circle = supply.ids(members);
-      findingsBuilder.set("strongComponents", circle);
+      findingsBuilder.set(STRONG_COMPONENTS, circle);
       if (members.length > 1 && !mutual.contains(circle)) {
         recycling(findingsBuilder, circle);
       }

@@ -25,7 +25,9 @@ import org.chainmap.text.Message;
  * is so large that {@link #WORK} is exceeded, only those that trade most are computed, and that is
  * said.
  */
-final class SystemicRisk implements Analysis {
+public final class SystemicRisk implements Analysis {
+
+  public static final Metric ESRI = Metric.of("esri", Metric.Unit.FRACTION, Datum.SUPPLY_LINKS);
 
   private static final int LISTED = 3;
   private static final double LEAST = 0.1;
@@ -48,9 +50,16 @@ final class SystemicRisk implements Analysis {
   /** From this part of its sales on, a loss is worth naming. */
   private static final double NOTABLE = 0.01;
 
+  SystemicRisk() {}
+
   @Override
   public String key() {
     return "systemicRisk";
+  }
+
+  @Override
+  public List<Result> results() {
+    return List.of(ESRI);
   }
 
   @Override
@@ -63,7 +72,7 @@ final class SystemicRisk implements Analysis {
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     new Part(findingsBuilder, ChainSales.ofEnterprises(graph.map()), true)
         .judge(progress.part(0, 0.5));
@@ -90,7 +99,7 @@ final class SystemicRisk implements Analysis {
       int[] firms = affordable(linked);
       double[] values = SystemicRiskIndex.of(net, firms, progress);
       for (int k = 0; k < firms.length; k++) {
-        findingsBuilder.number("esri", sales.ids().get(firms[k]), values[k]);
+        findingsBuilder.number(ESRI, sales.ids().get(firms[k]), values[k]);
       }
       if (linked.length >= FEWEST && 2 * linked.length >= net.size()) {
         IntStream.range(0, firms.length)

@@ -22,6 +22,8 @@ import org.chainmap.text.Message;
  */
 final class UnmetNeeds implements Analysis {
 
+  static final Metric MATCHED = Metric.of("matched", Metric.Unit.FRACTION, Datum.LISTINGS);
+
   /** Needs and offers, up to where it follows every edit. */
   private static final int QUICK = 20;
 
@@ -31,18 +33,23 @@ final class UnmetNeeds implements Analysis {
   }
 
   @Override
+  public List<Result> results() {
+    return List.of(MATCHED);
+  }
+
+  @Override
   public boolean quick(ChainGraph graph) {
     return graph.map().all(Listing.class).size() <= QUICK;
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     Matching matching =
         Matcher.run(Market.of(findingsBuilder.map()), Mode.WEIGHT, Matcher.THRESHOLD, progress);
     matching
         .proposals()
-        .forEach(p -> findingsBuilder.number("matched", p.need().id(), p.similarity()));
+        .forEach(p -> findingsBuilder.number(MATCHED, p.need().id(), p.similarity()));
     for (Unmet unmet : matching.unmet()) {
       Segment segment = unmet.need().segment();
       int downstream = segment == null ? 0 : findingsBuilder.supply().downstreamCount(segment.id());

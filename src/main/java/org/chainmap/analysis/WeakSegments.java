@@ -23,7 +23,7 @@ final class WeakSegments implements Analysis {
   }
 
   @Override
-  public Findings run(ChainGraph graph, Progress progress) {
+  public Findings run(ChainGraph graph, AnalysisOptions options, Progress progress) {
     FindingsBuilder findingsBuilder = new FindingsBuilder(graph);
     List<Id> unstated = new ArrayList<>();
     for (Segment segment : graph.map().segments()) {

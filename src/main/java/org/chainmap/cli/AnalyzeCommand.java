@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chainmap.analysis.Analyses;
 import org.chainmap.analysis.Analysis;
+import org.chainmap.analysis.AnalysisOptions;
+import org.chainmap.analysis.score.Assessment;
 import org.chainmap.format.FileBytes;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.exchange.ExcelFile;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,15 +54,16 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     List<Analysis> analyses = chosen();
+    AnalysisOptions options = new AnalysisOptions(olderThan == null ? null : date(olderThan));
     FindingsFormat as = format != null ? format : FindingsFormat.of(output);
     Path target = target(as);
     ChainMap map = input.load();
-    Analyzed analyzed = Analyzed.of(map, analyses, only.isEmpty());
+    Assessment assessment = Assessment.of(map, analyses, options, Progress.NONE);
     if (target == null) {
-      console.out().print(text(as, analyzed));
+      console.out().print(text(as, map, assessment));
     } else {
       try {
-        save(as, target, analyzed);
+        save(as, target, map, assessment);
       } catch (FormatException e) {
         throw new Refusal(e.spoken());
       }
@@ -70,15 +74,14 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   /** The analyses named, in the order in which they are listed, or all of them. */
   private List<Analysis> chosen() throws Refusal {
-    List<Analysis> all = olderThan == null ? Analyses.ALL : Analyses.olderThan(date(olderThan));
-    List<String> keys = all.stream().map(Analysis::key).toList();
+    List<String> keys = Analyses.ALL.stream().map(Analysis::key).toList();
     List<String> unknown = only.stream().filter(name -> !keys.contains(name)).toList();
     if (!unknown.isEmpty()) {
       throw new Refusal(Message.of("cli.analyze.unknown", unknown, keys));
     }
     return only.isEmpty()
-        ? all
-        : all.stream().filter(analysis -> only.contains(analysis.key())).toList();
+        ? Analyses.ALL
+        : Analyses.ALL.stream().filter(analysis -> only.contains(analysis.key())).toList();
   }
 
   private static AsOf date(String text) throws Refusal {
@@ -106,20 +109,21 @@ final class AnalyzeCommand implements Callable<Integer> {
     return target;
   }
 
-  private void save(FindingsFormat as, Path target, Analyzed analyzed) throws FormatException {
+  private void save(FindingsFormat as, Path target, ChainMap map, Assessment assessment)
+      throws FormatException {
     switch (as) {
-      case XLSX -> ExcelFile.save(target, FindingsTables.of(analyzed, console.lang()));
+      case XLSX -> ExcelFile.save(target, FindingsTables.of(map, assessment, console.lang()));
       case TEXT, JSON -> {
-        byte[] bytes = text(as, analyzed).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text(as, map, assessment).getBytes(StandardCharsets.UTF_8);
         FileBytes.write(target, out -> out.write(bytes));
       }
     }
   }
 
-  private String text(FindingsFormat as, Analyzed analyzed) {
+  private String text(FindingsFormat as, ChainMap map, Assessment assessment) {
     return switch (as) {
-      case TEXT -> FindingsText.of(analyzed, console.lang());
-      case JSON -> FindingsJson.of(analyzed, console.lang());
+      case TEXT -> FindingsText.of(map, assessment, console.lang());
+      case JSON -> FindingsJson.of(map, assessment, console.lang());
       case XLSX -> throw new IllegalStateException("an Excel file is no text");
     };
   }

@@ -1,16 +1,17 @@
 package org.chainmap.cli;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.Result;
+import org.chainmap.analysis.score.Assessment;
 import org.chainmap.analysis.score.Score;
 import org.chainmap.analysis.score.Sentences;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
 import org.chainmap.text.Lang;
-import org.chainmap.text.Message;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,15 +23,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FindingsJson {
 
+  /** So many of the ranking are put into words; every score is among the numbers. */
+  static final int LISTED = 100;
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private FindingsJson() {}
 
   /** The text, ending with a line break. O(findings and numbers). */
-  static String of(Analyzed analyzed, Lang lang) {
-    ChainMap map = analyzed.map();
-    Findings findings = analyzed.findings();
+  static String of(ChainMap map, Assessment assessment, Lang lang) {
+    Findings findings = assessment.findings();
     ObjectNode root = MAPPER.createObjectNode();
     root.put("format", "chain-map-findings");
     root.put("formatVersion", 1);
@@ -40,16 +43,16 @@ final class FindingsJson {
       finding(list.addObject(), finding, map, lang);
     }
     ArrayNode ranking = root.putArray("ranking");
-    for (Score score : analyzed.ranking()) {
+    for (Score score : assessment.scores().first(LISTED)) {
       score(ranking.addObject(), score, ranking.size(), map, lang);
     }
-    SensitivityJson.put(root.putObject("sensitivity"), map, analyzed.scores(), lang);
+    SensitivityJson.put(root.putObject("sensitivity"), map, assessment.scores(), lang);
     ObjectNode numbers = root.putObject("numbers");
     findings
         .numbers()
         .forEach(
             (key, byId) -> {
-              ObjectNode values = numbers.putObject(key);
+              ObjectNode values = numbers.putObject(key.key());
               byId.forEach((id, value) -> values.put(id.value(), value));
             });
     ObjectNode relations = root.putObject("relations");
@@ -57,7 +60,7 @@ final class FindingsJson {
         .relations()
         .forEach(
             (key, byId) -> {
-              ObjectNode values = relations.putObject(key);
+              ObjectNode values = relations.putObject(key.key());
               byId.forEach((Id id, Id other) -> values.put(id.value(), other.value()));
             });
     ObjectNode sets = root.putObject("sets");
@@ -65,7 +68,7 @@ final class FindingsJson {
         .sets()
         .forEach(
             (key, lists) -> {
-              ArrayNode values = sets.putArray(key);
+              ArrayNode values = sets.putArray(key.key());
               lists.forEach(members -> ids(values.addArray(), members));
             });
     labels(root.putObject("labels"), findings, lang);
@@ -75,7 +78,7 @@ final class FindingsJson {
   }
 
   private static void finding(ObjectNode out, Finding finding, ChainMap map, Lang lang) {
-    out.put("kind", finding.kind());
+    out.put("kind", finding.findingKind().key());
     out.put("name", finding.kindName().in(lang));
     out.put("severity", finding.severity().key());
     out.put("subject", finding.subject().value());
@@ -106,9 +109,10 @@ final class FindingsJson {
 
   /** What each key of numbers, relations and sets means, in words. */
   private static void labels(ObjectNode out, Findings findings, Lang lang) {
-    for (Map<String, ?> keyed :
-        List.of(findings.numbers(), findings.relations(), findings.sets())) {
-      keyed.keySet().forEach(key -> out.put(key, Message.of("analysis." + key + ".name").in(lang)));
+    for (Set<? extends Result> results :
+        List.of(
+            findings.numbers().keySet(), findings.relations().keySet(), findings.sets().keySet())) {
+      results.forEach(result -> out.put(result.key(), result.label().in(lang)));
     }
   }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.Metric;
+import org.chainmap.analysis.score.Assessment;
 import org.chainmap.analysis.score.Score;
 import org.chainmap.analysis.score.Sentences;
 import org.chainmap.format.exchange.Cell;
@@ -32,15 +34,15 @@ final class FindingsTables {
   private final List<Score> ranking;
   private final Lang lang;
 
-  private FindingsTables(Analyzed analyzed, Lang lang) {
-    this.map = analyzed.map();
-    this.findings = analyzed.findings();
-    this.ranking = analyzed.ranking();
+  private FindingsTables(ChainMap map, Assessment assessment, Lang lang) {
+    this.map = map;
+    this.findings = assessment.findings();
+    this.ranking = assessment.scores().first(FindingsJson.LISTED);
     this.lang = lang;
   }
 
-  static List<Table> of(Analyzed analyzed, Lang lang) {
-    return new FindingsTables(analyzed, lang).all();
+  static List<Table> of(ChainMap map, Assessment assessment, Lang lang) {
+    return new FindingsTables(map, assessment, lang).all();
   }
 
   private List<Table> all() {
@@ -107,13 +109,13 @@ final class FindingsTables {
   }
 
   private Table numbers(String name, List<? extends Element> elements) {
-    List<String> keys =
+    List<Metric> keys =
         findings.numbers().entrySet().stream()
             .filter(e -> elements.stream().anyMatch(of -> e.getValue().containsKey(of.id())))
             .map(Map.Entry::getKey)
             .toList();
     List<String> headings = new ArrayList<>(List.of(heading("subject"), heading("id")));
-    keys.forEach(key -> headings.add(label(key)));
+    keys.forEach(key -> headings.add(key.label().in(lang)));
     List<List<Cell>> rows = new ArrayList<>();
     for (Element element : elements) {
       List<Cell> row =
@@ -126,8 +128,8 @@ final class FindingsTables {
     return new Table(Message.of(name).in(lang), headings, rows);
   }
 
-  private Cell number(String key, Id element) {
-    return Cell.of(findings.numbers().getOrDefault(key, Map.of()).get(element));
+  private Cell number(Metric metric, Id element) {
+    return Cell.of(findings.of(metric).get(element));
   }
 
   private Table relations() {
@@ -140,7 +142,7 @@ final class FindingsTables {
                     (from, to) ->
                         rows.add(
                             List.of(
-                                Cell.of(label(key)),
+                                text(key.label()),
                                 Cell.of(name(from)),
                                 Cell.of(name(to)),
                                 Cell.of(from.value()),
@@ -158,7 +160,7 @@ final class FindingsTables {
                 List<Id> members = lists.get(i);
                 rows.add(
                     List.of(
-                        Cell.of(label(key)),
+                        text(key.label()),
                         Cell.of(i + 1.0),
                         Cell.of((double) members.size()),
                         Cell.of(names(members)),
@@ -181,10 +183,6 @@ final class FindingsTables {
 
   private String heading(String column) {
     return Message.of("analyze.column." + column).in(lang);
-  }
-
-  private String label(String key) {
-    return Message.of("analysis." + key + ".name").in(lang);
   }
 
   private Cell text(Message message) {

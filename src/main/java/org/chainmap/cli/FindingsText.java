@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chainmap.analysis.Report;
+import org.chainmap.analysis.score.Assessment;
 import org.chainmap.analysis.score.Score;
 import org.chainmap.analysis.score.Sensitivity;
 import org.chainmap.analysis.score.Sentences;
+import org.chainmap.model.ChainMap;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
@@ -21,9 +23,9 @@ final class FindingsText {
   private FindingsText() {}
 
   /** The text, ending with a line break. */
-  static String of(Analyzed analyzed, Lang lang) {
-    String report = Report.text(analyzed.findings(), analyzed.map(), lang);
-    List<Score> first = analyzed.scores().first(FIRST);
+  static String of(ChainMap map, Assessment assessment, Lang lang) {
+    String report = Report.text(assessment.findings(), map, lang);
+    List<Score> first = assessment.scores().first(FIRST);
     if (first.isEmpty()) {
       return report;
     }
@@ -31,16 +33,16 @@ final class FindingsText {
     lines.add(Message.of("analyze.first", first.size()).in(lang));
     for (int i = 0; i < first.size(); i++) {
       lines.add(
-          Sentences.of(analyzed.map(), first.get(i), i + 1).stream()
+          Sentences.of(map, first.get(i), i + 1).stream()
               .map(sentence -> sentence.in(lang))
               .collect(Collectors.joining(lang == Lang.ZH ? "" : " ")));
     }
     lines.add(Sentences.rule().in(lang));
-    Sensitivity sensitivity = Sensitivity.of(analyzed.scores());
+    Sensitivity sensitivity = Sensitivity.of(assessment.scores());
     lines.add("");
     lines.add(Message.of("score.report.sensitivity").in(lang));
     lines.add(sensitivity.summary().in(lang));
-    sensitivity.changes(analyzed.map()).forEach(change -> lines.add("- " + change.in(lang)));
+    sensitivity.changes(map).forEach(change -> lines.add("- " + change.in(lang)));
     return String.join("\n", lines) + "\n";
   }
 }

@@ -18,7 +18,8 @@ final class Focus {
       return focus;
     }
     return findings.ranked().stream()
-        .filter(f -> f.kind().equals(focus.kind()) && f.subject().equals(focus.subject()))
+        .filter(
+            f -> f.findingKind().equals(focus.findingKind()) && f.subject().equals(focus.subject()))
         .findFirst()
         .orElse(null);
   }

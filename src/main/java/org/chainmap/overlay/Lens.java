@@ -1,6 +1,8 @@
 package org.chainmap.overlay;
 
+import java.util.Set;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.Result;
 import org.chainmap.model.ChainMap;
 import org.chainmap.paint.Overlay;
 import org.chainmap.text.Message;
@@ -18,6 +20,11 @@ public interface Lens {
   /** What it is called. */
   default Message name() {
     return Message.of("lens." + key() + ".name");
+  }
+
+  /** The results of analyses and scores that it reads; it reads no others. */
+  default Set<Result> reads() {
+    return Set.of();
   }
 
   /**

@@ -4,8 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import org.chainmap.analysis.Betweenness;
+import org.chainmap.analysis.Bridges;
+import org.chainmap.analysis.Concentration;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.Result;
+import org.chainmap.analysis.SystemicRisk;
+import org.chainmap.analysis.score.Scores;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
@@ -20,16 +27,17 @@ import org.chainmap.paint.Overlay.Hue;
 public final class Lenses {
 
   /** The bare map. */
-  public static final Lens PLAIN = of("plain", (map, findings) -> Overlay.NONE);
+  public static final Lens PLAIN = new Listed("plain", Set.of(), (map, findings) -> Overlay.NONE);
 
   /** Every bottleneck at once. */
-  public static final Lens BOTTLENECKS = of("bottlenecks", Overlays::bottlenecks);
+  public static final Lens BOTTLENECKS =
+      new Listed("bottlenecks", Set.of(Bridges.BRIDGES), Overlays::bottlenecks);
 
   public static final List<Lens> ALL =
       List.of(
           PLAIN,
           BOTTLENECKS,
-          NumberLens.computed("score", Scale.heat(Numbers::whole, 25.0, 50.0, 75.0)),
+          NumberLens.computed(Scores.SCORE, 25.0, 50.0, 75.0),
           new StateLens("state"),
           new SupplierLens<>(
               "ownership",
@@ -39,14 +47,15 @@ public final class Lenses {
           new SupplierLens<>("region", Area::of, Area::name, Groups::areas),
           new NumberLens(
               "domesticRate",
+              Set.of(),
               (map, findings) -> domesticRates(map),
               new Scale(
                   List.of(30.0, 60.0, 90.0),
                   List.of(Hue.RED, Hue.VERMILION, Hue.BLUE, Hue.TEAL),
                   Numbers::percent)),
-          NumberLens.computed("hhi", Scale.heat(Numbers::whole, 1000.0, 1800.0, 2500.0)),
-          NumberLens.computed("betweenness", Scale.heat(Numbers::plain)),
-          NumberLens.computed("esri", Scale.heat(v -> Numbers.percent(100 * v))),
+          NumberLens.computed(Concentration.HHI, 1000.0, 1800.0, 2500.0),
+          NumberLens.computed(Betweenness.BETWEENNESS),
+          NumberLens.computed(SystemicRisk.ESRI),
           new MinimumCutLens("minimumCut"),
           new InitiativeLens("consortia", InitiativeKind.CONSORTIUM),
           new InitiativeLens("alliances", InitiativeKind.ALLIANCE));
@@ -68,15 +77,12 @@ public final class Lenses {
     return rates;
   }
 
-  private record Listed(String key, BiFunction<ChainMap, Findings, Overlay> look) implements Lens {
+  private record Listed(String key, Set<Result> reads, BiFunction<ChainMap, Findings, Overlay> look)
+      implements Lens {
 
     @Override
     public Overlay over(ChainMap map, Findings findings) {
       return look.apply(map, findings);
     }
-  }
-
-  private static Lens of(String key, BiFunction<ChainMap, Findings, Overlay> look) {
-    return new Listed(key, look);
   }
 }

@@ -2,8 +2,11 @@ package org.chainmap.overlay;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.MinimumCuts;
+import org.chainmap.analysis.Result;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
@@ -26,9 +29,14 @@ record MinimumCutLens(String key) implements Lens {
       new LegendEntry(Hue.BLUE, 1, Message.of("lens.minimumCut.product"));
 
   @Override
+  public Set<Result> reads() {
+    return Set.of(MinimumCuts.MINIMUM_CUTS, MinimumCuts.SIZE);
+  }
+
+  @Override
   public Overlay over(ChainMap map, Findings findings) {
     Map<Id, Integer> members = new TreeMap<>();
-    for (List<Id> cut : findings.sets().getOrDefault("minimumCuts", List.of())) {
+    for (List<Id> cut : findings.of(MinimumCuts.MINIMUM_CUTS)) {
       cut.forEach(id -> members.merge(id, cut.size(), Math::min));
     }
     OverlayBuilder shown = new OverlayBuilder();
@@ -43,7 +51,7 @@ record MinimumCutLens(String key) implements Lens {
                     : Message.of("lens.minimumCut.together", size));
           }
         });
-    for (Id product : findings.numbers().getOrDefault("minimumCutSize", Map.of()).keySet()) {
+    for (Id product : findings.of(MinimumCuts.SIZE).keySet()) {
       if (map.find(Segment.class, product).isPresent()) {
         shown.add(product, PRODUCT, Message.of("lens.minimumCut.productBadge"));
       }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.Metric;
+import org.chainmap.analysis.Result;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
@@ -18,15 +21,23 @@ import org.chainmap.text.Message;
  * Segments by a number, in classes, with the number itself as badge. A segment without one is shown
  * as unknown.
  *
+ * @param reads the computed results among its values
  * @param values the number by segment; what is not known is absent
  */
-record NumberLens(String key, BiFunction<ChainMap, Findings, Map<Id, Double>> values, Scale scale)
+record NumberLens(
+    String key,
+    Set<Result> reads,
+    BiFunction<ChainMap, Findings, Map<Id, Double>> values,
+    Scale scale)
     implements Lens {
 
-  /** A number that an analysis computed. */
-  static NumberLens computed(String number, Scale scale) {
+  /** A number that an analysis computed, in one hue that grows stronger. */
+  static NumberLens computed(Metric metric, Double... bounds) {
     return new NumberLens(
-        number, (map, findings) -> findings.numbers().getOrDefault(number, Map.of()), scale);
+        metric.key(),
+        Set.of(metric),
+        (map, findings) -> findings.of(metric),
+        Scale.heat(metric.unit(), bounds));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chainmap.analysis.Bridges;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.Severity;
@@ -42,7 +43,7 @@ public final class Overlays {
   public static Overlay bottlenecks(ChainMap map, Findings findings) {
     Map<Id, Emphasis> emphasis = new LinkedHashMap<>();
     Set<Severity> shown = EnumSet.noneOf(Severity.class);
-    Map<Id, Double> bridges = findings.numbers().getOrDefault("bridges", Map.of());
+    Map<Id, Double> bridges = findings.of(Bridges.BRIDGES);
     boolean bridge = false;
     for (Finding finding : findings.ranked()) {
       Id subject = finding.subject();

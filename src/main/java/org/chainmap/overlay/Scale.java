@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
+import org.chainmap.analysis.Metric;
+import org.chainmap.paint.Numbers;
 import org.chainmap.paint.Overlay.Hue;
 import org.chainmap.paint.Overlay.LegendEntry;
 import org.chainmap.text.Message;
@@ -21,9 +23,18 @@ record Scale(List<Double> bounds, List<Hue> hues, DoubleFunction<String> said) {
 
   private static final List<Double> QUARTERS = List.of(0.25, 0.5, 0.75);
 
-  /** One hue that grows stronger. */
-  static Scale heat(DoubleFunction<String> said, Double... bounds) {
-    return new Scale(List.of(bounds), List.of(Hue.VERMILION), said);
+  /** One hue that grows stronger, of values in a unit. */
+  static Scale heat(Metric.Unit unit, Double... bounds) {
+    return new Scale(List.of(bounds), List.of(Hue.VERMILION), said(unit));
+  }
+
+  private static DoubleFunction<String> said(Metric.Unit unit) {
+    return switch (unit) {
+      case COUNT, FLAG, POINTS, HHI -> Numbers::whole;
+      case PATHS, WEEKS, AMOUNT -> Numbers::plain;
+      case FRACTION -> value -> Numbers.percent(100 * value);
+      case PERCENT -> Numbers::percent;
+    };
   }
 
   /** A scale cut to the values there are: its looks, and where each begins. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chainmap.geom.Id;
+import org.chainmap.graph.ChainGraph;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Participation;
 import org.chainmap.model.value.Figure;
@@ -42,9 +43,9 @@ class AnalysesTest {
       check(finding.kindName());
     }
     findings.unjudged().forEach(AnalysesTest::check);
-    findings.numbers().keySet().forEach(key -> check(Message.of("analysis." + key + ".name")));
-    findings.relations().keySet().forEach(key -> check(Message.of("analysis." + key + ".name")));
-    findings.sets().keySet().forEach(key -> check(Message.of("analysis." + key + ".name")));
+    findings.numbers().keySet().forEach(result -> check(result.label()));
+    findings.relations().keySet().forEach(result -> check(result.label()));
+    findings.sets().keySet().forEach(result -> check(result.label()));
     assertThat(findings.sets().values())
         .allSatisfy(
             lists ->
@@ -75,7 +76,12 @@ class AnalysesTest {
         .isNotEmpty();
     assertThat(maps.stream().flatMap(m -> m.segments().stream().filter(s -> isolated(m, s.id()))))
         .isNotEmpty();
-    assertThat(maps).anyMatch(m -> !Analyses.run(m, circles(), Progress.NONE).ranked().isEmpty());
+    assertThat(maps)
+        .anyMatch(
+            m ->
+                !Analyses.run(ChainGraph.of(m), circles(), AnalysisOptions.USUAL, Progress.NONE)
+                    .ranked()
+                    .isEmpty());
     List<Figure> shares =
         maps.stream().flatMap(m -> m.participations().stream()).map(Participation::share).toList();
     assertThat(shares).containsNull().anyMatch(share -> share != null && share.value() == 0);
@@ -137,7 +143,7 @@ class AnalysesTest {
     Findings findings = chain.run(new SoleSource());
     assertThat(findings.ranked()).hasSize(FindingsBuilder.LIMIT);
     assertThat(Chains.unjudged(findings)).containsExactly("独家供应：另有 7 项程度较轻的发现未逐条列出，其数值仍保留");
-    assertThat(findings.numbers().get("suppliers")).hasSize(count);
+    assertThat(findings.of(SoleSource.SUPPLIERS)).hasSize(count);
   }
 
   @Test
@@ -148,7 +154,7 @@ class AnalysesTest {
       links[i] = "s" + i + ">s" + (i + 1);
     }
     Findings findings = Analyses.run(Chains.of(links).map(), Progress.NONE);
-    assertThat(findings.numbers().get("cutSegments")).hasSize(n - 1);
-    assertThat(findings.relations().get("immediateDominators")).hasSize(n);
+    assertThat(findings.of(CutSegments.CUT_SEGMENTS)).hasSize(n - 1);
+    assertThat(findings.of(EndProductDominators.IMMEDIATE_DOMINATORS)).hasSize(n);
   }
 }

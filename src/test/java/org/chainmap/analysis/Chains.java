@@ -106,7 +106,7 @@ public final class Chains {
   }
 
   public Findings run(Analysis analysis) {
-    return analysis.run(ChainGraph.of(map()), Progress.NONE);
+    return analysis.run(ChainGraph.of(map()), AnalysisOptions.USUAL, Progress.NONE);
   }
 
   static List<String> sentences(Findings findings) {

@@ -30,8 +30,8 @@ class ConcentrationTest {
     return chain;
   }
 
-  private static double number(Findings found, String key) {
-    return Objects.requireNonNull(found.numbers().getOrDefault(key, Map.of()).get(Id.of("A")));
+  private static double number(Findings found, Metric metric) {
+    return Objects.requireNonNull(found.of(metric).get(Id.of("A")));
   }
 
   @ParameterizedTest
@@ -44,8 +44,8 @@ class ConcentrationTest {
   void oracles(String shares, double hhi, double effective) {
     double[] values = Arrays.stream(shares.split(" ")).mapToDouble(Double::parseDouble).toArray();
     Findings found = shares(values).run(new Concentration());
-    assertThat(number(found, "hhi")).isCloseTo(hhi, within(1e-9));
-    assertThat(number(found, "effectiveSuppliers")).isCloseTo(effective, within(5e-5));
+    assertThat(number(found, Concentration.HHI)).isCloseTo(hhi, within(1e-9));
+    assertThat(number(found, Concentration.EFFECTIVE_SUPPLIERS)).isCloseTo(effective, within(5e-5));
     assertThat(found.unjudged()).isEmpty();
   }
 
@@ -60,7 +60,7 @@ class ConcentrationTest {
     assertThat(shares(20, 20, 20, 20, 20).run(new Concentration()).ranked()).hasSize(1);
     Findings moderate = shares(17, 17, 17, 17, 16, 16).run(new Concentration());
     assertThat(moderate.ranked()).isEmpty();
-    assertThat(moderate.numbers().get("hhi"))
+    assertThat(moderate.of(Concentration.HHI))
         .containsOnlyKeys(Id.of("A"), Id.of("st-1"), MapInfo.ID);
     assertThat(shares(100).run(new Concentration()).ranked()).isEmpty();
   }
@@ -71,7 +71,7 @@ class ConcentrationTest {
     assertThat(sentences(found).getFirst()).startsWith("环节「A」供应集中：HHI 至少 4500，至多相当于 2.2 家");
     assertThat(unjudged(found))
         .containsExactly("环节「A」的供应份额合计 90%，不足 100%；未作折算，按登记份额 HHI 为 4500，实际不低于此值");
-    assertThat(number(found, "hhi")).isEqualTo(4500);
+    assertThat(number(found, Concentration.HHI)).isEqualTo(4500);
   }
 
   @Test
@@ -79,7 +79,7 @@ class ConcentrationTest {
     for (double[] shares : new double[][] {{80, 40}, {0, 0}}) {
       Findings found = shares(shares).run(new Concentration());
       assertThat(found.ranked()).isEmpty();
-      assertThat(found.numbers().getOrDefault("hhi", Map.of())).isEmpty();
+      assertThat(found.of(Concentration.HHI)).isEmpty();
       assertThat(unjudged(found).getFirst()).contains("应为 100%").contains("未判断集中度");
     }
   }
@@ -114,7 +114,7 @@ class ConcentrationTest {
         .forEach(
             (key, byId) -> {
               if (byId.containsKey(id)) {
-                values.put(key, Math.rint(1e4 * byId.get(id)) / 1e4);
+                values.put(key.key(), Math.rint(1e4 * byId.get(id)) / 1e4);
               }
             });
     return values;
@@ -165,7 +165,7 @@ class ConcentrationTest {
     assertThat(of(found, Id.of("st-1")))
         .containsEntry("hhi", 5200.0)
         .containsEntry("sharesKnown", 1.0);
-    assertThat(found.ranked()).noneMatch(f -> f.kind().equals("combinedShares"));
+    assertThat(found.ranked()).noneMatch(f -> f.findingKind().key().equals("combinedShares"));
     assertThat(unjudged(found)).contains("阶段与全链的集中度只计入份额齐全的环节：「阶段」1/3 个");
   }
 

@@ -51,7 +51,7 @@ class DataQualityTest {
     ChainMap dated =
         ChainMap.of(
             map.elements().values().stream().map(e -> e instanceof MapInfo ? info : e).toList());
-    return new DataQuality(limit).run(ChainGraph.of(dated), Progress.NONE);
+    return new DataQuality().run(ChainGraph.of(dated), new AnalysisOptions(limit), Progress.NONE);
   }
 
   @Test
@@ -65,10 +65,10 @@ class DataQualityTest {
             "登记的 4 项数据中，1 项标为示意，不能作为依据；涉及「C」。");
     assertThat(found.ranked()).allMatch(f -> f.subject().equals(MapInfo.ID));
     assertThat(found.ranked()).allMatch(f -> f.severity() == Severity.LOW);
-    assertThat(found.numbers().get("staleFacts"))
+    assertThat(found.of(DataQuality.STALE))
         .isEqualTo(Map.of(Id.of("A"), 1.0, Id.of("B"), 1.0, MapInfo.ID, 2.0));
-    assertThat(found.numbers().get("facts")).containsEntry(MapInfo.ID, 4.0);
-    assertThat(found.numbers().get("unverifiedFacts")).containsEntry(Id.of("p-1"), 1.0);
+    assertThat(found.of(DataQuality.FACTS)).containsEntry(MapInfo.ID, 4.0);
+    assertThat(found.of(DataQuality.UNVERIFIED)).containsEntry(Id.of("p-1"), 1.0);
     assertThat(found.ranked().getFirst().sentence().in(Lang.EN))
         .matches(".*: [12] of 4 on record.*");
   }
@@ -92,7 +92,7 @@ class DataQualityTest {
   })
   void aFigureIsOldIfItsLastDayLiesBeforeTheDate(String date, String limit, double old) {
     Chains chain = Chains.of("A").with("A", s -> s.withFlows(s.flows().withStock(dated(date))));
-    assertThat(run(chain, limit, null).numbers().get("staleFacts")).containsEntry(MapInfo.ID, old);
+    assertThat(run(chain, limit, null).of(DataQuality.STALE)).containsEntry(MapInfo.ID, old);
   }
 
   @Test
@@ -102,17 +102,17 @@ class DataQualityTest {
     assertThat(sentences(run(chain(), "2020", "2024-06"))).anyMatch(s -> s.contains("1 项早于 2020，"));
     Findings undated = run(chain(), null, null);
     assertThat(unjudged(undated)).contains("文档没有截止日期，也没有指定日期，未判断数据是否过时");
-    assertThat(undated.numbers()).doesNotContainKey("staleFacts");
+    assertThat(undated.numbers()).doesNotContainKey(DataQuality.STALE);
   }
 
   @Test
   void coverageCountsSegmentsByStageAndInAll() {
     Findings found = run(chain(), null, null);
     for (Id id : List.of(MapInfo.ID, Id.of("st-1"))) {
-      assertThat(found.numbers().get("coverageSegments")).containsEntry(id, 3.0);
-      assertThat(found.numbers().get("coverageDomesticRate")).containsEntry(id, 1.0);
-      assertThat(found.numbers().get("coverageSuppliers")).containsEntry(id, 1.0);
-      assertThat(found.numbers().get("coverageTrade")).containsEntry(id, 0.0);
+      assertThat(found.of(Coverage.SEGMENTS)).containsEntry(id, 3.0);
+      assertThat(found.of(Coverage.BY_DATUM.get(Datum.DOMESTIC_RATE))).containsEntry(id, 1.0);
+      assertThat(found.of(Coverage.BY_DATUM.get(Datum.SUPPLIERS))).containsEntry(id, 1.0);
+      assertThat(found.of(Coverage.BY_DATUM.get(Datum.TRADE))).containsEntry(id, 0.0);
     }
     assertThat(unjudged(found))
         .contains(

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class FindingsTest {
 
-  private static Findings sets(String key, List<List<Id>> sets) {
-    return new Findings(List.of(), Map.of(), Map.of(), Map.of(key, sets), List.of());
+  private static Findings sets(Grouping grouping, List<List<Id>> sets) {
+    return new Findings(List.of(), Map.of(), Map.of(), Map.of(grouping, sets), List.of());
   }
 
   @Test
@@ -21,19 +21,20 @@ class FindingsTest {
     Findings merged =
         Findings.merged(
             List.of(
-                sets("paths", List.of(Nets.ids("C", "A"))),
-                sets("blocks", List.of(Nets.ids("A", "B"), Nets.ids("B", "C")))));
-    assertThat(merged.sets().keySet()).containsExactly("blocks", "paths");
-    assertThat(merged.sets().get("paths")).containsExactly(Nets.ids("C", "A"));
-    assertThat(merged.sets().get("blocks")).hasSize(2);
+                sets(LongestRecovery.LONGEST_PATH, List.of(Nets.ids("C", "A"))),
+                sets(NetworkParts.BLOCKS, List.of(Nets.ids("A", "B"), Nets.ids("B", "C")))));
+    assertThat(merged.sets().keySet())
+        .containsExactly(NetworkParts.BLOCKS, LongestRecovery.LONGEST_PATH);
+    assertThat(merged.of(LongestRecovery.LONGEST_PATH)).containsExactly(Nets.ids("C", "A"));
+    assertThat(merged.of(NetworkParts.BLOCKS)).hasSize(2);
   }
 
   @Test
   void setsCannotBeChangedAfterwards() {
     List<Id> members = new ArrayList<>(Nets.ids("A"));
-    Findings findings = sets("blocks", List.of(members));
+    Findings findings = sets(NetworkParts.BLOCKS, List.of(members));
     members.clear();
-    assertThat(findings.sets().get("blocks")).containsExactly(Nets.ids("A"));
+    assertThat(findings.of(NetworkParts.BLOCKS)).containsExactly(Nets.ids("A"));
     assertThatThrownBy(() -> findings.sets().clear())
         .isInstanceOf(UnsupportedOperationException.class);
   }

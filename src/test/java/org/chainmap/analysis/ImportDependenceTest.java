@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chainmap.analysis.Chains.sentences;
 import static org.chainmap.analysis.Chains.unjudged;
 
-import java.util.Map;
 import org.chainmap.geom.Id;
 import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.kind.Standing;
@@ -43,8 +42,8 @@ class ImportDependenceTest {
     return new TradeFacts(Figure.of(imports), Figure.of(exports), Figure.of(ratio));
   }
 
-  private static @Nullable Double number(Findings found, String key) {
-    return found.numbers().getOrDefault(key, Map.of()).get(Id.of("A"));
+  private static @Nullable Double number(Findings found, Metric metric) {
+    return found.of(metric).get(Id.of("A"));
   }
 
   @ParameterizedTest
@@ -58,8 +57,8 @@ class ImportDependenceTest {
   })
   void theGeoDepRuleNeedsAllThree(double imports, double exports, double ratio, double verdict) {
     Findings found = chain(trade(imports, exports, ratio), null, null).run(new ImportDependence());
-    assertThat(number(found, "geoDep")).isEqualTo(verdict);
-    assertThat(number(found, "importDependent")).isEqualTo(verdict);
+    assertThat(number(found, ImportDependence.GEO_DEP)).isEqualTo(verdict);
+    assertThat(number(found, ImportDependence.IMPORT_DEPENDENT)).isEqualTo(verdict);
     assertThat(found.ranked()).hasSize((int) verdict);
     assertThat(found.unjudged()).isEmpty();
   }
@@ -69,9 +68,9 @@ class ImportDependenceTest {
   void otherwiseTheStatedRateCounts(
       @Nullable Double dependence, @Nullable Double domesticRate, double verdict) {
     Findings found = chain(null, dependence, domesticRate).run(new ImportDependence());
-    assertThat(number(found, "importDependent")).isEqualTo(verdict);
-    assertThat(number(found, "geoDep")).isNull();
-    assertThat(number(found, "importDependence")).isEqualTo(dependence);
+    assertThat(number(found, ImportDependence.IMPORT_DEPENDENT)).isEqualTo(verdict);
+    assertThat(number(found, ImportDependence.GEO_DEP)).isNull();
+    assertThat(number(found, ImportDependence.IMPORT_DEPENDENCE)).isEqualTo(dependence);
     assertThat(found.ranked()).hasSize((int) verdict);
     assertThat(found.unjudged()).isEmpty();
   }
@@ -122,9 +121,9 @@ class ImportDependenceTest {
     TradeFacts partial = new TradeFacts(Figure.of(.9), null, Figure.of(3));
     Findings rated = chain(partial, 60.0, null).run(new ImportDependence());
     assertThat(unjudged(rated)).containsExactly("以下环节的贸易数据不全，未按贸易数据判断进口依赖：「A」");
-    assertThat(number(rated, "importDependent")).isEqualTo(1);
+    assertThat(number(rated, ImportDependence.IMPORT_DEPENDENT)).isEqualTo(1);
     Findings nothing = chain(null, null, null).run(new ImportDependence());
     assertThat(unjudged(nothing)).containsExactly("以下环节没有登记完整的贸易数据、进口依赖度或国产化率，未判断进口依赖：「A」");
-    assertThat(number(nothing, "importDependent")).isNull();
+    assertThat(number(nothing, ImportDependence.IMPORT_DEPENDENT)).isNull();
   }
 }

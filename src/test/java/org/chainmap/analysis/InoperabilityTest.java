@@ -28,7 +28,7 @@ class InoperabilityTest {
   }
 
   private static double loss(Findings found, String id) {
-    Map<Id, Double> losses = found.numbers().getOrDefault("inoperabilityLoss", Map.of());
+    Map<Id, Double> losses = found.of(Inoperability.LOSS);
     return Objects.requireNonNull(losses.get(Id.of(id)));
   }
 
@@ -47,7 +47,7 @@ class InoperabilityTest {
     chain.link("l-3", link -> link.withCoefficient(null));
     chain.with("A", s -> s.withFlows(s.flows().withOutput(null)));
     Findings found = chain.run(new Inoperability());
-    assertThat(found.numbers().get("inoperabilityLoss")).containsOnlyKeys(Id.of("B"));
+    assertThat(found.of(Inoperability.LOSS)).containsOnlyKeys(Id.of("B"));
     assertThat(loss(found, "B")).isCloseTo(20 / .9, within(1e-9));
     assertThat(unjudged(found))
         .containsExactly(

@@ -31,9 +31,10 @@ class MinimumCutsTest {
 
   @Test
   void oracleCut() {
-    Findings found = new MinimumCuts().run(ChainGraph.of(Nets.oracle()), Progress.NONE);
-    assertThat(found.sets().get("minimumCuts")).containsExactly(Nets.ids("F", "H"));
-    assertThat(found.numbers().get("minimumCutSize")).isEqualTo(Map.of(Id.of("G"), 2.0));
+    Findings found =
+        new MinimumCuts().run(ChainGraph.of(Nets.oracle()), AnalysisOptions.USUAL, Progress.NONE);
+    assertThat(found.of(MinimumCuts.MINIMUM_CUTS)).containsExactly(Nets.ids("F", "H"));
+    assertThat(found.of(MinimumCuts.SIZE)).isEqualTo(Map.of(Id.of("G"), 2.0));
     assertThat(sentences(found)).containsExactly("除源头外，「F」、「H」同时中断就会使终端产品「G」断供；只中断其中一个，仍有供应路径。");
     assertThat(unjudged(found)).containsExactly("以下终端产品的供应路径上有环节没有登记供应商，未判断最少几家企业会使其断供：「G」");
   }
@@ -45,7 +46,7 @@ class MinimumCutsTest {
       chain.supplies("e" + segment, segment);
     }
     Findings found = chain.run(new MinimumCuts());
-    assertThat(found.sets().get("minimumEnterpriseCuts")).containsExactly(Nets.ids("eF", "eH"));
+    assertThat(found.of(MinimumCuts.ENTERPRISE_CUTS)).containsExactly(Nets.ids("eF", "eH"));
     assertThat(sentences(found)).contains("只要eF、eH同时停供，终端产品「G」就会断供；因为「F」、「H」不再有供应商。");
   }
 
@@ -58,24 +59,24 @@ class MinimumCutsTest {
             .supplies("y", "C")
             .supplies("z", "D")
             .run(new MinimumCuts());
-    assertThat(found.sets().get("minimumEnterpriseCuts")).containsExactly(Nets.ids("x"));
-    assertThat(found.numbers().get("minimumCutSize")).isEqualTo(Map.of(Id.of("G"), 2.0));
+    assertThat(found.of(MinimumCuts.ENTERPRISE_CUTS)).containsExactly(Nets.ids("x"));
+    assertThat(found.of(MinimumCuts.SIZE)).isEqualTo(Map.of(Id.of("G"), 2.0));
     assertThat(sentences(found)).contains("只要企业x停供，终端产品「G」就会断供；因为「A」、「B」不再有供应商。");
   }
 
   @Test
   void sourcesAreLostOnlyWhereNothingElseCuts() {
     Findings found = Chains.of("A>B", "B>C", "A>C", "D>C").run(new MinimumCuts());
-    assertThat(found.sets().get("minimumCuts")).containsExactly(Nets.ids("A", "D"));
+    assertThat(found.of(MinimumCuts.MINIMUM_CUTS)).containsExactly(Nets.ids("A", "D"));
     assertThat(sentences(found)).containsExactly("「A」、「D」同时中断就会使终端产品「C」断供；只中断其中一个，仍有供应路径。");
   }
 
   @Test
   void setsAndNumbersComeInTheSameOrder() {
     Findings found = Chains.of("A>B", "B>Y", "B>X", "C>X", "A>C", "Z").run(new MinimumCuts());
-    assertThat(found.numbers().get("minimumCutSize"))
-        .isEqualTo(Map.of(Id.of("X"), 2.0, Id.of("Y"), 1.0));
-    assertThat(found.sets().get("minimumCuts")).containsExactly(Nets.ids("B", "C"), Nets.ids("B"));
+    assertThat(found.of(MinimumCuts.SIZE)).isEqualTo(Map.of(Id.of("X"), 2.0, Id.of("Y"), 1.0));
+    assertThat(found.of(MinimumCuts.MINIMUM_CUTS))
+        .containsExactly(Nets.ids("B", "C"), Nets.ids("B"));
   }
 
   /** Every set of enterprises is tried. */
@@ -98,7 +99,7 @@ class MinimumCutsTest {
     ChainMap map = chain.map();
     SupplyView view = SupplyView.of(map);
     Findings found = chain.run(new MinimumCuts());
-    Map<Id, Double> sizes = found.numbers().getOrDefault("minimumEnterpriseCutSize", Map.of());
+    Map<Id, Double> sizes = found.of(MinimumCuts.ENTERPRISE_SIZE);
     for (Id end : view.ends()) {
       int least = view.sources().contains(end) ? ENTERPRISES + 1 : least(map, view, end);
       Double size = sizes.get(end);

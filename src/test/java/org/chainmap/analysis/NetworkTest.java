@@ -5,7 +5,6 @@ import static org.chainmap.analysis.Chains.sentences;
 import static org.chainmap.analysis.Chains.unjudged;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
@@ -20,11 +19,11 @@ import org.junit.jupiter.api.Test;
 class NetworkTest {
 
   private static Findings oracle(Analysis analysis) {
-    return analysis.run(ChainGraph.of(Nets.oracle()), Progress.NONE);
+    return analysis.run(ChainGraph.of(Nets.oracle()), AnalysisOptions.USUAL, Progress.NONE);
   }
 
-  private static Map<Id, Double> numbers(Findings findings, String key) {
-    return Objects.requireNonNull(findings.numbers().get(key));
+  private static Map<Id, Double> numbers(Findings findings, Metric metric) {
+    return findings.of(metric);
   }
 
   private static Segment takes(Segment segment, double weeks) {
@@ -34,9 +33,9 @@ class NetworkTest {
   @Test
   void oraclePartsAndBlocks() {
     Findings found = oracle(new NetworkParts());
-    assertThat(found.sets().get("components"))
+    assertThat(found.of(NetworkParts.COMPONENTS))
         .containsExactly(Nets.ids("A", "B", "C", "D", "E", "F", "G", "H"));
-    assertThat(found.sets().get("blocks"))
+    assertThat(found.of(NetworkParts.BLOCKS))
         .containsExactly(Nets.ids("B", "C", "D", "E", "F", "G", "H"), Nets.ids("A", "C"));
     assertThat(found.ranked()).isEmpty();
   }
@@ -44,7 +43,7 @@ class NetworkTest {
   @Test
   void aNetworkInPartsIsNamedAndUnlinkedSegmentsAreNotJudged() {
     Findings found = Chains.of("A>B", "B>C", "X>Y", "Z").run(new NetworkParts());
-    assertThat(found.sets().get("components"))
+    assertThat(found.of(NetworkParts.COMPONENTS))
         .containsExactly(Nets.ids("A", "B", "C"), Nets.ids("X", "Y"), Nets.ids("Z"));
     assertThat(sentences(found)).containsExactly("供应网络分成互不相连的 2 块；最大一块有 3 个环节，「X」、「Y」不与它相连。");
     assertThat(unjudged(found)).containsExactly("以下环节没有供应链接，未判断其在供应网络中的位置：「Z」");
@@ -53,14 +52,14 @@ class NetworkTest {
   @Test
   void oracleHasNoCircles() {
     Findings found = oracle(new SupplyCycles());
-    assertThat(found.sets().get("strongComponents")).hasSize(8);
+    assertThat(found.of(SupplyCycles.STRONG_COMPONENTS)).hasSize(8);
     assertThat(found.ranked()).isEmpty();
   }
 
   @Test
   void segmentsThatSupplyOneAnotherShareTheirFate() {
     Findings found = Chains.of("A>B", "B>C", "C>B", "C>D", "E>E").run(new SupplyCycles());
-    assertThat(found.sets().get("strongComponents"))
+    assertThat(found.of(SupplyCycles.STRONG_COMPONENTS))
         .containsExactly(Nets.ids("B", "C"), Nets.ids("A"), Nets.ids("D"), Nets.ids("E"));
     assertThat(sentences(found)).containsExactly("「B」、「C」直接或间接地互相供应，形成循环；其中任何一个中断，其余都会缺少投入。");
   }
@@ -68,7 +67,8 @@ class NetworkTest {
   @Test
   void recyclingIsNormalAndSaidCalmly() {
     ChainMap map = Nets.staged("A1>B2", "B2>C3", "C3>R3", "R3>A1");
-    Findings found = new SupplyCycles().run(ChainGraph.of(map), Progress.NONE);
+    Findings found =
+        new SupplyCycles().run(ChainGraph.of(map), AnalysisOptions.USUAL, Progress.NONE);
     assertThat(sentences(found))
         .containsExactly("「A1」、「B2」、「C3」等 4 个环节经流回前面阶段的链接（如回收）形成循环；" + "这在产业链中很常见，中断不沿这类链接传递。");
     assertThat(found.ranked().getFirst().severity()).isEqualTo(Severity.LOW);
@@ -81,8 +81,8 @@ class NetworkTest {
     expected.put(Id.of("A"), Id.of("C"));
     Nets.ids("C", "D", "E").forEach(id -> expected.put(id, Id.of("F")));
     Nets.ids("B", "F", "H").forEach(id -> expected.put(id, Id.of("G")));
-    assertThat(found.relations().get("postDominators")).isEqualTo(expected);
-    assertThat(numbers(found, "soleOutlet"))
+    assertThat(found.of(SoleOutlets.POST_DOMINATORS)).isEqualTo(expected);
+    assertThat(numbers(found, SoleOutlets.SOLE_OUTLET))
         .containsEntry(Id.of("F"), 4.0)
         .containsEntry(Id.of("G"), 7.0);
     assertThat(sentences(found))
@@ -92,7 +92,7 @@ class NetworkTest {
   @Test
   void whatLeadsToSeveralEndProductsNeedNotPassAnyOfThem() {
     Findings found = Chains.of("A>B", "B>X", "B>Y").run(new SoleOutlets());
-    assertThat(found.relations().get("postDominators")).isEqualTo(Map.of(Id.of("A"), Id.of("B")));
+    assertThat(found.of(SoleOutlets.POST_DOMINATORS)).isEqualTo(Map.of(Id.of("A"), Id.of("B")));
   }
 
   @Test
@@ -101,13 +101,15 @@ class NetworkTest {
     for (String layer : "A0 B0 C1 H1 D2 E2 F3 G4".split(" ")) {
       expected.put(Id.of(layer.substring(0, 1)), Double.valueOf(layer.substring(1)));
     }
-    assertThat(numbers(oracle(new LongestPathLayers()), "layers")).isEqualTo(expected);
+    assertThat(numbers(oracle(new LongestPathLayers()), LongestPathLayers.LAYERS))
+        .isEqualTo(expected);
   }
 
   @Test
   void aCircleIsOneLayer() {
     Findings found = Chains.of("A>B", "B>C", "C>B", "C>D", "D>D").run(new LongestPathLayers());
-    assertThat(numbers(found, "layers").values()).containsExactly(0.0, 1.0, 1.0, 2.0);
+    assertThat(numbers(found, LongestPathLayers.LAYERS).values())
+        .containsExactly(0.0, 1.0, 1.0, 2.0);
   }
 
   @Test
@@ -119,8 +121,9 @@ class NetworkTest {
             .with("C", s -> takes(s, 2))
             .with("D", s -> takes(s, 1))
             .run(new LongestRecovery());
-    assertThat(found.sets().get("longestPath")).containsExactly(Nets.ids("B", "C", "D"));
-    assertThat(numbers(found, "pathRecovery").values()).containsExactly(4.0, 6.5, 8.5, 9.5);
+    assertThat(found.of(LongestRecovery.LONGEST_PATH)).containsExactly(Nets.ids("B", "C", "D"));
+    assertThat(numbers(found, LongestRecovery.PATH_RECOVERY).values())
+        .containsExactly(4.0, 6.5, 8.5, 9.5);
     assertThat(sentences(found))
         .containsExactly("从「B」到「D」的供应路径恢复时间合计最长：3 个环节共 9.5 周；其中最长的是「B」，6.5 周。");
     assertThat(found.unjudged()).isEmpty();
@@ -129,7 +132,7 @@ class NetworkTest {
   @Test
   void segmentsWithoutATimeAreNamedAndTheSumIsALeastOne() {
     Findings found = Chains.of("A>B", "B>C").with("C", s -> takes(s, 3)).run(new LongestRecovery());
-    assertThat(numbers(found, "pathRecovery")).isEqualTo(Map.of(Id.of("C"), 3.0));
+    assertThat(numbers(found, LongestRecovery.PATH_RECOVERY)).isEqualTo(Map.of(Id.of("C"), 3.0));
     assertThat(sentences(found))
         .containsExactly(
             "按已登记的恢复时间，从「A」到「C」的供应路径合计最长：3 个环节至少 3 周；" + "其中最长的是「C」，3 周；「A」、「B」未登记恢复时间，未计入。");

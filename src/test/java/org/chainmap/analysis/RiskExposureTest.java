@@ -33,8 +33,8 @@ class RiskExposureTest {
     chain.with(id, s -> s.withFlows(flows));
   }
 
-  private static double number(Findings found, String key, int supplier) {
-    Map<Id, Double> values = found.numbers().getOrDefault(key, Map.of());
+  private static double number(Findings found, Metric metric, int supplier) {
+    Map<Id, Double> values = found.of(metric);
     return Objects.requireNonNull(values.get(Id.of("供" + supplier)));
   }
 
@@ -45,9 +45,10 @@ class RiskExposureTest {
     double[] indices = {0, 5 / 11.0, 1};
     double[] weeks = {2.25, 9 / 7.0, .9};
     for (int i = 1; i <= 3; i++) {
-      assertThat(number(found, "lossToRecover", i)).isCloseTo(losses[i - 1], within(1e-6));
-      assertThat(number(found, "riskExposureIndex", i)).isCloseTo(indices[i - 1], within(1e-9));
-      assertThat(number(found, "weeksToSurvive", i)).isCloseTo(weeks[i - 1], within(1e-9));
+      assertThat(number(found, RiskExposure.LOSS, i)).isCloseTo(losses[i - 1], within(1e-6));
+      assertThat(number(found, RiskExposure.INDEX, i)).isCloseTo(indices[i - 1], within(1e-9));
+      assertThat(number(found, RiskExposure.WEEKS_TO_SURVIVE, i))
+          .isCloseTo(weeks[i - 1], within(1e-9));
     }
     assertThat(sentences(found))
         .containsExactly(
@@ -65,8 +66,8 @@ class RiskExposureTest {
     chain.supplies("新", "Z");
     flows(chain, "Z", 1, 1, 1);
     Findings found = chain.run(new RiskExposure());
-    assertThat(found.numbers().get("weeksToSurvive")).hasSize(3);
-    assertThat(found.numbers().get("lossToRecover")).hasSize(2);
+    assertThat(found.of(RiskExposure.WEEKS_TO_SURVIVE)).hasSize(3);
+    assertThat(found.of(RiskExposure.LOSS)).hasSize(2);
     assertThat(unjudged(found))
         .containsExactly(
             "以下环节的周需求量、库存或断供损失不全，断供风险敞口未计入其需求（它们占用的产能也未扣除）：「Q」",

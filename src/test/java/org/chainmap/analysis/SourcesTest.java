@@ -30,7 +30,7 @@ class SourcesTest {
     assertThat(sentences(found))
         .containsExactly("环节「POE 粒子」仅 1 家供应商（万华化学，境内）；该环节中断后，「光伏胶膜」断供，「组件」缺少投入。");
     Finding finding = found.ranked().getFirst();
-    assertThat(finding.kind()).isEqualTo("soleSource");
+    assertThat(finding.findingKind()).isEqualTo(FindingKind.SOLE_SOURCE);
     assertThat(finding.subject()).isEqualTo(Id.of("POE 粒子"));
     assertThat(finding.affected()).isEqualTo(Nets.ids("光伏胶膜", "组件"));
     assertThat(finding.sentence().in(Lang.EN))
@@ -38,7 +38,7 @@ class SourcesTest {
             "Segment \"POE 粒子\" has a single supplier (万华化学, domestic); without the segment,"
                 + " \"光伏胶膜\" will be cut off and \"组件\" will miss an input.");
     assertThat(unjudged(found)).containsExactly("以下环节没有登记供应商，未判断供应来源：「光伏胶膜」、「玻璃」、「组件」");
-    assertThat(found.numbers().get("suppliers")).containsOnly(Map.entry(Id.of("POE 粒子"), 1.0));
+    assertThat(found.of(SoleSource.SUPPLIERS)).containsOnly(Map.entry(Id.of("POE 粒子"), 1.0));
   }
 
   @Test
@@ -84,7 +84,10 @@ class SourcesTest {
     Findings found = chain.run(new SoleSource());
     assertThat(sentences(found)).contains("企业「甲」是「芯片」、「软件」的唯一供应商；这些环节中断后，下游「模块 → 整车」全部断供。");
     Finding enterprise =
-        found.ranked().stream().filter(f -> f.kind().equals("soleEnterprise")).findFirst().get();
+        found.ranked().stream()
+            .filter(f -> f.findingKind().key().equals("soleEnterprise"))
+            .findFirst()
+            .get();
     assertThat(enterprise.subject()).isEqualTo(Id.of("甲"));
     assertThat(enterprise.affected())
         .containsExactlyInAnyOrderElementsOf(Nets.ids("芯片", "软件", "模块", "整车"));
@@ -102,7 +105,7 @@ class SourcesTest {
     Findings found = chain.run(new SoleDomesticSource());
     assertThat(sentences(found))
         .containsExactly("环节「POE 粒子」仅 1 家境内供应商（万华化学），其余在境外（陶氏、三井）；该环节中断后，「光伏胶膜」断供，「组件」缺少投入。");
-    assertThat(found.numbers().get("domesticSuppliers")).containsEntry(Id.of("POE 粒子"), 1.0);
+    assertThat(found.of(SoleDomesticSource.DOMESTIC_SUPPLIERS)).containsEntry(Id.of("POE 粒子"), 1.0);
     Chains alone = poe().supplies("万华化学", "POE 粒子");
     assertThat(alone.run(new SoleDomesticSource()).ranked()).isEmpty();
   }
@@ -113,7 +116,7 @@ class SourcesTest {
     Findings found = chain.run(new SoleDomesticSource());
     assertThat(found.ranked()).isEmpty();
     assertThat(unjudged(found)).containsExactly("以下环节仅知 1 家境内供应商，但有供应商境内外不明，未判断是否境内独家供应：「A」");
-    assertThat(found.numbers().getOrDefault("domesticSuppliers", Map.of())).isEmpty();
+    assertThat(found.of(SoleDomesticSource.DOMESTIC_SUPPLIERS)).isEmpty();
   }
 
   @Test

@@ -28,13 +28,13 @@ class StructureTest {
   }
 
   private static Findings oracle(Analysis analysis) {
-    return analysis.run(ChainGraph.of(Nets.oracle()), Progress.NONE);
+    return analysis.run(ChainGraph.of(Nets.oracle()), AnalysisOptions.USUAL, Progress.NONE);
   }
 
   @Test
   void oracleCutSegment() {
     Findings found = oracle(new CutSegments());
-    assertThat(found.numbers().get("cutSegments")).isEqualTo(Map.of(Id.of("C"), 1.0));
+    assertThat(found.of(CutSegments.CUT_SEGMENTS)).isEqualTo(Map.of(Id.of("C"), 1.0));
     assertThat(sentences(found)).containsExactly("移除环节「C」后，「A」与供应网络的其余部分断开；「D」、「E」、「F」因此断供。");
     assertThat(found.ranked().getFirst().affected()).isEqualTo(Nets.ids("A", "D", "E", "F"));
   }
@@ -42,7 +42,7 @@ class StructureTest {
   @Test
   void oracleBridge() {
     Findings found = oracle(new Bridges());
-    assertThat(found.numbers().get("bridges")).isEqualTo(Map.of(Id.of("l-1"), 1.0));
+    assertThat(found.of(Bridges.BRIDGES)).isEqualTo(Map.of(Id.of("l-1"), 1.0));
     assertThat(sentences(found)).containsExactly("链接「A → C」是一个环节与供应网络的唯一连接；断开后「A」不再与其他环节相连。");
     assertThat(found.ranked().getFirst().severity()).isEqualTo(Severity.LOW);
   }
@@ -59,7 +59,7 @@ class StructureTest {
     expected.put(Id.of("D"), 2.5);
     expected.put(Id.of("E"), 2.5);
     expected.put(Id.of("H"), 1.0);
-    assertThat(found.numbers().get("betweenness")).isEqualTo(expected);
+    assertThat(found.of(Betweenness.BETWEENNESS)).isEqualTo(expected);
     assertThat(sentences(found))
         .containsExactly(
             "环节「C」是供应路径的枢纽：介数 7，相当于全部环节对的 16.7%，居第 1 位；" + "下游「D」、「E」、「F」等 4 个环节直接或间接用到它。");
@@ -73,10 +73,10 @@ class StructureTest {
     for (String name : "D E F".split(" ")) {
       expected.put(Id.of(name), Id.of("C"));
     }
-    assertThat(found.relations().get("immediateDominators")).isEqualTo(expected);
+    assertThat(found.of(EndProductDominators.IMMEDIATE_DOMINATORS)).isEqualTo(expected);
     assertThat(found.ranked()).as("G can be reached over C and over H").isEmpty();
-    assertThat(found.numbers().get("cutOff")).containsEntry(Id.of("C"), 3.0);
-    assertThat(found.numbers().get("downstream")).containsEntry(Id.of("C"), 4.0);
+    assertThat(found.of(EndProductDominators.CUT_OFF)).containsEntry(Id.of("C"), 3.0);
+    assertThat(found.of(EndProductDominators.DOWNSTREAM)).containsEntry(Id.of("C"), 4.0);
   }
 
   @Test
@@ -92,7 +92,7 @@ class StructureTest {
   @Test
   void bridgesThatCutNothingOffAreNumbersOnly() {
     Findings found = Chains.of("A>B", "X>B", "B>C", "C>D", "Y>C").run(new Bridges());
-    assertThat(found.numbers().get("bridges")).hasSize(5);
+    assertThat(found.of(Bridges.BRIDGES)).hasSize(5);
     assertThat(sentences(found))
         .containsExactly(
             "链接「A → B」、「X → B」、「Y → C」等 4 条各是一个环节与供应网络的唯一连接；" + "断开后「A」、「X」、「Y」等 4 个环节不再与其他环节相连。");

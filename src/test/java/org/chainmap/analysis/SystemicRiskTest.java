@@ -59,7 +59,7 @@ class SystemicRiskTest {
   }
 
   private static double esri(Findings found, String id) {
-    return Objects.requireNonNull(found.numbers().getOrDefault("esri", Map.of()).get(Id.of(id)));
+    return Objects.requireNonNull(found.of(SystemicRisk.ESRI).get(Id.of(id)));
   }
 
   @Test
@@ -98,7 +98,7 @@ class SystemicRiskTest {
     Chains chain = Chains.of("A>B", "B>C");
     chain.link("l-1", link -> link.withVolume(Figure.of(2)));
     Findings found = chain.run(new SystemicRisk());
-    assertThat(found.numbers().get("esri")).containsOnlyKeys(Id.of("A"), Id.of("B"));
+    assertThat(found.of(SystemicRisk.ESRI)).containsOnlyKeys(Id.of("A"), Id.of("B"));
     assertThat(found.ranked()).isEmpty();
     assertThat(unjudged(found))
         .containsExactly(
@@ -122,7 +122,7 @@ class SystemicRiskTest {
     assertThat(esri(found, "甲")).isEqualTo(.5);
     assertThat(esri(found, "丁")).isCloseTo(.25 * (6 + 4) / 20, within(1e-14));
     assertThat(esri(found, "戊")).isEqualTo(.5);
-    assertThat(found.numbers().get("esri")).doesNotContainKey(Id.of("己"));
+    assertThat(found.of(SystemicRisk.ESRI)).doesNotContainKey(Id.of("己"));
     assertThat(sentences(found))
         .contains(
             "企业「甲」停产，有链接的 5 家企业之间的交易额约损失 50%（含自身，ESRI 0.5）；受影响的有乙、丁、丙。",

@@ -23,7 +23,7 @@ class UnmetNeedsTest {
   }
 
   private static Findings findings(ChainMap map) {
-    return new UnmetNeeds().run(ChainGraph.of(map), Progress.NONE);
+    return new UnmetNeeds().run(ChainGraph.of(map), AnalysisOptions.USUAL, Progress.NONE);
   }
 
   @Test
@@ -36,7 +36,7 @@ class UnmetNeedsTest {
     Finding first = findings.ranked().getFirst();
     assertThat(first.subject()).isEqualTo(Id.of("n-2"));
     assertThat(first.affected()).containsExactly(Id.of("s-轴承"), Id.of("乙"));
-    assertThat(findings.numbers().get("matched"))
+    assertThat(findings.of(UnmetNeeds.MATCHED))
         .containsExactly(java.util.Map.entry(Id.of("n-1"), 1.0));
   }
 

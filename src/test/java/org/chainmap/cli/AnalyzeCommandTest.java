@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chainmap.analysis.Analyses;
+import org.chainmap.analysis.Betweenness;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.score.Assessment;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
+import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -93,7 +96,7 @@ class AnalyzeCommandTest {
     assertThat(run(SAMPLE, "-o", target)).as(err.toString()).isZero();
     assertThat(out.toString()).contains("已写入");
     ChainMap map = ChainMapFile.load(SAMPLE);
-    Analyzed analyzed = Analyzed.of(map, Analyses.ALL, true);
+    Assessment analyzed = Assessment.of(map, Progress.NONE);
     Findings findings = analyzed.findings();
     Map<String, List<Row>> sheets = sheets(target);
     assertThat(sheets.keySet())
@@ -111,7 +114,7 @@ class AnalyzeCommandTest {
       Id id = Id.of(row.getCellText(1));
       assertThat(row.getCellText(0)).isEqualTo(Names.of(map, id));
       assertThat(row.getCellAsNumber(betweenness).orElseThrow().doubleValue())
-          .isEqualTo(findings.numbers().getOrDefault("betweenness", Map.of()).get(id));
+          .isEqualTo(findings.of(Betweenness.BETWEENNESS).get(id));
     }
     int numbers =
         Stream.of("环节数值", "企业数值", "链接数值", "阶段与全图数值")

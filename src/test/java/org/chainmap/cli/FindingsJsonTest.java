@@ -13,17 +13,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.chainmap.analysis.Analyses;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.Severity;
+import org.chainmap.analysis.score.Assessment;
+import org.chainmap.analysis.score.Scores;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
+import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
@@ -62,12 +63,12 @@ class FindingsJsonTest {
     return RandomMaps.seeds(60);
   }
 
-  private static Analyzed analyzed(ChainMap map) {
-    return Analyzed.of(map, Analyses.ALL, true);
+  private static Assessment assessed(ChainMap map) {
+    return Assessment.of(map, Progress.NONE);
   }
 
-  private static JsonNode valid(Analyzed analyzed, Lang lang) {
-    String json = FindingsJson.of(analyzed, lang);
+  private static JsonNode valid(ChainMap map, Assessment assessment, Lang lang) {
+    String json = FindingsJson.of(map, assessment, lang);
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
     return JsonMapper.shared().readTree(json);
   }
@@ -83,9 +84,9 @@ class FindingsJsonTest {
   @MethodSource("samples")
   void findingsOfEverySampleAreValidInBothLanguages(Path sample) throws Exception {
     ChainMap map = ChainMapFile.load(sample);
-    Analyzed analyzed = analyzed(map);
+    Assessment assessment = assessed(map);
     for (Lang lang : Lang.values()) {
-      JsonNode root = valid(analyzed, lang);
+      JsonNode root = valid(map, assessment, lang);
       assertThat(root.get("findings")).isNotEmpty();
       assertThat(root.get("ranking")).hasSize(100);
     }
@@ -95,15 +96,15 @@ class FindingsJsonTest {
   @MethodSource("seeds")
   void everyNumberRelationAndSetOfARandomMapIsThere(long seed) {
     ChainMap map = RandomMaps.map(seed);
-    Analyzed analyzed = analyzed(map);
-    Findings findings = analyzed.findings();
-    JsonNode root = valid(analyzed, Lang.ZH);
+    Assessment assessment = assessed(map);
+    Findings findings = assessment.findings();
+    JsonNode root = valid(map, assessment, Lang.ZH);
     assertThat(root.get("findings")).hasSize(findings.ranked().size());
     findings
         .numbers()
         .forEach(
             (key, byId) -> {
-              JsonNode values = root.get("numbers").get(key);
+              JsonNode values = root.get("numbers").get(key.key());
               assertThat(values).hasSize(byId.size());
               byId.forEach(
                   (id, value) -> assertThat(values.get(id.value()).asDouble()).isEqualTo(value));
@@ -112,7 +113,7 @@ class FindingsJsonTest {
         .relations()
         .forEach(
             (key, byId) -> {
-              JsonNode values = root.get("relations").get(key);
+              JsonNode values = root.get("relations").get(key.key());
               assertThat(values).hasSize(byId.size());
               byId.forEach(
                   (id, to) -> assertThat(values.get(id.value()).asString()).isEqualTo(to.value()));
@@ -121,7 +122,7 @@ class FindingsJsonTest {
         .sets()
         .forEach(
             (key, lists) -> {
-              JsonNode values = root.get("sets").get(key);
+              JsonNode values = root.get("sets").get(key.key());
               assertThat(values).hasSize(lists.size());
               for (int i = 0; i < lists.size(); i++) {
                 assertThat(values.get(i))
@@ -129,16 +130,15 @@ class FindingsJsonTest {
                     .isEqualTo(lists.get(i).stream().map(Id::value).toList());
               }
             });
-    assertThat(root.get("ranking")).hasSize(Math.min(100, analyzed.scores().ranked().size()));
-    assertThat(findings.numbers().getOrDefault("score", Map.of()))
-        .hasSize(analyzed.scores().ranked().size());
+    assertThat(root.get("ranking")).hasSize(Math.min(100, assessment.scores().ranked().size()));
+    assertThat(findings.of(Scores.SCORE)).hasSize(assessment.scores().ranked().size());
     assertThat(root.get("unjudged")).hasSize(findings.unjudged().size());
   }
 
   @Test
   void everyFieldIsDescribed() throws Exception {
     ChainMap map = ChainMapFile.load(samples().getFirst());
-    JsonNode root = valid(analyzed(map), Lang.EN);
+    JsonNode root = valid(map, assessed(map), Lang.EN);
     assertThat(described(TREE)).isEqualTo(fields(root));
     assertThat(described(TREE.get("$defs").get("finding")))
         .isEqualTo(fields(root.get("findings").get(0)));
@@ -183,7 +183,7 @@ class FindingsJsonTest {
       })
   void whatIsWrongIsRefused(String wrong) throws Exception {
     ChainMap map = ChainMapFile.load(SAMPLES.resolve("rail-transit.chainmap.json"));
-    String json = FindingsJson.of(analyzed(map), Lang.ZH);
+    String json = FindingsJson.of(map, assessed(map), Lang.ZH);
     String[] parts = wrong.split("\\|");
     String broken = json.replaceFirst(parts[0], parts[1]);
     assertThat(broken.equals(json)).isFalse();
@@ -193,7 +193,7 @@ class FindingsJsonTest {
   @ParameterizedTest
   @EnumSource(Lang.class)
   void anEmptyMapIsValidToo(Lang lang) {
-    JsonNode root = valid(analyzed(ChainMap.titled("空")), lang);
+    JsonNode root = valid(ChainMap.titled("空"), assessed(ChainMap.titled("空")), lang);
     assertThat(root.get("findings")).isEmpty();
     assertThat(root.get("ranking")).isEmpty();
     assertThat(root.get("map").asString()).isEqualTo("空");

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.Metric;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.analysis.score.Scores;
 import org.chainmap.geom.Id;
@@ -53,6 +54,7 @@ class AnalysisSchedulerTest {
 
   private String title() {
     return analysisScheduler.assessment().findings().numbers().keySet().stream()
+        .map(Metric::key)
         .findFirst()
         .orElse("");
   }
@@ -60,7 +62,10 @@ class AnalysisSchedulerTest {
   private static Assessment known(ChainMap map, boolean complete) {
     Findings findings =
         new Findings(
-            List.of(), Map.of(map.info().title().text(), Map.of(Id.of("a"), 1.0)), List.of());
+            List.of(),
+            Map.of(
+                Metric.of(map.info().title().text(), Metric.Unit.COUNT), Map.of(Id.of("a"), 1.0)),
+            List.of());
     return new Assessment(findings, Scores.NONE, complete, findings);
   }
 

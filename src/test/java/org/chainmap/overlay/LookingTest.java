@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.chainmap.analysis.Analyses;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.SystemicRisk;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.Nets;
 import org.chainmap.graph.SupplyView;
@@ -225,7 +226,7 @@ class LookingTest {
     Findings findings =
         new Findings(
             List.of(),
-            Map.of("esri", Map.of(Id.of("A"), 0.8, Id.of("B"), 0.2, Id.of("C"), 0.199)),
+            Map.of(SystemicRisk.ESRI, Map.of(Id.of("A"), 0.8, Id.of("B"), 0.2, Id.of("C"), 0.199)),
             List.of());
     ChainMap map = new Chain("A>B", "B>C", "C>D").map();
     Overlay overlay = Lenses.named("esri").orElseThrow().over(map, findings);
@@ -237,7 +238,10 @@ class LookingTest {
     Overlay none =
         Lenses.named("esri")
             .orElseThrow()
-            .over(map, new Findings(List.of(), Map.of("esri", Map.of(Id.of("A"), 0.0)), List.of()));
+            .over(
+                map,
+                new Findings(
+                    List.of(), Map.of(SystemicRisk.ESRI, Map.of(Id.of("A"), 0.0)), List.of()));
     assertThat(legend(none)).containsExactly("系统性风险指数（ESRI）：0%", "系统性风险指数（ESRI）：未知");
   }
 

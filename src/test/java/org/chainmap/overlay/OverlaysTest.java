@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import org.chainmap.analysis.Analyses;
+import org.chainmap.analysis.Bridges;
 import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.FindingKind;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.Severity;
 import org.chainmap.geom.Id;
@@ -36,8 +38,8 @@ class OverlaysTest {
   }
 
   private static Finding finding(
-      String kind, Severity severity, String subject, String... affected) {
-    return new Finding(kind, severity, 1, Id.of(subject), Nets.ids(affected), WORDS, WORDS);
+      FindingKind findingKind, Severity severity, String subject, String... affected) {
+    return new Finding(findingKind, severity, 1, Id.of(subject), Nets.ids(affected), WORDS, WORDS);
   }
 
   private static Overlay.Emphasis at(Overlay overlay, String id) {
@@ -53,12 +55,12 @@ class OverlaysTest {
     Findings findings =
         new Findings(
             List.of(
-                finding("weak", Severity.LOW, "C"),
-                finding("gap", Severity.HIGH, "C", "D", "F"),
-                finding("cutSegment", Severity.MEDIUM, "F"),
-                finding("bridge", Severity.MEDIUM, "l-1"),
-                finding("bridge", Severity.LOW, "l-2")),
-            Map.of("bridges", Map.of(Id.of("l-1"), 2.0, Id.of("l-2"), 1.0)),
+                finding(FindingKind.WEAK, Severity.LOW, "C"),
+                finding(FindingKind.GAP, Severity.HIGH, "C", "D", "F"),
+                finding(FindingKind.CUT_SEGMENT, Severity.MEDIUM, "F"),
+                finding(FindingKind.BRIDGE, Severity.MEDIUM, "l-1"),
+                finding(FindingKind.BRIDGE, Severity.LOW, "l-2")),
+            Map.of(Bridges.BRIDGES, Map.of(Id.of("l-1"), 2.0, Id.of("l-2"), 1.0)),
             List.of());
     Overlay overlay = Overlays.bottlenecks(Nets.oracle(), findings);
     assertThat(overlay.emphasis()).containsOnlyKeys(Nets.ids("C", "D", "F", "l-1"));
@@ -74,7 +76,7 @@ class OverlaysTest {
   @Test
   void oneFindingStandsOutWithThePathOfWhatItAffects() {
     Overlay overlay =
-        Overlays.finding(Nets.oracle(), finding("gap", Severity.CRITICAL, "C", "D", "F"));
+        Overlays.finding(Nets.oracle(), finding(FindingKind.GAP, Severity.CRITICAL, "C", "D", "F"));
     assertThat(overlay.dimOthers()).isTrue();
     assertThat(overlay.emphasis()).containsOnlyKeys(Nets.ids("C", "D", "F", "l-3", "l-5"));
     assertThat(at(overlay, "C").hue()).isEqualTo(Hue.CRITICAL);
@@ -90,7 +92,8 @@ class OverlaysTest {
     elements.add(Participation.of(Id.of("p-2"), Id.of("e"), Id.of("B")));
     Overlay overlay =
         Overlays.finding(
-            ChainMap.of(elements), finding("soleEnterprise", Severity.HIGH, "e", "A", "B", "C"));
+            ChainMap.of(elements),
+            finding(FindingKind.SOLE_ENTERPRISE, Severity.HIGH, "e", "A", "B", "C"));
     assertThat(at(overlay, "A").hue()).isEqualTo(Hue.HIGH);
     assertThat(at(overlay, "B").hue()).isEqualTo(Hue.HIGH);
     assertThat(at(overlay, "C").hue()).isEqualTo(Hue.AFFECTED);
@@ -99,7 +102,8 @@ class OverlaysTest {
 
   @Test
   void whatIsGoneFromTheMapIsLeftOut() {
-    Overlay overlay = Overlays.finding(Nets.oracle(), finding("gap", Severity.HIGH, "X", "Y"));
+    Overlay overlay =
+        Overlays.finding(Nets.oracle(), finding(FindingKind.GAP, Severity.HIGH, "X", "Y"));
     assertThat(overlay.emphasis()).isEmpty();
     assertThat(overlay.legend()).isEmpty();
   }
@@ -108,7 +112,8 @@ class OverlaysTest {
   void theMapAndItsStagesShowAsWhatTheyAffect() {
     for (String subject : List.of("map", "st-1")) {
       Overlay overlay =
-          Overlays.finding(Nets.oracle(), finding("staleFacts", Severity.LOW, subject, "B"));
+          Overlays.finding(
+              Nets.oracle(), finding(FindingKind.STALE_FACTS, Severity.LOW, subject, "B"));
       assertThat(overlay.emphasis()).containsOnlyKeys(Id.of("B"));
       assertThat(overlay.legend()).hasSize(1);
     }

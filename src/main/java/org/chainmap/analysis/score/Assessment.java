@@ -3,6 +3,7 @@ package org.chainmap.analysis.score;
 import java.util.List;
 import org.chainmap.analysis.Analyses;
 import org.chainmap.analysis.Analysis;
+import org.chainmap.analysis.AnalysisOptions;
 import org.chainmap.analysis.Findings;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.model.ChainMap;
@@ -12,6 +13,7 @@ import org.chainmap.task.Progress;
  * What is known of a map: what the analyses found and the ranking over it.
  *
  * @param findings what the analyses found, and the numbers of the scores
+ * @param scores the ranking; none where only chosen analyses ran
  * @param complete whether every analysis has run; without the slow ones their parts are unknown
  * @param found what the analyses found, without the numbers of the scores
  */
@@ -22,15 +24,24 @@ public record Assessment(Findings findings, Scores scores, boolean complete, Fin
 
   /** Runs every analysis and scores the map. */
   public static Assessment of(ChainMap map, Progress progress) {
+    return of(map, Analyses.ALL, AnalysisOptions.USUAL, progress);
+  }
+
+  /** Runs some analyses, and scores the map where these are all there are. */
+  public static Assessment of(
+      ChainMap map, List<Analysis> chosen, AnalysisOptions options, Progress progress) {
     ChainGraph graph = ChainGraph.of(map);
-    return of(graph, Analyses.run(graph, Analyses.ALL, progress), true, progress);
+    Findings found = Analyses.run(graph, chosen, options, progress);
+    return chosen.equals(Analyses.ALL)
+        ? of(graph, found, true, progress)
+        : new Assessment(found, Scores.NONE, false, found);
   }
 
   /** Runs the analyses that follow every edit, and scores the map by what they found. */
   public static Assessment quick(ChainGraph graph, Progress progress) {
     List<Analysis> quick = Analyses.quick(graph);
-    return of(
-        graph, Analyses.run(graph, quick, progress), quick.size() == Analyses.ALL.size(), progress);
+    Findings found = Analyses.run(graph, quick, AnalysisOptions.USUAL, progress);
+    return of(graph, found, quick.size() == Analyses.ALL.size(), progress);
   }
 
   /** Runs the other analyses too, and scores the map anew. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chainmap.analysis.MinimumCuts;
+import org.chainmap.analysis.RiskExposure;
 import org.chainmap.analysis.Suppliers;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Enterprise;
@@ -47,8 +49,8 @@ final class EnterpriseParts {
   EnterpriseParts(ScoreInputs scoreInputs) {
     this.scoreInputs = scoreInputs;
     this.structureParts = new StructureParts(scoreInputs);
-    List<List<Id>> cuts = scoreInputs.sets("minimumEnterpriseCuts");
-    this.cutsKnown = scoreInputs.computed("minimumCutSize");
+    List<List<Id>> cuts = scoreInputs.sets(MinimumCuts.ENTERPRISE_CUTS);
+    this.cutsKnown = scoreInputs.computed(MinimumCuts.SIZE);
     for (List<Id> cut : cuts) {
       cut.forEach(id -> smallestCut.merge(id, cut.size(), Math::min));
     }
@@ -187,7 +189,7 @@ final class EnterpriseParts {
 
   private PartScore recovery(Enterprise enterprise, List<Id> segments) {
     Figure recover = enterprise.timeToRecover();
-    Double survives = scoreInputs.number("weeksToSurvive", enterprise.id());
+    Double survives = scoreInputs.number(RiskExposure.WEEKS_TO_SURVIVE, enterprise.id());
     if (recover != null && survives != null) {
       return PartScore.of(
           Part.RECOVERY,
@@ -209,7 +211,7 @@ final class EnterpriseParts {
   }
 
   private PartScore exposure(Id enterprise) {
-    Double index = scoreInputs.number("riskExposureIndex", enterprise);
+    Double index = scoreInputs.number(RiskExposure.INDEX, enterprise);
     return index == null
         ? PartScore.unknown(Part.EXPOSURE, Message.of("score.says.exposure.unknown"))
         : PartScore.of(

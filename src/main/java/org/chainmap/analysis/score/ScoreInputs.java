@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.Grouping;
+import org.chainmap.analysis.Metric;
 import org.chainmap.analysis.Suppliers;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
@@ -38,7 +40,7 @@ final class ScoreInputs {
   ScoreInputs(ChainGraph graph, Findings findings) {
     this.map = graph.map();
     this.supply = graph.supply();
-    this.findings = findings;
+    this.findings = findings.only(Part.READ);
     this.trust = new Trust(map);
     this.others = Math.max(FEWEST_OTHERS, supply.segments().size() - 1);
   }
@@ -51,18 +53,18 @@ final class ScoreInputs {
     return supply;
   }
 
-  /** A number that an analysis computed of an element, or null where there is none. */
-  @Nullable Double number(String key, Id element) {
-    return findings.numbers().getOrDefault(key, Map.of()).get(element);
+  /** What an analysis computed of an element, or null where there is nothing. */
+  @Nullable Double number(Metric metric, Id element) {
+    return findings.of(metric).get(element);
   }
 
-  /** Whether an analysis computed such numbers at all. */
-  boolean computed(String key) {
-    return findings.numbers().containsKey(key);
+  /** Whether an analysis computed a metric at all. */
+  boolean computed(Metric metric) {
+    return findings.computed(metric);
   }
 
-  List<List<Id>> sets(String key) {
-    return findings.sets().getOrDefault(key, List.of());
+  List<List<Id>> sets(Grouping grouping) {
+    return findings.of(grouping);
   }
 
   Suppliers suppliers(Id segment) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.Metric;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.model.ChainMap;
@@ -24,6 +25,12 @@ import org.chainmap.text.Message;
  * answer and not in what they know.
  */
 public record Scores(List<Score> ranked, Weights weights, List<Message> unjudged) {
+
+  /** The bottleneck score of each element. */
+  public static final Metric SCORE = Metric.of("score", Metric.Unit.POINTS);
+
+  /** How sure each score is. */
+  public static final Metric CONFIDENCE = Metric.of("confidence", Metric.Unit.PERCENT);
 
   static final Comparator<Score> HIGHEST_FIRST = Scores::highestFirst;
 
@@ -106,8 +113,8 @@ public record Scores(List<Score> ranked, Weights weights, List<Message> unjudged
   }
 
   /**
-   * Numbers by element: {@code score} (0–100), {@code confidence} (percent), and the value of each
-   * known part (0–1) as {@code score.<part>}; and what could not be judged.
+   * {@link #SCORE} and {@link #CONFIDENCE} by element, the value of each known part, and what could
+   * not be judged.
    */
   public Findings findings() {
     Map<Id, Double> values = new LinkedHashMap<>();
@@ -125,12 +132,12 @@ public record Scores(List<Score> ranked, Weights weights, List<Message> unjudged
         }
       }
     }
-    Map<String, Map<Id, Double>> numbers = new LinkedHashMap<>();
+    Map<Metric, Map<Id, Double>> numbers = new LinkedHashMap<>();
     if (!ranked.isEmpty()) {
-      numbers.put("score", values);
-      numbers.put("confidence", confidences);
+      numbers.put(SCORE, values);
+      numbers.put(CONFIDENCE, confidences);
     }
-    parts.forEach((part, byId) -> numbers.put("score." + part.key(), byId));
+    parts.forEach((part, byId) -> numbers.put(part.metric(), byId));
     return new Findings(List.of(), numbers, unjudged);
   }
 }

@@ -3,6 +3,7 @@ package org.chainmap.analysis.score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.chainmap.analysis.Concentration;
 import org.chainmap.analysis.GeoDep;
 import org.chainmap.analysis.Suppliers;
 import org.chainmap.geom.Id;
@@ -113,7 +114,7 @@ final class SegmentParts {
 
   private PartScore concentration(Segment segment) {
     Id id = segment.id();
-    Double hhi = scoreInputs.number("hhi", id);
+    Double hhi = scoreInputs.number(Concentration.HHI, id);
     if (hhi != null) {
       return PartScore.of(
           Part.CONCENTRATION,

@@ -2,6 +2,8 @@ package org.chainmap.analysis.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chainmap.analysis.Betweenness;
+import org.chainmap.analysis.SystemicRisk;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.Link;
@@ -62,7 +64,7 @@ final class StructureParts {
   }
 
   private PartScore betweenness(Id segment) {
-    Double passed = scoreInputs.number("betweenness", segment);
+    Double passed = scoreInputs.number(Betweenness.BETWEENNESS, segment);
     if (passed == null) {
       return PartScore.unknown(Part.BETWEENNESS, Message.of("score.says.notComputed"));
     }
@@ -76,12 +78,12 @@ final class StructureParts {
 
   /** What part of all sales fails with a segment or enterprise. */
   PartScore systemicRisk(Id element) {
-    Double index = scoreInputs.number("esri", element);
+    Double index = scoreInputs.number(SystemicRisk.ESRI, element);
     if (index == null) {
       return PartScore.unknown(
           Part.SYSTEMIC_RISK,
           Message.of(
-              scoreInputs.computed("esri")
+              scoreInputs.computed(SystemicRisk.ESRI)
                   ? "score.says.systemicRisk.none"
                   : "score.says.notComputed"));
     }

@@ -1,10 +1,9 @@
 package org.chainmap.ui.findings;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.FindingKind;
 import org.chainmap.analysis.Severity;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
@@ -29,7 +29,7 @@ final class FilterBar extends GridPane {
 
   private final Language language;
   private final TextField search = new TextField();
-  private final Choices<String> kind;
+  private final Choices<FindingKind> kind;
   private final Choices<Severity> severity;
   private final Choices<Grouping> grouping;
   private final Label count = new Label();
@@ -115,11 +115,12 @@ final class FilterBar extends GridPane {
 
   /** Offers the kinds that occur, and says how many findings are listed. */
   void show(List<Finding> all, int listed) {
-    Map<String, Message> kinds = new TreeMap<>();
-    all.forEach(finding -> kinds.put(finding.kind(), finding.kindName()));
     kind.offer(
-        kinds.entrySet().stream()
-            .map(entry -> new Choices.Choice<>(entry.getKey(), entry.getValue()))
+        all.stream()
+            .map(Finding::findingKind)
+            .distinct()
+            .sorted(Comparator.comparing(FindingKind::key))
+            .map(value -> new Choices.Choice<>(value, value.label()))
             .toList());
     counted =
         filter().none()

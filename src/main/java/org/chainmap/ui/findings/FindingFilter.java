@@ -3,6 +3,7 @@ package org.chainmap.ui.findings;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.FindingKind;
 import org.chainmap.analysis.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Which findings are listed.
  *
  * @param text words that must all occur, in any case and order; blank for any
- * @param kind the one kind listed, or null for all
+ * @param findingKind the one kind listed, or null for all
  * @param severity the one severity listed, or null for all
  */
-record FindingFilter(String text, @Nullable String kind, @Nullable Severity severity) {
+record FindingFilter(String text, @Nullable FindingKind findingKind, @Nullable Severity severity) {
 
   static final FindingFilter NONE = new FindingFilter("", null, null);
 
   /** Whether it lets everything pass. */
   boolean none() {
-    return text.isBlank() && kind == null && severity == null;
+    return text.isBlank() && findingKind == null && severity == null;
   }
 
   /**
@@ -27,7 +28,7 @@ record FindingFilter(String text, @Nullable String kind, @Nullable Severity seve
    */
   boolean passes(Finding finding, String words) {
     String read = words.toLowerCase(Locale.ROOT);
-    return (kind == null || kind.equals(finding.kind()))
+    return (findingKind == null || findingKind == finding.findingKind())
         && (severity == null || severity == finding.severity())
         && Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(read::contains);
   }

@@ -9,7 +9,8 @@ sealed interface FindingRow {
 
     /** Whether it is about the same as another, maybe in other words by now. */
     boolean same(Finding other) {
-      return finding.kind().equals(other.kind()) && finding.subject().equals(other.subject());
+      return finding.findingKind() == other.findingKind()
+          && finding.subject().equals(other.subject());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.chainmap.analysis.Chains;
 import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.Metric;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.model.ChainMap;
@@ -214,16 +215,12 @@ class ScoresTest {
   @Test
   void numbersHoldScoreConfidenceAndKnownParts() {
     Findings findings = Assessment.of(oracle(), Progress.NONE).findings();
-    Map<Id, Double> scores = of(findings, "score");
+    Map<Id, Double> scores = findings.of(Scores.SCORE);
     assertThat(scores.keySet().stream().map(Id::value))
         .containsExactly("A", "B", "C", "E", "l-1", "l-2");
-    assertThat(of(findings, "confidence").keySet()).isEqualTo(scores.keySet());
-    assertThat(of(findings, "score.imports")).containsEntry(B, 0.8);
-    assertThat(of(findings, "score.state").keySet()).containsExactly(B);
-  }
-
-  private static Map<Id, Double> of(Findings findings, String key) {
-    return findings.numbers().getOrDefault(key, Map.of());
+    assertThat(findings.of(Scores.CONFIDENCE).keySet()).isEqualTo(scores.keySet());
+    assertThat(findings.of(Part.IMPORTS.metric())).containsEntry(B, 0.8);
+    assertThat(findings.of(Part.STATE.metric()).keySet()).containsExactly(B);
   }
 
   static LongStream seeds() {
@@ -251,9 +248,9 @@ class ScoresTest {
         }
       }
     }
-    for (String key : whole.scores().findings().numbers().keySet()) {
+    for (Metric metric : whole.scores().findings().numbers().keySet()) {
       for (Lang lang : Lang.values()) {
-        assertThat(Message.of("analysis." + key + ".name").in(lang)).isNotBlank();
+        assertThat(metric.label().in(lang)).isNotBlank();
       }
     }
     assertThat(Assessment.of(map, Progress.NONE)).isEqualTo(whole);

@@ -15,6 +15,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.FindingKind;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.Severity;
 import org.chainmap.testing.SmallChain;
@@ -32,9 +33,9 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init")
 class FindingsPanelTest {
 
-  private static final Finding GAP = finding("gap", Severity.CRITICAL, "s-5");
-  private static final Finding WEAK = finding("weak", Severity.LOW, "s-1");
-  private static final Finding BRIDGE = finding("bridge", Severity.LOW, "l-3");
+  private static final Finding GAP = finding(FindingKind.GAP, Severity.CRITICAL, "s-5");
+  private static final Finding WEAK = finding(FindingKind.WEAK, Severity.LOW, "s-1");
+  private static final Finding BRIDGE = finding(FindingKind.BRIDGE, Severity.LOW, "l-3");
 
   private Findings findings = of(GAP, WEAK, BRIDGE);
   private final List<Optional<Finding>> chosen = new ArrayList<>();
@@ -72,7 +73,7 @@ class FindingsPanelTest {
 
   private static String said(TreeItem<FindingRow> item) {
     return switch (item.getValue()) {
-      case FindingRow.One(Finding finding) -> finding.kind();
+      case FindingRow.One(Finding finding) -> finding.findingKind().key();
       case FindingRow.Heading(Group group) -> group.name().in(Lang.ZH);
     };
   }
@@ -86,7 +87,7 @@ class FindingsPanelTest {
     assertThat(listed()).containsExactly("gap", "bridge", "weak");
     search(robot, "S-1");
     assertThat(listed()).containsExactly("weak");
-    findings = of(GAP, BRIDGE, WEAK, finding("cutSegment", Severity.HIGH, "s-1"));
+    findings = of(GAP, BRIDGE, WEAK, finding(FindingKind.CUT_SEGMENT, Severity.HIGH, "s-1"));
     robot.interact(panel::refresh);
     assertThat(listed()).containsExactly("cutSegment", "weak");
     robot.interact(() -> robot.lookup("#findings-search").query().requestFocus());

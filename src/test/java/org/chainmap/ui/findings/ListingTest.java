@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.FindingKind;
 import org.chainmap.analysis.Severity;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -18,21 +19,21 @@ class ListingTest {
 
   private static final ChainMap MAP = SmallChain.map();
 
-  static Finding finding(String kind, Severity severity, String subject) {
-    Message words = Message.verbatim(kind + " " + subject);
-    return new Finding(kind, severity, 1, Id.of(subject), List.of(), words, words);
+  static Finding finding(FindingKind findingKind, Severity severity, String subject) {
+    Message words = Message.verbatim(findingKind.key() + " " + subject);
+    return new Finding(findingKind, severity, 1, Id.of(subject), List.of(), words, words);
   }
 
   @Test
   void aFilterWantsEveryWordAndTheKindAndTheSeverity() {
-    Finding gap = finding("gap", Severity.HIGH, "s-1");
+    Finding gap = finding(FindingKind.GAP, Severity.HIGH, "s-1");
     String words = "正极 Cathode\n空白环节";
     assertThat(FindingFilter.NONE.passes(gap, words)).isTrue();
     assertThat(new FindingFilter("  cathode 空白 ", null, null).passes(gap, words)).isTrue();
     assertThat(new FindingFilter("cathode 薄弱", null, null).passes(gap, words)).isFalse();
-    assertThat(new FindingFilter("", "gap", Severity.HIGH).passes(gap, words)).isTrue();
-    assertThat(new FindingFilter("", "weak", null).passes(gap, words)).isFalse();
-    assertThat(new FindingFilter("", "gap", Severity.LOW).passes(gap, words)).isFalse();
+    assertThat(new FindingFilter("", FindingKind.GAP, Severity.HIGH).passes(gap, words)).isTrue();
+    assertThat(new FindingFilter("", FindingKind.WEAK, null).passes(gap, words)).isFalse();
+    assertThat(new FindingFilter("", FindingKind.GAP, Severity.LOW).passes(gap, words)).isFalse();
     assertThat(new FindingFilter(" ", null, null).none()).isTrue();
     assertThat(new FindingFilter("", null, Severity.LOW).none()).isFalse();
   }
@@ -52,10 +53,10 @@ class ListingTest {
     assertThat(
             groups(
                 Grouping.STAGE,
-                finding("gap", Severity.CRITICAL, "s-5"),
-                finding("bridge", Severity.HIGH, "l-1"),
-                finding("soleEnterprise", Severity.HIGH, "e-1"),
-                finding("weak", Severity.LOW, "gone")))
+                finding(FindingKind.GAP, Severity.CRITICAL, "s-5"),
+                finding(FindingKind.BRIDGE, Severity.HIGH, "l-1"),
+                finding(FindingKind.SOLE_ENTERPRISE, Severity.HIGH, "e-1"),
+                finding(FindingKind.WEAK, Severity.LOW, "gone")))
         .containsExactly("上游[l-1, e-1]", "中游[l-1]", "下游[s-5]", "不属于某一阶段[gone]");
   }
 
@@ -64,9 +65,9 @@ class ListingTest {
     assertThat(
             groups(
                 Grouping.ENTERPRISE,
-                finding("gap", Severity.CRITICAL, "s-5"),
-                finding("soleEnterprise", Severity.HIGH, "e-2"),
-                finding("weak", Severity.LOW, "s-1")))
+                finding(FindingKind.GAP, Severity.CRITICAL, "s-5"),
+                finding(FindingKind.SOLE_ENTERPRISE, Severity.HIGH, "e-2"),
+                finding(FindingKind.WEAK, Severity.LOW, "s-1")))
         .containsExactly("乙公司[e-2, s-1]", "甲公司[s-1]", "不涉及具体企业[s-5]");
   }
 
@@ -75,8 +76,8 @@ class ListingTest {
     assertThat(
             groups(
                 Grouping.NONE,
-                finding("gap", Severity.CRITICAL, "s-5"),
-                finding("weak", Severity.LOW, "s-1")))
+                finding(FindingKind.GAP, Severity.CRITICAL, "s-5"),
+                finding(FindingKind.WEAK, Severity.LOW, "s-1")))
         .containsExactly("全部[s-5, s-1]");
     assertThat(groups(Grouping.NONE)).isEmpty();
   }

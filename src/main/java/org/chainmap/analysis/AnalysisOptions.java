@@ -1,0 +1,16 @@
+package org.chainmap.analysis;
+
+import org.chainmap.model.value.AsOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person may choose about a run of analyses.
+ *
+ * @param olderThan figures from before this date are old; null: {@link DataQuality#YEARS} years
+ *     before the map's own date
+ */
+public record AnalysisOptions(@Nullable AsOf olderThan) {
+
+  /** Nothing chosen. */
+  public static final AnalysisOptions USUAL = new AnalysisOptions(null);
+}
