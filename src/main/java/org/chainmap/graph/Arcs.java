@@ -10,10 +10,8 @@ public final class Arcs {
   private final int vertices;
   private final int[] tails;
   private final int[] heads;
-  private final int[] outStart;
-  private final int[] out;
-  private final int[] inStart;
-  private final int[] in;
+  private final Adjacency out;
+  private final Adjacency in;
 
   /**
    * Arc {@code a} leads from {@code tails[a]} to {@code heads[a]}. O(vertices + arcs).
@@ -27,30 +25,8 @@ public final class Arcs {
     this.vertices = vertices;
     this.tails = tails.clone();
     this.heads = heads.clone();
-    outStart = starts(vertices, tails);
-    out = sorted(outStart, tails);
-    inStart = starts(vertices, heads);
-    in = sorted(inStart, heads);
-  }
-
-  private static int[] starts(int vertices, int[] ends) {
-    int[] start = new int[vertices + 1];
-    for (int v : ends) {
-      start[v + 1]++;
-    }
-    for (int v = 0; v < vertices; v++) {
-      start[v + 1] += start[v];
-    }
-    return start;
-  }
-
-  private static int[] sorted(int[] start, int[] ends) {
-    int[] next = start.clone();
-    int[] arcs = new int[ends.length];
-    for (int a = 0; a < ends.length; a++) {
-      arcs[next[ends[a]]++] = a;
-    }
-    return arcs;
+    out = Adjacency.indices(vertices, tails);
+    in = Adjacency.indices(vertices, heads);
   }
 
   public int vertices() {
@@ -70,21 +46,21 @@ public final class Arcs {
   }
 
   public int outDegree(int vertex) {
-    return outStart[vertex + 1] - outStart[vertex];
+    return out.degree(vertex);
   }
 
   public int inDegree(int vertex) {
-    return inStart[vertex + 1] - inStart[vertex];
+    return in.degree(vertex);
   }
 
   /** The {@code k}-th arc that leaves a vertex. */
   public int out(int vertex, int k) {
-    return out[outStart[vertex] + k];
+    return out.at(vertex, k);
   }
 
   /** The {@code k}-th arc that enters a vertex. */
   public int in(int vertex, int k) {
-    return in[inStart[vertex] + k];
+    return in.at(vertex, k);
   }
 
   /** Arcs that leave or enter a vertex; an arc to itself counts twice. */

@@ -93,13 +93,13 @@ record InteractivePlacement(
   private static double[] straight(LayeredGraph layeredGraph, double[] cards) {
     double[] middle = Arrays.copyOf(cards, layeredGraph.nodes);
     for (int v = layeredGraph.cards; v < layeredGraph.nodes; v++) {
-      if (layeredGraph.leftStart[v] == layeredGraph.leftStart[v + 1]) {
+      if (layeredGraph.left.start[v] == layeredGraph.left.start[v + 1]) {
         continue;
       }
-      int from = layeredGraph.left[layeredGraph.leftStart[v]];
-      int to = layeredGraph.right[layeredGraph.rightStart[v]];
+      int from = layeredGraph.left.at(v, 0);
+      int to = layeredGraph.right.at(v, 0);
       while (layeredGraph.isBend(to)) {
-        to = layeredGraph.right[layeredGraph.rightStart[to]];
+        to = layeredGraph.right.at(to, 0);
       }
       // What comes before on the same link is placed already.
       int steps = layeredGraph.column[to] - layeredGraph.column[from];

@@ -75,8 +75,8 @@ record LayoutQuality(double straight, double routed, double bends, double length
     int bends = 0;
     double length = 0;
     for (int v = 0; v < layeredGraph.nodes; v++) {
-      for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
-        int w = layeredGraph.right[k];
+      for (int k = layeredGraph.right.start[v]; k < layeredGraph.right.start[v + 1]; k++) {
+        int w = layeredGraph.right.item[k];
         double across = Math.abs(middle[v] - middle[w]);
         bends += across < AxisStretching.straight(height[v], height[w]) ? 0 : 2;
         length += across;

@@ -1,8 +1,7 @@
 package org.chainmap.layout.layered;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.layered.graph.StageGraph;
 
 /**
@@ -22,19 +21,13 @@ final class StraightCrossings {
 
   private StraightCrossings(StageGraph graph, double[] left, double[] top) {
     int n = graph.links();
-    int[] order = IntStream.range(0, n).toArray();
     double[] x = new double[graph.cards()];
     double[] y = new double[graph.cards()];
     Arrays.setAll(x, v -> left[v] + graph.width()[v] / 2);
     Arrays.setAll(y, v -> top[v] + graph.height()[v] / 2);
-    order =
-        Arrays.stream(order)
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble(
-                    (Integer e) -> Math.min(x[graph.from()[e]], x[graph.to()[e]])))
-            .mapToInt(e -> e)
-            .toArray();
+    double[] first = new double[n];
+    Arrays.setAll(first, e -> Math.min(x[graph.from()[e]], x[graph.to()[e]]));
+    int[] order = IndexSort.by(first);
     from = new int[n];
     to = new int[n];
     x0 = new double[n];

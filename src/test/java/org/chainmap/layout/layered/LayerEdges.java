@@ -37,8 +37,8 @@ final class LayerEdges {
     int[] place = places(layeredGraph);
     List<Edge> edges = new ArrayList<>();
     for (int v : layeredGraph.order[column]) {
-      for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
-        int w = layeredGraph.right[k];
+      for (int k = layeredGraph.right.start[v]; k < layeredGraph.right.start[v + 1]; k++) {
+        int w = layeredGraph.right.item[k];
         edges.add(new Edge(v, w, place[v], place[w]));
       }
     }

@@ -73,7 +73,7 @@ class OrderingTest {
       edges +=
           forward[e] ? layering.column()[graph.to()[e]] - layering.column()[graph.from()[e]] : 0;
     }
-    assertThat(drawn.right).hasSize(edges);
+    assertThat(drawn.right.item).hasSize(edges);
     for (int c = 0; c < layering.count(); c++) {
       assertThat(drawn.order[c])
           .containsExactly(

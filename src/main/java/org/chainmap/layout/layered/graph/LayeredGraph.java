@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.graph;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.chainmap.graph.Adjacency;
 
 /**
  * Columns of nodes: cards, and bends where a link passes through a column; every link has bends of
@@ -9,8 +10,7 @@ import java.util.stream.IntStream;
  *
  * <p>Nodes 0 to cards - 1 are the cards; bends of links with the flow follow; then place-holders of
  * groups; then bends of links against the flow, which count where they cross, but which are drawn
- * around and therefore left out of {@link #drawn()}. Neighbours of node v to the right are {@code
- * right[rightStart[v] .. rightStart[v + 1]]}, to the left likewise.
+ * around and therefore left out of {@link #drawn()}.
  *
  * <p>Groups: from its first to its last column a group has at least one node in every column (a
  * member, a bend of a link between two members, or a place-holder without size and edges), so that
@@ -33,10 +33,10 @@ public final class LayeredGraph {
   /** The nodes of each column from above to below. */
   public final int[][] order;
 
-  public final int[] rightStart;
-  public final int[] right;
-  public final int[] leftStart;
-  public final int[] left;
+  /** The neighbours of each node in the next column; {@code left} those in the column before. */
+  public final Adjacency right;
+
+  public final Adjacency left;
 
   private final Build build;
 
@@ -50,10 +50,8 @@ public final class LayeredGraph {
     source = Arrays.copyOf(build.source, nodes);
     int[] from = Arrays.copyOf(build.from, edges);
     int[] to = Arrays.copyOf(build.to, edges);
-    rightStart = starts(from, nodes);
-    right = targets(from, to, rightStart);
-    leftStart = starts(to, nodes);
-    left = targets(to, from, leftStart);
+    right = Adjacency.of(nodes, from, to);
+    left = Adjacency.of(nodes, to, from);
   }
 
   /**
@@ -96,26 +94,6 @@ public final class LayeredGraph {
   /** Whether a node is no card: a bend or a place-holder, which have no height. */
   public boolean isBend(int node) {
     return node >= cards;
-  }
-
-  private static int[] starts(int[] ends, int nodes) {
-    int[] starts = new int[nodes + 1];
-    for (int v : ends) {
-      starts[v + 1]++;
-    }
-    for (int v = 0; v < nodes; v++) {
-      starts[v + 1] += starts[v];
-    }
-    return starts;
-  }
-
-  private static int[] targets(int[] a, int[] b, int[] starts) {
-    int[] fill = starts.clone();
-    int[] targets = new int[a.length];
-    for (int e = 0; e < a.length; e++) {
-      targets[fill[a[e]]++] = b[e];
-    }
-    return targets;
   }
 
   /** Nodes and edges while they are being collected. */

@@ -1,6 +1,6 @@
 package org.chainmap.layout.layered.graph;
 
-import java.util.Arrays;
+import org.chainmap.graph.Adjacency;
 
 /**
  * A chain map as the phases read it: cards by index, with the flow running to the right.
@@ -36,20 +36,9 @@ public record StageGraph(
     return from.length;
   }
 
-  /** The links at each card, the last first. O(cards + links). */
-  public int[][] linksOf() {
-    int[] degree = new int[cards()];
-    for (int e = 0; e < links(); e++) {
-      degree[from[e]]++;
-      degree[to[e]]++;
-    }
-    int[][] linksOf = new int[cards()][];
-    Arrays.setAll(linksOf, v -> new int[degree[v]]);
-    for (int e = 0; e < links(); e++) {
-      linksOf[from[e]][--degree[from[e]]] = e;
-      linksOf[to[e]][--degree[to[e]]] = e;
-    }
-    return linksOf;
+  /** The links at each card. O(cards + links). */
+  public Adjacency linksOf() {
+    return Adjacency.incident(cards(), from, to);
   }
 
   /** Which cards have a link among the given ones. */

@@ -1,8 +1,9 @@
 package org.chainmap.layout.layered.p1cycles;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.chainmap.graph.Arcs;
+import org.chainmap.graph.Components;
 import org.chainmap.layout.layered.graph.StageGraph;
 
 /**
@@ -26,54 +27,51 @@ public final class CycleBreaking {
         inside.add(e);
       }
     }
-    int[] start = new int[n + 1];
     int[] tails = inside.stream().mapToInt(e -> graph.from()[e]).toArray();
     int[] heads = inside.stream().mapToInt(e -> graph.to()[e]).toArray();
-    int[] part =
-        StronglyConnectedComponents.of(start, GreedyCycleBreaker.lists(tails, heads, start));
-    int[] place = places(part, tails, heads);
+    Components parts = Components.of(new Arcs(n, tails, heads));
+    int[] place = places(parts, n, tails, heads);
     boolean[] forward = new boolean[graph.links()];
     for (int e = 0; e < forward.length; e++) {
       int from = graph.from()[e];
       int to = graph.to()[e];
       int steps = graph.stage()[to] - graph.stage()[from];
       forward[e] =
-          steps > 0
-              || (steps == 0
-                  && (part[from] < part[to]
-                      || (part[from] == part[to] && place[from] < place[to])));
+          steps > 0 || (steps == 0 && (parts.of(from) != parts.of(to) || place[from] < place[to]));
     }
     return forward;
   }
 
-  /** The place of every card within its part. */
-  private static int[] places(int[] part, int[] tails, int[] heads) {
-    int parts = Arrays.stream(part).max().orElse(-1) + 1;
-    int[] size = new int[parts];
-    int[] within = new int[part.length];
-    for (int v = 0; v < part.length; v++) {
-      within[v] = size[part[v]]++;
-    }
-    List<List<int[]>> edges = new ArrayList<>();
-    for (int p = 0; p < parts; p++) {
-      edges.add(size[p] > 1 ? new ArrayList<>() : List.of());
-    }
-    for (int e = 0; e < tails.length; e++) {
-      if (part[tails[e]] == part[heads[e]] && tails[e] != heads[e]) {
-        edges.get(part[tails[e]]).add(new int[] {within[tails[e]], within[heads[e]]});
+  /** The place of every card within its strong component. */
+  private static int[] places(Components parts, int n, int[] tails, int[] heads) {
+    int[][] members = parts.members();
+    int[] within = new int[n];
+    for (int[] cards : members) {
+      for (int k = 0; k < cards.length; k++) {
+        within[cards[k]] = k;
       }
     }
-    int[][] places = new int[parts][];
-    Arrays.setAll(
-        places,
-        p ->
-            new GreedyCycleBreaker(
-                    size[p],
-                    edges.get(p).stream().mapToInt(edge -> edge[0]).toArray(),
-                    edges.get(p).stream().mapToInt(edge -> edge[1]).toArray())
-                .places());
-    int[] place = new int[part.length];
-    Arrays.setAll(place, v -> places[part[v]][within[v]]);
+    List<List<int[]>> edges = new ArrayList<>();
+    for (int[] cards : members) {
+      edges.add(cards.length > 1 ? new ArrayList<>() : List.of());
+    }
+    for (int e = 0; e < tails.length; e++) {
+      if (parts.of(tails[e]) == parts.of(heads[e]) && tails[e] != heads[e]) {
+        edges.get(parts.of(tails[e])).add(new int[] {within[tails[e]], within[heads[e]]});
+      }
+    }
+    int[] place = new int[n];
+    for (int p = 0; p < members.length; p++) {
+      int[] places =
+          new GreedyCycleBreaker(
+                  members[p].length,
+                  edges.get(p).stream().mapToInt(edge -> edge[0]).toArray(),
+                  edges.get(p).stream().mapToInt(edge -> edge[1]).toArray())
+              .places();
+      for (int k = 0; k < places.length; k++) {
+        place[members[p][k]] = places[k];
+      }
+    }
     return place;
   }
 }

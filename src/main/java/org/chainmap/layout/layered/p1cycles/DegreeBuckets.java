@@ -1,6 +1,7 @@
 package org.chainmap.layout.layered.p1cycles;
 
 import java.util.Arrays;
+import org.chainmap.graph.Adjacency;
 
 /**
  * Nodes by how many more edges go out than in, so that the next one is found at once. Sinks come
@@ -19,13 +20,13 @@ final class DegreeBuckets {
   private final boolean[] taken;
   private int highest;
 
-  DegreeBuckets(int nodes, int[] outStart, int[] inStart) {
+  DegreeBuckets(int nodes, Adjacency out, Adjacency in) {
     outs = new int[nodes];
     ins = new int[nodes];
     int degree = 0;
     for (int v = 0; v < nodes; v++) {
-      outs[v] = outStart[v + 1] - outStart[v];
-      ins[v] = inStart[v + 1] - inStart[v];
+      outs[v] = out.degree(v);
+      ins[v] = in.degree(v);
       degree = Math.max(degree, Math.max(outs[v], ins[v]));
     }
     most = degree;

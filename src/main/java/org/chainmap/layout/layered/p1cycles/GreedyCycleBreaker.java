@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p1cycles;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.chainmap.graph.Adjacency;
 
 /**
  * An order of nodes which few edges run against: the greedy heuristic of Eades, Lin and Smyth (Inf.
@@ -17,35 +18,15 @@ final class GreedyCycleBreaker {
 
   private static final int ROUNDS = 12;
 
-  private final int[] outStart;
-  private final int[] out;
-  private final int[] inStart;
-  private final int[] in;
+  private final Adjacency out;
+  private final Adjacency in;
   private int[] place;
 
   /** Nodes 0 to n - 1; edge e runs from {@code tail[e]} to {@code head[e]}. */
   GreedyCycleBreaker(int n, int[] tail, int[] head) {
-    outStart = new int[n + 1];
-    inStart = new int[n + 1];
-    out = lists(tail, head, outStart);
-    in = lists(head, tail, inStart);
+    out = Adjacency.of(n, tail, head);
+    in = Adjacency.of(n, head, tail);
     place = new int[n];
-  }
-
-  /** For each v the others it has edges with, one after another; fills {@code start}. */
-  static int[] lists(int[] at, int[] other, int[] start) {
-    for (int v : at) {
-      start[v + 1]++;
-    }
-    for (int v = 1; v < start.length; v++) {
-      start[v] += start[v - 1];
-    }
-    int[] fill = start.clone();
-    int[] list = new int[at.length];
-    for (int e = 0; e < at.length; e++) {
-      list[fill[at[e]]++] = other[e];
-    }
-    return list;
   }
 
   /** The place of each node in the order. */
@@ -70,8 +51,8 @@ final class GreedyCycleBreaker {
   private long against() {
     long against = 0;
     for (int v = 0; v < place.length; v++) {
-      for (int k = outStart[v]; k < outStart[v + 1]; k++) {
-        against += place[out[k]] < place[v] ? 1 : 0;
+      for (int k = out.start[v]; k < out.start[v + 1]; k++) {
+        against += place[out.item[k]] < place[v] ? 1 : 0;
       }
     }
     return against;
@@ -80,7 +61,7 @@ final class GreedyCycleBreaker {
   /** Sinks go last, sources first, else the node with the most edges out over those in is next. */
   private int[] greedy() {
     int n = place.length;
-    DegreeBuckets degreeBuckets = new DegreeBuckets(n, outStart, inStart);
+    DegreeBuckets degreeBuckets = new DegreeBuckets(n, out, in);
     int[] order = new int[n];
     int first = 0;
     int last = n - 1;
@@ -89,11 +70,11 @@ final class GreedyCycleBreaker {
       int at = degreeBuckets.endsHere(v) ? last-- : first++;
       order[at] = v;
       place[v] = at;
-      for (int k = outStart[v]; k < outStart[v + 1]; k++) {
-        degreeBuckets.lost(out[k], false);
+      for (int k = out.start[v]; k < out.start[v + 1]; k++) {
+        degreeBuckets.lost(out.item[k], false);
       }
-      for (int k = inStart[v]; k < inStart[v + 1]; k++) {
-        degreeBuckets.lost(in[k], true);
+      for (int k = in.start[v]; k < in.start[v + 1]; k++) {
+        degreeBuckets.lost(in.item[k], true);
       }
     }
     return order;
@@ -120,11 +101,11 @@ final class GreedyCycleBreaker {
 
   /** The place where fewest edges of v run against the order; where it is, if none is better. */
   private int best(int v) {
-    int outs = outStart[v + 1] - outStart[v];
-    int n = outs + inStart[v + 1] - inStart[v];
+    int outs = out.degree(v);
+    int n = outs + in.degree(v);
     long[] ends = new long[n];
     for (int k = 0; k < n; k++) {
-      int w = k < outs ? out[outStart[v] + k] : in[inStart[v] + k - outs];
+      int w = k < outs ? out.at(v, k) : in.at(v, k - outs);
       ends[k] = 2L * place[w] + (k < outs ? 0 : 1);
     }
     Arrays.sort(ends);

@@ -99,11 +99,11 @@ public record InteractiveLayering(Layering layering, boolean[] forward, int move
       int stage = graph.stage()[v];
       int low = 0;
       int high = Math.max(0, depth[stage] - 1);
-      for (int e : intraStageEdges.into(v)) {
+      for (int e : intraStageEdges.into(v).toArray()) {
         int u = graph.from()[e];
         low = rank[u] == Integer.MIN_VALUE ? low : Math.max(low, rank[u] + 1);
       }
-      for (int e : intraStageEdges.out(v)) {
+      for (int e : intraStageEdges.out(v).toArray()) {
         int w = graph.to()[e];
         high = rank[w] == Integer.MIN_VALUE ? high : Math.min(high, rank[w] - 1);
       }

@@ -5,47 +5,37 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.chainmap.graph.Adjacency;
 import org.chainmap.layout.layered.graph.StageGraph;
 
 /** The links within stages, and what one that runs against the columns asks of them. */
 final class IntraStageEdges {
 
   private final StageGraph graph;
-  private final int[][] out;
-  private final int[][] into;
+  private final Adjacency out;
+  private final Adjacency into;
 
   IntraStageEdges(StageGraph graph) {
     this.graph = graph;
-    out = new int[graph.cards()][];
-    into = new int[graph.cards()][];
-    int[] leaving = new int[graph.cards()];
-    int[] coming = new int[graph.cards()];
-    for (int e = 0; e < graph.links(); e++) {
-      if (inStage(e)) {
-        leaving[graph.from()[e]]++;
-        coming[graph.to()[e]]++;
-      }
-    }
-    Arrays.setAll(out, v -> new int[leaving[v]]);
-    Arrays.setAll(into, v -> new int[coming[v]]);
-    for (int e = graph.links() - 1; e >= 0; e--) {
-      if (inStage(e)) {
-        out[graph.from()[e]][--leaving[graph.from()[e]]] = e;
-        into[graph.to()[e]][--coming[graph.to()[e]]] = e;
-      }
-    }
+    int[] links = IntStream.range(0, graph.links()).filter(this::inStage).toArray();
+    int n = graph.cards();
+    out = Adjacency.of(n, Arrays.stream(links).map(e -> graph.from()[e]).toArray(), links);
+    into = Adjacency.of(n, Arrays.stream(links).map(e -> graph.to()[e]).toArray(), links);
   }
 
   private boolean inStage(int e) {
     return graph.stage()[graph.from()[e]] == graph.stage()[graph.to()[e]];
   }
 
-  int[] out(int v) {
-    return out[v];
+  /** The links that leave a card for another of its stage. */
+  IntStream out(int v) {
+    return Arrays.stream(out.item, out.start[v], out.start[v + 1]);
   }
 
-  int[] into(int v) {
-    return into[v];
+  /** The links that come to a card from another of its stage. */
+  IntStream into(int v) {
+    return Arrays.stream(into.item, into.start[v], into.start[v + 1]);
   }
 
   /** Whether a way of these links leads from a card to another. O(links). */
@@ -59,7 +49,7 @@ final class IntraStageEdges {
       if (v == to) {
         return true;
       }
-      for (int e : out[v]) {
+      for (int e : out(v).toArray()) {
         int w = graph.to()[e];
         if (links[e] && !seen[w]) {
           seen[w] = true;
@@ -95,7 +85,7 @@ final class IntraStageEdges {
     while (!open.isEmpty()) {
       int v = open.remove();
       int here = moved.getOrDefault(v, rank[v]);
-      for (int e : right ? out[v] : into[v]) {
+      for (int e : (right ? out(v) : into(v)).toArray()) {
         int w = right ? graph.to()[e] : graph.from()[e];
         int there = moved.getOrDefault(w, rank[w]);
         int need = right ? here + 1 : here - 1;

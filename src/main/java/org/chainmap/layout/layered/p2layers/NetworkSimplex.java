@@ -1,6 +1,7 @@
 package org.chainmap.layout.layered.p2layers;
 
 import java.util.Arrays;
+import org.chainmap.graph.Adjacency;
 
 /**
  * Ranks for the nodes of an acyclic graph with the least sum of weighted edge lengths: the network
@@ -24,8 +25,7 @@ final class NetworkSimplex {
   private final int[] head;
   private final int[] weight;
   private final int[] least;
-  private final int[] start;
-  private final int[] edges;
+  private final Adjacency edges;
   private final int[] rank;
 
   /** The tree: the edge by which a node hangs on its parent, its parent, children and depth. */
@@ -55,20 +55,7 @@ final class NetworkSimplex {
     this.head = head;
     this.weight = weight;
     this.least = least;
-    start = new int[nodes + 1];
-    for (int e = 0; e < tail.length; e++) {
-      start[tail[e] + 1]++;
-      start[head[e] + 1]++;
-    }
-    for (int v = 0; v < nodes; v++) {
-      start[v + 1] += start[v];
-    }
-    edges = new int[2 * tail.length];
-    int[] fill = start.clone();
-    for (int e = 0; e < tail.length; e++) {
-      edges[fill[tail[e]]++] = e;
-      edges[fill[head[e]]++] = e;
-    }
+    edges = Adjacency.incident(nodes, tail, head);
     rank = new int[nodes];
     hung = filled(nodes);
     parent = filled(nodes);
@@ -142,8 +129,8 @@ final class NetworkSimplex {
     int size = 1;
     for (int i = 0; i < size; i++) {
       int v = queue[i];
-      for (int k = start[v]; k < start[v + 1]; k++) {
-        int e = edges[k];
+      for (int k = edges.start[v]; k < edges.start[v + 1]; k++) {
+        int e = edges.item[k];
         if (tail[e] != v) {
           continue;
         }
@@ -207,8 +194,8 @@ final class NetworkSimplex {
     int entering = -1;
     for (int i = 0; i < size; i++) {
       int w = below[i];
-      for (int k = start[w]; k < start[w + 1]; k++) {
-        int e = edges[k];
+      for (int k = edges.start[w]; k < edges.start[w + 1]; k++) {
+        int e = edges.item[k];
         boolean against =
             earlier
                 ? head[e] == w && mark[tail[e]] != marks
@@ -217,7 +204,7 @@ final class NetworkSimplex {
           entering = e;
         }
       }
-      steps += start[w + 1] - start[w];
+      steps += edges.start[w + 1] - edges.start[w];
     }
     if (entering < 0) {
       return false;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.chainmap.graph.UnionFind;
 import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.spacing.Spacing;
 
@@ -23,40 +24,24 @@ final class SmallComponents {
 
   private final StageGraph graph;
   private final int[] rank;
-  private final int[] above;
+  private final UnionFind joined;
 
   SmallComponents(StageGraph graph, boolean[] linked, int[] rank) {
     this.graph = graph;
     this.rank = rank;
-    above = new int[graph.cards()];
-    Arrays.setAll(above, v -> v);
+    joined = new UnionFind(graph.cards());
     for (int e = 0; e < graph.links(); e++) {
-      join(graph.from()[e], graph.to()[e]);
+      joined.union(graph.from()[e], graph.to()[e]);
     }
     int[] first = new int[1 + Arrays.stream(graph.group()).max().orElse(-1)];
     Arrays.fill(first, -1);
-    for (int v = 0; v < above.length; v++) {
+    for (int v = 0; v < graph.cards(); v++) {
       int g = graph.group()[v];
       if (g >= 0 && linked[v]) {
         first[g] = first[g] < 0 ? v : first[g];
-        join(first[g], v);
+        joined.union(first[g], v);
       }
     }
-  }
-
-  private void join(int v, int w) {
-    int a = top(v);
-    int b = top(w);
-    above[Math.max(a, b)] = Math.min(a, b);
-  }
-
-  private int top(int card) {
-    int v = card;
-    while (above[v] != v) {
-      above[v] = above[above[v]];
-      v = above[v];
-    }
-    return v;
   }
 
   /**
@@ -68,10 +53,12 @@ final class SmallComponents {
   List<Part> of(List<List<Integer>> ranks, double most) {
     TreeMap<Integer, List<Integer>> parts = new TreeMap<>();
     ranks.forEach(
-        cards -> cards.forEach(v -> parts.computeIfAbsent(top(v), p -> new ArrayList<>()).add(v)));
-    int[] size = new int[above.length];
+        cards ->
+            cards.forEach(
+                v -> parts.computeIfAbsent(joined.find(v), p -> new ArrayList<>()).add(v)));
+    int[] size = new int[graph.cards()];
     for (int v = 0; v < size.length; v++) {
-      size[top(v)]++;
+      size[joined.find(v)]++;
     }
     List<Part> small = new ArrayList<>();
     parts.forEach(
@@ -136,7 +123,7 @@ final class SmallComponents {
 
   /** Which cards are in one of the parts. */
   boolean[] cards(List<Part> parts) {
-    boolean[] in = new boolean[above.length];
+    boolean[] in = new boolean[graph.cards()];
     parts.forEach(part -> Arrays.stream(part.cards).forEach(v -> in[v] = true));
     return in;
   }

@@ -1,8 +1,9 @@
 package org.chainmap.layout.layered.p3order;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import org.chainmap.graph.Adjacency;
+import org.chainmap.graph.IndexSort;
+import org.chainmap.layout.layered.graph.IsotonicRegression;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
@@ -71,13 +72,12 @@ final class BarycenterSweep {
   }
 
   private double mean(int v, boolean leftNeighbours) {
-    int[] starts = leftNeighbours ? layeredGraph.leftStart : layeredGraph.rightStart;
-    int[] ends = leftNeighbours ? layeredGraph.left : layeredGraph.right;
+    Adjacency neighbours = leftNeighbours ? layeredGraph.left : layeredGraph.right;
     int sum = 0;
-    for (int k = starts[v]; k < starts[v + 1]; k++) {
-      sum += nodeOrder.place[ends[k]];
+    for (int k = neighbours.start[v]; k < neighbours.start[v + 1]; k++) {
+      sum += nodeOrder.place[neighbours.item[k]];
     }
-    int n = starts[v + 1] - starts[v];
+    int n = neighbours.degree(v);
     return n == 0 ? Double.NaN : (double) sum / n;
   }
 
@@ -101,17 +101,13 @@ final class BarycenterSweep {
     double[] wish = new double[layeredGraph.nodes];
     for (int v = 0; v < layeredGraph.nodes; v++) {
       double sum = 0;
-      for (int k = layeredGraph.leftStart[v]; k < layeredGraph.leftStart[v + 1]; k++) {
-        sum += part(layeredGraph.left[k]);
+      for (int k = layeredGraph.left.start[v]; k < layeredGraph.left.start[v + 1]; k++) {
+        sum += part(layeredGraph.left.item[k]);
       }
-      for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
-        sum += part(layeredGraph.right[k]);
+      for (int k = layeredGraph.right.start[v]; k < layeredGraph.right.start[v + 1]; k++) {
+        sum += part(layeredGraph.right.item[k]);
       }
-      int n =
-          layeredGraph.leftStart[v + 1]
-              - layeredGraph.leftStart[v]
-              + layeredGraph.rightStart[v + 1]
-              - layeredGraph.rightStart[v];
+      int n = layeredGraph.left.degree(v) + layeredGraph.right.degree(v);
       boolean takesPart = layeredGraph.column[v] >= 0;
       wish[v] =
           !takesPart
@@ -138,12 +134,9 @@ final class BarycenterSweep {
         size[layeredGraph.group[v]]++;
       }
     }
-    int[] sorted =
-        IntStream.range(0, groups)
-            .boxed()
-            .sorted(Comparator.comparingDouble(g -> sum[g] / Math.max(1, size[g])))
-            .mapToInt(g -> g)
-            .toArray();
+    double[] mean = new double[groups];
+    Arrays.setAll(mean, g -> sum[g] / Math.max(1, size[g]));
+    int[] sorted = IndexSort.by(mean);
     int[] rank = new int[groups];
     for (int k = 0; k < groups; k++) {
       rank[sorted[k]] = k;
@@ -155,50 +148,32 @@ final class BarycenterSweep {
   private void arrangeGrouped(int c, int[] rank) {
     int[] o = layeredGraph.order[c];
     int[] present =
-        Arrays.stream(o)
-            .map(v -> layeredGraph.group[v])
-            .filter(g -> g >= 0)
-            .distinct()
-            .boxed()
-            .sorted(Comparator.comparingInt(g -> rank[g]))
-            .mapToInt(g -> g)
-            .toArray();
+        IndexSort.sorted(
+            Arrays.stream(o)
+                .map(v -> layeredGraph.group[v])
+                .filter(g -> g >= 0)
+                .distinct()
+                .toArray(),
+            g -> rank[g]);
     double[] value = new double[groups];
     double[] mean = new double[present.length];
     double[] weight = new double[present.length];
-    int[] size = new int[present.length];
-    int pools = 0;
-    for (int g : present) {
+    for (int k = 0; k < present.length; k++) {
+      int g = present[k];
       int[] members = Arrays.stream(o).filter(v -> layeredGraph.group[v] == g).toArray();
-      mean[pools] = Arrays.stream(members).mapToDouble(v -> key[v]).average().orElse(0);
-      weight[pools] = members.length;
-      size[pools] = 1;
-      for (; pools > 0 && mean[pools - 1] > mean[pools]; pools--) {
-        double both = weight[pools - 1] + weight[pools];
-        mean[pools - 1] =
-            (mean[pools - 1] * weight[pools - 1] + mean[pools] * weight[pools]) / both;
-        weight[pools - 1] = both;
-        size[pools - 1] += size[pools];
-      }
-      pools++;
+      mean[k] = Arrays.stream(members).mapToDouble(v -> key[v]).average().orElse(0);
+      weight[k] = members.length;
     }
-    for (int pool = 0, k = 0; pool < pools; pool++) {
-      for (int i = 0; i < size[pool]; i++) {
-        value[present[k++]] = mean[pool];
-      }
+    double[] rising = IsotonicRegression.leastSquares(mean, weight);
+    for (int k = 0; k < present.length; k++) {
+      value[present[k]] = rising[k];
     }
     int[] sorted =
-        Arrays.stream(o)
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble(
-                        (Integer v) ->
-                            layeredGraph.group[v] < 0 ? key[v] : value[layeredGraph.group[v]])
-                    .thenComparingInt(
-                        v -> layeredGraph.group[v] < 0 ? -1 : rank[layeredGraph.group[v]])
-                    .thenComparingDouble(v -> key[v]))
-            .mapToInt(v -> v)
-            .toArray();
+        IndexSort.sorted(
+            o,
+            v -> layeredGraph.group[v] < 0 ? key[v] : value[layeredGraph.group[v]],
+            v -> layeredGraph.group[v] < 0 ? -1 : rank[layeredGraph.group[v]],
+            v -> key[v]);
     System.arraycopy(sorted, 0, o, 0, o.length);
     nodeOrder.renumber(c);
   }

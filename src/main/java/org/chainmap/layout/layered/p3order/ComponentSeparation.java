@@ -1,8 +1,9 @@
 package org.chainmap.layout.layered.p3order;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.chainmap.graph.IndexSort;
+import org.chainmap.graph.UnionFind;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 import org.chainmap.layout.layered.graph.StageGraph;
 
@@ -18,11 +19,11 @@ import org.chainmap.layout.layered.graph.StageGraph;
 public final class ComponentSeparation {
 
   private final LayeredGraph layeredGraph;
-  private final int[] above;
+  private final UnionFind parts;
 
   private ComponentSeparation(LayeredGraph layeredGraph) {
     this.layeredGraph = layeredGraph;
-    this.above = new int[layeredGraph.nodes];
+    this.parts = new UnionFind(layeredGraph.nodes);
   }
 
   /** Orders the columns in place. O(nodes · log nodes + edges). */
@@ -42,63 +43,43 @@ public final class ComponentSeparation {
     componentSeparation.join();
     for (int e = 0; e < graph.links(); e++) {
       if (layeredGraph.column[graph.from()[e]] >= 0 && layeredGraph.column[graph.to()[e]] >= 0) {
-        componentSeparation.join(graph.from()[e], graph.to()[e]);
+        componentSeparation.parts.union(graph.from()[e], graph.to()[e]);
       }
     }
     int[] rank = componentSeparation.ranks();
     int[] parts = new int[layeredGraph.nodes];
-    Arrays.setAll(parts, v -> layeredGraph.column[v] < 0 ? -1 : rank[componentSeparation.top(v)]);
+    Arrays.setAll(
+        parts, v -> layeredGraph.column[v] < 0 ? -1 : rank[componentSeparation.parts.find(v)]);
     return parts;
   }
 
   private void join() {
-    Arrays.setAll(above, v -> v);
     int[] first = new int[Arrays.stream(layeredGraph.group).max().orElse(-1) + 1];
     Arrays.fill(first, -1);
     for (int v = 0; v < layeredGraph.nodes; v++) {
-      for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
-        join(v, layeredGraph.right[k]);
+      for (int k = layeredGraph.right.start[v]; k < layeredGraph.right.start[v + 1]; k++) {
+        parts.union(v, layeredGraph.right.item[k]);
       }
       int group = layeredGraph.group[v];
       if (group >= 0 && layeredGraph.column[v] >= 0) {
         if (first[group] < 0) {
           first[group] = v;
         }
-        join(first[group], v);
+        parts.union(first[group], v);
       }
     }
-  }
-
-  private void join(int v, int w) {
-    int a = top(v);
-    int b = top(w);
-    above[Math.max(a, b)] = Math.min(a, b);
-  }
-
-  /** The first node of the part that a node belongs to. */
-  private int top(int node) {
-    int v = node;
-    while (above[v] != v) {
-      above[v] = above[above[v]];
-      v = above[v];
-    }
-    return v;
   }
 
   /** For the first node of each part its place among the parts, those with most nodes first. */
   private int[] ranks() {
     int[] size = new int[layeredGraph.nodes];
     for (int v = 0; v < layeredGraph.nodes; v++) {
-      size[top(v)] += layeredGraph.column[v] < 0 ? 0 : 1;
+      size[parts.find(v)] += layeredGraph.column[v] < 0 ? 0 : 1;
     }
     int[] rank = new int[layeredGraph.nodes];
     int next = 0;
-    for (int v :
-        IntStream.range(0, layeredGraph.nodes)
-            .filter(v -> size[v] > 0)
-            .boxed()
-            .sorted(Comparator.comparingInt((Integer v) -> -size[v]))
-            .toList()) {
+    int[] first = IntStream.range(0, layeredGraph.nodes).filter(v -> size[v] > 0).toArray();
+    for (int v : IndexSort.sorted(first, v -> -size[v])) {
       rank[v] = next++;
     }
     return rank;
@@ -107,12 +88,7 @@ public final class ComponentSeparation {
   private void sort() {
     int[] rank = ranks();
     for (int[] column : layeredGraph.order) {
-      int[] sorted =
-          Arrays.stream(column)
-              .boxed()
-              .sorted(Comparator.comparingInt((Integer v) -> rank[top(v)]))
-              .mapToInt(v -> v)
-              .toArray();
+      int[] sorted = IndexSort.sorted(column, v -> rank[parts.find(v)]);
       System.arraycopy(sorted, 0, column, 0, column.length);
     }
   }

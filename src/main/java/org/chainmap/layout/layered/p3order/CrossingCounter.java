@@ -32,18 +32,18 @@ final class CrossingCounter {
     long crossings = 0;
     int before = 0;
     for (int v : from) {
-      for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
+      for (int k = layeredGraph.right.start[v]; k < layeredGraph.right.start[v + 1]; k++) {
         crossings += before;
-        for (int at = place[layeredGraph.right[k]] + 1; at > 0; at -= at & -at) {
+        for (int at = place[layeredGraph.right.item[k]] + 1; at > 0; at -= at & -at) {
           crossings -= tree[at];
         }
       }
-      for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
-        for (int at = place[layeredGraph.right[k]] + 1; at <= size; at += at & -at) {
+      for (int k = layeredGraph.right.start[v]; k < layeredGraph.right.start[v + 1]; k++) {
+        for (int at = place[layeredGraph.right.item[k]] + 1; at <= size; at += at & -at) {
           tree[at]++;
         }
       }
-      before += layeredGraph.rightStart[v + 1] - layeredGraph.rightStart[v];
+      before += layeredGraph.right.degree(v);
     }
     return crossings;
   }

@@ -1,6 +1,7 @@
 package org.chainmap.layout.layered.p3order;
 
 import java.util.Arrays;
+import org.chainmap.graph.Adjacency;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
@@ -26,21 +27,21 @@ final class CrossingDelta {
   void by(int v) {
     int c = layeredGraph.column[v];
     if (c > 0) {
-      fill(v, layeredGraph.leftStart, layeredGraph.left, left, layeredGraph.order[c - 1].length);
+      fill(v, layeredGraph.left, left, layeredGraph.order[c - 1].length);
     }
     if (c + 1 < layeredGraph.order.length) {
-      fill(v, layeredGraph.rightStart, layeredGraph.right, right, layeredGraph.order[c + 1].length);
+      fill(v, layeredGraph.right, right, layeredGraph.order[c + 1].length);
     }
   }
 
   /** For each place of a column: the ends of v's edges behind it less those before it. */
-  private void fill(int v, int[] starts, int[] ends, int[] into, int size) {
+  private void fill(int v, Adjacency ends, int[] into, int size) {
     Arrays.fill(into, 0, size, 0);
-    for (int k = starts[v]; k < starts[v + 1]; k++) {
-      into[nodeOrder.place[ends[k]]]++;
+    for (int k = ends.start[v]; k < ends.start[v + 1]; k++) {
+      into[nodeOrder.place[ends.item[k]]]++;
     }
     int before = 0;
-    int all = starts[v + 1] - starts[v];
+    int all = ends.degree(v);
     for (int p = 0; p < size; p++) {
       int here = into[p];
       into[p] = all - here - 2 * before;
@@ -51,11 +52,11 @@ final class CrossingDelta {
   /** Crossings with w of the node taken, if that stands above w, less those if it stands below. */
   int on(int w) {
     int sum = 0;
-    for (int k = layeredGraph.leftStart[w]; k < layeredGraph.leftStart[w + 1]; k++) {
-      sum += left[nodeOrder.place[layeredGraph.left[k]]];
+    for (int k = layeredGraph.left.start[w]; k < layeredGraph.left.start[w + 1]; k++) {
+      sum += left[nodeOrder.place[layeredGraph.left.item[k]]];
     }
-    for (int k = layeredGraph.rightStart[w]; k < layeredGraph.rightStart[w + 1]; k++) {
-      sum += right[nodeOrder.place[layeredGraph.right[k]]];
+    for (int k = layeredGraph.right.start[w]; k < layeredGraph.right.start[w + 1]; k++) {
+      sum += right[nodeOrder.place[layeredGraph.right.item[k]]];
     }
     return sum;
   }

@@ -1,5 +1,6 @@
 package org.chainmap.layout.layered.p3order;
 
+import org.chainmap.graph.Adjacency;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
@@ -68,11 +69,12 @@ final class CrossingMatrix {
       int c = layeredGraph.column[v];
       return table[c][index[v] * layeredGraph.order[c].length + index[w]];
     }
-    return counted(v, w, layeredGraph.leftStart, layeredGraph.left)
-        + counted(v, w, layeredGraph.rightStart, layeredGraph.right);
+    return counted(v, w, layeredGraph.left) + counted(v, w, layeredGraph.right);
   }
 
-  private int counted(int v, int w, int[] starts, int[] ends) {
+  private int counted(int v, int w, Adjacency neighbours) {
+    int[] starts = neighbours.start;
+    int[] ends = neighbours.item;
     int difference = 0;
     for (int i = starts[v]; i < starts[v + 1]; i++) {
       int at = nodeOrder.place[ends[i]];
@@ -88,12 +90,14 @@ final class CrossingMatrix {
   void swapped(int v, int w) {
     if (kept) {
       int c = layeredGraph.column[v];
-      update(v, w, c - 1, layeredGraph.leftStart, layeredGraph.left);
-      update(v, w, c + 1, layeredGraph.rightStart, layeredGraph.right);
+      update(v, w, c - 1, layeredGraph.left);
+      update(v, w, c + 1, layeredGraph.right);
     }
   }
 
-  private void update(int v, int w, int c, int[] starts, int[] ends) {
+  private void update(int v, int w, int c, Adjacency neighbours) {
+    int[] starts = neighbours.start;
+    int[] ends = neighbours.item;
     if (starts[v] == starts[v + 1] || starts[w] == starts[w + 1]) {
       return;
     }

@@ -33,7 +33,7 @@ final class GroupedCrossingMinimizer {
       Progress progress) {
     int columns = start.layeredGraph().order.length;
     double[] x = StraightLineCrossingMinimizer.middles(graph, start.column(), columns);
-    long round = WORK * (start.layeredGraph().nodes + start.layeredGraph().right.length);
+    long round = WORK * (start.layeredGraph().nodes + start.layeredGraph().right.item.length);
     long rounds = searchBudget.work() / round;
     LayerPlacement best = start;
     Score least = Score.of(graph, x, start);

@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p3order;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.spacing.Spacing;
 
@@ -59,12 +60,7 @@ final class LayerStacks {
     for (int c = 0; c < columns; c++) {
       int at = c;
       order[c] =
-          IntStream.range(0, column.length)
-              .filter(v -> column[v] == at)
-              .boxed()
-              .sorted((v, w) -> Double.compare(y[v], y[w]))
-              .mapToInt(v -> v)
-              .toArray();
+          IndexSort.by(y, IntStream.range(0, column.length).filter(v -> column[v] == at).toArray());
       size[c] = order[c].length;
       for (int v : order[c]) {
         highest = Math.min(highest, y[v] - graph.height()[v] / 2);

@@ -1,7 +1,8 @@
 package org.chainmap.layout.layered.p3order;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import org.chainmap.graph.IndexSort;
+import org.chainmap.layout.layered.graph.IsotonicRegression;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.spacing.Spacing;
@@ -52,14 +53,14 @@ final class LeastSquaresPlacement {
 
   private void wishes() {
     for (int v = layeredGraph.cards; v < layeredGraph.nodes; v++) {
-      if (!layeredGraph.isBend(layeredGraph.left[layeredGraph.leftStart[v]])) {
-        int from = layeredGraph.left[layeredGraph.leftStart[v]];
-        int to = layeredGraph.right[layeredGraph.rightStart[v]];
+      if (!layeredGraph.isBend(layeredGraph.left.at(v, 0))) {
+        int from = layeredGraph.left.at(v, 0);
+        int to = layeredGraph.right.at(v, 0);
         while (layeredGraph.isBend(to)) {
-          to = layeredGraph.right[layeredGraph.rightStart[to]];
+          to = layeredGraph.right.at(to, 0);
         }
         double slope = (middle[to] - middle[from]) / (x(to) - x(from));
-        for (int w = v; w != to; w = layeredGraph.right[layeredGraph.rightStart[w]]) {
+        for (int w = v; w != to; w = layeredGraph.right.at(w, 0)) {
           middle[w] = middle[from] + slope * (x(w) - x(from));
         }
       }
@@ -71,37 +72,23 @@ final class LeastSquaresPlacement {
   }
 
   private void sort(int[] order) {
-    Integer[] sorted = Arrays.stream(order).boxed().toArray(Integer[]::new);
-    Arrays.sort(sorted, Comparator.comparingDouble(v -> middle[v]));
-    Arrays.setAll(order, k -> sorted[k]);
+    System.arraycopy(IndexSort.by(middle, order), 0, order, 0, order.length);
   }
 
   private void pool(int[] order) {
     int n = order.length;
     double[] after = new double[n];
-    double[] value = new double[n];
+    double[] wish = new double[n];
     double[] weight = new double[n];
-    int[] size = new int[n];
-    int pools = 0;
     for (int k = 0; k < n; k++) {
       int v = order[k];
       after[k] = k == 0 ? 0 : after[k - 1] + separation(order[k - 1], v);
-      value[pools] = middle[v] - after[k];
-      weight[pools] = layeredGraph.isBend(v) ? BEND : 1;
-      size[pools] = 1;
-      for (; pools > 0 && value[pools - 1] > value[pools]; pools--) {
-        double both = weight[pools - 1] + weight[pools];
-        value[pools - 1] =
-            (value[pools - 1] * weight[pools - 1] + value[pools] * weight[pools]) / both;
-        weight[pools - 1] = both;
-        size[pools - 1] += size[pools];
-      }
-      pools++;
+      wish[k] = middle[v] - after[k];
+      weight[k] = layeredGraph.isBend(v) ? BEND : 1;
     }
-    for (int pool = 0, k = 0; pool < pools; pool++) {
-      for (int i = 0; i < size[pool]; i++, k++) {
-        middle[order[k]] = value[pool] + after[k];
-      }
+    double[] value = IsotonicRegression.leastSquares(wish, weight);
+    for (int k = 0; k < n; k++) {
+      middle[order[k]] = value[k] + after[k];
     }
   }
 

@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p3order;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.chainmap.graph.Adjacency;
 import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p2layers.LayerBounds;
 import org.chainmap.layout.spacing.Spacing;
@@ -35,7 +36,7 @@ public final class MentalMapAnnealer {
   private final Limits limits;
   private final LayerStacks cards;
   private final StraightLineCrossings straightLineCrossings;
-  private final int[][] linksOf;
+  private final Adjacency linksOf;
   private final int[][] before;
   private final int[] movable;
   private final double unit;
@@ -122,7 +123,7 @@ public final class MentalMapAnnealer {
         c -> IntStream.range(0, n).filter(v -> !known.fresh[v] && known.column[v] == c).toArray());
     movable =
         IntStream.range(0, n)
-            .filter(v -> linksOf[v].length > 0 && !held[v] && column[v] >= 0)
+            .filter(v -> linksOf.degree(v) > 0 && !held[v] && column[v] >= 0)
             .toArray();
     lastY = new double[n];
     lastColumn = new int[n];
@@ -222,10 +223,11 @@ public final class MentalMapAnnealer {
       return cards.y[v];
     }
     double sum = 0;
-    for (int e : linksOf[v]) {
+    for (int k = linksOf.start[v + 1] - 1; k >= linksOf.start[v]; k--) {
+      int e = linksOf.item[k];
       sum += cards.y[graph.from()[e] == v ? graph.to()[e] : graph.from()[e]];
     }
-    double mean = sum / linksOf[v].length;
+    double mean = sum / linksOf.degree(v);
     return kind == 2 ? mean : (mean + cards.y[v]) / 2;
   }
 
@@ -276,7 +278,9 @@ public final class MentalMapAnnealer {
     taken = 0;
     double length = 0;
     for (int i = 0; i < cards.many; i++) {
-      for (int e : linksOf[cards.moved[i]]) {
+      int v = cards.moved[i];
+      for (int k = linksOf.start[v + 1] - 1; k >= linksOf.start[v]; k--) {
+        int e = linksOf.item[k];
         if (straightLineCrossings.holds(e)) {
           length += straightLineCrossings.length(e);
           taken += straightLineCrossings.remove(e);
@@ -290,7 +294,9 @@ public final class MentalMapAnnealer {
     taken = 0;
     double length = 0;
     for (int i = 0; i < cards.many; i++) {
-      for (int e : linksOf[cards.moved[i]]) {
+      int v = cards.moved[i];
+      for (int k = linksOf.start[v + 1] - 1; k >= linksOf.start[v]; k--) {
+        int e = linksOf.item[k];
         if (!straightLineCrossings.holds(e)) {
           taken += straightLineCrossings.add(e);
           length += straightLineCrossings.holds(e) ? straightLineCrossings.length(e) : 0;

@@ -2,6 +2,8 @@ package org.chainmap.layout.layered.p3order;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import org.chainmap.graph.Adjacency;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p2layers.LayerBounds;
 
@@ -28,7 +30,7 @@ final class PlacementAnnealer {
   private final int[] column;
   private final double[] y;
   private final StraightLineCrossings straightLineCrossings;
-  private final int[][] linksOf;
+  private final Adjacency linksOf;
   private final int[][] order;
   private final int[] size;
   private final double[] filled;
@@ -76,9 +78,7 @@ final class PlacementAnnealer {
     size = new int[x.length];
     filled = new double[x.length];
     movable = java.util.stream.IntStream.range(0, n).filter(v -> column[v] >= 0).toArray();
-    Integer[] byHeight = Arrays.stream(movable).boxed().toArray(Integer[]::new);
-    Arrays.sort(byHeight, (v, w) -> Double.compare(y[v], y[w]));
-    for (int v : byHeight) {
+    for (int v : IndexSort.by(y, movable)) {
       insert(v, column[v], size[column[v]]);
     }
     highest = Arrays.stream(filled).max().orElse(0);
@@ -208,21 +208,23 @@ final class PlacementAnnealer {
   }
 
   private double wish(int v) {
-    if (linksOf[v].length == 0 || searchRandom.below(3) == 0) {
+    if (linksOf.degree(v) == 0 || searchRandom.below(3) == 0) {
       return y[v];
     }
     double sum = 0;
-    for (int e : linksOf[v]) {
+    for (int k = linksOf.start[v + 1] - 1; k >= linksOf.start[v]; k--) {
+      int e = linksOf.item[k];
       sum += y[graph.from()[e] == v ? graph.to()[e] : graph.from()[e]];
     }
-    return sum / linksOf[v].length;
+    return sum / linksOf.degree(v);
   }
 
   /** Takes a card's lines away; what they cost. */
   private double take(int v) {
     int crossed = 0;
     double length = 0;
-    for (int e : linksOf[v]) {
+    for (int k = linksOf.start[v + 1] - 1; k >= linksOf.start[v]; k--) {
+      int e = linksOf.item[k];
       length += straightLineCrossings.length(e);
       crossed += straightLineCrossings.remove(e);
     }
@@ -232,7 +234,8 @@ final class PlacementAnnealer {
   private double put(int v) {
     int crossed = 0;
     double length = 0;
-    for (int e : linksOf[v]) {
+    for (int k = linksOf.start[v + 1] - 1; k >= linksOf.start[v]; k--) {
+      int e = linksOf.item[k];
       if (!straightLineCrossings.holds(e)) {
         crossed += straightLineCrossings.add(e);
       }

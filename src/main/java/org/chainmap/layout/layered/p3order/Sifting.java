@@ -52,11 +52,11 @@ final class Sifting {
   }
 
   private void wake(int v, BitSet waiting) {
-    for (int k = layeredGraph.leftStart[v]; k < layeredGraph.leftStart[v + 1]; k++) {
-      waiting.set(layeredGraph.left[k]);
+    for (int k = layeredGraph.left.start[v]; k < layeredGraph.left.start[v + 1]; k++) {
+      waiting.set(layeredGraph.left.item[k]);
     }
-    for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
-      waiting.set(layeredGraph.right[k]);
+    for (int k = layeredGraph.right.start[v]; k < layeredGraph.right.start[v + 1]; k++) {
+      waiting.set(layeredGraph.right.item[k]);
     }
     for (int w : layeredGraph.order[layeredGraph.column[v]]) {
       waiting.set(w);

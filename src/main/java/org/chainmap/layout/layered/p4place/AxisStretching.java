@@ -50,8 +50,8 @@ public final class AxisStretching {
     for (int[] column : layeredGraph.order) {
       for (int v : column) {
         net.pull(above, v, wish[v] - origin, 1);
-        for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
-          int w = layeredGraph.right[k];
+        for (int k = layeredGraph.right.start[v]; k < layeredGraph.right.start[v + 1]; k++) {
+          int w = layeredGraph.right.item[k];
           double apart = middle[w] - middle[v];
           if (Math.abs(apart) < straight(height[v], height[w])) {
             net.pull(v, w, apart, hold);

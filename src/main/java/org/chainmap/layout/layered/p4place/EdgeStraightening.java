@@ -50,7 +50,7 @@ final class EdgeStraightening {
     this.layeredGraph = layeredGraph;
     this.height = height;
     this.net = net;
-    int most = 2 * layeredGraph.right.length;
+    int most = 2 * layeredGraph.right.item.length;
     arc = new int[most];
     weight = new double[most];
     zone = new double[most];
@@ -75,8 +75,8 @@ final class EdgeStraightening {
 
   private void run(double[] at, double cost, DoubleConsumer progress) {
     for (int v = 0; v < layeredGraph.nodes; v++) {
-      for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
-        pull(v, layeredGraph.right[k]);
+      for (int k = layeredGraph.right.start[v]; k < layeredGraph.right.start[v + 1]; k++) {
+        pull(v, layeredGraph.right.item[k]);
       }
     }
     drawTogether();

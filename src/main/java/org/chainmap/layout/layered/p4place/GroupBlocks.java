@@ -2,8 +2,10 @@ package org.chainmap.layout.layered.p4place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import org.chainmap.graph.Arcs;
+import org.chainmap.graph.Components;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
@@ -103,26 +105,24 @@ final class GroupBlocks {
 
   /** Puts units whose order contradicts itself, directly or in a circle, in order of their keys. */
   private void agree() {
-    int[] part = CycleGroups.parts(key.length, order);
-    int[] size = new int[key.length];
-    for (int p : part) {
-      size[p]++;
+    Components circles = circles();
+    int[] size = new int[circles.count()];
+    for (int u = 0; u < key.length; u++) {
+      size[circles.of(u)]++;
     }
     for (int c = 0; c < order.length; c++) {
       int[] units = order[c];
       int kept = 0;
       for (int i = 0; i < units.length; ) {
         int j = i + 1;
-        while (j < units.length && part[units[j]] == part[units[i]]) {
+        while (j < units.length && circles.of(units[j]) == circles.of(units[i])) {
           j++;
         }
-        if (size[part[units[i]]] == 1) {
+        if (size[circles.of(units[i])] == 1) {
           units[kept++] = units[i];
         } else {
-          Integer[] sorted = Arrays.stream(units, i, j).distinct().boxed().toArray(Integer[]::new);
-          Arrays.sort(
-              sorted, Comparator.<Integer>comparingDouble(u -> key[u]).thenComparing(u -> u));
-          for (int u : sorted) {
+          int[] here = Arrays.stream(units, i, j).distinct().toArray();
+          for (int u : IndexSort.sorted(here, u -> key[u], u -> u)) {
             units[kept++] = u;
           }
         }
@@ -130,6 +130,17 @@ final class GroupBlocks {
       }
       order[c] = Arrays.copyOf(units, kept);
     }
+  }
+
+  /** The units that come, by a chain of columns, before themselves share a component. */
+  private Components circles() {
+    int[] before = Arrays.stream(order).flatMapToInt(c -> Arrays.stream(c, 0, most(c))).toArray();
+    int[] after = Arrays.stream(order).flatMapToInt(c -> Arrays.stream(c).skip(1)).toArray();
+    return Components.of(new Arcs(key.length, before, after));
+  }
+
+  private static int most(int[] column) {
+    return Math.max(0, column.length - 1);
   }
 
   private void reorder(int c) {

@@ -1,7 +1,7 @@
 package org.chainmap.layout.layered.p4place;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 import org.chainmap.layout.layered.graph.StageGraph;
 
@@ -37,15 +37,14 @@ public final class InteractiveNodePlacer {
     LayeredGraph layeredGraph = LayeredGraph.of(alone, column, columns, new boolean[0]);
     double[] key = keys(layeredGraph, wish);
     for (int[] order : layeredGraph.order) {
-      Integer[] sorted = Arrays.stream(order).boxed().toArray(Integer[]::new);
-      Arrays.sort(
-          sorted,
-          Comparator.comparingDouble(
-                  (Integer v) -> layeredGraph.group[v] < 0 ? wish[v] : key[layeredGraph.group[v]])
-              .thenComparing(v -> layeredGraph.group[v])
-              .thenComparing(v -> v < wish.length ? wish[v] : key[layeredGraph.group[v]])
-              .thenComparing(v -> v));
-      Arrays.setAll(order, k -> sorted[k]);
+      int[] sorted =
+          IndexSort.sorted(
+              order,
+              v -> layeredGraph.group[v] < 0 ? wish[v] : key[layeredGraph.group[v]],
+              v -> layeredGraph.group[v],
+              v -> v < wish.length ? wish[v] : key[layeredGraph.group[v]],
+              v -> v);
+      System.arraycopy(sorted, 0, order, 0, order.length);
     }
     return layeredGraph;
   }

@@ -109,9 +109,9 @@ public record LayerPositions(
     for (int v : layeredGraph.order[c]) {
       double low = middle[v];
       double high = middle[v];
-      for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
-        low = Math.min(low, middle[layeredGraph.right[k]]);
-        high = Math.max(high, middle[layeredGraph.right[k]]);
+      for (int k = layeredGraph.right.start[v]; k < layeredGraph.right.start[v + 1]; k++) {
+        low = Math.min(low, middle[layeredGraph.right.item[k]]);
+        high = Math.max(high, middle[layeredGraph.right.item[k]]);
       }
       if (high - low > Spacing.PORT) {
         ends.add(new double[] {low, 1});

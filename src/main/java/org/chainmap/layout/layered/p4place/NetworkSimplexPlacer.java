@@ -1,6 +1,8 @@
 package org.chainmap.layout.layered.p4place;
 
 import java.util.Arrays;
+import org.chainmap.graph.Adjacency;
+import org.chainmap.graph.UnionFind;
 
 /**
  * Finds the places of least cost in a {@link PlacementGraph}: a network simplex in its dual form,
@@ -55,23 +57,16 @@ final class NetworkSimplexPlacer {
     this.net = net;
     this.at = at;
     int n = net.places;
-    start = new int[n + 1];
-    for (int e = 0; e < net.arcs; e++) {
-      start[net.a[e] + 1]++;
-      start[net.b[e] + 1]++;
-    }
-    for (int v = 0; v < n; v++) {
-      start[v + 1] += start[v];
-    }
-    arcsAt = new int[start[n]];
-    int[] fill = start.clone();
+    Adjacency arcs =
+        Adjacency.incident(n, Arrays.copyOf(net.a, net.arcs), Arrays.copyOf(net.b, net.arcs));
+    start = arcs.start;
+    arcsAt = arcs.item.clone();
     standsAtA = new int[net.arcs];
     standsAtB = new int[net.arcs];
-    for (int e = 0; e < net.arcs; e++) {
-      standsAtA[e] = fill[net.a[e]]++;
-      standsAtB[e] = fill[net.b[e]]++;
-      arcsAt[standsAtA[e]] = e;
-      arcsAt[standsAtB[e]] = e;
+    for (int v = 0; v < n; v++) {
+      for (int k = start[v]; k < start[v + 1]; k++) {
+        stand(v, arcsAt[k], k);
+      }
     }
     treeEnd = Arrays.copyOf(start, n);
     tight = new boolean[net.arcs];
@@ -108,8 +103,7 @@ final class NetworkSimplexPlacer {
 
   /** The first forest: as many tight arcs as can be, heavy pulls first. */
   private void plant() {
-    int[] root = new int[net.places];
-    Arrays.setAll(root, v -> v);
+    UnionFind trees = new UnionFind(net.places);
     for (int pass = 0; pass < 2; pass++) {
       for (int e = 0; e < net.arcs; e++) {
         if (net.isGap(e) != (pass == 1)) {
@@ -117,13 +111,8 @@ final class NetworkSimplexPlacer {
         }
         double over = over(e);
         sign[e] = (byte) (over >= 0 ? 1 : -1);
-        if (Math.abs(over) < EPS) {
-          int u = find(root, net.a[e]);
-          int v = find(root, net.b[e]);
-          if (u != v) {
-            root[u] = v;
-            join(e);
-          }
+        if (Math.abs(over) < EPS && trees.union(net.a[e], net.b[e])) {
+          join(e);
         }
       }
     }
@@ -156,15 +145,6 @@ final class NetworkSimplexPlacer {
     } else {
       standsAtB[e] = k;
     }
-  }
-
-  private static int find(int[] root, int v) {
-    int r = v;
-    while (root[r] != r) {
-      root[r] = root[root[r]];
-      r = root[r];
-    }
-    return r;
   }
 
   /** Looks at every arc of the forest once and moves what saves; how many moves were made. */

@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p4place;
 
 import java.util.Arrays;
 import java.util.function.DoubleConsumer;
+import org.chainmap.layout.layered.graph.IsotonicRegression;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
@@ -69,8 +70,8 @@ public final class NodePlacer {
   private double tension() {
     double sum = 0;
     for (int v = 0; v < layeredGraph.nodes; v++) {
-      for (int k = layeredGraph.rightStart[v]; k < layeredGraph.rightStart[v + 1]; k++) {
-        int w = layeredGraph.right[k];
+      for (int k = layeredGraph.right.start[v]; k < layeredGraph.right.start[v + 1]; k++) {
+        int w = layeredGraph.right.item[k];
         sum += weight(layeredGraph, v, w) * Math.abs(middle[v] - middle[w]);
       }
     }
@@ -109,32 +110,45 @@ public final class NodePlacer {
       double[][] wishes = new double[column.length][];
       double[][] weights = new double[column.length][];
       for (int k = 0; k < column.length; k++) {
-        wish(column[k], k, wishes, weights, !oneSided || rightwards, !oneSided || !rightwards);
+        wish(
+            column[k],
+            after[c][k],
+            k,
+            wishes,
+            weights,
+            !oneSided || rightwards,
+            !oneSided || !rightwards);
       }
-      double[] places = IsotonicRegression.places(after[c], wishes, weights);
+      double[] places = IsotonicRegression.leastDistances(wishes, weights);
       for (int k = 0; k < column.length; k++) {
-        middle[column[k]] = places[k];
+        middle[column[k]] = places[k] + after[c][k];
       }
     }
   }
 
   private void wish(
-      int v, int k, double[][] wishes, double[][] weights, boolean left, boolean right) {
-    int lefts = left ? layeredGraph.leftStart[v + 1] - layeredGraph.leftStart[v] : 0;
-    int rights = right ? layeredGraph.rightStart[v + 1] - layeredGraph.rightStart[v] : 0;
+      int v,
+      double after,
+      int k,
+      double[][] wishes,
+      double[][] weights,
+      boolean left,
+      boolean right) {
+    int lefts = left ? layeredGraph.left.degree(v) : 0;
+    int rights = right ? layeredGraph.right.degree(v) : 0;
     double[] at = new double[lefts + rights + 1];
     double[] weight = new double[at.length];
     for (int i = 0; i < lefts; i++) {
-      int u = layeredGraph.left[layeredGraph.leftStart[v] + i];
-      at[i] = middle[u];
+      int u = layeredGraph.left.at(v, i);
+      at[i] = middle[u] - after;
       weight[i] = weight(layeredGraph, u, v);
     }
     for (int i = 0; i < rights; i++) {
-      int w = layeredGraph.right[layeredGraph.rightStart[v] + i];
-      at[lefts + i] = middle[w];
+      int w = layeredGraph.right.at(v, i);
+      at[lefts + i] = middle[w] - after;
       weight[lefts + i] = weight(layeredGraph, v, w);
     }
-    at[lefts + rights] = 0;
+    at[lefts + rights] = -after;
     weight[lefts + rights] = 0.02;
     wishes[k] = at;
     weights[k] = weight;

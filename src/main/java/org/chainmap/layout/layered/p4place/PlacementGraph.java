@@ -1,6 +1,8 @@
 package org.chainmap.layout.layered.p4place;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.chainmap.graph.Adjacency;
 
 /**
  * Places on a line, held apart by gaps and drawn together by pulls.
@@ -78,23 +80,11 @@ final class PlacementGraph {
    * @throws IllegalArgumentException if the gaps contradict each other
    */
   void open(double[] at) {
+    int[] gaps = IntStream.range(0, arcs).filter(this::isGap).toArray();
+    Adjacency out = Adjacency.of(places, Arrays.stream(gaps).map(e -> a[e]).toArray(), gaps);
     int[] awaited = new int[places];
-    int[] start = new int[places + 1];
-    for (int e = 0; e < arcs; e++) {
-      if (isGap(e)) {
-        awaited[b[e]]++;
-        start[a[e] + 1]++;
-      }
-    }
-    for (int v = 0; v < places; v++) {
-      start[v + 1] += start[v];
-    }
-    int[] out = new int[start[places]];
-    int[] fill = start.clone();
-    for (int e = 0; e < arcs; e++) {
-      if (isGap(e)) {
-        out[fill[a[e]]++] = e;
-      }
+    for (int e : gaps) {
+      awaited[b[e]]++;
     }
     int[] queue = new int[places];
     int size = 0;
@@ -105,8 +95,8 @@ final class PlacementGraph {
     }
     for (int i = 0; i < size; i++) {
       int v = queue[i];
-      for (int k = start[v]; k < start[v + 1]; k++) {
-        int e = out[k];
+      for (int k = out.start[v]; k < out.start[v + 1]; k++) {
+        int e = out.item[k];
         at[b[e]] = Math.max(at[b[e]], at[v] + length[e]);
         if (--awaited[b[e]] == 0) {
           queue[size++] = b[e];

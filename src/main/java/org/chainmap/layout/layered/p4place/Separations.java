@@ -66,7 +66,7 @@ record Separations(LayeredGraph layeredGraph, double[] height, double frameHead)
     int above = layeredGraph.nodes + 2 * groupBlocks.groups;
     int below = above + 1;
     PlacementGraph net =
-        new PlacementGraph(at.length, 3 * layeredGraph.nodes + 3 * layeredGraph.right.length);
+        new PlacementGraph(at.length, 3 * layeredGraph.nodes + 3 * layeredGraph.right.item.length);
     System.arraycopy(middle, 0, at, 0, layeredGraph.nodes);
     Arrays.fill(at, layeredGraph.nodes, at.length, Double.POSITIVE_INFINITY);
     for (int[] column : groupBlocks.order) {

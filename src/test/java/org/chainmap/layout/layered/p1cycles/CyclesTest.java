@@ -65,37 +65,6 @@ class CyclesTest {
     return least;
   }
 
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void partsReachThemselvesAndNothingBefore(long seed) {
-    Random random = new Random(seed);
-    int n = 1 + random.nextInt(30);
-    int[] tail = random.ints(n + 5, 0, n).toArray();
-    int[] head = random.ints(n + 5, 0, n).toArray();
-    int[] start = new int[n + 1];
-    int[] part = StronglyConnectedComponents.of(start, GreedyCycleBreaker.lists(tail, head, start));
-    boolean[][] reach = new boolean[n][n];
-    for (int v = 0; v < n; v++) {
-      reach[v][v] = true;
-    }
-    for (int e = 0; e < tail.length; e++) {
-      reach[tail[e]][head[e]] = true;
-    }
-    for (int k = 0; k < n; k++) {
-      for (int i = 0; i < n; i++) {
-        for (int j = 0; j < n; j++) {
-          reach[i][j] |= reach[i][k] && reach[k][j];
-        }
-      }
-    }
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        assertThat(part[i] == part[j]).isEqualTo(reach[i][j] && reach[j][i]);
-        assertThat(reach[i][j] && part[i] > part[j]).isFalse();
-      }
-    }
-  }
-
   @Test
   void everyTwoCycleLosesOneLink() {
     int[] from = {0, 1, 2, 3, 4, 5};

@@ -46,10 +46,11 @@ class CrossingMatrixTest {
       for (int w = 0; w < layeredGraph.nodes; w++) {
         if (layeredGraph.column[v] == layeredGraph.column[w]
             && nodeOrder.place[v] < nodeOrder.place[w]) {
-          for (int i = layeredGraph.rightStart[v]; i < layeredGraph.rightStart[v + 1]; i++) {
-            for (int j = layeredGraph.rightStart[w]; j < layeredGraph.rightStart[w + 1]; j++) {
+          for (int i = layeredGraph.right.start[v]; i < layeredGraph.right.start[v + 1]; i++) {
+            for (int j = layeredGraph.right.start[w]; j < layeredGraph.right.start[w + 1]; j++) {
               sum +=
-                  nodeOrder.place[layeredGraph.right[i]] > nodeOrder.place[layeredGraph.right[j]]
+                  nodeOrder.place[layeredGraph.right.item[i]]
+                          > nodeOrder.place[layeredGraph.right.item[j]]
                       ? 1
                       : 0;
             }

@@ -62,10 +62,10 @@ class CoordinateSmoothingTest {
     return IntStream.range(0, layeredGraph.nodes)
         .mapToLong(
             v ->
-                IntStream.range(layeredGraph.rightStart[v], layeredGraph.rightStart[v + 1])
+                IntStream.range(layeredGraph.right.start[v], layeredGraph.right.start[v + 1])
                     .filter(
                         k ->
-                            Math.abs(middle[v] - middle[layeredGraph.right[k]])
+                            Math.abs(middle[v] - middle[layeredGraph.right.item[k]])
                                 >= AxisStretching.straight(CARD, CARD))
                     .count())
         .sum();

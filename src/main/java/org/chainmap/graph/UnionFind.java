@@ -1,0 +1,36 @@
+package org.chainmap.graph;
+
+import java.util.Arrays;
+
+/**
+ * Disjoint sets of the numbers 0 to n - 1 (union–find with path halving), without boxing. Each set
+ * is known by its least number. An operation takes O(log n) amortised.
+ */
+public final class UnionFind {
+
+  private final int[] parent;
+
+  /** As many sets as numbers. */
+  public UnionFind(int n) {
+    parent = new int[n];
+    Arrays.setAll(parent, v -> v);
+  }
+
+  /** The least number of a number's set. */
+  public int find(int number) {
+    int v = number;
+    while (parent[v] != v) {
+      parent[v] = parent[parent[v]];
+      v = parent[v];
+    }
+    return v;
+  }
+
+  /** Joins the sets of two numbers; false if they are one already. */
+  public boolean union(int v, int w) {
+    int a = find(v);
+    int b = find(w);
+    parent[Math.max(a, b)] = Math.min(a, b);
+    return a != b;
+  }
+}
