@@ -36,8 +36,8 @@ final class GroupedCrossingMinimizer {
     long round = WORK * (start.layeredGraph().nodes + start.layeredGraph().right.item.length);
     long rounds = searchBudget.work() / round;
     LayerPlacement best = start;
-    Score least = Score.of(graph, x, start);
-    for (long k = 1; k <= rounds && least.crossings > 0; k++) {
+    LineScore least = LineScore.of(graph, x, start);
+    for (long k = 1; k <= rounds && least.crossings() > 0; k++) {
       progress.check();
       if (progress.enough() || searchBudget.over()) {
         break;
@@ -51,31 +51,12 @@ final class GroupedCrossingMinimizer {
       LayeredGraph drawn = ordered.drawn();
       LayerPlacement layerPlacement =
           new LayerPlacement(start.column(), drawn, placing.apply(drawn));
-      Score score = Score.of(graph, x, layerPlacement);
+      LineScore score = LineScore.of(graph, x, layerPlacement);
       if (score.betters(least)) {
         least = score;
         best = layerPlacement;
       }
     }
     return best;
-  }
-
-  private record Score(long crossings, double length) {
-
-    static Score of(StageGraph graph, double[] x, LayerPlacement layerPlacement) {
-      StraightLineCrossings straightLineCrossings =
-          new StraightLineCrossings(graph, x, layerPlacement.column(), layerPlacement.middle());
-      long crossings = 0;
-      double length = 0;
-      for (int e = 0; e < graph.links(); e++) {
-        crossings += straightLineCrossings.add(e);
-        length += straightLineCrossings.length(e);
-      }
-      return new Score(crossings, length);
-    }
-
-    boolean betters(Score other) {
-      return crossings < other.crossings || (crossings == other.crossings && length < other.length);
-    }
   }
 }

@@ -10,14 +10,11 @@ import org.chainmap.layout.spacing.Spacing;
  * Columns of placed cards of which some are to be moved: a card that comes to lie between others
  * pushes them away, as far as it must.
  *
- * <p>A step is put together by {@link #begin} and what follows, then looked at with {@link #moved},
- * {@link #newY} and {@link #newColumn}, and made true by {@link #take}. Cards that lay far enough
- * apart do so after it; no card is pushed past another.
+ * <p>A step is put together by {@link #begin} and what follows, then looked at with {@link #moved}
+ * and {@link #show}, and made true by {@link #take}. Cards that lay far enough apart do so after
+ * it, but for {@link #insert}; no card is pushed past another.
  */
 final class LayerStacks {
-
-  /** How much further than now cards may reach at the top and at the bottom, in px. */
-  private static final double BEYOND = 60;
 
   private static final double TOUCHING = 1e-9;
 
@@ -28,13 +25,15 @@ final class LayerStacks {
   final int[] moved;
 
   int many;
-  final double[] newY;
-  final int[] newColumn;
-
+  private final double[] newY;
+  private final int[] newColumn;
+  private final double[] lastY;
+  private final int[] lastColumn;
   private final StageGraph graph;
   private final boolean[] held;
   private final int[][] order;
   private final int[] size;
+  private final double[] filled;
   private final double top;
   private final double bottom;
   private final int[] seen;
@@ -47,36 +46,42 @@ final class LayerStacks {
    * @param column the column of each card, -1 for those that take no part
    * @param y the middle of each card
    * @param held the cards that stay where they are
+   * @param beyond how much further than now cards may reach at the top and at the bottom, in px
    */
-  LayerStacks(StageGraph graph, int columns, int[] column, double[] y, boolean[] held) {
+  LayerStacks(
+      StageGraph graph, int columns, int[] column, double[] y, boolean[] held, double beyond) {
     this.graph = graph;
     this.column = column;
     this.y = y;
     this.held = held;
-    order = new int[columns][];
+    order = new int[columns][4];
     size = new int[columns];
+    filled = new double[columns];
     double highest = Double.POSITIVE_INFINITY;
     double lowest = Double.NEGATIVE_INFINITY;
-    for (int c = 0; c < columns; c++) {
-      int at = c;
-      order[c] =
-          IndexSort.by(y, IntStream.range(0, column.length).filter(v -> column[v] == at).toArray());
-      size[c] = order[c].length;
-      for (int v : order[c]) {
-        highest = Math.min(highest, y[v] - graph.height()[v] / 2);
-        lowest = Math.max(lowest, y[v] + graph.height()[v] / 2);
-      }
+    int[] cards = IntStream.range(0, column.length).filter(v -> column[v] >= 0).toArray();
+    for (int v : IndexSort.by(y, cards)) {
+      append(v, column[v]);
+      highest = Math.min(highest, y[v] - graph.height()[v] / 2);
+      lowest = Math.max(lowest, y[v] + graph.height()[v] / 2);
     }
-    top = highest - BEYOND;
-    bottom = lowest + BEYOND;
+    top = highest - beyond;
+    bottom = lowest + beyond;
     moved = new int[column.length];
     newY = new double[column.length];
     newColumn = new int[column.length];
+    lastY = new double[column.length];
+    lastColumn = new int[column.length];
     seen = new int[column.length];
   }
 
   int size(int c) {
     return size[c];
+  }
+
+  /** The room that the cards of a column take, with a gap each. */
+  double filled(int c) {
+    return filled[c];
   }
 
   /** A step that changes nothing yet. */
@@ -94,9 +99,20 @@ final class LayerStacks {
       seen[v] = step;
       moved[many++] = v;
     }
+    lastY[v] = y[v];
+    lastColumn[v] = column[v];
     newY[v] = at;
     newColumn[v] = c;
     return true;
+  }
+
+  /** Has the cards of the step lie as after it, or as before. */
+  void show(boolean after) {
+    for (int i = 0; i < many; i++) {
+      int v = moved[i];
+      y[v] = after ? newY[v] : lastY[v];
+      column[v] = after ? newColumn[v] : lastColumn[v];
+    }
   }
 
   /** Swaps a card with the next below it, keeping the room both take. Says whether it can. */
@@ -127,6 +143,28 @@ final class LayerStacks {
       }
     }
     return andBelow == way > 0 || push(c, at - step, v, -step, -1);
+  }
+
+  /**
+   * Puts a card halfway between the two of a column that lie around a height, or next to the first
+   * or the last; nothing is pushed. Says whether that is a move.
+   */
+  boolean insert(int v, int c, double at) {
+    int[] o = order[c];
+    int k = 0;
+    while (k < size[c] && y[o[k]] < at) {
+      k++;
+    }
+    if (c == column[v] && (o[k == 0 ? 0 : k - 1] == v || (k < size[c] && o[k] == v))) {
+      return false;
+    }
+    double between =
+        size[c] == 0
+            ? at
+            : k == 0
+                ? y[o[0]] - apart(v, o[0])
+                : k == size[c] ? y[o[k - 1]] + apart(v, o[k - 1]) : (y[o[k - 1]] + y[o[k]]) / 2;
+    return set(v, c, between);
   }
 
   /** Puts a card near a height, without pushing others if it fits in there. */
@@ -202,6 +240,7 @@ final class LayerStacks {
         int[] o = order[column[v]];
         int k = indexOf(v);
         System.arraycopy(o, k + 1, o, k, --size[column[v]] - k);
+        filled[column[v]] -= graph.height()[v] + Spacing.CARD_GAP;
         column[v] = newColumn[v];
         append(v, column[v]);
       }
@@ -216,6 +255,7 @@ final class LayerStacks {
       order[c] = Arrays.copyOf(order[c], 2 * size[c] + 4);
     }
     order[c][size[c]++] = v;
+    filled[c] += graph.height()[v] + Spacing.CARD_GAP;
   }
 
   /** Nearly sorted already. */

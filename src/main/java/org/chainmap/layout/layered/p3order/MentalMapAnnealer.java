@@ -2,7 +2,6 @@ package org.chainmap.layout.layered.p3order;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.chainmap.graph.Adjacency;
 import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p2layers.LayerBounds;
 import org.chainmap.layout.spacing.Spacing;
@@ -19,35 +18,34 @@ import org.chainmap.layout.spacing.Spacing;
  * <p>Cost: a crossing 1; length, a pair out of its order, a card out of its column or not where it
  * lay, less.
  */
-public final class MentalMapAnnealer {
+public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
 
-  private static final double LENGTH = 0.1;
+  private static final PlacementAnnealer.Length LENGTH = new PlacementAnnealer.Length(0.1, false);
   private static final double SWAP = 0.05;
   private static final double LEFT = 0.1;
   private static final double MOVED = 0.03;
   private static final double AWAY = 0.01;
 
-  /** Work of a trial besides the comparing of lines. */
-  private static final int OVERHEAD = 30;
+  /** How much further than now cards may reach at the top and at the bottom, in px. */
+  private static final double BEYOND = 60;
 
   private final StageGraph graph;
-  private final LayerBounds layerBounds;
   private final Known known;
   private final Limits limits;
   private final LayerStacks cards;
-  private final StraightLineCrossings straightLineCrossings;
-  private final Adjacency linksOf;
+  private final PlacementAnnealer search;
+  private final KeptMoves moves;
   private final int[][] before;
-  private final int[] movable;
-  private final double unit;
-  private final double[] lastY;
-  private final int[] lastColumn;
-  private final SearchRandom searchRandom;
   private double swapped;
   private int far;
   private long crossings;
   private double cost;
   private double least;
+
+  /** How many more pairs the step at hand swaps, and how many cards are far after it. */
+  private double pairs;
+
+  private int nowFar;
   private final int[] bestColumn;
   private final double[] bestY;
   private long fewest;
@@ -99,7 +97,6 @@ public final class MentalMapAnnealer {
       double[] y,
       long seed) {
     this.graph = graph;
-    this.layerBounds = layerBounds;
     this.known = known;
     this.limits = limits;
     int n = graph.cards();
@@ -107,26 +104,14 @@ public final class MentalMapAnnealer {
     for (int v = 0; v < n; v++) {
       held[v] = known.held[v] || graph.group()[v] >= 0;
     }
-    cards = new LayerStacks(graph, x.length, column.clone(), y.clone(), held);
-    straightLineCrossings = new StraightLineCrossings(graph, x, cards.column, cards.y);
-    searchRandom = new SearchRandom(seed);
-    linksOf = graph.linksOf();
-    double length = 0;
-    for (int e = 0; e < graph.links(); e++) {
-      crossings += straightLineCrossings.add(e);
-      length += straightLineCrossings.length(e);
-    }
-    unit = Math.max(1, length / Math.max(1, graph.links()));
+    cards = new LayerStacks(graph, x.length, column.clone(), y.clone(), held, BEYOND);
+    SearchRandom searchRandom = new SearchRandom(seed);
+    search = new PlacementAnnealer(graph, cards, x, LENGTH, searchRandom);
+    moves = new KeptMoves(graph, layerBounds, known, cards, held, searchRandom);
     before = new int[x.length][];
     Arrays.setAll(
         before,
         c -> IntStream.range(0, n).filter(v -> !known.fresh[v] && known.column[v] == c).toArray());
-    movable =
-        IntStream.range(0, n)
-            .filter(v -> linksOf.degree(v) > 0 && !held[v] && column[v] >= 0)
-            .toArray();
-    lastY = new double[n];
-    lastColumn = new int[n];
     for (int v = 0; v < n; v++) {
       if (column[v] >= 0) {
         far += isFar(v) ? 1 : 0;
@@ -134,7 +119,8 @@ public final class MentalMapAnnealer {
         cost += kept(v);
       }
     }
-    cost += crossings + LENGTH * length / unit + SWAP * swapped;
+    crossings = search.crossings();
+    cost += search.cost() + SWAP * swapped;
     least = cost;
     fewest = crossings;
     bestColumn = column.clone();
@@ -158,106 +144,26 @@ public final class MentalMapAnnealer {
 
   /** Tries moves at one temperature, in crossings, for so much work. */
   public void run(double temperature, long work) {
-    long end = straightLineCrossings.work + work;
-    while (movable.length > 0 && straightLineCrossings.work < end) {
-      int v = movable[searchRandom.below(movable.length)];
-      straightLineCrossings.work += OVERHEAD + cards.size(cards.column[v]);
-      cards.begin();
-      if (proposes(v)) {
-        step(temperature);
-      }
-    }
+    search.run(moves, this, temperature, work, 1, () -> false);
   }
 
-  private boolean proposes(int v) {
-    return switch (searchRandom.below(8)) {
-      case 0 -> cards.swap(v);
-      case 1 -> exchange(v);
-      case 2 -> back(v);
-      case 3 -> cards.shift(v, spread(v, 2), searchRandom.below(2) == 0);
-      default -> relocate(v);
-    };
-  }
-
-  private double spread(int v, double heights) {
-    double height = graph.height()[v] + Spacing.CARD_GAP;
-    return (searchRandom.chance() + searchRandom.chance() - 1) * heights * height;
-  }
-
-  private boolean exchange(int v) {
-    int to = open(v);
-    if (to == cards.column[v] || cards.size(to) == 0) {
-      return false;
-    }
-    int w = cards.nearest(to, wish(v));
-    return isOpen(w, cards.column[v]) && cards.exchange(v, w);
-  }
-
-  private boolean back(int v) {
-    if (known.fresh[v]) {
-      return false;
-    }
-    int c = isOpen(v, known.column[v]) ? known.column[v] : cards.column[v];
-    return (c != cards.column[v] || cards.y[v] != known.y[v]) && cards.put(v, c, known.y[v]);
-  }
-
-  private boolean relocate(int v) {
-    int to = searchRandom.below(2) == 0 ? cards.column[v] : open(v);
-    return cards.put(v, to, wish(v) + spread(v, searchRandom.below(2) == 0 ? 1 : 4));
-  }
-
-  /** A column where a card may go. */
-  private int open(int v) {
-    int low = layerBounds.low(v, cards.column);
-    int high = layerBounds.high(v, cards.column);
-    return low >= high ? cards.column[v] : low + searchRandom.below(high - low + 1);
-  }
-
-  private boolean isOpen(int v, int c) {
-    return layerBounds.low(v, cards.column) <= c && c <= layerBounds.high(v, cards.column);
-  }
-
-  private double wish(int v) {
-    int kind = searchRandom.below(4);
-    if (kind < 2) {
-      return cards.y[v];
-    }
-    double sum = 0;
-    for (int k = linksOf.start[v + 1] - 1; k >= linksOf.start[v]; k--) {
-      int e = linksOf.item[k];
-      sum += cards.y[graph.from()[e] == v ? graph.to()[e] : graph.from()[e]];
-    }
-    double mean = sum / linksOf.degree(v);
-    return kind == 2 ? mean : (mean + cards.y[v]) / 2;
-  }
-
-  /** Takes the step if it keeps the limits and saves enough. */
-  private void step(double temperature) {
-    double pairs = -count();
-    int nowFar = far - fars();
+  @Override
+  public double change() {
+    pairs = -count();
+    nowFar = far - fars();
     double change = -keptAll();
-    remember();
-    show(true);
+    cards.show(true);
     pairs += count();
     nowFar += fars();
     change += keptAll() + SWAP * pairs;
-    show(false);
-    if ((pairs > 0 && swapped + pairs > limits.pairs) || (nowFar > far && nowFar > limits.cards)) {
-      return;
-    }
-    double gone = take();
-    long fewer = taken;
-    show(true);
-    change += add() - gone;
-    long crossed = taken - fewer;
-    if (change > searchRandom.leeway(temperature)) {
-      take();
-      show(false);
-      add();
-      return;
-    }
-    show(false);
-    cards.take();
+    cards.show(false);
+    boolean tooMuch =
+        (pairs > 0 && swapped + pairs > limits.pairs) || (nowFar > far && nowFar > limits.cards);
+    return tooMuch ? Double.POSITIVE_INFINITY : change;
+  }
+
+  @Override
+  public void taken(double change, long crossed) {
     crossings += crossed;
     cost += change;
     swapped += pairs;
@@ -267,59 +173,6 @@ public final class MentalMapAnnealer {
       fewest = crossings;
       System.arraycopy(cards.column, 0, bestColumn, 0, bestColumn.length);
       System.arraycopy(cards.y, 0, bestY, 0, bestY.length);
-    }
-  }
-
-  /** The crossings of the lines last taken away or added. */
-  private long taken;
-
-  /** Takes the lines of all cards of the step away; what they cost. */
-  private double take() {
-    taken = 0;
-    double length = 0;
-    for (int i = 0; i < cards.many; i++) {
-      int v = cards.moved[i];
-      for (int k = linksOf.start[v + 1] - 1; k >= linksOf.start[v]; k--) {
-        int e = linksOf.item[k];
-        if (straightLineCrossings.holds(e)) {
-          length += straightLineCrossings.length(e);
-          taken += straightLineCrossings.remove(e);
-        }
-      }
-    }
-    return taken + LENGTH * length / unit;
-  }
-
-  private double add() {
-    taken = 0;
-    double length = 0;
-    for (int i = 0; i < cards.many; i++) {
-      int v = cards.moved[i];
-      for (int k = linksOf.start[v + 1] - 1; k >= linksOf.start[v]; k--) {
-        int e = linksOf.item[k];
-        if (!straightLineCrossings.holds(e)) {
-          taken += straightLineCrossings.add(e);
-          length += straightLineCrossings.holds(e) ? straightLineCrossings.length(e) : 0;
-        }
-      }
-    }
-    return taken + LENGTH * length / unit;
-  }
-
-  private void remember() {
-    for (int i = 0; i < cards.many; i++) {
-      int v = cards.moved[i];
-      lastY[v] = cards.y[v];
-      lastColumn[v] = cards.column[v];
-    }
-  }
-
-  /** Has the cards of the step lie as after it, or as before. */
-  private void show(boolean after) {
-    for (int i = 0; i < cards.many; i++) {
-      int v = cards.moved[i];
-      cards.y[v] = after ? cards.newY[v] : lastY[v];
-      cards.column[v] = after ? cards.newColumn[v] : lastColumn[v];
     }
   }
 
@@ -348,7 +201,7 @@ public final class MentalMapAnnealer {
         count -= both && swapped(v, w) ? 1 : 0;
       }
     }
-    straightLineCrossings.work += 4L * cards.many;
+    search.charge(4L * cards.many);
     return count;
   }
 

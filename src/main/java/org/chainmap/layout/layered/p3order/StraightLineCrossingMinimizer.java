@@ -45,6 +45,17 @@ public final class StraightLineCrossingMinimizer {
   /** Letting a node settle takes as long as so many comparisons. */
   private static final long SETTLING = 600;
 
+  /** What a trial takes besides, in comparisons; it does not shorten a search. */
+  private static final long MOVE = 200;
+
+  /** Steps tried before a search asks whether to end. */
+  private static final int PERIOD = 64;
+
+  /** How much further than now cards may reach at the top and at the bottom, in px. */
+  private static final double BEYOND = Spacing.CARD_GAP / 2;
+
+  private static final PlacementAnnealer.Length LENGTH = new PlacementAnnealer.Length(1, true);
+
   /** Crossings that are worth it to save the length of one link on average. */
   private static final double SHORT = 0.2;
 
@@ -58,7 +69,7 @@ public final class StraightLineCrossingMinimizer {
   private final Progress progress;
   private final Function<LayeredGraph, double[]> placing;
   private final double[] x;
-  private final Score first;
+  private final LineScore first;
   private LayerPlacement best;
   private long crossings;
   private double length;
@@ -81,8 +92,8 @@ public final class StraightLineCrossingMinimizer {
     this.best = start;
     this.x = middles(graph, start.column(), start.layeredGraph().order.length);
     first = score(start);
-    crossings = first.crossings;
-    length = first.length;
+    crossings = first.crossings();
+    length = first.length();
   }
 
   /**
@@ -163,16 +174,20 @@ public final class StraightLineCrossingMinimizer {
     for (int k = 0; k < steps && crossings > 0 && !stopped(); k++) {
       double temperature = hot * Math.pow(COLD / hot, (double) k / (steps - 1));
       long seed = (searchBudget.seed() * 7919 + round) * STEPS + k + 1;
-      PlacementAnnealer search =
-          new PlacementAnnealer(graph, layerBounds, x, column, y, Spacing.CARD_GAP, seed);
-      search.run(temperature, allowed / steps, this::stopped);
+      SearchRandom searchRandom = new SearchRandom(seed);
+      boolean[] none = new boolean[graph.cards()];
+      LayerStacks cards = new LayerStacks(graph, x.length, column, y, none, BEYOND);
+      PlacementAnnealer search = new PlacementAnnealer(graph, cards, x, LENGTH, searchRandom);
+      FreeMoves moves = new FreeMoves(graph, layerBounds, cards, x.length, searchRandom);
+      search.run(
+          moves, PlacementAnnealer.Cost.NONE, temperature, allowed / steps, PERIOD, this::stopped);
       LayerPlacement settled = LeastSquaresPlacement.settle(graph, forward, x, column, y);
       System.arraycopy(settled.middle(), 0, y, 0, y.length);
-      work += search.work() + SETTLING * settled.layeredGraph().nodes;
+      work += search.work() + MOVE * search.trials() + SETTLING * settled.layeredGraph().nodes;
       if (searchBudget.work() > 0) {
         judge(settled);
-      } else if (score(settled).crossings < least) {
-        least = score(settled).crossings;
+      } else if (score(settled).crossings() < least) {
+        least = score(settled).crossings();
         found = settled;
       }
     }
@@ -185,33 +200,24 @@ public final class StraightLineCrossingMinimizer {
 
   /** Takes what crosses less or is shorter for it, but never what crosses more than the start. */
   private void judge(LayerPlacement settled) {
-    Score score = score(settled);
-    double unit = first.length / Math.max(1, graph.links());
-    double gained = crossings - score.crossings + SHORT * (length - score.length) / unit;
-    if (score.crossings <= first.crossings && gained > 0) {
+    LineScore score = score(settled);
+    double unit = first.length() / Math.max(1, graph.links());
+    double gained = crossings - score.crossings() + SHORT * (length - score.length()) / unit;
+    if (score.crossings() <= first.crossings() && gained > 0) {
       take(settled, score);
     }
   }
 
-  private void take(LayerPlacement layerPlacement, Score score) {
+  private void take(LayerPlacement layerPlacement, LineScore score) {
     best = layerPlacement;
-    crossings = score.crossings;
-    length = score.length;
+    crossings = score.crossings();
+    length = score.length();
   }
 
-  private record Score(long crossings, double length) {}
-
-  private Score score(LayerPlacement layerPlacement) {
-    StraightLineCrossings straightLineCrossings =
-        new StraightLineCrossings(graph, x, layerPlacement.column(), layerPlacement.middle());
-    long sum = 0;
-    double longs = 0;
-    for (int e = 0; e < graph.links(); e++) {
-      sum += straightLineCrossings.add(e);
-      longs += straightLineCrossings.length(e);
-    }
-    work += straightLineCrossings.work;
-    return new Score(sum, longs);
+  private LineScore score(LayerPlacement layerPlacement) {
+    LineScore score = LineScore.of(graph, x, layerPlacement);
+    work += score.work();
+    return score;
   }
 
   private boolean stopped() {

@@ -42,7 +42,7 @@ class LayerStacksTest {
     StageGraph graph =
         new StageGraph(1, new int[CARDS], height, height, group, new int[0], new int[0]);
     double[] before = y.clone();
-    LayerStacks layerStacks = new LayerStacks(graph, COLUMNS, column, y, held);
+    LayerStacks layerStacks = new LayerStacks(graph, COLUMNS, column, y, held, 60);
     int taken = 0;
     for (int k = 0; k < 300; k++) {
       int v = random.nextInt(CARDS);
