@@ -43,7 +43,12 @@ record OurLayout(String name, boolean best, double ratio) implements Peer {
   public Drawn draw(Chain chain) {
     double start = Peer.cpu();
     Geometry geometry = geometry(chain, best ? budget(chain.cards()) : 0, ratio);
-    Drawn drawn = Drawn.blank(chain, Peer.cpu() - start);
+    return drawn(chain, geometry, Peer.cpu() - start);
+  }
+
+  /** A geometry by the numbers of cards and links. */
+  static Drawn drawn(Chain chain, Geometry geometry, double millis) {
+    Drawn drawn = Drawn.blank(chain, millis);
     List<Segment> segments = chain.map().segments();
     for (int v = 0; v < chain.cards(); v++) {
       Box box = Objects.requireNonNull(geometry.cards().get(segments.get(v).id()));

@@ -10,6 +10,7 @@ import org.chainmap.geom.Size;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.layout.layered.InteractiveLayout;
 import org.chainmap.layout.layered.LayeredLayout;
+import org.chainmap.layout.layered.Stability;
 import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
@@ -18,8 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** Columns in the order of stages, links short and rarely crossing: what 'tidy' does. */
 public final class LayeredMapLayout implements MapLayout {
 
-  /** Up to so many times the crossings of a layout anew, a map is tidy. */
-  private static final double FAIR = 1.05;
+  private final Stability stability;
+
+  /** The layout as it is used. */
+  public LayeredMapLayout() {
+    this(Stability.USUAL);
+  }
+
+  /**
+   * A layout to be measured.
+   *
+   * @param stability how much of a familiar picture tidying may change
+   */
+  public LayeredMapLayout(Stability stability) {
+    this.stability = stability;
+  }
 
   @Override
   public String key() {
@@ -43,7 +57,11 @@ public final class LayeredMapLayout implements MapLayout {
     }
     InteractiveLayout kept =
         new InteractiveLayout(
-            setting, id -> present(stages, id, flowTransform), task.fixed()::containsKey, progress);
+            setting,
+            stability,
+            id -> present(stages, id, flowTransform),
+            task.fixed()::containsKey,
+            progress);
     return placed(task, stages, sizes, JGraphTLayouts.run(kept, graph, 1000), progress);
   }
 
@@ -76,7 +94,7 @@ public final class LayeredMapLayout implements MapLayout {
   }
 
   /** Whether a map with fixed cards lies as well as if it were laid out anew around them. */
-  private static boolean settled(
+  private boolean settled(
       LayoutTask task,
       StageIndex stages,
       Map<Id, Size> sizes,
@@ -94,7 +112,8 @@ public final class LayeredMapLayout implements MapLayout {
             task, stages, sizes, JGraphTLayouts.run(fresh, graph, 1000), progress);
     long most = fresh.crossings(graph, id -> Objects.requireNonNull(anew.get(id)));
     return now.equals(anew)
-        || (fresh.crossings(graph, id -> Objects.requireNonNull(now.get(id))) <= FAIR * most
+        || (fresh.crossings(graph, id -> Objects.requireNonNull(now.get(id)))
+                <= stability.fair() * most
             && task.fixed()
                 .keySet()
                 .containsAll(

@@ -16,6 +16,7 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 import org.chainmap.task.Progress;
+import org.chainmap.testing.SmallEdit;
 
 /**
  * How well tidying after a small edit keeps the picture.
@@ -28,25 +29,16 @@ import org.chainmap.task.Progress;
  */
 record Stability(double swapped, double moved, double height, long crossings, long anew) {
 
-  enum Kind {
-    ADD_LINK,
-    REMOVE_LINK,
-    ADD_CARD,
-    REMOVE_CARD,
-    RESIZE
-  }
-
   /** Lays out, edits, tidies, and compares. */
-  static Stability of(ChainMap map, Map<Id, Size> sizes, Kind kind, long seed) {
+  static Stability of(ChainMap map, Map<Id, Size> sizes, SmallEdit edit, long seed) {
     Map<Id, Point> before = placed(map, sizes, LayoutOptions.QUICK);
-    return of(at(map, before), sizes, before, kind, seed);
+    return of(at(map, before), sizes, before, edit, seed);
   }
 
   static Stability of(
-      ChainMap map, Map<Id, Size> sizes, Map<Id, Point> before, Kind kind, long seed) {
+      ChainMap map, Map<Id, Size> sizes, Map<Id, Point> before, SmallEdit edit, long seed) {
     Map<Id, Size> now = new HashMap<>(sizes);
-    ChainMap edited = edited(map, now, kind, new Random(seed));
-    now.keySet().retainAll(edited.segments().stream().map(Segment::id).toList());
+    ChainMap edited = edit.of(map, now, new Random(seed));
     Map<Id, Point> after = placed(edited, now, LayoutOptions.QUICK.withStable(true));
     Map<Id, Point> anew = placed(edited, now, LayoutOptions.QUICK);
     FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
@@ -74,52 +66,6 @@ record Stability(double swapped, double moved, double height, long crossings, lo
     Map<Id, Box> boxes = new HashMap<>();
     places.forEach((id, at) -> boxes.put(id, Box.of(at, TestMaps.at(sizes, id))));
     return boxes;
-  }
-
-  static ChainMap edited(ChainMap map, Map<Id, Size> sizes, Kind kind, Random random) {
-    List<Element> elements = new ArrayList<>(map.elements().values());
-    List<Segment> segments = map.segments();
-    Segment some = segments.get(random.nextInt(segments.size()));
-    switch (kind) {
-      case ADD_LINK -> {
-        Id other = forward(map, some, random);
-        elements.add(Link.of(Id.of("new"), some.id(), other));
-      }
-      case REMOVE_LINK -> elements.remove(map.links().get(random.nextInt(map.links().size())));
-      case ADD_CARD -> {
-        Id id = Id.of("s-new");
-        elements.add(Segment.of(id, "new", some.stage()));
-        sizes.put(id, new Size(162, 66));
-        elements.add(Link.of(Id.of("new-0"), some.id(), id));
-        elements.add(Link.of(Id.of("new-1"), id, forward(map, some, random)));
-      }
-      case REMOVE_CARD ->
-          elements.removeIf(
-              e ->
-                  e.id().equals(some.id())
-                      || e instanceof Link link
-                          && (link.from().equals(some.id()) || link.to().equals(some.id())));
-      case RESIZE -> sizes.put(some.id(), new Size(204, 120));
-    }
-    return ChainMap.of(elements);
-  }
-
-  /** A card further right in the picture, in the same or a later stage. */
-  private static Id forward(ChainMap map, Segment from, Random random) {
-    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
-    double x = position(from, flowTransform);
-    List<Id> later =
-        map.segments().stream()
-            .filter(s -> position(s, flowTransform) > x + 40)
-            .map(Segment::id)
-            .toList();
-    return later.isEmpty()
-        ? map.segments().get(random.nextInt(map.segments().size())).id()
-        : later.get(random.nextInt(later.size()));
-  }
-
-  private static double position(Segment segment, FlowTransform flowTransform) {
-    return flowTransform.turn(java.util.Objects.requireNonNull(segment.placement().position())).x();
   }
 
   private static Stability compare(

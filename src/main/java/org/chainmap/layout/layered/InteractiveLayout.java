@@ -38,20 +38,25 @@ public final class InteractiveLayout implements LayoutAlgorithm2D<Id, Id> {
   private static final int FEW_CROSSINGS = 12;
 
   private final LayeredLayout.Setting setting;
+  private final Stability tuning;
   private final Function<Id, @Nullable Point> present;
   private final Predicate<Id> fixed;
   private final Progress progress;
 
   /**
+   * A layout of cards that lie somewhere.
+   *
    * @param present the left top corner of each card now, null where it lies nowhere yet
    * @param fixed which cards should not move
    */
   public InteractiveLayout(
       LayeredLayout.Setting setting,
+      Stability tuning,
       Function<Id, @Nullable Point> present,
       Predicate<Id> fixed,
       Progress progress) {
     this.setting = setting;
+    this.tuning = tuning;
     this.present = present;
     this.fixed = fixed;
     this.progress = progress;
@@ -126,7 +131,8 @@ public final class InteractiveLayout implements LayoutAlgorithm2D<Id, Id> {
     for (int v = 0; v < held.length; v++) {
       held[v] = fixed.test(cards.get(v));
     }
-    MinimalMoves moves = new MinimalMoves(drawing, setting.seed(), left, middle, before, held);
+    MinimalMoves moves =
+        new MinimalMoves(drawing, tuning, setting.seed(), left, middle, before, held);
     LayerBounds layerBounds = columns.layering().freedom(net, columns.forward());
     kept = moves.best(layerBounds, column, kept, anew, progress.part(0.4, 1));
     return kept.crossings() > FEW_CROSSINGS + MOST_CROSSED * most ? null : kept;

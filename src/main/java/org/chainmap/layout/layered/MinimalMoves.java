@@ -10,6 +10,7 @@ import org.chainmap.task.Progress;
 /**
  * Betters a drawing that people know by the few moves that save most crossings.
  *
+ * @param tuning how much may change, and how many crossings are fair
  * @param seed for anything random
  * @param left the left edge of each card as it is known, NaN for new ones
  * @param middle the middle of each card as it is known, NaN for new ones and those that strayed
@@ -18,14 +19,12 @@ import org.chainmap.task.Progress;
  */
 record MinimalMoves(
     InteractivePlacement drawing,
+    Stability tuning,
     long seed,
     double[] left,
     double[] middle,
     double[] was,
     boolean[] held) {
-
-  /** The part of all pairs of cards within a column that may change their order. */
-  private static final double MOST_SWAPPED = 0.0195;
 
   private static final int FEW_SWAPPED = 2;
 
@@ -34,9 +33,6 @@ record MinimalMoves(
 
   /** What is far, in median heights of cards. */
   private static final double FAR = 0.8;
-
-  /** Up to so many times the crossings of a fresh layout, cards stay where they are. */
-  private static final double FAIR = 1.05;
 
   /** What too many crossings of straight lines weigh, and those of routed links 1. */
   private static final double STRAIGHT = 3;
@@ -114,7 +110,7 @@ record MinimalMoves(
   }
 
   /** How many more crossings than a fair share of a fresh layout's there are, as parts of it. */
-  private static final class Judge {
+  private final class Judge {
     private final double straight;
     private final double routed;
 
@@ -128,8 +124,8 @@ record MinimalMoves(
       return STRAIGHT * above(layoutResult.crossings(), straight) + above(ways, routed);
     }
 
-    private static double above(double crossings, double anew) {
-      return Math.max(0, crossings - FAIR * anew) / Math.max(1, anew);
+    private double above(double crossings, double anew) {
+      return Math.max(0, crossings - tuning.fair() * anew) / Math.max(1, anew);
     }
   }
 
@@ -139,7 +135,7 @@ record MinimalMoves(
   }
 
   private MentalMapAnnealer.Limits limits(MentalMapAnnealer.Known known, LayoutResult start) {
-    double pairs = Math.max(FEW_SWAPPED, MOST_SWAPPED * known.pairs());
+    double pairs = Math.max(FEW_SWAPPED, tuning.swapped() * known.pairs());
     double far = far();
     int cards = 0;
     int moved = 0;
@@ -179,7 +175,7 @@ record MinimalMoves(
                         found.left()[v] - left[v], found.top()[v] + net.height()[v] / 2 - was[v]))
             .sorted()
             .toArray();
-    return swapped <= Math.max(FEW_SWAPPED, MOST_SWAPPED * pairs)
+    return swapped <= Math.max(FEW_SWAPPED, tuning.swapped() * pairs)
         && (ways.length == 0 || ways[ways.length / 2] <= far() / FAR);
   }
 }
