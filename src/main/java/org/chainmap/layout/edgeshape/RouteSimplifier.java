@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
+import org.chainmap.layout.spacing.RoutingCosts;
 
 /**
  * The cheapest way through some of the corners of a line, in their order: short, with few bends,
@@ -17,9 +18,6 @@ final class RouteSimplifier {
 
   /** How many corners a piece may leave out. */
   private static final int SPAN = 6;
-
-  /** What a bend costs, in px of length. */
-  private static final double BEND = 24;
 
   /** How many times as high as wide a piece at a card may be at no cost. */
   private static final double STEEP = 2;
@@ -54,7 +52,8 @@ final class RouteSimplifier {
       Point b = corners.get(j);
       for (int i = Math.max(Math.max(0, j - 1 - SPAN), kept.previousSetBit(j - 1)); i < j; i++) {
         Point a = corners.get(i);
-        double whole = cost[i] + a.distance(b) + BEND + unpleasant(a, b, i == 0 || j == n - 1);
+        double whole =
+            cost[i] + a.distance(b) + RoutingCosts.BEND + unpleasant(a, b, i == 0 || j == n - 1);
         if (whole < cost[j]
             && (i == j - 1
                 || channels.free(a, b, i == 0 ? source : null, j == n - 1 ? target : null))) {

@@ -44,6 +44,15 @@ public final class Spacing {
   /** Between two ends of links on a card's side, where there is room. */
   public static final double PORT = 12;
 
+  /** The least room between two such ends, unless the card's side is too short for all. */
+  public static final double LEAST_PORT = 8;
+
+  /**
+   * Where ends would lie nearer than this, links that enter a card share one end. With {@link
+   * #LEAST_PORT} here, more links would share ends that can still be told apart.
+   */
+  public static final double MERGED_PORT = 5;
+
   /** From a card's corner to the nearest end of a link on its side. */
   public static final double PORT_MARGIN = 10;
 

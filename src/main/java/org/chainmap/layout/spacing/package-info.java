@@ -1,5 +1,6 @@
 /**
  * The room cards take: {@link org.chainmap.layout.spacing.Spacing} holds every distance, {@link
+ * org.chainmap.layout.spacing.RoutingCosts} what routes cost, {@link
  * org.chainmap.layout.spacing.FlowTransform} turns top-down maps into left-to-right ones, and
  * {@link org.chainmap.layout.spacing.FreeSpace} finds a free place. May use geom.
  */

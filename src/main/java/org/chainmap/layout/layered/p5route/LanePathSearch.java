@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p5route;
 
 import java.util.Arrays;
 import java.util.List;
+import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.layout.spacing.Spacing;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LanePathSearch {
 
-  private static final double BEND = 28;
-  private static final double CROWDED = 50;
-  private static final double SHARED = 10;
-
   /** How far a link to an earlier column may run back between cards. */
   private static final double BACK = 60;
-
-  private static final double AROUND = 20_000;
 
   private final RoutingProblem routingProblem;
   private final Ports ports;
@@ -150,7 +145,7 @@ final class LanePathSearch {
         continue;
       }
       boolean shared = Double.isNaN(preferred) || port.at() == preferred;
-      double extra = shared ? 0 : BEND;
+      double extra = shared ? 0 : RoutingCosts.LANE_BEND;
       double px = port.horizontal() ? port.edge() : port.at();
       double py = port.horizontal() ? port.at() : port.edge();
       push(OUT, i, px, py, port.cost() + extra, -1);
@@ -201,7 +196,7 @@ final class LanePathSearch {
       if (cx >= from && cx <= to && at >= columns.from()[column] && at <= columns.to()[column]) {
         double more = crowd(columnUse[column], columns.tracks()[column], columnNet[column]);
         double length = Math.abs(cx - x[label]) + backwards(label, cx);
-        push(COLUMN, column, cx, at, cost[label] + length + BEND + more, label);
+        push(COLUMN, column, cx, at, cost[label] + length + RoutingCosts.LANE_BEND + more, label);
       }
     }
     for (int i = 0; i < ins.size(); i++) {
@@ -214,7 +209,13 @@ final class LanePathSearch {
           && Math.abs(at - port.edge()) >= Spacing.ARROW - 2) {
         double length = Math.abs(port.at() - x[label]) + Math.abs(at - port.edge());
         length += backwards(label, port.at());
-        push(IN, i, port.at(), port.edge(), cost[label] + length + BEND + port.cost(), label);
+        push(
+            IN,
+            i,
+            port.at(),
+            port.edge(),
+            cost[label] + length + RoutingCosts.LANE_BEND + port.cost(),
+            label);
       }
     }
   }
@@ -227,7 +228,13 @@ final class LanePathSearch {
       double cy = rows.at()[row];
       if (cy >= from && cy <= to && at >= rows.from()[row] && at <= rows.to()[row]) {
         double more = crowd(rowUse[row], rows.tracks()[row], rowNet[row]);
-        push(ROW, row, at, cy, cost[label] + Math.abs(cy - y[label]) + BEND + more, label);
+        push(
+            ROW,
+            row,
+            at,
+            cy,
+            cost[label] + Math.abs(cy - y[label]) + RoutingCosts.LANE_BEND + more,
+            label);
       }
     }
     for (int i = 0; i < ins.size(); i++) {
@@ -239,7 +246,13 @@ final class LanePathSearch {
           && at <= port.to()
           && Math.abs(at - port.edge()) >= Spacing.ARROW - 2) {
         double length = Math.abs(port.at() - y[label]) + Math.abs(at - port.edge());
-        push(IN, i, port.edge(), port.at(), cost[label] + length + BEND + port.cost(), label);
+        push(
+            IN,
+            i,
+            port.edge(),
+            port.at(),
+            cost[label] + length + RoutingCosts.LANE_BEND + port.cost(),
+            label);
       }
     }
   }
@@ -247,14 +260,14 @@ final class LanePathSearch {
   /** What it costs to run back to px between cards rather than around all of them. */
   private double backwards(int label, double px) {
     boolean outer = kind[label] == ROW && rows.tracks()[lane[label]] >= RoutingLanes.OUTER;
-    return around && !outer && x[label] - px > BACK ? AROUND : 0;
+    return around && !outer && x[label] - px > BACK ? RoutingCosts.AGAINST_FLOW : 0;
   }
 
   private double crowd(int use, int tracks, int owner) {
     if (owner == net) {
-      return -SHARED;
+      return 0;
     }
-    return use < tracks ? 4.0 * use / tracks : CROWDED * (use - tracks + 1);
+    return use < tracks ? 4.0 * use / tracks : RoutingCosts.CROWDED * (use - tracks + 1);
   }
 
   private void push(byte what, int id, double px, double py, double soFar, int before) {

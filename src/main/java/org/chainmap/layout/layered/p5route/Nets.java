@@ -3,6 +3,7 @@ package org.chainmap.layout.layered.p5route;
 import java.util.HashMap;
 import java.util.Map;
 import org.chainmap.layout.layered.graph.DrawnLinks;
+import org.chainmap.layout.spacing.Spacing;
 
 /**
  * Groups links into nets (hyperedges): links of one kind that share a card, on one side of it, and
@@ -10,9 +11,6 @@ import org.chainmap.layout.layered.graph.DrawnLinks;
  * own. O(cards + links).
  */
 final class Nets {
-
-  /** Ends on one side of a card are told apart where they lie this far apart at least, in px. */
-  private static final double LEAST_PORT = 5;
 
   /** What the links of one net have in common. */
   private record Key(int card, boolean target, int kind, boolean back, int copy) {}
@@ -44,7 +42,8 @@ final class Nets {
     for (int i = 0; i < n; i++) {
       int kind = links.kind()[i];
       around[i] = stage[to[i]] < stage[from[i]];
-      backwards[i] = in[to[i]] > cards.height(to[i]) / LEAST_PORT && in[to[i]] > out[from[i]];
+      backwards[i] =
+          in[to[i]] > cards.height(to[i]) / Spacing.MERGED_PORT && in[to[i]] > out[from[i]];
       boolean back = cards.left()[to[i]] < cards.right()[from[i]];
       int copy = copies.merge(new Like(from[i], to[i], kind), 1, Integer::sum);
       Key key = new Key(backwards[i] ? to[i] : from[i], backwards[i], kind, back, copy);

@@ -2,15 +2,13 @@ package org.chainmap.layout.layered.p5route;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.layout.spacing.Spacing;
 
 /** Finds the doors of cards. */
 final class Ports {
 
   private static final double CLEAR = 4;
-  private static final double BOTTOM = 400;
-  private static final double TOP = 460;
-
   private final RoutingProblem routingProblem;
   private final Obstacles across;
   private final Obstacles along;
@@ -33,10 +31,10 @@ final class Ports {
       doors.add(new Port(true, preferred, edge, across.ahead(edge, preferred, CLEAR), 0));
     }
     for (double y : heights(card)) {
-      double cost = Math.abs(y - routingProblem.middle(card)) * 0.2;
+      double cost = Math.abs(y - routingProblem.middle(card)) * RoutingCosts.OFF_MIDDLE;
       doors.add(new Port(true, y, edge, across.ahead(edge, y, CLEAR), cost));
     }
-    vertical(card, back ? 0 : BOTTOM, TOP, doors);
+    vertical(card, back ? 0 : RoutingCosts.BOTTOM_PORT, RoutingCosts.TOP_PORT, doors);
     return doors;
   }
 
@@ -45,10 +43,10 @@ final class Ports {
     List<Port> doors = new ArrayList<>();
     double edge = routingProblem.left()[card];
     for (double y : heights(card)) {
-      double cost = Math.abs(y - routingProblem.middle(card)) * 0.2;
+      double cost = Math.abs(y - routingProblem.middle(card)) * RoutingCosts.OFF_MIDDLE;
       doors.add(new Port(true, y, edge, across.behind(edge, y, CLEAR), cost));
     }
-    vertical(card, BOTTOM, TOP, doors);
+    vertical(card, RoutingCosts.BOTTOM_PORT, RoutingCosts.TOP_PORT, doors);
     return doors;
   }
 

@@ -1,6 +1,7 @@
 package org.chainmap.layout.layered.p5route.channel;
 
 import java.util.Arrays;
+import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.task.Progress;
 
 /**
@@ -24,12 +25,6 @@ final class PassageSifting {
 
   /** So many places are looked at in sum, unless the least window needs more. */
   private static final int WORK = 24_000_000;
-
-  /** So many px of detour weigh as much as one crossing. */
-  private static final double CROSSING = 24;
-
-  /** What it is worth, in crossings, that links of one net pass side by side. */
-  private static final double TOGETHER = 0.4;
 
   private final RoutedEdges routedEdges;
   private final Passages passages;
@@ -151,7 +146,7 @@ final class PassageSifting {
   }
 
   private double together(int net, int root, int before, int after) {
-    return sameNet(net, root, before) || sameNet(net, root, after) ? TOGETHER : 0;
+    return sameNet(net, root, before) || sameNet(net, root, after) ? RoutingCosts.TOGETHER : 0;
   }
 
   private boolean sameNet(int net, int root, int node) {
@@ -205,7 +200,7 @@ final class PassageSifting {
 
   private double extra(int c, int gap, boolean around) {
     return (passages.through(c, gap, before, after) + passages.gap(c, gap, nets[gap], around))
-        / CROSSING;
+        / RoutingCosts.LOCAL_CROSSING;
   }
 
   /** How many crossings more there are with p below q than with p above it, on one side. */

@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p5route.channel;
 
 import java.util.Arrays;
 import org.chainmap.layout.layered.p5route.IndexSort;
+import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -18,13 +19,6 @@ final class Passages {
 
   /** From a card's corner to the nearest line at its side, in px. */
   private static final double CORNER = 6;
-
-  private static final double BEND = 40;
-  private static final double CROWDED = 60;
-  private static final double SHUT = 1e7;
-
-  /** What a column costs a link to an earlier stage that it does not run around, in px. */
-  private static final double THROUGH = 40;
 
   /** How many gaps on either side of the straight line are tried. */
   private static final int WINDOW = 8;
@@ -130,19 +124,19 @@ final class Passages {
 
   private static double hop(double low, double high, double otherLow, double otherHigh) {
     double away = Math.max(low - otherHigh, otherLow - high);
-    return away <= 0 ? 0 : away + BEND;
+    return away <= 0 ? 0 : away + RoutingCosts.BEND;
   }
 
   /** What a gap costs a strand as such, in px, if so many nets share it already. */
   double gap(int c, int g, int nets, boolean around) {
     double height = layerGrid.bottom()[c][g] - layerGrid.top()[c][g];
     if (height < LEAST) {
-      return SHUT;
+      return RoutingCosts.BLOCKED;
     }
     boolean outer = Double.isInfinite(height);
     double room = outer ? 1000 : Math.max(1, Math.floor((height - 8) / 8));
-    double crowd = nets < room ? 0 : CROWDED * (nets - room + 1);
-    return crowd + (around && !outer ? THROUGH : 0);
+    double crowd = nets < room ? 0 : RoutingCosts.CROWDED * (nets - room + 1);
+    return crowd + (around && !outer ? RoutingCosts.THROUGH : 0);
   }
 
   /** Whether a strand runs back to an earlier stage. */

@@ -19,9 +19,6 @@ final class SegmentAlignment {
   /** How much nearer passes may come to each other than they could lie, to be straight. */
   private static final double SLACK = 0.4;
 
-  /** Lines at a card's side come no nearer than this where it has room, in px. */
-  private static final double LEAST_PORT = 8;
-
   /** Lines on two sides of a channel keep so far from each other, in px, unless straight. */
   private static final double LEVEL = 2;
 
@@ -121,7 +118,7 @@ final class SegmentAlignment {
     }
     double wide = space;
     if (side) {
-      space = Math.min(space, LEAST_PORT);
+      space = Math.min(space, Spacing.LEAST_PORT);
     } else if (!outer) {
       space *= SLACK;
     }

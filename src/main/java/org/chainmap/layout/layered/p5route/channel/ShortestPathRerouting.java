@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p5route.channel;
 
 import java.util.Arrays;
 import org.chainmap.layout.layered.p5route.IndexSort;
+import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.task.Progress;
 
 /**
@@ -22,22 +23,8 @@ final class ShortestPathRerouting {
   /** So many elementary steps at most. */
   private static final long WORK = 40_000_000;
 
-  /** What a crossing weighs, in px: three bends, so that none is bought with crossings. */
-  private static final double CROSSING = 120;
-
-  private static final double BEND = 40;
-
-  /** What it is worth, in px, that links of one net pass side by side. */
-  private static final double TOGETHER = 48;
-
   /** How near passes of two nets may come, in px. */
   private static final double NEAR = 4;
-
-  /** What a place costs, in px, where lines have no room left. */
-  private static final double FULL = 40;
-
-  /** What it costs, in px, to be away from the straight line, per px. */
-  private static final double OFF = 0.05;
 
   private final RoutedEdges routedEdges;
   private final Passages passages;
@@ -175,13 +162,15 @@ final class ShortestPathRerouting {
           together |= same;
           h = high[below] - (same ? 0 : NEAR);
         }
-        cost[k] = passages.gap(column, g, 0, around) - (together ? TOGETHER : 0);
+        cost[k] =
+            passages.gap(column, g, 0, around)
+                - (together ? RoutingCosts.TOGETHER * RoutingCosts.CROSSING : 0);
         if (l > h) {
-          cost[k] += FULL;
+          cost[k] += RoutingCosts.FULL;
           l = (l + h) / 2;
           h = l;
         }
-        cost[k] += OFF * Math.max(0, Math.max(l - line, line - h));
+        cost[k] += RoutingCosts.OFF_LINE * Math.max(0, Math.max(l - line, line - h));
         least[k] = l;
         most[k] = h;
       }
@@ -251,7 +240,7 @@ final class ShortestPathRerouting {
         for (int p = 0; p < a.count; p++) {
           double sum =
               a.total[p]
-                  + CROSSING * crossings[p][q]
+                  + RoutingCosts.CROSSING * crossings[p][q]
                   + hop(runLow[p], runHigh[p], b.least[q], b.most[q]);
           if (sum < b.total[q]) {
             b.total[q] = sum;
@@ -269,7 +258,10 @@ final class ShortestPathRerouting {
       }
       int q = b.own < 0 ? 0 : b.own - b.from;
       int p = a.own < 0 ? 0 : a.own - a.from;
-      now += CROSSING * crossings[p][q] + hop(hereLow, hereHigh, b.least[q], b.most[q]) + b.cost[q];
+      now +=
+          RoutingCosts.CROSSING * crossings[p][q]
+              + hop(hereLow, hereHigh, b.least[q], b.most[q])
+              + b.cost[q];
       hereLow = Math.max(hereLow, b.least[q]);
       hereHigh = Math.min(hereHigh, b.most[q]);
       if (!(hereLow <= hereHigh)) {
@@ -308,7 +300,7 @@ final class ShortestPathRerouting {
 
   private static double hop(double low, double high, double otherLow, double otherHigh) {
     double away = Math.max(low - otherHigh, otherLow - high);
-    return away <= 0 ? 0 : Double.isNaN(away) ? BEND : away + BEND;
+    return away <= 0 ? 0 : Double.isNaN(away) ? RoutingCosts.BEND : away + RoutingCosts.BEND;
   }
 
   private double middle(int card) {
