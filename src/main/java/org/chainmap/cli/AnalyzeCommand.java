@@ -1,6 +1,5 @@
 package org.chainmap.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,9 @@ import org.chainmap.format.FormatException;
 import org.chainmap.format.exchange.ExcelFile;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.report.FindingsJson;
+import org.chainmap.report.FindingsTables;
+import org.chainmap.report.FindingsText;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +64,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (target == null) {
       console.out().print(text(as, map, assessment));
     } else {
-      try {
-        save(as, target, map, assessment);
-      } catch (FormatException e) {
-        throw new Refusal(e.spoken());
-      }
+      save(as, target, map, assessment);
       console.say(Message.of("cli.written", String.valueOf(output)));
     }
     return Cli.DONE;
@@ -110,13 +108,12 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private void save(FindingsFormat as, Path target, ChainMap map, Assessment assessment)
-      throws FormatException {
+      throws Refusal {
     switch (as) {
-      case XLSX -> ExcelFile.save(target, FindingsTables.of(map, assessment, console.lang()));
-      case TEXT, JSON -> {
-        byte[] bytes = text(as, map, assessment).getBytes(StandardCharsets.UTF_8);
-        FileBytes.write(target, out -> out.write(bytes));
-      }
+      case XLSX ->
+          Saved.table(
+              () -> ExcelFile.save(target, FindingsTables.of(map, assessment, console.lang())));
+      case TEXT, JSON -> Saved.text(target, text(as, map, assessment));
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chainmap.analysis.Findings;
-import org.chainmap.analysis.knockout.ElementImpact;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.analysis.knockout.ScenarioPresets;
@@ -16,10 +15,11 @@ import org.chainmap.export.ExportOptions;
 import org.chainmap.export.Exporters;
 import org.chainmap.export.Pictures;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Names;
 import org.chainmap.model.Scenario;
 import org.chainmap.overlay.ImpactLens;
 import org.chainmap.paint.Theme;
+import org.chainmap.report.KnockoutJson;
+import org.chainmap.report.KnockoutText;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +90,12 @@ final class KnockoutCommand implements Callable<Integer> {
     if (target != null) {
       write(map, impact, found, target);
     }
-    say(map, impact, found);
+    List<Message> answer =
+        worst == null
+            ? List.of()
+            : List.of(
+                found.map(set -> set.sentence(map)).orElse(Message.of("scenario.worst.none")));
+    console.out().print(KnockoutText.of(map, impact, answer, console.lang()));
     if (target != null) {
       console.say(Message.of("cli.written", target.toString()));
     }
@@ -150,7 +155,7 @@ final class KnockoutCommand implements Callable<Integer> {
   private void write(ChainMap map, Impact impact, Optional<WorstSet> found, Path target)
       throws Refusal {
     if (isJson(target)) {
-      ImpactJson.write(map, impact, found, console.lang(), target);
+      Saved.text(target, KnockoutJson.of(map, impact, found, console.lang()));
       return;
     }
     try {
@@ -167,39 +172,5 @@ final class KnockoutCommand implements Callable<Integer> {
     } catch (ExportException e) {
       throw new Refusal(e.reason());
     }
-  }
-
-  private void say(ChainMap map, Impact impact, Optional<WorstSet> found) {
-    console.say(
-        Message.of("scenario.cli.title", title(map), impact.scenario().name().in(console.lang())));
-    if (worst != null) {
-      console.say(
-          found.map(answer -> answer.sentence(map)).orElse(Message.of("scenario.worst.none")));
-    }
-    impact.sentences().forEach(console::say);
-    if (!impact.segments().isEmpty()) {
-      console.out().println();
-      console.say(Message.of("scenario.cli.levels"));
-      for (ElementImpact elementImpact : impact.segments()) {
-        console.say(
-            Message.of(
-                "scenario.cli.hit",
-                String.valueOf(elementImpact.level()),
-                Names.message(map, elementImpact.id()),
-                elementImpact.id().value(),
-                elementImpact.words()));
-      }
-    }
-    if (!impact.unjudged().isEmpty()) {
-      console.out().println();
-      console.say(Message.of("scenario.cli.unjudged"));
-      impact.unjudged().forEach(message -> console.say(Message.of("scenario.cli.item", message)));
-    }
-    console.out().println();
-    console.say(Impact.RULE);
-  }
-
-  private String title(ChainMap map) {
-    return map.info().title().in(console.lang()).replace('\n', ' ');
   }
 }

@@ -10,13 +10,12 @@ import org.chainmap.analysis.matching.Market;
 import org.chainmap.analysis.matching.Matcher;
 import org.chainmap.analysis.matching.Matching;
 import org.chainmap.analysis.matching.Mode;
-import org.chainmap.analysis.matching.Proposal;
-import org.chainmap.analysis.matching.Unmet;
-import org.chainmap.format.FileBytes;
-import org.chainmap.format.FormatException;
 import org.chainmap.format.exchange.CsvFile;
 import org.chainmap.format.exchange.ExcelFile;
 import org.chainmap.model.ChainMap;
+import org.chainmap.report.MatchJson;
+import org.chainmap.report.MatchTables;
+import org.chainmap.report.MatchText;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,11 @@ final class MatchCommand implements Callable<Integer> {
       print(kind, maps, matching);
     } else {
       write(kind, target, maps, matching);
-      console.say(Message.of("matching.cli.done", summary(maps, matching), String.valueOf(output)));
+      console.say(
+          Message.of(
+              "matching.cli.done",
+              MatchText.summary(maps.getFirst(), matching),
+              String.valueOf(output)));
     }
     return Cli.DONE;
   }
@@ -120,70 +123,20 @@ final class MatchCommand implements Callable<Integer> {
 
   private void print(String kind, List<ChainMap> maps, Matching matching) {
     switch (kind) {
-      case "json" -> console.out().println(MatchJson.text(maps, matching, console.lang()));
-      case "csv" -> console.out().print(CsvFile.text(MatchTable.all(matching, console.lang())));
-      default -> text(maps, matching);
+      case "json" -> console.out().print(MatchJson.of(maps, matching, console.lang()));
+      case "csv" -> console.out().print(CsvFile.text(MatchTables.all(matching, console.lang())));
+      default -> console.out().print(MatchText.of(maps.getFirst(), matching, console.lang()));
     }
   }
 
   private void write(String kind, Path target, List<ChainMap> maps, Matching matching)
       throws Refusal {
-    try {
-      switch (kind) {
-        case "json" -> {
-          String text = MatchJson.text(maps, matching, console.lang()) + "\n";
-          FileBytes.write(
-              target, out -> out.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        }
-        case "csv" -> CsvFile.save(target, MatchTable.all(matching, console.lang()));
-        default -> ExcelFile.save(target, MatchTable.sheets(matching, console.lang()));
-      }
-    } catch (FormatException e) {
-      throw new Refusal(e.spoken());
+    switch (kind) {
+      case "json" -> Saved.text(target, MatchJson.of(maps, matching, console.lang()));
+      case "csv" ->
+          Saved.table(() -> CsvFile.save(target, MatchTables.all(matching, console.lang())));
+      default ->
+          Saved.table(() -> ExcelFile.save(target, MatchTables.sheets(matching, console.lang())));
     }
-  }
-
-  private static Message summary(List<ChainMap> maps, Matching matching) {
-    return Message.of(
-        "matching.summary",
-        maps.getFirst().info().title().text().replace('\n', ' '),
-        matching.proposals().size(),
-        matching.mode().label(),
-        number(matching.total()),
-        matching.unmet().size());
-  }
-
-  private void text(List<ChainMap> maps, Matching matching) {
-    console.say(summary(maps, matching));
-    int number = 0;
-    for (Proposal pair : matching.proposals()) {
-      number++;
-      console.out().println();
-      Message names = Message.of("matching.pair", pair.need().words(), pair.offer().words());
-      console.say(
-          pair.decided() == null
-              ? Message.of("matching.cli.pair", String.valueOf(number), names)
-              : Message.of(
-                  "matching.cli.decided",
-                  String.valueOf(number),
-                  names,
-                  pair.decided().decision().label()));
-      console.say(Message.of("matching.cli.reason", pair.reason()));
-    }
-    if (!matching.unmet().isEmpty()) {
-      console.out().println();
-      console.say(Message.of("matching.cli.unmet"));
-      for (Unmet unmet : matching.unmet()) {
-        console.say(
-            Message.of(
-                "matching.cli.item", unmet.need().words(), unmet.reason(matching.threshold())));
-      }
-    }
-    console.out().println();
-    console.say(Message.of("matching.rule", number(matching.threshold())));
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
   }
 }

@@ -6,6 +6,7 @@ import static org.chainmap.analysis.Chains.unjudged;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.model.ChainMap;
@@ -110,9 +111,9 @@ class DataQualityTest {
     Findings found = run(chain(), null, null);
     for (Id id : List.of(MapInfo.ID, Id.of("st-1"))) {
       assertThat(found.of(Coverage.SEGMENTS)).containsEntry(id, 3.0);
-      assertThat(found.of(Coverage.BY_DATUM.get(Datum.DOMESTIC_RATE))).containsEntry(id, 1.0);
-      assertThat(found.of(Coverage.BY_DATUM.get(Datum.SUPPLIERS))).containsEntry(id, 1.0);
-      assertThat(found.of(Coverage.BY_DATUM.get(Datum.TRADE))).containsEntry(id, 0.0);
+      assertThat(found.of(stating(Datum.DOMESTIC_RATE))).containsEntry(id, 1.0);
+      assertThat(found.of(stating(Datum.SUPPLIERS))).containsEntry(id, 1.0);
+      assertThat(found.of(stating(Datum.TRADE))).containsEntry(id, 0.0);
     }
     assertThat(unjudged(found))
         .contains(
@@ -129,5 +130,9 @@ class DataQualityTest {
     chain.source("src-1", null);
     assertThat(sentences(run(chain, null, null)))
         .containsExactly("登记的 4 项数据中，4 项没有日期，无法判断是否过时；涉及「A」、「B」、「C」等 4 处。");
+  }
+
+  private static Metric stating(Datum datum) {
+    return Objects.requireNonNull(Coverage.BY_DATUM.get(datum));
   }
 }

@@ -39,11 +39,15 @@ public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
    * @param moved the others whose rank changes, by their new rank
    */
   public record Shift(Part part, boolean up, List<Id> entered, List<Id> left, List<Move> moved) {
-
     public Shift {
       entered = List.copyOf(entered);
       left = List.copyOf(left);
       moved = List.copyOf(moved);
+    }
+
+    /** By what the weight is multiplied. */
+    public double factor() {
+      return up ? 1 + STEP : 1 - STEP;
     }
   }
 

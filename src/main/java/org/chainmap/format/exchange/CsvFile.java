@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chainmap.format.FileBytes;
 import org.chainmap.format.FormatException;
+import org.chainmap.text.Cell;
+import org.chainmap.text.Table;
 
 /**
  * A table as text: RFC 4180 in UTF-8, with the byte order mark without which Excel takes Chinese

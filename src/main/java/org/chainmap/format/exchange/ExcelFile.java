@@ -7,7 +7,9 @@ import java.util.List;
 import org.chainmap.format.Fault;
 import org.chainmap.format.FileBytes;
 import org.chainmap.format.FormatException;
+import org.chainmap.text.Cell;
 import org.chainmap.text.Message;
+import org.chainmap.text.Table;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 

@@ -1,7 +1,7 @@
 /**
  * What other programs read and write, to and from chain maps. May use format and what that may use.
  * Start at {@link org.chainmap.format.exchange.EdgeList}, which reads, and {@link
- * org.chainmap.format.exchange.Table}, which is written to Excel and CSV.
+ * org.chainmap.format.exchange.ExcelFile}, which writes tables.
  */
 @NullMarked
 package org.chainmap.format.exchange;

@@ -1,4 +1,4 @@
-package org.chainmap.format.exchange;
+package org.chainmap.text;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.chainmap.cli;
+package org.chainmap.report;
 
 import java.util.List;
 import java.util.Set;
@@ -12,8 +12,6 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
 import org.chainmap.text.Lang;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,20 +19,17 @@ import tools.jackson.databind.node.ObjectNode;
  * Findings as JSON, as {@code samples/findings.schema.json} says: every finding and the first of
  * the ranking in words, and every number, relation and set by id.
  */
-final class FindingsJson {
+public final class FindingsJson {
 
   /** So many of the ranking are put into words; every score is among the numbers. */
   static final int LISTED = 100;
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
   private FindingsJson() {}
 
   /** The text, ending with a line break. O(findings and numbers). */
-  static String of(ChainMap map, Assessment assessment, Lang lang) {
+  public static String of(ChainMap map, Assessment assessment, Lang lang) {
     Findings findings = assessment.findings();
-    ObjectNode root = MAPPER.createObjectNode();
+    ObjectNode root = Json.object();
     root.put("format", "chain-map-findings");
     root.put("formatVersion", 1);
     root.put("map", map.info().title().in(lang));
@@ -69,12 +64,11 @@ final class FindingsJson {
         .forEach(
             (key, lists) -> {
               ArrayNode values = sets.putArray(key.key());
-              lists.forEach(members -> ids(values.addArray(), members));
+              lists.forEach(members -> Json.ids(values.addArray(), members));
             });
     labels(root.putObject("labels"), findings, lang);
-    ArrayNode unjudged = root.putArray("unjudged");
-    findings.unjudged().forEach(message -> unjudged.add(message.in(lang)));
-    return MAPPER.writeValueAsString(root) + "\n";
+    Json.said(root.putArray("unjudged"), findings.unjudged(), lang);
+    return Json.text(root);
   }
 
   private static void finding(ObjectNode out, Finding finding, ChainMap map, Lang lang) {
@@ -83,7 +77,7 @@ final class FindingsJson {
     out.put("severity", finding.severity().key());
     out.put("subject", finding.subject().value());
     out.put("subjectName", Names.of(map, finding.subject(), lang));
-    ids(out.putArray("affected"), finding.affected());
+    Json.ids(out.putArray("affected"), finding.affected());
     out.put("sentence", finding.sentence().in(lang));
     out.put("rule", finding.rule().in(lang));
   }
@@ -99,12 +93,7 @@ final class FindingsJson {
         points.put(share.partScore().part().key(), share.points());
       }
     }
-    ArrayNode sentences = out.putArray("sentences");
-    Sentences.of(map, score, rank).forEach(message -> sentences.add(message.in(lang)));
-  }
-
-  static void ids(ArrayNode out, List<Id> ids) {
-    ids.forEach(id -> out.add(id.value()));
+    Json.said(out.putArray("sentences"), Sentences.of(map, score, rank), lang);
   }
 
   /** What each key of numbers, relations and sets means, in words. */

@@ -1,4 +1,4 @@
-package org.chainmap.cli;
+package org.chainmap.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,19 +1,21 @@
-package org.chainmap.analysis;
+package org.chainmap.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chainmap.analysis.Chains;
+import org.chainmap.analysis.score.Assessment;
 import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 
-class ReportTest {
+class FindingsTextTest {
 
   private final ChainMap map = Chains.of("A>B").supplies("甲", "A").supplies("乙", "A").map();
 
   @Test
   void saysWhatWasFoundByWhichRuleAndWhatWasNot() {
-    String text = Report.text(Analyses.run(map, Progress.NONE), map, Lang.ZH);
+    String text = FindingsText.of(map, Assessment.of(map, Progress.NONE), Lang.ZH);
     assertThat(text)
         .startsWith(
             """
@@ -36,7 +38,7 @@ class ReportTest {
 
   @Test
   void speaksEnglish() {
-    assertThat(Report.text(Analyses.run(map, Progress.NONE), map, Lang.EN))
+    assertThat(FindingsText.of(map, Assessment.of(map, Progress.NONE), Lang.EN))
         .contains("2 segments, 2 enterprises, 1 supply links; 2 findings\n\nMedium (1)\n1. [")
         .contains("\nNot judged\n- These segments list no supplier");
   }

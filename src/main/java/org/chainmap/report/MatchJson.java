@@ -1,4 +1,4 @@
-package org.chainmap.cli;
+package org.chainmap.report;
 
 import java.util.List;
 import org.chainmap.analysis.matching.Check;
@@ -8,16 +8,14 @@ import org.chainmap.analysis.matching.Proposal;
 import org.chainmap.analysis.matching.Unmet;
 import org.chainmap.model.ChainMap;
 import org.chainmap.text.Lang;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A matching as JSON. A listing is named by its id and the number of its document among {@code
- * documents}, 0 for the one that was matched.
+ * A matching as JSON, as {@code samples/match.schema.json} says. A listing is named by its id and
+ * the number of its document among {@code documents}, 0 for the one that was matched.
  */
-final class MatchJson {
+public final class MatchJson {
 
   private final List<ChainMap> maps;
   private final Lang lang;
@@ -27,11 +25,11 @@ final class MatchJson {
     this.lang = lang;
   }
 
-  static String text(List<ChainMap> maps, Matching matching, Lang lang) {
-    JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    ObjectNode root = mapper.createObjectNode();
+  /** The text, ending with a line break; the map that was matched comes first. */
+  public static String of(List<ChainMap> maps, Matching matching, Lang lang) {
+    ObjectNode root = Json.object();
     new MatchJson(maps, lang).write(root, matching);
-    return mapper.writeValueAsString(root);
+    return Json.text(root);
   }
 
   private void write(ObjectNode root, Matching matching) {

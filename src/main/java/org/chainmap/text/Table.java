@@ -1,10 +1,9 @@
-package org.chainmap.format.exchange;
+package org.chainmap.text;
 
 import java.util.List;
 
 /**
- * A table to give away: to Excel ({@link ExcelFile}) or to whatever reads plain text ({@link
- * CsvFile}).
+ * A table to give away, e.g. as a sheet of a workbook or as comma-separated text.
  *
  * @param name what it is called; Excel shows the first 31 characters
  * @param headings the name of each column

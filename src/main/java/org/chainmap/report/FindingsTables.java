@@ -1,4 +1,4 @@
-package org.chainmap.cli;
+package org.chainmap.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,6 @@ import org.chainmap.analysis.Metric;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.analysis.score.Score;
 import org.chainmap.analysis.score.Sentences;
-import org.chainmap.format.exchange.Cell;
-import org.chainmap.format.exchange.Table;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
@@ -19,15 +17,17 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.Link;
 import org.chainmap.model.Names;
 import org.chainmap.model.Segment;
+import org.chainmap.text.Cell;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.chainmap.text.Table;
 
 /**
  * Findings as tables: the findings themselves; the first of the ranking; the numbers of segments,
  * of enterprises, of links and of all else, a row per element and a column per number; relations
  * and sets; what was not judged. Tables that would be empty are left out, but for the first.
  */
-final class FindingsTables {
+public final class FindingsTables {
 
   private final ChainMap map;
   private final Findings findings;
@@ -41,7 +41,7 @@ final class FindingsTables {
     this.lang = lang;
   }
 
-  static List<Table> of(ChainMap map, Assessment assessment, Lang lang) {
+  public static List<Table> of(ChainMap map, Assessment assessment, Lang lang) {
     return new FindingsTables(map, assessment, lang).all();
   }
 

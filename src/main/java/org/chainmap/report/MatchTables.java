@@ -1,4 +1,4 @@
-package org.chainmap.cli;
+package org.chainmap.report;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -6,13 +6,13 @@ import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.analysis.matching.Matching;
 import org.chainmap.analysis.matching.Proposal;
 import org.chainmap.analysis.matching.Unmet;
-import org.chainmap.format.exchange.Cell;
-import org.chainmap.format.exchange.Table;
+import org.chainmap.text.Cell;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.chainmap.text.Table;
 
 /** A matching as rows, one for each pair and each unmet need. */
-final class MatchTable {
+public final class MatchTables {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -31,21 +31,21 @@ final class MatchTable {
   private final Lang lang;
   private final double threshold;
 
-  private MatchTable(Lang lang, double threshold) {
+  private MatchTables(Lang lang, double threshold) {
     this.lang = lang;
     this.threshold = threshold;
   }
 
   /** Everything in one table. */
-  static Table all(Matching matching, Lang lang) {
-    MatchTable rows = new MatchTable(lang, matching.threshold());
+  public static Table all(Matching matching, Lang lang) {
+    MatchTables rows = new MatchTables(lang, matching.threshold());
     return rows.table(
         "matching.name", Stream.concat(rows.pairs(matching), rows.unmet(matching)).toList());
   }
 
   /** The pairs on one sheet, the unmet needs on another. */
-  static List<Table> sheets(Matching matching, Lang lang) {
-    MatchTable rows = new MatchTable(lang, matching.threshold());
+  public static List<Table> sheets(Matching matching, Lang lang) {
+    MatchTables rows = new MatchTables(lang, matching.threshold());
     return List.of(
         rows.table("matching.name", rows.pairs(matching).toList()),
         rows.table("matching.unmet", rows.unmet(matching).toList()));

@@ -1,23 +1,64 @@
-package org.chainmap.analysis;
+package org.chainmap.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.chainmap.analysis.Finding;
+import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.Severity;
+import org.chainmap.analysis.score.Assessment;
+import org.chainmap.analysis.score.Score;
+import org.chainmap.analysis.score.Scores;
+import org.chainmap.analysis.score.Sensitivity;
+import org.chainmap.analysis.score.Sentences;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
-/** Findings as plain text to read on a terminal or to paste into a mail. */
-public final class Report {
+/**
+ * Findings to read on a terminal: the report, below it the first of the ranking, and how it hangs
+ * on the weights.
+ */
+public final class FindingsText {
 
-  private Report() {}
+  private static final int FIRST = 10;
+
+  private FindingsText() {}
+
+  /** The text, ending with a line break. */
+  public static String of(ChainMap map, Assessment assessment, Lang lang) {
+    List<String> lines = found(assessment.findings(), map, lang);
+    List<Score> first = assessment.scores().first(FIRST);
+    if (!first.isEmpty()) {
+      lines.add("");
+      ranking(lines, map, assessment.scores(), first, lang);
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static void ranking(
+      List<String> lines, ChainMap map, Scores scores, List<Score> first, Lang lang) {
+    lines.add(Message.of("analyze.first", first.size()).in(lang));
+    for (int i = 0; i < first.size(); i++) {
+      lines.add(
+          Sentences.of(map, first.get(i), i + 1).stream()
+              .map(sentence -> sentence.in(lang))
+              .collect(Collectors.joining(lang == Lang.ZH ? "" : " ")));
+    }
+    lines.add(Sentences.rule().in(lang));
+    Sensitivity sensitivity = Sensitivity.of(scores);
+    lines.add("");
+    lines.add(Message.of("score.report.sensitivity").in(lang));
+    lines.add(sensitivity.summary().in(lang));
+    sensitivity.changes(map).forEach(change -> lines.add("- " + change.in(lang)));
+  }
 
   /**
    * A heading with the size of the map, the findings by severity with their numbers, the rule of
-   * each kind that occurs and what all rules share, and what was not judged. Lines end with {@code
-   * \n}.
+   * each kind that occurs and what all rules share, and what was not judged.
    */
-  public static String text(Findings findings, ChainMap map, Lang lang) {
+  private static List<String> found(Findings findings, ChainMap map, Lang lang) {
     List<String> lines = new ArrayList<>();
     lines.add(map.info().title().in(lang).replace('\n', ' '));
     lines.add(
@@ -48,7 +89,8 @@ public final class Report {
                 .in(lang));
       }
     }
-    List<Message> rules = findings.ranked().stream().map(Report::namedRule).distinct().toList();
+    List<Message> rules =
+        findings.ranked().stream().map(FindingsText::namedRule).distinct().toList();
     if (!rules.isEmpty()) {
       heading(lines, "analysis.report.rules", lang);
       rules.forEach(rule -> lines.add(rule.in(lang).strip()));
@@ -59,7 +101,7 @@ public final class Report {
       heading(lines, "analysis.report.unjudged", lang);
       findings.unjudged().forEach(message -> lines.add("- " + message.in(lang)));
     }
-    return String.join("\n", lines) + "\n";
+    return lines;
   }
 
   /** A finding's rule without the explanations that many rules share; these are given once. */

@@ -1,4 +1,4 @@
-package org.chainmap.cli;
+package org.chainmap.report;
 
 import org.chainmap.analysis.score.Scores;
 import org.chainmap.analysis.score.Sensitivity;
@@ -7,7 +7,7 @@ import org.chainmap.text.Lang;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How the first ranks hang on the weights, as {@code samples/findings.schema.json} says. */
+/** Sensitivity of the top ranks to the weights, as {@code samples/findings.schema.json} says. */
 final class SensitivityJson {
 
   private SensitivityJson() {}
@@ -16,15 +16,15 @@ final class SensitivityJson {
     Sensitivity sensitivity = Sensitivity.of(scores);
     out.put("top", sensitivity.top());
     out.put("change", Sensitivity.STEP);
-    FindingsJson.ids(out.putArray("first"), sensitivity.first());
-    FindingsJson.ids(out.putArray("always"), sensitivity.always());
+    Json.ids(out.putArray("first"), sensitivity.first());
+    Json.ids(out.putArray("always"), sensitivity.always());
     ArrayNode shifts = out.putArray("shifts");
     for (Sensitivity.Shift shift : sensitivity.shifts()) {
       ObjectNode each = shifts.addObject();
       each.put("part", shift.part().key());
-      each.put("factor", shift.up() ? 1 + Sensitivity.STEP : 1 - Sensitivity.STEP);
-      FindingsJson.ids(each.putArray("entered"), shift.entered());
-      FindingsJson.ids(each.putArray("left"), shift.left());
+      each.put("factor", shift.factor());
+      Json.ids(each.putArray("entered"), shift.entered());
+      Json.ids(each.putArray("left"), shift.left());
       ArrayNode moved = each.putArray("moved");
       for (Sensitivity.Move move : shift.moved()) {
         ObjectNode one = moved.addObject();

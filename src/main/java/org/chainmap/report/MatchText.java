@@ -1,0 +1,69 @@
+package org.chainmap.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.chainmap.analysis.matching.Matching;
+import org.chainmap.analysis.matching.Proposal;
+import org.chainmap.analysis.matching.Unmet;
+import org.chainmap.model.ChainMap;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+
+/** A matching, to read on a terminal. */
+public final class MatchText {
+
+  private MatchText() {}
+
+  /**
+   * How many pairs there are, every pair with its reason, every unmet need with why, and the rule.
+   * Lines end with {@code \n}.
+   */
+  public static String of(ChainMap map, Matching matching, Lang lang) {
+    List<Message> lines = new ArrayList<>();
+    lines.add(summary(map, matching));
+    int number = 0;
+    for (Proposal pair : matching.proposals()) {
+      number++;
+      lines.add(Message.verbatim(""));
+      Message names = Message.of("matching.pair", pair.need().words(), pair.offer().words());
+      lines.add(
+          pair.decided() == null
+              ? Message.of("matching.cli.pair", String.valueOf(number), names)
+              : Message.of(
+                  "matching.cli.decided",
+                  String.valueOf(number),
+                  names,
+                  pair.decided().decision().label()));
+      lines.add(Message.of("matching.cli.reason", pair.reason()));
+    }
+    if (!matching.unmet().isEmpty()) {
+      lines.add(Message.verbatim(""));
+      lines.add(Message.of("matching.cli.unmet"));
+      for (Unmet unmet : matching.unmet()) {
+        lines.add(
+            Message.of(
+                "matching.cli.item", unmet.need().words(), unmet.reason(matching.threshold())));
+      }
+    }
+    lines.add(Message.verbatim(""));
+    lines.add(Message.of("matching.rule", number(matching.threshold())));
+    return lines.stream().map(line -> line.in(lang) + "\n").collect(Collectors.joining());
+  }
+
+  /** How many pairs of how many needs, in one sentence. */
+  public static Message summary(ChainMap map, Matching matching) {
+    return Message.of(
+        "matching.summary",
+        map.info().title().text().replace('\n', ' '),
+        matching.proposals().size(),
+        matching.mode().label(),
+        number(matching.total()),
+        matching.unmet().size());
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+}
