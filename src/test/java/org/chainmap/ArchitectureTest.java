@@ -84,6 +84,57 @@ class ArchitectureTest {
         .because("no arrow runs back: " + room + " may use only " + MAY_USE.get(room));
   }
 
+  private static final String LAYERED = ROOT + "layout.layered";
+
+  /**
+   * Each part of the layered layout and the parts it may use. Phases are held apart: what one hands
+   * to the next lies in graph, or is passed on by those that run them.
+   */
+  private static final Map<String, String> LAYERED_MAY_USE =
+      Map.ofEntries(
+          Map.entry("graph", ""),
+          Map.entry("p1cycles", "graph"),
+          Map.entry("p2layers", "graph"),
+          Map.entry("p3order", "graph"),
+          Map.entry("p4place", "graph"),
+          Map.entry("p5route", "graph"),
+          Map.entry("quality", "graph p3order p4place p5route"),
+          Map.entry("search", "graph p2layers p3order p4place quality"),
+          Map.entry("aspect", "graph p2layers quality"),
+          Map.entry("interactive", "graph p2layers p3order p4place quality search"));
+
+  @TestFactory
+  Stream<DynamicTest> everyPartOfTheLayeredLayoutUsesOnlyWhatTheTableSays() {
+    var imported =
+        new com.tngtech.archunit.core.importer.ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests())
+            .importPackages(LAYERED);
+    return LAYERED_MAY_USE.keySet().stream()
+        .sorted()
+        .map(part -> DynamicTest.dynamicTest(part, () -> layered(part).check(imported)));
+  }
+
+  private static ArchRule layered(String part) {
+    var allowed = Arrays.asList((part + " " + LAYERED_MAY_USE.get(part)).strip().split(" "));
+    String[] others =
+        LAYERED_MAY_USE.keySet().stream()
+            .filter(other -> !allowed.contains(other))
+            .map(other -> LAYERED + "." + other + "..")
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(LAYERED + "." + part + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others)
+        .because(
+            "a phase neither reaches forward nor into another, and the driver's parts are read in"
+                + " one direction: "
+                + part
+                + " may use only "
+                + LAYERED_MAY_USE.get(part));
+  }
+
   @ArchTest
   static final ArchRule ONLY_THE_WINDOW_KNOWS_JAVAFX =
       noClasses()

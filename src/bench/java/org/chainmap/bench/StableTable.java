@@ -21,7 +21,7 @@ import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.LayoutTask;
 import org.chainmap.layout.Layouts;
 import org.chainmap.layout.Routing;
-import org.chainmap.layout.layered.Stability;
+import org.chainmap.layout.layered.interactive.Stability;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Segment;

@@ -13,6 +13,7 @@ import java.util.function.ToIntFunction;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
+import org.chainmap.layout.layered.aspect.AspectRatioFit;
 import org.chainmap.layout.layered.graph.DrawnLinks;
 import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p1cycles.CycleBreaking;
@@ -20,6 +21,11 @@ import org.chainmap.layout.layered.p2layers.LayerSplitting;
 import org.chainmap.layout.layered.p2layers.Layering;
 import org.chainmap.layout.layered.p3order.SearchBudget;
 import org.chainmap.layout.layered.p4place.LayerPositions;
+import org.chainmap.layout.layered.quality.LayoutResult;
+import org.chainmap.layout.layered.quality.Outliers;
+import org.chainmap.layout.layered.quality.StraightCrossings;
+import org.chainmap.layout.layered.search.BudgetedSearch;
+import org.chainmap.layout.layered.search.Pipeline;
 import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
@@ -69,12 +75,12 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
     }
 
     /** The room a frame's name takes across the flow. */
-    double frameHead() {
+    public double frameHead() {
       return topDown ? 0 : Spacing.FRAME_HEADER;
     }
 
     /** The room a frame's name takes along the flow. */
-    double frameAhead() {
+    public double frameAhead() {
       return topDown ? Spacing.FRAME_HEADER : 0;
     }
   }
@@ -138,7 +144,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
   }
 
   /** Where the cards come to lie, as the phases read the graph. */
-  LayoutResult drawing(Graph<Id, Id> graph, List<Id> cards, StageGraph net) {
+  public LayoutResult drawing(Graph<Id, Id> graph, List<Id> cards, StageGraph net) {
     boolean[] forward = CycleBreaking.forward(net);
     progress.check();
     Pipeline phases =
@@ -170,7 +176,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
   }
 
   /** The graph as the phases read it. */
-  StageGraph net(Graph<Id, Id> graph, List<Id> cards) {
+  public StageGraph net(Graph<Id, Id> graph, List<Id> cards) {
     int n = cards.size();
     Map<Id, Integer> index = new HashMap<>();
     Map<List<Object>, Integer> groups = new HashMap<>();
@@ -216,7 +222,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
   }
 
   /** The labelled links: their sources and targets by index, and the widths of their labels. */
-  LayerPositions.Labels labels(Graph<Id, Id> graph, List<Id> cards) {
+  public LayerPositions.Labels labels(Graph<Id, Id> graph, List<Id> cards) {
     Map<Id, Integer> index = new HashMap<>();
     for (int v = 0; v < cards.size(); v++) {
       index.put(cards.get(v), v);

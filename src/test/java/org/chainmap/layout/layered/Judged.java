@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
+import org.chainmap.layout.layered.quality.LayoutResult;
+import org.chainmap.layout.layered.quality.RoutedCrossings;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@ import org.chainmap.geom.Size;
 import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p1cycles.CycleBreaking;
 import org.chainmap.layout.layered.p2layers.Layering;
+import org.chainmap.layout.layered.quality.LayoutResult;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.jgrapht.Graph;

@@ -1,6 +1,6 @@
 /**
- * Second phase: a column for every card, stage by stage. May use net and the room package. Start at
- * {@link org.chainmap.layout.layered.p2layers.Layering}.
+ * Second phase: a layer for every node, stage by stage. May use graph and spacing. Start at {@link
+ * org.chainmap.layout.layered.p2layers.Layering}.
  */
 @NullMarked
 package org.chainmap.layout.layered.p2layers;

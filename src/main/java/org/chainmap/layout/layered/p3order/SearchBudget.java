@@ -39,7 +39,7 @@ public record SearchBudget(long seed, long work, long deadline) {
     return new SearchBudget(seed, (long) (work * share), deadline);
   }
 
-  boolean over() {
+  public boolean over() {
     return deadline != Long.MAX_VALUE && System.nanoTime() - deadline > 0;
   }
 }

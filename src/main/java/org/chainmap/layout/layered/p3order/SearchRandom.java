@@ -5,18 +5,18 @@ package org.chainmap.layout.layered.p3order;
  * Softw. 8(14), 2003). Faster in the innermost loops than {@link java.util.Random}, and not to be
  * shared among threads.
  */
-final class SearchRandom {
+public final class SearchRandom {
 
   private static final int FINE = 1 << 24;
 
   private long state;
 
-  SearchRandom(long seed) {
+  public SearchRandom(long seed) {
     state = seed * 0x9E3779B97F4A7C15L | 1;
   }
 
   /** 31 random bits. */
-  int bits() {
+  public int bits() {
     state ^= state << 13;
     state ^= state >>> 7;
     state ^= state << 17;
@@ -24,17 +24,17 @@ final class SearchRandom {
   }
 
   /** A number from 0 to n - 1. */
-  int below(int n) {
+  public int below(int n) {
     return (int) ((long) bits() * n >>> 31);
   }
 
   /** A number between 0 and 1, both excluded. */
-  double chance() {
+  public double chance() {
     return (below(FINE) + 0.5) / FINE;
   }
 
   /** How much worse a step may make things at this temperature (Metropolis et al., 1953). */
-  double leeway(double temperature) {
+  public double leeway(double temperature) {
     return -temperature * Math.log(chance());
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Third phase: the order of cards within columns, with few crossings. May use net and the freedom
- * p2layers leaves. Start at {@link org.chainmap.layout.layered.p3order.CrossingMinimizer}.
+ * Third phase: the order of nodes within layers, with few crossings. May use graph. Start at {@link
+ * org.chainmap.layout.layered.p3order.CrossingMinimizer}.
  */
 @NullMarked
 package org.chainmap.layout.layered.p3order;

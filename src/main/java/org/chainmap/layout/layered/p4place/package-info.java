@@ -1,6 +1,6 @@
 /**
- * Fourth phase: where cards lie within and columns beside one another. May use net and the room
- * package. Start at {@link org.chainmap.layout.layered.p4place.NodePlacer}.
+ * Fourth phase: where nodes lie within and layers beside one another. May use graph and spacing.
+ * Start at {@link org.chainmap.layout.layered.p4place.NodePlacer}.
  */
 @NullMarked
 package org.chainmap.layout.layered.p4place;

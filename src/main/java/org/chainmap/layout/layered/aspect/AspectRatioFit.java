@@ -1,0 +1,139 @@
+package org.chainmap.layout.layered.aspect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.chainmap.layout.layered.p2layers.LayerSplitting;
+import org.chainmap.layout.layered.p2layers.Layering;
+import org.chainmap.layout.layered.p2layers.SizeEstimate;
+import org.chainmap.layout.layered.quality.LayoutResult;
+import org.chainmap.task.Progress;
+
+/**
+ * Finds columns with which a drawing fills a page of a given width to height: where it would be too
+ * high, high ranks are split into several columns of their stage. How large a drawing is shows only
+ * when it is made; so columns are chosen by a guess ({@link SizeEstimate}), corrected by what the
+ * drawing before measured, and the few that are chosen are drawn.
+ *
+ * <p>Postcondition: the drawing found, stretched to the page's shape, is no larger than the one of
+ * the freely chosen columns, and the straight lines between its linked cards have at most a tenth
+ * more crossings.
+ */
+public final class AspectRatioFit {
+
+  private static final int TRIALS = 4;
+
+  /** The part of its height by which each next guess is lower. */
+  private static final double LOWER = 0.96;
+
+  private static final int GUESSES = 70;
+
+  private static final double MORE_CROSSINGS = 1.1;
+
+  /** A drawing larger by this part is taken for fewer columns, which bend and cross links less. */
+  private static final double LARGER = 1.06;
+
+  /** A drawing is good enough that need not be stretched further than this. */
+  private static final double STRETCHED = 1.12;
+
+  private final LayerSplitting layerSplitting;
+  private final double ratio;
+  private final BiFunction<Layering, Progress, LayoutResult> draw;
+  private final Progress progress;
+  private final LayoutResult free;
+  private Layering layering;
+  private LayoutResult layoutResult;
+
+  /**
+   * Searches the columns that suit a page best.
+   *
+   * @param ratio width to height of the page
+   * @param draw makes the drawing with given columns
+   */
+  public AspectRatioFit(
+      LayerSplitting layerSplitting,
+      double ratio,
+      BiFunction<Layering, Progress, LayoutResult> draw,
+      Progress progress) {
+    this.layerSplitting = layerSplitting;
+    this.ratio = ratio;
+    this.draw = draw;
+    this.progress = progress;
+    layering = layerSplitting.free();
+    free = draw.apply(layering, part(0));
+    layoutResult = free;
+    search();
+  }
+
+  public Layering columns() {
+    return layering;
+  }
+
+  public LayoutResult drawing() {
+    return layoutResult;
+  }
+
+  private Progress part(int trial) {
+    return progress.part((double) trial / TRIALS, (trial + 1.0) / TRIALS);
+  }
+
+  private record Guess(Layering layering, SizeEstimate sizeEstimate) {}
+
+  private void search() {
+    LayoutResult last = free;
+    Layering tried = layering;
+    List<Guess> guesses = free.lacking(ratio) > STRETCHED ? guesses() : List.of();
+    for (int trial = 1; trial < TRIALS && last.lacking(ratio) > STRETCHED; trial++) {
+      Layering next = likeliest(guesses, tried, last);
+      if (Arrays.equals(next.column(), tried.column())) {
+        return;
+      }
+      tried = next;
+      last = draw.apply(next, part(trial));
+      if (last.crossings() > MORE_CROSSINGS * free.crossings()) {
+        int most = (layering.count() + next.count()) / 2;
+        guesses = guesses.stream().filter(g -> g.layering.count() <= most).toList();
+      } else if (last.area(ratio) < layoutResult.area(ratio)) {
+        layoutResult = last;
+        layering = next;
+      }
+    }
+  }
+
+  /** Ever lower columns, beginning with the free ones. */
+  private List<Guess> guesses() {
+    List<Guess> guesses = new ArrayList<>();
+    guesses.add(new Guess(layering, layerSplitting.extent(layering)));
+    double height = layerSplitting.highest();
+    for (int k = 0; k < GUESSES; k++) {
+      height *= LOWER;
+      Layering next = layerSplitting.within(height);
+      if (!Arrays.equals(next.column(), guesses.getLast().layering.column())) {
+        guesses.add(new Guess(next, layerSplitting.extent(next)));
+      }
+    }
+    return guesses;
+  }
+
+  /** The columns of which the smallest drawing is expected, for fewer a little larger. */
+  private Layering likeliest(List<Guess> guesses, Layering tried, LayoutResult last) {
+    SizeEstimate before = layerSplitting.extent(tried);
+    double wider = last.wide() / before.wide();
+    double higher = last.high() / before.high();
+    double[] areas =
+        guesses.stream()
+            .mapToDouble(
+                g ->
+                    LayoutResult.area(
+                        wider * g.sizeEstimate.wide(), higher * g.sizeEstimate.high(), ratio))
+            .toArray();
+    double least = Arrays.stream(areas).min().orElse(0);
+    for (int k = 0; k < areas.length; k++) {
+      if (areas[k] <= LARGER * least) {
+        return guesses.get(k).layering;
+      }
+    }
+    return tried;
+  }
+}

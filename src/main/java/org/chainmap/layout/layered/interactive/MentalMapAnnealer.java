@@ -1,0 +1,244 @@
+package org.chainmap.layout.layered.interactive;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.p2layers.LayerBounds;
+import org.chainmap.layout.layered.p3order.SearchRandom;
+import org.chainmap.layout.layered.search.LayerStacks;
+import org.chainmap.layout.layered.search.PlacementAnnealer;
+import org.chainmap.layout.spacing.Spacing;
+
+/**
+ * Simulated annealing of a map that people know: few cards move, within their column or to another
+ * that is open to them, so that straight links cross less. A card that moves pushes others away.
+ *
+ * <p>Precondition: every card has a column and a height, or takes no part. Postcondition, for the
+ * best found as for where the search stands: {@link LayerBounds} still holds; the {@link Limits}
+ * hold, or what they limit has not become more; held cards and cards of groups did not move; no two
+ * cards of a column overlap that did not before. The same seed gives the same result.
+ *
+ * <p>Cost: a crossing 1; length, a pair out of its order, a card out of its column or not where it
+ * lay, less.
+ */
+public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
+
+  private static final PlacementAnnealer.Length LENGTH = new PlacementAnnealer.Length(0.1, false);
+  private static final double SWAP = 0.05;
+  private static final double LEFT = 0.1;
+  private static final double MOVED = 0.03;
+  private static final double AWAY = 0.01;
+
+  /** How much further than now cards may reach at the top and at the bottom, in px. */
+  private static final double BEYOND = 60;
+
+  private final StageGraph graph;
+  private final Known known;
+  private final Limits limits;
+  private final LayerStacks cards;
+  private final PlacementAnnealer search;
+  private final KeptMoves moves;
+  private final int[][] before;
+  private double swapped;
+  private int far;
+  private long crossings;
+  private double cost;
+  private double least;
+
+  /** How many more pairs the step at hand swaps, and how many cards are far after it. */
+  private double pairs;
+
+  private int nowFar;
+  private final int[] bestColumn;
+  private final double[] bestY;
+  private long fewest;
+
+  /**
+   * What people know of a map.
+   *
+   * @param column the column of each card, -1 for those that take no part
+   * @param y the middle of each card
+   * @param fresh which cards are new, and go anywhere
+   * @param held which cards must not move
+   */
+  public record Known(int[] column, double[] y, boolean[] fresh, boolean[] held) {
+
+    /** How many pairs of known cards lie in one column. */
+    public double pairs() {
+      int[] size = new int[1 + Arrays.stream(column).max().orElse(0)];
+      double pairs = 0;
+      for (int v = 0; v < column.length; v++) {
+        pairs += column[v] >= 0 && !fresh[v] ? size[column[v]]++ : 0;
+      }
+      return pairs;
+    }
+  }
+
+  /**
+   * How much of what is known may change.
+   *
+   * @param pairs how many pairs of cards that lay in one column may have another order
+   * @param cards how many cards may lie in another column or far from where they lay
+   * @param far what is far, in px
+   */
+  public record Limits(double pairs, int cards, double far) {}
+
+  /**
+   * A search that starts with cards in columns at heights.
+   *
+   * @param x where the middle of each column lies along the flow
+   * @param column the column of each card, -1 for those that take no part
+   * @param y the middle of each card
+   */
+  public MentalMapAnnealer(
+      StageGraph graph,
+      LayerBounds layerBounds,
+      Known known,
+      Limits limits,
+      double[] x,
+      int[] column,
+      double[] y,
+      long seed) {
+    this.graph = graph;
+    this.known = known;
+    this.limits = limits;
+    int n = graph.cards();
+    boolean[] held = new boolean[n];
+    for (int v = 0; v < n; v++) {
+      held[v] = known.held[v] || graph.group()[v] >= 0;
+    }
+    cards = new LayerStacks(graph, x.length, column.clone(), y.clone(), held, BEYOND);
+    SearchRandom searchRandom = new SearchRandom(seed);
+    search = new PlacementAnnealer(graph, cards, x, LENGTH, searchRandom);
+    moves = new KeptMoves(graph, layerBounds, known, cards, held, searchRandom);
+    before = new int[x.length][];
+    Arrays.setAll(
+        before,
+        c -> IntStream.range(0, n).filter(v -> !known.fresh[v] && known.column[v] == c).toArray());
+    for (int v = 0; v < n; v++) {
+      if (column[v] >= 0) {
+        far += isFar(v) ? 1 : 0;
+        swapped += swaps(v) / 2;
+        cost += kept(v);
+      }
+    }
+    crossings = search.crossings();
+    cost += search.cost() + SWAP * swapped;
+    least = cost;
+    fewest = crossings;
+    bestColumn = column.clone();
+    bestY = y.clone();
+  }
+
+  /** The column of each card where it cost least. */
+  public int[] column() {
+    return bestColumn;
+  }
+
+  /** The middle of each card where it cost least. */
+  public double[] y() {
+    return bestY;
+  }
+
+  /** How often straight lines cross there. */
+  public long crossings() {
+    return fewest;
+  }
+
+  /** Tries moves at one temperature, in crossings, for so much work. */
+  public void run(double temperature, long work) {
+    search.run(moves, this, temperature, work, 1, () -> false);
+  }
+
+  @Override
+  public double change() {
+    pairs = -count();
+    nowFar = far - fars();
+    double change = -keptAll();
+    cards.show(true);
+    pairs += count();
+    nowFar += fars();
+    change += keptAll() + SWAP * pairs;
+    cards.show(false);
+    boolean tooMuch =
+        (pairs > 0 && swapped + pairs > limits.pairs) || (nowFar > far && nowFar > limits.cards);
+    return tooMuch ? Double.POSITIVE_INFINITY : change;
+  }
+
+  @Override
+  public void taken(double change, long crossed) {
+    crossings += crossed;
+    cost += change;
+    swapped += pairs;
+    far = nowFar;
+    if (cost < least - 1e-9) {
+      least = cost;
+      fewest = crossings;
+      System.arraycopy(cards.column, 0, bestColumn, 0, bestColumn.length);
+      System.arraycopy(cards.y, 0, bestY, 0, bestY.length);
+    }
+  }
+
+  private int fars() {
+    int count = 0;
+    for (int i = 0; i < cards.many; i++) {
+      count += isFar(cards.moved[i]) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean isFar(int v) {
+    return !known.fresh[v]
+        && (cards.column[v] != known.column[v] || Math.abs(cards.y[v] - known.y[v]) > limits.far);
+  }
+
+  /** How many pairs with a card of the step have changed their order. */
+  private double count() {
+    double count = 0;
+    for (int i = 0; i < cards.many; i++) {
+      int v = cards.moved[i];
+      count += swaps(v);
+      for (int k = 0; k < i; k++) {
+        int w = cards.moved[k];
+        boolean both = !known.fresh[v] && !known.fresh[w] && known.column[v] == known.column[w];
+        count -= both && swapped(v, w) ? 1 : 0;
+      }
+    }
+    search.charge(4L * cards.many);
+    return count;
+  }
+
+  /** With how many cards that lay in its column a card has changed the order. */
+  private double swaps(int v) {
+    int count = 0;
+    if (!known.fresh[v]) {
+      for (int w : before[known.column[v]]) {
+        count += swapped(v, w) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  private boolean swapped(int v, int w) {
+    return (known.y[v] - known.y[w]) * (cards.y[v] - cards.y[w]) < 0;
+  }
+
+  private double keptAll() {
+    double sum = 0;
+    for (int i = 0; i < cards.many; i++) {
+      sum += kept(cards.moved[i]);
+    }
+    return sum;
+  }
+
+  /** What it costs that a card is not where it lay. */
+  private double kept(int v) {
+    if (known.fresh[v]) {
+      return 0;
+    }
+    double way = Math.abs(cards.y[v] - known.y[v]);
+    return (way < 1 ? 0 : MOVED)
+        + AWAY * way / (graph.height()[v] + Spacing.CARD_GAP)
+        + (cards.column[v] == known.column[v] ? 0 : LEFT);
+  }
+}

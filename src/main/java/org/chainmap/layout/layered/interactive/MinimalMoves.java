@@ -1,0 +1,182 @@
+package org.chainmap.layout.layered.interactive;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.p2layers.LayerBounds;
+import org.chainmap.layout.layered.quality.LayoutResult;
+import org.chainmap.layout.layered.quality.RoutedCrossings;
+import org.chainmap.task.Progress;
+
+/**
+ * Betters a drawing that people know by the few moves that save most crossings.
+ *
+ * @param tuning how much may change, and how many crossings are fair
+ * @param seed for anything random
+ * @param left the left edge of each card as it is known, NaN for new ones
+ * @param middle the middle of each card as it is known, NaN for new ones and those that strayed
+ * @param was the same with those that strayed
+ * @param held which cards must not move
+ */
+public record MinimalMoves(
+    InteractivePlacement drawing,
+    Stability tuning,
+    long seed,
+    double[] left,
+    double[] middle,
+    double[] was,
+    boolean[] held) {
+
+  private static final int FEW_SWAPPED = 2;
+
+  /** The part of the cards that may come to lie far from where they lay. */
+  private static final double MOST_MOVED = 0.46;
+
+  /** What is far, in median heights of cards. */
+  private static final double FAR = 0.8;
+
+  /** What too many crossings of straight lines weigh, and those of routed links 1. */
+  private static final double STRAIGHT = 3;
+
+  /**
+   * A search goes on until straight lines cross so many times as often as before, at least: they
+   * stand for routed links, which take too long to count while searching.
+   */
+  private static final double LESS = 0.8;
+
+  private static final double[] TEMPERATURES = {0.9, 0.7, 0.55, 0.43, 0.33, 0.26, 0.2, 0.15, 0.1};
+  private static final int SEARCHES = 6;
+
+  /** Work of a search for each two cards, up to that for a map of many cards. */
+  private static final double WORK = 2500;
+
+  private static final int MANY = 300;
+  private static final double MANY_WORK = 25e6;
+  private static final double MOST_WORK = 250e6;
+
+  /**
+   * The best drawing found.
+   *
+   * @param layerBounds which columns are open to a card
+   * @param column the column of each card, as it is known but for new ones
+   * @param anew a fresh layout: no more crossings than a fair share more than its are enough, of
+   *     straight lines and of routed links
+   * @throws java.util.concurrent.CancellationException if nobody wants the result any more
+   */
+  public LayoutResult best(
+      LayerBounds layerBounds,
+      int[] column,
+      LayoutResult start,
+      LayoutResult anew,
+      Progress progress) {
+    Judge judge = new Judge(anew, progress.part(0, 0));
+    double least = judge.excess(start, progress.part(0, 0));
+    if (least == 0) {
+      return start;
+    }
+    double enough = Math.min(anew.crossings(), LESS * start.crossings());
+    StageGraph net = drawing.net();
+    int n = net.cards();
+    double[] y = new double[n];
+    double[] wish = new double[n];
+    boolean[] isNew = new boolean[n];
+    for (int v = 0; v < n; v++) {
+      isNew[v] = Double.isNaN(middle[v]);
+      y[v] = start.top()[v] + net.height()[v] / 2;
+      wish[v] = isNew[v] ? y[v] : middle[v];
+    }
+    MentalMapAnnealer.Known known = new MentalMapAnnealer.Known(column, wish, isNew, held);
+    MentalMapAnnealer.Limits limits = limits(known, start);
+    double[] x = drawing.middles(start);
+    long work = work(n) / TEMPERATURES.length;
+    int searches = n <= MANY / 2 ? SEARCHES : 1;
+    LayoutResult best = start;
+    for (int k = 0; k < searches && least > 0; k++) {
+      Progress part = progress.part((double) k / searches, (k + 1.0) / searches);
+      MentalMapAnnealer search =
+          new MentalMapAnnealer(net, layerBounds, known, limits, x, column, y, seed * SEARCHES + k);
+      for (int t = 0; t < TEMPERATURES.length && search.crossings() > enough; t++) {
+        part.check();
+        part.report((double) t / TEMPERATURES.length);
+        search.run(TEMPERATURES[t], work);
+      }
+      LayoutResult found = drawing.draw(search.column(), search.y());
+      double excess = judge.excess(found, part.part(1, 1));
+      if (excess < least && (keeps(found) || !keeps(start))) {
+        best = found;
+        least = excess;
+      }
+    }
+    return best;
+  }
+
+  /** How many more crossings than a fair share of a fresh layout's there are, as parts of it. */
+  private final class Judge {
+    private final double straight;
+    private final double routed;
+
+    Judge(LayoutResult anew, Progress progress) {
+      straight = anew.crossings();
+      routed = RoutedCrossings.count(anew, progress);
+    }
+
+    double excess(LayoutResult layoutResult, Progress progress) {
+      long ways = RoutedCrossings.count(layoutResult, progress);
+      return STRAIGHT * above(layoutResult.crossings(), straight) + above(ways, routed);
+    }
+
+    private double above(double crossings, double anew) {
+      return Math.max(0, crossings - tuning.fair() * anew) / Math.max(1, anew);
+    }
+  }
+
+  private static long work(int n) {
+    double larger = Math.max(1, (double) n * n / (MANY * MANY));
+    return (long) Math.min(Math.min(WORK * n * n, MANY_WORK * larger), MOST_WORK);
+  }
+
+  private MentalMapAnnealer.Limits limits(MentalMapAnnealer.Known known, LayoutResult start) {
+    double pairs = Math.max(FEW_SWAPPED, tuning.swapped() * known.pairs());
+    double far = far();
+    int cards = 0;
+    int moved = 0;
+    for (int v = 0; v < left.length; v++) {
+      cards += Double.isNaN(middle[v]) ? 0 : 1;
+      moved += Math.abs(start.left()[v] - left[v]) > far ? 1 : 0;
+    }
+    return new MentalMapAnnealer.Limits(pairs, (int) (MOST_MOVED * cards) - moved, far);
+  }
+
+  private double far() {
+    double[] heights = drawing.net().height().clone();
+    Arrays.sort(heights);
+    return heights.length == 0 ? 0 : FAR * heights[heights.length / 2];
+  }
+
+  /** Whether a drawing keeps what people know: the order in columns, and where most cards lie. */
+  private boolean keeps(LayoutResult found) {
+    StageGraph net = drawing.net();
+    int pairs = 0;
+    int swapped = 0;
+    for (int v = 0; v < was.length; v++) {
+      for (int w = v + 1; w < was.length; w++) {
+        if (left[v] < left[w] + net.width()[w] && left[w] < left[v] + net.width()[v]) {
+          double now = found.top()[v] - found.top()[w] + (net.height()[v] - net.height()[w]) / 2;
+          pairs++;
+          swapped += (was[v] - was[w]) * now < 0 ? 1 : 0;
+        }
+      }
+    }
+    double[] ways =
+        IntStream.range(0, was.length)
+            .filter(v -> !Double.isNaN(was[v]))
+            .mapToDouble(
+                v ->
+                    Math.hypot(
+                        found.left()[v] - left[v], found.top()[v] + net.height()[v] / 2 - was[v]))
+            .sorted()
+            .toArray();
+    return swapped <= Math.max(FEW_SWAPPED, tuning.swapped() * pairs)
+        && (ways.length == 0 || ways[ways.length / 2] <= far() / FAR);
+  }
+}

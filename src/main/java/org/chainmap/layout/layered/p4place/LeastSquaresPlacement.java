@@ -1,0 +1,108 @@
+package org.chainmap.layout.layered.p4place;
+
+import java.util.Arrays;
+import org.chainmap.graph.IndexSort;
+import org.chainmap.layout.layered.graph.IsotonicRegression;
+import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.spacing.Spacing;
+
+/**
+ * Columns ordered by where cards wish to lie, and all nodes as near to their wishes as their order
+ * and the gaps between them let them (least squares by pooling adjacent violators). Bends wish to
+ * lie on the straight line between the cards of their link.
+ *
+ * <p>Precondition: no groups. Postcondition: nodes of a column are at least their gaps apart.
+ */
+public final class LeastSquaresPlacement {
+
+  private static final double BEND = 0.5;
+
+  private final StageGraph graph;
+  private final double[] x;
+  private final LayeredGraph layeredGraph;
+  private final double[] middle;
+
+  private LeastSquaresPlacement(
+      StageGraph graph, double[] x, LayeredGraph layeredGraph, double[] y) {
+    this.graph = graph;
+    this.x = x;
+    this.layeredGraph = layeredGraph;
+    this.middle = Arrays.copyOf(y, layeredGraph.nodes);
+  }
+
+  /**
+   * The columns and heights for wishes. O(nodes · log nodes + sum of squared link lengths).
+   *
+   * @param x where the middle of each column lies along the flow
+   * @param column the column of each card, -1 for those that take no part
+   * @param y where the middle of each card wishes to lie
+   */
+  public static LayerPlacement settle(
+      StageGraph graph, boolean[] forward, double[] x, int[] column, double[] y) {
+    LayeredGraph layeredGraph = LayeredGraph.of(graph, column, x.length, forward).drawn();
+    LeastSquaresPlacement leastSquaresPlacement =
+        new LeastSquaresPlacement(graph, x, layeredGraph, y);
+    leastSquaresPlacement.wishes();
+    for (int[] order : layeredGraph.order) {
+      leastSquaresPlacement.sort(order);
+      leastSquaresPlacement.pool(order);
+    }
+    return new LayerPlacement(column.clone(), layeredGraph, leastSquaresPlacement.middle);
+  }
+
+  private void wishes() {
+    for (int v = layeredGraph.cards; v < layeredGraph.nodes; v++) {
+      if (!layeredGraph.isBend(layeredGraph.left.at(v, 0))) {
+        int from = layeredGraph.left.at(v, 0);
+        int to = layeredGraph.right.at(v, 0);
+        while (layeredGraph.isBend(to)) {
+          to = layeredGraph.right.at(to, 0);
+        }
+        double slope = (middle[to] - middle[from]) / (x(to) - x(from));
+        for (int w = v; w != to; w = layeredGraph.right.at(w, 0)) {
+          middle[w] = middle[from] + slope * (x(w) - x(from));
+        }
+      }
+    }
+  }
+
+  private double x(int v) {
+    return x[layeredGraph.column[v]];
+  }
+
+  private void sort(int[] order) {
+    System.arraycopy(IndexSort.by(middle, order), 0, order, 0, order.length);
+  }
+
+  private void pool(int[] order) {
+    int n = order.length;
+    double[] after = new double[n];
+    double[] wish = new double[n];
+    double[] weight = new double[n];
+    for (int k = 0; k < n; k++) {
+      int v = order[k];
+      after[k] = k == 0 ? 0 : after[k - 1] + separation(order[k - 1], v);
+      wish[k] = middle[v] - after[k];
+      weight[k] = layeredGraph.isBend(v) ? BEND : 1;
+    }
+    double[] value = IsotonicRegression.leastSquares(wish, weight);
+    for (int k = 0; k < n; k++) {
+      middle[order[k]] = value[k] + after[k];
+    }
+  }
+
+  /** Links of one card may share their way. */
+  private double separation(int v, int w) {
+    boolean cards = !layeredGraph.isBend(v) && !layeredGraph.isBend(w);
+    boolean shared =
+        layeredGraph.isBend(v)
+            && layeredGraph.isBend(w)
+            && layeredGraph.source[v] == layeredGraph.source[w];
+    return (height(v) + height(w)) / 2 + (cards ? Spacing.CARD_GAP : shared ? 0 : Spacing.PASSAGE);
+  }
+
+  private double height(int v) {
+    return layeredGraph.isBend(v) ? 0 : graph.height()[v];
+  }
+}

@@ -1,0 +1,118 @@
+package org.chainmap.layout.layered.quality;
+
+import java.util.Arrays;
+import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.p3order.CrossingMinimizer;
+import org.chainmap.layout.layered.p4place.AxisStretching;
+import org.chainmap.layout.layered.p4place.LayerPlacement;
+import org.chainmap.task.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reading a drawing takes: measured on the ways of its links where these are few, else by what
+ * shows before they are routed. Only merits of one graph that were measured in the same way can be
+ * compared.
+ *
+ * @param straight how often straight lines between the middles of linked cards cross
+ * @param routed how often the links cross
+ * @param bends of all links
+ * @param length of all links in px
+ * @param area of all cards together in px²
+ */
+public record LayoutQuality(
+    double straight, double routed, double bends, double length, double area) {
+
+  /** So many links are routed in the time a quick layout takes. */
+  public static final int FEW = 150;
+
+  /** So many links are routed in a small part of a search's time. */
+  public static final int SOME = 1000;
+
+  /** So many bends more than in another drawing are hardly seen. */
+  private static final double UNSEEN = 20;
+
+  /** The parts of another drawing's bends, length and area that are fair for fewer crossings. */
+  private static final double BENDS = 0.97;
+
+  private static final double LARGER = 1.2;
+
+  /** What each part more costs that is not fair, in parts of the crossings. */
+  private static final double UNFAIR = 3;
+
+  /** What each part costs that is fair: where all else is alike, the smaller drawing is better. */
+  private static final double FAIR = 0.05;
+
+  /**
+   * The merit of a drawing.
+   *
+   * @param placed the columns it was made of
+   * @param most how many links are routed to measure them
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public static LayoutQuality of(
+      LayerPlacement placed, LayoutResult layoutResult, int most, Progress progress) {
+    double area = layoutResult.wide() * layoutResult.high();
+    return layoutResult.graph().links() <= most
+        ? routed(layoutResult.crossings(), RoutedCrossings.ways(layoutResult, progress), area)
+        : foreseen(placed, layoutResult, area);
+  }
+
+  private static LayoutQuality routed(long straight, double[] @Nullable [] ways, double area) {
+    int bends = 0;
+    double length = 0;
+    for (double[] way : ways) {
+      for (int i = 2; way != null && i < way.length; i++) {
+        length += Math.abs(way[i] - way[i - 2]);
+      }
+      bends += way == null ? 0 : way.length / 2 - 2;
+    }
+    return new LayoutQuality(straight, RoutedCrossings.count(ways), bends, length, area);
+  }
+
+  /** Every link is drawn from node to node, with a jog wherever these are not opposite. */
+  private static LayoutQuality foreseen(
+      LayerPlacement placed, LayoutResult layoutResult, double area) {
+    LayeredGraph layeredGraph = placed.layeredGraph();
+    double[] middle = placed.middle();
+    double[] height = Arrays.copyOf(layoutResult.graph().height(), layeredGraph.nodes);
+    int bends = 0;
+    double length = 0;
+    for (int v = 0; v < layeredGraph.nodes; v++) {
+      for (int k = layeredGraph.right.start[v]; k < layeredGraph.right.start[v + 1]; k++) {
+        int w = layeredGraph.right.item[k];
+        double across = Math.abs(middle[v] - middle[w]);
+        bends += across < AxisStretching.straight(height[v], height[w]) ? 0 : 2;
+        length += across;
+      }
+    }
+    for (int e = 0; e < layoutResult.graph().links(); e++) {
+      int from = layoutResult.graph().from()[e];
+      int to = layoutResult.graph().to()[e];
+      length += Math.abs(layoutResult.left()[to] - layoutResult.left()[from]);
+    }
+    return new LayoutQuality(
+        layoutResult.crossings(), CrossingMinimizer.count(layeredGraph), bends, length, area);
+  }
+
+  /**
+   * What this drawing costs beside another of the same graph: crossings as parts of the other's,
+   * and much for bends, length and area beyond what is fair.
+   *
+   * @param slack the part of each that is fair besides
+   */
+  public double cost(LayoutQuality other, double slack) {
+    return part(straight, other.straight)
+        + part(routed, other.routed)
+        + cost(part(bends - UNSEEN, other.bends), BENDS + slack)
+        + cost(part(length, other.length), LARGER + slack)
+        + cost(part(area, other.area), LARGER + slack);
+  }
+
+  private static double part(double some, double all) {
+    return some / Math.max(1, all);
+  }
+
+  private static double cost(double part, double fair) {
+    return FAIR * part + UNFAIR * Math.max(0, part - fair);
+  }
+}

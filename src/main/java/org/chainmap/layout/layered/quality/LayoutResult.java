@@ -1,0 +1,170 @@
+package org.chainmap.layout.layered.quality;
+
+import java.util.Arrays;
+import org.chainmap.layout.layered.graph.StageGraph;
+
+/**
+ * Where the cards of a finished layout lie, in px with the flow running to the right.
+ *
+ * @param graph the cards and their sizes
+ * @param left the left edge of each card; {@code top} its top
+ * @param higher makes the same drawing higher
+ */
+public record LayoutResult(StageGraph graph, double[] left, double[] top, Higher higher) {
+
+  /** Makes a drawing higher. */
+  public interface Higher {
+
+    /**
+     * The same drawing, about {@code times} as high.
+     *
+     * @param hold how much more straight links hold their ends together than cards move apart
+     */
+    LayoutResult by(double times, double hold);
+  }
+
+  /** Cards are put at most this many times further apart, so that neighbours remain neighbours. */
+  private static final double FURTHEST = 12;
+
+  /**
+   * How far a drawing's shape may be off the page's. To fill a page wholly a drawing must be
+   * stretched more, which makes links longer but no card larger on paper.
+   */
+  private static final double NEAR = 1.18;
+
+  /** A drawing that is stretched comes this near. */
+  private static final double REACHED = 1.16;
+
+  private static final int TRIALS = 5;
+
+  /** From straight links kept to cards that just move apart. */
+  private static final double[] HOLDS = {8, 1.5, 0.3};
+
+  /** A drawing of one shape. */
+  public static LayoutResult of(StageGraph graph, double[] left, double[] top) {
+    return new LayoutResult(graph, left, top, (times, hold) -> of(graph, left, top));
+  }
+
+  /** The width of all cards together. */
+  public double wide() {
+    return extent(left, graph.width());
+  }
+
+  /** The height of all cards together. */
+  public double high() {
+    return extent(top, graph.height());
+  }
+
+  private static double extent(double[] from, double[] length) {
+    double low = Double.MAX_VALUE;
+    double high = -Double.MAX_VALUE;
+    for (int v = 0; v < from.length; v++) {
+      low = Math.min(low, from[v]);
+      high = Math.max(high, from[v] + length[v]);
+    }
+    return Math.max(0, high - low);
+  }
+
+  /** Whether cards with these left edges and tops, in whole px, lie so, wherever the whole lies. */
+  public boolean isAt(double[] otherLeft, double[] otherTop) {
+    return shifted(left, otherLeft) && shifted(top, otherTop);
+  }
+
+  private static boolean shifted(double[] from, double[] to) {
+    double low = Arrays.stream(from).min().orElse(0);
+    double lowTo = Arrays.stream(to).min().orElse(0);
+    for (int v = 0; v < from.length; v++) {
+      if (!(Math.abs(from[v] - low - (to[v] - lowTo)) < 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How often the straight lines between linked cards cross. */
+  public long crossings() {
+    return StraightCrossings.count(graph, left, top);
+  }
+
+  /** How many times too wide the drawing is for a page of this width to height. */
+  public double off(double ratio) {
+    return wide() / (ratio * Math.max(1, high()));
+  }
+
+  /** Whether the drawing has the shape of a page, as near as matters. */
+  public boolean suits(double ratio) {
+    double off = off(ratio);
+    return off <= NEAR && off >= 1 / NEAR;
+  }
+
+  /** How many times too narrow the drawing is to have about the shape of a page, or less than 1. */
+  public double lacking(double ratio) {
+    return 1 / (off(ratio) * REACHED);
+  }
+
+  /** The area of the drawing once it is stretched to about the shape of a page. */
+  public double area(double ratio) {
+    return area(wide(), high(), ratio);
+  }
+
+  public static double area(double wide, double high, double ratio) {
+    return Math.max(wide, ratio * high / REACHED) * Math.max(high, wide / (ratio * REACHED));
+  }
+
+  /**
+   * The same drawing with about the shape of a page of this width to height: its cards moved apart
+   * along the flow, which costs no crossings, or across it, no more than it needs. Columns stay
+   * aligned, links that are straight stay so as far as can be.
+   */
+  public LayoutResult filling(double ratio) {
+    if (suits(ratio)) {
+      return this;
+    }
+    if (off(ratio) < 1) {
+      double[] apart = apart(left, graph.width(), ratio * high() / REACHED);
+      return new LayoutResult(graph, apart, top, higher);
+    }
+    CrossingCounts before = CrossingCounts.of(this);
+    LayoutResult best = this;
+    for (double hold : HOLDS) {
+      LayoutResult next = heightened(ratio, hold);
+      boolean nearer = next.suits(ratio) && !best.suits(ratio);
+      if (next.suits(ratio) && CrossingCounts.of(next).isFairTo(before)) {
+        return next;
+      }
+      best = nearer || best == this ? next : best;
+    }
+    return best;
+  }
+
+  private LayoutResult heightened(double ratio, double hold) {
+    LayoutResult found = this;
+    double factor = 1;
+    for (int trial = 0; trial < TRIALS && !found.suits(ratio); trial++) {
+      factor = Math.clamp(factor * found.off(ratio) / REACHED, 1, FURTHEST);
+      LayoutResult next = higher.by(factor, hold);
+      if (Math.abs(Math.log(next.off(ratio))) > Math.abs(Math.log(found.off(ratio)))) {
+        break;
+      }
+      found = next;
+    }
+    return found;
+  }
+
+  /** Moves what starts at {@code from} apart to an extent. */
+  private static double[] apart(double[] from, double[] length, double wanted) {
+    double[] moved = from.clone();
+    double least = 1;
+    double most = FURTHEST;
+    for (int step = 0; step < 30; step++) {
+      double factor = (least + most) / 2;
+      Arrays.setAll(moved, v -> from[v] * factor);
+      if (extent(moved, length) < wanted) {
+        least = factor;
+      } else {
+        most = factor;
+      }
+    }
+    return moved;
+  }
+}

@@ -1,0 +1,89 @@
+package org.chainmap.layout.layered.quality;
+
+import java.util.Arrays;
+import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.spacing.Spacing;
+
+/**
+ * Cards that lie far from what they are linked with although there is room to come nearer: such as
+ * a card that was pulled away.
+ */
+public final class Outliers {
+
+  /** Ways so many times the longest of a fresh layout are far. */
+  private static final double LONGER = 1.5;
+
+  /** What is never far: this part of a fresh layout's extent across the flow, */
+  private static final double PART = 0.5;
+
+  /** and so many px. */
+  private static final double NEAR = 180;
+
+  private Outliers() {}
+
+  /**
+   * Which cards stray; none that is in a group. O(cards² + links · log links).
+   *
+   * @param left the left edge of each card, NaN where it lies nowhere; {@code middle} its middle
+   * @param fresh a fresh layout, which tells what ways cards must put up with
+   */
+  public static boolean[] of(StageGraph graph, double[] left, double[] middle, LayoutResult fresh) {
+    double[] middles = new double[graph.cards()];
+    Arrays.setAll(middles, v -> fresh.top()[v] + graph.height()[v] / 2);
+    double longest = Arrays.stream(ways(graph, fresh.left(), middles)).max().orElse(0);
+    double far = Math.max(Math.max(NEAR, PART * fresh.high()), LONGER * longest);
+    double[] ways = ways(graph, left, middle);
+    boolean[] strays = new boolean[ways.length];
+    for (int v = 0; v < ways.length; v++) {
+      strays[v] = ways[v] > far;
+    }
+    return strays;
+  }
+
+  /** How far each card could come nearer to the middle of what it is linked with. */
+  private static double[] ways(StageGraph graph, double[] left, double[] middle) {
+    int n = graph.cards();
+    double[][] linked = new double[n][0];
+    for (int e = 0; e < graph.links(); e++) {
+      int from = graph.from()[e];
+      int to = graph.to()[e];
+      linked[from] = and(linked[from], middle[to]);
+      linked[to] = and(linked[to], middle[from]);
+    }
+    double[] ways = new double[n];
+    for (int v = 0; v < n; v++) {
+      if (linked[v].length > 0 && graph.group()[v] < 0) {
+        Arrays.sort(linked[v]);
+        double low = linked[v][(linked[v].length - 1) / 2];
+        double high = linked[v][linked[v].length / 2];
+        double way = middle[v] < low ? low - middle[v] : Math.min(0, high - middle[v]);
+        ways[v] = Math.min(Math.abs(way), room(graph, left, middle, v, way > 0));
+      }
+    }
+    return ways;
+  }
+
+  private static double[] and(double[] some, double value) {
+    if (Double.isNaN(value)) {
+      return some;
+    }
+    double[] more = Arrays.copyOf(some, some.length + 1);
+    more[some.length] = value;
+    return more;
+  }
+
+  /** How far a card could go before it meets another. */
+  private static double room(
+      StageGraph graph, double[] left, double[] middle, int v, boolean down) {
+    double room = Double.POSITIVE_INFINITY;
+    for (int w = 0; w < graph.cards(); w++) {
+      boolean across = left[v] < left[w] + graph.width()[w] && left[w] < left[v] + graph.width()[v];
+      double way = down ? middle[w] - middle[v] : middle[v] - middle[w];
+      if (w != v && across && way > 0) {
+        double halves = (graph.height()[v] + graph.height()[w]) / 2;
+        room = Math.min(room, way - halves - Spacing.CARD_GAP);
+      }
+    }
+    return room;
+  }
+}

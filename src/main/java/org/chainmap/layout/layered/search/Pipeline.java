@@ -1,0 +1,162 @@
+package org.chainmap.layout.layered.search;
+
+import java.util.Arrays;
+import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.p2layers.GroupLayering;
+import org.chainmap.layout.layered.p2layers.Layering;
+import org.chainmap.layout.layered.p3order.ComponentSeparation;
+import org.chainmap.layout.layered.p3order.CrossingMinimizer;
+import org.chainmap.layout.layered.p3order.SearchBudget;
+import org.chainmap.layout.layered.p4place.AxisStretching;
+import org.chainmap.layout.layered.p4place.ComponentPacking;
+import org.chainmap.layout.layered.p4place.CoordinateSmoothing;
+import org.chainmap.layout.layered.p4place.IsolatedNodes;
+import org.chainmap.layout.layered.p4place.LayerPlacement;
+import org.chainmap.layout.layered.p4place.LayerPositions;
+import org.chainmap.layout.layered.p4place.NodePlacer;
+import org.chainmap.layout.layered.quality.LayoutResult;
+import org.chainmap.task.Progress;
+
+/**
+ * From columns to a drawing: the phases after the second, in their order, for one graph.
+ *
+ * @param forward which links run with the flow
+ */
+public record Pipeline(
+    StageGraph net,
+    boolean[] forward,
+    LayerPositions.Labels labels,
+    double frameHead,
+    double frameAhead) {
+
+  private static final double ORDERING = 0.1;
+  private static final double PLACING = 0.35;
+
+  /**
+   * Ordered and placed columns.
+   *
+   * @param first the first column of each stage, and at the end the number of columns
+   */
+  public record Ordered(LayerPlacement layerPlacement, int[] first) {
+
+    /** The same with nodes at other places across the flow. */
+    Ordered at(double[] middle) {
+      return new Ordered(
+          new LayerPlacement(layerPlacement.column(), layerPlacement.layeredGraph(), middle),
+          first);
+    }
+  }
+
+  /**
+   * Orders and places the cards of columns. The more effort, the fewer straight lines cross.
+   *
+   * @throws java.util.concurrent.CancellationException if nobody wants the result any more
+   */
+  public Ordered ordered(Layering layering, SearchBudget searchBudget, Progress progress) {
+    int[] joined = GroupLayering.joined(net, layering.column(), layering.first());
+    LayeredGraph ordered = LayeredGraph.of(net, joined, layering.count(), forward);
+    long crossings =
+        CrossingMinimizer.reduce(ordered, searchBudget.part(ORDERING), progress.part(0, ORDERING));
+    ComponentSeparation.apart(ordered);
+    ordered = ordered.drawn();
+    LayerPlacement start = new LayerPlacement(joined, ordered, usual(ordered, progress));
+    Progress placing = progress.part(PLACING, 1);
+    return searched(layering, start, crossings, searchBudget.part(1 - ORDERING), placing);
+  }
+
+  /**
+   * Moves placed cards within and between columns until straight lines cross less.
+   *
+   * @param bent how often the links of the start cross with their bends
+   */
+  public Ordered searched(
+      Layering layering,
+      LayerPlacement start,
+      long bent,
+      SearchBudget searchBudget,
+      Progress progress) {
+    LayerPlacement layerPlacement =
+        StraightLineCrossingMinimizer.improve(
+            net,
+            forward,
+            layering.freedom(net, forward),
+            bent,
+            start,
+            layeredGraph -> usual(layeredGraph, progress),
+            searchBudget,
+            progress);
+    return new Ordered(layerPlacement, layering.first());
+  }
+
+  /** Cards in other columns, at about the same heights. */
+  public Ordered settled(Layering layering, double[] middle) {
+    LayerPlacement layerPlacement =
+        StraightLineCrossingMinimizer.settled(
+            net, forward, layering.column(), layering.count(), middle);
+    return new Ordered(layerPlacement, layering.first());
+  }
+
+  /** The middles of ordered columns as they are placed as a rule. */
+  public double[] usual(LayeredGraph layeredGraph, Progress progress) {
+    return NodePlacer.middles(layeredGraph, net.height(), frameHead, done -> progress.check());
+  }
+
+  /**
+   * The middles of ordered columns made straight and short from where they are.
+   *
+   * @param hold how much cards are held where they are
+   */
+  public double[] smoothed(LayerPlacement layerPlacement, double hold) {
+    return CoordinateSmoothing.middles(
+        layerPlacement.layeredGraph(), net.height(), frameHead, layerPlacement.middle(), hold);
+  }
+
+  /** The drawing of ordered columns, with cards without links, unconnected parts packed. */
+  public LayoutResult drawn(Ordered ordered) {
+    LayerPlacement layerPlacement = packed(ordered);
+    return finished(ordered.first, layerPlacement, layerPlacement.middle());
+  }
+
+  /** The unconnected parts of the map packed, where that helps. */
+  private LayerPlacement packed(Ordered ordered) {
+    LayerPlacement layerPlacement = ordered.layerPlacement;
+    int[] parts = ComponentSeparation.parts(net, layerPlacement.layeredGraph());
+    ComponentPacking.Packed packed =
+        ComponentPacking.packed(
+            net,
+            layerPlacement.layeredGraph(),
+            parts,
+            ordered.first,
+            frameHead,
+            layerPlacement.middle());
+    if (packed == null) {
+      return layerPlacement;
+    }
+    int columns = packed.order().length;
+    LayeredGraph layeredGraph = LayeredGraph.of(net, packed.column(), columns, forward).drawn();
+    System.arraycopy(packed.order(), 0, layeredGraph.order, 0, columns);
+    return new LayerPlacement(packed.column(), layeredGraph, packed.middle());
+  }
+
+  /** Cards without links, and the places of the columns, added to ordered columns. */
+  private LayoutResult finished(int[] first, LayerPlacement layerPlacement, double[] middle) {
+    LayeredGraph layeredGraph = layerPlacement.layeredGraph();
+    int[] column = layerPlacement.column().clone();
+    double[] top = IsolatedNodes.tops(net, layeredGraph, middle, frameHead, first, column);
+    double[] lefts =
+        new LayerPositions(net, layeredGraph, first, column, frameAhead).lefts(middle, labels);
+    double[] left = new double[net.cards()];
+    Arrays.setAll(left, v -> lefts[column[v]]);
+    return new LayoutResult(
+        net,
+        left,
+        top,
+        (times, hold) ->
+            finished(
+                first,
+                layerPlacement,
+                AxisStretching.middles(
+                    layeredGraph, net.height(), frameHead, layerPlacement.middle(), times, hold)));
+  }
+}

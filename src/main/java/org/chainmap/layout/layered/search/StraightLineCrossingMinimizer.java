@@ -1,0 +1,231 @@
+package org.chainmap.layout.layered.search;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.p2layers.LayerBounds;
+import org.chainmap.layout.layered.p3order.SearchBudget;
+import org.chainmap.layout.layered.p3order.SearchRandom;
+import org.chainmap.layout.layered.p4place.LayerPlacement;
+import org.chainmap.layout.layered.p4place.LeastSquaresPlacement;
+import org.chainmap.layout.spacing.Spacing;
+import org.chainmap.task.Progress;
+
+/**
+ * Fewer crossings of placed cards, judged by straight lines between them: what counts in the end,
+ * where the order of columns can but count the links' bends. Cards move within and between columns.
+ *
+ * <p>Precondition: that of {@link LeastSquaresPlacement}; nodes have heights. Postcondition: {@link
+ * LayerBounds} still holds, columns are ordered and nodes at least their gaps apart; straight lines
+ * do not cross more often than before. The same effort gives the same result.
+ *
+ * <p>The quick search only looks for a better order and columns, and has them placed as usual; one
+ * with effort takes places as they were found, where links may bend for nothing.
+ *
+ * <p>Each cooling goes through steps of falling temperature ({@link PlacementAnnealer}); after each
+ * the cards settle where they find room, so that the search does not stray from what can be drawn.
+ */
+public final class StraightLineCrossingMinimizer {
+
+  private static final double HOT = 4;
+  private static final double QUICK = 0.7;
+  private static final double COLD = 0.2;
+  private static final int STEPS = 30;
+  private static final int FIRST_STEPS = 4;
+  private static final double LONGER = 2;
+
+  /** Work of the first cooling for each two cards. */
+  private static final double FIRST = 40;
+
+  private static final double MOST_FIRST = 300e6;
+
+  /** Straight lines that cross so much more often than links with bends are worth a quick look. */
+  private static final double WORSE = 1.3;
+
+  /** Two lines are compared faster than the work of an effort is counted. */
+  private static final double FASTER = 24;
+
+  /** Letting a node settle takes as long as so many comparisons. */
+  private static final long SETTLING = 600;
+
+  /** What a trial takes besides, in comparisons; it does not shorten a search. */
+  private static final long MOVE = 200;
+
+  /** Steps tried before a search asks whether to end. */
+  private static final int PERIOD = 64;
+
+  /** How much further than now cards may reach at the top and at the bottom, in px. */
+  private static final double BEYOND = Spacing.CARD_GAP / 2;
+
+  private static final PlacementAnnealer.Length LENGTH = new PlacementAnnealer.Length(1, true);
+
+  /** Crossings that are worth it to save the length of one link on average. */
+  private static final double SHORT = 0.2;
+
+  /** A column's share of the drawing's width besides its cards; lengths matter little here. */
+  private static final double GAP = Spacing.COLUMN_GAP + 40;
+
+  private final StageGraph graph;
+  private final boolean[] forward;
+  private final LayerBounds layerBounds;
+  private final SearchBudget searchBudget;
+  private final Progress progress;
+  private final Function<LayeredGraph, double[]> placing;
+  private final double[] x;
+  private final LineScore first;
+  private LayerPlacement best;
+  private long crossings;
+  private double length;
+  private long work;
+
+  private StraightLineCrossingMinimizer(
+      StageGraph graph,
+      boolean[] forward,
+      LayerBounds layerBounds,
+      LayerPlacement start,
+      Function<LayeredGraph, double[]> placing,
+      SearchBudget searchBudget,
+      Progress progress) {
+    this.placing = placing;
+    this.graph = graph;
+    this.forward = forward;
+    this.layerBounds = layerBounds;
+    this.searchBudget = searchBudget;
+    this.progress = progress;
+    this.best = start;
+    this.x = middles(graph, start.column(), start.layeredGraph().order.length);
+    first = score(start);
+    crossings = first.crossings();
+    length = first.length();
+  }
+
+  /**
+   * A better placing, or the same.
+   *
+   * @param layerBounds which columns are open to a card
+   * @param bent how often the links with their bends cross
+   * @param placing the middles of the nodes of ordered columns, as they are placed as a rule
+   * @throws java.util.concurrent.CancellationException if nobody wants the result any more
+   */
+  public static LayerPlacement improve(
+      StageGraph graph,
+      boolean[] forward,
+      LayerBounds layerBounds,
+      long bent,
+      LayerPlacement start,
+      Function<LayeredGraph, double[]> placing,
+      SearchBudget searchBudget,
+      Progress progress) {
+    if (Arrays.stream(graph.group()).anyMatch(g -> g >= 0)) {
+      return GroupedCrossingMinimizer.improve(
+          graph, forward, start, placing, searchBudget, progress);
+    }
+    StraightLineCrossingMinimizer search =
+        new StraightLineCrossingMinimizer(
+            graph, forward, layerBounds, start, placing, searchBudget, progress);
+    return searchBudget.work() > 0 || search.crossings > WORSE * bent ? search.run() : start;
+  }
+
+  /**
+   * Cards in other columns, in the order of their heights and as near to these as there is room.
+   */
+  public static LayerPlacement settled(
+      StageGraph graph, boolean[] forward, int[] column, int columns, double[] middle) {
+    double[] y = Arrays.copyOf(middle, graph.cards());
+    return LeastSquaresPlacement.settle(graph, forward, middles(graph, column, columns), column, y);
+  }
+
+  public static double[] middles(StageGraph graph, int[] column, int columns) {
+    double[] x = new double[columns];
+    double[] widest = new double[columns];
+    for (int v = 0; v < graph.cards(); v++) {
+      if (column[v] >= 0) {
+        widest[column[v]] = Math.max(widest[column[v]], graph.width()[v]);
+      }
+    }
+    double left = 0;
+    for (int c = 0; c < columns; c++) {
+      x[c] = left + widest[c] / 2;
+      left += widest[c] + GAP;
+    }
+    return x;
+  }
+
+  private LayerPlacement run() {
+    double least = FIRST * graph.cards() * graph.cards();
+    double cooling = Math.min(MOST_FIRST, least);
+    double most = FASTER * searchBudget.work();
+    for (int k = 0; crossings > 0 && !stopped() && (k == 0 || cooling >= least / 2); k++) {
+      double before = work;
+      cool((long) cooling, k);
+      progress.report(most == 0 ? 1 : Math.min(1, work / most));
+      // what a cooling takes besides the moves it is allowed
+      double left = (most - work) * Math.min(1, cooling / (work - before));
+      double next = cooling * LONGER;
+      cooling = left < next * (1 + LONGER) ? left : next;
+    }
+    return best;
+  }
+
+  private void cool(long allowed, int round) {
+    int[] column = best.column().clone();
+    double[] y = Arrays.copyOf(best.middle(), graph.cards());
+    LayerPlacement found = best;
+    long least = crossings;
+    int steps = round == 0 ? FIRST_STEPS : STEPS;
+    double hot = round == 0 ? QUICK : HOT;
+    for (int k = 0; k < steps && crossings > 0 && !stopped(); k++) {
+      double temperature = hot * Math.pow(COLD / hot, (double) k / (steps - 1));
+      long seed = (searchBudget.seed() * 7919 + round) * STEPS + k + 1;
+      SearchRandom searchRandom = new SearchRandom(seed);
+      boolean[] none = new boolean[graph.cards()];
+      LayerStacks cards = new LayerStacks(graph, x.length, column, y, none, BEYOND);
+      PlacementAnnealer search = new PlacementAnnealer(graph, cards, x, LENGTH, searchRandom);
+      FreeMoves moves = new FreeMoves(graph, layerBounds, cards, x.length, searchRandom);
+      search.run(
+          moves, PlacementAnnealer.Cost.NONE, temperature, allowed / steps, PERIOD, this::stopped);
+      LayerPlacement settled = LeastSquaresPlacement.settle(graph, forward, x, column, y);
+      System.arraycopy(settled.middle(), 0, y, 0, y.length);
+      work += search.work() + MOVE * search.trials() + SETTLING * settled.layeredGraph().nodes;
+      if (searchBudget.work() > 0) {
+        judge(settled);
+      } else if (score(settled).crossings() < least) {
+        least = score(settled).crossings();
+        found = settled;
+      }
+    }
+    if (found != best) {
+      judge(
+          new LayerPlacement(
+              found.column(), found.layeredGraph(), placing.apply(found.layeredGraph())));
+    }
+  }
+
+  /** Takes what crosses less or is shorter for it, but never what crosses more than the start. */
+  private void judge(LayerPlacement settled) {
+    LineScore score = score(settled);
+    double unit = first.length() / Math.max(1, graph.links());
+    double gained = crossings - score.crossings() + SHORT * (length - score.length()) / unit;
+    if (score.crossings() <= first.crossings() && gained > 0) {
+      take(settled, score);
+    }
+  }
+
+  private void take(LayerPlacement layerPlacement, LineScore score) {
+    best = layerPlacement;
+    crossings = score.crossings();
+    length = score.length();
+  }
+
+  private LineScore score(LayerPlacement layerPlacement) {
+    LineScore score = LineScore.of(graph, x, layerPlacement);
+    work += score.work();
+    return score;
+  }
+
+  private boolean stopped() {
+    progress.check();
+    return progress.enough() || searchBudget.over();
+  }
+}
