@@ -25,6 +25,7 @@ import org.chainmap.model.Participation;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.PageInfo;
 import org.chainmap.paint.View;
+import org.chainmap.task.Scope;
 import org.chainmap.tool.KeyInput;
 import org.chainmap.tool.ToolBox;
 
@@ -59,8 +60,10 @@ public final class MapCanvas extends Region {
   /**
    * @param tools where input goes
    * @param shortcuts what to do with keys that the tool in hand has no use for
+   * @param scope ends when the document is closed
    */
-  public MapCanvas(Editor editor, ToolBox tools, Painters painters, Predicate<KeyInput> shortcuts) {
+  public MapCanvas(
+      Editor editor, ToolBox tools, Painters painters, Predicate<KeyInput> shortcuts, Scope scope) {
     this.editor = editor;
     this.painters = painters;
     this.orientation = editor.map().info().orientation();
@@ -84,7 +87,8 @@ public final class MapCanvas extends Region {
     new CanvasInput(this, editor, tools, shortcuts, this::endMotion).listen();
     editor.onCommitted(this::committed);
     editor.onChange(this::changed);
-    painters.whenThemeChanges(this::repaintAll);
+    scope.add(painters.whenThemeChanges(this::repaintAll));
+    scope.add(pulse::stop);
     pulse.start();
   }
 

@@ -13,6 +13,7 @@ import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Point;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.View;
+import org.chainmap.task.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,10 @@ public final class Minimap extends Region {
   private double scale = 1;
   private boolean dirty = true;
 
-  public Minimap(Editor editor, Painters painters) {
+  /**
+   * @param scope ends when the document is closed
+   */
+  public Minimap(Editor editor, Painters painters, Scope scope) {
     this.editor = editor;
     this.painters = painters;
     getStyleClass().add("minimap");
@@ -62,11 +66,12 @@ public final class Minimap extends Region {
             frame();
           }
         });
-    painters.whenThemeChanges(
-        () -> {
-          dirty = true;
-          requestLayout();
-        });
+    scope.add(
+        painters.whenThemeChanges(
+            () -> {
+              dirty = true;
+              requestLayout();
+            }));
     widthProperty().subscribe(changed -> dirty = true);
     heightProperty().subscribe(changed -> dirty = true);
   }

@@ -13,6 +13,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Theme;
+import org.chainmap.task.Subscription;
 import org.chainmap.text.Lang;
 
 /** The painter of each theme and language, made once and shared by all documents. */
@@ -49,9 +50,9 @@ public final class Painters implements CardMeasure {
     return new Mark.Shape(Outline.rect(box), theme().paper(), null);
   }
 
-  /** Runs {@code listener} whenever another theme is used, as long as the window lives. */
-  public void whenThemeChanges(Runnable listener) {
-    theme.subscribe((before, after) -> listener.run());
+  /** Runs a listener whenever another theme is used. */
+  public Subscription whenThemeChanges(Runnable listener) {
+    return theme.subscribe((before, after) -> listener.run())::unsubscribe;
   }
 
   @Override

@@ -20,7 +20,9 @@ import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.task.Listeners;
 import org.chainmap.task.RunningTask;
+import org.chainmap.task.Subscription;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -321,6 +323,6 @@ public final class Editor extends ViewState implements DocumentPort, SelectionPo
 
   /** Calls back after every step, undo and redo. */
   public Subscription onCommitted(Consumer<Committed> listener) {
-    return committed.subscribe(listener);
+    return committed.add(listener);
   }
 }

@@ -9,6 +9,8 @@ import org.chainmap.editor.view.Feedback;
 import org.chainmap.editor.view.ViewPort;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
+import org.chainmap.task.Listeners;
+import org.chainmap.task.Subscription;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -74,12 +76,12 @@ public abstract sealed class ViewState implements ViewPort permits Editor {
 
   /** Calls back with what changed, after it changed. */
   public Subscription onChange(Consumer<Set<Aspect>> listener) {
-    return changed.subscribe(listener);
+    return changed.add(listener);
   }
 
   /** Calls back with news for the person. */
   public Subscription onNotice(Consumer<Message> listener) {
-    return notices.subscribe(listener);
+    return notices.add(listener);
   }
 
   final void say(Message notice) {

@@ -17,20 +17,41 @@ public final class Tasks {
 
   private final Executor background;
   private final Executor owner;
-  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private final List<RunningTask> running = new CopyOnWriteArrayList<>();
+  private final Listeners<List<RunningTask>> listeners;
+  private final List<RunningTask> running;
+  private final Scope scope;
 
   /**
    * @param background where work runs
    * @param owner the thread of the document: where results, failures and news of progress arrive
    */
   public Tasks(Executor background, Executor owner) {
+    this(background, owner, new Listeners<>(), new CopyOnWriteArrayList<>(), new Scope());
+  }
+
+  private Tasks(
+      Executor background,
+      Executor owner,
+      Listeners<List<RunningTask>> listeners,
+      List<RunningTask> running,
+      Scope scope) {
     this.background = background;
     this.owner = owner;
+    this.listeners = listeners;
+    this.running = running;
+    this.scope = scope;
   }
 
   public static Tasks immediate() {
     return new Tasks(Runnable::run, Runnable::run);
+  }
+
+  /**
+   * The same executors and the same list of {@link #running} work, for what only one scope wants:
+   * closing it cancels what was started here, and nothing starts afterwards.
+   */
+  public Tasks within(Scope other) {
+    return new Tasks(background, owner, listeners, running, other);
   }
 
   /**
@@ -55,26 +76,33 @@ public final class Tasks {
       Consumer<T> done,
       Consumer<Throwable> failed) {
     RunningTask task = new RunningTask(name, search, this::changed);
+    if (scope.closed()) {
+      task.cancel();
+      return task;
+    }
     running.add(task);
+    Subscription cancelling = scope.add(task::cancel);
     changed();
     background.execute(
         () -> {
           try {
+            task.check();
             T result = work.apply(task);
-            end(task, () -> done.accept(result));
+            end(task, cancelling, () -> done.accept(result));
           } catch (CancellationException e) {
-            end(task, () -> {});
+            end(task, cancelling, () -> {});
           } catch (Throwable e) {
-            end(task, () -> failed.accept(e));
+            end(task, cancelling, () -> failed.accept(e));
           }
         });
     return task;
   }
 
-  private void end(RunningTask task, Runnable result) {
+  private void end(RunningTask task, Subscription cancelling, Runnable result) {
     owner.execute(
         () -> {
           running.remove(task);
+          scope.remove(cancelling);
           changed();
           if (!task.cancelled()) {
             result.run();
@@ -88,14 +116,13 @@ public final class Tasks {
   }
 
   /** Calls {@code listener} on the owner's thread whenever work starts, ends or moves on. */
-  public Runnable onChange(Runnable listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+  public Subscription onChange(Runnable listener) {
+    return listeners.add(now -> listener.run());
   }
 
   private void changed() {
-    if (!listeners.isEmpty()) {
-      owner.execute(() -> listeners.forEach(Runnable::run));
+    if (listeners.count() > 0) {
+      owner.execute(() -> listeners.tell(running));
     }
   }
 }

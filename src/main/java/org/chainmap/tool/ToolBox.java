@@ -1,15 +1,14 @@
 package org.chainmap.tool;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.Subscription;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.Feedback;
 import org.chainmap.geom.Point;
+import org.chainmap.task.Listeners;
+import org.chainmap.task.Subscription;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 
@@ -29,7 +28,7 @@ public final class ToolBox {
       Set.of(Aspect.MAP, Aspect.CAMERA, Aspect.SELECTION, Aspect.DISPLAY);
 
   private final ToolContext toolContext;
-  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final Listeners<State> listeners = new Listeners<>();
   private Tool tool = Tools.SELECT;
   private State state;
 
@@ -156,8 +155,7 @@ public final class ToolBox {
 
   /** Calls back when the tool or its state changed. */
   public Subscription onChange(Runnable listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    return listeners.add(state -> listener.run());
   }
 
   /** Editing in place begins and ends outside tools too, by menu and in the text field. */
@@ -176,7 +174,7 @@ public final class ToolBox {
       if (next instanceof SelectIdle) {
         tool = Tools.SELECT;
       }
-      listeners.forEach(Runnable::run);
+      listeners.tell(next);
     }
   }
 }

@@ -2,19 +2,20 @@ package org.chainmap.ui;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Subscription;
+import javafx.beans.property.SimpleObjectProperty;
+import org.chainmap.task.Subscription;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /** The language of the window: every label is bound to it and changes while the program runs. */
 public final class Language {
 
-  private final ReadOnlyObjectWrapper<Lang> lang;
+  private final ObjectProperty<Lang> lang;
 
   public Language(Lang first) {
-    this.lang = new ReadOnlyObjectWrapper<>(first);
+    this.lang = new SimpleObjectProperty<>(first);
   }
 
   public Lang get() {
@@ -26,7 +27,7 @@ public final class Language {
   }
 
   public ReadOnlyObjectProperty<Lang> property() {
-    return lang.getReadOnlyProperty();
+    return lang;
   }
 
   /** What a message says now, and again whenever the language changes. */
@@ -48,9 +49,9 @@ public final class Language {
     return message.in(lang.get());
   }
 
-  /** Runs at once and after every change. */
+  /** Runs a listener at once and after every change. */
   public Subscription follow(Runnable listener) {
     listener.run();
-    return lang.subscribe(() -> listener.run());
+    return lang.subscribe(() -> listener.run())::unsubscribe;
   }
 }

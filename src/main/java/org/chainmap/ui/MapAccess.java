@@ -4,6 +4,8 @@ import java.util.Set;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.task.Scope;
+import org.chainmap.task.Subscription;
 
 /** All that a panel may do with the open document. */
 public interface MapAccess {
@@ -22,8 +24,14 @@ public interface MapAccess {
   void commit(Change change);
 
   /** Calls {@code listener} after every change of the map. */
-  void whenMapChanges(Runnable listener);
+  Subscription whenMapChanges(Runnable listener);
 
   /** Calls {@code listener} after every change of the selection. */
-  void whenSelectionChanges(Runnable listener);
+  Subscription whenSelectionChanges(Runnable listener);
+
+  /**
+   * Ends when the document is closed. A panel puts into it what it hears of things that outlive the
+   * document, such as the language.
+   */
+  Scope scope();
 }

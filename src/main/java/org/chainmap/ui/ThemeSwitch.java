@@ -10,6 +10,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.chainmap.canvas.CanvasFonts;
 import org.chainmap.paint.Theme;
 
@@ -49,12 +52,15 @@ public final class ThemeSwitch {
     return theme;
   }
 
-  /** Gives a scene the program's own styles, and keeps its darkness right. */
-  public void dress(Scene scene) {
+  /** Gives a window's scene the program's own styles, light or dark, until it is hidden. */
+  public void dress(Window window) {
+    Scene scene = window.getScene();
     String css = ThemeSwitch.class.getResource("chainmap.css").toExternalForm();
     scene.getStylesheets().add(css);
-    theme.subscribe(
-        now -> scene.getRoot().pseudoClassStateChanged(DARK, Objects.equals(now, Theme.DARK)));
+    Subscription following =
+        theme.subscribe(
+            now -> scene.getRoot().pseudoClassStateChanged(DARK, Objects.equals(now, Theme.DARK)));
+    window.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> following.unsubscribe());
   }
 
   private void apply() {

@@ -23,6 +23,7 @@ import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.Layouts;
 import org.chainmap.paint.Theme;
 import org.chainmap.task.Progress;
+import org.chainmap.task.Scope;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
@@ -52,7 +53,9 @@ class MapCanvasTest {
             painters,
             Tasks.immediate(),
             new Clipboard());
-    canvas = new MapCanvas(editor, new ToolBox(ToolContext.of(editor)), painters, input -> false);
+    canvas =
+        new MapCanvas(
+            editor, new ToolBox(ToolContext.of(editor)), painters, input -> false, new Scope());
     stage.setScene(new Scene(canvas, 800, 600));
     stage.show();
   }

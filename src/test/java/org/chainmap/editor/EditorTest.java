@@ -23,6 +23,7 @@ import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
 import org.chainmap.paint.Overlay;
 import org.chainmap.task.RunningTask;
+import org.chainmap.task.Subscription;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;

@@ -7,9 +7,15 @@ import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.task.Scope;
+import org.chainmap.task.Subscription;
 
 /** A document in an editor, without a window around it. */
-public record EditorDocument(Editor editor) implements MapAccess {
+public record EditorDocument(Editor editor, Scope scope) implements MapAccess {
+
+  public EditorDocument(Editor editor) {
+    this(editor, new Scope());
+  }
 
   @Override
   public ChainMap map() {
@@ -37,13 +43,13 @@ public record EditorDocument(Editor editor) implements MapAccess {
   }
 
   @Override
-  public void whenMapChanges(Runnable listener) {
-    editor.onCommitted(step -> listener.run());
+  public Subscription whenMapChanges(Runnable listener) {
+    return editor.onCommitted(step -> listener.run());
   }
 
   @Override
-  public void whenSelectionChanges(Runnable listener) {
-    editor.onChange(
+  public Subscription whenSelectionChanges(Runnable listener) {
+    return editor.onChange(
         aspects -> {
           if (aspects.contains(Aspect.SELECTION)) {
             listener.run();

@@ -9,13 +9,17 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
+import org.chainmap.task.Listeners;
+import org.chainmap.task.Scope;
+import org.chainmap.task.Subscription;
 import org.chainmap.text.Message;
 
 /** A document without window and editor, for panels that need no more. */
 public final class PlainDocument implements MapAccess {
 
-  private final List<Runnable> onMap = new ArrayList<>();
-  private final List<Runnable> onSelection = new ArrayList<>();
+  private final Listeners<ChainMap> onMap = new Listeners<>();
+  private final Listeners<Set<Id>> onSelection = new Listeners<>();
+  private final Scope scope = new Scope();
   private final List<Change> steps = new ArrayList<>();
   private ChainMap map;
   private Set<Id> selection = Set.of();
@@ -37,7 +41,7 @@ public final class PlainDocument implements MapAccess {
   @Override
   public void select(Set<Id> chosen) {
     selection = new LinkedHashSet<>(chosen);
-    onSelection.forEach(Runnable::run);
+    onSelection.tell(selection);
   }
 
   @Override
@@ -49,17 +53,22 @@ public final class PlainDocument implements MapAccess {
   public void commit(Change change) {
     map = map.with(change);
     steps.add(change);
-    onMap.forEach(Runnable::run);
+    onMap.tell(map);
   }
 
   @Override
-  public void whenMapChanges(Runnable listener) {
-    onMap.add(listener);
+  public Subscription whenMapChanges(Runnable listener) {
+    return onMap.add(now -> listener.run());
   }
 
   @Override
-  public void whenSelectionChanges(Runnable listener) {
-    onSelection.add(listener);
+  public Subscription whenSelectionChanges(Runnable listener) {
+    return onSelection.add(now -> listener.run());
+  }
+
+  @Override
+  public Scope scope() {
+    return scope;
   }
 
   /** Every step of work so far. */

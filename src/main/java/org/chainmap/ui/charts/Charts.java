@@ -3,7 +3,7 @@ package org.chainmap.ui.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +18,7 @@ import org.chainmap.paint.Ink;
 import org.chainmap.paint.Numbers;
 import org.chainmap.paint.Overlay.Hue;
 import org.chainmap.paint.Theme;
+import org.chainmap.task.Subscription;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
@@ -34,13 +35,13 @@ public final class Charts extends HBox {
 
   /**
    * @param theme the colours in use
-   * @param whenThemeChanges is given what to run when they change
+   * @param whenThemeChanges registers what to run when they change
    */
   public Charts(
       MapAccess access,
       Language language,
       Supplier<Theme> theme,
-      Consumer<Runnable> whenThemeChanges) {
+      Function<Runnable, Subscription> whenThemeChanges) {
     this.access = access;
     this.language = language;
     this.theme = theme;
@@ -53,8 +54,8 @@ public final class Charts extends HBox {
     }
     access.whenMapChanges(this::refresh);
     access.whenSelectionChanges(this::showShares);
-    whenThemeChanges.accept(this::refresh);
-    language.follow(this::refresh);
+    access.scope().add(whenThemeChanges.apply(this::refresh));
+    access.scope().add(language.follow(this::refresh));
   }
 
   private void refresh() {

@@ -25,6 +25,7 @@ public final class MapMenu {
           hide();
           ContextMenu menu = making.get();
           shown = menu;
+          menu.setOnHidden(hidden -> forget(menu));
           menu.show(map, event.getScreenX(), event.getScreenY());
           event.consume();
         });
@@ -35,6 +36,12 @@ public final class MapMenu {
     ContextMenu menu = shown;
     if (menu != null) {
       menu.hide();
+    }
+  }
+
+  /** A menu keeps the map it was shown on: a hidden one is let go. */
+  private void forget(ContextMenu menu) {
+    if (menu == shown) {
       shown = null;
     }
   }

@@ -58,7 +58,7 @@ final class Picker {
     popup.getContent().add(box);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
-    themeSwitch.dress(popup.getScene());
+    themeSwitch.dress(popup);
     field.textProperty().subscribe(text -> filter());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -14,11 +13,10 @@ import org.chainmap.analysis.Finding;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.LiveAnalysis;
-import org.chainmap.model.ChainMap;
 import org.chainmap.model.MapInfo;
-import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.OtherDocuments;
 import org.chainmap.ui.charts.Charts;
 import org.chainmap.ui.findings.FindingsPanel;
 import org.chainmap.ui.ledger.ElementTables;
@@ -50,22 +48,22 @@ final class BottomPanels extends TabPane {
       OpenMap open,
       Language language,
       Painters painters,
-      Tasks tasks,
       ReadOnlyBooleanProperty motion,
-      Supplier<List<ChainMap>> others) {
+      OtherDocuments others) {
     this.open = open;
     this.liveAnalysis = open.editor().insight();
     this.language = language;
     findings =
-        new FindingsPanel(open::map, liveAnalysis::findings, language, this::whyNone, this::look);
+        new FindingsPanel(
+            open::map, liveAnalysis::findings, language, open.scope(), this::whyNone, this::look);
     scores = new ScorePanel(open, liveAnalysis, language);
     var enterprises = ElementTables.enterprises(open, language);
     var listings = ElementTables.listings(open, language);
-    var matching = new MatchingPanel(open, language, tasks, others, this::titles);
+    var matching = new MatchingPanel(open, language, open.tasks(), others, this::titles);
     var initiatives = ElementTables.initiatives(open, language);
     var sources = ElementTables.sources(open, language);
     var problems = new Problems(open, language);
-    scenarios = new ScenarioPanel(open, liveAnalysis, tasks, language, motion);
+    scenarios = new ScenarioPanel(open, liveAnalysis, open.tasks(), language, motion);
     tab("findings.name", findings, () -> liveAnalysis.findings().ranked().size());
     tab(Message.of("score.ui.name"), scores, scores::count);
     tab("lists.scenarios", scenarios, scenarios::count);
@@ -83,7 +81,7 @@ final class BottomPanels extends TabPane {
     setMinHeight(0);
     open.whenMapChanges(this::titles);
     open.editor().onChange(this::followFindings);
-    language.follow(this::titles);
+    open.scope().add(language.follow(this::titles));
   }
 
   private void tab(String title, Node content, IntSupplier count) {

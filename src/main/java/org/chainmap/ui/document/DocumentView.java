@@ -3,7 +3,7 @@ package org.chainmap.ui.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -16,10 +16,9 @@ import org.chainmap.canvas.MapCanvas;
 import org.chainmap.canvas.Minimap;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Editor;
-import org.chainmap.model.ChainMap;
-import org.chainmap.task.Tasks;
 import org.chainmap.tool.KeyInput;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.OtherDocuments;
 import org.chainmap.ui.inspector.Inspector;
 import org.chainmap.ui.outline.OutlinePanel;
 
@@ -49,31 +48,31 @@ public final class DocumentView extends BorderPane {
       Painters painters,
       PanelLayout panelLayout,
       Predicate<KeyInput> shortcuts,
-      Tasks tasks,
-      Supplier<List<ChainMap>> others) {
+      OtherDocuments others) {
     this.open = open;
     this.panelLayout = panelLayout;
     Editor editor = open.editor();
-    canvas = new MapCanvas(editor, open.tools(), painters, shortcuts);
+    canvas = new MapCanvas(editor, open.tools(), painters, shortcuts, open.scope());
     canvas.setId("map");
     canvas.animated().bind(panelLayout.motion);
     canvas.accessibleTextProperty().bind(language.text("map.name"));
     map = new StackPane(canvas, new EmptyMapHint(editor, language));
     map.setMinSize(0, 0);
     outlinePanel = new OutlinePanel(open, language);
-    Minimap minimap = new Minimap(editor, painters);
+    Minimap minimap = new Minimap(editor, painters, open.scope());
     minimap.setMinHeight(120);
     minimap.setPrefHeight(140);
     left = new VBox(outlinePanel, new Padded(minimap));
     VBox.setVgrow(outlinePanel, Priority.ALWAYS);
     inspector = new Inspector(open, language);
-    bottomPanels = new BottomPanels(open, language, painters, tasks, panelLayout.motion, others);
+    bottomPanels = new BottomPanels(open, language, painters, panelLayout.motion, others);
     across.setOrientation(Orientation.HORIZONTAL);
     down.setOrientation(Orientation.VERTICAL);
     setCenter(down);
-    panelLayout.outline.subscribe(this::arrange);
-    panelLayout.inspector.subscribe(this::arrange);
-    panelLayout.lists.subscribe(this::arrange);
+    for (BooleanProperty panel :
+        List.of(panelLayout.outline, panelLayout.inspector, panelLayout.lists)) {
+      open.scope().add(panel.subscribe(this::arrange)::unsubscribe);
+    }
     arrange();
   }
 

@@ -13,7 +13,10 @@ import org.chainmap.editor.LaidOutMap;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
+import org.chainmap.task.Listeners;
+import org.chainmap.task.Subscription;
 import org.chainmap.text.Message;
+import org.chainmap.ui.OtherDocuments;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.UserPreferences;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ public final class Documents {
   private final BiFunction<LaidOutMap, Optional<Path>, DocumentView> viewing;
   private final Consumer<Tab> titled;
   private final Opening opening;
+  private final Listeners<Documents> changed = new Listeners<>();
   private Runnable filesChanged = () -> {};
 
   /**
@@ -72,13 +76,23 @@ public final class Documents {
     return views;
   }
 
-  /** The maps of all open documents but one. */
-  public List<ChainMap> besides(OpenMap open) {
-    return all().stream()
-        .map(DocumentView::open)
-        .filter(other -> other != open)
-        .map(OpenMap::map)
-        .toList();
+  /** The open documents but one. */
+  public OtherDocuments othersOf(OpenMap open) {
+    return new OtherDocuments() {
+      @Override
+      public List<ChainMap> maps() {
+        return all().stream()
+            .map(DocumentView::open)
+            .filter(other -> other != open)
+            .map(OpenMap::map)
+            .toList();
+      }
+
+      @Override
+      public Subscription whenOpenedOrClosed(Runnable listener) {
+        return changed.add(documents -> listener.run());
+      }
+    };
   }
 
   public Optional<DocumentView> front() {
@@ -108,6 +122,7 @@ public final class Documents {
         });
     tabs.getTabs().add(tab);
     tabs.getSelectionModel().select(tab);
+    changed.tell(this);
   }
 
   /** Opens a file, in the background; the tab that has it already comes to the front. */
@@ -203,6 +218,8 @@ public final class Documents {
         }
       }
       tabs.getTabs().remove(tab);
+      view.open().close();
+      changed.tell(this);
     }
     return true;
   }

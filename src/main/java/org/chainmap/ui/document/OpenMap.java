@@ -22,14 +22,18 @@ import org.chainmap.model.Change;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Match;
+import org.chainmap.task.Scope;
+import org.chainmap.task.Subscription;
 import org.chainmap.task.Tasks;
 import org.chainmap.tool.ToolBox;
 import org.chainmap.ui.MapAccess;
 import org.jspecify.annotations.Nullable;
 
 /** A document open in the window: its editor, its tools, and the file it is kept in, if any. */
-public final class OpenMap implements MapAccess {
+public final class OpenMap implements MapAccess, AutoCloseable {
 
+  private final Scope scope = new Scope();
+  private final Tasks tasks;
   private final Editor editor;
   private final ToolBox tools;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
@@ -46,7 +50,8 @@ public final class OpenMap implements MapAccess {
       CardMeasure measure,
       Tasks tasks,
       Clipboard clipboard) {
-    this.editor = new Editor(laidOutMap, measure, tasks, clipboard);
+    this.tasks = tasks.within(scope);
+    this.editor = new Editor(laidOutMap, measure, this.tasks, clipboard);
     this.tools = ToolBox.on(editor);
     this.file = file;
     named();
@@ -70,6 +75,22 @@ public final class OpenMap implements MapAccess {
 
   public Editor editor() {
     return editor;
+  }
+
+  /** Runs what only this document wants: it is cancelled when the document is closed. */
+  Tasks tasks() {
+    return tasks;
+  }
+
+  @Override
+  public Scope scope() {
+    return scope;
+  }
+
+  /** Lets go of everything that outlives the document, and cancels its work. */
+  @Override
+  public void close() {
+    scope.close();
   }
 
   public ToolBox tools() {
@@ -151,13 +172,13 @@ public final class OpenMap implements MapAccess {
   }
 
   @Override
-  public void whenMapChanges(Runnable listener) {
-    editor.onCommitted(step -> listener.run());
+  public Subscription whenMapChanges(Runnable listener) {
+    return editor.onCommitted(step -> listener.run());
   }
 
   @Override
-  public void whenSelectionChanges(Runnable listener) {
-    editor.onChange(
+  public Subscription whenSelectionChanges(Runnable listener) {
+    return editor.onChange(
         aspects -> {
           if (aspects.contains(Aspect.SELECTION)) {
             listener.run();

@@ -11,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -22,7 +20,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Callback;
 import org.chainmap.export.Drawing;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.ExportOptions;
@@ -34,6 +31,7 @@ import org.chainmap.model.Scenario;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.MessageCell;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.ThemeSwitch;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +74,11 @@ public final class ExportDialog {
     kind.setId("export-kind");
     target.setId("export-target");
     target.setPrefWidth(380);
-    names(kind, Exporter::label);
+    MessageCell.nameItems(kind, language, Exporter::label);
+    kind.setMaxWidth(Double.MAX_VALUE);
     paper.getItems().setAll(Paper.values());
-    names(paper, Paper::label);
+    MessageCell.nameItems(paper, language, Paper::label);
+    paper.setMaxWidth(Double.MAX_VALUE);
     paper.setValue(Paper.A3);
     index.setSelected(true);
     index.setText(language.now("export.index"));
@@ -115,28 +115,12 @@ public final class ExportDialog {
     VBox root = new VBox(16, grid, new VBox(4, label("export.target"), where), problem, buttons);
     root.setPadding(new Insets(20));
     root.setPrefWidth(520);
-    Scene scene = new Scene(root);
-    themeSwitch.dress(scene);
-    stage.setScene(scene);
+    stage.setScene(new Scene(root));
+    themeSwitch.dress(stage);
     stage.setTitle(language.now("export.title"));
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
     stage.setResizable(false);
-  }
-
-  private <T> void names(ComboBox<T> box, java.util.function.Function<T, Message> name) {
-    Callback<ListView<T>, ListCell<T>> cells =
-        view ->
-            new ListCell<>() {
-              @Override
-              protected void updateItem(@Nullable T item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty || item == null ? "" : language.now(name.apply(item)));
-              }
-            };
-    box.setCellFactory(cells);
-    box.setButtonCell(cells.call(null));
-    box.setMaxWidth(Double.MAX_VALUE);
   }
 
   private Label label(String key) {

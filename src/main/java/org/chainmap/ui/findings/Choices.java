@@ -3,9 +3,9 @@ package org.chainmap.ui.findings;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.MessageCell;
 import org.jspecify.annotations.Nullable;
 
 /** A list to choose one value from, or none; its labels follow the language. */
@@ -14,7 +14,6 @@ final class Choices<T> extends ComboBox<Choices.Choice<T>> {
   /** A value and what it is called; no value stands for all of them. */
   record Choice<T>(@Nullable T value, Message name) {}
 
-  private final Language language;
   private final Choice<T> any;
 
   /**
@@ -22,10 +21,8 @@ final class Choices<T> extends ComboBox<Choices.Choice<T>> {
    * @param any what no choice is called
    */
   Choices(Language language, Message what, Message any) {
-    this.language = language;
     this.any = new Choice<>(null, any);
-    setCellFactory(list -> cell());
-    setButtonCell(cell());
+    MessageCell.nameItems(this, language, Choice::name);
     setMaxWidth(Double.MAX_VALUE);
     accessibleTextProperty().bind(language.text(what));
     offer(List.of());
@@ -53,20 +50,5 @@ final class Choices<T> extends ComboBox<Choices.Choice<T>> {
 
   void clear() {
     setValue(any);
-  }
-
-  private ListCell<Choice<T>> cell() {
-    return new ListCell<>() {
-      @Override
-      protected void updateItem(@Nullable Choice<T> choice, boolean empty) {
-        super.updateItem(choice, empty);
-        textProperty().unbind();
-        if (empty || choice == null) {
-          setText("");
-        } else {
-          textProperty().bind(language.text(choice.name()));
-        }
-      }
-    };
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.FindingKind;
 import org.chainmap.analysis.Severity;
+import org.chainmap.task.Scope;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 
@@ -37,9 +38,10 @@ final class FilterBar extends GridPane {
   private Message counted = Message.of("findings.count.all", 0);
 
   /**
+   * @param scope ends when the document is closed
    * @param changed is told when something else is to be listed
    */
-  FilterBar(Language language, Runnable changed) {
+  FilterBar(Language language, Scope scope, Runnable changed) {
     this.language = language;
     kind = new Choices<>(language, Message.of("ui.findings.kind"), Message.of("findings.kind.all"));
     severity =
@@ -72,7 +74,7 @@ final class FilterBar extends GridPane {
     clear.textProperty().bind(language.text(Message.of("findings.clear")));
     clear.setOnAction(event -> clear());
     count.getStyleClass().add("muted");
-    language.follow(this::say);
+    scope.add(language.follow(this::say));
     search.textProperty().subscribe((before, now) -> changed.run());
     kind.valueProperty().subscribe((before, now) -> changed.run());
     severity.valueProperty().subscribe((before, now) -> changed.run());

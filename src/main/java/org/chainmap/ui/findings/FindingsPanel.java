@@ -15,6 +15,7 @@ import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
+import org.chainmap.task.Scope;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 
@@ -35,6 +36,7 @@ public final class FindingsPanel extends HBox {
 
   /**
    * @param findings the findings as they are now
+   * @param scope ends when the document is closed
    * @param whyNone why there are none, where there are none
    * @param chosen is told which finding is looked at, or none
    */
@@ -42,6 +44,7 @@ public final class FindingsPanel extends HBox {
       Supplier<ChainMap> map,
       Supplier<Findings> findings,
       Language language,
+      Scope scope,
       Supplier<Message> whyNone,
       Consumer<Optional<Finding>> chosen) {
     this.map = map;
@@ -49,7 +52,7 @@ public final class FindingsPanel extends HBox {
     this.language = language;
     this.whyNone = whyNone;
     this.chosen = chosen;
-    filters = new FilterBar(language, this::refresh);
+    filters = new FilterBar(language, scope, this::refresh);
     table = new FindingsTable(language, this::subject);
     table.setPlaceholder(nothing());
     table
@@ -70,7 +73,7 @@ public final class FindingsPanel extends HBox {
     VBox.setVgrow(table, Priority.ALWAYS);
     HBox.setHgrow(list, Priority.ALWAYS);
     getChildren().addAll(filters, list);
-    language.follow(this::refresh);
+    scope.add(language.follow(this::refresh));
   }
 
   private VBox nothing() {

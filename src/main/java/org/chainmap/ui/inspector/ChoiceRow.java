@@ -8,10 +8,10 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.chainmap.model.Element;
 import org.chainmap.text.Message;
+import org.chainmap.ui.MessageCell;
 import org.jspecify.annotations.Nullable;
 
 /** A field with one value out of a few, or none where that is allowed. */
@@ -22,7 +22,6 @@ final class ChoiceRow<E extends Element, T> implements FormRow {
 
   private final FormSubject<E> formSubject;
   private final Function<E, @Nullable T> get;
-  private final Function<T, Message> name;
   private final ComboBox<Option<T>> box = new ComboBox<>();
   private final VBox node;
   private boolean showing;
@@ -40,7 +39,6 @@ final class ChoiceRow<E extends Element, T> implements FormRow {
       BiFunction<E, @Nullable T, E> set) {
     this.formSubject = formSubject;
     this.get = get;
-    this.name = name;
     List<Option<T>> options = new ArrayList<>();
     if (none != null) {
       options.add(new Option<>(null));
@@ -48,8 +46,14 @@ final class ChoiceRow<E extends Element, T> implements FormRow {
     values.forEach(value -> options.add(new Option<>(value)));
     box.getItems().setAll(options);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setCellFactory(list -> cell(none));
-    box.setButtonCell(cell(none));
+    MessageCell.nameItems(
+        box,
+        formSubject.language(),
+        option -> {
+          T value = option.value();
+          return value == null ? Objects.requireNonNull(none) : name.apply(value);
+        },
+        Message.of("ui.inspector.mixed"));
     box.accessibleTextProperty().bind(formSubject.language().text(label));
     Label above = Labels.field(formSubject.language(), label);
     above.setLabelFor(box);
@@ -62,24 +66,6 @@ final class ChoiceRow<E extends Element, T> implements FormRow {
               }
             });
     refresh();
-  }
-
-  private ListCell<Option<T>> cell(@Nullable Message none) {
-    return new ListCell<>() {
-      @Override
-      protected void updateItem(@Nullable Option<T> option, boolean empty) {
-        super.updateItem(option, empty);
-        textProperty().unbind();
-        T value = option == null ? null : option.value();
-        if (empty || option == null) {
-          setText(this == box.getButtonCell() ? formSubject.language().now("inspector.mixed") : "");
-        } else if (value != null) {
-          textProperty().bind(formSubject.language().text(name.apply(value)));
-        } else {
-          textProperty().bind(formSubject.language().text(Objects.requireNonNull(none)));
-        }
-      }
-    };
   }
 
   @Override

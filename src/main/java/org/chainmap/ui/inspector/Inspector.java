@@ -59,7 +59,7 @@ public final class Inspector extends VBox {
     getChildren().addAll(head, scroll);
     access.whenSelectionChanges(this::rebuildIfOther);
     access.whenMapChanges(this::refresh);
-    language.follow(this::rebuild);
+    access.scope().add(language.follow(this::rebuild));
   }
 
   private void rebuildIfOther() {

@@ -57,7 +57,7 @@ public final class ElementTable<E extends Element> extends HBox {
 
   /** Fills the table once its columns are there, and again with every language. */
   ElementTable<E> ready() {
-    language.follow(this::refresh);
+    access.scope().add(language.follow(this::refresh));
     return this;
   }
 

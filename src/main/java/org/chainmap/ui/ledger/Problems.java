@@ -53,7 +53,7 @@ public final class Problems extends VBox {
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().add(table);
     access.whenMapChanges(this::refresh);
-    language.follow(this::refresh);
+    access.scope().add(language.follow(this::refresh));
   }
 
   private void refresh() {

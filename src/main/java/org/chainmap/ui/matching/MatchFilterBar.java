@@ -7,16 +7,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.util.Callback;
 import org.chainmap.analysis.matching.Mode;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
-import org.jspecify.annotations.Nullable;
+import org.chainmap.ui.MessageCell;
 
 /** What is sought and what of it is shown: the row above the list. */
 final class MatchFilterBar extends FlowPane {
@@ -79,18 +76,7 @@ final class MatchFilterBar extends FlowPane {
   private <T> void named(ComboBox<T> box, String id, String name, Function<T, Message> label) {
     box.setId(id);
     box.accessibleTextProperty().bind(language.text(Message.of(name)));
-    Callback<ListView<T>, ListCell<T>> cells =
-        view ->
-            new ListCell<>() {
-              @Override
-              protected void updateItem(@Nullable T item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty || item == null ? "" : language.now(label.apply(item)));
-              }
-            };
-    box.setCellFactory(cells);
-    box.setButtonCell(cells.call(null));
-    language.property().subscribe(() -> box.setButtonCell(cells.call(null)));
+    MessageCell.nameItems(box, language, label);
   }
 
   /** Offers the segments that occur; a chosen one that no longer does is let go. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +31,7 @@ import org.chainmap.text.Message;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.OtherDocuments;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -59,15 +59,11 @@ public final class MatchingPanel extends HBox {
    * @param counted is called when {@link #count} changed
    */
   public MatchingPanel(
-      MapAccess access,
-      Language language,
-      Tasks tasks,
-      Supplier<List<ChainMap>> others,
-      Runnable counted) {
+      MapAccess access, Language language, Tasks tasks, OtherDocuments others, Runnable counted) {
     this.access = access;
     this.language = language;
     this.counted = counted;
-    matchmaker = new Matchmaker(tasks, access::map, others, this::refresh);
+    matchmaker = new Matchmaker(tasks, access::map, others::maps, this::refresh);
     matchFilterBar =
         new MatchFilterBar(language, matchmaker::mode, matchmaker::withOthers, this::show);
     table = new MatchColumns(language).table();
@@ -87,6 +83,7 @@ public final class MatchingPanel extends HBox {
     button("again", Feather.REFRESH_CW, matchmaker::again);
     getChildren().addAll(list, buttons);
     access.whenMapChanges(matchmaker::follow);
+    access.scope().add(others.whenOpenedOrClosed(matchmaker::follow));
     focusWithinProperty()
         .subscribe(
             (before, now) -> {
@@ -94,7 +91,7 @@ public final class MatchingPanel extends HBox {
               below();
             });
     matchmaker.follow();
-    language.follow(this::translated);
+    access.scope().add(language.follow(this::translated));
   }
 
   /** How many pairs are proposed. */

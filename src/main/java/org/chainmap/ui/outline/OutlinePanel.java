@@ -53,7 +53,7 @@ public final class OutlinePanel extends VBox {
     getChildren().addAll(filter, tree);
     access.whenMapChanges(this::rebuild);
     access.whenSelectionChanges(this::chosenElsewhere);
-    language.follow(this::rebuild);
+    access.scope().add(language.follow(this::rebuild));
   }
 
   private void rebuild() {

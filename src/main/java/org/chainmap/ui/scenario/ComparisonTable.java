@@ -43,7 +43,7 @@ final class ComparisonTable {
               }
             });
     desk.onChange(this::refresh);
-    language.follow(this::refresh);
+    access.scope().add(language.follow(this::refresh));
   }
 
   TableView<?> table() {

@@ -69,7 +69,7 @@ final class ImpactTable {
               }
             });
     desk.onChange(this::refresh);
-    language.follow(this::refresh);
+    access.scope().add(language.follow(this::refresh));
   }
 
   TableView<ElementImpact> table() {

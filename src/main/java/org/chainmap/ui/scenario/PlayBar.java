@@ -44,6 +44,7 @@ final class PlayBar extends HBox {
     timeline.getKeyFrames().add(new KeyFrame(STEP, event -> next()));
     timeline.setCycleCount(Timeline.INDEFINITE);
     timeline.statusProperty().subscribe(this::icon);
+    desk.scope().add(timeline::stop);
     slider.setId("scenario-level");
     slider.setMajorTickUnit(1);
     slider.setMinorTickCount(0);
@@ -62,7 +63,7 @@ final class PlayBar extends HBox {
     getStyleClass().add("scenario-bar");
     getChildren().addAll(play, slider, where, end);
     desk.onChange(this::refresh);
-    language.follow(this::refresh);
+    desk.scope().add(language.follow(this::refresh));
   }
 
   private void playOrPause() {

@@ -21,6 +21,9 @@ import org.chainmap.model.Removable;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.value.Name;
 import org.chainmap.overlay.ImpactLens;
+import org.chainmap.task.Listeners;
+import org.chainmap.task.Scope;
+import org.chainmap.task.Subscription;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -39,7 +42,7 @@ final class ScenarioDesk {
   private final MapAccess access;
   private final LiveAnalysis liveAnalysis;
   private final Tasks tasks;
-  private final List<Runnable> listeners = new ArrayList<>();
+  private final Listeners<ScenarioDesk> listeners = new Listeners<>();
   private @Nullable Scenario unsaved;
   private @Nullable Message remark;
   private List<Id> chosen = List.of();
@@ -55,12 +58,17 @@ final class ScenarioDesk {
   }
 
   /** Calls back whenever anything here has changed. */
-  void onChange(Runnable listener) {
-    listeners.add(listener);
+  Subscription onChange(Runnable listener) {
+    return listeners.add(desk -> listener.run());
+  }
+
+  /** Ends when the document is closed. */
+  Scope scope() {
+    return access.scope();
   }
 
   private void tell() {
-    listeners.forEach(Runnable::run);
+    listeners.tell(this);
   }
 
   ChainMap map() {

@@ -75,7 +75,7 @@ final class ScenarioList extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(bar, list);
     desk.onChange(this::refresh);
-    language.follow(this::refresh);
+    desk.scope().add(language.follow(this::refresh));
   }
 
   private Optional<Scenario> one() {

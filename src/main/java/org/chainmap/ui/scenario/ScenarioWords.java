@@ -61,7 +61,7 @@ final class ScenarioWords extends ScrollPane {
     getStyleClass().add("edge-to-edge");
     accessibleTextProperty().bind(language.text(Message.of("scenario.ui.words")));
     desk.onChange(this::refresh);
-    language.follow(this::refresh);
+    desk.scope().add(language.follow(this::refresh));
   }
 
   private static Label text(String id) {

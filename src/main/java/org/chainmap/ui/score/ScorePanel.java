@@ -89,7 +89,7 @@ public final class ScorePanel extends SplitPane {
     setMinHeight(0);
     access.whenMapChanges(weights::refresh);
     access.whenSelectionChanges(this::followSelection);
-    language.follow(this::refresh);
+    access.scope().add(language.follow(this::refresh));
   }
 
   private HBox switches() {

@@ -92,7 +92,7 @@ public final class Dialogs implements Prompter {
     text.setPadding(new Insets(16));
     alert.getDialogPane().setContent(text);
     alert.initOwner(owner);
-    themeSwitch.dress(alert.getDialogPane().getScene());
+    themeSwitch.dress(alert.getDialogPane().getScene().getWindow());
     ButtonType chosen = alert.showAndWait().orElse(cancel);
     return chosen == save ? Unsaved.SAVE : chosen == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
   }
@@ -111,7 +111,7 @@ public final class Dialogs implements Prompter {
     alert.getDialogPane().setContent(scroll);
     alert.initOwner(owner);
     alert.setResizable(true);
-    themeSwitch.dress(alert.getDialogPane().getScene());
+    themeSwitch.dress(alert.getDialogPane().getScene().getWindow());
     alert.showAndWait();
   }
 

@@ -144,8 +144,8 @@ public final class MainWindow {
     root.setTop(new VBox(menus.bar(), tools, banner));
     root.setBottom(status);
     Scene scene = new Scene(root);
-    themeSwitch.dress(scene);
     stage.setScene(scene);
+    themeSwitch.dress(stage);
     stage.getIcons().setAll(Icons.application());
     WindowBounds.restore(stage, userPreferences);
     stage.setOnCloseRequest(
@@ -182,13 +182,7 @@ public final class MainWindow {
     }
     DocumentView view =
         new DocumentView(
-            open,
-            language,
-            painters,
-            panelLayout,
-            keys::take,
-            tasks,
-            () -> documents.besides(open));
+            open, language, painters, panelLayout, keys::take, documents.othersOf(open));
     open.editor()
         .onChange(
             aspects -> {

@@ -38,7 +38,7 @@ class ChartsTest {
   @Start
   void start(Stage shown) {
     language = new Language(Lang.ZH);
-    charts = new Charts(document, language, () -> Theme.LIGHT, listener -> {});
+    charts = new Charts(document, language, () -> Theme.LIGHT, listener -> () -> {});
     shown.setScene(new Scene(charts, 900, 150));
     shown.show();
   }

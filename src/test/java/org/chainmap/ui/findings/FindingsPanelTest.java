@@ -18,6 +18,7 @@ import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.FindingKind;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.Severity;
+import org.chainmap.task.Scope;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -55,6 +56,7 @@ class FindingsPanelTest {
             SmallChain::map,
             () -> findings,
             language,
+            new Scope(),
             () -> Message.of("ui.findings.none"),
             chosen::add);
     shown.setScene(new Scene(panel, 900, 160));

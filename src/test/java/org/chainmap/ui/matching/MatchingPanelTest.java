@@ -22,10 +22,13 @@ import org.chainmap.model.Listing;
 import org.chainmap.model.Match;
 import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.model.kind.Side;
+import org.chainmap.task.Listeners;
+import org.chainmap.task.Subscription;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.OtherDocuments;
 import org.chainmap.ui.PlainDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +53,20 @@ class MatchingPanelTest {
               .need("n-2", "丙", "铜箔卷材", Dealers.in("铜"))
               .offer("o-1", "乙", "轴承钢棒材", Dealers.in("钢"))
               .map());
+  private final Listeners<MatchingPanelTest> otherOnes = new Listeners<>();
+  private final OtherDocuments others =
+      new OtherDocuments() {
+        @Override
+        public List<ChainMap> maps() {
+          return open;
+        }
+
+        @Override
+        public Subscription whenOpenedOrClosed(Runnable listener) {
+          return otherOnes.add(test -> listener.run());
+        }
+      };
+  private List<ChainMap> open = List.of(OTHER);
   private MatchingPanel panel;
   private Language language;
   private int counted;
@@ -57,9 +74,7 @@ class MatchingPanelTest {
   @Start
   void start(Stage stage) {
     language = new Language(Lang.ZH);
-    panel =
-        new MatchingPanel(
-            document, language, Tasks.immediate(), () -> List.of(OTHER), () -> counted++);
+    panel = new MatchingPanel(document, language, Tasks.immediate(), others, () -> counted++);
     stage.setScene(new Scene(panel, 900, 300));
     stage.show();
   }
@@ -177,6 +192,19 @@ class MatchingPanelTest {
     assertThat(document.steps()).hasSize(1);
     assertThat(document.map().enterprises()).anyMatch(e -> e.name().text().equals("丁"));
     assertThat(rows(robot)).hasSize(2).anyMatch(each -> each.startsWith("[已采纳, 铜, "));
+  }
+
+  @Test
+  void aMapThatIsClosedTakesPartNoLonger(FxRobot robot) {
+    robot.interact(
+        () -> robot.lookup("#matching-others").queryAs(CheckBox.class).setSelected(true));
+    assertThat(rows(robot)).anyMatch(row -> row.contains("丁"));
+    open = List.of();
+    robot.interact(() -> otherOnes.tell(this));
+    assertThat(rows(robot)).isNotEmpty().noneMatch(row -> row.contains("丁"));
+    assertThat(otherOnes.count()).isEqualTo(1);
+    document.scope().close();
+    assertThat(otherOnes.count()).isZero();
   }
 
   @Test
