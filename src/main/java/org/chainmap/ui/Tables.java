@@ -1,6 +1,10 @@
 package org.chainmap.ui;
 
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -23,13 +27,27 @@ public final class Tables {
   public static <T> TableView<T> table(Language language, Message name, Message whenEmpty) {
     TableView<T> table = new TableView<>();
     table.accessibleTextProperty().bind(language.text(name));
-    table.getStyleClass().addAll("dense", "edge-to-edge");
+    table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     Label empty = new Label();
     empty.getStyleClass().add("muted");
     empty.textProperty().bind(language.text(whenEmpty));
     table.setPlaceholder(empty);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     return table;
+  }
+
+  /**
+   * Puts other rows into a table, sorted as it was.
+   *
+   * @param chosen whether a row is to be chosen; where none is, nothing is
+   */
+  public static <T> void refill(TableView<T> table, List<T> rows, Predicate<T> chosen) {
+    List<TableColumn<T, ?>> order = List.copyOf(table.getSortOrder());
+    table.getItems().setAll(rows);
+    table.getSortOrder().setAll(order);
+    table.getSelectionModel().clearSelection();
+    table.getItems().stream().filter(chosen).forEach(table.getSelectionModel()::select);
+    table.refresh();
   }
 
   /** A column of text. */

@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import org.chainmap.canvas.Keys;
 import org.chainmap.editor.action.Action;
 import org.chainmap.text.Message;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
 
@@ -120,17 +121,12 @@ public final class ActionItems {
   }
 
   Tooltip tooltip(Action<Commands> action) {
-    Tooltip tooltip = new Tooltip();
-    language.follow(
-        () ->
-            tooltip.setText(
-                action.shortcuts().isEmpty()
-                    ? language.now(action.label())
-                    : language.now(
-                        "tooltip.keys",
-                        language.now(action.label()),
-                        action.shortcuts().getFirst())));
-    return tooltip;
+    Message label = action.label();
+    return Buttons.tooltip(
+        language,
+        action.shortcuts().isEmpty()
+            ? label
+            : Message.of("ui.tooltip.keys", label, action.shortcuts().getFirst()));
   }
 
   static SeparatorMenuItem line() {

@@ -1,5 +1,6 @@
 package org.chainmap.ui.command;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -49,7 +50,7 @@ final class Picker {
     field.setId("picker");
     list.setId("picker-list");
     list.setFocusTraversable(false);
-    list.getStyleClass().add("dense");
+    list.getStyleClass().add(Styles.DENSE);
     list.setPrefHeight(320);
     list.setCellFactory(view -> cell());
     VBox box = new VBox(6, field, list);

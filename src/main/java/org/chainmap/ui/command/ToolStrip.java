@@ -1,20 +1,22 @@
 package org.chainmap.ui.command;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.chainmap.editor.Editor;
 import org.chainmap.overlay.Lenses;
 import org.chainmap.task.Subscription;
+import org.chainmap.text.Message;
 import org.chainmap.tool.Tool;
 import org.chainmap.tool.ToolBox;
 import org.chainmap.tool.Tools;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -57,7 +59,7 @@ public final class ToolStrip extends HBox {
     getChildren().add(space);
     buttons(false, "find");
     buttons(true, "export");
-    getChildren().getLast().getStyleClass().add("accent");
+    getChildren().getLast().getStyleClass().add(Styles.ACCENT);
   }
 
   private void buttons(boolean withText, String... keys) {
@@ -87,12 +89,8 @@ public final class ToolStrip extends HBox {
     button.setToggleGroup(group);
     button.setGraphic(new FontIcon("fth-" + tool.icon()));
     button.textProperty().bind(language.text(tool.label()));
-    Tooltip tooltip = new Tooltip();
-    language.follow(
-        () ->
-            tooltip.setText(
-                language.now("tooltip.keys", language.now(tool.tip()), tool.shortcut())));
-    button.setTooltip(tooltip);
+    button.setTooltip(
+        Buttons.tooltip(language, Message.of("ui.tooltip.keys", tool.tip(), tool.shortcut())));
     button.setOnAction(
         event -> {
           button.setSelected(true);

@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.chainmap.text.Message;
-import org.chainmap.ui.Icons;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,11 +24,7 @@ public final class Banner extends HBox {
     text.setMinHeight(Region.USE_PREF_SIZE);
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
-    Button close = new Button();
-    close.setGraphic(Icons.of(Feather.X));
-    close.getStyleClass().add("flat");
-    close.accessibleTextProperty().bind(language.text("banner.close"));
-    close.setOnAction(event -> hide());
+    Button close = Buttons.icon(language, Feather.X, Message.of("ui.banner.close"), this::hide);
     getChildren().addAll(text, close);
     managedProperty().bind(visibleProperty());
     hide();

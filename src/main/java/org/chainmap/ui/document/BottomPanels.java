@@ -1,5 +1,6 @@
 package org.chainmap.ui.document;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class BottomPanels extends TabPane {
         Message.of("chart.name"),
         new Charts(open, language, painters::theme, painters::whenThemeChanges));
     setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    getStyleClass().addAll("lists", "dense");
+    getStyleClass().addAll("lists", Styles.DENSE);
     setMinHeight(0);
     open.whenMapChanges(this::titles);
     open.editor().onChange(this::followFindings);

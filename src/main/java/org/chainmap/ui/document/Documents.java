@@ -1,5 +1,6 @@
 package org.chainmap.ui.document;
 
+import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class Documents {
     this.viewing = viewing;
     this.titled = titled;
     tabs.setId("documents");
-    tabs.getStyleClass().addAll("documents", "dense");
+    tabs.getStyleClass().addAll("documents", Styles.DENSE);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
   }
 

@@ -1,5 +1,6 @@
 package org.chainmap.ui.export;
 
+import atlantafx.base.theme.Styles;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -103,7 +104,7 @@ public final class ExportDialog {
     Button export = new Button(language.now("export.go"));
     export.setId("export-go");
     export.setDefaultButton(true);
-    export.getStyleClass().add("accent");
+    export.getStyleClass().add(Styles.ACCENT);
     export.setOnAction(event -> export());
     Button cancel = new Button(language.now("dialog.cancel"));
     cancel.setCancelButton(true);

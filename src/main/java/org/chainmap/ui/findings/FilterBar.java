@@ -1,5 +1,6 @@
 package org.chainmap.ui.findings;
 
+import atlantafx.base.theme.Styles;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,7 @@ final class FilterBar extends GridPane {
           }
         });
     clear.setId("findings-clear");
-    clear.getStyleClass().add("flat");
+    clear.getStyleClass().add(Styles.FLAT);
     clear.textProperty().bind(language.text(Message.of("findings.clear")));
     clear.setOnAction(event -> clear());
     count.getStyleClass().add("muted");

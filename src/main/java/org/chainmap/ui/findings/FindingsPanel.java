@@ -17,7 +17,9 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
 import org.chainmap.task.Scope;
 import org.chainmap.text.Message;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.UpdateGuard;
 
 /** What the analyses found, the worst first. Choosing one shows it on the map. */
 public final class FindingsPanel extends HBox {
@@ -32,7 +34,7 @@ public final class FindingsPanel extends HBox {
   private final Label unjudged = new Label();
   private final Label none = new Label();
   private final Hyperlink all = new Hyperlink();
-  private boolean filling;
+  private final UpdateGuard guard = new UpdateGuard();
 
   /**
    * @param findings the findings as they are now
@@ -61,7 +63,7 @@ public final class FindingsPanel extends HBox {
         .subscribe(
             (before, now) -> {
               below();
-              if (!filling) {
+              if (!guard.updating()) {
                 chosen.accept(table.chosen());
               }
             });
@@ -103,8 +105,15 @@ public final class FindingsPanel extends HBox {
    * listed.
    */
   public void refresh() {
-    filling = true;
     Optional<Finding> before = table.chosen();
+    guard.update(this::list);
+    if (before.isPresent() && table.chosen().isEmpty()) {
+      chosen.accept(Optional.empty());
+    }
+    below();
+  }
+
+  private void list() {
     List<Finding> ranked = findings.get().ranked();
     FindingFilter findingFilter = filters.filter();
     List<Finding> listed =
@@ -119,11 +128,6 @@ public final class FindingsPanel extends HBox {
             ? language.now(whyNone.get())
             : language.now(Message.of("findings.nonePass", ranked.size())));
     all.setVisible(!ranked.isEmpty());
-    filling = false;
-    if (before.isPresent() && table.chosen().isEmpty()) {
-      chosen.accept(Optional.empty());
-    }
-    below();
   }
 
   /** Below the list: the chosen finding in full, or what could not be judged. */
@@ -138,9 +142,8 @@ public final class FindingsPanel extends HBox {
     } else {
       unjudged.setText(
           language.now("findings.unjudged", open.size(), language.now(open.getFirst())));
-      Tooltip every = new Tooltip(String.join("\n", open.stream().map(language::now).toList()));
-      every.setWrapText(true);
-      every.setMaxWidth(640);
+      Tooltip every = Buttons.wrapped(640);
+      every.setText(String.join("\n", open.stream().map(language::now).toList()));
       unjudged.setTooltip(every);
     }
   }

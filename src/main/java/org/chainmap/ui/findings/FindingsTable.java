@@ -1,5 +1,7 @@
 package org.chainmap.ui.findings;
 
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.Region;
 import org.chainmap.analysis.Finding;
 import org.chainmap.text.Message;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,7 @@ final class FindingsTable extends TreeTableView<FindingRow> {
     setId("findings");
     setShowRoot(false);
     accessibleTextProperty().bind(language.text("findings.name"));
-    getStyleClass().addAll("dense", "edge-to-edge");
+    getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     getColumns().add(text("findings.subject", 210, this::first));
     getColumns().add(severity());
@@ -118,9 +121,7 @@ final class FindingsTable extends TreeTableView<FindingRow> {
   }
 
   private TreeTableRow<FindingRow> row() {
-    Tooltip tooltip = new Tooltip();
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(560);
+    Tooltip tooltip = Buttons.wrapped(560);
     return new TreeTableRow<>() {
       @Override
       protected void updateItem(@Nullable FindingRow findingRow, boolean empty) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.chainmap.model.Element;
 import org.chainmap.text.Message;
 import org.chainmap.ui.MessageCell;
+import org.chainmap.ui.UpdateGuard;
 import org.jspecify.annotations.Nullable;
 
 /** A field with one value out of a few, or none where that is allowed. */
@@ -24,7 +25,7 @@ final class ChoiceRow<E extends Element, T> implements FormRow {
   private final Function<E, @Nullable T> get;
   private final ComboBox<Option<T>> box = new ComboBox<>();
   private final VBox node;
-  private boolean showing;
+  private final UpdateGuard guard = new UpdateGuard();
 
   /**
    * @param none what is shown for no value, or null where a value is required
@@ -61,7 +62,7 @@ final class ChoiceRow<E extends Element, T> implements FormRow {
     box.valueProperty()
         .subscribe(
             (before, option) -> {
-              if (!showing && option != null) {
+              if (!guard.updating() && option != null) {
                 formSubject.write(label, e -> set.apply(e, option.value()));
               }
             });
@@ -75,9 +76,7 @@ final class ChoiceRow<E extends Element, T> implements FormRow {
 
   @Override
   public void refresh() {
-    showing = true;
     var common = formSubject.read(get);
-    box.setValue(common.mixed() ? null : new Option<>(common.value()));
-    showing = false;
+    guard.update(() -> box.setValue(common.mixed() ? null : new Option<>(common.value())));
   }
 }

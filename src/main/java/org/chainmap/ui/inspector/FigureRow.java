@@ -16,6 +16,7 @@ import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Figure;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -117,9 +118,7 @@ final class FigureRow<E extends Element> implements FormRow {
   private void lay(boolean narrow, FormRow value, FormRow standing, FormRow source, FormRow asOf) {
     more.setGraphic(Icons.of(Feather.BOOK_OPEN));
     more.getStyleClass().add("flat-toggle");
-    more.accessibleTextProperty().bind(formSubject.language().text("inspector.basis"));
-    more.setTooltip(
-        new javafx.scene.control.Tooltip(formSubject.language().now("inspector.basis")));
+    Buttons.name(more, formSubject.language(), Message.of("ui.inspector.basis"));
     HBox first =
         narrow ? new HBox(6, value.node(), more) : new HBox(6, value.node(), standing.node(), more);
     first.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);

@@ -1,5 +1,6 @@
 package org.chainmap.ui.inspector;
 
+import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class Inspector extends VBox {
     head.setMinHeight(USE_PREF_SIZE);
     title.setMinHeight(USE_PREF_SIZE);
     scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("edge-to-edge");
+    scroll.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     getChildren().addAll(head, scroll);
     access.whenSelectionChanges(this::rebuildIfOther);

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,7 +23,7 @@ import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.Role;
 import org.chainmap.text.Message;
-import org.chainmap.ui.Icons;
+import org.chainmap.ui.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Who takes part in a segment, or in what an enterprise takes part: with role and share. */
@@ -171,12 +170,12 @@ final class ParticipationRows implements FormRow {
             Participation::withShare);
     rows.add(role);
     rows.add(share);
-    Button remove = new Button();
-    remove.setGraphic(Icons.of(Feather.X));
-    remove.getStyleClass().add("flat");
-    remove.accessibleTextProperty().bind(formSubject.language().text("inspector.detach"));
-    remove.setTooltip(new Tooltip(formSubject.language().now("inspector.detach")));
-    remove.setOnAction(event -> detach(participation.id(), name.getText()));
+    Button remove =
+        Buttons.icon(
+            formSubject.language(),
+            Feather.X,
+            Message.of("ui.inspector.detach"),
+            () -> detach(participation.id(), name.getText()));
     HBox head = new HBox(4, name, remove);
     HBox.setHgrow(name, Priority.ALWAYS);
     ((VBox) role.node()).setPrefWidth(84);

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.ComboBoxTableCell;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.layout.HBox;
@@ -22,10 +21,11 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Integrity;
 import org.chainmap.text.Keyed;
 import org.chainmap.text.Message;
-import org.chainmap.ui.Icons;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Tables;
+import org.chainmap.ui.UpdateGuard;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,7 +37,7 @@ public final class ElementTable<E extends Element> extends HBox {
   private final Class<E> kind;
   private final TableView<E> table;
   private final VBox buttons = new VBox(4);
-  private boolean filling;
+  private final UpdateGuard guard = new UpdateGuard();
 
   ElementTable(MapAccess access, Language language, Class<E> kind, String name) {
     this.access = access;
@@ -73,31 +73,24 @@ public final class ElementTable<E extends Element> extends HBox {
         ids.add(element.id());
       }
     }
-    if (!filling && ids.size() == 1) {
+    if (guard.updating()) {
+      return;
+    }
+    if (ids.size() == 1) {
       access.show(ids.getFirst());
-    } else if (!filling && !ids.isEmpty()) {
+    } else if (!ids.isEmpty()) {
       access.select(new java.util.LinkedHashSet<>(ids));
     }
   }
 
   private void refresh() {
-    filling = true;
     List<Id> chosen =
         table.getSelectionModel().getSelectedItems().stream()
             .filter(java.util.Objects::nonNull)
             .map(Element::id)
             .toList();
-    var order = List.copyOf(table.getSortOrder());
-    table.getItems().setAll(access.map().all(kind));
-    table.getSortOrder().setAll(order);
-    table.getSelectionModel().clearSelection();
-    for (E element : table.getItems()) {
-      if (chosen.contains(element.id())) {
-        table.getSelectionModel().select(element);
-      }
-    }
-    filling = false;
-    table.refresh();
+    guard.update(
+        () -> Tables.refill(table, access.map().all(kind), each -> chosen.contains(each.id())));
   }
 
   private void delete() {
@@ -109,15 +102,8 @@ public final class ElementTable<E extends Element> extends HBox {
   }
 
   ElementTable<E> button(String name, Feather icon, Runnable action) {
-    Button button = new Button();
-    button.setGraphic(Icons.of(icon));
+    Button button = Buttons.icon(language, icon, Message.of("ui.lists." + name), action);
     button.setId(table.getId() + "-" + name);
-    button.getStyleClass().add("flat");
-    button.accessibleTextProperty().bind(language.text("lists." + name));
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(language.text("lists." + name));
-    button.setTooltip(tooltip);
-    button.setOnAction(event -> action.run());
     buttons.getChildren().addFirst(button);
     return this;
   }

@@ -10,13 +10,14 @@ import org.chainmap.model.Problem;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Tables;
+import org.chainmap.ui.UpdateGuard;
 
 /** Everything wrong or doubtful in the map. Choosing one shows the element it concerns. */
 public final class Problems extends VBox {
 
   private final MapAccess access;
   private final TableView<Problem> table;
-  private boolean filling;
+  private final UpdateGuard guard = new UpdateGuard();
 
   public Problems(MapAccess access, Language language) {
     this.access = access;
@@ -46,7 +47,7 @@ public final class Problems extends VBox {
         .selectedItemProperty()
         .subscribe(
             problem -> {
-              if (problem != null && !filling) {
+              if (problem != null && !guard.updating()) {
                 access.show(problem.element());
               }
             });
@@ -57,11 +58,12 @@ public final class Problems extends VBox {
   }
 
   private void refresh() {
-    filling = true;
     List<Problem> problems = Integrity.check(access.map());
-    table.getItems().setAll(problems);
-    table.refresh();
-    filling = false;
+    guard.update(
+        () -> {
+          table.getItems().setAll(problems);
+          table.refresh();
+        });
   }
 
   /** How many problems there are. */

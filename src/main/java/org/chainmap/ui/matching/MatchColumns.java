@@ -10,6 +10,7 @@ import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.analysis.matching.Proposal;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Tables;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,7 @@ final class MatchColumns {
   }
 
   private TableRow<MatchRow> row() {
-    Tooltip tooltip = new Tooltip();
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(560);
+    Tooltip tooltip = Buttons.wrapped(560);
     return new TableRow<>() {
       @Override
       protected void updateItem(@Nullable MatchRow matchRow, boolean empty) {

@@ -14,6 +14,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MessageCell;
+import org.chainmap.ui.UpdateGuard;
 
 /** What is sought and what of it is shown: the row above the list. */
 final class MatchFilterBar extends FlowPane {
@@ -24,7 +25,7 @@ final class MatchFilterBar extends FlowPane {
   private final ComboBox<Optional<String>> segment = new ComboBox<>();
   private final TextField search = new TextField();
   private final CheckBox others = new CheckBox();
-  private boolean filling;
+  private final UpdateGuard guard = new UpdateGuard();
 
   /**
    * @param modeChosen is told what is sought
@@ -64,7 +65,7 @@ final class MatchFilterBar extends FlowPane {
         .valueProperty()
         .subscribe(
             (before, now) -> {
-              if (!filling) {
+              if (!guard.updating()) {
                 changed.run();
               }
             });
@@ -81,7 +82,6 @@ final class MatchFilterBar extends FlowPane {
 
   /** Offers the segments that occur; a chosen one that no longer does is let go. */
   void offer(List<MatchRow> lines) {
-    filling = true;
     Optional<String> chosen = segment.getValue();
     List<Optional<String>> names =
         lines.stream()
@@ -92,10 +92,12 @@ final class MatchFilterBar extends FlowPane {
             .sorted()
             .map(Optional::of)
             .toList();
-    segment.getItems().setAll(List.of(Optional.empty()));
-    segment.getItems().addAll(names);
-    segment.setValue(names.contains(chosen) ? chosen : Optional.empty());
-    filling = false;
+    guard.update(
+        () -> {
+          segment.getItems().setAll(List.of(Optional.empty()));
+          segment.getItems().addAll(names);
+          segment.setValue(names.contains(chosen) ? chosen : Optional.empty());
+        });
   }
 
   private String name(Segment each) {

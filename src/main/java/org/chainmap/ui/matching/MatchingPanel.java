@@ -28,10 +28,12 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
-import org.chainmap.ui.Icons;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.OtherDocuments;
+import org.chainmap.ui.Tables;
+import org.chainmap.ui.UpdateGuard;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -52,7 +54,7 @@ public final class MatchingPanel extends HBox {
   private final Runnable counted;
   private List<MatchRow> lines = List.of();
   private @Nullable Matching listed;
-  private boolean filling;
+  private final UpdateGuard guard = new UpdateGuard();
 
   /**
    * @param others the other documents that are open
@@ -100,16 +102,8 @@ public final class MatchingPanel extends HBox {
   }
 
   private void button(String name, Feather icon, Runnable action) {
-    Button button = new Button();
-    button.setGraphic(Icons.of(icon));
+    Button button = Buttons.icon(language, icon, Message.of("matching.act." + name), action);
     button.setId("matching-" + name);
-    button.getStyleClass().add("flat");
-    var text = language.text(Message.of("matching.act." + name));
-    button.accessibleTextProperty().bind(text);
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(text);
-    button.setTooltip(tooltip);
-    button.setOnAction(event -> action.run());
     if (!name.equals("again")) {
       button
           .disableProperty()
@@ -186,28 +180,23 @@ public final class MatchingPanel extends HBox {
 
   /** Shows the rows that the filters take; the one chosen stays so, or the one of its need. */
   private void show() {
-    filling = true;
     MatchRow before = table.getSelectionModel().getSelectedItem();
-    var order = List.copyOf(table.getSortOrder());
-    table.getItems().setAll(lines.stream().filter(matchFilterBar::takes).toList());
-    table.getSortOrder().setAll(order);
-    table.getSelectionModel().clearSelection();
-    if (before != null) {
-      Stream.concat(
-              table.getItems().stream().filter(before::same),
-              table.getItems().stream().filter(before::sameNeed))
-          .findFirst()
-          .ifPresent(table.getSelectionModel()::select);
-    }
-    filling = false;
-    table.refresh();
+    List<MatchRow> shown = lines.stream().filter(matchFilterBar::takes).toList();
+    MatchRow again =
+        before == null
+            ? null
+            : Stream.concat(
+                    shown.stream().filter(before::same), shown.stream().filter(before::sameNeed))
+                .findFirst()
+                .orElse(null);
+    guard.update(() -> Tables.refill(table, shown, matchRow -> matchRow == again));
     below();
   }
 
   private void chosen() {
     below();
     MatchRow matchRow = table.getSelectionModel().getSelectedItem();
-    if (matchRow == null || filling) {
+    if (matchRow == null || guard.updating()) {
       return;
     }
     Set<Id> cards = new LinkedHashSet<>();
@@ -263,9 +252,8 @@ public final class MatchingPanel extends HBox {
   }
 
   private Tooltip rule(Message rule) {
-    Tooltip tooltip = new Tooltip(language.now(rule));
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(560);
+    Tooltip tooltip = Buttons.wrapped(560);
+    tooltip.setText(language.now(rule));
     return tooltip;
   }
 }

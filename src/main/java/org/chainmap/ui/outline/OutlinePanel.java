@@ -1,5 +1,6 @@
 package org.chainmap.ui.outline;
 
+import atlantafx.base.theme.Styles;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.chainmap.editor.change.EditableTexts;
 import org.chainmap.geom.Id;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.UpdateGuard;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ public final class OutlinePanel extends VBox {
   private final Language language;
   private final TextField filter = TextFields.createClearableTextField();
   private final TreeView<OutlineEntry> tree = new TreeView<>();
-  private boolean syncing;
+  private final UpdateGuard guard = new UpdateGuard();
 
   public OutlinePanel(MapAccess access, Language language) {
     this.access = access;
@@ -44,7 +46,7 @@ public final class OutlinePanel extends VBox {
     tree.setShowRoot(false);
     tree.setEditable(true);
     tree.accessibleTextProperty().bind(language.text("outline.name"));
-    tree.getStyleClass().add("dense");
+    tree.getStyleClass().add(Styles.DENSE);
     tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     tree.setCellFactory(view -> new OutlineCell(this::rename));
     tree.getSelectionModel().getSelectedItems().subscribe(this::chosenHere);
@@ -57,18 +59,16 @@ public final class OutlinePanel extends VBox {
   }
 
   private void rebuild() {
-    syncing = true;
     TreeItem<OutlineEntry> root = tree.getRoot();
     OutlineTree outlineTree =
         new OutlineTree(
             access.map(), language.get(), Objects.requireNonNullElse(filter.getText(), ""), root);
-    root.getChildren().setAll(outlineTree.items());
-    syncing = false;
+    guard.update(() -> root.getChildren().setAll(outlineTree.items()));
     chosenElsewhere();
   }
 
   private void chosenHere() {
-    if (syncing) {
+    if (guard.updating()) {
       return;
     }
     Set<Id> chosen = new LinkedHashSet<>();
@@ -77,20 +77,24 @@ public final class OutlinePanel extends VBox {
         chosen.add(item.getValue().subject());
       }
     }
-    syncing = true;
-    if (chosen.size() == 1) {
-      access.show(chosen.iterator().next());
-    } else {
-      access.select(chosen);
-    }
-    syncing = false;
+    guard.update(
+        () -> {
+          if (chosen.size() == 1) {
+            access.show(chosen.iterator().next());
+          } else {
+            access.select(chosen);
+          }
+        });
   }
 
   private void chosenElsewhere() {
-    if (syncing) {
+    if (guard.updating()) {
       return;
     }
-    syncing = true;
+    guard.update(this::chooseHere);
+  }
+
+  private void chooseHere() {
     Set<Id> chosen = access.selection();
     var model = tree.getSelectionModel();
     TreeItem<OutlineEntry> kept = model.getSelectedItem();
@@ -107,7 +111,6 @@ public final class OutlinePanel extends VBox {
         tree.scrollTo(Math.max(0, first - 3));
       }
     }
-    syncing = false;
   }
 
   private void select(TreeItem<OutlineEntry> item, Set<Id> chosen) {
@@ -149,15 +152,14 @@ public final class OutlinePanel extends VBox {
   private void edit(Id id) {
     TreeItem<OutlineEntry> item = find(tree.getRoot(), id);
     if (item != null) {
-      syncing = true;
-      for (TreeItem<OutlineEntry> above = item.getParent();
-          above != null;
-          above = above.getParent()) {
-        above.setExpanded(true);
-      }
-      tree.getSelectionModel().clearSelection();
-      tree.getSelectionModel().select(item);
-      syncing = false;
+      guard.update(
+          () -> {
+            for (TreeItem<OutlineEntry> up = item.getParent(); up != null; up = up.getParent()) {
+              up.setExpanded(true);
+            }
+            tree.getSelectionModel().clearSelection();
+            tree.getSelectionModel().select(item);
+          });
       access.select(Set.of(item.getValue().subject()));
       tree.layout();
       tree.edit(item);

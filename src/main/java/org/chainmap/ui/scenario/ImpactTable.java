@@ -10,13 +10,14 @@ import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Tables;
+import org.chainmap.ui.UpdateGuard;
 
 /** Everything a scenario hits, level by level. Choosing a row shows it on the map. */
 final class ImpactTable {
 
   private final ScenarioDesk desk;
   private final TableView<ElementImpact> table;
-  private boolean filling;
+  private final UpdateGuard guard = new UpdateGuard();
 
   ImpactTable(ScenarioDesk desk, MapAccess access, Language language) {
     this.desk = desk;
@@ -64,7 +65,7 @@ final class ImpactTable {
         .selectedItemProperty()
         .subscribe(
             elementImpact -> {
-              if (elementImpact != null && !filling) {
+              if (elementImpact != null && !guard.updating()) {
                 access.show(elementImpact.id());
               }
             });
@@ -84,12 +85,9 @@ final class ImpactTable {
       hits.addAll(impacts.getFirst().enterprises());
     }
     if (!hits.equals(table.getItems())) {
-      filling = true;
-      var order = List.copyOf(table.getSortOrder());
-      table.getItems().setAll(hits);
-      table.getSortOrder().setAll(order);
-      filling = false;
+      guard.update(() -> Tables.refill(table, hits, elementImpact -> false));
+    } else {
+      table.refresh();
     }
-    table.refresh();
   }
 }

@@ -14,6 +14,7 @@ import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.UpdateGuard;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -31,7 +32,7 @@ final class PlayBar extends HBox {
   private final Label where = new Label();
   private final Button play;
   private final Timeline timeline = new Timeline();
-  private boolean filling;
+  private final UpdateGuard guard = new UpdateGuard();
 
   PlayBar(ScenarioDesk desk, Language language, ReadOnlyBooleanProperty motion) {
     super(6);
@@ -55,7 +56,7 @@ final class PlayBar extends HBox {
         .valueProperty()
         .subscribe(
             value -> {
-              if (!filling) {
+              if (!guard.updating()) {
                 desk.step((int) Math.round(value.doubleValue()));
               }
             });
@@ -98,11 +99,12 @@ final class PlayBar extends HBox {
     if (!one) {
       timeline.stop();
     }
-    filling = true;
     int levels = one ? impacts.getFirst().levels() : 0;
-    slider.setMax(Math.max(1, levels));
-    slider.setValue(one ? desk.level() : 0);
-    filling = false;
+    guard.update(
+        () -> {
+          slider.setMax(Math.max(1, levels));
+          slider.setValue(one ? desk.level() : 0);
+        });
     play.setDisable(levels == 0);
     slider.setDisable(levels == 0);
     setVisible(!impacts.isEmpty());

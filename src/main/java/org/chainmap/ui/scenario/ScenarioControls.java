@@ -1,12 +1,13 @@
 package org.chainmap.ui.scenario;
 
+import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.chainmap.text.Message;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,16 +17,8 @@ record ScenarioControls(Language language) {
 
   /** A button of an icon. */
   Button icon(String name, Feather icon, Runnable action) {
-    Button button = new Button();
-    button.setGraphic(Icons.of(icon));
+    Button button = Buttons.icon(language, icon, Message.of("scenario.ui." + name), action);
     button.setId("scenario-" + name);
-    button.getStyleClass().add("flat");
-    Message label = Message.of("scenario.ui." + name);
-    button.accessibleTextProperty().bind(language.text(label));
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(language.text(label));
-    button.setTooltip(tooltip);
-    button.setOnAction(event -> action.run());
     return button;
   }
 
@@ -34,7 +27,7 @@ record ScenarioControls(Language language) {
     MenuButton button = new MenuButton();
     button.setGraphic(Icons.of(icon));
     button.setId("scenario-" + name);
-    button.getStyleClass().add("flat");
+    button.getStyleClass().add(Styles.FLAT);
     button.textProperty().bind(language.text(Message.of("scenario.ui." + name)));
     button.setOnShowing(
         event -> {

@@ -1,5 +1,7 @@
 package org.chainmap.ui.scenario;
 
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +29,7 @@ import org.chainmap.model.Scenario;
 import org.chainmap.model.value.Name;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.UpdateGuard;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,7 +41,7 @@ final class ScenarioList extends VBox {
   private final ScenarioControls scenarioControls;
   private final ListView<Scenario> list = new ListView<>();
   private final Button keep;
-  private boolean filling;
+  private final UpdateGuard guard = new UpdateGuard();
   private boolean choosing;
   private @Nullable Message notice;
 
@@ -59,7 +62,7 @@ final class ScenarioList extends VBox {
     HBox bar = new HBox(2, add, worst, keep, rename, duplicate, delete);
     bar.getStyleClass().add("scenario-bar");
     list.setId("scenarios");
-    list.getStyleClass().addAll("dense", "edge-to-edge");
+    list.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     list.accessibleTextProperty().bind(language.text(Message.of("scenario.ui.list")));
     list.setEditable(true);
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -120,7 +123,7 @@ final class ScenarioList extends VBox {
 
   /** Heeds what is selected once the list is done: on the way it selects nothing for a moment. */
   private void choose() {
-    if (!filling && !choosing) {
+    if (!guard.updating() && !choosing) {
       choosing = true;
       Platform.runLater(
           () -> {
@@ -142,7 +145,11 @@ final class ScenarioList extends VBox {
   }
 
   private void refresh() {
-    filling = true;
+    guard.update(this::list);
+    list.refresh();
+  }
+
+  private void list() {
     List<Scenario> chosen = desk.chosen();
     if (!list.getItems().equals(desk.all())) {
       list.getSelectionModel().clearSelection();
@@ -156,8 +163,6 @@ final class ScenarioList extends VBox {
       }
     }
     keep.setDisable(chosen.stream().noneMatch(desk::isUnsaved));
-    filling = false;
-    list.refresh();
   }
 
   /** What is to be said that belongs to no scenario. */

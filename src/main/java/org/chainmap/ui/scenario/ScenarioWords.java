@@ -1,5 +1,6 @@
 package org.chainmap.ui.scenario;
 
+import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,7 +59,7 @@ final class ScenarioWords extends ScrollPane {
     setContent(content);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    getStyleClass().add("edge-to-edge");
+    getStyleClass().add(Tweaks.EDGE_TO_EDGE);
     accessibleTextProperty().bind(language.text(Message.of("scenario.ui.words")));
     desk.onChange(this::refresh);
     desk.scope().add(language.follow(this::refresh));

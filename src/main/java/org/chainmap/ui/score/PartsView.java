@@ -16,6 +16,7 @@ import org.chainmap.analysis.score.Sentences;
 import org.chainmap.model.ChainMap;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 
 /** Of what a score is made: one bar, and a line for each part with its points and data. */
@@ -66,9 +67,8 @@ final class PartsView extends VBox {
     boolean known = share.partScore().known();
     swatch.setVisible(known && share.points() > 0);
     Label name = new Label(language.now(share.partScore().part().label()));
-    Tooltip rule = new Tooltip(language.now(share.partScore().part().rule()));
-    rule.setWrapText(true);
-    rule.setMaxWidth(480);
+    Tooltip rule = Buttons.wrapped(480);
+    rule.setText(language.now(share.partScore().part().rule()));
     name.setTooltip(rule);
     Label points =
         new Label(

@@ -1,5 +1,6 @@
 package org.chainmap.ui.score;
 
+import atlantafx.base.theme.Tweaks;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,11 @@ import org.chainmap.editor.change.Ids;
 import org.chainmap.geom.Id;
 import org.chainmap.task.RunningTask;
 import org.chainmap.text.Message;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.Tables;
+import org.chainmap.ui.UpdateGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +68,7 @@ public final class ScorePanel extends SplitPane {
   private Scores scores = Scores.NONE;
   private View view = View.PARTS;
   private @Nullable RunningTask working;
-  private boolean filling;
+  private final UpdateGuard guard = new UpdateGuard();
 
   public ScorePanel(MapAccess access, LiveAnalysis liveAnalysis, Language language) {
     this.access = access;
@@ -80,7 +84,7 @@ public final class ScorePanel extends SplitPane {
     nothing.getStyleClass().addAll("muted", "score-view");
     shown.setFitToWidth(true);
     shown.setId("score-details");
-    shown.getStyleClass().add("edge-to-edge");
+    shown.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
     VBox.setVgrow(shown, Priority.ALWAYS);
     VBox details = new VBox(switches(), shown);
     details.setMinWidth(260);
@@ -118,10 +122,8 @@ public final class ScorePanel extends SplitPane {
     rule.textProperty().bind(language.text(Message.of("score.ui.rule")));
     rule.getStyleClass().add("muted");
     rule.setFocusTraversable(true);
-    Tooltip words = new Tooltip();
+    Tooltip words = Buttons.wrapped(560);
     words.textProperty().bind(language.text(Sentences.rule()));
-    words.setWrapText(true);
-    words.setMaxWidth(560);
     rule.setTooltip(words);
     rule.accessibleHelpProperty().bind(language.text(Sentences.rule()));
     row.getChildren().addAll(space, rule);
@@ -137,35 +139,25 @@ public final class ScorePanel extends SplitPane {
   /** Shows the ranking as it is now; the chosen element stays chosen. */
   public void refresh() {
     scores = liveAnalysis.assessment().scores();
-    filling = true;
     Ranked before = table.getSelectionModel().getSelectedItem();
     List<Score> ranked = scores.ranked();
-    var order = List.copyOf(table.getSortOrder());
-    table
-        .getItems()
-        .setAll(
-            IntStream.range(0, ranked.size())
-                .mapToObj(i -> new Ranked(i + 1, ranked.get(i)))
-                .toList());
-    table.getSortOrder().setAll(order);
-    table.getSelectionModel().clearSelection();
-    if (before != null) {
-      choose(before.score().element());
-    }
-    filling = false;
-    table.refresh();
+    List<Ranked> rows =
+        IntStream.range(0, ranked.size()).mapToObj(i -> new Ranked(i + 1, ranked.get(i))).toList();
+    guard.update(
+        () ->
+            Tables.refill(table, rows, row -> before != null && row.of(before.score().element())));
     show();
   }
 
   private void choose(Id element) {
     table.getItems().stream()
-        .filter(ranked -> ranked.score().element().equals(element))
+        .filter(ranked -> ranked.of(element))
         .findFirst()
         .ifPresent(table.getSelectionModel()::select);
   }
 
   private void chosen(@Nullable Ranked ranked) {
-    if (!filling) {
+    if (!guard.updating()) {
       if (ranked != null) {
         access.show(ranked.score().element());
       }
@@ -176,10 +168,8 @@ public final class ScorePanel extends SplitPane {
   private void followSelection() {
     Set<Id> selection = access.selection();
     Ranked now = table.getSelectionModel().getSelectedItem();
-    if (selection.size() == 1 && (now == null || !selection.contains(now.score().element()))) {
-      filling = true;
-      choose(selection.iterator().next());
-      filling = false;
+    if (selection.size() == 1 && (now == null || !now.of(selection.iterator().next()))) {
+      guard.update(() -> choose(selection.iterator().next()));
       table.scrollTo(table.getSelectionModel().getSelectedIndex());
       show();
     }

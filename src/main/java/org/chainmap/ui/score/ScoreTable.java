@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import org.chainmap.analysis.score.Sentences;
 import org.chainmap.model.Names;
 import org.chainmap.text.Message;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Tables;
@@ -74,9 +75,7 @@ final class ScoreTable {
 
   /** A row that tells its whole sentence. */
   private TableRow<Ranked> row() {
-    Tooltip tooltip = new Tooltip();
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(560);
+    Tooltip tooltip = Buttons.wrapped(560);
     return new TableRow<>() {
       @Override
       protected void updateItem(@Nullable Ranked ranked, boolean empty) {

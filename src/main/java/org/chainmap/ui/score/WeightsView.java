@@ -19,8 +19,10 @@ import org.chainmap.model.Edit;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.value.Weights;
 import org.chainmap.text.Message;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.UpdateGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ final class WeightsView extends VBox {
   private final Map<Part, Slider> sliders = new EnumMap<>(Part.class);
   private final Map<Part, TextField> fields = new EnumMap<>(Part.class);
   private final Button usual = new Button();
-  private boolean filling;
+  private final UpdateGuard guard = new UpdateGuard();
 
   WeightsView(MapAccess access, Language language) {
     this.access = access;
@@ -71,10 +73,8 @@ final class WeightsView extends VBox {
   private void line(GridPane grid, Part part, int row, int column) {
     Label name = new Label();
     name.textProperty().bind(language.text(part.label()));
-    Tooltip rule = new Tooltip();
+    Tooltip rule = Buttons.wrapped(480);
     rule.textProperty().bind(language.text(part.rule()));
-    rule.setWrapText(true);
-    rule.setMaxWidth(480);
     name.setTooltip(rule);
     Slider slider = new Slider(0, MOST, part.usual());
     slider.setId("weight-" + part.key());
@@ -120,7 +120,7 @@ final class WeightsView extends VBox {
 
   private void moved(Part part, double value) {
     TextField field = fields.get(part);
-    if (!filling && field != null) {
+    if (!guard.updating() && field != null) {
       field.setText(Numbers.weight(Math.rint(value)));
     }
   }
@@ -137,7 +137,7 @@ final class WeightsView extends VBox {
 
   private void write(Part part, @Nullable Double value) {
     Weights now = access.map().info().weights();
-    if (filling || value == null || value == part.weight(now)) {
+    if (guard.updating() || value == null || value == part.weight(now)) {
       refresh();
       return;
     }
@@ -156,11 +156,12 @@ final class WeightsView extends VBox {
 
   /** Shows the weights of the map as it is now. */
   void refresh() {
-    filling = true;
     Weights now = access.map().info().weights();
-    sliders.forEach((part, slider) -> slider.setValue(part.weight(now)));
-    fields.forEach((part, field) -> field.setText(Numbers.weight(part.weight(now))));
-    usual.setDisable(now.isEmpty());
-    filling = false;
+    guard.update(
+        () -> {
+          sliders.forEach((part, slider) -> slider.setValue(part.weight(now)));
+          fields.forEach((part, field) -> field.setText(Numbers.weight(part.weight(now))));
+          usual.setDisable(now.isEmpty());
+        });
   }
 }

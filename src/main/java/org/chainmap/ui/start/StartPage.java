@@ -1,5 +1,7 @@
 package org.chainmap.ui.start;
 
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,7 +59,7 @@ public final class StartPage extends HBox {
     ScrollPane scroll = new ScrollPane(new VBox(14, head("start.samples"), samples));
     scroll.getContent().getStyleClass().add("start-main");
     scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("edge-to-edge");
+    scroll.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(side(), scroll);
     SampleMaps.ALL.forEach(this::sample);
@@ -76,7 +78,7 @@ public final class StartPage extends HBox {
     about.setWrapText(true);
     about.textProperty().bind(language.text("start.about"));
     Button create = door("start.new", Feather.FILE_PLUS, doors.create());
-    create.getStyleClass().add("accent");
+    create.getStyleClass().add(Styles.ACCENT);
     Button open = door("start.open", Feather.FOLDER, doors.open());
     VBox side = new VBox(icon, title, about, create, open, head("start.recent"), files);
     VBox.setMargin(create, new javafx.geometry.Insets(12, 0, 0, 0));

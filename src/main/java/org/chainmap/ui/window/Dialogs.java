@@ -1,5 +1,6 @@
 package org.chainmap.ui.window;
 
+import atlantafx.base.theme.Tweaks;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,7 +106,7 @@ public final class Dialogs implements Prompter {
     alert.setTitle(title);
     ScrollPane scroll = new ScrollPane(table(text));
     scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("edge-to-edge");
+    scroll.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
     scroll.setPrefViewportHeight(
         Math.min(LINE * (text.lines().count() + 2), owner.getHeight() - 240));
     alert.getDialogPane().setContent(scroll);

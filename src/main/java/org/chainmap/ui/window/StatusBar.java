@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,6 +11,8 @@ import org.chainmap.editor.Editor;
 import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.document.OpenMap;
@@ -42,14 +43,12 @@ final class StatusBar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     Button cancel = new Button();
     cancel.setGraphic(Icons.of(Feather.X));
-    cancel.accessibleTextProperty().bind(language.text("status.cancel"));
-    cancel.setTooltip(tooltip("status.cancel"));
+    Buttons.name(cancel, language, Message.of("ui.status.cancel"));
     cancel.setOnAction(event -> List.copyOf(tasks.running()).forEach(RunningTask::cancel));
     cancel.setId("cancel-work");
     settle.setId("settle-work");
     settle.setGraphic(Icons.of(Feather.CHECK));
-    settle.accessibleTextProperty().bind(language.text("status.settle"));
-    settle.setTooltip(tooltip("status.settle"));
+    Buttons.name(settle, language, Message.of("ui.status.settle"));
     settle.setOnAction(event -> List.copyOf(tasks.running()).forEach(RunningTask::settle));
     settle.managedProperty().bind(settle.visibleProperty());
     work.setAlignment(javafx.geometry.Pos.CENTER);
@@ -57,22 +56,16 @@ final class StatusBar extends HBox {
     work.managedProperty().bind(work.visibleProperty());
     zoom.setId("zoom");
     zoom.setOnAction(event -> zoomFull.run());
-    zoom.setTooltip(tooltip("status.zoom"));
+    zoom.setTooltip(Buttons.tooltip(language, Message.of("ui.status.zoom")));
     Button other = new Button();
     other.setId("language");
     other.setGraphic(Icons.of(Feather.GLOBE));
     other.setOnAction(event -> language.set(language.get() == Lang.ZH ? Lang.EN : Lang.ZH));
-    other.setTooltip(tooltip("status.language"));
+    other.setTooltip(Buttons.tooltip(language, Message.of("ui.status.language")));
     language.follow(() -> other.setText(language.get() == Lang.ZH ? "中文" : "English"));
     getChildren().addAll(counts, selected, saved, space, work, zoom, other);
     tasks.onChange(this::refresh);
     language.follow(this::refresh);
-  }
-
-  private Tooltip tooltip(String key) {
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(language.text(key));
-    return tooltip;
   }
 
   /** Shows the document in front from now on; null where none is. */
