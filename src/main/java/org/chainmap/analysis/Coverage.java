@@ -35,11 +35,11 @@ final class Coverage {
   private Coverage() {}
 
   private static Metric counted(Datum datum) {
-    String key = datum.key();
-    return Metric.of(
-        "coverage" + Character.toUpperCase(key.charAt(0)) + key.substring(1),
-        Metric.Unit.COUNT,
-        Datum.SEGMENTS);
+    return Metric.of("coverage" + capitalised(datum.key()), Metric.Unit.COUNT, Datum.SEGMENTS);
+  }
+
+  private static String capitalised(String key) {
+    return Character.toUpperCase(key.charAt(0)) + key.substring(1);
   }
 
   /** Counts, and says once where not all segments state something. O(segments). */

@@ -144,7 +144,7 @@ final class EnterpriseParts {
             Part.CONCENTRATION,
             1,
             1,
-            Message.of("score.says.supplies.sole", scoreInputs.name(p.segment()), "1"));
+            Message.of("score.says.supplies.sole", scoreInputs.name(p.segment())));
       }
       if (share != null) {
         shares.merge(p.segment(), share.value(), Double::sum);
@@ -251,7 +251,8 @@ final class EnterpriseParts {
             Part.CUT_SET,
             1.0 / size,
             1,
-            Message.of(
-                size == 1 ? "score.says.cutSet.alone" : "score.says.cutSet", String.valueOf(size)));
+            size == 1
+                ? Message.of("score.says.cutSet.alone")
+                : Message.of("score.says.cutSet", size));
   }
 }
