@@ -14,7 +14,8 @@ public final class CardBoxes {
   private final double[] right;
   private final double[] bottom;
 
-  private CardBoxes(double[] left, double[] top, double[] right, double[] bottom) {
+  /** Cards by their edges; the arrays are given away. */
+  public CardBoxes(double[] left, double[] top, double[] right, double[] bottom) {
     this.left = left;
     this.top = top;
     this.right = right;

@@ -33,12 +33,46 @@ public final class LabelPlacement {
 
   /**
    * What is taken and the pieces of all routes, found by where they lie; made when first needed.
-   *
-   * @param route the route of each piece
-   * @param like the first route that goes the same way, for each route
-   * @param seen the round in which each route was last counted
+   * Its arrays belong to it.
    */
-  private record Found(BoxGrid taken, BoxGrid pieces, int[] route, int[] like, int[] seen) {
+  private static final class Found {
+
+    private final BoxGrid taken;
+    private final BoxGrid pieces;
+    private final int[] route;
+    private final int[] like;
+    private final int[] seen;
+
+    private Found(BoxGrid taken, BoxGrid pieces, int[] route, int[] like, int[] seen) {
+      this.taken = taken;
+      this.pieces = pieces;
+      this.route = route;
+      this.like = like;
+      this.seen = seen;
+    }
+
+    BoxGrid taken() {
+      return taken;
+    }
+
+    BoxGrid pieces() {
+      return pieces;
+    }
+
+    /** The route of each piece. */
+    int[] route() {
+      return route;
+    }
+
+    /** The first route that goes the same way, for each route. */
+    int[] like() {
+      return like;
+    }
+
+    /** The round in which each route was last counted. */
+    int[] seen() {
+      return seen;
+    }
 
     static Found of(List<Box> taken, List<Polyline> routes) {
       BoxGrid boxes = new BoxGrid();

@@ -10,21 +10,36 @@ import org.chainmap.layout.spacing.Spacing;
  * run to the same side are drawn as one trunk. A link like another of its net gets a net of its
  * own. O(cards + links).
  */
-final class Nets {
+public final class Nets {
 
   /** What the links of one net have in common. */
   private record Key(int card, boolean target, int kind, boolean back, int copy) {}
 
   private record Like(int from, int to, int kind) {}
 
-  private Nets() {}
+  private final int[] net;
+  private final boolean[] backwards;
+  private final boolean[] around;
 
   /**
-   * What is to be routed: cards, links and the nets of these.
+   * Nets of links; the arrays are given away.
+   *
+   * @param net the net of each link
+   * @param backwards whether the net is rooted at the link's target rather than its source
+   * @param around whether the link runs back to an earlier stage
+   */
+  public Nets(int[] net, boolean[] backwards, boolean[] around) {
+    this.net = net;
+    this.backwards = backwards;
+    this.around = around;
+  }
+
+  /**
+   * The nets of a map's links.
    *
    * @param stage the stage of each card
    */
-  static RoutingProblem scene(CardBoxes cards, int[] stage, DrawnLinks links) {
+  static Nets of(CardBoxes cards, int[] stage, DrawnLinks links) {
     int n = links.count();
     int[] from = links.from();
     int[] to = links.to();
@@ -49,7 +64,18 @@ final class Nets {
       Key key = new Key(backwards[i] ? to[i] : from[i], backwards[i], kind, back, copy);
       net[i] = nets.computeIfAbsent(key, k -> nets.size());
     }
-    return new RoutingProblem(
-        cards.left(), cards.top(), cards.right(), cards.bottom(), from, to, net, backwards, around);
+    return new Nets(net, backwards, around);
+  }
+
+  int[] net() {
+    return net;
+  }
+
+  boolean[] backwards() {
+    return backwards;
+  }
+
+  boolean[] around() {
+    return around;
   }
 }

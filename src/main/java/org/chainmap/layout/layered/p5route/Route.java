@@ -2,14 +2,41 @@ package org.chainmap.layout.layered.p5route;
 
 /**
  * The way of a link before pieces are moved apart: the coordinate of each piece in turn, pieces
- * taking turns in direction.
- *
- * @param horizontal whether the first piece is
- * @param at where each piece lies across its direction
- * @param start where the first piece begins along its direction: on the source's edge
- * @param end where the last piece ends: on the target's edge
+ * taking turns in direction. The arrays belong to this object; nobody else writes to them.
  */
-record Route(boolean horizontal, double[] at, double start, double end) {
+final class Route {
+
+  private final boolean horizontal;
+  private final double[] at;
+  private final double start;
+  private final double end;
+
+  Route(boolean horizontal, double[] at, double start, double end) {
+    this.horizontal = horizontal;
+    this.at = at;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** Whether the first piece is. */
+  boolean horizontal() {
+    return horizontal;
+  }
+
+  /** Where each piece lies across its direction. */
+  double[] at() {
+    return at;
+  }
+
+  /** Where the first piece begins along its direction: on the source's edge. */
+  double start() {
+    return start;
+  }
+
+  /** Where the last piece ends: on the target's edge. */
+  double end() {
+    return end;
+  }
 
   int pieces() {
     return at.length;

@@ -7,13 +7,41 @@ import java.util.List;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * The free lines between cards in one direction, as long as they go.
- *
- * @param at where each lies across its direction
- * @param from where it begins along it; {@code to}: where it ends
- * @param tracks how many links fit side by side
+ * The free lines between cards in one direction, as long as they go. The arrays belong to this
+ * object; nobody else writes to them.
  */
-record RoutingLanes(double[] at, double[] from, double[] to, int[] tracks) {
+final class RoutingLanes {
+
+  private final double[] at;
+  private final double[] from;
+  private final double[] to;
+  private final int[] tracks;
+
+  private RoutingLanes(double[] at, double[] from, double[] to, int[] tracks) {
+    this.at = at;
+    this.from = from;
+    this.to = to;
+    this.tracks = tracks;
+  }
+
+  /** Where each lies across its direction. */
+  double[] at() {
+    return at;
+  }
+
+  /** Where it begins along it; {@code to}: where it ends. */
+  double[] from() {
+    return from;
+  }
+
+  double[] to() {
+    return to;
+  }
+
+  /** How many links fit side by side. */
+  int[] tracks() {
+    return tracks;
+  }
 
   /** The tracks of a lane beyond all cards. */
   static final int OUTER = 1000;

@@ -3,24 +3,26 @@ package org.chainmap.layout.layered.p5route;
 import org.chainmap.layout.layered.graph.DrawnLinks;
 
 /**
- * What is to be routed: placed cards and links between them, with the flow running to the right.
- *
- * @param left the left edge of each card in px; top, right and bottom likewise
- * @param from the card each link starts at, by index; {@code to}: where it ends, maybe the same
- * @param net the net of each link: links of one net may share pieces, links of two never do
- * @param backwards whether a link's net shares its target's side rather than its source's
- * @param around whether a link runs back to an earlier stage: around the cards, not between them
+ * Placed cards and the links to be routed between them, with the flow running to the right. The
+ * arrays belong to this object; nobody else writes to them.
  */
-public record RoutingProblem(
-    double[] left,
-    double[] top,
-    double[] right,
-    double[] bottom,
-    int[] from,
-    int[] to,
-    int[] net,
-    boolean[] backwards,
-    boolean[] around) {
+public final class RoutingProblem {
+
+  private final CardBoxes cards;
+  private final int[] from;
+  private final int[] to;
+  private final Nets nets;
+
+  /**
+   * @param from the card each link starts at, by index
+   * @param to the card each link ends at, maybe the same
+   */
+  public RoutingProblem(CardBoxes cards, int[] from, int[] to, Nets nets) {
+    this.cards = cards;
+    this.from = from;
+    this.to = to;
+    this.nets = nets;
+  }
 
   /**
    * Cards, and the links between them in nets: what a drawing shows and what it is judged by.
@@ -28,32 +30,77 @@ public record RoutingProblem(
    * @param stage the stage of each card
    */
   public static RoutingProblem of(CardBoxes cards, int[] stage, DrawnLinks links) {
-    return Nets.scene(cards, stage, links);
+    return new RoutingProblem(cards, links.from(), links.to(), Nets.of(cards, stage, links));
   }
 
   public int cards() {
-    return left.length;
+    return cards.count();
   }
 
   public int links() {
     return from.length;
   }
 
+  /** The left edge of each card in px. */
+  public double[] left() {
+    return cards.left();
+  }
+
+  /** The top edge of each card in px. */
+  public double[] top() {
+    return cards.top();
+  }
+
+  /** The right edge of each card in px. */
+  public double[] right() {
+    return cards.right();
+  }
+
+  /** The bottom edge of each card in px. */
+  public double[] bottom() {
+    return cards.bottom();
+  }
+
+  /** The card each link starts at. */
+  public int[] from() {
+    return from;
+  }
+
+  /** The card each link ends at. */
+  public int[] to() {
+    return to;
+  }
+
+  /** The net of each link: links of one net may share segments, links of two never do. */
+  public int[] net() {
+    return nets.net();
+  }
+
+  /** Whether the net of each link is rooted at the link's target rather than its source. */
+  public boolean[] backwards() {
+    return nets.backwards();
+  }
+
+  /** Whether each link runs back to an earlier stage: around the cards, not between them. */
+  public boolean[] around() {
+    return nets.around();
+  }
+
   double middle(int card) {
-    return (top[card] + bottom[card]) / 2;
+    return (cards.top()[card] + cards.bottom()[card]) / 2;
   }
 
   double center(int card) {
-    return (left[card] + right[card]) / 2;
+    return (cards.left()[card] + cards.right()[card]) / 2;
   }
 
-  /** Cards as obstacles to horizontal pieces. */
+  /** Cards as obstacles to horizontal segments. */
   Obstacles across() {
-    return new Obstacles(left, right, top, bottom);
+    return new Obstacles(left(), right(), top(), bottom());
   }
 
-  /** Cards as obstacles to vertical pieces. */
+  /** Cards as obstacles to vertical segments. */
   Obstacles along() {
-    return new Obstacles(top, bottom, left, right);
+    return new Obstacles(top(), bottom(), left(), right());
   }
 }

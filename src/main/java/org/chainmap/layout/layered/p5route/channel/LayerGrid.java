@@ -12,17 +12,63 @@ import org.chainmap.layout.layered.p5route.RoutingProblem;
  * <p>Precondition: none. Postcondition: columns are free of each other along the flow by at least
  * {@link #LEAST_CHANNEL}; the cards of a column follow one another across it without overlapping,
  * so that each sees the channels on both sides of its column. Cards that fit into no column are
- * left out.
- *
- * @param column the column of each card, or -1 for one left out
- * @param cards the cards of each column, from top to bottom
- * @param left the left edge of each column in px; {@code right} likewise
- * @param top where each gap of a column begins: gap g lies above the column's card g, the last one
- *     below all; infinite outside
- * @param bottom where it ends
+ * left out. The arrays belong to this object; nobody else writes to them.
  */
-record LayerGrid(
-    int[] column, int[][] cards, double[] left, double[] right, double[][] top, double[][] bottom) {
+final class LayerGrid {
+
+  private final int[] column;
+  private final int[][] cards;
+  private final double[] left;
+  private final double[] right;
+  private final double[][] top;
+  private final double[][] bottom;
+
+  private LayerGrid(
+      int[] column,
+      int[][] cards,
+      double[] left,
+      double[] right,
+      double[][] top,
+      double[][] bottom) {
+    this.column = column;
+    this.cards = cards;
+    this.left = left;
+    this.right = right;
+    this.top = top;
+    this.bottom = bottom;
+  }
+
+  /** The column of each card, or -1 for one left out. */
+  int[] column() {
+    return column;
+  }
+
+  /** The cards of each column, from top to bottom. */
+  int[][] cards() {
+    return cards;
+  }
+
+  /** The left edge of each column in px; {@code right} likewise. */
+  double[] left() {
+    return left;
+  }
+
+  double[] right() {
+    return right;
+  }
+
+  /**
+   * Where each gap of a column begins: gap g lies above the column's card g, the last one below
+   * all; infinite outside.
+   */
+  double[][] top() {
+    return top;
+  }
+
+  /** Where it ends. */
+  double[][] bottom() {
+    return bottom;
+  }
 
   /** Columns nearer to each other than this are read as one, in px. */
   static final double LEAST_CHANNEL = 20;

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.chainmap.layout.layered.p5route.CardBoxes;
+import org.chainmap.layout.layered.p5route.Nets;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
 import org.chainmap.testing.RandomMaps;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,8 @@ class AlignmentConstraintsTest {
     double[] right = {100, 400, 700};
     boolean[] none = new boolean[2 * each];
     RoutingProblem routingProblem =
-        new RoutingProblem(left, top, right, bottom, from, to, net, none, none);
+        new RoutingProblem(
+            new CardBoxes(left, top, right, bottom), from, to, new Nets(net, none, none));
     RoutedEdges routedEdges = new RoutedEdges(routingProblem, LayerGrid.of(routingProblem));
     new Passages(routedEdges).choose();
     return new PortLines(routedEdges);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Objects;
 import org.assertj.core.data.Offset;
+import org.chainmap.layout.layered.p5route.CardBoxes;
+import org.chainmap.layout.layered.p5route.Nets;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
 import org.chainmap.task.Progress;
 import org.junit.jupiter.api.Test;
@@ -72,15 +74,10 @@ class BundleSplittingTest {
     Arrays.fill(backwards, inwards);
     RoutingProblem routingProblem =
         new RoutingProblem(
-            left,
-            top,
-            right,
-            bottom,
+            new CardBoxes(left, top, right, bottom),
             inwards ? others : hub,
             inwards ? hub : others,
-            new int[n - 1],
-            backwards,
-            new boolean[n - 1]);
+            new Nets(new int[n - 1], backwards, new boolean[n - 1]));
     return Arrays.stream(ChannelRouter.routes(routingProblem, Progress.NONE))
         .map(Objects::requireNonNull)
         .toArray(double[][]::new);

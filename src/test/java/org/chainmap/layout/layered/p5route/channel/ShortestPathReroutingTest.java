@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.chainmap.layout.layered.p5route.CardBoxes;
+import org.chainmap.layout.layered.p5route.Nets;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
@@ -29,15 +31,10 @@ class ShortestPathReroutingTest {
     Arrays.setAll(net, e -> e);
     boolean[] none = new boolean[links.length];
     return new RoutingProblem(
-        left,
-        top,
-        right,
-        bottom,
+        new CardBoxes(left, top, right, bottom),
         Arrays.stream(links).mapToInt(link -> link[0]).toArray(),
         Arrays.stream(links).mapToInt(link -> link[1]).toArray(),
-        net,
-        none,
-        none);
+        new Nets(net, none, none));
   }
 
   private static boolean led(RoutedEdges routedEdges, Passages passages) {
