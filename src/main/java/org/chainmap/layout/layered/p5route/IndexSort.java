@@ -2,7 +2,7 @@ package org.chainmap.layout.layered.p5route;
 
 import java.util.Arrays;
 
-/** Sorts numbers by keys, without boxing: there are many, and often. */
+/** Sorts indices by keys without boxing them. */
 public final class IndexSort {
 
   private IndexSort() {}

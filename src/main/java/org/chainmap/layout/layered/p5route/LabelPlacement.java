@@ -14,9 +14,9 @@ import org.chainmap.layout.spacing.Spacing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds places for the labels of links: on the link's longest suitable piece, horizontal ones
- * first, over nothing that is taken and no other label, over other links as little as can be. Where
- * none is free on the link itself, the nearest free place beside it.
+ * Places the labels of links: on the link's longest suitable segment, horizontal ones first, off
+ * cards, frames' names and other labels, over as few other links as possible. Where there is no
+ * such place on the link itself, the nearest free one beside it.
  */
 public final class LabelPlacement {
 

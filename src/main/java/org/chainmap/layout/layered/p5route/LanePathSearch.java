@@ -7,12 +7,12 @@ import org.chainmap.layout.spacing.Spacing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds ways along lanes: A* over whole lanes rather than points, so that a way of k bends takes k
- * steps. Its cost is length plus bends plus crowding of lanes.
+ * Finds each edge's cheapest path along lanes: A* over whole lanes rather than points, so that a
+ * path of k bends takes k steps. The cost is length plus bends plus crowding of lanes.
  *
- * <p>Precondition: lanes are free of cards. Postcondition: so is every way but those of last resort
- * (where cards overlap so that no door is free); pieces take turns in direction; the first and the
- * last touch their cards' edges.
+ * <p>Precondition: lanes are free of cards. Postcondition: so is every path but those of last
+ * resort (where cards overlap so that no port is free); segments take turns in direction; the first
+ * and the last touch their cards' edges.
  */
 final class LanePathSearch {
 

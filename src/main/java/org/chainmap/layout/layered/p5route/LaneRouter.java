@@ -6,12 +6,13 @@ import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds ways for links between placed cards.
+ * Routes links between placed cards, orthogonally and wherever the cards lie: ports, path search
+ * along lanes, track assignment.
  *
- * <p>Precondition: none; any placement will do. Postcondition: every way consists of horizontal and
- * vertical pieces, begins on its source's edge and ends on its target's, and goes through no other
- * card unless cards overlap or leave no way; pieces of different nets do not lie upon each other;
- * the last piece is long enough for an arrow head where the gap is. Deterministic.
+ * <p>Precondition: none; any placement will do. Postcondition: every route consists of horizontal
+ * and vertical segments, begins on its source's edge and ends on its target's, and goes through no
+ * other card unless cards overlap or leave no way; segments of different nets do not overlap; the
+ * last segment is long enough for an arrow head where the gap is. Deterministic.
  */
 public final class LaneRouter {
 

@@ -1,9 +1,10 @@
 package org.chainmap.layout.layered.p5route;
 
 /**
- * Cards as seen by pieces of one direction: {@code a0..a1} is a card's extent along the pieces,
- * {@code c0..c1} the one across. Every question takes O(cards) at worst, usually far less: the
- * cards are kept sorted by each of their edges, and the nearest that counts is the answer.
+ * Answers how far segments of one direction are free of cards: {@code a0..a1} is a card's extent
+ * along the segments, {@code c0..c1} the one across. Every question takes O(cards) at worst,
+ * usually far less: the cards are kept sorted by each of their edges, and the nearest that counts
+ * is the answer.
  */
 final class Obstacles {
 

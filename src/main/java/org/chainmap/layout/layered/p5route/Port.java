@@ -1,13 +1,13 @@
 package org.chainmap.layout.layered.p5route;
 
 /**
- * Where a way may leave or enter a card, and how far it gets from there without a turn.
+ * A point where a route may leave or enter a card, and how far it gets from there without a bend.
  *
- * @param horizontal whether the way crosses a left or right edge
- * @param at the coordinate of that first or last piece across its direction
- * @param edge where it touches the card
- * @param reach how far it gets away from the card
- * @param cost what using it costs, in px of detour
+ * @param horizontal whether the route crosses a left or right edge
+ * @param at the coordinate of its first or last segment across its direction
+ * @param edge where that segment touches the card
+ * @param reach how far that segment gets away from the card
+ * @param cost what using the port costs, in px of detour
  */
 record Port(boolean horizontal, double at, double edge, double reach, double cost) {
 

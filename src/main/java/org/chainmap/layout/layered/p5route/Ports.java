@@ -5,7 +5,7 @@ import java.util.List;
 import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.layout.spacing.Spacing;
 
-/** Finds the doors of cards. */
+/** Finds the ports of cards. */
 final class Ports {
 
   private static final double CLEAR = 4;

@@ -1,7 +1,7 @@
 package org.chainmap.layout.layered.p5route;
 
 /**
- * The way of a link before pieces are moved apart: the coordinate of each piece in turn, pieces
+ * A route before its segments are moved apart: the coordinate of each segment in turn, segments
  * taking turns in direction. The arrays belong to this object; nobody else writes to them.
  */
 final class Route {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * The free lines between cards in one direction, as long as they go. The arrays belong to this
- * object; nobody else writes to them.
+ * Lists the free lines between cards in one direction, each as long as it stays free. The arrays
+ * belong to this object; nobody else writes to them.
  */
 final class RoutingLanes {
 

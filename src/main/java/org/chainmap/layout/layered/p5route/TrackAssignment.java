@@ -6,11 +6,11 @@ import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.task.Progress;
 
 /**
- * Moves the parallel pieces of one direction apart.
+ * Moves the parallel segments of one direction apart (nudging).
  *
- * <p>Precondition: each piece lies within its bounds, free of cards. Postcondition: it still does,
- * and no two pieces of different nets lie upon each other; where room allows, they are a track
- * apart. O(pairs) after ordering.
+ * <p>Precondition: each segment lies within its bounds, free of cards. Postcondition: it still
+ * does, and no two segments of different nets overlap; where room allows, they are a track apart.
+ * O(pairs) after ordering.
  */
 final class TrackAssignment {
 

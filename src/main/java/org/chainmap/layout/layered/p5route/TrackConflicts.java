@@ -3,8 +3,9 @@ package org.chainmap.layout.layered.p5route;
 import java.util.Arrays;
 
 /**
- * Which parallel pieces of different nets may come to lie upon each other, and what either order of
- * two costs in crossings. Stored as one list of pairs and, per piece, the pairs it is in.
+ * Finds the pairs of parallel segments of different nets that may come to overlap, and what either
+ * order of the two costs in crossings. Stored as one list of pairs and, per segment, the pairs it
+ * is in.
  */
 final class TrackConflicts {
 

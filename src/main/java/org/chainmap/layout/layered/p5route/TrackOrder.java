@@ -7,8 +7,8 @@ import java.util.List;
 import org.chainmap.task.Progress;
 
 /**
- * Orders pieces that conflict so that they cross little: first by where they lie, then each is
- * moved to its best place among those it conflicts with until nothing improves.
+ * Orders conflicting segments so that they cross little: first by where they lie, then each is
+ * sifted to its best place among those it conflicts with, until nothing improves.
  */
 final class TrackOrder {
 

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * The pieces of all ways, what links of one net share counted once: each net is a tree of pieces
- * whose directions take turns, from its root at the shared card to a leaf per link.
+ * Holds the segments of all routes; what edges of one net share is held once. Each net is a tree of
+ * segments that take turns in direction, from its root at the shared card to a leaf per edge.
  *
- * <p>All arrays are indexed by piece: {@code at} across its direction, {@code from..to} its extent
- * along it, {@code low..high} where it may lie, {@code rootEdge} and {@code leafEdge} where it
- * touches a card (NaN where it does not), {@code rootCard} and {@code leafCard} which (or -1).
+ * <p>All arrays are indexed by segment: {@code at} is its coordinate across its direction, {@code
+ * from..to} its extent along it, {@code low..high} where it may lie, {@code rootEdge} and {@code
+ * leafEdge} where it touches a card (NaN where it does not), {@code rootCard} and {@code leafCard}
+ * which card (or -1).
  */
 final class WireSegments {
 

@@ -1,11 +1,25 @@
 /**
- * Fifth phase: ways for links between placed cards, in orthogonal pieces. {@link
- * org.chainmap.layout.layered.p5route.RoutingLanes} are the free lines between cards, {@link
- * org.chainmap.layout.layered.p5route.LanePathSearch} finds each link's cheapest way along them,
+ * Fifth phase, edge routing: orthogonal routes for links between placed cards. {@link
+ * org.chainmap.layout.layered.p5route.Nets} groups links that are drawn as one trunk, {@link
+ * org.chainmap.layout.layered.p5route.Ports} are where routes meet cards, {@link
+ * org.chainmap.layout.layered.p5route.RoutingLanes} the free lines between cards, {@link
+ * org.chainmap.layout.layered.p5route.LanePathSearch} finds each link's cheapest path along them,
  * {@link org.chainmap.layout.layered.p5route.WireSegments} merges what links share, and {@link
- * org.chainmap.layout.layered.p5route.TrackAssignment} moves parallel pieces apart. Works for any
- * placement. May use the room package. Start at {@link
+ * org.chainmap.layout.layered.p5route.TrackAssignment} moves parallel segments apart (nudging).
+ * Works for any placement; where cards lie in layers, {@code channel} routes with fewer crossings.
+ * May use the packages graph and spacing. Start at {@link
  * org.chainmap.layout.layered.p5route.LaneRouter}.
+ *
+ * <p><b>Decision: tracks are assigned twice.</b> {@link
+ * org.chainmap.layout.layered.p5route.TrackAssignment} separates any parallel segments that may
+ * come to overlap; {@code channel.Channel} knows the two sides of its channel and puts segments
+ * into the order in which no two cross twice. The general one was tried in place of the channels',
+ * starting from their result, on the seven samples and ten graphs of 30 to 300 nodes in three
+ * layouts each: crossings rose from 50,261 to 51,230 and from 806 to 838, segments of different
+ * edges less than a pixel apart from 173 to 1,019, bends stayed as they were, length fell by 0.1 %
+ * and rose by 0.1 %, and it took 608 ms for the graphs, where all of channel routing takes 2,210
+ * ms. The channels' cannot serve in turn where there are no layers: a lane has no two sides between
+ * which edges run.
  */
 @NullMarked
 package org.chainmap.layout.layered.p5route;

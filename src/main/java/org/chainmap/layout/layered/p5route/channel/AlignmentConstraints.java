@@ -3,15 +3,15 @@ package org.chainmap.layout.layered.p5route.channel;
 import java.util.Arrays;
 
 /**
- * Which lines on the two sides of a channel lie at one height, so that the strands between them run
- * straight. Heights are a system of difference constraints: within its room, each line of a row so
- * far below the one before it, and equal where joined. The least heights that satisfy it are
- * longest paths, kept up to date as lines are joined; a pair that would leave a line no height is
- * refused.
+ * Aligns port lines on the two sides of a channel, so that the edges between them run straight.
+ * Heights are a system of difference constraints: each line lies within its bounds, at least a
+ * given distance below the one before it in its row, and level with the lines it is joined to. The
+ * least heights that satisfy the system are longest paths, kept up to date as lines are joined; a
+ * join that would leave a line no height is refused.
  *
  * <p>Precondition: {@code low <= high} for each line, and both rise along a row by at least the
  * row's distance. Postcondition: all lines at their least heights, or all at their greatest, obey
- * every row's distance and every join. O(lines moved) a pair, at most {@link #FAR}.
+ * every row's distance and every join. O(lines moved) a join, at most {@link #FAR}.
  */
 final class AlignmentConstraints {
 

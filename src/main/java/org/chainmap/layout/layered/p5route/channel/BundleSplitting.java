@@ -1,12 +1,11 @@
 package org.chainmap.layout.layered.p5route.channel;
 
 /**
- * Which strands leave their trunk already at the card: where several of a net run straight, each on
- * a line of its own. Others stay together, and a net of which but one is straight is one trunk.
+ * Splits a bundle (the edges of one net at a card) where several of its edges run straight: each of
+ * these gets a port of its own. A bundle with a single straight edge stays one trunk.
  *
- * <p>Precondition: every pass has its place. Postcondition: a net that does not wholly share one
- * line at a side of a card has several straight ones there. O(stops) besides what lines and their
- * joins take.
+ * <p>Precondition: every passage has its place. Postcondition: a net with several ports at a side
+ * of a card has several straight edges there. O(stops), besides making and aligning port lines.
  */
 final class BundleSplitting {
 

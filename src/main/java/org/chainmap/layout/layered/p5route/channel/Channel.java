@@ -8,14 +8,15 @@ import org.chainmap.layout.layered.p5route.IndexSort;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * The vertical pieces of one channel, by hop: from {@code a} on one side to {@code b} on the other
- * (or the same). Where a piece lies along the flow follows from the rule that links which keep
- * their order need not cross: of those running down the lower comes first, of those running up the
- * upper; turns stay close to their side, shorter ones closer.
+ * Assigns tracks to the vertical segments of one channel, the room between two layers. A segment
+ * joins height {@code a} at one side of the channel with {@code b} at the other, or at the same
+ * side (a U-turn). Edges that keep their order need not cross: of the segments running down the
+ * lower one comes first, of those running up the upper one; U-turns stay close to their side,
+ * shorter ones closer.
  *
- * <p>Precondition: no two ends on one side of the channel at one height. Postcondition: two links
- * cross in the channel only if their ends alternate around it, and then once; pieces of different
- * nets that would lie upon each other have different tracks.
+ * <p>Precondition: no two ends at one side of the channel have the same height. Postcondition: two
+ * edges cross in the channel only if their ends alternate around it, and then once; segments of
+ * different nets that would overlap have different tracks.
  */
 final class Channel {
 
@@ -101,8 +102,7 @@ final class Channel {
     for (int e : sequence) {
       int t = of[e];
       double level = (fromLeft[t] + most - fromRight[t]) / 2.0;
-      double step = Math.min(0.02, 0.4 / size[t]);
-      x[hop[e]] = at(level, most) + (used[t]++ - (size[t] - 1) / 2.0) * step;
+      x[hop[e]] = at(level, most) + TrunkOffsets.offset(used[t]++, size[t]);
     }
   }
 

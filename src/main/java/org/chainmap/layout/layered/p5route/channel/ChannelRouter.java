@@ -6,12 +6,12 @@ import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds ways for the links between cards that lie in columns.
+ * Routes the edges between nodes that lie in layers, orthogonally.
  *
- * <p>Precondition: none; any placement will do. Postcondition: a link whose ends both lie in
- * columns has a way of horizontal and vertical pieces from its source's right edge to its target's
- * left edge (right, within one column), and runs through no foreign card. Links at cards in no
- * column have none, nor have those that would run over such a card. Deterministic.
+ * <p>Precondition: none; any placement will do. Postcondition: an edge whose ends both lie in
+ * layers has a route of horizontal and vertical segments from its source's right side to its
+ * target's left side (right, within one layer), through no other node. Edges at nodes in no layer
+ * have no route, nor have those that would run over such a node. Deterministic.
  */
 public final class ChannelRouter {
 

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /**
- * How high intervals pile up when they are put down one after the other: a segment tree over all
- * their ends. Intervals that only touch do not pile up. O(log intervals) each.
+ * Counts how deep an interval lies on others when intervals are stacked one after the other: a
+ * segment tree over all their ends. Intervals that only touch are not stacked. O(log intervals)
+ * each.
  */
 final class IntervalDepth {
 

@@ -7,12 +7,12 @@ import org.chainmap.layout.layered.p5route.IndexSort;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
 
 /**
- * Placed cards read as columns with channels between them, however they came to lie there.
+ * Reads layers of nodes, with channels between them, from where the nodes lie, however they came to
+ * lie there. The arrays belong to this object; nobody else writes to them.
  *
- * <p>Precondition: none. Postcondition: columns are free of each other along the flow by at least
- * {@link #LEAST_CHANNEL}; the cards of a column follow one another across it without overlapping,
- * so that each sees the channels on both sides of its column. Cards that fit into no column are
- * left out. The arrays belong to this object; nobody else writes to them.
+ * <p>Precondition: none. Postcondition: layers lie at least {@link #LEAST_CHANNEL} apart along the
+ * flow; the nodes of a layer lie one below the other without overlapping, so that each borders on
+ * the channels on both sides of its layer. Nodes that fit into no layer are left out.
  */
 final class LayerGrid {
 

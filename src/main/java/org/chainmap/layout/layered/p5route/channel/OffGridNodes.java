@@ -6,7 +6,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
 import org.chainmap.layout.spacing.BoxGrid;
 
-/** The cards that lie in no column, and which ways run over them. */
+/** Finds the cards that lie in no layer, and the routes that run over them. */
 final class OffGridNodes {
 
   /** Ways keep so far from these cards, in px. */

@@ -5,12 +5,12 @@ import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.task.Progress;
 
 /**
- * Moves passes, one after the other, to the place in their column where their link crosses fewest
+ * Moves passages, one after the other, to the place in their layer where their edge crosses fewest
  * others, weighed against length, bends and crowding; cards stay. After Bachmaier, Brandenburg,
  * Brunner and Hübner: Global k-level crossing reduction, JGAA 15(5), 2011, with cards fixed.
  *
- * <p>Precondition: every pass has a place. Postcondition: still so, cards in the same order, and
- * the weighed sum is no greater than before. O(passes · window) a round.
+ * <p>Precondition: every passage has a place. Postcondition: still so, cards in the same order, and
+ * the weighed sum is no greater than before. O(passages · window) a round.
  */
 final class PassageSifting {
 

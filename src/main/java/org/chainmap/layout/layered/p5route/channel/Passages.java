@@ -6,11 +6,11 @@ import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Where strands may pass columns, and a first choice: for each strand the cheapest gaps near the
- * straight line, by length, bends and crowding.
+ * Chooses the gaps between cards through which each edge passes the layers between its ends: at
+ * first the cheapest gaps near the straight line, by length, bends and crowding.
  *
- * <p>Postcondition: every pass has a gap, and each column's order holds its cards from top to
- * bottom with the passes of each gap between them, by height of their links' straight lines.
+ * <p>Postcondition: every passage has a gap, and each layer's order holds its cards from top to
+ * bottom with the passages of each gap between them, by height of their edges' straight lines.
  */
 final class Passages {
 

@@ -6,11 +6,12 @@ import java.util.Map;
 import org.chainmap.layout.layered.p5route.IndexSort;
 
 /**
- * The lines on which strands meet cards' sides and gaps: strands of one net that come the same way
- * share one. Lines of one side or gap form a row, in their order from top to bottom.
+ * Groups the ends of edges at cards' sides, and their passages through gaps, into horizontal lines:
+ * edges of one net that come the same way share one. The lines of one side or gap form a row, in
+ * their order from top to bottom.
  *
- * <p>Precondition: every pass has its place. Postcondition: every stop has a line (a pass has one,
- * a stop at a card the line of its side), in the order in which least cross.
+ * <p>Precondition: every passage has its place. Postcondition: every stop has a line (a passage has
+ * one, a stop at a card the line of its side), in the order in which least cross.
  */
 final class PortLines {
 

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
 
 /**
- * Links as chains of stops, one per column they pass: nodes 0 to cards - 1 are the cards, the
- * others are passes, where one link goes through a gap of one column. From stop to stop a link
- * crosses one channel; channel c lies left of column c. A link against the flow leaves to the right
- * all the same, turns, and passes its own source's column; so it does at its target.
+ * Represents each edge as a chain of stops, one per layer between its ends. A stop is a node: 0 to
+ * cards - 1 are the cards, the others are passages, dummy nodes where one edge passes a layer
+ * through a gap between its cards. From stop to stop an edge crosses one channel; channel c lies
+ * left of layer c. An edge against the flow leaves its source to the right all the same, turns, and
+ * passes its source's own layer; at its target it does likewise.
  */
 final class RoutedEdges {
 

@@ -7,9 +7,9 @@ import org.chainmap.layout.layered.p5route.IndexSort;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * The height of every line. Lines between which strands run are joined to lie at one height, those
- * with most strands first, as far as all of them still have room ({@link AlignmentConstraints});
- * only then heights are chosen.
+ * Chooses the height of every port line. Lines that edges join across a channel are put at one
+ * height, so that these edges run straight: those with most edges first, as long as all of them
+ * still have room ({@link AlignmentConstraints}); only then heights are chosen.
  *
  * <p>Precondition: lines are in order. Postcondition: every line lies within its gap or side, lines
  * of a row in their order and as far apart as their room allows, at most {@link Spacing#PORT}.

@@ -6,13 +6,13 @@ import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.task.Progress;
 
 /**
- * Takes strands with bends out, one after the other, and leads each back through the columns on the
- * way that is cheapest as a whole, by crossings, bends, length and the heights really left between
- * its neighbours: a shortest path over the places of every column. Moving one pass at a time, as
- * {@link PassageSifting} does, seldom makes a long strand straight.
+ * Reroutes edges with bends, one after the other: takes an edge out and finds its cheapest path
+ * through all layers at once, by crossings, bends, length and the heights still free between its
+ * neighbours. Moving one passage at a time, as {@link PassageSifting} does, seldom makes a long
+ * edge straight.
  *
- * <p>Precondition: every pass has a place, lines have been joined. Postcondition: every pass has a
- * place, cards are in the same order. O(strands · columns · (hops + places²)), places at most
+ * <p>Precondition: every passage has a place, lines have been joined. Postcondition: every passage
+ * has a place, cards are in the same order. O(edges · layers · (hops + places²)), places at most
  * {@link #WINDOW}, all bounded by {@link #WORK}.
  */
 final class ShortestPathRerouting {

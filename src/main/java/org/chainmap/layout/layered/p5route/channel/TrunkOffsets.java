@@ -3,17 +3,18 @@ package org.chainmap.layout.layered.p5route.channel;
 import java.util.Arrays;
 
 /**
- * How far each strand lies beside its net's lines, so that a trunk's strands look like one and keep
- * an order in which they part without crossing.
+ * Offsets the edges of a trunk (the edges of one net, drawn upon each other) by fractions of a
+ * pixel: they look like one line, and lie in the order in which they branch off without crossing.
  *
- * <p>Precondition: every pass has its place. Postcondition: strands of one net lie at most 0.4 px
- * apart. O(strands · log strands · stops of one).
+ * <p>Precondition: every passage has its place. Postcondition: edges of one net lie at most 0.4 px
+ * apart. O(edges · log edges · stops of one).
  */
 final class TrunkOffsets {
 
-  /** How far two strands of a trunk lie apart, in px; less where they are many. */
+  /** The distance of two neighbouring edges of a trunk in px; less where they are many. */
   private static final double STEP = 0.02;
 
+  /** The greatest width of a trunk in px. */
   private static final double TRUNK = 0.4;
 
   private final RoutedEdges routedEdges;
@@ -22,9 +23,14 @@ final class TrunkOffsets {
     this.routedEdges = routedEdges;
   }
 
-  /** The offset of each strand in px. */
+  /** The offset of each routed edge in px. */
   static double[] offsets(RoutedEdges routedEdges) {
     return new TrunkOffsets(routedEdges).offsets();
+  }
+
+  /** The offset in px of one of so many edges that run side by side as one trunk. */
+  static double offset(int index, int size) {
+    return (index - (size - 1) / 2.0) * Math.min(STEP, TRUNK / size);
   }
 
   private double[] offsets() {
@@ -38,16 +44,15 @@ final class TrunkOffsets {
       while (end < n && routedEdges.net(byNet[end]) == routedEdges.net(byNet[first])) {
         end++;
       }
-      double step = Math.min(STEP, TRUNK / (end - first));
       for (int k = first; k < end; k++) {
-        offsets[byNet[k]] = (k - first - (end - 1 - first) / 2.0) * step;
+        offsets[byNet[k]] = offset(k - first, end - first);
       }
       first = end;
     }
     return offsets;
   }
 
-  /** By net, within it by where two strands, walked from their root, first part. */
+  /** Compares by net, within it by where two edges, followed from their root, first part. */
   private int compare(int a, int b) {
     int byNet = Integer.compare(routedEdges.net(a), routedEdges.net(b));
     if (byNet != 0 || a == b) {
