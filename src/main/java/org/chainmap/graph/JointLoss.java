@@ -7,11 +7,45 @@ import java.util.stream.IntStream;
  * Several segments and supply links lost at once, in the two readings of {@link SupplyView}. What
  * is lost itself is never among what follows.
  *
- * @param arcs all supply links
- * @param segments by vertex, whether it is lost
- * @param links by arc, whether it is lost
+ * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
+ * to them.
  */
-record JointLoss(Arcs arcs, SupplyFlow supplyFlow, boolean[] segments, boolean[] links) {
+final class JointLoss {
+
+  private final Arcs arcs;
+  private final SupplyFlow supplyFlow;
+  private final boolean[] segments;
+  private final boolean[] links;
+
+  /**
+   * Holds what it is given.
+   *
+   * @param arcs all supply links
+   * @param segments by vertex, whether it is lost
+   * @param links by arc, whether it is lost
+   */
+  JointLoss(Arcs arcs, SupplyFlow supplyFlow, boolean[] segments, boolean[] links) {
+    this.arcs = arcs;
+    this.supplyFlow = supplyFlow;
+    this.segments = segments;
+    this.links = links;
+  }
+
+  Arcs arcs() {
+    return arcs;
+  }
+
+  SupplyFlow supplyFlow() {
+    return supplyFlow;
+  }
+
+  boolean[] segments() {
+    return segments;
+  }
+
+  boolean[] links() {
+    return links;
+  }
 
   /** The vertices that miss an input (AND), the nearest first. O(vertices + arcs). */
   int[] downstream() {

@@ -14,12 +14,46 @@ import org.chainmap.model.Stage;
 /**
  * Where the flow of goods starts and ends, by the rules of {@link SupplyView}.
  *
- * @param returning by arc, whether it leads back to an earlier stage or to its own segment
- * @param forward the other arcs
- * @param sources vertices where the flow starts, ascending
- * @param ends vertices of end products, ascending
+ * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
+ * to them.
  */
-record SupplyFlow(boolean[] returning, Arcs forward, int[] sources, int[] ends) {
+final class SupplyFlow {
+
+  private final boolean[] returning;
+  private final Arcs forward;
+  private final int[] sources;
+  private final int[] ends;
+
+  /**
+   * Holds what it is given.
+   *
+   * @param returning by arc, whether it leads back to an earlier stage or to its own segment
+   * @param forward the other arcs
+   * @param sources vertices where the flow starts, ascending
+   * @param ends vertices of end products, ascending
+   */
+  SupplyFlow(boolean[] returning, Arcs forward, int[] sources, int[] ends) {
+    this.returning = returning;
+    this.forward = forward;
+    this.sources = sources;
+    this.ends = ends;
+  }
+
+  boolean[] returning() {
+    return returning;
+  }
+
+  Arcs forward() {
+    return forward;
+  }
+
+  int[] sources() {
+    return sources;
+  }
+
+  int[] ends() {
+    return ends;
+  }
 
   /** The flow along links, arc {@code a} being the a-th link. O(segments + links). */
   static SupplyFlow of(ChainMap map, List<Link> links, Arcs arcs) {

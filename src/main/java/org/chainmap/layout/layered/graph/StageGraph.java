@@ -5,22 +5,80 @@ import org.chainmap.graph.Adjacency;
 /**
  * A chain map as the phases read it: cards by index, with the flow running to the right.
  *
- * @param stages how many stages there are, empty ones included
- * @param stage the stage of each card, 0 to stages - 1
- * @param width the width of each card in px; {@code height} its height
- * @param group the group of each card within its stage, or -1
- * @param from the source of each link; {@code to} its target; no self-links, no two alike
- * @param drawn the links as they are drawn, self-links and repeated ones included
+ * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
+ * to them.
  */
-public record StageGraph(
-    int stages,
-    int[] stage,
-    double[] width,
-    double[] height,
-    int[] group,
-    int[] from,
-    int[] to,
-    DrawnLinks drawn) {
+public final class StageGraph {
+
+  private final int stages;
+  private final int[] stage;
+  private final double[] width;
+  private final double[] height;
+  private final int[] group;
+  private final int[] from;
+  private final int[] to;
+  private final DrawnLinks drawn;
+
+  /**
+   * Holds what it is given.
+   *
+   * @param stages how many stages there are, empty ones included
+   * @param stage the stage of each card, 0 to stages - 1
+   * @param width the width of each card in px; {@code height} its height
+   * @param group the group of each card within its stage, or -1
+   * @param from the source of each link; {@code to} its target; no self-links, no two alike
+   * @param drawn the links as they are drawn, self-links and repeated ones included
+   */
+  public StageGraph(
+      int stages,
+      int[] stage,
+      double[] width,
+      double[] height,
+      int[] group,
+      int[] from,
+      int[] to,
+      DrawnLinks drawn) {
+    this.stages = stages;
+    this.stage = stage;
+    this.width = width;
+    this.height = height;
+    this.group = group;
+    this.from = from;
+    this.to = to;
+    this.drawn = drawn;
+  }
+
+  public int stages() {
+    return stages;
+  }
+
+  public int[] stage() {
+    return stage;
+  }
+
+  public double[] width() {
+    return width;
+  }
+
+  public double[] height() {
+    return height;
+  }
+
+  public int[] group() {
+    return group;
+  }
+
+  public int[] from() {
+    return from;
+  }
+
+  public int[] to() {
+    return to;
+  }
+
+  public DrawnLinks drawn() {
+    return drawn;
+  }
 
   /** A map whose links are all of one kind, none a self-link, no two alike. */
   public StageGraph(

@@ -15,14 +15,54 @@ import org.chainmap.layout.spacing.Spacing;
 /**
  * Places a map's cards in columns near where they lie now.
  *
- * @param left the left edge of each card now, NaN where it lies nowhere yet
+ * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
+ * to them.
  */
-public record InteractivePlacement(
-    LayeredLayout.Setting setting,
-    StageGraph net,
-    LayerPositions.Labels labels,
-    InteractiveLayering kept,
-    double[] left) {
+public final class InteractivePlacement {
+
+  private final LayeredLayout.Setting setting;
+  private final StageGraph net;
+  private final LayerPositions.Labels labels;
+  private final InteractiveLayering kept;
+  private final double[] left;
+
+  /**
+   * Holds what it is given.
+   *
+   * @param left the left edge of each card now, NaN where it lies nowhere yet
+   */
+  public InteractivePlacement(
+      LayeredLayout.Setting setting,
+      StageGraph net,
+      LayerPositions.Labels labels,
+      InteractiveLayering kept,
+      double[] left) {
+    this.setting = setting;
+    this.net = net;
+    this.labels = labels;
+    this.kept = kept;
+    this.left = left;
+  }
+
+  public LayeredLayout.Setting setting() {
+    return setting;
+  }
+
+  public StageGraph net() {
+    return net;
+  }
+
+  public LayerPositions.Labels labels() {
+    return labels;
+  }
+
+  public InteractiveLayering kept() {
+    return kept;
+  }
+
+  public double[] left() {
+    return left;
+  }
 
   /**
    * Between columns, this part of the room that links ask for is enough where cards lie already.

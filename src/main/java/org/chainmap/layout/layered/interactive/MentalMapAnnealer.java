@@ -56,12 +56,46 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
   /**
    * What people know of a map.
    *
-   * @param column the column of each card, -1 for those that take no part
-   * @param y the middle of each card
-   * @param fresh which cards are new, and go anywhere
-   * @param held which cards must not move
+   * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody
+   * writes to them.
    */
-  public record Known(int[] column, double[] y, boolean[] fresh, boolean[] held) {
+  public static final class Known {
+
+    private final int[] column;
+    private final double[] y;
+    private final boolean[] fresh;
+    private final boolean[] held;
+
+    /**
+     * Holds what it is given.
+     *
+     * @param column the column of each card, -1 for those that take no part
+     * @param y the middle of each card
+     * @param fresh which cards are new, and go anywhere
+     * @param held which cards must not move
+     */
+    public Known(int[] column, double[] y, boolean[] fresh, boolean[] held) {
+      this.column = column;
+      this.y = y;
+      this.fresh = fresh;
+      this.held = held;
+    }
+
+    public int[] column() {
+      return column;
+    }
+
+    public double[] y() {
+      return y;
+    }
+
+    public boolean[] fresh() {
+      return fresh;
+    }
+
+    public boolean[] held() {
+      return held;
+    }
 
     /** How many pairs of known cards lie in one column. */
     public double pairs() {

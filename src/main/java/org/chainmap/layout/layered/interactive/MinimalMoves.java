@@ -11,21 +11,73 @@ import org.chainmap.task.Progress;
 /**
  * Betters a drawing that people know by the few moves that save most crossings.
  *
- * @param tuning how much may change, and how many crossings are fair
- * @param seed for anything random
- * @param left the left edge of each card as it is known, NaN for new ones
- * @param middle the middle of each card as it is known, NaN for new ones and those that strayed
- * @param was the same with those that strayed
- * @param held which cards must not move
+ * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
+ * to them.
  */
-public record MinimalMoves(
-    InteractivePlacement drawing,
-    Stability tuning,
-    long seed,
-    double[] left,
-    double[] middle,
-    double[] was,
-    boolean[] held) {
+public final class MinimalMoves {
+
+  private final InteractivePlacement drawing;
+  private final Stability tuning;
+  private final long seed;
+  private final double[] left;
+  private final double[] middle;
+  private final double[] was;
+  private final boolean[] held;
+
+  /**
+   * Holds what it is given.
+   *
+   * @param tuning how much may change, and how many crossings are fair
+   * @param seed for anything random
+   * @param left the left edge of each card as it is known, NaN for new ones
+   * @param middle the middle of each card as it is known, NaN for new ones and those that strayed
+   * @param was the same with those that strayed
+   * @param held which cards must not move
+   */
+  public MinimalMoves(
+      InteractivePlacement drawing,
+      Stability tuning,
+      long seed,
+      double[] left,
+      double[] middle,
+      double[] was,
+      boolean[] held) {
+    this.drawing = drawing;
+    this.tuning = tuning;
+    this.seed = seed;
+    this.left = left;
+    this.middle = middle;
+    this.was = was;
+    this.held = held;
+  }
+
+  public InteractivePlacement drawing() {
+    return drawing;
+  }
+
+  public Stability tuning() {
+    return tuning;
+  }
+
+  public long seed() {
+    return seed;
+  }
+
+  public double[] left() {
+    return left;
+  }
+
+  public double[] middle() {
+    return middle;
+  }
+
+  public double[] was() {
+    return was;
+  }
+
+  public boolean[] held() {
+    return held;
+  }
 
   private static final int FEW_SWAPPED = 2;
 

@@ -14,10 +14,38 @@ import org.chainmap.layout.layered.graph.StageGraph;
  * it, also one without links, which has none only where it lies nowhere yet. O(cards · log + links
  * · (1 + links against the columns)).
  *
- * @param forward for each link whether it runs with the flow
- * @param moved how many linked cards that had a column had to leave it
+ * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
+ * to them.
  */
-public record InteractiveLayering(Layering layering, boolean[] forward, int moved) {
+public final class InteractiveLayering {
+
+  private final Layering layering;
+  private final boolean[] forward;
+  private final int moved;
+
+  /**
+   * Holds what it is given.
+   *
+   * @param forward for each link whether it runs with the flow
+   * @param moved how many linked cards that had a column had to leave it
+   */
+  public InteractiveLayering(Layering layering, boolean[] forward, int moved) {
+    this.layering = layering;
+    this.forward = forward;
+    this.moved = moved;
+  }
+
+  public Layering layering() {
+    return layering;
+  }
+
+  public boolean[] forward() {
+    return forward;
+  }
+
+  public int moved() {
+    return moved;
+  }
 
   /**
    * The columns of cards.

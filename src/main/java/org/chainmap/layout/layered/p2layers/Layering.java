@@ -10,11 +10,39 @@ import org.chainmap.layout.layered.graph.StageGraph;
  * every forward link runs to a later column; the columns of a stage follow one another, all before
  * those of the next; a stage without linked cards has at least one column.
  *
- * @param column the column of each linked card, -1 for cards without links
- * @param count how many columns there are
- * @param first the first column of each stage, and at the end {@code count}
+ * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
+ * to them.
  */
-public record Layering(int[] column, int count, int[] first) {
+public final class Layering {
+
+  private final int[] column;
+  private final int count;
+  private final int[] first;
+
+  /**
+   * Holds what it is given.
+   *
+   * @param column the column of each linked card, -1 for cards without links
+   * @param count how many columns there are
+   * @param first the first column of each stage, and at the end {@code count}
+   */
+  public Layering(int[] column, int count, int[] first) {
+    this.column = column;
+    this.count = count;
+    this.first = first;
+  }
+
+  public int[] column() {
+    return column;
+  }
+
+  public int count() {
+    return count;
+  }
+
+  public int[] first() {
+    return first;
+  }
 
   /** Ranks with links as short as can be ({@link StageRanking}), those too high split. */
   public static Layering of(StageGraph graph, boolean[] forward) {

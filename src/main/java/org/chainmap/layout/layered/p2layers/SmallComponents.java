@@ -19,8 +19,42 @@ import org.chainmap.layout.spacing.Spacing;
  */
 final class SmallComponents {
 
-  /** One part, its cards with their ranks from 0. */
-  record Part(int[] cards, int[] rank, int depth, double height) {}
+  /**
+   * One part, its cards with their ranks from 0.
+   *
+   * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody
+   * writes to them.
+   */
+  static final class Part {
+
+    private final int[] cards;
+    private final int[] rank;
+    private final int depth;
+    private final double height;
+
+    Part(int[] cards, int[] rank, int depth, double height) {
+      this.cards = cards;
+      this.rank = rank;
+      this.depth = depth;
+      this.height = height;
+    }
+
+    int[] cards() {
+      return cards;
+    }
+
+    int[] rank() {
+      return rank;
+    }
+
+    int depth() {
+      return depth;
+    }
+
+    double height() {
+      return height;
+    }
+  }
 
   private final StageGraph graph;
   private final int[] rank;

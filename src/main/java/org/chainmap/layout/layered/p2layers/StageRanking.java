@@ -14,10 +14,32 @@ import org.chainmap.layout.layered.graph.StageGraph;
  * <p>Stages are held by a node before, between and behind them, which pulls at nothing: every card
  * lies between two of them.
  *
- * @param rank the rank of each linked card within its stage, 0 for others
- * @param depth how many ranks each stage has, 0 for one without linked cards
+ * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
+ * to them.
  */
-record StageRanking(int[] rank, int[] depth) {
+final class StageRanking {
+
+  private final int[] rank;
+  private final int[] depth;
+
+  /**
+   * Holds what it is given.
+   *
+   * @param rank the rank of each linked card within its stage, 0 for others
+   * @param depth how many ranks each stage has, 0 for one without linked cards
+   */
+  StageRanking(int[] rank, int[] depth) {
+    this.rank = rank;
+    this.depth = depth;
+  }
+
+  int[] rank() {
+    return rank;
+  }
+
+  int[] depth() {
+    return depth;
+  }
 
   /** Elementary steps after which the ranks are good enough: some seconds. */
   private static final long MOST = 150_000_000L;

@@ -31,11 +31,40 @@ public final class ComponentPacking {
   /**
    * What has been packed.
    *
-   * @param column the column of each card, -1 for those that take no part
-   * @param order the nodes of each column from above to below
-   * @param middle the middle of each node
+   * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody
+   * writes to them.
    */
-  public record Packed(int[] column, int[][] order, double[] middle) {}
+  public static final class Packed {
+
+    private final int[] column;
+    private final int[][] order;
+    private final double[] middle;
+
+    /**
+     * Holds what it is given.
+     *
+     * @param column the column of each card, -1 for those that take no part
+     * @param order the nodes of each column from above to below
+     * @param middle the middle of each node
+     */
+    public Packed(int[] column, int[][] order, double[] middle) {
+      this.column = column;
+      this.order = order;
+      this.middle = middle;
+    }
+
+    public int[] column() {
+      return column;
+    }
+
+    public int[][] order() {
+      return order;
+    }
+
+    public double[] middle() {
+      return middle;
+    }
+  }
 
   private final StageGraph graph;
   private final LayeredGraph layeredGraph;

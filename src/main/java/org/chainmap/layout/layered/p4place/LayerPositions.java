@@ -14,12 +14,52 @@ import org.chainmap.layout.spacing.Spacing;
  * another with at least the column gap, stages with at least the stage gap; an empty stage has room
  * for its band; frames have room for their names.
  *
- * @param first the first column of each stage, and at the end the number of columns
- * @param column the column of each card
- * @param frameAhead the room a frame's name takes along the flow, before its cards
+ * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
+ * to them.
  */
-public record LayerPositions(
-    StageGraph graph, LayeredGraph layeredGraph, int[] first, int[] column, double frameAhead) {
+public final class LayerPositions {
+
+  private final StageGraph graph;
+  private final LayeredGraph layeredGraph;
+  private final int[] first;
+  private final int[] column;
+  private final double frameAhead;
+
+  /**
+   * Holds what it is given.
+   *
+   * @param first the first column of each stage, and at the end the number of columns
+   * @param column the column of each card
+   * @param frameAhead the room a frame's name takes along the flow, before its cards
+   */
+  public LayerPositions(
+      StageGraph graph, LayeredGraph layeredGraph, int[] first, int[] column, double frameAhead) {
+    this.graph = graph;
+    this.layeredGraph = layeredGraph;
+    this.first = first;
+    this.column = column;
+    this.frameAhead = frameAhead;
+  }
+
+  public StageGraph graph() {
+    return graph;
+  }
+
+  public LayeredGraph layeredGraph() {
+    return layeredGraph;
+  }
+
+  public int[] first() {
+    return first;
+  }
+
+  public int[] column() {
+    return column;
+  }
+
+  public double frameAhead() {
+    return frameAhead;
+  }
 
   /** Between a label and what lies before and behind it on its link. */
   private static final double LABEL_MARGIN = 12;

@@ -10,10 +10,38 @@ import org.chainmap.layout.spacing.Spacing;
  * <p>Places are numbered: the nodes, then top and bottom of each group's frame, then the top and
  * the bottom of the whole.
  *
- * @param height the height of each node, 0 for bends
- * @param frameHead the room a frame's name takes above its cards
+ * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
+ * to them.
  */
-record Separations(LayeredGraph layeredGraph, double[] height, double frameHead) {
+final class Separations {
+
+  private final LayeredGraph layeredGraph;
+  private final double[] height;
+  private final double frameHead;
+
+  /**
+   * Holds what it is given.
+   *
+   * @param height the height of each node, 0 for bends
+   * @param frameHead the room a frame's name takes above its cards
+   */
+  Separations(LayeredGraph layeredGraph, double[] height, double frameHead) {
+    this.layeredGraph = layeredGraph;
+    this.height = height;
+    this.frameHead = frameHead;
+  }
+
+  LayeredGraph layeredGraph() {
+    return layeredGraph;
+  }
+
+  double[] height() {
+    return height;
+  }
+
+  double frameHead() {
+    return frameHead;
+  }
 
   static int top(LayeredGraph layeredGraph, int group) {
     return layeredGraph.nodes + 2 * group;

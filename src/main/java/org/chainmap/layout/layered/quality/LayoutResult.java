@@ -6,11 +6,45 @@ import org.chainmap.layout.layered.graph.StageGraph;
 /**
  * Where the cards of a finished layout lie, in px with the flow running to the right.
  *
- * @param graph the cards and their sizes
- * @param left the left edge of each card; {@code top} its top
- * @param higher makes the same drawing higher
+ * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
+ * to them.
  */
-public record LayoutResult(StageGraph graph, double[] left, double[] top, Higher higher) {
+public final class LayoutResult {
+
+  private final StageGraph graph;
+  private final double[] left;
+  private final double[] top;
+  private final Higher higher;
+
+  /**
+   * Holds what it is given.
+   *
+   * @param graph the cards and their sizes
+   * @param left the left edge of each card; {@code top} its top
+   * @param higher makes the same drawing higher
+   */
+  public LayoutResult(StageGraph graph, double[] left, double[] top, Higher higher) {
+    this.graph = graph;
+    this.left = left;
+    this.top = top;
+    this.higher = higher;
+  }
+
+  public StageGraph graph() {
+    return graph;
+  }
+
+  public double[] left() {
+    return left;
+  }
+
+  public double[] top() {
+    return top;
+  }
+
+  public Higher higher() {
+    return higher;
+  }
 
   /** Makes a drawing higher. */
   public interface Higher {

@@ -49,8 +49,30 @@ public final class BudgetedSearch {
   private final SearchBudget search;
   private final Progress progress;
 
-  /** Columns opened and searched a little, and what the drawing then costs. */
-  private record Trial(boolean[] wider, Layering open, Ordered ordered, double cost) {}
+  /**
+   * Columns opened and searched a little, and what the drawing then costs.
+   *
+   * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody
+   * writes to them.
+   */
+  private static final class Trial {
+
+    private final boolean[] wider;
+    private final Layering open;
+    private final Ordered ordered;
+    private final double cost;
+
+    Trial(boolean[] wider, Layering open, Ordered ordered, double cost) {
+      this.wider = wider;
+      this.open = open;
+      this.ordered = ordered;
+      this.cost = cost;
+    }
+
+    double cost() {
+      return cost;
+    }
+  }
 
   public BudgetedSearch(
       Pipeline phases, Layering layering, SearchBudget searchBudget, Progress progress) {

@@ -21,14 +21,54 @@ import org.chainmap.task.Progress;
 /**
  * From columns to a drawing: the phases after the second, in their order, for one graph.
  *
- * @param forward which links run with the flow
+ * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
+ * to them.
  */
-public record Pipeline(
-    StageGraph net,
-    boolean[] forward,
-    LayerPositions.Labels labels,
-    double frameHead,
-    double frameAhead) {
+public final class Pipeline {
+
+  private final StageGraph net;
+  private final boolean[] forward;
+  private final LayerPositions.Labels labels;
+  private final double frameHead;
+  private final double frameAhead;
+
+  /**
+   * Holds what it is given.
+   *
+   * @param forward which links run with the flow
+   */
+  public Pipeline(
+      StageGraph net,
+      boolean[] forward,
+      LayerPositions.Labels labels,
+      double frameHead,
+      double frameAhead) {
+    this.net = net;
+    this.forward = forward;
+    this.labels = labels;
+    this.frameHead = frameHead;
+    this.frameAhead = frameAhead;
+  }
+
+  public StageGraph net() {
+    return net;
+  }
+
+  public boolean[] forward() {
+    return forward;
+  }
+
+  public LayerPositions.Labels labels() {
+    return labels;
+  }
+
+  public double frameHead() {
+    return frameHead;
+  }
+
+  public double frameAhead() {
+    return frameAhead;
+  }
 
   private static final double ORDERING = 0.1;
   private static final double PLACING = 0.35;

@@ -13,7 +13,45 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NetworkSimplexTest {
 
-  private record Problem(int nodes, int[] tail, int[] head, int[] weight, int[] least) {
+  /**
+   * Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
+   * to them.
+   */
+  private static final class Problem {
+
+    private final int nodes;
+    private final int[] tail;
+    private final int[] head;
+    private final int[] weight;
+    private final int[] least;
+
+    Problem(int nodes, int[] tail, int[] head, int[] weight, int[] least) {
+      this.nodes = nodes;
+      this.tail = tail;
+      this.head = head;
+      this.weight = weight;
+      this.least = least;
+    }
+
+    int nodes() {
+      return nodes;
+    }
+
+    int[] tail() {
+      return tail;
+    }
+
+    int[] head() {
+      return head;
+    }
+
+    int[] weight() {
+      return weight;
+    }
+
+    int[] least() {
+      return least;
+    }
 
     NetworkSimplex simplex() {
       return new NetworkSimplex(nodes, tail, head, weight, least);

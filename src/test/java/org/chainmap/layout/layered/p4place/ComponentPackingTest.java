@@ -33,14 +33,59 @@ class ComponentPackingTest {
     return RandomMaps.seeds(60);
   }
 
-  /** A map before and after packing. */
-  private record Case(
-      StageGraph graph,
-      int[] first,
-      LayeredGraph layeredGraph,
-      int[] part,
-      double[] middle,
-      ComponentPacking.@Nullable Packed packed) {
+  /**
+   * A map before and after packing.
+   *
+   * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody
+   * writes to them.
+   */
+  private static final class Case {
+
+    private final StageGraph graph;
+    private final int[] first;
+    private final LayeredGraph layeredGraph;
+    private final int[] part;
+    private final double[] middle;
+    private final ComponentPacking.@Nullable Packed packed;
+
+    Case(
+        StageGraph graph,
+        int[] first,
+        LayeredGraph layeredGraph,
+        int[] part,
+        double[] middle,
+        ComponentPacking.@Nullable Packed packed) {
+      this.graph = graph;
+      this.first = first;
+      this.layeredGraph = layeredGraph;
+      this.part = part;
+      this.middle = middle;
+      this.packed = packed;
+    }
+
+    StageGraph graph() {
+      return graph;
+    }
+
+    int[] first() {
+      return first;
+    }
+
+    LayeredGraph layeredGraph() {
+      return layeredGraph;
+    }
+
+    int[] part() {
+      return part;
+    }
+
+    double[] middle() {
+      return middle;
+    }
+
+    ComponentPacking.@Nullable Packed packed() {
+      return packed;
+    }
 
     static Case of(StageGraph graph) {
       boolean[] forward = CycleBreaking.forward(graph);

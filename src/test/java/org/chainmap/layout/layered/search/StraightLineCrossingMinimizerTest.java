@@ -110,8 +110,39 @@ class StraightLineCrossingMinimizerTest {
     }
   }
 
-  private record Case(
-      StageGraph graph, boolean[] forward, Layering layering, LayerPlacement start) {
+  /**
+   * Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
+   * to them.
+   */
+  private static final class Case {
+
+    private final StageGraph graph;
+    private final boolean[] forward;
+    private final Layering layering;
+    private final LayerPlacement start;
+
+    Case(StageGraph graph, boolean[] forward, Layering layering, LayerPlacement start) {
+      this.graph = graph;
+      this.forward = forward;
+      this.layering = layering;
+      this.start = start;
+    }
+
+    StageGraph graph() {
+      return graph;
+    }
+
+    boolean[] forward() {
+      return forward;
+    }
+
+    Layering layering() {
+      return layering;
+    }
+
+    LayerPlacement start() {
+      return start;
+    }
 
     static Case of(StageGraph graph) {
       boolean[] forward = CycleBreaking.forward(graph);
