@@ -1,12 +1,8 @@
 package org.chainmap.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,11 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChainMap {
 
+  /** Up to how many edits the views are carried over to the map after a change. */
+  private static final int FEW_EDITS = 64;
+
   private final SortedMap<Id, Element> elements;
   private volatile @Nullable Views views;
 
-  private ChainMap(SortedMap<Id, Element> elements) {
+  private ChainMap(SortedMap<Id, Element> elements, @Nullable Views views) {
     this.elements = Collections.unmodifiableSortedMap(elements);
+    this.views = views;
   }
 
   /** A map with a title and nothing else. */
@@ -49,7 +49,7 @@ public final class ChainMap {
     if (!(byId.get(MapInfo.ID) instanceof MapInfo)) {
       throw new IllegalArgumentException("a map needs its map info");
     }
-    return new ChainMap(byId);
+    return new ChainMap(byId, null);
   }
 
   /** Every element by id, in the order of ids. */
@@ -58,7 +58,7 @@ public final class ChainMap {
   }
 
   /**
-   * The map after a change. O(elements).
+   * The map after a change. O(elements), but only what the change touches is sorted anew.
    *
    * @throws IllegalArgumentException if an edit's before is not what the map holds
    */
@@ -78,7 +78,9 @@ public final class ChainMap {
     if (!(changed.get(MapInfo.ID) instanceof MapInfo)) {
       throw new IllegalArgumentException("a map needs its map info");
     }
-    return new ChainMap(changed);
+    Views known = views;
+    boolean few = change.edits().size() <= FEW_EDITS;
+    return new ChainMap(changed, known == null || !few ? null : known.after(change));
   }
 
   public Optional<Element> find(Id id) {
@@ -94,7 +96,7 @@ public final class ChainMap {
   /** By hash once there are views: analyses ask for elements thousands of times. */
   private @Nullable Element element(Id id) {
     Views ready = views;
-    return ready == null ? elements.get(id) : ready.byId.get(id);
+    return ready == null ? elements.get(id) : ready.element(id);
   }
 
   public MapInfo info() {
@@ -104,7 +106,7 @@ public final class ChainMap {
   /** All elements of one kind, in the order in which they are shown. */
   @SuppressWarnings("unchecked")
   public <E extends Element> List<E> all(Class<E> kind) {
-    return (List<E>) views().byKind.getOrDefault(kind, List.of());
+    return (List<E>) views().ofKind(kind);
   }
 
   public List<Stage> stages() {
@@ -128,21 +130,21 @@ public final class ChainMap {
   }
 
   public List<Segment> segmentsIn(Id stage) {
-    return views().segmentsByStage.getOrDefault(stage, List.of());
+    return views().segmentsIn(stage);
   }
 
   /** Who takes part in a segment: the largest share first, unknown shares last. */
   public List<Participation> participationsIn(Id segment) {
-    return views().participationsBySegment.getOrDefault(segment, List.of());
+    return views().participationsIn(segment);
   }
 
   public List<Participation> participationsOf(Id enterprise) {
-    return views().participationsByEnterprise.getOrDefault(enterprise, List.of());
+    return views().participationsOf(enterprise);
   }
 
   /** The links that start or end at a segment, each once. */
   public List<Link> linksAt(Id segment) {
-    return views().linksBySegment.getOrDefault(segment, List.of());
+    return views().linksAt(segment);
   }
 
   @Override
@@ -163,66 +165,9 @@ public final class ChainMap {
   private Views views() {
     Views ready = views;
     if (ready == null) {
-      ready = new Views(elements.values());
+      ready = Views.of(elements.values());
       views = ready;
     }
     return ready;
-  }
-
-  /** The elements sorted into lists, once per map. */
-  private static final class Views {
-    private static final Comparator<Participation> LARGEST_FIRST =
-        Comparator.comparing(
-                (Participation p) -> p.share() == null ? -1 : p.share().value(),
-                Comparator.reverseOrder())
-            .thenComparing(Participation::id);
-
-    final Map<Id, Element> byId = new HashMap<>();
-    final Map<Class<?>, List<Element>> byKind = new HashMap<>();
-    final Map<Id, List<Segment>> segmentsByStage = new HashMap<>();
-    final Map<Id, List<Participation>> participationsBySegment = new HashMap<>();
-    final Map<Id, List<Participation>> participationsByEnterprise = new HashMap<>();
-    final Map<Id, List<Link>> linksBySegment = new HashMap<>();
-
-    Views(Collection<Element> elements) {
-      for (Element element : elements) {
-        byId.put(element.id(), element);
-        put(byKind, element.getClass(), element);
-        switch (element) {
-          case Segment s -> put(segmentsByStage, s.stage(), s);
-          case Participation p -> {
-            put(participationsBySegment, p.segment(), p);
-            put(participationsByEnterprise, p.enterprise(), p);
-          }
-          case Link l -> {
-            put(linksBySegment, l.from(), l);
-            if (!l.from().equals(l.to())) {
-              put(linksBySegment, l.to(), l);
-            }
-          }
-          case MapInfo m -> {}
-          case Stage s -> {}
-          case Enterprise e -> {}
-          case Listing l -> {}
-          case Match m -> {}
-          case Initiative i -> {}
-          case Scenario s -> {}
-          case Source s -> {}
-        }
-      }
-      byKind.computeIfPresent(
-          Stage.class,
-          (kind, stages) ->
-              stages.stream()
-                  .sorted(
-                      Comparator.comparingInt((Element e) -> ((Stage) e).order())
-                          .thenComparing(Element::id))
-                  .toList());
-      participationsBySegment.values().forEach(list -> list.sort(LARGEST_FIRST));
-    }
-
-    private static <K, V> void put(Map<K, List<V>> map, K key, V value) {
-      map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
-    }
   }
 }
