@@ -32,7 +32,7 @@ public final class ToolBox {
   private Tool tool = Tools.SELECT;
   private State state;
 
-  public ToolBox(ToolContext toolContext) {
+  private ToolBox(ToolContext toolContext) {
     this.toolContext = toolContext;
     this.state = tool.start().apply(toolContext);
   }
@@ -42,6 +42,9 @@ public final class ToolBox {
     ToolBox tools = new ToolBox(ToolContext.of(editor));
     editor.onChange(
         aspects -> {
+          if (aspects.contains(Aspect.EDITING)) {
+            tools.followEditing();
+          }
           if (aspects.stream().anyMatch(AROUND::contains)) {
             tools.state.refresh();
           }
@@ -55,13 +58,11 @@ public final class ToolBox {
 
   /** The state's path, e.g. {@code select.idle}. */
   public String path() {
-    followEditing();
     return state.path();
   }
 
   /** Takes another tool in hand; what is under way is given up. */
   public void use(Tool other) {
-    followEditing();
     givenUp();
     toolContext.view().show(Feedback.NONE);
     tool = other;
@@ -70,7 +71,6 @@ public final class ToolBox {
 
   /** Gives up what is under way, e.g. because the window lost the keyboard. */
   public void cancel() {
-    followEditing();
     enter(givenUp());
   }
 
@@ -86,7 +86,6 @@ public final class ToolBox {
   }
 
   public void pointer(PointerInput input) {
-    followEditing();
     if (input.is(Kind.PRESS, Button.MIDDLE) && !(state instanceof PanDragging)) {
       enter(new PanDragging(toolContext, state, Button.MIDDLE, input.screen()));
     } else {
@@ -101,7 +100,6 @@ public final class ToolBox {
 
   /** Takes in a key; false where the tool has no use for it. */
   public boolean key(KeyInput input) {
-    followEditing();
     if (state instanceof SelectEditing && !input.key().equals("Escape")) {
       return false;
     }
@@ -161,17 +159,16 @@ public final class ToolBox {
   /** Editing in place begins and ends outside tools too, by menu and in the text field. */
   private void followEditing() {
     boolean editing = toolContext.choice().editing().isPresent();
-    if (editing && state.resting()) {
-      enter(new SelectEditing(toolContext, state));
-    } else if (!editing && state instanceof SelectEditing over) {
-      enter(over.previous());
-    }
+    enter(!editing && state instanceof SelectEditing over ? over.previous() : state);
   }
 
-  private void enter(State next) {
+  /** Enters a state; one at rest gives way to editing where a text is being edited. */
+  private void enter(State wanted) {
+    boolean edited = wanted.resting() && toolContext.choice().editing().isPresent();
+    State next = edited ? new SelectEditing(toolContext, wanted) : wanted;
     if (next != state) {
       state = next;
-      if (next instanceof SelectIdle) {
+      if (wanted instanceof SelectIdle) {
         tool = Tools.SELECT;
       }
       listeners.tell(next);

@@ -28,7 +28,6 @@ import org.chainmap.task.Tasks;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.tool.ToolBox;
-import org.chainmap.tool.ToolContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -55,7 +54,7 @@ class MapCanvasTest {
             new Clipboard());
     canvas =
         new MapCanvas(
-            editor, new ToolBox(ToolContext.of(editor)), painters, input -> false, new Scope());
+            editor, ToolBox.on(editor), painters, input -> false, new Scope());
     stage.setScene(new Scene(canvas, 800, 600));
     stage.show();
   }
