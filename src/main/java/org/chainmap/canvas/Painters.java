@@ -6,15 +6,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.value.ObservableValue;
 import org.chainmap.editor.CardMeasure;
 import org.chainmap.geom.Box;
-import org.chainmap.geom.Id;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Link;
+import org.chainmap.model.Segment;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Theme;
 import org.chainmap.task.Subscription;
 import org.chainmap.text.Lang;
+import org.jspecify.annotations.Nullable;
 
 /** The painter of each theme and language, made once and shared by all documents. */
 public final class Painters implements CardMeasure {
@@ -56,12 +58,12 @@ public final class Painters implements CardMeasure {
   }
 
   @Override
-  public Map<Id, Size> cards(ChainMap map, Lang lang) {
-    return of(Theme.LIGHT, lang).cardSizes(map);
+  public Size card(ChainMap map, Segment segment, Lang lang) {
+    return of(Theme.LIGHT, lang).cardSize(map, segment);
   }
 
   @Override
-  public Map<Id, Size> labels(ChainMap map, Lang lang) {
-    return of(Theme.LIGHT, lang).labelSizes(map);
+  public @Nullable Size label(Link link, Lang lang) {
+    return of(Theme.LIGHT, lang).labelSize(link);
   }
 }

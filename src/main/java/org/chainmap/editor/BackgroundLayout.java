@@ -72,7 +72,8 @@ final class BackgroundLayout {
     Set<Id> moving = some.isEmpty() ? now.map().elements().keySet() : Set.copyOf(some);
     // The layout is to know where cards lie that the document does not place.
     ChainMap placed = now.map().with(PlacementChange.placed(now.map(), now.placed(), name.name()));
-    LayoutTask task = LayoutTask.moving(placed, now.cards(), now.labels(), moving).with(options);
+    LayoutTask task =
+        LayoutTask.moving(placed, now.sizes().cards(), now.sizes().labels(), moving).with(options);
     return lay(layout, task, name);
   }
 
@@ -86,7 +87,8 @@ final class BackgroundLayout {
     ChainMap after = now.map().with(turned);
     return lay(
         Layouts.tidy(),
-        new LayoutTask(after, now.cards(), now.labels(), Map.of(), LayoutOptions.QUICK),
+        new LayoutTask(
+            after, now.sizes().cards(), now.sizes().labels(), Map.of(), LayoutOptions.QUICK),
         turned);
   }
 

@@ -1,17 +1,42 @@
 package org.chainmap.editor;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Link;
+import org.chainmap.model.Segment;
 import org.chainmap.text.Lang;
+import org.jspecify.annotations.Nullable;
 
 /** How large things must be for their text: what the editor needs to know of the painter. */
 public interface CardMeasure {
 
+  /** The size of a segment's card in px, for readers of {@code lang}. */
+  Size card(ChainMap map, Segment segment, Lang lang);
+
+  /** The size of a link's label in px; null where it has none. */
+  @Nullable Size label(Link link, Lang lang);
+
   /** The size of every segment's card in px, for readers of {@code lang}. */
-  Map<Id, Size> cards(ChainMap map, Lang lang);
+  default Map<Id, Size> cards(ChainMap map, Lang lang) {
+    Map<Id, Size> sizes = new HashMap<>();
+    for (Segment segment : map.segments()) {
+      sizes.put(segment.id(), card(map, segment, lang));
+    }
+    return sizes;
+  }
 
   /** The size of each labelled link's label in px. */
-  Map<Id, Size> labels(ChainMap map, Lang lang);
+  default Map<Id, Size> labels(ChainMap map, Lang lang) {
+    Map<Id, Size> sizes = new HashMap<>();
+    for (Link link : map.links()) {
+      Size size = label(link, lang);
+      if (size != null) {
+        sizes.put(link.id(), size);
+      }
+    }
+    return sizes;
+  }
 }

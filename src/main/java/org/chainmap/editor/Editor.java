@@ -170,7 +170,6 @@ public final class Editor extends ViewState implements DocumentPort, SelectionPo
     entry.run();
     selection = selection.within(after);
     liveAnalysis.follow();
-    layoutCache.finish();
     boolean lost = editing != null && after.find(editing.id()).isEmpty();
     if (lost) {
       finishEdit(null);

@@ -1,10 +1,12 @@
 package org.chainmap.editor;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chainmap.editor.change.Cards;
-import org.chainmap.editor.change.ChangeBuilder;
 import org.chainmap.editor.change.Changes;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
@@ -25,16 +27,14 @@ import org.chainmap.text.Lang;
  * A map with the sizes and places of everything on it: what takes long about opening one. The plot
  * after a change takes over what the change did not touch.
  *
- * @param cards the size of every card
- * @param labels the size of every label
+ * @param sizes the size of every card and label
  * @param placed the corner of every card: the document's, or one found for it and kept
  * @param finished whether all links have the way that opening the map anew would give them
  */
 public record LaidOutMap(
     ChainMap map,
     Lang lang,
-    Map<Id, Size> cards,
-    Map<Id, Size> labels,
+    Sizes sizes,
     Map<Id, Point> placed,
     Geometry geometry,
     boolean finished) {
@@ -64,17 +64,17 @@ public record LaidOutMap(
       Map<Id, Point> earlier,
       boolean routed,
       Progress progress) {
-    Map<Id, Size> cards = measure.cards(map, lang);
+    Sizes sizes = Sizes.of(map, lang, measure);
     progress.check();
-    Map<Id, Size> labels = measure.labels(map, lang);
-    Map<Id, Point> placed = MapGeometry.places(map, cards, labels, earlier, progress.part(0, 0.5));
-    Map<Id, Box> boxes = MapGeometry.boxes(cards, placed);
+    Map<Id, Point> placed =
+        MapGeometry.places(map, sizes.cards(), sizes.labels(), earlier, progress.part(0, 0.5));
+    Map<Id, Box> boxes = MapGeometry.boxes(sizes.cards(), placed);
     Geometry geometry =
         routed
-            ? MapGeometry.routed(map, boxes, labels, progress.part(0.5, 1))
-            : Routing.plain(map, boxes, labels);
+            ? MapGeometry.routed(map, boxes, sizes.labels(), progress.part(0.5, 1))
+            : Routing.plain(map, boxes, sizes.labels());
     return new LaidOutMap(
-        map, lang, cards, labels, placed, geometry, routed || Limits.staysPlain(map));
+        map, lang, sizes, placed, geometry.indexed(), routed || Limits.staysPlain(map));
   }
 
   /** Whether all of it is too much to be laid out between two frames. */
@@ -110,41 +110,78 @@ public record LaidOutMap(
    * that the step does not touch keep their way, and where it touches many they get a plain one, so
    * that every step is quick.
    */
-  LaidOutMap after(ChainMap changed, CardMeasure measure) {
+  LaidOutMap after(Change change, CardMeasure measure) {
+    ChainMap changed = map.with(change);
+    Sizes known = sizes.after(map, change, changed, lang, measure);
+    Map<Id, Point> places = places(changed, change, known);
     return Limits.large(changed)
-        ? rerouted(changed, measure.cards(changed, lang), measure.labels(changed, lang))
-        : of(changed, lang, measure, placed, true, Progress.NONE);
+        ? rerouted(changed, known, places)
+        : routed(changed, known, places);
   }
 
   /**
    * The plot while {@code candidate} is being tried out: links it does not touch keep their way, so
    * that a drag stays quick and calm.
    */
-  LaidOutMap trying(ChainMap changed, Change candidate, CardMeasure measure) {
-    return candidate.edits().stream().allMatch(LaidOutMap::onlyMoves)
-        ? rerouted(changed, cards, labels)
-        : rerouted(changed, measure.cards(changed, lang), measure.labels(changed, lang));
+  LaidOutMap trying(Change candidate, CardMeasure measure) {
+    ChainMap changed = map.with(candidate);
+    Sizes known = sizes.after(map, candidate, changed, lang, measure);
+    return rerouted(changed, known, places(changed, candidate, known));
   }
 
-  private LaidOutMap rerouted(ChainMap changed, Map<Id, Size> newCards, Map<Id, Size> newLabels) {
-    Map<Id, Point> now = MapGeometry.places(changed, newCards, newLabels, placed, Progress.NONE);
-    Map<Id, Box> boxes = MapGeometry.boxes(newCards, now);
+  /** The plot after the step that this one tried out. */
+  LaidOutMap taken() {
+    return large() ? this : routed(map, sizes, placed);
+  }
+
+  private LaidOutMap routed(ChainMap changed, Sizes known, Map<Id, Point> places) {
+    Geometry routed =
+        MapGeometry.routed(
+            changed, MapGeometry.boxes(known.cards(), places), known.labels(), Progress.NONE);
+    return new LaidOutMap(changed, lang, known, places, routed, true);
+  }
+
+  private LaidOutMap rerouted(ChainMap changed, Sizes known, Map<Id, Point> places) {
+    Map<Id, Box> boxes = new HashMap<>(2 * places.size());
     Set<Id> touched = new HashSet<>();
-    boxes.forEach(
-        (id, box) -> {
-          if (!box.equals(geometry.cards().get(id))) {
+    places.forEach(
+        (id, at) -> {
+          Size size = known.cards().getOrDefault(id, Cards.NEW);
+          Box had = geometry.cards().get(id);
+          boolean stays = had != null && had.corner().equals(at) && had.size().equals(size);
+          if (had == null || !stays) {
             touched.add(id);
           }
+          boxes.put(id, had != null && stays ? had : Box.of(at, size));
         });
     int most = Limits.large(changed) ? Limits.AT_ONCE : Integer.MAX_VALUE;
-    Geometry rerouted = Routing.rerouted(geometry, changed, boxes, newLabels, touched, most);
-    return new LaidOutMap(changed, lang, newCards, newLabels, now, rerouted, false);
+    Geometry rerouted = Routing.rerouted(geometry, changed, boxes, known.labels(), touched, most);
+    return new LaidOutMap(changed, lang, known, places, rerouted, false);
   }
 
-  private static boolean onlyMoves(Edit edit) {
-    return edit.before() instanceof Segment a
-        && edit.after() instanceof Segment b
-        && a.withStage(b.stage()).at(b.placement().position()).equals(b);
+  /** The corner of every card after a change: found anew only for cards that have none at all. */
+  private Map<Id, Point> places(ChainMap changed, Change change, Sizes known) {
+    if (change.edits().stream().noneMatch(LaidOutMap::isSegment)) {
+      return placed;
+    }
+    Map<Id, Point> places = new HashMap<>(placed);
+    for (Edit edit : change.edits()) {
+      if (edit.after() instanceof Segment after) {
+        Point own = after.placement().position();
+        if (own != null) {
+          places.put(edit.id(), own);
+        }
+      } else {
+        places.remove(edit.id());
+      }
+    }
+    return places.size() == changed.segments().size()
+        ? places
+        : MapGeometry.places(changed, known.cards(), known.labels(), places, Progress.NONE);
+  }
+
+  private static boolean isSegment(Edit edit) {
+    return edit.before() instanceof Segment || edit.after() instanceof Segment;
   }
 
   /**
@@ -152,19 +189,32 @@ public record LaidOutMap(
    * places any card itself: what is seen beside a card put somewhere by hand is then kept too.
    */
   Change withPlaces(Change change) {
-    ChainMap after = map.with(change);
-    boolean places = change.edits().stream().anyMatch(LaidOutMap::places);
-    if (!places) {
+    if (change.edits().stream().noneMatch(LaidOutMap::places)) {
       return change;
     }
-    ChangeBuilder changeBuilder = new ChangeBuilder(after);
-    for (Segment segment : after.segments()) {
-      Point at = placed.get(segment.id());
-      if (segment.placement().position() == null && at != null) {
-        changeBuilder.put(segment.at(Cards.whole(at)));
+    Set<Id> edited = new HashSet<>();
+    List<Edit> found = new ArrayList<>();
+    for (Edit edit : change.edits()) {
+      edited.add(edit.id());
+      if (edit.after() instanceof Segment after) {
+        place(after, found);
       }
     }
-    return Changes.then(change.name(), change, changeBuilder.change(change.name()));
+    for (Segment segment : map.segments()) {
+      if (!edited.contains(segment.id())) {
+        place(segment, found);
+      }
+    }
+    return found.isEmpty()
+        ? change
+        : Changes.then(change.name(), change, new Change(change.name(), found));
+  }
+
+  private void place(Segment segment, List<Edit> found) {
+    Point at = placed.get(segment.id());
+    if (segment.placement().position() == null && at != null) {
+      found.add(Edit.update(segment, segment.at(Cards.whole(at))));
+    }
   }
 
   private static boolean places(Edit edit) {

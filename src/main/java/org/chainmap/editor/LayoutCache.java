@@ -2,7 +2,6 @@ package org.chainmap.editor;
 
 import java.util.function.Consumer;
 import org.chainmap.editor.view.HitIndex;
-import org.chainmap.geom.Orientation;
 import org.chainmap.model.Change;
 import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
@@ -21,9 +20,9 @@ final class LayoutCache {
   private final Tasks tasks;
   private final Runnable finished;
   private final Consumer<Message> say;
-  private final HitIndex hits;
   private LaidOutMap settled;
   private LaidOutMap shown;
+  private @Nullable Change tried;
   private Lang lang;
   private @Nullable RunningTask finishing;
 
@@ -45,7 +44,6 @@ final class LayoutCache {
     this.settled = first;
     this.shown = first;
     this.lang = first.lang();
-    this.hits = new HitIndex(first.geometry(), flow(first));
   }
 
   LaidOutMap settled() {
@@ -58,19 +56,21 @@ final class LayoutCache {
 
   /** What lies where on the map as it is. */
   HitIndex hits() {
-    return hits;
+    return new HitIndex(settled.geometry(), settled.map().info().orientation());
   }
 
   /** Shows the map with a change that is not made yet. */
   void preview(Change candidate) {
-    shown = settled.trying(settled.map().with(candidate), candidate, measure);
+    shown = settled.trying(candidate, measure);
+    tried = candidate;
   }
 
   /** Shows the map as it is; false where that is so already. */
   boolean drop() {
-    boolean tried = shown != settled;
+    boolean trying = tried != null;
     shown = settled;
-    return tried;
+    tried = null;
+    return trying;
   }
 
   /**
@@ -80,7 +80,13 @@ final class LayoutCache {
    */
   void step(Change change, @Nullable LaidOutMap ready) {
     boolean fits = ready != null && ready.lang() == settled.lang();
-    settle(ready != null && fits ? ready : settled.after(settled.map().with(change), measure));
+    if (ready != null && fits) {
+      settle(ready);
+    } else if (change.equals(tried)) {
+      settle(shown.taken());
+    } else {
+      settle(settled.after(change, measure));
+    }
   }
 
   /** Shows the map for readers of a language: at once, or a large one as soon as it can be. */
@@ -92,14 +98,10 @@ final class LayoutCache {
     finish();
   }
 
-  private static Orientation flow(LaidOutMap laidOutMap) {
-    return laidOutMap.map().info().orientation();
-  }
-
   private void settle(LaidOutMap laidOutMap) {
     settled = laidOutMap;
     shown = laidOutMap;
-    hits.update(laidOutMap.geometry(), flow(laidOutMap));
+    tried = null;
   }
 
   /** Starts to finish the plot in the background if it is not, giving up on the one before. */
@@ -124,9 +126,8 @@ final class LayoutCache {
 
   private void arrived(LaidOutMap laidOutMap) {
     if (laidOutMap.map() == settled.map()) {
-      LaidOutMap tried = shown == settled ? null : shown;
-      settle(laidOutMap);
-      shown = tried == null ? laidOutMap : tried;
+      shown = tried == null ? laidOutMap : shown;
+      settled = laidOutMap;
       finished.run();
     }
   }

@@ -29,7 +29,20 @@ public record Box(double x, double y, double w, double h) {
    * The smallest box around all of {@code boxes}; an empty box at the origin where there are none.
    */
   public static Box around(Collection<Box> boxes) {
-    return boxes.stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0));
+    if (boxes.isEmpty()) {
+      return new Box(0, 0, 0, 0);
+    }
+    double left = Double.POSITIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (Box box : boxes) {
+      left = Math.min(left, box.x);
+      top = Math.min(top, box.y);
+      right = Math.max(right, box.right());
+      bottom = Math.max(bottom, box.bottom());
+    }
+    return new Box(left, top, right - left, bottom - top);
   }
 
   public double right() {

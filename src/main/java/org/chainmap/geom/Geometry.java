@@ -1,34 +1,39 @@
 package org.chainmap.geom;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything on a map lies: what painting, hit testing and exports read.
  *
- * @param cards the box of each segment's card
- * @param bands the box of each stage's band, header included; no two overlap
- * @param frames the box of each group's frame, by the group's name within its stage
- * @param routes the way of each link, from its source's card to its target's
- * @param lines the line drawn for each link that is not drawn along its way with rounded corners;
- *     it has the same ends, lies within the box around the way and ends with a straight piece
- * @param labels the place kept for each labelled link's label
+ * <p>Immutable. Not a record, for it keeps what is derived from it once: its bounds and the grids
+ * that find what lies near a place.
  */
-public record Geometry(
-    Map<Id, Box> cards,
-    Map<Id, Box> bands,
-    Map<Id, Box> frames,
-    Map<Id, Polyline> routes,
-    Map<Id, Outline> lines,
-    Map<Id, Box> labels) {
+public final class Geometry {
 
   /** The radius of the corners of a link drawn along its way. */
   private static final double RADIUS = 8;
 
   public static final Geometry EMPTY =
       new Geometry(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+  private final Map<Id, Box> cards;
+  private final Map<Id, Box> bands;
+  private final Map<Id, Box> frames;
+  private final Map<Id, Polyline> routes;
+  private final Map<Id, Outline> lines;
+  private final Map<Id, Box> labels;
+  private volatile @Nullable Box bounds;
+  private volatile @Nullable Grids grids;
+
+  /** The cards, labels and links by where they lie. */
+  private record Grids(Grid cards, Grid labels, Grid links) {}
 
   /** A geometry whose links are drawn along their ways. */
   public Geometry(
@@ -40,13 +45,69 @@ public record Geometry(
     this(cards, bands, frames, routes, Map.of(), labels);
   }
 
-  public Geometry {
-    cards = Map.copyOf(cards);
-    bands = Map.copyOf(bands);
-    frames = Map.copyOf(frames);
-    routes = Map.copyOf(routes);
-    lines = Map.copyOf(lines);
-    labels = Map.copyOf(labels);
+  /**
+   * A geometry.
+   *
+   * @param cards the box of each segment's card
+   * @param bands the box of each stage's band, header included; no two overlap
+   * @param frames the box of each group's frame, by the group's name within its stage
+   * @param routes the way of each link, from its source's card to its target's
+   * @param lines the line drawn for each link that is not drawn along its way with rounded corners;
+   *     it has the same ends, lies within the box around the way and ends with a straight piece
+   * @param labels the place kept for each labelled link's label
+   */
+  public Geometry(
+      Map<Id, Box> cards,
+      Map<Id, Box> bands,
+      Map<Id, Box> frames,
+      Map<Id, Polyline> routes,
+      Map<Id, Outline> lines,
+      Map<Id, Box> labels) {
+    this.cards = Map.copyOf(cards);
+    this.bands = Map.copyOf(bands);
+    this.frames = Map.copyOf(frames);
+    this.routes = Map.copyOf(routes);
+    this.lines = Map.copyOf(lines);
+    this.labels = Map.copyOf(labels);
+  }
+
+  /**
+   * Takes over from this geometry how to find what lies the same in both. O(things), without
+   * looking at where they lie; nothing if this one was never asked what lies near a place.
+   *
+   * @param next the geometry after a change
+   * @return {@code next}
+   */
+  public Geometry leadingTo(Geometry next) {
+    Grids ready = grids;
+    if (ready != null && next.grids == null) {
+      next.grids = next.after(this, ready);
+    }
+    return next;
+  }
+
+  public Map<Id, Box> cards() {
+    return cards;
+  }
+
+  public Map<Id, Box> bands() {
+    return bands;
+  }
+
+  public Map<Id, Box> frames() {
+    return frames;
+  }
+
+  public Map<Id, Polyline> routes() {
+    return routes;
+  }
+
+  public Map<Id, Outline> lines() {
+    return lines;
+  }
+
+  public Map<Id, Box> labels() {
+    return labels;
   }
 
   /** What is drawn for a link, from its source's card to its target's; null where it is not. */
@@ -62,13 +123,119 @@ public record Geometry(
     return line == null ? routes.get(link) : line.flat();
   }
 
-  /** The smallest box around all of it. O(everything). */
+  /** The smallest box around all of it. O(everything) when first asked. */
   public Box bounds() {
-    List<Box> all = new ArrayList<>(cards.values());
-    all.addAll(bands.values());
-    all.addAll(frames.values());
-    all.addAll(labels.values());
-    routes.values().forEach(route -> all.add(route.bounds()));
-    return Box.around(all);
+    Box ready = bounds;
+    if (ready == null) {
+      List<Box> all = new ArrayList<>(cards.values());
+      all.addAll(bands.values());
+      all.addAll(frames.values());
+      all.addAll(labels.values());
+      routes.values().forEach(route -> all.add(route.bounds()));
+      ready = Box.around(all);
+      bounds = ready;
+    }
+    return ready;
+  }
+
+  /** The cards that touch an area, and some beside it. O(cards near it) once the grid is made. */
+  public Set<Id> cardsNear(Box area) {
+    return grids().cards.near(area);
+  }
+
+  /** The links whose labels touch an area, and some beside it. */
+  public Set<Id> labelsNear(Box area) {
+    return grids().labels.near(area);
+  }
+
+  /** The links whose way or line touches an area, and some beside it. */
+  public Set<Id> linksNear(Box area) {
+    return grids().links.near(area);
+  }
+
+  /** The same, ready to tell what lies near a place: makes the grids now rather than when asked. */
+  public Geometry indexed() {
+    grids();
+    return this;
+  }
+
+  private Grids grids() {
+    Grids ready = grids;
+    if (ready == null) {
+      ready = after(EMPTY, new Grids(Grid.EMPTY, Grid.EMPTY, Grid.EMPTY));
+      grids = ready;
+    }
+    return ready;
+  }
+
+  private Grids after(Geometry before, Grids old) {
+    Set<Id> movedLinks = changed(before.routes, routes);
+    movedLinks.addAll(changed(before.lines, lines));
+    return new Grids(
+        old.cards.after(changed(before.cards, cards), boxes(before.cards), boxes(cards)),
+        old.labels.after(changed(before.labels, labels), boxes(before.labels), boxes(labels)),
+        old.links.after(movedLinks, before::pieces, this::pieces));
+  }
+
+  /** What is not the very same object in both: what lies the same may be entered anew. */
+  @SuppressWarnings("ReferenceEquality") // equal shapes in two objects may count as changed
+  private static <T> Set<Id> changed(Map<Id, T> before, Map<Id, T> now) {
+    Set<Id> changed = new HashSet<>();
+    now.forEach(
+        (id, shape) -> {
+          if (before.get(id) != shape) {
+            changed.add(id);
+          }
+        });
+    before.keySet().stream().filter(id -> !now.containsKey(id)).forEach(changed::add);
+    return changed;
+  }
+
+  private static Function<Id, List<Box>> boxes(Map<Id, Box> boxes) {
+    return id -> {
+      Box box = boxes.get(id);
+      return box == null ? List.of() : List.of(box);
+    };
+  }
+
+  private List<Box> pieces(Id link) {
+    List<Box> pieces = new ArrayList<>();
+    Polyline route = routes.get(link);
+    if (route != null) {
+      addPieces(route, pieces);
+    }
+    Outline line = lines.get(link);
+    if (line != null) {
+      addPieces(line.flat(), pieces);
+    }
+    return pieces;
+  }
+
+  private static void addPieces(Polyline line, List<Box> pieces) {
+    List<Point> points = line.points();
+    for (int i = 1; i < points.size(); i++) {
+      pieces.add(Box.between(points.get(i - 1), points.get(i)));
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Geometry that
+        && cards.equals(that.cards)
+        && bands.equals(that.bands)
+        && frames.equals(that.frames)
+        && routes.equals(that.routes)
+        && lines.equals(that.lines)
+        && labels.equals(that.labels);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(cards, bands, frames, routes, lines, labels);
+  }
+
+  @Override
+  public String toString() {
+    return "Geometry[" + cards.size() + " cards, " + routes.size() + " routes, " + bounds() + "]";
   }
 }

@@ -64,11 +64,17 @@ public record Polyline(List<Point> points) {
   }
 
   public Box bounds() {
-    Box box = new Box(first().x(), first().y(), 0, 0);
+    double left = first().x();
+    double top = first().y();
+    double right = left;
+    double bottom = top;
     for (Point p : points) {
-      box = box.union(new Box(p.x(), p.y(), 0, 0));
+      left = Math.min(left, p.x());
+      top = Math.min(top, p.y());
+      right = Math.max(right, p.x());
+      bottom = Math.max(bottom, p.y());
     }
-    return box;
+    return new Box(left, top, right - left, bottom - top);
   }
 
   public Polyline moved(double dx, double dy) {

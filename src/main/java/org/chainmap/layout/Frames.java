@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
+import org.chainmap.layout.spacing.BoxGrid;
 import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
@@ -34,14 +35,23 @@ public final class Frames {
   /**
    * The frames of all groups whose cards lie together. A group among whose cards a foreign card
    * lies gets none, nor does the smaller of two whose frames would overlap: a frame that holds what
-   * does not belong to it would be untrue. O(groups · (cards + groups)).
+   * does not belong to it would be untrue. O(cards + groups · (cards near one + groups)).
    */
   public static Map<Id, Box> of(ChainMap map, Map<Id, Box> cards) {
     Map<Id, List<Box>> members = new TreeMap<>();
+    List<Id> groups = new ArrayList<>();
+    BoxGrid all = new BoxGrid();
+    boolean grouped = map.segments().stream().anyMatch(segment -> segment.group() != null);
+    if (!grouped) {
+      return Map.of();
+    }
     for (var segment : map.segments()) {
       Box card = cards.get(segment.id());
       if (card != null) {
-        members.computeIfAbsent(of(segment), id -> new ArrayList<>()).add(card);
+        Id group = of(segment);
+        members.computeIfAbsent(group, id -> new ArrayList<>()).add(card);
+        groups.add(group);
+        all.add(card);
       }
     }
     List<Id> largestFirst =
@@ -53,9 +63,7 @@ public final class Frames {
     for (Id id : largestFirst) {
       Box frame = framed(Box.around(at(members, id)));
       boolean foreign =
-          members.entrySet().stream()
-              .filter(other -> !other.getKey().equals(id))
-              .anyMatch(other -> other.getValue().stream().anyMatch(frame::overlaps));
+          all.any(frame, i -> !groups.get(i).equals(id) && frame.overlaps(all.get(i)));
       if (!foreign && frames.values().stream().noneMatch(frame::overlaps)) {
         frames.put(id, frame);
       }

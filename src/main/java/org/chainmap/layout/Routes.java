@@ -17,18 +17,8 @@ final class Routes {
 
   private Routes() {}
 
-  /**
-   * The points x, y, x, y … of every link's way.
-   *
-   * @param stays the way of each link that keeps it, null for those to be found
-   */
-  static double[][] of(
-      RoutingProblem routingProblem, double[] @Nullable [] stays, Progress progress) {
-    for (double[] kept : stays) {
-      if (kept != null) {
-        return LaneRouter.routes(routingProblem, stays, progress);
-      }
-    }
+  /** The points x, y, x, y … of every link's way. */
+  static double[][] of(RoutingProblem routingProblem, Progress progress) {
     double[] @Nullable [] ways = ChannelRouter.routes(routingProblem, progress.part(0, COLUMNS));
     return LaneRouter.routes(routingProblem, ways, progress.part(COLUMNS, 1));
   }

@@ -2,6 +2,7 @@ package org.chainmap.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +15,10 @@ import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
 import org.chainmap.layout.edgeshape.EdgeShapes;
-import org.chainmap.layout.layered.p5route.LabelPlacement;
 import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.task.Progress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bands, frames, link ways and label places as a pure function of placed cards: routes are never
@@ -50,12 +49,70 @@ public final class Routing {
    */
   public static Geometry geometry(
       ChainMap map, Map<Id, Box> cards, Map<Id, Size> labelSizes, Progress progress) {
-    return derived(Geometry.EMPTY, map, cards, labelSizes, Set.of(), Integer.MAX_VALUE, progress);
+    return routed(map, cards, labelSizes, progress);
   }
 
   /** Everything derived from where cards lie, but with plain ways that may run over cards. */
   public static Geometry plain(ChainMap map, Map<Id, Box> cards, Map<Id, Size> labelSizes) {
-    return derived(Geometry.EMPTY, map, cards, labelSizes, Set.of(), 0, Progress.NONE);
+    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
+    Map<Id, Polyline> routes = new HashMap<>();
+    for (Link link : placed(map, cards)) {
+      routes.put(link.id(), plain(link, Geometry.EMPTY, cards, flowTransform));
+    }
+    return with(map, cards, routes, labelSizes, true, Progress.NONE);
+  }
+
+  private static Geometry routed(
+      ChainMap map, Map<Id, Box> cards, Map<Id, Size> labelSizes, Progress progress) {
+    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
+    RoutingInput routingInput = RoutingInput.of(map, cards, flowTransform);
+    List<Link> links = routingInput.links();
+    double[][] ways = Routes.of(routingInput.routingProblem(), progress.part(0, ROUTED));
+    Map<Id, Polyline> routes = new HashMap<>();
+    for (int i = 0; i < ways.length; i++) {
+      routes.put(links.get(i).id(), flowTransform.turn(line(ways[i])));
+    }
+    return with(map, cards, routes, labelSizes, false, progress.part(ROUTED, 1));
+  }
+
+  /** Lines, frames, labels and bands around cards and ways. */
+  private static Geometry with(
+      ChainMap map,
+      Map<Id, Box> cards,
+      Map<Id, Polyline> routes,
+      Map<Id, Size> labelSizes,
+      boolean plain,
+      Progress progress) {
+    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
+    List<Link> links = placed(map, cards);
+    Map<Id, Outline> lines =
+        EdgeShapes.of(map.info().linkShape(), links, routes, cards, flowTransform, Geometry.EMPTY);
+    Map<Id, Polyline> courses = new HashMap<>(routes);
+    lines.forEach((id, line) -> courses.put(id, line.flat()));
+    Map<Id, Box> frames = Frames.of(map, cards);
+    List<Box> taken = new ArrayList<>(cards.values());
+    frames.values().forEach(frame -> taken.add(Frames.title(frame)));
+    Map<Id, Box> labels = Labels.of(links, courses, taken, labelSizes, plain, progress);
+    return new Geometry(
+        cards, bands(map, cards, frames, labels, routes), frames, routes, lines, labels);
+  }
+
+  private static Map<Id, Box> bands(
+      ChainMap map,
+      Map<Id, Box> cards,
+      Map<Id, Box> frames,
+      Map<Id, Box> labels,
+      Map<Id, Polyline> routes) {
+    List<Box> others = new ArrayList<>(labels.values());
+    routes.values().forEach(route -> others.add(route.bounds()));
+    return Bands.of(map, cards, frames, others);
+  }
+
+  /** The links between placed cards, in the order of the map. */
+  static List<Link> placed(ChainMap map, Map<Id, Box> cards) {
+    return map.links().stream()
+        .filter(link -> cards.containsKey(link.from()) && cards.containsKey(link.to()))
+        .toList();
   }
 
   /**
@@ -86,64 +143,61 @@ public final class Routing {
       Map<Id, Size> labelSizes,
       Set<Id> touched,
       int most) {
-    return derived(before, map, cards, labelSizes, touched, most, Progress.NONE);
-  }
-
-  private static Geometry derived(
-      Geometry before,
-      ChainMap map,
-      Map<Id, Box> cards,
-      Map<Id, Size> labelSizes,
-      Set<Id> touched,
-      int most,
-      Progress progress) {
     FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
-    RoutingInput routingInput = RoutingInput.of(map, cards, flowTransform);
-    List<Link> links = routingInput.links();
-    List<Box> obstacles = new ArrayList<>();
-    touched.stream()
-        .map(cards::get)
-        .forEach(
-            box -> {
-              if (box != null) {
-                obstacles.add(box.grown(2));
-              }
-            });
-    Map<Id, Polyline> routes = new HashMap<>();
-    double[] @Nullable [] stays = new double[links.size()][];
-    for (int i = 0; i < stays.length; i++) {
-      Link link = links.get(i);
+    List<Link> links = placed(map, cards);
+    Set<Id> blocked = blocked(before, cards, touched);
+    Map<Id, Polyline> routes = new HashMap<>(2 * links.size());
+    List<Link> open = new ArrayList<>();
+    for (Link link : links) {
       Polyline route = before.routes().get(link.id());
-      if (route != null && holds(route, link, cards, touched, obstacles)) {
-        stays[i] = numbers(flowTransform.turn(route));
+      if (route != null && !blocked.contains(link.id()) && holds(route, link, cards, touched)) {
         routes.put(link.id(), route);
+      } else {
+        open.add(link);
       }
     }
-    boolean plain = links.size() - routes.size() > most;
+    boolean plain = open.size() > most;
     if (plain) {
-      links.forEach(
-          link ->
-              routes.computeIfAbsent(link.id(), id -> plain(link, before, cards, flowTransform)));
+      open.forEach(link -> routes.put(link.id(), plain(link, before, cards, flowTransform)));
     } else {
-      double[][] ways = Routes.of(routingInput.routingProblem(), stays, progress.part(0, ROUTED));
-      for (int i = 0; i < ways.length; i++) {
-        if (stays[i] == null) {
-          routes.put(links.get(i).id(), flowTransform.turn(line(ways[i])));
-        }
-      }
+      routes.putAll(NearbyWays.of(map, before, cards, touched, open, routes, flowTransform));
     }
     Map<Id, Outline> lines =
         EdgeShapes.of(map.info().linkShape(), links, routes, cards, flowTransform, before);
-    Map<Id, Polyline> courses = new HashMap<>(routes);
-    lines.forEach((id, line) -> courses.put(id, line.flat()));
     Map<Id, Box> frames = Frames.of(map, cards);
-    List<Box> taken = new ArrayList<>(cards.values());
-    frames.values().forEach(frame -> taken.add(Frames.title(frame)));
     Map<Id, Box> labels =
-        labels(before, links, courses, taken, labelSizes, plain, progress.part(ROUTED, 1));
-    List<Box> others = new ArrayList<>(labels.values());
-    routes.values().forEach(route -> others.add(route.bounds()));
-    return new Geometry(cards, Bands.of(map, cards, frames, others), frames, routes, lines, labels);
+        Labels.after(before, links, cards, frames, routes, lines, labelSizes, plain);
+    return before.leadingTo(
+        new Geometry(
+            cards, bands(map, cards, frames, labels, routes), frames, routes, lines, labels));
+  }
+
+  /** The links whose way runs through the new place of a touched card. */
+  private static Set<Id> blocked(Geometry before, Map<Id, Box> cards, Set<Id> touched) {
+    Set<Id> blocked = new HashSet<>();
+    for (Id id : touched) {
+      Box card = cards.get(id);
+      if (card != null) {
+        Box obstacle = card.grown(2);
+        for (Id link : before.linksNear(obstacle)) {
+          Polyline way = before.routes().get(link);
+          if (way != null && runsThrough(way, obstacle)) {
+            blocked.add(link);
+          }
+        }
+      }
+    }
+    return blocked;
+  }
+
+  private static boolean runsThrough(Polyline way, Box obstacle) {
+    List<Point> points = way.points();
+    for (int i = 1; i < points.size(); i++) {
+      if (obstacle.overlaps(Box.between(points.get(i - 1), points.get(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Polyline plain(
@@ -160,25 +214,12 @@ public final class Routing {
     return carried != null ? carried : DirectRoute.between(source, target, flowTransform);
   }
 
-  /** Whether a link may keep its way. */
-  private static boolean holds(
-      Polyline route, Link link, Map<Id, Box> cards, Set<Id> touched, List<Box> obstacles) {
-    if (touched.contains(link.from())
-        || touched.contains(link.to())
-        || !onEdge(route.first(), card(cards, link.from()))
-        || !onEdge(route.last(), card(cards, link.to()))) {
-      return false;
-    }
-    List<Point> points = route.points();
-    for (int i = 1; i < points.size(); i++) {
-      Box piece = Box.between(points.get(i - 1), points.get(i));
-      for (Box obstacle : obstacles) {
-        if (obstacle.overlaps(piece)) {
-          return false;
-        }
-      }
-    }
-    return true;
+  /** Whether a link's way still begins and ends at its cards, and neither is touched. */
+  private static boolean holds(Polyline route, Link link, Map<Id, Box> cards, Set<Id> touched) {
+    return !touched.contains(link.from())
+        && !touched.contains(link.to())
+        && onEdge(route.first(), card(cards, link.from()))
+        && onEdge(route.last(), card(cards, link.to()));
   }
 
   private static boolean onEdge(Point p, Box card) {
@@ -190,51 +231,15 @@ public final class Routing {
     return !inside && card.grown(1e-6).contains(p);
   }
 
-  private static Map<Id, Box> labels(
-      Geometry before,
-      List<Link> links,
-      Map<Id, Polyline> courses,
-      List<Box> taken,
-      Map<Id, Size> sizes,
-      boolean plain,
-      Progress progress) {
-    LabelPlacement places = new LabelPlacement(taken, List.copyOf(courses.values()));
-    Map<Id, Box> labels = new HashMap<>();
-    for (Link link : links) {
-      Size size = sizes.get(link.id());
-      Box kept = before.labels().get(link.id());
-      if (size != null
-          && kept != null
-          && kept.size().equals(size)
-          && Objects.equals(courses.get(link.id()), before.course(link.id()))
-          && taken.stream().noneMatch(kept::overlaps)) {
-        labels.put(link.id(), kept);
-        places.keep(kept);
-      }
-    }
-    double done = 0;
-    for (Link link : links) {
-      progress.report(++done / links.size());
-      Size size = sizes.get(link.id());
-      Polyline route = courses.get(link.id());
-      if (size != null && route != null && !labels.containsKey(link.id())) {
-        progress.check();
-        labels.put(link.id(), plain ? midway(route, size) : places.place(route, size));
-      }
-    }
-    return labels;
+  static Polyline way(Map<Id, Polyline> ways, Id link) {
+    return Objects.requireNonNull(ways.get(link));
   }
 
-  private static Box midway(Polyline route, Size size) {
-    Point middle = route.pointAt(route.length() / 2);
-    return Box.of(middle.plus(-size.w() / 2, -size.h() / 2), size);
-  }
-
-  private static Box card(Map<Id, Box> cards, Id id) {
+  static Box card(Map<Id, Box> cards, Id id) {
     return Objects.requireNonNull(cards.get(id));
   }
 
-  private static double[] numbers(Polyline line) {
+  static double[] numbers(Polyline line) {
     double[] numbers = new double[2 * line.points().size()];
     for (int i = 0; i < line.points().size(); i++) {
       numbers[2 * i] = line.points().get(i).x();
@@ -243,7 +248,7 @@ public final class Routing {
     return numbers;
   }
 
-  private static Polyline line(double[] numbers) {
+  static Polyline line(double[] numbers) {
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < numbers.length; i += 2) {
       points.add(new Point(numbers[i], numbers[i + 1]));

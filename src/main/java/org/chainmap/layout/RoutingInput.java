@@ -1,6 +1,7 @@
 package org.chainmap.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.chainmap.layout.layered.p5route.RoutingProblem;
 import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
+import org.chainmap.model.Segment;
 
 /**
  * A map's placed cards and their links as the router reads them.
@@ -22,19 +24,37 @@ import org.chainmap.model.Link;
 record RoutingInput(RoutingProblem routingProblem, List<Link> links) {
 
   static RoutingInput of(ChainMap map, Map<Id, Box> cards, FlowTransform flowTransform) {
-    Map<Id, Integer> index = new HashMap<>();
-    List<Box> boxes = new ArrayList<>();
-    for (var segment : map.segments()) {
-      Box box = cards.get(segment.id());
-      if (box != null) {
-        index.put(segment.id(), boxes.size());
-        boxes.add(flowTransform.turn(box));
-      }
-    }
+    List<Id> placed = map.segments().stream().map(Segment::id).filter(cards::containsKey).toList();
     List<Link> links =
         map.links().stream()
-            .filter(link -> index.containsKey(link.from()) && index.containsKey(link.to()))
+            .filter(link -> cards.containsKey(link.from()) && cards.containsKey(link.to()))
             .toList();
+    return new RoutingInput(scene(map, placed, links, cards, flowTransform), links);
+  }
+
+  /**
+   * Some cards of a map and links between them.
+   *
+   * @param some the segments whose cards are meant, in the order of the map
+   * @param links links between them, in the order of the map
+   */
+  static RoutingProblem scene(
+      ChainMap map,
+      Collection<Id> some,
+      List<Link> links,
+      Map<Id, Box> cards,
+      FlowTransform flowTransform) {
+    Map<Id, Integer> index = new HashMap<>();
+    List<Box> boxes = new ArrayList<>();
+    Map<Id, Integer> stages = new HashMap<>();
+    map.stages().forEach(stage -> stages.put(stage.id(), stages.size()));
+    int[] stage = new int[some.size()];
+    for (Id id : some) {
+      Id in = map.find(Segment.class, id).map(Segment::stage).orElse(null);
+      stage[boxes.size()] = in == null ? 0 : stages.getOrDefault(in, 0);
+      index.put(id, boxes.size());
+      boxes.add(flowTransform.turn(Objects.requireNonNull(cards.get(id))));
+    }
     int n = links.size();
     int[] from = new int[n];
     int[] to = new int[n];
@@ -44,10 +64,6 @@ record RoutingInput(RoutingProblem routingProblem, List<Link> links) {
       to[i] = Objects.requireNonNull(index.get(links.get(i).to()));
       kind[i] = links.get(i).kind().ordinal();
     }
-    StageIndex stages = StageIndex.of(map);
-    int[] stage = new int[boxes.size()];
-    index.forEach((id, card) -> stage[card] = stages.stage(id));
-    DrawnLinks drawn = new DrawnLinks(from, to, kind);
-    return new RoutingInput(RoutingProblem.of(CardBoxes.of(boxes), stage, drawn), links);
+    return RoutingProblem.of(CardBoxes.of(boxes), stage, new DrawnLinks(from, to, kind));
   }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CardContent(String title, List<Row> rows, String footer, @Nullable Size set) {
 
-  private static final int MOST_ROWS = 3;
+  static final int MOST_ROWS = 3;
 
   /** One enterprise on a card. */
   record Row(@Nullable Ownership ownership, String name, boolean leader) {}

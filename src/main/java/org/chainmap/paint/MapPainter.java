@@ -1,11 +1,10 @@
 package org.chainmap.paint;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chainmap.geom.Box;
@@ -17,11 +16,11 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
-import org.chainmap.model.Names;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Tint;
 import org.chainmap.text.Lang;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a chain map as marks, for one theme and one language. The screen and every export call it;
@@ -31,8 +30,6 @@ import org.chainmap.text.Lang;
  */
 public final class MapPainter {
 
-  private static final int KEPT_CARDS = 20_000;
-
   private final Theme theme;
   private final Lang lang;
   private final CardPainter cards;
@@ -40,17 +37,7 @@ public final class MapPainter {
   private final BandPainter bands;
   private final HullPainter hulls;
 
-  /** What a card says in both languages. */
-  private record Spoken(CardContent written, CardContent english) {}
-
-  private final Map<Spoken, CardText> texts =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(256, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Spoken, CardText> eldest) {
-              return size() > KEPT_CARDS;
-            }
-          });
+  private final MapTexts texts;
 
   public MapPainter(Theme theme, Lang lang) {
     this.theme = theme;
@@ -59,6 +46,7 @@ public final class MapPainter {
     this.links = new LinkPainter(theme);
     this.bands = new BandPainter(theme, lang);
     this.hulls = new HullPainter(theme, lang);
+    this.texts = new MapTexts(lang);
   }
 
   public Theme theme() {
@@ -70,31 +58,48 @@ public final class MapPainter {
   }
 
   /**
-   * The size of every card in px, the same in every language: large enough for its text, or larger
+   * The size of a card in px, the same in every language: large enough for its text, or larger
    * where set by hand.
    */
+  public Size cardSize(ChainMap map, Segment segment) {
+    return texts.card(map, segment).size();
+  }
+
+  /** The size in px of a link's label; null where it has none. */
+  public @Nullable Size labelSize(Link link) {
+    String label = label(link);
+    if (label.isEmpty()) {
+      return null;
+    }
+    double width = TextMeasure.get().width(label, LinkPainter.LABEL_SIZE, false);
+    return new Size(Math.ceil(width) + 10, 17);
+  }
+
+  /** The size of every card. */
   public Map<Id, Size> cardSizes(ChainMap map) {
     Map<Id, Size> sizes = new HashMap<>();
     for (Segment segment : map.segments()) {
-      sizes.put(segment.id(), text(map, segment).size());
+      sizes.put(segment.id(), cardSize(map, segment));
     }
     return sizes;
   }
 
-  /** The size in px of the label of every link that has one. */
+  /** The size of the label of every link that has one. */
   public Map<Id, Size> labelSizes(ChainMap map) {
     Map<Id, Size> sizes = new HashMap<>();
     for (Link link : map.links()) {
-      String label = label(link);
-      if (!label.isEmpty()) {
-        double width = TextMeasure.get().width(label, LinkPainter.LABEL_SIZE, false);
-        sizes.put(link.id(), new Size(Math.ceil(width) + 10, 17));
+      Size size = labelSize(link);
+      if (size != null) {
+        sizes.put(link.id(), size);
       }
     }
     return sizes;
   }
 
-  /** The map itself: bands, frames, links, cards, labels and hulls, as far as they can be seen. */
+  /**
+   * The map itself: bands, frames, links, cards, labels and hulls, as far as they can be seen.
+   * O(what is seen · log of it + stages + frames).
+   */
   public List<Mark> paint(ChainMap map, Geometry geometry, Overlay overlay, View view) {
     Detail detail = Detail.at(view.zoom());
     Box seen = view.visible().grown(24);
@@ -111,11 +116,11 @@ public final class MapPainter {
     for (Overlay.Hull hull : overlay.hulls()) {
       hulls.outline(hull, geometry).ifPresent(marks::add);
     }
-    for (Link link : map.links()) {
+    for (Link link : seen(Link.class, map, geometry.linksNear(seen.grown(8)))) {
       Polyline route = geometry.routes().get(link.id());
       if (route != null && route.bounds().grown(8).overlaps(seen)) {
         var emphasis = overlay.emphasis().get(link.id());
-        String title = Names.of(map, link, lang);
+        String title = texts.name(map, link);
         Mark drawn =
             links.paint(link, title, route, geometry.lines().get(link.id()), emphasis, detail);
         marks.add(dimmed(overlay, link, drawn));
@@ -127,7 +132,7 @@ public final class MapPainter {
         marks.add(bands.header(map, stage, box, view.zoom()));
       }
     }
-    for (Segment segment : map.segments()) {
+    for (Segment segment : seen(Segment.class, map, geometry.cardsNear(seen.grown(12)))) {
       Box box = geometry.cards().get(segment.id());
       if (box != null && box.grown(12).overlaps(seen)) {
         var emphasis = overlay.emphasis().get(segment.id());
@@ -135,7 +140,7 @@ public final class MapPainter {
             dimmed(
                 overlay,
                 segment,
-                cards.paint(segment, text(map, segment), box, emphasis, view.zoom())));
+                cards.paint(segment, texts.card(map, segment), box, emphasis, view.zoom())));
       }
     }
     if (detail != Detail.BOXES) {
@@ -143,7 +148,7 @@ public final class MapPainter {
     }
     if (detail == Detail.FULL) {
       frames.forEach((id, box) -> marks.add(bands.frameTitle(frameName(id), box, band(map, id))));
-      for (Link link : map.links()) {
+      for (Link link : seen(Link.class, map, geometry.labelsNear(seen))) {
         Box box = geometry.labels().get(link.id());
         if (box != null && box.overlaps(seen)) {
           var emphasis = overlay.emphasis().get(link.id());
@@ -157,9 +162,10 @@ public final class MapPainter {
   /** The marks of pinned cards, which only the editor shows. */
   public List<Mark> pins(ChainMap map, Geometry geometry, View view) {
     List<Mark> marks = new ArrayList<>();
-    for (Segment segment : map.segments()) {
+    Box seen = view.visible();
+    for (Segment segment : seen(Segment.class, map, geometry.cardsNear(seen))) {
       Box box = geometry.cards().get(segment.id());
-      if (segment.placement().pinned() && box != null && box.overlaps(view.visible())) {
+      if (segment.placement().pinned() && box != null && box.overlaps(seen)) {
         marks.add(cards.pin(segment, box));
       }
     }
@@ -188,6 +194,15 @@ public final class MapPainter {
     return new Picture(map.info().title().in(lang), bounds, marks);
   }
 
+  /** What may be seen of one kind, in the order of the map. */
+  private static <E extends Element> List<E> seen(Class<E> kind, ChainMap map, Set<Id> near) {
+    List<E> all = map.all(kind);
+    if (4 * near.size() > all.size()) {
+      return all.stream().filter(element -> near.contains(element.id())).toList();
+    }
+    return near.stream().sorted().flatMap(id -> map.find(kind, id).stream()).toList();
+  }
+
   private static Mark dimmed(Overlay overlay, Element element, Mark mark) {
     boolean steppedBack = overlay.dimOthers() && !overlay.emphasis().containsKey(element.id());
     return steppedBack ? Marks.faded(mark, 0.28) : mark;
@@ -203,15 +218,6 @@ public final class MapPainter {
         .findFirst()
         .map(stage -> theme.band(BandPainter.tint(map, stage)))
         .orElse(theme.band(Tint.GREY));
-  }
-
-  private CardText text(ChainMap map, Segment segment) {
-    Spoken spoken =
-        new Spoken(CardContent.of(map, segment, Lang.ZH), CardContent.of(map, segment, Lang.EN));
-    return texts.computeIfAbsent(
-        spoken,
-        both ->
-            CardText.of(both.written, both.english, lang == Lang.EN ? both.english : both.written));
   }
 
   private static String label(Link link) {

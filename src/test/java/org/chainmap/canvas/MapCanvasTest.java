@@ -52,9 +52,7 @@ class MapCanvasTest {
             painters,
             Tasks.immediate(),
             new Clipboard());
-    canvas =
-        new MapCanvas(
-            editor, ToolBox.on(editor), painters, input -> false, new Scope());
+    canvas = new MapCanvas(editor, ToolBox.on(editor), painters, input -> false, new Scope());
     stage.setScene(new Scene(canvas, 800, 600));
     stage.show();
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.LaidOutMap;
@@ -27,6 +26,7 @@ import org.chainmap.paint.Theme;
 import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,13 +41,13 @@ class WindowPictureTest {
   private static final CardMeasure MEASURE =
       new CardMeasure() {
         @Override
-        public Map<Id, Size> cards(ChainMap map, Lang lang) {
-          return PAINTER.cardSizes(map);
+        public Size card(ChainMap map, Segment segment, Lang lang) {
+          return PAINTER.cardSize(map, segment);
         }
 
         @Override
-        public Map<Id, Size> labels(ChainMap map, Lang lang) {
-          return PAINTER.labelSizes(map);
+        public @Nullable Size label(Link link, Lang lang) {
+          return PAINTER.labelSize(link);
         }
       };
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -36,11 +39,14 @@ import org.chainmap.model.value.Remarks;
 import org.chainmap.model.value.SupplyFacts;
 import org.chainmap.paint.Overlay.Emphasis;
 import org.chainmap.paint.Overlay.Hue;
+import org.chainmap.testing.RandomChanges;
+import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MapPainterTest {
 
@@ -338,5 +344,73 @@ class MapPainterTest {
     MapPainter english = new MapPainter(Theme.DARK, Lang.EN);
     assertThat(words(english.paint(map, geometry(map), Overlay.NONE, View.ALL)))
         .contains("Lithium", "Upstream", "1 segment");
+  }
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, 6);
+  }
+
+  /** What a painter keeps of one map never shows on another. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aChangedMapIsPaintedAsByAPainterThatNeverSawItBefore(long seed) {
+    for (ChainMap map :
+        RandomChanges.history(RandomMaps.map(seed, 3, 10, 12), 25, new Random(seed))) {
+      Geometry where = geometry(map);
+      assertThat(painter.paint(map, where, Overlay.NONE, View.ALL))
+          .isEqualTo(
+              new MapPainter(Theme.LIGHT, Lang.ZH).paint(map, where, Overlay.NONE, View.ALL));
+    }
+  }
+
+  /** A part of a map shows exactly the cards that reach into it, and every link that does. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aViewShowsWhatReachesIntoIt(long seed) {
+    ChainMap map = RandomMaps.map(seed, 4, 40, 5);
+    Random random = new Random(seed);
+    Geometry where = scattered(map, random);
+    for (int i = 0; i < 20; i++) {
+      Point corner = new Point(random.nextInt(3000), random.nextInt(3000));
+      Box seen = Box.of(corner, new Size(600, 400));
+      Set<Id> shown = new HashSet<>();
+      for (Mark mark : painter.paint(map, where, Overlay.NONE, new View(seen, 1))) {
+        if (mark instanceof Mark.Group group && group.id() != null) {
+          shown.add(group.id());
+        }
+      }
+      where
+          .cards()
+          .forEach(
+              (id, box) -> assertThat(shown.contains(id)).isEqualTo(box.grown(36).overlaps(seen)));
+      where
+          .routes()
+          .forEach(
+              (id, way) -> {
+                boolean runsThrough = false;
+                for (int k = 1; k < way.points().size(); k++) {
+                  Box piece = Box.between(way.points().get(k - 1), way.points().get(k));
+                  runsThrough |= piece.grown(1).overlaps(seen);
+                }
+                assertThat(shown.contains(id) || !runsThrough).isTrue();
+              });
+    }
+  }
+
+  /** Cards anywhere, links with a corner between them. */
+  private Geometry scattered(ChainMap map, Random random) {
+    Map<Id, Box> cards = new HashMap<>();
+    painter
+        .cardSizes(map)
+        .forEach(
+            (id, size) ->
+                cards.put(id, Box.of(new Point(random.nextInt(3000), random.nextInt(3000)), size)));
+    Map<Id, Polyline> routes = new HashMap<>();
+    for (Link link : map.links()) {
+      Point a = Objects.requireNonNull(cards.get(link.from())).center();
+      Point b = Objects.requireNonNull(cards.get(link.to())).center().plus(1, 1);
+      routes.put(link.id(), Polyline.of(a, new Point(b.x(), a.y()), b));
+    }
+    return new Geometry(cards, Map.of(), Map.of(), routes, Map.of());
   }
 }

@@ -3,8 +3,6 @@ package org.chainmap.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.Editor;
@@ -31,6 +29,7 @@ import org.chainmap.tool.PointerInput.Kind;
 import org.chainmap.tool.Tool;
 import org.chainmap.tool.ToolBox;
 import org.chainmap.tool.WheelInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person at an editor, without a screen: presses, drags and keys, in map coordinates. Cards are
@@ -42,28 +41,16 @@ public final class EditorDriver {
   public static final CardMeasure MEASURE =
       new CardMeasure() {
         @Override
-        public Map<Id, Size> cards(ChainMap map, Lang lang) {
-          Map<Id, Size> sizes = new HashMap<>();
-          for (Segment s : map.segments()) {
-            Size size = s.placement().size();
-            sizes.put(
-                s.id(),
-                size == null
-                    ? new Size(160, 64)
-                    : new Size(Math.max(80, size.w()), Math.max(40, size.h())));
-          }
-          return sizes;
+        public Size card(ChainMap map, Segment segment, Lang lang) {
+          Size size = segment.placement().size();
+          return size == null
+              ? new Size(160, 64)
+              : new Size(Math.max(80, size.w()), Math.max(40, size.h()));
         }
 
         @Override
-        public Map<Id, Size> labels(ChainMap map, Lang lang) {
-          Map<Id, Size> sizes = new HashMap<>();
-          for (Link l : map.links()) {
-            if (l.label() != null) {
-              sizes.put(l.id(), new Size(40, 17));
-            }
-          }
-          return sizes;
+        public @Nullable Size label(Link link, Lang lang) {
+          return link.label() == null ? null : new Size(40, 17);
         }
       };
 

@@ -9,22 +9,23 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
-import org.chainmap.geom.Id;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Link;
+import org.chainmap.model.Segment;
 import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,14 +46,14 @@ class OpeningTest {
   private CardMeasure counting() {
     return new CardMeasure() {
       @Override
-      public Map<Id, Size> cards(ChainMap of, Lang lang) {
+      public Size card(ChainMap of, Segment segment, Lang lang) {
         measured++;
-        return EditorDriver.MEASURE.cards(of, lang);
+        return EditorDriver.MEASURE.card(of, segment, lang);
       }
 
       @Override
-      public Map<Id, Size> labels(ChainMap of, Lang lang) {
-        return EditorDriver.MEASURE.labels(of, lang);
+      public @Nullable Size label(Link link, Lang lang) {
+        return EditorDriver.MEASURE.label(link, lang);
       }
     };
   }

@@ -1,0 +1,210 @@
+package org.chainmap.layout;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Polyline;
+import org.chainmap.layout.layered.p5route.LaneRouter;
+import org.chainmap.layout.layered.p5route.RoutingProblem;
+import org.chainmap.layout.spacing.FlowTransform;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Link;
+import org.chainmap.task.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds new ways for a few links after an edit by looking only at what lies near them: the cards
+ * around the way they had and the way straight across, the links that run there, and the links of
+ * the cards at their ends. Where a way found runs over a card farther off, it is found again with
+ * that card in sight.
+ *
+ * <p>O(routing of what lies near), whatever the size of the map.
+ */
+final class NearbyWays {
+
+  /** How far around a link's way what lies there is looked at, in px. */
+  private static final double NEAR = 64;
+
+  /** How often ways are looked for with more in sight. */
+  private static final int ROUNDS = 3;
+
+  private final ChainMap map;
+  private final Geometry before;
+  private final Map<Id, Box> cards;
+  private final Set<Id> touched;
+  private final Collection<Link> open;
+  private final Map<Id, Polyline> kept;
+  private final FlowTransform flowTransform;
+  private final Set<Id> inSight = new TreeSet<>();
+  private final Set<Id> linksInSight = new TreeSet<>();
+
+  private NearbyWays(
+      ChainMap map,
+      Geometry before,
+      Map<Id, Box> cards,
+      Set<Id> touched,
+      Collection<Link> open,
+      Map<Id, Polyline> kept,
+      FlowTransform flowTransform) {
+    this.map = map;
+    this.before = before;
+    this.cards = cards;
+    this.touched = touched;
+    this.open = open;
+    this.kept = kept;
+    this.flowTransform = flowTransform;
+  }
+
+  /**
+   * The ways of some links.
+   *
+   * @param before the geometry before the edit
+   * @param cards the box of each card now
+   * @param touched the cards that lie elsewhere than before
+   * @param open the links to find a way for
+   * @param kept the ways of all other links
+   */
+  static Map<Id, Polyline> of(
+      ChainMap map,
+      Geometry before,
+      Map<Id, Box> cards,
+      Set<Id> touched,
+      Collection<Link> open,
+      Map<Id, Polyline> kept,
+      FlowTransform flowTransform) {
+    if (open.isEmpty()) {
+      return Map.of();
+    }
+    NearbyWays ways = new NearbyWays(map, before, cards, touched, open, kept, flowTransform);
+    ways.lookAround();
+    Map<Id, Polyline> found = ways.routes();
+    for (int round = 1; round < ROUNDS && ways.lookAlong(found); round++) {
+      found = ways.routes();
+    }
+    return found;
+  }
+
+  private void lookAround() {
+    for (Link link : open) {
+      Box source = Routing.card(cards, link.from());
+      Box target = Routing.card(cards, link.to());
+      look(source);
+      look(target);
+      pieces(DirectRoute.between(source, target, flowTransform)).forEach(this::look);
+      Polyline had = before.routes().get(link.id());
+      if (had != null) {
+        pieces(had).forEach(this::look);
+      }
+      map.linksAt(link.from()).forEach(other -> linksInSight.add(other.id()));
+      map.linksAt(link.to()).forEach(other -> linksInSight.add(other.id()));
+    }
+  }
+
+  private void look(Box place) {
+    Box area = place.grown(NEAR);
+    for (Id id : before.cardsNear(area)) {
+      Box card = cards.get(id);
+      if (card != null && card.overlaps(area)) {
+        inSight.add(id);
+      }
+    }
+    for (Id id : before.linksNear(area)) {
+      Polyline way = linksInSight.contains(id) ? null : kept.get(id);
+      if (way != null && reaches(way, area)) {
+        linksInSight.add(id);
+      }
+    }
+  }
+
+  private static boolean reaches(Polyline way, Box area) {
+    List<Point> points = way.points();
+    for (int i = 1; i < points.size(); i++) {
+      Point a = points.get(i - 1);
+      Point b = points.get(i);
+      if (Math.min(a.x(), b.x()) <= area.right()
+          && area.x() <= Math.max(a.x(), b.x())
+          && Math.min(a.y(), b.y()) <= area.bottom()
+          && area.y() <= Math.max(a.y(), b.y())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes the cards and links into sight that ways run over; false where they are all there. */
+  private boolean lookAlong(Map<Id, Polyline> found) {
+    Set<Id> seen = new HashSet<>(ends());
+    boolean over = false;
+    for (Link link : open) {
+      for (Box piece : pieces(Routing.way(found, link.id()))) {
+        for (Id id : before.cardsNear(piece)) {
+          Box card = cards.get(id);
+          over |= card != null && !seen.contains(id) && card.overlaps(piece);
+        }
+      }
+    }
+    if (over) {
+      found.values().forEach(way -> pieces(way).forEach(this::look));
+    }
+    return over;
+  }
+
+  /** The cards in sight: those near, those that moved, and those at the ends of links in sight. */
+  private Set<Id> ends() {
+    Set<Id> all = new TreeSet<>(inSight);
+    all.addAll(touched);
+    for (Link link : links()) {
+      all.add(link.from());
+      all.add(link.to());
+    }
+    all.retainAll(cards.keySet());
+    return all;
+  }
+
+  /** The links in sight between placed cards, in the order of the map. */
+  private List<Link> links() {
+    List<Link> links = new ArrayList<>();
+    for (Id id : linksInSight) {
+      map.find(Link.class, id)
+          .filter(link -> cards.containsKey(link.from()) && cards.containsKey(link.to()))
+          .ifPresent(links::add);
+    }
+    return links;
+  }
+
+  private Map<Id, Polyline> routes() {
+    List<Link> links = links();
+    RoutingProblem routingProblem = RoutingInput.scene(map, ends(), links, cards, flowTransform);
+    double[] @Nullable [] stays = new double[links.size()][];
+    for (int i = 0; i < stays.length; i++) {
+      Polyline way = kept.get(links.get(i).id());
+      stays[i] = way == null ? null : Routing.numbers(flowTransform.turn(way));
+    }
+    double[][] ways = LaneRouter.routes(routingProblem, stays, Progress.NONE);
+    Map<Id, Polyline> found = new HashMap<>();
+    for (int i = 0; i < ways.length; i++) {
+      if (stays[i] == null) {
+        found.put(links.get(i).id(), flowTransform.turn(Routing.line(ways[i])));
+      }
+    }
+    return found;
+  }
+
+  private static List<Box> pieces(Polyline line) {
+    List<Box> pieces = new ArrayList<>();
+    List<Point> points = line.points();
+    for (int i = 1; i < points.size(); i++) {
+      pieces.add(Box.between(points.get(i - 1), points.get(i)));
+    }
+    return pieces;
+  }
+}
