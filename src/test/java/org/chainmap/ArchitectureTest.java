@@ -1,7 +1,9 @@
 package org.chainmap;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -11,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.chainmap.editor.Editor;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -152,6 +155,24 @@ class ArchitectureTest {
           .resideInAnyPackage(
               MAY_USE.keySet().stream().map(room -> ROOT + room + "..").toArray(String[]::new))
           .because("a room not in the table has no rules");
+
+  @ArchTest
+  static final ArchRule NOBODY_IS_HANDED_THE_WHOLE_EDITOR =
+      noCodeUnits()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackages(ROOT + "editor..")
+          .and()
+          .areDeclaredInClassesThat()
+          .areTopLevelClasses()
+          .should()
+          .haveRawParameterTypes(
+              describe(
+                  "an Editor",
+                  types -> types.stream().anyMatch(t -> t.isEquivalentTo(Editor.class))))
+          .because(
+              "whoever works with a document takes the ports it needs; actions are the editor's"
+                  + " own");
 
   @ArchTest
   static final ArchRule NO_CYCLES =

@@ -13,7 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import org.chainmap.editor.Editor;
+import org.chainmap.editor.ViewState;
 import org.chainmap.geom.Point;
 import org.chainmap.tool.KeyInput;
 import org.chainmap.tool.Modifiers;
@@ -27,7 +27,7 @@ import org.chainmap.tool.WheelInput;
 final class CanvasInput {
 
   private final Node node;
-  private final Editor editor;
+  private final ViewState view;
   private final ToolBox tools;
   private final Predicate<KeyInput> shortcuts;
   private final Runnable before;
@@ -37,10 +37,10 @@ final class CanvasInput {
    * @param before is called before any input but plain pointer moves is passed on
    */
   CanvasInput(
-      Node node, Editor editor, ToolBox tools, Predicate<KeyInput> shortcuts, Runnable before) {
+      Node node, ViewState view, ToolBox tools, Predicate<KeyInput> shortcuts, Runnable before) {
     this.before = before;
     this.node = node;
-    this.editor = editor;
+    this.view = view;
     this.tools = tools;
     this.shortcuts = shortcuts;
   }
@@ -64,7 +64,7 @@ final class CanvasInput {
     node.addEventHandler(
         MouseEvent.MOUSE_EXITED,
         e -> {
-          editor.pointAt(null);
+          view.pointAt(null);
           tools.left();
         });
     node.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
@@ -81,8 +81,8 @@ final class CanvasInput {
 
   private void pointer(Kind kind, MouseEvent event, Button button) {
     Point screen = new Point(event.getX(), event.getY());
-    Point map = editor.camera().toMap(screen);
-    editor.pointAt(map);
+    Point map = view.camera().toMap(screen);
+    view.pointAt(map);
     Modifiers modifiers =
         new Modifiers(event.isShortcutDown(), event.isShiftDown(), event.isAltDown());
     tools.pointer(new PointerInput(kind, map, screen, button, event.getClickCount(), modifiers));

@@ -11,9 +11,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Committed;
-import org.chainmap.editor.Editor;
+import org.chainmap.editor.DisplayPort;
+import org.chainmap.editor.ViewState;
 import org.chainmap.editor.change.PlacementChange;
 import org.chainmap.editor.view.Camera;
+import org.chainmap.editor.view.SelectionPort;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -44,7 +46,9 @@ public final class MapCanvas extends Region {
   /** By how much closer a map seen whole can be looked at before a layout makes it so. */
   private static final double CLOSER = 1.15;
 
-  private final Editor editor;
+  private final DisplayPort document;
+  private final SelectionPort selection;
+  private final ViewState view;
   private final Painters painters;
   private final CanvasLayer mapLayer = new CanvasLayer();
   private final CanvasLayer workLayer = new CanvasLayer();
@@ -63,12 +67,20 @@ public final class MapCanvas extends Region {
    * @param scope ends when the document is closed
    */
   public MapCanvas(
-      Editor editor, ToolBox tools, Painters painters, Predicate<KeyInput> shortcuts, Scope scope) {
-    this.editor = editor;
+      DisplayPort document,
+      SelectionPort selection,
+      ViewState view,
+      ToolBox tools,
+      Painters painters,
+      Predicate<KeyInput> shortcuts,
+      Scope scope) {
+    this.document = document;
+    this.selection = selection;
+    this.view = view;
     this.painters = painters;
-    this.orientation = editor.map().info().orientation();
-    this.seen = editor.shownGeometry();
-    this.inPlaceEditor = new InPlaceEditor(editor, editor, this::requestFocus);
+    this.orientation = document.map().info().orientation();
+    this.seen = document.shownGeometry();
+    this.inPlaceEditor = new InPlaceEditor(selection, view, this::requestFocus);
     this.pulse =
         new AnimationTimer() {
           @Override
@@ -84,9 +96,9 @@ public final class MapCanvas extends Region {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    new CanvasInput(this, editor, tools, shortcuts, this::endMotion).listen();
-    editor.onCommitted(this::committed);
-    editor.onChange(this::changed);
+    new CanvasInput(this, view, tools, shortcuts, this::endMotion).listen();
+    document.onCommitted(this::committed);
+    document.onChange(this::changed);
     scope.add(painters.whenThemeChanges(this::repaintAll));
     scope.add(pulse::stop);
     pulse.start();
@@ -96,15 +108,15 @@ public final class MapCanvas extends Region {
   private void committed(Committed step) {
     layoutAnimation.end();
     if (PlacementChange.lays(step.change())) {
-      layoutAnimation.start(seen, editor.camera(), step.after().segments().size());
-      keepInView(seen.bounds(), editor.geometry().bounds());
+      layoutAnimation.start(seen, view.camera(), step.after().segments().size());
+      keepInView(seen.bounds(), document.geometry().bounds());
     }
   }
 
   /** A map that was seen whole stays so, and no smaller than need be; none is left out of sight. */
   private void keepInView(Box before, Box after) {
-    Camera camera = editor.camera();
-    Box visible = camera.visible(editor.viewport());
+    Camera camera = view.camera();
+    Box visible = camera.visible(view.viewport());
     boolean small = fitting().zoom() > CLOSER * camera.zoom();
     if (!visible.overlaps(after)
         || visible.contains(before) && (small || !visible.contains(after))) {
@@ -130,7 +142,7 @@ public final class MapCanvas extends Region {
   }
 
   private void changed(Set<Aspect> aspects) {
-    Orientation now = editor.map().info().orientation();
+    Orientation now = document.map().info().orientation();
     if (now != orientation) {
       orientation = now;
       fitAll();
@@ -168,9 +180,9 @@ public final class MapCanvas extends Region {
     if (getWidth() < 1 || getHeight() < 1) {
       return;
     }
-    Camera camera = layoutAnimation.camera(editor.camera());
+    Camera camera = layoutAnimation.camera(view.camera());
     if (mapDirty || workDirty) {
-      seen = layoutAnimation.geometry(editor.shownGeometry());
+      seen = layoutAnimation.geometry(document.shownGeometry());
     }
     if (mapDirty) {
       mapDirty = false;
@@ -181,15 +193,15 @@ public final class MapCanvas extends Region {
       workLayer.paint(
           camera,
           FeedbackPainter.paint(
-              painters.theme(), camera.zoom(), seen, chosenOnMap(), editor.feedback()));
+              painters.theme(), camera.zoom(), seen, chosenOnMap(), view.feedback()));
     }
   }
 
   /** What is chosen; for an enterprise or its part in a segment, the cards where it is shown. */
   private List<Id> chosenOnMap() {
-    ChainMap map = editor.shownMap();
+    ChainMap map = document.shownMap();
     List<Id> shown = new ArrayList<>();
-    for (Id id : editor.selection().ids()) {
+    for (Id id : selection.selection().ids()) {
       shown.add(id);
       map.participationsOf(id).forEach(p -> shown.add(p.segment()));
       map.find(Participation.class, id).ifPresent(p -> shown.add(p.segment()));
@@ -199,16 +211,16 @@ public final class MapCanvas extends Region {
   }
 
   private List<Mark> mapMarks(Camera camera) {
-    View view = new View(camera.visible(editor.viewport()), camera.zoom());
-    var painter = painters.painter(editor.lang());
+    View part = new View(camera.visible(view.viewport()), camera.zoom());
+    var painter = painters.painter(document.lang());
     List<Mark> marks = new ArrayList<>();
-    marks.add(painters.paper(view.visible().grown(2)));
-    var map = editor.shownMap();
+    marks.add(painters.paper(part.visible().grown(2)));
+    var map = document.shownMap();
     var geometry = seen;
-    marks.addAll(painter.paint(map, geometry, editor.insight().overlay(), view));
-    marks.addAll(painter.pins(map, geometry, view));
+    marks.addAll(painter.paint(map, geometry, document.overlay(), part));
+    marks.addAll(painter.pins(map, geometry, part));
     if (!map.segments().isEmpty()) {
-      marks.addAll(painter.furniture(map, geometry, editor.insight().overlay(), PageInfo.ONLY));
+      marks.addAll(painter.furniture(map, geometry, document.overlay(), PageInfo.ONLY));
     }
     return marks;
   }
@@ -218,10 +230,10 @@ public final class MapCanvas extends Region {
     double w = Math.floor(getWidth());
     double h = Math.floor(getHeight());
     Size size = new Size(w, h);
-    if (w >= 1 && h >= 1 && !size.equals(editor.viewport()) || !fitted) {
+    if (w >= 1 && h >= 1 && !size.equals(view.viewport()) || !fitted) {
       mapLayer.resize(w, h);
       workLayer.resize(w, h);
-      editor.resizeViewport(size);
+      view.resizeViewport(size);
       if (!fitted && w >= 1 && h >= 1) {
         fitted = true;
         fitAll();
@@ -233,20 +245,20 @@ public final class MapCanvas extends Region {
 
   /** Shows the whole map with its title block and legend, at most at 100 %. */
   public void fitAll() {
-    editor.look(fitting());
+    view.look(fitting());
   }
 
   private Camera fitting() {
-    var painter = painters.painter(editor.lang());
+    var painter = painters.painter(document.lang());
     var bounds =
         painter
-            .bounds(editor.map(), editor.geometry(), editor.insight().overlay(), PageInfo.ONLY)
+            .bounds(document.map(), document.geometry(), document.overlay(), PageInfo.ONLY)
             .grown(-16);
-    return Camera.fitting(bounds, editor.viewport(), 1);
+    return Camera.fitting(bounds, view.viewport(), 1);
   }
 
   private Cursor cursor() {
-    return switch (editor.feedback().cursor()) {
+    return switch (view.feedback().cursor()) {
       case ARROW -> Cursor.DEFAULT;
       case HAND -> Cursor.OPEN_HAND;
       case GRABBING -> Cursor.CLOSED_HAND;

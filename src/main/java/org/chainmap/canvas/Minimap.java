@@ -7,7 +7,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import org.chainmap.editor.Aspect;
-import org.chainmap.editor.Editor;
+import org.chainmap.editor.DisplayPort;
+import org.chainmap.editor.view.ViewPort;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Point;
@@ -24,7 +25,8 @@ public final class Minimap extends Region {
 
   private static final double MARGIN = 6;
 
-  private final Editor editor;
+  private final DisplayPort document;
+  private final ViewPort view;
   private final Painters painters;
   private final Canvas canvas = new Canvas();
   private final Rectangle frame = new Rectangle();
@@ -37,8 +39,9 @@ public final class Minimap extends Region {
   /**
    * @param scope ends when the document is closed
    */
-  public Minimap(Editor editor, Painters painters, Scope scope) {
-    this.editor = editor;
+  public Minimap(DisplayPort document, ViewPort view, Painters painters, Scope scope) {
+    this.document = document;
+    this.view = view;
     this.painters = painters;
     getStyleClass().add("minimap");
     frame.getStyleClass().add("minimap-frame");
@@ -52,15 +55,15 @@ public final class Minimap extends Region {
     setClip(clip);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::move);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
-    editor.onChange(
+    document.onChange(
         aspects -> {
           if (aspects.contains(Aspect.MAP)
               || aspects.contains(Aspect.DISPLAY)
               || aspects.contains(Aspect.OVERLAY)) {
             dirty |=
-                editor.geometry() != painted
+                document.geometry() != painted
                     || aspects.contains(Aspect.DISPLAY)
-                    || !editor.insight().overlay().equals(laidOver);
+                    || !document.overlay().equals(laidOver);
             requestLayout();
           } else if (aspects.contains(Aspect.CAMERA)) {
             frame();
@@ -78,7 +81,7 @@ public final class Minimap extends Region {
 
   private void move(MouseEvent event) {
     Point map = new Point((event.getX() - offsetX()) / scale, (event.getY() - offsetY()) / scale);
-    editor.look(editor.camera().centredOn(map, editor.viewport()));
+    view.look(view.camera().centredOn(map, view.viewport()));
     event.consume();
   }
 
@@ -102,9 +105,9 @@ public final class Minimap extends Region {
   private void paint() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
-    Geometry geometry = editor.geometry();
+    Geometry geometry = document.geometry();
     painted = geometry;
-    laidOver = editor.insight().overlay();
+    laidOver = document.overlay();
     Box all = geometry.bounds();
     bounds = new Box(all.x(), all.y(), Math.max(1, all.w()), Math.max(1, all.h()));
     scale =
@@ -116,12 +119,12 @@ public final class Minimap extends Region {
     new FxSurface(g)
         .draw(
             painters
-                .painter(editor.lang())
-                .paint(editor.map(), geometry, laidOver, new View(bounds, scale)));
+                .painter(document.lang())
+                .paint(document.map(), geometry, laidOver, new View(bounds, scale)));
   }
 
   private void frame() {
-    Box seen = editor.camera().visible(editor.viewport());
+    Box seen = view.camera().visible(view.viewport());
     frame.setX(seen.x() * scale + offsetX());
     frame.setY(seen.y() * scale + offsetY());
     frame.setWidth(seen.w() * scale);

@@ -7,7 +7,7 @@ import java.util.Set;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
-import org.chainmap.editor.Editor;
+import org.chainmap.editor.DisplayPort;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -23,8 +23,9 @@ public final class Snapshots {
   private Snapshots() {}
 
   /** The chosen cards and what lies between them, twice as large as on the map where that fits. */
-  public static Optional<WritableImage> of(Editor editor, Painters painters, Set<Id> chosen) {
-    Geometry geometry = editor.geometry();
+  public static Optional<WritableImage> of(
+      DisplayPort document, Painters painters, Set<Id> chosen) {
+    Geometry geometry = document.geometry();
     List<Box> cards = new ArrayList<>();
     for (Id id : chosen) {
       Box card = geometry.cards().get(id);
@@ -44,8 +45,8 @@ public final class Snapshots {
     surface.draw(List.of(painters.paper(part)));
     surface.draw(
         painters
-            .painter(editor.lang())
-            .paint(editor.map(), geometry, Overlay.NONE, new View(part, 1)));
+            .painter(document.lang())
+            .paint(document.map(), geometry, Overlay.NONE, new View(part, 1)));
     return Optional.of(canvas.snapshot(null, null));
   }
 }

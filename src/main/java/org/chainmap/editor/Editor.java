@@ -1,7 +1,9 @@
 package org.chainmap.editor;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.editor.change.Creation;
@@ -20,6 +22,7 @@ import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.paint.Overlay;
 import org.chainmap.task.Listeners;
 import org.chainmap.task.RunningTask;
 import org.chainmap.task.Subscription;
@@ -34,14 +37,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Belongs to one thread; background work comes back to it through {@link Tasks}.
  */
-public final class Editor extends ViewState implements DocumentPort, SelectionPort {
+public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   private final LayoutCache layoutCache;
   private final Clipboard clipboard;
   private final Journal journal = new Journal();
   private final LiveAnalysis liveAnalysis;
   private final BackgroundLayout backgroundLayout;
+  private final ViewState view = new ViewState(this::tell);
   private final Listeners<Committed> committed = new Listeners<>();
+  private final Listeners<Set<Aspect>> changed = new Listeners<>();
+  private final Listeners<Message> notices = new Listeners<>();
 
   private Selection selection = Selection.NONE;
   private @Nullable EditRequest editing;
@@ -81,12 +87,12 @@ public final class Editor extends ViewState implements DocumentPort, SelectionPo
     return layoutCache.hits();
   }
 
-  /** What is to be painted: the committed map, or with the change being tried out. */
+  @Override
   public ChainMap shownMap() {
     return layoutCache.shown().map();
   }
 
-  /** Where everything on the shown map lies. */
+  @Override
   public Geometry shownGeometry() {
     return layoutCache.shown().geometry();
   }
@@ -273,16 +279,21 @@ public final class Editor extends ViewState implements DocumentPort, SelectionPo
 
   // Looked at.
 
+  /** Returns where the window looks, and what the tool in hand draws on top. */
+  public ViewState view() {
+    return view;
+  }
+
   /** Shows the whole map, at most at 100 %. */
   public void fitAll() {
-    look(Camera.fitting(geometry().bounds(), viewport(), 1));
+    view.look(Camera.fitting(geometry().bounds(), view.viewport(), 1));
   }
 
   /** Moves the view no further than needed to show an element; nothing where it has no place. */
   public void reveal(Id id) {
     Box box = ElementBounds.of(map(), geometry(), id);
     if (box != null) {
-      look(camera().revealing(box, viewport()));
+      view.look(view.camera().revealing(box, view.viewport()));
     }
   }
 
@@ -313,6 +324,11 @@ public final class Editor extends ViewState implements DocumentPort, SelectionPo
     return liveAnalysis;
   }
 
+  @Override
+  public Overlay overlay() {
+    return liveAnalysis.overlay();
+  }
+
   /** What was copied, shared with other documents. */
   public Clipboard clipboard() {
     return clipboard;
@@ -320,7 +336,25 @@ public final class Editor extends ViewState implements DocumentPort, SelectionPo
 
   // Told of.
 
-  /** Calls back after every step, undo and redo. */
+  @Override
+  public Subscription onChange(Consumer<Set<Aspect>> listener) {
+    return changed.add(listener);
+  }
+
+  /** Calls back with news for the person. */
+  public Subscription onNotice(Consumer<Message> listener) {
+    return notices.add(listener);
+  }
+
+  private void say(Message notice) {
+    notices.tell(notice);
+  }
+
+  private void tell(Aspect first, Aspect... more) {
+    changed.tell(EnumSet.of(first, more));
+  }
+
+  @Override
   public Subscription onCommitted(Consumer<Committed> listener) {
     return committed.add(listener);
   }

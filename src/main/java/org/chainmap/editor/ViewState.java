@@ -1,33 +1,32 @@
 package org.chainmap.editor;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.Feedback;
 import org.chainmap.editor.view.ViewPort;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
-import org.chainmap.task.Listeners;
-import org.chainmap.task.Subscription;
-import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of an {@link Editor} that belongs to the window and not to the document: what is looked
- * at, where the pointer is, what is drawn on top, and who is told of what.
+ * The state of a window's view of a document: camera, viewport, pointer and tool feedback. It
+ * belongs to the window and not to the document: nothing of it is saved or undone.
  */
-public abstract sealed class ViewState implements ViewPort permits Editor {
+public final class ViewState implements ViewPort {
 
-  private final Listeners<Set<Aspect>> changed = new Listeners<>();
-  private final Listeners<Message> notices = new Listeners<>();
+  private final Consumer<Aspect> changed;
   private Camera camera = Camera.START;
   private Size viewport = new Size(1200, 800);
   private Feedback feedback = Feedback.NONE;
   private @Nullable Point pointer;
 
-  ViewState() {}
+  /**
+   * @param changed called with the aspect that changed, after it changed
+   */
+  ViewState(Consumer<Aspect> changed) {
+    this.changed = changed;
+  }
 
   @Override
   public Camera camera() {
@@ -35,10 +34,10 @@ public abstract sealed class ViewState implements ViewPort permits Editor {
   }
 
   @Override
-  public void look(Camera changed) {
-    if (!changed.equals(camera)) {
-      camera = changed;
-      tell(Aspect.CAMERA);
+  public void look(Camera wanted) {
+    if (!wanted.equals(camera)) {
+      camera = wanted;
+      changed.accept(Aspect.CAMERA);
     }
   }
 
@@ -47,48 +46,32 @@ public abstract sealed class ViewState implements ViewPort permits Editor {
     return viewport;
   }
 
-  /** The window's view has this size in screen px now. */
-  public void resizeViewport(Size changed) {
-    viewport = changed;
-    tell(Aspect.CAMERA);
+  /** Sets the size of the window's view in screen px. */
+  public void resizeViewport(Size size) {
+    viewport = size;
+    changed.accept(Aspect.CAMERA);
   }
 
-  /** Where the pointer is on the map, if it is there: where a paste lands. */
+  /** Returns where the pointer is on the map, if it is there: where a paste lands. */
   public Optional<Point> pointer() {
     return Optional.ofNullable(pointer);
   }
 
+  /** Sets where the pointer is on the map, null where it is not over it. */
   public void pointAt(@Nullable Point map) {
     pointer = map;
   }
 
+  /** Returns what the tool in hand draws on top of the map. */
   public Feedback feedback() {
     return feedback;
   }
 
   @Override
-  public void show(Feedback changed) {
-    if (!changed.equals(feedback)) {
-      feedback = changed;
-      tell(Aspect.FEEDBACK);
+  public void show(Feedback wanted) {
+    if (!wanted.equals(feedback)) {
+      feedback = wanted;
+      changed.accept(Aspect.FEEDBACK);
     }
-  }
-
-  /** Calls back with what changed, after it changed. */
-  public Subscription onChange(Consumer<Set<Aspect>> listener) {
-    return changed.add(listener);
-  }
-
-  /** Calls back with news for the person. */
-  public Subscription onNotice(Consumer<Message> listener) {
-    return notices.add(listener);
-  }
-
-  final void say(Message notice) {
-    notices.tell(notice);
-  }
-
-  final void tell(Aspect first, Aspect... more) {
-    changed.tell(EnumSet.of(first, more));
   }
 }

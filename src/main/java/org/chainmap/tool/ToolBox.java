@@ -3,7 +3,7 @@ package org.chainmap.tool;
 import java.util.Optional;
 import java.util.Set;
 import org.chainmap.editor.Aspect;
-import org.chainmap.editor.Editor;
+import org.chainmap.editor.DisplayPort;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.Feedback;
 import org.chainmap.geom.Point;
@@ -38,9 +38,9 @@ public final class ToolBox {
   }
 
   /** The tools of a document, kept up with what changes in it by other means. */
-  public static ToolBox on(Editor editor) {
-    ToolBox tools = new ToolBox(ToolContext.of(editor));
-    editor.onChange(
+  public static ToolBox on(ToolContext toolContext, DisplayPort document) {
+    ToolBox tools = new ToolBox(toolContext);
+    document.onChange(
         aspects -> {
           if (aspects.contains(Aspect.EDITING)) {
             tools.followEditing();

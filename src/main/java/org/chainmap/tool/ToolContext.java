@@ -2,7 +2,6 @@ package org.chainmap.tool;
 
 import java.util.List;
 import org.chainmap.editor.DocumentPort;
-import org.chainmap.editor.Editor;
 import org.chainmap.editor.change.Creation;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.editor.view.SelectionPort;
@@ -18,10 +17,6 @@ import org.chainmap.model.Segment;
  * @param view what is looked at and drawn on top
  */
 public record ToolContext(DocumentPort draft, SelectionPort choice, ViewPort view) {
-
-  public static ToolContext of(Editor editor) {
-    return new ToolContext(editor, editor, editor);
-  }
 
   /** Commits what makes something new, and chooses that. */
   void make(Creation creation) {

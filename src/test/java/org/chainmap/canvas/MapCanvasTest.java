@@ -28,6 +28,7 @@ import org.chainmap.task.Tasks;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.tool.ToolBox;
+import org.chainmap.tool.ToolContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -52,7 +53,15 @@ class MapCanvasTest {
             painters,
             Tasks.immediate(),
             new Clipboard());
-    canvas = new MapCanvas(editor, ToolBox.on(editor), painters, input -> false, new Scope());
+    canvas =
+        new MapCanvas(
+            editor,
+            editor,
+            editor.view(),
+            ToolBox.on(new ToolContext(editor, editor, editor.view()), editor),
+            painters,
+            input -> false,
+            new Scope());
     stage.setScene(new Scene(canvas, 800, 600));
     stage.show();
   }
@@ -100,8 +109,8 @@ class MapCanvasTest {
     int work = canvas.workPaints();
     robot.interact(
         () -> {
-          editor.look(editor.camera().panned(10, 0));
-          editor.look(editor.camera().panned(10, 0));
+          editor.view().look(editor.view().camera().panned(10, 0));
+          editor.view().look(editor.view().camera().panned(10, 0));
         });
     awaitWork(work);
     assertThat(canvas.mapPaints()).isEqualTo(map + 1);
@@ -150,22 +159,26 @@ class MapCanvasTest {
     settled();
     robot.interact(
         () -> {
-          editor.resizeViewport(new Size(400, 300));
+          editor.view().resizeViewport(new Size(400, 300));
           canvas.fitAll();
           editor.layOut(Layouts.find("circular").orElseThrow(), LayoutOptions.QUICK);
         });
-    double round = editor.camera().zoom();
-    Box seen = editor.camera().visible(editor.viewport());
+    double round = editor.view().camera().zoom();
+    Box seen = editor.view().camera().visible(editor.view().viewport());
     assertThat(seen.contains(editor.geometry().bounds())).isTrue();
     robot.interact(() -> editor.layOut(Layouts.tidy(), LayoutOptions.QUICK));
-    assertThat(editor.camera().zoom()).as("the layers take less room").isGreaterThan(round * 1.15);
-    double near = editor.camera().zoom() * 2;
+    assertThat(editor.view().camera().zoom())
+        .as("the layers take less room")
+        .isGreaterThan(round * 1.15);
+    double near = editor.view().camera().zoom() * 2;
     robot.interact(
         () -> {
-          editor.look(editor.camera().zoomedTo(new Point(200, 150), near));
+          editor.view().look(editor.view().camera().zoomedTo(new Point(200, 150), near));
           editor.undo();
         });
-    assertThat(editor.camera().zoom()).as("who looks closely goes on doing so").isEqualTo(near);
+    assertThat(editor.view().camera().zoom())
+        .as("who looks closely goes on doing so")
+        .isEqualTo(near);
   }
 
   @Test
@@ -197,7 +210,7 @@ class MapCanvasTest {
 
   @Test
   void layersAreAsLargeAsTheViewportAtEveryZoom(FxRobot robot) {
-    robot.interact(() -> editor.look(new Camera(Point.ZERO, Camera.MAX_ZOOM)));
+    robot.interact(() -> editor.view().look(new Camera(Point.ZERO, Camera.MAX_ZOOM)));
     settled();
     assertThat(canvas.lookupAll("Canvas"))
         .allSatisfy(

@@ -152,16 +152,16 @@ class EditorTest {
 
   @Test
   void bottlenecksAndASingleFindingAreLaidOverTheMap() {
-    assertThat(editor.insight().overlay()).isEqualTo(Overlay.NONE);
+    assertThat(editor.overlay()).isEqualTo(Overlay.NONE);
     driver.act("bottlenecks");
-    assertThat(editor.insight().overlay().emphasis()).isNotEmpty();
+    assertThat(editor.overlay().emphasis()).isNotEmpty();
     var finding = editor.insight().findings().ranked().getFirst();
     editor.insight().display(editor.insight().display().withFocus(finding));
-    assertThat(editor.insight().overlay().dimOthers()).isTrue();
+    assertThat(editor.overlay().dimOthers()).isTrue();
     driver.select(finding.subject().value()).key("Delete");
     assertThat(editor.insight().display().focus()).as("it no longer holds").isNull();
     driver.act("bottlenecks");
-    assertThat(editor.insight().overlay()).isEqualTo(Overlay.NONE);
+    assertThat(editor.overlay()).isEqualTo(Overlay.NONE);
   }
 
   @Test
@@ -169,7 +169,7 @@ class EditorTest {
     for (Lens lens : Lenses.ALL) {
       driver.act("lens." + lens.key());
       assertThat(editor.insight().display()).isEqualTo(new Display(lens, null));
-      assertThat(editor.insight().overlay())
+      assertThat(editor.overlay())
           .isEqualTo(lens.titled(editor.map(), editor.insight().findings()));
     }
     driver.act("lens.bottlenecks").act("bottlenecks");
@@ -204,9 +204,9 @@ class EditorTest {
   @Test
   void aLensThatIsNotListedFollowsTheMapToo() {
     editor.insight().display(Display.of(new Marked(Id.of("s-5"))));
-    assertThat(editor.insight().overlay().emphasis()).containsOnlyKeys(Id.of("s-5"));
+    assertThat(editor.overlay().emphasis()).containsOnlyKeys(Id.of("s-5"));
     driver.select("s-5").key("Delete");
-    assertThat(editor.insight().overlay()).isEqualTo(Overlay.NONE);
+    assertThat(editor.overlay()).isEqualTo(Overlay.NONE);
     driver.act("bottlenecks");
     assertThat(editor.insight().display()).isEqualTo(Display.of(Lenses.BOTTLENECKS));
   }
@@ -390,18 +390,18 @@ class EditorTest {
     for (int i = 0; i < 40; i++) {
       driver.key("Ctrl+Plus");
     }
-    assertThat(editor.camera().zoom()).isEqualTo(4);
+    assertThat(editor.view().camera().zoom()).isEqualTo(4);
     for (int i = 0; i < 60; i++) {
       driver.key("Ctrl+Minus");
     }
-    assertThat(editor.camera().zoom()).isEqualTo(0.05);
+    assertThat(editor.view().camera().zoom()).isEqualTo(0.05);
     driver.key("Ctrl+0");
-    assertThat(editor.camera().zoom()).isEqualTo(1);
+    assertThat(editor.view().camera().zoom()).isEqualTo(1);
     driver.key("Shift+1");
-    var seen = editor.camera().visible(editor.viewport());
+    var seen = editor.view().camera().visible(editor.view().viewport());
     assertThat(seen.contains(editor.geometry().bounds())).isTrue();
     driver.select("s-5").key("Shift+2");
-    Point middle = editor.camera().visible(editor.viewport()).center();
+    Point middle = editor.view().camera().visible(editor.view().viewport()).center();
     assertThat(middle.distance(driver.middle("s-5"))).isLessThan(1);
   }
 }

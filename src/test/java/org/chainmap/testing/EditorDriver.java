@@ -28,6 +28,7 @@ import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 import org.chainmap.tool.Tool;
 import org.chainmap.tool.ToolBox;
+import org.chainmap.tool.ToolContext;
 import org.chainmap.tool.WheelInput;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ public final class EditorDriver {
 
   private EditorDriver(Editor editor) {
     this.editor = editor;
-    this.tools = ToolBox.on(editor);
+    this.tools = ToolBox.on(new ToolContext(editor, editor, editor.view()), editor);
   }
 
   /** Opens a map; background work happens at once. */
@@ -151,8 +152,9 @@ public final class EditorDriver {
 
   private EditorDriver send(Kind kind, Point map, Button button, int clicks) {
     at = map;
-    editor.pointAt(map);
-    tools.pointer(new PointerInput(kind, map, editor.camera().toScreen(map), button, clicks, held));
+    editor.view().pointAt(map);
+    tools.pointer(
+        new PointerInput(kind, map, editor.view().camera().toScreen(map), button, clicks, held));
     return this;
   }
 
@@ -160,7 +162,8 @@ public final class EditorDriver {
   public EditorDriver dragOnScreen(Point from, Point to, Button button) {
     for (Kind kind : Kind.values()) {
       Point screen = kind == Kind.PRESS ? from : to;
-      tools.pointer(new PointerInput(kind, editor.camera().toMap(screen), screen, button, 1, held));
+      tools.pointer(
+          new PointerInput(kind, editor.view().camera().toMap(screen), screen, button, 1, held));
     }
     return this;
   }

@@ -28,14 +28,14 @@ class ConnectToolTest {
   @Test
   void dragFromAHandleConnects() {
     driver.press(handle("s-1")).assertPath("connect.dragging").move(driver.middle("s-4"));
-    assertThat(driver.editor().feedback().target()).isEqualTo(Id.of("s-4"));
-    assertThat(driver.editor().feedback().link())
+    assertThat(driver.editor().view().feedback().target()).isEqualTo(Id.of("s-4"));
+    assertThat(driver.editor().view().feedback().link())
         .isEqualTo(
             LinkPreview.between(map.info().appearance(), driver.card("s-1"), driver.card("s-4")));
     driver.release().assertPath("select.idle").assertSelected("l-5").assertOneStepFrom(map);
     assertThat(link("l-5").from()).isEqualTo(Id.of("s-1"));
     assertThat(link("l-5").to()).isEqualTo(Id.of("s-4"));
-    assertThat(driver.editor().feedback().link()).isNull();
+    assertThat(driver.editor().view().feedback().link()).isNull();
   }
 
   @Test
@@ -58,9 +58,9 @@ class ConnectToolTest {
   void aNearbyCardCatchesTheEndUnlessCtrlIsHeld() {
     Point near = new Point(driver.card("s-5").x() - 8, driver.middle("s-5").y());
     driver.press(handle("s-1")).move(near);
-    assertThat(driver.editor().feedback().target()).isEqualTo(Id.of("s-5"));
+    assertThat(driver.editor().view().feedback().target()).isEqualTo(Id.of("s-5"));
     driver.hold("Ctrl").move(near);
-    assertThat(driver.editor().feedback().target()).isNull();
+    assertThat(driver.editor().view().feedback().target()).isNull();
   }
 
   @Test

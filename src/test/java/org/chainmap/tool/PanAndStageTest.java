@@ -33,7 +33,7 @@ class PanAndStageTest {
   void middleDragPansWithAnyTool() {
     driver.use(Tools.CONNECT);
     driver.dragOnScreen(new Point(100, 100), new Point(130, 90), Button.MIDDLE);
-    assertThat(driver.editor().camera().origin()).isEqualTo(new Point(-30, 10));
+    assertThat(driver.editor().view().camera().origin()).isEqualTo(new Point(-30, 10));
     driver.assertPath("connect.idle");
   }
 
@@ -41,7 +41,7 @@ class PanAndStageTest {
   void spaceAndDragPansAndThenTheToolIsBack() {
     driver.select("s-1").keyDown("Space").assertPath("pan.ready");
     driver.dragOnScreen(new Point(100, 100), new Point(110, 120), Button.PRIMARY);
-    assertThat(driver.editor().camera().origin()).isEqualTo(new Point(-10, -20));
+    assertThat(driver.editor().view().camera().origin()).isEqualTo(new Point(-10, -20));
     driver.assertPath("pan.ready").keyUp("Space").assertPath("select.idle").assertSelected("s-1");
     assertThat(driver.map()).isSameAs(map);
   }
@@ -66,7 +66,7 @@ class PanAndStageTest {
     driver.use(Tools.PAN).assertPath("pan.ready");
     driver.dragOnScreen(new Point(0, 0), new Point(5, 6), Button.PRIMARY);
     driver.assertPath("pan.ready");
-    assertThat(driver.editor().camera().origin()).isEqualTo(new Point(-5, -6));
+    assertThat(driver.editor().view().camera().origin()).isEqualTo(new Point(-5, -6));
   }
 
   @Test
@@ -95,20 +95,20 @@ class PanAndStageTest {
   @Test
   void wheelPansAndWithCtrlZoomsAtThePointer() {
     driver.wheel(new Point(10, 10), -30, -40);
-    assertThat(driver.editor().camera().origin()).isEqualTo(new Point(30, 40));
+    assertThat(driver.editor().view().camera().origin()).isEqualTo(new Point(30, 40));
     Point pointer = new Point(400, 300);
-    Point under = driver.editor().camera().toMap(pointer);
+    Point under = driver.editor().view().camera().toMap(pointer);
     driver.hold("Ctrl").wheel(pointer, 0, 40);
-    assertThat(driver.editor().camera().zoom()).isBetween(1.1, 1.2);
-    assertThat(driver.editor().camera().toMap(pointer).distance(under)).isLessThan(1e-9);
+    assertThat(driver.editor().view().camera().zoom()).isBetween(1.1, 1.2);
+    assertThat(driver.editor().view().camera().toMap(pointer).distance(under)).isLessThan(1e-9);
     driver.tools().pinch(pointer, 0.5);
-    assertThat(driver.editor().camera().toMap(pointer).distance(under)).isLessThan(1e-9);
+    assertThat(driver.editor().view().camera().toMap(pointer).distance(under)).isLessThan(1e-9);
   }
 
   @Test
   void arrowsPanWhereNothingIsChosen() {
     driver.key("Right");
-    assertThat(driver.editor().camera().origin()).isEqualTo(new Point(40, 0));
+    assertThat(driver.editor().view().camera().origin()).isEqualTo(new Point(40, 0));
     assertThat(driver.map()).isSameAs(map);
   }
 
@@ -147,8 +147,8 @@ class PanAndStageTest {
   @Test
   void theSegmentToolPlacesOneAndGivesWayToTheArrow() {
     driver.use(Tools.SEGMENT).move(380, 400);
-    assertThat(driver.editor().feedback().outline()).isNotNull();
-    assertThat(driver.editor().feedback().dropStage()).isEqualTo(Id.of("st-2"));
+    assertThat(driver.editor().view().feedback().outline()).isNotNull();
+    assertThat(driver.editor().view().feedback().dropStage()).isEqualTo(Id.of("st-2"));
     driver.click(380, 400).assertSelected("s-6").assertPath("select.editing");
     assertThat(driver.tools().tool()).isSameAs(Tools.SELECT);
     driver.key("Escape").use(Tools.SEGMENT).hold("Shift").click(380, 500).click(380, 600);

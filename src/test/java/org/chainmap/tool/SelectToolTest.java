@@ -46,7 +46,7 @@ class SelectToolTest {
   void marqueeSelectsWhatItTouches() {
     driver.press(10, 300).move(100, 120);
     driver.assertPath("select.marquee").assertSelected("s-1", "s-2");
-    assertThat(driver.editor().feedback().marquee()).isNotNull();
+    assertThat(driver.editor().view().feedback().marquee()).isNotNull();
     driver.release().assertPath("select.idle").assertSelected("s-1", "s-2");
     driver.hold("Shift").press(285, 180).move(400, 130).release();
     driver.assertSelected("s-1", "s-2", "s-3");
@@ -94,14 +94,14 @@ class SelectToolTest {
   @Test
   void dragIntoAnotherStageChangesTheStageAndShowsIt() {
     driver.hold("Alt").press(driver.middle("s-2")).move(driver.middle("s-4").plus(0, 100));
-    assertThat(driver.editor().feedback().dropStage()).isEqualTo(Id.of("st-2"));
+    assertThat(driver.editor().view().feedback().dropStage()).isEqualTo(Id.of("st-2"));
     driver.release().assertStage("s-2", "st-2").assertOneStepFrom(map);
   }
 
   @Test
   void guidesSnapUnlessAltIsHeld() {
     driver.press(driver.middle("s-2")).move(driver.middle("s-2").plus(4, 50));
-    assertThat(driver.editor().feedback().guides()).isNotEmpty();
+    assertThat(driver.editor().view().feedback().guides()).isNotEmpty();
     driver.release().assertAt("s-2", 24, 250);
     driver.hold("Alt").drag("s-2", 4, 10).assertAt("s-2", 28, 260);
   }
@@ -131,15 +131,15 @@ class SelectToolTest {
   @Test
   void hoveringShowsHandlesAndThePointerShowsWhatADragWouldDo() {
     driver.move(driver.middle("s-3"));
-    var feedback = driver.editor().feedback();
+    var feedback = driver.editor().view().feedback();
     assertThat(feedback.hovered()).isEqualTo(Id.of("s-3"));
     assertThat(feedback.cursor()).isEqualTo(Cursor.MOVE);
     assertThat(feedback.handles()).hasSize(4).allMatch(h -> h.kind() == Handle.Kind.CONNECT);
     driver.move(feedback.handles().getFirst().at());
-    assertThat(driver.editor().feedback().cursor()).isEqualTo(Cursor.CROSSHAIR);
+    assertThat(driver.editor().view().feedback().cursor()).isEqualTo(Cursor.CROSSHAIR);
     driver.move(900, 900);
-    assertThat(driver.editor().feedback().handles()).isEmpty();
-    assertThat(driver.editor().feedback().cursor()).isEqualTo(Cursor.ARROW);
+    assertThat(driver.editor().view().feedback().handles()).isEmpty();
+    assertThat(driver.editor().view().feedback().cursor()).isEqualTo(Cursor.ARROW);
   }
 
   @Test
@@ -234,11 +234,12 @@ class SelectToolTest {
   @Test
   void handlesFollowWhatIsChosenWithoutThePointer() {
     driver.click("s-1");
-    assertThat(driver.editor().feedback().handles()).anyMatch(h -> h.owner().equals(Id.of("s-1")));
+    assertThat(driver.editor().view().feedback().handles())
+        .anyMatch(h -> h.owner().equals(Id.of("s-1")));
     driver.tools().left();
     driver.select("s-3");
-    assertThat(driver.editor().feedback().hovered()).isNull();
-    assertThat(driver.editor().feedback().handles())
+    assertThat(driver.editor().view().feedback().hovered()).isNull();
+    assertThat(driver.editor().view().feedback().handles())
         .isNotEmpty()
         .allMatch(h -> h.owner().equals(Id.of("s-3")));
   }

@@ -87,7 +87,8 @@ public final class EditActions {
         .ifPresent(
             clip ->
                 e.make(
-                    Clips.pasted(e.map(), e.geometry(), clip, e.pointer().orElse(null), segments)));
+                    Clips.pasted(
+                        e.map(), e.geometry(), clip, e.view().pointer().orElse(null), segments)));
   }
 
   /** Removes what is chosen with all that goes with it; a stage closes the gap it leaves. */

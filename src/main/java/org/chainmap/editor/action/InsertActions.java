@@ -20,7 +20,10 @@ public final class InsertActions {
           "Insert",
           e -> true,
           e -> {
-            Point at = e.pointer().orElseGet(() -> e.camera().visible(e.viewport()).center());
+            Point at =
+                e.view()
+                    .pointer()
+                    .orElseGet(() -> e.view().camera().visible(e.view().viewport()).center());
             begin(e, Cards.created(e.map(), e.geometry(), e.lang(), at));
           });
   public static final Action<Editor> STAGE =

@@ -23,16 +23,20 @@ public final class ViewActions {
       Actions.of(
           "zoomIn",
           "Ctrl+Plus",
-          e -> e.camera().zoom() < Camera.MAX_ZOOM,
-          e -> e.look(e.camera().zoomedBy(middle(e), STEP)));
+          e -> e.view().camera().zoom() < Camera.MAX_ZOOM,
+          e -> e.view().look(e.view().camera().zoomedBy(middle(e), STEP)));
   public static final Action<Editor> ZOOM_OUT =
       Actions.of(
           "zoomOut",
           "Ctrl+Minus",
-          e -> e.camera().zoom() > Camera.MIN_ZOOM,
-          e -> e.look(e.camera().zoomedBy(middle(e), 1 / STEP)));
+          e -> e.view().camera().zoom() > Camera.MIN_ZOOM,
+          e -> e.view().look(e.view().camera().zoomedBy(middle(e), 1 / STEP)));
   public static final Action<Editor> ZOOM_FULL =
-      Actions.of("zoomFull", "Ctrl+0", e -> true, e -> e.look(e.camera().zoomedTo(middle(e), 1)));
+      Actions.of(
+          "zoomFull",
+          "Ctrl+0",
+          e -> true,
+          e -> e.view().look(e.view().camera().zoomedTo(middle(e), 1)));
   public static final Action<Editor> FIT_ALL =
       Actions.of("fitAll", "Shift+1", e -> true, Editor::fitAll);
   public static final Action<Editor> FIT_SELECTION =
@@ -52,7 +56,7 @@ public final class ViewActions {
   private ViewActions() {}
 
   private static Point middle(Editor e) {
-    return new Point(e.viewport().w() / 2, e.viewport().h() / 2);
+    return new Point(e.view().viewport().w() / 2, e.view().viewport().h() / 2);
   }
 
   private static List<Box> boxes(Editor e) {
@@ -63,7 +67,7 @@ public final class ViewActions {
   }
 
   private static void fitSelection(Editor e) {
-    e.look(Camera.fitting(Box.around(boxes(e)), e.viewport(), Camera.MAX_ZOOM / 2));
+    e.view().look(Camera.fitting(Box.around(boxes(e)), e.view().viewport(), Camera.MAX_ZOOM / 2));
   }
 
   private static Action<Editor> linkShape(LinkShape shape) {

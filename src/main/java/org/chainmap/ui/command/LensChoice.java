@@ -1,14 +1,12 @@
 package org.chainmap.ui.command;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import org.chainmap.editor.Editor;
 import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
 import org.chainmap.text.Message;
@@ -61,18 +59,19 @@ public final class LensChoice {
                 items.choice(
                     WindowActions.named("lens." + lens.key()),
                     lens.name(),
-                    commands -> shown(commands.editor()).equals(lens)))
+                    commands ->
+                        commands
+                            .editor()
+                            .map(e -> e.insight().display().lens())
+                            .orElse(Lenses.PLAIN)
+                            .equals(lens)))
         .toList();
   }
 
-  private static Lens shown(Optional<Editor> editor) {
-    return editor.map(e -> e.insight().display().lens()).orElse(Lenses.PLAIN);
-  }
-
-  /** Shows how the map in front is looked at. */
-  void show(@Nullable Editor editor) {
-    button.setDisable(editor == null);
-    shown = shown(Optional.ofNullable(editor));
+  /** Shows the lens of the map in front, null where there is no map. */
+  void show(@Nullable Lens lens) {
+    button.setDisable(lens == null);
+    shown = lens == null ? Lenses.PLAIN : lens;
     name();
   }
 

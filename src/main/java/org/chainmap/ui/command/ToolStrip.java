@@ -9,7 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.chainmap.editor.Editor;
+import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
 import org.chainmap.task.Subscription;
 import org.chainmap.text.Message;
@@ -123,11 +123,10 @@ public final class ToolStrip extends HBox {
     group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == box.tool()));
   }
 
-  /** Shows whether findings are drawn on the map in front. */
-  public void show(@Nullable Editor editor) {
-    lens.show(editor);
-    bottlenecks.setDisable(editor == null);
-    bottlenecks.setSelected(
-        editor != null && editor.insight().display().lens().equals(Lenses.BOTTLENECKS));
+  /** Shows the lens of the map in front, null where there is no map. */
+  public void show(@Nullable Lens shown) {
+    lens.show(shown);
+    bottlenecks.setDisable(shown == null);
+    bottlenecks.setSelected(Lenses.BOTTLENECKS.equals(shown));
   }
 }

@@ -52,14 +52,16 @@ public final class DocumentView extends BorderPane {
     this.open = open;
     this.panelLayout = panelLayout;
     Editor editor = open.editor();
-    canvas = new MapCanvas(editor, open.tools(), painters, shortcuts, open.scope());
+    canvas =
+        new MapCanvas(
+            editor, editor, editor.view(), open.tools(), painters, shortcuts, open.scope());
     canvas.setId("map");
     canvas.animated().bind(panelLayout.motion);
     canvas.accessibleTextProperty().bind(language.text("map.name"));
-    map = new StackPane(canvas, new EmptyMapHint(editor, language));
+    map = new StackPane(canvas, new EmptyMapHint(editor, editor, language));
     map.setMinSize(0, 0);
     outlinePanel = new OutlinePanel(open, language);
-    Minimap minimap = new Minimap(editor, painters, open.scope());
+    Minimap minimap = new Minimap(editor, editor.view(), painters, open.scope());
     minimap.setMinHeight(120);
     minimap.setPrefHeight(140);
     left = new VBox(outlinePanel, new Padded(minimap));

@@ -4,13 +4,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.chainmap.editor.Aspect;
-import org.chainmap.editor.Editor;
+import org.chainmap.editor.DisplayPort;
+import org.chainmap.editor.view.SelectionPort;
 import org.chainmap.ui.Language;
 
 /** What to do first, written over a map without segments. */
 final class EmptyMapHint extends StackPane {
 
-  EmptyMapHint(Editor editor, Language language) {
+  EmptyMapHint(DisplayPort document, SelectionPort selection, Language language) {
     Label words = new Label();
     words.setId("invitation");
     words.getStyleClass().add("invitation");
@@ -19,16 +20,16 @@ final class EmptyMapHint extends StackPane {
     getChildren().add(words);
     setAlignment(words, Pos.BOTTOM_CENTER);
     setMouseTransparent(true);
-    setVisible(empty(editor));
-    editor.onChange(
+    setVisible(empty(document, selection));
+    document.onChange(
         aspects -> {
           if (aspects.contains(Aspect.MAP) || aspects.contains(Aspect.EDITING)) {
-            setVisible(empty(editor));
+            setVisible(empty(document, selection));
           }
         });
   }
 
-  private static boolean empty(Editor editor) {
-    return editor.map().segments().isEmpty() && editor.editing().isEmpty();
+  private static boolean empty(DisplayPort document, SelectionPort selection) {
+    return document.map().segments().isEmpty() && selection.editing().isEmpty();
   }
 }

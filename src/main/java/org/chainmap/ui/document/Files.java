@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.chainmap.canvas.Painters;
-import org.chainmap.editor.Editor;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.export.Drawing;
 import org.chainmap.format.ChainMapFile;
@@ -74,9 +73,7 @@ public final class Files {
   }
 
   /** The document as it is shown now, for exporting: its links with their final ways. */
-  public static Drawing drawing(Editor editor, Painters painters) {
-    LaidOutMap laidOutMap = editor.plot();
-    Overlay overlay = editor.insight().overlay();
+  public static Drawing drawing(LaidOutMap laidOutMap, Overlay overlay, Painters painters) {
     MapPainter painter = painters.of(Theme.LIGHT, laidOutMap.lang());
     BiFunction<Overlay, PageInfo, Picture> pictures =
         (laidOver, page) -> {

@@ -26,6 +26,7 @@ import org.chainmap.task.Scope;
 import org.chainmap.task.Subscription;
 import org.chainmap.task.Tasks;
 import org.chainmap.tool.ToolBox;
+import org.chainmap.tool.ToolContext;
 import org.chainmap.ui.MapAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public final class OpenMap implements MapAccess, AutoCloseable {
       Clipboard clipboard) {
     this.tasks = tasks.within(scope);
     this.editor = new Editor(laidOutMap, measure, this.tasks, clipboard);
-    this.tools = ToolBox.on(editor);
+    this.tools = ToolBox.on(new ToolContext(editor, editor, editor.view()), editor);
     this.file = file;
     named();
     editor.onChange(

@@ -105,6 +105,6 @@ final class StatusBar extends HBox {
             now.unsaved().get()
                 ? "status.unsaved"
                 : now.file().isPresent() ? "status.saved" : "status.untouched"));
-    zoom.setText(Math.round(editor.camera().zoom() * 100) + " %");
+    zoom.setText(Math.round(editor.view().camera().zoom() * 100) + " %");
   }
 }

@@ -3,6 +3,7 @@ package org.chainmap.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -10,10 +11,11 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import org.chainmap.canvas.Painters;
 import org.chainmap.canvas.Snapshots;
-import org.chainmap.editor.Editor;
+import org.chainmap.editor.DisplayPort;
 import org.chainmap.editor.change.Clip;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
+import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
 import org.chainmap.text.Lang;
@@ -33,30 +35,22 @@ final class SystemClipboard {
     return known != null ? known : new DataFormat(TYPE);
   }
 
-  /** Writes the editor's clip in all forms. */
-  static void write(Editor editor, Painters painters) {
-    editor
-        .clipboard()
-        .clip()
-        .ifPresent(
-            clip -> {
-              ClipboardContent content = new ClipboardContent();
-              content.put(format(), ChainMapFile.toJson(clip.part()));
-              content.putString(table(clip.part(), editor.lang()));
-              Optional<WritableImage> image =
-                  clip.hasSegments()
-                      ? Snapshots.of(editor, painters, editor.selection().ids())
-                      : Optional.empty();
-              image.ifPresent(content::putImage);
-              Clipboard.getSystemClipboard().setContent(content);
-            });
+  /** Writes what was copied in all forms: as part of a map, as a table, as a picture. */
+  static void write(Clip clip, DisplayPort document, Set<Id> selected, Painters painters) {
+    ClipboardContent content = new ClipboardContent();
+    content.put(format(), ChainMapFile.toJson(clip.part()));
+    content.putString(table(clip.part(), document.lang()));
+    Optional<WritableImage> image =
+        clip.hasSegments() ? Snapshots.of(document, painters, selected) : Optional.empty();
+    image.ifPresent(content::putImage);
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
-  /** Takes over a part of a map that lies on the system's clipboard. */
-  static void read(Editor editor) {
+  /** Puts a part of a map that lies on the system's clipboard onto that of the documents. */
+  static void read(org.chainmap.editor.change.Clipboard documents) {
     if (Clipboard.getSystemClipboard().getContent(format()) instanceof String json) {
       try {
-        editor.clipboard().put(new Clip(ChainMapFile.read(json, TYPE)));
+        documents.put(new Clip(ChainMapFile.read(json, TYPE)));
       } catch (FormatException e) {
         // of another version, say: what was copied here before stays
       }

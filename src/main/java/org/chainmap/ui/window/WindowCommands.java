@@ -107,7 +107,7 @@ final class WindowCommands implements Commands {
                         themeSwitch,
                         tasks,
                         prompter,
-                        Files.drawing(open.editor(), painters),
+                        Files.drawing(open.editor().plot(), open.editor().overlay(), painters),
                         Files.beside(open))
                     .show(banner::notice, banner::error));
   }
@@ -160,12 +160,23 @@ final class WindowCommands implements Commands {
 
   @Override
   public void copied() {
-    editor().ifPresent(editor -> SystemClipboard.write(editor, painters));
+    editor()
+        .ifPresent(
+            editor ->
+                editor
+                    .clipboard()
+                    .clip()
+                    .ifPresent(
+                        clip ->
+                            SystemClipboard.write(
+                                clip, editor, editor.selection().ids(), painters)));
   }
 
   @Override
   public void beforePaste() {
-    editor().ifPresent(SystemClipboard::read);
+    if (editor().isPresent()) {
+      SystemClipboard.read(clipboard);
+    }
   }
 
   @Override

@@ -61,7 +61,7 @@ class ClipsTest {
   @Test
   void pasteWithoutAPointerLandsBesideTheOriginalInItsStage() {
     driver.select("s-3").key("Ctrl+C");
-    driver.editor().pointAt(null);
+    driver.editor().view().pointAt(null);
     driver.key("Ctrl+V").assertAt("s-6", 324, 120).assertStage("s-6", "st-2");
   }
 

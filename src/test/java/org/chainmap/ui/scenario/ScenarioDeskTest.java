@@ -78,7 +78,7 @@ class ScenarioDeskTest {
     assertThat(desk.impacts().getFirst().segments())
         .extracting(ElementImpact::id)
         .contains(Id.of("D"));
-    assertThat(editor.insight().overlay().emphasis()).containsKey(Id.of("D"));
+    assertThat(editor.overlay().emphasis()).containsKey(Id.of("D"));
     editor.select(Selection.NONE);
     assertThat(desk.losable()).isEmpty();
     desk.whatIf();
@@ -111,7 +111,7 @@ class ScenarioDeskTest {
     whatIf("A");
     assertThat(desk.level()).isEqualTo(2);
     desk.step(0);
-    assertThat(editor.insight().overlay().emphasis().keySet()).isEqualTo(Set.of(Id.of("A")));
+    assertThat(editor.overlay().emphasis().keySet()).isEqualTo(Set.of(Id.of("A")));
     desk.step(1);
     assertThat(lens().level()).isEqualTo(1);
     desk.step(99);
