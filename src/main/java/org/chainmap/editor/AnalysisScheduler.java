@@ -12,19 +12,19 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what is known of the map current in the background: at once what quick analyses find, and
- * where there are slow ones, a moment later all. A result for a map left behind is dropped; whoever
- * cancels the slow ones keeps what the quick ones found.
+ * Keeps the assessment of the map current in the background: quick analyses run first, slow ones
+ * after them where there are any. A result for an outdated map is dropped; cancelling the slow
+ * analyses keeps the results of the quick ones.
  */
 final class AnalysisScheduler {
 
-  /** What looks at a map and says what it knows of it. */
+  /** Assesses a map in two steps, a quick one and a complete one. */
   interface Looker {
 
-    /** What follows every edit. */
+    /** Runs the quick analyses; called after every edit. */
     Assessment quick(ChainGraph graph, Progress progress);
 
-    /** With the rest, which may take long. */
+    /** Adds the remaining analyses, which may take long. */
     Assessment completed(Assessment quick, ChainGraph graph, Progress progress);
   }
 
@@ -45,22 +45,22 @@ final class AnalysisScheduler {
     this.changed = changed;
   }
 
-  /** The latest that is known, of the map as it is now or as it was a moment ago. */
+  /** Returns the latest assessment, of the current map or of the one before while analyses run. */
   Assessment assessment() {
     return assessment;
   }
 
-  /** Whether what is known is of the map as it is now; that of slow analyses may be missing. */
+  /** Whether the assessment is of the current map; results of slow analyses may be missing. */
   boolean current() {
     return judged != null && judged == wanted;
   }
 
-  /** Why the last look failed, if it did. */
+  /** The error of the last analysis, if it failed. */
   Optional<Throwable> failure() {
     return Optional.ofNullable(failure);
   }
 
-  /** Looks at a map, giving up on the one before. */
+  /** Starts assessing a map and cancels the assessment of the previous one. */
   void watch(ChainMap map) {
     if (map == wanted) {
       return;

@@ -1,19 +1,22 @@
 package org.chainmap.editor;
 
-/** What of an editor may change: what listeners are told, so that they redo only what they must. */
+/**
+ * The parts of an editor's state that can change. Listeners receive them, so that they update only
+ * what they must.
+ */
 public enum Aspect {
-  /** What is shown: the map itself or the change being tried out on it, and so the geometry. */
+  /** The shown map and its geometry: the map itself, or the change being tried out on it. */
   MAP,
-  /** The steps that can be undone, or whether there is something unsaved. */
+  /** The steps that can be undone, or whether there are unsaved changes. */
   JOURNAL,
   SELECTION,
   CAMERA,
   /** The findings, or how they are shown. */
   OVERLAY,
-  /** What tools want drawn on top. */
+  /** The tool's drawing on top of the map. */
   FEEDBACK,
-  /** Language and other settings that matter to painting. */
+  /** Language and other settings that affect painting. */
   DISPLAY,
-  /** A text is to be edited in place, or no longer. */
+  /** In-place editing of a text began or ended. */
   EDITING
 }

@@ -26,8 +26,8 @@ import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 
 /**
- * Lays maps out in the background; a result becomes one step, unless the map has moved on, which is
- * said.
+ * Lays maps out in the background. A result becomes one step; if the map has changed meanwhile, it
+ * is discarded and the person is told.
  */
 final class BackgroundLayout {
 
@@ -52,7 +52,7 @@ final class BackgroundLayout {
     this.say = say;
   }
 
-  /** Tidies some cards, or all where none are named: what need not change stays as it is. */
+  /** Tidies the given cards, or all if none are given. Cards that need not move stay. */
   RunningTask tidy(Collection<Id> some) {
     return lay(
         Layouts.tidy(),
@@ -61,7 +61,7 @@ final class BackgroundLayout {
         new Change(PlacementChange.TIDY, List.of()));
   }
 
-  /** Lays all out anew. */
+  /** Lays out all cards from scratch. */
   RunningTask layOut(MapLayout layout, LayoutOptions options) {
     return lay(layout, options, Set.of(), new Change(PlacementChange.LAY_OUT, List.of()));
   }
@@ -70,14 +70,14 @@ final class BackgroundLayout {
       MapLayout layout, LayoutOptions options, Collection<Id> some, Change name) {
     LaidOutMap now = plot.get();
     Set<Id> moving = some.isEmpty() ? now.map().elements().keySet() : Set.copyOf(some);
-    // The layout is to know where cards lie that the document does not place.
+    // The layout must know where cards lie that the document does not place.
     ChainMap placed = now.map().with(PlacementChange.placed(now.map(), now.placed(), name.name()));
     LayoutTask task =
         LayoutTask.moving(placed, now.sizes().cards(), now.sizes().labels(), moving).with(options);
     return lay(layout, task, name);
   }
 
-  /** Turns the flow of the stages and lays everything out anew. */
+  /** Turns the flow of the stages and lays out all cards from scratch. */
   RunningTask turn(Orientation orientation) {
     LaidOutMap now = plot.get();
     Change turned =

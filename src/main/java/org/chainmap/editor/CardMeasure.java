@@ -10,7 +10,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
-/** How large things must be for their text: what the editor needs to know of the painter. */
+/** The sizes that cards and labels need for their text: the editor's only view of the painter. */
 public interface CardMeasure {
 
   /** The size of a segment's card in px, for readers of {@code lang}. */

@@ -4,10 +4,10 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 
 /**
- * News of a step taken, undone or redone.
+ * The event of a step taken, undone or redone.
  *
- * @param before the map it started from
- * @param after the map now
- * @param change what leads from one to the other
+ * @param before the map before the step
+ * @param after the map after it
+ * @param change the change from {@code before} to {@code after}
  */
 public record Committed(ChainMap before, ChainMap after, Change change) {}

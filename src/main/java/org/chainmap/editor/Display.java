@@ -6,9 +6,9 @@ import org.chainmap.overlay.Lenses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is laid over the map.
+ * The choice of what is laid over the map.
  *
- * @param lens how the whole map is looked at
+ * @param lens the view applied to the whole map
  * @param focus the one finding to show alone instead, or null
  */
 public record Display(Lens lens, @Nullable Finding focus) {

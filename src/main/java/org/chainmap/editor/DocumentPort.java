@@ -6,19 +6,19 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.text.Lang;
 
-/** The document as tools and actions see it. */
+/** The document as tools and actions access it. */
 public interface DocumentPort {
 
   /** The map as committed. */
   ChainMap map();
 
-  /** Where everything on the committed map lies. */
+  /** The geometry of the committed map. */
   Geometry geometry();
 
-  /** What lies where on the committed map. */
+  /** The hit index of the committed map. */
   HitIndex hits();
 
-  /** The language in which new things are named and texts are edited. */
+  /** The language in which new elements are named and texts are edited. */
   Lang lang();
 
   /** Shows the map with a change that is being tried out; nothing is committed. */
@@ -30,6 +30,6 @@ public interface DocumentPort {
   /** Takes a step that can be undone. A change without edits is no step. */
   void commit(Change change);
 
-  /** Like {@link #commit}, but as one step with the last one where that may still grow. */
+  /** Like {@link #commit}, but merges the change into the last step if that step may still grow. */
   void extend(Change change);
 }

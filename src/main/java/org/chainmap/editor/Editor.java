@@ -32,8 +32,8 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open document: the map and its steps, what is chosen, what is looked at, and where everything
- * lies. All state is replaced, never changed in place; every replacement is told to listeners.
+ * One open document: the map and its journal, the selection, the view state, and the geometry. All
+ * state is replaced, never changed in place; listeners are notified of every replacement.
  *
  * <p>Belongs to one thread; background work comes back to it through {@link Tasks}.
  */
@@ -55,9 +55,9 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   /**
    * Opens a document.
    *
-   * @param plot the map, laid out beforehand
+   * @param laidOutMap the map, laid out beforehand
    * @param measure how large cards are
-   * @param tasks where findings are looked for and large maps are laid out
+   * @param tasks runs analyses and layouts of large maps in the background
    * @param clipboard what was copied, shared with other documents
    */
   public Editor(LaidOutMap laidOutMap, CardMeasure measure, Tasks tasks, Clipboard clipboard) {
@@ -97,7 +97,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     return layoutCache.shown().geometry();
   }
 
-  /** The map as it is, with everything's place. */
+  /** The committed map with its sizes and geometry. */
   public LaidOutMap plot() {
     return layoutCache.settled();
   }
@@ -143,7 +143,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     }
   }
 
-  /** Commits what makes something new, and chooses that. */
+  /** Commits a change that creates elements and selects them. */
   public void make(Creation creation) {
     commit(creation.change());
     if (!creation.ids().isEmpty()) {
@@ -152,19 +152,22 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   }
 
   /**
-   * Starts tidying in the background, as one step: some cards, or all where none are named. Pinned
-   * cards stay, and what need not change stays as it is.
+   * Starts tidying in the background, as one step: the given cards, or all if none are given.
+   * Pinned cards and cards that need not move stay.
    */
   public RunningTask tidy(Collection<Id> some) {
     return backgroundLayout.tidy(some);
   }
 
-  /** Starts laying all out anew in the background, as one step. Pinned cards stay. */
+  /** Starts a layout from scratch in the background, as one step. Pinned cards stay. */
   public RunningTask layOut(MapLayout layout, LayoutOptions options) {
     return backgroundLayout.layOut(layout, options);
   }
 
-  /** Starts turning the flow of the stages in the background, as one step: all is laid out anew. */
+  /**
+   * Starts turning the flow of the stages in the background, as one step; all cards are laid out
+   * from scratch.
+   */
   public RunningTask turn(Orientation orientation) {
     return backgroundLayout.turn(orientation);
   }
@@ -189,26 +192,26 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   // Undo and saving.
 
-  /** Takes the last step back; false where there is none. */
+  /** Undoes the last step; false if there is none. */
   public boolean undo() {
     Optional<Change> change = journal.undo();
     change.ifPresent(c -> apply(c, null, () -> {}));
     return change.isPresent();
   }
 
-  /** Takes the last undone step again; false where there is none. */
+  /** Redoes the last undone step; false if there is none. */
   public boolean redo() {
     Optional<Change> change = journal.redo();
     change.ifPresent(c -> apply(c, null, () -> {}));
     return change.isPresent();
   }
 
-  /** The name of the step that undo would take back. */
+  /** The name of the step that undo would revert. */
   public Optional<Message> undoName() {
     return journal.undoable().map(Change::name);
   }
 
-  /** The name of the step that redo would take again. */
+  /** The name of the step that redo would repeat. */
   public Optional<Message> redoName() {
     return journal.redoable().map(Change::name);
   }
@@ -217,24 +220,24 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     return journal.unsaved();
   }
 
-  /** Where the journal stands now, to be given to {@link #markSaved} once the save has ended. */
+  /** The journal's current position, to be passed to {@link #markSaved} once the save has ended. */
   public Object position() {
     return journal.position();
   }
 
-  /** Remembers that what the document was at {@code position} is saved. */
+  /** Marks the document's state at {@code position} as saved. */
   public void markSaved(Object position) {
     journal.markSaved(position);
     tell(Aspect.JOURNAL);
   }
 
-  /** Remembers that nothing of it is saved, e.g. of a recovered or imported document. */
+  /** Marks the document as unsaved, e.g. after recovery or import. */
   public void markUnsaved() {
     journal.markUnsaved();
     tell(Aspect.JOURNAL);
   }
 
-  // Chosen and edited.
+  // Selection and in-place editing.
 
   @Override
   public Selection selection() {
@@ -277,7 +280,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     }
   }
 
-  // Looked at.
+  // View.
 
   /** Returns where the window looks, and what the tool in hand draws on top. */
   public ViewState view() {
@@ -297,7 +300,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     }
   }
 
-  // Shown how.
+  // Display.
 
   @Override
   public Lang lang() {
@@ -305,21 +308,23 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   }
 
   /**
-   * Shows the map for readers of a language, for whom everything is measured anew: at once, or a
-   * large map as soon as it is laid out for them.
+   * Shows the map in a language, which changes the size of every text: at once, or for a large map
+   * as soon as it is laid out again.
    */
   public void speak(Lang wanted) {
     layoutCache.speak(wanted);
     finished();
   }
 
-  /** The same map came to lie otherwise: its ways were found, or it speaks another language. */
+  /**
+   * Called when the same map has a new geometry: its routes were found, or its language changed.
+   */
   private void finished() {
     tell(Aspect.DISPLAY, Aspect.MAP);
     liveAnalysis.refresh();
   }
 
-  /** What the analyses found, and what of it is laid over the map. */
+  /** The results of the analyses and the overlay chosen from them. */
   public LiveAnalysis insight() {
     return liveAnalysis;
   }
@@ -334,7 +339,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     return clipboard;
   }
 
-  // Told of.
+  // Listeners.
 
   @Override
   public Subscription onChange(Consumer<Set<Aspect>> listener) {

@@ -4,14 +4,14 @@ import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
 import org.jspecify.annotations.Nullable;
 
-/** The finding shown alone, followed through edits. */
+/** Tracks the finding shown alone through edits. */
 final class Focus {
 
   private Focus() {}
 
   /**
-   * The same finding as it is now: of the same kind about the same element. Null where it no longer
-   * holds; the old one while it is not known whether it does.
+   * Returns the current finding of the same kind about the same element, null if it no longer
+   * holds, or the old one while the findings are not current.
    */
   static @Nullable Finding in(Findings findings, @Nullable Finding focus, boolean current) {
     if (focus == null || !current) {

@@ -6,11 +6,11 @@ import org.chainmap.model.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps taken on a document, without limit: what can be undone and redone.
+ * The unlimited undo and redo history of a document.
  *
- * <p>Each step knows the one before it. "Unsaved" compares the step stood on with the one saved by
- * identity: undoing back to the saved step is saved again, and reaching an equal map another way is
- * not.
+ * <p>Each step knows the one before it. "Unsaved" compares the current step with the saved one by
+ * identity: undoing back to the saved step counts as saved, reaching an equal map by other steps
+ * does not.
  */
 public final class Journal {
 
@@ -28,14 +28,16 @@ public final class Journal {
   private Step at = new Step(null, null);
   private @Nullable Step saved = at;
 
-  /** Takes a step; what was undone can no longer be redone. */
+  /** Adds a step; undone steps can no longer be redone. */
   public void commit(Change change) {
     Step step = new Step(at, change);
     at.next = step;
     at = step;
   }
 
-  /** Makes the last step and this change one step if they bear one name and the last may grow. */
+  /**
+   * Merges this change into the last step if both have the same name and the last step may grow.
+   */
   public void extend(Change change) {
     Step previous = at.previous;
     Change last = at.change;
@@ -48,7 +50,7 @@ public final class Journal {
     at = step;
   }
 
-  /** A step may grow while it is the newest, and not what was saved. */
+  /** Whether a step may grow: it must be the newest and not the saved one. */
   private boolean canExtend(Change change) {
     return at.change != null
         && at.change.name().equals(change.name())
@@ -56,7 +58,7 @@ public final class Journal {
         && at != saved;
   }
 
-  /** Steps back; the change to apply, or nothing at the start. */
+  /** Steps back and returns the change to apply, or nothing at the start. */
   public Optional<Change> undo() {
     Change change = at.change;
     Step previous = at.previous;
@@ -67,7 +69,7 @@ public final class Journal {
     return Optional.of(change.inverted());
   }
 
-  /** Steps forward again; the change to apply, or nothing at the end. */
+  /** Steps forward and returns the change to apply, or nothing at the end. */
   public Optional<Change> redo() {
     Step next = at.next;
     if (next == null) {
@@ -77,23 +79,23 @@ public final class Journal {
     return Optional.ofNullable(next.change);
   }
 
-  /** What undoing would take back. */
+  /** The change that undo would revert. */
   public Optional<Change> undoable() {
     return Optional.ofNullable(at.change);
   }
 
-  /** What redoing would do again. */
+  /** The change that redo would repeat. */
   public Optional<Change> redoable() {
     Step next = at.next;
     return next == null ? Optional.empty() : Optional.ofNullable(next.change);
   }
 
-  /** Remembers that the document as it is now is saved. */
+  /** Marks the current step as saved. */
   public void markSaved() {
     saved = at;
   }
 
-  /** Remembers that nothing is saved, e.g. of a recovered or imported document. */
+  /** Marks the document as unsaved, e.g. after recovery or import. */
   public void markUnsaved() {
     saved = null;
   }
@@ -103,14 +105,14 @@ public final class Journal {
   }
 
   /**
-   * Where the journal stands: compared by identity, so that a save under way can tell afterwards
-   * what it saved.
+   * The current position, compared by identity: a save in progress uses it afterwards to tell which
+   * step it saved.
    */
   public Object position() {
     return at;
   }
 
-  /** Remembers that the document as it was at {@code position} is saved. */
+  /** Marks the document's state at {@code position} as saved. */
   public void markSaved(Object position) {
     saved = (Step) position;
   }

@@ -24,12 +24,12 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 
 /**
- * A map with the sizes and places of everything on it: what takes long about opening one. The plot
- * after a change takes over what the change did not touch.
+ * A map with the sizes and places of everything on it, which is the slow part of opening a map.
+ * After a change, everything that the change did not touch is kept.
  *
  * @param sizes the size of every card and label
  * @param placed the corner of every card: the document's, or one found for it and kept
- * @param finished whether all links have the way that opening the map anew would give them
+ * @param finished whether all links have the route that opening the map afresh would give them
  */
 public record LaidOutMap(
     ChainMap map,
@@ -40,9 +40,9 @@ public record LaidOutMap(
     boolean finished) {
 
   /**
-   * Finds a place for every card that has none and a way for every link; on a very large map these
-   * are plain ways, and unless its cards are only laid side by side the plot is still to be {@link
-   * #finished}. Pure, and on a large map long: run it in the background.
+   * Finds a place for every card that has none and a route for every link. On a very large map the
+   * routes are plain, and unless its cards are only laid side by side the result is still to be
+   * {@link #finished}. Pure, and slow on a large map: run it in the background.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -52,7 +52,7 @@ public record LaidOutMap(
         : of(map, lang, measure, Map.of(), true, progress);
   }
 
-  /** Finds a place for every card and a plain way for every link. */
+  /** Finds a place for every card and a plain route for every link. */
   static LaidOutMap sketched(ChainMap map, Lang lang, CardMeasure measure, Progress progress) {
     return of(map, lang, measure, Map.of(), false, progress);
   }
@@ -77,13 +77,13 @@ public record LaidOutMap(
         map, lang, sizes, placed, geometry.indexed(), routed || Limits.staysPlain(map));
   }
 
-  /** Whether all of it is too much to be laid out between two frames. */
+  /** Whether the map is too large to be laid out between two frames. */
   boolean large() {
     return Limits.large(map);
   }
 
   /**
-   * The same map with every link's way found, for readers of {@code other}. Long on a large map.
+   * Returns the same map with every link routed, for readers of {@code other}. Slow on a large map.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -92,7 +92,7 @@ public record LaidOutMap(
   }
 
   /**
-   * The finished plot after a change. Long on a large map.
+   * Returns the finished layout after a change. Slow on a large map.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -100,15 +100,15 @@ public record LaidOutMap(
     return of(map.with(change), lang, measure, placed, true, progress);
   }
 
-  /** The same map for readers of another language. */
+  /** Returns the same map for readers of another language. */
   LaidOutMap in(Lang other, CardMeasure measure) {
     return of(map, other, measure, placed, true, Progress.NONE);
   }
 
   /**
-   * The plot of the map after a step: what opening that map anew would give; on a large map, links
-   * that the step does not touch keep their way, and where it touches many they get a plain one, so
-   * that every step is quick.
+   * Returns the layout after a step, the same as opening the changed map would give. On a large
+   * map, links that the step does not touch keep their route, and if it touches many, these get a
+   * plain one, so that every step is quick.
    */
   LaidOutMap after(Change change, CardMeasure measure) {
     ChainMap changed = map.with(change);
@@ -120,8 +120,8 @@ public record LaidOutMap(
   }
 
   /**
-   * The plot while {@code candidate} is being tried out: links it does not touch keep their way, so
-   * that a drag stays quick and calm.
+   * Returns the layout while {@code candidate} is being tried out: links it does not touch keep
+   * their route, so that a drag stays quick and the picture calm.
    */
   LaidOutMap trying(Change candidate, CardMeasure measure) {
     ChainMap changed = map.with(candidate);
@@ -185,8 +185,8 @@ public record LaidOutMap(
   }
 
   /**
-   * A change with the places found for cards that the document does not place, where the change
-   * places any card itself: what is seen beside a card put somewhere by hand is then kept too.
+   * Adds the places found for cards that the document does not place, if the change itself places
+   * any card: the surroundings of a card placed by hand then stay as seen.
    */
   Change withPlaces(Change change) {
     if (change.edits().stream().noneMatch(LaidOutMap::places)) {

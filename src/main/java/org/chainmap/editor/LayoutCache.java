@@ -10,9 +10,9 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plot of the map as it is and as it is shown. What takes long on a large map is done in the
- * background: the person goes on with a quick plot, which the finished one replaces unless the map
- * has moved on.
+ * The layouts of the committed and of the shown map. On a large map the slow work is done in the
+ * background: the person continues with a quick layout, which the finished one replaces unless the
+ * map has changed meanwhile.
  */
 final class LayoutCache {
 
@@ -27,9 +27,9 @@ final class LayoutCache {
   private @Nullable RunningTask finishing;
 
   /**
-   * @param finished is called after a finished plot took the place of a quick one, or the plot for
-   *     readers of another language that of the one before
-   * @param say is told why a plot could not be finished
+   * @param finished is called after a finished layout replaced a quick one or one for another
+   *     language
+   * @param say receives the reason if a layout could not be finished
    */
   LayoutCache(
       LaidOutMap first,
@@ -54,18 +54,18 @@ final class LayoutCache {
     return shown;
   }
 
-  /** What lies where on the map as it is. */
+  /** The hit index of the committed map. */
   HitIndex hits() {
     return new HitIndex(settled.geometry(), settled.map().info().orientation());
   }
 
-  /** Shows the map with a change that is not made yet. */
+  /** Shows the map with a change that is not committed. */
   void preview(Change candidate) {
     shown = settled.trying(candidate, measure);
     tried = candidate;
   }
 
-  /** Shows the map as it is; false where that is so already. */
+  /** Shows the committed map again; false if it is shown already. */
   boolean drop() {
     boolean trying = tried != null;
     shown = settled;
@@ -74,9 +74,9 @@ final class LayoutCache {
   }
 
   /**
-   * Takes a step; {@link #finish} is to follow.
+   * Applies a step; the caller must call {@link #finish} afterwards.
    *
-   * @param ready the finished plot after it, if it is known already
+   * @param ready the finished layout after it, if it is known already
    */
   void step(Change change, @Nullable LaidOutMap ready) {
     boolean fits = ready != null && ready.lang() == settled.lang();
@@ -89,7 +89,7 @@ final class LayoutCache {
     }
   }
 
-  /** Shows the map for readers of a language: at once, or a large one as soon as it can be. */
+  /** Shows the map in a language: at once, or for a large map when its layout is finished. */
   void speak(Lang wanted) {
     lang = wanted;
     if (lang != settled.lang() && !settled.large()) {
@@ -104,7 +104,10 @@ final class LayoutCache {
     tried = null;
   }
 
-  /** Starts to finish the plot in the background if it is not, giving up on the one before. */
+  /**
+   * Starts finishing the layout in the background if it is unfinished, and cancels the previous
+   * run.
+   */
   void finish() {
     RunningTask old = finishing;
     if (old != null) {

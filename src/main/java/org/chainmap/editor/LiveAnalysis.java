@@ -21,8 +21,8 @@ import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 
 /**
- * What the analyses found of the map, kept current in the background, and what of it is laid over
- * the map. What looks at results and chooses among them needs this and not the editor.
+ * The results of the analyses, kept current in the background, and the overlay chosen from them.
+ * Views of results need this class and not the editor.
  */
 public final class LiveAnalysis {
 
@@ -47,8 +47,8 @@ public final class LiveAnalysis {
   private Overlay overlay = Overlay.NONE;
 
   /**
-   * @param map the map as it is now
-   * @param tell is told what changed: {@link Aspect#DISPLAY} or {@link Aspect#OVERLAY}
+   * @param map supplies the current map
+   * @param tell receives what changed: {@link Aspect#DISPLAY} or {@link Aspect#OVERLAY}
    */
   LiveAnalysis(Tasks tasks, Supplier<ChainMap> map, Consumer<Aspect> tell) {
     this.tasks = tasks;
@@ -57,25 +57,26 @@ public final class LiveAnalysis {
     this.analysisScheduler = new AnalysisScheduler(tasks, LOOKER, this::refresh);
   }
 
-  /** Looks at the map as it is now, giving up on the one before. */
+  /** Starts assessing the current map and cancels the assessment of the previous one. */
   void follow() {
     analysisScheduler.watch(map.get());
   }
 
-  /** What the analyses found, of the map as it is now or was a moment ago. */
+  /** The findings, of the current map or of the one before while analyses run. */
   public Findings findings() {
     return assessment().findings();
   }
 
-  /** What is known, of the map as it is now or was a moment ago: findings, and the ranking. */
+  /** The findings and the ranking, of the current map or of the one before while analyses run. */
   public Assessment assessment() {
     return analysisScheduler.assessment();
   }
 
   /**
-   * Computes in the background what would help against a bottleneck of the map as it is now.
+   * Computes in the background the measures that would help against a bottleneck of the current
+   * map.
    *
-   * @param done is told, the best first; never if the map has moved on by then
+   * @param done receives the measures, the best first; never called if the map has changed by then
    */
   public RunningTask measures(
       Id bottleneck, Consumer<List<Measure>> done, Consumer<Throwable> failed) {
@@ -92,12 +93,12 @@ public final class LiveAnalysis {
         failed);
   }
 
-  /** Whether the findings are of the map as it is now; slow analyses may still be missing. */
+  /** Whether the findings are of the current map; those of slow analyses may still be missing. */
   public boolean current() {
     return analysisScheduler.current();
   }
 
-  /** Why findings could not be computed, if so. */
+  /** The error that prevented computing findings, if any. */
   public Optional<Throwable> failure() {
     return analysisScheduler.failure();
   }
@@ -106,19 +107,19 @@ public final class LiveAnalysis {
     return display;
   }
 
-  /** Lays something else over the map. */
+  /** Changes what is laid over the map. */
   public void display(Display changed) {
     display = changed;
     tell.accept(Aspect.DISPLAY);
     refresh();
   }
 
-  /** The looks laid over the map by the chosen display. */
+  /** The overlay that the chosen display lays over the map. */
   public Overlay overlay() {
     return overlay;
   }
 
-  /** Lays it over the map as it is now. */
+  /** Recomputes the overlay for the current map. */
   void refresh() {
     Finding found = Focus.in(findings(), display.focus(), current());
     if (found != null || assessment().complete()) {

@@ -1,9 +1,8 @@
 /**
  * Editing one document without a screen: the map, its {@link org.chainmap.editor.Journal}, and the
- * geometry and findings kept current. What builds each {@link org.chainmap.model.Change} is in
- * {@code change}, what a window shows of it in {@code view}, what menus and keys offer in {@code
- * action}. May use model, layout, analysis, overlay and paint. Start at {@link
- * org.chainmap.editor.Editor}.
+ * geometry and findings kept current. {@code change} builds each {@link org.chainmap.model.Change},
+ * {@code view} holds a window's view state, {@code action} the commands of menus and keys. May use
+ * model, layout, analysis, overlay and paint. Start at {@link org.chainmap.editor.Editor}.
  */
 @NullMarked
 package org.chainmap.editor;

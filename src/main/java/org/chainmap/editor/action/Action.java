@@ -9,14 +9,14 @@ import org.chainmap.editor.Editor;
 import org.chainmap.text.Message;
 
 /**
- * Something a person can do by menu, toolbar, shortcut, palette or context menu.
+ * A command offered by menu, toolbar, shortcut, palette or context menu.
  *
- * @param <C> what it is done with: an {@link Editor}, a window
+ * @param <C> the type it acts on: an {@link Editor}, a window
  * @param key its stable name; its icon carries it too
- * @param label what it is called
+ * @param label its name
  * @param shortcuts its keys, the first one shown, e.g. {@code Ctrl+Shift+Z}; often none
- * @param enabled whether it can be done now
- * @param perform does it; called only while enabled
+ * @param enabled whether it can be performed now
+ * @param perform performs it; called only while enabled
  */
 public record Action<C>(
     String key, Message label, List<String> shortcuts, Predicate<C> enabled, Consumer<C> perform) {
@@ -25,7 +25,9 @@ public record Action<C>(
     shortcuts = List.copyOf(shortcuts);
   }
 
-  /** The same action for something that may have a {@code C}: enabled only where it has one. */
+  /**
+   * Returns the same action on a {@code D} that may have a {@code C}: enabled only if it has one.
+   */
   public <D> Action<D> on(Function<D, Optional<C>> part) {
     return new Action<>(
         key,
@@ -35,7 +37,7 @@ public record Action<C>(
         whole -> part.apply(whole).filter(enabled).ifPresent(perform));
   }
 
-  /** Performs it if it can be done now, and says whether it did. */
+  /** Performs it if it is enabled; returns whether it did. */
   public boolean tryOn(C target) {
     boolean can = enabled.test(target);
     if (can) {

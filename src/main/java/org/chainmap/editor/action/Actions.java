@@ -10,8 +10,8 @@ import org.chainmap.model.Element;
 import org.chainmap.text.Message;
 
 /**
- * Everything that can be done with a document, by theme: what menus, toolbar, shortcuts, palette
- * and context menu are made of.
+ * All actions on a document, by theme: menus, toolbar, shortcuts, palette and context menus are
+ * made of them.
  */
 public final class Actions {
 
@@ -35,7 +35,7 @@ public final class Actions {
     return ALL.stream().filter(action -> action.key().equals(key)).findFirst().orElseThrow();
   }
 
-  /** The action with this shortcut, written as in menus: {@code Ctrl+Shift+Z}. */
+  /** Finds the action with this shortcut, written as in menus: {@code Ctrl+Shift+Z}. */
   public static <C> Optional<Action<C>> withShortcut(List<Action<C>> actions, String shortcut) {
     return actions.stream().filter(action -> action.shortcuts().contains(shortcut)).findFirst();
   }
@@ -50,7 +50,7 @@ public final class Actions {
         perform);
   }
 
-  /** An action with a label that is said elsewhere, e.g. of a constant. */
+  /** Creates an action whose label is defined elsewhere, e.g. by a constant. */
   static Action<Editor> of(
       String key, Message label, Predicate<Editor> enabled, Consumer<Editor> perform) {
     return new Action<>(key, label, List.of(), enabled, perform);

@@ -14,7 +14,7 @@ import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.Layouts;
 import org.chainmap.model.Segment;
 
-/** Aligning, distributing, sizing, pinning, tidying and laying out anew. */
+/** Actions that align, distribute, size, pin, tidy and lay out cards. */
 public final class ArrangeActions {
 
   public static final Action<Editor> TIDY_ALL =
@@ -51,7 +51,7 @@ public final class ArrangeActions {
                   .anyMatch(s -> s.placement().size() != null),
           e -> e.commit(Cards.fitted(e.map(), segments(e))));
 
-  /** One for each line cards may be brought into. */
+  /** One action per alignment line. */
   public static final List<Action<Editor>> ALIGN =
       Arrays.stream(Arrange.Line.values())
           .map(
@@ -67,7 +67,7 @@ public final class ArrangeActions {
       List.of(
           distribute("distribute.horizontally", true), distribute("distribute.vertically", false));
 
-  /** Laying out anew, once for each page it may be fitted to. */
+  /** Layout from scratch, one action per page shape. */
   public static final List<Action<Editor>> ANEW =
       Arrays.stream(PageShape.values())
           .map(
@@ -79,7 +79,7 @@ public final class ArrangeActions {
                       e -> e.layOut(Layouts.tidy(), searching(e).withRatio(shape.ratio()))))
           .toList();
 
-  /** One for each further layout there is. */
+  /** One action per further layout. */
   public static final List<Action<Editor>> LAYOUTS =
       Layouts.ALL.stream()
           .filter(layout -> layout != Layouts.tidy())
@@ -105,7 +105,9 @@ public final class ArrangeActions {
 
   private ArrangeActions() {}
 
-  /** A search that takes as long as a person waits gladly for a map of this size. */
+  /**
+   * Options for a search that takes as long as a person is willing to wait for a map of this size.
+   */
   private static LayoutOptions searching(Editor e) {
     int cards = e.map().segments().size();
     double seconds = cards <= 30 ? 0.5 : cards <= 100 ? 1 : cards <= 300 ? 3 : 10;

@@ -12,7 +12,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.text.Message;
 
-/** Undo, clipboard, deleting, styles and text. */
+/** Actions for undo, clipboard, deletion, styles and text. */
 public final class EditActions {
 
   public static final Action<Editor> UNDO =
@@ -91,7 +91,10 @@ public final class EditActions {
                         e.map(), e.geometry(), clip, e.view().pointer().orElse(null), segments)));
   }
 
-  /** Removes what is chosen with all that goes with it; a stage closes the gap it leaves. */
+  /**
+   * Removes the selected elements and everything that depends on them; removing a stage closes its
+   * gap.
+   */
   private static Change removal(Editor e, Message name) {
     List<Id> stages = e.selection().all(e.map(), Stage.class).stream().map(Stage::id).toList();
     return stages.size() == e.selection().size()

@@ -11,7 +11,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 
-/** Making segments and stages. */
+/** Actions that create segments and stages. */
 public final class InsertActions {
 
   public static final Action<Editor> SEGMENT =
@@ -59,7 +59,7 @@ public final class InsertActions {
         });
   }
 
-  /** Commits what is new, shows it and asks for its name. */
+  /** Commits the new elements, shows them and asks for their name. */
   private static void begin(Editor e, Creation creation) {
     e.make(creation);
     for (Id id : creation.ids()) {

@@ -12,14 +12,15 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 
-/** Going from card to card by keys. */
+/** Finds the card that an arrow key leads to. */
 public final class KeyboardNavigation {
 
   private KeyboardNavigation() {}
 
   /**
-   * The card reached from another: along the flow the nearest one that a link leads to (against it,
-   * comes from); across it the nearest one of the same stage. O(links at it + cards of its stage).
+   * Returns the next card from {@code id}: along the flow the nearest one that a link leads to,
+   * against the flow the nearest one a link comes from, across it the nearest one of the same
+   * stage. O(links at it + cards of its stage).
    */
   public static Optional<Id> from(ChainMap map, Geometry geometry, Id id, Direction direction) {
     Box card = geometry.cards().get(id);
@@ -53,7 +54,7 @@ public final class KeyboardNavigation {
     return box == null ? Point.ZERO : box.center();
   }
 
-  /** The card to start from: the left topmost. */
+  /** Returns the card to start from: the left topmost. */
   public static Optional<Id> first(Geometry geometry) {
     return geometry.cards().entrySet().stream()
         .min(Comparator.comparingDouble(c -> c.getValue().x() + c.getValue().y()))

@@ -12,13 +12,13 @@ import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
 import org.chainmap.text.Message;
 
-/** How the map is looked at. */
+/** Actions that choose the lens over the map. */
 public final class LensActions {
 
   public static final Action<Editor> BOTTLENECKS =
       Actions.of("bottlenecks", "B", e -> true, e -> toggle(e.insight(), Lenses.BOTTLENECKS));
 
-  /** What depends on the one chosen segment; once more: the bare map. */
+  /** Shows what depends on the one selected segment; a second time, the bare map. */
   public static final Action<Editor> DEPENDENTS =
       new Action<>(
           DependentsLens.KEY,
@@ -27,7 +27,7 @@ public final class LensActions {
           e -> dependents(e).isPresent(),
           e -> dependents(e).ifPresent(lens -> toggle(e.insight(), lens)));
 
-  /** One for each way of looking at the map, {@code lens.<key>}. */
+  /** One action per lens, {@code lens.<key>}. */
   public static final List<Action<Editor>> LENSES =
       Lenses.ALL.stream().map(LensActions::lens).toList();
 

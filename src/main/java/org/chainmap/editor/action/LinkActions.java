@@ -10,7 +10,7 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.LinkKind;
 
-/** Connecting, and changing links. */
+/** Actions that connect segments and change links. */
 public final class LinkActions {
 
   public static final Action<Editor> CONNECT =
@@ -31,7 +31,7 @@ public final class LinkActions {
           Actions.chosen(Link.class, 1),
           e -> e.commit(Links.reversed(e.map(), links(e))));
 
-  /** One for each kind a link may have. */
+  /** One action per link kind. */
   public static final List<Action<Editor>> KINDS =
       Arrays.stream(LinkKind.values()).map(LinkActions::kind).toList();
 

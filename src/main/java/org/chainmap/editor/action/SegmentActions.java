@@ -11,10 +11,10 @@ import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.kind.SegmentState;
 import org.chainmap.text.Message;
 
-/** Kinds and states of the chosen segments. */
+/** Actions that set kind and state of the selected segments. */
 public final class SegmentActions {
 
-  /** One for each kind a segment may have. */
+  /** One action per segment kind. */
   public static final List<Action<Editor>> KINDS =
       Arrays.stream(SegmentKind.values())
           .map(
@@ -26,7 +26,7 @@ public final class SegmentActions {
                       s -> s.withKind(kind)))
           .toList();
 
-  /** One for each state a segment may have, and one for a state not judged. */
+  /** One action per segment state, and one for a state not judged. */
   public static final List<Action<Editor>> STATES =
       Stream.concat(
               Arrays.stream(SegmentState.values())

@@ -13,7 +13,7 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 
-/** Choosing, and walking from card to card. */
+/** Actions that select elements and move from card to card. */
 public final class SelectActions {
 
   public static final Action<Editor> ALL_ELEMENTS =
@@ -45,7 +45,10 @@ public final class SelectActions {
     return elements.stream().map(Element::id).toList();
   }
 
-  /** All segments of the chosen segments' kinds, all links of the chosen links' kinds. */
+  /**
+   * Selects all segments of the selected segments' kinds and all links of the selected links'
+   * kinds.
+   */
   private static void selectSameKind(Editor e) {
     Stream<Id> segments = alike(e, Segment.class, Segment::kind);
     Stream<Id> links = alike(e, Link.class, Link::kind);

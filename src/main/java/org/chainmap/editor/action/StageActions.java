@@ -9,13 +9,13 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Tint;
 
-/** Order and colour of the chosen stages. */
+/** Actions that reorder and colour the selected stages. */
 public final class StageActions {
 
   public static final Action<Editor> EARLIER = moved("stageEarlier", -1);
   public static final Action<Editor> LATER = moved("stageLater", 1);
 
-  /** One for each colour a band may have. */
+  /** One action per band colour. */
   public static final List<Action<Editor>> TINTS =
       Arrays.stream(Tint.values())
           .map(

@@ -14,7 +14,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.model.kind.LinkShape;
 import org.chainmap.text.Message;
 
-/** Zooming, and what is shown. */
+/** Actions that zoom and choose what is shown. */
 public final class ViewActions {
 
   private static final double STEP = 1.25;
@@ -43,7 +43,7 @@ public final class ViewActions {
       Actions.of("fitSelection", "Shift+2", e -> !boxes(e).isEmpty(), ViewActions::fitSelection);
   public static final Action<Editor> TURN = Actions.of("turn", "", e -> true, ViewActions::turn);
 
-  /** One for each shape in which links can be drawn. */
+  /** One action per link shape. */
   public static final List<Action<Editor>> LINK_SHAPES =
       Arrays.stream(LinkShape.values()).map(ViewActions::linkShape).toList();
 

@@ -11,10 +11,10 @@ import org.chainmap.geom.Point;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
 
-/** Free places for cards. */
+/** Finds free places for cards. */
 final class AdjacentPlacement {
 
-  /** The room between a card and one put beside it, in px. */
+  /** The gap between a card and one put beside it, in px. */
   static final double GAP = 24;
 
   private AdjacentPlacement() {}
@@ -23,7 +23,7 @@ final class AdjacentPlacement {
     return ids.stream().map(geometry.cards()::get).filter(Objects::nonNull).toList();
   }
 
-  /** A free place for a new card on one side of {@code card}, in a stage. */
+  /** Finds a free place for a new card on one side of {@code card}, in a stage. */
   static Box free(ChainMap map, Geometry geometry, Box card, Id stage, Direction direction) {
     StageAxis stageAxis = StageAxis.of(map);
     List<Box> taken = boxes(geometry, map.segmentsIn(stage).stream().map(Segment::id).toList());
@@ -45,7 +45,10 @@ final class AdjacentPlacement {
     return box;
   }
 
-  /** A free place for a card in a stage: level with where it is, or the next below. */
+  /**
+   * Finds a free place for a card in a stage: at its present position across the flow, or the next
+   * free one further on.
+   */
   static Box freeIn(ChainMap map, Geometry geometry, Box card, Id stage, List<Box> taken) {
     StageAxis stageAxis = StageAxis.of(map);
     Box band = geometry.bands().get(stage);

@@ -18,12 +18,12 @@ import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
 
 /**
- * Aligning, distributing and sizing several cards. No card leaves its stage: along the flow, the
- * cards of each stage are arranged among themselves.
+ * Aligns, distributes and sizes several cards. No card leaves its stage: along the flow, the cards
+ * of each stage are arranged separately.
  */
 public final class Arrange {
 
-  /** What is brought into one line. */
+  /** The edge or middle to align. */
   public enum Line {
     LEFT,
     CENTER,
@@ -50,7 +50,7 @@ public final class Arrange {
 
   private Arrange() {}
 
-  /** Brings edges or middles into one line. */
+  /** Aligns edges or middles of cards. */
   public static Change aligned(ChainMap map, Geometry geometry, Collection<Id> ids, Line line) {
     return arranged(
         map,

@@ -21,7 +21,7 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Making, moving and sizing segments' cards. Positions are whole px. */
+/** Creates, moves and sizes segments' cards. Positions are whole px. */
 public final class Cards {
 
   /** The size of a new card before its text is measured, in px. */
@@ -33,8 +33,8 @@ public final class Cards {
   private Cards() {}
 
   /**
-   * A new segment with its card's middle at a place, in the stage that lies there; where the map
-   * has no stage yet, in a new one.
+   * Creates a segment with its card's middle at a place, in the stage that lies there, or in a new
+   * stage if the map has none.
    */
   public static Creation created(ChainMap map, Geometry geometry, Lang lang, Point middle) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
@@ -43,7 +43,7 @@ public final class Cards {
     return new Creation(changeBuilder.change(Message.of("editor.change.newSegment")), List.of(id));
   }
 
-  /** A new segment with its card's middle at a place, and a supply link to it. */
+  /** Creates a segment with its card's middle at a place, and a supply link to it. */
   public static Creation createdAfter(
       ChainMap map, Geometry geometry, Lang lang, Id source, Point middle) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
@@ -57,10 +57,10 @@ public final class Cards {
   }
 
   /**
-   * A new segment beside a card, linked with it: downstream of it in the next stage, upstream of it
-   * in the stage before, or downstream of it in its own stage.
+   * Creates a segment beside a card, linked with it: downstream of it in the next stage, upstream
+   * of it in the stage before, or downstream of it in its own stage.
    *
-   * @param direction the side of the card it is to lie on
+   * @param direction the side of the card on which the new one is placed
    */
   public static Creation neighbour(
       ChainMap map, Geometry geometry, Lang lang, Id of, Direction direction) {
@@ -121,13 +121,13 @@ public final class Cards {
     return placed(map, geometry, wanted, stages, Message.of("editor.change.move", wanted.size()));
   }
 
-  /** Moves cards by a little, by keys. */
+  /** Moves cards by a small distance, by arrow keys. */
   public static Change nudged(
       ChainMap map, Geometry geometry, Collection<Id> ids, double dx, double dy) {
     return new Change(Message.of("editor.change.nudge"), moved(map, geometry, ids, dx, dy).edits());
   }
 
-  /** Moves cards into a stage, to the end of it; nothing where it is there already. */
+  /** Moves cards into a stage, to a free place in it; cards already there stay. */
   public static Change movedTo(ChainMap map, Geometry geometry, Collection<Id> ids, Id stage) {
     Map<Id, Box> wanted = new LinkedHashMap<>();
     Map<Id, Id> stages = new HashMap<>();
@@ -147,7 +147,7 @@ public final class Cards {
     return placed(map, geometry, wanted, stages, Message.of("editor.change.move", wanted.size()));
   }
 
-  /** Puts cards where they are wanted, in the stages they are to belong to, and makes room. */
+  /** Puts cards at the wanted places and into the given stages, and makes room for them. */
   static Change placed(
       ChainMap map, Geometry geometry, Map<Id, Box> wanted, Map<Id, Id> stages, Message name) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
@@ -194,12 +194,12 @@ public final class Cards {
     return changeBuilder.change(Message.of("editor.change.resize"));
   }
 
-  /** Lets cards take the size their text needs. */
+  /** Resets cards to the size their text needs. */
   public static Change fitted(ChainMap map, Collection<Id> ids) {
     return replaced(map, ids, p -> p.withSize(null), Message.of("editor.change.fit"));
   }
 
-  /** Pins cards where they are, so that no layout moves them, or lets them go. */
+  /** Pins cards where they are, so that no layout moves them, or unpins them. */
   public static Change pinned(ChainMap map, Geometry geometry, Collection<Id> ids, boolean pinned) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     for (Id id : ids) {

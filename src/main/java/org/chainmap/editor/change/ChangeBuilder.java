@@ -13,7 +13,9 @@ import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
 import org.chainmap.text.Message;
 
-/** A change being written: elements put over those of a map, in any order and number of times. */
+/**
+ * A builder of a change: puts elements over those of a map, in any order and any number of times.
+ */
 public final class ChangeBuilder {
 
   private final ChainMap map;
@@ -23,13 +25,13 @@ public final class ChangeBuilder {
     this.map = map;
   }
 
-  /** Adds an element or puts it in place of the one with its id. */
+  /** Adds an element or replaces the one with its id. */
   public ChangeBuilder put(Element element) {
     put.put(element.id(), element);
     return this;
   }
 
-  /** The element as it is by now. */
+  /** Returns the element in its present state, edits so far included. */
   public <E extends Element> Optional<E> find(Class<E> kind, Id id) {
     Element element = put.get(id);
     return element == null
@@ -41,12 +43,15 @@ public final class ChangeBuilder {
     return put.containsKey(id) || map.elements().containsKey(id);
   }
 
-  /** The first of {@code prefix-1}, {@code prefix-2}, … that neither map nor draft holds. */
+  /**
+   * Returns the first of {@code prefix-1}, {@code prefix-2}, … that is used neither in the map nor
+   * in this builder.
+   */
   public Id fresh(String prefix) {
     return Ids.fresh(prefix, this::contains);
   }
 
-  /** What was written; nothing where all is as it was. */
+  /** Returns the change, without edits if nothing differs from the map. */
   public Change change(Message name) {
     List<Edit> edits = new ArrayList<>();
     put.forEach(

@@ -10,13 +10,13 @@ import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.text.Message;
 
-/** Changes made of changes. */
+/** Combines changes. */
 public final class Changes {
 
   private Changes() {}
 
   /**
-   * First one change, then another, as one. Edits that cancel out are left out.
+   * Combines two consecutive changes into one. Edits that cancel out are omitted.
    *
    * @param first a change
    * @param second a change of the map after {@code first}

@@ -3,11 +3,12 @@ package org.chainmap.editor.change;
 import org.chainmap.model.ChainMap;
 
 /**
- * What was copied: a small map of its own, every card placed, so that it can be pasted into any
- * document, and written to and read from a file or the system's clipboard like one.
+ * Copied elements as a small map with every card placed: it can be pasted into any document, and
+ * written to and read from a file or the system's clipboard like any map.
  *
- * <p>It holds the chosen segments with their stages, the links between them, who takes part in
- * them, and the sources all of these rest on; where no segment was chosen, the chosen enterprises.
+ * <p>It holds the selected segments with their stages, the links between them, their participations
+ * and enterprises, and the sources of all of these; if no segment was selected, the selected
+ * enterprises.
  */
 public record Clip(ChainMap part) {
 

@@ -3,7 +3,7 @@ package org.chainmap.editor.change;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What was copied last, shared by all open documents. */
+/** The elements and the style copied last, shared by all open documents. */
 public final class Clipboard {
 
   private @Nullable Clip clip;

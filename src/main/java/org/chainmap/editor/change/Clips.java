@@ -28,15 +28,15 @@ import org.chainmap.model.Stage;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Copying, pasting and duplicating, within a document and from one to another. */
+/** Copies, pastes and duplicates elements, within a document and between documents. */
 public final class Clips {
 
-  /** How far a paste without a place lies from its original, in px. */
+  /** The offset of a paste without a given place from its original, in px. */
   private static final double ASIDE = 24;
 
   private Clips() {}
 
-  /** What is chosen, or nothing where no segment, enterprise or participation is. */
+  /** Copies the selection; empty if it holds no segment, enterprise or participation. */
   public static Optional<Clip> copied(ChainMap map, Geometry geometry, Selection selection) {
     Map<Id, Element> part = new TreeMap<>();
     List<Segment> segments = selection.all(map, Segment.class);
@@ -76,19 +76,20 @@ public final class Clips {
   }
 
   /**
-   * Pastes with fresh ids. Enterprises and sources the document knows already are not doubled;
-   * where the clip holds no segment, its enterprises take part in the chosen segments.
+   * Pastes with fresh ids. Enterprises and sources already in the document are not duplicated. If
+   * the clip holds no segment, its enterprises are added to the selected segments.
    *
-   * @param at where the middle of the cards is to lie, each in the stage there; null lays them
-   *     beside the originals' places, each in the stage of its own stage's name where there is one
-   * @param chosen the segments chosen now
+   * @param at the place for the middle of the cards, each joining the stage there; null puts them
+   *     beside the originals' places, each in the stage that has its own stage's name, if there is
+   *     one
+   * @param chosen the selected segments
    */
   public static Creation pasted(
       ChainMap map, Geometry geometry, Clip clip, @Nullable Point at, List<Id> chosen) {
     return pasted(map, geometry, clip, at, chosen, Message.of("editor.change.paste"));
   }
 
-  /** Doubles what is chosen, a little aside. */
+  /** Duplicates the selection at a small offset. */
   public static Creation duplicated(ChainMap map, Geometry geometry, Selection selection) {
     Message name = Message.of("editor.change.duplicate");
     return copied(map, geometry, selection)
@@ -160,7 +161,10 @@ public final class Clips {
     return boxes;
   }
 
-  /** The stage a pasted segment belongs to; a stage of its own stage's name where none is there. */
+  /**
+   * Returns the stage a pasted segment belongs to, creating one of its own stage's name if there is
+   * none.
+   */
   private static Id home(
       ChangeBuilder changeBuilder,
       ChainMap map,
@@ -191,7 +195,7 @@ public final class Clips {
         .orElseGet(() -> map.stages().getLast().id());
   }
 
-  /** The map's source that says the same, or else a copy of this one. */
+  /** Returns the map's source with the same content, or else a copy of this one. */
   static Id source(ChangeBuilder changeBuilder, ChainMap map, Source source) {
     return map.all(Source.class).stream()
         .filter(
@@ -209,7 +213,7 @@ public final class Clips {
             });
   }
 
-  /** The map's enterprise of the same credit code or name, or else a copy of this one. */
+  /** Returns the map's enterprise with the same credit code or name, or else a copy of this one. */
   static Id enterprise(
       ChangeBuilder changeBuilder, ChainMap map, Enterprise enterprise, Map<Id, Id> ids) {
     return map.enterprises().stream()

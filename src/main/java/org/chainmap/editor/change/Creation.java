@@ -5,9 +5,9 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.Change;
 
 /**
- * A change that makes something new.
+ * A change that creates elements.
  *
- * @param ids the new elements to be chosen once the change is committed
+ * @param ids the new elements, to be selected once the change is committed
  */
 public record Creation(Change change, List<Id> ids) {
 

@@ -25,7 +25,7 @@ public enum Direction {
     return dy;
   }
 
-  /** How many stages further it leads: −1, 0 or 1. */
+  /** Returns the number of stages it leads onward: −1, 0 or 1. */
   public int steps(Orientation orientation) {
     return orientation == Orientation.LEFT_RIGHT ? dx : dy;
   }

@@ -29,12 +29,15 @@ import org.jspecify.annotations.Nullable;
 /** The one text of each element that is edited in place: its name, a link's label. */
 public final class EditableTexts {
 
-  /** The size of the box in which a label that is not there yet is edited, in px. */
+  /** The size of the box in which a missing label is edited, in px. */
   private static final Size NEW_LABEL = new Size(120, 28);
 
   private EditableTexts() {}
 
-  /** What is edited for readers of {@code lang}; empty text where there is none yet. */
+  /**
+   * Returns the text to edit for readers of {@code lang}; an empty text if the element has none
+   * yet.
+   */
   public static Optional<String> of(ChainMap map, Id id, Lang lang) {
     return map.find(id)
         .map(
@@ -55,8 +58,8 @@ public final class EditableTexts {
   }
 
   /**
-   * Changes an element's text. Blank text clears a link's label and changes nothing else; a
-   * participation stands for its enterprise.
+   * Changes an element's text. A blank text clears a link's label and has no effect on other
+   * elements; a participation stands for its enterprise.
    */
   public static Change edited(ChainMap map, Id id, Lang lang, String text) {
     String to = text.strip();
@@ -90,7 +93,7 @@ public final class EditableTexts {
     };
   }
 
-  /** Asks for an element's text to be edited where it is shown; nothing where it is not shown. */
+  /** Creates the request to edit an element's text where it is shown; empty if it is not shown. */
   public static Optional<EditRequest> request(ChainMap map, Geometry geometry, Id id, Lang lang) {
     return Optional.ofNullable(box(map, geometry, id))
         .flatMap(box -> of(map, id, lang).map(text -> new EditRequest(id, box, text)));

@@ -7,12 +7,12 @@ import org.chainmap.model.value.Name;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
-/** Names for new things, told apart by numbers. */
+/** Generates names for new elements, distinguished by numbers. */
 final class FreeNames {
 
   private FreeNames() {}
 
-  /** What a new thing is called: the word itself, or with the first free number from 2. */
+  /** Returns the word itself, or the word with the first free number from 2. */
   static String next(Collection<Name> taken, String key, Lang lang) {
     Set<String> texts = new HashSet<>();
     taken.forEach(name -> texts.add(name.text()));

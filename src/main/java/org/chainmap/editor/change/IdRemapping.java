@@ -20,14 +20,14 @@ import org.chainmap.model.Stage;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Remarks;
 
-/** Elements under other ids, pointing to others under theirs. */
+/** Copies elements under new ids and redirects their references. */
 final class IdRemapping {
 
   private IdRemapping() {}
 
   /**
-   * The same element as {@code id}; what it points to is looked up in {@code ids}. A required
-   * target must be there; an optional one that is not is left out.
+   * Returns the same element under {@code id}, with its references replaced through {@code ids}. A
+   * required target must be in {@code ids}; an optional one that is not is omitted.
    */
   static Element element(Element element, Id id, Map<Id, Id> ids) {
     Element copy =

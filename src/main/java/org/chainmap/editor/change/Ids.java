@@ -4,7 +4,7 @@ import java.util.function.Predicate;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 
-/** Ids for new elements. */
+/** Generates ids for new elements. */
 public final class Ids {
 
   public static final String STAGE = "st";
@@ -20,12 +20,15 @@ public final class Ids {
 
   private Ids() {}
 
-  /** The first of {@code prefix-1}, {@code prefix-2}, … that the map does not hold. */
+  /** Returns the first of {@code prefix-1}, {@code prefix-2}, … that the map does not hold. */
   public static Id fresh(ChainMap map, String prefix) {
     return fresh(prefix, map.elements()::containsKey);
   }
 
-  /** The first of {@code prefix-1}, {@code prefix-2}, … that is not taken. O(taken ones). */
+  /**
+   * Returns the first of {@code prefix-1}, {@code prefix-2}, … that is not taken. O(number of taken
+   * ids).
+   */
   public static Id fresh(String prefix, Predicate<Id> taken) {
     int number = 1;
     while (taken.test(Id.of(prefix + "-" + number))) {

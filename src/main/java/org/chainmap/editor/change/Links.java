@@ -11,13 +11,14 @@ import org.chainmap.model.kind.LinkKind;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Making and changing links. */
+/** Creates and changes links. */
 public final class Links {
 
   private Links() {}
 
   /**
-   * A new link; none where there is one of this kind already or one end is no segment of the map.
+   * Creates a link; does nothing if there is one of this kind already or an end is no segment of
+   * the map.
    */
   public static Creation connected(ChainMap map, Id from, Id to, LinkKind kind) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
@@ -34,8 +35,8 @@ public final class Links {
   }
 
   /**
-   * Takes one end of a link to another segment. An enterprise named at that end stays named only if
-   * it takes part there too.
+   * Moves one end of a link to another segment. An enterprise named at that end is kept only if it
+   * takes part there too.
    */
   public static Change reconnected(ChainMap map, Id link, boolean start, Id segment) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
@@ -57,7 +58,7 @@ public final class Links {
         : null;
   }
 
-  /** Gives links another kind. */
+  /** Changes the kind of links. */
   public static Change ofKind(ChainMap map, Collection<Id> ids, LinkKind kind) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     for (Id id : ids) {
@@ -66,7 +67,7 @@ public final class Links {
     return changeBuilder.change(Message.of("editor.change.linkKind"));
   }
 
-  /** Turns links round, their named enterprises too. */
+  /** Reverses links and swaps the enterprises named at their ends. */
   public static Change reversed(ChainMap map, Collection<Id> ids) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     for (Id id : ids) {

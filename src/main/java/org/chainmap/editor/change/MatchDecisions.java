@@ -23,15 +23,16 @@ import org.chainmap.model.value.Imprint;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.text.Message;
 
-/** What people decide on pairs of needs and offers, written into their document. */
+/** Records people's decisions on pairs of needs and offers in their document. */
 public final class MatchDecisions {
 
   private MatchDecisions() {}
 
   /**
-   * Decides on a pair. A listing of another document is brought over in the same step, with its
-   * enterprise where the map does not know it by credit code or name, its sources, and one more
-   * source that names the other document; its segment is the one of the same name, if there is one.
+   * Records a decision on a pair. A listing of another document is imported in the same step, with
+   * its enterprise unless the map has one with that credit code or name, its sources, and an
+   * additional source that names the other document. Its segment is the one of the same name, if
+   * there is one.
    */
   public static Change decided(
       ChainMap map, MarketEntry need, MarketEntry offer, MatchDecision decision) {
@@ -45,7 +46,7 @@ public final class MatchDecisions {
     return changeBuilder.change(Message.of("matching.change." + decision.key()));
   }
 
-  /** Takes back what was decided on a pair; nothing where nothing was. */
+  /** Removes the decision on a pair; does nothing if there is none. */
   public static Change undecided(ChainMap map, MarketEntry need, MarketEntry offer) {
     List<Edit> edits = new ArrayList<>();
     if (need.own() && offer.own()) {
@@ -95,7 +96,7 @@ public final class MatchDecisions {
     return id;
   }
 
-  /** Another document as a source. */
+  /** Creates the source that names another document. */
   private static Source document(MapInfo info) {
     Imprint imprint = info.imprint();
     return new Source(

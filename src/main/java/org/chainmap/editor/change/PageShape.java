@@ -2,14 +2,14 @@ package org.chainmap.editor.change;
 
 import java.util.Locale;
 
-/** What a drawing laid out anew is to fit. */
+/** The page shape that a new layout should fit. */
 public enum PageShape {
   FREE(0),
-  /** An A3 sheet lying. */
+  /** An A3 sheet in landscape format. */
   SHEET(420.0 / 297),
   /** A screen, 16 to 9. */
   SCREEN(16.0 / 9),
-  /** An A3 sheet standing. */
+  /** An A3 sheet in portrait format. */
   STANDING(297.0 / 420);
 
   private final double ratio;
@@ -18,7 +18,7 @@ public enum PageShape {
     this.ratio = ratio;
   }
 
-  /** Width to height, or 0 where any will do. */
+  /** Returns width ÷ height, or 0 if any ratio will do. */
   public double ratio() {
     return ratio;
   }

@@ -15,12 +15,12 @@ import org.chainmap.model.value.Figure;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Which enterprise takes part in which segment. */
+/** Adds, removes and edits enterprises' participations in segments. */
 public final class Participations {
 
   private Participations() {}
 
-  /** Lets an enterprise take part in a segment; nothing where it does already. */
+  /** Adds an enterprise to a segment; does nothing if it takes part already. */
   public static Creation attached(ChainMap map, Id segment, Id enterprise) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     List<Id> made =
@@ -32,8 +32,8 @@ public final class Participations {
   }
 
   /**
-   * Lets the enterprise of this name take part in a segment. It is found by its full, short or
-   * English name; where there is none, it is new. Nothing where the name is blank.
+   * Adds the enterprise of this name to a segment. It is found by its full, short or English name,
+   * or created if there is none. Does nothing if the name is blank.
    */
   public static Creation attachedByName(ChainMap map, Id segment, String name) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
@@ -55,7 +55,7 @@ public final class Participations {
     return new Creation(changeBuilder.change(said), made);
   }
 
-  /** The enterprise of this full, short or English name, whatever its case. */
+  /** Finds the enterprise with this full, short or English name, ignoring case. */
   public static Optional<Enterprise> named(ChainMap map, String name) {
     return map.enterprises().stream()
         .filter(
@@ -77,7 +77,7 @@ public final class Participations {
     return List.of(id);
   }
 
-  /** Ends participations; the enterprises stay. */
+  /** Removes participations; the enterprises stay. */
   public static Change detached(ChainMap map, Collection<Id> participations) {
     return Integrity.removal(
         Message.of("editor.change.detach"),
@@ -88,9 +88,9 @@ public final class Participations {
   }
 
   /**
-   * States a share.
+   * Sets the share of a participation.
    *
-   * @param percent 0–100, or null for unknown; what the figure rests on stays
+   * @param percent 0–100, or null for unknown; the sources of the figure stay
    */
   public static Change withShare(ChainMap map, Id participation, @Nullable Double percent) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);

@@ -9,7 +9,7 @@ import org.chainmap.model.Change;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
 
-/** A layout's places as one change. */
+/** Turns the places computed by a layout into one change. */
 public final class PlacementChange {
 
   public static final Message TIDY = Message.of("editor.change.tidy");
@@ -20,7 +20,7 @@ public final class PlacementChange {
 
   private PlacementChange() {}
 
-  /** Puts cards at these places. */
+  /** Returns the change that puts cards at these places. */
   public static Change placed(ChainMap map, Map<Id, Point> places, Message name) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     for (Segment s : map.segments()) {
@@ -33,7 +33,7 @@ public final class PlacementChange {
     return changeBuilder.change(name);
   }
 
-  /** Whether a step, or one taken back, is what a layout did. */
+  /** Whether a step, or its inverse, comes from a layout. */
   public static boolean lays(Change change) {
     return LAYING.contains(change.name());
   }

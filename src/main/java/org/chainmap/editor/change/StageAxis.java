@@ -5,7 +5,7 @@ import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.model.ChainMap;
 
-/** Coordinates along the direction in which the stages follow one another. */
+/** The axis along which the stages follow one another, and coordinates on it. */
 record StageAxis(Orientation orientation) {
 
   static StageAxis of(ChainMap map) {
@@ -32,12 +32,12 @@ record StageAxis(Orientation orientation) {
     return end(box) - start(box);
   }
 
-  /** A box moved along the flow. */
+  /** Returns a box moved along the flow. */
   Box moved(Box box, double way) {
     return leftRight() ? box.moved(way, 0) : box.moved(0, way);
   }
 
-  /** A way along the flow and one across it, as a way in the plane. */
+  /** Converts a distance along the flow and one across it to a vector in the plane. */
   Point way(double along, double across) {
     return leftRight() ? new Point(along, across) : new Point(across, along);
   }

@@ -13,11 +13,11 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 
 /**
- * Keeps the stages apart: cards put down never reach into the cards of an earlier stage, and cards
- * of later stages give way.
+ * Keeps the stages apart: placed cards never overlap the extent of an earlier stage, and cards of
+ * later stages are shifted to make room.
  *
- * <p>Stages that lay closer, or even across each other, before the change are left as they were:
- * only what the change itself would bring too near is kept apart.
+ * <p>Stages that were closer or even overlapped before the change are left as they were: only
+ * stages that the change itself would bring too near are separated.
  */
 final class StageSeparation {
 
@@ -27,11 +27,11 @@ final class StageSeparation {
   private StageSeparation() {}
 
   /**
-   * The boxes of all cards that have to move. O(segments).
+   * Returns the boxes of all cards that have to move. O(segments).
    *
    * @param cards where all cards of {@code map} lie
-   * @param wanted where some of them, and new ones, are to lie
-   * @param stages the stages these are to belong to
+   * @param wanted the wanted places of some of them and of new cards
+   * @param stages the stages of the cards in {@code wanted}
    */
   static Map<Id, Box> made(
       ChainMap map, Map<Id, Box> cards, Map<Id, Box> wanted, Map<Id, Id> stages) {
@@ -68,7 +68,7 @@ final class StageSeparation {
     return result;
   }
 
-  /** One stage's cards: before, staying, and coming. */
+  /** The cards of one stage: those before the change, those staying, and those arriving. */
   private static final class Row {
     final List<Box> before = new ArrayList<>();
     final Map<Id, Box> staying = new LinkedHashMap<>();

@@ -22,7 +22,7 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Adding, removing and reordering stages. Cards travel with their band. */
+/** Adds, removes and reorders stages. Cards move with their band. */
 public final class Stages {
 
   private static final double NEW_BAND = Spacing.EMPTY_BAND;
@@ -30,18 +30,18 @@ public final class Stages {
 
   private Stages() {}
 
-  /** The stage whose band lies at a place, or the nearest one along the flow. */
+  /** Finds the stage whose band lies at a place, or the nearest one along the flow. */
   public static Optional<Id> at(ChainMap map, Geometry geometry, Point p) {
     return Bands.stageAt(map, geometry.bands(), p);
   }
 
-  /** A new stage at the end. */
+  /** Adds a stage at the end. */
   public static Creation added(ChainMap map, Geometry geometry, Lang lang) {
     return inserted(map, geometry, lang, map.stages().size());
   }
 
   /**
-   * A new stage.
+   * Inserts a stage.
    *
    * @param index its place among the stages from 0; later ones move on
    */
@@ -55,7 +55,7 @@ public final class Stages {
     return new Creation(changeBuilder.change(Message.of("editor.change.newStage")), List.of(id));
   }
 
-  /** Writes a new stage into a draft and numbers all stages anew. */
+  /** Adds a stage to the change being built and renumbers all stages. */
   static Id put(ChangeBuilder changeBuilder, ChainMap map, Lang lang, int index) {
     Id id = changeBuilder.fresh(Ids.STAGE);
     Name name =
@@ -105,8 +105,7 @@ public final class Stages {
   }
 
   /**
-   * Moves a stage to another place among the stages, and with it its cards; the stages between move
-   * up.
+   * Moves a stage with its cards to another place among the stages; the stages between move up.
    *
    * @param index its new place from 0, counted without it
    */
@@ -136,7 +135,7 @@ public final class Stages {
     return changeBuilder.change(name);
   }
 
-  /** Where among the stages a band would come that is dropped with its middle at a place. */
+  /** Returns the index a stage would have if its band were dropped with its middle at a place. */
   public static int indexAt(ChainMap map, Geometry geometry, Id dragged, Point p) {
     StageAxis stageAxis = StageAxis.of(map);
     int index = 0;
@@ -151,7 +150,7 @@ public final class Stages {
     return index;
   }
 
-  /** Colours bands; null lets them take turns. */
+  /** Colours bands; null gives them the alternating default colours. */
   public static Change tinted(ChainMap map, Collection<Id> ids, @Nullable Tint tint) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     for (Id id : ids) {

@@ -16,20 +16,20 @@ import org.chainmap.model.kind.Tint;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** What makes an element look as it does, to be given to others of its sort. */
+/** The appearance of an element, which can be applied to others of its type. */
 public sealed interface Style {
 
-  /** A card's looks. */
+  /** The appearance of a card. */
   record OfSegment(SegmentKind kind, @Nullable SegmentState state, @Nullable Size size)
       implements Style {}
 
-  /** A link's looks. */
+  /** The appearance of a link. */
   record OfLink(LinkKind kind) implements Style {}
 
-  /** A band's looks. */
+  /** The appearance of a band. */
   record OfStage(@Nullable Tint tint) implements Style {}
 
-  /** The style of the first chosen element that has one. */
+  /** Returns the style of the first selected element that has one. */
   static Optional<Style> of(ChainMap map, Selection selection) {
     for (Id id : selection.ids()) {
       Style style =
@@ -46,7 +46,7 @@ public sealed interface Style {
     return Optional.empty();
   }
 
-  /** Gives it to the chosen elements of its sort. */
+  /** Applies it to the selected elements of its type. */
   default Change onto(ChainMap map, Selection selection) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     switch (this) {

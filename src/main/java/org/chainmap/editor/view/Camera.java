@@ -5,7 +5,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 
 /**
- * Which part of the plane a window shows.
+ * The part of the plane that a window shows.
  *
  * @param origin the map place at the viewport's left top corner
  * @param zoom screen px per map px, held between {@link #MIN_ZOOM} and {@link #MAX_ZOOM}
@@ -15,7 +15,7 @@ public record Camera(Point origin, double zoom) {
   public static final double MIN_ZOOM = 0.05;
   public static final double MAX_ZOOM = 4;
 
-  /** The free room around what is fitted, in screen px. */
+  /** The margin around a fitted box, in screen px. */
   private static final double MARGIN = 32;
 
   public static final Camera START = new Camera(Point.ZERO, 1);
@@ -36,40 +36,45 @@ public record Camera(Point origin, double zoom) {
     return Box.between(toScreen(map.corner()), toScreen(new Point(map.right(), map.bottom())));
   }
 
-  /** The part of the map that a viewport of this size in screen px shows. */
+  /** Returns the part of the map that a viewport of this size in screen px shows. */
   public Box visible(Size viewport) {
     return new Box(origin.x(), origin.y(), viewport.w() / zoom, viewport.h() / zoom);
   }
 
-  /** The picture moved by this many screen px: positive moves it right and down. */
+  /**
+   * Returns the camera after moving the picture by this many screen px, right and down if positive.
+   */
   public Camera panned(double dx, double dy) {
     return new Camera(origin.plus(-dx / zoom, -dy / zoom), zoom);
   }
 
-  /** Another zoom; the map place under {@code screen} stays under it. */
+  /** Returns the camera with another zoom; the map place under {@code screen} stays under it. */
   public Camera zoomedTo(Point screen, double newZoom) {
     Point kept = toMap(screen);
     double held = Math.clamp(newZoom, MIN_ZOOM, MAX_ZOOM);
     return new Camera(kept.minus(screen.times(1 / held)), held);
   }
 
-  /** Zoomed by a factor; the map place under {@code screen} stays under it. */
+  /** Returns the camera zoomed by a factor; the map place under {@code screen} stays under it. */
   public Camera zoomedBy(Point screen, double factor) {
     return zoomedTo(screen, zoom * factor);
   }
 
-  /** The same zoom with {@code map} in the middle of the viewport. */
+  /** Returns the camera with the same zoom and {@code map} in the middle of the viewport. */
   public Camera centredOn(Point map, Size viewport) {
     return new Camera(map.plus(-viewport.w() / zoom / 2, -viewport.h() / zoom / 2), zoom);
   }
 
-  /** A part of the way from one camera to another, between 0 and 1. */
+  /** Interpolates between two cameras: 0 gives the first, 1 the second. */
   public static Camera between(Camera a, Camera b, double part) {
     Point origin = a.origin.plus(b.origin.minus(a.origin).times(part));
     return new Camera(origin, a.zoom * Math.pow(b.zoom / a.zoom, part));
   }
 
-  /** Shows all of {@code box}, as large as possible but not beyond {@code largest}. */
+  /**
+   * Returns the camera that shows all of {@code box} at the largest possible zoom up to {@code
+   * largest}.
+   */
   public static Camera fitting(Box box, Size viewport, double largest) {
     double fit =
         Math.min(
@@ -79,7 +84,10 @@ public record Camera(Point origin, double zoom) {
         .centredOn(box.center(), viewport);
   }
 
-  /** Moved no further than needed to show {@code box}; its left top part where it is too large. */
+  /**
+   * Returns the camera moved no further than needed to show {@code box}, or its left top part if it
+   * is too large.
+   */
   public Camera revealing(Box box, Size viewport) {
     Box shown = visible(viewport);
     double margin = Math.min(MARGIN / zoom, Math.min(shown.w(), shown.h()) / 8);

@@ -4,10 +4,10 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 
 /**
- * A text to be edited in place.
+ * A request to edit a text in place.
  *
- * @param id the element whose name (a link's label) it is
+ * @param id the element whose name (for a link, label) it is
  * @param box where it is shown, in map coordinates
- * @param text what it says now
+ * @param text the present text
  */
 public record EditRequest(Id id, Box box, String text) {}

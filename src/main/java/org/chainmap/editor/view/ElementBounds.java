@@ -9,14 +9,14 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.Participation;
 import org.jspecify.annotations.Nullable;
 
-/** Where an element is shown on the map. */
+/** Computes where an element is shown on the map. */
 public final class ElementBounds {
 
   private ElementBounds() {}
 
   /**
-   * The box of an element: of a card, a band, a link's way; of a participation its segment's card;
-   * of an enterprise all cards it takes part in. Null where it is not shown.
+   * Returns the bounding box of a card, a band or a link's route, of a participation's segment, or
+   * of all cards in which an enterprise takes part. Null if the element is not shown.
    */
   public static @Nullable Box of(ChainMap map, Geometry geometry, Id id) {
     if (geometry.cards().containsKey(id)) {

@@ -7,17 +7,17 @@ import org.chainmap.geom.Outline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tool in hand wants drawn on top of the map, in map coordinates.
+ * The active tool's drawing on top of the map, in map coordinates.
  *
  * @param marquee the box being drawn to select, or null
- * @param guides lines along which what moves is aligned
+ * @param guides lines along which the moving cards are aligned
  * @param link the line of a link being drawn, or null
- * @param outline a card or band about to be made or moved there, or null
- * @param target the card a link being drawn would end at, or null
- * @param dropStage the stage what moves would land in, or null
+ * @param outline the box of a card or band about to be created or moved, or null
+ * @param target the card at which a link being drawn would end, or null
+ * @param dropStage the stage in which the moving cards would land, or null
  * @param hovered the element under the pointer, or null
- * @param handles what can be dragged to resize, connect and reconnect
- * @param cursor what the pointer should look like
+ * @param handles the knobs that can be dragged to resize, connect and reconnect
+ * @param cursor the shape of the pointer
  */
 public record Feedback(
     @Nullable Box marquee,
@@ -33,7 +33,7 @@ public record Feedback(
   public static final Feedback NONE =
       new Feedback(null, List.of(), null, null, null, null, null, List.of(), Cursor.ARROW);
 
-  /** The looks of the pointer: each shows what a drag would do. */
+  /** The shapes of the pointer; each shows what a drag would do. */
   public enum Cursor {
     ARROW,
     HAND,

@@ -13,9 +13,9 @@ public final class Guides {
   public record Line(Point from, Point to) {}
 
   /**
-   * Where to move and what to draw.
+   * The result of snapping: an offset and the guide lines to draw.
    *
-   * @param offset what to add to the box's place; zero where nothing is near enough
+   * @param offset the vector to add to the box's place; zero if nothing is near enough
    */
   public record Snap(Point offset, List<Line> lines) {
     public Snap {
@@ -28,11 +28,11 @@ public final class Guides {
   private Guides() {}
 
   /**
-   * Aligns left edges, centres and right edges, and tops, middles and bottoms; each axis by itself,
-   * the nearest wins. O(others).
+   * Aligns left edges, centres and right edges, and tops, middles and bottoms. On each axis
+   * separately the nearest alignment wins. O(others).
    *
-   * @param box what moves
-   * @param others what stays, e.g. the cards in view
+   * @param box the moving box
+   * @param others the boxes that stay, e.g. the cards in view
    * @param tolerance how near an edge must come, in px
    */
   public static Snap snap(Box box, Collection<Box> others, double tolerance) {

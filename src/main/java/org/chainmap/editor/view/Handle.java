@@ -4,7 +4,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 
 /**
- * A small knob to be dragged.
+ * A small knob that can be dragged.
  *
  * @param kind what dragging it does
  * @param owner the card or link it belongs to
@@ -12,7 +12,7 @@ import org.chainmap.geom.Point;
  */
 public record Handle(Kind kind, Id owner, Point at) {
 
-  /** What dragging a handle does. */
+  /** The effects of dragging a handle. */
   public enum Kind {
     RESIZE_LEFT_TOP,
     RESIZE_RIGHT_TOP,

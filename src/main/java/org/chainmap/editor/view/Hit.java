@@ -2,10 +2,10 @@ package org.chainmap.editor.view;
 
 import org.chainmap.geom.Id;
 
-/** Something that lies at a place. */
+/** An element found at a place. */
 public record Hit(Kind kind, Id id) {
 
-  /** What can be hit, what lies on top first. */
+  /** The parts that can be hit, topmost first. */
   public enum Kind {
     /** A segment's card. */
     CARD,

@@ -26,13 +26,15 @@ import org.chainmap.geom.Polyline;
  */
 public record HitIndex(Geometry geometry, Orientation orientation) {
 
-  /** What lies on top at a place, bands included; links count from {@code tolerance} px away. */
+  /**
+   * Returns the topmost item at a place, bands included; links are hit within {@code tolerance} px.
+   */
   public Optional<Hit> at(Point p, double tolerance) {
     List<Hit> all = all(p, tolerance);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
   }
 
-  /** Everything at a place, what lies on top first. */
+  /** Returns all items at a place, topmost first. */
   public List<Hit> all(Point p, double tolerance) {
     Box here = new Box(p.x(), p.y(), 0, 0);
     List<Hit> hits = new ArrayList<>();
@@ -79,7 +81,10 @@ public record HitIndex(Geometry geometry, Orientation orientation) {
     return all(p, 0).stream().filter(hit -> hit.kind() == Kind.CARD).map(Hit::id).findFirst();
   }
 
-  /** The cards and links that a box touches, in the order of their ids. */
+  /**
+   * Returns the cards that a box touches and the links that lie wholly in it, in the order of their
+   * ids.
+   */
   public List<Id> in(Box box) {
     Set<Id> found = new TreeSet<>();
     for (Id id : geometry.cardsNear(box)) {

@@ -10,7 +10,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 
 /**
- * The chosen elements, in the order in which they were chosen.
+ * The selected elements, in the order in which they were selected.
  *
  * @param ids segments, links, stages, participations, enterprises
  */
@@ -42,14 +42,14 @@ public record Selection(SequencedSet<Id> ids) {
     return ids.contains(id);
   }
 
-  /** Both selections together. */
+  /** Returns the selection with more elements added. */
   public Selection with(Collection<Id> more) {
     SequencedSet<Id> all = new LinkedHashSet<>(ids);
     all.addAll(more);
     return new Selection(all);
   }
 
-  /** Without {@code id} where it was chosen, with it where it was not. */
+  /** Returns the selection without {@code id} if it was selected, else with it. */
   public Selection toggled(Id id) {
     SequencedSet<Id> changed = new LinkedHashSet<>(ids);
     if (!changed.remove(id)) {
@@ -58,14 +58,14 @@ public record Selection(SequencedSet<Id> ids) {
     return new Selection(changed);
   }
 
-  /** What of it a map still holds. */
+  /** Returns the selection limited to elements that a map still holds. */
   public Selection within(ChainMap map) {
     return ids.stream().allMatch(map.elements()::containsKey)
         ? this
         : of(ids.stream().filter(map.elements()::containsKey).toList());
   }
 
-  /** The chosen elements of one kind. */
+  /** Returns the selected elements of one type. */
   public <E extends Element> List<E> all(ChainMap map, Class<E> kind) {
     return ids.stream().flatMap(id -> map.find(kind, id).stream()).toList();
   }

@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.chainmap.geom.Id;
 import org.jspecify.annotations.Nullable;
 
-/** What is chosen, and which text is being edited in place. */
+/** The selection, and the text being edited in place. */
 public interface SelectionPort {
 
   Selection selection();
 
   void select(Selection selection);
 
-  /** Asks for an element's text to be edited in place; nothing where it has none to show. */
+  /** Starts editing an element's text in place; does nothing if the element shows none. */
   void edit(Id id);
 
   /** The text being edited. */

@@ -2,7 +2,7 @@ package org.chainmap.editor.view;
 
 import org.chainmap.geom.Size;
 
-/** What part of the map is looked at, and what is drawn on top of it. */
+/** The visible part of the map, and the drawing on top of it. */
 public interface ViewPort {
 
   Camera camera();

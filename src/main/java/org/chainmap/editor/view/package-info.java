@@ -1,5 +1,5 @@
 /**
- * What a window shows of a document and where: {@link org.chainmap.editor.view.Camera}, {@link
+ * The view state of a document's window: {@link org.chainmap.editor.view.Camera}, {@link
  * org.chainmap.editor.view.Selection}, the hit index, alignment guides and handles. Knows no
  * editor. Start at {@link org.chainmap.editor.view.HitIndex}.
  */
