@@ -15,7 +15,7 @@ import org.chainmap.ui.UserPreferences;
 import org.chainmap.ui.window.Dialogs;
 import org.chainmap.ui.window.MainWindow;
 
-/** Puts the window together by plain constructors and opens it. */
+/** The JavaFX application: builds the window with plain constructors and opens it. */
 public final class ChainMapApp extends Application {
 
   private final ExecutorService background =

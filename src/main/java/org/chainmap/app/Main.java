@@ -13,20 +13,20 @@ import org.chainmap.cli.Gallery;
 import org.chainmap.text.Lang;
 
 /**
- * The program's one start: a command where the arguments name one, else the window.
+ * The program's only entry point: runs a command if the arguments name one, else opens the window.
  *
  * <p>Not an Application itself: the launcher would then insist on JavaFX being on the module path.
  */
 public final class Main {
 
-  /** Kept so that its level is not lost with it. */
+  /** Holds a strong reference, so that the logger is not collected and its level lost. */
   private static final Logger JAVAFX = Logger.getLogger("javafx");
 
   private Main() {}
 
   /**
-   * Runs the command given, or opens the files given in a window. Where no window can be shown it
-   * says so, renders these files instead, or every sample, and ends well.
+   * Runs the given command, or opens the given files in a window. If no window can be shown, it
+   * says so, renders these files or else every sample, and exits with the gallery's exit code.
    */
   public static void main(String[] args) {
     if (Cli.isCommand(args)) {

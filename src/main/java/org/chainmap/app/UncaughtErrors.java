@@ -10,14 +10,14 @@ import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** Errors nobody expected: one clear message in the window, the details in a log file. */
+/** Reports unexpected errors: one clear message in the window, the details in a log file. */
 final class UncaughtErrors {
 
   private static final long LARGEST = 1 << 20;
 
   private UncaughtErrors() {}
 
-  /** Reports from now on, on every thread. */
+  /** Installs the handler for all threads. */
   static void report(Path folder, Consumer<Throwable> show) {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, problem) -> {

@@ -1,5 +1,5 @@
 /**
- * Where the program starts: command line, window, or gallery where there is no display; and the
+ * The program's entry point, for command line, window, or gallery if there is no display; and the
  * composition root of the window. Uses everything; nothing uses it. Start at {@link
  * org.chainmap.app.Main}.
  */

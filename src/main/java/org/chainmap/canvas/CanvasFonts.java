@@ -9,7 +9,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.chainmap.paint.Fonts;
 
-/** The bundled font as JavaFX knows it; each size is made once. For the JavaFX thread. */
+/** The bundled font as JavaFX fonts; each size is created once. Use on the JavaFX thread only. */
 public final class CanvasFonts {
 
   private static final Map<Double, Font> REGULAR = new HashMap<>();
@@ -19,7 +19,7 @@ public final class CanvasFonts {
 
   private CanvasFonts() {}
 
-  /** Makes the bundled font known to JavaFX, once; controls find it by its family's name then. */
+  /** Loads the bundled font into JavaFX, once, so that controls find it by its family name. */
   public static void load() {
     if (loaded) {
       return;
@@ -34,7 +34,7 @@ public final class CanvasFonts {
     loaded = true;
   }
 
-  /** The font in one weight and size (px, to the nearest 1/8). */
+  /** Returns the font in one weight and size (px, to the nearest 1/8). */
   public static Font of(boolean bold, double size) {
     load();
     Map<Double, Font> made = bold ? BOLD : REGULAR;

@@ -23,7 +23,7 @@ import org.chainmap.tool.PointerInput.Kind;
 import org.chainmap.tool.ToolBox;
 import org.chainmap.tool.WheelInput;
 
-/** Turns JavaFX events on the map into the tools' input. */
+/** Converts JavaFX events on the map into the tools' input. */
 final class CanvasInput {
 
   private final Node node;

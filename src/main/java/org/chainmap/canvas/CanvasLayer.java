@@ -7,7 +7,7 @@ import javafx.scene.transform.Affine;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.paint.Mark;
 
-/** One sheet of the map's view: as large as the viewport, never larger, painted as a whole. */
+/** A canvas layer of the map's view: always the size of the viewport, and painted as a whole. */
 final class CanvasLayer {
 
   private final Canvas canvas = new Canvas();
@@ -22,7 +22,7 @@ final class CanvasLayer {
     return canvas;
   }
 
-  /** How often it was painted. */
+  /** The number of times it was painted. */
   int paints() {
     return paints;
   }
@@ -32,7 +32,7 @@ final class CanvasLayer {
     canvas.setHeight(h);
   }
 
-  /** Wipes it and draws the marks as the camera sees them. */
+  /** Clears the layer and draws the marks as the camera sees them. */
   void paint(Camera camera, List<Mark> marks) {
     paints++;
     GraphicsContext g = canvas.getGraphicsContext2D();

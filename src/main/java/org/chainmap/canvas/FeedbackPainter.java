@@ -15,7 +15,7 @@ import org.chainmap.paint.Mark;
 import org.chainmap.paint.Pen;
 import org.chainmap.paint.Theme;
 
-/** What is drawn above the map while working: selection, handles, guides, the marquee. */
+/** Paints the layer above the map: selection, handles, guides, the marquee. */
 final class FeedbackPainter {
 
   private static final double CARD_RADIUS = 6;
@@ -25,7 +25,8 @@ final class FeedbackPainter {
   private final List<Mark> marks = new ArrayList<>();
 
   /**
-   * @param px a screen px in map px: what is drawn here is as large on screen at every zoom
+   * @param px the size of a screen px in map px, so that everything drawn here keeps its size on
+   *     screen at every zoom
    */
   private FeedbackPainter(Theme theme, double px) {
     this.theme = theme;

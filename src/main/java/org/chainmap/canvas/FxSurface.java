@@ -16,7 +16,7 @@ import org.chainmap.paint.Pen;
 import org.chainmap.paint.TextMeasure;
 import org.jspecify.annotations.Nullable;
 
-/** Draws marks onto a JavaFX canvas, wherever its context moves and however it scales them. */
+/** Draws marks onto a JavaFX canvas, under any transform of its graphics context. */
 public final class FxSurface {
 
   private static final Affine IDENTITY = new Affine();
@@ -92,7 +92,7 @@ public final class FxSurface {
           case MIDDLE -> TextMeasure.get().width(drawable, text.size(), text.bold()) / 2;
           case END -> TextMeasure.get().width(drawable, text.size(), text.bold());
         };
-    // Letters are drawn at their size on screen, not stretched to it: small ones stay legible.
+    // Text is drawn at its size on screen and not scaled to it, so that small text stays legible.
     Affine whole = g.getTransform();
     double scale = whole.getMxx();
     g.setFont(CanvasFonts.of(text.bold(), text.size() * scale));
@@ -104,7 +104,7 @@ public final class FxSurface {
     g.setTransform(whole);
   }
 
-  /** The colour as JavaFX knows it. */
+  /** Converts a colour to JavaFX. */
   public static Color color(Ink ink) {
     return Color.rgb(ink.red(), ink.green(), ink.blue(), ink.alpha());
   }

@@ -13,9 +13,9 @@ import org.chainmap.geom.Box;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Editing a text where it stands: a real text field over the card, so that every input method
- * works. Enter confirms, Shift+Enter starts a new line, Escape gives up; while an input method
- * composes, these keys are its own.
+ * An in-place text editor: a real text field over the card, so that every input method works. Enter
+ * confirms, Shift+Enter starts a new line, Escape cancels; while an input method composes, these
+ * keys go to it.
  */
 final class InPlaceEditor {
 
@@ -35,7 +35,7 @@ final class InPlaceEditor {
   private double textHeight;
 
   /**
-   * @param done gives the keyboard back to the map
+   * @param done returns the keyboard focus to the map
    */
   InPlaceEditor(SelectionPort selectionPort, ViewPort viewPort, Runnable done) {
     this.selectionPort = selectionPort;
@@ -49,7 +49,7 @@ final class InPlaceEditor {
     return pane;
   }
 
-  /** Shows or takes away the field, as the editor says. */
+  /** Shows or removes the field, following the editor's state. */
   void changed() {
     EditRequest now = selectionPort.editing().orElse(null);
     if (now == request) {
@@ -122,7 +122,7 @@ final class InPlaceEditor {
     }
   }
 
-  /** Makes room for all lines of a text of this height. */
+  /** Enlarges the field to show all lines of a text of this height. */
   private void grow(TextArea field, double height) {
     textHeight = height;
     if (area == field) {
@@ -130,7 +130,7 @@ final class InPlaceEditor {
     }
   }
 
-  /** Puts the field over what it edits, wherever that is now. */
+  /** Moves the field to the current place of the text that it edits. */
   void place() {
     TextArea field = area;
     EditRequest now = request;

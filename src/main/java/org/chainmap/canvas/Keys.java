@@ -10,12 +10,12 @@ import javafx.scene.input.KeyEvent;
 import org.chainmap.tool.KeyInput;
 import org.chainmap.tool.Modifiers;
 
-/** JavaFX keys as tools and actions name them. */
+/** Converts between JavaFX keys and the key names of tools and actions. */
 public final class Keys {
 
   private Keys() {}
 
-  /** The key press or release; nothing for a key that has no name, such as a lone Shift. */
+  /** Converts a key press or release; empty for a key without a name, such as Shift alone. */
   public static Optional<KeyInput> input(KeyEvent event, boolean repeat) {
     return name(event.getCode())
         .map(
@@ -55,7 +55,7 @@ public final class Keys {
         });
   }
 
-  /** The keys of a shortcut written as {@code Ctrl+Shift+Z}, for menus; Plus also takes =. */
+  /** Converts a shortcut written as {@code Ctrl+Shift+Z} for menus; Plus also accepts =. */
   public static KeyCombination combination(String shortcut) {
     List<String> parts = Arrays.asList(shortcut.split("\\+"));
     return new KeyCodeCombination(

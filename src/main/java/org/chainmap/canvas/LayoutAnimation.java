@@ -9,18 +9,24 @@ import org.chainmap.geom.Transition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cards gliding from where they lay to where a layout put them, so that the eye can follow. Only
- * what is painted moves: the document and what a click finds are at the end from the start.
+ * An animation of cards gliding from their old places to those of a new layout, so that the eye can
+ * follow. It affects only painting: the document and the hit index have the final state from the
+ * start.
  */
 final class LayoutAnimation {
 
-  /** How long it takes, where pictures follow quickly. */
+  /** Its duration at a sufficient frame rate. */
   static final long MILLISECONDS = 350;
 
-  /** What a picture counts for at most, so that a busy machine shows some on the way too. */
+  /**
+   * The longest time step between two frames, in ms, so that a busy machine also shows frames in
+   * between.
+   */
   static final long LONGEST_STEP = 70;
 
-  /** On a larger map every picture takes too long for the way to look smooth. */
+  /**
+   * The largest number of cards animated: on a larger map a frame takes too long for smooth motion.
+   */
   static final int MOST_CARDS = 400;
 
   private final BooleanProperty wanted = new SimpleBooleanProperty(true);
@@ -31,7 +37,7 @@ final class LayoutAnimation {
   private double part;
   private @Nullable Transition transition;
 
-  /** Whether a person wants to see it. */
+  /** Whether the animation is switched on. */
   BooleanProperty wanted() {
     return wanted;
   }
@@ -41,8 +47,8 @@ final class LayoutAnimation {
   }
 
   /**
-   * Starts on the way from what is seen now, unless it is not wanted, the system asks for less
-   * motion, or the map is too large.
+   * Starts the animation from the present picture, unless it is switched off, the system asks for
+   * reduced motion, or the map is too large.
    */
   void start(Geometry seen, Camera camera, int cards) {
     if (wanted.get() && cards <= MOST_CARDS && !Platform.getPreferences().isReducedMotion()) {
@@ -55,13 +61,13 @@ final class LayoutAnimation {
     }
   }
 
-  /** Ends it in the final state. */
+  /** Ends the animation in the final state. */
   void end() {
     moving = false;
     transition = null;
   }
 
-  /** Moves on to this time in nanoseconds; the first time counts as the start. */
+  /** Advances to this time in nanoseconds; the first call marks the start. */
   void advance(long now) {
     double step = last == 0 ? 0 : Math.min(LONGEST_STEP, (now - last) / 1e6);
     last = now;
@@ -71,12 +77,12 @@ final class LayoutAnimation {
     }
   }
 
-  /** The eased part of the way: slow at both ends. */
+  /** Returns the eased progress, slow at both ends. */
   private double eased() {
     return part * part * (3 - 2 * part);
   }
 
-  /** What is to be seen now on the way to {@code end}. */
+  /** Returns the present geometry between the start and {@code end}. */
   Geometry geometry(Geometry end) {
     if (!moving) {
       return end;
@@ -89,7 +95,7 @@ final class LayoutAnimation {
     return now.at(eased());
   }
 
-  /** What part of the plane is to be seen now on the way to {@code end}. */
+  /** Returns the present camera between the start and {@code end}. */
   Camera camera(Camera end) {
     return moving ? Camera.between(eye, end, eased()) : end;
   }

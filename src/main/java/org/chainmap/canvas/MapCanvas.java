@@ -32,9 +32,9 @@ import org.chainmap.tool.KeyInput;
 import org.chainmap.tool.ToolBox;
 
 /**
- * The view of one document's map: two canvas layers of the viewport's size, the map below and what
- * is worked with above. Each is painted at most once per pulse, and only when what it shows
- * changed.
+ * The view of one document's map: two canvas layers of the viewport's size, the map below and
+ * selection and tool feedback above. Each is painted at most once per pulse, and only if its
+ * content changed.
  */
 public final class MapCanvas extends Region {
 
@@ -43,7 +43,7 @@ public final class MapCanvas extends Region {
   private static final Set<Aspect> ABOVE_MAP =
       Set.of(Aspect.MAP, Aspect.CAMERA, Aspect.SELECTION, Aspect.FEEDBACK, Aspect.DISPLAY);
 
-  /** By how much closer a map seen whole can be looked at before a layout makes it so. */
+  /** The least gain in zoom for which a map seen whole is fitted again after a layout. */
   private static final double CLOSER = 1.15;
 
   private final DisplayPort document;
@@ -104,7 +104,7 @@ public final class MapCanvas extends Region {
     pulse.start();
   }
 
-  /** Cards glide where a layout moved them, or its being taken back. */
+  /** Starts the animation after a layout, or the undo of one, moved cards. */
   private void committed(Committed step) {
     layoutAnimation.end();
     if (PlacementChange.lays(step.change())) {
@@ -113,7 +113,10 @@ public final class MapCanvas extends Region {
     }
   }
 
-  /** A map that was seen whole stays so, and no smaller than need be; none is left out of sight. */
+  /**
+   * Fits the map if it was seen whole and no longer is or has become needlessly small, or if none
+   * of it is in view.
+   */
   private void keepInView(Box before, Box after) {
     Camera camera = view.camera();
     Box visible = camera.visible(view.viewport());
@@ -131,12 +134,12 @@ public final class MapCanvas extends Region {
     }
   }
 
-  /** Whether cards glide to where a layout puts them, on maps that are not too large. */
+  /** Whether a layout moves cards with an animation, on maps that are not too large. */
   public BooleanProperty animated() {
     return layoutAnimation.wanted();
   }
 
-  /** Whether they are gliding now. */
+  /** Whether the animation is running. */
   public boolean gliding() {
     return layoutAnimation.moving();
   }
@@ -197,7 +200,9 @@ public final class MapCanvas extends Region {
     }
   }
 
-  /** What is chosen; for an enterprise or its part in a segment, the cards where it is shown. */
+  /**
+   * The selected elements; an enterprise or a participation is replaced by the cards that show it.
+   */
   private List<Id> chosenOnMap() {
     ChainMap map = document.shownMap();
     List<Id> shown = new ArrayList<>();
@@ -271,12 +276,12 @@ public final class MapCanvas extends Region {
     };
   }
 
-  /** How often the map was painted. */
+  /** The number of times the map was painted. */
   public int mapPaints() {
     return mapLayer.paints();
   }
 
-  /** How often what lies above the map was painted. */
+  /** The number of times the layer above the map was painted. */
   public int workPaints() {
     return workLayer.paints();
   }

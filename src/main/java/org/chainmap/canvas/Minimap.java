@@ -18,8 +18,9 @@ import org.chainmap.task.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole map, small, with the part in view framed; dragging the frame moves the view. What is
- * only being tried out is not on it: painting all of a large map would slow a drag down.
+ * A small picture of the whole map with a frame around the part in view; dragging the frame moves
+ * the view. It does not show changes being tried out: painting all of a large map would slow down a
+ * drag.
  */
 public final class Minimap extends Region {
 

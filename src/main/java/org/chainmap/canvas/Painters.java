@@ -18,7 +18,7 @@ import org.chainmap.task.Subscription;
 import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
-/** The painter of each theme and language, made once and shared by all documents. */
+/** The painters of each theme and language, created once and shared by all documents. */
 public final class Painters implements CardMeasure {
 
   private final ObservableValue<Theme> theme;
@@ -47,7 +47,7 @@ public final class Painters implements CardMeasure {
         .computeIfAbsent(lang, l -> new MapPainter(wanted.dark() ? Theme.DARK : Theme.LIGHT, l));
   }
 
-  /** What lies behind the map. */
+  /** Returns the background of the map. */
   Mark paper(Box box) {
     return new Mark.Shape(Outline.rect(box), theme().paper(), null);
   }

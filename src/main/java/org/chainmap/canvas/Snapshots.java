@@ -14,7 +14,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.View;
 
-/** Pictures of parts of a map, for the clipboard. */
+/** Makes pictures of parts of a map, for the clipboard. */
 public final class Snapshots {
 
   private static final double MARGIN = 16;

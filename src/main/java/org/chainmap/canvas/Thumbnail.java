@@ -10,7 +10,7 @@ import org.chainmap.paint.Overlay;
 import org.chainmap.paint.View;
 import org.jspecify.annotations.Nullable;
 
-/** A whole map as a small picture. */
+/** A small picture of a whole map. */
 public final class Thumbnail extends StackPane {
 
   private static final double MARGIN = 8;
@@ -30,7 +30,7 @@ public final class Thumbnail extends StackPane {
     painters.whenThemeChanges(this::paint);
   }
 
-  /** Draws a map, laid out beforehand, from now on. */
+  /** Shows a map, laid out beforehand. */
   public void show(LaidOutMap shown) {
     laidOutMap = shown;
     paint();

@@ -16,12 +16,14 @@ import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 
 /**
- * A new link is drawn from a card: to another card, or to empty canvas, where a new segment is
- * made.
+ * The state in which a new link is drawn from a card, to another card or to empty canvas, where a
+ * new segment is created.
  */
 final class ConnectDragging implements State {
 
-  /** How far the pointer must go before empty canvas counts, in screen px. */
+  /**
+   * The distance in screen px that the pointer must move before empty canvas counts as a target.
+   */
   private static final double FAR = 16;
 
   private final ToolContext toolContext;

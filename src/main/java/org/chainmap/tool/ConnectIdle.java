@@ -7,7 +7,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 
-/** The connecting tool at rest: pressing a card begins a link there. */
+/** The resting state of the connecting tool: pressing a card starts a link there. */
 final class ConnectIdle implements State {
 
   private final ToolContext toolContext;

@@ -17,7 +17,9 @@ import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** One end of a link is dragged to another card; dropped elsewhere, nothing happens. */
+/**
+ * The state in which one end of a link is dragged to another card; a drop elsewhere has no effect.
+ */
 final class ConnectReconnecting implements State {
 
   private final ToolContext toolContext;
@@ -61,7 +63,7 @@ final class ConnectReconnecting implements State {
     return this;
   }
 
-  /** The link as it would run from or to the card that it keeps. */
+  /** Returns the line that the link would have from or to the card it keeps. */
   private Outline line(Point pointer, @Nullable Box other) {
     Appearance appearance = toolContext.draft().map().info().appearance();
     if (start) {

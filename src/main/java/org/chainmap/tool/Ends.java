@@ -5,15 +5,15 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 
-/** Where a link being drawn would end. */
+/** Finds the card at which a link being drawn would end. */
 final class Ends {
 
-  /** How near a card catches a link's end, in screen px. */
+  /** The distance in screen px at which a card catches a link's end. */
   private static final double CATCH = 12;
 
   private Ends() {}
 
-  /** The card under the pointer, or one near by unless Ctrl is held. */
+  /** Returns the card under the pointer, or one close by unless Ctrl is held. */
   static Optional<Id> card(ToolContext toolContext, PointerInput input) {
     Point p = input.map();
     Optional<Id> under = toolContext.draft().hits().cardAt(p);

@@ -11,18 +11,18 @@ import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.jspecify.annotations.Nullable;
 
-/** Which handles there are, and which one lies under the pointer. */
+/** Computes the handles to show, and finds the one under the pointer. */
 final class Handles {
 
-  /** How far from a handle's middle it can be grasped, in screen px. */
+  /** The distance in screen px from a handle's middle within which it can be grabbed. */
   private static final double REACH = 7;
 
-  /** How far outside its card a handle to connect lies, in screen px. */
+  /** The distance in screen px between a card and its connecting handles. */
   private static final double OUTSIDE = 12;
 
   private Handles() {}
 
-  /** The handles of what is chosen alone, and of the card under the pointer. */
+  /** Returns the handles of the only selected element and of the card under the pointer. */
   static List<Handle> of(ToolContext toolContext, @Nullable Id hovered) {
     List<Handle> handles = new ArrayList<>();
     var geometry = toolContext.draft().geometry();
@@ -54,7 +54,10 @@ final class Handles {
     return handles;
   }
 
-  /** The card whose handles show while the pointer is there: one it lies on, or just beside. */
+  /**
+   * Returns the card whose handles show while the pointer is at {@code p}: a card at that place or
+   * just beside it.
+   */
   static Optional<Id> hovered(ToolContext toolContext, Point p) {
     return toolContext
         .draft()

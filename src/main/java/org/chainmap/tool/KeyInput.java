@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record KeyInput(String key, Modifiers modifiers, boolean pressed, boolean repeat) {
 
-  /** A first press, written as in menus: {@code Ctrl+Shift+Z}. */
+  /** Creates a first press of a shortcut written as in menus: {@code Ctrl+Shift+Z}. */
   public static KeyInput of(String shortcut) {
     List<String> parts = new ArrayList<>(List.of(shortcut.split("\\+")));
     String key = parts.removeLast();
@@ -24,7 +24,7 @@ public record KeyInput(String key, Modifiers modifiers, boolean pressed, boolean
         false);
   }
 
-  /** The key with what is held, as in menus. */
+  /** Returns the key with its modifiers, written as in menus. */
   public String shortcut() {
     return (modifiers.ctrl() ? "Ctrl+" : "")
         + (modifiers.alt() ? "Alt+" : "")

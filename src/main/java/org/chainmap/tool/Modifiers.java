@@ -1,6 +1,6 @@
 package org.chainmap.tool;
 
-/** The keys held while something happens; {@code ctrl} is Command on a Mac. */
+/** The modifier keys held during an input; {@code ctrl} is Command on a Mac. */
 public record Modifiers(boolean ctrl, boolean shift, boolean alt) {
 
   public static final Modifiers NONE = new Modifiers(false, false, false);

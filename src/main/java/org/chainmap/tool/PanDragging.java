@@ -6,7 +6,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 
-/** The map held by the pointer and moving with it. */
+/** The state in which the map moves with the pointer. */
 final class PanDragging implements State {
 
   private final ToolContext toolContext;
@@ -37,7 +37,9 @@ final class PanDragging implements State {
     return input.is(Kind.RELEASE, button) ? cancelled() : this;
   }
 
-  /** The drag goes on, and then ends in the state before Space was pressed. */
+  /**
+   * Continues the drag after Space is released; it then ends in the state before Space was pressed.
+   */
   void spaceReleased() {
     if (previous instanceof PanReady ready) {
       previous = ready.previous();

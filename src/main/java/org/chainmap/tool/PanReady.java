@@ -7,13 +7,16 @@ import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** The hand, about to take hold of the map; over another state while Space is held. */
+/**
+ * The hand, ready to grab the map: a tool of its own, or on top of another state while Space is
+ * held.
+ */
 final class PanReady implements State {
 
   private final ToolContext toolContext;
   private final @Nullable State previous;
 
-  /** The hand as a tool of its own. */
+  /** Creates the hand as a tool of its own. */
   PanReady(ToolContext toolContext) {
     this(toolContext, null);
   }
@@ -29,7 +32,10 @@ final class PanReady implements State {
     return "pan.ready";
   }
 
-  /** Where to go when Space is released: the state before, or here where there was none. */
+  /**
+   * Returns the state to enter when Space is released: the previous state, or this one if there was
+   * none.
+   */
   State previous() {
     if (previous != null) {
       toolContext.view().show(Feedback.NONE);

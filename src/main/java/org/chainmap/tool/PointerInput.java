@@ -3,17 +3,17 @@ package org.chainmap.tool;
 import org.chainmap.geom.Point;
 
 /**
- * The pointer pressed, moved or released.
+ * A press, move or release of the pointer.
  *
- * @param map where, in map coordinates
- * @param screen where, in px from the view's left top corner
+ * @param map its place in map coordinates
+ * @param screen its place in px from the view's left top corner
  * @param button the button pressed or released, or held while moving
- * @param clicks how many presses in a row this is: 2 for a double click
+ * @param clicks the number of presses in a row: 2 for a double click
  */
 public record PointerInput(
     Kind kind, Point map, Point screen, Button button, int clicks, Modifiers modifiers) {
 
-  /** What the pointer does. */
+  /** The kinds of pointer input. */
   public enum Kind {
     PRESS,
     MOVE,

@@ -10,7 +10,10 @@ import org.chainmap.geom.Point;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 
-/** A new segment follows the pointer until pressed down; with Shift held, another follows. */
+/**
+ * The state in which a new segment follows the pointer until a press places it; with Shift held,
+ * another follows.
+ */
 final class SegmentPlacing implements State {
 
   private final ToolContext toolContext;

@@ -2,7 +2,10 @@ package org.chainmap.tool;
 
 import java.util.Optional;
 
-/** A text is edited in place: the text field has the keyboard, and the tool waits. */
+/**
+ * The state in which a text is edited in place: the text field has the keyboard focus, and the tool
+ * waits.
+ */
 final class SelectEditing implements State {
 
   private final ToolContext toolContext;

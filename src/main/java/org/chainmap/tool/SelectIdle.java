@@ -15,19 +15,20 @@ import org.chainmap.tool.PointerInput.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arrow at rest: a press decides what comes, keys nudge, the pointer shows what a drag does.
+ * The resting state of the arrow tool: a press selects the next state, keys nudge, the pointer
+ * shows what a drag would do.
  */
 final class SelectIdle implements State {
 
-  /** How near a link is meant, in screen px. */
+  /** The distance in screen px within which a link is hit. */
   private static final double NEAR = 5;
 
-  /** How far arrow keys move the picture where nothing is chosen, in screen px. */
+  /** The distance in screen px by which arrow keys move the picture when nothing is selected. */
   private static final double PAN = 40;
 
   private final ToolContext toolContext;
 
-  /** Where the pointer last was on the screen; null before it came and after it left. */
+  /** The last place of the pointer on the screen; null before it entered and after it left. */
   private @Nullable Point last;
 
   SelectIdle(ToolContext toolContext) {
@@ -114,7 +115,7 @@ final class SelectIdle implements State {
         : new SelectMarquee(toolContext, input);
   }
 
-  /** Shows handles where things lie now, after the map, the choice or the view changed. */
+  /** Updates the handles after the map, the selection or the view changed. */
   @Override
   public void refresh() {
     if (last != null) {
@@ -126,7 +127,7 @@ final class SelectIdle implements State {
     }
   }
 
-  /** The pointer is no longer over the map: nothing is meant by it. */
+  /** Clears hover feedback when the pointer leaves the map. */
   @Override
   public void left() {
     last = null;
@@ -182,7 +183,9 @@ final class SelectIdle implements State {
     };
   }
 
-  /** A held key is one step: what it repeats joins the step its first press began. */
+  /**
+   * Moves by arrow key. A held key makes one step: its repeats extend the step of the first press.
+   */
   private State moved(KeyInput input, Direction way) {
     List<Id> cards = toolContext.segments();
     if (cards.isEmpty()) {

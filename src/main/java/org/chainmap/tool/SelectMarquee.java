@@ -6,7 +6,10 @@ import org.chainmap.geom.Box;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 
-/** A box is drawn over empty canvas: the cards it touches are chosen; with Shift, added. */
+/**
+ * The state in which a box is drawn over empty canvas: the cards it touches are selected, or with
+ * Shift added to the selection.
+ */
 final class SelectMarquee implements State {
 
   private final ToolContext toolContext;

@@ -6,10 +6,10 @@ import org.chainmap.editor.view.Selection;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 
-/** Something is pressed: releasing it is a click, moving on is a drag. */
+/** The state after a press on an element: a release makes it a click, a move a drag. */
 final class SelectPressing implements State {
 
-  /** How far the pointer must go for a drag, in screen px. */
+  /** The distance in screen px that the pointer must move to start a drag. */
   static final double SLACK = 3;
 
   private final ToolContext toolContext;

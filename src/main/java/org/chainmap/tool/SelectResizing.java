@@ -11,7 +11,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.model.Change;
 import org.chainmap.tool.PointerInput.Button;
 
-/** A corner of a card is dragged; the opposite corner stays. */
+/** The state in which a corner of a card is dragged; the opposite corner stays. */
 final class SelectResizing implements State {
 
   private final ToolContext toolContext;

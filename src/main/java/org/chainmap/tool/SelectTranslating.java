@@ -18,12 +18,12 @@ import org.chainmap.tool.PointerInput.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chosen cards move with the pointer, into other stages too. Guides help, unless Alt or Ctrl is
- * held; Shift keeps to one axis.
+ * The state in which the selected cards move with the pointer, into other stages too. They snap to
+ * guides unless Alt or Ctrl is held; Shift keeps to one axis.
  */
 final class SelectTranslating implements State {
 
-  /** How near an edge snaps, in screen px. */
+  /** The distance in screen px at which an edge snaps. */
   static final double SNAP = 6;
 
   private final ToolContext toolContext;
@@ -62,7 +62,7 @@ final class SelectTranslating implements State {
       return this;
     }
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {
-      // What came in from elsewhere during the drag, such as a tidied map, is built upon.
+      // Changes from elsewhere during the drag, such as a tidied map, are kept.
       move(input);
       toolContext.draft().commit(candidate);
       return new SelectIdle(toolContext).pointer(input);
@@ -88,7 +88,7 @@ final class SelectTranslating implements State {
         .show(Feedback.of(Cursor.GRABBING).withGuides(snap.lines()).withDropStage(landingStage()));
   }
 
-  /** The stage the grasped card would change to. */
+  /** Returns the stage that the dragged card would join, or null. */
   private @Nullable Id landingStage() {
     return candidate.edits().stream()
         .filter(edit -> edit.id().equals(grasped))

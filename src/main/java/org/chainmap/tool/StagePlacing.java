@@ -8,7 +8,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 
-/** A new stage is to come between the bands where the pointer presses. */
+/** The state in which a press inserts a new stage between the bands at the pointer. */
 final class StagePlacing implements State {
 
   /** No stage has this id: every band counts. */

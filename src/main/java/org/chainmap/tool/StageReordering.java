@@ -11,7 +11,10 @@ import org.chainmap.model.Change;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 
-/** A band is dragged by its header to another place among the stages, with its cards. */
+/**
+ * The state in which a band and its cards are dragged by the header to another place among the
+ * stages.
+ */
 final class StageReordering implements State {
 
   private final ToolContext toolContext;

@@ -2,30 +2,30 @@ package org.chainmap.tool;
 
 import java.util.Optional;
 
-/** One state of a tool: takes input, does its work, and says which state comes next. */
+/** A state of a tool: handles input and returns the next state. */
 public interface State {
 
-  /** The tool and the state, e.g. {@code select.translating}. */
+  /** Returns the names of the tool and the state, e.g. {@code select.translating}. */
   String path();
 
-  /** Takes in the pointer; the state to go on in, often this one. */
+  /** Handles pointer input and returns the next state, often this one. */
   State pointer(PointerInput input);
 
-  /** Takes in a key press; empty where this state has no use for it. */
+  /** Handles a key press and returns the next state; empty if this state does not use the key. */
   default Optional<State> key(KeyInput input) {
     return input.key().equals("Escape") ? Optional.of(cancelled()) : Optional.empty();
   }
 
-  /** Gives up what is under way, with nothing committed, and returns to rest. */
+  /** Cancels the operation in progress without a commit, and returns the resting state. */
   State cancelled();
 
-  /** What lies on the map, what is chosen or what is looked at changed without the pointer. */
+  /** Called when the map, the selection or the view changed without pointer input. */
   default void refresh() {}
 
-  /** The pointer is no longer over the map. */
+  /** Called when the pointer left the map. */
   default void left() {}
 
-  /** Whether nothing is under way. */
+  /** Whether no operation is in progress. */
   default boolean resting() {
     return false;
   }

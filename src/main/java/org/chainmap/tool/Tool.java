@@ -4,12 +4,12 @@ import java.util.function.Function;
 import org.chainmap.text.Message;
 
 /**
- * Something to take in hand.
+ * A tool of the toolbar.
  *
  * @param key its stable name; its label is {@code tool.<key>.name}
- * @param shortcut the key that takes it
+ * @param shortcut the key that activates it
  * @param icon the name of its icon
- * @param start the state it rests in
+ * @param start creates its resting state
  */
 public record Tool(String key, String shortcut, String icon, Function<ToolContext, State> start) {
 
@@ -17,7 +17,7 @@ public record Tool(String key, String shortcut, String icon, Function<ToolContex
     return Message.of("tool." + key + ".name");
   }
 
-  /** What it is for, in a sentence. */
+  /** Returns its purpose in a sentence. */
   public Message tip() {
     return Message.of("tool." + key + ".tip");
   }

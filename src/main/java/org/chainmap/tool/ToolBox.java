@@ -13,17 +13,19 @@ import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 
 /**
- * The tool in hand and its state: where a canvas sends its input.
+ * The active tool and its state; a canvas sends its input here.
  *
  * <p>Panning and zooming work with every tool: wheel, middle drag, and dragging while Space is
  * held.
  */
 public final class ToolBox {
 
-  /** The zoom per px of turning the wheel with Ctrl: a usual notch of 40 px gives about 13 %. */
+  /**
+   * The zoom factor per px of wheel rotation with Ctrl: a usual notch of 40 px gives about 13 %.
+   */
   private static final double ZOOM_PER_PX = 1.003;
 
-  /** What moves things away from under the pointer. */
+  /** The changes that can move elements away from under the pointer. */
   private static final Set<Aspect> AROUND =
       Set.of(Aspect.MAP, Aspect.CAMERA, Aspect.SELECTION, Aspect.DISPLAY);
 
@@ -56,12 +58,12 @@ public final class ToolBox {
     return tool;
   }
 
-  /** The state's path, e.g. {@code select.idle}. */
+  /** Returns the state's path, e.g. {@code select.idle}. */
   public String path() {
     return state.path();
   }
 
-  /** Takes another tool in hand; what is under way is given up. */
+  /** Activates another tool and cancels the operation in progress. */
   public void use(Tool other) {
     givenUp();
     toolContext.view().show(Feedback.NONE);
@@ -69,12 +71,14 @@ public final class ToolBox {
     enter(other.start().apply(toolContext));
   }
 
-  /** Gives up what is under way, e.g. because the window lost the keyboard. */
+  /** Cancels the operation in progress, e.g. because the window lost the keyboard focus. */
   public void cancel() {
     enter(givenUp());
   }
 
-  /** The state at rest after giving up what is under way, a pan over a drag included. */
+  /**
+   * Cancels the operation in progress, including a drag under a pan, and returns the resting state.
+   */
   private State givenUp() {
     State last = state;
     State next = last.cancelled();
@@ -93,12 +97,12 @@ public final class ToolBox {
     }
   }
 
-  /** The pointer left the map. */
+  /** Called when the pointer left the map. */
   public void left() {
     state.left();
   }
 
-  /** Takes in a key; false where the tool has no use for it. */
+  /** Handles a key; false if the tool does not use it. */
   public boolean key(KeyInput input) {
     if (state instanceof SelectEditing && !input.key().equals("Escape")) {
       return false;
@@ -114,7 +118,7 @@ public final class ToolBox {
     return next.isPresent() || take(input);
   }
 
-  /** Takes the tool whose key it is. */
+  /** Activates the tool that has this key. */
   private boolean take(KeyInput input) {
     Optional<Tool> other =
         Tools.ALL.stream().filter(t -> t.shortcut().equals(input.shortcut())).findFirst();
@@ -146,17 +150,20 @@ public final class ToolBox {
                 : camera.panned(input.dx(), input.dy()));
   }
 
-  /** Two fingers spread or closed by {@code factor} around a place on the screen. */
+  /** Zooms by {@code factor} around a place on the screen, after a pinch gesture. */
   public void pinch(Point screen, double factor) {
     toolContext.view().look(toolContext.view().camera().zoomedBy(screen, factor));
   }
 
-  /** Calls back when the tool or its state changed. */
+  /** Calls back after the tool or its state changed. */
   public Subscription onChange(Runnable listener) {
     return listeners.add(state -> listener.run());
   }
 
-  /** Editing in place begins and ends outside tools too, by menu and in the text field. */
+  /**
+   * Enters or leaves the editing state: in-place editing also begins and ends outside tools, by
+   * menu and in the text field.
+   */
   private void followEditing() {
     boolean editing = toolContext.choice().editing().isPresent();
     enter(!editing && state instanceof SelectEditing over ? over.previous() : state);

@@ -10,11 +10,11 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.Segment;
 
 /**
- * What tools work with: the document, what is chosen, and what is looked at.
+ * The objects that tools work with: the document, the selection, and the view.
  *
- * @param draft the document: read, try out, commit
- * @param choice what is chosen and edited in place
- * @param view what is looked at and drawn on top
+ * @param draft the document, to read, try out changes, and commit
+ * @param choice the selection and in-place editing
+ * @param view the visible part and the drawing on top
  */
 public record ToolContext(DocumentPort draft, SelectionPort choice, ViewPort view) {
 
@@ -26,7 +26,7 @@ public record ToolContext(DocumentPort draft, SelectionPort choice, ViewPort vie
     }
   }
 
-  /** Commits what makes something new, chooses it and asks for its name. */
+  /** Commits a change that creates elements, selects them and asks for a name. */
   void makeAndName(Creation creation) {
     make(creation);
     if (!creation.ids().isEmpty()) {
@@ -34,12 +34,12 @@ public record ToolContext(DocumentPort draft, SelectionPort choice, ViewPort vie
     }
   }
 
-  /** The chosen segments. */
+  /** Returns the selected segments. */
   List<Id> segments() {
     return choice.selection().all(draft.map(), Segment.class).stream().map(Segment::id).toList();
   }
 
-  /** A distance on the screen as a distance on the map. */
+  /** Converts a distance on the screen to a distance on the map. */
   double onMap(double screenPx) {
     return screenPx / view.camera().zoom();
   }
