@@ -20,21 +20,21 @@ import org.chainmap.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bands of stages, derived from where their cards lie: neighbours meet halfway between their
- * cards and frames with a gap between them, all have the same extent across the flow, and the first
- * and the last go around whatever lies outermost. A stage without cards shares the room between its
- * neighbours, or lies outside.
+ * Computes the bands of stages from the places of their cards. Neighbouring bands meet halfway
+ * between their cards and frames with a gap between them, all have the same extent across the flow,
+ * and the first and the last enclose whatever lies outermost. A stage without cards shares the
+ * space between its neighbours, or lies outside.
  */
 public final class Bands {
 
   private Bands() {}
 
   /**
-   * One band per stage, in the order of stages; no two overlap, however cards lie.
+   * Returns one band per stage, in the order of stages; no two overlap, wherever the cards lie.
    *
    * @param cards the box of each card
    * @param frames the frame of each group that has one
-   * @param others the boxes of what else must lie inside the bands: links, labels
+   * @param others the boxes of other parts that must lie inside the bands: links, labels
    */
   public static Map<Id, Box> of(
       ChainMap map, Map<Id, Box> cards, Map<Id, Box> frames, Collection<Box> others) {
@@ -65,8 +65,8 @@ public final class Bands {
   }
 
   /**
-   * The stage into whose band a card dropped at {@code point} goes: the one it lies in, or the
-   * nearest along the flow; none where the map has no stages.
+   * Finds the stage that a card dropped at {@code point} joins: the one whose band contains the
+   * point, or the nearest along the flow; empty if the map has no stages.
    */
   public static Optional<Id> stageAt(ChainMap map, Map<Id, Box> bands, Point point) {
     boolean topDown = map.info().orientation() == Orientation.TOP_DOWN;
@@ -143,7 +143,10 @@ public final class Bands {
     }
   }
 
-  /** Shares the room between the cards of stage a and stage b among them and those between. */
+  /**
+   * Divides the space between the cards of stages a and b among these two and the stages between
+   * them.
+   */
   private static void share(int a, int b, double from, double to, double[] start, double[] end) {
     int empty = b - a - 1;
     double gaps = (empty + 1) * Spacing.BAND_GAP;

@@ -17,9 +17,10 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.CircularLayoutAlgorithm2D;
 
 /**
- * JGraphT's circular layout, for seeing cycles: the first stage lies at the left end of the ring,
- * the last at the right, so that each stage is a slice of it; within its slice each card sits near
- * what it is linked with ({@link CircularOrder}). Slices are moved apart where stages would touch.
+ * JGraphT's circular layout, which makes cycles visible. The first stage lies at the left end of
+ * the ring, the last at the right, so that each stage is a slice of it; within its slice each card
+ * lies near its neighbours ({@link CircularOrder}). Slices are moved apart where stages would
+ * touch.
  */
 public final class CircularMapLayout implements MapLayout {
 
@@ -71,7 +72,7 @@ public final class CircularMapLayout implements MapLayout {
     return ends;
   }
 
-  /** A ring long enough for all cards side by side. */
+  /** Returns the radius of a ring long enough for all cards side by side. */
   private static double radius(Map<Id, Size> sizes) {
     double around = 0;
     for (Size size : sizes.values()) {

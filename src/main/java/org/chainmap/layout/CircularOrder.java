@@ -8,15 +8,15 @@ import java.util.Map;
 import org.chainmap.task.Progress;
 
 /**
- * Who sits where on a ring so that links are short: cards change places, within their stage, as
- * long as that shortens the sum of squared chords. Then a cycle runs around the ring instead of
- * across it. Deterministic; every round O(cards² · degree), and few rounds are needed.
+ * Orders cards on a ring so that links are short: cards of a stage are swapped as long as that
+ * reduces the sum of squared chords. A cycle then runs around the ring instead of across it.
+ * Deterministic; every round O(cards² · degree), and few rounds are needed.
  */
 final class CircularOrder {
 
   private static final int ROUNDS = 12;
 
-  /** Swaps tried at most: a huge map stays as it is begun. */
+  /** The largest number of swaps tried, so that a huge map ends in time. */
   private static final long MOST_TRIALS = 4_000_000;
 
   private final int[] seat;
@@ -25,7 +25,7 @@ final class CircularOrder {
   private final double[] y;
 
   /**
-   * @param seat the place of each card, 0 to cards - 1 around the ring; changed
+   * @param seat the place of each card, 0 to cards - 1 around the ring; modified
    * @param ends the two cards of each link
    */
   CircularOrder(int[] seat, Collection<int[]> ends) {
@@ -47,7 +47,7 @@ final class CircularOrder {
     }
   }
 
-  /** Lets cards of the same stage change places until nothing is gained. */
+  /** Swaps cards of the same stage until no swap shortens the links. */
   void shorten(int[] stage, Progress progress) {
     Map<Integer, List<Integer>> stages = new HashMap<>();
     for (int v = 0; v < seat.length; v++) {

@@ -7,12 +7,15 @@ import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.layout.spacing.Spacing;
 import org.jspecify.annotations.Nullable;
 
-/** A way for a link while there is no time to look for a good one: it may run over cards. */
+/**
+ * A quick route for a link, used while there is no time to search for a good one: it may run over
+ * cards.
+ */
 final class DirectRoute {
 
   private DirectRoute() {}
 
-  /** Out of one card, across, and into the other. */
+  /** Returns a route out of one card, across, and into the other. */
   static Polyline between(Box source, Box target, FlowTransform flowTransform) {
     Box from = flowTransform.turn(source);
     Box to = flowTransform.turn(target);
@@ -32,7 +35,8 @@ final class DirectRoute {
   }
 
   /**
-   * The way that a link has, moved along with its two cards where both moved alike; null where not.
+   * Returns a link's present route, moved along with its two cards if both moved by the same
+   * vector, else null.
    */
   static @Nullable Polyline carried(
       @Nullable Polyline way,

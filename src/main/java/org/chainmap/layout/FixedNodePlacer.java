@@ -21,8 +21,8 @@ import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits a fresh layout around cards that must not move: those keep their places to the pixel, the
- * others go to the nearest free place in a column of their stage. Works in flow coordinates.
+ * Fits a fresh layout around cards that must not move: fixed cards keep their places to the pixel,
+ * the others go to the nearest free place in a layer of their stage. Works in flow coordinates.
  */
 final class FixedNodePlacer {
 
@@ -66,7 +66,7 @@ final class FixedNodePlacer {
   }
 
   /**
-   * The left top corner of every card, in flow coordinates.
+   * Returns the left top corner of every card, in flow coordinates.
    *
    * @param sizes the size of each card, in flow coordinates
    * @param fresh a layout of all cards as if none were fixed, in flow coordinates
@@ -110,7 +110,10 @@ final class FixedNodePlacer {
     return Objects.requireNonNull(sizes.get(id));
   }
 
-  /** Few cards move: each goes near its neighbours, into a column that its stage already has. */
+  /**
+   * Places few moving cards: each goes near its neighbours, into a layer that its stage already
+   * has.
+   */
   private void joinIn(List<Id> moving, Progress progress) {
     for (Id id : moving) {
       progress.check();
@@ -142,7 +145,10 @@ final class FixedNodePlacer {
     return high[stage] < Double.POSITIVE_INFINITY ? high[stage] - size(id).w() : at(id).x();
   }
 
-  /** Where in its stage a card would lie, as a part of the stage's width, in the fresh layout. */
+  /**
+   * Returns the wanted x of a card: its relative position in its stage's width is that of the fresh
+   * layout.
+   */
   private double wishX(Id id, Box hull) {
     double least = Double.MAX_VALUE;
     double most = -Double.MAX_VALUE;
@@ -173,7 +179,7 @@ final class FixedNodePlacer {
     return hull != null ? hull.bottom() + Spacing.CARD_GAP : Box.around(placed.values()).y();
   }
 
-  /** Many cards move: the fresh layout is shifted onto the fixed cards, stage by stage. */
+  /** Places many moving cards: the fresh layout is shifted onto the fixed cards, stage by stage. */
   private void shift(List<Id> moving, Progress progress) {
     double dy = median(placed.keySet().stream().mapToDouble(id -> box(id).y() - at(id).y()));
     double all = median(placed.keySet().stream().mapToDouble(id -> box(id).x() - at(id).x()));
@@ -210,9 +216,9 @@ final class FixedNodePlacer {
   }
 
   /**
-   * How far to shift a stage's cards so that they keep their columns between what is fixed before
-   * and after. Where there is not that much room, what is fixed too early no longer counts: better
-   * that one card lies out of its stage by hand than that all others are pressed into one column.
+   * Returns the shift of a stage's cards that keeps their layers between the fixed cards of earlier
+   * and later stages. If there is not enough room, the fixed cards of later stages are ignored: one
+   * card fixed outside its stage is better than all others pressed into one layer.
    */
   private double between(int stage, List<Id> own, double dx) {
     if (own.isEmpty()) {

@@ -16,8 +16,8 @@ import org.jgrapht.alg.drawing.model.LayoutModel2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
- * JGraphT's force-directed layout (Fruchterman and Reingold), for exploring: what is linked lies
- * near. Stages are held by giving each its own range of the drawing.
+ * JGraphT's force-directed layout (Fruchterman and Reingold), for exploration: linked cards lie
+ * close together. Each stage is confined to its own range of the drawing.
  */
 public final class ForceMapLayout implements MapLayout {
 
@@ -45,7 +45,7 @@ public final class ForceMapLayout implements MapLayout {
     return flowTransform.turnPoints(FixedNodePlacer.fixed(task, stages, sizes, places, progress));
   }
 
-  /** Large enough for its cards; each stage as wide as its share of them. */
+  /** Scales the drawing to fit its cards, each stage as wide as its share of them. */
   private static Map<Id, Point> scaled(
       Map<Id, Point> drawn, Map<Id, Size> sizes, StageIndex stages) {
     double area = 0;
@@ -77,7 +77,7 @@ public final class ForceMapLayout implements MapLayout {
     return centers;
   }
 
-  /** The algorithm, ending when cancelled. */
+  /** The algorithm with support for cancellation. */
   private static final class Watched extends IndexedFRLayoutAlgorithm2D<Id, Id> {
     private final Progress progress;
     private int done;

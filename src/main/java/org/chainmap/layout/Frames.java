@@ -14,20 +14,23 @@ import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
 
-/** The frames of groups: the smallest around a group's cards, with room for its name on top. */
+/**
+ * Computes the frames of groups: the smallest boxes around a group's cards, with room for its name
+ * on top.
+ */
 public final class Frames {
 
-  /** Stands for the cards of no group. */
+  /** The frame id of cards without a group. */
   private static final Id NONE = Id.of("/");
 
   private Frames() {}
 
-  /** The id of the frame of a group: its stage's id, a slash, its name. */
+  /** Returns the id of a group's frame: its stage's id, a slash, its name. */
   public static Id id(Id stage, String group) {
     return Id.of(stage.value() + "/" + group);
   }
 
-  /** The strip along the top of a frame that holds its name. */
+  /** Returns the strip along the top of a frame that holds its name. */
   public static Box title(Box frame) {
     return new Box(frame.x(), frame.y(), frame.w(), Spacing.FRAME_HEADER);
   }
@@ -71,7 +74,10 @@ public final class Frames {
     return frames;
   }
 
-  /** The id of the frame a segment's card lies in; one that no frame has where it has no group. */
+  /**
+   * Returns the id of the frame around a segment's card, or an id that no frame has if the segment
+   * has no group.
+   */
   static Id of(Segment segment) {
     String group = segment.group();
     return group == null ? NONE : id(segment.stage(), group);

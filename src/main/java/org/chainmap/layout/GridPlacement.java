@@ -17,15 +17,15 @@ import org.chainmap.model.Segment;
 import org.chainmap.task.Progress;
 
 /**
- * Places at once for the cards of a map too large to wait for a layout: each stage is a block of
- * columns, filled from its first cards on in the order in which links lead to the others.
+ * Places the cards of a map at once if it is too large to wait for a layout: each stage is a block
+ * of columns, filled in breadth-first order from its sources.
  *
  * <p>Precondition: every card has a size. Postcondition: stages follow one another, and no two
  * cards overlap. O(cards · log cards + links); cycles do not matter.
  */
 final class GridPlacement {
 
-  /** How wide a block is for its height. */
+  /** The intended width ÷ height of a block. */
   private static final double WIDE = 1.5;
 
   private final StageIndex stages;
@@ -38,7 +38,7 @@ final class GridPlacement {
   }
 
   /**
-   * The left top corner of every card; fixed ones stay.
+   * Returns the left top corner of every card; fixed cards stay.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -57,7 +57,7 @@ final class GridPlacement {
         FixedNodePlacer.fixed(task, stages, grid.sizes, grid.places, progress));
   }
 
-  /** The cards of each stage, those nearer to its sources first. */
+  /** Returns the cards of each stage, those closer to its sources first. */
   private List<List<Id>> inOrder(LayoutTask task) {
     Map<Id, List<Id>> next = new HashMap<>();
     Set<Id> led = new HashSet<>();
@@ -77,7 +77,10 @@ final class GridPlacement {
     return cards.stream().map(all -> reached(all, led, next)).toList();
   }
 
-  /** Breadth first from all that no link leads to, then from the first that was not reached. */
+  /**
+   * Returns the cards in breadth-first order, starting from all without incoming links, then from
+   * the first that was not reached.
+   */
   private static List<Id> reached(List<Id> cards, Set<Id> led, Map<Id, List<Id>> next) {
     List<Id> order = new ArrayList<>(cards.stream().filter(id -> !led.contains(id)).toList());
     Set<Id> seen = new HashSet<>(order);
@@ -100,7 +103,7 @@ final class GridPlacement {
     return order;
   }
 
-  /** Lays cards out in columns from {@code left} on; gives where they end. */
+  /** Lays cards out in columns from {@code left} on; returns the x where they end. */
   private double block(List<Id> cards, double left) {
     double wide = 0;
     double high = 0;

@@ -16,7 +16,8 @@ final class JGraphTLayouts {
   private JGraphTLayouts() {}
 
   /**
-   * Where the algorithm puts each vertex, in an area {@code area} px wide and high if it minds it.
+   * Returns the place of each vertex, in an area {@code area} px wide and high if the algorithm
+   * respects it.
    */
   static Map<Id, Point> run(LayoutAlgorithm2D<Id, Id> algorithm, Graph<Id, Id> graph, double area) {
     MapLayoutModel2D<Id> model = new MapLayoutModel2D<>(Box2D.of(area, area));

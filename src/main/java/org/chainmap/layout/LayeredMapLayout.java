@@ -16,20 +16,23 @@ import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
 
-/** Columns in the order of stages, links short and rarely crossing: what 'tidy' does. */
+/**
+ * The layered layout behind "tidy": layers in the order of stages, with short links and few
+ * crossings.
+ */
 public final class LayeredMapLayout implements MapLayout {
 
   private final Stability stability;
 
-  /** The layout as it is used. */
+  /** Creates the layout with the usual stability. */
   public LayeredMapLayout() {
     this(Stability.USUAL);
   }
 
   /**
-   * A layout to be measured.
+   * Creates a layout with another stability, for measurements.
    *
-   * @param stability how much of a familiar picture tidying may change
+   * @param stability limits on the changes that tidying may make to a familiar picture
    */
   public LayeredMapLayout(Stability stability) {
     this.stability = stability;
@@ -65,7 +68,7 @@ public final class LayeredMapLayout implements MapLayout {
     return placed(task, stages, sizes, JGraphTLayouts.run(kept, graph, 1000), progress);
   }
 
-  /** What the layered layout must know of a map besides its graph. */
+  /** Returns the layered layout's input besides the graph. */
   static LayeredLayout.Setting setting(LayoutTask task, StageIndex stages, ChainGraph chain) {
     FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
     Map<Id, Size> sizes = flowTransform.turnSizes(task.sizes());
@@ -93,7 +96,7 @@ public final class LayeredMapLayout implements MapLayout {
     return flowTransform.turnPoints(FixedNodePlacer.fixed(task, stages, sizes, places, progress));
   }
 
-  /** Whether a map with fixed cards lies as well as if it were laid out anew around them. */
+  /** Whether a map with fixed cards is as good as a fresh layout around them. */
   private boolean settled(
       LayoutTask task,
       StageIndex stages,
@@ -131,7 +134,7 @@ public final class LayeredMapLayout implements MapLayout {
     return boxes;
   }
 
-  /** Where all cards lie that lie anywhere. */
+  /** Returns the places of all cards that have one. */
   private static Map<Id, Point> all(
       StageIndex stages, Map<Id, Size> sizes, FlowTransform flowTransform) {
     Map<Id, Point> places = new HashMap<>();

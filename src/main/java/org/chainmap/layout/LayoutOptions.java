@@ -1,16 +1,16 @@
 package org.chainmap.layout;
 
 /**
- * How a layout is to be made.
+ * Options of a layout.
  *
  * @param seed for anything random: the same task with the same options gives the same layout
- * @param budget how many seconds the search for a better layout may take; 0 for the quick one
- * @param ratio the width to height the drawing should come near, or 0 where any will do
- * @param stable whether cards already placed keep their column and order as far as that serves
+ * @param budget the number of seconds the search for a better layout may take; 0 for the quick one
+ * @param ratio the wanted width ÷ height of the drawing, or 0 if any will do
+ * @param stable whether cards already placed keep their layer and order as far as useful
  */
 public record LayoutOptions(long seed, double budget, double ratio, boolean stable) {
 
-  /** The quick layout, made anew, of any width and height. */
+  /** The quick layout from scratch, of any width and height. */
   public static final LayoutOptions QUICK = new LayoutOptions(1, 0, 0, false);
 
   /**

@@ -12,9 +12,9 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 
 /**
- * What a layout is asked to do.
+ * The input of a layout.
  *
- * @param map the map; its stages' order and its orientation are hard
+ * @param map the map; its stages' order and its orientation are hard constraints
  * @param sizes the size of every segment's card in px
  * @param labels the size of each labelled link's label in px
  * @param fixed the left top corner of every card that must not move by a pixel
@@ -33,14 +33,15 @@ public record LayoutTask(
     fixed = Map.copyOf(fixed);
   }
 
-  /** A first layout: everything may move but what is pinned in the document. */
+  /** Creates the task of a first layout: all cards may move except those pinned in the document. */
   public static LayoutTask all(ChainMap map, Map<Id, Size> sizes, Map<Id, Size> labels) {
     return moving(
         map, sizes, labels, map.segments().stream().map(s -> s.id()).collect(Collectors.toSet()));
   }
 
   /**
-   * Only the chosen cards may move, and of these none that is pinned. Unplaced cards always may.
+   * Creates a task in which only the given cards may move, except pinned ones. Unplaced cards may
+   * always move.
    */
   public static LayoutTask moving(
       ChainMap map, Map<Id, Size> sizes, Map<Id, Size> labels, Set<Id> chosen) {

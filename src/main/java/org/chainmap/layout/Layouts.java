@@ -9,10 +9,10 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.task.Progress;
 
-/** The layouts on offer. */
+/** The list of available layouts. */
 public final class Layouts {
 
-  /** All of them; the first is the one that tidies. */
+  /** All layouts; the first is the one that tidies. */
   public static final List<MapLayout> ALL =
       List.of(new LayeredMapLayout(), new ForceMapLayout(), new CircularMapLayout());
 
@@ -28,8 +28,9 @@ public final class Layouts {
   }
 
   /**
-   * A position for every card, where all that are placed stay: what an opened document with
-   * unplaced cards, or a card just added, needs. On a very large map the places are plain ones.
+   * Returns a position for every card; cards that are placed stay. Used for an opened document with
+   * unplaced cards and for a card just added. Above the limit {@link Limits#sideBySide} they are
+   * only laid side by side.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -50,7 +51,7 @@ public final class Layouts {
         : tidy().place(rest, progress);
   }
 
-  /** The boxes of cards of these sizes at these positions. */
+  /** Returns the boxes of cards with the task's sizes at these positions. */
   public static Map<Id, Box> boxes(Map<Id, Point> positions, LayoutTask task) {
     Map<Id, Box> boxes = new HashMap<>();
     task.sizes()

@@ -17,24 +17,24 @@ import org.chainmap.model.value.Appearance;
  */
 public final class LinkPreview {
 
-  /** How far a line runs straight out of a card before it turns back, in px. */
+  /** The distance that a line runs straight out of a card before it turns back, in px. */
   private static final double OUT = Spacing.ARROW;
 
   private LinkPreview() {}
 
-  /** From one card to another, lying anywhere. */
+  /** Returns the line from one card to another, wherever they lie. */
   public static Outline between(Appearance appearance, Box source, Box target) {
     FlowTransform flowTransform = FlowTransform.of(appearance.orientation());
     Polyline way = flowTransform.turn(way(flowTransform.turn(source), flowTransform.turn(target)));
     return EdgeShapes.alone(appearance.linkShape(), way, source, target, flowTransform);
   }
 
-  /** From a card to a place where there is none yet. */
+  /** Returns the line from a card to a place without a card. */
   public static Outline to(Appearance appearance, Box source, Point end) {
     return between(appearance, source, spot(end));
   }
 
-  /** From a place where there is no card yet to a card. */
+  /** Returns the line from a place without a card to a card. */
   public static Outline from(Appearance appearance, Point start, Box target) {
     return between(appearance, spot(start), target);
   }
@@ -43,7 +43,10 @@ public final class LinkPreview {
     return new Box(p.x(), p.y(), 0, 0);
   }
 
-  /** A way with the flow from left to right; a place is left and entered without further ado. */
+  /**
+   * Returns the route with the flow from left to right. At a place without a card no straight stub
+   * is kept.
+   */
   private static Polyline way(Box from, Box to) {
     double start = from.right();
     double end = to.x();
@@ -59,7 +62,10 @@ public final class LinkPreview {
     return clean(start, leave, out, leave, out, level, in, level, in, enter, end, enter);
   }
 
-  /** Where a line turns back past both: between them if there is room, else beyond the nearer. */
+  /**
+   * Returns the y of the horizontal piece of a line that turns back: between the cards if there is
+   * room, else beyond both.
+   */
   private static double level(Box from, Box to) {
     if (from.w() == 0) {
       return from.y();
@@ -76,7 +82,7 @@ public final class LinkPreview {
     return below ? Math.max(from.bottom(), to.bottom()) + room : Math.min(from.y(), to.y()) - room;
   }
 
-  /** A way through these x, y, x, y … without points that are passed straight on. */
+  /** Returns the polyline through x, y, x, y … without points between collinear pieces. */
   private static Polyline clean(double... xy) {
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < xy.length; i += 2) {

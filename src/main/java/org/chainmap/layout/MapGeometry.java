@@ -13,16 +13,16 @@ import org.chainmap.model.Segment;
 import org.chainmap.task.Progress;
 
 /**
- * Finds out where everything on a map lies: the one way from a map to its geometry, which window,
- * command line and exports share. {@link Limits} says what is left out on maps of many links.
+ * Computes the geometry of a map, for window, command line and exports alike. {@link Limits} says
+ * which work is skipped on maps of many links.
  */
 public final class MapGeometry {
 
   private MapGeometry() {}
 
   /**
-   * Where everything on a map lies: cards as placed in the document, those without a place put
-   * where the tidying layout wants them, and links routed.
+   * Returns the geometry of a map: cards as placed in the document, or by the tidying layout if
+   * they have no place, and links routed.
    *
    * @param cards the size of every segment's card in px
    * @param labels the size of each labelled link's label in px
@@ -35,9 +35,9 @@ public final class MapGeometry {
   }
 
   /**
-   * The corner of every card, in whole px where the document does not say.
+   * Returns the corner of every card, in whole px where the document does not give it.
    *
-   * @param earlier corners that were found before and are kept where the document says nothing
+   * @param earlier corners found before, kept for cards that the document does not place
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public static Map<Id, Point> places(
@@ -61,7 +61,7 @@ public final class MapGeometry {
     return fixed;
   }
 
-  /** The boxes of cards of these sizes at these places. */
+  /** Returns the boxes of cards of these sizes at these places. */
   public static Map<Id, Box> boxes(Map<Id, Size> cards, Map<Id, Point> places) {
     Map<Id, Box> boxes = new HashMap<>();
     places.forEach((id, at) -> boxes.put(id, Box.of(at, Objects.requireNonNull(cards.get(id)))));
@@ -69,8 +69,8 @@ public final class MapGeometry {
   }
 
   /**
-   * Everything derived from where cards lie; plain ways where the map is to keep them. On a large
-   * map this is long.
+   * Returns the geometry derived from the places of cards, with plain routes if the map keeps them.
+   * Slow on a large map.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */

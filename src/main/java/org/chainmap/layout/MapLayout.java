@@ -6,7 +6,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
-/** One way of placing cards. Add a class and one line in {@link Layouts}. */
+/** An algorithm that places cards. To add one, write a class and one line in {@link Layouts}. */
 public interface MapLayout {
 
   /** Its stable name on the command line; its label is {@code layout.<key>.name}. */
@@ -17,8 +17,8 @@ public interface MapLayout {
   }
 
   /**
-   * The left top corner of every card. Deterministic; fixed cards keep theirs; no two cards overlap
-   * (two fixed ones excepted).
+   * Returns the left top corner of every card. Deterministic; fixed cards keep theirs; no two cards
+   * overlap (two fixed ones excepted).
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */

@@ -7,12 +7,12 @@ import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways of all links: through columns and channels where cards lie in columns, and for what does
- * not fit in there by searching along lanes around what is.
+ * Routes all links: through the channels between layers where cards lie in layers, and the rest by
+ * a search along lanes around them.
  */
 final class Routes {
 
-  /** The part of the work that is leading links through columns, where cards lie in some. */
+  /** The fraction of the work spent on routing through the channels between layers. */
   private static final double COLUMNS = 0.85;
 
   private Routes() {}

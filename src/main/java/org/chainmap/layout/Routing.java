@@ -21,20 +21,20 @@ import org.chainmap.model.Link;
 import org.chainmap.task.Progress;
 
 /**
- * Bands, frames, link ways and label places as a pure function of placed cards: routes are never
- * stored. Works for any placement, however made; the same input gives the same output.
+ * Computes bands, frames, routes and label places as a pure function of placed cards: routes are
+ * never stored. Works for any placement; the same input gives the same output.
  */
 public final class Routing {
 
-  /** The part of the work that is finding ways; the rest is lines and places of labels. */
+  /** The fraction of the work spent on finding routes; the rest is lines and places of labels. */
   private static final double ROUTED = 0.9;
 
   private Routing() {}
 
   /**
-   * Everything derived from where cards lie.
+   * Returns the geometry derived from the places of cards. @param cards the box of each placed
+   * card; links at cards not among them get no route
    *
-   * @param cards the box of each placed card; links at cards not among them get no route
    * @param labelSizes the size in px of each labelled link's label
    */
   public static Geometry geometry(ChainMap map, Map<Id, Box> cards, Map<Id, Size> labelSizes) {
@@ -42,8 +42,8 @@ public final class Routing {
   }
 
   /**
-   * Everything derived from where cards lie; on a large map this takes seconds, on one of ten
-   * thousands of links up to minutes.
+   * Returns the geometry derived from the places of cards. On a large map this takes seconds, with
+   * tens of thousands of links up to minutes.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -52,7 +52,10 @@ public final class Routing {
     return routed(map, cards, labelSizes, progress);
   }
 
-  /** Everything derived from where cards lie, but with plain ways that may run over cards. */
+  /**
+   * Returns the geometry derived from the places of cards, but with plain routes that may run over
+   * cards.
+   */
   public static Geometry plain(ChainMap map, Map<Id, Box> cards, Map<Id, Size> labelSizes) {
     FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
     Map<Id, Polyline> routes = new HashMap<>();
@@ -116,12 +119,12 @@ public final class Routing {
   }
 
   /**
-   * The geometry after some cards moved: only links at touched cards, or whose way a touched card
-   * now blocks, find a new way; all others keep theirs to the pixel.
+   * Returns the geometry after some cards moved: only links at touched cards, or whose route a
+   * touched card now blocks, are rerouted; all others keep theirs to the pixel.
    *
    * @param before the geometry before the move
    * @param cards the box of each card now
-   * @param touched the segments whose cards moved, came or changed size
+   * @param touched the segments whose cards moved, were added or changed size
    */
   public static Geometry rerouted(
       Geometry before,
@@ -133,8 +136,9 @@ public final class Routing {
   }
 
   /**
-   * The same, at once however much moved: where more than {@code most} links need a new way, they
-   * get a plain one that may run over cards, until {@link #geometry} has found the good ones.
+   * Returns the same geometry at once, however much moved: if more than {@code most} links need a
+   * new route, they get a plain one that may run over cards, until {@link #geometry} has found the
+   * good ones.
    */
   public static Geometry rerouted(
       Geometry before,

@@ -10,8 +10,8 @@ import org.chainmap.model.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of each segment's stage among the stages, 0 first. A segment whose stage the map does
- * not have counts to the first.
+ * The index of each segment's stage among the stages, from 0. A segment whose stage the map does
+ * not have is counted in the first.
  */
 record StageIndex(int count, Map<Id, Integer> byId, Map<Id, Segment> segments) {
 
@@ -35,7 +35,7 @@ record StageIndex(int count, Map<Id, Integer> byId, Map<Id, Segment> segments) {
     return Objects.requireNonNull(segments.get(segment)).group();
   }
 
-  /** Where the document puts a card, if anywhere. */
+  /** Returns the place that the document gives a card, or null. */
   @Nullable Point position(Id segment) {
     return Objects.requireNonNull(segments.get(segment)).placement().position();
   }

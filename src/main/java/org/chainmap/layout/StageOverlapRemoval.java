@@ -14,9 +14,9 @@ import org.chainmap.layout.spacing.FreeSpace;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Turns a drawing that knows neither stages nor card sizes into one that holds both: each stage's
- * part of it is moved into a range of its own, and cards that overlap move to the nearest free
- * place in it. Works in flow coordinates.
+ * Adapts a drawing made without regard to stages and card sizes: each stage's part is moved into a
+ * range of its own, and overlapping cards move to the nearest free place in it. Works in flow
+ * coordinates.
  */
 final class StageOverlapRemoval {
 
@@ -24,7 +24,7 @@ final class StageOverlapRemoval {
 
   private StageOverlapRemoval() {}
 
-  /** Card corners whose stages follow one another and of which no two overlap. */
+  /** Returns card corners such that stages follow one another and no two cards overlap. */
   static Map<Id, Point> banded(StageIndex stages, Map<Id, Size> sizes, Map<Id, Point> centers) {
     Map<Id, Point> places = new HashMap<>();
     FreeSpace space = new FreeSpace(GAP, GAP);

@@ -9,26 +9,26 @@ import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Whether the cards that may move lie as a layout would leave them, so that there is nothing to
- * tidy: in columns, stage by stage, apart from one another and from fixed cards, with links of a
- * stage running with the flow and groups framed wherever a layout anew can do so.
+ * Checks that the movable cards lie as a layout would leave them, so that there is nothing to tidy:
+ * in layers, stage by stage, apart from one another and from fixed cards, with links running with
+ * the flow and groups framed wherever a fresh layout achieves this.
  *
- * <p>What lies between two fixed cards is not looked at. O(cards² + links).
+ * <p>Pairs of fixed cards are not checked. O(cards² + links).
  *
- * @param flowTransform how the boxes asked about are turned
+ * @param flowTransform the transform that gave the checked boxes
  */
 record TidinessCheck(LayoutTask task, StageIndex stages, FlowTransform flowTransform) {
 
-  /** The least room along the flow between cards one of which is fixed or of another stage. */
+  /** The least distance along the flow between cards of which one is fixed or of another stage. */
   private static final double ALONG = 31;
 
-  /** The least room across the flow: a link's passage on each side of it. */
+  /** The least distance across the flow: room for a link with a passage on each side. */
   private static final double ACROSS = 2 * Spacing.PASSAGE - 1;
 
   /**
-   * Whether cards in these boxes are settled.
+   * Whether cards in these boxes are tidy.
    *
-   * @param anew the boxes a layout anew gives, which tell what can be asked for
+   * @param anew the boxes of a fresh layout, which show what is achievable
    */
   boolean as(Map<Id, Box> now, Map<Id, Box> anew) {
     return apart(now) && alongTheFlow(now, anew) && framed(now, anew);

@@ -1,7 +1,7 @@
 /**
- * Where cards lie and how links run. {@link org.chainmap.layout.MapLayout}s place cards, each over
- * a JGraphT {@code LayoutAlgorithm2D}; {@link org.chainmap.layout.Routing} derives bands, frames,
- * link ways and label places from placed cards, however they came to lie there. May use graph and
+ * The places of cards and the routes of links. {@link org.chainmap.layout.MapLayout}s place cards,
+ * each over a JGraphT {@code LayoutAlgorithm2D}; {@link org.chainmap.layout.Routing} derives bands,
+ * frames, routes and label places from placed cards, however they were placed. May use graph and
  * geom. Start at {@link org.chainmap.layout.Layouts}.
  */
 @NullMarked

@@ -1,13 +1,14 @@
 package org.chainmap.layout.edgeshape;
 
 /**
- * Where a way changes from one level to another, with the room there is for it: between {@code in},
- * where the line leaves the first level, and {@code out}, where it is on the second.
+ * A change of a route from one horizontal piece ("level") to another, with the space available for
+ * it: from {@code in}, where the line leaves the first level, to {@code out}, where it reaches the
+ * second.
  *
- * <p>Where the way goes on in its direction, both lie on either side of {@code at}, and no card
- * comes near the box from (in, from) to (out, to). Where it turns back, both lie on the same side.
+ * <p>If the route continues in its direction, the two lie on either side of {@code at}, and no card
+ * comes near the box from (in, from) to (out, to). If it turns back, both lie on the same side.
  *
- * @param at the x of the upright piece
+ * @param at the x of the vertical piece
  * @param from the y of the level before
  * @param to the y of the level after
  * @param before the direction in which x changes on the level before: 1 or −1
@@ -27,7 +28,7 @@ record Bend(double at, double in, double out, double from, double to, int before
     return new Bend(at, in, changed, from, to, before, after);
   }
 
-  /** How far a rounded corner of a way that turns back reaches along its upright piece. */
+  /** Returns the extent of a rounded corner along the vertical piece of a route that turns back. */
   double reach(double x) {
     return Math.min(Math.abs(at - x), Math.abs(to - from) / 2);
   }

@@ -9,27 +9,32 @@ import org.chainmap.layout.edgeshape.Channels.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a way of level and upright pieces as a row of {@link Bend}s, each as wide as the cards and
- * its neighbours let it be.
+ * Converts an orthogonal route to a sequence of {@link Bend}s, each as wide as the cards and its
+ * neighbours allow.
  *
- * <p>Precondition: the way begins and ends with a level piece, and level and upright ones
- * alternate; {@link #of} gives null where that is not so. Postcondition: turns follow one another
- * along the way without overlap. O(pieces · cards near the way).
+ * <p>Precondition: the route begins and ends with a horizontal piece, and horizontal and vertical
+ * pieces alternate; otherwise {@link #of} returns null. Postcondition: bends follow one another
+ * along the route without overlap. O(pieces · cards near the route).
  */
 final class Bends {
 
-  /** What a line keeps level before its end, in px: the arrow head lies on it. */
+  /**
+   * The length of the horizontal piece kept at the end of a line, in px: the arrow head lies on it.
+   */
   private static final double HEAD = 12;
 
-  /** How far a turn reaches at least and at most to either side, where there is room. */
+  /**
+   * The reach of a bend to either side where there is room: this, in px, or {@link #PER_HEIGHT} of
+   * its height if that is more.
+   */
   private static final double LEAST = 40;
 
   private static final double PER_HEIGHT = 0.8;
 
-  /** The largest radius of a way that turns back. */
+  /** The largest corner radius of a route that turns back. */
   private static final double ROUND = 28;
 
-  /** How many upright pieces one turn may stand for. */
+  /** The largest number of further vertical pieces merged into one bend. */
   private static final int MERGED = 6;
 
   private static final double SAME = 1e-6;
@@ -37,7 +42,7 @@ final class Bends {
   private final Channels channels;
   private final List<Point> points;
 
-  /** The number of upright pieces. */
+  /** The number of vertical pieces. */
   private final int n;
 
   private Bends(Channels channels, List<Point> points) {
@@ -46,7 +51,7 @@ final class Bends {
     this.n = points.size() / 2 - 1;
   }
 
-  /** The turns of a way; null where it is no way of level and upright pieces. */
+  /** Returns the bends of a route; null if its pieces are not horizontal and vertical in turn. */
   static @Nullable List<Bend> of(Polyline way, Channels channels) {
     List<Point> points = corners(way);
     if (points.size() % 2 != 0) {
@@ -63,7 +68,7 @@ final class Bends {
     return new Bends(channels, points).all();
   }
 
-  /** The points of a way without those between two pieces of one direction. */
+  /** Returns the points of a route without those between two pieces of one direction. */
   private static List<Point> corners(Polyline way) {
     List<Point> corners = new ArrayList<>();
     for (Point p : way.points()) {
@@ -88,7 +93,7 @@ final class Bends {
             && (b.y() - a.y()) * (c.y() - b.y()) > 0;
   }
 
-  // Level i lies between points 2i and 2i+1; upright piece i (from 1) between 2i−1 and 2i.
+  // Level i lies between points 2i and 2i+1; vertical piece i (from 1) between 2i−1 and 2i.
 
   private double y(int level) {
     return points.get(2 * level).y();
@@ -126,7 +131,9 @@ final class Bends {
     return turns;
   }
 
-  /** The last upright piece that one turn from piece {@code i} on may stand for. */
+  /**
+   * Returns the last vertical piece that can be merged into one bend starting at piece {@code i}.
+   */
   private int last(int i) {
     int best = i;
     double top = Math.min(y(i - 1), y(i));
@@ -180,7 +187,7 @@ final class Bends {
         direction(i));
   }
 
-  /** What stays level at the end of a level, if it is the last. */
+  /** Returns the length to keep horizontal for the arrow head: 0 unless the level is the last. */
   private double head(int level) {
     return level == n ? Math.min(HEAD, Math.abs(end(level) - start(level))) : 0;
   }

@@ -7,13 +7,13 @@ import org.chainmap.geom.Point;
 import org.chainmap.layout.spacing.BoxGrid;
 import org.jspecify.annotations.Nullable;
 
-/** Where there is room between the cards. */
+/** Finds free space between the cards. */
 final class Channels {
 
-  /** How near a line may come to a card that its link only passes, in px. */
+  /** The least distance of a line from a card that its link only passes, in px. */
   static final double MARGIN = 4;
 
-  /** How much is looked at at once, in px: as wide as most channels. */
+  /** The width of the strip searched at once, in px: as wide as most channels. */
   private static final double STRIP = 160;
 
   /** A range of x, from {@code left} to {@code right}. */
@@ -36,8 +36,8 @@ final class Channels {
   }
 
   /**
-   * The widest part of {@code box} around {@code at}, from left to right, where no card comes near
-   * at any of its heights; as good as empty where one does at {@code at} itself. O(cards near it).
+   * Returns the widest x range of {@code box} around {@code at} in which no card comes near the
+   * box; about empty if one does at {@code at} itself. O(cards near it).
    */
   Range around(double at, Box box) {
     double left = at;
@@ -63,7 +63,7 @@ final class Channels {
     return new Range(left, right);
   }
 
-  /** Every card, grown by the margin, that touches a box. */
+  /** Passes every card, grown by the margin, that touches a box to {@code action}. */
   private void each(Box box, Consumer<Box> action) {
     cards.any(
         box.grown(MARGIN),
@@ -80,8 +80,8 @@ final class Channels {
   }
 
   /**
-   * Whether the straight piece from {@code a} to {@code b} keeps off all cards by the margin, and
-   * does not enter the card from which it starts, or where it ends. O(cards near the piece).
+   * Whether the straight piece from {@code a} to {@code b} keeps the margin from all cards, and
+   * does not enter the cards at its own ends. O(cards near the piece).
    */
   boolean free(Point a, Point b, @Nullable Box source, @Nullable Box target) {
     int strips = 1 + (int) (Math.abs(b.x() - a.x()) / STRIP);
@@ -111,7 +111,7 @@ final class Channels {
         && part[0] < part[1];
   }
 
-  /** Keeps the part of a piece between two parallel sides; false where none is left. */
+  /** Clips a piece to the part between two parallel sides; false if none is left. */
   private static boolean clipped(double[] part, double d, double low, double high) {
     if (d == 0) {
       return low > 0 && high > 0;

@@ -17,23 +17,23 @@ import org.chainmap.model.Link;
 import org.chainmap.model.kind.LinkShape;
 
 /**
- * The lines drawn for links that are curved or straight, as a pure function of their ways and the
- * cards. A line begins and ends where its way does, stays within the box around it, crosses no card
- * that the way does not cross, and ends with a straight piece for the arrow head.
+ * Computes the lines of links drawn curved or straight, as a pure function of their routes and the
+ * cards. A line begins and ends where its route does, stays within the route's bounding box,
+ * crosses no card that the route does not cross, and ends with a straight piece for the arrow head.
  */
 public final class EdgeShapes {
 
-  /** The radius of corners of a way that does not run level and upright in turn. */
+  /** The corner radius of a route whose pieces are not horizontal and vertical in turn. */
   private static final double RADIUS = 16;
 
-  /** The radius of corners of a way drawn as it runs, as painted. */
+  /** The corner radius of an orthogonal route, the same as in the painter. */
   private static final double CORNER = 8;
 
   private EdgeShapes() {}
 
   /**
-   * The line of each link in {@code routes}; none where links are drawn along their ways. O(pieces
-   * · cards near them).
+   * Returns the line of each link in {@code routes}; none if links are drawn along their routes.
+   * O(pieces · cards near them).
    *
    * @param cards the box of each card; links at others get no line
    */
@@ -47,8 +47,8 @@ public final class EdgeShapes {
   }
 
   /**
-   * The same after some cards moved: lines along ways that stayed, and away from those cards, are
-   * taken over. The result is that of finding all of them anew.
+   * Returns the lines after some cards moved: lines whose routes are unchanged and away from those
+   * cards are reused. The result equals that of computing all of them from scratch.
    *
    * @param before the geometry before the move, of links in whatever shape
    */
@@ -88,9 +88,9 @@ public final class EdgeShapes {
   }
 
   /**
-   * The line of one link along a way with nothing around it but its two cards, in any shape.
+   * Returns the line of one link with no other cards around it than its own two, in any shape.
    *
-   * @param way level where it begins and ends, in the map's own orientation like the boxes
+   * @param way the route, along the flow at both ends, in the map's own orientation like the boxes
    */
   public static Outline alone(
       LinkShape shape, Polyline way, Box source, Box target, FlowTransform flowTransform) {
@@ -103,7 +103,7 @@ public final class EdgeShapes {
     return flowTransform.topDown() ? line.mapped(Point::transposed) : line;
   }
 
-  /** Where cards lay that lie elsewhere now, and where they lie, with what lines keep off. */
+  /** Returns the old and new boxes of cards that changed, grown by the margin. */
   private static List<Box> changed(Map<Id, Box> before, Map<Id, Box> now) {
     List<Box> changed = new ArrayList<>();
     before.forEach((id, box) -> addUnless(box.equals(now.get(id)), box, changed));
@@ -117,7 +117,10 @@ public final class EdgeShapes {
     }
   }
 
-  /** Whether a line may have this shape: only a way without any turn gives the same in both. */
+  /**
+   * Whether a line computed before has this shape, judged by its curves. Only a route without bends
+   * has the same line in both shapes.
+   */
   private static boolean fits(Outline line, LinkShape shape) {
     boolean curves = line.steps().stream().anyMatch(step -> step instanceof Step.Cubic);
     return curves == (shape == LinkShape.CURVED);
@@ -135,7 +138,10 @@ public final class EdgeShapes {
         : straight(way.first(), turns, way.last(), source, target, channels);
   }
 
-  /** Level where the way is, and S-curves, or rounded corners where the way turns back, between. */
+  /**
+   * Returns a line that is horizontal on the levels, with S-curves between them, or rounded corners
+   * where the route turns back.
+   */
   private static Outline curved(Point first, List<Bend> turns, Point last) {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.Move(first));
@@ -162,7 +168,7 @@ public final class EdgeShapes {
     return new Outline(steps);
   }
 
-  /** The straight piece between two turns, if there is room between them. */
+  /** Adds the straight piece between two bends, if there is room between them. */
   private static void level(Point from, Point to, List<Step> steps) {
     if (from.distance(to) > 1e-6) {
       steps.add(new Step.Line(to));

@@ -9,28 +9,28 @@ import org.chainmap.geom.Point;
 import org.chainmap.layout.spacing.RoutingCosts;
 
 /**
- * The cheapest way through some of the corners of a line, in their order: short, with few bends,
- * and not along the faces of its own cards. Precondition: each piece of the line is free.
+ * Finds the cheapest polyline through a subsequence of a line's corners: short, with few bends, and
+ * not along the sides of its own cards. Precondition: each piece of the line is free.
  * Postcondition: each piece of the result is one of them or keeps off the cards. O(corners · {@link
- * #SPAN}) looks at the cards.
+ * #SPAN}) queries of the cards.
  */
 final class RouteSimplifier {
 
-  /** How many corners a piece may leave out. */
+  /** The largest number of corners a piece may skip. */
   private static final int SPAN = 6;
 
   /** How many times as high as wide a piece at a card may be at no cost. */
   private static final double STEEP = 2;
 
-  /** What each more of it costs. */
+  /** The cost of each unit of height ÷ width above {@link #STEEP}. */
   private static final double STEEP_COST = 24;
 
-  /** From when on a piece runs along the card's face, and what that costs. */
+  /** The height ÷ width above which a piece runs along the card's side, at cost {@link #FACE}. */
   private static final double FLAT = 8;
 
   private static final double FACE = 400;
 
-  /** A piece that rises less than this for its width, though it does, looks like a mistake. */
+  /** The height ÷ width below which a piece that is not horizontal looks like a mistake. */
   private static final double SLOPE = 0.04;
 
   private static final double LEVEL = 0.5;
@@ -39,7 +39,7 @@ final class RouteSimplifier {
   private RouteSimplifier() {}
 
   /**
-   * @param kept which corners must stay: where the line turns back
+   * @param kept the corners that must stay: those where the line turns back
    */
   static List<Point> of(
       List<Point> corners, BitSet kept, Box source, Box target, Channels channels) {

@@ -1,6 +1,6 @@
 /**
- * The lines that are drawn for links where these are to be curved or straight: each is derived from
- * the link's way, which stays as it is. May use geom, model and layout.room. Start at {@link
+ * Curved and straight lines of links, each derived from the link's route, which stays unchanged.
+ * May use geom, model and layout.spacing. Start at {@link
  * org.chainmap.layout.edgeshape.EdgeShapes}.
  */
 @NullMarked

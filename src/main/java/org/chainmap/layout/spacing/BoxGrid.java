@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.chainmap.geom.Box;
 
-/** Numbered boxes found by where they lie, through a uniform grid. */
+/** A spatial index of numbered boxes: a uniform grid. */
 public final class BoxGrid {
 
   /** The side of a grid cell in px. */
@@ -17,7 +17,7 @@ public final class BoxGrid {
   private final List<Box> boxes = new ArrayList<>();
   private final Map<Long, int[]> cells = new HashMap<>();
 
-  /** Adds a box; its number is how many there were before. O(cells it covers). */
+  /** Adds a box; its number is the number of boxes before it. O(cells it covers). */
   public void add(Box box) {
     int number = boxes.size();
     boxes.add(box);
@@ -28,7 +28,7 @@ public final class BoxGrid {
     }
   }
 
-  /** One cell's numbers, as an array that begins with how many they are. */
+  /** Appends to one cell's numbers, an array whose first entry is their count. */
   private static int[] joined(int[] cell, int[] added) {
     int[] roomy = cell[0] + 1 < cell.length ? cell : Arrays.copyOf(cell, 2 * cell.length + 2);
     roomy[++roomy[0]] = added[1];

@@ -10,8 +10,8 @@ import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
 
 /**
- * Turns a map of either orientation into one whose stages follow from left to right, and back: the
- * layouts know only that one. Turning is its own inverse.
+ * Transforms a map of either orientation into flow coordinates, in which stages follow from left to
+ * right, and back: layouts work only in these. The transform is its own inverse.
  */
 public record FlowTransform(boolean topDown) {
 

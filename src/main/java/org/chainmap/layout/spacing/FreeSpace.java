@@ -7,14 +7,14 @@ import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.jspecify.annotations.Nullable;
 
-/** The boxes already taken, and the nearest place still free beside them. */
+/** A set of occupied boxes that finds the nearest free place beside them. */
 public final class FreeSpace {
 
   private final List<Box> taken = new ArrayList<>();
   private final double gapX;
   private final double gapY;
 
-  /** Places keep these distances from taken boxes. */
+  /** Creates an empty set; places found keep these distances from occupied boxes. */
   public FreeSpace(double gapX, double gapY) {
     this.gapX = gapX;
     this.gapY = gapY;
@@ -41,8 +41,9 @@ public final class FreeSpace {
   }
 
   /**
-   * The place nearest to {@code wish} whose left edge is one of {@code lefts}: up or down from the
-   * wish until free. There always is one. O(lefts · taken²) at worst, usually far less.
+   * Returns the free place nearest to {@code wish} whose left edge is one of {@code lefts},
+   * searching up and down from the wish. There always is one. O(lefts · taken²) at worst, usually
+   * far less.
    */
   public Point nearest(Point wish, Size size, double[] lefts) {
     Point best = null;

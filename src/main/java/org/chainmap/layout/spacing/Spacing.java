@@ -3,31 +3,31 @@ package org.chainmap.layout.spacing;
 /** Every distance of the layouts, in px, on an 8 px rhythm. */
 public final class Spacing {
 
-  /** Between two cards of a column, one below the other. */
+  /** Between two cards of a layer, one below the other. */
   public static final double CARD_GAP = 24;
 
-  /** The least room between two columns of a stage. */
+  /** The least distance between two layers of a stage. */
   public static final double COLUMN_GAP = 40;
 
-  /** The least room between the last column of a stage and the first of the next. */
+  /** The least distance between the last layer of a stage and the first of the next. */
   public static final double STAGE_GAP = 56;
 
   /** Between two bands. */
   public static final double BAND_GAP = 16;
 
-  /** From a band's edge to what lies in it. */
+  /** From a band's edge to its content. */
   public static final double BAND_PADDING = 16;
 
   /** The width of the band of a stage without cards. */
   public static final double EMPTY_BAND = 220;
 
-  /** The least width of any band, however cramped. */
+  /** The least width of any band, even where space is tight. */
   public static final double LEAST_BAND = 24;
 
   /** The least extent of bands across the flow, so that a map with few cards keeps its shape. */
   public static final double LEAST_ACROSS = 320;
 
-  /** From a group's cards to its frame; on top also its name. */
+  /** From a group's cards to its frame; the top has room for the name in addition. */
   public static final double FRAME_PADDING = 8;
 
   public static final double FRAME_HEADER = 20;
@@ -38,7 +38,7 @@ public final class Spacing {
   /** Between two parallel pieces of links, where there is room. */
   public static final double TRACK = 10;
 
-  /** Between two ways that run around the cards. */
+  /** Between two routes that run around the cards. */
   public static final double OUTER_TRACK = 12;
 
   /** Between two ends of links on a card's side, where there is room. */
@@ -62,7 +62,7 @@ public final class Spacing {
   /** The last piece of a link, which carries the arrow head. */
   public static final double ARROW = 14;
 
-  /** The room a passing link takes between two cards of a column. */
+  /** The space that a passing link takes between two cards of a layer. */
   public static final double PASSAGE = 10;
 
   private Spacing() {}
