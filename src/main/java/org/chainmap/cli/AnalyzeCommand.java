@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code chainmap analyze FILE}: what can break the chain. */
+/** The command {@code chainmap analyze FILE}: reports what can break the chain. */
 @Command(name = "analyze")
 final class AnalyzeCommand implements Callable<Integer> {
 
@@ -70,7 +70,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
-  /** The analyses named, in the order in which they are listed, or all of them. */
+  /** Returns the named analyses, in the order in which they are listed, or all of them. */
   private List<Analysis> chosen() throws Refusal {
     List<String> keys = Analyses.ALL.stream().map(Analysis::key).toList();
     List<String> unknown = only.stream().filter(name -> !keys.contains(name)).toList();
@@ -87,7 +87,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         .orElseThrow(() -> new Refusal(Message.of("cli.analyze.badDate", "--older-than", text)));
   }
 
-  /** Where to write, or null for the console. */
+  /** Returns the file to write, or null for the console. */
   private @Nullable Path target(FindingsFormat as) throws Refusal {
     if (output == null) {
       if (as == FindingsFormat.XLSX) {

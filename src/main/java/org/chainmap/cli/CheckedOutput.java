@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-/** An output stream that remembers whether something could not be written to it. */
+/** An output stream that remembers whether a write to it failed. */
 final class CheckedOutput extends FilterOutputStream {
 
   private boolean lost;
@@ -15,8 +15,8 @@ final class CheckedOutput extends FilterOutputStream {
   }
 
   /**
-   * Whether output was lost, say on a full disk. A reader who has seen enough and closes the pipe,
-   * as {@code head} does, loses nothing.
+   * Whether output was lost, e.g. on a full disk. A reader that closes the pipe early, as {@code
+   * head} does, does not count as a loss.
    */
   boolean lost() {
     return lost;

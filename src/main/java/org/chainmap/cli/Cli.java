@@ -22,8 +22,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line. Exit codes: 0 done, 1 done with problems found, 2 bad use or bad input, with
- * one message on the error stream and nothing written.
+ * The entry point of the command line. Exit codes: 0 done, 1 done with problems found, 2 bad use or
+ * bad input, with one message on the error stream and nothing written.
  */
 public final class Cli {
 
@@ -50,8 +50,8 @@ public final class Cli {
   }
 
   /**
-   * Runs a command on the console, in UTF-8 whatever the machine's own encoding. What could not be
-   * written there, say to a full disk, is no success.
+   * Runs a command on the console, in UTF-8 whatever the machine's own encoding. A failed write,
+   * e.g. to a full disk, is not a success.
    */
   public static int run(String[] args) {
     CheckedOutput console = new CheckedOutput(new FileOutputStream(FileDescriptor.out));
@@ -66,12 +66,12 @@ public final class Cli {
     }
   }
 
-  /** A writer to the console, in UTF-8 whatever the machine's own encoding. */
+  /** Returns a writer to the console, in UTF-8 whatever the machine's own encoding. */
   public static PrintWriter utf8(OutputStream console) {
     return new PrintWriter(new OutputStreamWriter(console, StandardCharsets.UTF_8), true);
   }
 
-  /** Runs a command and gives its exit code; never throws. */
+  /** Runs a command and returns its exit code; never throws. */
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
     Lang lang = language(args);
     try {
@@ -85,7 +85,7 @@ public final class Cli {
     }
   }
 
-  /** The language asked for, wherever it stands among the arguments; else the system's. */
+  /** Returns the language given anywhere among the arguments, else the system's. */
   private static Lang language(String[] args) {
     for (int i = 0; i < args.length; i++) {
       String value =
@@ -138,7 +138,7 @@ public final class Cli {
     return REFUSED;
   }
 
-  /** {@code chainmap} itself: it only leads to its commands. */
+  /** The command {@code chainmap} itself, which only holds its subcommands. */
   @Command(name = "chainmap", versionProvider = Version.class)
   static final class Root implements Runnable {
 

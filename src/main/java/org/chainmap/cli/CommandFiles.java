@@ -9,10 +9,13 @@ import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
 import org.chainmap.text.Message;
 
-/** The files that commands read and write. */
+/** Checks, reads and writes the files of commands. */
 final class CommandFiles {
 
-  /** What Java makes of a byte of an argument that the machine's own encoding does not know. */
+  /**
+   * The character Java substitutes for a byte of an argument that is invalid in the machine's
+   * encoding.
+   */
   private static final char UNREADABLE = '\uFFFD';
 
   private CommandFiles() {}
@@ -25,7 +28,7 @@ final class CommandFiles {
     }
   }
 
-  /** The path written as {@code file}. */
+  /** Converts a file argument to a path. */
   static Path path(String file) throws Refusal {
     if (file.indexOf(UNREADABLE) >= 0) {
       throw new Refusal(Message.of("cli.locale"));
@@ -40,7 +43,7 @@ final class CommandFiles {
     }
   }
 
-  /** Whether two names lead to one existing file. */
+  /** Whether two paths denote the same existing file. */
   static boolean same(Path a, Path b) {
     try {
       return Files.exists(b) && Files.isSameFile(a, b);
@@ -49,7 +52,7 @@ final class CommandFiles {
     }
   }
 
-  /** Whether two names lead to one file, be it there or yet to be written. */
+  /** Whether two paths denote the same file, existing or not. */
   static boolean one(Path a, Path b) {
     return alike(a, b) || same(a, b);
   }

@@ -3,7 +3,7 @@ package org.chainmap.cli;
 import org.chainmap.text.Lang;
 import picocli.CommandLine.Option;
 
-/** What every command understands; picocli sets and reads these. */
+/** The options common to all commands; set by picocli. */
 @SuppressWarnings("unused")
 final class CommonOptions {
 
@@ -13,7 +13,7 @@ final class CommonOptions {
       descriptionKey = "common.help")
   private boolean help;
 
-  /** Read before everything else, so that even the first complaint is in this language. */
+  /** Read before all other arguments, so that even the first error message is in this language. */
   @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "common.lang")
   private Lang lang = Lang.ZH;
 }

@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
-/** Where a command speaks, and in which language. */
+/** The output streams and the language of a command. */
 record Console(PrintWriter out, PrintWriter err, Lang lang) {
 
-  /** Says a message on the output stream. */
+  /** Prints a message on the output stream. */
   void say(Message message) {
     out.println(message.in(lang));
   }

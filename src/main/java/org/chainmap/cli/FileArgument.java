@@ -5,18 +5,21 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.text.Message;
 import picocli.CommandLine.Parameters;
 
-/** The chain map file that a command works on; picocli sets it. */
+/** The chain map file that a command works on; set by picocli. */
 final class FileArgument {
 
   @Parameters(paramLabel = "FILE", descriptionKey = "common.file")
   private String file = "";
 
-  /** The map in the file. */
+  /** Reads the map from the file. */
   ChainMap load() throws Refusal {
     return CommandFiles.load(file);
   }
 
-  /** The path to write under a name given on the command line: never the file that is read. */
+  /**
+   * Returns the output path for a name given on the command line, which must not be the file that
+   * is read.
+   */
   Path target(String name) throws Refusal {
     Path target = CommandFiles.path(name);
     if (CommandFiles.same(CommandFiles.path(file), target)) {

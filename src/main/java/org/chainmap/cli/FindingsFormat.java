@@ -3,13 +3,15 @@ package org.chainmap.cli;
 import org.chainmap.format.exchange.ExcelFile;
 import org.jspecify.annotations.Nullable;
 
-/** The forms in which findings are given away. */
+/** The output formats of findings. */
 enum FindingsFormat {
   TEXT,
   JSON,
   XLSX;
 
-  /** The form that a file's name asks for; text where there is none. */
+  /**
+   * Returns the format given by the file name's extension, or text for other names and for no file.
+   */
   static FindingsFormat of(@Nullable String output) {
     if (output != null && output.endsWith(ExcelFile.EXTENSION)) {
       return XLSX;

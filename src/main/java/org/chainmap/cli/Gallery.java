@@ -23,12 +23,12 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /**
- * What the program does where there is no display: the maps it was to open, or else every sample,
- * as a picture and a document. Says why and where; the methods give the exit code.
+ * Renders the maps to be opened, or else every sample, as PNG and PDF if there is no display.
+ * Prints the reason and the folder; the methods return the exit code.
  */
 public final class Gallery {
 
-  /** Where it goes, from the folder the program was started in. */
+  /** The output folder, relative to the folder the program was started in. */
   public static final Path FOLDER = Path.of("target", "gallery");
 
   private final Path folder;
@@ -58,7 +58,7 @@ public final class Gallery {
     }
   }
 
-  /** Renders files to PNG and PDF; none of them unless all can be read. */
+  /** Renders files to PNG and PDF; renders none unless all can be read. */
   public int of(List<String> files) {
     try {
       List<ChainMap> maps = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.chainmap.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The help texts as picocli asks for them: its key {@code chainmap.render.scale} is our message
- * {@code cli.help.chainmap.render.scale}.
+ * The resource bundle of help texts for picocli: its key {@code chainmap.render.scale} is our
+ * message {@code cli.help.chainmap.render.scale}.
  */
 final class HelpTexts extends ResourceBundle {
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code chainmap import EDGES.csv -o OUT}: a map made of a plain edge list. */
+/** The command {@code chainmap import EDGES.csv -o OUT}: creates a map from a plain edge list. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 

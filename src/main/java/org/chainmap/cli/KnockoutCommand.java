@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code chainmap knockout FILE}: what happens when something is lost. */
+/** The command {@code chainmap knockout FILE}: computes the impact of losing elements. */
 @Command(name = "knockout")
 final class KnockoutCommand implements Callable<Integer> {
 

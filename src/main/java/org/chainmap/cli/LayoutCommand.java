@@ -34,13 +34,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code chainmap layout FILE -o OUT --geometry OUT.json}: a map with its cards placed anew, where
- * everything then lies, or both.
+ * The command {@code chainmap layout FILE -o OUT --geometry OUT.json}: writes the map with its
+ * cards laid out again, the resulting geometry, or both.
  */
 @Command(name = "layout")
 final class LayoutCommand implements Callable<Integer> {
 
-  /** Nobody waits longer for a layout, in seconds. */
+  /** The largest search time accepted for a layout, in seconds. */
   private static final double LONGEST = 3600;
 
   private final Console console;
@@ -160,7 +160,9 @@ final class LayoutCommand implements Callable<Integer> {
     return options.withStable(stable);
   }
 
-  /** The value of an option that only the layered layout heeds. */
+  /**
+   * Returns the value of an option that only the layered layout supports; refuses it for others.
+   */
   private static <T> T layered(MapLayout layout, String option, T value) throws Refusal {
     if (layout != Layouts.tidy()) {
       throw new Refusal(Message.of("cli.layout.onlyFor", option, Layouts.tidy().label()));

@@ -23,7 +23,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code chainmap match FILE}: which offer meets which need, and which needs none meets. */
+/**
+ * The command {@code chainmap match FILE}: finds the offers that meet each need, and the unmet
+ * needs.
+ */
 @Command(name = "match")
 final class MatchCommand implements Callable<Integer> {
 
@@ -94,7 +97,7 @@ final class MatchCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
-  /** What is to come out: named by the option, or by the ending of the file to write. */
+  /** Returns the output format, given by the option or by the output file's extension. */
   private String kind() throws Refusal {
     String named = format;
     if (named != null && !FORMATS.contains(named)) {

@@ -12,7 +12,9 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What is laid over the map; {@code --findings} is short for its bottlenecks. */
+/**
+ * The options that choose the overlay of a map; {@code --findings} is short for its bottlenecks.
+ */
 final class OverlayOptions {
 
   private static final String OF_SEGMENT = DependentsLens.KEY + ":";
@@ -24,9 +26,9 @@ final class OverlayOptions {
   private boolean findings;
 
   /**
-   * The overlay asked for, over a map. Only what needs findings looks for them.
+   * Returns the chosen overlay of a map. Findings are computed only if the overlay needs them.
    *
-   * @throws Refusal if there is no such overlay, or none such of this map
+   * @throws Refusal if there is no such overlay, or none for this map
    */
   Overlay over(ChainMap map) throws Refusal {
     Lens lens = lens(map);

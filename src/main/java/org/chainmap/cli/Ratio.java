@@ -5,17 +5,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chainmap.export.Paper;
 
-/** A page's width to its height, as written on the command line. */
+/** Parses a page's width ÷ height from the command line. */
 final class Ratio {
 
-  /** No page is longer than so many times its breadth. */
+  /** The largest accepted ratio of a page's longer to its shorter side. */
   private static final double MOST = 100;
 
   private static final Pattern FORM = Pattern.compile("(\\d+(?:\\.\\d+)?)[:：](\\d+(?:\\.\\d+)?)");
 
   private Ratio() {}
 
-  /** Width ÷ height of {@code 16:9}, or of a paper such as {@code A3} lying on its long side. */
+  /**
+   * Returns width ÷ height of {@code 16:9}, or of a paper size such as {@code A3} in landscape
+   * format.
+   */
   static OptionalDouble parse(String text) {
     Paper paper = Paper.of(text).orElse(Paper.FIT);
     if (paper != Paper.FIT) {

@@ -2,7 +2,9 @@ package org.chainmap.cli;
 
 import org.chainmap.text.Message;
 
-/** The end of a command that cannot be done, in words for the person who asked for it. */
+/**
+ * The failure of a command that cannot be executed, with a message for the person who called it.
+ */
 final class Refusal extends Exception {
 
   private static final long serialVersionUID = 1;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code chainmap render FILE -o OUT}: a map as a picture. */
+/** The command {@code chainmap render FILE -o OUT}: writes a map as a picture. */
 @Command(name = "render")
 final class RenderCommand implements Callable<Integer> {
 
@@ -121,7 +121,7 @@ final class RenderCommand implements Callable<Integer> {
     return options;
   }
 
-  /** The value of an option that only one kind of file heeds. */
+  /** Returns the value of an option that only one file type supports; refuses it for others. */
   private static <T> T only(Exporter kind, String extension, String option, T value)
       throws Refusal {
     if (!kind.extension().equals(extension)) {

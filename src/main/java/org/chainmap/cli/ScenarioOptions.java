@@ -19,10 +19,10 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** The scenario that options ask for, or a refusal that names what there is. */
+/** Builds the scenario given by options, or refuses and names the available elements. */
 record ScenarioOptions(ChainMap map) {
 
-  /** How many of what there is a refusal names. */
+  /** The largest number of available elements that a refusal names. */
   private static final int NAMED = 20;
 
   Scenario scenario(

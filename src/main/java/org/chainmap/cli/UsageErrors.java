@@ -9,7 +9,9 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Wrong arguments in words; picocli's own complaints are in English only. */
+/**
+ * Describes wrong arguments in the person's language; picocli's own messages are in English only.
+ */
 final class UsageErrors {
 
   private UsageErrors() {}

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code chainmap validate FILE...}: everything wrong or doubtful in files. */
+/** The command {@code chainmap validate FILE...}: reports everything wrong or doubtful in files. */
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
 

@@ -1,6 +1,6 @@
 /**
- * The same abilities without a screen: picocli commands that render, lay out, analyse and check
- * maps. May use everything but the window. Start at {@link org.chainmap.cli.Cli}.
+ * The command line: picocli commands that render, lay out, analyse and check maps. May use
+ * everything but the window. Start at {@link org.chainmap.cli.Cli}.
  */
 @NullMarked
 package org.chainmap.cli;

@@ -16,12 +16,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Findings as JSON, as {@code samples/findings.schema.json} says: every finding and the first of
- * the ranking in words, and every number, relation and set by id.
+ * Writes findings as JSON by {@code samples/findings.schema.json}: every finding and the top of the
+ * ranking in words, and every number, relation and set by id.
  */
 public final class FindingsJson {
 
-  /** So many of the ranking are put into words; every score is among the numbers. */
+  /** The number of ranked elements put into words; every score is among the numbers. */
   static final int LISTED = 100;
 
   private FindingsJson() {}
@@ -96,7 +96,7 @@ public final class FindingsJson {
     Json.said(out.putArray("sentences"), Sentences.of(map, score, rank), lang);
   }
 
-  /** What each key of numbers, relations and sets means, in words. */
+  /** Adds the meaning of each key of numbers, relations and sets in words. */
   private static void labels(ObjectNode out, Findings findings, Lang lang) {
     for (Set<? extends Result> results :
         List.of(

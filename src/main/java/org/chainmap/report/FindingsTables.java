@@ -23,9 +23,9 @@ import org.chainmap.text.Message;
 import org.chainmap.text.Table;
 
 /**
- * Findings as tables: the findings themselves; the first of the ranking; the numbers of segments,
- * of enterprises, of links and of all else, a row per element and a column per number; relations
- * and sets; what was not judged. Tables that would be empty are left out, but for the first.
+ * Converts findings to tables: the findings; the top of the ranking; the numbers of segments, of
+ * enterprises, of links and of other elements, a row per element and a column per number; relations
+ * and sets; elements not judged. Empty tables are omitted, except the first.
  */
 public final class FindingsTables {
 
