@@ -30,7 +30,7 @@ public final class Language {
     return lang;
   }
 
-  /** What a message says now, and again whenever the language changes. */
+  /** Returns a binding to the text of a message, updated whenever the language changes. */
   public StringBinding text(Message message) {
     return Bindings.createStringBinding(() -> message.in(lang.get()), lang);
   }
@@ -40,7 +40,7 @@ public final class Language {
     return text(Message.of("ui." + key, arguments));
   }
 
-  /** What a pattern of {@code ui_*.properties} says now. */
+  /** Returns the text of a pattern of {@code ui_*.properties} in the current language. */
   public String now(String key, Object... arguments) {
     return Message.of("ui." + key, arguments).in(lang.get());
   }

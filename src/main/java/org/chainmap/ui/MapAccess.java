@@ -7,20 +7,20 @@ import org.chainmap.model.Change;
 import org.chainmap.task.Scope;
 import org.chainmap.task.Subscription;
 
-/** All that a panel may do with the open document. */
+/** The operations that a panel may perform on the open document. */
 public interface MapAccess {
 
   ChainMap map();
 
-  /** The chosen elements, of any kind. */
+  /** The selected elements, of any kind. */
   Set<Id> selection();
 
   void select(Set<Id> chosen);
 
-  /** Chooses an element and brings it, or the segments it concerns, into view. */
+  /** Selects an element and brings it, or the segments it concerns, into view. */
   void show(Id element);
 
-  /** One step of work; an empty change does nothing. */
+  /** Commits a change as one step; an empty change does nothing. */
   void commit(Change change);
 
   /** Calls {@code listener} after every change of the map. */

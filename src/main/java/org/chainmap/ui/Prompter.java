@@ -7,20 +7,23 @@ import java.util.Optional;
 /** Questions to the person at the screen; tests answer them without one. */
 public interface Prompter {
 
-  /** What to do with work that is not saved. */
+  /** The answers to the question about unsaved work. */
   enum Unsaved {
     SAVE,
     DISCARD,
     CANCEL
   }
 
-  /** The files to open; empty where none was chosen. */
+  /** Asks for files to open; empty if none was chosen. */
   List<Path> filesToOpen();
 
-  /** Where to save, its name ending with {@code ending}; the system asks before overwriting. */
+  /**
+   * Asks for a file to save to, with a name ending in {@code ending}; the system asks before
+   * overwriting.
+   */
   Optional<Path> fileToSave(String suggested, String ending);
 
-  /** Whether to save a document by this name before it is closed. */
+  /** Asks whether to save the document of this name before it is closed. */
   Unsaved unsaved(String name);
 
   /** Shows a text with a title until it is closed. */

@@ -13,7 +13,7 @@ import javafx.scene.control.TableView;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Tables as every list below the map has them. */
+/** Factory methods for the tables below the map. */
 public final class Tables {
 
   private Tables() {}
@@ -70,7 +70,7 @@ public final class Tables {
     return column;
   }
 
-  /** A column of whole numbers, sorted as such; empty where there is none. */
+  /** Creates a column of integers, sorted by value; a cell without a number is empty. */
   public static <T> TableColumn<T, Integer> number(
       Language language, Message title, double width, Function<T, @Nullable Integer> value) {
     TableColumn<T, Integer> column = new TableColumn<>();

@@ -16,10 +16,13 @@ import javafx.util.Subscription;
 import org.chainmap.canvas.CanvasFonts;
 import org.chainmap.paint.Theme;
 
-/** Light or dark, or as the system is: for all windows at once, and while the program runs. */
+/**
+ * The choice of a light or dark theme or that of the system, applied to all windows at once while
+ * the program runs.
+ */
 public final class ThemeSwitch {
 
-  /** What a person may choose. */
+  /** The possible choices. */
   public enum Choice {
     SYSTEM,
     LIGHT,
@@ -35,7 +38,7 @@ public final class ThemeSwitch {
   private final ObjectProperty<Choice> choice;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
-  /** Follows {@code first} until another choice is made. Needs the JavaFX thread. */
+  /** Creates a switch with the choice {@code first}. Must be called on the JavaFX thread. */
   public ThemeSwitch(Choice first) {
     CanvasFonts.load();
     this.choice = new SimpleObjectProperty<>(first);

@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * What is remembered between starts: window size, folded panels, language, theme, recent files. A
- * small properties file in the user's own configuration folder; losing it loses no work, so that
- * trouble reading or writing it stays without consequence.
+ * The preferences kept between starts: window size, folded panels, language, theme, recent files.
+ * They are stored in a small properties file in the user's configuration folder. Losing it loses no
+ * work, so errors while reading or writing it are ignored.
  */
 public final class UserPreferences {
 
-  /** Names another folder to remember in; tests and portable installations use it. */
+  /** The system property that names another folder; used by tests and portable installations. */
   public static final String FOLDER_PROPERTY = "chainmap.config";
 
   private static final int RECENT = 10;
@@ -39,13 +39,13 @@ public final class UserPreferences {
     }
   }
 
-  /** The memory of this user on this machine. */
+  /** Loads the preferences of this user on this machine. */
   public static UserPreferences ofUser() {
     String named = System.getProperty(FOLDER_PROPERTY);
     return new UserPreferences(named != null ? Path.of(named) : userFolder());
   }
 
-  /** The folder that the memory lies in; the log lies there too. */
+  /** The folder of the preferences file; the log lies there too. */
   public Path folder() {
     return java.util.Objects.requireNonNull(file.getParent());
   }
@@ -86,7 +86,7 @@ public final class UserPreferences {
     values.setProperty(key, String.valueOf(value));
   }
 
-  /** The files opened or saved last, the latest first; those that are gone are left out. */
+  /** The files opened or saved last, the latest first; files that no longer exist are omitted. */
   public List<Path> recentFiles() {
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < RECENT; i++) {
@@ -98,7 +98,7 @@ public final class UserPreferences {
             files.add(path);
           }
         } catch (InvalidPathException e) {
-          // a name from another system: not a file here
+          // a path of another system is no file here
         }
       }
     }
@@ -121,7 +121,7 @@ public final class UserPreferences {
     save();
   }
 
-  /** Writes it down; a folder that cannot be written is left alone. */
+  /** Writes the preferences file; does nothing if the folder cannot be written. */
   public void save() {
     try {
       Files.createDirectories(file.getParent());
@@ -129,7 +129,7 @@ public final class UserPreferences {
         values.store(writer, null);
       }
     } catch (IOException e) {
-      // nothing that a person would miss
+      // losing preferences loses no work
     }
   }
 }

@@ -1,7 +1,7 @@
 /**
- * What every panel and dialog of the window shares: the language and theme in use, icons, dialogs
- * and what is remembered between starts. One package per panel lies below. May use canvas and what
- * lies under it. Start at {@code org.chainmap.ui.window.MainWindow}.
+ * The classes shared by all panels and dialogs of the window: language and theme, icons, dialogs
+ * and preferences. Each panel has a package below this one. May use canvas and the packages below
+ * it. Start at {@code org.chainmap.ui.window.MainWindow}.
  */
 @NullMarked
 package org.chainmap.ui;

@@ -12,13 +12,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.chainmap.paint.Ink;
 
-/** A bar of parts side by side. What is unknown is a dashed outline and not a colour. */
+/** A bar of parts side by side. An unknown part is a dashed outline without a colour. */
 final class Bar extends Region {
 
   private static final double HEIGHT = 14;
 
   /**
-   * @param size in the unit of the whole
+   * @param size its size in the unit of the whole
    * @param known whether it is filled
    */
   record Part(double size, Ink ink, boolean known) {}
@@ -27,7 +27,7 @@ final class Bar extends Region {
   private final double whole;
 
   /**
-   * @param whole what the full width stands for; more than that is cut off
+   * @param whole the total that the full width represents; parts beyond it are cut off
    */
   Bar(List<Part> parts, double whole) {
     this.parts = parts;

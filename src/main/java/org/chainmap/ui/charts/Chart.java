@@ -9,7 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A heading and rows of name, bar and figures; said as a whole to those who cannot see it. */
+/** A chart of a heading and rows of name, bar and figures; screen readers get it as one text. */
 final class Chart extends VBox {
 
   private final Label heading = new Label();
@@ -39,7 +39,7 @@ final class Chart extends VBox {
     setMinWidth(0);
   }
 
-  /** Starts anew. */
+  /** Clears the chart and starts a new one. */
   void begin(String title) {
     heading.setText(title);
     rows.getChildren().clear();
@@ -55,7 +55,7 @@ final class Chart extends VBox {
     tell();
   }
 
-  /** A line of text over the whole width. */
+  /** Adds a line of text over the whole width. */
   void note(String text) {
     Label note = new Label(text);
     note.getStyleClass().add("muted");
@@ -69,7 +69,7 @@ final class Chart extends VBox {
     setAccessibleText(String.join("\n", said));
   }
 
-  /** Everything the chart says, line by line. */
+  /** Returns the text of the chart, line by line. */
   List<String> said() {
     return List.copyOf(said);
   }

@@ -24,7 +24,10 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.jspecify.annotations.Nullable;
 
-/** The suppliers' shares of the chosen segment, and who owns the suppliers of each stage. */
+/**
+ * Charts of the suppliers' shares in the selected segment and of the ownership of each stage's
+ * suppliers.
+ */
 public final class Charts extends HBox {
 
   private final MapAccess access;
@@ -157,7 +160,7 @@ public final class Charts extends HBox {
     return ownership == null ? say("owner.unknown") : language.now(ownership.label());
   }
 
-  /** The colour of an owner on the map, when it is coloured by ownership. */
+  /** Returns the colour of an owner on a map coloured by ownership. */
   private Ink ink(@Nullable Ownership ownership) {
     return theme.get().hue(ownership == null ? Hue.UNKNOWN : Groups.hue(ownership));
   }

@@ -16,14 +16,14 @@ import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.Role;
 
 /**
- * How many suppliers of each kind of owner a stage has, each supplier counted once.
+ * The number of a stage's suppliers by kind of owner, each supplier counted once.
  *
- * @param counts by owner, in the order of owners; none of those without suppliers
- * @param unknown suppliers of unknown ownership
+ * @param counts the numbers by owner, in the order of owners; without owners that have no suppliers
+ * @param unknown the number of suppliers of unknown ownership
  */
 record OwnershipMix(Id stage, Map<Ownership, Integer> counts, int unknown) {
 
-  /** One for every stage, in their order. O(participations). */
+  /** Returns one mix per stage, in their order. O(participations). */
   static List<OwnershipMix> of(ChainMap map) {
     List<OwnershipMix> mixes = new ArrayList<>();
     for (Stage stage : map.stages()) {

@@ -14,15 +14,15 @@ import org.chainmap.model.kind.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What part of a segment's supply each supplier has.
+ * The shares of suppliers in a segment's supply.
  *
  * @param suppliers each supplier once, the largest share first, those of unknown share last
  */
 record SupplierShares(List<Supplier> suppliers) {
 
   /**
-   * @param ownership who owns it, or null where unknown
-   * @param share percent; several entries of one supplier add up; null where one is unknown
+   * @param ownership its kind of owner, or null if unknown
+   * @param share its share in percent, the sum of its entries; null if one is unknown
    */
   record Supplier(Id enterprise, @Nullable Ownership ownership, @Nullable Double share) {}
 
@@ -56,12 +56,12 @@ record SupplierShares(List<Supplier> suppliers) {
     return sum;
   }
 
-  /** The sum of the known shares in percent; over 100 where the document contradicts itself. */
+  /** The sum of the known shares in percent; over 100 if the document contradicts itself. */
   double known() {
     return suppliers.stream().mapToDouble(s -> s.share() == null ? 0 : s.share()).sum();
   }
 
-  /** How many suppliers have an unknown share. */
+  /** The number of suppliers of unknown share. */
   long unknown() {
     return suppliers.stream().filter(s -> s.share() == null).count();
   }

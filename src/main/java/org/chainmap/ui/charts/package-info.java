@@ -1,5 +1,5 @@
 /**
- * Charts below the map, where people would rather look than read. May use {@code ui}, canvas,
+ * Charts below the map, for facts that are easier to see than to read. May use {@code ui}, canvas,
  * overlay, paint, model and text. Start at {@link org.chainmap.ui.charts.Charts}.
  */
 @NullMarked

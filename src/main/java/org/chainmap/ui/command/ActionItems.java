@@ -19,7 +19,10 @@ import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
 
-/** Menu items and buttons made of actions; {@link #refresh} greys out what cannot be done now. */
+/**
+ * Creates menu items and buttons from actions; {@link #refresh} disables those that cannot be
+ * performed now.
+ */
 public final class ActionItems {
 
   private final Commands commands;
@@ -29,7 +32,7 @@ public final class ActionItems {
   private final List<Runnable> refreshes = new ArrayList<>();
 
   /**
-   * @param typing whether the keyboard is in a text field now
+   * @param typing whether the keyboard focus is in a text field
    */
   public ActionItems(Commands commands, Language language, BooleanSupplier typing) {
     this.commands = commands;
@@ -37,7 +40,7 @@ public final class ActionItems {
     this.typing = typing;
   }
 
-  /** Notes that a menu is open: what happens then was chosen in it, not typed. */
+  /** Tracks whether a menu is open: an action then comes from the menu, not from the keyboard. */
   void follow(Menu menu) {
     menu.addEventHandler(Menu.ON_SHOWING, event -> menuOpen = true);
     menu.addEventHandler(Menu.ON_HIDDEN, event -> Platform.runLater(() -> menuOpen = false));
@@ -48,8 +51,8 @@ public final class ActionItems {
   }
 
   /**
-   * A menu item with icon and keys. Its keys do nothing while a text is being typed, where they
-   * mean something else, unless they are the window's own.
+   * Creates a menu item with icon and keys. While a text is being typed, its keys have no effect
+   * unless they are the window's own, because they mean something else there.
    */
   MenuItem item(Action<Commands> action, boolean withKeys) {
     MenuItem item = new MenuItem();
@@ -71,9 +74,9 @@ public final class ActionItems {
   }
 
   /**
-   * A menu item that is ticked while its choice is made.
+   * Creates a radio menu item that is ticked while its choice is active.
    *
-   * @param text what it is called among the other choices
+   * @param text its name among the other choices
    */
   RadioMenuItem choice(Action<Commands> action, Message text, Predicate<Commands> chosen) {
     RadioMenuItem item = new RadioMenuItem();
@@ -92,7 +95,7 @@ public final class ActionItems {
     return item;
   }
 
-  /** A menu item for a menu that lives only as long as it is shown. */
+  /** Creates a menu item for a menu that exists only while it is shown. */
   MenuItem passing(Action<Commands> action) {
     MenuItem item = new MenuItem();
     item.setText(language.now(action.label()));
@@ -104,7 +107,7 @@ public final class ActionItems {
     return item;
   }
 
-  /** A button with icon, text and a tooltip that names the keys. */
+  /** Creates a button with icon, text and a tooltip that names the keys. */
   Button button(Action<Commands> action, boolean withText) {
     Button button = new Button();
     button.setId("button-" + action.key());

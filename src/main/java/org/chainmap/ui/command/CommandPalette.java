@@ -6,7 +6,7 @@ import org.chainmap.editor.action.Action;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ThemeSwitch;
 
-/** The command palette: finding what can be done now by its name, and doing it. */
+/** The command palette: finds an enabled action by its name and performs it. */
 public final class CommandPalette {
 
   private CommandPalette() {}

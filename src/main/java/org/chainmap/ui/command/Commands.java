@@ -3,10 +3,10 @@ package org.chainmap.ui.command;
 import java.util.Optional;
 import org.chainmap.editor.Editor;
 
-/** What the window itself can do: what its own actions are made of. */
+/** The window's own commands, on which its actions are built. */
 public interface Commands {
 
-  /** The editor of the document in front, if one is. */
+  /** The editor of the selected tab's document, if any. */
   Optional<Editor> editor();
 
   void newMap();
@@ -29,7 +29,7 @@ public interface Commands {
 
   void palette();
 
-  /** Shows what follows if what is selected is lost. */
+  /** Shows the impact of losing the selected elements. */
   void whatIf();
 
   void fullScreen();
@@ -38,10 +38,10 @@ public interface Commands {
 
   void about();
 
-  /** Writes what was copied to the system's clipboard. */
+  /** Writes the copied elements to the system's clipboard. */
   void copied();
 
-  /** Takes over what another program or document left on the system's clipboard. */
+  /** Reads a part of a map from the system's clipboard before a paste. */
   void beforePaste();
 
   /** Whether there is something to paste. */

@@ -14,7 +14,7 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.document.OpenMap;
 
-/** Finding an element of the map by its name, and going there. */
+/** Finds an element of the map by its name and shows it. */
 public final class ElementFinder {
 
   private ElementFinder() {}
@@ -23,7 +23,10 @@ public final class ElementFinder {
     Picker.open(owner, language.now("find.prompt"), entries(open, language), themeSwitch);
   }
 
-  /** Everything on the map that has a name to be found by: in either language, or a short one. */
+  /**
+   * Returns an entry for every named element of the map, found by its name in either language or
+   * its short name.
+   */
   private static List<Picker.Entry> entries(OpenMap open, Language language) {
     ChainMap map = open.map();
     List<Picker.Entry> entries = new ArrayList<>();

@@ -3,7 +3,7 @@ package org.chainmap.ui.command;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 
-/** Whether a window's keyboard is in a text field, where keys mean letters. */
+/** Checks whether a window's keyboard focus is in a text field, where keys mean letters. */
 public final class FocusedText {
 
   private FocusedText() {}

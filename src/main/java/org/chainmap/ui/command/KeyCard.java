@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.chainmap.tool.Tools;
 import org.chainmap.ui.Language;
 
-/** Every key there is, as a text. */
+/** The overview of all keys, as a text. */
 public final class KeyCard {
 
   private KeyCard() {}

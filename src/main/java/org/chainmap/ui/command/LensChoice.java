@@ -14,7 +14,7 @@ import org.chainmap.ui.Language;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Choosing how the map is looked at: the same list in a menu and on the tool strip. */
+/** The choice of the lens: the same list in a menu and on the tool strip. */
 public final class LensChoice {
 
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
@@ -37,7 +37,7 @@ public final class LensChoice {
     language.follow(this::name);
   }
 
-  /** The list as a menu. */
+  /** Returns the list as a menu. */
   public Menu menu() {
     Menu menu = new Menu();
     menu.setId("menu-lens");
@@ -47,7 +47,7 @@ public final class LensChoice {
     return menu;
   }
 
-  /** The list as a button that names what is chosen, where there is room for the name. */
+  /** Returns the list as a button that shows the name of the chosen lens if there is room. */
   MenuButton button() {
     return button;
   }
@@ -75,7 +75,7 @@ public final class LensChoice {
     name();
   }
 
-  /** Shows the name of what is chosen, or only the icon. */
+  /** Shows the name of the chosen lens, or only the icon. */
   void name(boolean shown) {
     button.setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
   }

@@ -7,7 +7,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The context menu of the maps: made anew each time, for what applies then. */
+/** The context menu of maps, created each time for the actions that apply. */
 public final class MapMenu {
 
   private final Supplier<ContextMenu> making;
@@ -17,7 +17,7 @@ public final class MapMenu {
     this.making = making;
   }
 
-  /** Offers it on a map: by right click or key; the next press there takes it away. */
+  /** Installs the menu on a map: a right click or key opens it, the next press there closes it. */
   public void offerOn(Node map) {
     map.addEventHandler(
         ContextMenuEvent.CONTEXT_MENU_REQUESTED,

@@ -18,7 +18,7 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.document.PanelLayout;
 
-/** The menu bar and the map's context menu, made of actions. */
+/** Creates the menu bar and the map's context menu from actions. */
 public final class Menus {
 
   private final ActionItems items;
@@ -193,7 +193,7 @@ public final class Menus {
     return menu;
   }
 
-  /** What can be done with what is chosen now; empty groups are left out. */
+  /** Creates the context menu with the actions on the selection; empty groups are omitted. */
   public ContextMenu context(Commands commands) {
     ContextMenu menu = new ContextMenu();
     for (List<String> group :

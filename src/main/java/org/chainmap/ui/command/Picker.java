@@ -19,16 +19,16 @@ import javafx.stage.Window;
 import org.chainmap.ui.ThemeSwitch;
 import org.jspecify.annotations.Nullable;
 
-/** A field over the window to find something by a part of its name: an element, or an action. */
+/** A search field over the window that finds an element or an action by a part of its name. */
 final class Picker {
 
   /**
-   * Something to be found.
+   * An entry that can be found.
    *
-   * @param name what is typed to find it
-   * @param hint what else to say of it, at the right
-   * @param also other texts under which it is found
-   * @param chosen does what choosing it means
+   * @param name the name by which it is found
+   * @param hint further information, shown at the right
+   * @param also other texts by which it is found
+   * @param chosen runs when it is chosen
    */
   record Entry(String name, String hint, String also, Runnable chosen) {
 
@@ -68,8 +68,9 @@ final class Picker {
   /**
    * Opens it over a window.
    *
-   * @param offers all that can be found. Gathered once: asking while typing whether an action is
-   *     possible may wait for the system clipboard, and letters typed meanwhile would change places
+   * @param offers all entries, collected once: asking while the person types whether an action is
+   *     enabled may wait for the system clipboard, and letters typed meanwhile would arrive out of
+   *     order
    */
   static void open(Window owner, String prompt, List<Entry> offers, ThemeSwitch themeSwitch) {
     Picker picker = new Picker(prompt, offers, themeSwitch);

@@ -21,10 +21,10 @@ import org.chainmap.ui.Language;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The bar below the menus: what is done most, and the tool in hand. */
+/** The tool bar below the menus: the most frequent actions, and the tools. */
 public final class ToolStrip extends HBox {
 
-  /** From this width on there is room for every name, in px. */
+  /** The width from which there is room for every name, in px. */
   private static final double ROOMY = 1480;
 
   private final ActionItems items;
@@ -102,7 +102,7 @@ public final class ToolStrip extends HBox {
     return button;
   }
 
-  /** Shows the tools of the document in front; null where none is. */
+  /** Shows the tools of another document; null for none. */
   public void follow(@Nullable ToolBox now) {
     Subscription old = following;
     if (old != null) {

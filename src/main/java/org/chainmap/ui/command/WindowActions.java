@@ -10,7 +10,7 @@ import org.chainmap.editor.action.Actions;
 import org.chainmap.model.Removable;
 import org.chainmap.text.Message;
 
-/** Everything that can be done in the window: its own actions, then those of the document. */
+/** All actions of the window: its own, then those of the document. */
 public final class WindowActions {
 
   static final List<Action<Commands>> OWN =
@@ -60,7 +60,7 @@ public final class WindowActions {
     return List.copyOf(all);
   }
 
-  /** What the window adds to some of the document's actions: system clipboard, title block. */
+  /** Extends some of the document's actions by the window's part: system clipboard, title block. */
   private static Action<Commands> inWindow(Action<Commands> action) {
     return switch (action.key()) {
       case "copy", "cut" ->
@@ -93,12 +93,12 @@ public final class WindowActions {
     return ALL.stream().filter(action -> action.key().equals(key)).findFirst();
   }
 
-  /** The actions of these keys, in this order. */
+  /** Returns the actions with these keys, in this order. */
   static List<Action<Commands>> named(List<String> keys) {
     return keys.stream().map(WindowActions::named).toList();
   }
 
-  /** The actions whose key starts so, e.g. all ways to align. */
+  /** Returns the actions whose key has this prefix, e.g. all alignments. */
   static List<Action<Commands>> starting(String prefix) {
     return ALL.stream().filter(action -> action.key().startsWith(prefix)).toList();
   }

@@ -13,8 +13,8 @@ import org.chainmap.tool.ToolBox;
 import org.chainmap.tool.Tools;
 
 /**
- * Keys that no menu item carries: the further ones of an action, and those without Ctrl, which mean
- * an action or a tool while the keyboard is on the map.
+ * Handles keys that no menu item has: an action's additional keys, and keys without Ctrl, which
+ * mean an action or a tool while the map has the keyboard focus.
  */
 public final class WindowKeys {
 
@@ -23,8 +23,8 @@ public final class WindowKeys {
   private final Supplier<Optional<ToolBox>> tools;
 
   /**
-   * @param typing whether the keyboard is in a text field now
-   * @param tools the tools of the document in front, if one is
+   * @param typing whether the keyboard focus is in a text field
+   * @param tools the tools of the selected tab's document, if any
    */
   public WindowKeys(Commands commands, BooleanSupplier typing, Supplier<Optional<ToolBox>> tools) {
     this.commands = commands;
@@ -32,7 +32,9 @@ public final class WindowKeys {
     this.tools = tools;
   }
 
-  /** Listens for further keys of actions everywhere in the window; the first are the menus'. */
+  /**
+   * Listens for additional keys of actions everywhere in the window; menus handle the first key.
+   */
   public void listen(Scene scene) {
     for (Action<Commands> action : WindowActions.ALL) {
       List<String> further =
@@ -49,7 +51,7 @@ public final class WindowKeys {
     }
   }
 
-  /** Takes in a key pressed on the map; false where it means nothing now. */
+  /** Handles a key pressed on the map; false if it has no meaning now. */
   public boolean take(KeyInput input) {
     for (Action<Commands> action : WindowActions.ALL) {
       if (action.shortcuts().contains(input.shortcut()) && action.tryOn(commands)) {

@@ -10,7 +10,7 @@ import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One message across the window, until it is closed or another takes its place. */
+/** A message across the window, shown until it is closed or replaced. */
 public final class Banner extends HBox {
 
   private final Language language;
@@ -30,12 +30,12 @@ public final class Banner extends HBox {
     hide();
   }
 
-  /** Says that something did not work. */
+  /** Shows an error. */
   public void error(Message message) {
     say(message, false);
   }
 
-  /** Says something that a person should know. */
+  /** Shows a notice. */
   public void notice(Message message) {
     say(message, true);
   }

@@ -27,8 +27,8 @@ import org.chainmap.ui.scenario.ScenarioPanel;
 import org.chainmap.ui.score.ScorePanel;
 
 /**
- * The panels below the map, each in a tab that counts what it lists: findings, matching, ledgers,
- * problems. Another panel is one more {@link #tab}.
+ * The panels below the map, each in a tab that shows the number of its entries: findings, matching,
+ * ledgers, problems. To add a panel, call {@link #tab}.
  */
 final class BottomPanels extends TabPane {
 
@@ -42,7 +42,7 @@ final class BottomPanels extends TabPane {
   private Object shownFindings = new Object();
 
   /**
-   * @param motion whether things may move
+   * @param motion whether animations are allowed
    * @param others the other documents that are open
    */
   BottomPanels(
@@ -95,7 +95,7 @@ final class BottomPanels extends TabPane {
     titles.add(() -> tab.setText(language.now(title) + " " + count.getAsInt()));
   }
 
-  /** A panel that lists nothing to be counted. */
+  /** Adds a tab without a count. */
   private void tab(Message title, Node content) {
     Tab tab = new Tab("", content);
     tab.textProperty().bind(language.text(title));
@@ -125,7 +125,7 @@ final class BottomPanels extends TabPane {
     }
   }
 
-  /** Shows what follows if what is selected is lost. */
+  /** Shows the impact of losing the selected elements. */
   void whatIf() {
     front(scenarios);
     scenarios.whatIf();
@@ -148,7 +148,7 @@ final class BottomPanels extends TabPane {
     finding.ifPresent(this::go);
   }
 
-  /** Goes to what a finding is about; where that is the whole map, to what it affects. */
+  /** Shows the subject of a finding, or the affected elements if the subject is the whole map. */
   private void go(Finding finding) {
     if (finding.subject().equals(MapInfo.ID)) {
       open.show(finding.affected());

@@ -22,10 +22,10 @@ import org.chainmap.ui.OtherDocuments;
 import org.chainmap.ui.inspector.Inspector;
 import org.chainmap.ui.outline.OutlinePanel;
 
-/** Everything shown of one document: the map in the middle, the panels around it. */
+/** The view of one document: the map in the middle, the panels around it. */
 public final class DocumentView extends BorderPane {
 
-  /** The part of the height that the lists may take at first: the map comes first. */
+  /** The largest fraction of the height given to the lists at first, to leave room for the map. */
   private static final double MOST_LISTS = 0.24;
 
   private final OpenMap open;
@@ -78,7 +78,7 @@ public final class DocumentView extends BorderPane {
     arrange();
   }
 
-  /** Leaves some room around a node. */
+  /** A pane with padding around a node. */
   private static final class Padded extends BorderPane {
     Padded(Node node) {
       super(node);
@@ -86,7 +86,7 @@ public final class DocumentView extends BorderPane {
     }
   }
 
-  /** Lays out the panels that are open; the map takes what room is left. */
+  /** Lays out the open panels; the map takes the remaining space. */
   private void arrange() {
     List<Node> columns = new ArrayList<>();
     if (panelLayout.outline.get()) {
@@ -123,7 +123,7 @@ public final class DocumentView extends BorderPane {
 
   private boolean placed;
 
-  /** Puts the dividers where the panels' sizes want them. */
+  /** Sets the dividers according to the panels' sizes. */
   private void place() {
     double w = getWidth();
     double h = getHeight();
@@ -142,7 +142,7 @@ public final class DocumentView extends BorderPane {
     }
   }
 
-  /** Notes the sizes that a person gave the panels. */
+  /** Stores the panel sizes set by the person. */
   void remember() {
     if (panelLayout.outline.get() && left.getWidth() > 40) {
       panelLayout.outlineWidth.set(left.getWidth());
@@ -163,7 +163,7 @@ public final class DocumentView extends BorderPane {
     return canvas;
   }
 
-  /** Shows what follows if what is selected is lost, in words too. */
+  /** Opens the lists and shows the impact of losing the selected elements. */
   public void whatIf() {
     panelLayout.lists.set(true);
     bottomPanels.whatIf();

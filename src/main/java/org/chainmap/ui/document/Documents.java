@@ -38,7 +38,7 @@ public final class Documents {
   /**
    * @param opening reads documents
    * @param viewing makes the view of a document
-   * @param titled is told of a tab whose title or state of saving changed
+   * @param titled is called with a tab whose title or saved state changed
    */
   public Documents(
       Opening opening,
@@ -103,7 +103,7 @@ public final class Documents {
         : Optional.empty();
   }
 
-  /** Opens a map in a tab of its own, in front. */
+  /** Opens a map in a new tab and selects it. */
   public void add(LaidOutMap laidOutMap, @Nullable Path file) {
     DocumentView view = viewing.apply(laidOutMap, Optional.ofNullable(file));
     OpenMap open = view.open();
@@ -126,7 +126,7 @@ public final class Documents {
     changed.tell(this);
   }
 
-  /** Opens a file, in the background; the tab that has it already comes to the front. */
+  /** Opens a file in the background; if it is open already, its tab is selected. */
   public void open(Path path) {
     Path whole = path.toAbsolutePath().normalize();
     for (Tab tab : tabs.getTabs()) {
@@ -146,7 +146,7 @@ public final class Documents {
         banner::error);
   }
 
-  /** Opens a sample as a document that is no file yet, in the background. */
+  /** Opens a sample in the background, as a document without a file. */
   public void openSample(String name) {
     opening.sample(name, laidOutMap -> add(laidOutMap, null), banner::error);
   }
@@ -156,13 +156,13 @@ public final class Documents {
     filesChanged.run();
   }
 
-  /** Saves to the document's own file, or asks for one; false where it stays unsaved. */
+  /** Saves to the document's own file, or asks for one; false if it stays unsaved. */
   public boolean save(DocumentView view) {
     view.canvas().requestFocus();
     return view.open().file().map(path -> write(view, path)).orElseGet(() -> saveAs(view));
   }
 
-  /** Asks for a file and saves there; false where it stays unsaved. */
+  /** Asks for a file and saves there; false if it stays unsaved. */
   public boolean saveAs(DocumentView view) {
     view.canvas().requestFocus();
     String name = Files.suggested(view.open().name().get());
@@ -191,7 +191,7 @@ public final class Documents {
     }
   }
 
-  /** Closes all documents; false as soon as one is to stay open. */
+  /** Closes all documents; stops and returns false if one is to stay open. */
   public boolean closeAll() {
     for (Tab tab : List.copyOf(tabs.getTabs())) {
       if (!close(tab)) {
@@ -201,7 +201,7 @@ public final class Documents {
     return true;
   }
 
-  /** Closes a document, asking once where it is not saved; false where it stays open. */
+  /** Closes a document, asking once if it is unsaved; false if it stays open. */
   private boolean close(Tab tab) {
     if (tab.getContent() instanceof DocumentView view) {
       view.canvas().requestFocus();
@@ -225,7 +225,7 @@ public final class Documents {
     return true;
   }
 
-  /** The editor of the document in front, if one is. */
+  /** The editor of the selected tab's document, if any. */
   public Optional<Editor> editor() {
     return front().map(view -> view.open().editor());
   }

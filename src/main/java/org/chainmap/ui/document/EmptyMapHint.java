@@ -8,7 +8,7 @@ import org.chainmap.editor.DisplayPort;
 import org.chainmap.editor.view.SelectionPort;
 import org.chainmap.ui.Language;
 
-/** What to do first, written over a map without segments. */
+/** A hint for the first step, shown over a map without segments. */
 final class EmptyMapHint extends StackPane {
 
   EmptyMapHint(DisplayPort document, SelectionPort selection, Language language) {

@@ -25,19 +25,19 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 
-/** What the window needs to know of files: names, fresh maps, words for failures. */
+/** File-related helpers of the window: names, new maps, messages for failures. */
 public final class Files {
 
   private Files() {}
 
-  /** A failure in words, never with a stack trace. */
+  /** Returns a message for a failure, never with a stack trace. */
   public static Message words(Throwable problem) {
     return problem instanceof OutOfMemoryError
         ? Message.of("ui.error.memory")
         : Message.verbatim(problem.getClass().getSimpleName());
   }
 
-  /** A new map with the three usual stages. */
+  /** Creates a new map with the three usual stages. */
   public static ChainMap fresh(Language language) {
     List<Element> elements = new ArrayList<>();
     elements.add(MapInfo.titled(language.now("new.title")));
@@ -55,7 +55,7 @@ public final class Files {
     return ChainMap.of(elements);
   }
 
-  /** A file name without its ending, made of a title or file name. */
+  /** Returns a file name without extension, derived from a title or file name. */
   static String suggested(String name) {
     String bare =
         name.endsWith(ChainMapFile.EXTENSION)
@@ -65,7 +65,7 @@ public final class Files {
     return safe.isEmpty() ? "chainmap" : safe;
   }
 
-  /** Where an export of a document goes unless another place is chosen, without its ending. */
+  /** Returns the default path of a document's export, without extension. */
   public static Path beside(OpenMap open) {
     Path folder = open.file().map(Path::getParent).orElse(null);
     Path home = Path.of(System.getProperty("user.home"));

@@ -42,8 +42,8 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   private @Nullable Path file;
 
   /**
-   * @param plot the map, laid out beforehand
-   * @param file where it is kept, or null where it never was saved
+   * @param laidOutMap the map, laid out beforehand
+   * @param file its file, or null if it was never saved
    */
   public OpenMap(
       LaidOutMap laidOutMap,
@@ -102,7 +102,7 @@ public final class OpenMap implements MapAccess, AutoCloseable {
     return Optional.ofNullable(file);
   }
 
-  /** The file's name, or the map's title where it never was saved. */
+  /** The file's name, or the map's title if it was never saved. */
   public ReadOnlyStringProperty name() {
     return name.getReadOnlyProperty();
   }
@@ -112,7 +112,7 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   }
 
   /**
-   * Saves the map as it is now.
+   * Saves the current map.
    *
    * @throws FormatException if it cannot be written; the file is then as it was
    */
@@ -145,13 +145,13 @@ public final class OpenMap implements MapAccess, AutoCloseable {
     editor.reveal(place(element));
   }
 
-  /** Chooses elements and looks at the first. */
+  /** Selects elements and brings the first into view. */
   public void show(List<Id> elements) {
     editor.select(Selection.of(elements));
     elements.stream().findFirst().ifPresent(first -> editor.reveal(place(first)));
   }
 
-  /** What to look at for an element that has no place of its own. */
+  /** Returns the element to show in place of one that has no place on the map. */
   private Id place(Id element) {
     return map()
         .find(element)

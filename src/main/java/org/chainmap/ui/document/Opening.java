@@ -18,12 +18,12 @@ import org.chainmap.ui.start.StartPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents and lays them out, all in the background: the window only gets what is ready to
- * be shown. A file that is on its way is not read a second time.
+ * Reads documents and lays them out, all in the background: the window only receives maps that are
+ * ready to be shown. A file that is being opened is not read a second time.
  */
 public final class Opening {
 
-  /** A map that was read and laid out, or why it could not be. */
+  /** The result of opening: a laid-out map, or the reason of the failure. */
   private record Read(@Nullable LaidOutMap laidOutMap, @Nullable Message problem) {}
 
   private final Tasks tasks;
@@ -33,7 +33,7 @@ public final class Opening {
 
   /**
    * @param measure how large cards are
-   * @param lang for whose readers documents are opened
+   * @param lang supplies the language for which documents are laid out
    */
   public Opening(Tasks tasks, CardMeasure measure, Supplier<Lang> lang) {
     this.tasks = tasks;
@@ -44,8 +44,8 @@ public final class Opening {
   /**
    * Opens a file.
    *
-   * @param done gets the map laid out; nobody is called after cancelling
-   * @param failed is told why it could not be opened
+   * @param done receives the laid-out map; neither callback is called after cancellation
+   * @param failed receives the reason of a failure
    */
   void file(Path path, Consumer<LaidOutMap> done, Consumer<Message> failed) {
     RunningTask under = files.get(path);
@@ -69,7 +69,7 @@ public final class Opening {
     files.put(path, reading);
   }
 
-  /** Opens a sample as a document that is no file yet. */
+  /** Opens a sample as a document without a file. */
   void sample(String name, Consumer<LaidOutMap> done, Consumer<Message> failed) {
     Lang now = lang.get();
     tasks.start(

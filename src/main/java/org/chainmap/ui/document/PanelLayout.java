@@ -6,14 +6,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.chainmap.ui.UserPreferences;
 
-/** Which panels are open and how large they are: the same for all documents, and remembered. */
+/** The open panels and their sizes: shared by all documents and kept between starts. */
 public final class PanelLayout {
 
   public final BooleanProperty outline = new SimpleBooleanProperty();
   public final BooleanProperty inspector = new SimpleBooleanProperty();
   public final BooleanProperty lists = new SimpleBooleanProperty();
 
-  /** Whether cards glide to where a layout puts them. */
+  /** Whether a layout moves cards with an animation. */
   public final BooleanProperty motion = new SimpleBooleanProperty();
 
   final DoubleProperty outlineWidth = new SimpleDoubleProperty();

@@ -1,6 +1,6 @@
 /**
- * One open document in the window: its tab, the panels around the map, the file it is kept in, and
- * how it is opened. Start at {@link org.chainmap.ui.document.DocumentView}.
+ * An open document of the window: its tab, the panels around the map, its file, and opening it.
+ * Start at {@link org.chainmap.ui.document.DocumentView}.
  */
 @NullMarked
 package org.chainmap.ui.document;

@@ -37,7 +37,10 @@ import org.chainmap.ui.Prompter;
 import org.chainmap.ui.ThemeSwitch;
 import org.jspecify.annotations.Nullable;
 
-/** Asks how and where to export, then exports in the background with progress and cancel. */
+/**
+ * A dialog that asks how and where to export, then exports in the background with progress and
+ * cancel.
+ */
 public final class ExportDialog {
 
   private final Stage stage = new Stage();
@@ -57,8 +60,8 @@ public final class ExportDialog {
   private Consumer<Message> failed = message -> {};
 
   /**
-   * @param drawing what to export
-   * @param place where to, without the file's ending, unless another place is chosen
+   * @param drawing the drawing to export
+   * @param place the suggested path, without extension
    */
   public ExportDialog(
       Window owner,
@@ -162,8 +165,8 @@ public final class ExportDialog {
   /**
    * Opens the dialog.
    *
-   * @param said is told once the file is there
-   * @param failed is told why it is not
+   * @param said receives a message once the file is written
+   * @param failed receives the reason of a failure
    */
   public void show(Consumer<Message> said, Consumer<Message> failed) {
     this.said = said;

@@ -1,6 +1,6 @@
 /**
- * Exporting the map in front: what kind of file, how large, where. May use {@code ui}, export, task
- * and text. Start at {@link org.chainmap.ui.export.ExportDialog}.
+ * The export dialog: file type, size and place of an export of the shown map. May use {@code ui},
+ * export, task and text. Start at {@link org.chainmap.ui.export.ExportDialog}.
  */
 @NullMarked
 package org.chainmap.ui.export;

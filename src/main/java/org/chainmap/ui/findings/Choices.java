@@ -8,17 +8,17 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.MessageCell;
 import org.jspecify.annotations.Nullable;
 
-/** A list to choose one value from, or none; its labels follow the language. */
+/** A combo box for one value or none; its labels follow the language. */
 final class Choices<T> extends ComboBox<Choices.Choice<T>> {
 
-  /** A value and what it is called; no value stands for all of them. */
+  /** A value and its name; null stands for all values. */
   record Choice<T>(@Nullable T value, Message name) {}
 
   private final Choice<T> any;
 
   /**
-   * @param what what is chosen, for those who cannot see
-   * @param any what no choice is called
+   * @param what the accessible name of the box
+   * @param any the label for no choice
    */
   Choices(Language language, Message what, Message any) {
     this.any = new Choice<>(null, any);
@@ -29,7 +29,7 @@ final class Choices<T> extends ComboBox<Choices.Choice<T>> {
     setValue(this.any);
   }
 
-  /** Offers these; what is chosen stays, even where it is not among them now. */
+  /** Replaces the choices; the selected one stays, even if it is not among them. */
   void offer(List<Choice<T>> choices) {
     Choice<T> chosen = getValue();
     List<Choice<T>> all = new ArrayList<>(List.of(any));

@@ -22,8 +22,8 @@ import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 
 /**
- * What is searched for and how it is listed. It stands beside the list: below the map width is at
- * hand and height is not.
+ * The controls for filtering and grouping findings. They lie beside the list, because below the map
+ * there is more width than height.
  */
 final class FilterBar extends GridPane {
 
@@ -116,7 +116,7 @@ final class FilterBar extends GridPane {
     severity.clear();
   }
 
-  /** Offers the kinds that occur, and says how many findings are listed. */
+  /** Updates the kinds to choose from and the number of listed findings. */
   void show(List<Finding> all, int listed) {
     kind.offer(
         all.stream()

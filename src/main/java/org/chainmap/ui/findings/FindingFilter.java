@@ -8,9 +8,9 @@ import org.chainmap.analysis.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which findings are listed.
+ * A filter of findings.
  *
- * @param text words that must all occur, in any case and order; blank for any
+ * @param text words that must all occur, in any case and order; blank for no restriction
  * @param findingKind the one kind listed, or null for all
  * @param severity the one severity listed, or null for all
  */
@@ -18,13 +18,13 @@ record FindingFilter(String text, @Nullable FindingKind findingKind, @Nullable S
 
   static final FindingFilter NONE = new FindingFilter("", null, null);
 
-  /** Whether it lets everything pass. */
+  /** Whether it passes everything. */
   boolean none() {
     return text.isBlank() && findingKind == null && severity == null;
   }
 
   /**
-   * @param words what is read of the finding
+   * @param words the text of the finding
    */
   boolean passes(Finding finding, String words) {
     String read = words.toLowerCase(Locale.ROOT);

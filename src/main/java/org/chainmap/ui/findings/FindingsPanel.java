@@ -21,7 +21,7 @@ import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.UpdateGuard;
 
-/** What the analyses found, the worst first. Choosing one shows it on the map. */
+/** The panel of findings, the worst first. Selecting one shows it on the map. */
 public final class FindingsPanel extends HBox {
 
   private final Supplier<ChainMap> map;
@@ -101,8 +101,7 @@ public final class FindingsPanel extends HBox {
   }
 
   /**
-   * Shows the findings as they are now; what was looked at stays chosen where it is still found and
-   * listed.
+   * Shows the current findings; the selected one stays selected if it still exists and is listed.
    */
   public void refresh() {
     Optional<Finding> before = table.chosen();
@@ -130,7 +129,7 @@ public final class FindingsPanel extends HBox {
     all.setVisible(!ranked.isEmpty());
   }
 
-  /** Below the list: the chosen finding in full, or what could not be judged. */
+  /** Updates the text below the list: the selected finding in full, or what could not be judged. */
   private void below() {
     Optional<Finding> finding = table.chosen();
     var open = findings.get().unjudged();
@@ -148,7 +147,7 @@ public final class FindingsPanel extends HBox {
     }
   }
 
-  /** Looks at no finding any more. */
+  /** Clears the selection. */
   public void clear() {
     table.getSelectionModel().clearSelection();
   }

@@ -24,7 +24,7 @@ import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The list itself: findings, under headings where they are grouped. */
+/** The table of findings, with headings if they are grouped. */
 final class FindingsTable extends TreeTableView<FindingRow> {
 
   private final Language language;
@@ -32,7 +32,7 @@ final class FindingsTable extends TreeTableView<FindingRow> {
   private final Set<String> folded = new HashSet<>();
 
   /**
-   * @param subject what the element is called that a finding is about
+   * @param subject returns the name of the element that a finding concerns
    */
   FindingsTable(Language language, Function<Finding, String> subject) {
     super(
@@ -140,7 +140,7 @@ final class FindingsTable extends TreeTableView<FindingRow> {
     };
   }
 
-  /** The finding that is looked at, if one is. */
+  /** The selected finding, if any. */
   Optional<Finding> chosen() {
     TreeItem<FindingRow> item = getSelectionModel().getSelectedItem();
     return item != null && item.getValue() instanceof FindingRow.One(Finding finding)
@@ -149,7 +149,7 @@ final class FindingsTable extends TreeTableView<FindingRow> {
   }
 
   /**
-   * Lists findings; folded groups stay folded, and the chosen finding stays chosen where it is
+   * Lists findings; folded groups stay folded, and the selected finding stays selected if it is
    * still listed.
    *
    * @param headed whether each group has a heading

@@ -5,9 +5,9 @@ import org.chainmap.analysis.Finding;
 import org.chainmap.text.Message;
 
 /**
- * Findings listed under one heading.
+ * A group of findings under one heading.
  *
- * @param key tells the group apart from the others, whatever it is called
- * @param findings the worst first
+ * @param key identifies the group, whatever its name
+ * @param findings its findings, the worst first
  */
 record Group(String key, Message name, List<Finding> findings) {}

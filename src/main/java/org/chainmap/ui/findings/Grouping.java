@@ -25,12 +25,12 @@ import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
 import org.chainmap.text.Message;
 
-/** What findings are grouped by. */
+/** The criteria by which findings are grouped. */
 enum Grouping {
   NONE("none"),
-  /** Each under the stages it is about, in the order of the chain. */
+  /** By the stages that a finding concerns, in the order of the chain. */
   STAGE("stage"),
-  /** Each under the enterprises it is about, those with the worst findings first. */
+  /** By the enterprises that a finding concerns, those with the worst findings first. */
   ENTERPRISE("enterprise");
 
   private final String key;
@@ -43,7 +43,10 @@ enum Grouping {
     return Message.of("findings.group." + key);
   }
 
-  /** The groups that are not empty; a finding about several stages or enterprises is in each. */
+  /**
+   * Returns the groups that are not empty; a finding that concerns several stages or enterprises is
+   * in each.
+   */
   List<Group> groups(ChainMap map, List<Finding> ranked) {
     Map<Id, List<Finding>> byId = new LinkedHashMap<>();
     if (this == STAGE) {

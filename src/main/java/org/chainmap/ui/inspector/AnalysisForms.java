@@ -13,7 +13,7 @@ import org.chainmap.model.value.TradeFacts;
 import org.chainmap.model.value.Weights;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that only some analyses need: folded away below the others. */
+/** Fields that only some analyses need, in folded sections below the others. */
 final class AnalysisForms {
 
   private static final String ANALYSIS = "analysis";

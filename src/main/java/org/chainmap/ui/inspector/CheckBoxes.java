@@ -6,7 +6,7 @@ import javafx.scene.control.CheckBox;
 import org.chainmap.model.Element;
 import org.chainmap.text.Message;
 
-/** Fields that are on or off. */
+/** Check box fields of a form. */
 final class CheckBoxes {
 
   private CheckBoxes() {}

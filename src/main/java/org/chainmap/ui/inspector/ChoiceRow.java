@@ -15,10 +15,10 @@ import org.chainmap.ui.MessageCell;
 import org.chainmap.ui.UpdateGuard;
 import org.jspecify.annotations.Nullable;
 
-/** A field with one value out of a few, or none where that is allowed. */
+/** A field for one value out of a few, or none if allowed. */
 final class ChoiceRow<E extends Element, T> implements FormRow {
 
-  /** One entry of the list; a null value says that it is unknown. */
+  /** An entry of the list; null stands for unknown. */
   private record Option<T>(@Nullable T value) {}
 
   private final FormSubject<E> formSubject;
@@ -28,7 +28,7 @@ final class ChoiceRow<E extends Element, T> implements FormRow {
   private final UpdateGuard guard = new UpdateGuard();
 
   /**
-   * @param none what is shown for no value, or null where a value is required
+   * @param none the label for no value, or null if a value is required
    */
   ChoiceRow(
       FormSubject<E> formSubject,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chainmap.text.Message;
 
-/** Countries as they are written in the inspector: the ISO 3166 code of two letters. */
+/** The text form of countries in the inspector: the two-letter ISO 3166 code. */
 final class Countries {
 
   private static final Set<String> CODES = Set.of(Locale.getISOCountries());

@@ -30,7 +30,7 @@ import org.chainmap.model.kind.Substitutability;
 import org.chainmap.model.kind.Tint;
 import org.chainmap.text.Message;
 
-/** The fields of each kind of element, in the order in which they are asked for. */
+/** The forms of each kind of element, with their fields in order. */
 final class ElementForms {
 
   private ElementForms() {}

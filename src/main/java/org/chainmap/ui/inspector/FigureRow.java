@@ -21,7 +21,7 @@ import org.chainmap.ui.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A stated number: its value and standing, and what it rests on, folded away until wanted. */
+/** A field for a figure: its value and standing, with source and date folded away. */
 final class FigureRow<E extends Element> implements FormRow {
 
   private final FormSubject<E> formSubject;
@@ -33,7 +33,7 @@ final class FigureRow<E extends Element> implements FormRow {
   private final ToggleButton more = new ToggleButton();
 
   /**
-   * @param narrow whether there is little room: its standing is folded away too
+   * @param narrow whether space is tight: the standing is folded away too
    */
   FigureRow(
       FormSubject<E> formSubject,

@@ -26,7 +26,7 @@ import org.chainmap.ui.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The fields of one kind of element, one below the other; written like a list of them. */
+/** A form with the fields of one kind of element, one below the other; built by chained calls. */
 final class Form<E extends Element> {
 
   private final FormSubject<E> formSubject;
@@ -38,7 +38,7 @@ final class Form<E extends Element> {
   private @Nullable HBox pair;
 
   /**
-   * @param unfolded which folded parts stand open; kept up to date
+   * @param unfolded the keys of the open sections; kept up to date
    */
   Form(FormSubject<E> formSubject, Set<String> unfolded) {
     this.formSubject = formSubject;
@@ -87,7 +87,7 @@ final class Form<E extends Element> {
     return this;
   }
 
-  /** The next two fields stand side by side. */
+  /** Places the next two fields side by side. */
   Form<E> beside(Runnable two) {
     paired = true;
     two.run();
@@ -101,7 +101,7 @@ final class Form<E extends Element> {
     return this;
   }
 
-  /** Fields under a heading that folds them away; where it was left open, it is open again. */
+  /** Adds a foldable section of fields; it starts open if it was left open. */
   Form<E> folded(String key, Runnable fields) {
     ToggleButton heading = new ToggleButton();
     heading.setId("fold-" + key);
@@ -135,7 +135,7 @@ final class Form<E extends Element> {
     return this;
   }
 
-  /** A name in two languages. */
+  /** Adds the fields of a name in two languages. */
   Form<E> name(Function<E, Name> get, BiFunction<E, Name, E> set) {
     add(
         new TextRow<E, String>(
@@ -186,7 +186,7 @@ final class Form<E extends Element> {
     return add(new FigureRow<>(formSubject, label(field), form, false, get, set));
   }
 
-  /** One constant out of its kind; a required one. */
+  /** Adds a field for a required constant of an enum. */
   <T extends Keyed> Form<E> choice(
       String field, T[] values, Function<E, T> get, BiFunction<E, T, E> set) {
     return add(
@@ -200,7 +200,7 @@ final class Form<E extends Element> {
             (e, value) -> value == null ? e : set.apply(e, value)));
   }
 
-  /** One constant out of its kind, or unknown. */
+  /** Adds a field for a constant of an enum, or unknown. */
   <T extends Keyed> Form<E> choiceOrNone(
       String field, T[] values, Function<E, @Nullable T> get, BiFunction<E, @Nullable T, E> set) {
     return add(
@@ -244,7 +244,7 @@ final class Form<E extends Element> {
             (e, ids) -> set.apply(e, ids == null ? List.of() : ids)));
   }
 
-  /** Any number of constants, each with its box to tick. */
+  /** Adds a check box per constant, for any number of constants. */
   <T extends Keyed> Form<E> ticks(
       String field, T[] values, Function<E, List<T>> get, BiFunction<E, List<T>, E> set) {
     Label name = Labels.field(formSubject.language(), label(field));
@@ -284,7 +284,7 @@ final class Form<E extends Element> {
     return add(FormRows.of(node, show));
   }
 
-  /** Notes and sources, which every element may carry. */
+  /** Adds notes and sources, which every element may have. */
   @SuppressWarnings("unchecked")
   Form<E> remarks() {
     area(

@@ -2,11 +2,11 @@ package org.chainmap.ui.inspector;
 
 import javafx.scene.Node;
 
-/** One field of a form: what is shown, and reading it anew from the map. */
+/** A field of a form: a node, and its update from the map. */
 interface FormRow {
 
   Node node();
 
-  /** Shows what the map holds now, unless a person is just changing it. */
+  /** Shows the map's current value, unless the person is editing the field. */
   void refresh();
 }

@@ -2,12 +2,12 @@ package org.chainmap.ui.inspector;
 
 import javafx.scene.Node;
 
-/** Rows made of a node and what refreshes it. */
+/** Creates rows from a node and its refresh action. */
 final class FormRows {
 
   private FormRows() {}
 
-  /** The row, refreshed at once. */
+  /** Creates a row and refreshes it at once. */
   static FormRow of(Node node, Runnable refresh) {
     refresh.run();
     return new FormRow() {

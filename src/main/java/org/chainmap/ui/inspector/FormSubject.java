@@ -14,15 +14,15 @@ import org.chainmap.ui.MapAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form is about: one or more elements of one kind, read anew from the map every time.
+ * The subject of a form: one or more elements of one kind, read from the map at every access.
  *
  * @param kind the kind of all of them
- * @param ids which ones; those that are gone are passed over
+ * @param ids their ids; elements that no longer exist are skipped
  */
 record FormSubject<E extends Element>(
     MapAccess access, Language language, Class<E> kind, List<Id> ids) {
 
-  /** A value that all elements agree on, or the news that they do not. */
+  /** The common value of all elements, or the fact that they differ. */
   record Common<T extends @Nullable Object>(@Nullable T value, boolean mixed) {}
 
   List<E> elements() {
@@ -48,7 +48,7 @@ record FormSubject<E extends Element>(
     return new Common<>(value, false);
   }
 
-  /** Changes all of them in one step named after the field. */
+  /** Changes all elements in one step named after the field. */
   void write(Message field, UnaryOperator<E> change) {
     List<Edit> edits = new ArrayList<>();
     for (E element : elements()) {

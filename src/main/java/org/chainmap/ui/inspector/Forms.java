@@ -11,7 +11,7 @@ import org.chainmap.model.value.CreditCode;
 import org.chainmap.model.value.Weights;
 import org.chainmap.text.Message;
 
-/** How the kinds of values are written in text fields. */
+/** The text forms of value types in text fields. */
 final class Forms {
 
   static final TextRow.Form<String> TEXT =
@@ -46,7 +46,7 @@ final class Forms {
 
   static final TextRow.Form<Double> WEEKS = number("ui.expected.weeks", Double.MAX_VALUE);
 
-  /** Words divided by commas, spaces or 、. */
+  /** Words separated by commas, spaces or 、. */
   static final TextRow.Form<List<String>> CODES =
       new TextRow.Form<>(
           codes -> String.join(", ", codes),
@@ -60,7 +60,7 @@ final class Forms {
           false,
           text -> Optional.empty());
 
-  /** Texts divided by commas, semicolons or 、; they may hold spaces. */
+  /** Texts separated by commas, semicolons or 、; they may contain spaces. */
   static final TextRow.Form<List<String>> TEXTS =
       new TextRow.Form<>(
           texts -> String.join("、", texts),
@@ -69,7 +69,7 @@ final class Forms {
           false,
           text -> Optional.empty());
 
-  /** Each part's key and number: {@code esri=2, structure=1}. */
+  /** The key and number of each part: {@code esri=2, structure=1}. */
   static final TextRow.Form<Weights> WEIGHTS =
       new TextRow.Form<>(
           Forms::written,
@@ -117,7 +117,7 @@ final class Forms {
         text -> Optional.empty());
   }
 
-  /** The number as a person would write it: 10, not 10.0. */
+  /** Formats a number as a person would write it: 10, not 10.0. */
   static String shortest(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? String.valueOf((long) value)

@@ -30,8 +30,8 @@ import org.chainmap.ui.MapAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The panel at the right: the fields of what is chosen, of the map itself where nothing is. Several
- * elements of one kind are edited together.
+ * The right panel: the fields of the selected elements, or of the map itself if nothing is
+ * selected. Several elements of one kind are edited together.
  */
 public final class Inspector extends VBox {
 
@@ -81,7 +81,7 @@ public final class Inspector extends VBox {
     }
   }
 
-  /** The elements to show: those of the kind of the first one chosen. */
+  /** Returns the elements to show: all selected ones of the kind of the first. */
   private List<Id> chosen() {
     List<Id> ids = new ArrayList<>();
     @Nullable Class<?> kind = null;

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 
-/** The small labels above fields and between groups of them. */
+/** Creates the small labels above fields and between groups of them. */
 final class Labels {
 
   private Labels() {}

@@ -26,7 +26,7 @@ import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Who takes part in a segment, or in what an enterprise takes part: with role and share. */
+/** The participations of a segment or of an enterprise, with role and share. */
 final class ParticipationRows implements FormRow {
 
   private final FormSubject<?> formSubject;
@@ -81,7 +81,7 @@ final class ParticipationRows implements FormRow {
     return field;
   }
 
-  /** Takes in whoever is named in the field; an enterprise of an unknown name is made new. */
+  /** Adds a participation for the name in the field; an unknown name creates an enterprise. */
   private void attach(TextField field) {
     String name = field.getText().strip();
     if (name.isEmpty()) {

@@ -18,14 +18,14 @@ import org.chainmap.text.Message;
 import org.chainmap.ui.MapAccess;
 import org.controlsfx.control.textfield.TextFields;
 
-/** Fields that point to other elements by their names, completed while typing. */
+/** The text form of references to other elements by name, with completion while typing. */
 final class References {
 
   private static final int OFFERED = 12;
 
   private References() {}
 
-  /** How a reference to one element of some kind is written. */
+  /** Returns the text form of a reference to one element of a kind. */
   static TextRow.Form<Id> one(MapAccess access, Lang lang, Class<? extends Element> kind) {
     return new TextRow.Form<>(
         id -> Names.of(access.map(), id, lang),
@@ -35,7 +35,9 @@ final class References {
         text -> Optional.empty());
   }
 
-  /** How references to any number of elements of some kind are written: names divided by 、. */
+  /**
+   * Returns the text form of references to any number of elements of a kind: names separated by 、.
+   */
   static TextRow.Form<List<Id>> many(MapAccess access, Lang lang, Class<? extends Element> kind) {
     return new TextRow.Form<>(
         ids ->
@@ -60,12 +62,14 @@ final class References {
         : Optional.empty();
   }
 
-  /** All elements of a kind, which may be one that takes in others. */
+  /** Returns all elements of a kind, which may be a supertype. */
   private static Stream<? extends Element> all(ChainMap map, Class<? extends Element> kind) {
     return map.elements().values().stream().filter(kind::isInstance);
   }
 
-  /** The element of this kind that is called so in any way, in full before in part. */
+  /**
+   * Finds the first element of this kind with this Chinese, English or short name, ignoring case.
+   */
   static Optional<Id> find(ChainMap map, Class<? extends Element> kind, String text) {
     String wanted = text.strip().toLowerCase(Locale.ROOT);
     return all(map, kind)
@@ -74,7 +78,7 @@ final class References {
         .findFirst();
   }
 
-  /** Offers the names of that kind of element below a field while a person types. */
+  /** Offers the names of this kind of element below a field while the person types. */
   static void complete(
       TextInputControl input,
       MapAccess access,

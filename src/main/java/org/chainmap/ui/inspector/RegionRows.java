@@ -6,7 +6,7 @@ import org.chainmap.model.Element;
 import org.chainmap.model.value.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Country, province and city of a region that may be unknown. */
+/** The fields for country, province and city of a region that may be unknown. */
 final class RegionRows {
 
   private RegionRows() {}
@@ -46,7 +46,10 @@ final class RegionRows {
                         }));
   }
 
-  /** The region in another country where one is given; in China where nothing was known. */
+  /**
+   * Returns the region with the given country; an unknown region without a given country is in
+   * China.
+   */
   private static Region in(@Nullable Region r, @Nullable String country) {
     if (r == null) {
       return new Region(country == null ? Region.CHINA : country, null, null);

@@ -17,19 +17,19 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field written as text. Enter or leaving it takes the text over; Escape takes it back. What
- * cannot be read stays in the field with the reason below it, and the map stays as it was.
+ * A field edited as text. Enter or leaving the field commits the text; Escape restores the old one.
+ * An invalid text stays in the field with the reason below it, and the map is unchanged.
  */
 final class TextRow<E extends Element, T> implements FormRow {
 
   /**
-   * How a value is written and read.
+   * The text form of a value: formatting and parsing.
    *
    * @param show the text of a value
-   * @param parse the value of a text that is not blank, or nothing where it is none
-   * @param expected what the field takes, said when a text cannot be read
-   * @param required whether it must not be blank
-   * @param doubt what is doubtful about a text that is taken all the same
+   * @param parse the value of a text that is not blank; empty if it is invalid
+   * @param expected the description of valid texts, shown for an invalid one
+   * @param required whether the text must not be blank
+   * @param doubt a warning about a text that is accepted nevertheless
    */
   record Form<T>(
       Function<T, String> show,

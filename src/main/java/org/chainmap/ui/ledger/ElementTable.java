@@ -29,7 +29,7 @@ import org.chainmap.ui.UpdateGuard;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A table of all elements of one kind. Choosing a row shows the element; cells are edited. */
+/** A table of all elements of one kind. Selecting a row shows the element; cells can be edited. */
 public final class ElementTable<E extends Element> extends HBox {
 
   private final MapAccess access;
@@ -55,13 +55,13 @@ public final class ElementTable<E extends Element> extends HBox {
     button("delete", Feather.TRASH_2, this::delete);
   }
 
-  /** Fills the table once its columns are there, and again with every language. */
+  /** Fills the table after its columns are added, and again after every change of language. */
   ElementTable<E> ready() {
     access.scope().add(language.follow(this::refresh));
     return this;
   }
 
-  /** How many elements there are. */
+  /** The number of elements. */
   public int count() {
     return access.map().all(kind).size();
   }
@@ -122,7 +122,7 @@ public final class ElementTable<E extends Element> extends HBox {
     return this;
   }
 
-  /** A column of text that can be edited. */
+  /** Adds an editable column of text. */
   ElementTable<E> text(
       String field, double width, Function<E, @Nullable String> get, BiFunction<E, String, E> set) {
     TableColumn<E, String> column = Tables.column(language, "field." + field, width, get);
@@ -137,7 +137,7 @@ public final class ElementTable<E extends Element> extends HBox {
     return this;
   }
 
-  /** A column with one constant out of a few; none is not offered, but may be there. */
+  /** Adds a column for one constant out of a few; no value is displayed but not offered. */
   <T extends Keyed> ElementTable<E> choice(
       String field,
       double width,

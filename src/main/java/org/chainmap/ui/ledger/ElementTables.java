@@ -25,12 +25,12 @@ import org.chainmap.ui.MapAccess;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The lists that there are, with their columns. */
+/** Creates the tables of each kind of element, with their columns. */
 public final class ElementTables {
 
   private ElementTables() {}
 
-  /** Every enterprise of the map. */
+  /** Creates the table of enterprises. */
   public static ElementTable<Enterprise> enterprises(MapAccess access, Language language) {
     ElementTable<Enterprise> elementTable =
         new ElementTable<>(access, language, Enterprise.class, "enterprises");
@@ -78,7 +78,7 @@ public final class ElementTables {
             .collect(Collectors.joining(" "));
   }
 
-  /** Every need and offer. */
+  /** Creates the table of needs and offers. */
   public static ElementTable<Listing> listings(MapAccess access, Language language) {
     ElementTable<Listing> elementTable =
         new ElementTable<>(access, language, Listing.class, "listings");
@@ -124,7 +124,7 @@ public final class ElementTables {
     return l.unit() == null ? number : number + " " + l.unit();
   }
 
-  /** Every initiative. */
+  /** Creates the table of initiatives. */
   public static ElementTable<Initiative> initiatives(MapAccess access, Language language) {
     ElementTable<Initiative> elementTable =
         new ElementTable<>(access, language, Initiative.class, "initiatives");
@@ -165,7 +165,7 @@ public final class ElementTables {
         .ready();
   }
 
-  /** Everything that facts rest on. */
+  /** Creates the table of the sources of facts. */
   public static ElementTable<Source> sources(MapAccess access, Language language) {
     ElementTable<Source> elementTable =
         new ElementTable<>(access, language, Source.class, "sources");

@@ -12,7 +12,10 @@ import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Tables;
 import org.chainmap.ui.UpdateGuard;
 
-/** Everything wrong or doubtful in the map. Choosing one shows the element it concerns. */
+/**
+ * The list of everything wrong or doubtful in the map. Selecting an entry shows the element it
+ * concerns.
+ */
 public final class Problems extends VBox {
 
   private final MapAccess access;
@@ -66,7 +69,7 @@ public final class Problems extends VBox {
         });
   }
 
-  /** How many problems there are. */
+  /** The number of problems. */
   public int count() {
     return table.getItems().size();
   }

@@ -15,10 +15,10 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.Tables;
 import org.jspecify.annotations.Nullable;
 
-/** What each row of the list says; its reason in full when pointed at. */
+/** The columns of the list of matches; a row's tooltip shows its reason in full. */
 final class MatchColumns {
 
-  /** Room for the name of a state (px). */
+  /** The least column width, which fits the name of a state (px). */
   private static final double NARROWEST = 90;
 
   private final Language language;
@@ -29,7 +29,7 @@ final class MatchColumns {
     table = Tables.table(language, Message.of("matching.name"), Message.of("matching.none"));
   }
 
-  /** An empty table of them. */
+  /** Creates an empty table with these columns. */
   TableView<MatchRow> table() {
     table.setId("matching");
     table.setRowFactory(view -> row());
@@ -55,7 +55,10 @@ final class MatchColumns {
     return segment == null ? null : segment.name().in(language.get());
   }
 
-  /** An offer that does not meet the need is only the closest one, and said to be. */
+  /**
+   * Returns the text of the offer; an offer that does not meet the need is marked as the closest
+   * one.
+   */
   private @Nullable String offer(MatchRow matchRow) {
     MarketEntry offer = matchRow.offer();
     if (offer == null) {

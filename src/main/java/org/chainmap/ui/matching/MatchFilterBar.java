@@ -16,7 +16,7 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.MessageCell;
 import org.chainmap.ui.UpdateGuard;
 
-/** What is sought and what of it is shown: the row above the list. */
+/** The bar above the list: the mode of matching and the filters of the rows. */
 final class MatchFilterBar extends FlowPane {
 
   private final Language language;
@@ -28,9 +28,9 @@ final class MatchFilterBar extends FlowPane {
   private final UpdateGuard guard = new UpdateGuard();
 
   /**
-   * @param modeChosen is told what is sought
-   * @param othersChosen is told whether other documents take part
-   * @param changed is called when other rows are to be shown
+   * @param modeChosen receives the chosen mode
+   * @param othersChosen receives whether other documents take part
+   * @param changed is called when the filters changed
    */
   MatchFilterBar(
       Language language,
@@ -80,7 +80,7 @@ final class MatchFilterBar extends FlowPane {
     MessageCell.nameItems(box, language, label);
   }
 
-  /** Offers the segments that occur; a chosen one that no longer does is let go. */
+  /** Updates the segments to choose from; a chosen segment that no longer occurs is deselected. */
   void offer(List<MatchRow> lines) {
     Optional<String> chosen = segment.getValue();
     List<Optional<String>> names =

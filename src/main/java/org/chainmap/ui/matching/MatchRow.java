@@ -15,16 +15,16 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the list: a pair, or a need that nobody meets.
+ * A row of the list: a pair, or an unmet need.
  *
  * @param need the need
- * @param pair the pair, or for an unmet need the closest one, or null where none comes near
+ * @param pair the pair, or for an unmet need the closest one, or null if none is close
  * @param unmet why the need is unmet, or null for a pair
  */
 record MatchRow(
     MarketEntry need, @Nullable Proposal pair, @Nullable Unmet unmet, double threshold) {
 
-  /** Which rows are shown. */
+  /** The filters by the state of a row. */
   enum Shown {
     ALL("all"),
     OPEN("open"),
@@ -51,7 +51,7 @@ record MatchRow(
     }
   }
 
-  /** Every pair, then every unmet need. */
+  /** Returns the rows of all pairs, then of all unmet needs. */
   static List<MatchRow> of(Matching matching) {
     double threshold = matching.threshold();
     return Stream.concat(
@@ -87,7 +87,7 @@ record MatchRow(
         : Objects.requireNonNull(pair, "a pair").reason();
   }
 
-  /** Whether it holds some words, in its texts, names or reason as they are in a language. */
+  /** Whether its texts, names or reason in a language contain some words. */
   boolean holds(String words, Lang lang) {
     String wanted = words.strip().toLowerCase(Locale.ROOT);
     if (wanted.isEmpty()) {
@@ -107,12 +107,12 @@ record MatchRow(
         .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
-  /** Whether it is the row of the same need and offer, as a new run made it. */
+  /** Whether a row of another run has the same need and offer. */
   boolean same(MatchRow other) {
     return sameNeed(other) && same(offer(), other.offer());
   }
 
-  /** Whether it is a row of the same need. */
+  /** Whether both rows have the same need. */
   boolean sameNeed(MatchRow other) {
     return same(need, other.need);
   }

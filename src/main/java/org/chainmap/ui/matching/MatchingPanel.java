@@ -38,9 +38,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Which offer goes with which need, and why; what is decided on it; which needs nobody meets.
- * Choosing a row shows both sides on the map. Enter accepts, L locks, Delete rejects, Backspace
- * takes a decision back.
+ * The panel of matches: which offer meets which need and why, the decisions on them, and the unmet
+ * needs. Selecting a row shows both sides on the map. Enter accepts, L locks, Delete rejects,
+ * Backspace removes a decision.
  */
 public final class MatchingPanel extends HBox {
 
@@ -96,7 +96,7 @@ public final class MatchingPanel extends HBox {
     access.scope().add(language.follow(this::translated));
   }
 
-  /** How many pairs are proposed. */
+  /** The number of proposed pairs. */
   public int count() {
     return matchmaker.result().map(m -> m.proposals().size()).orElse(0);
   }
@@ -143,7 +143,7 @@ public final class MatchingPanel extends HBox {
     pair().ifPresent(p -> commit(MatchDecisions.undecided(access.map(), p.need(), p.offer())));
   }
 
-  /** The chosen pair, unless it is one of maps left behind. */
+  /** The selected pair, unless it belongs to outdated maps. */
   private Optional<Proposal> pair() {
     MatchRow matchRow = table.getSelectionModel().getSelectedItem();
     ChainMap map = access.map();
@@ -165,7 +165,7 @@ public final class MatchingPanel extends HBox {
     show();
   }
 
-  /** Lists what the matchmaker found. */
+  /** Lists the results of the matchmaker. */
   private void refresh() {
     Matching found = matchmaker.result().orElse(null);
     if (found != null && found != listed) {
@@ -178,7 +178,10 @@ public final class MatchingPanel extends HBox {
     below();
   }
 
-  /** Shows the rows that the filters take; the one chosen stays so, or the one of its need. */
+  /**
+   * Shows the rows that pass the filters; the selected row stays selected, or else one with its
+   * need.
+   */
   private void show() {
     MatchRow before = table.getSelectionModel().getSelectedItem();
     List<MatchRow> shown = lines.stream().filter(matchFilterBar::takes).toList();
@@ -211,7 +214,7 @@ public final class MatchingPanel extends HBox {
     }
   }
 
-  /** The segment that a listing states, and those in which its enterprise takes part. */
+  /** Adds the segment that a listing states and those in which its enterprise takes part. */
   private void cards(MarketEntry marketEntry, Set<Id> out) {
     if (marketEntry.own()) {
       Segment segment = marketEntry.segment();
@@ -224,7 +227,9 @@ public final class MatchingPanel extends HBox {
     }
   }
 
-  /** Below the list: the chosen row in full, or how matching stands. */
+  /**
+   * Updates the text below the list: the reason of the selected row, or the state of the matching.
+   */
   private void below() {
     MatchRow matchRow = table.getSelectionModel().getSelectedItem();
     Matching found = listed;

@@ -27,7 +27,7 @@ import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a matching current in the background. What arrives for maps left behind is dropped. */
+/** Keeps a matching current in the background. Results for outdated maps are dropped. */
 final class Matchmaker {
 
   private final Tasks tasks;
@@ -54,7 +54,9 @@ final class Matchmaker {
     this.changed = changed;
   }
 
-  /** All that a matching follows from: moving a card is no reason to match anew. */
+  /**
+   * The complete input of a matching: changes outside it, such as moving a card, need no new run.
+   */
   private record Wanted(Mode mode, List<Stock> stocks) {}
 
   private record Stock(List<List<? extends Element>> elements, Map<Id, Name> segments) {
@@ -84,7 +86,7 @@ final class Matchmaker {
     follow();
   }
 
-  /** The latest matching: of the maps as they are now or were a moment ago. */
+  /** The latest matching, of the current maps or of the ones before while a run is in progress. */
   Optional<Matching> result() {
     return Optional.ofNullable(result);
   }
@@ -97,13 +99,13 @@ final class Matchmaker {
     return Optional.ofNullable(failure);
   }
 
-  /** Matches anew, whatever changed. */
+  /** Starts a run, whether or not the input changed. */
   void again() {
     wanted = null;
     follow();
   }
 
-  /** Matches anew where something changed that counts. */
+  /** Starts a run if the input changed. */
   void follow() {
     ChainMap map = own.get();
     List<ChainMap> also = withOthers ? others.get() : List.of();
@@ -140,7 +142,7 @@ final class Matchmaker {
     }
   }
 
-  /** Gives up the run under way; {@link #follow} starts it again. */
+  /** Cancels the run in progress; {@link #follow} starts it again. */
   void cancel() {
     RunningTask old = runningTask;
     if (old != null) {

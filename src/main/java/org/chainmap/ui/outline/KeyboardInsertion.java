@@ -13,12 +13,15 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.jspecify.annotations.Nullable;
 
-/** New elements made from the keyboard in the outline. */
+/** Creates elements from the keyboard in the outline. */
 final class KeyboardInsertion {
 
   private KeyboardInsertion() {}
 
-  /** A new segment after this line in its stage; the id of its line, or null where none fits. */
+  /**
+   * Creates a segment after this line in its stage; returns the id of its line, or null if none can
+   * be added here.
+   */
   static @Nullable Id sibling(MapAccess access, OutlineEntry outlineEntry, Language language) {
     ChainMap map = access.map();
     Id stage =
@@ -42,7 +45,10 @@ final class KeyboardInsertion {
     return id;
   }
 
-  /** A new enterprise in this line's segment; the id of its line, or null where none fits. */
+  /**
+   * Creates an enterprise in this line's segment; returns the id of its line, or null if none can
+   * be added here.
+   */
   static @Nullable Id child(MapAccess access, OutlineEntry outlineEntry, Language language) {
     ChainMap map = access.map();
     Id segment =

@@ -6,7 +6,7 @@ import javafx.scene.control.cell.TextFieldTreeCell;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the outline, dressed by what it stands for; its name can be edited. */
+/** A cell of the outline, styled by the kind of its entry; the name can be edited. */
 final class OutlineCell extends TextFieldTreeCell<OutlineEntry> {
 
   OutlineCell(BiConsumer<OutlineEntry, String> renamed) {
@@ -32,7 +32,10 @@ final class OutlineCell extends TextFieldTreeCell<OutlineEntry> {
   private final BiConsumer<OutlineEntry, String> renamed;
   private final Tooltip tooltip = new Tooltip();
 
-  /** As wide as the outline, no wider: a longer name ends with an ellipsis and has its tooltip. */
+  /**
+   * Returns 0, so that a cell is never wider than the outline: a longer name ends with an ellipsis
+   * and has a tooltip.
+   */
   @Override
   protected double computePrefWidth(double height) {
     return 0;

@@ -5,12 +5,12 @@ import org.chainmap.geom.Id;
 /**
  * A line of the outline.
  *
- * @param id what the line stands for: a stage, a segment or a participation
- * @param subject what choosing it chooses: the same, or the enterprise that takes part
+ * @param id the id of the line's element: a stage, a segment or a participation
+ * @param subject the element selected with the line: the same, or the participating enterprise
  */
 record OutlineEntry(Kind kind, Id id, Id subject, String name) {
 
-  /** What a line may stand for. */
+  /** The kinds of lines. */
   enum Kind {
     ROOT,
     STAGE,

@@ -21,8 +21,8 @@ import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The panel at the left. Choosing lines chooses elements and the other way round; F2 or a double
- * click renames; Enter adds a segment after the chosen one, Tab an enterprise to it.
+ * The left panel. Selecting lines selects elements and vice versa; F2 or a double click renames;
+ * Enter adds a segment after the selected one, Tab an enterprise to it.
  */
 public final class OutlinePanel extends VBox {
 
@@ -148,7 +148,7 @@ public final class OutlinePanel extends VBox {
     }
   }
 
-  /** Opens the line of a new element for its name. */
+  /** Starts editing the name of a new element in its line. */
   private void edit(Id id) {
     TreeItem<OutlineEntry> item = find(tree.getRoot(), id);
     if (item != null) {
@@ -179,7 +179,7 @@ public final class OutlinePanel extends VBox {
     return null;
   }
 
-  /** Puts the keyboard into the filter. */
+  /** Moves the keyboard focus to the filter. */
   public void focusFilter() {
     filter.requestFocus();
     filter.selectAll();

@@ -14,7 +14,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.text.Lang;
 
-/** The outline of a map as a tree: stages, segments, enterprises; of these what a filter keeps. */
+/** The outline of a map as a tree of stages, segments and enterprises, reduced by a filter. */
 final class OutlineTree {
 
   private final ChainMap map;
@@ -23,7 +23,7 @@ final class OutlineTree {
   private final Map<Id, Boolean> expanded = new HashMap<>();
 
   /**
-   * @param before the tree so far: what was open stays open
+   * @param before the previous tree, whose open items stay open
    */
   OutlineTree(ChainMap map, Lang lang, String filter, TreeItem<OutlineEntry> before) {
     this.map = map;
@@ -90,7 +90,7 @@ final class OutlineTree {
     return name.replace('\n', ' ');
   }
 
-  /** The root that all items hang from; never shown. */
+  /** Creates the root of all items, which is never shown. */
   static TreeItem<OutlineEntry> root() {
     TreeItem<OutlineEntry> root =
         new TreeItem<>(new OutlineEntry(OutlineEntry.Kind.ROOT, MapInfo.ID, MapInfo.ID, ""));

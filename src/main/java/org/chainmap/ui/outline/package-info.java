@@ -1,6 +1,7 @@
 /**
- * The left panel: stages, their segments and who takes part, to find, choose, name and add to. May
- * use {@code ui}, editor, model and text. Start at {@link org.chainmap.ui.outline.OutlinePanel}.
+ * The left panel: an outline of stages, segments and participating enterprises, to find, select,
+ * rename and add elements. May use {@code ui}, editor, model and text. Start at {@link
+ * org.chainmap.ui.outline.OutlinePanel}.
  */
 @NullMarked
 package org.chainmap.ui.outline;

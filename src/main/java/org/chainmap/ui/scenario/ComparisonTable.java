@@ -16,14 +16,17 @@ import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Tables;
 import org.jspecify.annotations.Nullable;
 
-/** Several scenarios side by side: totals, then each segment, the largest difference first. */
+/**
+ * The comparison of several scenarios side by side: totals, then each segment, the largest
+ * difference first.
+ */
 final class ComparisonTable {
 
   private final ScenarioDesk desk;
   private final Language language;
   private final TableView<Line> table;
 
-  /** A line of the table: what it is about, the element if it is about one, a cell per column. */
+  /** A line of the table: its name, its element if it has one, and a cell per column. */
   private record Line(String name, @Nullable Id element, List<String> cells) {}
 
   ComparisonTable(ScenarioDesk desk, MapAccess access, Language language) {

@@ -12,7 +12,9 @@ import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Tables;
 import org.chainmap.ui.UpdateGuard;
 
-/** Everything a scenario hits, level by level. Choosing a row shows it on the map. */
+/**
+ * The table of everything a scenario affects, level by level. Selecting a row shows it on the map.
+ */
 final class ImpactTable {
 
   private final ScenarioDesk desk;

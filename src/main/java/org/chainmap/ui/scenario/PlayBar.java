@@ -18,8 +18,8 @@ import org.chainmap.ui.UpdateGuard;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Plays the cascade on the map, level by level; the slider steps it, with arrow keys too. Where
- * motion is not wanted, playing shows the whole cascade at once.
+ * A bar that plays the cascade on the map, level by level; the slider and arrow keys step through
+ * it. If animations are off, playing shows the whole cascade at once.
  */
 final class PlayBar extends HBox {
 

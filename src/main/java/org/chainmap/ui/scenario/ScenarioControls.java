@@ -12,17 +12,20 @@ import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Buttons and menu items as this panel has them: each with its name as tooltip and for readers. */
+/**
+ * Factory methods for the panel's buttons and menu items, each with its name as tooltip and for
+ * screen readers.
+ */
 record ScenarioControls(Language language) {
 
-  /** A button of an icon. */
+  /** Creates an icon button. */
   Button icon(String name, Feather icon, Runnable action) {
     Button button = Buttons.icon(language, icon, Message.of("scenario.ui." + name), action);
     button.setId("scenario-" + name);
     return button;
   }
 
-  /** A button that offers choices, which are made anew each time it opens. */
+  /** Creates a button with a menu that is filled each time it opens. */
   MenuButton menu(String name, Feather icon, Consumer<MenuButton> fill) {
     MenuButton button = new MenuButton();
     button.setGraphic(Icons.of(icon));

@@ -31,12 +31,15 @@ import org.chainmap.ui.MapAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scenarios looked at: which are chosen, what follows from them, up to which level the map
- * shows it. One scenario may be looked at without being in the document; it can be kept.
+ * The state of the scenario panel: the selected scenarios, their impacts, and the level up to which
+ * the map shows them. One scenario may be viewed without being in the document; it can be kept.
  */
 final class ScenarioDesk {
 
-  /** Elements from where on impacts are computed in the background: well under 50 ms below. */
+  /**
+   * From this number of elements on, impacts are computed in the background; below it they take
+   * well under 50 ms.
+   */
   private static final int LARGE = 6000;
 
   private final MapAccess access;
@@ -75,7 +78,7 @@ final class ScenarioDesk {
     return access.map();
   }
 
-  /** Those of the document, and last the one that is only looked at. */
+  /** The scenarios of the document, and last the unsaved one, if any. */
   List<Scenario> all() {
     List<Scenario> all = new ArrayList<>(map().all(Scenario.class));
     if (unsaved != null) {
@@ -92,12 +95,12 @@ final class ScenarioDesk {
     return all().stream().filter(scenario -> chosen.contains(scenario.id())).toList();
   }
 
-  /** What follows from each of those chosen, in their order. */
+  /** The impacts of the selected scenarios, in their order. */
   List<Impact> impacts() {
     return impacts;
   }
 
-  /** What is to be said of the scenario that is only looked at, besides what follows from it. */
+  /** The remark on the unsaved scenario, if that is the one shown. */
   Optional<Message> remark() {
     boolean shown = unsaved != null && chosen.equals(List.of(unsaved.id()));
     return shown ? Optional.ofNullable(remark) : Optional.empty();
@@ -107,9 +110,9 @@ final class ScenarioDesk {
     return level;
   }
 
-  // Looking.
+  // Selection and level.
 
-  /** Looks at some scenarios, or at none. */
+  /** Selects scenarios, or none. */
   void choose(List<Id> ids) {
     if (!ids.equals(chosen)) {
       chosen = List.copyOf(ids);
@@ -188,7 +191,7 @@ final class ScenarioDesk {
     }
   }
 
-  /** Follows what is laid over the map from elsewhere. True where a scenario came from there. */
+  /** Follows a change of the overlay made elsewhere. Returns whether it brought a scenario. */
   boolean follow() {
     if (liveAnalysis.display().lens() instanceof ImpactLens lens) {
       if (impacts.contains(lens.impact())) {
@@ -215,9 +218,9 @@ final class ScenarioDesk {
     return false;
   }
 
-  // Changing.
+  // Changes.
 
-  /** Adds a scenario to the document and looks at it. */
+  /** Adds a scenario to the document and selects it. */
   void add(Scenario scenario) {
     Id id = Ids.fresh(map(), Ids.SCENARIO);
     Scenario added = withId(scenario, id);
@@ -225,7 +228,7 @@ final class ScenarioDesk {
     choose(List.of(id));
   }
 
-  /** Looks at a scenario without adding it. */
+  /** Shows a scenario without adding it to the document. */
   void look(Scenario scenario, @Nullable Message said) {
     unsaved = scenario;
     remark = said;
@@ -234,14 +237,14 @@ final class ScenarioDesk {
     compute();
   }
 
-  /** What of the selection can be lost. */
+  /** The selected elements that a scenario can remove. */
   List<Id> losable() {
     return access.selection().stream()
         .filter(id -> map().find(id).filter(Removable.class::isInstance).isPresent())
         .toList();
   }
 
-  /** Looks at what follows if what is selected is lost. */
+  /** Shows the impact of losing the selected elements. */
   void whatIf() {
     List<Id> lost = losable();
     if (!lost.isEmpty()) {
@@ -249,7 +252,7 @@ final class ScenarioDesk {
     }
   }
 
-  /** Adds the scenario that is only looked at. */
+  /** Adds the unsaved scenario to the document. */
   void keep() {
     Scenario loose = unsaved;
     if (loose != null) {
@@ -284,7 +287,7 @@ final class ScenarioDesk {
     }
   }
 
-  /** Changes a scenario: a step of work, unless it is only looked at. */
+  /** Changes a scenario: a step of the document, unless the scenario is unsaved. */
   void change(String name, Scenario scenario, UnaryOperator<Scenario> change) {
     Scenario after = change.apply(scenario);
     if (after.equals(scenario)) {
@@ -307,9 +310,9 @@ final class ScenarioDesk {
     return new Scenario(id, s.name(), s.removed(), s.regions(), s.ownerships(), s.remarks());
   }
 
-  // Finding.
+  // Search.
 
-  /** Looks for the worst set in the background and looks at it. */
+  /** Searches for the worst set in the background and shows it. */
   void findWorst(WorstSet.Among among, int k, Consumer<Message> none) {
     ChainMap now = map();
     tasks.start(

@@ -33,7 +33,7 @@ import org.chainmap.ui.UpdateGuard;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The scenarios there are: choosing one shows it, choosing several compares them. */
+/** The list of scenarios: selecting one shows it, selecting several compares them. */
 final class ScenarioList extends VBox {
 
   private final ScenarioDesk desk;
@@ -121,7 +121,7 @@ final class ScenarioList extends VBox {
     refresh();
   }
 
-  /** Heeds what is selected once the list is done: on the way it selects nothing for a moment. */
+  /** Applies the selection after the list has settled: in between it briefly selects nothing. */
   private void choose() {
     if (!guard.updating() && !choosing) {
       choosing = true;
@@ -165,7 +165,7 @@ final class ScenarioList extends VBox {
     keep.setDisable(chosen.stream().noneMatch(desk::isUnsaved));
   }
 
-  /** What is to be said that belongs to no scenario. */
+  /** The notice that belongs to no scenario. */
   Optional<Message> notice() {
     return Optional.ofNullable(notice);
   }

@@ -12,8 +12,8 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 
 /**
- * Scenarios: at the left those there are, in the middle what is lost and what follows in words, at
- * the right every segment hit, or several scenarios side by side.
+ * The panel of scenarios: the list at the left, the losses and their impact in words in the middle,
+ * and at the right every affected segment or the comparison of several scenarios.
  */
 public final class ScenarioPanel extends SplitPane {
 
@@ -21,9 +21,9 @@ public final class ScenarioPanel extends SplitPane {
   private final MapAccess access;
 
   /**
-   * @param insight what is laid over the map
-   * @param tasks where large maps are followed and the worst is looked for
-   * @param motion whether the cascade may be played
+   * @param liveAnalysis the analysis results and the overlay of the map
+   * @param tasks runs impacts of large maps and the search for the worst set
+   * @param motion whether the cascade may be animated
    */
   public ScenarioPanel(
       MapAccess access,
@@ -56,20 +56,20 @@ public final class ScenarioPanel extends SplitPane {
     getStyleClass().add("scenarios");
   }
 
-  /** How many scenarios the document has. */
+  /** The number of scenarios of the document. */
   public int count() {
     return access.map().all(Scenario.class).size();
   }
 
   /**
-   * Follows what is laid over the map from elsewhere. True where a scenario came from there, so
-   * that the panel should be seen.
+   * Follows a change of the overlay made elsewhere. Returns whether it brought a scenario, so that
+   * the panel should be shown.
    */
   public boolean follow() {
     return desk.follow();
   }
 
-  /** Looks at what follows if what is selected is lost. */
+  /** Shows the impact of losing the selected elements. */
   public void whatIf() {
     desk.whatIf();
   }

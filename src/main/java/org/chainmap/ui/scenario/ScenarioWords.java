@@ -27,7 +27,7 @@ import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What is lost, entry by entry, and what follows in words. */
+/** The losses of a scenario, entry by entry, and its impact in words. */
 final class ScenarioWords extends ScrollPane {
 
   private final ScenarioDesk desk;
@@ -42,7 +42,7 @@ final class ScenarioWords extends ScrollPane {
   private final Function<ScenarioDesk, Optional<Message>> notice;
 
   /**
-   * @param notice what is to be said where no scenario is chosen
+   * @param notice the text shown if no scenario is selected
    */
   ScenarioWords(
       ScenarioDesk desk, Language language, Function<ScenarioDesk, Optional<Message>> notice) {

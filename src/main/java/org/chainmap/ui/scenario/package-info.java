@@ -1,7 +1,8 @@
 /**
- * The panel of scenarios: what is lost, what follows in words, in a table and on the map, side by
- * side, and the worst of them. Start at {@link org.chainmap.ui.scenario.ScenarioPanel}; what is
- * shown and chosen is kept by {@link org.chainmap.ui.scenario.ScenarioDesk}.
+ * The panel of scenarios: their losses, their impact in words, in a table and on the map, their
+ * comparison, and the search for the worst. Start at {@link
+ * org.chainmap.ui.scenario.ScenarioPanel}; the state is kept by {@link
+ * org.chainmap.ui.scenario.ScenarioDesk}.
  */
 @NullMarked
 package org.chainmap.ui.scenario;

@@ -15,14 +15,14 @@ import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What would help against a bottleneck, the best first, each with its gain and a button. */
+/** The list of measures against a bottleneck, the best first, each with its gain and a button. */
 final class MeasuresView extends VBox {
 
   private final Language language;
   private final Consumer<Measure> take;
 
   /**
-   * @param take makes a measure an initiative
+   * @param take turns a measure into an initiative
    */
   MeasuresView(Language language, Consumer<Measure> take) {
     this.language = language;
@@ -30,7 +30,7 @@ final class MeasuresView extends VBox {
     getStyleClass().add("score-view");
   }
 
-  /** Says that it is being worked out. */
+  /** Shows that the measures are being computed. */
   void working() {
     note("score.ui.measures.working");
   }

@@ -2,7 +2,7 @@ package org.chainmap.ui.score;
 
 import java.util.Locale;
 
-/** Numbers as the panel writes them: one digit after the point, so that columns line up. */
+/** Formats the panel's numbers with one digit after the point, so that columns line up. */
 final class Numbers {
 
   private Numbers() {}
@@ -15,7 +15,7 @@ final class Numbers {
     return String.format(Locale.ROOT, "%.0f%%", value);
   }
 
-  /** A weight, without digits after the point where it has none. */
+  /** Formats a weight; an integer gets no digits after the point. */
   static String weight(double value) {
     return value == Math.rint(value)
         ? String.valueOf((long) value)

@@ -19,7 +19,7 @@ import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 
-/** Of what a score is made: one bar, and a line for each part with its points and data. */
+/** The composition of a score: one bar, and a line for each part with its points and data. */
 final class PartsView extends VBox {
 
   private final Language language;
@@ -89,7 +89,7 @@ final class PartsView extends VBox {
     List.of(name, points, says).forEach(label -> GridPane.setValignment(label, VPos.TOP));
   }
 
-  /** The data, and how far they may be trusted where that is not wholly. */
+  /** Returns the data of a part, with their trust if it is below 100 %. */
   private static Message says(Score.Share share) {
     return share.partScore().known() && share.partScore().trust() < 1
         ? Message.of(

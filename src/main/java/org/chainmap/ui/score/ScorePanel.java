@@ -36,8 +36,8 @@ import org.chainmap.ui.UpdateGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bottleneck ranking: every element with its score, and beside it what is to be known of the
- * chosen one. Choosing a row shows the element on the map, and choosing an element its row.
+ * The panel of the bottleneck ranking: every element with its score, and beside it the details of
+ * the selected one. Selecting a row shows the element on the map, and selecting an element its row.
  */
 public final class ScorePanel extends SplitPane {
 
@@ -131,12 +131,12 @@ public final class ScorePanel extends SplitPane {
     return row;
   }
 
-  /** How many elements are ranked. */
+  /** The number of ranked elements. */
   public int count() {
     return scores.ranked().size();
   }
 
-  /** Shows the ranking as it is now; the chosen element stays chosen. */
+  /** Shows the current ranking; the selected element stays selected. */
   public void refresh() {
     scores = liveAnalysis.assessment().scores();
     Ranked before = table.getSelectionModel().getSelectedItem();

@@ -31,7 +31,7 @@ final class ScoreTable {
     this.language = language;
   }
 
-  /** An empty table with all its columns. */
+  /** Creates an empty table with all its columns. */
   static TableView<Ranked> of(MapAccess access, Language language) {
     return new ScoreTable(access, language).table();
   }
@@ -73,7 +73,7 @@ final class ScoreTable {
     return table;
   }
 
-  /** A row that tells its whole sentence. */
+  /** Creates a row whose tooltip explains the score in full sentences. */
   private TableRow<Ranked> row() {
     Tooltip tooltip = Buttons.wrapped(560);
     return new TableRow<>() {

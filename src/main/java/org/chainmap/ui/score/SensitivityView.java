@@ -10,7 +10,7 @@ import org.chainmap.analysis.score.Sensitivity;
 import org.chainmap.model.ChainMap;
 import org.chainmap.ui.Language;
 
-/** How the first ten hang on the weights, what changes most first. */
+/** The sensitivity of the first ten ranks to the weights, the largest changes first. */
 final class SensitivityView extends VBox {
 
   private static final Comparator<Sensitivity.Shift> MOST_FIRST =

@@ -12,7 +12,7 @@ import org.chainmap.ui.Language;
 /** A score from 0 to 100 as one bar, each part as wide as its points, with its number in it. */
 final class StackedBar extends Pane {
 
-  /** A number needs so many px to stand in its part. */
+  /** The least width of a part that shows its number, in px. */
   private static final double FOR_NUMBER = 26;
 
   private static final double HEIGHT = 20;
@@ -30,7 +30,7 @@ final class StackedBar extends Pane {
     setFocusTraversable(false);
   }
 
-  /** Shows the parts of a score that add to it. */
+  /** Shows the parts that add to a score. */
   void show(List<Score.Share> leading, String accessible) {
     shares = leading;
     setAccessibleText(accessible);

@@ -26,8 +26,8 @@ import org.chainmap.ui.UpdateGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What counts how much: a slider and a number for each part. A weight is written into the map when
- * the slider is let go or the number confirmed, as one step.
+ * The weights of the score: a slider and a number for each part. A weight is written to the map as
+ * one step when the slider is released or the number confirmed.
  */
 final class WeightsView extends VBox {
 
@@ -125,7 +125,7 @@ final class WeightsView extends VBox {
     }
   }
 
-  /** The number written, or null where it is none or below 0. */
+  /** Parses a number; null if it is none or below 0. */
   private static @Nullable Double number(String text) {
     try {
       double value = Double.parseDouble(text.strip());
@@ -154,7 +154,7 @@ final class WeightsView extends VBox {
     refresh();
   }
 
-  /** Shows the weights of the map as it is now. */
+  /** Shows the current weights of the map. */
   void refresh() {
     Weights now = access.map().info().weights();
     guard.update(

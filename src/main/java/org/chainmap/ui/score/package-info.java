@@ -1,7 +1,7 @@
 /**
- * The bottleneck ranking below the map: the table, and of the chosen element its parts as a chart
- * and in words, what would help, the weights, and how the ranks hang on them. Uses the editor's
- * insight. Start at {@link org.chainmap.ui.score.ScorePanel}.
+ * The bottleneck ranking below the map: the table, the parts of the selected element's score as a
+ * chart and in words, measures against it, the weights, and the sensitivity of the ranks to them.
+ * Uses the editor's {@code LiveAnalysis}. Start at {@link org.chainmap.ui.score.ScorePanel}.
  */
 @NullMarked
 package org.chainmap.ui.score;

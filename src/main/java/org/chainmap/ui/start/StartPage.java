@@ -32,10 +32,10 @@ import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What a person sees first: begin anew, go on with a recent file, or look at a sample. */
+/** The start page: create a map, open a recent file, or open a sample. */
 public final class StartPage extends HBox {
 
-  /** What can be begun here. */
+  /** The actions offered on the page. */
   public record Doors(
       Runnable create, Runnable open, Consumer<Path> recent, Consumer<String> sample) {}
 
@@ -106,7 +106,7 @@ public final class StartPage extends HBox {
     return label;
   }
 
-  /** Shows the recent files as they are now. */
+  /** Updates the list of recent files. */
   public void refresh() {
     files.getChildren().clear();
     for (Path path : recent.get()) {
@@ -125,7 +125,7 @@ public final class StartPage extends HBox {
     }
   }
 
-  /** A card for a sample; its picture comes once it is read and drawn. */
+  /** Adds a card for a sample; its picture appears once the sample is read and drawn. */
   private void sample(String name) {
     Thumbnail picture = new Thumbnail(painters, 264, 150);
     Label title = new Label();
@@ -143,7 +143,7 @@ public final class StartPage extends HBox {
     language.follow(() -> read(name, picture, map -> describe(map, title, about, card), card));
   }
 
-  /** Reads a sample and lays it out in the background, for readers of the language of now. */
+  /** Reads a sample and lays it out in the background, in the current language. */
   private void read(String name, Thumbnail picture, Consumer<ChainMap> described, Node card) {
     Lang lang = language.get();
     tasks.start(
@@ -158,7 +158,7 @@ public final class StartPage extends HBox {
         problem -> samples.getChildren().remove(card));
   }
 
-  /** Reads a sample; those that come with the program can be read. */
+  /** Reads a sample shipped with the program. */
   public static ChainMap load(String name) {
     try {
       return SampleMaps.load(name);

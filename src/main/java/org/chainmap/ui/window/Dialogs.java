@@ -20,10 +20,10 @@ import org.chainmap.ui.Prompter;
 import org.chainmap.ui.ThemeSwitch;
 import org.jspecify.annotations.Nullable;
 
-/** Questions asked with real dialogs over the window. */
+/** A prompter that uses dialogs over the window. */
 public final class Dialogs implements Prompter {
 
-  /** The height of a line of a told text in px. */
+  /** The height of a line of text in px. */
   private static final double LINE = 28;
 
   private final Stage owner;
@@ -116,7 +116,7 @@ public final class Dialogs implements Prompter {
     alert.showAndWait();
   }
 
-  /** The text line by line; what stands before a tab in a column of its own. */
+  /** Lays out a text line by line, with the part before a tab in a column of its own. */
   private static GridPane table(String text) {
     GridPane grid = new GridPane(20, 6);
     grid.setPadding(new Insets(16));

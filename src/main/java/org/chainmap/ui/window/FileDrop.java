@@ -8,7 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Files dropped on the window. */
+/** Handles files dropped on the window. */
 final class FileDrop {
 
   private FileDrop() {}

@@ -42,8 +42,8 @@ import org.chainmap.ui.start.StartPage;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The one window: menus, tool bar, documents in tabs with the start page first, status bar. What
- * can be done in it is in {@link WindowCommands}.
+ * The main window: menus, tool bar, documents in tabs with the start page first, status bar. Its
+ * commands are in {@link WindowCommands}.
  */
 public final class MainWindow {
 
@@ -170,7 +170,7 @@ public final class MainWindow {
     documents.open(path);
   }
 
-  /** What can be done in the window. */
+  /** The window's commands. */
   Commands commands() {
     return commands;
   }
@@ -228,7 +228,7 @@ public final class MainWindow {
             .orElse(app));
   }
 
-  /** Greys out what cannot be done and counts anew, once for all changes of a moment. */
+  /** Updates enabled actions and counts, once for all changes of a moment. */
   private void refresh() {
     if (!refreshing) {
       refreshing = true;
@@ -242,7 +242,7 @@ public final class MainWindow {
     }
   }
 
-  /** Says that something unforeseen went wrong. */
+  /** Reports an unexpected error. */
   public void unforeseen(Throwable problem) {
     banner.error(Message.of("ui.error.unforeseen", Files.words(problem)));
   }

@@ -19,7 +19,7 @@ import org.chainmap.ui.document.OpenMap;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The line at the bottom: counts, selection, saved or not, work under way, zoom, language. */
+/** The status bar: counts, selection, saved state, running tasks, zoom, language. */
 final class StatusBar extends HBox {
 
   private final Language language;

@@ -21,8 +21,8 @@ import org.chainmap.model.Names;
 import org.chainmap.text.Lang;
 
 /**
- * What was copied, for other programs and other windows of this one: the part of the map as a
- * document, a table divided by tabs, and a picture.
+ * Exchanges copied elements with other programs and other instances of this one: the part of the
+ * map as a document, a tab-separated table, and a picture.
  */
 final class SystemClipboard {
 
@@ -52,7 +52,7 @@ final class SystemClipboard {
       try {
         documents.put(new Clip(ChainMapFile.read(json, TYPE)));
       } catch (FormatException e) {
-        // of another version, say: what was copied here before stays
+        // not readable, e.g. written by another version: the editor's own clip stays
       }
     }
   }
@@ -61,7 +61,10 @@ final class SystemClipboard {
     return Clipboard.getSystemClipboard().hasContent(format());
   }
 
-  /** One line for each segment with its enterprises; or for each enterprise where there is none. */
+  /**
+   * Returns one line per segment with its enterprises, or one per enterprise if there are no
+   * segments.
+   */
   private static String table(ChainMap part, Lang lang) {
     List<String> lines = new ArrayList<>();
     part.segments()

@@ -5,7 +5,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.chainmap.ui.UserPreferences;
 
-/** The window's place and size from one start to the next. */
+/** Stores and restores the window's place and size between starts. */
 final class WindowBounds {
 
   private static final double WIDTH = 1600;
@@ -13,7 +13,7 @@ final class WindowBounds {
 
   private WindowBounds() {}
 
-  /** Puts the window where it was, always within a screen. */
+  /** Restores the window's place, always within a screen. */
   static void restore(Stage stage, UserPreferences userPreferences) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(Math.min(900, screen.getWidth()));

@@ -21,7 +21,7 @@ import org.chainmap.ui.document.Documents;
 import org.chainmap.ui.document.Files;
 import org.chainmap.ui.export.ExportDialog;
 
-/** The window's own commands, each done on the document in front where it is about one. */
+/** The window's own commands; those about a document act on the selected tab's. */
 final class WindowCommands implements Commands {
 
   private final Stage stage;
@@ -36,7 +36,7 @@ final class WindowCommands implements Commands {
   private final Runnable quitting;
 
   /**
-   * @param quitting closes the window, unless a document is to stay open
+   * @param quitting closes the window unless a document is to stay open
    */
   WindowCommands(
       Stage stage,
@@ -117,7 +117,7 @@ final class WindowCommands implements Commands {
     quitting.run();
   }
 
-  // Looking and finding.
+  // View and search.
 
   @Override
   public void fitAll() {

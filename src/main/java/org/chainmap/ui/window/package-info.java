@@ -1,7 +1,7 @@
 /**
- * The one window: it puts together the open documents ({@code ui.document}), the commands ({@code
- * ui.command}), status bar and dialogs, and does the window's own commands. May use every panel.
- * Start at {@link org.chainmap.ui.window.MainWindow}.
+ * The main window: it combines the open documents ({@code ui.document}), the commands ({@code
+ * ui.command}), status bar and dialogs, and executes the window's own commands. May use every
+ * panel. Start at {@link org.chainmap.ui.window.MainWindow}.
  */
 @NullMarked
 package org.chainmap.ui.window;
