@@ -33,12 +33,12 @@ import org.chainmap.tool.WheelInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person at an editor, without a screen: presses, drags and keys, in map coordinates. Cards are
- * 160 × 64 px unless sized by hand, labels 40 × 17.
+ * A driver that operates an editor without a screen: presses, drags and keys, in map coordinates.
+ * Cards are 160 × 64 px unless sized by hand, labels 40 × 17.
  */
 public final class EditorDriver {
 
-  /** Sizes that need no font. */
+  /** A measure with sizes that need no font. */
   public static final CardMeasure MEASURE =
       new CardMeasure() {
         @Override
@@ -66,7 +66,7 @@ public final class EditorDriver {
     this.tools = ToolBox.on(new ToolContext(editor, editor, editor.view()), editor);
   }
 
-  /** Opens a map; background work happens at once. */
+  /** Opens a map; background tasks run at once. */
   public static EditorDriver on(ChainMap map) {
     return on(map, Tasks.immediate(), new Clipboard());
   }
@@ -88,9 +88,9 @@ public final class EditorDriver {
     return editor.map();
   }
 
-  // Hands.
+  // Input.
 
-  /** Holds these keys from now on, e.g. {@code hold("Shift")}; {@code hold("")} lets go. */
+  /** Holds these keys from now on, e.g. {@code hold("Shift")}; {@code hold("")} releases them. */
   public EditorDriver hold(String modifiers) {
     held =
         new Modifiers(
@@ -112,7 +112,7 @@ public final class EditorDriver {
     return press(p.x(), p.y());
   }
 
-  /** Moves the pointer, in two steps as a hand does. */
+  /** Moves the pointer in two steps, as a person does. */
   public EditorDriver move(double x, double y) {
     Point to = new Point(x, y);
     send(Kind.MOVE, at.plus(to).times(0.5), down, 0);
@@ -173,7 +173,7 @@ public final class EditorDriver {
     return this;
   }
 
-  /** Presses and releases a key: first the tool is asked, then the actions. */
+  /** Presses and releases a key: the tool gets it first, then the actions. */
   public EditorDriver key(String shortcut) {
     KeyInput input = KeyInput.of(shortcut);
     if (!tools.key(input)) {
@@ -183,7 +183,7 @@ public final class EditorDriver {
     return this;
   }
 
-  /** Holds a key down until it has come {@code times} times. */
+  /** Holds a key down until it has arrived {@code times} times. */
   public EditorDriver keyHeld(String shortcut, int times) {
     KeyInput input = KeyInput.of(shortcut);
     tools.key(input);
@@ -204,7 +204,7 @@ public final class EditorDriver {
     return this;
   }
 
-  /** Does an action by its key, as the menu does. */
+  /** Performs an action by its key, as the menu does. */
   public EditorDriver act(String key) {
     Actions.named(key).tryOn(editor);
     return this;
@@ -215,7 +215,7 @@ public final class EditorDriver {
     return this;
   }
 
-  /** Types into the text field that is open, and confirms. */
+  /** Types into the open text field and confirms. */
   public EditorDriver type(String text) {
     assertThat(editor.editing()).as("a text field is open").isPresent();
     editor.finishEdit(text);
@@ -227,7 +227,7 @@ public final class EditorDriver {
     return this;
   }
 
-  // Eyes.
+  // Assertions and state.
 
   public String path() {
     return tools.path();
@@ -274,7 +274,7 @@ public final class EditorDriver {
     return this;
   }
 
-  /** That one undo leads back to {@code before}, and one redo here again. */
+  /** Asserts that one undo leads back to {@code before}, and one redo to the present map. */
   public EditorDriver assertOneStepFrom(ChainMap before) {
     ChainMap now = map();
     assertThat(now).isNotEqualTo(before);

@@ -13,12 +13,14 @@ import org.chainmap.model.Stage;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 
-/** A map large enough that the editor finishes its ways in the background. */
+/** A map large enough that the editor routes its links in the background. */
 public final class LongChain {
 
   private LongChain() {}
 
-  /** Two stages of 210 placed cards, each linked with the one across and the next one down. */
+  /**
+   * Creates two stages of 210 placed cards, each linked with the one across and the next one down.
+   */
   public static ChainMap ladder() {
     List<Element> all = new ArrayList<>();
     all.add(MapInfo.titled("长链"));

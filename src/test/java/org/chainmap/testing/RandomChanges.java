@@ -26,7 +26,7 @@ public final class RandomChanges {
 
   private RandomChanges() {}
 
-  /** One step of work on the map; never empty. */
+  /** Creates a change of the map; never empty. */
   public static Change change(ChainMap map, Random random) {
     return switch (random.nextInt(4)) {
       case 0 -> new Change(NAME, List.of(Edit.add(added(map, random))));
@@ -35,7 +35,9 @@ public final class RandomChanges {
     };
   }
 
-  /** A chain of maps, each one change after the other; the first is {@code map}. */
+  /**
+   * Creates a sequence of maps, each one change after the previous one; the first is {@code map}.
+   */
   public static List<ChainMap> history(ChainMap map, int steps, Random random) {
     List<ChainMap> maps = new ArrayList<>(List.of(map));
     for (int i = 0; i < steps; i++) {

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The data that analyses need, added to a random map: sectors, trade, flows, volumes, dependences,
- * terms, matches, scenarios, weights. It has numbers of its own to draw from, so that maps stay the
- * same but for it.
+ * terms, matches, scenarios, weights. It has a random generator of its own, so that the rest of a
+ * map does not depend on it.
  */
 final class RandomFacts {
 

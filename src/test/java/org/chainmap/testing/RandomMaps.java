@@ -96,15 +96,17 @@ public final class RandomMaps {
     return LongStream.range(0, count);
   }
 
-  /** A map of a size that varies with the seed: up to 5 stages, 24 segments, 16 enterprises. */
+  /**
+   * Creates a map of a size that varies with the seed: up to 5 stages, 24 segments, 16 enterprises.
+   */
   public static ChainMap map(long seed) {
     Random sizes = new Random(~seed);
     return map(seed, 1 + sizes.nextInt(5), sizes.nextInt(25), sizes.nextInt(17));
   }
 
   /**
-   * A map of this size. Without stages there are no segments; with more than two, the last may be
-   * empty.
+   * Creates a map of this size. Without stages there are no segments; with more than two, the last
+   * may be empty.
    */
   public static ChainMap map(long seed, int stages, int segments, int enterprises) {
     LinkShape shape = LinkShape.values()[(int) Math.floorMod(seed, 3L)];
@@ -157,7 +159,10 @@ public final class RandomMaps {
         remarks());
   }
 
-  /** Placed cards lie on a grid in the band of their stage, so that no two overlap. */
+  /**
+   * Adds the segments. Placed cards lie on a grid in the band of their stage, so that no two
+   * overlap.
+   */
   private void segments() {
     boolean topDown = ((MapInfo) elements.getFirst()).orientation() == Orientation.TOP_DOWN;
     int filled = stages.size() > 2 && random.nextBoolean() ? stages.size() - 1 : stages.size();
@@ -222,7 +227,10 @@ public final class RandomMaps {
         remarks());
   }
 
-  /** Random pairs, and of the first segments surely: a self-link, a cycle, and a doubled link. */
+  /**
+   * Adds links between random pairs, and always, among the first segments, a self-link, a cycle,
+   * and a double link.
+   */
   private void links() {
     int count = segments.size() * 3 / 2 + 3;
     for (int i = 0; i < count; i++) {

@@ -20,7 +20,7 @@ import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 
 /**
- * Three stages, five segments, all placed.
+ * A map of three stages and five segments, all placed.
  *
  * <pre>
  * st-1        st-2        st-3

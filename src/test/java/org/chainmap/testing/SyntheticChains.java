@@ -20,10 +20,10 @@ import org.chainmap.model.value.Placement;
 import org.chainmap.model.value.Remarks;
 
 /**
- * Made-up industry chains of any size, the same for the same seed: stages of two to four tiers of
- * suppliers each, strands of segments that mostly supply each other, hubs that many supply or draw
- * on, links that skip tiers, and 2 % recycling links back to an earlier stage. Cards have sizes as
- * their names and enterprises would need, and no place.
+ * Synthetic industry chains of any size, the same for the same seed: stages of two to four tiers of
+ * suppliers each, strands of segments that mostly supply each other, hubs with many suppliers or
+ * customers, links that skip tiers, and 2 % recycling links back to an earlier stage. Cards have
+ * realistic sizes for names and enterprises, and no place.
  */
 public final class SyntheticChains {
 
@@ -56,16 +56,16 @@ public final class SyntheticChains {
     hub = new boolean[cards];
   }
 
-  /** A chain of three stages in which a card has about two suppliers. */
+  /** Creates a chain of three stages in which a card has about two suppliers. */
   public static ChainMap chain(int cards, long seed) {
     return chain(cards, 3, 2, seed);
   }
 
   /**
-   * A chain.
+   * Creates a chain. @param stages the number of stages; if there are more stages than cards, some
+   * are empty
    *
-   * @param stages how many stages; more than there are cards leave some of them empty
-   * @param suppliers how many suppliers a card has on average, 1 or more
+   * @param suppliers the average number of suppliers of a card, 1 or more
    */
   public static ChainMap chain(int cards, int stages, double suppliers, long seed) {
     SyntheticChains chain = new SyntheticChains(cards, stages, seed);
@@ -128,7 +128,10 @@ public final class SyntheticChains {
     }
   }
 
-  /** A card of a tier for {@code v}: of its strand or a hub, now and then a stranger. */
+  /**
+   * Picks a card of a tier for {@code v}: usually a close one or a hub, sometimes an arbitrary one;
+   * −1 if the tier is empty.
+   */
   private int pick(int tierOf, int v) {
     List<Integer> from = members.get(tierOf);
     if (from.isEmpty()) {

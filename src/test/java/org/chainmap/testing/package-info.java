@@ -1,5 +1,5 @@
 /**
- * What tests share: random maps and random changes, the same for the same seed. Start at {@link
+ * Test fixtures: random maps and random changes, the same for the same seed. Start at {@link
  * org.chainmap.testing.RandomMaps}.
  */
 @NullMarked
