@@ -292,7 +292,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     view.look(Camera.fitting(geometry().bounds(), view.viewport(), 1));
   }
 
-  /** Moves the view no further than needed to show an element; nothing where it has no place. */
+  /** Moves the view no further than needed to show an element; does nothing if it has no place. */
   public void reveal(Id id) {
     Box box = ElementBounds.of(map(), geometry(), id);
     if (box != null) {

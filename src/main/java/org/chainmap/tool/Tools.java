@@ -2,7 +2,7 @@ package org.chainmap.tool;
 
 import java.util.List;
 
-/** Every tool there is, in the order of the toolbar. */
+/** The list of all tools, in the order of the toolbar. */
 public final class Tools {
 
   public static final Tool SELECT = new Tool("select", "V", "mouse-pointer", SelectIdle::new);

@@ -105,7 +105,7 @@ public final class UserPreferences {
     return files;
   }
 
-  /** Puts a file first among the recent ones. */
+  /** Moves a file to the front of the recent files. */
   public void opened(Path path) {
     List<Path> files = recentFiles();
     Path whole = path.toAbsolutePath().normalize();

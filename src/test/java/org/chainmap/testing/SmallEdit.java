@@ -13,7 +13,7 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 
-/** A small edit of a placed map, at random. */
+/** A small random edit of a placed map. */
 public enum SmallEdit {
   ADD_LINK,
   REMOVE_LINK,
@@ -22,9 +22,9 @@ public enum SmallEdit {
   RESIZE;
 
   /**
-   * The edited map.
+   * Applies the edit and returns the new map.
    *
-   * @param sizes the sizes of cards, changed along
+   * @param sizes the sizes of cards; updated by the edit
    */
   public ChainMap of(ChainMap map, Map<Id, Size> sizes, Random random) {
     List<Element> elements = new ArrayList<>(map.elements().values());
@@ -56,7 +56,7 @@ public enum SmallEdit {
     return edited;
   }
 
-  /** A card further right in the picture, in the same or a later stage. */
+  /** Returns a card further along the flow, or any card if there is none. */
   private static Id forward(ChainMap map, Segment from, Random random) {
     FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
     double x = position(from, flowTransform);

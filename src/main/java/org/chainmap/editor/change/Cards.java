@@ -173,7 +173,7 @@ public final class Cards {
                                     .at(whole(box.corner())))));
   }
 
-  /** Gives a card a size and place by hand, and makes room. */
+  /** Sets a card's size and place by hand, and makes room for it. */
   public static Change resized(ChainMap map, Geometry geometry, Id id, Box wanted) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     map.find(Segment.class, id)

@@ -6,7 +6,9 @@ import java.util.List;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
 
-/** Alignment with other cards: where a moving box snaps, and the lines that show why. */
+/**
+ * Computes alignment with other cards: the place to which a moving box snaps, and the guide lines.
+ */
 public final class Guides {
 
   /** A line along which boxes are aligned, in map coordinates. */

@@ -21,7 +21,7 @@ import org.chainmap.ui.document.Documents;
 import org.chainmap.ui.document.Files;
 import org.chainmap.ui.export.ExportDialog;
 
-/** The window's own commands; those about a document act on the selected tab's. */
+/** The window's own commands; those about a document act on that of the selected tab. */
 final class WindowCommands implements Commands {
 
   private final Stage stage;
