@@ -7,7 +7,7 @@ import org.chainmap.graph.ChainGraph;
 import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
 
-/** Every analysis there is, in the order in which they are listed. */
+/** All analyses, in the order in which they are listed. */
 public final class Analyses {
 
   public static final List<Analysis> ALL =
@@ -41,7 +41,7 @@ public final class Analyses {
     return run(ChainGraph.of(map), ALL, AnalysisOptions.USUAL, progress);
   }
 
-  /** Runs some analyses over a map, viewed beforehand. */
+  /** Runs some analyses over a map whose graph is already built. */
   public static Findings run(
       ChainGraph graph, List<Analysis> analyses, AnalysisOptions options, Progress progress) {
     List<Findings> parts = each(graph, analyses, options, progress);
@@ -51,12 +51,14 @@ public final class Analyses {
     return Findings.merged(parts);
   }
 
-  /** The analyses that can follow every edit of a map. */
+  /** Returns the analyses that are fast enough to run after every edit of a map. */
   public static List<Analysis> quick(ChainGraph graph) {
     return ALL.stream().filter(analysis -> analysis.quick(graph)).toList();
   }
 
-  /** What the quick analyses found of a map, and what all others find of it. */
+  /**
+   * Runs all analyses that are not quick and merges their findings with those of the quick ones.
+   */
   public static Findings completed(ChainGraph graph, Findings quick, Progress progress) {
     List<Analysis> slow = ALL.stream().filter(analysis -> !analysis.quick(graph)).toList();
     List<Findings> parts = each(graph, slow, AnalysisOptions.USUAL, progress);

@@ -4,13 +4,13 @@ import org.chainmap.model.value.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person may choose about a run of analyses.
+ * The options of a run of analyses.
  *
  * @param olderThan figures from before this date are old; null: {@link DataQuality#YEARS} years
  *     before the map's own date
  */
 public record AnalysisOptions(@Nullable AsOf olderThan) {
 
-  /** Nothing chosen. */
+  /** The default options. */
   public static final AnalysisOptions USUAL = new AnalysisOptions(null);
 }

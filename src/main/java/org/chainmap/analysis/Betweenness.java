@@ -11,19 +11,23 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Through which segments most shortest supply paths run: for each segment the sum, over all ordered
- * pairs of others, of the part of the pair's shortest paths that pass it; directed, not normalised,
- * several links between two segments count as one. See {@link Brandes}. O(segments · links).
+ * Betweenness centrality of the segments: for each segment the sum, over all ordered pairs of other
+ * segments, of the fraction of the pair's shortest supply paths that pass through it. Paths are
+ * directed, the sum is not normalised, and several links between two segments count as one. See
+ * {@link Brandes}. O(segments · links).
  *
- * <p>Numbers: {@code betweenness} by segment. Listed are at most the first three, where at least 10
- * % of the (n − 1)(n − 2) ordered pairs run through them and some segment relies on them.
+ * <p>Numbers: {@code betweenness} by segment. At most the first three are listed, and only where at
+ * least 10 % of the (n − 1)(n − 2) ordered pairs run through them and some segment relies on them.
  */
 public final class Betweenness implements Analysis {
 
   public static final Metric BETWEENNESS =
       Metric.of("betweenness", Metric.Unit.PATHS, Datum.SUPPLY_LINKS);
 
-  /** Segments times links, up to where it follows every edit: some milliseconds. */
+  /**
+   * Largest product of segments and segments plus links at which it runs after every edit: some
+   * milliseconds.
+   */
   private static final double QUICK = 1e6;
 
   private static final int LISTED = 3;

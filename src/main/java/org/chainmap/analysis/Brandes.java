@@ -6,23 +6,23 @@ import org.chainmap.graph.Arcs;
 import org.chainmap.task.Progress;
 
 /**
- * Betweenness: for each vertex the sum, over all ordered pairs of others, of the part of the pair's
- * shortest paths that pass it; directed, not normalised, several arcs between two vertices count as
- * one.
+ * Betweenness: for each vertex the sum, over all ordered pairs of others, of the fraction of the
+ * pair's shortest paths that pass through it. Paths are directed, the sum is not normalised, and
+ * several arcs between two vertices count as one.
  *
  * <p>U. Brandes, <i>A faster algorithm for betweenness centrality</i>, J. Mathematical Sociology
- * 25(2):163, 2001. O(vertices · arcs), shared out over the processors by the vertices at which
- * paths start. The shares do not depend on how many processors there are and are added in their
- * order, so the same graph gives the same values to the last digit.
+ * 25(2):163, 2001. O(vertices · arcs), split over the processors by source vertex. The split does
+ * not depend on the number of processors and the partial sums are added in a fixed order, so the
+ * same graph gives the same values to the last digit.
  */
 final class Brandes {
 
   private static final int SHARES = 32;
 
-  /** Below so many vertices times arcs, sharing out costs more than it gains. */
+  /** Below this product of vertices and arcs, running in parallel costs more than it gains. */
   private static final long WORTH_SHARING = 2_000_000;
 
-  /** Numbers of paths beyond this are scaled down, so that they never overflow. */
+  /** Path counts above this are scaled down, so that they never overflow. */
   private static final double MANY = 1e200;
 
   private final int vertices;
@@ -51,7 +51,7 @@ final class Brandes {
   }
 
   /**
-   * The betweenness of every vertex.
+   * Returns the betweenness of every vertex.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -78,7 +78,9 @@ final class Brandes {
     return sum;
   }
 
-  /** What the paths that start at some of the vertices contribute. */
+  /**
+   * Returns the contribution of the paths that start at vertices {@code first} to {@code end} − 1.
+   */
   private double[] from(int first, int end) {
     double[] values = new double[vertices];
     int[] distance = new int[vertices];
@@ -101,7 +103,7 @@ final class Brandes {
   /**
    * Counts the shortest paths from a source; returns how many vertices they reach.
    *
-   * @param scaled by distance, whether the numbers of paths were scaled down
+   * @param scaled by distance, whether the path counts were scaled down
    */
   private int search(int source, int[] distance, double[] paths, boolean[] scaled, int[] queue) {
     distance[source] = 0;
@@ -137,14 +139,17 @@ final class Brandes {
     return end;
   }
 
-  /** Scales the numbers of paths to vertices equally far away, which {@code scaled} remembers. */
+  /** Scales down the path counts of vertices at the same distance; {@code scaled} records this. */
   private static void scale(double[] paths, int[] queue, int from, int to) {
     for (int i = from; i < to; i++) {
       paths[queue[i]] = Math.max(paths[queue[i]] / MANY, Double.MIN_NORMAL);
     }
   }
 
-  /** Hands the dependency on every vertex back along the paths, the farthest first. */
+  /**
+   * Accumulates the dependency on every vertex backwards along the paths, the farthest vertex
+   * first.
+   */
   private void collect(
       int reached,
       int[] distance,

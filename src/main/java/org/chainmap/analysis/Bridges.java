@@ -11,14 +11,14 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Supply links whose loss makes the supply network fall apart, directions left aside (Hopcroft and
- * Tarjan, 1973). O(segments + links), and again for each finding.
+ * Supply links whose loss disconnects the supply network, ignoring directions (bridges; Hopcroft
+ * and Tarjan, 1973). O(segments + links), and again for each finding.
  *
- * <p>A link that is merely a single segment's only one is a bridge too, but tells little: all of
- * these make one finding of low severity. Of the other bridges, those that cut no segment off from
- * its sources are not listed, only numbered.
+ * <p>The only link of a single segment is a bridge too, but says little: all such links together
+ * make one finding of low severity. Of the other bridges, those that cut no segment off from its
+ * sources are not listed; they only have a number.
  *
- * <p>Numbers: {@code bridges} by bridge: how many segments lie on its smaller side.
+ * <p>Numbers: {@code bridges} by bridge: the number of segments on its smaller side.
  */
 public final class Bridges implements Analysis {
 

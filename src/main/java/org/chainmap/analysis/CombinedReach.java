@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.chainmap.geom.Id;
 
-/** What several losses or readings of a loss reach together. */
+/** Unions of the sets of elements that several losses, or both readings of a loss, reach. */
 final class CombinedReach {
 
   private CombinedReach() {}
 
-  /** Both, each once, the first ones first. */
+  /** Returns the elements of both lists, each once, those of the first list first. */
   static List<Id> union(List<Id> some, List<Id> others) {
     Set<Id> all = new LinkedHashSet<>(some);
     all.addAll(others);

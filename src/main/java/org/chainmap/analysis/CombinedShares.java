@@ -15,18 +15,18 @@ import org.chainmap.model.value.Figure;
 import org.chainmap.text.Message;
 
 /**
- * How few hands a stage is in, and the whole chain. An enterprise's share of a stage is the mean of
- * its shares of those of the stage's segments whose shares are all known and add up to at most 100
- * %; 0 in a segment that it does not supply. Segments count alike, or by their output where every
- * one of them states one above 0 (all in one unit, as input-output analysis has it). Over these
- * shares HHI = Σ(100·sᵢ)² and 1/Σsᵢ² are those of {@link Concentration}; beside them stands the
- * mean of the segments' own HHI, for a stage in many hands may consist of monopolies. Segments left
- * out are counted and said. O(participations).
+ * Supplier concentration of each stage and of the whole chain. An enterprise's share of a stage is
+ * the mean of its shares of those of the stage's segments whose shares are all known and add up to
+ * at most 100 %; 0 in a segment that it does not supply. Segments count equally, or are weighted by
+ * output where every one of them states an output above 0 (all in one unit, as in input-output
+ * analysis). Over these shares HHI = Σ(100·sᵢ)² and 1/Σsᵢ² are those of {@link Concentration}; the
+ * mean of the segments' own HHI is given too, because a stage with many suppliers may consist of
+ * monopolies. Segments left out are counted and reported. O(participations).
  *
  * <p>Numbers by stage and for the map, where any segment counts: {@code hhi}, {@code
  * effectiveSuppliers}, {@code largestShare} (percent), {@code meanHhi}, and {@code sharesKnown},
- * how many segments count. Listed are those over 1800 in which at least two segments and half of
- * those with suppliers count, and which more than one enterprise supplies.
+ * the number of segments that count. Stages over 1800 are listed if at least two segments, and half
+ * of those with suppliers, count and more than one enterprise supplies them.
  */
 final class CombinedShares {
 
@@ -36,10 +36,10 @@ final class CombinedShares {
   private static final int FEWEST = 2;
 
   /**
-   * Segments taken together.
+   * A group of segments: a stage or the whole chain.
    *
-   * @param shares by segment, those that count
-   * @param supplied how many have any supplier, those left out among them
+   * @param shares by segment, for those that count
+   * @param supplied the number of segments with any supplier, including those left out
    * @param weighed whether segments count by their output
    */
   private record Part(Id subject, Map<Segment, Shares> shares, int supplied, boolean weighed) {

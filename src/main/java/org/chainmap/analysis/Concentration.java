@@ -9,16 +9,16 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * How few hands a segment's supply is in: the Herfindahl-Hirschman index HHI = Σ(100·sᵢ)², 10 000
+ * Supplier concentration of each segment: the Herfindahl-Hirschman index HHI = Σ(100·sᵢ)², 10 000
  * for a monopoly, and the effective number of suppliers 1/Σsᵢ², with sᵢ the shares of supply from 0
  * to 1. Over 1800 is high, 1000–1800 moderate (US Merger Guidelines, 2023). O(participations).
  *
  * <p>Shares are taken as stated, never rescaled. Where they add up to less than 100 %, the index is
- * a lower bound and is said to be; where they add up to more, or one is unknown, there is none.
- * Listed are the segments over 1800 with two suppliers or more; a single one is {@link
- * SoleSource}'s matter.
+ * a lower bound and is reported as one; where they add up to more, or one is unknown, there is no
+ * index. Segments over 1800 with two or more suppliers are listed; a single supplier is reported by
+ * {@link SoleSource}.
  *
- * <p>The same for every stage and the whole chain, see {@link CombinedShares}.
+ * <p>{@link CombinedShares} computes the same for every stage and the whole chain.
  *
  * <p>Numbers: {@code hhi}, {@code effectiveSuppliers}, {@code largestShare} (percent) by segment,
  * and by stage and for the map, these with {@code meanHhi} and {@code sharesKnown}.
@@ -32,7 +32,7 @@ public final class Concentration implements Analysis {
 
   static final double HIGH = 1800;
 
-  /** From here on a segment gets {@link #FOR_VERY_HIGH} points more. */
+  /** From this index on, a segment gets {@link #FOR_VERY_HIGH} more points. */
   private static final double VERY_HIGH = 4000;
 
   private static final double FOR_VERY_HIGH = 8;
@@ -107,7 +107,9 @@ public final class Concentration implements Analysis {
     return doubtful(clause, shares);
   }
 
-  /** A clause about shares that says what else they are than stated by a source. */
+  /**
+   * Adds to a clause about shares why they are doubtful, if they are not all stated by a source.
+   */
   static Message doubtful(Message clause, Shares shares) {
     return shares.doubtful().isEmpty()
         ? clause

@@ -13,12 +13,12 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.text.Message;
 
-/** How many segments state what the analyses ask for, by stage and in the whole map. */
+/** Counts of the segments that state the data the analyses need, by stage and in the whole map. */
 final class Coverage {
 
   static final Metric SEGMENTS = Metric.of("coverageSegments", Metric.Unit.COUNT, Datum.SEGMENTS);
 
-  /** How many segments state each datum that segments state. */
+  /** The metric that counts the segments stating a datum, for each datum of segments. */
   static final Map<Datum, Metric> BY_DATUM =
       Datum.ofSegments().stream()
           .collect(
@@ -28,7 +28,7 @@ final class Coverage {
                   (one, other) -> one,
                   () -> new EnumMap<>(Datum.class)));
 
-  /** How many segments there are, and how many state each datum. */
+  /** The number of segments, and the metrics of {@link #BY_DATUM}. */
   static final List<Metric> METRICS =
       Stream.concat(Stream.of(SEGMENTS), BY_DATUM.values().stream()).toList();
 
@@ -42,7 +42,7 @@ final class Coverage {
     return Character.toUpperCase(key.charAt(0)) + key.substring(1);
   }
 
-  /** Counts, and says once where not all segments state something. O(segments). */
+  /** Counts, and adds one message if some segments do not state some datum. O(segments). */
   static void count(FindingsBuilder findingsBuilder) {
     ChainMap map = findingsBuilder.map();
     if (map.segments().isEmpty()) {

@@ -8,14 +8,14 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Segments whose loss makes the supply network fall apart, directions left aside (articulation
- * points; Hopcroft and Tarjan, 1973). O(segments + links), and again for each finding.
+ * Segments whose loss disconnects the supply network, ignoring directions (articulation points;
+ * Hopcroft and Tarjan, 1973). O(segments + links), and again for each finding.
  *
- * <p>Not listed, only numbered: those whose loss cuts no segment off from its sources; they merely
- * leave suppliers without their one customer.
+ * <p>Segments whose loss cuts no segment off from its sources have a number but are not listed:
+ * their loss only leaves suppliers without their one customer.
  *
- * <p>Numbers: {@code cutSegments} 1 by cut segment; {@code separated} by cut segment: how many
- * segments its loss separates from the largest rest.
+ * <p>Numbers: {@code cutSegments} 1 by cut segment; {@code separated} by cut segment: the number of
+ * segments that its loss separates from the largest remaining part.
  */
 final class CutSegments implements Analysis {
 

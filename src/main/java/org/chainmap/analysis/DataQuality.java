@@ -26,19 +26,19 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the map's own numbers can be trusted: which are old, without a date, without a source,
- * still to be checked or made up to illustrate, each kind of lack in one finding; and how many
- * segments state what the analyses ask for, see {@link Coverage}. A figure's date is its own or
- * else that of its source. It is old if the last day it may mean lies before a date: the one
- * chosen, or else {@link #YEARS} years before the map's own. O(elements).
+ * Reliability of the map's figures: which are old, undated, without a source, still to be checked
+ * or made up for illustration, each of these in one finding. It also counts the segments that state
+ * the data the analyses need, see {@link Coverage}. A figure's date is its own or else that of its
+ * source. A figure is old if the last day its date can mean lies before a limit: the chosen date,
+ * or else {@link #YEARS} years before the map's own date. O(elements).
  *
- * <p>Numbers by element and for the map: {@code facts} (how many figures it states), {@code
+ * <p>Numbers by element and for the map: {@code facts} (the number of figures it states), {@code
  * staleFacts}, {@code undatedFacts}, {@code unsourcedFacts}, {@code unverifiedFacts}, {@code
  * illustrativeFacts}; by stage and for the map: {@code coverage…}.
  */
 final class DataQuality implements Analysis {
 
-  /** How old a figure may be where no date is chosen. */
+  /** The age in years from which a figure is old, where no date is chosen. */
   static final int YEARS = 3;
 
   static final Metric FACTS = counted("facts");
@@ -48,7 +48,9 @@ final class DataQuality implements Analysis {
   static final Metric UNVERIFIED = counted("unverifiedFacts");
   private static final Metric ILLUSTRATIVE = counted("illustrativeFacts");
 
-  /** For the map there is a number even where it states no figure: none. */
+  /**
+   * Returns a count that needs no data: the map itself has one, 0, even where it states no figure.
+   */
   private static Metric counted(String key) {
     return Metric.of(key, Metric.Unit.COUNT);
   }
@@ -205,7 +207,7 @@ final class DataQuality implements Analysis {
                 ids));
   }
 
-  /** How many of these each element states, and the map in all. */
+  /** Counts these facts for each element and for the whole map. */
   private static void count(FindingsBuilder findingsBuilder, Metric metric, List<Fact> facts) {
     Map<Id, Double> byElement = new LinkedHashMap<>();
     facts.forEach(fact -> byElement.merge(fact.of, 1.0, Double::sum));

@@ -16,7 +16,7 @@ import org.chainmap.model.kind.LinkKind;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a map may state and that results need. */
+/** A kind of data that a map may state and that results need. */
 public enum Datum {
   STATE("state", (map, s) -> s.state() != null),
   SUPPLIERS("suppliers", (map, s) -> !Suppliers.of(map, s.id()).all().isEmpty()),
@@ -76,12 +76,12 @@ public enum Datum {
     return Stream.of(figures).allMatch(Objects::nonNull);
   }
 
-  /** Its stable name. */
+  /** Returns its stable name. */
   public String key() {
     return key;
   }
 
-  /** What it is called where segments state it. */
+  /** Returns its label among the data of segments. */
   Message label() {
     return Message.of("analysis.datum." + key);
   }
@@ -91,12 +91,12 @@ public enum Datum {
     return somewhere.test(map);
   }
 
-  /** What segments state, each for itself, in the order in which it is counted. */
+  /** Returns the data that single segments state, in the order in which they are counted. */
   static List<Datum> ofSegments() {
     return Arrays.stream(values()).filter(datum -> datum.bySegment != null).toList();
   }
 
-  /** How many of these segments state it; 0 for what segments do not state. */
+  /** Returns the number of these segments that state it; 0 for data that segments do not state. */
   long count(ChainMap map, List<Segment> segments) {
     return bySegment == null
         ? 0

@@ -12,14 +12,14 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Segments that every supply path to an end product passes (S. Allesina, A. Bodini, <i>Who
- * dominates whom in the ecosystem?</i>, J. Theor. Biol. 230:351, 2004). Each finding gives both
- * readings of the loss: cut off (OR) and an input missing (AND). O(segments + links), and again for
- * each finding.
+ * Segments that every supply path to an end product passes through: dominators (S. Allesina, A.
+ * Bodini, <i>Who dominates whom in the ecosystem?</i>, J. Theor. Biol. 230:351, 2004). Each finding
+ * gives both readings of the loss: cut off (OR) and an input missing (AND). O(segments + links),
+ * and again for each finding.
  *
- * <p>Numbers: {@code cutOff} (OR) and {@code downstream} (AND): how many segments the loss of each
- * segment reaches. Relations: {@code immediateDominators}, from each segment to the nearest segment
- * every path from the sources to it passes; absent where there is none.
+ * <p>Numbers: {@code cutOff} (OR) and {@code downstream} (AND): the number of segments that the
+ * loss of each segment reaches. Relations: {@code immediateDominators}, from each segment to the
+ * nearest segment on every path from the sources to it; absent where there is none.
  */
 final class EndProductDominators implements Analysis {
 
@@ -58,7 +58,7 @@ final class EndProductDominators implements Analysis {
     return findingsBuilder.findings();
   }
 
-  /** The segments above some end product in the dominator tree. */
+  /** Returns the segments above some end product in the dominator tree. */
   private static Set<Id> dominators(SupplyView supply) {
     Set<Id> found = new TreeSet<>();
     for (Id end : supply.ends()) {

@@ -15,15 +15,15 @@ import org.chainmap.graph.VertexCuts;
 import org.chainmap.model.ChainMap;
 
 /**
- * The fewest enterprises without which an end product has no supply path. Every segment costs as
- * many enterprises as supply it; an enterprise in several segments of a cut is counted once, and
- * every enterprise that alone supplies several segments is tried by itself.
+ * Minimum sets of enterprises whose loss leaves an end product without a supply path. A segment's
+ * cost is the number of its suppliers. An enterprise in several segments of a cut is counted once,
+ * and every enterprise that is the only supplier of several segments is also tried on its own.
  */
 final class EnterpriseCuts {
 
   /**
-   * @param enterprises whose joint loss is meant, by id
-   * @param segments which then have no supplier left and cut the end product off
+   * @param enterprises that are lost together, by id
+   * @param segments that then have no supplier left and cut the end product off
    */
   record Cut(List<Id> enterprises, List<Id> segments) {}
 
@@ -63,7 +63,7 @@ final class EnterpriseCuts {
     }
   }
 
-  /** The cut before an end product, if listed enterprises make one. */
+  /** Returns the cut before an end product, if the enterprises listed on the map make one. */
   Optional<Cut> before(int end) {
     Cut one = byOne.get(supply.segments().get(end));
     return one != null

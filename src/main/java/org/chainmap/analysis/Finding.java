@@ -5,13 +5,13 @@ import org.chainmap.geom.Id;
 import org.chainmap.text.Message;
 
 /**
- * One thing found: a sentence a director can read out, with the rule and the data behind it.
+ * A finding: a sentence to read out to a decision maker, with the rule and the data behind it.
  *
  * @param findingKind what was found
  * @param severity how badly it can hurt
  * @param weight the order among findings of one severity, larger first
- * @param subject the element it is about: where a click leads
- * @param affected the segments, enterprises and links that suffer, the subject not among them
+ * @param subject the element it is about, which a click on the finding selects
+ * @param affected the segments, enterprises and links that are affected, without the subject
  * @param sentence the finding in words, names and numbers included
  * @param rule the rule it follows, with its source
  */
@@ -28,7 +28,7 @@ public record Finding(
     affected = List.copyOf(affected);
   }
 
-  /** The name of this kind of finding. */
+  /** Returns the name of this kind of finding. */
   public Message kindName() {
     return findingKind.label();
   }

@@ -45,12 +45,12 @@ public enum FindingKind {
     this.base = base;
   }
 
-  /** Its stable name in published files. */
+  /** Returns its stable name in published files. */
   public String key() {
     return key;
   }
 
-  /** What it is called. */
+  /** Returns its label. */
   public Message label() {
     return Message.of("analysis." + key + ".name");
   }
@@ -59,7 +59,9 @@ public enum FindingKind {
     return base;
   }
 
-  /** Whether its sentence repeats what is known of the segment; findings of structure do not. */
+  /**
+   * Whether its sentence repeats the facts known of the segment; findings about structure do not.
+   */
   boolean withFacts() {
     return switch (this) {
       case NO_DOMESTIC_SOURCE,

@@ -15,14 +15,14 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What analyses found in a map.
+ * The results of analyses of a map.
  *
  * @param ranked the findings, the worst first
  * @param numbers the values of every computed metric by element, e.g. {@link
  *     Betweenness#BETWEENNESS} by segment; what could not be computed is absent
  * @param relations every computed relation, from element to element
- * @param sets every computed grouping: what belongs together, in the order its analysis states
- * @param unjudged what could not be judged for lack of data, in words
+ * @param sets every computed grouping: sets or paths of elements, in the order its analysis states
+ * @param unjudged sentences about what could not be judged for lack of data
  */
 public record Findings(
     List<Finding> ranked,
@@ -48,14 +48,20 @@ public record Findings(
     unjudged = List.copyOf(unjudged);
   }
 
-  /** Unchangeable, in the order of keys and ids, so that what is written from it is too. */
+  /**
+   * Returns an unmodifiable copy in the order of keys and ids, so that files written from it have
+   * that order too.
+   */
   private static <R extends Result, V> Map<R, Map<Id, V>> sorted(Map<R, Map<Id, V>> values) {
     Map<R, Map<Id, V>> out = new TreeMap<>();
     values.forEach((key, byId) -> out.put(key, byId(byId)));
     return Collections.unmodifiableMap(out);
   }
 
-  /** Analyses mostly go by ids already, and sorting what is sorted takes one look. */
+  /**
+   * Sorts by id. Most analyses give values in the order of ids already, and sorting a sorted list
+   * takes O(n).
+   */
   private static <V> Map<Id, V> byId(Map<Id, V> values) {
     if (values instanceof ById) {
       return values;
@@ -67,7 +73,10 @@ public record Findings(
     return new ById<>(out);
   }
 
-  /** Values in the order of ids, unchangeable: merging takes them as they are. */
+  /**
+   * An unmodifiable map in the order of ids. Its type marks it as sorted, so merging does not sort
+   * it again.
+   */
   private static final class ById<V> extends AbstractMap<Id, V> {
     private final Map<Id, V> values;
 
@@ -103,27 +112,27 @@ public record Findings(
     this(ranked, numbers, Map.of(), Map.of(), unjudged);
   }
 
-  /** The values of a metric by element; empty where it was not computed. */
+  /** Returns the values of a metric by element; empty where it was not computed. */
   public Map<Id, Double> of(Metric metric) {
     return numbers.getOrDefault(metric, Map.of());
   }
 
-  /** A relation, from element to element; empty where it was not computed. */
+  /** Returns a relation, from element to element; empty where it was not computed. */
   public Map<Id, Id> of(Relation relation) {
     return relations.getOrDefault(relation, Map.of());
   }
 
-  /** The sets or paths of a grouping; empty where it was not computed. */
+  /** Returns the sets or paths of a grouping; empty where it was not computed. */
   public List<List<Id>> of(Grouping grouping) {
     return sets.getOrDefault(grouping, List.of());
   }
 
-  /** Whether a metric was computed, be it for no element. */
+  /** Whether a metric was computed, even if no element has a value. */
   public boolean computed(Metric metric) {
     return numbers.containsKey(metric);
   }
 
-  /** These results alone, without any finding. */
+  /** Returns only these results, without any finding. */
   public Findings only(Set<Result> wanted) {
     return new Findings(
         List.of(), kept(numbers, wanted), kept(relations, wanted), kept(sets, wanted), List.of());
@@ -135,7 +144,7 @@ public record Findings(
     return out;
   }
 
-  /** All of them together, ranked anew. */
+  /** Merges several findings and ranks them together. */
   public static Findings merged(Collection<Findings> parts) {
     List<Finding> ranked = new ArrayList<>();
     Map<Metric, Map<Id, Double>> numbers = new TreeMap<>();

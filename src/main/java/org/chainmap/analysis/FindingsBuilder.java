@@ -16,9 +16,9 @@ import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
 
 /**
- * What one analysis gathers: numbers, what it could not judge, and candidate findings, of which the
- * worst are put into words. Of each kind at most {@link #LIMIT} are listed; how many milder ones
- * were left out is said, and their numbers are all kept.
+ * Collects the results of one analysis: numbers, messages about what it could not judge, and
+ * candidate findings, of which the worst are put into words. At most {@link #LIMIT} of each kind
+ * are listed; a message counts the less severe ones left out, and all their numbers are kept.
  */
 final class FindingsBuilder {
 
@@ -58,7 +58,7 @@ final class FindingsBuilder {
     return phrases;
   }
 
-  /** A number of an element; NaN is not kept. */
+  /** Adds a number of an element; NaN is ignored. */
   void number(Metric metric, Id element, double value) {
     Map<Id, Double> values = numbers.computeIfAbsent(metric, k -> new LinkedHashMap<>());
     if (!Double.isNaN(value)) {
@@ -74,7 +74,7 @@ final class FindingsBuilder {
     relations.computeIfAbsent(relation, k -> new LinkedHashMap<>()).put(element, other);
   }
 
-  /** A set or path of a grouping. */
+  /** Adds a set or path of a grouping. */
   void set(Grouping grouping, List<Id> members) {
     sets.computeIfAbsent(grouping, k -> new ArrayList<>()).add(members);
   }
@@ -83,14 +83,14 @@ final class FindingsBuilder {
     unjudged.add(message);
   }
 
-  /** What could not be judged about some segments, if there are any. */
+  /** Adds a message about segments that could not be judged, if there are any. */
   void unjudged(String key, List<Id> segments) {
     if (!segments.isEmpty()) {
       unjudged(Message.of(key, phrases.list(segments)));
     }
   }
 
-  /** A finding about a segment whose loss stops what lies downstream. */
+  /** Adds a finding about a segment whose loss stops the segments downstream. */
   void loss(FindingKind findingKind, Id segment, Supplier<Message> clause) {
     segment(
         findingKind,
@@ -101,7 +101,7 @@ final class FindingsBuilder {
                 clause.get(), phrases.consequence(downstream, supply.cutOff(segment)), downstream));
   }
 
-  /** A finding about a segment that others need. */
+  /** Adds a finding about a segment that others need. */
   void need(FindingKind findingKind, Id segment, double extra, Supplier<Message> clause) {
     segment(
         findingKind,
@@ -110,14 +110,14 @@ final class FindingsBuilder {
         downstream -> new Worded(clause.get(), phrases.needs(downstream), downstream));
   }
 
-  /** A clause about a segment, what follows from it, and whom it concerns. */
+  /** A clause about a segment, its consequence, and the elements affected. */
   record Worded(Message clause, Message consequence, List<Id> affected) {}
 
   /**
-   * A finding about a segment.
+   * Adds a finding about a segment.
    *
-   * @param extra points on top of what the ranking gives
-   * @param worded the words, from what lies downstream
+   * @param extra points added to those of the ranking
+   * @param worded makes the words, given the segments downstream
    */
   void segment(
       FindingKind findingKind, Id segment, double extra, Function<List<Id>, Worded> worded) {
@@ -147,7 +147,9 @@ final class FindingsBuilder {
     return phrases.facts(map.find(Segment.class, segment).orElseThrow(), !stateSaid, !ratesSaid);
   }
 
-  /** A finding about a link or an enterprise whose loss reaches so many segments. */
+  /**
+   * Adds a finding about a link or an enterprise, given the number of segments its loss reaches.
+   */
   void other(
       FindingKind findingKind,
       Id subject,

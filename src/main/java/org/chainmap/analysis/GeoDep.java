@@ -17,7 +17,7 @@ public record GeoDep(Figure importHhi, Figure exportHhi, Figure importsToExports
   private static final double CONCENTRATED = 0.4;
   private static final double BALANCED = 1;
 
-  /** The figures of a segment, or null where one is unknown. */
+  /** Returns the figures of a segment, or null where one is unknown. */
   public static @Nullable GeoDep of(TradeFacts facts) {
     Figure imports = facts.importHhi();
     Figure exports = facts.exportHhi();

@@ -14,15 +14,15 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which segments depend on imports. Where all three trade figures are given, by CEPII's GeoDep
- * rule: the countries imported from and the countries that export it worldwide are both few
- * (Herfindahl index, here 0–1, over 0.4), and imports exceed exports. Otherwise by what is stated:
- * an import dependence over 50 %, or else a domestic rate below 50 %. Which one was applied is
- * said, and so is a stated rate that contradicts the verdict. O(segments), and O(segments + links)
- * for each finding.
+ * Segments that depend on imports. Where all three trade figures are given, CEPII's GeoDep rule
+ * decides: the countries imported from and the countries that export it worldwide are both few
+ * (Herfindahl index, here 0–1, over 0.4), and imports exceed exports. Otherwise the stated rate
+ * decides: an import dependence over 50 %, or else a domestic rate below 50 %. The finding says
+ * which rule was applied, and names a stated rate that contradicts the verdict. O(segments), and
+ * O(segments + links) for each finding.
  *
  * <p>Numbers by segment: {@code importDependent} 1 or 0 where judged; {@code geoDep} the same where
- * by the GeoDep rule; {@code importDependence} the stated rate, in percent.
+ * judged by the GeoDep rule; {@code importDependence} the stated rate, in percent.
  */
 final class ImportDependence implements Analysis {
 
@@ -32,10 +32,13 @@ final class ImportDependence implements Analysis {
   static final Metric IMPORT_DEPENDENT =
       Metric.of("importDependent", Metric.Unit.FLAG, Datum.SEGMENTS);
 
-  /** In percent, of import dependence and of the domestic rate. */
+  /** The limit of import dependence and of the domestic rate, in percent. */
   private static final double HALF = 50;
 
-  /** Points by the GeoDep rule, and at a dependence of 100 %; at 50 % none. */
+  /**
+   * Points for a segment judged by the GeoDep rule, and for a dependence of 100 %; a dependence of
+   * 50 % gets none.
+   */
   private static final double FOR_GEO_DEP = 10;
 
   private static final double FOR_ALL_IMPORTED = 15;
@@ -139,7 +142,7 @@ final class ImportDependence implements Analysis {
         : Message.of("analysis.importDependence.doubted", clause, against);
   }
 
-  /** What a segment states of itself; the dependence counts before the domestic rate. */
+  /** The rates a segment states; the dependence takes precedence over the domestic rate. */
   private record Stated(@Nullable Figure dependence, @Nullable Figure domesticRate) {
 
     static Stated of(SupplyFacts facts) {
@@ -150,7 +153,7 @@ final class ImportDependence implements Analysis {
       return dependence != null || domesticRate != null;
     }
 
-    /** How much of it is imported, in percent, by the rate that counts; 0 where none is known. */
+    /** Returns the imported part in percent, by the rate that counts; 0 where none is known. */
     double imported() {
       if (dependence != null) {
         return dependence.value();
@@ -158,12 +161,12 @@ final class ImportDependence implements Analysis {
       return domesticRate == null ? 0 : 100 - domesticRate.value();
     }
 
-    /** The rate that counts. */
+    /** Returns the rate that counts, in words. */
     List<Message> applied() {
       return spoken(dependence, dependence == null ? domesticRate : null);
     }
 
-    /** The stated rates that say otherwise. */
+    /** Returns the stated rates that contradict the verdict, in words. */
     List<Message> against(boolean dependent) {
       return spoken(
           dependence != null && dependence.value() > HALF != dependent ? dependence : null,

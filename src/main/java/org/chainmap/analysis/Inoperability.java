@@ -19,12 +19,12 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the chain loses when final demand for a segment falls by a tenth of its output:
- * inoperability input-output over the supply links with a coefficient, between segments with a
- * stated output, see {@link InputOutput}. O(segments³), so at most {@link #LARGEST} of them.
+ * Losses of the chain when final demand for a segment falls by a tenth of its output: the
+ * inoperability input-output model over the supply links with a coefficient, between segments with
+ * a stated output, see {@link InputOutput}. O(segments³), so at most {@link #LARGEST} of them.
  *
- * <p>Numbers: {@code inoperabilityLoss} by segment, in the unit of the outputs. Listed are the
- * first three whose fall costs the chain more than the segment's own output fell.
+ * <p>Numbers: {@code inoperabilityLoss} by segment, in the unit of the outputs. At most the first
+ * three are listed, and only where the chain loses more than the segment's own output fell.
  */
 final class Inoperability implements Analysis {
 
@@ -35,18 +35,18 @@ final class Inoperability implements Analysis {
 
   private static final int LARGEST = 1000;
 
-  /** Links with a coefficient, up to where it follows every edit. */
+  /** Largest number of links with a coefficient at which it runs after every edit. */
   private static final int QUICK = 100;
 
   private static final int LISTED = 3;
 
-  /** From this multiple of the fall itself on, a segment is listed. */
+  /** A segment is listed if the loss is at least this multiple of the fall itself. */
   private static final double LEAST_MULTIPLE = 1.05;
 
   /** Points for a fall that takes a tenth of the chain's output. */
   private static final double FOR_A_TENTH = 30;
 
-  /** From this part of its output on, a loss is worth naming. */
+  /** A loss is named from this part of a segment's output on. */
   private static final double NOTABLE = 0.001;
 
   @Override

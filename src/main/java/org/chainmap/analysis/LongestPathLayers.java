@@ -8,9 +8,9 @@ import org.chainmap.graph.SupplyView;
 import org.chainmap.task.Progress;
 
 /**
- * How deep in the chain each segment lies: the greatest number of supply links on a path to it from
- * where nothing leads to, return links left aside; segments that supply one another in a circle
- * count as one. O(segments + links).
+ * Longest-path layering of the segments: a segment's layer is the greatest number of supply links
+ * on a path to it from a segment without suppliers. Return links are ignored, and segments that
+ * supply one another in a cycle count as one. O(segments + links).
  *
  * <p>Numbers: {@code layers} by segment, from 0. No findings.
  */

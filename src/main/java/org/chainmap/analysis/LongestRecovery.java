@@ -14,14 +14,14 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * The supply path on which the weeks that its segments take to recover add up to most: how long it
- * takes at worst until goods flow through again where each segment must wait for the one before.
- * Return links are left aside; segments that supply one another in a circle count once each.
- * O(segments + links).
+ * The supply path with the largest sum of recovery times in weeks: the longest time until goods
+ * flow through the chain again if each segment must wait for the one before. Return links are
+ * ignored; segments that supply one another in a cycle count once each. O(segments + links).
  *
  * <p>Sets: {@code longestPath}: one path, from its source to its end. Numbers: {@code pathRecovery}
- * by segment: the greatest sum of weeks on a path up to and including it, where any is known.
- * Segments whose time is not known add nothing, so a sum with such is a least one; they are named.
+ * by segment: the greatest sum of weeks on a path up to and including it, where any time is known.
+ * Segments with unknown times add nothing, so a sum over such segments is a lower bound; they are
+ * named.
  */
 final class LongestRecovery implements Analysis {
 

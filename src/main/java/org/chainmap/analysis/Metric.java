@@ -5,15 +5,15 @@ import java.util.Set;
 /**
  * A number by element.
  *
- * @param unit what its values count
+ * @param unit the unit of its values
  */
 public record Metric(String key, Unit unit, Set<Datum> needs) implements Result {
 
-  /** What the values of a metric count. */
+  /** The unit of the values of a metric. */
   public enum Unit {
-    /** Whole things: segments, links, enterprises, figures. */
+    /** Whole numbers of segments, links, enterprises or figures. */
     COUNT,
-    /** Shortest paths, shared ones by their part. */
+    /** Shortest paths; of a pair with several, each counts as a fraction. */
     PATHS,
     /** 1 for yes, 0 for no. */
     FLAG,
@@ -23,7 +23,7 @@ public record Metric(String key, Unit unit, Set<Datum> needs) implements Result 
     PERCENT,
     /** Points of a score, 0–100. */
     POINTS,
-    /** Squared percentages summed up, 0–10,000. */
+    /** Sum of squared percentages, 0–10,000. */
     HHI,
     WEEKS,
     /** The map's own unit of output or money. */
@@ -34,7 +34,7 @@ public record Metric(String key, Unit unit, Set<Datum> needs) implements Result 
     needs = Set.copyOf(needs);
   }
 
-  /** A metric that needs these data. */
+  /** Returns a metric that needs these data. */
   public static Metric of(String key, Unit unit, Datum... needs) {
     return new Metric(key, unit, Set.of(needs));
   }

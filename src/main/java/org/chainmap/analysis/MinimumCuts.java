@@ -12,21 +12,21 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * The fewest segments, and the fewest enterprises, whose joint loss leaves an end product without
- * any supply path (minimum vertex cuts; K. Menger, Fundamenta Mathematicae 10:96, 1927). For each
- * end product O(size of the cut · (segments + links)) at worst.
+ * Smallest sets of segments, and of enterprises, whose joint loss leaves an end product without any
+ * supply path (minimum vertex cuts; K. Menger, Fundamenta Mathematicae 10:96, 1927). For each end
+ * product O(size of the cut · (segments + links)) at worst.
  *
  * <p>By segment: neither the end product nor the sources count as lost, unless a source supplies
  * the end product directly; then sources may be part of the cut. By enterprise: a segment is lost
  * when all its suppliers are, and one without listed suppliers is never lost. Sizes 1 and 2 are
  * exact; from 3 on an enterprise that supplies several segments may allow a smaller cut than the
- * one found. Of several smallest cuts the one nearest to the end product is given.
+ * one found. Of several minimum cuts the one nearest to the end product is given.
  *
  * <p>Sets, in the order of the ids of the end products: {@code minimumCuts}, of segments; {@code
- * minimumEnterpriseCuts}, of enterprises. Numbers by end product, absent where it has no such cut:
- * {@code minimumCutSize}, {@code minimumEnterpriseCutSize}; the n-th set belongs to the n-th
- * number. Listed are cuts of two segments, of one enterprise, and of two enterprises in different
- * segments.
+ * minimumEnterpriseCuts}, of enterprises. Numbers by end product, absent where there is no such
+ * cut: {@code minimumCutSize}, {@code minimumEnterpriseCutSize}; the n-th set belongs to the n-th
+ * number. Cuts of two segments, of one enterprise, and of two enterprises in different segments are
+ * listed.
  */
 public final class MinimumCuts implements Analysis {
 
@@ -38,7 +38,9 @@ public final class MinimumCuts implements Analysis {
   public static final Grouping ENTERPRISE_CUTS =
       Grouping.of("minimumEnterpriseCuts", Datum.SUPPLY_LINKS, Datum.SUPPLIERS);
 
-  /** End products times the size of the network, up to where it follows every edit. */
+  /**
+   * Largest number of end products times the size of the network at which it runs after every edit.
+   */
   private static final double QUICK = 2e6;
 
   private static final double FOR_TWO_ENTERPRISES = -8;
@@ -88,7 +90,7 @@ public final class MinimumCuts implements Analysis {
     return findingsBuilder.findings();
   }
 
-  /** End products that have a cut of segments but none of enterprises that are listed. */
+  /** Returns the end products that have a cut of segments but none of listed enterprises. */
   private static List<Id> unjudged(FindingsBuilder findingsBuilder, SupplyView supply) {
     return IntStream.of(supply.endVertices())
         .mapToObj(v -> supply.segments().get(v))

@@ -12,9 +12,9 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * What hangs together along supply links, directions left aside: the parts of the network (weak
- * components) and its blocks (biconnected components; Hopcroft and Tarjan, 1973), which stay whole
- * whichever one segment is lost. O(segments + links).
+ * Connected parts of the supply network, ignoring directions: its weak components and its blocks
+ * (biconnected components; Hopcroft and Tarjan, 1973), which stay connected whichever one segment
+ * is lost. O(segments + links).
  *
  * <p>Sets: {@code components}, every segment in one, the largest first; {@code blocks} of two or
  * more segments, the largest first. One finding of low severity where there are several parts of

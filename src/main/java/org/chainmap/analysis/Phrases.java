@@ -18,7 +18,7 @@ import org.chainmap.model.value.SupplyFacts;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
-/** The parts of sentences that several analyses use. Every list is cut short after three names. */
+/** Parts of sentences that several analyses use. Every list is cut short after three names. */
 public final class Phrases {
 
   private static final int NAMED = 3;
@@ -34,12 +34,12 @@ public final class Phrases {
     this.supply = supply;
   }
 
-  /** The element's name. */
+  /** Returns the element's name. */
   public Message name(Id id) {
     return Names.message(map, id);
   }
 
-  /** An enterprise as its card calls it. */
+  /** Returns an enterprise's name as shown on its card. */
   public Message enterprise(Id id) {
     Enterprise enterprise = map.find(Enterprise.class, id).orElse(null);
     return enterprise == null
@@ -47,7 +47,7 @@ public final class Phrases {
         : Message.of("label.name", enterprise.cardName(Lang.ZH), enterprise.cardName(Lang.EN));
   }
 
-  /** Some segments: as a path where each supplies the next, else as a list. */
+  /** Returns segments as a path where each supplies the next, else as a list. */
   public Message segments(List<Id> ids) {
     if (isPath(ids)) {
       Message path = name(ids.getLast());
@@ -59,7 +59,7 @@ public final class Phrases {
     return list(ids);
   }
 
-  /** Some segments as a list. */
+  /** Returns segments as a list. */
   public Message list(List<Id> ids) {
     return quoted(ids, "analysis.moreSegments");
   }
@@ -76,12 +76,12 @@ public final class Phrases {
     return true;
   }
 
-  /** Some links, each as its two ends. */
+  /** Returns links as a list, each as its two ends. */
   public Message links(List<Id> ids) {
     return quoted(ids, "analysis.moreLinks");
   }
 
-  /** Elements of any kind. */
+  /** Returns elements of any kind as a list. */
   Message elements(List<Id> ids) {
     return quoted(ids, "analysis.moreElements");
   }
@@ -94,7 +94,7 @@ public final class Phrases {
         : Message.of("analysis.all", names);
   }
 
-  /** Some enterprises as a list, each as its card calls it. */
+  /** Returns enterprises as a list, each by the name on its card. */
   public Message enterprises(List<Id> ids) {
     List<Message> names = ids.stream().limit(NAMED).map(this::enterprise).toList();
     return ids.size() > NAMED
@@ -102,12 +102,14 @@ public final class Phrases {
         : Message.of("analysis.all", names);
   }
 
-  /** What follows from the loss of a segment, in both readings. */
+  /** Returns the consequence of the loss of a segment, in both readings. */
   Message consequence(List<Id> downstream, List<Id> cutOff) {
     return consequence("analysis.lost.segment", downstream, cutOff);
   }
 
-  /** What follows from a loss, named by the key of {@code lost}, in both readings. */
+  /**
+   * Returns the consequence of a loss, which the message key {@code lost} names, in both readings.
+   */
   Message consequence(String lost, List<Id> downstream, List<Id> cutOff) {
     Message without = Message.of(lost);
     if (downstream.isEmpty()) {
@@ -124,19 +126,19 @@ public final class Phrases {
     return Message.of("analysis.after.some", without, segments(cutOff), segments(rest));
   }
 
-  /** Which segments are left without any path from a source (OR). */
+  /** Returns a clause naming the segments left without any path from a source (OR). */
   Message cutOff(List<Id> cutOff) {
     return Message.of("analysis.after.cutOff", segments(cutOff));
   }
 
-  /** Who needs a segment. */
+  /** Returns a clause naming the segments that need a segment. */
   Message needs(List<Id> downstream) {
     return downstream.isEmpty()
         ? Message.of("analysis.after.nothing")
         : Message.of("analysis.after.needs", segments(downstream));
   }
 
-  /** What is known of a segment that makes its loss worse or milder, but for what is said. */
+  /** Returns the known facts that make a segment's loss more or less severe. */
   List<Message> facts(Segment segment, boolean withState, boolean withRates) {
     List<Message> out = new ArrayList<>();
     SupplyFacts facts = segment.facts();
@@ -166,7 +168,7 @@ public final class Phrases {
     return out;
   }
 
-  /** A percentage with its date and standing where these matter. */
+  /** Formats a percentage with its date and standing where these matter. */
   static Message percent(Figure figure) {
     List<Message> remarks = remarks(figure);
     String value = number(figure.value(), 1);
@@ -175,7 +177,7 @@ public final class Phrases {
         : Message.of("analysis.percentRemarked", value, remarks);
   }
 
-  /** A figure with its date and standing where these matter. */
+  /** Formats a figure with its date and standing where these matter. */
   static Message figure(Figure figure, int digits) {
     List<Message> remarks = remarks(figure);
     String value = number(figure.value(), digits);
@@ -199,7 +201,9 @@ public final class Phrases {
     return Message.of("analysis.standing." + standing.key());
   }
 
-  /** A number with at most so many digits after the point, none of them a trailing zero. */
+  /**
+   * Formats a number with at most {@code digits} digits after the point and without trailing zeros.
+   */
   public static String number(double value, int digits) {
     String text = String.format(Locale.ROOT, "%." + digits + "f", value);
     return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;

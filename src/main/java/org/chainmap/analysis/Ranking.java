@@ -13,25 +13,27 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How bad a finding is, in points, and from there its severity.
+ * Severity points of a finding, and the severity they mean.
  *
  * <ul>
- *   <li>It starts from the points of its {@link FindingKind}.
+ *   <li>A finding starts with the points of its {@link FindingKind}.
  *   <li>Reach: up to 15 points for the part of the chain's other segments that lie downstream (AND
  *       reading), and up to 40 for the part that is cut off from every source (OR reading); a chain
- *       of fewer others counts as one of ten, so that a map just begun is not full of alarms.
+ *       of fewer than ten others counts as one of ten, so that a map just begun is not full of
+ *       alarms.
  *   <li>A segment on which no other relies: −10.
  *   <li>Where the subject is a segment, what is known of it: substitutability none +10, hard +7,
  *       possible 0, easy −15; state gap +10, weak +6, potential 0, strong −8; time to recover
- *       longer than time to survive +10, otherwise −5. The unknown adds nothing and takes nothing,
- *       and {@link #missing} says where that was so.
+ *       longer than time to survive +10, otherwise −5. Unknown facts add and subtract nothing;
+ *       {@link #missing} lists them.
  * </ul>
  *
  * From 65 points a finding is critical, from 45 high, from 25 medium, else low. The points are a
- * convention of this program, chosen so that what is hard to replace and feeds much comes first.
+ * convention of this program, chosen so that segments that are hard to replace and supply many
+ * others come first.
  *
- * <p>This says how severe one finding is. Which elements are the worst bottlenecks, all findings
- * and facts about them together, is the score's to say ({@code analysis.score}).
+ * <p>This ranks single findings. The score ({@code analysis.score}) ranks the bottlenecks, from all
+ * findings and facts about an element together.
  */
 public final class Ranking {
 
@@ -52,7 +54,9 @@ public final class Ranking {
     this.others = Math.max(FEWEST_OTHERS, supply.segments().size() - 1);
   }
 
-  /** The points of a finding of some kind about a subject whose loss reaches so many segments. */
+  /**
+   * Returns the points of a finding about a subject, given the number of segments its loss reaches.
+   */
   double points(FindingKind findingKind, Id subject, int downstream, int cutOff) {
     double points =
         findingKind.base()
@@ -70,7 +74,7 @@ public final class Ranking {
         + forTimes(segment.facts());
   }
 
-  /** The severity that so many points mean. */
+  /** Returns the severity for a number of points. */
   public static Severity severity(double points) {
     if (points >= CRITICAL) {
       return Severity.CRITICAL;
@@ -110,7 +114,7 @@ public final class Ranking {
     return recover.value() > survive.value() ? 10 : -5;
   }
 
-  /** Which segments the ranking knows too little about, in words. */
+  /** Returns messages naming the segments about which the ranking knows too little. */
   static List<Message> missing(ChainMap map, Phrases phrases) {
     List<Id> unknown =
         map.segments().stream()

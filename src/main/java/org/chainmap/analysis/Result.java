@@ -4,18 +4,18 @@ import java.util.Set;
 import org.chainmap.text.Message;
 
 /**
- * Something an analysis computes beside its findings. Each is one constant, declared by the
- * analysis that makes it; whoever reads it names that constant.
+ * A value that an analysis computes besides its findings: a number, relation or grouping. Each is a
+ * constant of the analysis that computes it; readers use that constant.
  */
 public sealed interface Result extends Comparable<Result> permits Metric, Relation, Grouping {
 
-  /** The stable key in published files; no two results share one. */
+  /** Returns the stable key in published files; no two results share one. */
   String key();
 
-  /** What the map has to state wherever there is such a result. */
+  /** Returns the data that the map must state for there to be such a result. */
   Set<Datum> needs();
 
-  /** What it is called. */
+  /** Returns its label. */
   default Message label() {
     return Message.of("analysis." + key() + ".name");
   }

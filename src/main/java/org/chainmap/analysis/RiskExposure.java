@@ -19,14 +19,14 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the chain loses while a supplier recovers, at best, and how long it lasts without one
- * (Simchi-Levi et al., Interfaces 45(5):375, 2015), see {@link Recovery}. Products are the segments
- * with demand, stock and loss stated, all of whose suppliers state their capacity; any supplier of
- * a segment can make all that is missing of it, as far as its capacity goes.
+ * The least loss of the chain while a supplier recovers, and the time it survives without the
+ * supplier (Simchi-Levi et al., Interfaces 45(5):375, 2015), see {@link Recovery}. Products are the
+ * segments with demand, stock and loss stated, all of whose suppliers state their capacity; any
+ * supplier of a segment can make all of the missing amount, up to its capacity.
  *
  * <p>Numbers by enterprise: {@code weeksToSurvive} (at most 999), and where its time to recover is
- * known {@code lossToRecover} and {@code riskExposureIndex}, that loss as a part of the largest.
- * Listed are the suppliers whose loss costs more than what is lacking anyway.
+ * known {@code lossToRecover} and {@code riskExposureIndex}, that loss as a fraction of the
+ * largest. Suppliers are listed if losing them costs more than what is lacking anyway.
  */
 public final class RiskExposure implements Analysis {
 
@@ -50,10 +50,15 @@ public final class RiskExposure implements Analysis {
           Datum.CAPACITIES,
           Datum.ENTERPRISE_RECOVERY);
 
-  /** Suppliers times participations, from where on the programmes take too long. */
+  /**
+   * Largest number of suppliers times participations; beyond it the linear programs take too long.
+   */
   private static final long WORK = 100_000;
 
-  /** Segments whose flows are stated, up to where it follows every edit: two programmes a firm. */
+  /**
+   * Largest number of segments with stated flows at which it runs after every edit: two linear
+   * programs for each firm.
+   */
   private static final int QUICK = 8;
 
   /** Points for the largest loss; the others in proportion. */
@@ -190,7 +195,7 @@ public final class RiskExposure implements Analysis {
         });
   }
 
-  /** A number that can be reckoned with. */
+  /** Returns a number that can be used in calculations, or null. */
   private static @Nullable Double value(@Nullable Figure figure) {
     return figure == null || !(figure.value() >= 0) || !Double.isFinite(figure.value())
         ? null
@@ -202,13 +207,13 @@ public final class RiskExposure implements Analysis {
    *
    * @param weeks its time to recover
    * @param loss the least loss until then
-   * @param base what is lost in that time if nobody fails
+   * @param base the loss in that time if no supplier fails
    * @param survival weeks without any loss
    */
   private record Exposure(double weeks, double loss, double base, double survival) {}
 
   /**
-   * What is known well enough.
+   * The products and suppliers with sufficient data.
    *
    * @param makers the suppliers by product
    * @param suppliers all of them, in the order of ids

@@ -12,15 +12,15 @@ import org.chainmap.model.kind.Standing;
 import org.chainmap.model.value.Figure;
 
 /**
- * The shares of those who supply a segment, or several taken together.
+ * The shares of the suppliers of a segment or of several segments together.
  *
- * @param byEnterprise percent by supplier; several entries of one add up
+ * @param byEnterprise percent by supplier; several participations of one supplier add up
  * @param complete whether every supplier's share is stated
- * @param doubtful what else the shares are than stated by a source
+ * @param doubtful the standings of the shares other than stated by a source
  */
 record Shares(Map<Id, Double> byEnterprise, boolean complete, List<Standing> doubtful) {
 
-  /** How far shares may miss 100 % by rounding, in percent. */
+  /** Largest rounding error of a sum of shares, in percent. */
   private static final double TOLERANCE = 0.5;
 
   static Shares of(ChainMap map, Id segment) {
@@ -44,12 +44,14 @@ record Shares(Map<Id, Double> byEnterprise, boolean complete, List<Standing> dou
     return new Shares(shares, complete, doubtful);
   }
 
-  /** Whether an index can be had of them: all known, not all 0, and in sum not over 100 %. */
+  /**
+   * Whether an index can be computed from them: all known, not all 0, and their sum at most 100 %.
+   */
   boolean usable() {
     return complete && sum() > 0 && sum() <= 100 + TOLERANCE;
   }
 
-  /** Whether they leave a part of the supply unsaid, so that the index is a lower bound. */
+  /** Whether they leave part of the supply unstated, so that the index is a lower bound. */
   boolean partial() {
     return sum() < 100 - TOLERANCE;
   }
@@ -58,7 +60,7 @@ record Shares(Map<Id, Double> byEnterprise, boolean complete, List<Standing> dou
     return byEnterprise.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  /** Σ of the squared percentages: 10 000 for a monopoly. */
+  /** Returns the sum of the squared percentages: 10 000 for a monopoly. */
   double hhi() {
     return byEnterprise.values().stream().mapToDouble(share -> share * share).sum();
   }

@@ -9,9 +9,8 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Segments with one supplier within the country besides foreign ones; where it is the only supplier
- * at all, {@link SoleSource} says so. O(segments + participations), and O(segments + links) for
- * each finding.
+ * Segments with one domestic supplier besides foreign ones; {@link SoleSource} reports a segment
+ * with only one supplier. O(segments + participations), and O(segments + links) for each finding.
  *
  * <p>Numbers: {@code domesticSuppliers} by segment, where every supplier's origin is known.
  */

@@ -13,14 +13,14 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Through which segments the output of others must pass to become an end product: the dominators of
- * the network read backwards from its end products (post-dominators). O(segments + links), and
- * again for each finding.
+ * Segments through which the output of others must pass to become an end product: the dominators of
+ * the reversed network from its end products (post-dominators). O(segments + links), and again for
+ * each finding.
  *
- * <p>Relations: {@code postDominators}, from each segment to the nearest segment that every path
- * from it to any end product passes; absent where there is none. Numbers: {@code soleOutlet}: how
- * many segments reach the end products only through each segment. Listed are at most the first
- * three that are no end products and serve three segments or more.
+ * <p>Relations: {@code postDominators}, from each segment to the nearest segment on every path from
+ * it to any end product; absent where there is none. Numbers: {@code soleOutlet}: the number of
+ * segments that reach the end products only through each segment. At most the first three that are
+ * not end products and serve three or more segments are listed.
  */
 final class SoleOutlets implements Analysis {
 

@@ -11,8 +11,8 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Segments with one supplier, and enterprises that are the one supplier of several segments. O(
- * segments + participations), and O(segments + links) for each finding.
+ * Segments with only one supplier, and enterprises that are the only supplier of several segments.
+ * O(segments + participations), and O(segments + links) for each finding.
  *
  * <p>Numbers: {@code suppliers} by segment.
  */
@@ -20,7 +20,7 @@ final class SoleSource implements Analysis {
 
   static final Metric SUPPLIERS = Metric.of("suppliers", Metric.Unit.COUNT, Datum.SUPPLIERS);
 
-  /** Points for each segment after the first that hangs on the enterprise. */
+  /** Points for each segment after the first that depends on the enterprise. */
   private static final double FOR_EACH_MORE = 3;
 
   @Override

@@ -13,8 +13,8 @@ import org.chainmap.model.kind.Role;
 import org.chainmap.model.kind.SegmentKind;
 
 /**
- * Who supplies a segment, each enterprise once: participations as supplier, those with a stated
- * share of 0 left out.
+ * The suppliers of a segment, each enterprise once: participations as supplier, without those with
+ * a stated share of 0.
  *
  * @param domestic suppliers within the country
  * @param foreign suppliers abroad
@@ -39,7 +39,7 @@ public record Suppliers(List<Id> all, List<Id> domestic, List<Id> foreign, List<
     return new Suppliers(List.copyOf(all), domestic, foreign, unknown);
   }
 
-  /** Segments that should have a supplier and list none; a use needs none. */
+  /** Returns the segments that should have a supplier and list none; a use needs none. */
   static List<Id> unlisted(ChainMap map) {
     return map.segments().stream()
         .filter(s -> s.kind() != SegmentKind.USE && of(map, s.id()).all().isEmpty())

@@ -12,12 +12,12 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Segments that all supply one another, directly or over others (strong components; R. Tarjan, SIAM
- * J. Computing 1(2):146, 1972). O(segments + links).
+ * Groups of segments that supply one another, directly or through others (strong components; R.
+ * Tarjan, SIAM J. Computing 1(2):146, 1972). O(segments + links).
  *
  * <p>Sets: {@code strongComponents}, every segment in one, the largest first. Two kinds of finding:
- * a circle closed by links back to an earlier stage is normal and mentioned with low severity; a
- * circle that is one without such links ties its members' fates together.
+ * a cycle closed by links back to an earlier stage is normal and gets low severity; a cycle without
+ * such links makes its members depend on one another.
  */
 final class SupplyCycles implements Analysis {
 

@@ -17,13 +17,13 @@ import org.chainmap.text.Message;
 
 /**
  * The economic systemic risk index (Diem et al., Scientific Reports 12:7719, 2022) of every
- * enterprise with enterprise links and of every segment: what part of all sales in its network is
- * lost if it fails, see {@link Cascade}; and what had to be assumed, see {@link ChainSales}.
+ * enterprise with enterprise links and of every segment: the part of all sales in its network that
+ * is lost if it fails, see {@link Cascade}. {@link ChainSales} gives the assumptions made.
  *
- * <p>Numbers: {@code esri} (0–1) by enterprise and by segment. Listed are of each the first three
- * from 0.1 on, in networks that hold five or more of them and at least half of all; where a network
- * is so large that {@link #WORK} is exceeded, only those that trade most are computed, and that is
- * said.
+ * <p>Numbers: {@code esri} (0–1) by enterprise and by segment. Of each, the first three with an
+ * index of at least 0.1 are listed, if the network holds five or more of them and at least half of
+ * all. Where a network is so large that {@link #WORK} is exceeded, only those that trade most are
+ * computed, and a message says so.
  */
 public final class SystemicRisk implements Analysis {
 
@@ -33,10 +33,10 @@ public final class SystemicRisk implements Analysis {
   private static final double LEAST = 0.1;
   private static final int FEWEST = 5;
 
-  /** Firms times links, from where on not all are computed: a few seconds. */
+  /** Largest number of firms times links at which all are computed: a few seconds. */
   private static final double WORK = 3e8;
 
-  /** Firms times links, up to where it follows every edit: some milliseconds. */
+  /** Largest number of firms times links at which it runs after every edit: some milliseconds. */
   private static final double QUICK = 1e5;
 
   /** Points for an enterprise, and for a segment (which has its reach besides), at an index of 1 */
@@ -47,7 +47,7 @@ public final class SystemicRisk implements Analysis {
   /** The part of these points where no volume is stated. */
   private static final double FOR_EQUAL = 0.5;
 
-  /** From this part of its sales on, a loss is worth naming. */
+  /** A loss is named from this part of a firm's sales on. */
   private static final double NOTABLE = 0.01;
 
   SystemicRisk() {}
@@ -81,7 +81,7 @@ public final class SystemicRisk implements Analysis {
     return findingsBuilder.findings();
   }
 
-  /** One of the two networks. */
+  /** One of the two networks: of enterprises or of segments. */
   private record Part(FindingsBuilder findingsBuilder, ChainSales sales, boolean enterprises) {
 
     void judge(Progress progress) {

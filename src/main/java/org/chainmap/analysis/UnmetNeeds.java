@@ -15,8 +15,8 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Needs for which matching ({@link Matcher}) finds no offer in the document, and why: a gap in what
- * the chain's enterprises can supply each other. The cost is that of matching.
+ * Needs for which matching ({@link Matcher}) finds no offer in the document, and the reasons. Each
+ * is a gap in what the chain's enterprises can supply to each other. It costs as much as matching.
  *
  * <p>Numbers: {@code matched}, the similarity (0–1) to the offer it is matched with, by need.
  */
@@ -24,7 +24,7 @@ final class UnmetNeeds implements Analysis {
 
   static final Metric MATCHED = Metric.of("matched", Metric.Unit.FRACTION, Datum.LISTINGS);
 
-  /** Needs and offers, up to where it follows every edit. */
+  /** Largest number of needs and offers at which it runs after every edit. */
   private static final int QUICK = 20;
 
   @Override

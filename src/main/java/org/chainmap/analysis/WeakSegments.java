@@ -50,7 +50,7 @@ final class WeakSegments implements Analysis {
     return findingsBuilder.findings();
   }
 
-  /** The state, and who supplies it now, or else who is developing it. */
+  /** Returns a clause with the state and the current suppliers, or else the developers. */
   private static Message clause(
       FindingsBuilder findingsBuilder, Segment segment, SegmentState state) {
     Id id = segment.id();

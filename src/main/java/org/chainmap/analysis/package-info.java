@@ -1,7 +1,7 @@
 /**
- * What breaks the chain: one class per {@link org.chainmap.analysis.Analysis}, each from graph to
- * {@link org.chainmap.analysis.Findings}. May use graph. The list is {@link
- * org.chainmap.analysis.Analyses}.
+ * Analyses of the weak points of a chain: one class per {@link org.chainmap.analysis.Analysis},
+ * each taking a graph and returning {@link org.chainmap.analysis.Findings}. May use graph. The list
+ * is {@link org.chainmap.analysis.Analyses}.
  */
 @NullMarked
 package org.chainmap.analysis;

@@ -55,8 +55,8 @@ public final class FindingsText {
   }
 
   /**
-   * A heading with the size of the map, the findings by severity with their numbers, the rule of
-   * each kind that occurs and what all rules share, and what was not judged.
+   * Returns a heading with the size of the map, the findings by severity with their numbers, the
+   * rule of each kind that occurs, the explanations all rules share, and what was not judged.
    */
   private static List<String> found(Findings findings, ChainMap map, Lang lang) {
     List<String> lines = new ArrayList<>();
@@ -104,7 +104,9 @@ public final class FindingsText {
     return lines;
   }
 
-  /** A finding's rule without the explanations that many rules share; these are given once. */
+  /**
+   * Returns a finding's rule without the explanations that many rules share; these are given once.
+   */
   private static Message namedRule(Finding finding) {
     Message bare = Message.of(finding.rule().key(), "", "");
     return Message.of("analysis.report.rule", finding.kindName(), bare);

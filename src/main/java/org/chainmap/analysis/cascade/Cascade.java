@@ -3,13 +3,13 @@ package org.chainmap.analysis.cascade;
 import java.util.Arrays;
 
 /**
- * Spreads the failure of firms through a {@link SalesNetwork}, down to those who miss an input and
- * up to those who miss a customer.
+ * Spreads the failure of firms through a {@link SalesNetwork}: downstream to firms that miss an
+ * input and upstream to firms that miss a customer.
  *
  * <p>C. Diem, A. Borsos, T. Reisch, J. Kertész and S. Thurner, <i>Quantifying firm-level economic
  * systemic risk from nation-wide supply networks</i>, Scientific Reports 12:7719, 2022. With
- * s<sub>i</sub> = Σ<sub>j</sub> W<sub>ij</sub> and ψ what is left of the firms that fail, all at
- * once in each round, until none changes by more than 0.01:
+ * s<sub>i</sub> = Σ<sub>j</sub> W<sub>ij</sub> and ψ the part left of each firm at the start, all
+ * firms are updated at once in each round, until none changes by more than 0.01:
  *
  * <pre>
  * σ_j   = min(1, s_j / Σ_{l in sector(j)} s_l·h^d_l)     how hard j is to replace
@@ -19,18 +19,18 @@ import java.util.Arrays;
  * h^u_i = min(ψ_i, Σ_j W_ij / s_i · h^u_j)
  * </pre>
  *
- * <p>Only firms one of whose inputs changed in the round before are computed anew; all others would
- * come out as they were. So a round costs O(links of what changed) instead of O(n + m). One object
- * serves one thread and may be used again; it takes O(n) memory.
+ * <p>Only firms with an input that changed in the previous round are recomputed; all others would
+ * keep their values. So a round costs O(links of the changed firms) instead of O(n + m). One object
+ * serves one thread and can be reused; it takes O(n) memory.
  */
 public final class Cascade {
 
-  /** Published: a round in which nothing changes by more than this is the last. */
+  /** The published threshold: a round in which nothing changes by more than this is the last. */
   static final double ENOUGH = 1e-2;
 
   private static final double TO_THE_END = 1e-10;
 
-  /** How many rounds an {@link #irreplaceable} cascade is followed at most. */
+  /** The largest number of rounds of an {@link #irreplaceable} cascade. */
   public static final int MOST_ROUNDS = 10_000;
 
   private final SalesNetwork net;
@@ -77,7 +77,7 @@ public final class Cascade {
       }
     }
 
-    /** Takes over what was computed. Returns the largest change. */
+    /** Stores the computed values. Returns the largest change. */
     double take(int step) {
       double largest = 0;
       changedCount = 0;
@@ -127,10 +127,10 @@ public final class Cascade {
   }
 
   /**
-   * A cascade in which nothing can be replaced (σ = 1), followed to its very end or for {@link
-   * #MOST_ROUNDS}. What is missing of a firm is then never more than what is missing of it in sum
-   * when those that fail do so one by one: every operation it is computed with (sum, maximum,
-   * minimum with 1) keeps that.
+   * Returns a cascade in which nothing can be replaced (σ = 1), followed until nothing changes or
+   * for {@link #MOST_ROUNDS}. The part that a firm loses in it is at most the sum of the parts it
+   * loses when the failing firms fail one by one: every operation in the formula (sum, maximum,
+   * minimum with 1) preserves this.
    */
   public static Cascade irreplaceable(SalesNetwork net) {
     Cascade cascade = new Cascade(net, TO_THE_END, MOST_ROUNDS, false);
@@ -138,7 +138,10 @@ public final class Cascade {
     return cascade;
   }
 
-  /** The index of a firm: what part of all sales is lost if it fails, 0–1; NaN without sales. */
+  /**
+   * Returns the index of a firm: the part of all sales that is lost if it fails, 0–1; NaN without
+   * sales.
+   */
   public double index(int firm) {
     psi[firm] = 0;
     spread(new int[] {firm});
@@ -148,7 +151,7 @@ public final class Cascade {
     return index;
   }
 
-  /** What is left when some firms fail altogether. */
+  /** Returns what is left when some firms fail entirely. */
   public CascadeResult failing(int... firms) {
     double[] left = new double[net.size()];
     Arrays.fill(left, 1);
@@ -159,7 +162,7 @@ public final class Cascade {
   }
 
   /**
-   * What is left when of each firm at most a part is left.
+   * Returns what is left when each firm keeps at most a given part.
    *
    * @param left ψ by firm, 0–1: 0 where it fails, 1 where it does not
    * @throws IllegalArgumentException if there is not one between 0 and 1 for each firm
@@ -202,7 +205,10 @@ public final class Cascade {
     up.reset();
   }
 
-  /** Rounds are numbered through the life of this object, so that marks never need clearing. */
+  /**
+   * Spreads a failure. Rounds are numbered over the lifetime of this object, so that marks never
+   * need clearing.
+   */
   private void spread(int[] failing) {
     int first = ++round;
     for (int i : failing) {
@@ -250,7 +256,10 @@ public final class Cascade {
     return Math.min(psi[firm], Math.max(0, 1 - Math.max(worst, sum)));
   }
 
-  /** Summed up from what is missing, so that nothing missing is exactly 1. */
+  /**
+   * Returns the part of a firm's customers that is left. It is computed from the missing part, so
+   * that it is exactly 1 if nothing is missing.
+   */
   private double customersLeft(int firm) {
     double missing = 0;
     for (int k = net.saleStart[firm]; k < net.saleStart[firm + 1]; k++) {
@@ -260,8 +269,8 @@ public final class Cascade {
   }
 
   /**
-   * The buyers of firms that changed, and of firms that are now harder to replace because their
-   * sector lost volume: of these only the ones that lost something themselves count.
+   * Marks the buyers of firms that changed, and of firms that are now harder to replace because
+   * their sector lost volume. Of the latter, only firms that lost something themselves count.
    */
   private void markDown() {
     int count = 0;
@@ -316,7 +325,8 @@ public final class Cascade {
       int i = up.touched[k];
       lost += down.level[i] < 0 ? net.sales(i) * (1 - up.left[i]) : 0;
     }
-    // Summed up in another order than all sales, it may come out a hair above them.
+    // The sum is taken in another order than that of all sales, so rounding may put it slightly
+    // above.
     return Math.min(net.totalSales(), lost);
   }
 }

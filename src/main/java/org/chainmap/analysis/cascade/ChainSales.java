@@ -16,14 +16,14 @@ import org.chainmap.model.value.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map's supply links as a {@link SalesNetwork}, and what had to be assumed. Where no link states
- * a volume, all count as equal; where some do, the others are left out. A link of unknown
- * dependence counts as not essential, a firm of unknown sector as a sector of its own.
+ * A map's supply links as a {@link SalesNetwork}, with the assumptions made. Where no link states a
+ * volume, all count as equal; where some do, the others are left out. A link of unknown dependence
+ * counts as not essential, a firm of unknown sector as a sector of its own.
  *
  * @param ids the segments or enterprises, in the order of ids: firm {@code i} of the network is the
  *     i-th
  * @param sold the same links as arrays, link {@code l} being the l-th of {@code links}
- * @param links the links of the network, in the order of ids, those of volume 0 among them
+ * @param links the links of the network, in the order of ids, including those of volume 0
  * @param equal whether no link states a volume
  * @param leftOut the links without a volume, where others have one
  * @param needUnknown the links of the network whose dependence is unknown
@@ -39,7 +39,10 @@ public record ChainSales(
     List<Id> needUnknown,
     List<Id> sectorUnknown) {
 
-  /** The segments and the supply links between them. O(segments + links · log links). */
+  /**
+   * Returns the network of segments and the supply links between them. O(segments + links · log
+   * links).
+   */
   public static ChainSales ofSegments(ChainMap map) {
     return of(
         map.segments().stream().map(Segment::id).toList(),
@@ -49,7 +52,9 @@ public record ChainSales(
         Link::to);
   }
 
-  /** The enterprises and the supply links that name both supplier and customer. */
+  /**
+   * Returns the network of enterprises and the supply links that name both supplier and customer.
+   */
   public static ChainSales ofEnterprises(ChainMap map) {
     return of(
         map.enterprises().stream().map(Enterprise::id).toList(),

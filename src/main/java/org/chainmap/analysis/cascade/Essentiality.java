@@ -1,11 +1,13 @@
 package org.chainmap.analysis.cascade;
 
-/** How much a buyer needs what comes over a link: the type of a link, 0, 1 or 2, in the index. */
+/** How essential the goods of a link are to the buyer: the link's type, 0, 1 or 2, in the index. */
 public enum Essentiality {
-  /** Its loss does not touch the buyer's making (type 0). */
+  /** Its loss does not affect the buyer's production (type 0). */
   NONE,
-  /** Without it the buyer makes less, in proportion (type 1). */
+  /** Without it the buyer produces proportionally less (type 1). */
   PARTIAL,
-  /** Without it the buyer stops, unless others of the supplier's sector supply too (type 2). */
+  /**
+   * Without it the buyer stops, unless other firms of the supplier's sector supply it too (type 2).
+   */
   ESSENTIAL
 }

@@ -7,14 +7,14 @@ import org.ojalgo.matrix.decomposition.LU;
 import org.ojalgo.matrix.store.R064Store;
 
 /**
- * Inoperability input-output: how a fall in final demand of some products passes to those that make
- * their inputs. With the coefficients a<sub>ij</sub> (input of i per unit of output of j) and the
- * outputs x, A* = x̂⁻¹Ax̂, and the inoperability q of each, from 0 to 1, follows from the fall c*
- * of final demand as a part of x: q = A*q + c*; what is lost is x∘q.
+ * Inoperability input-output model: spreads a fall in final demand for some products to the
+ * products that are their inputs. With the coefficients a<sub>ij</sub> (input of i per unit of
+ * output of j) and the outputs x, A* = x̂⁻¹Ax̂, and the inoperability q of each, from 0 to 1,
+ * follows from the fall c* of final demand as a part of x: q = A*q + c*; the loss is x∘q.
  *
  * <p>J. R. Santos and Y. Y. Haimes, <i>Modeling the demand reduction input-output inoperability due
- * to terrorism of interconnected infrastructures</i>, Risk Analysis 24(6):1437, 2004. O(n³) time
- * and O(n²) memory, once.
+ * to terrorism of interconnected infrastructures</i>, Risk Analysis 24(6):1437, 2004. Building the
+ * model takes O(n³) time and O(n²) memory.
  */
 public final class InputOutput {
 
@@ -29,9 +29,10 @@ public final class InputOutput {
   }
 
   /**
-   * The model of some products, or nothing where it has no meaning: where the spectral radius of A
-   * is 1 or more, making a product takes as much of itself as is made, or more. As A is nowhere
-   * negative, it is less exactly where (I − A*)y = 1 has a solution above 0 everywhere.
+   * Returns the model of some products, or empty where it is meaningless: where the spectral radius
+   * of A is 1 or more, making a product uses up at least as much of it as is made. As A has no
+   * negative entry, the radius is below 1 exactly if (I − A*)y = 1 has a solution with all entries
+   * above 0.
    *
    * @param output x by product, above 0
    * @param from by coefficient, the product i that is used up
@@ -74,12 +75,14 @@ public final class InputOutput {
     return Arrays.stream(values).allMatch(Double::isFinite) ? values : null;
   }
 
-  /** q by product, when final demand falls by the parts {@code fall} of the outputs. O(n²). */
+  /**
+   * Returns q by product when final demand falls by the parts {@code fall} of the outputs. O(n²).
+   */
   public double[] inoperability(double[] fall) {
     return solved(forward, fall);
   }
 
-  /** x∘q by product, in the units of the outputs. O(n²). */
+  /** Returns x∘q by product, in the units of the outputs. O(n²). */
   public double[] losses(double[] fall) {
     double[] lost = inoperability(fall);
     for (int i = 0; i < lost.length; i++) {
@@ -89,8 +92,8 @@ public final class InputOutput {
   }
 
   /**
-   * By product, what all products together lose when final demand for it alone falls by this part
-   * of its output: one solution of the transposed system for all of them. O(n²).
+   * Returns by product the total loss of all products when final demand for it alone falls by this
+   * part of its output: one solution of the transposed system gives them all. O(n²).
    */
   public double[] totalLosses(double fall) {
     double[] totals = solved(transposed, output);

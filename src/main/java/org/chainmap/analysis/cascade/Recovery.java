@@ -13,24 +13,24 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
- * What it costs to do without a supplier until it recovers, and how long the others and the stock
- * last without loss.
+ * Time to recover and time to survive: the cost of being without a supplier until it recovers, and
+ * how long the other suppliers and the stock last without loss.
  *
  * <p>D. Simchi-Levi et al., <i>Identifying risks and mitigating disruptions in the automotive
- * supply chain</i>, Interfaces 45(5):375, 2015. With y<sub>ij</sub> what supplier i makes of
- * product j and l<sub>j</sub> what is lacking of it in t weeks:
+ * supply chain</i>, Interfaces 45(5):375, 2015. With y<sub>ij</sub> the amount of product j that
+ * supplier i makes and l<sub>j</sub> the amount of it that is lacking in t weeks:
  *
  * <pre>
  * min Σ_j f_j·l_j    with  Σ_i y_ij + l_j ≥ d_j·t − s_j,   Σ_j y_ij ≤ c_i·t,   y, l ≥ 0
  * </pre>
  *
  * y = 0 for the supplier that failed. The time to survive is the largest t with l = 0, at most
- * {@link #LONGEST}. Products that share no supplier, directly or through others, are solved apart,
- * which changes nothing. One object serves one thread.
+ * {@link #LONGEST}. Products that share no supplier, directly or through others, are solved
+ * separately, which does not change the result. One object serves one thread.
  */
 public final class Recovery {
 
-  /** The time to survive, in weeks, of what lasts for ever. */
+  /** The time to survive, in weeks, where supply lasts indefinitely. */
   public static final double LONGEST = 999;
 
   private final double[] capacity;
@@ -42,14 +42,14 @@ public final class Recovery {
   private final Map<Integer, OptionalDouble> survivals = new HashMap<>();
   private final Map<Integer, Map<Double, OptionalDouble>> losses = new HashMap<>();
 
-  /** Products that share suppliers: by product, those who make it. */
+  /** Products that share suppliers: the suppliers of each product. */
   private record Part(Map<Integer, List<Integer>> suppliers) {}
 
   /**
    * @param capacity by supplier, units per week, 0 or more
    * @param demand by product, units per week, 0 or more
    * @param stock by product, units, 0 or more
-   * @param loss by product, what a lacking unit costs, 0 or more
+   * @param loss by product, the cost of a lacking unit, 0 or more
    * @param suppliers by product, the suppliers that can make it, each once
    */
   public Recovery(
@@ -91,8 +91,8 @@ public final class Recovery {
   }
 
   /**
-   * The least loss in so many weeks without a supplier, over all products; nothing where the solver
-   * finds no best solution.
+   * Returns the least loss over all products in a number of weeks without a supplier; empty where
+   * the solver finds no optimum.
    *
    * @param failed the supplier, or −1 for none
    */
@@ -109,7 +109,7 @@ public final class Recovery {
     return OptionalDouble.of(sum);
   }
 
-  /** How many weeks pass without any loss while a supplier, or none at −1, is out. */
+  /** Returns the number of weeks without any loss while a supplier is out. */
   public OptionalDouble survival(int failed) {
     double shortest = LONGEST;
     for (int p = 0; p < parts.size(); p++) {
@@ -207,7 +207,10 @@ public final class Recovery {
     Optimisation.Result solve();
   }
 
-  /** The solver throws what it likes where numbers are beyond it: then there is no answer. */
+  /**
+   * Runs the solver. It throws various exceptions on numbers it cannot handle; the result is then
+   * empty.
+   */
   private static OptionalDouble solved(Solver solver) {
     try {
       Optimisation.Result result = solver.solve();

@@ -3,21 +3,21 @@ package org.chainmap.analysis.cascade;
 import java.util.Arrays;
 
 /**
- * What a {@link SalesNetwork} is made of, so that another can be made in which something differs.
- * The arrays are not to be changed.
+ * The data of a {@link SalesNetwork}, from which a modified network can be made. The arrays must
+ * not be changed.
  *
  * @param sector by firm, its sector
  * @param from by link, its seller
  * @param to by link, its buyer
- * @param volume by link, how much is sold
+ * @param volume by link, the amount sold
  * @param need by link, how much the buyer needs it
- * @param aside by link, whether the seller does not live on it: what happens to the buyer does not
- *     touch it
+ * @param aside by link, whether the seller does not depend on it: a loss of the buyer then does not
+ *     affect the seller
  */
 public record SalesLinks(
     int[] sector, int[] from, int[] to, double[] volume, Essentiality[] need, boolean[] aside) {
 
-  /** Links on all of which their sellers live. */
+  /** Creates links on all of which their sellers depend. */
   public SalesLinks(int[] sector, int[] from, int[] to, double[] volume, Essentiality[] need) {
     this(sector, from, to, volume, need, new boolean[from.length]);
   }
@@ -27,13 +27,14 @@ public record SalesLinks(
   }
 
   /**
-   * The same links, some of them cut: each then leads from its seller to a firm of no use to it,
-   * and to its buyer from one that brings nothing. These are new firms, to fail in every cascade.
-   * What the buyer misses is as hard to replace as the seller: the new firm is of its sector and
-   * sells as much in all, the rest to nobody who minds.
+   * Returns the same links with some of them cut. Each cut link is replaced by two links: from its
+   * seller to a new firm that buys nothing, and from a new firm that delivers nothing to its buyer.
+   * These new firms must fail in every cascade. The missing goods are as hard to replace as the
+   * seller: the new supplier is of the seller's sector and sells as much in total, the rest to a
+   * firm that is not affected.
    *
-   * <p>Firm {@code n + 2c} is what the buyer of the c-th cut link misses, {@code n + 2c + 1} what
-   * its seller misses; one more, the last, buys the rest and does not fail. O(firms + links).
+   * <p>Firm {@code n + 2c} stands for the lost supplier of the c-th cut link, {@code n + 2c + 1}
+   * for its lost customer; one more, the last, buys the rest and does not fail. O(firms + links).
    */
   public SalesLinks cutting(int... cut) {
     int n = sector.length;

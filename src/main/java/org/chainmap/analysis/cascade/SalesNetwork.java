@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Who sells how much to whom: firms (or segments) {@code 0 … n − 1} and links with the volumes
- * W<sub>ij</sub> that i sells to j. Several links between two firms and links to itself are
- * allowed; links of volume 0 do not exist. It never changes and may be shared between threads.
+ * A network of sales: firms (or segments) {@code 0 … n − 1} and links with the volumes
+ * W<sub>ij</sub> that i sells to j. Several links between two firms and loops are allowed; links of
+ * volume 0 are dropped. Immutable and thread-safe.
  */
 public final class SalesNetwork {
 
@@ -22,9 +22,9 @@ public final class SalesNetwork {
   final int[][] members;
 
   /**
-   * By buyer, the suppliers whose loss touches it: the essential ones first, those of a sector
-   * together, then the others from {@link #partialStart} on. Beside each its part of what the buyer
-   * buys: from the supplier's sector where essential, else in all.
+   * By buyer, the suppliers whose loss affects it: the essential ones first, grouped by sector,
+   * then the others from {@link #partialStart} on. Next to each is its part of the buyer's
+   * purchases: of those from the supplier's sector where essential, else of all.
    */
   final int[] inputStart;
 
@@ -32,12 +32,12 @@ public final class SalesNetwork {
   final int[] inputFrom;
   final double[] inputPart;
 
-  /** By firm, the buyers its loss touches. */
+  /** By firm, the buyers that its loss affects. */
   final int[] touchedStart;
 
   final int[] touched;
 
-  /** By firm, its customers, and beside each its part of the sales the firm lives on. */
+  /** By firm, its customers, with each customer's part of the sales the firm depends on. */
   final int[] saleStart;
 
   final int[] saleTo;
@@ -49,24 +49,24 @@ public final class SalesNetwork {
   final int[] supplier;
 
   /**
-   * O(n + m log m).
+   * Builds the network. O(n + m log m).
    *
    * @param sector by firm, any number: firms of one sector can stand in for one another
    * @param from by link, its seller
    * @param to by link, its buyer
-   * @param volume by link, how much is sold, finite and 0 or more
+   * @param volume by link, the amount sold, finite and 0 or more
    * @param need by link, how much the buyer needs it
-   * @throws IllegalArgumentException if arrays differ in length or hold what they must not
+   * @throws IllegalArgumentException if arrays differ in length or hold invalid values
    */
   public SalesNetwork(int[] sector, int[] from, int[] to, double[] volume, Essentiality[] need) {
     this(sector, from, to, volume, need, new boolean[from.length]);
   }
 
   /**
-   * The same, where sellers do not live on some of the links: their buyers' loss does not touch
-   * them.
+   * Builds a network in which sellers do not depend on some of the links: a loss of these buyers
+   * does not affect them.
    *
-   * @param aside by link, whether that is so
+   * @param aside by link, whether the seller does not depend on it
    */
   public SalesNetwork(
       int[] sector, int[] from, int[] to, double[] volume, Essentiality[] need, boolean[] aside) {
@@ -160,7 +160,10 @@ public final class SalesNetwork {
     return members;
   }
 
-  /** The denominators count links of every type, within the sector or in all. */
+  /**
+   * Computes the parts of {@link #inputStart}. The denominators include links of every type, within
+   * the sector or overall.
+   */
   private double[] inputParts(
       int[] byBuyer, int[] inputs, int[] from, int[] to, double[] volume, Essentiality[] need) {
     double[] bySector = new double[members.length];
@@ -186,27 +189,27 @@ public final class SalesNetwork {
     return parts;
   }
 
-  /** How many firms there are. */
+  /** Returns the number of firms. */
   public int size() {
     return size;
   }
 
-  /** How many links with a volume above 0 there are. */
+  /** Returns the number of links with a volume above 0. */
   public int links() {
     return saleTo.length;
   }
 
-  /** s<sub>i</sub>: what a firm sells, to all its customers together. */
+  /** Returns s<sub>i</sub>: a firm's sales to all its customers together. */
   public double sales(int firm) {
     return sales[firm];
   }
 
-  /** What a firm buys, from all its suppliers together. */
+  /** Returns a firm's purchases from all its suppliers together. */
   public double purchases(int firm) {
     return purchases[firm];
   }
 
-  /** What all firms sell together; where it is 0, there is no index. */
+  /** Returns the sales of all firms together; where they are 0, there is no index. */
   public double totalSales() {
     return totalSales;
   }

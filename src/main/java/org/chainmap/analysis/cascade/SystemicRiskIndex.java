@@ -13,13 +13,13 @@ public final class SystemicRiskIndex {
 
   private SystemicRiskIndex() {}
 
-  /** The index of every firm. O(n · rounds · m) at worst, O(cores · n) memory. */
+  /** Returns the index of every firm. O(n · rounds · m) at worst, O(cores · n) memory. */
   public static double[] of(SalesNetwork net, Progress progress) {
     return of(net, IntStream.range(0, net.size()).toArray(), progress);
   }
 
   /**
-   * The index of some firms, in their order: the same on any number of cores.
+   * Returns the index of some firms, in their order. The result is the same on any number of cores.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */

@@ -14,7 +14,10 @@ import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.text.Message;
 
-/** What could not be judged in a scenario, and what was assumed instead, each said once. */
+/**
+ * Collects messages about what could not be judged in a scenario and what was assumed instead, each
+ * once.
+ */
 final class Assumptions {
 
   private final ChainMap map;
@@ -96,7 +99,7 @@ final class Assumptions {
     some(said, key, ids, false);
   }
 
-  /** Of the links between segments, those that matter here: at what is hit. */
+  /** Adds assumptions about links between segments, only for links at segments that are hit. */
   private void links(List<Message> said, Impact impact) {
     Set<Id> hit = new HashSet<>();
     impact.segments().forEach(h -> hit.add(h.id()));

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scenarios side by side, a column for each.
  *
- * @param impacts what follows from each, in the order of the columns
+ * @param impacts the impact of each scenario, in the order of the columns
  * @param totals for each measure its value in each column, null where it cannot be judged
  * @param segments every segment that is hit in any column, the largest difference first
  */
 public record Comparison(
     List<Impact> impacts, Map<Measure, List<@Nullable Double>> totals, List<Row> segments) {
 
-  /** What is compared of scenarios as a whole. */
+  /** The measures by which whole scenarios are compared. */
   public enum Measure implements Keyed {
-    /** Percent of all that segments supply to one another. */
+    /** Lost percentage of all supply between segments. */
     TOTAL("total"),
-    /** Percent of all that enterprises sell to one another. */
+    /** Lost percentage of all sales between enterprises. */
     TRADE("trade"),
     ENTERPRISES("enterprises"),
     LOST("lost"),
@@ -49,7 +49,7 @@ public record Comparison(
       return "measure";
     }
 
-    /** Whether it is a part in percent, not a count. */
+    /** Whether it is a percentage, not a count. */
     public boolean percent() {
       return this == TOTAL || this == TRADE;
     }
@@ -75,11 +75,11 @@ public record Comparison(
   /**
    * One segment in every scenario.
    *
-   * @param hits what becomes of it in each column, null where nothing does
+   * @param hits its impact in each column, null where it is not hit
    */
   public record Row(Id segment, List<@Nullable ElementImpact> hits) {
 
-    /** The most that is left in a column less the least, 0–1. */
+    /** Returns the largest part left in any column minus the smallest, 0–1. */
     public double difference() {
       double most = hits.stream().mapToDouble(Row::left).max().orElse(1);
       double least = hits.stream().mapToDouble(Row::left).min().orElse(1);
@@ -97,7 +97,7 @@ public record Comparison(
     }
   }
 
-  /** What a measure is in each column, null where it cannot be judged. */
+  /** Returns a measure's value in each column, null where it cannot be judged. */
   public List<@Nullable Double> values(Measure measure) {
     return totals.getOrDefault(measure, List.of());
   }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A network of sales in which some links are cut.
  *
- * @param firms how many firms it is about: the first of the network
- * @param network these firms, and those that stand for what cut links fail to bring
+ * @param firms the number of real firms, which are the first of the network
+ * @param network these firms, and those that stand for lost suppliers and customers of cut links
  */
 record CutNetwork(int firms, SalesNetwork network) {
 
@@ -23,7 +23,7 @@ record CutNetwork(int firms, SalesNetwork network) {
         sold.sector().length, cut.length == 0 ? sold.network() : sold.cutting(cut).network());
   }
 
-  /** What is left when of each firm at most a part is left, 0–1, and the links are cut. */
+  /** Returns what is left when each firm keeps at most a given part, 0–1, and the links are cut. */
   CascadeResult spread(double[] left) {
     double[] all = Arrays.copyOf(left, network.size());
     if (network.size() > firms) {
@@ -33,8 +33,8 @@ record CutNetwork(int firms, SalesNetwork network) {
   }
 
   /**
-   * The part of all sales of the firms that is lost, 0–1: Σ s·(1 − what is left) / Σ s; null where
-   * nothing is sold.
+   * Returns the part of all sales of the firms that is lost, 0–1: Σ s·(1 − what is left) / Σ s;
+   * null where nothing is sold.
    */
   @Nullable Double lostPart(CascadeResult cascadeResult) {
     double lost = 0;

@@ -12,19 +12,19 @@ import org.chainmap.model.kind.Role;
 import org.chainmap.model.value.Figure;
 
 /**
- * What part of a segment's own supply is lost with some of its suppliers. Where all shares are
- * stated it is the sum of the shares lost; shares that add up to more than 100 count in proportion,
- * and where they add up to less, suppliers that are not on the map go on with the rest. Suppliers
- * of unknown share count as equal parts of what the stated shares leave. A supplier with a stated
- * share of 0, a developer and a user supply nothing.
+ * The part of a segment's own supply that is lost with some of its suppliers. Where all shares are
+ * stated, it is the sum of the lost shares; shares that add up to more than 100 count in
+ * proportion, and where they add up to less, suppliers that are not on the map still provide the
+ * rest. Suppliers of unknown share have equal parts of the remainder of the stated shares. A
+ * supplier with a stated share of 0, a developer and a user supply nothing.
  *
  * @param lost the suppliers lost, the largest share first, unknown ones last
  * @param kept the other suppliers, in the same order
  * @param part the part lost, 0–1
- * @param least the least it can be, whatever the unknown shares are
- * @param most the most it can be
- * @param statedSum what the stated shares add up to, in percent
- * @param unstated how many suppliers have no stated share
+ * @param least the smallest possible part, whatever the unknown shares are
+ * @param most the largest possible part
+ * @param statedSum the sum of the stated shares, in percent
+ * @param unstated the number of suppliers without a stated share
  */
 public record DirectLoss(
     Id segment,
@@ -36,13 +36,13 @@ public record DirectLoss(
     double statedSum,
     int unstated) {
 
-  /** How far shares may miss 100 % by rounding, in percent. */
+  /** Largest rounding error of a sum of shares, in percent. */
   private static final double TOLERANCE = 0.5;
 
-  /** From this part on, nothing is left. */
+  /** A loss of this part or more counts as everything. */
   private static final double WHOLE = 1 - 1e-9;
 
-  /** What a segment loses, or nothing where it loses no supplier. O(its participations). */
+  /** Returns a segment's loss, or empty where it loses no supplier. O(its participations). */
   static Optional<DirectLoss> of(ChainMap map, Id segment, Predicate<Id> isLost) {
     Set<Id> lost = new LinkedHashSet<>();
     Set<Id> kept = new LinkedHashSet<>();
@@ -89,7 +89,7 @@ public record DirectLoss(
     return part >= WHOLE;
   }
 
-  /** Whether the part rests on equal parts for unknown shares while some supplier stays. */
+  /** Whether the part depends on equal parts for unknown shares while some supplier stays. */
   public boolean assumed() {
     return most > least && !kept.isEmpty();
   }

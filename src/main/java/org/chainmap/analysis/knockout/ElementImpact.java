@@ -6,18 +6,18 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a scenario does to one segment or enterprise.
+ * The impact of a scenario on one segment or enterprise.
  *
- * @param level in which step it is hit: 0 where it is lost itself or loses suppliers, 1 for what
- *     that touches directly …
+ * @param level the step in which it is hit: 0 where it is lost itself or loses suppliers, 1 where
+ *     such an element affects it directly …
  * @param cutOff whether no path from any source is left (OR)
- * @param inputs what missing inputs leave of it, 0–1, or null where that cannot be judged
- * @param customers what missing customers leave of it, 0–1
+ * @param inputs the part left after missing inputs, 0–1, or null where that cannot be judged
+ * @param customers the part left after missing customers, 0–1
  */
 public record ElementImpact(
     Id id, Fate fate, int level, boolean cutOff, @Nullable Double inputs, double customers) {
 
-  /** From this part on, a loss is listed: what rounds to 1 %. */
+  /** The smallest loss that is listed: it rounds to 1 %. */
   static final double NOTABLE = 0.005;
 
   /** By level, then the hardest hit first. */
@@ -27,17 +27,17 @@ public record ElementImpact(
           .thenComparingDouble(ElementImpact::leftOrAll)
           .thenComparing(ElementImpact::id);
 
-  /** What is left of it, 0–1: the smaller of both; null where that cannot be judged. */
+  /** Returns the part left, 0–1: the smaller of both; null where that cannot be judged. */
   public @Nullable Double left() {
     return inputs == null ? null : (Double) Math.min(inputs, customers);
   }
 
-  /** What is left, where what cannot be judged counts as everything: for sorting. */
+  /** Returns the part left, or 1 where it cannot be judged; for sorting. */
   public double leftOrAll() {
     return inputs == null ? 1 : Math.min(inputs, customers);
   }
 
-  /** What becomes of it, in words: how much missing inputs and missing customers leave of it. */
+  /** Returns the impact in words: how much is left after missing inputs and missing customers. */
   public Message words() {
     Double in = inputs;
     Message sold = Message.of("scenario.hit", Fate.UNSOLD.label(), leaves(customers));
@@ -59,7 +59,10 @@ public record ElementImpact(
     return Message.of("scenario.left", Impact.percent(part));
   }
 
-  /** What becomes of something that is not lost, by what is left of it; null where too little. */
+  /**
+   * Returns the fate of an element that is not lost, from the parts left; null where the loss is
+   * too small to list.
+   */
   static @Nullable Fate reduced(double inputs, double customers) {
     if (inputs <= 1 - NOTABLE) {
       return Fate.STARVED;

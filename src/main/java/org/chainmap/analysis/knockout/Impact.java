@@ -10,16 +10,16 @@ import org.chainmap.model.Scenario;
 import org.chainmap.text.Message;
 
 /**
- * What follows from a scenario.
+ * The impact of a scenario on a map.
  *
- * @param loss what is lost, found out on the map
- * @param direct what segments lose of their own supply with their suppliers, by id
+ * @param loss the elements of the map that are lost
+ * @param direct the part of their own supply that segments lose with their suppliers, by id
  * @param segments every segment that is hit, by level, then the hardest hit first
  * @param enterprises every enterprise that is lost or, along enterprise links, hit, in the same
  *     order
  * @param endProducts the end products among the segments hit
- * @param sentences what follows, in words
- * @param unjudged what could not be judged and what was assumed instead, in words
+ * @param sentences the impact in words
+ * @param unjudged messages about what could not be judged and what was assumed instead
  */
 public record Impact(
     Scenario scenario,
@@ -32,7 +32,7 @@ public record Impact(
     List<Message> sentences,
     List<Message> unjudged) {
 
-  /** By which rule all this is judged. */
+  /** The rule by which impacts are judged. */
   public static final Message RULE = Message.of("scenario.rule");
 
   public Impact {
@@ -49,29 +49,29 @@ public record Impact(
         scenario, loss, direct, segments, enterprises, endProducts, totals, sentences, unjudged);
   }
 
-  /** The last level in which a segment is hit; 0 where none is. */
+  /** Returns the last level in which a segment is hit; 0 where none is. */
   public int levels() {
     return segments.stream().mapToInt(ElementImpact::level).max().orElse(0);
   }
 
-  /** The segments of one fate, in their order. */
+  /** Returns the segments of one fate, in their order. */
   public List<ElementImpact> of(Fate fate) {
     return segments.stream().filter(elementImpact -> elementImpact.fate() == fate).toList();
   }
 
-  /** The segments hit, by id. */
+  /** Returns the segments hit, by id. */
   public Map<Id, ElementImpact> segmentsById() {
     return segments.stream().collect(Collectors.toMap(ElementImpact::id, Function.identity()));
   }
 
-  /** The sentences one after the other. */
+  /** Returns all sentences as one message. */
   public Message summary() {
     return sentences.stream()
         .reduce((said, next) -> Message.of("scenario.then", said, next))
         .orElseThrow();
   }
 
-  /** A part in whole percent, and never "0" for something nor "100" for not quite all. */
+  /** Formats a part in whole percent; it is "0" only for nothing and "100" only for everything. */
   public static String percent(double part) {
     double value = 100 * part;
     boolean fine = (value < 0.5 && value > 0) || (value > 99.5 && value < 100);

@@ -14,7 +14,10 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Says what follows from a scenario: short sentences to read out, and what they rest on. */
+/**
+ * Describes the impact of a scenario in short sentences to read out, with the data they are based
+ * on.
+ */
 final class ImpactText {
 
   private final Phrases phrases;
@@ -36,7 +39,10 @@ final class ImpactText {
     return assumptions.of(impact);
   }
 
-  /** What is lost, what that does to segments, to end products, in all, and to enterprises. */
+  /**
+   * Returns sentences about the losses and their impact on segments, on end products, overall, and
+   * on enterprises.
+   */
   List<Message> sentences(Impact impact) {
     if (impact.loss().isEmpty()) {
       return List.of(Message.of("scenario.said.nothing"));
@@ -75,7 +81,10 @@ final class ImpactText {
     }
   }
 
-  /** What segments lose with their suppliers; those named as lost have lost all anyway. */
+  /**
+   * Describes what segments lose with their suppliers. Segments named as lost are omitted: they
+   * lose everything.
+   */
   private void direct(List<Message> said, Impact impact) {
     Set<Id> named = Set.copyOf(impact.loss().segments());
     List<DirectLoss> losses =
@@ -121,7 +130,10 @@ final class ImpactText {
     return hits.stream().map(ElementImpact::id).toList();
   }
 
-  /** Those hit at once lose suppliers and are said to. */
+  /**
+   * Describes the segments that miss inputs. Those at level 0 lose suppliers and are described
+   * elsewhere.
+   */
   private void starved(List<Message> said, Impact impact) {
     List<ElementImpact> hits =
         impact.of(Fate.STARVED).stream()
@@ -139,7 +151,7 @@ final class ImpactText {
     }
   }
 
-  /** How many are hit so, and which of them the hardest. */
+  /** Describes how many elements are hit in this manner, and which are hit hardest. */
   private void hit(
       List<Message> said,
       String how,

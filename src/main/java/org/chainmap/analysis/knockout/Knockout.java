@@ -20,19 +20,20 @@ import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 
 /**
- * What follows when something is lost, in two readings that are both told: what is <i>cut off</i>
- * has no supply path from any source left (OR, {@link SupplyView}); what is <i>starved</i> misses
- * inputs (AND), by how much says the cascade of the economic systemic risk index ({@link
- * org.chainmap.analysis.cascade.Cascade}), which also goes up to those who miss customers.
+ * Computes the impact of a loss in two readings, which are both reported. A segment that is <i>cut
+ * off</i> has no supply path from any source left (OR, {@link SupplyView}). A segment that is
+ * <i>starved</i> misses inputs (AND); the cascade of the economic systemic risk index ({@link
+ * org.chainmap.analysis.cascade.Cascade}) computes by how much, and also spreads upstream to those
+ * that miss customers.
  *
- * <p>Choices. A segment that loses suppliers fails in the part it loses ({@link DirectLoss}); a
- * segment whose supply is lost altogether is as good as named. Links weigh by volume where volumes
- * are stated, else by the share of the target's use they state, else equally ({@link LinkWeights}).
- * A link lost is lost to both its ends, and is as hard to replace as its source. Among enterprises
- * the cascade follows the links that name supplier and customer, those at segments named as lost
- * being lost too; among segments a link is not lost because the enterprise it names is, for that
- * enterprise's share already is. Return links and what goes to recyclers count as {@link
- * LinkWeights} says; in the OR reading a return link can keep a segment alive.
+ * <p>Choices. A segment that loses suppliers fails by the part it loses ({@link DirectLoss}); a
+ * segment whose whole supply is lost is treated as named in the scenario. Links weigh by volume
+ * where volumes are stated, else by the share of the target's use they state, else equally ({@link
+ * LinkWeights}). A lost link is lost to both its ends, and is as hard to replace as its source.
+ * Among enterprises the cascade follows the links that name supplier and customer; links at
+ * segments named as lost are lost too. Among segments, a link is not lost because the enterprise it
+ * names is lost: that enterprise's share is lost already. {@link LinkWeights} says how return links
+ * and links to recyclers count; in the OR reading a return link can keep a segment alive.
  *
  * <p>One object serves many scenarios of one map, on any thread. An impact costs O(segments +
  * participations + links · rounds).
@@ -60,7 +61,7 @@ public final class Knockout {
     impactText = new ImpactText(map, supply, segments, enterprises, linkWeights.aside());
   }
 
-  /** What follows from one scenario. */
+  /** Returns the impact of one scenario. */
   public static Impact of(ChainMap map, Scenario scenario) {
     return new Knockout(map).impact(scenario);
   }
@@ -118,7 +119,7 @@ public final class Knockout {
             .count();
   }
 
-  /** What segments lose with some enterprises, by id. */
+  /** Returns what segments lose with some enterprises, by id. */
   private List<DirectLoss> direct(Set<Id> lost) {
     List<DirectLoss> out = new ArrayList<>();
     if (!lost.isEmpty()) {
@@ -129,7 +130,7 @@ public final class Knockout {
     return out;
   }
 
-  /** ψ by segment: what direct losses leave of it. */
+  /** Returns ψ by segment: the part left after direct losses. */
   private double[] left(Set<Id> gone, List<DirectLoss> direct) {
     Map<Id, Double> part = new HashMap<>();
     direct.forEach(loss -> part.put(loss.segment(), loss.part()));

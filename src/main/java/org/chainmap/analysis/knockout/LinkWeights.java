@@ -16,19 +16,19 @@ import org.chainmap.model.value.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much each link between segments weighs in a cascade.
+ * The weights of the links between segments in a cascade.
  *
- * <p>By its volume, where volumes are stated. Where none is: what goes to a segment counts in all
- * as many as it has links, each by the share it states; links without one are equal parts of what
- * the others leave, and shares that add up to more than 100 % count in proportion.
+ * <p>Where volumes are stated, a link weighs its volume. Where none is, the total weight of the
+ * links into a segment is their number, split by the shares they state. Links without a share split
+ * the remainder equally, and shares that add up to more than 100 % count in proportion.
  *
  * <p>A return link (to an earlier stage, see {@link SupplyView}) counts only if it states a volume
- * or share: recycling adds to supply, but how much is a fact and not one part among equals. And no
- * segment lives on what it gives to a recycler, one that returns at least as much as it passes on,
- * counted in links, nor does a use live on what it passes on: without recyclers people would still
- * buy and drive cars.
+ * or share: recycling adds to supply, but how much must be stated and cannot be assumed as an equal
+ * part. A recycler is a segment with at least as many return links as other outgoing links. No
+ * segment depends on what it gives to a recycler, and no use depends on what it passes on: without
+ * recyclers people would still buy and drive cars.
  *
- * @param links the links as they weigh, in the order of {@link ChainSales#links()}
+ * @param links the weighted links, in the order of {@link ChainSales#links()}
  * @param aside the return links that do not count
  */
 record LinkWeights(SalesLinks links, List<Id> aside) {

@@ -14,16 +14,16 @@ import org.chainmap.model.value.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a scenario takes away from a map, found out: each list in the order of ids.
+ * The elements that a scenario removes from a map, each list in the order of ids.
  *
  * @param segments the segments named
- * @param enterprises the enterprises named, or of a region or an ownership named
+ * @param enterprises the enterprises that are named, or have a region or an ownership that is named
  * @param links the links named, of any kind
- * @param unmatched the regions and ownerships named of which there is no enterprise, as the
- *     scenario names them
+ * @param unmatched the named regions and ownerships that no enterprise has, as the scenario names
+ *     them
  * @param regionUnknown enterprises that count as not lost because their region is not known, while
  *     regions are named
- * @param ownershipUnknown the same for ownership
+ * @param ownershipUnknown the same for unknown ownership
  */
 public record Loss(
     List<Id> segments,
@@ -33,7 +33,7 @@ public record Loss(
     List<Id> regionUnknown,
     List<Id> ownershipUnknown) {
 
-  /** O(elements · regions). What is no longer on the map is left out. */
+  /** O(elements · regions). Elements that are no longer on the map are left out. */
   static Loss of(ChainMap map, Scenario scenario) {
     Set<Id> named = new HashSet<>(scenario.removed());
     Set<Object> unmatched = new HashSet<>(scenario.regions());
@@ -77,7 +77,7 @@ public record Loss(
         ownershipUnknown);
   }
 
-  /** Whether an enterprise's region lies in one named by a country's code or a place's name. */
+  /** Whether an enterprise's region lies in a region given by a country code or a place name. */
   public static boolean within(@Nullable Region region, String named) {
     return region != null
         && (named.equalsIgnoreCase(region.country())
@@ -89,7 +89,7 @@ public record Loss(
     return elements.stream().map(Element::id).filter(named::contains).toList();
   }
 
-  /** Whether nothing at all is lost. */
+  /** Whether nothing is lost. */
   public boolean isEmpty() {
     return segments.isEmpty() && enterprises.isEmpty() && links.isEmpty();
   }

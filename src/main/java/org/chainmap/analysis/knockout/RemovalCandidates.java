@@ -14,16 +14,16 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Participation;
 
 /**
- * What can be lost, and what each of it takes from the segments directly.
+ * The elements that can be lost, with the direct loss of each for the segments.
  *
  * @param ids the candidates
- * @param at by candidate, the segments it hits, as numbered in {@code network}
- * @param part beside each the part it takes, 0–1; parts of several candidates add up
+ * @param at by candidate, the segments it hits, by their number in {@code network}
+ * @param part parallel to {@code at}, the part it takes, 0–1; parts of several candidates add up
  * @param network the segments and the supply between them
  */
 record RemovalCandidates(List<Id> ids, int[][] at, double[][] part, SalesNetwork network) {
 
-  /** Those that can do any harm: O(segments · links) at worst. */
+  /** Returns the candidates whose loss has any effect. O(segments · links) at worst. */
   static RemovalCandidates of(ChainMap map, WorstSet.Among among) {
     ChainSales sales = ChainSales.ofSegments(map);
     SalesNetwork network = LinkWeights.of(map, sales, SupplyView.of(map)).links().network();
@@ -73,7 +73,7 @@ record RemovalCandidates(List<Id> ids, int[][] at, double[][] part, SalesNetwork
     return ids.size();
   }
 
-  /** ψ by segment when some candidates are lost together. */
+  /** Returns ψ by segment when some candidates are lost together. */
   double[] left(int... lost) {
     double[] left = new double[network.size()];
     Arrays.fill(left, 1);

@@ -20,10 +20,10 @@ import org.chainmap.model.value.Region;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
-/** Scenarios people ask for, and what they can be made of. */
+/** Common scenarios, and the regions and ownerships that scenarios can name. */
 public final class ScenarioPresets {
 
-  /** The id of a scenario that is looked at and in no document. */
+  /** The id of a scenario that is shown but belongs to no document. */
   public static final Id LOOSE = Id.of("what-if");
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -31,8 +31,8 @@ public final class ScenarioPresets {
   private ScenarioPresets() {}
 
   /**
-   * All that comes from abroad: the enterprises in foreign ownership, and those of unknown
-   * ownership that sit abroad.
+   * Returns the loss of all foreign supply: enterprises in foreign ownership, and those of unknown
+   * ownership that are abroad.
    */
   public static Scenario foreign(ChainMap map, Scenario empty) {
     List<Id> abroad =
@@ -44,7 +44,7 @@ public final class ScenarioPresets {
     return empty.withOwnerships(owned ? List.of(Ownership.FOREIGN) : List.of()).withRemoved(abroad);
   }
 
-  /** The regions that occur: countries by their codes, then provinces, then cities. */
+  /** Returns the regions that occur: countries by their codes, then provinces, then cities. */
   public static List<String> regions(ChainMap map) {
     SortedSet<String> countries = new TreeSet<>();
     SortedSet<String> provinces = new TreeSet<>();
@@ -67,7 +67,7 @@ public final class ScenarioPresets {
     return List.copyOf(all);
   }
 
-  /** The ownerships that occur. */
+  /** Returns the ownerships that occur. */
   public static List<Ownership> ownerships(ChainMap map) {
     Set<Ownership> found =
         map.enterprises().stream()
@@ -77,7 +77,7 @@ public final class ScenarioPresets {
     return List.copyOf(found);
   }
 
-  /** What a region is called: a country by its name, all else as it is written. */
+  /** Returns the name of a region: of a country its name, of other regions the text as written. */
   public static Message name(String region) {
     if (!COUNTRIES.contains(region)) {
       return Message.verbatim(region);
@@ -89,12 +89,15 @@ public final class ScenarioPresets {
         country.getDisplayCountry(Lang.EN.locale()));
   }
 
-  /** A scenario that is in no document, in which nothing is lost. */
+  /** Returns a scenario that belongs to no document, in which nothing is lost. */
   public static Scenario named(Message name) {
     return Scenario.of(LOOSE, "-").withName(new Name(name.in(Lang.ZH), name.in(Lang.EN)));
   }
 
-  /** A scenario that is in no document, in which these are lost, named after the first. */
+  /**
+   * Returns a scenario that belongs to no document, in which these elements are lost, named after
+   * the first.
+   */
   public static Scenario losing(ChainMap map, List<Id> lost) {
     Message first = Names.message(map, lost.getFirst());
     Message name =

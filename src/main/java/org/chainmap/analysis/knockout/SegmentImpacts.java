@@ -13,7 +13,7 @@ import org.chainmap.graph.SupplyView;
 import org.chainmap.model.Link;
 import org.jspecify.annotations.Nullable;
 
-/** Puts both readings of a loss together, segment by segment. */
+/** Combines both readings of a loss for each segment. */
 final class SegmentImpacts {
 
   private final SupplyView supply;
@@ -38,7 +38,8 @@ final class SegmentImpacts {
   }
 
   /**
-   * Every segment that is hit, in the order of {@link Impact#segments()}. O(segments + links).
+   * Returns every segment that is hit, in the order of {@link Impact#segments()}. O(segments +
+   * links).
    *
    * @param gone the segments of which nothing is left
    * @param links the supply links lost
@@ -81,7 +82,7 @@ final class SegmentImpacts {
     return cutOff ? Fate.CUT_OFF : ElementImpact.reduced(unknown ? 0 : inputs, customers);
   }
 
-  /** By segment, how many supply links lie between it and what is lost, at least. */
+  /** Returns by segment the smallest number of supply links between it and a lost element. */
   private int[] steps(Set<Id> gone, List<Id> downstream) {
     int[] steps = new int[sales.ids().size()];
     for (Id id : downstream) {

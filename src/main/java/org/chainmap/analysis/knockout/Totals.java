@@ -3,14 +3,14 @@ package org.chainmap.analysis.knockout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a scenario costs in all.
+ * The total cost of a scenario.
  *
- * @param segments the part of all that segments supply to one another that is lost, 0–1, or null
- *     where there are no supply links
- * @param enterprises the part of all that enterprises sell to one another that is lost, 0–1, or
- *     null where there are no enterprise links
- * @param products how many end products the map has
- * @param linked how many enterprises have enterprise links
+ * @param segments the lost part of all supply between segments, 0–1, or null where there are no
+ *     supply links
+ * @param enterprises the lost part of all sales between enterprises, 0–1, or null where there are
+ *     no enterprise links
+ * @param products the number of end products of the map
+ * @param linked the number of enterprises with enterprise links
  */
 public record Totals(
     @Nullable Double segments, @Nullable Double enterprises, int products, int linked) {}

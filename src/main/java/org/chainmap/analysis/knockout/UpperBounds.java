@@ -14,9 +14,9 @@ import org.chainmap.analysis.cascade.SalesNetwork;
 import org.chainmap.task.Progress;
 
 /**
- * How much any set of candidates can cost at most. Let y<sub>i</sub>(v) be the part of segment i
+ * Upper bounds on the cost of any set of candidates. Let y<sub>i</sub>(v) be the part of segment i
  * that is missing when candidate v alone is lost and nothing can be replaced ({@link
- * Cascade#irreplaceable}). What is missing when a set A is lost is at most min(1, Σ<sub>v∈A</sub>
+ * Cascade#irreplaceable}). The part missing when a set A is lost is at most min(1, Σ<sub>v∈A</sub>
  * y<sub>i</sub>(v)), so its cost is at most
  *
  * <pre>g(A) = Σ_i s_i · min(1, Σ_{v∈A} y_i(v)) / Σ_i s_i</pre>
@@ -27,14 +27,14 @@ import org.chainmap.task.Progress;
  */
 final class UpperBounds {
 
-  /** Numbers kept at most; beyond, those of the least candidates are only kept summed up. */
+  /** The largest number of values kept; of candidates beyond it only the cost alone is kept. */
   private static final int KEPT = 4_000_000;
 
   private final double[] weight;
   private final double[] alone;
   private final List<Hits> hits;
 
-  /** What a candidate alone takes: the segments and, beside each, the part that is missing. */
+  /** The loss caused by a candidate alone: the segments and, for each, the part that is missing. */
   private static final class Hits {
     static final Hits NONE = new Hits(false, new int[0], new double[0]);
 
@@ -56,7 +56,7 @@ final class UpperBounds {
   }
 
   /**
-   * One cascade for each candidate, on all cores.
+   * Runs one cascade for each candidate, on all cores.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -102,17 +102,17 @@ final class UpperBounds {
     }
   }
 
-  /** g of one candidate. */
+  /** Returns g of one candidate. */
   double alone(int candidate) {
     return alone[candidate];
   }
 
-  /** What is missing of nothing. */
+  /** Returns Σ y over the empty set. */
   double[] nothing() {
     return new double[weight.length];
   }
 
-  /** g(A ∪ v) − g(A) at most, where {@code covered} is Σ y(v) over A. */
+  /** Returns an upper bound on g(A ∪ v) − g(A), where {@code covered} is Σ y(v) over A. */
   double gain(double[] covered, int candidate) {
     Hits hit = hits.get(candidate);
     if (!hit.kept) {
@@ -128,7 +128,7 @@ final class UpperBounds {
     return gain;
   }
 
-  /** Σ y over A and one more. */
+  /** Returns Σ y over A and one more candidate. */
   double[] with(double[] covered, int candidate) {
     double[] more = covered.clone();
     Hits hit = hits.get(candidate);

@@ -8,20 +8,21 @@ import org.chainmap.analysis.cascade.Cascade;
 import org.chainmap.task.Progress;
 
 /**
- * Greedy choice, then branch and bound: candidates in the order of what they can cost at most, and
- * no branch is entered whose ceiling does not exceed what was found.
+ * A search for the worst set: greedy choice, then branch and bound. Candidates are tried in
+ * descending order of their upper bound, and a branch is pruned if its bound does not exceed the
+ * best cost found.
  */
 final class WorstSearch {
 
   /**
-   * How much work is done to prove that a set is the worst: cascades count as {@link #CASCADE},
-   * ceilings as 1. A few seconds on maps of hundreds of segments.
+   * The work spent to prove that a set is the worst: a cascade counts as {@link #CASCADE}, a bound
+   * as 1. A few seconds on maps of hundreds of segments.
    */
   static final long BUDGET = 3_000_000;
 
   private static final long CASCADE = 50;
 
-  /** Sets that differ by less cost the same. */
+  /** Sets whose costs differ by less are equal. */
   private static final double SAME = 1e-6;
 
   private final RemovalCandidates removalCandidates;
@@ -76,7 +77,9 @@ final class WorstSearch {
             removalCandidates.count()));
   }
 
-  /** Adds what costs most, one by one. Returns what no set of k can exceed. */
+  /**
+   * Adds the candidate that costs most, one at a time. Returns an upper bound for every set of k.
+   */
   private double greedy() {
     int[] chosen = {};
     double[] covered = upperBounds.nothing();
@@ -117,7 +120,7 @@ final class WorstSearch {
         .toArray();
   }
 
-  /** Tries every set that continues {@code chosen} with candidates from {@code from} on. */
+  /** Tries every set that extends {@code chosen} with candidates from {@code from} on. */
   private void branch(int[] chosen, int from, double[] covered, double ceiling) {
     int more = k - chosen.length;
     for (int i = from; i < order.length && complete; i++) {
@@ -144,7 +147,7 @@ final class WorstSearch {
     }
   }
 
-  /** The ceilings of the next few candidates. */
+  /** Returns the sum of the bounds of the next {@code count} candidates. */
   private double sum(int from, int count) {
     double sum = 0;
     for (int i = from; i < Math.min(next.length, from + count); i++) {

@@ -12,22 +12,22 @@ import org.chainmap.text.Keyed;
 import org.chainmap.text.Message;
 
 /**
- * The few enterprises or segments whose joint loss hurts most: costs the largest part of all that
- * segments supply to one another.
+ * The small set of enterprises or segments whose joint loss costs the largest part of all supply
+ * between segments.
  *
- * @param ids which; fewer than asked for where more would cost no more
- * @param lost what they cost, 0–1
- * @param bound what no set as large can exceed, 0–1
+ * @param ids the elements of the set; fewer than requested where more would not cost more
+ * @param lost the cost of their loss, 0–1
+ * @param bound an upper bound for any set of this size, 0–1
  * @param exact whether no set as large costs more, to within 0.001 %
- * @param candidates among how many
+ * @param candidates the number of candidates
  */
 public record WorstSet(
     Among among, List<Id> ids, double lost, double bound, boolean exact, int candidates) {
 
-  /** How many may be lost together at most. */
+  /** The largest number of elements that can be lost together. */
   public static final int MOST = 3;
 
-  /** What the set is made of. */
+  /** The kind of elements in the set. */
   public enum Among implements Keyed {
     ENTERPRISES("enterprises"),
     SEGMENTS("segments");
@@ -54,10 +54,10 @@ public record WorstSet(
   }
 
   /**
-   * Looks for the worst set: exactly where {@link WorstSearch#BUDGET} allows it, else by greedy
-   * choice, with the bound. Nothing where no loss of this kind costs anything.
+   * Searches for the worst set: exactly where {@link WorstSearch#BUDGET} allows it, else by greedy
+   * choice, with the bound. Empty where no loss of this kind costs anything.
    *
-   * @param k how many are lost together, 1 to {@link #MOST}
+   * @param k the number of elements lost together, 1 to {@link #MOST}
    * @throws IllegalArgumentException if {@code k} is out of range
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -79,12 +79,12 @@ public record WorstSet(
     return search.worst(among);
   }
 
-  /** As a scenario that can be shown and kept. */
+  /** Returns it as a scenario that can be shown and saved. */
   public Scenario in(Scenario empty) {
     return empty.withRemoved(ids);
   }
 
-  /** The answer in words. */
+  /** Returns the result in words. */
   public Message sentence(ChainMap map) {
     Phrases phrases = new Phrases(map, SupplyView.of(map));
     Message names =

@@ -1,8 +1,8 @@
 /**
- * What happens if this is lost: scenarios (断链情景), what follows from them, the worst sets, and two
- * scenarios side by side. Start at {@link org.chainmap.analysis.knockout.Knockout}, which turns a
- * {@link org.chainmap.model.Scenario} into an {@link org.chainmap.analysis.knockout.Impact}. May
- * use what analysis may.
+ * What-if scenarios of losses (断链情景): their impact, the worst sets, and the comparison of
+ * scenarios. Start at {@link org.chainmap.analysis.knockout.Knockout}, which turns a {@link
+ * org.chainmap.model.Scenario} into an {@link org.chainmap.analysis.knockout.Impact}. May use what
+ * analysis may.
  */
 @NullMarked
 package org.chainmap.analysis.knockout;

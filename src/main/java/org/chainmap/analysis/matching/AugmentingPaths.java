@@ -7,15 +7,16 @@ import java.util.stream.IntStream;
 import org.chainmap.task.Progress;
 
 /**
- * The heaviest pairing by shortest augmenting paths over arrays (Mehlhorn and Näher, LEDA, 1999,
- * chapter 7.8: the method of JGraphT's class, which takes minutes where thousands of needs and
- * offers all come into question for each other). Every need and offer has a potential of 0 or more;
- * those of a pair add up to its weight at least, and to it exactly where it is chosen, and those of
- * the unpaired are 0, which proves the result.
+ * A maximum-weight bipartite matching by shortest augmenting paths over arrays (Mehlhorn and Näher,
+ * LEDA, 1999, chapter 7.8). JGraphT uses the same method, but takes minutes where thousands of
+ * needs and offers are all candidates for each other. Every need and offer has a potential of 0 or
+ * more. The potentials of a pair add up to at least its weight, and to exactly its weight where it
+ * is chosen; the potential of unpaired needs and offers is 0. This proves that the result is
+ * optimal.
  *
- * <p>A need's candidates come by weight, the heaviest first. So the search along a need ends as
- * soon as the rest cannot lead to a shorter path than the shortest known. O(needs · (candidates +
- * needs · log needs)) at worst.
+ * <p>A need's candidates are sorted by weight, the heaviest first. So the scan of a need's
+ * candidates ends as soon as the rest cannot give a path shorter than the shortest known. O(needs ·
+ * (candidates + needs · log needs)) at worst.
  */
 final class AugmentingPaths {
 
@@ -28,7 +29,7 @@ final class AugmentingPaths {
   private final long[] needPotential;
   private final long[] offerPotential;
 
-  // of the search under way
+  // state of the current search
   private final long[] distance;
   private final int[] from;
   private final long[] needDistance;
@@ -74,7 +75,7 @@ final class AugmentingPaths {
   }
 
   /**
-   * By need its offer, or −1.
+   * Returns by need its offer, or −1.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -107,7 +108,7 @@ final class AugmentingPaths {
     taker[with] = need;
   }
 
-  /** Finds the shortest way to pair a need, be it at the cost of leaving another unpaired. */
+  /** Finds the shortest augmenting path from a need; it may leave another need unpaired. */
   private void augment(int start) {
     needsSeen = 0;
     offersSeen = 0;
@@ -137,7 +138,7 @@ final class AugmentingPaths {
     repair(start);
   }
 
-  /** Goes on from a need that is reached: it may be given up, or take another offer. */
+  /** Continues from a reached need, which may become unpaired or take another offer. */
   private void see(int need, long at, PriorityQueue<Reached> queue) {
     needDistance[need] = at;
     seenNeeds[needsSeen++] = need;
@@ -169,7 +170,7 @@ final class AugmentingPaths {
     }
   }
 
-  /** Changes partners along the path that was found. */
+  /** Swaps pairs along the path that was found. */
   private void repair(int start) {
     int each = freeOffer;
     if (each < 0) {

@@ -10,10 +10,10 @@ import org.chainmap.model.Listing;
 import org.chainmap.model.value.Region;
 import org.chainmap.text.Message;
 
-/** How a pair fares at a filter, and why, in words. */
+/** The outcome of a filter for a pair, with the reason in words. */
 public record Check(MatchFilter matchFilter, Outcome outcome, Message words) {
 
-  /** A pair at every filter, in their order. */
+  /** Checks a pair at every filter, in their order. */
   static List<Check> all(MarketEntry need, MarketEntry offer) {
     ListingTerms wanted = ListingTerms.of(need);
     ListingTerms offered = ListingTerms.of(offer);
@@ -34,7 +34,7 @@ public record Check(MatchFilter matchFilter, Outcome outcome, Message words) {
             : words(matchFilter, outcome, need, offer));
   }
 
-  /** One filter of a pair in words. */
+  /** Checks a pair at one filter. */
   static Check of(MatchFilter matchFilter, MarketEntry need, MarketEntry offer) {
     return all(need, offer).get(matchFilter.ordinal());
   }
@@ -62,7 +62,7 @@ public record Check(MatchFilter matchFilter, Outcome outcome, Message words) {
     return needed.stream().filter(each -> !there.contains(Units.plain(each))).toList();
   }
 
-  /** How much and of what, as its author wrote it. */
+  /** Returns a listing's quantity and unit as its author wrote them. */
   static String quantity(Listing listing) {
     Double amount = listing.quantity();
     if (amount == null) {

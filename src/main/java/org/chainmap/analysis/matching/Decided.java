@@ -11,17 +11,17 @@ import org.chainmap.model.Match;
 import org.chainmap.model.kind.MatchDecision;
 import org.jspecify.annotations.Nullable;
 
-/** What people decided on pairs of the own document; needs and offers by their number. */
+/** The decisions of people on pairs of the own document. Needs and offers are given by index. */
 final class Decided {
 
-  /** A need and an offer by number. */
+  /** A need and an offer by index. */
   record Pair(int need, int offer) {}
 
   private final Map<Pair, Match> byPair = new LinkedHashMap<>();
   private final Set<Integer> lockedNeeds = new HashSet<>();
   private final Set<Integer> lockedOffers = new HashSet<>();
 
-  /** Where a pair was recorded twice, its first record counts. */
+  /** Reads the decisions. Where a pair was recorded twice, its first record counts. */
   Decided(Market market) {
     Map<Id, Integer> needs = numbers(market.needs());
     Map<Id, Integer> offers = numbers(market.offers());
@@ -61,7 +61,7 @@ final class Decided {
     return match == null ? null : match.decision();
   }
 
-  /** Whether one of the two is locked to another. */
+  /** Whether the need or the offer is part of a locked pair. */
   boolean locked(int need, int offer) {
     return lockedNeeds.contains(need) || lockedOffers.contains(offer);
   }

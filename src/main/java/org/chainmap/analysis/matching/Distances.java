@@ -12,7 +12,7 @@ import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.LinkKind;
 
-/** How many supply links, followed either way, lie between segments. */
+/** Distances between segments in supply links, followed in either direction. */
 final class Distances {
 
   private final ChainMap map;
@@ -22,7 +22,10 @@ final class Distances {
     this.map = map;
   }
 
-  /** From the one stated segment of a pair to the nearest in which the other's enterprise is. */
+  /**
+   * Returns the distance from the one stated segment of a pair to the nearest segment of the other
+   * side's enterprise; empty unless exactly one side states a segment.
+   */
   Optional<Integer> between(MarketEntry need, MarketEntry offer) {
     Segment wanted = need.segment();
     Segment offered = offer.segment();
@@ -39,7 +42,7 @@ final class Distances {
         .min(Integer::compare);
   }
 
-  /** Breadth first. O(segments + links). */
+  /** Runs a breadth-first search. O(segments + links). */
   private Map<Id, Integer> search(Id start) {
     Map<Id, Integer> distance = new HashMap<>(Map.of(start, 0));
     Deque<Id> open = new ArrayDeque<>(java.util.List.of(start));

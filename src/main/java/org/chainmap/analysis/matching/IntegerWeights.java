@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The candidates of one part as whole numbers, so that sums of weights are exact: the given weight
- * to nine digits after the point (fewer only where a number would pass 2⁵³), below it whether the
- * pair is preferred, and above it, where the most pairs are wanted, more than any pairing can
- * weigh.
+ * The candidates of one part as whole numbers, so that sums of weights are exact. The middle digits
+ * are the given weight to nine digits after the point (fewer only where a number would exceed 2⁵³).
+ * The digits below say whether the pair is preferred. Where as many pairs as possible are wanted,
+ * every weight gets an addend larger than any pairing can weigh.
  *
- * @param offers how many offers there are
+ * @param offers the number of offers
  * @param offer by need its offers, each from 0 to {@code offers} − 1
  * @param weight by need the weight of the pair with each, 0 or more
  */
@@ -17,7 +17,7 @@ record IntegerWeights(int offers, int[][] offer, long[][] weight) {
 
   private static final double EXACT = 0x1p53;
 
-  /** The candidates of some needs and some offers, both numbered anew in their order. */
+  /** Returns the candidates of some needs and some offers, both renumbered in their order. */
   static IntegerWeights of(CandidatePairs all, List<Integer> needs, int[] offers, Mode mode) {
     Scale scale = Scale.of(all, needs, Math.min(needs.size(), offers.length), mode);
     int[][] offer = new int[needs.size()][];
@@ -45,7 +45,7 @@ record IntegerWeights(int offers, int[][] offer, long[][] weight) {
   private record Scale(double unit, long perUnit, long perPair) {
 
     /**
-     * @param most the most pairs there can be
+     * @param most the largest possible number of pairs
      */
     static Scale of(CandidatePairs all, List<Integer> needs, int most, Mode mode) {
       long preferred = 0;

@@ -10,12 +10,12 @@ import org.chainmap.model.value.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a listing states, in a form that is quick to compare.
+ * The terms of a listing in a form that is fast to compare.
  *
  * @param segment the name of its segment, or null
- * @param amount how much, or null
- * @param region where, as the listing itself states it, or null: where an enterprise sits does not
- *     keep it from supplying elsewhere
+ * @param amount the quantity, or null
+ * @param region the region that the listing itself states, or null; an enterprise's own location
+ *     does not prevent it from supplying elsewhere
  * @param certifications each in plain spelling
  * @param earliest the first day of its deadline, or null
  * @param latest the last day of its deadline, or null
@@ -64,7 +64,7 @@ record ListingTerms(
     return date.day() == null ? start.plusMonths(1).minusDays(1) : start;
   }
 
-  /** How this need and an offer fare at a filter. */
+  /** Returns the outcome of a filter for this need and an offer. */
   Outcome with(ListingTerms offer, MatchFilter matchFilter) {
     return switch (matchFilter) {
       case SEGMENT -> segment(offer);
@@ -81,7 +81,7 @@ record ListingTerms(
     };
   }
 
-  /** The first filter at which this need and an offer fail, or null where they pass all. */
+  /** Returns the first filter at which this need and an offer fail, or null where they pass all. */
   @Nullable MatchFilter refusal(ListingTerms offer) {
     for (MatchFilter matchFilter : FILTERS) {
       if (with(offer, matchFilter) == Outcome.FAILED) {

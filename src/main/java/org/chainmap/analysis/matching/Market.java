@@ -17,25 +17,25 @@ import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.model.kind.Side;
 
 /**
- * The needs and offers that take part: those of the document for which is matched, and those of
- * other documents. A pair has at least one side in the own document; pairs of other documents among
- * themselves are theirs to find.
+ * The needs and offers that take part: those of the own document, for which matching runs, and
+ * those of other documents. A pair has at least one side in the own document; pairs within other
+ * documents are not considered.
  *
- * @param own the document for which is matched
+ * @param own the document for which matching runs
  * @param needs the own ones first, in the order of their ids
  * @param offers likewise
  */
 public record Market(ChainMap own, List<MarketEntry> needs, List<MarketEntry> offers) {
 
-  /** The needs and offers of one document. */
+  /** Returns the needs and offers of one document. */
   public static Market of(ChainMap own) {
     return of(own, List.of());
   }
 
   /**
-   * The needs and offers of a document and of others. Of the others' are left out what is locked to
-   * another in its own document, and what the own document, or one before, holds already: the same
-   * side, enterprise and text. O(listings).
+   * Returns the needs and offers of a document and of others. Listings of other documents are left
+   * out if they are part of a locked pair there, or if the own or an earlier document has the same
+   * listing: the same side, enterprise and text. O(listings).
    */
   public static Market of(ChainMap own, List<ChainMap> others) {
     List<MarketEntry> needs = new ArrayList<>();

@@ -11,30 +11,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * A need or an offer that takes part in matching.
  *
- * @param home the document it stands in
- * @param own whether that is the document for which is matched
- * @param enterprise who needs or offers
+ * @param home the document that contains it
+ * @param own whether that is the document for which matching runs
+ * @param enterprise the enterprise that needs or offers
  * @param segment the segment it concerns, or null where it states none
  */
 public record MarketEntry(
     ChainMap home, boolean own, Listing listing, Enterprise enterprise, @Nullable Segment segment) {
 
-  /** The listing's id, unique in its own document only. */
+  /** Returns the listing's id, which is unique only within its document. */
   public Id id() {
     return listing.id();
   }
 
-  /** Its text and whose it is, in words. */
+  /** Returns its text and enterprise in words. */
   public Message words() {
     return MatchReasons.entry(this);
   }
 
-  /** Whether both stand in one document. */
+  /** Whether both are in the same document. */
   boolean besides(MarketEntry other) {
     return home == other.home;
   }
 
-  /** Whether both are of one enterprise: by id, by credit code, or by name. */
+  /** Whether both belong to the same enterprise: by id, by credit code, or by name. */
   boolean sameEnterprise(MarketEntry other) {
     if (besides(other) && enterprise.id().equals(other.enterprise.id())) {
       return true;
@@ -44,7 +44,7 @@ public record MarketEntry(
         || enterprise.name().text().strip().equals(other.enterprise.name().text().strip());
   }
 
-  /** Whether both say the same: one of them was taken over from the other's document. */
+  /** Whether both are the same listing, copied from one document to another. */
   boolean twin(MarketEntry other) {
     return listing.side() == other.listing.side()
         && listing.text().strip().equals(other.listing.text().strip())

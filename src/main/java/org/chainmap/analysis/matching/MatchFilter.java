@@ -3,19 +3,19 @@ package org.chainmap.analysis.matching;
 import org.chainmap.text.Message;
 
 /**
- * What a pair of a need and an offer must satisfy, in the order in which it is looked at. Each is
- * passed where a side states nothing of it.
+ * The conditions that a pair of a need and an offer must satisfy, in the order of checking. A
+ * condition holds where one side states nothing about it.
  */
 public enum MatchFilter {
   /** The same segment; across documents, a segment of the same name. */
   SEGMENT("segment"),
-  /** The offer has as much as is needed; looked at in the same unit only. */
+  /** The offer has at least the needed quantity; compared only in the same unit. */
   QUANTITY("quantity"),
-  /** The two regions are the same, or one lies in the other. */
+  /** The two regions are the same, or one contains the other. */
   REGION("region"),
   /** The offer has every certification that is needed. */
   CERTIFICATION("certification"),
-  /** The offer can be there no later than it is needed. */
+  /** The offer is available no later than it is needed. */
   DEADLINE("deadline");
 
   private final String key;
@@ -24,7 +24,7 @@ public enum MatchFilter {
     this.key = key;
   }
 
-  /** Its stable name in JSON output. */
+  /** Returns its stable name in JSON output. */
   public String key() {
     return key;
   }

@@ -7,7 +7,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
-/** Reasons in words. */
+/** The reasons for and against pairs, in words. */
 final class MatchReasons {
 
   private static final int PHRASES = 4;
@@ -95,7 +95,7 @@ final class MatchReasons {
     return Message.of("matching.usedBy", entry(used.offer()), entry(used.by()));
   }
 
-  /** A listing and whose it is. */
+  /** Returns a listing's text and enterprise. */
   static Message entry(MarketEntry marketEntry) {
     return Message.of(
         "matching.entry",
@@ -134,7 +134,8 @@ final class MatchReasons {
   }
 
   /**
-   * A similarity to two digits; one that would show as 0 or 1 but is not, to as many as it takes.
+   * Formats a similarity to two digits. A value that would round to 0 or 1 but differs from it gets
+   * as many digits as needed.
    */
   static String number(double value) {
     String two = String.format(Locale.ROOT, "%.2f", value);

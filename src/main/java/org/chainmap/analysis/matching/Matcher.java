@@ -11,27 +11,28 @@ import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.task.Progress;
 
 /**
- * Brings needs and offers together (供需对接): hard {@link MatchFilter}s, then the {@link
- * TextSimilarity} of texts as the weight of a pair, then the best pairing ({@link Mode}).
+ * Matches needs with offers (供需对接): hard {@link MatchFilter}s, then the {@link TextSimilarity} of
+ * texts as the weight of a pair, then the best pairing ({@link Mode}).
  *
  * <ul>
- *   <li>A need goes with one offer at most and an offer with one need, whatever their quantities.
- *   <li>Needs and offers of one enterprise never go together.
- *   <li>A pair whose texts are less alike than the threshold is not proposed.
- *   <li>Locked pairs are kept in every run, whatever the filters say, and their two sides take part
- *       no more. Rejected pairs are never proposed. Accepted ones come into question whatever the
- *       filters and the threshold say, and win where others are just as good.
+ *   <li>A need is paired with at most one offer and an offer with at most one need, whatever their
+ *       quantities.
+ *   <li>Needs and offers of the same enterprise are never paired.
+ *   <li>A pair whose similarity is below the threshold is not proposed.
+ *   <li>Locked pairs are kept in every run, regardless of the filters, and their two sides are not
+ *       paired again. Rejected pairs are never proposed. Accepted pairs are candidates regardless
+ *       of the filters and the threshold, and win over equally good ones.
  * </ul>
  *
- * Comparing texts takes O(pairs that share a term), filters O(needs · offers), and the pairing what
- * {@link Pairing} says.
+ * Comparing texts takes O(pairs that share a term), filters O(needs · offers), and the pairing is
+ * as costly as {@link Pairing} says.
  */
 public final class Matcher {
 
-  /** The least similarity at which a pair is proposed, unless another is asked for. */
+  /** The default for the least similarity at which a pair is proposed. */
   public static final double THRESHOLD = 0.02;
 
-  /** The parts of the work that are done once candidates, and then the pairing, are there. */
+  /** The progress reached when the candidates, and then the pairing, are complete. */
   private static final double CANDIDATES = 0.4;
 
   private static final double PAIRED = 0.9;
@@ -45,7 +46,7 @@ public final class Matcher {
   }
 
   /**
-   * The best pairing.
+   * Computes the best pairing.
    *
    * @param threshold the least similarity at which a pair is proposed, 0–1
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
@@ -131,7 +132,7 @@ public final class Matcher {
   }
 
   private static List<MarketEntry> unused(Market market, List<Proposal> proposals) {
-    // By identity: the hash of an entry is that of its whole document.
+    // Compares by identity, because hashing an entry would hash its whole document.
     Set<MarketEntry> used = Collections.newSetFromMap(new IdentityHashMap<>());
     proposals.forEach(pair -> used.add(pair.offer()));
     return market.offers().stream().filter(e -> e.own() && !used.contains(e)).toList();

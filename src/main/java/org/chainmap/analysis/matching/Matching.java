@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What matching proposes.
+ * The result of matching.
  *
- * @param mode what was sought
+ * @param mode the definition of the best pairing
  * @param threshold the least similarity at which a pair is proposed
  * @param proposals the pairs of the best pairing, locked ones first, then the most alike
- * @param aside pairs that people decided on and that are not in it: rejected ones, and accepted
- *     ones for which a better pairing was found
- * @param unmet the own document's needs that found no offer, in the order of their ids
+ * @param aside decided pairs that are not in the best pairing: rejected ones, and accepted ones
+ *     where a better pairing was found
+ * @param unmet the own document's needs without an offer, in the order of their ids
  * @param unused the own document's offers that serve no need, in the order of their ids
  */
 public record Matching(
@@ -29,12 +29,12 @@ public record Matching(
     unused = List.copyOf(unused);
   }
 
-  /** The sum of the similarities of all pairs. */
+  /** Returns the sum of the similarities of all pairs. */
   public double total() {
     return proposals.stream().mapToDouble(Proposal::similarity).sum();
   }
 
-  /** All pairs, those aside last. */
+  /** Returns all pairs, those aside last. */
   public Stream<Proposal> pairs() {
     return Stream.concat(proposals.stream(), aside.stream());
   }

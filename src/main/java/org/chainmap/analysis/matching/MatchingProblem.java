@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.chainmap.model.kind.MatchDecision;
 import org.jspecify.annotations.Nullable;
 
-/** All that matching looks at; needs and offers by their number. */
+/** The input of matching. Needs and offers are given by index. */
 final class MatchingProblem {
 
   private final Market market;
@@ -50,7 +50,7 @@ final class MatchingProblem {
     return decided;
   }
 
-  /** Finds the offers whose texts are like that of a need. */
+  /** Returns an index that finds the offers with texts similar to that of a need. */
   TextSimilarity.Index index() {
     return textSimilarity.index(needs.size());
   }
@@ -59,17 +59,17 @@ final class MatchingProblem {
     return textSimilarity.of(n, needs.size() + o);
   }
 
-  /** Whether a pair concerns the own document and two enterprises. */
+  /** Whether a pair has a side in the own document and two different enterprises. */
   boolean concerns(int n, int o) {
     return (need(n).own() || offer(o).own()) && !need(n).sameEnterprise(offer(o));
   }
 
-  /** The first filter at which a pair fails, or null where it passes all. */
+  /** Returns the first filter at which a pair fails, or null where it passes all. */
   @Nullable MatchFilter refusal(int n, int o) {
     return needs.get(n).refusal(offers.get(o));
   }
 
-  /** Whether texts are alike enough for a proposal. */
+  /** Whether a similarity is high enough for a proposal. */
   boolean enough(double alike) {
     return alike >= threshold && alike > 0;
   }

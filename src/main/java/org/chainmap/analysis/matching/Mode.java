@@ -2,11 +2,11 @@ package org.chainmap.analysis.matching;
 
 import org.chainmap.text.Message;
 
-/** What the best pairing is. */
+/** The definition of the best pairing. */
 public enum Mode {
   /** The greatest sum of similarities. */
   WEIGHT("weight"),
-  /** The most pairs, and among pairings of as many the greatest sum of similarities. */
+  /** The largest number of pairs, and among such pairings the greatest sum of similarities. */
   PAIRS("pairs");
 
   private final String key;
@@ -15,7 +15,7 @@ public enum Mode {
     this.key = key;
   }
 
-  /** Its stable name on the command line. */
+  /** Returns its stable name on the command line. */
   public String key() {
     return key;
   }

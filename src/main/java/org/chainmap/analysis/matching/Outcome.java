@@ -1,11 +1,14 @@
 package org.chainmap.analysis.matching;
 
-/** How a pair fares at a filter. */
+/** The outcome of a filter for a pair. */
 public enum Outcome {
   PASSED("passed"),
-  /** A side says nothing of it: no reason to refuse. */
+  /** One side states nothing about it, which is no reason to refuse. */
   NOT_STATED("notStated"),
-  /** Both state it in ways that cannot be compared, as 吨 and 套: no reason to refuse either. */
+  /**
+   * Both state it in units that cannot be compared, such as 吨 and 套, which is no reason to refuse
+   * either.
+   */
   NOT_COMPARABLE("notComparable"),
   FAILED("failed");
 
@@ -15,7 +18,7 @@ public enum Outcome {
     this.key = key;
   }
 
-  /** Its stable name in JSON output. */
+  /** Returns its stable name in JSON output. */
   public String key() {
     return key;
   }

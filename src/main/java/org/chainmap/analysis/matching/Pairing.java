@@ -6,15 +6,15 @@ import java.util.List;
 import org.chainmap.task.Progress;
 
 /**
- * The best pairing of needs and offers, each in one pair at most. Needs and offers that no chain of
- * candidates connects are paired apart, each part by {@link PartPairing}.
+ * The best pairing of needs and offers, each in one pair at most. Each connected component of the
+ * candidate graph is paired separately by {@link PartPairing}.
  */
 final class Pairing {
 
   private Pairing() {}
 
   /**
-   * By need the offer it is paired with, or −1.
+   * Returns by need the offer it is paired with, or −1.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -43,7 +43,10 @@ final class Pairing {
     return partner;
   }
 
-  /** The needs that belong together, those without candidates left out. Union-find. */
+  /**
+   * Returns the needs of each connected component, without needs that have no candidates. Uses
+   * union-find.
+   */
   private static List<List<Integer>> parts(CandidatePairs candidatePairs) {
     int needs = candidatePairs.needs();
     int[] parent = new int[needs + candidatePairs.offers()];

@@ -11,24 +11,24 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 import org.jheaps.tree.FibonacciHeap;
 
 /**
- * The heaviest pairing of needs and offers that candidates connect: by JGraphT's maximum weight
- * bipartite matching, and by {@link AugmentingPaths} where there are too many candidates for it.
+ * The maximum-weight pairing of one connected component: by JGraphT's maximum weight bipartite
+ * matching, or by {@link AugmentingPaths} where there are too many candidates for it.
  */
 final class PartPairing {
 
-  /** The most candidates that JGraphT's class pairs in less than a second. */
+  /** The number of candidates up to which JGraphT's class takes less than a second. */
   private static final int FEW = 2000;
 
   private PartPairing() {}
 
-  /** By need its offer, or −1. */
+  /** Returns by need its offer, or −1. */
   static int[] heaviest(IntegerWeights integerWeights, Progress progress) {
     return integerWeights.size() <= FEW
         ? byGraph(integerWeights, progress)
         : AugmentingPaths.heaviest(integerWeights, progress);
   }
 
-  /** By JGraphT, whatever the number of candidates. */
+  /** Pairs with JGraphT, whatever the number of candidates. */
   static int[] byGraph(IntegerWeights integerWeights, Progress progress) {
     Graph<Integer, DefaultWeightedEdge> graph =
         new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
@@ -46,7 +46,8 @@ final class PartPairing {
             (double) integerWeights.weight()[i][k]);
       }
     }
-    // Its queue is the one place where it lets others look in: there it can be cancelled.
+    // The queue is the only part of the algorithm that can be replaced; cancelling is checked
+    // there.
     var matching =
         new MaximumWeightBipartiteMatching<>(
             graph,

@@ -7,14 +7,15 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A need and an offer that go together.
+ * A proposed pair of a need and an offer.
  *
- * @param similarity how alike their texts are, 0–1
- * @param checks how they fare at every filter, in the order of filters
- * @param shared the phrases both texts have, the longest first
- * @param distance supply links between the segment one states and the nearest in which the other's
- *     enterprise takes part, or null where both or none states one, or no links lead there
- * @param decided what people decided on the pair in the own document, or null
+ * @param similarity the similarity of their texts, 0–1
+ * @param checks their outcome at every filter, in the order of filters
+ * @param shared the phrases that both texts contain, the longest first
+ * @param distance the number of supply links between the segment that one side states and the
+ *     nearest one in which the other side's enterprise participates; null where both or neither
+ *     state a segment, or no links lead there
+ * @param decided the decision on the pair in the own document, or null
  */
 public record Proposal(
     MarketEntry need,
@@ -29,7 +30,7 @@ public record Proposal(
     return decided == null ? null : decided.decision();
   }
 
-  /** Why they go together, and what is not known, in words. */
+  /** Returns the reason for the pair, and what is unknown, in words. */
   public Message reason() {
     return MatchReasons.reason(this);
   }

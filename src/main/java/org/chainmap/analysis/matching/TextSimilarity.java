@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * How alike texts are: the cosine of their TF-IDF vectors over {@link Tokens#terms}, character
- * bigrams for Chinese, which then needs no segmenter (Salton and Buckley, Information Processing
- * and Management 24:513, 1988). With N the number of all texts, n(t) that of those with the term t
- * and f(t, d) how often it occurs in the text d, a term weighs
+ * Similarity of texts: the cosine of their TF-IDF vectors over {@link Tokens#terms}. Chinese is
+ * compared by character bigrams, so no word segmenter is needed (Salton and Buckley, Information
+ * Processing and Management 24:513, 1988). With N the number of texts, n(t) the number of texts
+ * with the term t and f(t, d) the number of its occurrences in the text d, a term has the weight
  *
  * <pre>f(t, d) · (1 + ln((1 + N) / (1 + n(t))))</pre>
  *
- * and every vector is divided by its length. From 0, no term in common, to 1.
+ * and every vector is divided by its length. The similarity ranges from 0, no common term, to 1.
  */
 final class TextSimilarity {
 
@@ -22,7 +22,7 @@ final class TextSimilarity {
   private final int[][] term;
   private final int terms;
 
-  /** O(length of all texts). */
+  /** Builds the vectors. O(length of all texts). */
   TextSimilarity(List<Tokens> texts) {
     Map<String, Integer> numbers = new HashMap<>();
     List<int[]> occurring = new ArrayList<>();
@@ -45,7 +45,7 @@ final class TextSimilarity {
     }
   }
 
-  /** Counts the terms of a text, and the text for each of its terms. */
+  /** Counts the terms of a text, and adds 1 to the number of texts of each of its terms. */
   private void count(int d, int[] sorted, int[] in) {
     int[] distinct = new int[sorted.length];
     double[] count = new double[sorted.length];
@@ -73,7 +73,7 @@ final class TextSimilarity {
     }
   }
 
-  /** The cosine of two texts. O(terms of both). */
+  /** Returns the cosine of two texts. O(terms of both). */
   double of(int a, int b) {
     double sum = 0;
     int i = 0;
@@ -89,12 +89,12 @@ final class TextSimilarity {
     return Math.clamp(sum, 0, 1);
   }
 
-  /** For each term the texts from {@code first} on that have it. */
+  /** Returns an index of the texts from {@code first} on that contain each term. */
   Index index(int first) {
     return new Index(first);
   }
 
-  /** Finds all texts like another by the terms they share. */
+  /** An inverted index that finds the texts sharing terms with a given text. */
   final class Index {
 
     private final int first;
@@ -122,7 +122,9 @@ final class TextSimilarity {
       }
     }
 
-    /** The cosines of a text with all texts from the first on. O(texts that share a term). */
+    /**
+     * Returns the cosines of a text with all texts from the first on. O(texts that share a term).
+     */
     double[] with(int d) {
       double[] sums = new double[term.length - first];
       for (int i = 0; i < term[d].length; i++) {

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * A text as runs of units. Within a run, every character of a script without spaces between words
  * (Chinese, Japanese, Korean) is a unit; a word or number of any other script is one unit as a
- * whole. Spaces and punctuation end a run of characters; between words and numbers they do not, so
+ * whole. Spaces and punctuation end a run of characters, but not a run of words and numbers, so
  * that 16 MW stays together. Units are compared half-width and in lower case.
  */
 final class Tokens {
@@ -58,7 +58,10 @@ final class Tokens {
     };
   }
 
-  /** Whether a word goes on here: with a letter or digit, or with a point between two digits. */
+  /**
+   * Whether a word continues at this position: with a letter or digit, or with a point between two
+   * digits.
+   */
   private static boolean inWord(String text, int at) {
     int c = text.codePointAt(at);
     if (c == '.') {
@@ -70,8 +73,8 @@ final class Tokens {
   }
 
   /**
-   * The terms to compare by, with repetitions: every two characters in a row, a character that
-   * stands alone, and every word and number.
+   * Returns the terms for comparison, with repetitions: every two consecutive characters, every
+   * single character on its own, and every word and number.
    */
   List<String> terms() {
     List<String> terms = new ArrayList<>();
@@ -90,7 +93,7 @@ final class Tokens {
     return terms;
   }
 
-  /** Whether a unit and the next are characters of one run. */
+  /** Whether a unit and the next one are characters of the same run. */
   private boolean joined(int i) {
     return i + 1 < units.size()
         && units.get(i).character
@@ -99,8 +102,9 @@ final class Tokens {
   }
 
   /**
-   * The longest phrases that another text has too, the longest first: words and numbers in a row,
-   * and two or more characters in a row. O(units of this · units of the other).
+   * Returns the longest phrases that another text also contains, the longest first: consecutive
+   * words and numbers, and two or more consecutive characters. O(units of this · units of the
+   * other).
    */
   List<String> shared(Tokens other) {
     int n = units.size();

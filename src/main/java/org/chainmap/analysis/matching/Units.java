@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Plain spelling, so that what means the same is written the same. */
+/** Normal forms of quantities and names, so that equal meanings have equal spellings. */
 final class Units {
 
   private static final Map<String, Double> NUMERALS =
@@ -26,10 +26,10 @@ final class Units {
 
   private Units() {}
 
-  /** So many of a unit. */
+  /** A quantity in a unit. */
   record Amount(double value, String unit) {}
 
-  /** Half-width, lower case, without space around it. */
+  /** Returns text in half-width characters and lower case, without surrounding space. */
   static String plain(String text) {
     return halfWidth(text).toLowerCase(Locale.ROOT).strip();
   }
@@ -38,7 +38,7 @@ final class Units {
     return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
-  /** A quantity in its plain unit: 2 万只 are 20 000 只, 3 吨 are 3 000 kg. */
+  /** Returns a quantity in its base unit: 2 万只 are 20 000 只, 3 吨 are 3 000 kg. */
   static Amount amount(double quantity, String unit) {
     String rest = plain(unit);
     double value = quantity;
@@ -52,7 +52,7 @@ final class Units {
     return mass == null ? new Amount(value, rest) : new Amount(value * mass.value(), mass.unit());
   }
 
-  /** A province or city without the word for what it is: 广东省 is 广东. */
+  /** Returns the name of a province or city without its administrative suffix: 广东 for 广东省. */
   static String place(String name) {
     return PROVINCE_ENDING.matcher(plain(name)).replaceFirst("");
   }

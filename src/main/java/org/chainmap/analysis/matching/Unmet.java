@@ -5,15 +5,18 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A need that found no offer, and what became of the offers of other enterprises.
+ * A need without an offer, and the reasons why the offers of other enterprises are not paired with
+ * it.
  *
- * @param offered whether any of them is of its segment, or states none
- * @param used those that would do but serve another need in the best pairing
- * @param refused those that fail at a filter after that for segments, by their first
- * @param unlike how many pass the filters and whose texts are less alike than the threshold
- * @param rejected how many were rejected by people
- * @param closest the offer passing the filter for segments whose text is most alike, or null where
- *     there is none or none shares a word
+ * @param offered whether any of them is for its segment, or states no segment
+ * @param used the suitable offers that serve another need in the best pairing
+ * @param refused the offers that fail at a filter after the one for segments, grouped by the first
+ *     such filter
+ * @param unlike the number of offers that pass the filters but whose similarity is below the
+ *     threshold
+ * @param rejected the number of offers rejected by people
+ * @param closest the offer with the most similar text among those that pass the filter for
+ *     segments; null where there is none or none shares a word
  */
 public record Unmet(
     MarketEntry need,
@@ -30,11 +33,11 @@ public record Unmet(
   /**
    * Offers refused at one filter.
    *
-   * @param nearest the one of them whose text is most alike, at that filter
+   * @param nearest the check of the offer with the most similar text at that filter
    */
   public record Refused(MatchFilter matchFilter, int count, MarketEntry offer, Check nearest) {}
 
-  /** Why it is unmet, in words. */
+  /** Returns the reason why it is unmet, in words. */
   public Message reason(double threshold) {
     return MatchReasons.unmet(this, threshold);
   }

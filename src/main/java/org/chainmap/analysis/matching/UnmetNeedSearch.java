@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.chainmap.model.kind.MatchDecision;
 
-/** What became of every offer for a need that found none. O(offers). */
+/** Finds for a need without an offer why each offer is not paired with it. O(offers). */
 final class UnmetNeedSearch {
 
   private static final class Refusals {

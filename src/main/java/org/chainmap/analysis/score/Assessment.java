@@ -10,12 +10,13 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
 
 /**
- * What is known of a map: what the analyses found and the ranking over it.
+ * The assessment of a map: the findings of the analyses and the ranking of bottlenecks.
  *
- * @param findings what the analyses found, and the numbers of the scores
- * @param scores the ranking; none where only chosen analyses ran
- * @param complete whether every analysis has run; without the slow ones their parts are unknown
- * @param found what the analyses found, without the numbers of the scores
+ * @param findings the findings of the analyses, with the numbers of the scores
+ * @param scores the ranking; empty where only chosen analyses ran
+ * @param complete whether every analysis has run; parts read from analyses that have not run are
+ *     unknown
+ * @param found the findings of the analyses, without the numbers of the scores
  */
 public record Assessment(Findings findings, Scores scores, boolean complete, Findings found) {
 
@@ -27,7 +28,7 @@ public record Assessment(Findings findings, Scores scores, boolean complete, Fin
     return of(map, Analyses.ALL, AnalysisOptions.USUAL, progress);
   }
 
-  /** Runs some analyses, and scores the map where these are all there are. */
+  /** Runs some analyses, and scores the map if these are all analyses. */
   public static Assessment of(
       ChainMap map, List<Analysis> chosen, AnalysisOptions options, Progress progress) {
     ChainGraph graph = ChainGraph.of(map);
@@ -37,19 +38,19 @@ public record Assessment(Findings findings, Scores scores, boolean complete, Fin
         : new Assessment(found, Scores.NONE, false, found);
   }
 
-  /** Runs the analyses that follow every edit, and scores the map by what they found. */
+  /** Runs the analyses that run after every edit, and scores the map by their findings. */
   public static Assessment quick(ChainGraph graph, Progress progress) {
     List<Analysis> quick = Analyses.quick(graph);
     Findings found = Analyses.run(graph, quick, AnalysisOptions.USUAL, progress);
     return of(graph, found, quick.size() == Analyses.ALL.size(), progress);
   }
 
-  /** Runs the other analyses too, and scores the map anew. */
+  /** Runs the other analyses too, and scores the map again. */
   public Assessment completed(ChainGraph graph, Progress progress) {
     return complete ? this : of(graph, Analyses.completed(graph, found, progress), true, progress);
   }
 
-  /** The score over what some analyses found. */
+  /** Scores the map by the findings of some analyses. */
   static Assessment of(ChainGraph graph, Findings found, boolean complete, Progress progress) {
     Scores scores = Scores.of(graph, found, progress);
     return new Assessment(

@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
  *       n 0.8 ÷ n; supplying none 0.
  *   <li>Concentration: its largest share of a segment; as the only supplier 1.
  *   <li>Imports: abroad 1, within the country 0.
- *   <li>Recovery: the part of its time to recover that the chain does not survive: by the survival
- *       programme of the risk exposure analysis, else by the shortest time to survive stated by its
+ *   <li>Recovery: the part of its time to recover that the chain does not survive. The time to
+ *       survive is that of the risk exposure analysis, else the shortest one stated by its
  *       segments.
- *   <li>Cut off, downstream: what the joint loss of the segments it alone supplies reaches, these
- *       counted too. Cut set: 1 ÷ the size of the smallest set of enterprises listed that cuts an
- *       end product off and holds it. Exposure: the risk exposure index.
+ *   <li>Cut off, downstream: the reach of the joint loss of the segments it alone supplies,
+ *       including these. Cut set: 1 ÷ the size of the smallest listed set of enterprises that
+ *       contains it and cuts an end product off. Exposure: the risk exposure index.
  * </ul>
  *
- * One that supplies nothing has no concentration, imports, recovery and exposure.
+ * An enterprise that supplies nothing has no concentration, imports, recovery and exposure.
  */
 final class EnterpriseParts {
 
@@ -93,7 +93,7 @@ final class EnterpriseParts {
     return sourcing(all);
   }
 
-  /** How much a segment hangs on one of its suppliers. */
+  /** Returns how much a segment depends on one of its suppliers. */
   static PartScore sourcing(ScoreInputs scoreInputs, Id enterprise, Id segment) {
     return sourcing(List.of(dependence(scoreInputs, enterprise, segment)));
   }

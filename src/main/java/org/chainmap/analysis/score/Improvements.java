@@ -3,7 +3,7 @@ package org.chainmap.analysis.score;
 import org.chainmap.model.kind.SegmentState;
 import org.chainmap.model.kind.Substitutability;
 
-/** One step towards the better. */
+/** Improvements of a segment's substitutability and state by one step. */
 final class Improvements {
 
   private Improvements() {}

@@ -10,13 +10,14 @@ import org.chainmap.model.value.Figure;
 import org.chainmap.text.Message;
 
 /**
- * The parts of a supply link's score. Over links of other kinds no loss passes, so they have none.
+ * The parts of a supply link's score. Losses do not spread over links of other kinds, so these have
+ * no parts.
  *
  * <ul>
  *   <li>Sourcing, imports: of the supplier it names, as {@link EnterpriseParts} reads them; without
  *       one, of the segment at its start.
  *   <li>Substitution: essential 1, not essential 0.5, ignored 0; unknown, that of the segment at
- *       its start. Concentration: what part of the target's use it covers.
+ *       its start. Concentration: the part of the target's use that it covers.
  *   <li>Cut off, downstream, separated: see {@link StructureParts}.
  * </ul>
  */

@@ -15,15 +15,15 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /**
- * Something that would help against a bottleneck, with what it would gain.
+ * A measure against a bottleneck, with its gain.
  *
  * @param bottleneck the element whose score it lowers
- * @param segments the segments where it takes place
- * @param change the measure itself; what it adds is marked as a candidate, what it changes as made
- *     up
- * @param before the score without it, by the analyses that were run again
+ * @param segments the segments it changes
+ * @param change the measure as a change; added elements are marked as candidates, changed facts as
+ *     made up
+ * @param before the score without it, computed by the same analyses as {@code after}
  * @param after the score with it
- * @param says what is done, in words
+ * @param says a description of the measure
  */
 public record Measure(
     MeasureKind kind,
@@ -38,12 +38,12 @@ public record Measure(
     segments = List.copyOf(segments);
   }
 
-  /** By how many points it lowers the score. */
+  /** Returns the number of points by which it lowers the score. */
   public double gain() {
     return before - after;
   }
 
-  /** What is done and what it gains, in words. */
+  /** Returns a description of the measure and its gain. */
   public Message summary() {
     return Message.of(
         "score.measure.summary",
@@ -54,8 +54,8 @@ public record Measure(
   }
 
   /**
-   * It as a planned initiative of the map, not the measure itself: who would be the candidate is
-   * for people to say.
+   * Returns a change that adds a planned initiative for it, without the measure itself: people
+   * choose the candidate.
    *
    * @param id a free id
    * @param lang the language of the notes

@@ -26,13 +26,14 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure being written as a change: candidate elements, with names that say so, and facts
- * changed, marked as made up.
+ * Builds a measure as a change: candidate elements, whose names say that they are candidates, and
+ * changed facts, marked as made up.
  */
 final class MeasureBuilder {
 
   /**
-   * What a new supplier takes over of a segment's supply, percent; the others give in proportion.
+   * The part of a segment's supply that a new supplier takes over, in percent; the others lose in
+   * proportion.
    */
   static final double TAKEN = 30;
 
@@ -74,7 +75,7 @@ final class MeasureBuilder {
     return figure.withValue(value).withStanding(Standing.ILLUSTRATIVE);
   }
 
-  /** A supplier within the country, of nothing yet. */
+  /** Adds a domestic supplier that supplies nothing yet. */
   Id supplier(Id of) {
     Id id = fresh("e");
     Name name = name("score.candidate.supplier", of);
@@ -86,9 +87,9 @@ final class MeasureBuilder {
   }
 
   /**
-   * Lets a new domestic supplier supply a segment. Where all shares are known, that of a sole
-   * supplier always is, it takes {@link #TAKEN} percent; what is stated of imports changes by as
-   * much.
+   * Lets a new domestic supplier supply a segment. Where all shares are known (that of a sole
+   * supplier always is), it takes {@link #TAKEN} percent. Stated import rates change by the same
+   * percentage.
    */
   MeasureBuilder supplies(Id supplier, Id segment) {
     List<Participation> others =
@@ -121,7 +122,7 @@ final class MeasureBuilder {
     return out;
   }
 
-  /** Makes a segment one step easier to replace, where that is known. */
+  /** Improves the substitutability of a segment by one step, where it is known. */
   MeasureBuilder easier(Id segment) {
     Segment now = segment(segment);
     var known = now.facts().substitutability();
@@ -131,7 +132,7 @@ final class MeasureBuilder {
     return this;
   }
 
-  /** Brings the state of a segment one step further, where that is known. */
+  /** Improves the state of a segment by one step, where it is known. */
   MeasureBuilder better(Id segment) {
     Segment now = segment(segment);
     var known = now.state();
@@ -141,7 +142,7 @@ final class MeasureBuilder {
     return this;
   }
 
-  /** Lets a segment be survived for so many weeks. */
+  /** Sets the time to survive of a segment, where it is known. */
   MeasureBuilder survives(Id segment, double weeks) {
     Segment now = segment(segment);
     Figure survive = now.facts().timeToSurvive();
@@ -151,7 +152,7 @@ final class MeasureBuilder {
     return this;
   }
 
-  /** A segment beside another that serves the same customers. */
+  /** Adds an alternative segment that serves the same customers. */
   MeasureBuilder beside(Segment segment, List<Id> customers) {
     Id id = fresh("s");
     Name name = name("score.candidate.segment", segment.id());
@@ -160,7 +161,7 @@ final class MeasureBuilder {
     return this;
   }
 
-  /** A second link beside another, which gives up half of what it carries. */
+  /** Adds a second link parallel to another, which passes half of its share to it. */
   MeasureBuilder parallel(Link link) {
     Figure share = link.share();
     @Nullable Figure half = share == null ? null : made(share, share.value() / 2);
@@ -171,7 +172,7 @@ final class MeasureBuilder {
     return this;
   }
 
-  /** Lets another enterprise supply over a link. */
+  /** Makes another enterprise the supplier of a link. */
   MeasureBuilder over(Link link, Id supplier) {
     put(link.withSupplier(supplier));
     return this;

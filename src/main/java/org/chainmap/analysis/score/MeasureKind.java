@@ -6,17 +6,17 @@ import org.chainmap.text.Message;
 
 /** The kinds of measure against a bottleneck (强基补短), with the initiative each becomes. */
 public enum MeasureKind implements Keyed {
-  /** Another supplier within the country. */
+  /** Another domestic supplier. */
   SECOND_SOURCE("secondSource", InitiativeKind.PROJECT),
-  /** The first supplier within the country. */
+  /** The first domestic supplier. */
   DOMESTIC_SUBSTITUTE("domesticSubstitute", InitiativeKind.FIRST_OF_KIND),
-  /** Enough in store to last until supply is back. */
+  /** A stock large enough to last until supply recovers. */
   STOCK("stock", InitiativeKind.PROJECT),
-  /** A second way to make what depends on it. */
+  /** An alternative segment for its customers. */
   ALTERNATIVE_ROUTE("alternativeRoute", InitiativeKind.CONSORTIUM),
-  /** A second way between two segments. */
+  /** A second link between two segments. */
   ALTERNATIVE_LINK("alternativeLink", InitiativeKind.PROJECT),
-  /** Research that brings a segment one step further. */
+  /** Research that improves a segment by one step. */
   BREAKTHROUGH("breakthrough", InitiativeKind.CONSORTIUM);
 
   private final String key;
@@ -42,7 +42,7 @@ public enum MeasureKind implements Keyed {
     return Message.of("score.measure." + key);
   }
 
-  /** The kind of initiative it becomes. */
+  /** Returns the kind of initiative it becomes. */
   public InitiativeKind initiative() {
     return initiative;
   }

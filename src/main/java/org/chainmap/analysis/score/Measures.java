@@ -13,13 +13,13 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * What would help against a bottleneck: each measure that is thinkable for such an element is put
- * into the map as a change and the map is scored again; those that lower the element's score are
- * listed, the best first. See {@link Proposals} for what is tried.
+ * Finds measures against a bottleneck. Each measure that suits the kind of element is applied to
+ * the map as a change and the map is scored again; measures that lower the element's score are
+ * listed, the best first. {@link Proposals} lists the measures that are tried.
  */
 public final class Measures {
 
-  /** A gain of less is none. */
+  /** A smaller gain counts as none. */
   private static final double LEAST = 0.05;
 
   private static final Comparator<Measure> BEST_FIRST =
@@ -28,10 +28,10 @@ public final class Measures {
   private Measures() {}
 
   /**
-   * The measures against one bottleneck. One scoring of the map for each that is tried; analyses
-   * that are too slow to follow edits are taken as they are and not run again.
+   * Returns the measures against one bottleneck. The map is scored once for each measure tried;
+   * results of analyses that are too slow to run after every edit are reused.
    *
-   * @param known what is known of the map
+   * @param known the assessment of the map
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public static List<Measure> against(
@@ -59,7 +59,9 @@ public final class Measures {
     return out;
   }
 
-  /** The score of an element, or NaN where it has none, so that nothing seems to help. */
+  /**
+   * Returns the score of an element, or NaN where it has none, so that no measure seems to help.
+   */
   private static double scored(ChainMap map, Assessment known, Id element, Progress progress) {
     return Rescoring.of(map, known, progress).of(element).map(Score::value).orElse(Double.NaN);
   }
@@ -76,7 +78,7 @@ public final class Measures {
   /**
    * A measure to be tried.
    *
-   * @param segments where it takes place
+   * @param segments the segments it changes
    */
   record Proposal(MeasureKind kind, List<Id> segments, Change change, Message says) {}
 }

@@ -16,37 +16,37 @@ import org.chainmap.text.Keyed;
 import org.chainmap.text.Message;
 
 /**
- * What a bottleneck score is made of. Each part is a value from 0 (no concern) to 1 (worst) with a
+ * The parts of a bottleneck score. Each part is a value from 0 (no concern) to 1 (worst) with a
  * weight; which parts an element has depends on its kind, see {@link SegmentParts}, {@link
  * EnterpriseParts} and {@link LinkParts}. The usual weights are a convention of this program: a
- * segment's add up to 100, 70 for how hard it is to replace and 30 for what hangs on it.
+ * segment's add up to 100, 70 for how hard it is to replace and 30 for what depends on it.
  */
 public enum Part implements Keyed {
-  /** How few supply it, those within the country above all. */
+  /** The scarcity of its suppliers, above all of domestic ones. */
   SOURCING("sourcing", 20),
-  /** How unevenly its supply is shared out. */
+  /** The concentration of its supply on few suppliers. */
   CONCENTRATION("concentration", 5, Concentration.HHI),
-  /** How much of it comes from abroad. */
+  /** The imported part. */
   IMPORTS("imports", 15),
-  /** How hard it is to do without. */
+  /** The difficulty of replacing it. */
   SUBSTITUTION("substitution", 10),
-  /** How well it is held: gap, weak, potential, strong. */
+  /** Its state: gap, weak, potential or strong. */
   STATE("state", 10),
-  /** How much of the time until it is back is not survived. */
+  /** The part of its time to recover that is not survived. */
   RECOVERY("recovery", 10, RiskExposure.WEEKS_TO_SURVIVE),
-  /** What part of the chain its loss leaves without any supply path. */
+  /** The part of the chain that its loss leaves without any supply path. */
   CUT_OFF("cutOff", 10),
-  /** What part of the chain misses an input when it is lost. */
+  /** The part of the chain that misses an input when it is lost. */
   DOWNSTREAM("downstream", 10),
-  /** What part of the network falls off when it is lost, directions left aside. */
+  /** The part of the network that is disconnected when it is lost, ignoring directions. */
   SEPARATED("separated", 3),
-  /** Whether few enterprises, it among them, cut an end product off. */
+  /** The smallness of a set of enterprises that contains it and cuts an end product off. */
   CUT_SET("cutSet", 5, MinimumCuts.SIZE, MinimumCuts.ENTERPRISE_CUTS),
-  /** Through how many of the shortest supply paths it is passed. */
+  /** The number of shortest supply paths through it. */
   BETWEENNESS("betweenness", 3, Betweenness.BETWEENNESS),
-  /** What part of all sales fails with it (ESRI). */
+  /** The part of all sales that is lost with it (ESRI). */
   SYSTEMIC_RISK("systemicRisk", 4, SystemicRisk.ESRI),
-  /** Its loss until it recovers as a part of the largest (risk exposure index). */
+  /** The loss until it recovers, as a fraction of the largest such loss (risk exposure index). */
   EXPOSURE("exposure", 5, RiskExposure.INDEX);
 
   private final String key;
@@ -54,7 +54,7 @@ public enum Part implements Keyed {
   private final Set<Result> reads;
   private final Metric metric;
 
-  /** Every result of an analysis that some part is read from. */
+  /** Every analysis result that some part reads. */
   static final Set<Result> READ =
       Arrays.stream(values())
           .flatMap(part -> part.reads.stream())
@@ -82,27 +82,27 @@ public enum Part implements Keyed {
     return Message.of("score.part." + key);
   }
 
-  /** What it measures and how, in one sentence for each kind of element that has it. */
+  /** Returns how it is measured, in one sentence for each kind of element that has it. */
   public Message rule() {
     return Message.of("score.rule." + key);
   }
 
-  /** The results of analyses that it is read from; all else it reads from the map itself. */
+  /** Returns the analysis results that it reads; it reads everything else from the map. */
   public Set<Result> reads() {
     return reads;
   }
 
-  /** Its values by element. */
+  /** Returns the metric of its values by element. */
   public Metric metric() {
     return metric;
   }
 
-  /** Its weight where a map sets none. */
+  /** Returns its weight where a map sets none. */
   public double usual() {
     return usual;
   }
 
-  /** Its weight in a map; a negative or infinite one counts as usual. */
+  /** Returns its weight in a map; the usual one where the map's is negative or infinite. */
   public double weight(Weights weights) {
     Double set = weights.of(key);
     return set == null || !(set >= 0) || set.isInfinite() ? usual : set;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One part of one element's score.
  *
  * @param value 0 (no concern) to 1 (worst), or null where it is unknown
- * @param trust how far the data behind it may be trusted, 0–1; 0 where the value is unknown
+ * @param trust how reliable the data behind it are, 0–1; 0 where the value is unknown
  * @param says the data behind it in words, or what is missing
  */
 public record PartScore(Part part, @Nullable Double value, double trust, Message says) {

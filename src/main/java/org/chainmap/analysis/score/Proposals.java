@@ -20,15 +20,15 @@ import org.chainmap.model.value.SupplyFacts;
 import org.chainmap.text.Message;
 
 /**
- * Which measures are tried against a bottleneck.
+ * The measures that are tried against a bottleneck.
  *
  * <ul>
  *   <li>A segment: another domestic supplier (the first one also makes it a step easier to
- *       replace); stock until it is back; a second way beside it to the same customers; research
- *       that brings its state and its substitutability a step further.
+ *       replace); stock until it recovers; an alternative segment for the same customers; research
+ *       that improves its state and its substitutability by one step.
  *   <li>An enterprise: another domestic supplier for all segments that have no other, or no other
  *       domestic one, else for the one with the fewest suppliers; stock for its segments.
- *   <li>A link: a second one beside it; a domestic supplier instead of a foreign one it names, or
+ *   <li>A link: a second, parallel one; a domestic supplier instead of a foreign one it names, or
  *       for the segment at its start.
  * </ul>
  */
@@ -85,7 +85,7 @@ final class Proposals {
     return out;
   }
 
-  /** Another domestic supplier for some segments, the first one or one more. */
+  /** Proposes another domestic supplier for some segments, the first one or an additional one. */
   private Proposal source(List<Id> segments, Id of) {
     boolean first = segments.stream().noneMatch(id -> hasDomestic(id));
     MeasureBuilder measureBuilder = new MeasureBuilder(map);

@@ -15,8 +15,8 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
 
 /**
- * Scores a map that differs a little from one that is known, by the analyses that scores read.
- * Those that cannot follow every edit are not run again; what they found before stands in.
+ * Scores a map that differs slightly from an assessed one, by the analyses that scores read.
+ * Analyses too slow to run after every edit are not run again; their earlier findings are used.
  */
 final class Rescoring {
 

@@ -7,7 +7,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.value.Weights;
 
 /**
- * How much of a bottleneck an element is.
+ * The bottleneck score of an element.
  *
  * <p>With the weight w, value v and trust q of each part: score = 100 · Σ w·v ÷ Σ w over the known
  * parts, so a part that is unknown neither raises nor lowers it; confidence = 100 · Σ w·q ÷ Σ w
@@ -31,7 +31,7 @@ public record Score(Id element, double value, double confidence, List<Share> par
     parts = List.copyOf(parts);
   }
 
-  /** The score of an element's parts; none where no known part has any weight. */
+  /** Returns the score of an element's parts; empty where no known part has any weight. */
   static Optional<Score> of(Id element, List<PartScore> readings, Weights weights) {
     double all = 0;
     double known = 0;
@@ -66,22 +66,22 @@ public record Score(Id element, double value, double confidence, List<Share> par
     return byPoints != 0 ? byPoints : a.partScore().part().compareTo(b.partScore().part());
   }
 
-  /** The same parts under other weights. */
+  /** Returns the score of the same parts under other weights. */
   Optional<Score> with(Weights weights) {
     return of(element, parts.stream().map(Share::partScore).toList(), weights);
   }
 
-  /** Its known parts that add to the score, the most points first. */
+  /** Returns the known parts that add to the score, the most points first. */
   public List<Share> leading() {
     return parts.stream().filter(share -> share.points() > 0).toList();
   }
 
-  /** Its parts that are unknown and would count. */
+  /** Returns the unknown parts with a weight above 0. */
   public List<Share> missing() {
     return parts.stream().filter(s -> !s.partScore().known() && s.weight() > 0).toList();
   }
 
-  /** Its known parts whose data are old, unchecked or made up. */
+  /** Returns the known parts whose data are old, unchecked or made up. */
   public List<Share> doubtful() {
     return parts.stream()
         .filter(s -> s.partScore().known() && s.weight() > 0 && s.partScore().trust() < 1)

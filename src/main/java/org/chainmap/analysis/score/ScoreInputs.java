@@ -19,15 +19,16 @@ import org.chainmap.model.value.Figure;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** What the parts are read from: the map, its supply network, and what the analyses found. */
+/** The data that the parts read: the map, its supply network, and the findings of the analyses. */
 final class ScoreInputs {
 
   /**
-   * A chain of fewer others counts as one of so many, so that a map just begun is not all alarm.
+   * A chain of fewer others counts as having this many, so that a map just begun is not full of
+   * alarms.
    */
   private static final int FEWEST_OTHERS = 10;
 
-  /** Up to here numbers are rounded exactly. */
+  /** Numbers up to this one are rounded exactly. */
   private static final double EXACT = 1e15;
 
   private final ChainMap map;
@@ -53,12 +54,12 @@ final class ScoreInputs {
     return supply;
   }
 
-  /** What an analysis computed of an element, or null where there is nothing. */
+  /** Returns an element's value of a metric, or null where there is none. */
   @Nullable Double number(Metric metric, Id element) {
     return findings.of(metric).get(element);
   }
 
-  /** Whether an analysis computed a metric at all. */
+  /** Whether an analysis computed a metric. */
   boolean computed(Metric metric) {
     return findings.computed(metric);
   }
@@ -76,7 +77,8 @@ final class ScoreInputs {
   }
 
   /**
-   * The square root of the part of the other segments that so many are: the first ones tell most.
+   * Returns the square root of a count as a fraction of the other segments; the root gives the
+   * first ones the most weight.
    */
   double ofOthers(double count) {
     return Math.sqrt(Math.min(1, count / others));
@@ -86,7 +88,7 @@ final class ScoreInputs {
     return Names.message(map, id);
   }
 
-  /** A figure as it stands in a sentence: number, date, standing, and whether it is old. */
+  /** Formats a figure for a sentence: number, date, standing, and whether it is old. */
   Message figure(String key, Figure figure) {
     Message value = Message.of(key, number(figure.value(), 1));
     List<Message> remarks = new ArrayList<>();
@@ -103,8 +105,8 @@ final class ScoreInputs {
   }
 
   /**
-   * A number with at most so many digits after the point, none of them a trailing zero. Thousands
-   * are written with every edit, so without a formatter.
+   * Formats a number with at most {@code digits} digits after the point and without trailing zeros.
+   * It uses no formatter, because thousands of numbers are written after every edit.
    */
   static String number(double value, int digits) {
     long power = 1;

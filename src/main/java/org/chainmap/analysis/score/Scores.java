@@ -18,23 +18,22 @@ import org.chainmap.text.Message;
 
 /**
  * The bottleneck ranking of a map: every segment, enterprise and supply link that has a score, the
- * highest first, of equals the surer one first, then by id.
+ * highest first; equal scores by confidence, the highest first, then by id.
  *
- * <p>The analyses' findings say each what was found and how severe that one finding is; this is the
- * one ranking of what they are about. Both are read from the same data, so they differ in what they
- * answer and not in what they know.
+ * <p>Findings describe single results and their severity; this ranks the elements the findings are
+ * about. Both use the same data, so they only answer different questions.
  */
 public record Scores(List<Score> ranked, Weights weights, List<Message> unjudged) {
 
   /** The bottleneck score of each element. */
   public static final Metric SCORE = Metric.of("score", Metric.Unit.POINTS);
 
-  /** How sure each score is. */
+  /** The confidence of each score. */
   public static final Metric CONFIDENCE = Metric.of("confidence", Metric.Unit.PERCENT);
 
   static final Comparator<Score> HIGHEST_FIRST = Scores::highestFirst;
 
-  /** No scores: nothing has been looked at. */
+  /** No scores, because nothing has been analysed. */
   public static final Scores NONE = new Scores(List.of(), Weights.USUAL, List.of());
 
   public Scores {
@@ -54,7 +53,8 @@ public record Scores(List<Score> ranked, Weights weights, List<Message> unjudged
    * <p>O(segments + links + participations), and O(segments + links) for each enterprise that is
    * the only supplier of several segments.
    *
-   * @param findings what the analyses found of the map; what they did not compute is unknown
+   * @param findings the findings of the analyses on the map; results they did not compute are
+   *     unknown
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public static Scores of(ChainGraph graph, Findings findings, Progress progress) {
@@ -96,25 +96,25 @@ public record Scores(List<Score> ranked, Weights weights, List<Message> unjudged
     return out;
   }
 
-  /** The ranking of the same parts under other weights. O(scores · log scores). */
+  /** Returns the ranking of the same parts under other weights. O(scores · log scores). */
   public Scores with(Weights changed) {
     return new Scores(
         ranked.stream().flatMap(score -> score.with(changed).stream()).toList(), changed, unjudged);
   }
 
-  /** The score of an element, if it has one. O(scores). */
+  /** Returns the score of an element, if it has one. O(scores). */
   public Optional<Score> of(Id element) {
     return ranked.stream().filter(score -> score.element().equals(element)).findFirst();
   }
 
-  /** The first so many, fewer where there are fewer. */
+  /** Returns the first {@code count} scores, or all if there are fewer. */
   public List<Score> first(int count) {
     return ranked.subList(0, Math.min(count, ranked.size()));
   }
 
   /**
-   * {@link #SCORE} and {@link #CONFIDENCE} by element, the value of each known part, and what could
-   * not be judged.
+   * Returns {@link #SCORE} and {@link #CONFIDENCE} by element, the value of each known part, and
+   * messages about what could not be judged.
    */
   public Findings findings() {
     Map<Id, Double> values = new LinkedHashMap<>();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Sourcing: no domestic supplier 1, one supplier 0.9, one domestic supplier besides foreign
  *       ones 0.7, d domestic ones 0.8 ÷ d.
- *   <li>Concentration: 0 up to an HHI of 1000, 1 from 5000 (two equal suppliers) on, straight
+ *   <li>Concentration: 0 up to an HHI of 1000, 1 from 5000 (two equal suppliers) on, linear
  *       between; one supplier 1.
  *   <li>Imports: the import dependence or 1 − the domestic rate, the greater; without either, 1
  *       where the trade rule of CEPII's GeoDep is met, else 0.
@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Structure: see {@link StructureParts}.
  * </ul>
  *
- * What a use (an end of the chain) does not state is not missed.
+ * A use (an end of the chain) may omit these facts; the parts they give are then not counted as
+ * unknown.
  */
 final class SegmentParts {
 
@@ -72,7 +73,7 @@ final class SegmentParts {
     return sourcing(scoreInputs, segment);
   }
 
-  /** How few supply a segment, for whatever passes its product on too. */
+  /** Returns the part for few suppliers of a segment; links from the segment use it too. */
   static PartScore sourcing(ScoreInputs scoreInputs, Segment segment) {
     Suppliers suppliers = scoreInputs.suppliers(segment.id());
     int all = suppliers.all().size();
@@ -133,7 +134,7 @@ final class SegmentParts {
                     : "score.says.concentration.unknown"));
   }
 
-  /** The least trust in any share that makes up the index. */
+  /** Returns the least trust in any share of the index. */
   private double trustInShares(Id segment) {
     ChainMap map = scoreInputs.map();
     double least = 1;
@@ -150,7 +151,7 @@ final class SegmentParts {
     return imports(scoreInputs, segment);
   }
 
-  /** Where a segment's product comes from, for whatever passes it on too. */
+  /** Returns the part for imports of a segment's product; links from the segment use it too. */
   static PartScore imports(ScoreInputs scoreInputs, Segment segment) {
     Figure imported = segment.facts().importDependence();
     Figure domestic = segment.facts().domesticRate();
@@ -234,7 +235,7 @@ final class SegmentParts {
     return recovery(scoreInputs, segment.facts().timeToRecover(), segment.facts().timeToSurvive());
   }
 
-  /** The part of a time to recover, in weeks, that a time to survive does not cover. */
+  /** Returns the fraction of a time to recover, in weeks, that a time to survive does not cover. */
   static PartScore recovery(
       ScoreInputs scoreInputs, @Nullable Figure recover, @Nullable Figure survive) {
     if (recover == null || survive == null) {

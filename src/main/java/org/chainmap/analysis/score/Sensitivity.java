@@ -16,27 +16,28 @@ import org.chainmap.model.value.Weights;
 import org.chainmap.text.Message;
 
 /**
- * How the first ranks hang on the weights: each weight alone {@link #STEP} up and down.
+ * The sensitivity of the top ranks to the weights: each weight alone is changed by {@link #STEP} up
+ * and down.
  *
- * @param top how many ranks are looked at
- * @param first the elements on them as it is, by rank
+ * @param top the number of top ranks
+ * @param first the elements on these ranks under the map's own weights, by rank
  * @param shifts one for each weight that counts and direction, in the order of parts, up first
  */
 public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
 
-  /** By what part each weight is changed. */
+  /** The fraction by which each weight is changed. */
   public static final double STEP = 0.2;
 
   private static final int TOP = 10;
   private static final int NAMED = 3;
 
   /**
-   * What one weight does.
+   * The effect of changing one weight.
    *
-   * @param up whether it grows, or falls
-   * @param entered the elements that come among the first, by their new rank
-   * @param left the elements that fall out, by their old rank
-   * @param moved the others whose rank changes, by their new rank
+   * @param up whether the weight is raised rather than lowered
+   * @param entered the elements that enter the top ranks, by their new rank
+   * @param left the elements that leave them, by their old rank
+   * @param moved the other elements whose rank changes, by their new rank
    */
   public record Shift(Part part, boolean up, List<Id> entered, List<Id> left, List<Move> moved) {
     public Shift {
@@ -59,7 +60,7 @@ public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
     shifts = List.copyOf(shifts);
   }
 
-  /** Of the first ten. O(parts · scores). */
+  /** Computes the sensitivity of the first ten ranks. O(parts · scores). */
   public static Sensitivity of(Scores scores) {
     List<Id> first = scores.first(TOP).stream().map(Score::element).toList();
     List<Shift> shifts = new ArrayList<>();
@@ -101,7 +102,7 @@ public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
         part, up, entered, first.stream().filter(id -> !kept.contains(id)).toList(), moved);
   }
 
-  /** The first elements under other weights, without putting all others in order. */
+  /** Returns the first elements under other weights, without sorting all others. */
   private static List<Id> first(Scores scores, Weights weights) {
     Comparator<Score> lowestFirst = Scores.HIGHEST_FIRST.reversed();
     PriorityQueue<Score> best = new PriorityQueue<>(lowestFirst);
@@ -128,14 +129,14 @@ public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
     return best.stream().sorted(Scores.HIGHEST_FIRST).map(Score::element).toList();
   }
 
-  /** The elements that stay among the first whatever weight changes, by rank. */
+  /** Returns the elements that stay among the first whichever weight changes, by rank. */
   public List<Id> always() {
     Set<Id> out = new HashSet<>();
     shifts.forEach(shift -> out.addAll(shift.left()));
     return first.stream().filter(id -> !out.contains(id)).toList();
   }
 
-  /** All of it in one sentence. */
+  /** Returns the result in one sentence. */
   public Message summary() {
     long changing = shifts.stream().filter(shift -> !shift.entered().isEmpty()).count();
     return changing == 0
@@ -148,7 +149,7 @@ public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
             String.valueOf(always().size()));
   }
 
-  /** The shifts that change anything, in words. */
+  /** Describes the shifts that change any rank. */
   public List<Message> changes(ChainMap map) {
     return shifts.stream()
         .filter(shift -> !shift.entered().isEmpty() || !shift.moved().isEmpty())
@@ -156,7 +157,7 @@ public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
         .toList();
   }
 
-  /** One shift in words. */
+  /** Describes one shift. */
   public Message says(Shift shift, ChainMap map) {
     Message what =
         Message.of(

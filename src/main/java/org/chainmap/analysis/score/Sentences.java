@@ -7,14 +7,14 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Names;
 import org.chainmap.text.Message;
 
-/** A score in sentences a director can read out. */
+/** Describes a score in sentences to read out to a decision maker. */
 public final class Sentences {
 
   private static final int NAMED = 3;
 
   private Sentences() {}
 
-  /** What an element of the map is: segment, enterprise, link. */
+  /** Returns the kind of a scored element: segment, enterprise or link. */
   public static Message kind(ChainMap map, Score score) {
     return map.find(score.element())
         .map(Element::getClass)
@@ -23,8 +23,8 @@ public final class Sentences {
   }
 
   /**
-   * Rank, element, score and confidence; the parts that make most of it with their data; what is
-   * unknown, and what is old, unchecked or made up.
+   * Returns sentences with the rank, element, score and confidence, the parts that contribute most
+   * with their data, the unknown parts, and the data that are old, unchecked or made up.
    *
    * @param rank from 1
    */
@@ -70,7 +70,7 @@ public final class Sentences {
         .toList();
   }
 
-  /** The leading parts of a score, shortly: their names and points. */
+  /** Returns the names and points of the leading parts of a score. */
   public static Message leading(Score score) {
     return Message.of(
         "score.leading",
@@ -85,7 +85,7 @@ public final class Sentences {
             .toList());
   }
 
-  /** How every score is reckoned, and what its confidence is. */
+  /** Returns how scores and their confidence are computed. */
   public static Message rule() {
     return Message.of("score.rule", String.valueOf(Trust.YEARS));
   }

@@ -10,16 +10,17 @@ import org.chainmap.model.Link;
 import org.chainmap.text.Message;
 
 /**
- * The parts that come from how the supply network hangs together.
+ * The parts that depend on the structure of the supply network.
  *
  * <ul>
- *   <li>Cut off (OR), downstream (AND), separated (directions left aside): the square root of the
- *       part of the other segments that the loss reaches; a chain of fewer others counts as one of
- *       ten.
- *   <li>Betweenness: 4 times the part of all ordered pairs whose shortest paths pass it, at most 1;
- *       without circles no segment lies between more than about a quarter of all pairs.
- *   <li>Systemic risk: the index as it is. It may be trusted by half where no link of the map
- *       states a volume, for all links then count alike.
+ *   <li>Cut off (OR), downstream (AND), separated (ignoring directions): the square root of the
+ *       fraction of the other segments that the loss reaches; a chain of fewer than ten others
+ *       counts as one of ten.
+ *   <li>Betweenness: 4 times the fraction of all ordered pairs whose shortest paths pass through
+ *       it, at most 1; without cycles no segment lies between more than about a quarter of all
+ *       pairs.
+ *   <li>Systemic risk: the index as it is. Its trust is one half where no link of the map states a
+ *       volume, because all links then count equally.
  * </ul>
  */
 final class StructureParts {
@@ -57,7 +58,7 @@ final class StructureParts {
         reach(Part.SEPARATED, supply.smallerSide(link.id())));
   }
 
-  /** One of the parts that count segments. */
+  /** Returns one of the parts that count segments. */
   PartScore reach(Part part, int segments) {
     return PartScore.of(
         part, scoreInputs.ofOthers(segments), 1, Message.of("score.says." + part.key(), segments));
@@ -76,7 +77,7 @@ final class StructureParts {
         Message.of("score.says.betweenness", ScoreInputs.number(100 * part, 1)));
   }
 
-  /** What part of all sales fails with a segment or enterprise. */
+  /** Returns the part of all sales that is lost with a segment or enterprise. */
   PartScore systemicRisk(Id element) {
     Double index = scoreInputs.number(SystemicRisk.ESRI, element);
     if (index == null) {

@@ -10,14 +10,14 @@ import org.chainmap.model.value.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a figure may be trusted, 0–1: the product of its standing (stated 1, to be checked 0.6,
- * made up 0.3), its age (1; older than {@link #YEARS} years at the map's date 0.5; undated 0.8) and
- * its source (high confidence 1, medium 0.9, low 0.6, none named 0.9). A convention of this
- * program. A map without a date of its own calls nothing old.
+ * Trust in a figure, 0–1: the product of its standing (stated 1, to be checked 0.6, made up 0.3),
+ * its age (1; older than {@link #YEARS} years at the map's date 0.5; undated 0.8) and its source
+ * (high confidence 1, medium 0.9, low 0.6, none named 0.9). A convention of this program. No figure
+ * is old in a map without a date of its own.
  */
 final class Trust {
 
-  /** From this age on a figure is old. */
+  /** The age in years above which a figure is old. */
   static final int YEARS = 3;
 
   private static final double OLD = 0.5;
@@ -32,7 +32,7 @@ final class Trust {
     this.now = asOf == null ? null : asOf.start();
   }
 
-  /** The trust in a figure. */
+  /** Returns the trust in a figure. */
   double in(Figure figure) {
     Source source =
         figure.source() == null ? null : map.find(Source.class, figure.source()).orElse(null);
@@ -54,7 +54,7 @@ final class Trust {
     return now != null && last(date).plusYears(YEARS).isBefore(now) ? OLD : 1;
   }
 
-  /** The last day a date may mean. */
+  /** Returns the last day that a date can mean. */
   private static LocalDate last(AsOf date) {
     Integer month = date.month();
     if (month == null) {
