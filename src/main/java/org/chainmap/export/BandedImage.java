@@ -18,12 +18,13 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture as an image of any size that is never whole in memory: it is drawn band by band as its
- * rows are read, from top to bottom. Holds one band of at most {@link #BAND_PIXELS} pixels.
+ * An image of a picture that can have any size because it is never fully in memory: it is drawn in
+ * bands as its rows are read from top to bottom. It holds one band of at most {@link #BAND_PIXELS}
+ * pixels.
  */
 final class BandedImage implements RenderedImage {
 
-  /** The most pixels of one band: 16 MB. */
+  /** The largest number of pixels in one band: 16 MB. */
   static final int BAND_PIXELS = 4_000_000;
 
   private final RasterSurface surface;
@@ -41,11 +42,11 @@ final class BandedImage implements RenderedImage {
   private int bandsDrawn;
 
   /**
-   * A picture as an image.
+   * Creates an image of a picture.
    *
    * @param bounds the part of the plane shown
    * @param scale pixels per map px
-   * @param progress told how much is drawn, asked at every band whether to go on
+   * @param progress receives the part drawn, and is checked for cancellation at every band
    */
   BandedImage(RasterSurface surface, Box bounds, double scale, Ink paper, Progress progress) {
     this.surface = surface;
@@ -61,13 +62,15 @@ final class BandedImage implements RenderedImage {
     this.samples = one.getSampleModel().createCompatibleSampleModel(width, bandHeight);
   }
 
-  /** The whole pixels that a length needs, at least one. */
+  /** Returns the number of whole pixels for a length, at least one. */
   static int pixels(double length, double scale) {
-    // A length that is whole up to rounding gets no extra row.
+    // A length that is whole except for rounding errors gets no extra row.
     return (int) Math.max(1, Math.ceil(length * scale - 1e-6));
   }
 
-  /** How often a band was drawn: once each when read from top to bottom. */
+  /**
+   * Returns the number of times a band was drawn: once for each band when read from top to bottom.
+   */
   int bandsDrawn() {
     return bandsDrawn;
   }
@@ -79,7 +82,7 @@ final class BandedImage implements RenderedImage {
     }
     progress.check();
     int rows = Math.min(bandHeight, height - index * bandHeight);
-    // The last band's memory is used again: reading goes from top to bottom.
+    // The last band's memory is reused, because rows are read from top to bottom.
     BufferedImage image =
         ready != null && ready.getHeight() == rows
             ? ready

@@ -1,6 +1,6 @@
 package org.chainmap.export;
 
-/** Numbers as exported files hold them: two decimals at most, no zeros at the end. */
+/** Formats numbers for exported files: at most two decimals, no trailing zeros. */
 final class Decimals {
 
   private Decimals() {}

@@ -12,13 +12,14 @@ import org.chainmap.paint.Theme;
 import org.chainmap.text.Lang;
 
 /**
- * What is exported: a map's picture, and what its file says of itself.
+ * The input of an export: a map's picture and the properties of its file.
  *
- * @param map the map shown: its names fill the index, its title and author the file's properties
+ * @param map the map shown: its names are in the index, its title and author in the file's
+ *     properties
  * @param theme the colours of paper, page labels and index
  * @param lang the language of the picture's own words
- * @param pictures the marks to draw, as the given page of a document
- * @param others the same map with another overlay on it
+ * @param pictures returns the marks to draw, for a page of a document
+ * @param others returns the picture of the same map with another overlay
  */
 public record Drawing(
     ChainMap map,
@@ -27,7 +28,7 @@ public record Drawing(
     Function<PageInfo, Picture> pictures,
     BiFunction<Overlay, PageInfo, Picture> others) {
 
-  /** The whole map as it lies, with an overlay on it. */
+  /** Returns the drawing of a whole map with an overlay. */
   public static Drawing of(ChainMap map, Geometry geometry, Overlay overlay, MapPainter painter) {
     return new Drawing(
         map,
@@ -37,17 +38,17 @@ public record Drawing(
         (other, page) -> painter.picture(map, geometry, other, page));
   }
 
-  /** The picture on a page of its own. */
+  /** Returns the picture as a single page. */
   public Picture picture() {
     return pictures.apply(PageInfo.ONLY);
   }
 
-  /** The title for the file's properties, in the picture's language and on one line. */
+  /** Returns the title for the file's properties, in the picture's language and on one line. */
   public String title() {
     return map.info().title().in(lang).replace('\n', ' ');
   }
 
-  /** The language tag for the file's properties. */
+  /** Returns the language tag for the file's properties. */
   String languageTag() {
     return switch (lang) {
       case ZH -> "zh-CN";

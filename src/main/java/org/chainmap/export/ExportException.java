@@ -2,7 +2,7 @@ package org.chainmap.export;
 
 import org.chainmap.text.Message;
 
-/** An export that cannot be done, in words for the person who asked for it. */
+/** Thrown when an export fails, with a message for the user. */
 public final class ExportException extends Exception {
 
   private final transient Message reason;
@@ -17,7 +17,7 @@ public final class ExportException extends Exception {
     this.reason = reason;
   }
 
-  /** What went wrong and what to do next. */
+  /** Returns what went wrong and what to do next. */
   public Message reason() {
     return reason;
   }

@@ -3,7 +3,7 @@ package org.chainmap.export;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to export; each exporter reads what concerns it.
+ * The options of an export; each exporter reads those that concern it.
  *
  * @param scale pixels of a PNG per map px; scale 1 is 96 dpi
  * @param paper the page size of a PDF
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ExportOptions(
     double scale, Paper paper, @Nullable Tiling tiling, boolean scenarios, boolean index) {
 
-  /** Twice the size on screen, a page as large as the picture, with index. */
+  /** The default options: twice the size on screen, a page as large as the picture, with index. */
   public static final ExportOptions DEFAULT = new ExportOptions(2, Paper.FIT, null, false, true);
 
   /** The dots per inch of a PNG at scale 1. */

@@ -5,10 +5,13 @@ import java.io.OutputStream;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
-/** One kind of file to export to. Add a class and one line in {@link Exporters}. */
+/** An exporter to one kind of file. To add one, write a class and one line in {@link Exporters}. */
 public interface Exporter {
 
-  /** The file name's ending without its dot; its label is {@code export.kind.<extension>}. */
+  /**
+   * Returns the file name's extension without its dot; its label is {@code
+   * export.kind.<extension>}.
+   */
   String extension();
 
   default Message label() {
@@ -18,8 +21,8 @@ public interface Exporter {
   /**
    * Writes the whole file. The same drawing and options give the same bytes.
    *
-   * @param out left open
-   * @throws ExportException if it cannot be drawn like this: too large, say
+   * @param out is left open
+   * @throws ExportException if it cannot be drawn with these options, e.g. because it is too large
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   void write(Drawing drawing, ExportOptions options, OutputStream out, Progress progress)

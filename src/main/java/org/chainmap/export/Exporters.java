@@ -12,7 +12,7 @@ import org.chainmap.disk.AtomicFile;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
-/** Every kind of file there is to export to, in the order in which they are offered. */
+/** All exporters, in the order in which they are offered. */
 public final class Exporters {
 
   public static final List<Exporter> ALL =
@@ -20,7 +20,7 @@ public final class Exporters {
 
   private Exporters() {}
 
-  /** The exporter for a file of this name, by its ending. */
+  /** Returns the exporter for a file name, by its extension. */
   public static Optional<Exporter> forFile(Path file) {
     Path last = file.getFileName();
     String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
@@ -28,10 +28,10 @@ public final class Exporters {
   }
 
   /**
-   * Exports to a file, its kind chosen by its ending. The file appears whole or not at all.
+   * Exports to a file of the kind given by its extension. The file is replaced atomically.
    *
-   * @throws ExportException if it cannot be drawn or written, in words; nothing is left behind
-   * @throws java.util.concurrent.CancellationException if cancelled; nothing is left behind
+   * @throws ExportException if it cannot be drawn or written; no partial file remains
+   * @throws java.util.concurrent.CancellationException if cancelled; no partial file remains
    */
   public static void write(Drawing drawing, ExportOptions options, Path target, Progress progress)
       throws ExportException {

@@ -10,12 +10,12 @@ import org.chainmap.paint.Fonts;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.TextMeasure;
 
-/** The part of the bundled font that some marks use, to embed in a file. */
+/** Makes the subset of the bundled font that some marks use, to embed in a file. */
 final class FontSubset {
 
   /**
-   * What a browser needs to draw the outlines. Tables about glyph order, such as kerning, would
-   * speak of the whole font's glyphs.
+   * The tables a browser needs to draw the outlines. Tables by glyph number, such as kerning, would
+   * refer to the glyphs of the whole font.
    */
   private static final List<String> TABLES =
       List.of(
@@ -24,7 +24,7 @@ final class FontSubset {
 
   private FontSubset() {}
 
-  /** The characters that texts of one weight among the marks use, in ascending order. */
+  /** Returns the characters in texts of one weight among the marks, in ascending order. */
   static Set<Integer> characters(List<Mark> marks, boolean bold) {
     Set<Integer> characters = new TreeSet<>();
     collect(marks, bold, characters);
@@ -45,9 +45,9 @@ final class FontSubset {
     }
   }
 
-  /** A TrueType file with these characters only. */
+  /** Returns a TrueType file with only these characters. */
   static byte[] trueType(Fonts font, Set<Integer> characters) throws IOException {
-    // One at a time: the font's file is read through one position.
+    // One thread at a time, because the font's file has one read position.
     synchronized (font) {
       TTFSubsetter subsetter = new TTFSubsetter(font.font(), TABLES);
       subsetter.addAll(characters);

@@ -15,8 +15,8 @@ import org.chainmap.paint.Mark;
 import org.chainmap.paint.TextMeasure;
 
 /**
- * Texts as outlines of the bundled font, so that pictures need neither an installed font nor a
- * display. Each glyph's outline is read once and kept.
+ * Turns texts into outlines of the bundled font, so that pictures need neither an installed font
+ * nor a display. Each glyph's outline is read once and cached.
  */
 final class GlyphOutlines {
 
@@ -41,7 +41,7 @@ final class GlyphOutlines {
     return BY_FONT.computeIfAbsent(font, GlyphOutlines::new);
   }
 
-  /** The whole line of text as one outline in map coordinates. O(characters). */
+  /** Returns a line of text as one outline in map coordinates. O(characters). */
   static Path2D of(Mark.Text text) {
     String drawable = TextMeasure.get().drawable(text.text());
     Path2D.Float whole = new Path2D.Float(Path2D.WIND_NON_ZERO);
@@ -49,7 +49,7 @@ final class GlyphOutlines {
     return whole;
   }
 
-  /** Where a text starts, whatever its anchor. */
+  /** Returns the x coordinate at which a text starts, for any anchor. */
   static double start(Mark.Text text) {
     double width =
         switch (text.anchor()) {

@@ -10,10 +10,10 @@ import org.chainmap.paint.Marks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the index, not yet placed; lengths in px.
+ * A line of the index before it is placed; lengths in px.
  *
  * @param runs its texts from left to right
- * @param before free room above it, given up at the top of a column
+ * @param before space above it, omitted at the top of a column
  * @param height of the line itself
  * @param withNext whether it must not end a column: a heading
  * @param rule the ink of a line under it, or null for none
@@ -21,14 +21,16 @@ import org.jspecify.annotations.Nullable;
 record IndexLine(
     List<Run> runs, double before, double height, boolean withNext, @Nullable Ink rule) {
 
-  /** A text within a line, {@code x} px from the column's left edge. */
+  /** A text in a line, {@code x} px from the column's left edge. */
   record Run(String text, double x, double size, boolean bold, Ink ink) {}
 
   IndexLine {
     runs = List.copyOf(runs);
   }
 
-  /** Its marks where its column starts at {@code x} and the line itself at {@code y}. */
+  /**
+   * Returns its marks for a column that starts at {@code x} and a line that starts at {@code y}.
+   */
   List<Mark> at(double x, double y, double width) {
     List<Mark> marks = new ArrayList<>();
     for (Run run : runs) {

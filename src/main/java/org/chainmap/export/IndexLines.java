@@ -25,8 +25,8 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the index says, line by line: stages, their segments, who takes part in each, and the
- * sources. Every name stands in full, and is broken only where it is wider than the column.
+ * Builds the lines of the index: stages, their segments, the participants of each, and the sources.
+ * Every name is written in full, and is broken only where it is wider than the column.
  */
 final class IndexLines {
 
@@ -37,7 +37,7 @@ final class IndexLines {
   private static final double INDENT = 10;
   private static final double GAP = 6;
 
-  /** A segment of at most so many enterprises is not torn apart at the end of a column. */
+  /** The largest number of enterprises of a segment that is not split at the end of a column. */
   private static final int TOGETHER = 8;
 
   private final ChainMap map;
@@ -54,7 +54,7 @@ final class IndexLines {
     this.width = width;
   }
 
-  /** All lines for columns of {@code width} px. O(elements). */
+  /** Returns all lines for columns of {@code width} px. O(elements). */
   static List<IndexLine> of(ChainMap map, Lang lang, Theme theme, double width) {
     IndexLines index = new IndexLines(map, lang, theme, width);
     map.stages().forEach(index::stage);
@@ -142,7 +142,7 @@ final class IndexLines {
     return TextMeasure.get().drawable(Names.of(map, element, lang));
   }
 
-  /** In English, the name as its authors wrote it, where that is another. */
+  /** Returns, for English readers, the name as its authors wrote it, if it differs. */
   private List<String> otherName(Element element) {
     String written = TextMeasure.get().drawable(Names.of(map, element, Lang.ZH));
     return written.equals(name(element)) ? List.of() : List.of(written);
@@ -158,7 +158,9 @@ final class IndexLines {
     }
   }
 
-  /** A name, and its details behind it where they fit, else on lines of their own. */
+  /**
+   * Adds a name, followed by its details where they fit, else with the details on separate lines.
+   */
   private void entry(
       String name,
       List<String> details,

@@ -12,8 +12,9 @@ import org.chainmap.paint.Theme;
 import org.chainmap.text.Message;
 
 /**
- * The index that follows a map in a PDF: every segment and enterprise by name, in columns. What a
- * card shortens to '+N' or breaks over two lines stands here in full, to be read and searched for.
+ * The index that follows a map in a PDF: every segment and enterprise by name, in columns. Names
+ * that a card shortens to '+N' or breaks over two lines are in full here, for reading and
+ * searching.
  */
 final class IndexPages {
 
@@ -39,10 +40,10 @@ final class IndexPages {
   }
 
   /**
-   * The pages, all of one size.
+   * Returns the pages, all of the same size.
    *
    * @param page their size in px
-   * @param before how many pages of the document come before them
+   * @param before the number of pages of the document before them
    */
   static List<Picture> of(Drawing drawing, Size page, int before) {
     IndexPages index = new IndexPages(drawing, page);
@@ -85,7 +86,9 @@ final class IndexPages {
     return pages;
   }
 
-  /** The height of a line with the lines it must stay with: a heading and what it heads. */
+  /**
+   * Returns the height of a line with the lines it must stay with: a heading and its first entries.
+   */
   private static double kept(List<IndexLine> lines, int from) {
     double height = lines.get(from).height();
     for (int i = from; lines.get(i).withNext() && i + 1 < lines.size(); i++) {

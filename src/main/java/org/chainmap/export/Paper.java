@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chainmap.text.Keyed;
 
-/** The page sizes a document may be exported to (ISO 216). */
+/** The page sizes of exported documents (ISO 216). */
 public enum Paper implements Keyed {
   /** As large as the picture. */
   FIT("fit", 0, 0),
@@ -25,19 +25,19 @@ public enum Paper implements Keyed {
     this.longSide = longSide;
   }
 
-  /** The paper with this key, in whatever case. */
+  /** Returns the paper with this key, ignoring case. */
   public static Optional<Paper> of(String key) {
     return Arrays.stream(values())
         .filter(paper -> paper.key.toLowerCase(Locale.ROOT).equals(key.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 
-  /** The shorter side in mm; 0 for {@link #FIT}. */
+  /** Returns the shorter side in mm; 0 for {@link #FIT}. */
   public double shortSide() {
     return shortSide;
   }
 
-  /** The longer side in mm; 0 for {@link #FIT}. */
+  /** Returns the longer side in mm; 0 for {@link #FIT}. */
   public double longSide() {
     return longSide;
   }

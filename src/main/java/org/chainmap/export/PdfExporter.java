@@ -28,9 +28,9 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Pictures as PDF: vectors and selectable text in embedded subsets of the bundled font, on one page
- * or as a poster over several, followed by a page for each scenario and an index of every segment
- * and enterprise, as wanted.
+ * Exports pictures as PDF: vectors and selectable text in embedded subsets of the bundled font, on
+ * one page or as a poster over several. Optional pages for each scenario and an index of every
+ * segment and enterprise follow.
  */
 public final class PdfExporter implements Exporter {
 
@@ -59,7 +59,7 @@ public final class PdfExporter implements Exporter {
                   drawing, indexPage(options, pages.getFirst()), pages.size() + scenarios)
               : List.of();
       int all = pages.size() + scenarios + index.size();
-      // The title block stands at the right end of the picture's foot: on a poster's last page.
+      // The title block is at the bottom right of the picture, on a poster's last page.
       Picture picture = drawing.pictures().apply(new PageInfo(pages.size(), all));
       PDDocumentOutline outline = new PDDocumentOutline();
       document.getDocumentCatalog().setDocumentOutline(outline);
@@ -98,7 +98,10 @@ public final class PdfExporter implements Exporter {
         drawing.map(), drawing.theme(), drawing.lang(), drawing.others(), first, all);
   }
 
-  /** The index goes on sheets like the map's where people print these, on A4 otherwise; in px. */
+  /**
+   * Returns the size in px of index pages: the map's page size where it is a printable one, else
+   * A4.
+   */
   private static Size indexPage(ExportOptions options, PdfPage first) {
     Paper paper = options.paper() == Paper.A3 ? Paper.A3 : Paper.A4;
     double perMm = ExportOptions.SCREEN_DPI / 25.4;
@@ -181,7 +184,10 @@ public final class PdfExporter implements Exporter {
     }
   }
 
-  /** Short lines in the margins, in the middle of each overlap: cut there and lay edge to edge. */
+  /**
+   * Returns short lines in the margins, in the middle of each overlap, where the pages are cut and
+   * joined.
+   */
   private static List<Polyline> cutMarks(PdfPage page, PdfPage last) {
     Box window = page.window();
     double inset = PdfPage.OVERLAP / 2;

@@ -36,7 +36,7 @@ final class PdfFonts implements AutoCloseable {
         TrueTypeFont file =
             new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
         open.add(file);
-        // Ligatures would be narrower than what was measured.
+        // Ligatures would be narrower than the measured text.
         file.setEnableGsub(false);
         ready = PDType0Font.load(document, file, true);
       }

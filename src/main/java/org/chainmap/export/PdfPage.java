@@ -8,34 +8,36 @@ import org.chainmap.geom.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one page shows a part of a picture. Lengths on paper are in pt (1/72 inch), y growing
- * downwards.
+ * A page that shows part of a picture. Lengths on paper are in pt (1/72 inch), y grows downwards.
  *
  * @param size of the page
  * @param scale pt per map px
- * @param origin where the picture's left top corner lies on the page; outside it for most tiles
+ * @param origin the position of the picture's top left corner on the page; outside the page for
+ *     most tiles
  * @param window the part of the page that shows the picture
- * @param row of a poster's page, from 0
- * @param column of a poster's page, from 0
+ * @param row of a poster's page, from 0 @param column of a poster's page, from 0
  */
 record PdfPage(Size size, double scale, Point origin, Box window, int row, int column) {
 
   static final double PT_PER_MM = 72 / 25.4;
   static final double PT_PER_PX = 72.0 / 96;
 
-  /** Kept free on every side of a page of a given paper. */
+  /** The margin on every side of a page with a given paper size. */
   static final double MARGIN = 10 * PT_PER_MM;
 
-  /** What adjacent pages of a poster both show: nothing is lost where they are cut and joined. */
+  /**
+   * The overlap of adjacent pages of a poster, so that nothing is lost where they are cut and
+   * joined.
+   */
   static final double OVERLAP = 10 * PT_PER_MM;
 
   /** The longest side that PDF viewers show (ISO 32000-1, annex C). */
   private static final double LONGEST = 14_400;
 
-  /** A small picture is enlarged at most this much over its size on screen. */
+  /** The largest scale of a small picture, 4 times its size on screen. */
   private static final double LARGEST = 4 * PT_PER_PX;
 
-  /** The pages of a picture, row by row. */
+  /** Returns the pages of a picture, row by row. */
   static List<PdfPage> of(Box picture, Paper paper, @Nullable Tiling tiling) {
     double w = Math.max(1, picture.w());
     double h = Math.max(1, picture.h());
@@ -57,7 +59,7 @@ record PdfPage(Size size, double scale, Point origin, Box window, int row, int c
         LARGEST, Math.min(room(page.w(), tiles.columns()) / w, room(page.h(), tiles.rows()) / h));
   }
 
-  /** The length that {@code pages} pages show together. */
+  /** Returns the length that {@code pages} pages show together. */
   private static double room(double page, int pages) {
     return pages * (page - 2 * MARGIN) - (pages - 1) * OVERLAP;
   }
@@ -65,7 +67,7 @@ record PdfPage(Size size, double scale, Point origin, Box window, int row, int c
   private static List<PdfPage> tiles(double w, double h, Size page, Tiling tiles) {
     double scale = scale(w, h, page, tiles);
     Box window = new Box(0, 0, page.w(), page.h()).grown(-MARGIN);
-    // The picture lies in the middle of all pages taken together.
+    // The picture is centred on all pages together.
     double left = (room(page.w(), tiles.columns()) - w * scale) / 2;
     double top = (room(page.h(), tiles.rows()) - h * scale) / 2;
     List<PdfPage> pages = new ArrayList<>();

@@ -15,7 +15,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.chainmap.model.MapInfo;
 import org.jspecify.annotations.Nullable;
 
-/** What a PDF says of itself: title, author and language, for viewers and as XMP (ISO 16684-1). */
+/**
+ * Sets the properties of a PDF: title, author and language, for viewers and as XMP (ISO 16684-1).
+ */
 final class PdfProperties {
 
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
@@ -39,7 +41,7 @@ final class PdfProperties {
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
     catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp(drawing, author))));
-    // Without it the file's identifier would follow the clock.
+    // Without it the file's identifier would depend on the time.
     document.setDocumentId(31L * drawing.title().hashCode() + drawing.map().elements().size());
   }
 

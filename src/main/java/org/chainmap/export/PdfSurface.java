@@ -18,7 +18,7 @@ import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks written to one page's content stream, whose coordinates must be those of the map: y grows
+ * Writes marks to one page's content stream, whose coordinates must be those of the map: y grows
  * downwards.
  */
 final class PdfSurface {
@@ -73,7 +73,7 @@ final class PdfSurface {
     setFill(text.ink());
     page.beginText();
     page.setFont(fonts.of(text.bold()), (float) text.size());
-    // Upright again, in a page whose y grows downwards.
+    // Flips the text upright in a page whose y grows downwards.
     page.setTextMatrix(
         new Matrix(1, 0, 0, -1, (float) GlyphOutlines.start(text), (float) text.at().y()));
     page.showText(drawable);

@@ -9,13 +9,13 @@ import org.chainmap.paint.Theme;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 
-/** The way from a map to its picture: measure, place, route, draw. */
+/** Makes a map's picture in four steps: measure, place, route, draw. */
 public final class Pictures {
 
   private Pictures() {}
 
   /**
-   * Where everything on a map lies, measured by {@code painter}.
+   * Computes the geometry of a map, with sizes measured by {@code painter}.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -23,7 +23,7 @@ public final class Pictures {
     return MapGeometry.of(map, painter.cardSizes(map), painter.labelSizes(map), progress);
   }
 
-  /** The drawing of a map as it lies in its document. */
+  /** Returns the drawing of a map with its stored positions. */
   public static Drawing drawing(
       ChainMap map, Overlay overlay, Theme theme, Lang lang, Progress progress) {
     MapPainter painter = new MapPainter(theme, lang);

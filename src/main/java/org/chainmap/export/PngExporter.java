@@ -21,13 +21,13 @@ import org.chainmap.paint.Picture;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
-/** Pictures in pixels, drawn in bands so that even the largest needs little memory. */
+/** Exports pictures as PNG, drawn in bands so that even the largest needs little memory. */
 public final class PngExporter implements Exporter {
 
-  /** The most pixels a side may have: beyond it common viewers show nothing. */
+  /** The largest number of pixels of a side; common viewers do not show larger images. */
   public static final int MAX_SIDE = 30_000;
 
-  /** The most pixels in all. */
+  /** The largest number of pixels in total. */
   public static final long MAX_PIXELS = 400_000_000;
 
   public static final double MAX_DPI = 600;
@@ -40,7 +40,7 @@ public final class PngExporter implements Exporter {
     return "png";
   }
 
-  /** The largest dpi, a whole number of at most 600, at which a picture can still be drawn. */
+  /** Returns the largest whole number of dpi, at most 600, at which a picture can be drawn. */
   public static int largestDpi(Box bounds) {
     double side = MAX_SIDE / Math.max(bounds.w(), bounds.h());
     double area = Math.sqrt(MAX_PIXELS / (bounds.w() * bounds.h()));
@@ -113,7 +113,7 @@ public final class PngExporter implements Exporter {
   }
 
   /**
-   * The picture as an image in memory: for thumbnails and the clipboard.
+   * Returns the picture as an image in memory, for thumbnails and the clipboard.
    *
    * @param scale pixels per map px
    * @throws IllegalArgumentException if it would have more than 50 million pixels
@@ -132,14 +132,16 @@ public final class PngExporter implements Exporter {
     return image;
   }
 
-  /** The picture as an image of at most the given size in pixels, its proportions kept. */
+  /**
+   * Returns the picture as an image of at most the given size in pixels, keeping its proportions.
+   */
   public static BufferedImage thumbnail(Picture picture, int width, int height, Ink paper) {
     Box bounds = picture.bounds();
     double scale = Math.min(width / Math.max(1, bounds.w()), height / Math.max(1, bounds.h()));
     return image(picture, scale, paper);
   }
 
-  /** The picture as the bytes of a PNG file, e.g. for the clipboard. */
+  /** Returns the picture as the bytes of a PNG file, e.g. for the clipboard. */
   public static byte[] bytes(Picture picture, double scale, Ink paper) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

@@ -15,17 +15,17 @@ import org.chainmap.paint.Mark;
 import org.chainmap.paint.Pen;
 import org.jspecify.annotations.Nullable;
 
-/** Marks drawn with Java2D: shapes and glyph outlines only, no fonts of the machine. */
+/** Draws marks with Java2D, using only shapes and glyph outlines and no installed fonts. */
 final class RasterSurface {
 
-  /** How far a line of text may reach above and below its baseline, as parts of its size. */
+  /** The largest extent of a line of text above its baseline, as a multiple of its size. */
   private static final double ASCENT = 1.3;
 
   private static final double DESCENT = 0.5;
 
   private final List<Placed> placed = new ArrayList<>();
 
-  /** A shape or text and the part of the plane that it may touch. */
+  /** A shape or text with its bounds. */
   private record Placed(Mark mark, Rectangle2D extent) {}
 
   RasterSurface(List<Mark> marks) {
@@ -64,19 +64,20 @@ final class RasterSurface {
         box.getHeight() + 2 * margin);
   }
 
-  /** How many shapes and texts there are, groups taken apart. */
+  /** Returns the number of shapes and texts, counting the members of groups. */
   int size() {
     return placed.size();
   }
 
   /**
-   * Draws what touches a part of the plane. O(marks).
+   * Draws the marks that intersect a part of the plane. O(marks).
    *
    * @param g in map coordinates
    */
   void draw(Graphics2D g, Rectangle2D part) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    // Upright lines snap to whole pixels, so that a hairline is crisp instead of two grey rows.
+    // Horizontal and vertical lines snap to whole pixels, so that a hairline is crisp instead of
+    // two grey rows.
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
     for (Placed each : placed) {
       if (each.extent().intersects(part)) {

@@ -15,8 +15,8 @@ import org.chainmap.paint.Picture;
 import org.chainmap.task.Progress;
 
 /**
- * Pictures as SVG 1.1: texts stay text, and the characters used are embedded as a subset of the
- * bundled font, so that the picture looks the same anywhere.
+ * Exports pictures as SVG 1.1. Texts stay text, and the characters used are embedded as a subset of
+ * the bundled font, so that the picture looks the same everywhere.
  */
 public final class SvgExporter implements Exporter {
 
@@ -28,7 +28,10 @@ public final class SvgExporter implements Exporter {
     this(true);
   }
 
-  /** Without fonts the file is small, and drawn with what the reader's machine has. */
+  /**
+   * Creates an exporter. Without embedded fonts the file is small, and viewers draw it with
+   * installed fonts.
+   */
   SvgExporter(boolean embedFonts) {
     this.embedFonts = embedFonts;
   }

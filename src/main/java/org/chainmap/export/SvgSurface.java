@@ -17,7 +17,7 @@ import org.chainmap.paint.TextMeasure;
 import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** Marks written as SVG elements, one per line. */
+/** Writes marks as SVG elements, one per line. */
 final class SvgSurface {
 
   private final XMLStreamWriter xml;
@@ -47,7 +47,7 @@ final class SvgSurface {
     Id id = group.id();
     if (id != null) {
       String name = name(id);
-      // An element may be drawn in several groups; an XML id names one.
+      // An element may be drawn in several groups, but an XML id must be unique.
       if (used.add(name)) {
         xml.writeAttribute("id", name);
       }
@@ -125,7 +125,9 @@ final class SvgSurface {
     return d.append(Decimals.of(p.x())).append(' ').append(Decimals.of(p.y()));
   }
 
-  /** An XML name made from an id; every other character stands as its code. */
+  /**
+   * Returns an XML name for an id; characters that XML does not allow are replaced by their codes.
+   */
   private static String name(Id id) {
     StringBuilder name = new StringBuilder();
     id.value()
@@ -142,7 +144,7 @@ final class SvgSurface {
     return name.toString();
   }
 
-  /** The text without characters that XML 1.0 cannot hold. */
+  /** Returns the text without characters that XML 1.0 does not allow. */
   static String clean(String text) {
     return text.codePoints()
         .filter(

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A poster over several pages: how many one below the other, and side by side. */
+/** The tiling of a poster over several pages: the number of rows and columns. */
 public record Tiling(int rows, int columns) {
 
-  /** The most pages in one direction. */
+  /** The largest number of pages in one direction. */
   public static final int MOST = 20;
 
   private static final Pattern FORM = Pattern.compile("(\\d{1,2})\\s*[xX×*]\\s*(\\d{1,2})");
@@ -18,7 +18,7 @@ public record Tiling(int rows, int columns) {
     }
   }
 
-  /** Rows × columns as written by hand, e.g. {@code 2x3}; nothing where it is none. */
+  /** Parses rows × columns, e.g. {@code 2x3}; empty if the text is not a tiling. */
   public static Optional<Tiling> parse(String text) {
     Matcher matcher = FORM.matcher(text.strip());
     if (!matcher.matches()) {

@@ -1,9 +1,9 @@
 package org.chainmap.graph;
 
 /**
- * A directed graph of numbered vertices and arcs in plain arrays: what the algorithms written here
- * run on, over segments, links or enterprises alike. Several arcs between two vertices and arcs
- * from a vertex to itself are allowed.
+ * A directed graph of numbered vertices and arcs in plain arrays. The algorithms of this package
+ * run on it, whether vertices are segments, links or enterprises. Multiple arcs and loops are
+ * allowed.
  */
 public final class Arcs {
 
@@ -14,7 +14,8 @@ public final class Arcs {
   private final Adjacency in;
 
   /**
-   * Arc {@code a} leads from {@code tails[a]} to {@code heads[a]}. O(vertices + arcs).
+   * Builds the graph: arc {@code a} leads from {@code tails[a]} to {@code heads[a]}. O(vertices +
+   * arcs).
    *
    * @throws IllegalArgumentException if the arrays differ in length
    */
@@ -53,33 +54,33 @@ public final class Arcs {
     return in.degree(vertex);
   }
 
-  /** The {@code k}-th arc that leaves a vertex. */
+  /** Returns the {@code k}-th arc that leaves a vertex. */
   public int out(int vertex, int k) {
     return out.at(vertex, k);
   }
 
-  /** The {@code k}-th arc that enters a vertex. */
+  /** Returns the {@code k}-th arc that enters a vertex. */
   public int in(int vertex, int k) {
     return in.at(vertex, k);
   }
 
-  /** Arcs that leave or enter a vertex; an arc to itself counts twice. */
+  /** Returns the number of arcs that leave or enter a vertex; a loop counts twice. */
   public int degree(int vertex) {
     return outDegree(vertex) + inDegree(vertex);
   }
 
-  /** The {@code k}-th arc at a vertex, those that leave it first. */
+  /** Returns the {@code k}-th arc at a vertex, those that leave it first. */
   public int at(int vertex, int k) {
     int leaving = outDegree(vertex);
     return k < leaving ? out(vertex, k) : in(vertex, k - leaving);
   }
 
-  /** The end of an arc that is not {@code vertex}, or {@code vertex} where both are. */
+  /** Returns the end of an arc that is not {@code vertex}, or {@code vertex} for a loop. */
   public int other(int arc, int vertex) {
     return tails[arc] == vertex ? heads[arc] : tails[arc];
   }
 
-  /** The same arcs the other way round. */
+  /** Returns the graph with all arcs reversed. */
   public Arcs reversed() {
     return new Arcs(vertices, heads, tails);
   }

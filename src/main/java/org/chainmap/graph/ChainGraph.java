@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A chain map as a JGraphT graph: vertices are segment ids, edges are link ids.
  *
- * <p>It may hold cycles (recycling), self-links and several links between two segments. Vertices
- * and edges come in the order of their ids, so every algorithm over it is reproducible. It never
- * changes; what is derived from it is computed on first use and kept.
+ * <p>It may contain cycles (recycling), loops and several links between two segments. Vertices and
+ * edges are in the order of their ids, so every algorithm on it is reproducible. Immutable; derived
+ * data are computed on first use and cached.
  */
 public final class ChainGraph {
 
@@ -34,17 +34,17 @@ public final class ChainGraph {
     this.links = Collections.unmodifiableMap(links);
   }
 
-  /** All segments, all links. O(segments + links). */
+  /** Returns the graph of all segments and all links. O(segments + links). */
   public static ChainGraph of(ChainMap map) {
     return of(map, EnumSet.allOf(LinkKind.class));
   }
 
-  /** All segments, and the links along which goods flow: where supply can break. */
+  /** Returns the graph of all segments and the links along which goods flow. */
   public static ChainGraph ofSupply(ChainMap map) {
     return of(map, EnumSet.of(LinkKind.SUPPLY));
   }
 
-  /** All segments, and the links of some kinds. */
+  /** Returns the graph of all segments and the links of some kinds. */
   public static ChainGraph of(ChainMap map, Set<LinkKind> kinds) {
     Graph<Id, Id> graph = new DirectedPseudograph<>(null, null, false);
     Map<Id, Link> links = new LinkedHashMap<>();
@@ -58,22 +58,22 @@ public final class ChainGraph {
     return new ChainGraph(map, graph, links);
   }
 
-  /** The map it views. */
+  /** Returns the map of this graph. */
   public ChainMap map() {
     return map;
   }
 
-  /** Its segments and the links of the chosen kinds; cannot be changed. */
+  /** Returns its segments and the links of the chosen kinds as an unmodifiable graph. */
   public Graph<Id, Id> graph() {
     return graph;
   }
 
-  /** The links in the graph by id, in the order of ids. */
+  /** Returns the links of the graph by id, in the order of ids. */
   public Map<Id, Link> links() {
     return links;
   }
 
-  /** Its supply links alone, read as the flow of goods from sources to end products. */
+  /** Returns its supply links as the flow of goods from sources to end products. */
   public SupplyView supply() {
     SupplyView ready = supply;
     if (ready == null) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Groups of vertices that all reach one another: along the arcs (strong components), or in any
- * direction (weak components).
+ * Connected components of a graph: strong components, whose vertices reach one another along arcs,
+ * or weak components, ignoring directions.
  *
  * <p>Strong: R. Tarjan, <i>Depth-first search and linear graph algorithms</i>, SIAM J. Computing
- * 1(2):146, 1972, with a stack of its own. O(vertices + arcs).
+ * 1(2):146, 1972, with an explicit stack. O(vertices + arcs).
  */
 public final class Components {
 
@@ -93,21 +93,24 @@ public final class Components {
     }
   }
 
-  /** The strong components: no arc leads from one to another that is numbered higher. */
+  /**
+   * Returns the strong components, numbered so that no arc leads to a component with a higher
+   * number.
+   */
   public static Components of(Arcs arcs) {
     Components components = new Components(arcs.vertices());
     components.strong(arcs);
     return components;
   }
 
-  /** The weak components, numbered by their first vertices. */
+  /** Returns the weak components, numbered in the order of their first vertices. */
   public static Components weak(Arcs arcs) {
     Components components = new Components(arcs.vertices());
     components.joined(arcs);
     return components;
   }
 
-  /** How many components there are. */
+  /** Returns the number of components. */
   public int count() {
     return count;
   }
@@ -116,12 +119,12 @@ public final class Components {
     return component.length;
   }
 
-  /** The number of a vertex's component. */
+  /** Returns the number of a vertex's component. */
   public int of(int vertex) {
     return component[vertex];
   }
 
-  /** The members of every component, ascending, by the number of the component. */
+  /** Returns the vertices of every component, ascending, by component number. */
   public int[][] members() {
     int[][] members = new int[count][];
     int[] size = new int[count];
@@ -137,7 +140,7 @@ public final class Components {
     return members;
   }
 
-  /** The members of every component, the largest component first, then by first members. */
+  /** Returns the vertices of every component, the largest component first, then by first vertex. */
   public List<int[]> largestFirst() {
     int[][] members = members();
     return IntStream.range(0, count)

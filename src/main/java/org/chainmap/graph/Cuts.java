@@ -5,13 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The vertices and arcs whose loss makes a graph fall apart, directions left aside, and the blocks
- * between them.
+ * Articulation points, bridges and biconnected components (blocks) of a graph, ignoring directions.
  *
  * <p>J. Hopcroft, R. Tarjan, <i>Algorithm 447: efficient algorithms for graph manipulation</i>,
  * Communications of the ACM 16(6):372, 1973: one depth-first search; a vertex cuts off the subtree
- * of a child from which no way leads back above it. The search keeps its own stack, so a path of
- * any length is no danger. O(vertices + arcs).
+ * of a child if no arc leads from the subtree to an ancestor of the vertex. The search uses an
+ * explicit stack, so long paths cannot overflow the call stack. O(vertices + arcs).
  */
 public final class Cuts {
 
@@ -65,30 +64,36 @@ public final class Cuts {
     return new Cuts(arcs);
   }
 
-  /** Whether the loss of the vertex splits the part of the graph it belongs to. */
+  /** Whether the loss of the vertex splits its component. */
   public boolean cuts(int vertex) {
     return separated[vertex] > 0;
   }
 
-  /** How many vertices no longer hang together with the largest rest once the vertex is lost. */
+  /**
+   * Returns the number of vertices separated from the largest remaining part once the vertex is
+   * lost.
+   */
   public int separated(int vertex) {
     return separated[vertex];
   }
 
-  /** Whether the loss of the arc splits the part of the graph it belongs to. */
+  /** Whether the loss of the arc splits its component. */
   public boolean bridge(int arc) {
     return smallerSide[arc] > 0;
   }
 
-  /** How many vertices lie on the smaller side of a bridge; 0 where the arc is none. */
+  /**
+   * Returns the number of vertices on the smaller side of a bridge; 0 where the arc is not a
+   * bridge.
+   */
   public int smallerSide(int arc) {
     return smallerSide[arc];
   }
 
   /**
-   * The blocks (biconnected components): the largest sets of two or more vertices, ascending, that
-   * hang together whichever one vertex is lost. Neighbouring blocks share a cut vertex; a vertex
-   * without arcs to others is in none.
+   * Returns the blocks (biconnected components): the maximal sets of two or more vertices,
+   * ascending, that stay connected whichever one vertex is lost. Neighbouring blocks share a cut
+   * vertex; a vertex without arcs to others is in no block.
    */
   public List<int[]> blocks() {
     return List.copyOf(blocks);
@@ -148,7 +153,9 @@ public final class Cuts {
     }
   }
 
-  /** What was found from the child on and is in no block yet makes one with the parent. */
+  /**
+   * Makes a block of the parent and the vertices found since the child that are in no block yet.
+   */
   private void close(int parent, int child) {
     int first = opened;
     do {
@@ -161,7 +168,7 @@ public final class Cuts {
     opened = first;
   }
 
-  /** Settles one connected part, found from {@code first} on. */
+  /** Computes the results of one component, whose vertices are found from {@code first} on. */
   private void judge(int first) {
     int whole = seen - first;
     for (int i = first; i < seen; i++) {

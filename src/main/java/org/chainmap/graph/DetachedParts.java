@@ -3,9 +3,10 @@ package org.chainmap.graph;
 import java.util.Arrays;
 
 /**
- * What falls off the network when a vertex or an arc is lost, directions left aside: all parts but
- * the largest of what it held together. Parts are followed no farther than what falls off is large,
- * so a small loss in a large network is found at once: O(degree · size of what falls off).
+ * Finds the vertices that are disconnected when a vertex or an arc is lost, ignoring directions:
+ * those of all remaining parts of its component but the largest. A part is searched only up to the
+ * number of disconnected vertices, so a small loss in a large network is found quickly: O(degree ·
+ * disconnected vertices).
  */
 final class DetachedParts {
 
@@ -24,7 +25,7 @@ final class DetachedParts {
 
   /**
    * @param lost a vertex, or {@code vertices + arc}
-   * @param separated how many vertices fall off
+   * @param separated the number of vertices that are disconnected
    */
   private DetachedParts(Arcs arcs, int lost, int separated) {
     this.arcs = arcs;
@@ -44,7 +45,10 @@ final class DetachedParts {
     }
   }
 
-  /** All vertices but those of the largest part, ascending; of equal parts the last one stays. */
+  /**
+   * Returns all vertices except those of the largest part, ascending; of equal parts the last one
+   * stays.
+   */
   static int[] off(Arcs arcs, int lost, int separated) {
     DetachedParts detachedParts = new DetachedParts(arcs, lost, separated);
     return Arrays.stream(detachedParts.found, 0, detachedParts.end)
@@ -84,7 +88,7 @@ final class DetachedParts {
     }
   }
 
-  /** Larger than all that falls off together: it is the part that stays. */
+  /** Marks a part as the one that stays: it is larger than all disconnected parts together. */
   private void leave(int first) {
     for (int i = first; i < end; i++) {
       part[found[i]] = LARGE;

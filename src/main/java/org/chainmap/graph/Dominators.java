@@ -3,20 +3,20 @@ package org.chainmap.graph;
 import java.util.Arrays;
 
 /**
- * Which vertices every way from the sources must pass: {@code d} dominates {@code v} if no path
- * from a source reaches {@code v} without {@code d}.
+ * The dominator tree of a graph with several sources: {@code d} dominates {@code v} if no path from
+ * a source reaches {@code v} without {@code d}.
  *
  * <p>K. Cooper, T. Harvey, K. Kennedy, <i>A simple, fast dominance algorithm</i>, Rice University,
- * 2001, from one vertex set before all sources. No recursion. O(vertices + arcs) for each of the
- * few rounds needed in practice; O(vertices · arcs) at worst. For post-dominators pass {@link
- * Arcs#reversed()} and the ends.
+ * 2001, from one virtual vertex before all sources. It does not recurse. O(vertices + arcs) for
+ * each of the few rounds needed in practice; O(vertices · arcs) at worst. For post-dominators pass
+ * {@link Arcs#reversed()} and the ends.
  */
 public final class Dominators {
 
-  /** What dominates a vertex that can be reached in independent ways: no single vertex does. */
+  /** The immediate dominator of a source, or of a vertex reached by independent paths: none. */
   public static final int NOTHING = -1;
 
-  /** Stands for a vertex that no source reaches. */
+  /** The value for a vertex that no source reaches. */
   public static final int UNREACHABLE = -2;
 
   private final int[] immediate;
@@ -51,12 +51,17 @@ public final class Dominators {
     return new Dominators(arcs, sources);
   }
 
-  /** The nearest dominator of a vertex, {@link #NOTHING} or {@link #UNREACHABLE}. O(1). */
+  /**
+   * Returns the immediate dominator of a vertex, {@link #NOTHING} or {@link #UNREACHABLE}. O(1).
+   */
   public int immediate(int vertex) {
     return immediate[vertex];
   }
 
-  /** Whether every way to {@code vertex} passes {@code dominator}; each dominates itself. O(1). */
+  /**
+   * Whether every path to {@code vertex} passes through {@code dominator}; each vertex dominates
+   * itself. O(1).
+   */
   public boolean dominates(int dominator, int vertex) {
     return immediate[dominator] != UNREACHABLE
         && immediate[vertex] != UNREACHABLE
@@ -64,7 +69,7 @@ public final class Dominators {
         && exit[vertex] <= exit[dominator];
   }
 
-  /** Reachable vertices, each after its dominators. */
+  /** Returns the reachable vertices, each after its dominators. */
   public int[] order() {
     return order.clone();
   }
@@ -104,7 +109,10 @@ public final class Dominators {
     return order;
   }
 
-  /** Works on ranks in reverse postorder; {@link #NOTHING} ranks before all. */
+  /**
+   * Computes the immediate dominators, by rank in reverse postorder; {@link #NOTHING} ranks before
+   * all.
+   */
   private int[] solve(Arcs arcs, boolean[] source, int[] rank) {
     int[] up = new int[order.length];
     Arrays.fill(up, UNREACHABLE);
@@ -140,7 +148,7 @@ public final class Dominators {
     return a;
   }
 
-  /** Numbers the dominator tree so that a subtree is an interval. */
+  /** Numbers the dominator tree so that every subtree is an interval. */
   private void number() {
     int n = immediate.length;
     int[] size = new int[n];

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Several segments and supply links lost at once, in the two readings of {@link SupplyView}. What
- * is lost itself is never among what follows.
+ * The joint loss of several segments and supply links, in the two readings of {@link SupplyView}.
+ * Lost segments themselves are never among the results.
  *
  * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
  * to them.
@@ -47,7 +47,7 @@ final class JointLoss {
     return links;
   }
 
-  /** The vertices that miss an input (AND), the nearest first. O(vertices + arcs). */
+  /** Returns the vertices that miss an input (AND), the nearest first. O(vertices + arcs). */
   int[] downstream() {
     int[] targets =
         IntStream.range(0, links.length)
@@ -62,7 +62,10 @@ final class JointLoss {
     return IntStream.concat(Arrays.stream(targets), Arrays.stream(further)).toArray();
   }
 
-  /** The vertices without a path from any source (OR), the nearest first. O(vertices + arcs). */
+  /**
+   * Returns the vertices without a path from any source (OR), the nearest first. O(vertices +
+   * arcs).
+   */
   int[] cutOff() {
     boolean[] alive = new boolean[segments.length];
     for (int s : supplyFlow.sources()) {

@@ -3,8 +3,8 @@ package org.chainmap.graph;
 import java.util.Arrays;
 
 /**
- * The paths along which weights add up most. Every strong component counts once with the weights of
- * all its vertices, for among its members no path is longest. O(vertices + arcs).
+ * Longest paths by the sum of vertex weights. Every strong component counts once with the weights
+ * of all its vertices, because paths within it have no greatest length. O(vertices + arcs).
  */
 public final class LongestPaths {
 
@@ -43,7 +43,7 @@ public final class LongestPaths {
   }
 
   /**
-   * @param weights of the vertices, none of them negative
+   * @param weights by vertex, 0 or more
    */
   public static LongestPaths of(Arcs arcs, double[] weights) {
     return new LongestPaths(arcs, weights);
@@ -60,19 +60,22 @@ public final class LongestPaths {
     }
   }
 
-  /** The greatest number of arcs between components on a path to a vertex: its layer, from 0. */
+  /**
+   * Returns the layer of a vertex, from 0: the greatest number of arcs between components on a path
+   * to it.
+   */
   public int layer(int vertex) {
     return steps[components.of(vertex)];
   }
 
-  /** The greatest sum of weights along a path to a vertex, its own component's included. */
+  /** Returns the greatest sum of weights along a path to a vertex, including its own component. */
   public double sum(int vertex) {
     return sum[components.of(vertex)];
   }
 
   /**
-   * The path of that sum, from where nothing leads to, in its direction; of a component all members
-   * in ascending order.
+   * Returns the path of that sum, from a vertex without incoming arcs to the given one; of a
+   * component all vertices in ascending order.
    */
   public int[] to(int vertex) {
     int length = 0;
@@ -87,7 +90,10 @@ public final class LongestPaths {
     return path;
   }
 
-  /** The path of the greatest sum of all, up to where nothing leads on; empty without vertices. */
+  /**
+   * Returns the path with the greatest sum overall, up to a vertex without outgoing arcs; empty
+   * without vertices.
+   */
   public int[] longest() {
     int best = NONE;
     for (int v = 0; v < components.vertices(); v++) {

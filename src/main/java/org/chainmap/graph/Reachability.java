@@ -2,17 +2,17 @@ package org.chainmap.graph;
 
 import java.util.Arrays;
 
-/** What can be reached along the arcs of a graph. */
+/** Searches for the vertices that can be reached along the arcs of a graph. */
 public final class Reachability {
 
-  /** Vertices followed at a time when counting: one bit each. */
+  /** Number of start vertices searched at a time when counting: one bit each. */
   private static final int BLOCK = Long.SIZE;
 
   private Reachability() {}
 
   /**
-   * What is reached from some vertices without entering others: the nearest first, the start left
-   * out. O(vertices + arcs).
+   * Returns the vertices reached from some vertices without entering closed ones: the nearest
+   * first, without the start vertices. O(vertices + arcs).
    */
   public static int[] from(Arcs arcs, int[] starts, boolean[] closed) {
     int n = arcs.vertices();
@@ -40,8 +40,8 @@ public final class Reachability {
   }
 
   /**
-   * How many other vertices each vertex reaches. O((vertices + arcs) · vertices / 64) time, O(
-   * vertices) memory.
+   * Returns the number of other vertices that each vertex reaches. O((vertices + arcs) · vertices /
+   * 64) time, O(vertices) memory.
    */
   public static int[] counts(Arcs arcs) {
     Components components = Components.of(arcs);
@@ -71,7 +71,10 @@ public final class Reachability {
     return counts;
   }
 
-  /** Vertices in the order of their components: what an arc leads to comes before its tail. */
+  /**
+   * Returns the vertices in the order of their components: the head of an arc comes before its
+   * tail.
+   */
   private static int[] sortedByComponent(Components components, int n) {
     int[] next = new int[components.count() + 1];
     for (int v = 0; v < n; v++) {

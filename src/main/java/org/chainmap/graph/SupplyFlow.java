@@ -12,7 +12,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 
 /**
- * Where the flow of goods starts and ends, by the rules of {@link SupplyView}.
+ * The sources and ends of the flow of goods, by the rules of {@link SupplyView}.
  *
  * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
  * to them.
@@ -55,7 +55,7 @@ final class SupplyFlow {
     return ends;
   }
 
-  /** The flow along links, arc {@code a} being the a-th link. O(segments + links). */
+  /** Computes the flow along links, where arc {@code a} is the a-th link. O(segments + links). */
   static SupplyFlow of(ChainMap map, List<Link> links, Arcs arcs) {
     boolean[] returning = returning(map, links);
     Arcs forward = without(arcs, returning);
@@ -80,7 +80,7 @@ final class SupplyFlow {
     return returning;
   }
 
-  /** The arcs that are not left out. */
+  /** Returns the graph without the arcs marked in {@code left}. */
   static Arcs without(Arcs arcs, boolean[] left) {
     int[] kept = IntStream.range(0, arcs.count()).filter(a -> !left[a]).toArray();
     return new Arcs(
@@ -89,7 +89,10 @@ final class SupplyFlow {
         Arrays.stream(kept).map(arcs::head).toArray());
   }
 
-  /** The members of every circle (mostly of one) that no arc enters from outside. */
+  /**
+   * Returns the vertices of every strong component (often a single vertex) that no arc enters from
+   * outside.
+   */
   private static int[] unfed(Arcs arcs) {
     Components circles = Components.of(arcs);
     boolean[] fed = new boolean[circles.count()];

@@ -18,18 +18,18 @@ import org.chainmap.model.kind.LinkKind;
  * The supply links of a map, read as the flow of goods from sources to end products.
  *
  * <p><b>Where the flow starts and ends.</b> A supply link to an earlier stage (recycling) is a
- * <i>return link</i>: it adds to a segment's supply but is not what the segment lives on. A source
- * is a segment without incoming supply links, return links and links to itself not counted. An end
- * product is one without outgoing ones, counted in the same way; what goes to a segment that does
- * nothing but return (a recycler) does not count either, and a recycler is no end product. Where
- * segments supply one another in a circle that nothing outside feeds, all of them are sources, and
- * where a circle feeds nothing outside, all of them are end products. So every segment is reached
- * from a source.
+ * <i>return link</i>: it adds to a segment's supply, but the segment does not depend on it. A
+ * source is a segment without incoming supply links, not counting return links and loops. An end
+ * product is a segment without outgoing supply links, counted in the same way. Links to a recycler,
+ * which is a segment with only return links as output, do not count either, and a recycler is not
+ * an end product. Where segments supply one another in a cycle that nothing outside supplies, all
+ * of them are sources, and where a cycle supplies nothing outside, all of them are end products. So
+ * every segment is reached from a source.
  *
  * <p><b>Two readings of a loss.</b> <i>Cut off</i> (OR): no path from any source is left, so even a
- * chain in which any one path suffices loses the segment. <i>Downstream</i> (AND): some path,
- * return links left aside, comes from what was lost, so a chain in which every input is needed
- * misses one. What is cut off is always downstream.
+ * chain in which any one path suffices loses the segment. <i>Downstream</i> (AND): some path
+ * without return links comes from a lost segment, so a chain in which every input is needed misses
+ * one. Every segment that is cut off is also downstream.
  */
 public final class SupplyView {
 
@@ -74,7 +74,7 @@ public final class SupplyView {
     segments.add(segment);
   }
 
-  /** Link {@code a} becomes vertex {@code n + a}, so that links have dominators' powers too. */
+  /** Turns link {@code a} into vertex {@code n + a}, so that links can be dominators too. */
   private static Arcs withLinksAsVertices(Arcs arcs) {
     int n = arcs.vertices();
     int m = arcs.count();
@@ -103,42 +103,44 @@ public final class SupplyView {
     return size;
   }
 
-  /** Its segments, in the order of ids: vertex {@code v} of {@link #arcs()} is the v-th. */
+  /** Returns its segments, in the order of ids: vertex {@code v} of {@link #arcs()} is the v-th. */
   public List<Id> segments() {
     return Collections.unmodifiableList(segments);
   }
 
-  /** Its supply links, in the order of ids: arc {@code a} of {@link #arcs()} is the a-th. */
+  /**
+   * Returns its supply links, in the order of ids: arc {@code a} of {@link #arcs()} is the a-th.
+   */
   public List<Link> links() {
     return links;
   }
 
-  /** The segments and supply links as a graph in arrays. */
+  /** Returns the segments and supply links as a graph in arrays. */
   public Arcs arcs() {
     return arcs;
   }
 
-  /** The graph of {@link #arcs()} without the return links: what a loss passes along. */
+  /** Returns the graph of {@link #arcs()} without return links: losses spread along its arcs. */
   public Arcs forward() {
     return supplyFlow.forward();
   }
 
-  /** The vertices where the flow starts, ascending. */
+  /** Returns the vertices where the flow starts, ascending. */
   public int[] sourceVertices() {
     return supplyFlow.sources().clone();
   }
 
-  /** The vertices of the end products, ascending. */
+  /** Returns the vertices of the end products, ascending. */
   public int[] endVertices() {
     return supplyFlow.ends().clone();
   }
 
-  /** The biconnected components of the network, directions left aside. */
+  /** Returns the biconnected components of the network, ignoring directions. */
   public List<int[]> blocks() {
     return cuts.blocks();
   }
 
-  /** The segments of some vertices. */
+  /** Returns the segments of some vertices. */
   public List<Id> ids(int... vertices) {
     List<Id> out = new ArrayList<>(vertices.length);
     for (int v : vertices) {
@@ -147,12 +149,12 @@ public final class SupplyView {
     return out;
   }
 
-  /** Where the flow starts. */
+  /** Returns the segments where the flow starts. */
   public List<Id> sources() {
     return ids(supplyFlow.sources());
   }
 
-  /** Where the flow ends: the end products. */
+  /** Returns the segments where the flow ends: the end products. */
   public List<Id> ends() {
     return ids(supplyFlow.ends());
   }
@@ -162,7 +164,7 @@ public final class SupplyView {
     return supplyFlow.returning()[at(link) - segments.size()];
   }
 
-  /** The segments at the other end of a segment's supply links, each once, by id. */
+  /** Returns the segments that a segment supplies, each once, by id. */
   public List<Id> customers(Id segment) {
     int v = at(segment);
     return ids(
@@ -174,7 +176,10 @@ public final class SupplyView {
             .toArray());
   }
 
-  /** What misses an input when these segments and links are lost (AND), the nearest first. */
+  /**
+   * Returns the segments that miss an input when these segments and links are lost (AND), the
+   * nearest first.
+   */
   public List<Id> downstream(Collection<Id> lost) {
     return ids(jointly(lost).downstream());
   }
@@ -193,7 +198,10 @@ public final class SupplyView {
     return new JointLoss(arcs, supplyFlow, segment, link);
   }
 
-  /** The segments that miss an input when a segment or supply link is lost (AND), nearest first. */
+  /**
+   * Returns the segments that miss an input when a segment or supply link is lost (AND), the
+   * nearest first.
+   */
   public List<Id> downstream(Id lost) {
     int v = at(lost);
     if (v < segments.size()) {
@@ -208,7 +216,7 @@ public final class SupplyView {
     return out;
   }
 
-  /** How many segments {@link #downstream(Id)} holds. O(1). */
+  /** Returns the size of {@link #downstream(Id)}. O(1). */
   public int downstreamCount(Id lost) {
     int v = at(lost);
     if (v < segments.size()) {
@@ -218,7 +226,7 @@ public final class SupplyView {
     return supplyFlow.returning()[link] ? 0 : 1 + downstreamCounts[arcs.head(link)];
   }
 
-  /** The segments left without any path from a source (OR), the nearest first. O(n + m). */
+  /** Returns the segments left without any path from a source (OR), the nearest first. O(n + m). */
   public List<Id> cutOff(Id lost) {
     int v = at(lost);
     if (cutOffCounts[v] == 0) {
@@ -233,17 +241,20 @@ public final class SupplyView {
     return ids(all.filter(w -> dominators.dominates(v, w)).toArray());
   }
 
-  /** What is left without any path from a source when these segments and links are lost (OR). */
+  /**
+   * Returns the segments left without any path from a source when these segments and links are lost
+   * (OR).
+   */
   public List<Id> cutOff(Collection<Id> lost) {
     return ids(jointly(lost).cutOff());
   }
 
-  /** How many segments {@link #cutOff(Id)} holds. O(1). */
+  /** Returns the size of {@link #cutOff(Id)}. O(1). */
   public int cutOffCount(Id lost) {
     return cutOffCounts[at(lost)];
   }
 
-  /** The nearest segment that every path from the sources to this one passes, if there is one. */
+  /** Returns the nearest segment on every path from the sources to this one, if there is one. */
   public Optional<Id> immediateDominator(Id segment) {
     int up = dominators.immediate(at(segment));
     while (up >= segments.size()) {
@@ -252,24 +263,31 @@ public final class SupplyView {
     return up < 0 ? Optional.empty() : Optional.of(segments.get(up));
   }
 
-  /** How many segments no longer hang together with the largest rest once a segment is lost. */
+  /**
+   * Returns the number of segments separated from the largest remaining part once a segment is
+   * lost.
+   */
   public int separated(Id segment) {
     return cuts.separated(at(segment));
   }
 
-  /** Whether the segment holds a part of the network together (articulation point). */
+  /** Whether the segment is an articulation point of the network. */
   public boolean cuts(Id segment) {
     return cuts.cuts(at(segment));
   }
 
-  /** How many segments lie on the smaller side of a bridge; 0 where the link is none. */
+  /**
+   * Returns the number of segments on the smaller side of a bridge; 0 where the link is not a
+   * bridge.
+   */
   public int smallerSide(Id link) {
     return cuts.smallerSide(at(link) - segments.size());
   }
 
   /**
-   * What falls off the network when a segment or supply link is lost, directions left aside: all
-   * parts but the largest of what it held together, by id. O(degree · size of what falls off).
+   * Returns the segments disconnected when a segment or supply link is lost, ignoring directions:
+   * those of all remaining parts of its component but the largest, by id. O(degree · disconnected
+   * segments).
    */
   public List<Id> fallenOff(Id lost) {
     int v = at(lost);

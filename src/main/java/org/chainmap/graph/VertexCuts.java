@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The fewest vertices without which no path leads from the sources to a target any more.
+ * Minimum vertex cuts between the sources and a target.
  *
  * <p>K. Menger, <i>Zur allgemeinen Kurventheorie</i>, Fundamenta Mathematicae 10:96, 1927; by
  * augmenting paths (L. Ford, D. Fulkerson, <i>Maximal flow through a network</i>, Canadian J.
  * Mathematics 8:399, 1956) in the graph in which every vertex is an arc from its entry to its exit.
- * Paths are sought from the target backwards with a stack, so a cut near the target is found
- * without seeing the whole graph. One search for each unit of the cut: O(size · (vertices + arcs)).
- * Not for several threads at once.
+ * Paths are searched backwards from the target with an explicit stack, so a cut near the target is
+ * found without visiting the whole graph. One search for each unit of the cut: O(size · (vertices +
+ * arcs)). Not thread-safe.
  */
 public final class VertexCuts {
 
-  /** The capacity of what cannot be lost. */
+  /** The capacity of a vertex that cannot be part of a cut. */
   public static final int FIXED = 1 << 28;
 
   /** The arc from the entry to the exit of a vertex. */
@@ -51,11 +51,11 @@ public final class VertexCuts {
   }
 
   /**
-   * The cut of least capacity that lies nearest to the target, ascending; none where the target is
-   * a source or a path leads to it over what cannot be lost.
+   * Returns the cut of least capacity that is nearest to the target, ascending; empty where the
+   * target is a source or a path of vertices that cannot be cut leads to it.
    *
    * @param target itself not part of a cut
-   * @param capacity of each vertex: what its loss costs, or {@link #FIXED}
+   * @param capacity by vertex, the cost of its loss, or {@link #FIXED}
    */
   public Optional<int[]> before(int target, int[] capacity) {
     if (source[target]) {
@@ -86,8 +86,8 @@ public final class VertexCuts {
   }
 
   /**
-   * Looks for a path backwards from the target's entry along what still has room: leaves it on the
-   * stack, the target first, and returns the place of its start, or −1 where there is none.
+   * Searches for an augmenting path backwards from the target's entry. The path is left on the
+   * stack, the target first; returns the stack index of its start, or −1 where there is none.
    */
   private int path(int target, int[] capacity) {
     search++;
@@ -131,7 +131,7 @@ public final class VertexCuts {
     return depth + 1;
   }
 
-  /** How much more the path can carry. */
+  /** Returns the remaining capacity of the path. */
   private int room(int depth, int[] capacity) {
     int room = FIXED;
     for (int i = 1; i <= depth; i++) {

@@ -1,6 +1,6 @@
 /**
- * The one view of a chain map as a JGraphT graph, the reading of its supply links as a flow, and
- * the graph algorithms JGraphT lacks or recurses in. May use model. Start at {@link
+ * A chain map as a JGraphT graph, its supply links as a flow of goods, and graph algorithms that
+ * JGraphT lacks or implements recursively. May use model. Start at {@link
  * org.chainmap.graph.ChainGraph}, then {@link org.chainmap.graph.SupplyView}.
  */
 @NullMarked

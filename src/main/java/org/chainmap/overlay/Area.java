@@ -11,7 +11,8 @@ import org.chainmap.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an enterprise sits, as finely as a map tells: the province at home, the country abroad.
+ * The location of an enterprise, as coarse as a map shows it: the province at home, the country
+ * abroad.
  *
  * @param country ISO 3166 two-letter code
  * @param province as written in the document, or null
@@ -27,7 +28,7 @@ record Area(String country, @Nullable String province) {
         : Optional.of(new Area(region.country(), region.domestic() ? region.province() : null));
   }
 
-  /** Provinces in English where they are written as usual, else as written. */
+  /** Returns the area's name: in English for provinces in their usual spelling, else as written. */
   Message name() {
     String key =
         "region." + (province == null ? country : ENDING.matcher(province).replaceFirst(""));

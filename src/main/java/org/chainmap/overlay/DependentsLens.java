@@ -15,8 +15,8 @@ import org.chainmap.paint.Overlay.LegendEntry;
 import org.chainmap.text.Message;
 
 /**
- * What depends on one segment: what it cuts off, which is its cone of dominated segments, and what
- * else lies downstream and has other ways. O(segments + links).
+ * The dependents of one segment: the segments it cuts off, which it dominates, and other segments
+ * downstream that have alternative supply paths. O(segments + links).
  */
 public record DependentsLens(Id segment) implements Lens {
 

@@ -16,36 +16,36 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which group a segment's suppliers belong to, e.g. which kind of owner.
+ * The group to which most of a segment's suppliers belong, e.g. a kind of owner.
  *
- * @param <K> what tells the groups apart
+ * @param <K> the type of the groups
  */
 sealed interface DominantGroup<K> {
 
   /**
    * All suppliers, or most of the supply, are of one group.
    *
-   * @param amount how much of it, in words, or null where all suppliers are
+   * @param amount its part of the supply in words, or null where all suppliers are of the group
    */
   record One<K>(K group, @Nullable Message amount) implements DominantGroup<K> {}
 
   /**
    * Suppliers of several groups, none of which is known to supply most.
    *
-   * @param groups how many groups are known
+   * @param groups the number of known groups
    */
   record Several<K>(int groups) implements DominantGroup<K> {}
 
-  /** There are suppliers, but of too many the group is not known. */
+  /** The group of too many suppliers is unknown. */
   record Unknown<K>() implements DominantGroup<K> {}
 
   /** No supplier is listed. */
   record Nobody<K>() implements DominantGroup<K> {}
 
   /**
-   * The leading group: that of all suppliers; or the one with more than half of the supply by what
-   * shares are known; or, where shares are unknown, the one of more than half of the suppliers,
-   * those of unknown groups counted too.
+   * Returns the dominant group: the group of all suppliers; or the one with more than half of the
+   * supply by the known shares; or, where shares are unknown, the one with more than half of the
+   * suppliers, including those of unknown groups.
    */
   static <K> DominantGroup<K> of(
       ChainMap map, Id segment, Function<Enterprise, Optional<K>> group) {

@@ -11,7 +11,7 @@ import org.chainmap.paint.Overlay.Hue;
 import org.chainmap.paint.Overlay.LegendEntry;
 import org.chainmap.text.Message;
 
-/** The hues of groups: the same in overlays and in charts. */
+/** The hues of groups, the same in overlays and in charts. */
 public final class Groups {
 
   /** The hues of groups without an order, for the most frequent ones. */
@@ -20,7 +20,7 @@ public final class Groups {
 
   private Groups() {}
 
-  /** The hue of an owner: that of its mark on cards. */
+  /** Returns the hue of an ownership, which is that of its mark on cards. */
   public static Hue hue(Ownership ownership) {
     return switch (ownership) {
       case CENTRAL_SOE -> Hue.RED;
@@ -32,7 +32,7 @@ public final class Groups {
     };
   }
 
-  /** The hue of a state: that of its edge on cards. */
+  /** Returns the hue of a state, which is that of its edge on cards. */
   static Hue hue(SegmentState state) {
     return switch (state) {
       case GAP -> Hue.RED;
@@ -42,7 +42,7 @@ public final class Groups {
     };
   }
 
-  /** The hue of the n-th of several groups without an order, or none from the seventh on. */
+  /** Returns the hue of the n-th of several groups without an order; empty from the seventh on. */
   public static Optional<Hue> hue(int n) {
     return n < FREQUENT.size() ? Optional.of(FREQUENT.get(n)) : Optional.empty();
   }
@@ -55,7 +55,7 @@ public final class Groups {
     return looks;
   }
 
-  /** Looks of their own for the first areas, one in common for all others. */
+  /** Returns a separate look for each of the first areas and a common one for all others. */
   static Map<Area, LegendEntry> areas(List<Area> byFrequency) {
     LegendEntry others = new LegendEntry(Hue.MAGENTA, 1, Message.of("lens.region.others"));
     Map<Area, LegendEntry> looks = new LinkedHashMap<>();

@@ -22,14 +22,14 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /**
- * What a scenario does to the map, up to a level of its cascade: what is lost, what is cut off, and
- * what lacks inputs or customers, each with what is left of it. All else steps back.
+ * The impact of a scenario on the map, up to a level of its cascade: the elements that are lost,
+ * cut off, or lack inputs or customers, each with the part left. Everything else is dimmed.
  *
- * @param level 0 shows what is lost itself, 1 also what that touches directly …
+ * @param level 0 shows the lost elements, 1 also those they affect directly …
  */
 public record ImpactLens(Impact impact, int level) implements Lens {
 
-  /** A scenario's effect in full. */
+  /** Returns a lens with all levels of a scenario's impact. */
   public static ImpactLens full(Impact impact) {
     return new ImpactLens(impact, impact.levels());
   }
@@ -74,7 +74,7 @@ public record ImpactLens(Impact impact, int level) implements Lens {
     return new Overlay(emphasis, List.of(), true, legend);
   }
 
-  /** The links lost, and those that pass the loss on. */
+  /** Adds the lost links and those that spread the loss. */
   private void links(ChainMap map, Map<Id, Emphasis> emphasis, Set<Look> shown) {
     Set<Id> cards = Set.copyOf(emphasis.keySet());
     Set<Id> lost = Set.copyOf(impact.loss().links());
@@ -92,7 +92,7 @@ public record ImpactLens(Impact impact, int level) implements Lens {
     }
   }
 
-  /** In words where nothing is left, else what is left. */
+  /** Returns the badge: words where nothing is left, else the part left. */
   private static Message badge(ElementImpact elementImpact) {
     Double left = elementImpact.left();
     return switch (elementImpact.fate()) {
@@ -105,7 +105,7 @@ public record ImpactLens(Impact impact, int level) implements Lens {
     };
   }
 
-  /** The looks there are, in the order of the legend. */
+  /** The looks of elements, in the order of the legend. */
   private enum Look {
     LOST("lost", Hue.REMOVED, 1),
     CUT_OFF("cutOff", Hue.CRITICAL, 1),

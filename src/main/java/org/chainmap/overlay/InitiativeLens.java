@@ -18,9 +18,9 @@ import org.chainmap.paint.Overlay.LegendEntry;
 import org.chainmap.text.Message;
 
 /**
- * The joint actions of one kind, each with an outline around the segments it is about or, where
- * none are named, around those its members take part in; and every segment in which a member takes
- * part, with how many do.
+ * The joint actions of one kind, each with an outline around its segments or, where it names none,
+ * around those in which its members participate. It also shows every segment in which a member
+ * participates, with the number of these members.
  */
 record InitiativeLens(String key, InitiativeKind kind) implements Lens {
 

@@ -8,39 +8,39 @@ import org.chainmap.paint.Overlay;
 import org.chainmap.text.Message;
 
 /**
- * One way of looking at a map: what is laid over it. Those that need nothing but the map and its
- * findings are listed in {@link Lenses}; others, e.g. about one segment, are made where they are
- * needed, as records, so that the same look is told to be the same.
+ * A view of a map that computes an overlay from the map and its findings. {@link Lenses} lists the
+ * lenses without parameters; others, e.g. about one segment, are created where they are needed.
+ * They are records, so that equal lenses compare equal.
  */
 public interface Lens {
 
-  /** Its stable name on the command line and in menus. */
+  /** Returns its stable name on the command line and in menus. */
   String key();
 
-  /** What it is called. */
+  /** Returns its label. */
   default Message name() {
     return Message.of("lens." + key() + ".name");
   }
 
-  /** The results of analyses and scores that it reads; it reads no others. */
+  /** Returns the results of analyses and scores that it reads; it reads no others. */
   default Set<Result> reads() {
     return Set.of();
   }
 
   /**
-   * What it lays over a map. Pure, and fast enough to follow every edit: what takes long is an
-   * analysis and comes with the findings.
+   * Computes the overlay of a map. Pure, and fast enough to run after every edit: slow computations
+   * belong in an analysis, whose results come with the findings.
    *
-   * @param findings of this map, or of the map as it was a moment ago: ids may be gone
+   * @param findings of this map or of an earlier state of it: ids may no longer exist
    */
   Overlay over(ChainMap map, Findings findings);
 
-  /** What a picture seen in this way is called below its map's title. */
+  /** Returns the subtitle of a picture with this overlay. */
   default Message title() {
     return Message.of("lens.look", name());
   }
 
-  /** What it lays over a map, under its title. */
+  /** Computes the overlay of a map, with the lens's title. */
   default Overlay titled(ChainMap map, Findings findings) {
     return over(map, findings).titled(title());
   }

@@ -23,13 +23,13 @@ import org.chainmap.paint.Numbers;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Overlay.Hue;
 
-/** Every way of looking at a map that needs nothing else, in the order of the menus. */
+/** All lenses without parameters, in the order of the menus. */
 public final class Lenses {
 
-  /** The bare map. */
+  /** The map without an overlay. */
   public static final Lens PLAIN = new Listed("plain", Set.of(), (map, findings) -> Overlay.NONE);
 
-  /** Every bottleneck at once. */
+  /** All bottlenecks together. */
   public static final Lens BOTTLENECKS =
       new Listed("bottlenecks", Set.of(Bridges.BRIDGES), Overlays::bottlenecks);
 

@@ -18,8 +18,8 @@ import org.chainmap.paint.Overlay.LegendEntry;
 import org.chainmap.text.Message;
 
 /**
- * The smallest sets of segments that cut an end product off: each member with how many stop
- * together, at the fewest; the products; and the links by which the members pass on.
+ * The smallest sets of segments that cut an end product off: each member with the size of its
+ * smallest cut, the products, and the supply links that leave the members.
  */
 record MinimumCutLens(String key) implements Lens {
 

@@ -18,11 +18,11 @@ import org.chainmap.paint.Overlay.LegendEntry;
 import org.chainmap.text.Message;
 
 /**
- * Segments by a number, in classes, with the number itself as badge. A segment without one is shown
- * as unknown.
+ * Segments coloured by classes of a number, with the number as a badge. A segment without a number
+ * is shown as unknown.
  *
  * @param reads the computed results among its values
- * @param values the number by segment; what is not known is absent
+ * @param values the number by segment; unknown ones are absent
  */
 record NumberLens(
     String key,
@@ -31,7 +31,7 @@ record NumberLens(
     Scale scale)
     implements Lens {
 
-  /** A number that an analysis computed, in one hue that grows stronger. */
+  /** Returns a lens of a computed metric, in one hue of increasing strength. */
   static NumberLens computed(Metric metric, Double... bounds) {
     return new NumberLens(
         metric.key(),

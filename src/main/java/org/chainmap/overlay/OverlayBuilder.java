@@ -12,7 +12,7 @@ import org.chainmap.paint.Overlay.LegendEntry;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what an overlay shows, and so which lines its legend needs. */
+/** Builds an overlay and the legend lines that it needs. */
 final class OverlayBuilder {
 
   private final Map<Id, Emphasis> emphasis = new LinkedHashMap<>();
@@ -32,14 +32,14 @@ final class OverlayBuilder {
   }
 
   /**
-   * @param looks every look there may be, in the order of the legend
-   * @param dimOthers whether everything without a look steps back
+   * @param looks every possible look, in the order of the legend
+   * @param dimOthers whether everything without a look is dimmed
    */
   Overlay overlay(List<LegendEntry> looks, boolean dimOthers) {
     return overlay(looks, List.of(), dimOthers);
   }
 
-  /** The same with outlines, whose looks are in the legend too. */
+  /** Builds an overlay with outlines, whose looks are in the legend too. */
   Overlay overlay(List<LegendEntry> looks, List<Overlay.Hull> hulls, boolean dimOthers) {
     List<LegendEntry> legend =
         looks.stream()

@@ -30,15 +30,15 @@ import org.chainmap.text.Message;
 /** The overlays that show findings. Every legend lists only what its overlay shows. */
 public final class Overlays {
 
-  /** How strongly what suffers from something else shows. */
+  /** The strength of the hue of affected elements. */
   private static final double AFFECTED = 0.5;
 
   private Overlays() {}
 
   /**
-   * Every bottleneck at once: each segment in the hue of its worst finding with that severity as
-   * its badge, the bridges that hold more than a single segment, and, without badges, the segments
-   * that suffer from critical and high findings. O(findings and what they affect).
+   * Shows all bottlenecks together: each segment in the hue of its worst finding with that severity
+   * as its badge, the bridges that connect more than a single segment, and, without badges, the
+   * segments affected by critical and high findings. O(findings and affected elements).
    */
   public static Overlay bottlenecks(ChainMap map, Findings findings) {
     Map<Id, Emphasis> emphasis = new LinkedHashMap<>();
@@ -85,10 +85,10 @@ public final class Overlays {
   }
 
   /**
-   * One finding, all else stepping back: its subject with its severity as badge, what it affects,
-   * and the supply links between these. An enterprise shows as the segments it supplies, a need as
-   * the segment it states or else those of its enterprise. What is no longer on the map is left
-   * out.
+   * Shows one finding and dims everything else: its subject with its severity as badge, the
+   * affected elements, and the supply links between these. An enterprise shows as the segments it
+   * supplies, a need as the segment it states or else those of its enterprise. Elements no longer
+   * on the map are left out.
    */
   public static Overlay finding(ChainMap map, Finding finding) {
     Map<Id, Emphasis> emphasis = new LinkedHashMap<>();
@@ -125,7 +125,10 @@ public final class Overlays {
     return new Overlay(emphasis, List.of(), true, legend);
   }
 
-  /** Where the subject shows; the map itself and a stage show as what they affect. */
+  /**
+   * Returns the segments that stand for the subject; the map itself and a stage are shown as the
+   * elements they affect.
+   */
   private static List<Id> subjects(ChainMap map, Finding finding) {
     Id subject = finding.subject();
     if (map.find(subject).isEmpty()

@@ -14,16 +14,16 @@ import org.chainmap.text.Message;
 /**
  * The classes of a number, from low to high.
  *
- * @param bounds where each class but the first begins, rising; empty: at the quarters of the
- *     largest value there is
- * @param hues the hue of each class, or one for all, then stronger from class to class
- * @param said a value in words
+ * @param bounds the lower bounds of all classes but the first, ascending; empty for quarters of the
+ *     largest value
+ * @param hues the hue of each class, or one hue for all that grows stronger from class to class
+ * @param said formats a value
  */
 record Scale(List<Double> bounds, List<Hue> hues, DoubleFunction<String> said) {
 
   private static final List<Double> QUARTERS = List.of(0.25, 0.5, 0.75);
 
-  /** One hue that grows stronger, of values in a unit. */
+  /** Returns a scale of one hue of increasing strength for values in a unit. */
   static Scale heat(Metric.Unit unit, Double... bounds) {
     return new Scale(List.of(bounds), List.of(Hue.VERMILION), said(unit));
   }
@@ -37,7 +37,7 @@ record Scale(List<Double> bounds, List<Hue> hues, DoubleFunction<String> said) {
     };
   }
 
-  /** A scale cut to the values there are: its looks, and where each begins. */
+  /** The classes for given values: their looks and lower bounds. */
   record Classes(List<LegendEntry> looks, List<Double> bounds) {
 
     LegendEntry of(double value) {

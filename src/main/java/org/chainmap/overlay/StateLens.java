@@ -14,7 +14,7 @@ import org.chainmap.paint.Overlay.Hue;
 import org.chainmap.paint.Overlay.LegendEntry;
 import org.chainmap.text.Message;
 
-/** Segments by how well they are held. */
+/** Segments coloured by state. */
 record StateLens(String key) implements Lens {
 
   private static final LegendEntry UNKNOWN =

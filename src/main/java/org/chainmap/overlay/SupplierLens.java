@@ -18,14 +18,14 @@ import org.chainmap.paint.Overlay.LegendEntry;
 import org.chainmap.text.Message;
 
 /**
- * Segments by what their suppliers are, see {@link DominantGroup}: who owns them, where they sit.
- * Those of several groups and those of which nothing is known have looks of their own.
+ * Segments coloured by the dominant group of their suppliers, see {@link DominantGroup}: ownership
+ * or location. Segments with several groups and those with unknown groups have separate looks.
  *
- * @param group what one enterprise is, where that is known
- * @param named what a group is called
- * @param looks gives the groups that occur, those of most segments first, their looks; several may
- *     share one
- * @param <K> what tells the groups apart
+ * @param group returns the group of an enterprise, where it is known
+ * @param named returns the name of a group
+ * @param looks returns the looks of the groups that occur, given those of most segments first;
+ *     several groups may share a look
+ * @param <K> the type of the groups
  */
 record SupplierLens<K>(
     String key,

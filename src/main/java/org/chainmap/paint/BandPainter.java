@@ -22,7 +22,7 @@ final class BandPainter {
   private static final double SMALL = 13;
   private static final double LARGEST = 32;
 
-  /** The size on screen, in px, at which a header is read at ease. */
+  /** The size on screen, in px, at which a header is easy to read. */
   private static final double READABLE = 12;
 
   private static final double COUNT_SIZE = 12;
@@ -38,7 +38,10 @@ final class BandPainter {
     this.lang = lang;
   }
 
-  /** The tint of a stage: its own, or its turn among those that follow one another best. */
+  /**
+   * Returns the tint of a stage: its own, or one by its position, so that neighbouring stages
+   * differ.
+   */
   static Tint tint(ChainMap map, Stage stage) {
     Tint own = stage.tint();
     return own != null
@@ -54,7 +57,10 @@ final class BandPainter {
         List.of(Marks.filled(Outline.roundRect(box, RADIUS), band.fill())));
   }
 
-  /** The band's header; along the top on a background of its own, for links may pass behind it. */
+  /**
+   * Draws the band's header; along the top it has its own background, because links may pass behind
+   * it.
+   */
   Mark header(ChainMap map, Stage stage, Box band, double zoom) {
     return map.info().orientation() == Orientation.TOP_DOWN
         ? beside(map, stage, BandHeader.of(band, Orientation.TOP_DOWN), zoom)
@@ -108,7 +114,10 @@ final class BandPainter {
     return new Mark.Group(stage.id(), name, marks);
   }
 
-  /** Under one another at the left, as large as the zoom asks for and the header has room for. */
+  /**
+   * Draws the header at the left with its lines below one another, as large as the zoom needs and
+   * the header has space for.
+   */
   private Mark beside(ChainMap map, Stage stage, Box box, double zoom) {
     Theme.Band band = theme.band(tint(map, stage));
     String name = TextMeasure.get().drawable(stage.name().in(lang)).replace('\n', ' ');
@@ -133,13 +142,16 @@ final class BandPainter {
     return new Mark.Group(stage.id(), name, marks);
   }
 
-  /** A name's parts, as in “upstream · materials”, begin lines of their own. */
+  /**
+   * Breaks a name into lines; the parts of a name such as “upstream · materials” start on new
+   * lines.
+   */
   private static List<String> lines(String name, double width, double size) {
     String parts = name.replaceAll("(?<=[·:：]) ?", "\n").strip();
     return new TextWrap().balanced(parts, width, size, true, MOST_LINES);
   }
 
-  /** How large the header may be when seen from afar: as reading needs, as far as it fits. */
+  /** Returns the header's size when zoomed out: as large as legibility needs, if it fits. */
   private static double farSize(String name, double width, double zoom) {
     if (Detail.at(zoom) == Detail.FULL) {
       return HEADER_SIZE;
@@ -157,7 +169,7 @@ final class BandPainter {
             new Mark.Shape(Outline.roundRect(box, RADIUS), theme.paper().withAlpha(0.35), dashes)));
   }
 
-  /** The frame's name on a background of its own, so that links may pass behind it. */
+  /** Draws the frame's name on its own background, because links may pass behind it. */
   Mark frameTitle(String name, Box box, Theme.Band band) {
     TextMeasure measure = TextMeasure.get();
     String shown =

@@ -18,11 +18,11 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a card has to say, before it is broken into lines.
+ * The texts of a card, before they are broken into lines.
  *
  * @param rows the enterprises shown, at most three
  * @param footer the count of further enterprises and the domestic rate, or empty
- * @param set the card's size where set by hand, or null
+ * @param set the card's manually set size, or null
  */
 record CardContent(String title, List<Row> rows, String footer, @Nullable Size set) {
 

@@ -22,7 +22,7 @@ final class CardPainter {
   private static final double STRIP = 4;
   private static final double SMALL_BADGE = 11;
 
-  /** The size on screen, in px, at which a title is read at ease. */
+  /** The size on screen, in px, at which a title is easy to read. */
   private static final double READABLE = 11;
 
   private final Theme theme;
@@ -73,7 +73,7 @@ final class CardPainter {
     marks.addAll(strip(segment.state(), box));
   }
 
-  /** The left edge: its pattern tells the state where colours cannot. */
+  /** Draws the left edge; its pattern shows the state where colours cannot. */
   List<Mark> strip(@Nullable SegmentState state, Box box) {
     Ink ink = theme.state(state);
     if (state == null || state == SegmentState.STRONG) {
@@ -125,7 +125,7 @@ final class CardPainter {
             theme.muted().mixed(theme.card(), 0.35)));
   }
 
-  /** Seen from afar the title alone fills the card, as large as it fits and as reading needs. */
+  /** Draws only the title, when zoomed out, as large as legibility needs and the card allows. */
   private void farTitle(Segment segment, Box box, double zoom, List<Mark> marks) {
     TextWrap wrap = new TextWrap();
     String name = TextMeasure.get().drawable(segment.name().in(lang));
@@ -178,7 +178,7 @@ final class CardPainter {
     }
   }
 
-  /** The small square that tells who owns an enterprise: by its colour and by its character. */
+  /** Draws the small square that shows an enterprise's ownership by colour and character. */
   List<Mark> ownershipMark(@Nullable Ownership ownership, double x, double y) {
     Box square = new Box(x, y, CardText.MARK, CardText.MARK);
     String key = ownership == null ? "unknown" : ownership.key();
@@ -189,7 +189,7 @@ final class CardPainter {
             character, square.center().x(), y + 9.5, 9, true, theme.onStrong(), Anchor.MIDDLE));
   }
 
-  /** The mark of a card that no layout may move; only the editor shows it. */
+  /** Draws the mark of a card that no layout may move; only the editor shows it. */
   Mark pin(Segment segment, Box box) {
     Point at = new Point(box.x() + 2, box.y() + 1);
     return new Mark.Group(

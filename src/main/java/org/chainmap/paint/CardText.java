@@ -7,19 +7,19 @@ import org.chainmap.paint.CardContent.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a card says, broken into lines, and how large it must be to say it.
+ * The texts of a card, broken into lines, and the size the card needs for them.
  *
- * <p>A card is as large in every language, so that switching the language moves nothing. Its box is
- * made for the name as its authors wrote it; English names next to it are set smaller, down to
- * {@link #SMALLEST}, before they make the box wider. A size set by hand is kept to the pixel where
- * the text fits, if need be with a little less room above and below it.
+ * <p>A card has the same size in every language, so that switching the language moves nothing. Its
+ * box fits the name as its authors wrote it; English names are scaled down to {@link #SMALLEST}
+ * before they widen the box. A manually set size is kept to the pixel where the text fits, if
+ * necessary with slightly less padding above and below.
  *
  * @param title one or two lines
  * @param rows the enterprises shown
  * @param footer the domestic rate and the count of further enterprises, or empty
  * @param footerOwnRow whether the footer needs a row of its own below the enterprises
- * @param scale what the type sizes are multiplied by, {@link #SMALLEST} to 1
- * @param tight by how many px the room above and below the text is less than usual
+ * @param scale the factor of the font sizes, {@link #SMALLEST} to 1
+ * @param tight the px by which the padding above and below the text is reduced
  * @param size the card's size in px
  */
 record CardText(
@@ -48,10 +48,13 @@ record CardText(
 
   private static final double NARROWEST = 144;
 
-  /** Nobody makes a card narrower by hand. */
+  /** The smallest width in px that can be set manually. */
   private static final double LEAST_SET = 80;
 
-  /** How much less room above and below the text may be on a card made lower by hand. */
+  /**
+   * The largest reduction of the padding above and below the text, in px, on a card with a manually
+   * set height.
+   */
   private static final double TIGHTEST = 3;
 
   private static final double WIDEST = 264;
@@ -59,11 +62,11 @@ record CardText(
   private static final double SCALE_STEP = 0.05;
 
   /**
-   * Breaks one of two contents into lines, in the box that holds both.
+   * Breaks one of two contents into lines, in the box that fits both.
    *
-   * @param written what the card says as its authors wrote it
-   * @param english what it says to English readers
-   * @param shown the one of the two to break
+   * @param written the card's texts as its authors wrote them
+   * @param english its texts for English readers
+   * @param shown the content to break, one of the two
    */
   static CardText of(CardContent written, CardContent english, CardContent shown) {
     Size set = written.set();
@@ -87,7 +90,7 @@ record CardText(
         new Size(width, height));
   }
 
-  /** The width that holds both contents: the one set by hand, if they fit in it. */
+  /** Returns the width that fits both contents: the manually set one, if they fit in it. */
   private static double width(CardContent written, CardContent english, @Nullable Size set) {
     double smallest = written.equals(english) ? 1 : SMALLEST;
     if (set != null
@@ -100,17 +103,19 @@ record CardText(
     return set == null ? width : Math.max(width, set.w());
   }
 
-  /** The room above the title. */
+  /** Returns the padding above the title. */
   double top() {
     return TOP - tight;
   }
 
-  /** The room below the last line. */
+  /** Returns the padding below the last line. */
   double bottom() {
     return BOTTOM - tight;
   }
 
-  /** The narrowest of the standard widths at which nothing is cut, or the widest there is. */
+  /**
+   * Returns the narrowest of the standard widths at which no text is cut, or the widest of them.
+   */
   private static double width(CardContent content, double least, double scale) {
     double width = least;
     while (width < WIDEST && !fits(content, width, scale)) {
@@ -142,7 +147,7 @@ record CardText(
                         <= inner - MARK - MARK_GAP);
   }
 
-  /** Whether a Latin word had to be broken inside: then the card had better be wider. */
+  /** Whether a Latin word is broken inside; the card should then be wider. */
   static boolean breaksWord(String name, List<String> lines) {
     for (int i = 0; i < lines.size() - 1; i++) {
       String joined = lines.get(i) + lines.get(i + 1);

@@ -1,6 +1,6 @@
 package org.chainmap.paint;
 
-/** How much of a card can be read at a zoom: what cannot is not drawn. */
+/** The level of detail of a card at a zoom; illegible parts are not drawn. */
 enum Detail {
   FULL,
   TITLES,

@@ -12,19 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bundled font, Noto Sans SC in two weights: the only font the program draws with, so that a
- * text is as wide on screen as in every export and on every machine.
+ * text has the same width on screen, in every export and on every machine.
  */
-@SuppressWarnings("ImmutableEnumChecker") // the font is read once, when first wanted
+@SuppressWarnings("ImmutableEnumChecker") // the font is read once, on first use
 public enum Fonts {
   REGULAR("NotoSansSC-Regular.ttf"),
   BOLD("NotoSansSC-Bold.ttf");
 
-  /** The family's name, as named in SVG. */
+  /** The name of the font family, as used in SVG. */
   public static final String FAMILY = "Noto Sans SC";
 
   /**
-   * FontBox warns at every start of a table about rare character variants that it cannot read and
-   * nothing here draws. Kept so that the logger's level is not lost with it.
+   * FontBox's logger. At every start it warns of an unreadable table of rare character variants,
+   * which are never drawn here. The reference is kept so that the logger and its level are not
+   * garbage collected.
    */
   private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox.ttf");
 
@@ -44,7 +45,7 @@ public enum Fonts {
     return bold ? BOLD : REGULAR;
   }
 
-  /** The font file's bytes, to embed or to load elsewhere; the caller closes it. */
+  /** Opens the font file, to embed it or to load it elsewhere; the caller closes it. */
   public InputStream open() {
     InputStream in = Fonts.class.getResourceAsStream("/org/chainmap/fonts/" + file);
     if (in == null) {
@@ -53,7 +54,10 @@ public enum Fonts {
     return in;
   }
 
-  /** The font as read by FontBox. Loaded once; reading it is thread-safe for what Fonts offers. */
+  /**
+   * Returns the font as read by FontBox. It is loaded once; reading is thread-safe for the methods
+   * of this class.
+   */
   public TrueTypeFont font() {
     TrueTypeFont ready = font;
     if (ready == null) {

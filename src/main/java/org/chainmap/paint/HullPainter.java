@@ -26,7 +26,7 @@ final class HullPainter {
     this.lang = lang;
   }
 
-  /** The hull's outline, or nothing where none of its cards is placed. */
+  /** Draws the hull's outline; empty where none of its cards is placed. */
   Optional<Mark> outline(Overlay.Hull hull, Geometry geometry) {
     Ink ink = theme.hue(hull.hue());
     return around(hull, geometry)
@@ -42,7 +42,7 @@ final class HullPainter {
                             new Pen(ink, 1.6, List.of(7.0, 5.0))))));
   }
 
-  /** The hull's name on the upper end of its outline, on a background. */
+  /** Draws the hull's name on the upper end of its outline, on a background. */
   Optional<Mark> title(Overlay.Hull hull, Geometry geometry) {
     return around(hull, geometry)
         .map(
@@ -79,7 +79,7 @@ final class HullPainter {
     return corners.isEmpty() ? Optional.empty() : Optional.of(convexHull(corners));
   }
 
-  /** Andrew's monotone chain (1979). O(n log n). */
+  /** Computes the convex hull by Andrew's monotone chain (1979). O(n log n). */
   static List<Point> convexHull(List<Point> points) {
     List<Point> sorted =
         points.stream()

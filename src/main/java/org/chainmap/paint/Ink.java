@@ -28,12 +28,14 @@ public record Ink(int rgb, double alpha) {
     return rgb & 0xff;
   }
 
-  /** {@code #rrggbb}, without alpha. */
+  /** Returns {@code #rrggbb}, without alpha. */
   public String hex() {
     return String.format(java.util.Locale.ROOT, "#%06x", rgb);
   }
 
-  /** The colour a part {@code t} of the way (0–1) from this one to another. */
+  /**
+   * Returns the linear interpolation from this colour to another by the fraction {@code t} (0–1).
+   */
   public Ink mixed(Ink other, double t) {
     int r = (int) Math.round(red() + (other.red() - red()) * t);
     int g = (int) Math.round(green() + (other.green() - green()) * t);
@@ -41,7 +43,7 @@ public record Ink(int rgb, double alpha) {
     return new Ink(r << 16 | g << 8 | b, alpha + (other.alpha - alpha) * t);
   }
 
-  /** The contrast ratio to another opaque colour, 1–21 (WCAG 2.2, relative luminance). */
+  /** Returns the contrast ratio to another opaque colour, 1–21 (WCAG 2.2, relative luminance). */
   public double contrast(Ink other) {
     double a = luminance();
     double b = other.luminance();

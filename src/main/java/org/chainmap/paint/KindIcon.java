@@ -8,12 +8,12 @@ import org.chainmap.geom.Outline.Step;
 import org.chainmap.geom.Point;
 import org.chainmap.model.kind.SegmentKind;
 
-/** The small line drawing that tells what kind of segment a card stands for. */
+/** The icon of a segment kind on a card. */
 final class KindIcon {
 
   private KindIcon() {}
 
-  /** The drawing inside a square of {@code size} px whose left top corner is given. */
+  /** Draws the icon inside a square of {@code size} px, whose top left corner is given. */
   static List<Mark> marks(SegmentKind kind, double x, double y, double size, Ink ink) {
     Pen pen = Pen.solid(ink, 1.2);
     List<Mark> marks = new ArrayList<>();
@@ -23,7 +23,7 @@ final class KindIcon {
     return marks;
   }
 
-  /** On a 12 × 12 grid. */
+  /** Returns the outlines on a 12 × 12 grid. */
   private static List<Outline> outlines(SegmentKind kind) {
     return switch (kind) {
       case MATERIAL ->

@@ -20,7 +20,7 @@ import org.chainmap.model.kind.SegmentState;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
-/** Explains every look that occurs on a map, and none that does not. */
+/** The legend of a map, which explains only the looks that occur on it. */
 final class Legend {
 
   private static final double SIZE = 12;
@@ -37,11 +37,11 @@ final class Legend {
     this.cards = cards;
   }
 
-  /** A symbol drawn with its left top corner at the origin, how wide it is, and what it means. */
+  /** A symbol drawn with its top left corner at the origin, its width, and its meaning. */
   private record Item(List<Mark> symbol, double width, String meaning) {}
 
   /**
-   * The legend, flowing in lines no wider than {@code width}, below and right of {@code corner}.
+   * Draws the legend in lines no wider than {@code width}, below and right of {@code corner}.
    *
    * @return the marks and the height they take
    */

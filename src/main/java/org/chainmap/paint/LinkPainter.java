@@ -13,7 +13,10 @@ import org.chainmap.paint.Overlay.Emphasis;
 import org.chainmap.paint.Overlay.Hue;
 import org.jspecify.annotations.Nullable;
 
-/** Draws links: kind by colour and dash, share by width, an arrow head at the target. */
+/**
+ * Draws links: colour and dash show the kind, width shows the share, and the target has an arrow
+ * head.
+ */
 final class LinkPainter {
 
   static final double LABEL_SIZE = 11;
@@ -28,9 +31,9 @@ final class LinkPainter {
   }
 
   /**
-   * The line and its head; a halo of paper keeps crossings readable.
+   * Draws the line and its head; a halo in paper colour keeps crossings readable.
    *
-   * @param line what is drawn instead of the route with rounded corners, or null
+   * @param line the outline to draw instead of the route with rounded corners, or null
    */
   Mark paint(
       Link link,
@@ -55,7 +58,10 @@ final class LinkPainter {
     return new Mark.Group(link.id(), title, marks);
   }
 
-  /** Two strokes across the middle of the longest piece, so that not colour alone tells a loss. */
+  /**
+   * Draws two strokes across the middle of the longest piece, so that a loss is not shown by colour
+   * alone.
+   */
   private static List<Mark> cross(Polyline route, Ink ink) {
     List<Point> points = route.points();
     int longest = 0;
@@ -88,7 +94,7 @@ final class LinkPainter {
     return new Pen(theme.hue(emphasis.hue()), width + 0.6 + emphasis.strength(), kind.dash());
   }
 
-  /** The label on its link, on a background. */
+  /** Draws the link's label, on a background. */
   Mark label(Link link, String text, Box box, @Nullable Emphasis emphasis) {
     Ink ink = emphasis == null ? theme.link(link.kind()).ink() : theme.hue(emphasis.hue());
     Point center = box.center();
@@ -120,7 +126,7 @@ final class LinkPainter {
         List.of(tip, base.plus(across.times(half)), base.minus(across.times(half))));
   }
 
-  /** The straight piece with which a line ends. */
+  /** Returns the straight piece at the end of a line. */
   private static Polyline end(Outline line) {
     List<Point> points = line.flat().points();
     return new Polyline(points.subList(points.size() - 2, points.size()));
@@ -132,7 +138,7 @@ final class LinkPainter {
     return new Outline(steps);
   }
 
-  /** The route without its last bit, which the head covers. */
+  /** Returns the route without its end, which the head covers. */
   private static Polyline shortened(Polyline route, double by) {
     List<Point> points = new ArrayList<>(route.points());
     Point last = points.removeLast();

@@ -23,10 +23,10 @@ import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws a chain map as marks, for one theme and one language. The screen and every export call it;
- * none draws anything of its own.
+ * Draws a chain map as marks, for one theme and one language. The screen and every export use it;
+ * they draw nothing else of a map.
  *
- * <p>Thread-safe: broken lines are kept per content and shared.
+ * <p>Thread-safe: line breaks are cached per content and shared.
  */
 public final class MapPainter {
 
@@ -159,7 +159,7 @@ public final class MapPainter {
     return marks;
   }
 
-  /** The marks of pinned cards, which only the editor shows. */
+  /** Draws the marks of pinned cards, which only the editor shows. */
   public List<Mark> pins(ChainMap map, Geometry geometry, View view) {
     List<Mark> marks = new ArrayList<>();
     Box seen = view.visible();
@@ -172,18 +172,18 @@ public final class MapPainter {
     return marks;
   }
 
-  /** Title block and legend, below everything else of the map. */
+  /** Draws the title block and legend, below the rest of the map. */
   public List<Mark> furniture(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
     return new TitleAndLegend(theme, lang, cards).paint(map, geometry, overlay, page).marks();
   }
 
-  /** The bounds of {@link #picture}, without drawing all of it. */
+  /** Returns the bounds of {@link #picture} without drawing all of it. */
   public Box bounds(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
     Picture furniture = new TitleAndLegend(theme, lang, cards).paint(map, geometry, overlay, page);
     return geometry.bounds().union(furniture.bounds()).grown(24);
   }
 
-  /** The whole drawing as every export shows it: the map, its title block and its legend. */
+  /** Draws the whole picture as every export shows it: the map, its title block and its legend. */
   public Picture picture(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
     Picture furniture = new TitleAndLegend(theme, lang, cards).paint(map, geometry, overlay, page);
     Box bounds = geometry.bounds().union(furniture.bounds()).grown(24);

@@ -7,8 +7,8 @@ import org.chainmap.geom.Point;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only things that are ever drawn, in map coordinates. Every surface (canvas, PNG, PDF, SVG) is
- * an exhaustive switch over them.
+ * A drawing primitive, in map coordinates. Every surface (canvas, PNG, PDF, SVG) draws marks by an
+ * exhaustive switch.
  */
 public sealed interface Mark {
 
@@ -18,17 +18,17 @@ public sealed interface Mark {
   /**
    * One line of text in the bundled font; never wrapped or clipped by a surface.
    *
-   * @param at where its baseline starts, is centred or ends, by {@code anchor}
+   * @param at the start, centre or end of its baseline, by {@code anchor}
    * @param size in px
    */
   record Text(String text, Point at, double size, boolean bold, Ink ink, Anchor anchor)
       implements Mark {}
 
   /**
-   * Marks that show one element: drawn in order; named in SVG and tagged PDF.
+   * The marks of one element: drawn in order, and named in SVG and tagged PDF.
    *
    * @param id the element shown, or null for furniture such as the legend
-   * @param title what it is called, for readers of the exported file
+   * @param title its name, for readers of the exported file
    */
   record Group(@Nullable Id id, String title, List<Mark> marks) implements Mark {
     public Group {
@@ -36,7 +36,7 @@ public sealed interface Mark {
     }
   }
 
-  /** Which part of a text lies at its place. */
+  /** The part of a text that is at its position. */
   enum Anchor {
     START,
     MIDDLE,

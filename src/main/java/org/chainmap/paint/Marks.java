@@ -10,7 +10,7 @@ import org.chainmap.paint.Mark.Shape;
 import org.chainmap.paint.Mark.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Short ways to make marks. */
+/** Factory methods for marks. */
 public final class Marks {
 
   private Marks() {}
@@ -32,7 +32,7 @@ public final class Marks {
     return new Shape(outline, null, pen);
   }
 
-  /** A short text in white on a coloured pill, centred on a point. */
+  /** Returns a short text on a coloured pill, centred on a point. */
   public static List<Mark> pill(String text, Point center, double size, Ink fill, Ink ink) {
     double width = TextMeasure.get().width(text, size, true) + size + 2;
     double height = size + 7;
@@ -42,7 +42,7 @@ public final class Marks {
         text(text, center.x(), center.y() + size * 0.36, size, true, ink, Anchor.MIDDLE));
   }
 
-  /** The same mark in inks {@code opacity} times as strong. */
+  /** Returns the same mark with its opacity multiplied by {@code opacity}. */
   public static Mark faded(Mark mark, double opacity) {
     return switch (mark) {
       case Shape s -> new Shape(s.outline(), faded(s.fill(), opacity), faded(s.pen(), opacity));

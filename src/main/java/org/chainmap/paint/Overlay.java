@@ -8,14 +8,14 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is shown on top of a map: emphasis by id, with its own legend. Results become looks in the
- * {@code overlay} package; painting only follows.
+ * An overlay on a map: emphasis by id, hulls, and a legend. The {@code overlay} package computes
+ * it; this package only draws it.
  *
- * @param title what the picture shows with it, for its title block; null where that needs no words
+ * @param title its subject, for the title block of the picture; null where none is needed
  * @param emphasis the looks of single cards, links and stages
  * @param hulls outlines drawn around several cards
- * @param dimOthers whether everything without emphasis steps back
- * @param legend what the looks mean, in order
+ * @param dimOthers whether everything without emphasis is dimmed
+ * @param legend the meanings of the looks, in order
  */
 public record Overlay(
     @Nullable Message title,
@@ -32,13 +32,13 @@ public record Overlay(
     legend = List.copyOf(legend);
   }
 
-  /** An overlay without a title. */
+  /** Creates an overlay without a title. */
   public Overlay(
       Map<Id, Emphasis> emphasis, List<Hull> hulls, boolean dimOthers, List<LegendEntry> legend) {
     this(null, emphasis, hulls, dimOthers, legend);
   }
 
-  /** The same under a title; what shows nothing stays as it is. */
+  /** Returns the same overlay with a title; an overlay that shows nothing stays unchanged. */
   public Overlay titled(Message name) {
     return emphasis.isEmpty() && hulls.isEmpty()
         ? this
@@ -46,11 +46,11 @@ public record Overlay(
   }
 
   /**
-   * How one element is emphasised.
+   * The emphasis of one element.
    *
-   * @param hue the meaning of its colour; each theme gives the shade
-   * @param strength 0–1: how strongly the hue shows
-   * @param badge a short text at the right top of a card, e.g. a severity, or null
+   * @param hue the meaning of its colour; each theme defines the shade
+   * @param strength the strength of the hue, 0–1
+   * @param badge a short text at the top right of a card, e.g. a severity, or null
    */
   public record Emphasis(Hue hue, double strength, @Nullable Message badge) {}
 
@@ -87,7 +87,7 @@ public record Overlay(
     MAGENTA,
     UNKNOWN;
 
-    /** Whether it is to be told apart at a glance over the whole map, and so fills cards. */
+    /** Whether it fills cards, so that it can be distinguished over the whole map. */
     boolean fills() {
       return switch (this) {
         case CRITICAL, HIGH, MEDIUM, LOW, AFFECTED, REMOVED, GOOD, ACCENT -> false;

@@ -1,7 +1,7 @@
 package org.chainmap.paint;
 
 /**
- * Which page of how many a picture is.
+ * The page number of a picture and the number of pages.
  *
  * @param page from 1
  */

@@ -3,7 +3,7 @@ package org.chainmap.paint;
 import java.util.List;
 
 /**
- * How a line is drawn; ends and corners are round.
+ * The style of a line; ends and corners are round.
  *
  * @param width in px
  * @param dash lengths of strokes and gaps in px, empty for a solid line

@@ -4,9 +4,9 @@ import java.util.List;
 import org.chainmap.geom.Box;
 
 /**
- * A finished drawing: marks and the part of the plane they take up, margins included.
+ * A finished drawing: marks and their bounds, margins included.
  *
- * @param title for the exported document's own title
+ * @param title the title of the exported document
  */
 public record Picture(String title, Box bounds, List<Mark> marks) {
 

@@ -6,12 +6,15 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
 import org.chainmap.model.kind.SegmentState;
 
-/** The strip that tells a segment's state by its pattern, where colours cannot. */
+/** The strip that shows a segment's state by its pattern, where colours cannot. */
 final class StateStrip {
 
   private StateStrip() {}
 
-  /** The pieces of the strip inside a box, {@code gap} px apart; none for a gap in the chain. */
+  /**
+   * Returns the pieces of the strip inside a box, {@code gap} px apart; none for a gap in the
+   * chain.
+   */
   static List<Mark> marks(SegmentState state, Box box, double gap, Ink ink) {
     long pieces =
         switch (state) {

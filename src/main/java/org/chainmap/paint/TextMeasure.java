@@ -10,13 +10,13 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * The one measurer of text: advance widths of the bundled font, kept per character.
+ * Measures text by the advance widths of the bundled font, which are cached per character.
  *
- * <p>Widths are sums of advances without kerning, as every surface draws them.
+ * <p>A width is the sum of advances without kerning, because every surface draws without kerning.
  */
 public final class TextMeasure {
 
-  /** What stands for a character the font cannot draw. */
+  /** The replacement for a character that the font cannot draw. */
   public static final int REPLACEMENT = '〓';
 
   private static final TextMeasure INSTANCE = new TextMeasure();
@@ -33,7 +33,7 @@ public final class TextMeasure {
     return INSTANCE;
   }
 
-  /** The width of one line of text in px. O(characters). */
+  /** Returns the width of one line of text in px. O(characters). */
   public double width(String text, double size, boolean bold) {
     Advances table = table(bold);
     double sum = 0;
@@ -45,7 +45,9 @@ public final class TextMeasure {
     return sum * size;
   }
 
-  /** The text with every character that the font cannot draw replaced by one that it can. */
+  /**
+   * Returns the text with every character that the font cannot draw replaced by one that it can.
+   */
   public String drawable(String text) {
     Advances table = table(false);
     if (text.codePoints().allMatch(table::has)) {
@@ -61,7 +63,7 @@ public final class TextMeasure {
     return Objects.requireNonNull(advances.get(Fonts.of(bold)));
   }
 
-  /** Advance widths in em by code point, filled as they are asked for. */
+  /** Advance widths in em by code point, computed on first use. */
   private static final class Advances {
     private static final float UNKNOWN = -1;
     private static final float MISSING = -2;

@@ -16,8 +16,8 @@ public final class TextWrap {
   private final TextMeasure measure = TextMeasure.get();
 
   /**
-   * The text in lines no wider than {@code width} px, at most {@code most} of them; the last ends
-   * with an ellipsis where the text goes on.
+   * Breaks text into at most {@code most} lines no wider than {@code width} px; the last ends with
+   * an ellipsis where text is cut.
    */
   public List<String> lines(String text, double width, double size, boolean bold, int most) {
     List<String> lines = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class TextWrap {
     return kept;
   }
 
-  /** Like {@link #lines}, but with lines of about the same width where there are two or more. */
+  /** Breaks text like {@link #lines}, but into lines of about the same width. */
   public List<String> balanced(String text, double width, double size, boolean bold, int most) {
     List<String> greedy = lines(text, width, size, bold, most);
     if (greedy.size() < 2 || text.contains("\n") || greedy.getLast().endsWith(ELLIPSIS)) {
@@ -55,7 +55,7 @@ public final class TextWrap {
     return lines(text, wide, size, bold, most);
   }
 
-  /** The width of the widest piece that should not be broken. */
+  /** Returns the width of the widest piece that should not be broken. */
   private double widestWord(String text, double size, boolean bold) {
     double widest = 0;
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
@@ -68,7 +68,7 @@ public final class TextWrap {
     return widest;
   }
 
-  /** One line no wider than {@code width}, ended with an ellipsis where it had to be cut. */
+  /** Returns one line no wider than {@code width}, with an ellipsis at the end where it is cut. */
   public String shortened(String text, double width, double size, boolean bold) {
     if (measure.width(text, size, bold) <= width) {
       return text;

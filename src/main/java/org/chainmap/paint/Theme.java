@@ -12,11 +12,11 @@ import org.chainmap.paint.Overlay.Hue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every colour and line a map is drawn with. Hues follow Okabe and Ito's palette for colour-blind
- * readers, darkened (or, on dark paper, lightened) until text passes WCAG AA; no meaning is carried
- * by colour alone.
+ * The colours and lines of a map. Hues follow Okabe and Ito's palette for colour-blind readers,
+ * darkened (or, on dark paper, lightened) until text passes WCAG AA; no meaning is carried by
+ * colour alone.
  *
- * @param paper behind everything
+ * @param paper the background
  * @param card the face of a card
  * @param text titles and names
  * @param muted secondary text: enterprises, counts, notes
@@ -46,7 +46,7 @@ public record Theme(
   public static final Theme LIGHT = light();
   public static final Theme DARK = dusk();
 
-  /** The pen of a link kind at the width of an unknown share. */
+  /** Returns the pen of a link kind, with the width of an unknown share. */
   public Pen link(LinkKind kind) {
     return Objects.requireNonNull(links.get(kind));
   }
@@ -68,14 +68,15 @@ public record Theme(
   }
 
   /**
-   * The face of a card with a look: faintly tinted, or filled so that groups are seen from afar.
+   * Returns the face of a card with a look: faintly tinted, or filled so that groups stand out when
+   * zoomed out.
    */
   Ink face(Hue hue, double strength) {
     double most = dark ? 0.15 : 0.2; // text on a light hue needs the darker face
     return card.mixed(hue(hue), hue.fills() ? 0.04 + most * strength : 0.05 + 0.07 * strength);
   }
 
-  /** The face where no text stands on it: a map seen from afar. */
+  /** Returns the face of a card without text, on a zoomed-out map. */
   Ink emptyFace(Hue hue, double strength) {
     return hue.fills() ? card.mixed(hue(hue), 0.1 + 0.6 * strength) : face(hue, strength);
   }

@@ -19,7 +19,7 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** What stands below a map: the legend at the left, the title block at the right. */
+/** Draws the legend at the left and the title block at the right below a map. */
 final class TitleAndLegend {
 
   private static final double ABOVE = 20;
@@ -42,7 +42,10 @@ final class TitleAndLegend {
     }
   }
 
-  /** The furniture and the room it takes; beside each other where the map is wide enough. */
+  /**
+   * Draws both and returns them with their bounds; they are side by side where the map is wide
+   * enough.
+   */
   Picture paint(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
     Box drawn = geometry.bounds();
     List<Line> lines = titleBlock(map, overlay, page);

@@ -3,13 +3,13 @@ package org.chainmap.paint;
 import org.chainmap.geom.Box;
 
 /**
- * What part of a map is looked at, and how closely: painting leaves out what cannot be seen.
+ * The visible part of a map and the zoom; painting leaves out invisible elements.
  *
  * @param visible the part in map coordinates
  * @param zoom screen px per map px
  */
 public record View(Box visible, double zoom) {
 
-  /** Everything in full detail: what exports draw. */
+  /** The view of exports: everything in full detail. */
   public static final View ALL = new View(new Box(-1e9, -1e9, 2e9, 2e9), 1);
 }

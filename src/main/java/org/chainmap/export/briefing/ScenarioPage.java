@@ -26,16 +26,16 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /**
- * A page about one scenario: its name, the map with what it does at full spread, what follows in
- * words, and the hardest hit. The words are as large beside the map as they should be on paper: a
- * line of them is about a ninety-fifth of the page's width.
+ * A page about one scenario: its name, the map with its full impact, the impact in words, and the
+ * elements hit hardest. The words are sized to be legible on paper: a line is about a ninety-fifth
+ * of the page's width high.
  */
 public final class ScenarioPage {
 
   private static final double PART = 95;
   private static final double SMALLEST = 11;
 
-  /** How many of the hardest hit are listed. */
+  /** The number of elements hit hardest that are listed. */
   private static final int LISTED = 12;
 
   private final Theme theme;
@@ -50,11 +50,11 @@ public final class ScenarioPage {
   }
 
   /**
-   * A page for each scenario of a map, in the order of their ids.
+   * Returns a page for each scenario of a map, in the order of their ids.
    *
-   * @param drawn the map with an overlay, as a page of the document
+   * @param drawn returns the map with an overlay, for a page of the document
    * @param first the number of the first of these pages
-   * @param all how many pages the document has
+   * @param all the number of pages of the document
    */
   public static List<Picture> all(
       ChainMap map,
@@ -102,7 +102,7 @@ public final class ScenarioPage {
     marks.add(Marks.text(text, x, y, by * size, bold, ink));
   }
 
-  /** Returns where the words end. */
+  /** Writes the words. Returns the y coordinate at which they end. */
   private double words(Impact impact, double x, double top, double width) {
     double y = top;
     for (Message sentence : impact.sentences()) {
@@ -124,7 +124,7 @@ public final class ScenarioPage {
     return y + 0.3 * by * size;
   }
 
-  /** Returns where the table ends. */
+  /** Writes the table. Returns the y coordinate at which it ends. */
   private double table(ChainMap map, Impact impact, double x, double top, double width) {
     List<ElementImpact> hardest =
         impact.segments().stream()

@@ -1,7 +1,7 @@
 /**
  * Pages of the briefing (专题对接会材料), as pictures that any exporter can draw: so far one per named
  * scenario, {@link org.chainmap.export.briefing.ScenarioPage}. May use paint, overlay and analysis;
- * knows nothing of exporters.
+ * does not use exporters.
  */
 @NullMarked
 package org.chainmap.export.briefing;
