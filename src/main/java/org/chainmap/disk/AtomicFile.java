@@ -18,8 +18,9 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Writing a file so that at every moment, even across a loss of power, it is either the old one or
- * the new one: a temporary file beside it is written, forced to the disk, and moved into its place.
+ * Writes files atomically: at every moment, even after a loss of power, the file has either the old
+ * or the new content. A temporary file in the same folder is written, forced to the disk, and moved
+ * into place.
  */
 public final class AtomicFile {
 
@@ -27,22 +28,22 @@ public final class AtomicFile {
 
   private AtomicFile() {}
 
-  /** What writes the content; it may fail for reasons {@code X} of its own. */
+  /** A writer of the content, which may fail with its own exception {@code X}. */
   public interface Content<X extends Exception> {
     void writeTo(OutputStream out) throws IOException, X;
   }
 
   /**
-   * Writes or replaces a file. A symbolic link stays one, its target is replaced; permissions stay.
+   * Writes or replaces a file. For a symbolic link the target is replaced; permissions are kept.
    *
-   * @throws IOException if anything fails; the file is then as it was and no other is left behind
-   * @throws X if the content could not be made; then too
+   * @throws IOException if anything fails; the file is then unchanged and no temporary file remains
+   * @throws X if the content could not be made; the file is then unchanged too
    */
   public static <X extends Exception> void write(Path file, Content<X> content)
       throws IOException, X {
     Path target = real(file);
     Path directory = directory(target);
-    // Created by its own name rather than as a temporary file, which only its owner could read.
+    // Not created by createTempFile, because only its owner could read the file then.
     Path temporary = directory.resolve("." + target.getFileName() + "." + random() + ".tmp");
     try {
       try (FileChannel channel =
@@ -61,9 +62,11 @@ public final class AtomicFile {
   }
 
   /**
-   * Checks beforehand what {@link #write} would refuse, before hours of work are done for nothing.
+   * Checks the conditions under which {@link #write} would fail, so that no long work is done in
+   * vain.
    *
-   * @throws IOException as {@link #write} where there is no folder, no permission, or no file
+   * @throws IOException as {@link #write} where the folder or the permission is missing, or the
+   *     path is not a file
    */
   public static void check(Path file) throws IOException {
     directory(real(file));
@@ -83,7 +86,7 @@ public final class AtomicFile {
     return directory;
   }
 
-  /** What a chain of symbolic links leads to, also where that does not exist yet. */
+  /** Returns the target of a chain of symbolic links, even where it does not exist yet. */
   private static Path real(Path file) throws IOException {
     Path path = file;
     for (int i = 0; i < 40 && Files.isSymbolicLink(path); i++) {
@@ -112,13 +115,12 @@ public final class AtomicFile {
     }
   }
 
-  /** Makes the move itself durable; systems that cannot open a directory do without. */
+  /** Makes the move itself durable, on systems that can open a directory. */
   private static void forceDirectory(Path directory) {
     try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
-      // The file is whole and in place; only how soon the move reaches the disk is left to the
-      // system.
+      // The file is complete and in place; the system decides when the move reaches the disk.
     }
   }
 }

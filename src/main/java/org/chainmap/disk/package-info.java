@@ -1,6 +1,6 @@
 /**
- * Files on the disk, whole or not at all: documents and exports are written by the same hands. Uses
- * nothing. Start at {@link org.chainmap.disk.AtomicFile}.
+ * Atomic writing of files, for both documents and exports. Uses nothing. Start at {@link
+ * org.chainmap.disk.AtomicFile}.
  */
 @NullMarked
 package org.chainmap.disk;

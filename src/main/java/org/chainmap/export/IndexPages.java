@@ -87,7 +87,8 @@ final class IndexPages {
   }
 
   /**
-   * Returns the height of a line with the lines it must stay with: a heading and its first entries.
+   * Returns the height of a line with the lines it must stay with: a heading and the line that
+   * follows.
    */
   private static double kept(List<IndexLine> lines, int from) {
     double height = lines.get(from).height();

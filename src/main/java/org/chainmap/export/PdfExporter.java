@@ -98,10 +98,7 @@ public final class PdfExporter implements Exporter {
         drawing.map(), drawing.theme(), drawing.lang(), drawing.others(), first, all);
   }
 
-  /**
-   * Returns the size in px of index pages: the map's page size where it is a printable one, else
-   * A4.
-   */
+  /** Returns the size in px of index pages: A3 where the map is on A3, else A4. */
   private static Size indexPage(ExportOptions options, PdfPage first) {
     Paper paper = options.paper() == Paper.A3 ? Paper.A3 : Paper.A4;
     double perMm = ExportOptions.SCREEN_DPI / 25.4;

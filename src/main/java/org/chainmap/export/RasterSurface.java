@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Draws marks with Java2D, using only shapes and glyph outlines and no installed fonts. */
 final class RasterSurface {
 
-  /** The largest extent of a line of text above its baseline, as a multiple of its size. */
+  /**
+   * The largest extent of a line of text above its baseline (below it: {@link #DESCENT}), as a
+   * multiple of its size.
+   */
   private static final double ASCENT = 1.3;
 
   private static final double DESCENT = 0.5;

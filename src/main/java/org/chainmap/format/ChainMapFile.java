@@ -11,18 +11,18 @@ import org.chainmap.text.Message;
 /**
  * Chain map files ({@code *.chainmap.json}): load, save, check.
  *
- * <p>Saving a loaded map gives the same bytes whenever the file was saved by this program, and
- * keeps every field that this version does not know.
+ * <p>Saving a loaded map gives the same bytes if the file was saved by this program, and keeps
+ * every field that this version does not know.
  */
 public final class ChainMapFile {
 
-  /** How file names end. */
+  /** The extension of file names. */
   public static final String EXTENSION = ".chainmap.json";
 
   /** The largest file that is read, in bytes; a map of 1,000 segments takes about 1 MB. */
   public static final int LARGEST = 64 * 1024 * 1024;
 
-  /** At most so many faults of one file are reported. */
+  /** The largest number of faults reported for one file. */
   public static final int MOST_FAULTS = 200;
 
   private ChainMapFile() {}
@@ -31,16 +31,16 @@ public final class ChainMapFile {
    * Reads a file.
    *
    * @throws FormatException if it cannot be read or breaks a rule, with up to {@link #MOST_FAULTS}
-   *     faults; doubtful facts (warnings) do not count
+   *     faults; warnings do not count
    */
   public static ChainMap load(Path file) throws FormatException {
     return whole(DocumentReader.document(text(file), FileBytes.name(file)));
   }
 
   /**
-   * Reads a text; a byte order mark before it does not matter.
+   * Reads a text, ignoring a byte order mark.
    *
-   * @param name how to call it in faults
+   * @param name its name in faults
    * @throws FormatException as {@link #load}
    */
   public static ChainMap read(String json, String name) throws FormatException {
@@ -51,7 +51,7 @@ public final class ChainMapFile {
   /**
    * Reads a stream to its end and leaves it open.
    *
-   * @param name how to call it in faults
+   * @param name its name in faults
    * @throws FormatException as {@link #load}
    */
   public static ChainMap read(InputStream stream, String name) throws FormatException {
@@ -59,8 +59,8 @@ public final class ChainMapFile {
   }
 
   /**
-   * Everything wrong or doubtful in a file, errors first, at most {@link #MOST_FAULTS}: empty where
-   * all is well. Never throws for a bad file.
+   * Returns the errors and warnings of a file, errors first, at most {@link #MOST_FAULTS}; empty
+   * for a valid file. Never throws for an invalid file.
    */
   public static List<Fault> validate(Path file) {
     try {
@@ -71,7 +71,7 @@ public final class ChainMapFile {
   }
 
   /**
-   * Writes a map so that the file is never half written: it is the old one or the new one.
+   * Writes a map atomically: the file has either the old or the new content.
    *
    * @throws FormatException if it could not be written; the file is then as it was
    */
@@ -80,7 +80,7 @@ public final class ChainMapFile {
   }
 
   /**
-   * Checks that a file can be written where it is named, before work is done for it.
+   * Checks that a file can be written, before work is done for it.
    *
    * @throws FormatException if its folder does not exist or it may not be written
    */
@@ -88,13 +88,13 @@ public final class ChainMapFile {
     FileBytes.check(file);
   }
 
-  /** Writes a text as a whole or not at all. */
+  /** Writes a text atomically. */
   static void write(Path file, String text) throws FormatException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     FileBytes.write(file, out -> out.write(bytes));
   }
 
-  /** The canonical text of a map. */
+  /** Returns the canonical text of a map. */
   public static String toJson(ChainMap map) {
     return DocumentWriter.document(map);
   }

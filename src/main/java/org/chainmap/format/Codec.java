@@ -3,18 +3,18 @@ package org.chainmap.format;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one kind of value stands in JSON: both ways in one place.
+ * Reads and writes one kind of value in JSON.
  *
- * @param <V> the model's value
+ * @param <V> the type of the value in the model
  */
 interface Codec<V> {
 
-  /** The value at a node, or null after noting what is wrong with it. */
+  /** Returns the value at a node, or null after noting a fault. */
   @Nullable V read(Node node, ReadContext in);
 
   void write(V value, JsonText out);
 
-  /** Whether JSON can hold the value: it knows no infinite numbers and no undefined ones. */
+  /** Whether JSON can represent the value; it has no infinite numbers and no NaN. */
   default boolean canWrite(V value) {
     return true;
   }

@@ -20,7 +20,7 @@ import org.chainmap.text.Keyed;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of values that fields hold. */
+/** The codecs for the values of fields. */
 final class Codecs {
 
   /** Lists up to this width are written on one line. */
@@ -29,7 +29,7 @@ final class Codecs {
   static final Codec<String> TEXT =
       scalar(Node.Text.class, "format.kind.text", Node.Text::value, (v, out) -> out.text(v));
 
-  /** A text that must say something. */
+  /** A text that must not be blank. */
   static final Codec<String> WORDS =
       textThat("format.blank", text -> text.isBlank() ? null : text, text -> text);
 
@@ -49,7 +49,10 @@ final class Codecs {
   static final Codec<Integer> INTEGER =
       of(Codecs::integer, (value, out) -> out.raw(value.toString()));
 
-  /** How far from the origin a card may lie, and how large it may be, in px: no map is larger. */
+  /**
+   * The largest distance of a card from the origin, and its largest size, in px; every map fits in
+   * it.
+   */
   private static final double FARTHEST = 1_000_000;
 
   private static final double LARGEST_CARD = 100_000;
@@ -86,7 +89,7 @@ final class Codecs {
           .optional("source", ID, Figure::source, Figure::withSource)
           .optional("asOf", DATE, Figure::asOf, Figure::withAsOf);
 
-  /** A bare number where there is nothing more to say of it. */
+  /** A figure, written as a plain number where it has no further fields. */
   static final Codec<Figure> FIGURE =
       of(Codecs::figure, Codecs::writeFigure, figure -> Double.isFinite(figure.value()));
 
@@ -118,7 +121,7 @@ final class Codecs {
 
   private Codecs() {}
 
-  /** One of the constants of a model enum, by key. */
+  /** Returns a codec for the constants of a model enum, by key. */
   static <K extends Enum<K> & Keyed> Codec<K> choice(K[] constants) {
     return choice(List.of(constants), Keyed::key);
   }
@@ -145,7 +148,7 @@ final class Codecs {
         (constant, out) -> out.text(key.apply(constant)));
   }
 
-  /** An array of values, on one line where it is short, else one per line. */
+  /** Returns a codec for an array of values, on one line where it is short, else one per line. */
   static <V> Codec<List<V>> listOf(Codec<V> codec) {
     return of(
         (node, in) -> {
@@ -198,7 +201,7 @@ final class Codecs {
     }
   }
 
-  /** A finite number at a node, or null after noting what is wrong with it. */
+  /** Returns the finite number at a node, or null after noting a fault. */
   static @Nullable Double number(Node node, ReadContext in) {
     if (!(node instanceof Node.Num number)) {
       return wrong(node, "format.kind.number", in);
@@ -301,7 +304,7 @@ final class Codecs {
   }
 
   /** Notes that a value is of the wrong type. */
-  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null has every type
   static <V> @Nullable V wrong(Node node, String expected, ReadContext in) {
     in.fault(node.at(), "format.type", named(node), Message.of(expected), found(node));
     return null;
@@ -329,7 +332,7 @@ final class Codecs {
         : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
   }
 
-  /** How people call the field a node stands in: its name, or that of the list it is in. */
+  /** Returns the name of the field that contains a node, or of the list that contains it. */
   static String named(Node node) {
     TextPosition textPosition = node.at();
     while (textPosition.name() == null && textPosition.parent() != null) {

@@ -18,7 +18,10 @@ import org.chainmap.model.Problem.Severity;
 import org.chainmap.model.value.Extras;
 import org.jspecify.annotations.Nullable;
 
-/** Text to {@link ChainMap}: first the text, then its fields, then the rules of the model. */
+/**
+ * Reads text as a {@link ChainMap}: first its JSON syntax, then the fields, then the rules of the
+ * model.
+ */
 final class DocumentReader {
 
   static final String FORMAT = "format";
@@ -26,9 +29,8 @@ final class DocumentReader {
   static final String MAP = "map";
 
   /**
-   * The newest version this program reads, and the one it writes. With version 2 comes the step
-   * that turns a version 1 {@link Node} tree into a version 2 one, between {@link #top} and the
-   * reading of fields.
+   * The newest version this program reads, and the one it writes. Version 2 will need a step that
+   * converts a version 1 {@link Node} tree, between {@link #top} and the reading of fields.
    */
   static final int CURRENT = 1;
 
@@ -40,7 +42,7 @@ final class DocumentReader {
   }
 
   /**
-   * What a document holds and everything wrong or doubtful in it.
+   * The map of a document with its errors and warnings.
    *
    * @param map the map, or null where faults are errors
    */
@@ -49,7 +51,7 @@ final class DocumentReader {
   /**
    * Reads a document.
    *
-   * @throws FormatException if it is not JSON or no chain map that this version knows
+   * @throws FormatException if it is not JSON or not a chain map of a known version
    */
   static Result document(String text, String file) throws FormatException {
     ReadContext in = new ReadContext(file);
@@ -59,7 +61,7 @@ final class DocumentReader {
   /**
    * Reads elements that need not be a whole map.
    *
-   * @throws FormatException if there is anything wrong with them
+   * @throws FormatException if they have any error
    */
   static List<Element> elements(String text, String file) throws FormatException {
     ReadContext in = new ReadContext(file);
@@ -175,7 +177,10 @@ final class DocumentReader {
     }
   }
 
-  /** As near as possible: the value itself, else its field, else its element. */
+  /**
+   * Returns the most exact position of a problem: of the value, else of its field, else of its
+   * element.
+   */
   private @Nullable TextPosition place(Problem problem) {
     Obj object = places.get(problem.element());
     if (object == null) {

@@ -6,13 +6,13 @@ import java.util.function.Function;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 
-/** {@link ChainMap} to canonical text: the same map gives the same bytes. O(elements). */
+/** Writes a {@link ChainMap} as canonical text: the same map gives the same bytes. O(elements). */
 final class DocumentWriter {
 
   /** The value of {@code "format"} in files. */
   static final String DOCUMENT = "chain-map";
 
-  /** The value of {@code "format"} of a part of a map. */
+  /** The value of {@code "format"} in a part of a map. */
   static final String ELEMENTS = "chain-map-elements";
 
   private DocumentWriter() {}

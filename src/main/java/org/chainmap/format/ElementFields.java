@@ -5,19 +5,22 @@ import static org.chainmap.format.Codecs.TEXT;
 
 import org.chainmap.model.Element;
 
-/** What the fields of every kind of element have in common. */
+/** The fields that all kinds of elements have in common. */
 final class ElementFields {
 
   private ElementFields() {}
 
-  /** No fields yet; those that this version does not know are kept in the remarks. */
-  @SuppressWarnings("unchecked") // withRemarks of every element answers an element of its kind
+  /**
+   * Returns an empty list of fields; fields that this version does not know are kept in the
+   * remarks.
+   */
+  @SuppressWarnings("unchecked") // withRemarks of every element returns an element of the same kind
   static <E extends Element> Fields<E> fields() {
     return new Fields<>(
         e -> e.remarks().extras(), (e, v) -> (E) e.withRemarks(e.remarks().withExtras(v)));
   }
 
-  /** Adds what every element may carry. */
+  /** Adds the fields that every element can have. */
   @SuppressWarnings("unchecked")
   static <E extends Element> Fields<E> remarks(Fields<E> fields) {
     return fields

@@ -5,20 +5,20 @@ import java.util.List;
 import org.chainmap.model.Element;
 
 /**
- * Part of a map as JSON, for the clipboard: the same fields as in files, without the map object.
- * References may point outside the part.
+ * Reads and writes part of a map as JSON, for the clipboard: the same fields as in files, without
+ * the map object. References may point outside the part.
  */
 public final class ElementsJson {
 
   private ElementsJson() {}
 
-  /** The elements as text; the map's own description is left out. */
+  /** Returns the elements as text, without the map object. */
   public static String write(Collection<? extends Element> elements) {
     return DocumentWriter.elements(elements);
   }
 
   /**
-   * The elements in a text written by {@link #write}, by kind and in its order.
+   * Reads the elements of a text written by {@link #write}, by kind and in the order of the text.
    *
    * @throws FormatException if the text is anything else
    */

@@ -5,21 +5,21 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong or doubtful in a file, and where.
+ * An error or warning about a file, with its position.
  *
- * @param what what is wrong and what to do about it
- * @param file the file's name as shown to people
- * @param textPosition where in the file, or null where it concerns the whole file
+ * @param what the message, with what to do about it
+ * @param file the file's name as shown to users
+ * @param textPosition the position in the file, or null where it concerns the whole file
  */
 public record Fault(
     Severity severity, Message what, String file, @Nullable TextPosition textPosition) {
 
-  /** Something that makes the file unusable. */
+  /** Returns a fault that makes the file unusable. */
   public static Fault error(Message what, String file, @Nullable TextPosition textPosition) {
     return new Fault(Severity.ERROR, what, file, textPosition);
   }
 
-  /** Everything in one sentence: the file, the place in it, what is wrong. */
+  /** Returns one sentence with the file, the position and the message. */
   public Message message() {
     if (textPosition == null) {
       return Message.of("format.inFile", file, what);

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One field of an object, read and written.
  *
- * @param required whether an object without it is refused
- * @param get the field's value, or null where the file leaves it out
- * @param with the object with another value of this field
+ * @param required whether an object without it is an error
+ * @param get returns the field's value, or null where the file omits it
+ * @param with returns the object with another value of this field
  */
 record Field<E, V>(
     String name,

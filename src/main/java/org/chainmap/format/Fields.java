@@ -40,14 +40,14 @@ final class Fields<E> {
     return this;
   }
 
-  /** A list that is left out where it is empty. */
+  /** Adds a list that is omitted where it is empty. */
   <V> Fields<E> list(
       String name, Codec<V> codec, Function<E, List<V>> get, BiFunction<E, List<V>, E> with) {
     return optional(
         name, Codecs.listOf(codec), e -> get.apply(e).isEmpty() ? null : get.apply(e), with);
   }
 
-  /** A name and, in a field with {@code En} appended, its English. */
+  /** Adds a name and, in a field with {@code En} appended, its English form. */
   Fields<E> names(String name, Function<E, Name> get, BiFunction<E, Name, E> with) {
     return required(
             name,
@@ -62,10 +62,10 @@ final class Fields<E> {
   }
 
   /**
-   * The object at a node.
+   * Reads the object at a node.
    *
-   * @param blank what fields that are not there leave as it is
-   * @param elsewhere names of fields that are read by others
+   * @param blank the object with the values of missing fields
+   * @param elsewhere names of fields that are read elsewhere
    */
   E read(E blank, Obj from, Set<String> elsewhere, ReadContext in) {
     E object = blank;
@@ -78,7 +78,7 @@ final class Fields<E> {
     return unknown.isEmpty() ? object : withExtras.apply(object, unknown);
   }
 
-  /** The fields of an object that are not among the known ones. */
+  /** Returns the fields of an object that are not among the known ones. */
   static Extras unknown(Obj from, Set<String> known) {
     SortedMap<String, String> unknown = new TreeMap<>();
     from.fields()

@@ -10,17 +10,17 @@ import java.nio.file.Path;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.text.Message;
 
-/** The bytes of files, and in words why they could not be read or written. */
+/** Reads and writes the bytes of files, with messages for failures. */
 public final class FileBytes {
 
   private FileBytes() {}
 
   /**
-   * All bytes of a file.
+   * Reads all bytes of a file.
    *
-   * @param largest how many are read at most
-   * @param directory what to say where it is a folder
-   * @param tooLarge what to say where there are more
+   * @param largest the largest number of bytes
+   * @param directory the message if it is a folder
+   * @param tooLarge the message if there are more
    * @throws FormatException if it cannot be read
    */
   public static byte[] read(Path file, int largest, Message directory, Message tooLarge)
@@ -42,7 +42,7 @@ public final class FileBytes {
     }
   }
 
-  /** All bytes of a stream, as {@link #read(Path, int, Message, Message)}. */
+  /** Reads all bytes of a stream, as {@link #read(Path, int, Message, Message)}. */
   static byte[] read(InputStream stream, String name, int largest, Message tooLarge)
       throws FormatException {
     try {
@@ -57,7 +57,7 @@ public final class FileBytes {
   }
 
   /**
-   * Writes a file as a whole or not at all.
+   * Writes a file atomically.
    *
    * @throws FormatException if it could not be written; the file is then as it was
    */
@@ -71,7 +71,7 @@ public final class FileBytes {
   }
 
   /**
-   * Checks that a file can be written where it is named, before work is done for it.
+   * Checks that a file can be written, before work is done for it.
    *
    * @throws FormatException if its folder does not exist or it may not be written
    */
@@ -83,7 +83,7 @@ public final class FileBytes {
     }
   }
 
-  /** How a file is called in messages: its name without its folders. */
+  /** Returns a file's name in messages: the name without folders. */
   public static String name(Path file) {
     Path name = file.getFileName();
     return name == null ? file.toString() : name.toString();

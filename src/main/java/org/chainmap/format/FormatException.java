@@ -4,36 +4,36 @@ import java.util.List;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
-/** A file that cannot be read or written, with everything found wrong. */
+/** Thrown when a file cannot be read or written, with all faults found. */
 public final class FormatException extends Exception {
 
   private static final long serialVersionUID = 1;
 
   private final transient List<Fault> faults;
 
-  /** An exception for at least one fault. */
+  /** Creates an exception for at least one fault. */
   FormatException(List<Fault> faults) {
     super(spoken(faults).in(Lang.EN));
     this.faults = List.copyOf(faults);
   }
 
-  /** An exception for one fault. */
+  /** Creates an exception for one fault. */
   public FormatException(Fault fault) {
     this(List.of(fault));
   }
 
-  /** An exception for one fault that came of another. */
+  /** Creates an exception for one fault with a cause. */
   public FormatException(Fault fault, Throwable cause) {
     this(fault);
     initCause(cause);
   }
 
-  /** What was found wrong, in the order of the file; never empty. */
+  /** Returns the faults found, in the order of the file; never empty. */
   public List<Fault> faults() {
     return faults;
   }
 
-  /** The first fault in words with its place, and how many more there are. */
+  /** Returns a message with the first fault, its position, and the number of further faults. */
   public Message spoken() {
     return spoken(faults);
   }

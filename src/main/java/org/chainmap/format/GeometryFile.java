@@ -11,17 +11,17 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 
 /**
- * Where a map's cards and links lie, as numbers for other programs: {@code
+ * Writes the positions of a map's cards and links for other programs: {@code
  * {"segments":[{"id","x","y","w","h"}],"links":[{"id","points":[x0,y0,x1,y1,…]}]}}, as they are
- * drawn, in px at zoom 1, y downwards, each number in full so that nothing is lost. Segments and
- * links stand in the order of their ids; one that lies nowhere is left out.
+ * drawn, in px at zoom 1, y downwards, each number in full precision. Segments and links are in the
+ * order of their ids; those without a position are omitted.
  */
 public final class GeometryFile {
 
   private GeometryFile() {}
 
   /**
-   * Writes a geometry so that the file is never half written: it is the old one or the new one.
+   * Writes a geometry atomically: the file has either the old or the new content.
    *
    * @throws FormatException if it could not be written; the file is then as it was
    */
@@ -29,7 +29,7 @@ public final class GeometryFile {
     ChainMapFile.write(file, toJson(map, geometry));
   }
 
-  /** The text of a geometry. O(points). */
+  /** Returns the text of a geometry. O(points). */
   public static String toJson(ChainMap map, Geometry geometry) {
     JsonText out = new JsonText();
     out.object(

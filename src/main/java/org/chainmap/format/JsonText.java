@@ -3,8 +3,8 @@ package org.chainmap.format;
 import java.util.function.Consumer;
 
 /**
- * JSON text in the canonical layout: two spaces of indent, one field per line, small values on one
- * line, LF.
+ * Writes JSON text in the canonical layout: two spaces of indent, one field per line, small values
+ * on one line, LF.
  */
 final class JsonText {
 
@@ -13,7 +13,7 @@ final class JsonText {
   private int inline;
   private boolean first = true;
 
-  /** The text of one value written on one line. */
+  /** Returns the text of one value written on one line. */
   static String inline(Consumer<JsonText> value) {
     JsonText text = new JsonText();
     text.inline++;
@@ -21,7 +21,7 @@ final class JsonText {
     return text.toString();
   }
 
-  /** An object with a field per line, or on one line inside {@link #inlineObject}. */
+  /** Writes an object with one field per line, or on one line inside {@link #inlineObject}. */
   void object(Runnable fields) {
     group('{', '}', fields);
   }
@@ -74,7 +74,7 @@ final class JsonText {
     out.append(quoted(value));
   }
 
-  /** The shortest text that reads back as the same number: 10, not 10.0. */
+  /** Writes the shortest text that reads back as the same number: 10, not 10.0. */
   void number(double value) {
     if (value == Math.rint(value) && Math.abs(value) < 1e15) {
       out.append((long) value);
@@ -83,12 +83,12 @@ final class JsonText {
     }
   }
 
-  /** A value that is JSON already. */
+  /** Writes a value that is JSON already. */
   void raw(String json) {
     out.append(json);
   }
 
-  /** The characters of the document so far. */
+  /** Returns the text written so far. */
   @Override
   public String toString() {
     return out.toString();
@@ -116,7 +116,10 @@ final class JsonText {
     return quoted.append('"').toString();
   }
 
-  /** Half a character: UTF-8 cannot hold it, so that it is written as an escape. */
+  /**
+   * Whether the character is an unpaired surrogate. UTF-8 cannot encode it, so it is written as an
+   * escape.
+   */
   private static boolean isLoneSurrogate(String text, int i) {
     char c = text.charAt(i);
     if (Character.isHighSurrogate(c)) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A JSON value that remembers its place. */
+/** A JSON value with its position in the text. */
 sealed interface Node {
 
   TextPosition at();
 
-  /** The value as compact JSON; numbers exactly as they were written. */
+  /** Returns the value as compact JSON, with numbers exactly as they were written. */
   String json();
 
   record Obj(TextPosition at, Map<String, Node> fields) implements Node {

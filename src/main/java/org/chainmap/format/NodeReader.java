@@ -14,13 +14,16 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON text to {@link Node}s. O(characters); depth, numbers, texts and their count are limited. */
+/**
+ * Parses JSON text into {@link Node}s. O(characters). The depth, the length of numbers and texts,
+ * and the number of tokens are limited.
+ */
 final class NodeReader {
 
-  /** How deep objects and arrays may nest. A chain map needs five levels. */
+  /** The largest nesting depth of objects and arrays. A chain map needs five levels. */
   static final int DEPTH = 100;
 
-  /** How many values, names and brackets a document may hold: some 150,000 elements. */
+  /** The largest number of values, names and brackets in a document: about 150,000 elements. */
   static final int TOKENS = 3_000_000;
 
   /** The longest number, in characters. */
@@ -29,10 +32,10 @@ final class NodeReader {
   /** The longest text, in characters. */
   static final int TEXT_LENGTH = 2_000_000;
 
-  /** How much of an odd word is repeated in a fault, in characters. */
+  /** The largest part of an unexpected word that is quoted in a fault, in characters. */
   private static final int WORD = 20;
 
-  /** What Chinese input methods put where JSON wants ASCII. */
+  /** The characters that Chinese input methods insert instead of ASCII ones. */
   private static final String FULL_WIDTH = "“”‘’，：｛｝【】［］";
 
   private static final JsonFactory FACTORY =
@@ -58,9 +61,9 @@ final class NodeReader {
   }
 
   /**
-   * The one value that the text holds. Names given twice in an object are noted as faults.
+   * Parses the single value of a text. Duplicate names in an object are noted as faults.
    *
-   * @throws FormatException if the text is no JSON or goes beyond the limits
+   * @throws FormatException if the text is not JSON or exceeds a limit
    */
   static Node read(String text, ReadContext in) throws FormatException {
     NodeReader reader = new NodeReader(text, in);
@@ -154,13 +157,16 @@ final class NodeReader {
     return new TextPosition(location.getLineNr(), location.getColumnNr(), parent, name, index);
   }
 
-  /** Where the parser has come to, without the way to it. */
+  /** Returns the parser's current line and column, without parents. */
   private TextPosition here() {
     TokenStreamLocation location = parser.currentLocation();
     return TextPosition.top(location.getLineNr(), location.getColumnNr());
   }
 
-  /** What is odd, at the start of the word it is in; if nothing follows, the rest is missing. */
+  /**
+   * Returns the fault of a syntax error, at the start of the word that contains it. If nothing
+   * follows, the fault is that the text is truncated.
+   */
   private FormatException syntax(JacksonException e) {
     TokenStreamLocation location = e.getLocation();
     int offset = location == null ? -1 : (int) location.getCharOffset();
@@ -190,7 +196,10 @@ final class NodeReader {
     return in.stopAt(placeOf(start), "format.syntax", found);
   }
 
-  /** Whether a character may belong to a number, to true, false, null or what was meant as one. */
+  /**
+   * Whether a character can be part of a number, of true, false or null, or of a misspelling of
+   * one.
+   */
   private static boolean isWordPart(char c) {
     return c >= '0' && c <= '9'
         || c >= 'A' && c <= 'Z'

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.text.Message;
 
-/** One file being read: its name and the faults found so far. */
+/** The state of reading a file: its name and the faults found so far. */
 final class ReadContext {
 
   private final String file;
@@ -22,17 +22,17 @@ final class ReadContext {
     return faults;
   }
 
-  /** Notes a fault and goes on reading. */
+  /** Notes a fault and continues reading. */
   void fault(TextPosition textPosition, String key, Object... arguments) {
     faults.add(Fault.error(Message.of(key, arguments), file, textPosition));
   }
 
-  /** A fault of the whole file. */
+  /** Returns the exception for a fault of the whole file. */
   FormatException stop(String key, Object... arguments) {
     return new FormatException(Fault.error(Message.of(key, arguments), file, null));
   }
 
-  /** The end of reading: nothing sensible can follow. */
+  /** Returns the exception for a fault after which reading cannot continue. */
   FormatException stopAt(TextPosition textPosition, String key, Object... arguments) {
     return new FormatException(Fault.error(Message.of(key, arguments), file, textPosition));
   }

@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.chainmap.model.ChainMap;
 
-/** The sample maps that travel with the program. */
+/** The sample maps that are included in the program. */
 public final class SampleMaps {
 
   /**
-   * Their file names, in the order in which they are offered; also found under {@code samples/}.
+   * Their file names, in the order in which they are offered. The files are also in {@code
+   * samples/}.
    */
   public static final List<String> ALL =
       List.of(
@@ -28,7 +29,7 @@ public final class SampleMaps {
    * Reads one of the samples.
    *
    * @throws IllegalArgumentException if there is no such sample
-   * @throws FormatException if it cannot be read: a defect, caught by tests
+   * @throws FormatException if it cannot be read, which is a bug that tests catch
    */
   public static ChainMap load(String file) throws FormatException {
     try (InputStream in = SampleMaps.class.getResourceAsStream("/org/chainmap/samples/" + file)) {

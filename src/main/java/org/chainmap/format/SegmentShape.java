@@ -14,7 +14,9 @@ import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.kind.SegmentState;
 import org.chainmap.model.kind.Substitutability;
 
-/** A segment's fields in files: those of {@link Shapes} that are too many to stand there. */
+/**
+ * A segment's fields in files, in a separate class because there are too many for {@link Shapes}.
+ */
 final class SegmentShape {
 
   static final Shape<Segment> SHAPE =

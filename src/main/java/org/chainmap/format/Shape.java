@@ -8,24 +8,24 @@ import org.chainmap.model.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one kind of element stands in files.
+ * The form of one kind of element in files.
  *
- * @param array the top-level array that holds them
- * @param blank an element with nothing but its id, which the fields fill
- * @param always whether the array stands in files where it is empty: those that came later do not,
- *     so that files from before are saved as they were
+ * @param array the top-level array that contains them
+ * @param blank creates an element with only an id, which the fields fill
+ * @param always whether the array is written where it is empty; arrays added in later versions are
+ *     not, so that older files are saved unchanged
  */
 record Shape<E extends Element>(
     String array, Class<E> type, Function<Id, E> blank, Fields<E> fields, boolean always) {
 
-  /** An array that stands in every file. */
+  /** Creates the shape of an array that is in every file. */
   Shape(String array, Class<E> type, Function<Id, E> blank, Fields<E> fields) {
     this(array, type, blank, fields, true);
   }
 
   static final String ID_FIELD = "id";
 
-  /** The element at a node, or null where it has no usable id; faults are noted. */
+  /** Reads the element at a node, or returns null where it has no usable id; faults are noted. */
   @Nullable E read(Obj from, ReadContext in) {
     Node node = from.fields().get(ID_FIELD);
     Id id = node == null ? null : Codecs.ID.read(node, in);

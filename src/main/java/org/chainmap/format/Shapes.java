@@ -40,15 +40,15 @@ import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 
 /**
- * Every element's fields in files, one line each, for reading and writing alike. A new field needs
- * its line here and in {@code chain-map.schema.json}.
+ * The fields of every kind of element in files, one line each, for both reading and writing. A new
+ * field needs its line here and in {@code chain-map.schema.json}.
  */
 final class Shapes {
 
   static final Id NOWHERE = Id.of("?");
   static final Name UNNAMED = Name.of("?");
 
-  /** The one map object; its id is implied. */
+  /** The map object; its id is implied. */
   static final Fields<MapInfo> MAP =
       remarks(
           ElementFields.<MapInfo>fields()
@@ -253,7 +253,7 @@ final class Shapes {
                       Source::withConfidence)
                   .optional("url", TEXT, Source::url, Source::withUrl)));
 
-  /** All but the map object, in the order of the file. */
+  /** All kinds of elements but the map object, in the order of the file. */
   static final List<Shape<?>> ALL =
       List.of(
           STAGES,

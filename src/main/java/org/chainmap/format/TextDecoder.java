@@ -7,13 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes to text: UTF-8 and nothing else, but saying what else it may be. */
+/** Decodes UTF-8 bytes. For other encodings it reports which one the bytes seem to have. */
 final class TextDecoder {
 
   private TextDecoder() {}
 
   /**
-   * The text of a file, without the byte order mark.
+   * Decodes the text of a file, without the byte order mark.
    *
    * @throws FormatException if it is not UTF-8
    */
@@ -36,13 +36,16 @@ final class TextDecoder {
     throw in.stopAt(end(text), bytes[bom] == '{' ? "format.malformed" : "format.binary");
   }
 
-  /** Up to where the bytes are UTF-8; read in pieces, so that it takes no room. */
+  /**
+   * Returns the index up to which the bytes are valid UTF-8. They are decoded in pieces, so it
+   * takes O(1) memory.
+   */
   private static int validUtf8(byte[] bytes, int start) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer from = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharBuffer piece = CharBuffer.allocate(8192);
     while (decoder.decode(from, piece.clear(), true).isOverflow()) {
-      // The piece itself is of no interest.
+      // The decoded piece itself is not used.
     }
     return from.position();
   }
@@ -56,7 +59,10 @@ final class TextDecoder {
     return true;
   }
 
-  /** JSON starts with ASCII, so that in UTF-16 one of the first two bytes is 0. */
+  /**
+   * Whether the bytes look like UTF-16: JSON starts with ASCII, so one of the first two bytes is
+   * then 0.
+   */
   private static boolean looksLikeUtf16(byte[] bytes) {
     return bytes.length >= 4
         && (bytes[0] == 0 && bytes[1] == '{' && bytes[2] == 0

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.chainmap.model.value.Weights;
 import org.jspecify.annotations.Nullable;
 
-/** Weights as an object of numbers, on one line. */
+/** The codec for weights: an object of numbers, on one line. */
 final class WeightsCodec implements Codec<Weights> {
 
   @Override

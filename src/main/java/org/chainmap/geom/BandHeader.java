@@ -2,8 +2,8 @@ package org.chainmap.geom;
 
 /**
  * The part of a stage's band that holds its name and the count of its segments: along the top where
- * the flow runs to the right, along the left side where it runs down, so that no link between
- * stages has to pass behind it.
+ * the flow runs to the right, along the left side where it runs down, so that links between stages
+ * do not pass behind it.
  */
 public final class BandHeader {
 
@@ -15,7 +15,7 @@ public final class BandHeader {
 
   private BandHeader() {}
 
-  /** The header's box. */
+  /** Returns the header's box. */
   public static Box of(Box band, Orientation orientation) {
     return switch (orientation) {
       case LEFT_RIGHT -> new Box(band.x(), band.y(), band.w(), Math.min(ABOVE, band.h()));

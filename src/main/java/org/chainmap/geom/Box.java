@@ -3,7 +3,7 @@ package org.chainmap.geom;
 import java.util.Collection;
 import java.util.List;
 
-/** An upright rectangle: its left top corner, width and height (never negative). */
+/** An axis-aligned rectangle: its top left corner, width and height (never negative). */
 public record Box(double x, double y, double w, double h) {
 
   public Box {
@@ -16,7 +16,7 @@ public record Box(double x, double y, double w, double h) {
     return new Box(corner.x(), corner.y(), size.w(), size.h());
   }
 
-  /** The box whose opposite corners are {@code a} and {@code b}, in any order. */
+  /** Returns the box whose opposite corners are {@code a} and {@code b}, in any order. */
   public static Box between(Point a, Point b) {
     return new Box(
         Math.min(a.x(), b.x()),
@@ -26,7 +26,8 @@ public record Box(double x, double y, double w, double h) {
   }
 
   /**
-   * The smallest box around all of {@code boxes}; an empty box at the origin where there are none.
+   * Returns the smallest box around all of {@code boxes}; an empty box at the origin where there
+   * are none.
    */
   public static Box around(Collection<Box> boxes) {
     if (boxes.isEmpty()) {
@@ -73,7 +74,10 @@ public record Box(double x, double y, double w, double h) {
     return Box.of(corner, size());
   }
 
-  /** Grown by {@code margin} on every side; a negative margin shrinks, at most to nothing. */
+  /**
+   * Returns the box grown by {@code margin} on every side; a negative margin shrinks it, at most to
+   * size 0.
+   */
   public Box grown(double margin) {
     return grown(margin, margin);
   }
@@ -103,7 +107,7 @@ public record Box(double x, double y, double w, double h) {
     return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
   }
 
-  /** Whether the two share inner points: boxes that only touch do not overlap. */
+  /** Whether the two boxes share inner points; boxes that only touch do not overlap. */
   public boolean overlaps(Box other) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
   }

@@ -10,14 +10,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where everything on a map lies: what painting, hit testing and exports read.
+ * The positions of everything on a map, for painting, hit testing and exports.
  *
  * <p>Immutable. Not a record, for it keeps what is derived from it once: its bounds and the grids
  * that find what lies near a place.
  */
 public final class Geometry {
 
-  /** The radius of the corners of a link drawn along its way. */
+  /** The corner radius of a link drawn along its route. */
   private static final double RADIUS = 8;
 
   public static final Geometry EMPTY =
@@ -110,14 +110,17 @@ public final class Geometry {
     return labels;
   }
 
-  /** What is drawn for a link, from its source's card to its target's; null where it is not. */
+  /**
+   * Returns the line drawn for a link, from its source's card to its target's; null where it is not
+   * drawn.
+   */
   public @Nullable Outline line(Id link) {
     Polyline route = routes.get(link);
     Outline line = lines.get(link);
     return line != null || route == null ? line : Outline.rounded(route, RADIUS);
   }
 
-  /** Where a link runs as it is drawn, along straight pieces; null where it does not. */
+  /** Returns the drawn line of a link as straight pieces; null where it is not drawn. */
   public @Nullable Polyline course(Id link) {
     Outline line = lines.get(link);
     return line == null ? routes.get(link) : line.flat();

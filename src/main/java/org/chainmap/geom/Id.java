@@ -1,10 +1,10 @@
 package org.chainmap.geom;
 
 /**
- * The name by which a thing on a map is referred to, unique within its document.
+ * The identifier of an element of a map, unique within its document.
  *
- * <p>Ids order naturally: {@code s2} comes before {@code s10}, so that files sorted by id read
- * well.
+ * <p>Ids have natural order: {@code s2} comes before {@code s10}, so that files sorted by id are
+ * easy to read.
  */
 public record Id(String value) implements Comparable<Id> {
 
@@ -75,7 +75,7 @@ public record Id(String value) implements Comparable<Id> {
     return x == endA ? 0 : Character.compare(a.charAt(x), b.charAt(y));
   }
 
-  /** Where a number begins that may have zeros before it; it keeps its last digit. */
+  /** Returns the index after the leading zeros of a number, at most that of its last digit. */
   private static int pastZeros(String text, int from, int end) {
     int start = from;
     while (start < end - 1 && text.charAt(start) == '0') {

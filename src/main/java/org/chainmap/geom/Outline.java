@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A path of straight and curved pieces, open or closed: what a surface strokes or fills. */
+/** A path of straight and curved pieces, open or closed, which a surface strokes or fills. */
 public record Outline(List<Step> steps) {
 
   /** One piece of an outline. */
@@ -19,12 +19,12 @@ public record Outline(List<Step> steps) {
   }
 
   /**
-   * How far a cubic's control points lie along a quarter circle's tangents, as a part of the
-   * radius.
+   * The distance of a cubic's control points along the tangents of a quarter circle, as a fraction
+   * of the radius.
    */
   private static final double ARC = 0.5522847498;
 
-  /** How far apart the points are, in px, by which a curve is told where lines are looked for. */
+  /** The distance in px between the points that approximate a curve. */
   private static final double FINE = 6;
 
   public Outline {
@@ -44,7 +44,7 @@ public record Outline(List<Step> steps) {
     return new Outline(steps);
   }
 
-  /** A rectangle with rounded corners; the radius is held to half the shorter side. */
+  /** Returns a rectangle with rounded corners; the radius is at most half the shorter side. */
   public static Outline roundRect(Box b, double radius) {
     double r = Math.min(radius, Math.min(b.w(), b.h()) / 2);
     if (r <= 0) {
@@ -75,7 +75,8 @@ public record Outline(List<Step> steps) {
   }
 
   /**
-   * The polyline with its corners rounded to at most {@code radius}, less where pieces are short.
+   * Returns the polyline with its corners rounded by at most {@code radius}, less where pieces are
+   * short.
    */
   public static Outline rounded(Polyline line, double radius) {
     List<Point> p = line.points();
@@ -99,13 +100,16 @@ public record Outline(List<Step> steps) {
     return new Outline(steps);
   }
 
-  /** A quarter of an ellipse from {@code in} to {@code out}, whose tangents meet in a corner. */
+  /**
+   * Returns a quarter of an ellipse from {@code in} to {@code out}, whose tangents meet in {@code
+   * corner}.
+   */
   public static Step.Cubic corner(Point in, Point corner, Point out) {
     return new Step.Cubic(
         in.plus(corner.minus(in).times(ARC)), out.plus(corner.minus(out).times(ARC)), out);
   }
 
-  /** The points of an open outline, those on a curve some px apart. */
+  /** Returns an open outline as a polyline, with curves approximated by points a few px apart. */
   public Polyline flat() {
     List<Point> points = new ArrayList<>();
     for (Step step : steps) {
@@ -136,7 +140,7 @@ public record Outline(List<Step> steps) {
     }
   }
 
-  /** The outline with every point put elsewhere. */
+  /** Returns the outline with every point mapped by {@code where}. */
   public Outline mapped(UnaryOperator<Point> where) {
     List<Step> mapped = new ArrayList<>();
     for (Step step : steps) {

@@ -1,6 +1,6 @@
 package org.chainmap.geom;
 
-/** A place, or a way from one place to another. */
+/** A point or vector. */
 public record Point(double x, double y) {
 
   public static final Point ZERO = new Point(0, 0);
@@ -25,7 +25,10 @@ public record Point(double x, double y) {
     return Math.hypot(x - other.x, y - other.y);
   }
 
-  /** x and y exchanged: what turns a left-to-right drawing into a top-down one. */
+  /**
+   * Returns the point with x and y exchanged, which turns a left-to-right drawing into a top-down
+   * one.
+   */
   public Point transposed() {
     return new Point(y, x);
   }

@@ -2,7 +2,7 @@ package org.chainmap.geom;
 
 import java.util.List;
 
-/** A way along straight pieces through two or more points, from its first to its last. */
+/** A line of straight pieces through two or more points, from its first to its last. */
 public record Polyline(List<Point> points) {
 
   public Polyline {
@@ -32,7 +32,10 @@ public record Polyline(List<Point> points) {
     return sum;
   }
 
-  /** The place after {@code distance} px along the way, held between its two ends. */
+  /**
+   * Returns the point after {@code distance} px along the line; the distance is limited to the
+   * line's length.
+   */
   public Point pointAt(double distance) {
     double left = Math.max(0, distance);
     for (int i = 1; i < points.size(); i++) {
@@ -47,7 +50,7 @@ public record Polyline(List<Point> points) {
     return last();
   }
 
-  /** The distance from {@code p} to the nearest place on the way. */
+  /** Returns the distance from {@code p} to the nearest point of the line. */
   public double distanceTo(Point p) {
     double best = Double.MAX_VALUE;
     for (int i = 1; i < points.size(); i++) {

@@ -11,15 +11,15 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * The way from one geometry to another, so that the eye can follow: boxes go straight to where they
- * will be, links change from the shape they had into the one they will have. What the one of them
- * lacks is there, or gone, from the start.
+ * An animation from one geometry to another. Boxes move straight to their new positions, and links
+ * change gradually from the old shape to the new one. Elements in only one of the two geometries
+ * appear or disappear at the start.
  */
 public record Transition(Geometry before, Geometry after) {
 
   /**
-   * Where everything lies at a part of the way between 0 and 1; at 1 it is {@code after} itself.
-   * O(everything).
+   * Returns the geometry at a fraction of the transition between 0 and 1; at 1 it is {@code after}
+   * itself. O(everything).
    */
   public Geometry at(double part) {
     double t = Math.clamp(part, 0, 1);
@@ -35,7 +35,7 @@ public record Transition(Geometry before, Geometry after) {
         each(before.labels(), after.labels(), (a, b) -> between(a, b, t)));
   }
 
-  /** Lines that are not drawn along their ways, on their way to what is drawn afterwards. */
+  /** Interpolates the lines of links that are not drawn along their routes in either geometry. */
   private Map<Id, Outline> lines(double t) {
     Map<Id, Outline> lines = new HashMap<>();
     Set<Id> either = new HashSet<>(before.lines().keySet());
@@ -76,7 +76,10 @@ public record Transition(Geometry before, Geometry after) {
         between(a.h(), b.h(), t));
   }
 
-  /** Corners of either way go to the place that lies as far along the other, by its length. */
+  /**
+   * Interpolates two polylines: a corner of one corresponds to the point of the other at the same
+   * fraction of its length.
+   */
   private static Polyline between(Polyline a, Polyline b, double t) {
     double[] parts =
         DoubleStream.concat(Arrays.stream(corners(a)), Arrays.stream(corners(b)))
@@ -92,7 +95,7 @@ public record Transition(Geometry before, Geometry after) {
     return points.size() < 2 ? b : new Polyline(points);
   }
 
-  /** How far along a way each of its points lies, as a part of the whole. */
+  /** Returns the position of each point along a polyline, as a fraction of its length. */
   private static double[] corners(Polyline line) {
     double whole = line.length();
     double[] parts = new double[line.points().size()];

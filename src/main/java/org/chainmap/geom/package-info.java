@@ -1,7 +1,7 @@
 /**
  * Pure plane geometry: points, boxes, outlines, polylines, and {@link org.chainmap.geom.Geometry},
- * where everything on a map lies. Units are px at zoom 1; y grows downwards. Uses nothing. Start at
- * {@link org.chainmap.geom.Box}.
+ * the positions of everything on a map. Units are px at zoom 1; y grows downwards. Uses nothing.
+ * Start at {@link org.chainmap.geom.Box}.
  */
 @NullMarked
 package org.chainmap.geom;

@@ -1,9 +1,9 @@
 package org.chainmap.task;
 
-/** What a long piece of work tells its watcher, and asks of it. */
+/** The progress of a long task: the task reports to it and asks it for cancellation. */
 public interface Progress {
 
-  /** Watches nothing and never cancels. */
+  /** A progress that ignores reports and never cancels. */
   Progress NONE =
       new Progress() {
         @Override
@@ -15,22 +15,22 @@ public interface Progress {
         }
       };
 
-  /** Says that a part between 0 and 1 is done. */
+  /** Reports that a fraction between 0 and 1 is done. */
   void report(double done);
 
-  /** Whether nobody wants the result any more. */
+  /** Whether the task is cancelled and its result no longer needed. */
   boolean cancelled();
 
   /**
-   * Whether what was found so far is good enough: a search that can be stopped at any time then
-   * returns the best it has.
+   * Whether the result so far is good enough. A search that can stop at any time then returns its
+   * best result.
    */
   default boolean enough() {
     return false;
   }
 
   /**
-   * Ends the work if it was cancelled. Call it often: at least every 50 ms.
+   * Throws if the task was cancelled. Call it at least every 50 ms.
    *
    * @throws java.util.concurrent.CancellationException if it was
    */
@@ -40,7 +40,10 @@ public interface Progress {
     }
   }
 
-  /** The progress of a part of this work, which goes from one part between 0 and 1 to another. */
+  /**
+   * Returns the progress of a subtask, which takes this one from one fraction between 0 and 1 to
+   * another.
+   */
   default Progress part(double from, double to) {
     Progress whole = this;
     return new Progress() {

@@ -2,10 +2,10 @@ package org.chainmap.task;
 
 import org.chainmap.text.Message;
 
-/** A piece of work under way: how far it is, and the switch to end it. */
+/** A running task, with its progress and methods to end it. */
 public final class RunningTask implements Progress {
 
-  /** News of progress finer than this part of the whole is not passed on. */
+  /** The smallest change of progress, as a fraction of the whole, that is reported. */
   private static final double STEP = 0.01;
 
   private final Message name;
@@ -25,7 +25,7 @@ public final class RunningTask implements Progress {
     return name;
   }
 
-  /** The part done, between 0 and 1. */
+  /** Returns the fraction done, between 0 and 1. */
   public double done() {
     return done;
   }
@@ -49,12 +49,12 @@ public final class RunningTask implements Progress {
     return enough;
   }
 
-  /** Whether it searches for something better and better, so that {@link #settle} serves. */
+  /** Whether it is a search with ever better results, which {@link #settle} can end. */
   public boolean canSettle() {
     return search && !enough;
   }
 
-  /** Asks a search to stop and to return the best it has. */
+  /** Asks a search to stop and to return its best result. */
   public void settle() {
     enough = true;
     changed.run();

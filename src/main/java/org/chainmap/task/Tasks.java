@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.chainmap.text.Message;
 
 /**
- * Runs work in the background and hands its result back to the thread that owns the document.
+ * Runs tasks in the background and delivers their results to the thread that owns the document.
  *
- * <p>Tests use {@link #immediate()}, where everything happens at once on the calling thread.
+ * <p>Tests use {@link #immediate()}, which runs everything immediately on the calling thread.
  */
 public final class Tasks {
 
@@ -22,8 +22,9 @@ public final class Tasks {
   private final Scope scope;
 
   /**
-   * @param background where work runs
-   * @param owner the thread of the document: where results, failures and news of progress arrive
+   * @param background the executor of tasks
+   * @param owner the executor of the document's thread, which receives results, failures and
+   *     progress
    */
   public Tasks(Executor background, Executor owner) {
     this(background, owner, new Listeners<>(), new CopyOnWriteArrayList<>(), new Scope());
@@ -63,7 +64,7 @@ public final class Tasks {
     return start(name, false, work, done, failed);
   }
 
-  /** Starts work that looks for better and better results until it is told that it is enough. */
+  /** Starts a search that improves its result until {@link RunningTask#settle} ends it. */
   public <T> RunningTask search(
       Message name, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
     return start(name, true, work, done, failed);
@@ -110,7 +111,7 @@ public final class Tasks {
         });
   }
 
-  /** The work under way, oldest first. */
+  /** Returns the running tasks, oldest first. */
   public List<RunningTask> running() {
     return running;
   }

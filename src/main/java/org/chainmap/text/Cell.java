@@ -2,26 +2,26 @@ package org.chainmap.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** What one place of a {@link Table} holds. */
+/** The content of one cell of a {@link Table}. */
 public sealed interface Cell {
 
-  /** Words. */
+  /** A text. */
   record Text(String text) implements Cell {}
 
-  /** A number, kept as a number so that other programs can reckon with it. */
+  /** A number, written as a number so that other programs can calculate with it. */
   record Numeric(double value) implements Cell {}
 
-  /** Nothing: what is unknown is never 0. */
+  /** An empty cell: an unknown value is never 0. */
   enum Empty implements Cell {
     EMPTY
   }
 
-  /** Words, or nothing where there are none. */
+  /** Returns a text cell, or an empty cell for null. */
   static Cell of(@Nullable String text) {
     return text == null || text.isEmpty() ? Empty.EMPTY : new Text(text);
   }
 
-  /** A number, or nothing where it is unknown. */
+  /** Returns a number cell, or an empty cell for null. */
   static Cell of(@Nullable Double value) {
     return value == null || !Double.isFinite(value) ? Empty.EMPTY : new Numeric(value);
   }

@@ -3,10 +3,14 @@ package org.chainmap.text;
 /** A constant with a stable key for files and a label for people. */
 public interface Keyed {
 
-  /** The stable name in files and on the command line; never changes once published. */
+  /**
+   * Returns the stable name in files and on the command line, which never changes once published.
+   */
   String key();
 
-  /** The kind of constant, the second part of its label's key: {@code label.<family>.<key>}. */
+  /**
+   * Returns the kind of constant, the second part of its label's key: {@code label.<family>.<key>}.
+   */
   String family();
 
   default Message label() {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The languages the program speaks. */
+/** The languages of the user interface. */
 public enum Lang {
   ZH(Locale.SIMPLIFIED_CHINESE),
   EN(Locale.ENGLISH);
 
-  /** The first of these that is set counts, as POSIX has it. */
+  /** The first of these variables that is set counts, as in POSIX. */
   private static final List<String> LOCALE_VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
   private final Locale locale;
@@ -22,14 +22,14 @@ public enum Lang {
     return locale;
   }
 
-  /** The language tag used in files and options: {@code zh} or {@code en}. */
+  /** Returns the language tag used in files and options: {@code zh} or {@code en}. */
   public String tag() {
     return locale.getLanguage();
   }
 
   /**
-   * The language of the system, as its locale says; where a Chinese one is asked for that is not
-   * installed, as is common in containers, Chinese all the same.
+   * Returns the language of the system's locale. It is Chinese also if the environment requests a
+   * Chinese locale that is not installed, as is common in containers.
    */
   public static Lang ofSystem() {
     return ofSystem(Locale.getDefault(), System.getenv());
@@ -45,7 +45,7 @@ public enum Lang {
         .orElseGet(() -> of(locale));
   }
 
-  /** Chinese for every Chinese locale, English for all others. */
+  /** Returns Chinese for every Chinese locale, English for all others. */
   public static Lang of(Locale locale) {
     return locale.getLanguage().equals("zh") ? ZH : EN;
   }

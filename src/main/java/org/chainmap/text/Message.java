@@ -3,11 +3,11 @@ package org.chainmap.text;
 import java.util.List;
 
 /**
- * Something to say, in any language: the key of a pattern and what fills it.
+ * A message independent of language: the key of a pattern and its arguments.
  *
  * <p>The part of the key before its first dot names the properties file. Arguments are strings,
- * numbers, further messages, countries (as a {@link java.util.Locale} of nothing else), or lists of
- * these (spoken with the language's enumeration mark).
+ * numbers, further messages, countries (as a {@link java.util.Locale} with only a country), or
+ * lists of these (joined with the language's enumeration mark).
  */
 public record Message(String key, List<Object> arguments) {
 
@@ -19,7 +19,7 @@ public record Message(String key, List<Object> arguments) {
     return new Message(key, List.of(arguments));
   }
 
-  /** What a person wrote, to be repeated as it is. */
+  /** Returns a message for text written by a user, which is shown unchanged. */
   public static Message verbatim(String text) {
     return new Message("label.verbatim", List.of(text));
   }

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The patterns behind every {@link Message}: {@code <subject>_<lang>.properties} beside this class.
+ * The patterns of every {@link Message}, in {@code <subject>_<lang>.properties} next to this class.
  */
 public final class Messages {
 
@@ -24,9 +24,10 @@ public final class Messages {
   private Messages() {}
 
   /**
-   * Says the message.
+   * Formats the message.
    *
-   * @throws IllegalArgumentException if the language has no such pattern: a defect, caught by tests
+   * @throws IllegalArgumentException if the language has no such pattern, which is a bug that tests
+   *     catch
    */
   public static String speak(Lang lang, Message message) {
     Object[] arguments = message.arguments().stream().map(a -> argument(lang, a)).toArray();
@@ -55,7 +56,7 @@ public final class Messages {
     return pattern;
   }
 
-  /** All patterns of one subject in one language; the same keys in every language. */
+  /** Returns all patterns of one subject in one language; every language has the same keys. */
   public static Properties file(String subject, Lang lang) {
     return FILES.computeIfAbsent(subject + "_" + lang.tag() + ".properties", Messages::load);
   }

@@ -3,16 +3,16 @@ package org.chainmap.text;
 import java.util.List;
 
 /**
- * A table to give away, e.g. as a sheet of a workbook or as comma-separated text.
+ * A table for export, e.g. as a sheet of a workbook or as comma-separated text.
  *
- * @param name what it is called; Excel shows the first 31 characters
+ * @param name its name; Excel shows the first 31 characters
  * @param headings the name of each column
- * @param rows what lies under them, each row as long as the headings
+ * @param rows the rows, each as long as the headings
  */
 public record Table(String name, List<String> headings, List<List<Cell>> rows) {
 
   /**
-   * Checks that every row fits.
+   * Checks that every row has as many cells as there are headings.
    *
    * @throws IllegalArgumentException if one is longer or shorter than the headings
    */

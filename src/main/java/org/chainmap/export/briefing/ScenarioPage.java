@@ -27,8 +27,8 @@ import org.chainmap.text.Message;
 
 /**
  * A page about one scenario: its name, the map with its full impact, the impact in words, and the
- * elements hit hardest. The words are sized to be legible on paper: a line is about a ninety-fifth
- * of the page's width high.
+ * elements hit hardest. The font size follows the width of the map, so that the words are legible
+ * on paper: about a ninety-fifth of the page's width.
  */
 public final class ScenarioPage {
 

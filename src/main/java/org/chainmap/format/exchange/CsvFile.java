@@ -15,8 +15,8 @@ import org.chainmap.text.Cell;
 import org.chainmap.text.Table;
 
 /**
- * A table as text: RFC 4180 in UTF-8, with the byte order mark without which Excel takes Chinese
- * for something else.
+ * Writes a table as text: RFC 4180 in UTF-8, with a byte order mark, without which Excel misreads
+ * Chinese.
  */
 public final class CsvFile {
 
@@ -34,7 +34,7 @@ public final class CsvFile {
     FileBytes.write(file, out -> out.write(bytes));
   }
 
-  /** The text of a table, its byte order mark first. O(characters). */
+  /** Returns the text of a table, starting with a byte order mark. O(characters). */
   public static String text(Table table) {
     StringWriter out = new StringWriter();
     out.write(BYTE_ORDER_MARK);

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The columns that an edge list may have. */
+/** The columns that an edge list can have. */
 enum EdgeColumn {
   SOURCE("source", "from", "supplier", "来源", "起点", "供应方"),
   TARGET("target", "to", "customer", "目标", "终点", "采购方"),
-  /** How much goes over the link. */
+  /** The volume of the link. */
   WEIGHT("weight", "volume", "权重", "交易额"),
   KIND("kind", "类型", "链接类型"),
   SOURCE_SECTOR("sourceSector", "supplierSector", "来源行业", "起点行业"),
   TARGET_SECTOR("targetSector", "customerSector", "目标行业", "终点行业"),
-  /** How much the target needs it. */
+  /** The target's dependence on it. */
   ESSENTIAL("essential", "dependence", "关键", "依赖类型");
 
   private final List<String> names;
@@ -22,12 +22,12 @@ enum EdgeColumn {
     this.names = List.of(names);
   }
 
-  /** How people call it in a message: the first of its names. */
+  /** Returns its name in messages: the first of its names. */
   String title() {
     return names.getFirst();
   }
 
-  /** The column under a heading, whatever its case and with or without spaces, - and _. */
+  /** Returns the column with a heading, ignoring case, spaces, - and _. */
   static Optional<EdgeColumn> named(String heading) {
     String wanted = plain(heading);
     for (EdgeColumn column : values()) {

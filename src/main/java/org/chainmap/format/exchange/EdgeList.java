@@ -23,30 +23,30 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plain edge lists, as networks are published: a table with a row per link and the columns source,
- * target, and where there are any weight, kind, sourceSector, targetSector and essential, in any
- * order.
+ * Reads plain edge lists, in which networks are often published: a table with a row per link, the
+ * columns source and target, and optionally weight, kind, sourceSector, targetSector and essential,
+ * in any order.
  *
- * <p>Every node becomes a segment of one stage, unplaced; every row a link, those between the same
- * two and from a node to itself too. A node's text is its id and its name; where it cannot be an id
- * of a map, its id is another one.
+ * <p>Every node becomes an unplaced segment of a single stage. Every row becomes a link, including
+ * multiple links and loops. A node's text is its id and its name; where it is not a valid id of a
+ * map, the node gets another id.
  */
 public final class EdgeList {
 
   /** The largest file that is read, in bytes. */
   public static final int LARGEST = 64 * 1024 * 1024;
 
-  /** Longer texts make no ids. */
+  /** The longest node text that is used as an id. */
   private static final int LONGEST_ID = 100;
 
   /**
-   * A map made of an edge list.
+   * A map made from an edge list.
    *
-   * @param unused the headings of columns that were passed over
+   * @param unused the headings of ignored columns
    */
   public record Imported(ChainMap map, List<String> unused) {}
 
-  /** A node's sector and where it was first said. */
+  /** A node's sector and the line where it is first stated. */
   private record Sector(String name, int line) {}
 
   private final Map<String, Id> nodes = new HashMap<>();
@@ -138,7 +138,7 @@ public final class EdgeList {
     }
   }
 
-  /** Gives other ids to nodes whose text is none. */
+  /** Gives other ids to nodes whose text is not a valid id. */
   private void identify() {
     Numbers numbers = new Numbers("s");
     for (String node : order) {
@@ -160,7 +160,7 @@ public final class EdgeList {
     return value == null ? null : Figure.of(value);
   }
 
-  /** The ids {@code prefix-1}, {@code prefix-2}, … that no node is called by. */
+  /** Generates the ids {@code prefix-1}, {@code prefix-2}, … that are not texts of nodes. */
   private final class Numbers {
     private final String prefix;
     private int number;

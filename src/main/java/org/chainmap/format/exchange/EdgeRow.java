@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of an edge list.
  *
- * @param file the file's name as shown to people
- * @param line where it begins in the file, from 1
+ * @param file the file's name as shown to users
+ * @param line the line in which it begins, from 1
  */
 record EdgeRow(String file, int line, Map<EdgeColumn, String> cells) {
 
-  /** Longer names are no names. */
+  /** The longest valid name. */
   private static final int LONGEST = 1000;
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
-  /** What is written for each type of dependence: the published codes 2, 1, 0, and words. */
+  /** The spellings of each type of dependence: the published codes 2, 1, 0, and words. */
   private static final Map<Dependence, Set<String>> DEPENDENCES =
       new EnumMap<>(
           Map.of(
@@ -41,9 +41,9 @@ record EdgeRow(String file, int line, Map<EdgeColumn, String> cells) {
               Dependence.IGNORED, Set.of("0", "ignored", "不计")));
 
   /**
-   * A name that must be there.
+   * Returns a required name.
    *
-   * @throws FormatException if it is blank or too long to be one
+   * @throws FormatException if it is blank or too long
    */
   String name(EdgeColumn column) throws FormatException {
     String text = cells.getOrDefault(column, "");
@@ -56,13 +56,13 @@ record EdgeRow(String file, int line, Map<EdgeColumn, String> cells) {
     return text;
   }
 
-  /** A text, or null where the cell is blank or not there. */
+  /** Returns a text, or null where the cell is blank or missing. */
   @Nullable String text(EdgeColumn column) {
     String text = cells.getOrDefault(column, "");
     return text.isEmpty() ? null : text;
   }
 
-  /** The weight, or null where it is not given. */
+  /** Returns the weight, or null where it is not given. */
   @Nullable Double weight() throws FormatException {
     String text = text(EdgeColumn.WEIGHT);
     if (text == null) {
@@ -75,7 +75,7 @@ record EdgeRow(String file, int line, Map<EdgeColumn, String> cells) {
     return weight;
   }
 
-  /** The kind of link; supply where it is not given. */
+  /** Returns the kind of link; supply where it is not given. */
   LinkKind kind() throws FormatException {
     String text = text(EdgeColumn.KIND);
     if (text == null) {
@@ -91,7 +91,7 @@ record EdgeRow(String file, int line, Map<EdgeColumn, String> cells) {
         "format.edges.kind", text, Arrays.stream(LinkKind.values()).map(LinkKind::key).toList());
   }
 
-  /** How much the target needs it, or null where that is not given. */
+  /** Returns the target's dependence on it, or null where it is not given. */
   @Nullable Dependence dependence() throws FormatException {
     String text = text(EdgeColumn.ESSENTIAL);
     if (text == null) {
@@ -106,13 +106,13 @@ record EdgeRow(String file, int line, Map<EdgeColumn, String> cells) {
     throw fault("format.edges.essential", text);
   }
 
-  /** What is wrong in this row. */
+  /** Returns the exception for a fault in this row. */
   FormatException fault(String key, Object... arguments) {
     return new FormatException(
         Fault.error(Message.of(key, arguments), file, TextPosition.row(line)));
   }
 
-  /** Whether there is anything in a row of the table at all. */
+  /** Whether all fields of a row are blank. */
   static boolean blank(List<String> fields) {
     return fields.stream().allMatch(String::isBlank);
   }

@@ -16,24 +16,24 @@ import org.chainmap.format.TextPosition;
 import org.chainmap.text.Message;
 
 /**
- * The rows of an edge list in their text: RFC 4180 with a comma, semicolon or tab between fields,
- * the first row naming the columns.
+ * The parsed rows of an edge list: RFC 4180 with a comma, semicolon or tab between fields; the
+ * first row names the columns.
  *
  * @param rows all rows but the header and blank ones
- * @param unused the headings of columns that mean nothing here
+ * @param unused the headings of unknown columns
  */
 record EdgeTable(List<EdgeRow> rows, List<String> unused) {
 
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
-  /** How much of a header that is none is shown. */
+  /** The largest part of an invalid header that is quoted, in characters. */
   private static final int SHOWN = 60;
 
   /**
    * Reads a table. O(characters).
    *
-   * @param file the file's name as shown to people
-   * @throws FormatException at the first row that is wrong
+   * @param file the file's name as shown to users
+   * @throws FormatException at the first invalid row
    */
   static EdgeTable of(String text, String file) throws FormatException {
     for (char separator : SEPARATORS) {
@@ -102,7 +102,7 @@ record EdgeTable(List<EdgeRow> rows, List<String> unused) {
     return TextPosition.row((int) record.getStartingLineNumber());
   }
 
-  /** The records of a text that are not blank, one after the other. */
+  /** Iterates over the records of a text that are not blank. */
   private static final class Records {
     private final Iterator<CsvRecord> records;
     private final String file;
@@ -122,7 +122,7 @@ record EdgeTable(List<EdgeRow> rows, List<String> unused) {
               .iterator();
     }
 
-    /** The first record if it is a header with this separator between its fields. */
+    /** Returns the first record if it is a header with this separator between its fields. */
     Optional<CsvRecord> header() {
       try {
         return next().filter(EdgeTable::isHeader);
@@ -147,7 +147,7 @@ record EdgeTable(List<EdgeRow> rows, List<String> unused) {
       }
     }
 
-    /** How many line breaks there are within the fields of a record. */
+    /** Returns the number of line breaks within the fields of a record. */
     private static long breaks(CsvRecord record) {
       return record.getFields().stream()
           .mapToLong(field -> field.isEmpty() ? 0 : field.split("\\R", -1).length - 1)

@@ -14,26 +14,26 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Tables as an Excel file (.xlsx), one sheet each: the headings bold, always in sight and ready to
- * filter by, every column as wide as what it holds, and long texts broken into lines.
+ * Writes tables as an Excel file (.xlsx), one sheet each. Headings are bold, frozen and have
+ * filters; columns are as wide as their content, and long texts are wrapped.
  */
 public final class ExcelFile {
 
-  /** How file names end. */
+  /** The extension of file names. */
   public static final String EXTENSION = ".xlsx";
 
-  /** What one sheet can hold. */
+  /** The largest number of rows of a sheet. */
   private static final int MOST_ROWS = Worksheet.MAX_ROWS;
 
   private static final int MOST_COLUMNS = Worksheet.MAX_COLS;
   private static final int LONGEST_TEXT = 32_767;
 
-  /** In characters; a Chinese one takes two. */
+  /** The smallest column width in characters; a Chinese character counts as two. */
   private static final int NARROWEST = 8;
 
   private static final int WIDEST = 60;
 
-  /** Room for the filter's arrow beside a heading. */
+  /** Space for the filter's arrow beside a heading, in characters. */
   private static final int BESIDE = 3;
 
   private static final String HEADING_FILL = "E8EDF3";
@@ -41,10 +41,10 @@ public final class ExcelFile {
   private ExcelFile() {}
 
   /**
-   * Writes tables, each as a sheet of its own. O(cells).
+   * Writes tables, each as a separate sheet. O(cells).
    *
-   * @throws FormatException if one is larger than a sheet can be, or the file could not be written;
-   *     it is then as it was
+   * @throws FormatException if a table is larger than a sheet can be, or the file could not be
+   *     written; it is then unchanged
    */
   public static void save(Path file, List<Table> tables) throws FormatException {
     for (Table table : tables) {
@@ -114,7 +114,7 @@ public final class ExcelFile {
     return Math.clamp(Math.max(longest + 1, heading), NARROWEST, WIDEST);
   }
 
-  /** How much room a text takes, in Latin characters. */
+  /** Returns the width of a text in Latin characters. */
   private static int length(String text) {
     return text.codePoints().map(c -> c < 0x2e80 ? 1 : 2).sum();
   }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The text of a table as spreadsheets save it: in UTF-8, in UTF-16 with its byte order mark, or in
- * GB18030, whichever the bytes are.
+ * Decodes the text of a table as spreadsheets save it: in UTF-8, in UTF-16 with a byte order mark,
+ * or in GB18030.
  */
 final class TableText {
 
   private TableText() {}
 
-  /** The text without its byte order mark, or nothing where the bytes are no text. O(bytes). */
+  /** Decodes a text without its byte order mark; empty where the bytes are not text. O(bytes). */
   static Optional<String> decoded(byte[] bytes) {
     List<Charset> charsets =
         starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)
