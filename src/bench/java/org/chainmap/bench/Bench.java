@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Runs what is measured; {@code -Dbench="…"} says which. */
+/** Runs the benchmarks selected by {@code -Dbench="…"}. */
 public final class Bench {
 
   private static final String USAGE =

@@ -31,8 +31,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Betweenness of every segment beside JGraphT's class, on a random network and on a made-up chain
- * of three links a segment. The setup fails if the values differ by more than 1e-9 of the largest.
+ * Compares the betweenness of every segment with JGraphT's class, on a random network and on a
+ * generated chain of three links per segment. The setup fails if the values differ by more than
+ * 1e-9 of the largest.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

@@ -15,7 +15,7 @@ import org.chainmap.paint.Theme;
 import org.chainmap.text.Lang;
 
 /**
- * A map as every peer can read it: cards and links by index, the flow to the right.
+ * A map in a form that every peer can read: cards and links by index, flow to the right.
  *
  * @param w the width of each card in px
  * @param h the height of each card in px
@@ -67,7 +67,7 @@ record Chain(
     return from.length;
   }
 
-  /** Whether a link runs back to an earlier stage. */
+  /** Whether a link leads back to an earlier stage. */
   boolean returns(int link) {
     return stage[from[link]] > stage[to[link]];
   }

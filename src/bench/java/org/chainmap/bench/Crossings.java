@@ -5,14 +5,18 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Counts where pieces of different links cross. All of a link's pieces are first moved by its own
- * tiny way, so that pieces upon each other, and corners on pieces, cross or do not; the count is
- * the mean of these ways and their opposites, so that pieces upon each other are half a crossing.
- * Sweeps from left to right: O(k log k + k · pieces above one another).
+ * Counts the crossings between pieces of different links. All pieces of a link are first shifted by
+ * a tiny offset specific to the link, so that overlapping pieces, and corners that lie on pieces,
+ * either cross or do not. The count is the mean for these offsets and their opposites, so that
+ * overlapping pieces count as half a crossing. Sweeps from left to right: O(k log k + k · pieces
+ * with a common x).
  */
 final class Crossings {
 
-  /** Two links with a common end may meet so near to the ends of both, in px. */
+  /**
+   * The distance in px from their ends within which two links with a common end may cross without
+   * counting.
+   */
   private static final double NEAR = 2;
 
   private static final double JITTER = 1e-3;
@@ -59,7 +63,7 @@ final class Crossings {
   }
 
   /**
-   * The crossings of the ways of links.
+   * Counts the crossings of the routes of links.
    *
    * @param related whether links with a common end count too, unless they cross near the ends of
    *     both
@@ -110,7 +114,7 @@ final class Crossings {
     return !(kin && nearEnd(owner[i], x, y) && nearEnd(owner[j], x, y));
   }
 
-  /** On which side of piece {@code i} a point lies, by sign. */
+  /** Returns the side of piece {@code i} on which a point lies, by sign. */
   private double side(int i, double x, double y) {
     return (bx[i] - ax[i]) * (y - ay[i]) - (by[i] - ay[i]) * (x - ax[i]);
   }

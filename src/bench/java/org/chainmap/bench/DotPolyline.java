@@ -16,9 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Graphviz dot with straight pieces, as a process. It knows no stages: a first run with an unseen
- * node between every two stages gives ranks in which they are held, a second run holds these ranks.
- * Links to an earlier stage are given to it the other way round.
+ * Graphviz dot with polyline edges, run as a process. It has no stages: a first run with an
+ * invisible node between every two stages gives ranks that separate the stages, and a second run
+ * fixes these ranks. Links to an earlier stage are reversed for it.
  */
 record DotPolyline() implements Peer {
 
@@ -170,7 +170,10 @@ record DotPolyline() implements Peer {
     return drawn;
   }
 
-  /** dot writes each straight piece as a cubic curve: every third point is a corner. */
+  /**
+   * Reads a route; dot writes each straight piece as a cubic curve, so every third point is a
+   * corner.
+   */
   private static double[] way(String[] words) {
     int corners = (Integer.parseInt(words[3]) + 2) / 3;
     double[] way = new double[2 * corners];

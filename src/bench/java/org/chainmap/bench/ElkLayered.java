@@ -15,8 +15,8 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * Eclipse ELK's layered layout, orthogonal, stages as partitions; with its defaults, or at its most
- * thorough with places by network simplex.
+ * Eclipse ELK's layered layout, orthogonal, stages as partitions; with its defaults, or with the
+ * highest thoroughness and node placement by network simplex.
  */
 record ElkLayered(String name, boolean thorough) implements Peer {
 

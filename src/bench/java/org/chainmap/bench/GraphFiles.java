@@ -27,15 +27,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Graphs as plain JSON, {@code {"name", "stages", "nodes":[{"id", "w", "h", "stage", "label",
- * "lines"}], "edges":[[source, target]]}}, read as chain maps: cards of the given sizes without a
- * place, named by their label, with their lines as enterprises.
+ * Reads graphs from plain JSON, {@code {"name", "stages", "nodes":[{"id", "w", "h", "stage",
+ * "label", "lines"}], "edges":[[source, target]]}}, as chain maps: unplaced cards of the given
+ * sizes, named by their label, with their lines as enterprises.
  */
 final class GraphFiles {
 
   private GraphFiles() {}
 
-  /** The graphs of a folder, or the one of a file, by name. */
+  /** Returns the graphs of a folder, or the one of a file, by name. */
   static List<Chain> chains(Path path) throws IOException {
     List<Chain> chains = new ArrayList<>();
     for (Path file : files(path)) {

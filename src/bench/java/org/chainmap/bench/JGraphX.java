@@ -9,8 +9,8 @@ import java.util.List;
 import javax.swing.SwingConstants;
 
 /**
- * JGraphX's hierarchical layout. It knows no stages: an unseen node between every two stages keeps
- * them apart, and links to an earlier stage are given to it the other way round.
+ * JGraphX's hierarchical layout. It has no stages: an invisible node between every two stages
+ * separates them, and links to an earlier stage are reversed for it.
  */
 record JGraphX() implements Peer {
 
@@ -77,7 +77,10 @@ record JGraphX() implements Peer {
     return drawn;
   }
 
-  /** The bends, and at both ends the place where the link leaves its card's edge. */
+  /**
+   * Returns the bends of a link, with the points where it meets the borders of its cards at both
+   * ends.
+   */
   private static double[] way(Chain chain, Drawn drawn, int e, List<mxPoint> bends) {
     int a = chain.returns(e) ? chain.to()[e] : chain.from()[e];
     int b = chain.returns(e) ? chain.from()[e] : chain.to()[e];

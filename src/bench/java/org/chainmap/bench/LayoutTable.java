@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import org.chainmap.testing.SyntheticChains;
 
 /**
- * Every layout on the same chains with their stages held, scored by the same code: sums over the
- * chains of a size, times as the median over them of the best of five, ratios to each peer below.
+ * Compares all layouts on the same chains with fixed stages, scored by the same code: sums over the
+ * chains of a size, times as the median over them of the best of five, and below them ratios to
+ * each peer.
  */
 final class LayoutTable {
 
@@ -35,7 +36,7 @@ final class LayoutTable {
   private final PrintStream out;
   private final List<Peer> peers;
 
-  /** What one layout made of one chain. */
+  /** The result of one layout for one chain. */
   private record Result(Score score, double millis) {}
 
   private LayoutTable(List<Peer> peers, PrintStream out) {
@@ -46,9 +47,9 @@ final class LayoutTable {
   /**
    * Prints the table.
    *
-   * @param args numbers of cards; {@code seeds=3} chains of each, a card having {@code suppliers=2}
+   * @param args numbers of cards; {@code seeds=3} chains of each, with {@code suppliers=2} per card
    *     on average; {@code peers=quick,dotpoly}; {@code graphs=FOLDER} for the graphs of a folder
-   *     instead of made-up ones, as far as their size is named, or all of them
+   *     instead of generated ones: those of the given sizes, or all of them
    */
   static void run(List<String> args, PrintStream out) throws IOException, InterruptedException {
     List<Integer> sizes = new ArrayList<>();
@@ -130,9 +131,7 @@ final class LayoutTable {
     return results;
   }
 
-  /**
-   * Lets the virtual machine get to know a peer on small chains, and on this one if it is small.
-   */
+  /** Warms up the virtual machine for a peer on small chains, and on this one if it is small. */
   private static void warm(Peer peer, Chain chain) throws IOException, InterruptedException {
     if (!peer.warms() || peer.name().equals("best")) {
       return;

@@ -37,9 +37,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Matching as many needs as offers: ours, the best pairing with a reason for each, beside the plain
- * way, which compares every text with every other and takes the most alike pair again and again.
- * With no segments, every need comes into question for every offer.
+ * Matches as many needs as offers. Our matching, the best pairing with a reason for each pair, is
+ * compared with the naive method, which compares every text with every other and repeatedly takes
+ * the most similar pair. Without segments, every need is a candidate for every offer.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(org.openjdk.jmh.annotations.Mode.SingleShotTime)
@@ -85,7 +85,7 @@ public class MatchingBenchmark {
       Side side = i < each ? Side.NEED : Side.OFFER;
       StringBuilder text = new StringBuilder(side == Side.NEED ? "寻求" : "可供");
       for (int k = 0; k < 6; k++) {
-        // Some words are far more common than others, as in real texts.
+        // Some words are much more frequent than others, as in real texts.
         double skewed = random.nextDouble() * random.nextDouble();
         text.append(words.get((int) (skewed * WORDS)));
       }

@@ -34,7 +34,7 @@ record OurLayout(String name, boolean best, double ratio) implements Peer {
     return true;
   }
 
-  /** Seconds to search in, by the number of cards. */
+  /** Returns the search budget in seconds, by the number of cards. */
   static double budget(int cards) {
     return cards <= 30 ? 0.5 : cards <= 100 ? 1 : cards <= 300 ? 3 : 10;
   }
@@ -69,7 +69,7 @@ record OurLayout(String name, boolean best, double ratio) implements Peer {
     return java.util.stream.DoubleStream.of(p.x(), p.y());
   }
 
-  /** Placing and routing, nothing else. */
+  /** Runs only placing and routing. */
   static Geometry geometry(Chain chain, double budget, double ratio) {
     Map<Id, Size> sizes = new HashMap<>();
     for (int v = 0; v < chain.cards(); v++) {

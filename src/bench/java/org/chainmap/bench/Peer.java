@@ -3,15 +3,15 @@ package org.chainmap.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 
-/** Something that lays out chains with their stages held. */
+/** A layout program that places chains with fixed stages. */
 interface Peer {
 
   String name();
 
-  /** The most cards it finishes within a few minutes. */
+  /** Returns the largest number of cards that it finishes within a few minutes. */
   int most();
 
-  /** Whether it runs in this process, so that it gets faster by being warmed up. */
+  /** Whether it runs in this process, so that warming up makes it faster. */
   boolean warms();
 
   /**
@@ -21,7 +21,7 @@ interface Peer {
    */
   Drawn draw(Chain chain) throws IOException, InterruptedException;
 
-  /** The CPU time of this thread so far, in ms. */
+  /** Returns the CPU time of this thread so far, in ms. */
   static double cpu() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
   }

@@ -13,7 +13,7 @@ import org.chainmap.model.Stage;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 
-/** Maps of one stage whose links join any two segments: what no chain looks like. */
+/** Generates maps of one stage with links between random segments, unlike any real chain. */
 final class RandomNetworks {
 
   private RandomNetworks() {}

@@ -40,10 +40,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What follows every edit: from a change of the map to findings in words and the whole ranking, of
- * a chain with three links a segment and so many enterprises, each supplying one or two segments,
- * with most facts stated. The peer is only what JGraphT has of it, without ranking or words: cut
- * vertices, bridges, blocks and strong components of the changed map.
+ * The work after every edit, from a change of the map to findings in words and the whole ranking.
+ * The chain has three links per segment and {@link #enterprises} enterprises, each supplying one or
+ * two segments, with most facts stated. The peer does only the part that JGraphT offers, without
+ * ranking or words: cut vertices, bridges, blocks and strong components of the changed map.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -102,7 +102,7 @@ public class RankingBenchmark {
                 .withTimeToSurvive(Figure.of(random.nextInt(20))));
   }
 
-  /** The map after one more edit, so that nothing kept of it is used again. */
+  /** Returns the map after one more edit, so that no cached data are reused. */
   private ChainMap edited() {
     Segment before = map.segments().get(edits++ % segments);
     double other = (edits * 7) % 100;

@@ -14,7 +14,9 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/** Runs JMH benchmarks and prints, for each class and its parameters, ours beside the peer. */
+/**
+ * Runs JMH benchmarks and prints, for each class and its parameters, our time next to the peer's.
+ */
 final class Ratios {
 
   private Ratios() {}

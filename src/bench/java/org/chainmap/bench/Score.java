@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * What a drawing is worth. Peers and we are measured by the same code.
+ * Quality measures of a drawing. Our layout and the peers are measured by the same code.
  *
- * @param straight crossings of the lines from middle to middle of links without a common end
- * @param routed crossings of the ways as drawn
- * @param length of all ways in px
- * @param bends of all ways
- * @param width of the whole in px
- * @param height of the whole in px
- * @param overlaps pairs of cards that overlap by more than a px
- * @param through ways over a foreign card, more than 2 px inside
- * @param violations cards not left of all cards of later stages
- * @param missing links without a way, counted as straight lines above
+ * @param straight crossings of the straight lines between card centres, of links without a common
+ *     end
+ * @param routed crossings of the routes as drawn
+ * @param length of all routes in px
+ * @param bends of all routes @param width of the drawing in px
+ * @param height of the drawing in px
+ * @param overlaps pairs of cards that overlap by more than 1 px
+ * @param through routes that cross the card of another segment, more than 2 px inside
+ * @param violations cards that are not left of all cards of later stages
+ * @param missing links without a route, counted as straight lines in the measures above
  */
 record Score(
     long straight,
@@ -73,7 +73,7 @@ record Score(
     return sum;
   }
 
-  /** Changes of direction between pieces that can be seen. */
+  /** Returns the number of visible changes of direction between pieces. */
   private static long bends(double[] way) {
     long bends = 0;
     for (int i = 4; i < way.length; i += 2) {
@@ -89,7 +89,7 @@ record Score(
     return bends;
   }
 
-  /** Left, top, right and bottom of cards and ways. */
+  /** Returns the left, top, right and bottom of all cards and routes. */
   private static double[] bounds(Chain chain, Drawn drawn, double[][] way) {
     double[] box = {1e18, 1e18, -1e18, -1e18};
     for (int v = 0; v < chain.cards(); v++) {
@@ -170,7 +170,9 @@ record Score(
     return through;
   }
 
-  /** Whether the piece that ends at {@code i} comes deep into a card: clipped by its four sides. */
+  /**
+   * Whether the piece that ends at {@code i} enters a card, found by clipping at its four sides.
+   */
   private static boolean meets(double[] w, int i, Drawn drawn, Chain chain, int v) {
     double dx = chain.w()[v] / 2 - INSIDE;
     double dy = chain.h()[v] / 2 - INSIDE;
@@ -182,7 +184,7 @@ record Score(
         && part[0] < part[1];
   }
 
-  /** Narrows the part of a piece that lies between −reach and reach; false where none is left. */
+  /** Narrows a piece to its part between −reach and reach; false where none is left. */
   private static boolean clip(double a, double b, double reach, double[] part) {
     if (a == b) {
       return Math.abs(a) <= reach;

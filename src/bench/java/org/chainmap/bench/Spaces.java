@@ -1,12 +1,12 @@
 package org.chainmap.bench;
 
-/** The distances that every peer is asked to keep, in px. */
+/** The distances in px that every layout is configured to keep. */
 final class Spaces {
 
-  /** Between two cards of a column. */
+  /** The distance between two cards of a layer. */
   static final double CARDS = 30;
 
-  /** Between two columns. */
+  /** The distance between two layers. */
   static final double COLUMNS = 80;
 
   private Spaces() {}

@@ -31,8 +31,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Everything there is to say of a network's structure but betweenness, from the map to sentences,
- * beside what JGraphT has of it: cut vertices, bridges, blocks and strong components.
+ * Runs all analyses of network structure except betweenness, from the map to sentences. The peer is
+ * the part that JGraphT offers: cut vertices, bridges, blocks and strong components.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -11,10 +11,10 @@ import org.chainmap.geom.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chain map (产业链图谱): an immutable set of elements, and the views in which they are read.
+ * A chain map (产业链图谱): an immutable set of elements, with views to read them.
  *
- * <p>Views are built on first use and kept. Every list is in the order in which it is shown: stages
- * by their order, all else by id.
+ * <p>Views are built on first use and cached. Every list is in display order: stages by their
+ * order, all other elements by id.
  */
 public final class ChainMap {
 
@@ -29,13 +29,13 @@ public final class ChainMap {
     this.views = views;
   }
 
-  /** A map with a title and nothing else. */
+  /** Returns a map with only a title. */
   public static ChainMap titled(String title) {
     return of(List.of(MapInfo.titled(title)));
   }
 
   /**
-   * A map of these elements, one of them a {@link MapInfo}.
+   * Returns a map of these elements, which include a {@link MapInfo}.
    *
    * @throws IllegalArgumentException if two share an id or there is no map info
    */
@@ -52,7 +52,7 @@ public final class ChainMap {
     return new ChainMap(byId, null);
   }
 
-  /** Every element by id, in the order of ids. */
+  /** Returns every element by id, in the order of ids. */
   public SortedMap<Id, Element> elements() {
     return elements;
   }
@@ -60,7 +60,7 @@ public final class ChainMap {
   /**
    * The map after a change. O(elements), but only what the change touches is sorted anew.
    *
-   * @throws IllegalArgumentException if an edit's before is not what the map holds
+   * @throws IllegalArgumentException if an edit's {@code before} differs from the map's element
    */
   public ChainMap with(Change change) {
     SortedMap<Id, Element> changed = new TreeMap<>(elements);
@@ -87,13 +87,16 @@ public final class ChainMap {
     return Optional.ofNullable(element(id));
   }
 
-  /** The element with this id if it is of this kind. */
+  /** Returns the element with this id if it is of this kind. */
   public <E extends Element> Optional<E> find(Class<E> kind, Id id) {
     Element element = element(id);
     return kind.isInstance(element) ? Optional.of(kind.cast(element)) : Optional.empty();
   }
 
-  /** By hash once there are views: analyses ask for elements thousands of times. */
+  /**
+   * Finds an element, by hash once there are views, because analyses look up elements thousands of
+   * times.
+   */
   private @Nullable Element element(Id id) {
     Views ready = views;
     return ready == null ? elements.get(id) : ready.element(id);
@@ -103,7 +106,7 @@ public final class ChainMap {
     return find(MapInfo.class, MapInfo.ID).orElseThrow();
   }
 
-  /** All elements of one kind, in the order in which they are shown. */
+  /** Returns all elements of one kind, in display order. */
   @SuppressWarnings("unchecked")
   public <E extends Element> List<E> all(Class<E> kind) {
     return (List<E>) views().ofKind(kind);
@@ -133,7 +136,7 @@ public final class ChainMap {
     return views().segmentsIn(stage);
   }
 
-  /** Who takes part in a segment: the largest share first, unknown shares last. */
+  /** Returns the participations in a segment: the largest share first, unknown shares last. */
   public List<Participation> participationsIn(Id segment) {
     return views().participationsIn(segment);
   }
@@ -142,7 +145,7 @@ public final class ChainMap {
     return views().participationsOf(enterprise);
   }
 
-  /** The links that start or end at a segment, each once. */
+  /** Returns the links that start or end at a segment, each once. */
   public List<Link> linksAt(Id segment) {
     return views().linksAt(segment);
   }

@@ -9,7 +9,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.text.Message;
 
 /**
- * One step of work on a map, and of its undoing: a name for people and the elements it touches.
+ * An undoable change of a map: its name for users and the edits of elements.
  *
  * <p>An element appears in at most one edit. {@code c.inverted().inverted()} equals {@code c}.
  */
@@ -30,12 +30,12 @@ public record Change(Message name, List<Edit> edits) {
     return edits.isEmpty();
   }
 
-  /** What undoes it: before and after exchanged. */
+  /** Returns the change that undoes it, with before and after exchanged. */
   public Change inverted() {
     return new Change(name, edits.stream().map(Edit::inverted).toList().reversed());
   }
 
-  /** The change that leads from one map to another. O(elements · log elements). */
+  /** Returns the change that leads from one map to another. O(elements · log elements). */
   public static Change between(Message name, ChainMap before, ChainMap after) {
     Set<Id> ids = new TreeSet<>(before.elements().keySet());
     ids.addAll(after.elements().keySet());

@@ -4,7 +4,7 @@ import org.chainmap.geom.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One element's way through a change: added (no before), removed (no after), or updated.
+ * The edit of one element in a change: added (no before), removed (no after), or updated.
  *
  * @param id the element's id, the same on both sides
  */

@@ -14,12 +14,12 @@ import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation that takes part in the chain (企业). The fields of its operations are read and
- * changed here as if they were its own.
+ * An organisation that participates in the chain (企业). It has accessors for the fields of its
+ * operations.
  *
  * @param shortName the name on cards, or null to use the full one
  * @param creditCode unified social credit code (GB 32100-2015), or null
- * @param inCatalogue whether it stands in a purchasing catalogue, or null where unknown
+ * @param inCatalogue whether it is in a purchasing catalogue, or null where unknown
  * @param operations its sector, capacity and time to recover
  */
 public record Enterprise(
@@ -67,7 +67,7 @@ public record Enterprise(
     return operations.timeToRecover();
   }
 
-  /** The name to show on a card for readers of {@code lang}. */
+  /** Returns the name to show on a card for readers of {@code lang}. */
   public String cardName(Lang lang) {
     String english = name.english();
     if (lang == Lang.EN && english != null) {
@@ -77,8 +77,8 @@ public record Enterprise(
   }
 
   /**
-   * Whether it supplies from within the country: by its ownership where that is known (every kind
-   * but foreign does), else by its region; null where neither is known.
+   * Whether it is a domestic supplier: by its ownership where that is known (every kind but foreign
+   * is domestic), else by its region; null where neither is known.
    */
   public @Nullable Boolean domestic() {
     if (ownership != null) {

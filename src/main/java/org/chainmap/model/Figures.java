@@ -11,14 +11,12 @@ import org.chainmap.model.value.SupplyFacts;
 import org.chainmap.model.value.TradeFacts;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Every figure that elements state: what it is called and which numbers it may be, in one place.
- */
+/** The figures that elements state, with their field names and allowed values. */
 public final class Figures {
 
   private Figures() {}
 
-  /** Which numbers a figure may be. */
+  /** The unit of a figure, which defines its allowed values. */
   public enum Unit {
     /** 0 to 100. */
     PERCENT("model.notPercent", 100),
@@ -26,7 +24,7 @@ public final class Figures {
     FRACTION("model.notFraction", 1),
     /** 0 or more. */
     WEEKS("model.notWeeks", Double.MAX_VALUE),
-    /** 0 or more, in a unit of the map's own. */
+    /** 0 or more, in a unit that the map chooses. */
     AMOUNT("model.notAmount", Double.MAX_VALUE);
 
     private final String refusal;
@@ -37,12 +35,15 @@ public final class Figures {
       this.most = most;
     }
 
-    /** The key of the message that refuses other numbers: field name, number. */
+    /**
+     * Returns the key of the message that rejects other numbers; its arguments are field name and
+     * number.
+     */
     String refusal() {
       return refusal;
     }
 
-    /** Whether a figure may be this number; never where it is none. */
+    /** Whether a figure may have this value; false for NaN. */
     public boolean allows(double value) {
       return value >= 0 && value <= most;
     }
@@ -142,7 +143,9 @@ public final class Figures {
         (s, f) -> s.withFlows(with.apply(s.flows(), f)));
   }
 
-  /** The figures that an element states, in the order of its fields; unknown ones are left out. */
+  /**
+   * Returns the figures that an element states, in the order of its fields, without unknown ones.
+   */
   public static List<Stated> of(Element element) {
     return switch (element) {
       case Segment s -> stated(s, OF_SEGMENTS);
@@ -159,7 +162,7 @@ public final class Figures {
     };
   }
 
-  /** The element with every figure that it states changed; unknown ones stay unknown. */
+  /** Returns the element with every stated figure changed; unknown ones stay unknown. */
   public static Element changed(Element element, UnaryOperator<Figure> change) {
     return switch (element) {
       case Segment s -> changed(s, OF_SEGMENTS, change);

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A joint action of the chain (行动项).
  *
- * @param members the enterprises taking part
- * @param segments the segments it is about
- * @param owner who follows up, or null
- * @param due by when, or null
+ * @param members the participating enterprises
+ * @param segments the segments it concerns
+ * @param owner the person who follows up, or null
+ * @param due the due date, or null
  */
 public record Initiative(
     Id id,

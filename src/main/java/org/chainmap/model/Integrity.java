@@ -16,15 +16,17 @@ import org.chainmap.model.kind.Side;
 import org.chainmap.model.value.CreditCode;
 import org.chainmap.text.Message;
 
-/** The rules that keep a map whole: what makes it broken or doubtful, and what goes with what. */
+/**
+ * The integrity rules of a map: errors and warnings, and the elements that are removed together.
+ */
 public final class Integrity {
 
-  /** How far shares that should add up to 100 % may miss it, in percent. */
+  /** Largest rounding error of shares that should add up to 100 %, in percent. */
   private static final double SHARE_TOLERANCE = 0.5;
 
   private Integrity() {}
 
-  /** Everything wrong or doubtful in a map, errors first. O(elements + references). */
+  /** Returns the errors and warnings of a map, errors first. O(elements + references). */
   public static List<Problem> check(ChainMap map) {
     List<Problem> errors = new ArrayList<>();
     List<Problem> warnings = new ArrayList<>();
@@ -83,7 +85,7 @@ public final class Integrity {
     return new Problem(Severity.ERROR, id, field, Message.of(unit.refusal(), field, value));
   }
 
-  /** Needs and offers the wrong way round, and pairs that are decided on more than once. */
+  /** Checks for swapped needs and offers, and for pairs with more than one decision. */
   private static void matches(ChainMap map, List<Problem> out) {
     Set<List<Id>> pairs = new HashSet<>();
     for (Match match : map.all(Match.class)) {
@@ -153,8 +155,8 @@ public final class Integrity {
   }
 
   /**
-   * The change that removes elements with everything that cannot be without them, and clears what
-   * points to them. The map's own description is never removed. O(elements + references).
+   * Returns the change that removes elements together with all elements that require them, and
+   * clears other references to them. The map info is never removed. O(elements + references).
    */
   public static Change removal(Message name, ChainMap map, Collection<Id> chosen) {
     Map<Id, List<Id>> dependents = new HashMap<>();

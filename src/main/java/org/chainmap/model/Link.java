@@ -10,16 +10,15 @@ import org.chainmap.model.value.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A directed link from one segment to another (链接); between two named enterprises of theirs where
- * these are given (企业链接). The fields of its facts are read and changed here as if they were its
- * own.
+ * A directed link from one segment to another (链接), or between two of their enterprises where these
+ * are given (企业链接). It has accessors for the fields of its facts.
  *
  * @param from the source {@link Segment}
  * @param to the target {@link Segment}; may be the source itself
  * @param supplier the enterprise at the source, or null
  * @param customer the enterprise at the target, or null
- * @param facts how much goes over it, and how much that matters
- * @param label what is written on it, or null
+ * @param facts its volume, share, dependence and coefficient
+ * @param label the text shown on it, or null
  */
 public record Link(
     Id id,

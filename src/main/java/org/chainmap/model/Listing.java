@@ -10,12 +10,11 @@ import org.chainmap.model.value.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something an enterprise seeks or can supply: a need or an offer (需求、供给). The fields of its terms
- * are read and changed here as if they were its own.
+ * A need or an offer of an enterprise (需求、供给). It has accessors for the fields of its terms.
  *
- * @param text what is sought or offered
+ * @param text a description of the goods needed or offered
  * @param segment the segment it concerns, or null
- * @param terms how much, by when, where, certified for what
+ * @param terms its quantity, deadline, region and certifications
  */
 public record Listing(
     Id id,

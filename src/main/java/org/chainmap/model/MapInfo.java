@@ -14,15 +14,15 @@ import org.chainmap.model.value.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the document says of itself. A new field belongs in the record it is about; their fields are
- * read and changed here as if they were its own.
+ * The description of a map. A new field belongs in the component record of its subject; this record
+ * has accessors for the fields of its components.
  *
  * @param title the map's title
- * @param imprint who stands for it, and as of when
- * @param appearance how it is drawn
+ * @param imprint its author, organisation and date
+ * @param appearance its orientation and link shape
  * @param chainLeaders the enterprises that lead the chain (链主)
- * @param weights what counts how much in its bottleneck score
- * @param documentExtras unknown fields at the top of the document, beside {@code "map"}
+ * @param weights the weights of the parts of its bottleneck score
+ * @param documentExtras unknown fields at the top of the document, next to {@code "map"}
  */
 public record MapInfo(
     Id id,
@@ -35,7 +35,7 @@ public record MapInfo(
     Remarks remarks)
     implements Element {
 
-  /** The id of every map's own description. */
+  /** The id of the map info of every map. */
   public static final Id ID = Id.of("map");
 
   public MapInfo {

@@ -5,10 +5,10 @@ import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.model.value.Remarks;
 
 /**
- * A decision on one pair of a need and an offer (供需对接结果).
+ * A decision on a pair of a need and an offer (供需对接结果).
  *
- * @param need the {@link Listing} that seeks
- * @param offer the {@link Listing} that can supply
+ * @param need the {@link Listing} that is the need
+ * @param offer the {@link Listing} that is the offer
  */
 public record Match(Id id, Id need, Id offer, MatchDecision decision, Remarks remarks)
     implements Element {

@@ -4,17 +4,17 @@ import org.chainmap.geom.Id;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
-/** How elements are called in sentences and lists. */
+/** The names of elements in sentences and lists. */
 public final class Names {
 
   private Names() {}
 
-  /** The element's name as its authors wrote it, or its id where it has none. */
+  /** Returns the element's name as its authors wrote it, or its id where it has none. */
   public static String of(ChainMap map, Id id) {
     return of(map, id, Lang.ZH);
   }
 
-  /** The element's name for readers of {@code lang}, or its id where it has none. */
+  /** Returns the element's name for readers of {@code lang}, or its id where it has none. */
   public static String of(ChainMap map, Id id, Lang lang) {
     return map.find(id).map(element -> of(map, element, lang)).orElse(id.value());
   }
@@ -38,7 +38,7 @@ public final class Names {
     return text.replace('\n', ' ');
   }
 
-  /** The name as a message argument that follows the reader's language. */
+  /** Returns the name as a message argument that adapts to the reader's language. */
   public static Message message(ChainMap map, Id id) {
     return Message.of("label.name", of(map, id, Lang.ZH), of(map, id, Lang.EN));
   }

@@ -7,7 +7,7 @@ import org.chainmap.model.value.Remarks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An enterprise's part in a segment (参与).
+ * The participation of an enterprise in a segment (参与).
  *
  * @param share its share of the segment's supply, percent 0–100, or null where unknown
  */

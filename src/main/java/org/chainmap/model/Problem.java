@@ -5,14 +5,16 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong or doubtful in a map.
+ * An error or warning about a map.
  *
  * @param element the element it concerns
  * @param field the element's field as named in files, or null where it concerns the whole element
  */
 public record Problem(Severity severity, Id element, @Nullable String field, Message message) {
 
-  /** An error makes a map unreadable; a warning is for people to judge. */
+  /**
+   * The severity of a problem: an error makes a map unreadable, a warning is for users to judge.
+   */
   public enum Severity {
     ERROR,
     WARNING

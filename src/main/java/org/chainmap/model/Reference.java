@@ -7,16 +7,16 @@ import org.chainmap.model.value.Remarks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One element's pointing to another: who points where is known here and nowhere else.
+ * A reference from one element to another. This is the only place that knows which elements refer
+ * to which.
  *
- * @param field the pointing field as named in files
+ * @param field the referring field as named in files
  * @param kind what the target must be
- * @param required whether the pointing element cannot be without its target: it goes when the
- *     target goes
+ * @param required whether the referring element requires its target and is removed with it
  */
 public record Reference(String field, Id target, Class<? extends Element> kind, boolean required) {
 
-  /** Everything that {@code element} points to: by its own fields, its figures, its remarks. */
+  /** Returns all references of {@code element}: by its own fields, its figures and its remarks. */
   public static List<Reference> of(Element element) {
     Collector out = new Collector();
     switch (element) {
@@ -54,7 +54,7 @@ public record Reference(String field, Id target, Class<? extends Element> kind, 
     return out.references;
   }
 
-  /** The element without its optional references to {@code gone}. */
+  /** Returns the element without its optional references to {@code gone}. */
   static Element without(Element element, Id gone) {
     Element rest =
         switch (element) {

@@ -1,4 +1,4 @@
 package org.chainmap.model;
 
-/** What a {@link Scenario} may name as lost. */
+/** An element that a {@link Scenario} may name as lost. */
 public sealed interface Removable extends Element permits Segment, Enterprise, Link {}

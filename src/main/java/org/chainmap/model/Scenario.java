@@ -7,12 +7,11 @@ import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 
 /**
- * A named "what if": what is lost together (断链情景). Everything named is lost, whichever way it is
- * named.
+ * A named what-if scenario of losses (断链情景). Everything that any of its lists names is lost.
  *
  * @param removed the segments, enterprises and links that are lost
  * @param regions the regions whose enterprises are lost: a country's two-letter code, or the name
- *     of a province or city as enterprises have it
+ *     of a province or city as written for enterprises
  * @param ownerships the kinds of ownership whose enterprises are lost
  */
 public record Scenario(
@@ -30,7 +29,7 @@ public record Scenario(
     ownerships = ownerships.stream().distinct().sorted().toList();
   }
 
-  /** A scenario in which nothing is lost yet. */
+  /** Returns a scenario in which nothing is lost yet. */
   public static Scenario of(Id id, String name) {
     return new Scenario(id, Name.of(name), List.of(), List.of(), List.of(), Remarks.NONE);
   }

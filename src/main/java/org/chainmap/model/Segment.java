@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage the {@link Stage} it belongs to
  * @param group the sub-chain within its stage, or null
- * @param state how well it is held, or null where not judged
- * @param classification its codes and sector, read and changed here as if they were its own fields
- * @param facts how well it is supplied
- * @param trade where it comes from abroad
- * @param flows how much of it is made, used and kept
+ * @param state its state, or null where not judged
+ * @param classification its codes and sector; this record has accessors for them
+ * @param facts the facts of its supply
+ * @param trade the facts of its foreign trade
+ * @param flows its demand, stock, loss and output
  */
 public record Segment(
     Id id,

@@ -8,11 +8,11 @@ import org.chainmap.model.value.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fact rests on (来源).
+ * A source of facts (来源).
  *
- * @param publisher who published it, or null
- * @param date when, or null
- * @param url where to read it, or null
+ * @param publisher its publisher, or null
+ * @param date its date, or null
+ * @param url its web address, or null
  */
 public record Source(
     Id id,

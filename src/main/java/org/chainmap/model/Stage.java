@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An ordered band of the chain (阶段): upstream, midstream, downstream, or finer.
  *
- * @param order its place among the stages, ascending; a hard rule of every layout
- * @param tint the colour of its band, or null to take turns
+ * @param order its position among the stages, ascending; a hard constraint of every layout
+ * @param tint the colour of its band, or null to alternate
  */
 public record Stage(Id id, Name name, int order, @Nullable Tint tint, Remarks remarks)
     implements Element {

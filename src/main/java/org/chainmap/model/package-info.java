@@ -1,8 +1,8 @@
 /**
  * The document: the elements of a chain map as immutable records, one kind of {@link
- * org.chainmap.model.Change}, and the rules that keep a map whole ({@link
- * org.chainmap.model.Integrity}). Enumerations are in {@code kind}, the values that elements are
- * made of in {@code value}. May use geom and text. Start at {@link org.chainmap.model.ChainMap}.
+ * org.chainmap.model.Change}, and the integrity rules of a map ({@link
+ * org.chainmap.model.Integrity}). Enumerations are in {@code kind}, the component values of
+ * elements in {@code value}. May use geom and text. Start at {@link org.chainmap.model.ChainMap}.
  */
 @NullMarked
 package org.chainmap.model;

@@ -2,7 +2,7 @@ package org.chainmap.model.kind;
 
 import org.chainmap.text.Keyed;
 
-/** How far a source may be trusted. */
+/** The reliability of a source. */
 public enum Confidence implements Keyed {
   HIGH("high"),
   MEDIUM("medium"),

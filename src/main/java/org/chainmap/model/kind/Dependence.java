@@ -3,15 +3,15 @@ package org.chainmap.model.kind;
 import org.chainmap.text.Keyed;
 
 /**
- * How much the target of a link needs what comes over it (依赖类型), as the economic systemic risk
- * index distinguishes it.
+ * The dependence of a link's target on the link (依赖类型), as distinguished by the economic systemic
+ * risk index.
  */
 public enum Dependence implements Keyed {
   /** Without it the target stops. */
   ESSENTIAL("essential"),
-  /** Without it the target makes less, in proportion. */
+  /** Without it the target produces proportionally less. */
   NON_ESSENTIAL("nonEssential"),
-  /** Its loss does not touch the target's making. */
+  /** Its loss does not affect the target's production. */
   IGNORED("ignored");
 
   private final String key;

@@ -2,7 +2,7 @@ package org.chainmap.model.kind;
 
 import org.chainmap.text.Keyed;
 
-/** Official recognition an enterprise may carry. */
+/** Official recognitions of enterprises. */
 public enum EnterpriseMark implements Keyed {
   /** Specialised, refined, distinctive, innovative (专精特新). */
   SRDI("srdi"),

@@ -2,7 +2,7 @@ package org.chainmap.model.kind;
 
 import org.chainmap.text.Keyed;
 
-/** How far an initiative has come. */
+/** The progress of an initiative. */
 public enum InitiativeState implements Keyed {
   PLANNED("planned"),
   RUNNING("running"),

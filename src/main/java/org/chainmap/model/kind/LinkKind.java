@@ -2,7 +2,7 @@ package org.chainmap.model.kind;
 
 import org.chainmap.text.Keyed;
 
-/** What passes along a link. */
+/** The kind of a link: what flows along it. */
 public enum LinkKind implements Keyed {
   /** Goods or services flow from source to target. */
   SUPPLY("supply"),

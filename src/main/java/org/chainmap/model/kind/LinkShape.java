@@ -2,13 +2,16 @@ package org.chainmap.model.kind;
 
 import org.chainmap.text.Keyed;
 
-/** How the links of a map are drawn, all along the same ways. */
+/** The shape in which the links of a map are drawn; the routes are the same for all shapes. */
 public enum LinkShape implements Keyed {
-  /** Level and upright pieces with rounded corners. */
+  /** Horizontal and vertical pieces with rounded corners. */
   ORTHOGONAL("orthogonal"),
-  /** Smooth from card to card, level where a link leaves, passes between cards and arrives. */
+  /**
+   * Smooth curves from card to card, horizontal where a link leaves, passes between cards and
+   * arrives.
+   */
   CURVED("curved"),
-  /** As few straight pieces as keep off the cards. */
+  /** As few straight pieces as possible without crossing cards. */
   STRAIGHT("straight");
 
   private final String key;

@@ -2,13 +2,13 @@ package org.chainmap.model.kind;
 
 import org.chainmap.text.Keyed;
 
-/** What people decided on a pair of a need and an offer. */
+/** The decision of people on a pair of a need and an offer. */
 public enum MatchDecision implements Keyed {
-  /** Good; another run may still find a better one. */
+  /** Good, but another run may find a better pair. */
   ACCEPTED("accepted"),
-  /** Never to be proposed again. */
+  /** Not to be proposed again. */
   REJECTED("rejected"),
-  /** Settled: every run keeps it. */
+  /** Final; every run keeps it. */
   LOCKED("locked");
 
   private final String key;

@@ -2,7 +2,7 @@ package org.chainmap.model.kind;
 
 import org.chainmap.text.Keyed;
 
-/** Who owns an enterprise (所有制). */
+/** The ownership of an enterprise (所有制). */
 public enum Ownership implements Keyed {
   /** A state-owned enterprise of the central government (央企). */
   CENTRAL_SOE("centralSoe"),

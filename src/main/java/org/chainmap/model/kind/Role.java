@@ -2,13 +2,13 @@ package org.chainmap.model.kind;
 
 import org.chainmap.text.Keyed;
 
-/** What an enterprise does in a segment. */
+/** The role of an enterprise in a segment. */
 public enum Role implements Keyed {
-  /** Supplies what the segment makes. */
+  /** Supplies the segment's product. */
   SUPPLIER("supplier"),
-  /** Is developing it and does not supply yet. */
+  /** Is developing the product and does not supply it yet. */
   DEVELOPER("developer"),
-  /** Uses or operates it. */
+  /** Uses or operates the product. */
   USER("user");
 
   private final String key;

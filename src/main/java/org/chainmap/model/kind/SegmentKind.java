@@ -2,7 +2,7 @@ package org.chainmap.model.kind;
 
 import org.chainmap.text.Keyed;
 
-/** What a segment is: the outline and icon of its card follow it. */
+/** The kind of a segment, which determines the outline and icon of its card. */
 public enum SegmentKind implements Keyed {
   MATERIAL("material"),
   PART("part"),

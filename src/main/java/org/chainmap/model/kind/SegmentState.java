@@ -2,9 +2,9 @@ package org.chainmap.model.kind;
 
 import org.chainmap.text.Keyed;
 
-/** How well a segment is held (空白/薄弱/潜力/优势). */
+/** The strength of the chain in a segment (空白/薄弱/潜力/优势). */
 public enum SegmentState implements Keyed {
-  /** Nobody in the chain can do it. */
+  /** Nobody in the chain can supply it. */
   GAP("gap"),
   WEAK("weak"),
   POTENTIAL("potential"),

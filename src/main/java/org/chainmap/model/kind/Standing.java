@@ -2,13 +2,13 @@ package org.chainmap.model.kind;
 
 import org.chainmap.text.Keyed;
 
-/** How far a stated fact may be trusted. */
+/** The reliability of a stated fact. */
 public enum Standing implements Keyed {
   /** Stated by its source. */
   STATED("stated"),
   /** Still to be checked (待核). */
   UNVERIFIED("unverified"),
-  /** Made up to illustrate (示意). */
+  /** Made up for illustration (示意). */
   ILLUSTRATIVE("illustrative");
 
   private final String key;

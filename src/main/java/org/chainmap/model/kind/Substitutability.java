@@ -2,7 +2,7 @@ package org.chainmap.model.kind;
 
 import org.chainmap.text.Keyed;
 
-/** How easily another product could take a segment's place. */
+/** The ease of replacing a segment by another product. */
 public enum Substitutability implements Keyed {
   NONE("none"),
   HARD("hard"),

@@ -2,7 +2,7 @@ package org.chainmap.model.kind;
 
 import org.chainmap.text.Keyed;
 
-/** The colours a stage's band may take; each theme gives the shades. */
+/** The colours of stage bands; each theme defines the shades. */
 public enum Tint implements Keyed {
   BLUE("blue"),
   GREEN("green"),

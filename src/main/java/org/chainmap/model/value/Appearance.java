@@ -4,10 +4,10 @@ import org.chainmap.geom.Orientation;
 import org.chainmap.model.kind.LinkShape;
 
 /**
- * How a map is drawn.
+ * The drawing options of a map.
  *
- * @param orientation where its stages follow one another
- * @param linkShape how its links run
+ * @param orientation the direction in which its stages follow one another
+ * @param linkShape the shape of its links
  */
 public record Appearance(Orientation orientation, LinkShape linkShape) {
 

@@ -19,9 +19,9 @@ public record AsOf(int year, @Nullable Integer month, @Nullable Integer day)
   private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
   /**
-   * Checks that there is such a date.
+   * Checks that the date exists.
    *
-   * @throws DateTimeException if there is not
+   * @throws DateTimeException if it does not
    */
   public AsOf {
     if (month == null && day != null) {
@@ -30,7 +30,7 @@ public record AsOf(int year, @Nullable Integer month, @Nullable Integer day)
     Objects.requireNonNull(LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day));
   }
 
-  /** The date written as {@code text}, or nothing where it is none. */
+  /** Parses a date; empty where {@code text} is not a date. */
   public static Optional<AsOf> parse(String text) {
     Matcher matcher = FORM.matcher(text.strip());
     if (!matcher.matches()) {
@@ -49,12 +49,12 @@ public record AsOf(int year, @Nullable Integer month, @Nullable Integer day)
     return digits == null ? null : Integer.valueOf(digits);
   }
 
-  /** The first day it may mean. */
+  /** Returns the first day it can mean. */
   public LocalDate start() {
     return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
   }
 
-  /** The last day it may mean. */
+  /** Returns the last day it can mean. */
   public LocalDate end() {
     if (day != null) {
       return start();
@@ -62,7 +62,10 @@ public record AsOf(int year, @Nullable Integer month, @Nullable Integer day)
     return (month == null ? start().plusYears(1) : start().plusMonths(1)).minusDays(1);
   }
 
-  /** So many years before, as exact as it is; the 28th where there is no 29th of February. */
+  /**
+   * Returns the date {@code years} years before with the same precision; the 28th where there is no
+   * 29th of February.
+   */
   public AsOf minusYears(int years) {
     LocalDate then = start().minusYears(years);
     return new AsOf(then.getYear(), month, day == null ? null : (Integer) then.getDayOfMonth());

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a segment stands in the orders that others have made.
+ * The classification of a segment in external systems.
  *
  * @param codes classification codes: GB/T 4754-2017, strategic emerging industries 2018
- * @param sector the industry it belongs to, or null: suppliers of one sector can stand in for one
+ * @param sector the industry it belongs to, or null: suppliers of one sector can replace one
  *     another
  */
 public record Classification(List<String> codes, @Nullable String sector) {

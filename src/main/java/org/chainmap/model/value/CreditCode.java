@@ -7,7 +7,7 @@ import org.chainmap.text.Message;
  * The unified social credit code (统一社会信用代码): 18 characters with two check characters.
  *
  * <p>Source: GB 32100-2015 (position 18) and GB 11714 (position 17 checks positions 9–16). Some
- * early codes in real use fail the check, so a failure is a warning and never refuses a code.
+ * early codes in real use fail the check, so a failure is only a warning.
  */
 public final class CreditCode {
 
@@ -17,7 +17,7 @@ public final class CreditCode {
 
   private CreditCode() {}
 
-  /** What is doubtful about a code, or nothing where it passes both checks. */
+  /** Returns a warning about a code, or empty where it passes both checks. */
   public static Optional<Message> problem(String code) {
     if (code.length() != 18 || code.chars().anyMatch(c -> ALPHABET.indexOf(c) < 0)) {
       return Optional.of(Message.of("model.creditCodeForm", code));

@@ -5,8 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Fields of a document that this version does not know, kept as their JSON text so that saving
- * loses nothing that a newer version or another program wrote.
+ * Unknown fields of a document, kept as JSON text so that saving does not lose fields of a newer
+ * version or another program.
  *
  * @param fields each unknown field's compact JSON value by name
  */

@@ -6,11 +6,11 @@ import org.chainmap.model.kind.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stated number and what it rests on.
+ * A stated number with its standing, source and date.
  *
  * @param value the number, in the unit its field states (percent 0–100, weeks)
- * @param source the {@link Source} it was taken from, or null
- * @param asOf when it held, or null where unknown
+ * @param source the {@link Source} it is taken from, or null
+ * @param asOf the date for which it holds, or null where unknown
  */
 public record Figure(
     double value, Standing standing, @Nullable Id source, @Nullable AsOf asOf, Extras extras) {

@@ -3,13 +3,13 @@ package org.chainmap.model.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a segment's product is made, used and kept; every unknown is null, never 0, and none
- * is below 0.
+ * Demand, stock, loss and output of a segment's product; unknown values are null, never 0, and no
+ * value is negative.
  *
  * @param demand units used per week (周需求量)
- * @param stock units kept in store (库存)
- * @param loss what one unit that is lacking costs, in money (断供损失)
- * @param output what is made per year, in units or money: the x of input-output analysis (年产出)
+ * @param stock units in stock (库存)
+ * @param loss the cost of one lacking unit, in money (断供损失)
+ * @param output the production per year, in units or money: the x of input-output analysis (年产出)
  */
 public record Flows(
     @Nullable Figure demand,

@@ -3,11 +3,11 @@ package org.chainmap.model.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who stands for a map, and as of when.
+ * The author, organisation and date of a map.
  *
- * @param author who drew it, or null
- * @param organisation on whose behalf, or null
- * @param asOf the date its facts hold for, or null
+ * @param author its author, or null
+ * @param organisation the organisation responsible for it, or null
+ * @param asOf the date for which its facts hold, or null
  */
 public record Imprint(@Nullable String author, @Nullable String organisation, @Nullable AsOf asOf) {
 

@@ -4,12 +4,12 @@ import org.chainmap.model.kind.Dependence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of what goes over a link; every unknown is null, never 0.
+ * The facts of a link; unknown values are null, never 0.
  *
- * @param share what part of the target's use it covers, percent 0–100
- * @param volume how much the source sells to the target, 0 or more: the W of the economic systemic
- *     risk index (交易额)
- * @param dependence how much the target needs it
+ * @param share the part of the target's use that it covers, percent 0–100
+ * @param volume the amount that the source sells to the target, 0 or more: the W of the economic
+ *     systemic risk index (交易额)
+ * @param dependence the target's dependence on it
  * @param coefficient input of the source's product per unit of the target's output, 0 or more: the
  *     a of input-output analysis (直接消耗系数)
  */

@@ -4,9 +4,9 @@ import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a thing is called: as its authors write it, and in English where that is known.
+ * The name of an element: as its authors write it, and in English where that is known.
  *
- * @param text the name itself, never blank; may hold a line break set by hand
+ * @param text the name itself, never blank; may contain a manual line break
  * @param english the English name, or null where none is known
  */
 public record Name(String text, @Nullable String english) {
@@ -22,12 +22,14 @@ public record Name(String text, @Nullable String english) {
     return new Name(text, null);
   }
 
-  /** The name for readers of {@code lang}: the English one where it is wanted and known. */
+  /** Returns the name for readers of {@code lang}: in English where it is known. */
   public String in(Lang lang) {
     return lang == Lang.EN && english != null ? english : text;
   }
 
-  /** Renamed for readers of {@code lang}; the other language's name stays. */
+  /**
+   * Returns this name changed for readers of {@code lang}; the name in the other language stays.
+   */
   public Name with(Lang lang, String changed) {
     return lang == Lang.EN && english != null
         ? new Name(text, changed)

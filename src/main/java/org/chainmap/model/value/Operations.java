@@ -3,12 +3,12 @@ package org.chainmap.model.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an enterprise can do, and how it would stand up again; every unknown is null, never 0.
+ * Sector, capacity and recovery of an enterprise; unknown values are null, never 0.
  *
- * @param sector the industry it belongs to, or null: suppliers of one sector can stand in for one
+ * @param sector the industry it belongs to, or null: suppliers of one sector can replace one
  *     another
  * @param capacity units it can make per week, over all segments it supplies (周产能)
- * @param timeToRecover weeks until it supplies again after it was lost
+ * @param timeToRecover weeks until it supplies again after a loss
  */
 public record Operations(
     @Nullable String sector, @Nullable Figure capacity, @Nullable Figure timeToRecover) {

@@ -5,10 +5,10 @@ import org.chainmap.geom.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a card was put by hand or by the last tidying.
+ * The position of a card as set manually or by the last layout.
  *
- * @param position its left top corner in px, or null where it was never placed
- * @param size its size in px where it was resized by hand, or null to fit its text
+ * @param position its top left corner in px, or null where it is unplaced
+ * @param size its size in px where set manually, or null to fit its text
  * @param pinned whether no layout may move it
  */
 public record Placement(@Nullable Point position, @Nullable Size size, boolean pinned) {

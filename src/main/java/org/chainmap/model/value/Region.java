@@ -3,7 +3,7 @@ package org.chainmap.model.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an enterprise sits.
+ * The location of an enterprise.
  *
  * @param country ISO 3166 two-letter code, {@code CN} for China
  * @param province province-level name as written in the document, or null

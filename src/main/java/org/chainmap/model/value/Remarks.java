@@ -6,10 +6,10 @@ import org.chainmap.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every element may carry besides its own fields.
+ * The fields that every element can have besides its own.
  *
  * @param notes free text, or null
- * @param sources the {@link Source}s its facts rest on
+ * @param sources the {@link Source}s of its facts
  * @param extras fields this version does not know
  */
 public record Remarks(@Nullable String notes, List<Id> sources, Extras extras) {

@@ -4,13 +4,13 @@ import org.chainmap.model.kind.Substitutability;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of how well a segment is supplied; every unknown is null, never 0.
+ * The facts of a segment's supply; unknown values are null, never 0.
  *
  * @param domesticRate domestic / total use, percent 0–100 (国产化率)
  * @param importDependence imports / apparent consumption, percent 0–100 (进口依赖度)
- * @param timeToRecover weeks until supply is back after it was lost
- * @param timeToSurvive weeks the chain can go on without it
- * @param technicalGap the distance to the best, in words
+ * @param timeToRecover weeks until supply recovers after a loss
+ * @param timeToSurvive weeks that the chain can continue without it
+ * @param technicalGap the gap to the best technology, in words
  */
 public record SupplyFacts(
     @Nullable Figure domesticRate,

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a need asks for, or an offer can meet, besides its words.
+ * The terms of a need or an offer, besides its text.
  *
- * @param quantity how much, in {@code unit}, or null
- * @param deadline by when, or null
- * @param region where it is wanted or offered; null where that is where its enterprise sits
- * @param certifications what must be, or is, certified (认证)
+ * @param quantity the amount in {@code unit}, or null
+ * @param deadline the deadline, or null
+ * @param region the region where it is needed or offered; null for the location of its enterprise
+ * @param certifications the required or available certifications (认证)
  */
 public record Terms(
     @Nullable Double quantity,

@@ -2,7 +2,7 @@ package org.chainmap.model.value;
 
 import org.jspecify.annotations.Nullable;
 
-/** Optional texts: blank means not given, everywhere. */
+/** Optional texts, where blank always means not given. */
 public final class Texts {
 
   private Texts() {}

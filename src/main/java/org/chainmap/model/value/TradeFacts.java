@@ -3,7 +3,7 @@ package org.chainmap.model.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a segment's foreign trade; every unknown is null, never 0.
+ * The facts of a segment's foreign trade; unknown values are null, never 0.
  *
  * @param importHhi Herfindahl index of the countries it is imported from, 0–1
  * @param exportHhi Herfindahl index of the countries that export it worldwide, 0–1

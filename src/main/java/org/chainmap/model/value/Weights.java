@@ -6,13 +6,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much each part of the bottleneck score counts in this map (瓶颈评分权重).
+ * The weights of the parts of the bottleneck score in a map (瓶颈评分权重).
  *
- * @param byPart a number from 0 up by the part's key; a part that is not named counts as usual
+ * @param byPart a number of 0 or more by the part's key; other parts have their usual weight
  */
 public record Weights(SortedMap<String, Double> byPart) {
 
-  /** Every part counts as usual. */
+  /** The usual weight for every part. */
   public static final Weights USUAL = new Weights(Collections.emptySortedMap());
 
   public Weights {
@@ -23,12 +23,15 @@ public record Weights(SortedMap<String, Double> byPart) {
     return byPart.isEmpty();
   }
 
-  /** The weight set for a part, or null where it counts as usual. */
+  /** Returns the weight set for a part, or null where it has its usual weight. */
   public @Nullable Double of(String part) {
     return byPart.get(part);
   }
 
-  /** With another weight for a part, or the usual one where {@code weight} is null. */
+  /**
+   * Returns the weights with another weight for a part, or the usual one where {@code weight} is
+   * null.
+   */
   public Weights with(String part, @Nullable Double weight) {
     SortedMap<String, Double> changed = new TreeMap<>(byPart);
     if (weight == null) {
