@@ -30,8 +30,9 @@ import org.chainmap.testing.SmallEdit;
 import org.chainmap.testing.SyntheticChains;
 
 /**
- * Tidying after small edits for several values of {@link Stability}: what it keeps of the picture,
- * and its crossings as parts of those of a fresh layout of the edited maps.
+ * Measures interactive layout after small edits for several values of {@link Stability}: the part
+ * of the picture that it keeps, and its crossings as a fraction of those of a fresh layout of the
+ * edited maps.
  */
 final class StableTable {
 
@@ -41,7 +42,7 @@ final class StableTable {
   private long straightAnew;
   private long routedAnew;
 
-  /** What was measured with one value. */
+  /** The measurements for one value. */
   private static final class Sums {
     private final List<Double> swapped = new ArrayList<>();
     private final List<Double> moved = new ArrayList<>();
@@ -56,7 +57,7 @@ final class StableTable {
    * Prints the table.
    *
    * @param args {@code cards=80}, {@code seeds=4} chains with {@code suppliers=2}, or {@code
-   *     graphs=FOLDER} for its graphs of so many cards; {@code edits=2} of each kind; {@code
+   *     graphs=FOLDER} for its graphs of that many cards; {@code edits=2} of each kind; {@code
    *     swapped=0.01,0.02} and {@code fair=1,1.05}
    */
   static void run(List<String> args, PrintStream out) throws IOException {

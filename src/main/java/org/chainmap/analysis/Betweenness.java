@@ -33,7 +33,7 @@ public final class Betweenness implements Analysis {
   private static final int LISTED = 3;
   private static final double LEAST_PART = 0.1;
 
-  /** Points for a segment that lay on the shortest path of every pair. */
+  /** Points for a segment on every shortest path of every pair. */
   private static final double FOR_ALL_PAIRS = 60;
 
   Betweenness() {}

@@ -8,7 +8,7 @@ import org.chainmap.text.Message;
  * A finding: a sentence to read out to a decision maker, with the rule and the data behind it.
  *
  * @param findingKind what was found
- * @param severity how badly it can hurt
+ * @param severity its severity for the chain
  * @param weight the order among findings of one severity, larger first
  * @param subject the element it is about, which a click on the finding selects
  * @param affected the segments, enterprises and links that are affected, without the subject

@@ -2,7 +2,7 @@ package org.chainmap.analysis;
 
 import org.chainmap.text.Keyed;
 
-/** How badly a finding can hurt the chain, the worst first. */
+/** The severity of a finding for the chain, the worst first. */
 public enum Severity implements Keyed {
   CRITICAL("critical"),
   HIGH("high"),

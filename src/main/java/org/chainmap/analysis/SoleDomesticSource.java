@@ -9,7 +9,7 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Segments with one domestic supplier besides foreign ones; {@link SoleSource} reports a segment
+ * Segments with one domestic supplier besides foreign ones; {@link SoleSource} reports segments
  * with only one supplier. O(segments + participations), and O(segments + links) for each finding.
  *
  * <p>Numbers: {@code domesticSuppliers} by segment, where every supplier's origin is known.

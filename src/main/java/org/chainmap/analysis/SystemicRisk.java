@@ -39,7 +39,10 @@ public final class SystemicRisk implements Analysis {
   /** Largest number of firms times links at which it runs after every edit: some milliseconds. */
   private static final double QUICK = 1e5;
 
-  /** Points for an enterprise, and for a segment (which has its reach besides), at an index of 1 */
+  /**
+   * Points for an enterprise, and for a segment (which also gets points for its reach), at an index
+   * of 1
+   */
   private static final double FOR_ALL_ENTERPRISE = 50;
 
   private static final double FOR_ALL_SEGMENT = 20;

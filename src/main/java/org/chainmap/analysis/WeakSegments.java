@@ -12,7 +12,7 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Segments whose state is gap (空白) or weak (薄弱), and what depends on them. O(segments +
+ * Segments whose state is gap (空白) or weak (薄弱), and the segments that depend on them. O(segments +
  * participations), and O(segments + links) for each finding.
  */
 final class WeakSegments implements Analysis {

@@ -7,7 +7,7 @@ import org.chainmap.text.Keyed;
 
 /** The page sizes of exported documents (ISO 216). */
 public enum Paper implements Keyed {
-  /** As large as the picture. */
+  /** A page as large as the picture. */
   FIT("fit", 0, 0),
   A4("A4", 210, 297),
   A3("A3", 297, 420),

@@ -126,7 +126,8 @@ final class SvgSurface {
   }
 
   /**
-   * Returns an XML name for an id; characters that XML does not allow are replaced by their codes.
+   * Returns an XML name for an id; characters other than letters, digits and hyphens are replaced
+   * by their codes.
    */
   private static String name(Id id) {
     StringBuilder name = new StringBuilder();

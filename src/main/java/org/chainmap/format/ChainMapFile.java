@@ -73,7 +73,7 @@ public final class ChainMapFile {
   /**
    * Writes a map atomically: the file has either the old or the new content.
    *
-   * @throws FormatException if it could not be written; the file is then as it was
+   * @throws FormatException if it could not be written; the file is then unchanged
    */
   public static void save(Path file, ChainMap map) throws FormatException {
     write(file, toJson(map));

@@ -59,7 +59,7 @@ public final class FileBytes {
   /**
    * Writes a file atomically.
    *
-   * @throws FormatException if it could not be written; the file is then as it was
+   * @throws FormatException if it could not be written; the file is then unchanged
    */
   public static void write(Path file, AtomicFile.Content<IOException> content)
       throws FormatException {

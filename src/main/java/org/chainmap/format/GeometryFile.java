@@ -23,7 +23,7 @@ public final class GeometryFile {
   /**
    * Writes a geometry atomically: the file has either the old or the new content.
    *
-   * @throws FormatException if it could not be written; the file is then as it was
+   * @throws FormatException if it could not be written; the file is then unchanged
    */
   public static void save(Path file, ChainMap map, Geometry geometry) throws FormatException {
     ChainMapFile.write(file, toJson(map, geometry));

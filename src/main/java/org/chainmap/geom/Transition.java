@@ -35,7 +35,10 @@ public record Transition(Geometry before, Geometry after) {
         each(before.labels(), after.labels(), (a, b) -> between(a, b, t)));
   }
 
-  /** Interpolates the lines of links that are not drawn along their routes in either geometry. */
+  /**
+   * Interpolates the lines of links that are not drawn along their routes in at least one of the
+   * two geometries.
+   */
   private Map<Id, Outline> lines(double t) {
     Map<Id, Outline> lines = new HashMap<>();
     Set<Id> either = new HashSet<>(before.lines().keySet());

@@ -1,11 +1,10 @@
 package org.chainmap.graph;
 
 /**
- * Lists of numbers, one for each vertex of a graph, one after another in a single array (compressed
- * sparse rows): {@code item[start[v]]} to {@code item[start[v + 1] - 1]} are those of vertex v.
+ * Adjacency lists of a graph in one array (compressed sparse rows): {@code item[start[v]]} to
+ * {@code item[start[v + 1] - 1]} are the items of vertex v.
  *
- * <p>The arrays are bare because inner loops run over them. They belong to this object: nobody
- * writes to them.
+ * <p>The arrays are accessible because inner loops run over them. They must not be changed.
  */
 public final class Adjacency {
 
@@ -17,7 +16,10 @@ public final class Adjacency {
     this.item = item;
   }
 
-  /** Lists {@code item[e]} at vertex {@code at[e]}, for every e in rising order. O(n + items). */
+  /**
+   * Lists {@code item[e]} at vertex {@code at[e]}, for every e in ascending order. O(vertices +
+   * items).
+   */
   public static Adjacency of(int vertices, int[] at, int[] item) {
     Adjacency lists = indices(vertices, at);
     for (int k = 0; k < lists.item.length; k++) {
@@ -26,7 +28,7 @@ public final class Adjacency {
     return lists;
   }
 
-  /** Lists every index e at vertex {@code at[e]}, in rising order. O(vertices + indices). */
+  /** Lists every index e at vertex {@code at[e]}, in ascending order. O(vertices + indices). */
   public static Adjacency indices(int vertices, int[] at) {
     int[] start = starts(vertices, at, new int[0]);
     int[] item = new int[at.length];
@@ -38,8 +40,8 @@ public final class Adjacency {
   }
 
   /**
-   * Lists every edge e at both its ends {@code a[e]} and {@code b[e]}, in rising order. O(vertices
-   * + edges).
+   * Lists every edge e at both its ends {@code a[e]} and {@code b[e]}, in ascending order.
+   * O(vertices + edges).
    */
   public static Adjacency incident(int vertices, int[] a, int[] b) {
     int[] start = starts(vertices, a, b);
@@ -66,12 +68,12 @@ public final class Adjacency {
     return start;
   }
 
-  /** How many items a vertex has. */
+  /** Returns the number of items of a vertex. */
   public int degree(int vertex) {
     return start[vertex + 1] - start[vertex];
   }
 
-  /** The {@code k}-th item of a vertex. */
+  /** Returns the {@code k}-th item of a vertex. */
   public int at(int vertex, int k) {
     return item[start[vertex] + k];
   }

@@ -8,14 +8,14 @@ public final class IndexSort {
 
   private IndexSort() {}
 
-  /** The numbers 0 to the count of keys - 1, by rising key; equal keys by number. */
+  /** Returns the indices of {@code keys} by ascending key; equal keys are ordered by index. */
   public static int[] by(double[] keys) {
     int[] items = new int[keys.length];
     Arrays.setAll(items, i -> i);
     return by(keys, items);
   }
 
-  /** Items in the rising order of {@code keys[item]}; those with equal keys stay as they are. */
+  /** Returns the items by ascending {@code keys[item]}; items with equal keys keep their order. */
   public static int[] by(double[] keys, int[] items) {
     int[] from = items.clone();
     int[] to = new int[from.length];
@@ -30,7 +30,10 @@ public final class IndexSort {
     return from;
   }
 
-  /** Items by a first key, rising; where that is equal by the next, and so on. */
+  /**
+   * Returns the items by ascending first key; items with equal keys are ordered by the next key,
+   * and so on.
+   */
   public static int[] sorted(int[] items, IntToDoubleFunction... keys) {
     int[] places = new int[items.length];
     Arrays.setAll(places, k -> k);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members the participating enterprises
  * @param segments the segments it concerns
- * @param owner the person who follows up, or null
+ * @param owner the one who follows up, or null
  * @param due the due date, or null
  */
 public record Initiative(

@@ -1,7 +1,7 @@
 package org.chainmap.analysis.cascade;
 
 /**
- * What is left of each firm after a failure has spread.
+ * The part left of each firm after a failure has spread.
  *
  * @param downstream h<sup>d</sup> by firm, from 1 (unaffected) to 0 (stopped): the part left after
  *     missing inputs

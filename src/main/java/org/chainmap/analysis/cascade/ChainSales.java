@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A map's supply links as a {@link SalesNetwork}, with the assumptions made. Where no link states a
  * volume, all count as equal; where some do, the others are left out. A link of unknown dependence
- * counts as not essential, a firm of unknown sector as a sector of its own.
+ * counts as not essential, a firm of unknown sector as a separate sector.
  *
  * @param ids the segments or enterprises, in the order of ids: firm {@code i} of the network is the
  *     i-th

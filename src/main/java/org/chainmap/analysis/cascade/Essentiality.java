@@ -1,6 +1,6 @@
 package org.chainmap.analysis.cascade;
 
-/** How essential the goods of a link are to the buyer: the link's type, 0, 1 or 2, in the index. */
+/** The type of a link, 0, 1 or 2 in the index: how essential its goods are to the buyer. */
 public enum Essentiality {
   /** Its loss does not affect the buyer's production (type 0). */
   NONE,

@@ -51,7 +51,7 @@ public final class SalesNetwork {
   /**
    * Builds the network. O(n + m log m).
    *
-   * @param sector by firm, any number: firms of one sector can stand in for one another
+   * @param sector by firm, any number: firms of one sector can replace one another
    * @param from by link, its seller
    * @param to by link, its buyer
    * @param volume by link, the amount sold, finite and 0 or more

@@ -11,7 +11,7 @@ import org.chainmap.text.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scenarios side by side, a column for each.
+ * A comparison of scenarios, with a column for each.
  *
  * @param impacts the impact of each scenario, in the order of the columns
  * @param totals for each measure its value in each column, null where it cannot be judged
@@ -102,7 +102,7 @@ public record Comparison(
     return totals.getOrDefault(measure, List.of());
   }
 
-  /** Puts impacts on one map side by side. O(segments hit · impacts). */
+  /** Compares impacts on the same map. O(segments hit · impacts). */
   public static Comparison of(List<Impact> impacts) {
     Map<Measure, List<@Nullable Double>> totals = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {

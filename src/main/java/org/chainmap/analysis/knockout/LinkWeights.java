@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A return link (to an earlier stage, see {@link SupplyView}) counts only if it states a volume
  * or share: recycling adds to supply, but how much must be stated and cannot be assumed as an equal
- * part. A recycler is a segment with at least as many return links as other outgoing links. No
+ * part. A recycler is a segment with return links, at least as many as other outgoing links. No
  * segment depends on what it gives to a recycler, and no use depends on what it passes on: without
  * recyclers people would still buy and drive cars.
  *
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LinkWeights(SalesLinks links, List<Id> aside) {
 
-  /** O(segments + links). */
+  /** Computes the weights. O(segments + links). */
   static LinkWeights of(ChainMap map, ChainSales sales, SupplyView supply) {
     Set<Id> uses = new HashSet<>();
     for (Segment segment : map.segments()) {

@@ -33,7 +33,10 @@ public record Loss(
     List<Id> regionUnknown,
     List<Id> ownershipUnknown) {
 
-  /** O(elements · regions). Elements that are no longer on the map are left out. */
+  /**
+   * Finds the elements that are lost. O(elements · regions). Elements that are no longer on the map
+   * are left out.
+   */
   static Loss of(ChainMap map, Scenario scenario) {
     Set<Id> named = new HashSet<>(scenario.removed());
     Set<Object> unmatched = new HashSet<>(scenario.regions());

@@ -24,7 +24,8 @@ final class Distances {
 
   /**
    * Returns the distance from the one stated segment of a pair to the nearest segment of the other
-   * side's enterprise; empty unless exactly one side states a segment.
+   * side's enterprise; empty unless both are in the own document and exactly one side states a
+   * segment, or if no links lead there.
    */
   Optional<Integer> between(MarketEntry need, MarketEntry offer) {
     Segment wanted = need.segment();

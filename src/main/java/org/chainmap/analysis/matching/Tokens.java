@@ -74,7 +74,7 @@ final class Tokens {
 
   /**
    * Returns the terms for comparison, with repetitions: every two consecutive characters, every
-   * single character on its own, and every word and number.
+   * isolated character, and every word and number.
    */
   List<String> terms() {
     List<String> terms = new ArrayList<>();

@@ -40,7 +40,10 @@ public enum Part implements Keyed {
   DOWNSTREAM("downstream", 10),
   /** The part of the network that is disconnected when it is lost, ignoring directions. */
   SEPARATED("separated", 3),
-  /** The smallness of a set of enterprises that contains it and cuts an end product off. */
+  /**
+   * The inverse size of the smallest set of enterprises that contains it and cuts an end product
+   * off.
+   */
   CUT_SET("cutSet", 5, MinimumCuts.SIZE, MinimumCuts.ENTERPRISE_CUTS),
   /** The number of shortest supply paths through it. */
   BETWEENNESS("betweenness", 3, Betweenness.BETWEENNESS),

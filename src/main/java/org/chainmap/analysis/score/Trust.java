@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Trust in a figure, 0–1: the product of its standing (stated 1, to be checked 0.6, made up 0.3),
  * its age (1; older than {@link #YEARS} years at the map's date 0.5; undated 0.8) and its source
  * (high confidence 1, medium 0.9, low 0.6, none named 0.9). A convention of this program. No figure
- * is old in a map without a date of its own.
+ * is old in a map without a date.
  */
 final class Trust {
 

@@ -27,7 +27,7 @@ public final class CsvFile {
   /**
    * Writes a table.
    *
-   * @throws FormatException if it could not be written; the file is then as it was
+   * @throws FormatException if it could not be written; the file is then unchanged
    */
   public static void save(Path file, Table table) throws FormatException {
     byte[] bytes = text(table).getBytes(StandardCharsets.UTF_8);

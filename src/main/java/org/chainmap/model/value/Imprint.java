@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The author, organisation and date of a map.
  *
  * @param author its author, or null
- * @param organisation the organisation responsible for it, or null
+ * @param organisation the organisation for which it is drawn, or null
  * @param asOf the date for which its facts hold, or null
  */
 public record Imprint(@Nullable String author, @Nullable String organisation, @Nullable AsOf asOf) {
