@@ -109,7 +109,10 @@ public final class Recovery {
     return OptionalDouble.of(sum);
   }
 
-  /** Returns the number of weeks without any loss while a supplier is out. */
+  /**
+   * Returns the number of weeks without any loss while a supplier is out, or with all suppliers for
+   * −1.
+   */
   public OptionalDouble survival(int failed) {
     double shortest = LONGEST;
     for (int p = 0; p < parts.size(); p++) {
