@@ -1,6 +1,10 @@
 /**
  * Atomic writing of files, for both documents and exports. Uses nothing. Start at {@link
  * org.chainmap.disk.AtomicFile}.
+ *
+ * <p>A file is whole or it is the old one: what is written goes beside its place, is forced to the
+ * disk and moved. {@code format} and {@code export} know nothing of each other, and {@code task} is
+ * about work and not about files, so what both need has this small room.
  */
 @NullMarked
 package org.chainmap.disk;
