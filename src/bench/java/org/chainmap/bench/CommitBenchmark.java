@@ -47,6 +47,6 @@ public class CommitBenchmark {
   @Benchmark
   public Geometry peer() {
     map.editor().commit(map.move());
-    return map.editor().plot().finished(Lang.ZH, EditedMap.MEASURE, Progress.NONE).geometry();
+    return map.editor().laidOutMap().finished(Lang.ZH, EditedMap.MEASURE, Progress.NONE).geometry();
   }
 }

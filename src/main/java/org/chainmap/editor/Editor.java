@@ -98,7 +98,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   }
 
   /** The committed map with its sizes and geometry. */
-  public LaidOutMap plot() {
+  public LaidOutMap laidOutMap() {
     return layoutCache.settled();
   }
 
@@ -120,7 +120,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     if (change.isEmpty()) {
       drop();
     } else {
-      Change whole = plot().withPlaces(change);
+      Change whole = laidOutMap().withPlaces(change);
       apply(whole, null, () -> journal.commit(whole));
     }
   }
@@ -138,7 +138,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     if (change.isEmpty()) {
       drop();
     } else {
-      Change whole = plot().withPlaces(change);
+      Change whole = laidOutMap().withPlaces(change);
       apply(whole, null, () -> journal.extend(whole));
     }
   }
@@ -304,7 +304,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   @Override
   public Lang lang() {
-    return plot().lang();
+    return laidOutMap().lang();
   }
 
   /**
@@ -325,7 +325,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   }
 
   /** The results of the analyses and the overlay chosen from them. */
-  public LiveAnalysis insight() {
+  public LiveAnalysis liveAnalysis() {
     return liveAnalysis;
   }
 

@@ -37,7 +37,7 @@ final class ConnectDragging implements State {
     this.previous = previous;
     this.source = source;
     this.start = start;
-    this.from = Objects.requireNonNull(toolContext.draft().geometry().cards().get(source));
+    this.from = Objects.requireNonNull(toolContext.document().geometry().cards().get(source));
   }
 
   @Override
@@ -57,7 +57,7 @@ final class ConnectDragging implements State {
       if (target.isPresent()) {
         finish(target.get());
       } else if (input.map().distance(start) > toolContext.onMap(FAR)) {
-        var draft = toolContext.draft();
+        var draft = toolContext.document();
         toolContext.makeAndName(
             Cards.createdAfter(draft.map(), draft.geometry(), draft.lang(), source, input.map()));
       }
@@ -68,8 +68,8 @@ final class ConnectDragging implements State {
 
   private void draw(Point p, Optional<Id> target) {
     Id end = target.filter(id -> !id.equals(source)).orElse(null);
-    Box to = end == null ? null : toolContext.draft().geometry().cards().get(end);
-    Appearance appearance = toolContext.draft().map().info().appearance();
+    Box to = end == null ? null : toolContext.document().geometry().cards().get(end);
+    Appearance appearance = toolContext.document().map().info().appearance();
     boolean back = target.filter(source::equals).isPresent();
     Feedback feedback = Feedback.of(back ? Cursor.FORBIDDEN : Cursor.CROSSHAIR);
     if (back) {
@@ -88,7 +88,8 @@ final class ConnectDragging implements State {
 
   private void finish(Id target) {
     if (!target.equals(source)) {
-      toolContext.make(Links.connected(toolContext.draft().map(), source, target, LinkKind.SUPPLY));
+      toolContext.make(
+          Links.connected(toolContext.document().map(), source, target, LinkKind.SUPPLY));
     }
   }
 

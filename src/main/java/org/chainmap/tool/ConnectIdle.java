@@ -24,7 +24,7 @@ final class ConnectIdle implements State {
 
   @Override
   public State pointer(PointerInput input) {
-    Optional<Id> card = toolContext.draft().hits().cardAt(input.map());
+    Optional<Id> card = toolContext.document().hits().cardAt(input.map());
     if (input.is(Kind.PRESS, Button.PRIMARY) && card.isPresent()) {
       return new ConnectDragging(toolContext, this, card.get(), input.map());
     }

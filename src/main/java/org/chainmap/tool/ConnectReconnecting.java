@@ -31,9 +31,9 @@ final class ConnectReconnecting implements State {
   ConnectReconnecting(ToolContext toolContext, Handle handle) {
     this.toolContext = toolContext;
     this.start = handle.kind() == Handle.Kind.LINK_START;
-    this.link = toolContext.draft().map().find(Link.class, handle.owner()).orElseThrow();
+    this.link = toolContext.document().map().find(Link.class, handle.owner()).orElseThrow();
     this.fixed = start ? link.to() : link.from();
-    this.kept = Objects.requireNonNull(toolContext.draft().geometry().cards().get(fixed));
+    this.kept = Objects.requireNonNull(toolContext.document().geometry().cards().get(fixed));
   }
 
   @Override
@@ -45,7 +45,7 @@ final class ConnectReconnecting implements State {
   public State pointer(PointerInput input) {
     Optional<Id> target = Ends.card(toolContext, input).filter(id -> !id.equals(fixed));
     if (input.kind() == Kind.MOVE) {
-      Box to = target.map(toolContext.draft().geometry().cards()::get).orElse(null);
+      Box to = target.map(toolContext.document().geometry().cards()::get).orElse(null);
       Cursor cursor = target.isPresent() ? Cursor.CROSSHAIR : Cursor.FORBIDDEN;
       toolContext
           .view()
@@ -56,8 +56,8 @@ final class ConnectReconnecting implements State {
       target.ifPresent(
           id ->
               toolContext
-                  .draft()
-                  .commit(Links.reconnected(toolContext.draft().map(), link.id(), start, id)));
+                  .document()
+                  .commit(Links.reconnected(toolContext.document().map(), link.id(), start, id)));
       return new SelectIdle(toolContext).pointer(input);
     }
     return this;
@@ -65,7 +65,7 @@ final class ConnectReconnecting implements State {
 
   /** Returns the line that the link would have from or to the card it keeps. */
   private Outline line(Point pointer, @Nullable Box other) {
-    Appearance appearance = toolContext.draft().map().info().appearance();
+    Appearance appearance = toolContext.document().map().info().appearance();
     if (start) {
       return other == null
           ? LinkPreview.from(appearance, pointer, kept)

@@ -16,13 +16,13 @@ final class Ends {
   /** Returns the card under the pointer, or one close by unless Ctrl is held. */
   static Optional<Id> card(ToolContext toolContext, PointerInput input) {
     Point p = input.map();
-    Optional<Id> under = toolContext.draft().hits().cardAt(p);
+    Optional<Id> under = toolContext.document().hits().cardAt(p);
     if (under.isPresent() || input.modifiers().ctrl()) {
       return under;
     }
     Box near = new Box(p.x(), p.y(), 0, 0).grown(toolContext.onMap(CATCH));
-    return toolContext.draft().hits().in(near).stream()
-        .filter(toolContext.draft().geometry().cards()::containsKey)
+    return toolContext.document().hits().in(near).stream()
+        .filter(toolContext.document().geometry().cards()::containsKey)
         .findFirst();
   }
 }

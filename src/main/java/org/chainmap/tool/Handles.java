@@ -25,9 +25,9 @@ final class Handles {
   /** Returns the handles of the only selected element and of the card under the pointer. */
   static List<Handle> of(ToolContext toolContext, @Nullable Id hovered) {
     List<Handle> handles = new ArrayList<>();
-    var geometry = toolContext.draft().geometry();
-    if (toolContext.choice().selection().size() == 1) {
-      Id id = toolContext.choice().selection().ids().getFirst();
+    var geometry = toolContext.document().geometry();
+    if (toolContext.selection().selection().size() == 1) {
+      Id id = toolContext.selection().selection().ids().getFirst();
       Polyline route = geometry.routes().get(id);
       if (route != null) {
         handles.add(new Handle(Kind.LINK_START, id, route.first()));
@@ -60,18 +60,18 @@ final class Handles {
    */
   static Optional<Id> hovered(ToolContext toolContext, Point p) {
     return toolContext
-        .draft()
+        .document()
         .hits()
         .cardAt(p)
         .or(
             () -> {
               double reach = toolContext.onMap(OUTSIDE + REACH);
               return toolContext
-                  .draft()
+                  .document()
                   .hits()
                   .in(new Box(p.x(), p.y(), 0, 0).grown(reach))
                   .stream()
-                  .filter(toolContext.draft().geometry().cards()::containsKey)
+                  .filter(toolContext.document().geometry().cards()::containsKey)
                   .findFirst();
             });
   }

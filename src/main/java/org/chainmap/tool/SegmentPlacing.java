@@ -30,7 +30,7 @@ final class SegmentPlacing implements State {
 
   @Override
   public State pointer(PointerInput input) {
-    var draft = toolContext.draft();
+    var draft = toolContext.document();
     if (input.is(Kind.PRESS, Button.PRIMARY)) {
       var creation = Cards.created(draft.map(), draft.geometry(), draft.lang(), input.map());
       if (input.modifiers().shift()) {

@@ -37,7 +37,7 @@ final class SelectEditing implements State {
 
   @Override
   public State cancelled() {
-    toolContext.choice().finishEdit(null);
+    toolContext.selection().finishEdit(null);
     return previous;
   }
 }

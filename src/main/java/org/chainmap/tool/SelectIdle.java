@@ -59,10 +59,10 @@ final class SelectIdle implements State {
         case PRIMARY -> pressed(input);
         case SECONDARY -> {
           hit(input)
-              .filter(hit -> !toolContext.choice().selection().contains(hit.id()))
-              .ifPresent(hit -> toolContext.choice().select(Selection.of(hit.id())));
+              .filter(hit -> !toolContext.selection().selection().contains(hit.id()))
+              .ifPresent(hit -> toolContext.selection().select(Selection.of(hit.id())));
           if (hit(input).isEmpty()) {
-            toolContext.choice().select(Selection.NONE);
+            toolContext.selection().select(Selection.NONE);
           }
           yield this;
         }
@@ -75,7 +75,7 @@ final class SelectIdle implements State {
 
   private Optional<Hit> hit(PointerInput input) {
     return toolContext
-        .draft()
+        .document()
         .hits()
         .at(input.map(), toolContext.onMap(NEAR))
         .filter(hit -> hit.kind() != Hit.Kind.BAND);
@@ -86,15 +86,15 @@ final class SelectIdle implements State {
     if (input.clicks() == 2) {
       hit.ifPresentOrElse(
           h -> {
-            toolContext.choice().select(Selection.of(h.id()));
-            toolContext.choice().edit(h.id());
+            toolContext.selection().select(Selection.of(h.id()));
+            toolContext.selection().edit(h.id());
           },
           () ->
               toolContext.makeAndName(
                   Cards.created(
-                      toolContext.draft().map(),
-                      toolContext.draft().geometry(),
-                      toolContext.draft().lang(),
+                      toolContext.document().map(),
+                      toolContext.document().geometry(),
+                      toolContext.document().lang(),
                       input.map())));
       return this;
     }
@@ -149,7 +149,7 @@ final class SelectIdle implements State {
             .or(
                 () ->
                     toolContext
-                        .draft()
+                        .document()
                         .hits()
                         .at(p, toolContext.onMap(NEAR))
                         .map(
@@ -165,8 +165,8 @@ final class SelectIdle implements State {
 
   @Override
   public Optional<State> key(KeyInput input) {
-    if (input.key().equals("Escape") && !toolContext.choice().selection().isEmpty()) {
-      toolContext.choice().select(Selection.NONE);
+    if (input.key().equals("Escape") && !toolContext.selection().selection().isEmpty()) {
+      toolContext.selection().select(Selection.NONE);
       return Optional.of(this);
     }
     boolean plain = !input.modifiers().ctrl() && !input.modifiers().alt();
@@ -194,7 +194,7 @@ final class SelectIdle implements State {
       return this;
     }
     double px = input.modifiers().shift() ? 10 : 1;
-    var draft = toolContext.draft();
+    var draft = toolContext.document();
     var change = Cards.nudged(draft.map(), draft.geometry(), cards, way.dx() * px, way.dy() * px);
     if (input.repeat()) {
       draft.extend(change);

@@ -19,9 +19,9 @@ final class SelectMarquee implements State {
   SelectMarquee(ToolContext toolContext, PointerInput press) {
     this.toolContext = toolContext;
     this.press = press;
-    this.before = toolContext.choice().selection();
+    this.before = toolContext.selection().selection();
     if (!press.modifiers().shift()) {
-      toolContext.choice().select(Selection.NONE);
+      toolContext.selection().select(Selection.NONE);
     }
   }
 
@@ -36,7 +36,7 @@ final class SelectMarquee implements State {
         && input.screen().distance(press.screen()) > SelectPressing.SLACK) {
       Box box = Box.between(press.map(), input.map());
       Selection start = press.modifiers().shift() ? before : Selection.NONE;
-      toolContext.choice().select(start.with(toolContext.draft().hits().in(box)));
+      toolContext.selection().select(start.with(toolContext.document().hits().in(box)));
       toolContext.view().show(Feedback.NONE.withMarquee(box));
       return this;
     }
@@ -47,7 +47,7 @@ final class SelectMarquee implements State {
 
   @Override
   public State cancelled() {
-    toolContext.choice().select(before);
+    toolContext.selection().select(before);
     return new SelectIdle(toolContext);
   }
 }

@@ -21,13 +21,13 @@ final class SelectPressing implements State {
     this.toolContext = toolContext;
     this.hit = hit;
     this.press = press;
-    this.chosenBefore = toolContext.choice().selection().contains(hit.id());
+    this.chosenBefore = toolContext.selection().selection().contains(hit.id());
     if (!chosenBefore) {
       toolContext
-          .choice()
+          .selection()
           .select(
               press.modifiers().shift()
-                  ? toolContext.choice().selection().with(List.of(hit.id()))
+                  ? toolContext.selection().selection().with(List.of(hit.id()))
                   : Selection.of(hit.id()));
     }
   }
@@ -48,9 +48,9 @@ final class SelectPressing implements State {
     }
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {
       if (press.modifiers().shift() && chosenBefore) {
-        toolContext.choice().select(toolContext.choice().selection().toggled(hit.id()));
+        toolContext.selection().select(toolContext.selection().selection().toggled(hit.id()));
       } else if (!press.modifiers().shift()) {
-        toolContext.choice().select(Selection.of(hit.id()));
+        toolContext.selection().select(Selection.of(hit.id()));
       }
       return new SelectIdle(toolContext).pointer(input);
     }

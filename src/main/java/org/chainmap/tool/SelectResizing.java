@@ -22,7 +22,8 @@ final class SelectResizing implements State {
   SelectResizing(ToolContext toolContext, Handle handle) {
     this.toolContext = toolContext;
     this.handle = handle;
-    this.card = Objects.requireNonNull(toolContext.draft().geometry().cards().get(handle.owner()));
+    this.card =
+        Objects.requireNonNull(toolContext.document().geometry().cards().get(handle.owner()));
   }
 
   @Override
@@ -33,7 +34,7 @@ final class SelectResizing implements State {
   @Override
   public State pointer(PointerInput input) {
     if (input.kind() == PointerInput.Kind.MOVE) {
-      toolContext.draft().preview(candidate(input.map()));
+      toolContext.document().preview(candidate(input.map()));
       moved = true;
       toolContext
           .view()
@@ -46,7 +47,7 @@ final class SelectResizing implements State {
     }
     if (input.is(PointerInput.Kind.RELEASE, Button.PRIMARY)) {
       if (moved) {
-        toolContext.draft().commit(candidate(input.map()));
+        toolContext.document().commit(candidate(input.map()));
       }
       return new SelectIdle(toolContext).pointer(input);
     }
@@ -54,7 +55,7 @@ final class SelectResizing implements State {
   }
 
   private Change candidate(Point p) {
-    var draft = toolContext.draft();
+    var draft = toolContext.document();
     return Cards.resized(draft.map(), draft.geometry(), handle.owner(), wanted(p));
   }
 
@@ -69,7 +70,7 @@ final class SelectResizing implements State {
 
   @Override
   public State cancelled() {
-    toolContext.draft().drop();
+    toolContext.document().drop();
     return new SelectIdle(toolContext);
   }
 }

@@ -39,7 +39,7 @@ final class SelectTranslating implements State {
     this.start = start;
     this.grasped = grasped;
     this.moving = toolContext.segments();
-    var cards = toolContext.draft().geometry().cards();
+    var cards = toolContext.document().geometry().cards();
     this.box = Box.around(moving.stream().map(cards::get).filter(Objects::nonNull).toList());
     Box seen = toolContext.view().camera().visible(toolContext.view().viewport());
     this.others =
@@ -64,7 +64,7 @@ final class SelectTranslating implements State {
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {
       // Changes from elsewhere during the drag, such as a tidied map, are kept.
       move(input);
-      toolContext.draft().commit(candidate);
+      toolContext.document().commit(candidate);
       return new SelectIdle(toolContext).pointer(input);
     }
     return this;
@@ -80,7 +80,7 @@ final class SelectTranslating implements State {
       snap = Guides.snap(box.moved(way.x(), way.y()), others, toolContext.onMap(SNAP));
     }
     way = way.plus(snap.offset());
-    var draft = toolContext.draft();
+    var draft = toolContext.document();
     candidate = Cards.moved(draft.map(), draft.geometry(), moving, way.x(), way.y());
     draft.preview(candidate);
     toolContext
@@ -104,7 +104,7 @@ final class SelectTranslating implements State {
 
   @Override
   public State cancelled() {
-    toolContext.draft().drop();
+    toolContext.document().drop();
     return new SelectIdle(toolContext);
   }
 }

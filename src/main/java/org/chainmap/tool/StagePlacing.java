@@ -28,7 +28,7 @@ final class StagePlacing implements State {
 
   @Override
   public State pointer(PointerInput input) {
-    var draft = toolContext.draft();
+    var draft = toolContext.document();
     int index = Stages.indexAt(draft.map(), draft.geometry(), NEW, input.map());
     var creation = Stages.inserted(draft.map(), draft.geometry(), draft.lang(), index);
     if (input.is(Kind.PRESS, Button.PRIMARY)) {
@@ -52,7 +52,7 @@ final class StagePlacing implements State {
 
   @Override
   public State cancelled() {
-    toolContext.draft().drop();
+    toolContext.document().drop();
     return this;
   }
 

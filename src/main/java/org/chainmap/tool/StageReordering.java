@@ -26,7 +26,7 @@ final class StageReordering implements State {
     this.toolContext = toolContext;
     this.stage = stage;
     this.start = start;
-    this.band = Objects.requireNonNull(toolContext.draft().geometry().bands().get(stage));
+    this.band = Objects.requireNonNull(toolContext.document().geometry().bands().get(stage));
   }
 
   @Override
@@ -38,12 +38,12 @@ final class StageReordering implements State {
   public State pointer(PointerInput input) {
     if (input.kind() == Kind.MOVE) {
       Box moved = moved(input.map());
-      toolContext.draft().preview(candidate(moved));
+      toolContext.document().preview(candidate(moved));
       toolContext.view().show(Feedback.of(Cursor.GRABBING).withOutline(moved).withDropStage(stage));
       return this;
     }
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {
-      toolContext.draft().commit(candidate(moved(input.map())));
+      toolContext.document().commit(candidate(moved(input.map())));
       return new SelectIdle(toolContext).pointer(input);
     }
     return this;
@@ -55,14 +55,14 @@ final class StageReordering implements State {
   }
 
   private Change candidate(Box moved) {
-    var draft = toolContext.draft();
+    var draft = toolContext.document();
     int index = Stages.indexAt(draft.map(), draft.geometry(), stage, moved.center());
     return Stages.reordered(draft.map(), draft.geometry(), stage, index);
   }
 
   @Override
   public State cancelled() {
-    toolContext.draft().drop();
+    toolContext.document().drop();
     return new SelectIdle(toolContext);
   }
 }

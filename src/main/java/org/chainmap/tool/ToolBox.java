@@ -165,13 +165,13 @@ public final class ToolBox {
    * menu and in the text field.
    */
   private void followEditing() {
-    boolean editing = toolContext.choice().editing().isPresent();
+    boolean editing = toolContext.selection().editing().isPresent();
     enter(!editing && state instanceof SelectEditing over ? over.previous() : state);
   }
 
   /** Enters a state; one at rest gives way to editing where a text is being edited. */
   private void enter(State wanted) {
-    boolean edited = wanted.resting() && toolContext.choice().editing().isPresent();
+    boolean edited = wanted.resting() && toolContext.selection().editing().isPresent();
     State next = edited ? new SelectEditing(toolContext, wanted) : wanted;
     if (next != state) {
       state = next;

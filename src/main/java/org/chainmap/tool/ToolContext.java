@@ -12,17 +12,17 @@ import org.chainmap.model.Segment;
 /**
  * The objects that tools work with: the document, the selection, and the view.
  *
- * @param draft the document, to read, try out changes, and commit
- * @param choice the selection and in-place editing
+ * @param document the document, to read, try out changes, and commit
+ * @param selection the selection and in-place editing
  * @param view the visible part and the drawing on top
  */
-public record ToolContext(DocumentPort draft, SelectionPort choice, ViewPort view) {
+public record ToolContext(DocumentPort document, SelectionPort selection, ViewPort view) {
 
   /** Commits what makes something new, and chooses that. */
   void make(Creation creation) {
-    draft.commit(creation.change());
+    document.commit(creation.change());
     if (!creation.ids().isEmpty()) {
-      choice.select(Selection.of(creation.ids()));
+      selection.select(Selection.of(creation.ids()));
     }
   }
 
@@ -30,13 +30,15 @@ public record ToolContext(DocumentPort draft, SelectionPort choice, ViewPort vie
   void makeAndName(Creation creation) {
     make(creation);
     if (!creation.ids().isEmpty()) {
-      choice.edit(creation.ids().getFirst());
+      selection.edit(creation.ids().getFirst());
     }
   }
 
   /** Returns the selected segments. */
   List<Id> segments() {
-    return choice.selection().all(draft.map(), Segment.class).stream().map(Segment::id).toList();
+    return selection.selection().all(document.map(), Segment.class).stream()
+        .map(Segment::id)
+        .toList();
   }
 
   /** Converts a distance on the screen to a distance on the map. */

@@ -117,7 +117,7 @@ class EditCostTest {
     editor.preview(move);
     ChainMap triedMap = editor.shownMap();
     Geometry tried = editor.shownGeometry();
-    assertThat(triedMap).isEqualTo(before.with(editor.plot().withPlaces(move)));
+    assertThat(triedMap).isEqualTo(before.with(editor.laidOutMap().withPlaces(move)));
     editor.commit(move);
     assertThat(editor.map()).isSameAs(triedMap);
     assertThat(editor.geometry()).isSameAs(tried);

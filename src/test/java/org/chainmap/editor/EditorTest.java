@@ -129,11 +129,11 @@ class EditorTest {
 
   @Test
   void findingsFollowTheMap() {
-    assertThat(editor.insight().current()).isTrue();
-    int before = editor.insight().findings().ranked().size();
+    assertThat(editor.liveAnalysis().current()).isTrue();
+    int before = editor.liveAnalysis().findings().ranked().size();
     assertThat(before).isPositive();
     driver.select("s-1", "s-2", "s-3", "s-4", "s-5").key("Delete");
-    assertThat(editor.insight().findings().ranked()).hasSizeLessThan(before);
+    assertThat(editor.liveAnalysis().findings().ranked()).hasSizeLessThan(before);
   }
 
   @Test
@@ -144,10 +144,10 @@ class EditorTest {
     slow.select("s-1", "s-2", "s-3", "s-4", "s-5").key("Delete");
     assertThat(waiting).hasSize(2);
     waiting.removeFirst().run();
-    assertThat(slow.editor().insight().findings().ranked()).isEmpty();
-    assertThat(slow.editor().insight().current()).isFalse();
+    assertThat(slow.editor().liveAnalysis().findings().ranked()).isEmpty();
+    assertThat(slow.editor().liveAnalysis().current()).isFalse();
     waiting.removeFirst().run();
-    assertThat(slow.editor().insight().current()).isTrue();
+    assertThat(slow.editor().liveAnalysis().current()).isTrue();
   }
 
   @Test
@@ -155,11 +155,11 @@ class EditorTest {
     assertThat(editor.overlay()).isEqualTo(Overlay.NONE);
     driver.act("bottlenecks");
     assertThat(editor.overlay().emphasis()).isNotEmpty();
-    var finding = editor.insight().findings().ranked().getFirst();
-    editor.insight().display(editor.insight().display().withFocus(finding));
+    var finding = editor.liveAnalysis().findings().ranked().getFirst();
+    editor.liveAnalysis().display(editor.liveAnalysis().display().withFocus(finding));
     assertThat(editor.overlay().dimOthers()).isTrue();
     driver.select(finding.subject().value()).key("Delete");
-    assertThat(editor.insight().display().focus()).as("it no longer holds").isNull();
+    assertThat(editor.liveAnalysis().display().focus()).as("it no longer holds").isNull();
     driver.act("bottlenecks");
     assertThat(editor.overlay()).isEqualTo(Overlay.NONE);
   }
@@ -168,12 +168,12 @@ class EditorTest {
   void theMapIsLookedAtInOneWayAtATime() {
     for (Lens lens : Lenses.ALL) {
       driver.act("lens." + lens.key());
-      assertThat(editor.insight().display()).isEqualTo(new Display(lens, null));
+      assertThat(editor.liveAnalysis().display()).isEqualTo(new Display(lens, null));
       assertThat(editor.overlay())
-          .isEqualTo(lens.titled(editor.map(), editor.insight().findings()));
+          .isEqualTo(lens.titled(editor.map(), editor.liveAnalysis().findings()));
     }
     driver.act("lens.bottlenecks").act("bottlenecks");
-    assertThat(editor.insight().display()).isEqualTo(Display.PLAIN);
+    assertThat(editor.liveAnalysis().display()).isEqualTo(Display.PLAIN);
   }
 
   /** One segment marked: a way of looking that no list holds. */
@@ -203,23 +203,23 @@ class EditorTest {
 
   @Test
   void aLensThatIsNotListedFollowsTheMapToo() {
-    editor.insight().display(Display.of(new Marked(Id.of("s-5"))));
+    editor.liveAnalysis().display(Display.of(new Marked(Id.of("s-5"))));
     assertThat(editor.overlay().emphasis()).containsOnlyKeys(Id.of("s-5"));
     driver.select("s-5").key("Delete");
     assertThat(editor.overlay()).isEqualTo(Overlay.NONE);
     driver.act("bottlenecks");
-    assertThat(editor.insight().display()).isEqualTo(Display.of(Lenses.BOTTLENECKS));
+    assertThat(editor.liveAnalysis().display()).isEqualTo(Display.of(Lenses.BOTTLENECKS));
   }
 
   @Test
   void whatDependsOnTheChosenSegmentIsShownAndHidden() {
     assertThat(LensActions.DEPENDENTS.enabled().test(editor)).isFalse();
     driver.select("s-5").key("D");
-    assertThat(editor.insight().display().lens()).isEqualTo(new DependentsLens(Id.of("s-5")));
+    assertThat(editor.liveAnalysis().display().lens()).isEqualTo(new DependentsLens(Id.of("s-5")));
     driver.select("s-4").key("D");
-    assertThat(editor.insight().display().lens()).isEqualTo(new DependentsLens(Id.of("s-4")));
+    assertThat(editor.liveAnalysis().display().lens()).isEqualTo(new DependentsLens(Id.of("s-4")));
     driver.select().key("D");
-    assertThat(editor.insight().display()).isEqualTo(Display.PLAIN);
+    assertThat(editor.liveAnalysis().display()).isEqualTo(Display.PLAIN);
   }
 
   @Test

@@ -50,13 +50,13 @@ class LayoutCacheTest {
     EditorDriver driver = open();
     driver.key("Ctrl+A").key("Shift+Right").select("a-1");
     Editor editor = driver.editor();
-    assertThat(editor.plot().finished()).isFalse();
+    assertThat(editor.laidOutMap().finished()).isFalse();
     assertThat(editor.geometry().routes()).hasSize(map.links().size());
     assertThat(editor.hits().in(driver.card("a-7"))).contains(Id.of("a-7"));
     List<Set<Aspect>> told = new ArrayList<>();
     editor.onChange(told::add);
     runBackground();
-    assertThat(editor.plot().finished()).isTrue();
+    assertThat(editor.laidOutMap().finished()).isTrue();
     assertThat(told).anyMatch(aspects -> aspects.contains(Aspect.MAP));
     assertThat(editor.geometry()).isEqualTo(anew(editor.map()));
     assertThat(editor.shownGeometry()).isSameAs(editor.geometry());
@@ -67,9 +67,9 @@ class LayoutCacheTest {
     LaidOutMap plain = LaidOutMap.sketched(map, Lang.ZH, EditorDriver.MEASURE, Progress.NONE);
     assertThat(plain.geometry().routes()).hasSize(map.links().size());
     Editor editor = new Editor(plain, EditorDriver.MEASURE, tasks, new Clipboard());
-    assertThat(editor.plot().finished()).isFalse();
+    assertThat(editor.laidOutMap().finished()).isFalse();
     runBackground();
-    assertThat(editor.plot().finished()).isTrue();
+    assertThat(editor.laidOutMap().finished()).isTrue();
     assertThat(editor.geometry()).isEqualTo(anew(map));
   }
 
@@ -88,11 +88,11 @@ class LayoutCacheTest {
     List<Runnable> first = List.copyOf(background);
     background.clear();
     driver.key("Delete");
-    LaidOutMap now = driver.editor().plot();
+    LaidOutMap now = driver.editor().laidOutMap();
     first.forEach(Runnable::run);
-    assertThat(driver.editor().plot()).isSameAs(now);
+    assertThat(driver.editor().laidOutMap()).isSameAs(now);
     runBackground();
-    assertThat(driver.editor().plot().finished()).isTrue();
+    assertThat(driver.editor().laidOutMap().finished()).isTrue();
     assertThat(driver.editor().geometry()).isEqualTo(anew(driver.map()));
   }
 
@@ -104,7 +104,7 @@ class LayoutCacheTest {
     editor.preview(Cards.moved(editor.map(), editor.geometry(), List.of(Id.of("a-9")), 40, 0));
     Geometry tried = editor.shownGeometry();
     runBackground();
-    assertThat(editor.plot().finished()).isTrue();
+    assertThat(editor.laidOutMap().finished()).isTrue();
     assertThat(editor.shownGeometry()).isSameAs(tried);
     editor.drop();
     assertThat(editor.shownGeometry()).isSameAs(editor.geometry());
@@ -118,10 +118,10 @@ class LayoutCacheTest {
     assertThat(driver.map()).isEqualTo(map);
     runBackground();
     assertThat(driver.map()).isNotEqualTo(map);
-    assertThat(driver.editor().plot().finished()).isTrue();
+    assertThat(driver.editor().laidOutMap().finished()).isTrue();
     driver.key("Ctrl+Z");
     assertThat(driver.map()).isEqualTo(map);
-    assertThat(driver.editor().plot().finished()).isFalse();
+    assertThat(driver.editor().laidOutMap().finished()).isFalse();
     runBackground();
     assertThat(driver.editor().geometry()).isEqualTo(anew(map));
   }
@@ -135,7 +135,7 @@ class LayoutCacheTest {
     driver.select("a-5").key("Shift+Right");
     runBackground();
     assertThat(editor.lang()).isEqualTo(Lang.EN);
-    assertThat(editor.plot().lang()).isEqualTo(Lang.EN);
+    assertThat(editor.laidOutMap().lang()).isEqualTo(Lang.EN);
     editor.speak(Lang.ZH);
     editor.speak(Lang.EN);
     runBackground();
@@ -146,11 +146,11 @@ class LayoutCacheTest {
   void cancellingStopsTheWorkAndLeavesThePlotAsItIs() {
     EditorDriver driver = open();
     driver.select("a-5").key("Shift+Right");
-    LaidOutMap now = driver.editor().plot();
+    LaidOutMap now = driver.editor().laidOutMap();
     List.copyOf(tasks.running()).forEach(org.chainmap.task.RunningTask::cancel);
     runBackground();
     assertThat(tasks.running()).isEmpty();
-    assertThat(driver.editor().plot()).isSameAs(now);
+    assertThat(driver.editor().laidOutMap()).isSameAs(now);
     assertThat(now.finished(Lang.ZH, EditorDriver.MEASURE, Progress.NONE).geometry())
         .isEqualTo(anew(driver.map()));
   }

@@ -91,7 +91,7 @@ class WindowPictureTest {
     ChainMap map = pairs(links, placed);
     LaidOutMap laidOutMap = LaidOutMap.of(map, Lang.ZH, MEASURE, Progress.NONE);
     Editor window = new Editor(laidOutMap, MEASURE, Tasks.immediate(), new Clipboard());
-    assertThat(window.plot().finished()).isTrue();
+    assertThat(window.laidOutMap().finished()).isTrue();
     Geometry export = Pictures.geometry(map, PAINTER, Progress.NONE);
     assertThat(window.geometry().equals(export)).isTrue();
     List<Polyline> first = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.chainmap.text.Message;
 public final class LensActions {
 
   public static final Action<Editor> BOTTLENECKS =
-      Actions.of("bottlenecks", "B", e -> true, e -> toggle(e.insight(), Lenses.BOTTLENECKS));
+      Actions.of("bottlenecks", "B", e -> true, e -> toggle(e.liveAnalysis(), Lenses.BOTTLENECKS));
 
   /** Shows what depends on the one selected segment; a second time, the bare map. */
   public static final Action<Editor> DEPENDENTS =
@@ -25,7 +25,7 @@ public final class LensActions {
           Message.of("lens.dependents.name"),
           List.of("D"),
           e -> dependents(e).isPresent(),
-          e -> dependents(e).ifPresent(lens -> toggle(e.insight(), lens)));
+          e -> dependents(e).ifPresent(lens -> toggle(e.liveAnalysis(), lens)));
 
   /** One action per lens, {@code lens.<key>}. */
   public static final List<Action<Editor>> LENSES =
@@ -41,14 +41,14 @@ public final class LensActions {
         "lens." + lens.key(),
         Message.of("lens.look", lens.name()),
         e -> true,
-        e -> e.insight().display(Display.of(lens)));
+        e -> e.liveAnalysis().display(Display.of(lens)));
   }
 
   private static Optional<Lens> dependents(Editor e) {
     List<Segment> chosen = e.selection().all(e.map(), Segment.class);
     return chosen.size() == 1
         ? Optional.of(new DependentsLens(chosen.getFirst().id()))
-        : Optional.of(e.insight().display().lens()).filter(DependentsLens.class::isInstance);
+        : Optional.of(e.liveAnalysis().display().lens()).filter(DependentsLens.class::isInstance);
   }
 
   private static void toggle(LiveAnalysis liveAnalysis, Lens lens) {

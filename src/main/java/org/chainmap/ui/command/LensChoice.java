@@ -62,7 +62,7 @@ public final class LensChoice {
                     commands ->
                         commands
                             .editor()
-                            .map(e -> e.insight().display().lens())
+                            .map(e -> e.liveAnalysis().display().lens())
                             .orElse(Lenses.PLAIN)
                             .equals(lens)))
         .toList();

@@ -52,7 +52,7 @@ final class BottomPanels extends TabPane {
       ReadOnlyBooleanProperty motion,
       OtherDocuments others) {
     this.open = open;
-    this.liveAnalysis = open.editor().insight();
+    this.liveAnalysis = open.editor().liveAnalysis();
     this.language = language;
     findings =
         new FindingsPanel(

@@ -237,7 +237,7 @@ public final class MainWindow {
             refreshing = false;
             items.refresh();
             status.refresh();
-            tools.show(documents.editor().map(e -> e.insight().display().lens()).orElse(null));
+            tools.show(documents.editor().map(e -> e.liveAnalysis().display().lens()).orElse(null));
           });
     }
   }

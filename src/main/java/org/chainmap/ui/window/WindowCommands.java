@@ -107,7 +107,8 @@ final class WindowCommands implements Commands {
                         themeSwitch,
                         tasks,
                         prompter,
-                        Files.drawing(open.editor().plot(), open.editor().overlay(), painters),
+                        Files.drawing(
+                            open.editor().laidOutMap(), open.editor().overlay(), painters),
                         Files.beside(open))
                     .show(banner::notice, banner::error));
   }

@@ -49,7 +49,7 @@ class ScenarioDeskTest {
 
   private void open(ChainMap map) {
     editor = EditorDriver.on(map).editor();
-    desk = new ScenarioDesk(new EditorDocument(editor), editor.insight(), Tasks.immediate());
+    desk = new ScenarioDesk(new EditorDocument(editor), editor.liveAnalysis(), Tasks.immediate());
     desk.onChange(() -> told++);
     editor.onChange(
         aspects -> {
@@ -65,7 +65,7 @@ class ScenarioDeskTest {
   }
 
   private ImpactLens lens() {
-    return (ImpactLens) editor.insight().display().lens();
+    return (ImpactLens) editor.liveAnalysis().display().lens();
   }
 
   @Test
@@ -103,7 +103,7 @@ class ScenarioDeskTest {
     editor.undo();
     assertThat(editor.map().all(Scenario.class)).isEmpty();
     assertThat(desk.chosen()).isEmpty();
-    assertThat(editor.insight().display()).isEqualTo(Display.PLAIN);
+    assertThat(editor.liveAnalysis().display()).isEqualTo(Display.PLAIN);
   }
 
   @Test
@@ -140,7 +140,7 @@ class ScenarioDeskTest {
     assertThat(editor.map().all(Scenario.class)).hasSize(2);
     desk.delete(desk.chosen());
     assertThat(editor.map().all(Scenario.class)).containsExactly(now);
-    assertThat(editor.insight().display()).isEqualTo(Display.PLAIN);
+    assertThat(editor.liveAnalysis().display()).isEqualTo(Display.PLAIN);
     editor.undo();
     assertThat(editor.map().all(Scenario.class)).hasSize(2);
   }
@@ -164,20 +164,20 @@ class ScenarioDeskTest {
   @Test
   void anotherLookEndsIt() {
     whatIf("C");
-    editor.insight().display(Display.of(Lenses.BOTTLENECKS));
+    editor.liveAnalysis().display(Display.of(Lenses.BOTTLENECKS));
     assertThat(desk.chosen()).isEmpty();
-    assertThat(editor.insight().display().lens()).isEqualTo(Lenses.BOTTLENECKS);
+    assertThat(editor.liveAnalysis().display().lens()).isEqualTo(Lenses.BOTTLENECKS);
     desk.choose(List.of(ScenarioPresets.LOOSE));
     assertThat(lens().impact().scenario().id()).isEqualTo(ScenarioPresets.LOOSE);
     desk.choose(List.of());
-    assertThat(editor.insight().display()).isEqualTo(Display.PLAIN);
+    assertThat(editor.liveAnalysis().display()).isEqualTo(Display.PLAIN);
   }
 
   @Test
   void aScenarioLaidOverTheMapFromElsewhereIsTakenUp() {
     Scenario other = ScenarioPresets.losing(editor.map(), Nets.ids("A"));
     var impact = Knockout.of(editor.map(), other);
-    editor.insight().display(Display.of(new ImpactLens(impact, 1)));
+    editor.liveAnalysis().display(Display.of(new ImpactLens(impact, 1)));
     assertThat(shown).isTrue();
     assertThat(desk.chosen()).containsExactly(other);
     assertThat(desk.level()).isEqualTo(1);

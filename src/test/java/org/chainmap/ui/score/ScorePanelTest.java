@@ -51,7 +51,7 @@ class ScorePanelTest {
     ChainMap map = SampleMaps.load(SampleMaps.ALL.getFirst());
     editor = EditorDriver.on(map, Tasks.immediate(), new Clipboard()).editor();
     language = new Language(Lang.ZH);
-    panel = new ScorePanel(new EditorDocument(editor), editor.insight(), language);
+    panel = new ScorePanel(new EditorDocument(editor), editor.liveAnalysis(), language);
     editor.onChange(
         aspects -> {
           if (aspects.contains(Aspect.OVERLAY)) {
@@ -89,7 +89,7 @@ class ScorePanelTest {
   void choosingARowShowsTheElementAndItsParts(FxRobot robot) {
     assertThat(table(robot).getItems()).hasSize(panel.count()).hasSizeGreaterThan(30);
     choose(robot, 0);
-    Id first = editor.insight().assessment().scores().ranked().getFirst().element();
+    Id first = editor.liveAnalysis().assessment().scores().ranked().getFirst().element();
     assertThat(editor.selection().ids()).containsExactly(first);
     assertThat(words(robot)).anyMatch(text -> text.startsWith("第 1 位："));
     robot.interact(() -> language.set(Lang.EN));
@@ -98,7 +98,7 @@ class ScorePanelTest {
 
   @Test
   void choosingAnElementOnTheMapChoosesItsRow(FxRobot robot) {
-    Id third = editor.insight().assessment().scores().ranked().get(2).element();
+    Id third = editor.liveAnalysis().assessment().scores().ranked().get(2).element();
     robot.interact(() -> editor.select(Selection.of(third)));
     assertThat(table(robot).getSelectionModel().getSelectedIndex()).isEqualTo(2);
     assertThat(words(robot)).anyMatch(text -> text.startsWith("第 3 位："));
@@ -154,14 +154,14 @@ class ScorePanelTest {
   @Test
   void rankingFollowsEdits(FxRobot robot) {
     choose(robot, 0);
-    Id first = editor.insight().assessment().scores().ranked().getFirst().element();
+    Id first = editor.liveAnalysis().assessment().scores().ranked().getFirst().element();
     robot.interact(
         () ->
             editor.commit(
                 new org.chainmap.editor.change.ChangeBuilder(editor.map())
                     .put(editor.map().info().withTitle(Name.of("改名")))
                     .change(org.chainmap.text.Message.verbatim("改"))));
-    assertThat(editor.insight().assessment().scores().ranked().getFirst().element())
+    assertThat(editor.liveAnalysis().assessment().scores().ranked().getFirst().element())
         .isEqualTo(first);
     assertThat(table(robot).getSelectionModel().getSelectedIndex()).isZero();
   }

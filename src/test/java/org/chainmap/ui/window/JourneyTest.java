@@ -278,12 +278,12 @@ class JourneyTest {
     robot.interact(() -> field(robot, "子链（分组）").requestFocus());
     robot.push(KeyCode.B).push(KeyCode.P).push(KeyCode.DELETE);
     settled();
-    assertThat(editor.insight().display().lens()).isEqualTo(Lenses.PLAIN);
+    assertThat(editor.liveAnalysis().display().lens()).isEqualTo(Lenses.PLAIN);
     assertThat(editor.map()).isEqualTo(before);
     robot.interact(() -> robot.lookup("#map").query().requestFocus());
     robot.push(KeyCode.B);
     settled();
-    assertThat(editor.insight().display().lens()).isEqualTo(Lenses.BOTTLENECKS);
+    assertThat(editor.liveAnalysis().display().lens()).isEqualTo(Lenses.BOTTLENECKS);
   }
 
   @Test
@@ -296,14 +296,14 @@ class JourneyTest {
                 .filter(item -> "button-lens.ownership".equals(item.getId()))
                 .forEach(MenuItem::fire));
     settled();
-    assertThat(editor.insight().display().lens().key()).isEqualTo("ownership");
+    assertThat(editor.liveAnalysis().display().lens().key()).isEqualTo("ownership");
     assertThat(lens.getText()).isEqualTo("所有制");
     Id cell = segment(editor, "动力电芯").id();
     choose(robot, editor, cell);
     robot.interact(() -> robot.lookup("#map").query().requestFocus());
     robot.push(KeyCode.D);
     settled();
-    assertThat(editor.insight().display().lens()).isEqualTo(new DependentsLens(cell));
+    assertThat(editor.liveAnalysis().display().lens()).isEqualTo(new DependentsLens(cell));
     assertThat(lens.getText()).isEqualTo("依赖所选环节的环节");
     robot.push(KeyCode.B);
     settled();

@@ -72,7 +72,7 @@ class ScenarioJourneyTest {
   }
 
   private static int level(Editor editor) {
-    return ((ImpactLens) editor.insight().display().lens()).level();
+    return ((ImpactLens) editor.liveAnalysis().display().lens()).level();
   }
 
   @Test
@@ -115,7 +115,7 @@ class ScenarioJourneyTest {
     assertThat(compared.getItems()).hasSizeGreaterThan(8);
 
     press(robot, "#scenario-leave");
-    assertThat(editor.insight().display()).isEqualTo(Display.PLAIN);
+    assertThat(editor.liveAnalysis().display()).isEqualTo(Display.PLAIN);
     robot.interact(
         () -> {
           editor.undo();
