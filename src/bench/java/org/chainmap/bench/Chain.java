@@ -15,23 +15,77 @@ import org.chainmap.paint.Theme;
 import org.chainmap.text.Lang;
 
 /**
- * A map in a form that every peer can read: cards and links by index, flow to the right.
- *
- * @param w the width of each card in px
- * @param h the height of each card in px
- * @param stage the stage of each card, 0 to stages - 1
- * @param from the card at which each link starts
- * @param to the card at which it ends
+ * A map in a form that every peer can read: cards and links by index, flow to the right. The arrays
+ * are those it was made of: whoever makes it owns them, and nobody changes them.
  */
-record Chain(
-    String name,
-    ChainMap map,
-    int stages,
-    double[] w,
-    double[] h,
-    int[] stage,
-    int[] from,
-    int[] to) {
+final class Chain {
+
+  private final String name;
+  private final ChainMap map;
+  private final int stages;
+  private final double[] w;
+  private final double[] h;
+  private final int[] stage;
+  private final int[] from;
+  private final int[] to;
+
+  /**
+   * @param w the width of each card in px
+   * @param h the height of each card in px
+   * @param stage the stage of each card, 0 to stages - 1
+   * @param from the card at which each link starts
+   * @param to the card at which it ends
+   */
+  Chain(
+      String name,
+      ChainMap map,
+      int stages,
+      double[] w,
+      double[] h,
+      int[] stage,
+      int[] from,
+      int[] to) {
+    this.name = name;
+    this.map = map;
+    this.stages = stages;
+    this.w = w;
+    this.h = h;
+    this.stage = stage;
+    this.from = from;
+    this.to = to;
+  }
+
+  String name() {
+    return name;
+  }
+
+  ChainMap map() {
+    return map;
+  }
+
+  int stages() {
+    return stages;
+  }
+
+  double[] w() {
+    return w;
+  }
+
+  double[] h() {
+    return h;
+  }
+
+  int[] stage() {
+    return stage;
+  }
+
+  int[] from() {
+    return from;
+  }
+
+  int[] to() {
+    return to;
+  }
 
   static Chain of(String name, ChainMap map) {
     List<Segment> segments = map.segments();

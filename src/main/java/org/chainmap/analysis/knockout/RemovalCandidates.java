@@ -14,14 +14,44 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Participation;
 
 /**
- * The elements that can be lost, with the direct loss of each for the segments.
- *
- * @param ids the candidates
- * @param at by candidate, the segments it hits, by their number in {@code network}
- * @param part parallel to {@code at}, the part it takes, 0–1; parts of several candidates add up
- * @param network the segments and the supply between them
+ * The elements that can be lost, with the direct loss of each for the segments. The arrays are
+ * those it was made of: whoever makes it owns them, and nobody changes them.
  */
-record RemovalCandidates(List<Id> ids, int[][] at, double[][] part, SalesNetwork network) {
+final class RemovalCandidates {
+
+  private final List<Id> ids;
+  private final int[][] at;
+  private final double[][] part;
+  private final SalesNetwork network;
+
+  /**
+   * @param ids the candidates
+   * @param at by candidate, the segments it hits, by their number in {@code network}
+   * @param part parallel to {@code at}, the part it takes, 0–1; parts of several candidates add up
+   * @param network the segments and the supply between them
+   */
+  RemovalCandidates(List<Id> ids, int[][] at, double[][] part, SalesNetwork network) {
+    this.ids = ids;
+    this.at = at;
+    this.part = part;
+    this.network = network;
+  }
+
+  List<Id> ids() {
+    return ids;
+  }
+
+  int[][] at() {
+    return at;
+  }
+
+  double[][] part() {
+    return part;
+  }
+
+  SalesNetwork network() {
+    return network;
+  }
 
   /** Returns the candidates whose loss has any effect. O(segments · links) at worst. */
   static RemovalCandidates of(ChainMap map, WorstSet.Among among) {

@@ -3,14 +3,44 @@ package org.chainmap.analysis.matching;
 import java.util.Arrays;
 
 /**
- * The candidate pairs from which the best pairing is chosen: by need, its candidate offers.
- *
- * @param offers the number of offers
- * @param offer by need its offers, each from 0 to {@code offers} − 1, each once
- * @param weight by need the weight of the pair with each, from 0 to 1
- * @param preferred by need whether a pair wins over equally good ones
+ * The candidate pairs from which the best pairing is chosen: by need, its candidate offers. The
+ * arrays are those it was made of: whoever makes it owns them, and nobody changes them.
  */
-record CandidatePairs(int offers, int[][] offer, double[][] weight, boolean[][] preferred) {
+final class CandidatePairs {
+
+  private final int offers;
+  private final int[][] offer;
+  private final double[][] weight;
+  private final boolean[][] preferred;
+
+  /**
+   * @param offers the number of offers
+   * @param offer by need its offers, each from 0 to {@code offers} − 1, each once
+   * @param weight by need the weight of the pair with each, from 0 to 1
+   * @param preferred by need whether a pair wins over equally good ones
+   */
+  CandidatePairs(int offers, int[][] offer, double[][] weight, boolean[][] preferred) {
+    this.offers = offers;
+    this.offer = offer;
+    this.weight = weight;
+    this.preferred = preferred;
+  }
+
+  int offers() {
+    return offers;
+  }
+
+  int[][] offer() {
+    return offer;
+  }
+
+  double[][] weight() {
+    return weight;
+  }
+
+  boolean[][] preferred() {
+    return preferred;
+  }
 
   int needs() {
     return offer.length;

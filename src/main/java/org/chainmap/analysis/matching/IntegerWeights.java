@@ -7,13 +7,37 @@ import java.util.List;
  * The candidates of one part as whole numbers, so that sums of weights are exact. The middle digits
  * are the given weight to nine digits after the point (fewer only where a number would exceed 2⁵³).
  * The digits below say whether the pair is preferred. Where as many pairs as possible are wanted,
- * every weight gets an addend larger than any pairing can weigh.
- *
- * @param offers the number of offers
- * @param offer by need its offers, each from 0 to {@code offers} − 1
- * @param weight by need the weight of the pair with each, 0 or more
+ * every weight gets an addend larger than any pairing can weigh. The arrays are those it was made
+ * of: whoever makes it owns them, and nobody changes them.
  */
-record IntegerWeights(int offers, int[][] offer, long[][] weight) {
+final class IntegerWeights {
+
+  private final int offers;
+  private final int[][] offer;
+  private final long[][] weight;
+
+  /**
+   * @param offers the number of offers
+   * @param offer by need its offers, each from 0 to {@code offers} − 1
+   * @param weight by need the weight of the pair with each, 0 or more
+   */
+  IntegerWeights(int offers, int[][] offer, long[][] weight) {
+    this.offers = offers;
+    this.offer = offer;
+    this.weight = weight;
+  }
+
+  int offers() {
+    return offers;
+  }
+
+  int[][] offer() {
+    return offer;
+  }
+
+  long[][] weight() {
+    return weight;
+  }
 
   private static final double EXACT = 0x1p53;
 

@@ -5,8 +5,45 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** The arrays a {@link SalesNetwork} is made of: by firm its sector, by link all else. */
-public record Links(int[] sector, int[] from, int[] to, double[] volume, Essentiality[] need) {
+/**
+ * The arrays a {@link SalesNetwork} is made of: by firm its sector, by link all else. Tests that
+ * make it own the arrays.
+ */
+public final class Links {
+
+  private final int[] sector;
+  private final int[] from;
+  private final int[] to;
+  private final double[] volume;
+  private final Essentiality[] need;
+
+  public Links(int[] sector, int[] from, int[] to, double[] volume, Essentiality[] need) {
+    this.sector = sector;
+    this.from = from;
+    this.to = to;
+    this.volume = volume;
+    this.need = need;
+  }
+
+  public int[] sector() {
+    return sector;
+  }
+
+  public int[] from() {
+    return from;
+  }
+
+  public int[] to() {
+    return to;
+  }
+
+  public double[] volume() {
+    return volume;
+  }
+
+  public Essentiality[] need() {
+    return need;
+  }
 
   /** A network made of rows {@code seller buyer sellerSector buyerSector type [volume]}. */
   static Links of(List<String> names, String... rows) {

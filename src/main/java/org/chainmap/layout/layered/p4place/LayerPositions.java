@@ -65,12 +65,37 @@ public final class LayerPositions {
   private static final double LABEL_MARGIN = 12;
 
   /**
-   * Links with labels.
-   *
-   * @param from the card each link starts at; {@code to}: where it ends
-   * @param width the extent of each label along the flow in px
+   * Links with labels. The arrays are those it was made of: whoever makes it owns them, and nobody
+   * changes them.
    */
-  public record Labels(int[] from, int[] to, double[] width) {}
+  public static final class Labels {
+
+    private final int[] from;
+    private final int[] to;
+    private final double[] width;
+
+    /**
+     * @param from the card each link starts at; {@code to}: where it ends
+     * @param width the extent of each label along the flow in px
+     */
+    public Labels(int[] from, int[] to, double[] width) {
+      this.from = from;
+      this.to = to;
+      this.width = width;
+    }
+
+    public int[] from() {
+      return from;
+    }
+
+    public int[] to() {
+      return to;
+    }
+
+    public double[] width() {
+      return width;
+    }
+  }
 
   /**
    * The left edge of each column in px. O(nodes + links · log links).

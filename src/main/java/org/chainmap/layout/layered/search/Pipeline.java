@@ -73,12 +73,27 @@ public final class Pipeline {
   private static final double ORDERING = 0.1;
   private static final double PLACING = 0.35;
 
-  /**
-   * Ordered and placed columns.
-   *
-   * @param first the first column of each stage, and at the end the number of columns
-   */
-  public record Ordered(LayerPlacement layerPlacement, int[] first) {
+  /** Ordered and placed columns. The array belongs to the pipeline; nobody changes it. */
+  public static final class Ordered {
+
+    private final LayerPlacement layerPlacement;
+    private final int[] first;
+
+    /**
+     * @param first the first column of each stage, and at the end the number of columns
+     */
+    public Ordered(LayerPlacement layerPlacement, int[] first) {
+      this.layerPlacement = layerPlacement;
+      this.first = first;
+    }
+
+    public LayerPlacement layerPlacement() {
+      return layerPlacement;
+    }
+
+    public int[] first() {
+      return first;
+    }
 
     /** The same with nodes at other places across the flow. */
     Ordered at(double[] middle) {
