@@ -18,8 +18,6 @@ final class JointLoss {
   private final boolean[] links;
 
   /**
-   * Holds what it is given.
-   *
    * @param arcs all supply links
    * @param segments by vertex, whether it is lost
    * @param links by arc, whether it is lost

@@ -25,8 +25,6 @@ final class SupplyFlow {
   private final int[] ends;
 
   /**
-   * Holds what it is given.
-   *
    * @param returning by arc, whether it leads back to an earlier stage or to its own segment
    * @param forward the other arcs
    * @param sources vertices where the flow starts, ascending

@@ -95,7 +95,7 @@ public final class Routing {
     Map<Id, Box> frames = Frames.of(map, cards);
     List<Box> taken = new ArrayList<>(cards.values());
     frames.values().forEach(frame -> taken.add(Frames.title(frame)));
-    Map<Id, Box> labels = Labels.of(links, courses, taken, labelSizes, plain, progress);
+    Map<Id, Box> labels = LinkLabels.of(links, courses, taken, labelSizes, plain, progress);
     return new Geometry(
         cards, bands(map, cards, frames, labels, routes), frames, routes, lines, labels);
   }
@@ -170,7 +170,7 @@ public final class Routing {
         EdgeShapes.of(map.info().linkShape(), links, routes, cards, flowTransform, before);
     Map<Id, Box> frames = Frames.of(map, cards);
     Map<Id, Box> labels =
-        Labels.after(before, links, cards, frames, routes, lines, labelSizes, plain);
+        LinkLabels.after(before, links, cards, frames, routes, lines, labelSizes, plain);
     return before.leadingTo(
         new Geometry(
             cards, bands(map, cards, frames, labels, routes), frames, routes, lines, labels));

@@ -33,7 +33,7 @@ final class FilterBar extends GridPane {
   private final TextField search = new TextField();
   private final Choices<FindingKind> kind;
   private final Choices<Severity> severity;
-  private final Choices<Grouping> grouping;
+  private final Choices<FindingGrouping> grouping;
   private final Label count = new Label();
   private final Button clear = new Button();
   private Message counted = Message.of("findings.count.all", 0);
@@ -48,13 +48,14 @@ final class FilterBar extends GridPane {
     severity =
         new Choices<>(
             language, Message.of("ui.findings.severity"), Message.of("findings.severity.all"));
-    grouping = new Choices<>(language, Message.of("findings.group.name"), Grouping.NONE.label());
+    grouping =
+        new Choices<>(language, Message.of("findings.group.name"), FindingGrouping.NONE.label());
     severity.offer(
         Arrays.stream(Severity.values())
             .map(value -> new Choices.Choice<>(value, value.label()))
             .toList());
     grouping.offer(
-        List.of(Grouping.STAGE, Grouping.ENTERPRISE).stream()
+        List.of(FindingGrouping.STAGE, FindingGrouping.ENTERPRISE).stream()
             .map(value -> new Choices.Choice<>(value, value.label()))
             .toList());
     search.setId("findings-search");
@@ -106,8 +107,8 @@ final class FilterBar extends GridPane {
         Objects.requireNonNullElse(search.getText(), ""), kind.chosen(), severity.chosen());
   }
 
-  Grouping grouping() {
-    return Objects.requireNonNullElse(grouping.chosen(), Grouping.NONE);
+  FindingGrouping grouping() {
+    return Objects.requireNonNullElse(grouping.chosen(), FindingGrouping.NONE);
   }
 
   void clear() {

@@ -119,8 +119,8 @@ public final class FindingsPanel extends HBox {
         findingFilter.none()
             ? ranked
             : ranked.stream().filter(f -> findingFilter.passes(f, words(f))).toList();
-    Grouping grouping = filters.grouping();
-    table.list(grouping.groups(map.get(), listed), grouping != Grouping.NONE);
+    FindingGrouping findingGrouping = filters.grouping();
+    table.list(findingGrouping.groups(map.get(), listed), findingGrouping != FindingGrouping.NONE);
     filters.show(ranked, listed.size());
     none.setText(
         ranked.isEmpty()

@@ -56,7 +56,7 @@ final class ChoiceRow<E extends Element, T> implements FormRow {
         },
         Message.of("ui.inspector.mixed"));
     box.accessibleTextProperty().bind(formSubject.language().text(label));
-    Label above = Labels.field(formSubject.language(), label);
+    Label above = FieldLabels.field(formSubject.language(), label);
     above.setLabelFor(box);
     node = new VBox(2, above, box);
     box.valueProperty()

@@ -97,7 +97,7 @@ final class Form<E extends Element> {
   }
 
   Form<E> section(String key) {
-    box.getChildren().add(Labels.section(formSubject.language(), "section." + key));
+    box.getChildren().add(FieldLabels.section(formSubject.language(), "section." + key));
     return this;
   }
 
@@ -247,7 +247,7 @@ final class Form<E extends Element> {
   /** Adds a check box per constant, for any number of constants. */
   <T extends Keyed> Form<E> ticks(
       String field, T[] values, Function<E, List<T>> get, BiFunction<E, List<T>, E> set) {
-    Label name = Labels.field(formSubject.language(), label(field));
+    Label name = FieldLabels.field(formSubject.language(), label(field));
     FlowPane boxes = new FlowPane(10, 4);
     List<CheckBox> all = new ArrayList<>();
     for (T value : values) {

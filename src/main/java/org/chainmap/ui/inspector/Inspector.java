@@ -37,7 +37,7 @@ public final class Inspector extends VBox {
 
   private final MapAccess access;
   private final Language language;
-  private final Label title = Labels.styled("panel-title");
+  private final Label title = FieldLabels.styled("panel-title");
   private final HBox chips = new HBox(6);
   private final ScrollPane scroll = new ScrollPane();
   private final Set<String> unfolded = new HashSet<>();
@@ -142,7 +142,7 @@ public final class Inspector extends VBox {
   }
 
   private void chip(String text) {
-    Label chip = Labels.styled("chip");
+    Label chip = FieldLabels.styled("chip");
     chip.setText(text);
     if (chips.getChildren().isEmpty()) {
       chip.setMinWidth(Region.USE_PREF_SIZE);

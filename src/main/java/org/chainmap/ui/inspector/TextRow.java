@@ -65,7 +65,7 @@ final class TextRow<E extends Element, T> implements FormRow {
     this.get = get;
     this.set = set;
     this.input = tall ? area() : new TextField();
-    Label name = Labels.field(formSubject.language(), label);
+    Label name = FieldLabels.field(formSubject.language(), label);
     name.setLabelFor(input);
     input.accessibleTextProperty().bind(formSubject.language().text(label));
     note.setWrapText(true);

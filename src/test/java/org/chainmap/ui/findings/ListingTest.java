@@ -38,9 +38,9 @@ class ListingTest {
     assertThat(new FindingFilter("", null, Severity.LOW).none()).isFalse();
   }
 
-  private static List<String> groups(Grouping grouping, Finding... findings) {
+  private static List<String> groups(FindingGrouping findingGrouping, Finding... findings) {
     List<String> said = new ArrayList<>();
-    for (Group group : grouping.groups(MAP, List.of(findings))) {
+    for (Group group : findingGrouping.groups(MAP, List.of(findings))) {
       said.add(
           group.name().in(Lang.ZH)
               + group.findings().stream().map(f -> f.subject().value()).toList());
@@ -52,7 +52,7 @@ class ListingTest {
   void findingsAreGroupedByTheStagesTheyAreAbout() {
     assertThat(
             groups(
-                Grouping.STAGE,
+                FindingGrouping.STAGE,
                 finding(FindingKind.GAP, Severity.CRITICAL, "s-5"),
                 finding(FindingKind.BRIDGE, Severity.HIGH, "l-1"),
                 finding(FindingKind.SOLE_ENTERPRISE, Severity.HIGH, "e-1"),
@@ -64,7 +64,7 @@ class ListingTest {
   void findingsAreGroupedByTheEnterprisesTheyAreAbout() {
     assertThat(
             groups(
-                Grouping.ENTERPRISE,
+                FindingGrouping.ENTERPRISE,
                 finding(FindingKind.GAP, Severity.CRITICAL, "s-5"),
                 finding(FindingKind.SOLE_ENTERPRISE, Severity.HIGH, "e-2"),
                 finding(FindingKind.WEAK, Severity.LOW, "s-1")))
@@ -75,10 +75,10 @@ class ListingTest {
   void ungroupedFindingsStayInTheirOrder() {
     assertThat(
             groups(
-                Grouping.NONE,
+                FindingGrouping.NONE,
                 finding(FindingKind.GAP, Severity.CRITICAL, "s-5"),
                 finding(FindingKind.WEAK, Severity.LOW, "s-1")))
         .containsExactly("全部[s-5, s-1]");
-    assertThat(groups(Grouping.NONE)).isEmpty();
+    assertThat(groups(FindingGrouping.NONE)).isEmpty();
   }
 }

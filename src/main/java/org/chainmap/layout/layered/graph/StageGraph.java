@@ -20,8 +20,6 @@ public final class StageGraph {
   private final DrawnLinks drawn;
 
   /**
-   * Holds what it is given.
-   *
    * @param stages how many stages there are, empty ones included
    * @param stage the stage of each card, 0 to stages - 1
    * @param width the width of each card in px; {@code height} its height

@@ -27,8 +27,6 @@ public final class InteractivePlacement {
   private final double[] left;
 
   /**
-   * Holds what it is given.
-   *
    * @param left the left edge of each card now, NaN where it lies nowhere yet
    */
   public InteractivePlacement(

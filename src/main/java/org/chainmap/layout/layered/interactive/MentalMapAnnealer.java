@@ -37,7 +37,7 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
   private final Limits limits;
   private final LayerStacks cards;
   private final PlacementAnnealer search;
-  private final KeptMoves moves;
+  private final InteractiveMoves moves;
   private final int[][] before;
   private double swapped;
   private int far;
@@ -67,8 +67,6 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
     private final boolean[] held;
 
     /**
-     * Holds what it is given.
-     *
      * @param column the column of each card, -1 for those that take no part
      * @param y the middle of each card
      * @param fresh which cards are new, and go anywhere
@@ -144,7 +142,7 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
     cards = new LayerStacks(graph, x.length, column.clone(), y.clone(), held, BEYOND);
     SearchRandom searchRandom = new SearchRandom(seed);
     search = new PlacementAnnealer(graph, cards, x, LENGTH, searchRandom);
-    moves = new KeptMoves(graph, layerBounds, known, cards, held, searchRandom);
+    moves = new InteractiveMoves(graph, layerBounds, known, cards, held, searchRandom);
     before = new int[x.length][];
     Arrays.setAll(
         before,

@@ -25,8 +25,6 @@ public final class MinimalMoves {
   private final boolean[] held;
 
   /**
-   * Holds what it is given.
-   *
    * @param tuning how much may change, and how many crossings are fair
    * @param seed for anything random
    * @param left the left edge of each card as it is known, NaN for new ones

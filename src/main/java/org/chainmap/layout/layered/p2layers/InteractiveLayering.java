@@ -24,8 +24,6 @@ public final class InteractiveLayering {
   private final int moved;
 
   /**
-   * Holds what it is given.
-   *
    * @param forward for each link whether it runs with the flow
    * @param moved how many linked cards that had a column had to leave it
    */

@@ -20,8 +20,6 @@ public final class Layering {
   private final int[] first;
 
   /**
-   * Holds what it is given.
-   *
    * @param column the column of each linked card, -1 for cards without links
    * @param count how many columns there are
    * @param first the first column of each stage, and at the end {@code count}

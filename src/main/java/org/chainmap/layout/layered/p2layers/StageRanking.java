@@ -23,8 +23,6 @@ final class StageRanking {
   private final int[] depth;
 
   /**
-   * Holds what it is given.
-   *
    * @param rank the rank of each linked card within its stage, 0 for others
    * @param depth how many ranks each stage has, 0 for one without linked cards
    */

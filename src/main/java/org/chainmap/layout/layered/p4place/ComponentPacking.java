@@ -41,8 +41,6 @@ public final class ComponentPacking {
     private final double[] middle;
 
     /**
-     * Holds what it is given.
-     *
      * @param column the column of each card, -1 for those that take no part
      * @param order the nodes of each column from above to below
      * @param middle the middle of each node

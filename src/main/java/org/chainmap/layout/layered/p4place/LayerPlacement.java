@@ -15,8 +15,6 @@ public final class LayerPlacement {
   private final double[] middle;
 
   /**
-   * Holds what it is given.
-   *
    * @param column the column of each card, -1 for those that take no part
    * @param layeredGraph the columns as they are drawn
    * @param middle the middle of each node of the layers across the flow in px

@@ -26,8 +26,6 @@ public final class LayerPositions {
   private final double frameAhead;
 
   /**
-   * Holds what it is given.
-   *
    * @param first the first column of each stage, and at the end the number of columns
    * @param column the column of each card
    * @param frameAhead the room a frame's name takes along the flow, before its cards

@@ -20,8 +20,6 @@ final class Separations {
   private final double frameHead;
 
   /**
-   * Holds what it is given.
-   *
    * @param height the height of each node, 0 for bends
    * @param frameHead the room a frame's name takes above its cards
    */

@@ -1,5 +1,7 @@
 package org.chainmap.layout.layered.p5route;
 
+import org.chainmap.graph.IndexSort;
+
 /**
  * Answers how far segments of one direction are free of cards: {@code a0..a1} is a card's extent
  * along the segments, {@code c0..c1} the one across. Every question takes O(cards) at worst,

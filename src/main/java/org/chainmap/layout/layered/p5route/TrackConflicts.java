@@ -1,6 +1,7 @@
 package org.chainmap.layout.layered.p5route;
 
 import java.util.Arrays;
+import org.chainmap.graph.IndexSort;
 
 /**
  * Finds the pairs of parallel segments of different nets that may come to overlap, and what either

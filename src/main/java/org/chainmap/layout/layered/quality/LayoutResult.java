@@ -17,8 +17,6 @@ public final class LayoutResult {
   private final Higher higher;
 
   /**
-   * Holds what it is given.
-   *
    * @param graph the cards and their sizes
    * @param left the left edge of each card; {@code top} its top
    * @param higher makes the same drawing higher

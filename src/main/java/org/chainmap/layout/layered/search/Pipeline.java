@@ -33,8 +33,6 @@ public final class Pipeline {
   private final double frameAhead;
 
   /**
-   * Holds what it is given.
-   *
    * @param forward which links run with the flow
    */
   public Pipeline(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.chainmap.layout.layered.p5route.IndexSort;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.spacing.Spacing;
 
 /**

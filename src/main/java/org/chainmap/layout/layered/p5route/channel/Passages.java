@@ -1,7 +1,7 @@
 package org.chainmap.layout.layered.p5route.channel;
 
 import java.util.Arrays;
-import org.chainmap.layout.layered.p5route.IndexSort;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.layout.spacing.Spacing;
 

@@ -3,7 +3,7 @@ package org.chainmap.layout.layered.p5route.channel;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.chainmap.layout.layered.p5route.IndexSort;
+import org.chainmap.graph.IndexSort;
 
 /**
  * Groups the ends of edges at cards' sides, and their passages through gaps, into horizontal lines:

@@ -3,7 +3,7 @@ package org.chainmap.layout.layered.p5route.channel;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import org.chainmap.layout.layered.p5route.IndexSort;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.spacing.Spacing;
 
 /**

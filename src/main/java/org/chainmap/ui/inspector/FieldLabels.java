@@ -5,9 +5,9 @@ import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 
 /** Creates the small labels above fields and between groups of them. */
-final class Labels {
+final class FieldLabels {
 
-  private Labels() {}
+  private FieldLabels() {}
 
   static Label field(Language language, Message text) {
     Label label = styled("field-label");

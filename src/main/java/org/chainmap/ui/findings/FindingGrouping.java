@@ -26,7 +26,7 @@ import org.chainmap.model.Stage;
 import org.chainmap.text.Message;
 
 /** The criteria by which findings are grouped. */
-enum Grouping {
+enum FindingGrouping {
   NONE("none"),
   /** By the stages that a finding concerns, in the order of the chain. */
   STAGE("stage"),
@@ -35,7 +35,7 @@ enum Grouping {
 
   private final String key;
 
-  Grouping(String key) {
+  FindingGrouping(String key) {
     this.key = key;
   }
 

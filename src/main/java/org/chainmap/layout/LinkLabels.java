@@ -21,12 +21,12 @@ import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the labels of links their places. */
-final class Labels {
+final class LinkLabels {
 
   /** How far around a link other things can matter to the place of its label, in px. */
   private static final double NEAR = 480;
 
-  private Labels() {}
+  private LinkLabels() {}
 
   /**
    * The place of every label.

@@ -15,7 +15,7 @@ import org.chainmap.layout.spacing.Spacing;
  *
  * <p>Postcondition of every step: {@link LayerBounds} still holds; cards that lay apart do so.
  */
-public final class KeptMoves implements PlacementAnnealer.Moves {
+public final class InteractiveMoves implements PlacementAnnealer.Moves {
 
   private static final int EFFORT = 30;
 
@@ -32,7 +32,7 @@ public final class KeptMoves implements PlacementAnnealer.Moves {
    *
    * @param held which cards must not move
    */
-  public KeptMoves(
+  public InteractiveMoves(
       StageGraph graph,
       LayerBounds layerBounds,
       MentalMapAnnealer.Known known,
