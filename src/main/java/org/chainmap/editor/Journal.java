@@ -90,11 +90,6 @@ public final class Journal {
     return next == null ? Optional.empty() : Optional.ofNullable(next.change);
   }
 
-  /** Marks the current step as saved. */
-  public void markSaved() {
-    saved = at;
-  }
-
   /** Marks the document as unsaved, e.g. after recovery or import. */
   public void markUnsaved() {
     saved = null;

@@ -1,10 +1,8 @@
 package org.chainmap.export;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -139,16 +137,5 @@ public final class PngExporter implements Exporter {
     Box bounds = picture.bounds();
     double scale = Math.min(width / Math.max(1, bounds.w()), height / Math.max(1, bounds.h()));
     return image(picture, scale, paper);
-  }
-
-  /** Returns the picture as the bytes of a PNG file, e.g. for the clipboard. */
-  public static byte[] bytes(Picture picture, double scale, Ink paper) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image(picture, scale, paper), "png", out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 }

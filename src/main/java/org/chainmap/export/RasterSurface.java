@@ -67,11 +67,6 @@ final class RasterSurface {
         box.getHeight() + 2 * margin);
   }
 
-  /** Returns the number of shapes and texts, counting the members of groups. */
-  int size() {
-    return placed.size();
-  }
-
   /**
    * Draws the marks that intersect a part of the plane. O(marks).
    *

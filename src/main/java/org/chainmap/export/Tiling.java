@@ -29,8 +29,4 @@ public record Tiling(int rows, int columns) {
     boolean fits = rows >= 1 && columns >= 1 && rows <= MOST && columns <= MOST;
     return fits ? Optional.of(new Tiling(rows, columns)) : Optional.empty();
   }
-
-  public int pages() {
-    return rows * columns;
-  }
 }

@@ -27,11 +27,6 @@ final class ReadContext {
     faults.add(Fault.error(Message.of(key, arguments), file, textPosition));
   }
 
-  /** Returns the exception for a fault of the whole file. */
-  FormatException stop(String key, Object... arguments) {
-    return new FormatException(Fault.error(Message.of(key, arguments), file, null));
-  }
-
   /** Returns the exception for a fault after which reading cannot continue. */
   FormatException stopAt(TextPosition textPosition, String key, Object... arguments) {
     return new FormatException(Fault.error(Message.of(key, arguments), file, textPosition));

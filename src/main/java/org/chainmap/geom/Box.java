@@ -70,10 +70,6 @@ public record Box(double x, double y, double w, double h) {
     return new Box(x + dx, y + dy, w, h);
   }
 
-  public Box at(Point corner) {
-    return Box.of(corner, size());
-  }
-
   /**
    * Returns the box grown by {@code margin} on every side; a negative margin shrinks it, at most to
    * size 0.

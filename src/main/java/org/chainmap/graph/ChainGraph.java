@@ -39,11 +39,6 @@ public final class ChainGraph {
     return of(map, EnumSet.allOf(LinkKind.class));
   }
 
-  /** Returns the graph of all segments and the links along which goods flow. */
-  public static ChainGraph ofSupply(ChainMap map) {
-    return of(map, EnumSet.of(LinkKind.SUPPLY));
-  }
-
   /** Returns the graph of all segments and the links of some kinds. */
   public static ChainGraph of(ChainMap map, Set<LinkKind> kinds) {
     Graph<Id, Id> graph = new DirectedPseudograph<>(null, null, false);

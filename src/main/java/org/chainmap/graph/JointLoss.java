@@ -29,22 +29,6 @@ final class JointLoss {
     this.links = links;
   }
 
-  Arcs arcs() {
-    return arcs;
-  }
-
-  SupplyFlow supplyFlow() {
-    return supplyFlow;
-  }
-
-  boolean[] segments() {
-    return segments;
-  }
-
-  boolean[] links() {
-    return links;
-  }
-
   /** Returns the vertices that miss an input (AND), the nearest first. O(vertices + arcs). */
   int[] downstream() {
     int[] targets =

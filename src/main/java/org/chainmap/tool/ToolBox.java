@@ -71,11 +71,6 @@ public final class ToolBox {
     enter(other.start().apply(toolContext));
   }
 
-  /** Cancels the operation in progress, e.g. because the window lost the keyboard focus. */
-  public void cancel() {
-    enter(givenUp());
-  }
-
   /**
    * Cancels the operation in progress, including a drag under a pan, and returns the resting state.
    */

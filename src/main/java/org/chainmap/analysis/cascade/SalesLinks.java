@@ -54,10 +54,6 @@ public final class SalesLinks {
     return need;
   }
 
-  public boolean[] aside() {
-    return aside;
-  }
-
   /** Creates links on all of which their sellers depend. */
   public SalesLinks(int[] sector, int[] from, int[] to, double[] volume, Essentiality[] need) {
     this(sector, from, to, volume, need, new boolean[from.length]);

@@ -41,14 +41,6 @@ final class RemovalCandidates {
     return ids;
   }
 
-  int[][] at() {
-    return at;
-  }
-
-  double[][] part() {
-    return part;
-  }
-
   SalesNetwork network() {
     return network;
   }

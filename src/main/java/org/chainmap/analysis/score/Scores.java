@@ -96,12 +96,6 @@ public record Scores(List<Score> ranked, Weights weights, List<Message> unjudged
     return out;
   }
 
-  /** Returns the ranking of the same parts under other weights. O(scores · log scores). */
-  public Scores with(Weights changed) {
-    return new Scores(
-        ranked.stream().flatMap(score -> score.with(changed).stream()).toList(), changed, unjudged);
-  }
-
   /** Returns the score of an element, if it has one. O(scores). */
   public Optional<Score> of(Id element) {
     return ranked.stream().filter(score -> score.element().equals(element)).findFirst();

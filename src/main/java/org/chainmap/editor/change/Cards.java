@@ -127,26 +127,6 @@ public final class Cards {
     return new Change(Message.of("editor.change.nudge"), moved(map, geometry, ids, dx, dy).edits());
   }
 
-  /** Moves cards into a stage, to a free place in it; cards already there stay. */
-  public static Change movedTo(ChainMap map, Geometry geometry, Collection<Id> ids, Id stage) {
-    Map<Id, Box> wanted = new LinkedHashMap<>();
-    Map<Id, Id> stages = new HashMap<>();
-    List<Box> taken =
-        AdjacentPlacement.boxes(geometry, map.segmentsIn(stage).stream().map(Segment::id).toList());
-    for (Id id : ids) {
-      Box card = geometry.cards().get(id);
-      Segment segment = map.find(Segment.class, id).orElse(null);
-      if (card != null && segment != null && !segment.stage().equals(stage)) {
-        Box box = AdjacentPlacement.freeIn(map, geometry, card, stage, taken);
-        taken = new java.util.ArrayList<>(taken);
-        taken.add(box);
-        wanted.put(id, box);
-        stages.put(id, stage);
-      }
-    }
-    return placed(map, geometry, wanted, stages, Message.of("editor.change.move", wanted.size()));
-  }
-
   /** Puts cards at the wanted places and into the given stages, and makes room for them. */
   static Change placed(
       ChainMap map, Geometry geometry, Map<Id, Box> wanted, Map<Id, Id> stages, Message name) {

@@ -10,7 +10,6 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
-import org.chainmap.model.kind.Role;
 import org.chainmap.model.value.Figure;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Participations {
 
   private Participations() {}
-
-  /** Adds an enterprise to a segment; does nothing if it takes part already. */
-  public static Creation attached(ChainMap map, Id segment, Id enterprise) {
-    ChangeBuilder changeBuilder = new ChangeBuilder(map);
-    List<Id> made =
-        map.find(Segment.class, segment).isPresent()
-                && map.find(Enterprise.class, enterprise).isPresent()
-            ? attach(changeBuilder, map, segment, enterprise)
-            : List.of();
-    return new Creation(changeBuilder.change(Message.of("editor.change.attach")), made);
-  }
 
   /**
    * Adds the enterprise of this name to a segment. It is found by its full, short or English name,
@@ -105,13 +93,5 @@ public final class Participations {
                           : old == null ? Figure.of(percent) : old.withValue(percent)));
             });
     return changeBuilder.change(Message.of("editor.change.share"));
-  }
-
-  public static Change withRole(ChainMap map, Collection<Id> participations, Role role) {
-    ChangeBuilder changeBuilder = new ChangeBuilder(map);
-    for (Id id : participations) {
-      map.find(Participation.class, id).ifPresent(p -> changeBuilder.put(p.withRole(role)));
-    }
-    return changeBuilder.change(Message.of("editor.change.role"));
   }
 }

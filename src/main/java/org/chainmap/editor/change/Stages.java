@@ -35,11 +35,6 @@ public final class Stages {
     return Bands.stageAt(map, geometry.bands(), p);
   }
 
-  /** Adds a stage at the end. */
-  public static Creation added(ChainMap map, Geometry geometry, Lang lang) {
-    return inserted(map, geometry, lang, map.stages().size());
-  }
-
   /**
    * Inserts a stage.
    *

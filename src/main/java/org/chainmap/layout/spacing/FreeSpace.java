@@ -24,22 +24,6 @@ public final class FreeSpace {
     taken.add(box);
   }
 
-  public List<Box> taken() {
-    return taken;
-  }
-
-  public boolean isFree(Box box) {
-    for (Box other : taken) {
-      if (box.x() < other.right() + gapX
-          && other.x() < box.right() + gapX
-          && box.y() < other.bottom() + gapY
-          && other.y() < box.bottom() + gapY) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /**
    * Returns the free place nearest to {@code wish} whose left edge is one of {@code lefts},
    * searching up and down from the wish. There always is one. O(lefts · taken²) at worst, usually

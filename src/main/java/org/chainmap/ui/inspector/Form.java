@@ -130,11 +130,6 @@ final class Form<E extends Element> {
     return this;
   }
 
-  Form<E> plain(Node node) {
-    box.getChildren().add(node);
-    return this;
-  }
-
   /** Adds the fields of a name in two languages. */
   Form<E> name(Function<E, Name> get, BiFunction<E, Name, E> set) {
     add(

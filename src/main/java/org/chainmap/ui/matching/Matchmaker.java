@@ -72,10 +72,6 @@ final class Matchmaker {
     }
   }
 
-  Mode mode() {
-    return mode;
-  }
-
   void mode(Mode sought) {
     mode = sought;
     follow();

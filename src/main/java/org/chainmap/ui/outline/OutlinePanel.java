@@ -178,10 +178,4 @@ public final class OutlinePanel extends VBox {
     }
     return null;
   }
-
-  /** Moves the keyboard focus to the filter. */
-  public void focusFilter() {
-    filter.requestFocus();
-    filter.selectAll();
-  }
 }

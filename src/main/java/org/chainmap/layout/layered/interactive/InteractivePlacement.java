@@ -42,24 +42,8 @@ public final class InteractivePlacement {
     this.left = left;
   }
 
-  public LayeredLayout.Setting setting() {
-    return setting;
-  }
-
   public StageGraph net() {
     return net;
-  }
-
-  public LayerPositions.Labels labels() {
-    return labels;
-  }
-
-  public InteractiveLayering kept() {
-    return kept;
-  }
-
-  public double[] left() {
-    return left;
   }
 
   /**

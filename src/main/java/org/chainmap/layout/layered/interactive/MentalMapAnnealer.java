@@ -91,10 +91,6 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
       return fresh;
     }
 
-    public boolean[] held() {
-      return held;
-    }
-
     /** How many pairs of known cards lie in one column. */
     public double pairs() {
       int[] size = new int[1 + Arrays.stream(column).max().orElse(0)];

@@ -49,34 +49,6 @@ public final class MinimalMoves {
     this.held = held;
   }
 
-  public InteractivePlacement drawing() {
-    return drawing;
-  }
-
-  public Stability tuning() {
-    return tuning;
-  }
-
-  public long seed() {
-    return seed;
-  }
-
-  public double[] left() {
-    return left;
-  }
-
-  public double[] middle() {
-    return middle;
-  }
-
-  public double[] was() {
-    return was;
-  }
-
-  public boolean[] held() {
-    return held;
-  }
-
   private static final int FEW_SWAPPED = 2;
 
   /** The part of the cards that may come to lie far from where they lay. */

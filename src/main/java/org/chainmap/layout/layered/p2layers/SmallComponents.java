@@ -38,22 +38,6 @@ final class SmallComponents {
       this.depth = depth;
       this.height = height;
     }
-
-    int[] cards() {
-      return cards;
-    }
-
-    int[] rank() {
-      return rank;
-    }
-
-    int depth() {
-      return depth;
-    }
-
-    double height() {
-      return height;
-    }
   }
 
   private final StageGraph graph;

@@ -39,26 +39,6 @@ public final class LayerPositions {
     this.frameAhead = frameAhead;
   }
 
-  public StageGraph graph() {
-    return graph;
-  }
-
-  public LayeredGraph layeredGraph() {
-    return layeredGraph;
-  }
-
-  public int[] first() {
-    return first;
-  }
-
-  public int[] column() {
-    return column;
-  }
-
-  public double frameAhead() {
-    return frameAhead;
-  }
-
   /** Between a label and what lies before and behind it on its link. */
   private static final double LABEL_MARGIN = 12;
 
@@ -80,18 +60,6 @@ public final class LayerPositions {
       this.from = from;
       this.to = to;
       this.width = width;
-    }
-
-    public int[] from() {
-      return from;
-    }
-
-    public int[] to() {
-      return to;
-    }
-
-    public double[] width() {
-      return width;
     }
   }
 

@@ -29,18 +29,6 @@ final class Separations {
     this.frameHead = frameHead;
   }
 
-  LayeredGraph layeredGraph() {
-    return layeredGraph;
-  }
-
-  double[] height() {
-    return height;
-  }
-
-  double frameHead() {
-    return frameHead;
-  }
-
   static int top(LayeredGraph layeredGraph, int group) {
     return layeredGraph.nodes + 2 * group;
   }

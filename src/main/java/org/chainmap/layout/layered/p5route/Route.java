@@ -18,11 +18,6 @@ final class Route {
     this.end = end;
   }
 
-  /** Whether the first piece is. */
-  boolean horizontal() {
-    return horizontal;
-  }
-
   /** Where each piece lies across its direction. */
   double[] at() {
     return at;

@@ -40,10 +40,6 @@ public final class LayoutResult {
     return top;
   }
 
-  public Higher higher() {
-    return higher;
-  }
-
   /** Makes a drawing higher. */
   public interface Higher {
 

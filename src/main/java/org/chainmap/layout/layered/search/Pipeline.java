@@ -52,22 +52,6 @@ public final class Pipeline {
     return net;
   }
 
-  public boolean[] forward() {
-    return forward;
-  }
-
-  public LayerPositions.Labels labels() {
-    return labels;
-  }
-
-  public double frameHead() {
-    return frameHead;
-  }
-
-  public double frameAhead() {
-    return frameAhead;
-  }
-
   private static final double ORDERING = 0.1;
   private static final double PLACING = 0.35;
 
@@ -87,10 +71,6 @@ public final class Pipeline {
 
     public LayerPlacement layerPlacement() {
       return layerPlacement;
-    }
-
-    public int[] first() {
-      return first;
     }
 
     /** The same with nodes at other places across the flow. */
