@@ -164,7 +164,8 @@ public final class Routing {
     if (plain) {
       open.forEach(link -> routes.put(link.id(), plain(link, before, cards, flowTransform)));
     } else {
-      routes.putAll(NearbyWays.of(map, before, cards, touched, open, routes, flowTransform));
+      routes.putAll(
+          IncrementalRouting.of(map, before, cards, touched, open, routes, flowTransform));
     }
     Map<Id, Outline> lines =
         EdgeShapes.of(map.info().linkShape(), links, routes, cards, flowTransform, before);

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is drawn for links, over maps of every sort and every shape of links. */
-class LinkLinesTest {
+class EdgeShapesTest {
 
   private static ChainMap shaped(ChainMap map, LinkShape shape) {
     return map.with(

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Labels of links cover nothing that is to be read. */
-class LabelPlacesTest {
+class LabelPlacementTest {
 
   static LongStream seeds() {
     return RandomMaps.seeds(40);

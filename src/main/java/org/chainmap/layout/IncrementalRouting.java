@@ -22,19 +22,19 @@ import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds new ways for a few links after an edit by looking only at what lies near them: the cards
- * around the way they had and the way straight across, the links that run there, and the links of
- * the cards at their ends. Where a way found runs over a card farther off, it is found again with
- * that card in sight.
+ * Routes a few links again after an edit by considering only what lies near them: the cards around
+ * their old route and around the straight line between their ends, the links that run there, and
+ * the links of the cards at their ends. Where a new route runs over a card farther off, it is found
+ * again with that card considered too.
  *
  * <p>O(routing of what lies near), whatever the size of the map.
  */
-final class NearbyWays {
+final class IncrementalRouting {
 
-  /** How far around a link's way what lies there is looked at, in px. */
+  /** The distance from a link's route within which cards and links are considered, in px. */
   private static final double NEAR = 64;
 
-  /** How often ways are looked for with more in sight. */
+  /** The number of rounds, each of which may consider more. */
   private static final int ROUNDS = 3;
 
   private final ChainMap map;
@@ -47,7 +47,7 @@ final class NearbyWays {
   private final Set<Id> inSight = new TreeSet<>();
   private final Set<Id> linksInSight = new TreeSet<>();
 
-  private NearbyWays(
+  private IncrementalRouting(
       ChainMap map,
       Geometry before,
       Map<Id, Box> cards,
@@ -65,13 +65,13 @@ final class NearbyWays {
   }
 
   /**
-   * The ways of some links.
+   * Returns the routes of some links.
    *
    * @param before the geometry before the edit
    * @param cards the box of each card now
    * @param touched the cards that lie elsewhere than before
-   * @param open the links to find a way for
-   * @param kept the ways of all other links
+   * @param open the links to route
+   * @param kept the routes of all other links
    */
   static Map<Id, Polyline> of(
       ChainMap map,
@@ -84,11 +84,12 @@ final class NearbyWays {
     if (open.isEmpty()) {
       return Map.of();
     }
-    NearbyWays ways = new NearbyWays(map, before, cards, touched, open, kept, flowTransform);
-    ways.lookAround();
-    Map<Id, Polyline> found = ways.routes();
-    for (int round = 1; round < ROUNDS && ways.lookAlong(found); round++) {
-      found = ways.routes();
+    IncrementalRouting routing =
+        new IncrementalRouting(map, before, cards, touched, open, kept, flowTransform);
+    routing.lookAround();
+    Map<Id, Polyline> found = routing.routes();
+    for (int round = 1; round < ROUNDS && routing.lookAlong(found); round++) {
+      found = routing.routes();
     }
     return found;
   }
@@ -140,7 +141,9 @@ final class NearbyWays {
     return false;
   }
 
-  /** Takes the cards and links into sight that ways run over; false where they are all there. */
+  /**
+   * Considers the cards and links that routes run over too; false where all are considered already.
+   */
   private boolean lookAlong(Map<Id, Polyline> found) {
     Set<Id> seen = new HashSet<>(ends());
     boolean over = false;

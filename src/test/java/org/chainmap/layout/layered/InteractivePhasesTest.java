@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The postconditions of the phases that keep a picture, however cards lie. */
-class KeptPhasesTest {
+class InteractivePhasesTest {
 
   static LongStream seeds() {
     return RandomMaps.seeds(60);
