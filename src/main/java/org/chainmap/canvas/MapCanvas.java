@@ -24,6 +24,7 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Participation;
+import org.chainmap.paint.CachedFurniture;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.PageInfo;
 import org.chainmap.paint.View;
@@ -54,6 +55,7 @@ public final class MapCanvas extends Region {
   private final CanvasLayer workLayer = new CanvasLayer();
   private final InPlaceEditor inPlaceEditor;
   private final AnimationTimer pulse;
+  private final CachedFurniture furniture = new CachedFurniture();
   private final LayoutAnimation layoutAnimation = new LayoutAnimation();
   private Geometry seen;
   private boolean mapDirty = true;
@@ -225,7 +227,8 @@ public final class MapCanvas extends Region {
     marks.addAll(painter.paint(map, geometry, document.overlay(), part));
     marks.addAll(painter.pins(map, geometry, part));
     if (!map.segments().isEmpty()) {
-      marks.addAll(painter.furniture(map, geometry, document.overlay(), PageInfo.ONLY));
+      marks.addAll(
+          furniture.marks(painter, map, geometry, document.overlay(), PageInfo.ONLY));
     }
     return marks;
   }

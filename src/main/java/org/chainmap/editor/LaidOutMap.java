@@ -19,6 +19,7 @@ import org.chainmap.layout.Routing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
+import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
@@ -115,7 +116,7 @@ public record LaidOutMap(
     Sizes known = sizes.after(map, change, changed, lang, measure);
     Map<Id, Point> places = places(changed, change, known);
     return Limits.large(changed)
-        ? rerouted(changed, known, places)
+        ? rerouted(changed, change, known, places)
         : routed(changed, known, places);
   }
 
@@ -126,7 +127,7 @@ public record LaidOutMap(
   LaidOutMap trying(Change candidate, CardMeasure measure) {
     ChainMap changed = map.with(candidate);
     Sizes known = sizes.after(map, candidate, changed, lang, measure);
-    return rerouted(changed, known, places(changed, candidate, known));
+    return rerouted(changed, candidate, known, places(changed, candidate, known));
   }
 
   /** The plot after the step that this one tried out. */
@@ -141,22 +142,52 @@ public record LaidOutMap(
     return new LaidOutMap(changed, lang, known, places, routed, true);
   }
 
-  private LaidOutMap rerouted(ChainMap changed, Sizes known, Map<Id, Point> places) {
-    Map<Id, Box> boxes = new HashMap<>(2 * places.size());
+  private LaidOutMap rerouted(
+      ChainMap changed, Change change, Sizes known, Map<Id, Point> places) {
+    Map<Id, Box> boxes = new HashMap<>(geometry.cards());
     Set<Id> touched = new HashSet<>();
-    places.forEach(
-        (id, at) -> {
-          Size size = known.cards().getOrDefault(id, Cards.NEW);
-          Box had = geometry.cards().get(id);
-          boolean stays = had != null && had.corner().equals(at) && had.size().equals(size);
-          if (had == null || !stays) {
-            touched.add(id);
-          }
-          boxes.put(id, had != null && stays ? had : Box.of(at, size));
-        });
+    for (Id id : resized(change, known)) {
+      Point at = places.get(id);
+      if (at == null) {
+        boxes.remove(id);
+      } else {
+        Box box = Box.of(at, known.cards().getOrDefault(id, Cards.NEW));
+        if (!box.equals(boxes.put(id, box))) {
+          touched.add(id);
+        }
+      }
+    }
+    Set<Id> edited = new HashSet<>();
+    for (Edit edit : change.edits()) {
+      if (edit.before() instanceof Link || edit.after() instanceof Link) {
+        edited.add(edit.id());
+      }
+    }
     int most = Limits.large(changed) ? Limits.AT_ONCE : Integer.MAX_VALUE;
-    Geometry rerouted = Routing.rerouted(geometry, changed, boxes, known.labels(), touched, most);
+    Geometry rerouted =
+        Routing.rerouted(geometry, changed, boxes, known.labels(), touched, edited, most);
     return new LaidOutMap(changed, lang, known, places, rerouted, false);
+  }
+
+  /** The segments whose cards may have come, gone, moved or changed their size. */
+  private Set<Id> resized(Change change, Sizes known) {
+    Set<Id> segments = new HashSet<>();
+    for (Edit edit : change.edits()) {
+      if (isSegment(edit)) {
+        segments.add(edit.id());
+      }
+    }
+    if (known.cards() != sizes.cards()) {
+      known
+          .cards()
+          .forEach(
+              (id, size) -> {
+                if (!size.equals(sizes.cards().get(id))) {
+                  segments.add(id);
+                }
+              });
+    }
+    return segments;
   }
 
   /** The corner of every card after a change: found anew only for cards that have none at all. */

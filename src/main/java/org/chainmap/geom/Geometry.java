@@ -1,6 +1,7 @@
 package org.chainmap.geom;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class Geometry {
   }
 
   /**
-   * A geometry.
+   * A geometry of these maps, which become its own: nobody may change them afterwards.
    *
    * @param cards the box of each segment's card
    * @param bands the box of each stage's band, header included; no two overlap
@@ -63,12 +64,12 @@ public final class Geometry {
       Map<Id, Polyline> routes,
       Map<Id, Outline> lines,
       Map<Id, Box> labels) {
-    this.cards = Map.copyOf(cards);
-    this.bands = Map.copyOf(bands);
-    this.frames = Map.copyOf(frames);
-    this.routes = Map.copyOf(routes);
-    this.lines = Map.copyOf(lines);
-    this.labels = Map.copyOf(labels);
+    this.cards = Collections.unmodifiableMap(cards);
+    this.bands = Collections.unmodifiableMap(bands);
+    this.frames = Collections.unmodifiableMap(frames);
+    this.routes = Collections.unmodifiableMap(routes);
+    this.lines = Collections.unmodifiableMap(lines);
+    this.labels = Collections.unmodifiableMap(labels);
   }
 
   /**
@@ -175,22 +176,26 @@ public final class Geometry {
     Set<Id> movedLinks = changed(before.routes, routes);
     movedLinks.addAll(changed(before.lines, lines));
     return new Grids(
-        old.cards.after(changed(before.cards, cards), boxes(before.cards), boxes(cards)),
-        old.labels.after(changed(before.labels, labels), boxes(before.labels), boxes(labels)),
-        old.links.after(movedLinks, before::pieces, this::pieces));
+        old.cards.after(changed(before.cards, cards), boxes(cards)),
+        old.labels.after(changed(before.labels, labels), boxes(labels)),
+        old.links.after(movedLinks, this::pieces));
   }
 
   /** What is not the very same object in both: what lies the same may be entered anew. */
   @SuppressWarnings("ReferenceEquality") // equal shapes in two objects may count as changed
   private static <T> Set<Id> changed(Map<Id, T> before, Map<Id, T> now) {
     Set<Id> changed = new HashSet<>();
-    now.forEach(
-        (id, shape) -> {
-          if (before.get(id) != shape) {
-            changed.add(id);
-          }
-        });
-    before.keySet().stream().filter(id -> !now.containsKey(id)).forEach(changed::add);
+    int added = 0;
+    for (Map.Entry<Id, T> entry : now.entrySet()) {
+      T was = before.get(entry.getKey());
+      if (was != entry.getValue()) {
+        changed.add(entry.getKey());
+        added += was == null ? 1 : 0;
+      }
+    }
+    if (now.size() < before.size() + added) {
+      before.keySet().stream().filter(id -> !now.containsKey(id)).forEach(changed::add);
+    }
     return changed;
   }
 

@@ -12,16 +12,24 @@ import java.util.function.Function;
 
 /**
  * A uniform grid over things that consist of boxes: finds those near a place. Immutable; the grid
- * after a change shares the cells that it does not touch.
+ * after a change shares all cells with the grid before it, and lists apart what the change moved.
  */
 final class Grid {
 
-  static final Grid EMPTY = new Grid(Map.of());
+  static final Grid EMPTY = new Grid(Map.of(), Map.of());
 
   /** The side of a cell in px: a little more than a card. */
   private static final double CELL = 256;
 
+  /** Up to how many things are listed apart before the cells are made anew. */
+  private static final int APART = 256;
+
+  private static final Id[] NONE = {};
+
   private final Map<Cell, Id[]> cells;
+
+  /** The boxes of what moved since the cells were made; of no effect there. Empty where it went. */
+  private final Map<Id, List<Box>> apart;
 
   private record Cell(int column, int row) {
 
@@ -32,52 +40,58 @@ final class Grid {
     }
   }
 
-  private Grid(Map<Cell, Id[]> cells) {
+  private Grid(Map<Cell, Id[]> cells, Map<Id, List<Box>> apart) {
     this.cells = cells;
+    this.apart = apart;
   }
 
   /**
-   * The grid after some things came, went or moved. O(cells + boxes of what changed).
+   * Returns the grid after some things came, went or moved. O(boxes of what changed), and every few
+   * hundred changes O(cells).
    *
    * @param changed the ids of these things
-   * @param before where a thing was, nowhere if it was not there
-   * @param now where it is
+   * @param now the boxes of a thing, none where it went
    */
-  Grid after(Collection<Id> changed, Function<Id, List<Box>> before, Function<Id, List<Box>> now) {
-    Map<Cell, Set<Id>> gone = new HashMap<>();
+  Grid after(Collection<Id> changed, Function<Id, List<Box>> now) {
+    if (changed.isEmpty()) {
+      return this;
+    }
+    Map<Id, List<Box>> moved = new HashMap<>(apart);
+    changed.forEach(id -> moved.put(id, now.apply(id)));
+    return moved.size() <= APART ? new Grid(cells, moved) : new Grid(joined(moved), Map.of());
+  }
+
+  /** The cells with what moved entered where it is now. */
+  private Map<Cell, Id[]> joined(Map<Id, List<Box>> moved) {
     Map<Cell, Set<Id>> come = new HashMap<>();
-    for (Id id : changed) {
-      before.apply(id).forEach(box -> eachCell(box, cell -> add(gone, cell, id)));
-      now.apply(id).forEach(box -> eachCell(box, cell -> add(come, cell, id)));
-    }
-    Map<Cell, Id[]> after = new HashMap<>(cells);
-    Set<Cell> touched = new HashSet<>(gone.keySet());
-    touched.addAll(come.keySet());
-    for (Cell cell : touched) {
-      List<Id> ids = new ArrayList<>();
-      Set<Id> left = gone.getOrDefault(cell, Set.of());
-      for (Id id : cells.getOrDefault(cell, NONE)) {
-        if (!left.contains(id)) {
-          ids.add(id);
-        }
-      }
-      ids.addAll(come.getOrDefault(cell, Set.of()));
-      if (ids.isEmpty()) {
-        after.remove(cell);
-      } else {
-        after.put(cell, ids.toArray(NONE));
-      }
-    }
-    return new Grid(after);
+    moved.forEach(
+        (id, boxes) ->
+            boxes.forEach(
+                box ->
+                    eachCell(
+                        box, cell -> come.computeIfAbsent(cell, c -> new HashSet<>()).add(id))));
+    Map<Cell, Id[]> joined = new HashMap<>();
+    cells.forEach(
+        (cell, ids) -> {
+          List<Id> kept = new ArrayList<>();
+          for (Id id : ids) {
+            if (!moved.containsKey(id)) {
+              kept.add(id);
+            }
+          }
+          Set<Id> added = come.remove(cell);
+          if (added != null) {
+            kept.addAll(added);
+          }
+          if (!kept.isEmpty()) {
+            joined.put(cell, kept.toArray(NONE));
+          }
+        });
+    come.forEach((cell, ids) -> joined.put(cell, ids.toArray(NONE)));
+    return joined;
   }
 
-  private static final Id[] NONE = {};
-
-  private static void add(Map<Cell, Set<Id>> cells, Cell cell, Id id) {
-    cells.computeIfAbsent(cell, c -> new HashSet<>()).add(id);
-  }
-
-  /** All things that touch an area, and some beside it. O(things near it). */
+  /** Returns all things that touch an area, and some beside it. O(things near it). */
   Set<Id> near(Box area) {
     Set<Id> found = new HashSet<>();
     double columns = Math.floor(area.right() / CELL) - Math.floor(area.x() / CELL) + 1;
@@ -86,19 +100,38 @@ final class Grid {
       cells.forEach(
           (cell, ids) -> {
             if (touches(cell, area)) {
-              found.addAll(List.of(ids));
+              addStaying(ids, found);
             }
           });
     } else {
-      eachCell(area, cell -> found.addAll(List.of(cells.getOrDefault(cell, NONE))));
+      eachCell(area, cell -> addStaying(cells.getOrDefault(cell, NONE), found));
     }
+    apart.forEach(
+        (id, boxes) -> {
+          if (boxes.stream().anyMatch(box -> touches(box, area))) {
+            found.add(id);
+          }
+        });
     return found;
   }
 
+  private void addStaying(Id[] ids, Set<Id> found) {
+    for (Id id : ids) {
+      if (!apart.containsKey(id)) {
+        found.add(id);
+      }
+    }
+  }
+
+  private static boolean touches(Box box, Box area) {
+    return box.x() <= area.right()
+        && area.x() <= box.right()
+        && box.y() <= area.bottom()
+        && area.y() <= box.bottom();
+  }
+
   private static boolean touches(Cell cell, Box area) {
-    double x = cell.column * CELL;
-    double y = cell.row * CELL;
-    return x <= area.right() && area.x() <= x + CELL && y <= area.bottom() && area.y() <= y + CELL;
+    return touches(new Box(cell.column * CELL, cell.row * CELL, CELL, CELL), area);
   }
 
   private static void eachCell(Box box, Consumer<Cell> action) {

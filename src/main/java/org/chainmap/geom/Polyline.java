@@ -1,5 +1,6 @@
 package org.chainmap.geom;
 
+import java.util.Collection;
 import java.util.List;
 
 /** A line of straight pieces through two or more points, from its first to its last. */
@@ -67,15 +68,22 @@ public record Polyline(List<Point> points) {
   }
 
   public Box bounds() {
-    double left = first().x();
-    double top = first().y();
-    double right = left;
-    double bottom = top;
-    for (Point p : points) {
-      left = Math.min(left, p.x());
-      top = Math.min(top, p.y());
-      right = Math.max(right, p.x());
-      bottom = Math.max(bottom, p.y());
+    return bounds(List.of(this));
+  }
+
+  /** Returns the smallest box around all of {@code lines}, of which there is at least one. */
+  public static Box bounds(Collection<Polyline> lines) {
+    double left = Double.POSITIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (Polyline line : lines) {
+      for (Point p : line.points) {
+        left = Math.min(left, p.x());
+        top = Math.min(top, p.y());
+        right = Math.max(right, p.x());
+        bottom = Math.max(bottom, p.y());
+      }
     }
     return new Box(left, top, right - left, bottom - top);
   }

@@ -40,13 +40,16 @@ public final class Bands {
       ChainMap map, Map<Id, Box> cards, Map<Id, Box> frames, Collection<Box> others) {
     List<Stage> stages = map.stages();
     FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
-    List<Box> all = new ArrayList<>(cards.values());
-    all.addAll(frames.values());
-    all.addAll(others);
+    List<Box> wholes = new ArrayList<>();
+    for (Collection<Box> boxes : List.of(cards.values(), frames.values(), others)) {
+      if (!boxes.isEmpty()) {
+        wholes.add(Box.around(boxes));
+      }
+    }
     Box whole =
-        all.isEmpty()
+        wholes.isEmpty()
             ? new Box(0, 0, 0, Spacing.LEAST_ACROSS)
-            : flowTransform.turn(Box.around(all));
+            : flowTransform.turn(Box.around(wholes));
     double[] start = new double[stages.size()];
     double[] end = new double[stages.size()];
     alongFlow(

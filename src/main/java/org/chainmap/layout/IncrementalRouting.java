@@ -2,12 +2,12 @@ package org.chainmap.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -44,8 +44,8 @@ final class IncrementalRouting {
   private final Collection<Link> open;
   private final Map<Id, Polyline> kept;
   private final FlowTransform flowTransform;
-  private final Set<Id> inSight = new TreeSet<>();
-  private final Set<Id> linksInSight = new TreeSet<>();
+  private final Set<Id> inSight = new HashSet<>();
+  private final Set<Id> linksInSight = new HashSet<>();
 
   private IncrementalRouting(
       ChainMap map,
@@ -163,7 +163,7 @@ final class IncrementalRouting {
 
   /** The cards in sight: those near, those that moved, and those at the ends of links in sight. */
   private Set<Id> ends() {
-    Set<Id> all = new TreeSet<>(inSight);
+    Set<Id> all = new HashSet<>(inSight);
     all.addAll(touched);
     for (Link link : links()) {
       all.add(link.from());
@@ -176,7 +176,7 @@ final class IncrementalRouting {
   /** The links in sight between placed cards, in the order of the map. */
   private List<Link> links() {
     List<Link> links = new ArrayList<>();
-    for (Id id : linksInSight) {
+    for (Id id : sorted(linksInSight)) {
       map.find(Link.class, id)
           .filter(link -> cards.containsKey(link.from()) && cards.containsKey(link.to()))
           .ifPresent(links::add);
@@ -184,9 +184,16 @@ final class IncrementalRouting {
     return links;
   }
 
+  /** Ids in the order of the map. */
+  private static List<Id> sorted(Set<Id> ids) {
+    List<Id> sorted = new ArrayList<>(ids);
+    Collections.sort(sorted);
+    return sorted;
+  }
+
   private Map<Id, Polyline> routes() {
     List<Link> links = links();
-    RoutingProblem routingProblem = RoutingInput.scene(map, ends(), links, cards, flowTransform);
+    RoutingProblem routingProblem = RoutingInput.scene(map, sorted(ends()), links, cards, flowTransform);
     double[] @Nullable [] stays = new double[links.size()][];
     for (int i = 0; i < stays.length; i++) {
       Polyline way = kept.get(links.get(i).id());

@@ -1,6 +1,7 @@
 package org.chainmap.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,12 +108,17 @@ public final class Routing {
       Map<Id, Box> labels,
       Map<Id, Polyline> routes) {
     List<Box> others = new ArrayList<>(labels.values());
-    routes.values().forEach(route -> others.add(route.bounds()));
+    if (!routes.isEmpty()) {
+      others.add(Polyline.bounds(routes.values()));
+    }
     return Bands.of(map, cards, frames, others);
   }
 
   /** The links between placed cards, in the order of the map. */
   static List<Link> placed(ChainMap map, Map<Id, Box> cards) {
+    if (cards.size() == map.segments().size()) {
+      return map.links();
+    }
     return map.links().stream()
         .filter(link -> cards.containsKey(link.from()) && cards.containsKey(link.to()))
         .toList();
@@ -132,13 +138,15 @@ public final class Routing {
       Map<Id, Box> cards,
       Map<Id, Size> labelSizes,
       Set<Id> touched) {
-    return rerouted(before, map, cards, labelSizes, touched, Integer.MAX_VALUE);
+    return rerouted(before, map, cards, labelSizes, touched, Set.of(), Integer.MAX_VALUE);
   }
 
   /**
    * Returns the same geometry at once, however much moved: if more than {@code most} links need a
    * new route, they get a plain one that may run over cards, until {@link #geometry} has found the
-   * good ones.
+   * good ones. Of links that keep their route only the references are copied.
+   *
+   * @param edited the links that were added, changed or removed
    */
   public static Geometry rerouted(
       Geometry before,
@@ -146,19 +154,18 @@ public final class Routing {
       Map<Id, Box> cards,
       Map<Id, Size> labelSizes,
       Set<Id> touched,
+      Set<Id> edited,
       int most) {
     FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
     List<Link> links = placed(map, cards);
-    Set<Id> blocked = blocked(before, cards, touched);
-    Map<Id, Polyline> routes = new HashMap<>(2 * links.size());
+    Map<Id, Polyline> routes = new HashMap<>(before.routes());
     List<Link> open = new ArrayList<>();
-    for (Link link : links) {
-      Polyline route = before.routes().get(link.id());
-      if (route != null && !blocked.contains(link.id()) && holds(route, link, cards, touched)) {
-        routes.put(link.id(), route);
-      } else {
+    for (Id id : affected(before, map, cards, touched, edited)) {
+      Link link = map.find(Link.class, id).orElse(null);
+      if (link != null && cards.containsKey(link.from()) && cards.containsKey(link.to())) {
         open.add(link);
       }
+      routes.remove(id);
     }
     boolean plain = open.size() > most;
     if (plain) {
@@ -175,6 +182,19 @@ public final class Routing {
     return before.leadingTo(
         new Geometry(
             cards, bands(map, cards, frames, labels, routes), frames, routes, lines, labels));
+  }
+
+  /** The links that need another route or none, in the order of the map. */
+  private static List<Id> affected(
+      Geometry before, ChainMap map, Map<Id, Box> cards, Set<Id> touched, Set<Id> edited) {
+    Set<Id> affected = blocked(before, cards, touched);
+    affected.addAll(edited);
+    for (Id card : touched) {
+      map.linksAt(card).forEach(link -> affected.add(link.id()));
+    }
+    List<Id> sorted = new ArrayList<>(affected);
+    Collections.sort(sorted);
+    return sorted;
   }
 
   /** The links whose way runs through the new place of a touched card. */
@@ -217,23 +237,6 @@ public final class Routing {
             source,
             target);
     return carried != null ? carried : DirectRoute.between(source, target, flowTransform);
-  }
-
-  /** Whether a link's way still begins and ends at its cards, and neither is touched. */
-  private static boolean holds(Polyline route, Link link, Map<Id, Box> cards, Set<Id> touched) {
-    return !touched.contains(link.from())
-        && !touched.contains(link.to())
-        && onEdge(route.first(), card(cards, link.from()))
-        && onEdge(route.last(), card(cards, link.to()));
-  }
-
-  private static boolean onEdge(Point p, Box card) {
-    boolean inside =
-        p.x() > card.x() + 1e-6
-            && p.x() < card.right() - 1e-6
-            && p.y() > card.y() + 1e-6
-            && p.y() < card.bottom() - 1e-6;
-    return !inside && card.grown(1e-6).contains(p);
   }
 
   static Polyline way(Map<Id, Polyline> ways, Id link) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -160,9 +161,7 @@ final class RoutingLanes {
   /** The ranges across the direction that no card covers, in order, each at least a piece wide. */
   private static double[][] gaps(Obstacles cards) {
     int n = cards.c0().length;
-    Integer[] order = new Integer[n];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(i -> cards.c0()[i]));
+    int[] order = IndexSort.by(cards.c0());
     List<double[]> gaps = new ArrayList<>();
     double reach = n == 0 ? 0 : cards.c0()[order[0]];
     for (int i : order) {
