@@ -12,7 +12,6 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
-import org.chainmap.geom.Size;
 import org.chainmap.layout.Limits;
 import org.chainmap.layout.MapGeometry;
 import org.chainmap.layout.Routing;
@@ -142,8 +141,7 @@ public record LaidOutMap(
     return new LaidOutMap(changed, lang, known, places, routed, true);
   }
 
-  private LaidOutMap rerouted(
-      ChainMap changed, Change change, Sizes known, Map<Id, Point> places) {
+  private LaidOutMap rerouted(ChainMap changed, Change change, Sizes known, Map<Id, Point> places) {
     Map<Id, Box> boxes = new HashMap<>(geometry.cards());
     Set<Id> touched = new HashSet<>();
     for (Id id : resized(change, known)) {

@@ -193,7 +193,8 @@ final class IncrementalRouting {
 
   private Map<Id, Polyline> routes() {
     List<Link> links = links();
-    RoutingProblem routingProblem = RoutingInput.scene(map, sorted(ends()), links, cards, flowTransform);
+    RoutingProblem routingProblem =
+        RoutingInput.scene(map, sorted(ends()), links, cards, flowTransform);
     double[] @Nullable [] stays = new double[links.size()][];
     for (int i = 0; i < stays.length; i++) {
       Polyline way = kept.get(links.get(i).id());

@@ -21,8 +21,7 @@ public final class CachedFurniture {
       PageInfo page,
       List<Mark> marks) {
 
-    boolean shows(
-        MapPainter other, ChainMap now, Geometry places, Overlay over, PageInfo number) {
+    boolean shows(MapPainter other, ChainMap now, Geometry places, Overlay over, PageInfo number) {
       return painter == other
           && map == now
           && geometry == places

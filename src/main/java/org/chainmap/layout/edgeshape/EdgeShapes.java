@@ -2,9 +2,11 @@ package org.chainmap.layout.edgeshape;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -59,32 +61,47 @@ public final class EdgeShapes {
       Map<Id, Box> cards,
       FlowTransform flowTransform,
       Geometry before) {
-    Map<Id, Outline> lines = new HashMap<>();
     if (shape == LinkShape.ORTHOGONAL) {
-      return lines;
+      return new HashMap<>();
     }
+    Map<Id, Outline> lines = new HashMap<>();
+    List<Link> open = new ArrayList<>();
     List<Box> changed = changed(before.cards(), cards);
-    Map<Id, Box> turned = flowTransform.turnBoxes(cards);
-    Channels channels = new Channels(turned.values());
+    boolean reshaped = !drawnAs(shape, before.lines().values());
     for (Link link : links) {
       Polyline route = routes.get(link.id());
       Outline known = before.lines().get(link.id());
-      if (route != null
-          && known != null
-          && route.equals(before.routes().get(link.id()))
-          && fits(known, shape)
-          && changed.stream().noneMatch(route.bounds().grown(Channels.MARGIN)::overlaps)) {
-        lines.put(link.id(), known);
+      if (route == null) {
         continue;
       }
-      Box source = turned.get(link.from());
-      Box target = turned.get(link.to());
-      if (route != null && source != null && target != null) {
-        Outline line = line(shape, flowTransform.turn(route), source, target, channels);
-        lines.put(link.id(), flowTransform.topDown() ? line.mapped(Point::transposed) : line);
+      if (known != null
+          && !reshaped
+          && route.equals(before.routes().get(link.id()))
+          && !overlaps(route.bounds().grown(Channels.MARGIN), changed)) {
+        lines.put(link.id(), known);
+      } else if (cards.containsKey(link.from()) && cards.containsKey(link.to())) {
+        open.add(link);
       }
     }
+    Channels channels =
+        new Channels(open.isEmpty() ? List.of() : flowTransform.turnBoxes(cards).values());
+    for (Link link : open) {
+      Polyline route = flowTransform.turn(Objects.requireNonNull(routes.get(link.id())));
+      Box source = flowTransform.turn(Objects.requireNonNull(cards.get(link.from())));
+      Box target = flowTransform.turn(Objects.requireNonNull(cards.get(link.to())));
+      Outline line = line(shape, route, source, target, channels);
+      lines.put(link.id(), flowTransform.topDown() ? line.mapped(Point::transposed) : line);
+    }
     return lines;
+  }
+
+  private static boolean overlaps(Box box, List<Box> others) {
+    for (Box other : others) {
+      if (box.overlaps(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -118,12 +135,18 @@ public final class EdgeShapes {
   }
 
   /**
-   * Whether a line computed before has this shape, judged by its curves. Only a route without bends
-   * has the same line in both shapes.
+   * Whether lines computed before have this shape, judged by their curves. If none has a curve, no
+   * route has bends, and the lines are the same in both shapes.
    */
-  private static boolean fits(Outline line, LinkShape shape) {
-    boolean curves = line.steps().stream().anyMatch(step -> step instanceof Step.Cubic);
-    return curves == (shape == LinkShape.CURVED);
+  private static boolean drawnAs(LinkShape shape, Collection<Outline> lines) {
+    for (Outline line : lines) {
+      for (Step step : line.steps()) {
+        if (step instanceof Step.Cubic) {
+          return shape == LinkShape.CURVED;
+        }
+      }
+    }
+    return shape == LinkShape.STRAIGHT || lines.isEmpty();
   }
 
   private static Outline line(

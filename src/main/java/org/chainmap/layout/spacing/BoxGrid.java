@@ -61,7 +61,8 @@ public final class BoxGrid {
     return (int) Math.floor(coordinate / CELL);
   }
 
+  /** The key of a cell; near cells must not share the hash of their keys. */
   private static long key(int column, int row) {
-    return (long) column << 32 | row & 0xffffffffL;
+    return 0x9E3779B97F4A7C15L * ((long) column << 32 | row & 0xffffffffL);
   }
 }

@@ -35,7 +35,11 @@ public record FlowTransform(boolean topDown) {
     return topDown ? line.transposed() : line;
   }
 
+  /** Returns the boxes turned, the very same map where nothing turns. */
   public Map<Id, Box> turnBoxes(Map<Id, Box> boxes) {
+    if (!topDown) {
+      return boxes;
+    }
     Map<Id, Box> turned = new HashMap<>();
     boxes.forEach((id, box) -> turned.put(id, turn(box)));
     return turned;
