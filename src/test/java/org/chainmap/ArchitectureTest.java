@@ -87,6 +87,52 @@ class ArchitectureTest {
         .because("no arrow runs back: " + room + " may use only " + MAY_USE.get(room));
   }
 
+  private static final String LAYOUT = ROOT + "layout.";
+
+  /**
+   * Each part of the layout and the parts it may use. The room itself, which makes a map's geometry
+   * of them, is used by none.
+   */
+  private static final Map<String, String> LAYOUT_MAY_USE =
+      Map.ofEntries(
+          Map.entry("spacing", ""),
+          Map.entry("label", "spacing"),
+          Map.entry("edgeshape", "spacing"),
+          Map.entry("layered", "spacing"));
+
+  @TestFactory
+  Stream<DynamicTest> everyPartOfTheLayoutUsesOnlyWhatTheTableSays() {
+    var imported =
+        new com.tngtech.archunit.core.importer.ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests())
+            .importPackages(ROOT + "layout");
+    return LAYOUT_MAY_USE.keySet().stream()
+        .sorted()
+        .map(part -> DynamicTest.dynamicTest(part, () -> layoutPart(part).check(imported)));
+  }
+
+  private static ArchRule layoutPart(String part) {
+    var allowed = Arrays.asList((part + " " + LAYOUT_MAY_USE.get(part)).strip().split(" "));
+    String[] others =
+        Stream.concat(
+                Stream.of(ROOT + "layout"),
+                LAYOUT_MAY_USE.keySet().stream()
+                    .filter(other -> !allowed.contains(other))
+                    .map(other -> LAYOUT + other + ".."))
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(LAYOUT + part + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others)
+        .because(
+            "labels are placed on routes and routes drawn as they are given: "
+                + part
+                + " may use only "
+                + LAYOUT_MAY_USE.get(part));
+  }
+
   private static final String LAYERED = ROOT + "layout.layered";
 
   /**

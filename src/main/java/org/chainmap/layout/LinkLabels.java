@@ -15,7 +15,7 @@ import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
-import org.chainmap.layout.layered.p5route.LabelPlacement;
+import org.chainmap.layout.label.LabelPlacement;
 import org.chainmap.model.Link;
 import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;

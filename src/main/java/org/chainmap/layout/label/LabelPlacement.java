@@ -1,4 +1,4 @@
-package org.chainmap.layout.layered.p5route;
+package org.chainmap.layout.label;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LabelPlacement {
 
+  /** The distance of neighbouring candidate places along a segment, in px. */
   private static final double STEP = 8;
+
+  /** The least distance of a label from what it must not cover, in px. */
   private static final double MARGIN = 2;
+
   private static final double VERTICAL = 40;
   private static final double SHORT = 60;
   private static final double OVER_LINK = 30;
@@ -29,95 +33,91 @@ public final class LabelPlacement {
 
   private final List<Box> taken;
   private final List<Polyline> routes;
-  private @Nullable Found found;
-
-  /**
-   * What is taken and the pieces of all routes, found by where they lie; made when first needed.
-   * Its arrays belong to it.
-   */
-  private static final class Found {
-
-    private final BoxGrid taken;
-    private final BoxGrid pieces;
-    private final int[] route;
-    private final int[] like;
-    private final int[] seen;
-
-    private Found(BoxGrid taken, BoxGrid pieces, int[] route, int[] like, int[] seen) {
-      this.taken = taken;
-      this.pieces = pieces;
-      this.route = route;
-      this.like = like;
-      this.seen = seen;
-    }
-
-    BoxGrid taken() {
-      return taken;
-    }
-
-    BoxGrid pieces() {
-      return pieces;
-    }
-
-    /** The route of each piece. */
-    int[] route() {
-      return route;
-    }
-
-    /** The first route that goes the same way, for each route. */
-    int[] like() {
-      return like;
-    }
-
-    /** The round in which each route was last counted. */
-    int[] seen() {
-      return seen;
-    }
-
-    static Found of(List<Box> taken, List<Polyline> routes) {
-      BoxGrid boxes = new BoxGrid();
-      taken.forEach(boxes::add);
-      BoxGrid pieces = new BoxGrid();
-      int[] route = new int[routes.stream().mapToInt(r -> r.points().size() - 1).sum()];
-      int[] like = new int[routes.size()];
-      Map<Polyline, Integer> first = new HashMap<>();
-      int n = 0;
-      for (int r = 0; r < like.length; r++) {
-        Integer same = first.putIfAbsent(routes.get(r), r);
-        like[r] = same == null ? r : same;
-        List<Point> points = routes.get(r).points();
-        for (int i = 1; i < points.size(); i++) {
-          route[n++] = r;
-          pieces.add(Box.between(points.get(i - 1), points.get(i)));
-        }
-      }
-      return new Found(boxes, pieces, route, like, new int[like.length]);
-    }
-  }
-
+  private @Nullable SpatialIndex spatialIndex;
   private int round;
 
   /**
+   * Indexes occupied boxes and the segments of all routes by position; made when first needed. Its
+   * arrays belong to it.
+   */
+  private static final class SpatialIndex {
+
+    private final BoxGrid taken = new BoxGrid();
+    private final BoxGrid segments = new BoxGrid();
+
+    /** The route of each segment. */
+    private final int[] route;
+
+    /** The first route with the same polyline, for each route. */
+    private final int[] same;
+
+    /** The round in which each route was last counted. */
+    private final int[] seen;
+
+    private SpatialIndex(List<Box> boxes, List<Polyline> routes) {
+      boxes.forEach(taken::add);
+      route = new int[routes.stream().mapToInt(r -> r.points().size() - 1).sum()];
+      same = new int[routes.size()];
+      seen = new int[routes.size()];
+      Map<Polyline, Integer> first = new HashMap<>();
+      int n = 0;
+      for (int r = 0; r < same.length; r++) {
+        Integer earlier = first.putIfAbsent(routes.get(r), r);
+        same[r] = earlier == null ? r : earlier;
+        List<Point> points = routes.get(r).points();
+        for (int i = 1; i < points.size(); i++) {
+          route[n++] = r;
+          segments.add(Box.between(points.get(i - 1), points.get(i)));
+        }
+      }
+    }
+
+    /** Whether a label at {@code box} keeps off everything taken. */
+    private boolean isFree(Box box) {
+      return !taken.any(box.grown(MARGIN), i -> near(box, taken.get(i)));
+    }
+
+    /** Counts the routes under a box, without those with the same polyline as {@code own}. */
+    private int covered(Box box, int own, int round) {
+      int[] n = new int[1];
+      segments.any(
+          box,
+          segment -> {
+            int r = route[segment];
+            if (seen[r] != round && same[r] != own && segments.get(segment).overlaps(box)) {
+              seen[r] = round;
+              n[0]++;
+            }
+            return false;
+          });
+      return n[0];
+    }
+  }
+
+  /**
    * @param taken what no label may cover: cards and the names of frames
-   * @param routes the ways of all links, which labels should not cover
+   * @param routes the routes of all links, which labels should not cover
    */
   public LabelPlacement(List<Box> taken, List<Polyline> routes) {
     this.taken = new ArrayList<>(taken);
     this.routes = routes;
   }
 
-  /** Keeps a place that a label already has. */
+  /** Marks the place of a label as taken. */
   public void keep(Box label) {
     taken.add(label);
-    if (found != null) {
-      found.taken().add(label);
+    if (spatialIndex != null) {
+      spatialIndex.taken.add(label);
     }
   }
 
-  /** The place of the next label, on the given one of the routes; keeps it. */
+  /**
+   * Returns the place of least cost for a label on the given one of the routes, and marks it as
+   * taken. O(candidate places · what lies near them).
+   */
   public Box place(Polyline route, Size size) {
-    Found at = found();
-    int own = at.like()[routes.indexOf(route)];
+    SpatialIndex index = spatialIndex();
+    int own = index.same[routes.indexOf(route)];
     Box best = null;
     double least = Double.MAX_VALUE;
     List<Point> points = route.points();
@@ -138,10 +138,12 @@ public final class LabelPlacement {
           continue;
         }
         Box box = around(a.plus(b.minus(a).times(0.5 + (length == 0 ? 0 : off / length))), size);
-        if (!isFree(at, box)) {
+        if (!index.isFree(box)) {
           continue;
         }
-        cost += OVER_LINK * covered(at, box, own) + (box.overlaps(arrow) ? OVER_ARROW : 0);
+        round++;
+        cost += OVER_LINK * index.covered(box, own, round);
+        cost += box.overlaps(arrow) ? OVER_ARROW : 0;
         if (cost < least) {
           least = cost;
           best = box;
@@ -157,10 +159,6 @@ public final class LabelPlacement {
     return new Box(center.x() - size.w() / 2, center.y() - size.h() / 2, size.w(), size.h());
   }
 
-  private static boolean isFree(Found at, Box box) {
-    return !at.taken().any(box.grown(MARGIN), i -> near(box, at.taken().get(i)));
-  }
-
   private static boolean near(Box box, Box other) {
     return box.x() < other.right() + MARGIN
         && other.x() < box.right() + MARGIN
@@ -168,35 +166,16 @@ public final class LabelPlacement {
         && other.y() < box.bottom() + MARGIN;
   }
 
-  /** How many routes run under a box, those that go the same way as {@code own} not counted. */
-  private int covered(Found at, Box box, int own) {
-    round++;
-    int[] n = new int[1];
-    at.pieces()
-        .any(
-            box,
-            piece -> {
-              int route = at.route()[piece];
-              if (at.seen()[route] != round
-                  && at.like()[route] != own
-                  && at.pieces().get(piece).overlaps(box)) {
-                at.seen()[route] = round;
-                n[0]++;
-              }
-              return false;
-            });
-    return n[0];
-  }
-
-  private Found found() {
-    Found ready = found;
+  private SpatialIndex spatialIndex() {
+    SpatialIndex ready = spatialIndex;
     if (ready == null) {
-      ready = Found.of(taken, routes);
-      found = ready;
+      ready = new SpatialIndex(taken, routes);
+      spatialIndex = ready;
     }
     return ready;
   }
 
+  /** Returns the free place nearest to the middle of a route. */
   private Box beside(Polyline route, Size size) {
     FreeSpace space = new FreeSpace(MARGIN, MARGIN);
     taken.forEach(space::take);
