@@ -1,12 +1,12 @@
 package org.chainmap.analysis;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.Arcs;
 import org.chainmap.graph.ChainGraph;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
@@ -64,14 +64,12 @@ public final class Betweenness implements Analysis {
       findingsBuilder.number(BETWEENNESS, segments.get(v), values[v]);
     }
     double pairs = Math.max(1, (n - 1.0) * (n - 2.0));
-    List<Integer> first =
-        IntStream.range(0, n)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer v) -> -values[v]))
+    int[] first =
+        Arrays.stream(IndexSort.sorted(IntStream.range(0, n).toArray(), v -> -values[v]))
             .limit(LISTED)
             .filter(v -> values[v] > 0 && values[v] / pairs >= LEAST_PART)
             .filter(v -> graph.supply().downstreamCount(segments.get(v)) > 0)
-            .toList();
+            .toArray();
     for (int v : first) {
       long rank = 1 + Arrays.stream(values).filter(other -> other > values[v] + 1e-9).count();
       findingsBuilder.need(

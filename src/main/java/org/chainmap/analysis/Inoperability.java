@@ -2,7 +2,6 @@ package org.chainmap.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.IntStream;
 import org.chainmap.analysis.cascade.InputOutput;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 import org.chainmap.model.value.Figure;
@@ -132,10 +132,11 @@ final class Inoperability implements Analysis {
     for (int i = 0; i < totals.length; i++) {
       findingsBuilder.number(LOSS, ids.get(i), totals[i]);
     }
-    IntStream.range(0, totals.length)
-        .boxed()
-        .filter(i -> totals[i] >= LEAST_MULTIPLE * FALL * output[i])
-        .sorted(Comparator.comparingDouble((Integer i) -> -totals[i]))
+    int[] high =
+        IntStream.range(0, totals.length)
+            .filter(i -> totals[i] >= LEAST_MULTIPLE * FALL * output[i])
+            .toArray();
+    Arrays.stream(IndexSort.sorted(high, i -> -totals[i]))
         .limit(LISTED)
         .forEach(i -> find(findingsBuilder, ids, output, model.get(), i, totals[i]));
   }
@@ -172,13 +173,12 @@ final class Inoperability implements Analysis {
           double[] fall = new double[output.length];
           fall[at] = FALL;
           double[] losses = model.losses(fall);
-          List<Id> hit =
+          int[] notable =
               IntStream.range(0, losses.length)
                   .filter(i -> i != at && losses[i] >= NOTABLE * output[i])
-                  .boxed()
-                  .sorted(Comparator.comparingDouble((Integer i) -> -losses[i]))
-                  .map(ids::get)
-                  .toList();
+                  .toArray();
+          List<Id> hit =
+              Arrays.stream(IndexSort.sorted(notable, i -> -losses[i])).mapToObj(ids::get).toList();
           return new FindingsBuilder.Worded(
               Message.of(
                   "analysis.inoperability.clause",

@@ -2,12 +2,12 @@ package org.chainmap.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.graph.Dominators;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
@@ -61,10 +61,11 @@ final class SoleOutlets implements Analysis {
       findingsBuilder.number(SOLE_OUTLET, segments.get(v), served[v]);
     }
     progress.check();
-    IntStream.range(0, served.length)
-        .filter(v -> served[v] >= FEWEST && Arrays.binarySearch(ends, v) < 0)
-        .boxed()
-        .sorted(Comparator.comparingInt(v -> -served[v]))
+    int[] outlying =
+        IntStream.range(0, served.length)
+            .filter(v -> served[v] >= FEWEST && Arrays.binarySearch(ends, v) < 0)
+            .toArray();
+    Arrays.stream(IndexSort.sorted(outlying, v -> -served[v]))
         .limit(LISTED)
         .forEach(v -> outlet(findingsBuilder, v, outlets));
     return findingsBuilder.findings();

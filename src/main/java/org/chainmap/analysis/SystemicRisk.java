@@ -1,7 +1,6 @@
 package org.chainmap.analysis;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chainmap.analysis.cascade.Cascade;
@@ -11,6 +10,7 @@ import org.chainmap.analysis.cascade.SalesNetwork;
 import org.chainmap.analysis.cascade.SystemicRiskIndex;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.model.Link;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
@@ -105,10 +105,8 @@ public final class SystemicRisk implements Analysis {
         findingsBuilder.number(ESRI, sales.ids().get(firms[k]), values[k]);
       }
       if (linked.length >= FEWEST && 2 * linked.length >= net.size()) {
-        IntStream.range(0, firms.length)
-            .boxed()
-            .filter(k -> values[k] >= LEAST)
-            .sorted(Comparator.comparingDouble((Integer k) -> -values[k]))
+        int[] high = IntStream.range(0, firms.length).filter(k -> values[k] >= LEAST).toArray();
+        Arrays.stream(IndexSort.sorted(high, k -> -values[k]))
             .limit(LISTED)
             .forEach(k -> find(firms[k], values[k], linked.length));
       }
@@ -121,12 +119,7 @@ public final class SystemicRisk implements Analysis {
         return linked;
       }
       findingsBuilder.unjudged(said("analysis.unjudged.esri.large", most, linked.length));
-      return Arrays.stream(linked)
-          .boxed()
-          .sorted(Comparator.comparingDouble((Integer i) -> -net.sales(i) - net.purchases(i)))
-          .limit(most)
-          .mapToInt(Integer::intValue)
-          .toArray();
+      return Arrays.copyOf(IndexSort.sorted(linked, i -> -net.sales(i) - net.purchases(i)), most);
     }
 
     private void assumptions(int[] linked) {
@@ -187,12 +180,13 @@ public final class SystemicRisk implements Analysis {
     private FindingsBuilder.Worded words(int firm, double value, int linked) {
       SalesNetwork net = sales.network();
       CascadeResult cascadeResult = new Cascade(net).failing(firm);
-      List<Id> hit =
+      int[] notable =
           IntStream.range(0, net.size())
               .filter(i -> i != firm && cascadeResult.left(i) <= 1 - NOTABLE)
-              .boxed()
-              .sorted(Comparator.comparingDouble((Integer i) -> -loss(net, cascadeResult, i)))
-              .map(sales.ids()::get)
+              .toArray();
+      List<Id> hit =
+          Arrays.stream(IndexSort.sorted(notable, i -> -loss(net, cascadeResult, i)))
+              .mapToObj(sales.ids()::get)
               .toList();
       Id id = sales.ids().get(firm);
       Message clause =

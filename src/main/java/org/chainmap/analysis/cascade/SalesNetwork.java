@@ -1,8 +1,8 @@
 package org.chainmap.analysis.cascade;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.chainmap.graph.IndexSort;
 
 /**
  * A network of sales: firms (or segments) {@code 0 … n − 1} and links with the volumes
@@ -88,7 +88,7 @@ public final class SalesNetwork {
     members = members(this.sector, sectors.length, sales);
 
     saleStart = starts(links, from, size);
-    int[] bySeller = sorted(links, Comparator.comparingInt((Integer l) -> from[l]));
+    int[] bySeller = IndexSort.sorted(links, l -> from[l]);
     saleTo = Arrays.stream(bySeller).map(l -> to[l]).toArray();
     salePart =
         Arrays.stream(bySeller)
@@ -97,11 +97,7 @@ public final class SalesNetwork {
 
     supplierStart = starts(links, to, size);
     int[] byBuyer =
-        sorted(
-            links,
-            Comparator.comparingInt((Integer l) -> to[l])
-                .thenComparing(l -> need[l], Comparator.reverseOrder())
-                .thenComparingInt(l -> this.sector[from[l]]));
+        IndexSort.sorted(links, l -> to[l], l -> -need[l].ordinal(), l -> this.sector[from[l]]);
     supplier = Arrays.stream(byBuyer).map(l -> from[l]).toArray();
 
     int[] inputs = Arrays.stream(byBuyer).filter(l -> need[l] != Essentiality.NONE).toArray();
@@ -131,10 +127,6 @@ public final class SalesNetwork {
         throw new IllegalArgumentException("link " + l + " has the volume " + volume[l]);
       }
     }
-  }
-
-  private static int[] sorted(int[] links, Comparator<Integer> order) {
-    return Arrays.stream(links).boxed().sorted(order).mapToInt(Integer::intValue).toArray();
   }
 
   private static int[] starts(int[] links, int[] end, int size) {

@@ -1,10 +1,10 @@
 package org.chainmap.analysis.knockout;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chainmap.analysis.cascade.Cascade;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.task.Progress;
 
 /**
@@ -51,11 +51,8 @@ final class WorstSearch {
     this.progress = progress;
     cascade = new Cascade(removalCandidates.network());
     order =
-        IntStream.range(0, removalCandidates.count())
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer c) -> -upperBounds.alone(c)))
-            .mapToInt(Integer::intValue)
-            .toArray();
+        IndexSort.sorted(
+            IntStream.range(0, removalCandidates.count()).toArray(), c -> -upperBounds.alone(c));
     next = Arrays.stream(order).mapToDouble(upperBounds::alone).toArray();
   }
 

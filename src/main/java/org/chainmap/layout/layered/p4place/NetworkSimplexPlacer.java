@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p4place;
 
 import java.util.Arrays;
 import org.chainmap.graph.Adjacency;
+import org.chainmap.graph.IntHeap;
 import org.chainmap.graph.UnionFind;
 
 /**
@@ -47,8 +48,9 @@ final class NetworkSimplexPlacer {
   private final int[] partB;
   private int[] part;
   private int partSize;
-  private int[] kinks = new int[16];
-  private double[] away = new double[16];
+
+  /** The arcs at which the slope of the cost changes during a move, by how far away that is. */
+  private final IntHeap kinks = IntHeap.byKey();
 
   /**
    * @param at the places, all gaps held; changed by {@link #run}
@@ -216,7 +218,7 @@ final class NetworkSimplexPlacer {
       direction = -direction;
     }
     double s = e < 0 || net.isGap(e) ? 0 : net.weight[e];
-    int n = 0;
+    kinks.clear();
     for (int i = 0; i < partSize; i++) {
       int u = part[i];
       work -= start[u + 1] - treeEnd[u];
@@ -229,12 +231,12 @@ final class NetworkSimplexPlacer {
         int rate = head ? direction : -direction;
         if (net.isGap(f)) {
           if (rate < 0) {
-            n = kink(n, f, Math.max(0, over(f)));
+            kinks.append(Math.max(0, over(f)), f);
           }
         } else {
           s += sign[f] * rate * net.weight[f];
           if (sign[f] != rate) {
-            n = kink(n, f, Math.max(0, Math.abs(over(f))));
+            kinks.append(Math.abs(over(f)), f);
           }
         }
       }
@@ -244,9 +246,10 @@ final class NetworkSimplexPlacer {
     }
     int entering = -1;
     double step = 0;
-    for (int size = heap(n); size > 0 && entering < 0; ) {
-      int f = kinks[0];
-      step = away[0];
+    kinks.heapify();
+    while (!kinks.isEmpty() && entering < 0) {
+      step = kinks.leastKey();
+      int f = kinks.poll();
       if (net.isGap(f)) {
         entering = f;
       } else {
@@ -257,7 +260,6 @@ final class NetworkSimplexPlacer {
           sign[f] = (byte) -sign[f];
         }
       }
-      size = pop(size);
     }
     if (entering < 0) {
       return false;
@@ -274,49 +276,6 @@ final class NetworkSimplexPlacer {
     }
     join(entering);
     return true;
-  }
-
-  private int kink(int n, int f, double distance) {
-    if (n == kinks.length) {
-      kinks = Arrays.copyOf(kinks, 2 * n);
-      away = Arrays.copyOf(away, 2 * n);
-    }
-    kinks[n] = f;
-    away[n] = distance;
-    return n + 1;
-  }
-
-  private int heap(int n) {
-    for (int i = n / 2 - 1; i >= 0; i--) {
-      sink(i, n);
-    }
-    return n;
-  }
-
-  private int pop(int size) {
-    kinks[0] = kinks[size - 1];
-    away[0] = away[size - 1];
-    sink(0, size - 1);
-    return size - 1;
-  }
-
-  private void sink(int from, int size) {
-    int i = from;
-    int kink = kinks[i];
-    double distance = away[i];
-    for (int child = 2 * i + 1; child < size; child = 2 * i + 1) {
-      if (child + 1 < size && away[child + 1] < away[child]) {
-        child++;
-      }
-      if (away[child] >= distance) {
-        break;
-      }
-      kinks[i] = kinks[child];
-      away[i] = away[child];
-      i = child;
-    }
-    kinks[i] = kink;
-    away[i] = distance;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p5route;
 
 import java.util.Arrays;
 import java.util.List;
+import org.chainmap.graph.IntHeap;
 import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.layout.spacing.Spacing;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class LanePathSearch {
   private final int[] columnNet;
   private final int[] rowSeen;
   private final int[] columnSeen;
-  private final IntHeap intHeap = new IntHeap();
+  private final IntHeap intHeap = IntHeap.byKeyThenItem();
   private int round;
 
   // labels of one search: a piece entered at a point

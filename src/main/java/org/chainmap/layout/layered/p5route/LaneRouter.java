@@ -1,7 +1,7 @@
 package org.chainmap.layout.layered.p5route;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public final class LaneRouter {
       }
     }
     int done = 0;
-    Integer[] order = order(routingProblem, search, stays);
+    int[] order = order(routingProblem, search, stays);
     for (int link : order) {
       progress.check();
       progress.report(SEARCHING * done++ / order.length);
@@ -95,7 +95,7 @@ public final class LaneRouter {
    * The links to be found: net by net, the nearest first; within a net straight links, then as they
    * come.
    */
-  private static Integer[] order(
+  private static int[] order(
       RoutingProblem routingProblem,
       LanePathSearch search,
       double @Nullable [] @Nullable [] stays) {
@@ -103,7 +103,7 @@ public final class LaneRouter {
     double[] near = new double[nets];
     Arrays.fill(near, Double.MAX_VALUE);
     boolean[] straight = new boolean[routingProblem.links()];
-    Integer[] order = new Integer[routingProblem.links()];
+    int[] order = new int[routingProblem.links()];
     int n = 0;
     for (int i = 0; i < routingProblem.links(); i++) {
       int from = routingProblem.from()[i];
@@ -118,13 +118,10 @@ public final class LaneRouter {
         order[n++] = i;
       }
     }
-    order = Arrays.copyOf(order, n);
-    Arrays.sort(
-        order,
-        Comparator.comparingDouble((Integer i) -> near[routingProblem.net()[i]])
-            .thenComparingInt(i -> routingProblem.net()[i])
-            .thenComparing(i -> !straight[i])
-            .thenComparing(i -> i));
-    return order;
+    return IndexSort.sorted(
+        Arrays.copyOf(order, n),
+        i -> near[routingProblem.net()[i]],
+        i -> routingProblem.net()[i],
+        i -> straight[i] ? 0 : 1);
   }
 }

@@ -1,7 +1,7 @@
 package org.chainmap.layout.layered.p5route;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.task.Progress;
 
@@ -134,16 +134,13 @@ final class TrackAssignment {
   private void spreadPorts(boolean right) {
     RoutingProblem routingProblem = wireSegments.routingProblem;
     double[] edges = right ? routingProblem.right() : routingProblem.left();
-    Integer[] ports =
+    int[] ends =
         Arrays.stream(trackConflicts.members)
             .filter(p -> !wireSegments.fixed[p] && card(p, right, edges) >= 0)
-            .boxed()
-            .sorted(
-                Comparator.comparingInt((Integer p) -> card(p, right, edges))
-                    .thenComparingInt(p -> place[p])
-                    .thenComparingDouble(p -> wireSegments.at[p])
-                    .thenComparing(p -> p))
-            .toArray(Integer[]::new);
+            .toArray();
+    int[] ports =
+        IndexSort.sorted(
+            ends, p -> card(p, right, edges), p -> place[p], p -> wireSegments.at[p], p -> p);
     for (int i = 0; i < ports.length; ) {
       int card = card(ports[i], right, edges);
       int j = i;

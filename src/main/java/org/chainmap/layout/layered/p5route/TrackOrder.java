@@ -2,8 +2,8 @@ package org.chainmap.layout.layered.p5route;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import org.chainmap.graph.IndexSort;
 import org.chainmap.task.Progress;
 
 /**
@@ -65,14 +65,7 @@ final class TrackOrder {
 
   /** The order in which pieces lie now: always possible. */
   int[] byPlace(int[] component) {
-    return Arrays.stream(component)
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer p) -> wireSegments.at[p])
-                .thenComparingDouble(this::pull)
-                .thenComparing(p -> p))
-        .mapToInt(p -> p)
-        .toArray();
+    return IndexSort.sorted(component, p -> wireSegments.at[p], this::pull, p -> p);
   }
 
   private double pull(int p) {
