@@ -80,9 +80,9 @@ public final class Betweenness implements Analysis {
               Message.of(
                   "analysis.betweenness.clause",
                   findingsBuilder.phrases().name(segments.get(v)),
-                  Phrases.number(values[v], 2),
-                  Phrases.number(100 * values[v] / pairs, 1),
-                  String.valueOf(rank)));
+                  values[v],
+                  100 * values[v] / pairs,
+                  rank));
     }
     return findingsBuilder.findings();
   }

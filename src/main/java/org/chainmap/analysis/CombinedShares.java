@@ -149,15 +149,15 @@ final class CombinedShares {
             shares.partial() ? "analysis.combinedShares.partial" : "analysis.combinedShares.clause",
             name,
             part.shares.size(),
-            Phrases.number(shares.hhi(), 0),
-            Phrases.number(1e4 / shares.hhi(), 1),
+            shares.hhi(),
+            1e4 / shares.hhi(),
             findingsBuilder.phrases().enterprise(shares.largest().getKey()),
-            Phrases.number(shares.largest().getValue(), 1));
+            shares.largest().getValue());
     return new FindingsBuilder.Worded(
         Concentration.doubtful(clause, shares),
         Message.of(
             part.weighed() ? "analysis.combinedShares.weighed" : "analysis.combinedShares.alike",
-            Phrases.number(part.meanHhi(), 0)),
+            part.meanHhi()),
         part.shares.keySet().stream().map(Segment::id).toList());
   }
 }

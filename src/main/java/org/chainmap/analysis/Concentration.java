@@ -100,10 +100,10 @@ public final class Concentration implements Analysis {
         Message.of(
             shares.partial() ? "analysis.concentration.partial" : "analysis.concentration.clause",
             findingsBuilder.phrases().name(segment),
-            Phrases.number(shares.hhi(), 0),
-            Phrases.number(1e4 / shares.hhi(), 1),
+            shares.hhi(),
+            1e4 / shares.hhi(),
             findingsBuilder.phrases().enterprise(shares.largest().getKey()),
-            Phrases.number(shares.largest().getValue(), 1));
+            shares.largest().getValue());
     return doubtful(clause, shares);
   }
 
@@ -121,10 +121,6 @@ public final class Concentration implements Analysis {
 
   private static Message note(
       FindingsBuilder findingsBuilder, String key, Id segment, Shares shares) {
-    return Message.of(
-        key,
-        findingsBuilder.phrases().name(segment),
-        Phrases.number(shares.sum(), 1),
-        Phrases.number(shares.hhi(), 0));
+    return Message.of(key, findingsBuilder.phrases().name(segment), shares.sum(), shares.hhi());
   }
 }

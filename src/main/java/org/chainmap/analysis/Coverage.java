@@ -57,11 +57,10 @@ final class Coverage {
     for (Datum datum : BY_DATUM.keySet()) {
       long count = datum.count(map, map.segments());
       lacking |= count < map.segments().size();
-      counts.add(Message.of("analysis.coverage.item", datum.label(), String.valueOf(count)));
+      counts.add(Message.of("analysis.coverage.item", datum.label(), count));
     }
     if (lacking) {
-      findingsBuilder.unjudged(
-          Message.of("analysis.coverage", String.valueOf(map.segments().size()), counts));
+      findingsBuilder.unjudged(Message.of("analysis.coverage", map.segments().size(), counts));
     }
   }
 

@@ -157,8 +157,8 @@ final class DataQuality implements Analysis {
           old,
           Message.of(
               "analysis.staleFacts.clause",
-              String.valueOf(facts.size()),
-              String.valueOf(old.size()),
+              facts.size(),
+              old.size(),
               limit.toString(),
               findingsBuilder.phrases().name(oldest.shown),
               String.valueOf(oldest.date)));
@@ -182,10 +182,7 @@ final class DataQuality implements Analysis {
           findingsBuilder,
           findingKind,
           those,
-          Message.of(
-              "analysis." + findingKind.key() + ".clause",
-              String.valueOf(facts.size()),
-              String.valueOf(those.size())));
+          Message.of("analysis." + findingKind.key() + ".clause", facts.size(), those.size()));
     }
   }
 

@@ -183,9 +183,9 @@ final class Inoperability implements Analysis {
               Message.of(
                   "analysis.inoperability.clause",
                   findingsBuilder.phrases().name(ids.get(at)),
-                  Phrases.number(total, 2),
-                  Phrases.number(100 * total / all, 1),
-                  Phrases.number(total / (FALL * output[at]), 2)),
+                  total,
+                  100 * total / all,
+                  total / (FALL * output[at])),
               hit.isEmpty()
                   ? Message.of("analysis.inoperability.spread")
                   : Message.of("analysis.systemicRisk.hit", findingsBuilder.phrases().list(hit)),

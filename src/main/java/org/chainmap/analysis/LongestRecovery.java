@@ -98,7 +98,7 @@ final class LongestRecovery implements Analysis {
               Message.of(
                   "analysis.longestPath.slowest",
                   findingsBuilder.phrases().name(subject),
-                  Phrases.number(weeks[slowest], 1));
+                  weeks[slowest]);
           return new FindingsBuilder.Worded(
               Message.of(
                   missing.length == 0
@@ -106,8 +106,8 @@ final class LongestRecovery implements Analysis {
                       : "analysis.longestPath.atLeast",
                   findingsBuilder.phrases().name(ids.getFirst()),
                   findingsBuilder.phrases().name(ids.getLast()),
-                  String.valueOf(path.length),
-                  Phrases.number(Arrays.stream(path).mapToDouble(v -> weeks[v]).sum(), 1)),
+                  path.length,
+                  Arrays.stream(path).mapToDouble(v -> weeks[v]).sum()),
               missing.length == 0
                   ? slow
                   : Message.of(

@@ -75,10 +75,10 @@ final class NetworkParts implements Analysis {
         0,
         () ->
             new FindingsBuilder.Worded(
-                Message.of("analysis.separateParts.clause", String.valueOf(parts.size())),
+                Message.of("analysis.separateParts.clause", parts.size()),
                 Message.of(
                     "analysis.separateParts.rest",
-                    String.valueOf(parts.getFirst().size()),
+                    parts.getFirst().size(),
                     findingsBuilder.phrases().list(rest)),
                 rest));
   }

@@ -3,7 +3,6 @@ package org.chainmap.analysis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
@@ -156,8 +155,8 @@ public final class Phrases {
       out.add(
           Message.of(
               recover.value() > survive.value() ? "analysis.times.over" : "analysis.times.within",
-              number(recover.value(), 1),
-              number(survive.value(), 1)));
+              recover.value(),
+              survive.value()));
     }
     if (withRates && facts.domesticRate() != null) {
       out.add(Message.of("analysis.domesticRate", percent(facts.domesticRate())));
@@ -171,7 +170,7 @@ public final class Phrases {
   /** Formats a percentage with its date and standing where these matter. */
   static Message percent(Figure figure) {
     List<Message> remarks = remarks(figure);
-    String value = number(figure.value(), 1);
+    double value = figure.value();
     return remarks.isEmpty()
         ? Message.of("analysis.percent", value)
         : Message.of("analysis.percentRemarked", value, remarks);
@@ -180,10 +179,8 @@ public final class Phrases {
   /** Formats a figure with its date and standing where these matter. */
   static Message figure(Figure figure, int digits) {
     List<Message> remarks = remarks(figure);
-    String value = number(figure.value(), digits);
-    return remarks.isEmpty()
-        ? Message.verbatim(value)
-        : Message.of("analysis.figureRemarked", value, remarks);
+    Message value = Message.of("analysis.figure." + digits, figure.value());
+    return remarks.isEmpty() ? value : Message.of("analysis.figureRemarked", value, remarks);
   }
 
   private static List<Message> remarks(Figure figure) {
@@ -199,13 +196,5 @@ public final class Phrases {
 
   static Message standing(Standing standing) {
     return Message.of("analysis.standing." + standing.key());
-  }
-
-  /**
-   * Formats a number with at most {@code digits} digits after the point and without trailing zeros.
-   */
-  public static String number(double value, int digits) {
-    String text = String.format(Locale.ROOT, "%." + digits + "f", value);
-    return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
   }
 }

@@ -179,17 +179,16 @@ public final class RiskExposure implements Analysis {
               Message.of(
                   "analysis.riskExposure.clause",
                   findingsBuilder.phrases().enterprise(supplier),
-                  Phrases.number(exposure.weeks, 1),
-                  Phrases.number(exposure.loss, 0),
-                  Phrases.number(index, 3));
+                  exposure.weeks,
+                  exposure.loss,
+                  index);
           return new FindingsBuilder.Worded(
               exposure.base > 0
-                  ? Message.of(
-                      "analysis.riskExposure.anyway", clause, Phrases.number(exposure.base, 0))
+                  ? Message.of("analysis.riskExposure.anyway", clause, exposure.base)
                   : clause,
               Message.of(
                   "analysis.riskExposure.survival",
-                  Phrases.number(exposure.survival, 1),
+                  exposure.survival,
                   findingsBuilder.phrases().list(made)),
               made);
         });

@@ -195,8 +195,8 @@ public final class SystemicRisk implements Analysis {
               enterprises
                   ? findingsBuilder.phrases().enterprise(id)
                   : findingsBuilder.phrases().name(id),
-              Phrases.number(100 * value, 1),
-              Phrases.number(value, 3),
+              100 * value,
+              value,
               linked);
       return new FindingsBuilder.Worded(
           sales.equal() ? Message.of("analysis.systemicRisk.equal", clause) : clause,

@@ -16,12 +16,12 @@ import org.chainmap.model.kind.Role;
 import org.chainmap.model.kind.Standing;
 import org.chainmap.model.value.Figure;
 import org.chainmap.paint.Ink;
-import org.chainmap.paint.Numbers;
 import org.chainmap.paint.TextMeasure;
 import org.chainmap.paint.TextWrap;
 import org.chainmap.paint.Theme;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.chainmap.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -104,8 +104,7 @@ final class IndexPages {
     marks.add(Marks.text(title(drawing), MARGIN, MARGIN + 12, 16, true, theme.text()));
     String map = new TextWrap().shortened(drawing.title(), page.w() / 2 - MARGIN, 10, false);
     marks.add(Marks.text(map, right, MARGIN + 12, 10, false, theme.muted(), Mark.Anchor.END));
-    String label =
-        Message.of("export.page", String.valueOf(number), String.valueOf(of)).in(drawing.lang());
+    String label = Message.of("export.page", number, of).in(drawing.lang());
     marks.add(
         Marks.text(label, right, page.h() - MARGIN, 9, false, theme.muted(), Mark.Anchor.END));
     String asOf = String.valueOf(drawing.map().info().asOf());

@@ -166,10 +166,10 @@ public final class PdfExporter implements Exporter {
         Message.of(
                 "export.poster.page",
                 drawing.title(),
-                String.valueOf(pages.indexOf(page) + 1),
-                String.valueOf(all),
-                String.valueOf(page.row() + 1),
-                String.valueOf(page.column() + 1))
+                pages.indexOf(page) + 1,
+                all,
+                page.row() + 1,
+                page.column() + 1)
             .in(drawing.lang());
     Point at = new Point(page.window().center().x(), page.size().h() - PdfPage.MARGIN / 2);
     marks.add(

@@ -70,22 +70,14 @@ public final class PngExporter implements Exporter {
   private static void check(Box bounds, double scale) throws ExportException {
     if (!(scale > 0 && scale * ExportOptions.SCREEN_DPI <= MAX_DPI + 1e-9)) {
       throw new ExportException(
-          Message.of(
-              "export.badScale",
-              MAX_DPI / ExportOptions.SCREEN_DPI,
-              String.valueOf((int) MAX_DPI)));
+          Message.of("export.badScale", MAX_DPI / ExportOptions.SCREEN_DPI, (int) MAX_DPI));
     }
     double w = Math.ceil(bounds.w() * scale);
     double h = Math.ceil(bounds.h() * scale);
     if (w > MAX_SIDE || h > MAX_SIDE || w * h > MAX_PIXELS) {
       throw new ExportException(
           Message.of(
-              "export.pngTooLarge",
-              w,
-              h,
-              MAX_SIDE,
-              MAX_PIXELS / 1_000_000,
-              String.valueOf(largestDpi(bounds))));
+              "export.pngTooLarge", w, h, MAX_SIDE, MAX_PIXELS / 1_000_000, largestDpi(bounds)));
     }
   }
 

@@ -121,6 +121,6 @@ public final class ChainMapFile {
   }
 
   private static Message tooLarge() {
-    return Message.of("format.tooLarge", String.valueOf(LARGEST / 1024 / 1024));
+    return Message.of("format.tooLarge", LARGEST / 1024 / 1024);
   }
 }

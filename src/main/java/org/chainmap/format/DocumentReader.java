@@ -89,13 +89,13 @@ final class DocumentReader {
     }
     Node version = top.fields().get(VERSION);
     if (version == null) {
-      throw in.stopAt(top.at(), "format.noVersion", String.valueOf(CURRENT));
+      throw in.stopAt(top.at(), "format.noVersion", CURRENT);
     }
     if (!(version instanceof Node.Num n) || !n.literal().matches("[1-9][0-9]*")) {
-      throw in.stopAt(version.at(), "format.badVersion", String.valueOf(CURRENT));
+      throw in.stopAt(version.at(), "format.badVersion", CURRENT);
     }
     if (!n.literal().equals(String.valueOf(CURRENT))) {
-      throw in.stopAt(version.at(), "format.newer", n.literal(), String.valueOf(CURRENT));
+      throw in.stopAt(version.at(), "format.newer", n.literal(), CURRENT);
     }
     return top;
   }
@@ -171,8 +171,8 @@ final class DocumentReader {
           at,
           "format.duplicateId",
           element.id().value(),
-          String.valueOf(first.line()),
-          String.valueOf(first.column()),
+          first.line(),
+          first.column(),
           first.pointer());
     }
   }

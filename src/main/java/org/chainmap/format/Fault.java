@@ -24,11 +24,11 @@ public record Fault(
     if (textPosition == null) {
       return Message.of("format.inFile", file, what);
     }
-    String line = String.valueOf(textPosition.line());
+    int line = textPosition.line();
     if (textPosition.column() == 0) {
       return Message.of("format.atRow", file, line, what);
     }
-    String column = String.valueOf(textPosition.column());
+    int column = textPosition.column();
     String pointer = textPosition.pointer();
     return pointer.isEmpty()
         ? Message.of("format.atLine", file, line, column, what)

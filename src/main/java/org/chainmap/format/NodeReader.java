@@ -70,11 +70,7 @@ final class NodeReader {
     try {
       return reader.document();
     } catch (StreamConstraintsException e) {
-      throw in.stopAt(
-          reader.here(),
-          "format.tooLong",
-          String.valueOf(NUMBER_LENGTH),
-          String.valueOf(TEXT_LENGTH));
+      throw in.stopAt(reader.here(), "format.tooLong", NUMBER_LENGTH, TEXT_LENGTH);
     } catch (JacksonException e) {
       throw reader.syntax(e);
     }
@@ -97,8 +93,7 @@ final class NodeReader {
 
   private Node value(JsonToken token, TextPosition at, int depth) throws FormatException {
     if (depth > DEPTH) {
-      throw in.stopAt(
-          TextPosition.top(at.line(), at.column()), "format.tooDeep", String.valueOf(DEPTH));
+      throw in.stopAt(TextPosition.top(at.line(), at.column()), "format.tooDeep", DEPTH);
     }
     return switch (token) {
       case START_OBJECT -> object(at, depth);
@@ -122,12 +117,7 @@ final class NodeReader {
       Node value = value(token, place(at, name, 0), depth + 1);
       Node earlier = fields.putIfAbsent(name, value);
       if (earlier != null) {
-        in.fault(
-            nameAt,
-            "format.duplicateKey",
-            name,
-            String.valueOf(earlier.at().line()),
-            String.valueOf(earlier.at().column()));
+        in.fault(nameAt, "format.duplicateKey", name, earlier.at().line(), earlier.at().column());
       }
     }
     return new Node.Obj(at, fields);
@@ -147,7 +137,7 @@ final class NodeReader {
       throw truncated();
     }
     if (++tokens > TOKENS) {
-      throw in.stopAt(here(), "format.tooMany", String.valueOf(TOKENS));
+      throw in.stopAt(here(), "format.tooMany", TOKENS);
     }
     return token;
   }

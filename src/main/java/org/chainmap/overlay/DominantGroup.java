@@ -11,8 +11,8 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Participation;
 import org.chainmap.model.kind.Role;
-import org.chainmap.paint.Numbers;
 import org.chainmap.text.Message;
+import org.chainmap.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**

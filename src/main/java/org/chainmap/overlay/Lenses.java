@@ -19,9 +19,9 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.value.Figure;
-import org.chainmap.paint.Numbers;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Overlay.Hue;
+import org.chainmap.text.Numbers;
 
 /** All lenses without parameters, in the order of the menus. */
 public final class Lenses {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.chainmap.analysis.Metric;
-import org.chainmap.paint.Numbers;
 import org.chainmap.paint.Overlay.Hue;
 import org.chainmap.paint.Overlay.LegendEntry;
 import org.chainmap.text.Message;
+import org.chainmap.text.Numbers;
 
 /**
  * The classes of a number, from low to high.
@@ -30,8 +30,8 @@ record Scale(List<Double> bounds, List<Hue> hues, DoubleFunction<String> said) {
 
   private static DoubleFunction<String> said(Metric.Unit unit) {
     return switch (unit) {
-      case COUNT, FLAG, POINTS, HHI -> Numbers::whole;
-      case PATHS, WEEKS, AMOUNT -> Numbers::plain;
+      case COUNT, FLAG, POINTS, HHI -> value -> Numbers.most(value, 0);
+      case PATHS, WEEKS, AMOUNT -> value -> Numbers.most(value, 1);
       case FRACTION -> value -> Numbers.percent(100 * value);
       case PERCENT -> Numbers::percent;
     };

@@ -15,6 +15,7 @@ import org.chainmap.model.kind.Standing;
 import org.chainmap.model.value.Figure;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.chainmap.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -96,9 +96,7 @@ final class TitleAndLegend {
     }
     add(facts, info.organisation());
     add(facts, info.author());
-    facts.add(
-        Message.of("paint.page", String.valueOf(page.page()), String.valueOf(page.pages()))
-            .in(lang));
+    facts.add(Message.of("paint.page", page.page(), page.pages()).in(lang));
     lines.add(new Line(String.join(" · ", facts), 12, false, theme.muted()));
     for (Standing standing : standings(map)) {
       if (standing != Standing.STATED) {

@@ -19,6 +19,7 @@ import org.chainmap.model.Names;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Cell;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Lists;
 import org.chainmap.text.Message;
 import org.chainmap.text.Table;
 
@@ -194,7 +195,6 @@ public final class FindingsTables {
   }
 
   private String names(List<Id> ids) {
-    String mark = lang == Lang.ZH ? "、" : ", ";
-    return ids.stream().map(this::name).collect(Collectors.joining(mark));
+    return Lists.joined(lang, ids.stream().map(this::name).toList());
   }
 }

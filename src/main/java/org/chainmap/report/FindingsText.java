@@ -64,11 +64,10 @@ public final class FindingsText {
     lines.add(
         Message.of(
                 "analysis.report.size",
-                String.valueOf(map.segments().size()),
-                String.valueOf(map.enterprises().size()),
-                String.valueOf(
-                    map.links().stream().filter(l -> l.kind() == LinkKind.SUPPLY).count()),
-                String.valueOf(findings.ranked().size()))
+                map.segments().size(),
+                map.enterprises().size(),
+                (map.links().stream().filter(l -> l.kind() == LinkKind.SUPPLY).count()),
+                findings.ranked().size())
             .in(lang));
     int number = 0;
     for (Severity severity : Severity.values()) {
@@ -81,11 +80,7 @@ public final class FindingsText {
       for (Finding finding : those) {
         number++;
         lines.add(
-            Message.of(
-                    "analysis.report.finding",
-                    String.valueOf(number),
-                    finding.kindName(),
-                    finding.sentence())
+            Message.of("analysis.report.finding", number, finding.kindName(), finding.sentence())
                 .in(lang));
       }
     }

@@ -38,7 +38,7 @@ public final class KnockoutText {
         lines.add(
             Message.of(
                 "scenario.cli.hit",
-                String.valueOf(elementImpact.level()),
+                elementImpact.level(),
                 Names.message(map, elementImpact.id()),
                 elementImpact.id().value(),
                 elementImpact.words()));

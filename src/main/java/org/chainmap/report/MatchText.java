@@ -2,7 +2,6 @@ package org.chainmap.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.chainmap.analysis.matching.Matching;
 import org.chainmap.analysis.matching.Proposal;
@@ -30,12 +29,9 @@ public final class MatchText {
       Message names = Message.of("matching.pair", pair.need().words(), pair.offer().words());
       lines.add(
           pair.decided() == null
-              ? Message.of("matching.cli.pair", String.valueOf(number), names)
+              ? Message.of("matching.cli.pair", number, names)
               : Message.of(
-                  "matching.cli.decided",
-                  String.valueOf(number),
-                  names,
-                  pair.decided().decision().label()));
+                  "matching.cli.decided", number, names, pair.decided().decision().label()));
       lines.add(Message.of("matching.cli.reason", pair.reason()));
     }
     if (!matching.unmet().isEmpty()) {
@@ -48,7 +44,7 @@ public final class MatchText {
       }
     }
     lines.add(Message.verbatim(""));
-    lines.add(Message.of("matching.rule", number(matching.threshold())));
+    lines.add(Message.of("matching.rule", matching.threshold()));
     return lines.stream().map(line -> line.in(lang) + "\n").collect(Collectors.joining());
   }
 
@@ -59,11 +55,7 @@ public final class MatchText {
         map.info().title().text().replace('\n', ' '),
         matching.proposals().size(),
         matching.mode().label(),
-        number(matching.total()),
+        matching.total(),
         matching.unmet().size());
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
   }
 }

@@ -5,14 +5,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * The patterns of every {@link Message}, in {@code <subject>_<lang>.properties} next to this class.
@@ -30,18 +34,29 @@ public final class Messages {
    *     catch
    */
   public static String speak(Lang lang, Message message) {
-    Object[] arguments = message.arguments().stream().map(a -> argument(lang, a)).toArray();
-    return new MessageFormat(pattern(lang, message.key()), lang.locale()).format(arguments);
+    return format(pattern(lang, message.key()), lang, message.arguments());
+  }
+
+  /** Formats a pattern: every number rounds halves away from zero, as {@link Numbers} does. */
+  static String format(String pattern, Lang lang, List<Object> arguments) {
+    MessageFormat format = new MessageFormat(pattern, lang.locale());
+    for (Format part : format.getFormats()) {
+      if (part instanceof NumberFormat number && !(part instanceof ChoiceFormat)) {
+        number.setRoundingMode(RoundingMode.HALF_UP);
+      }
+    }
+    return format.format(arguments.stream().map(a -> argument(lang, a)).toArray());
   }
 
   private static Object argument(Lang lang, Object value) {
     return switch (value) {
       case Message m -> speak(lang, m);
       case List<?> list ->
-          list.stream()
-              .map(item -> String.valueOf(argument(lang, item)))
-              .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", "));
+          Lists.joined(
+              lang, list.stream().map(item -> String.valueOf(argument(lang, item))).toList());
       case Locale place -> place.getDisplayCountry(lang.locale());
+      // Binary fractions would round by what their decimals only seem to be.
+      case Double number when Double.isFinite(number) -> BigDecimal.valueOf(number);
       default -> value;
     };
   }

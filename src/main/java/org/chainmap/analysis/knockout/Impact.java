@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.chainmap.analysis.Phrases;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Scenario;
 import org.chainmap.text.Message;
@@ -71,10 +70,13 @@ public record Impact(
         .orElseThrow();
   }
 
-  /** Formats a part in whole percent; it is "0" only for nothing and "100" only for everything. */
-  public static String percent(double part) {
+  /**
+   * Returns a part in percent as sentences say it: whole, but with one digit after the point where
+   * it would be 0 without being nothing, or 100 without being everything.
+   */
+  public static double percent(double part) {
     double value = 100 * part;
     boolean fine = (value < 0.5 && value > 0) || (value > 99.5 && value < 100);
-    return Phrases.number(value, fine ? 1 : 0);
+    return fine ? Math.round(10 * value) / 10.0 : Math.round(value);
   }
 }

@@ -77,7 +77,7 @@ final class ImpactText {
   private static void part(
       List<Message> parts, String key, List<Id> ids, Function<List<Id>, Message> named) {
     if (!ids.isEmpty()) {
-      parts.add(Message.of(ids.size() == 1 ? key + "One" : key, named.apply(ids)));
+      parts.add(Message.of(key, named.apply(ids), ids.size()));
     }
   }
 
@@ -102,16 +102,12 @@ final class ImpactText {
         .ifPresent(
             worst ->
                 said.add(
-                    partly.size() == 1
-                        ? Message.of(
-                            "scenario.said.partlyOne",
-                            phrases.name(worst.segment()),
-                            Impact.percent(worst.part()))
-                        : Message.of(
-                            "scenario.said.partly",
-                            phrases.list(partly),
-                            phrases.name(worst.segment()),
-                            Impact.percent(worst.part()))));
+                    Message.of(
+                        "scenario.said.partly",
+                        phrases.list(partly),
+                        phrases.name(worst.segment()),
+                        Impact.percent(worst.part()),
+                        partly.size())));
   }
 
   private static List<Id> ids(List<DirectLoss> losses, Predicate<DirectLoss> which) {
@@ -168,11 +164,13 @@ final class ImpactText {
     }
     ElementImpact worst = worstFirst.getFirst();
     Message all = phrases.list(ids(worstFirst));
-    String least = Impact.percent(part(left.apply(worst)));
     said.add(
-        hits.size() == 1
-            ? Message.of("scenario.said." + how + "One", all, least)
-            : Message.of("scenario.said." + how, all, phrases.name(worst.id()), least));
+        Message.of(
+            "scenario.said." + how,
+            all,
+            phrases.name(worst.id()),
+            Impact.percent(part(left.apply(worst))),
+            hits.size()));
   }
 
   private static double part(@Nullable Double part) {

@@ -2,13 +2,13 @@ package org.chainmap.analysis.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainmap.model.Listing;
 import org.chainmap.model.value.Region;
 import org.chainmap.text.Message;
+import org.chainmap.text.Numbers;
 
 /** The outcome of a filter for a pair, with the reason in words. */
 public record Check(MatchFilter matchFilter, Outcome outcome, Message words) {
@@ -68,10 +68,7 @@ public record Check(MatchFilter matchFilter, Outcome outcome, Message words) {
     if (amount == null) {
       return "";
     }
-    String number =
-        amount == Math.rint(amount) && Math.abs(amount) < 1e15
-            ? String.format(Locale.ROOT, "%d", amount.longValue())
-            : amount.toString();
+    String number = Numbers.most(amount, 15);
     return listing.unit() == null ? number : number + " " + listing.unit();
   }
 

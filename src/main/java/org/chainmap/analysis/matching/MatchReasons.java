@@ -1,8 +1,9 @@
 package org.chainmap.analysis.matching;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -33,8 +34,7 @@ final class MatchReasons {
       }
     }
     if (pair.distance() != null) {
-      parts.add(
-          Message.of("matching.distance", name(segment(pair)), String.valueOf(pair.distance())));
+      parts.add(Message.of("matching.distance", name(segment(pair)), pair.distance()));
     }
     List<Message> phrases =
         pair.shared().stream().limit(PHRASES).map(MatchReasons::quoted).toList();
@@ -42,7 +42,7 @@ final class MatchReasons {
         phrases.isEmpty()
             ? Message.of("matching.shared.none")
             : Message.of("matching.shared", phrases));
-    parts.add(Message.of("matching.similarity", number(pair.similarity())));
+    parts.add(Message.of("matching.similarity", shown(pair.similarity())));
     for (MarketEntry each : List.of(pair.need(), pair.offer())) {
       if (!each.own()) {
         parts.add(Message.of("matching.from." + each.listing().side().key(), title(each)));
@@ -70,23 +70,22 @@ final class MatchReasons {
       parts.add(
           more == 0
               ? Message.of("matching.unmet.used", those)
-              : Message.of("matching.unmet.usedMore", those, String.valueOf(more)));
+              : Message.of("matching.unmet.usedMore", those, more));
     }
     for (Unmet.Refused refused : unmet.refused()) {
       parts.add(
           Message.of(
               "matching.unmet.refused",
-              String.valueOf(refused.count()),
+              refused.count(),
               refused.matchFilter().label(),
               entry(refused.offer()),
               refused.nearest().words()));
     }
     if (unmet.rejected() > 0) {
-      parts.add(Message.of("matching.unmet.rejected", String.valueOf(unmet.rejected())));
+      parts.add(Message.of("matching.unmet.rejected", unmet.rejected()));
     }
     if (unmet.unlike() > 0) {
-      parts.add(
-          Message.of("matching.unmet.unlike", String.valueOf(unmet.unlike()), number(threshold)));
+      parts.add(Message.of("matching.unmet.unlike", unmet.unlike(), shown(threshold)));
     }
     return joined(parts);
   }
@@ -134,11 +133,11 @@ final class MatchReasons {
   }
 
   /**
-   * Formats a similarity to two digits. A value that would round to 0 or 1 but differs from it gets
-   * as many digits as needed.
+   * Returns a similarity with the digits that sentences show: two, or the first that is not 0 where
+   * two would say 0 of what is similar at all.
    */
-  static String number(double value) {
-    String two = String.format(Locale.ROOT, "%.2f", value);
-    return value > 0 && value < 0.005 ? String.format(Locale.ROOT, "%.1g", value) : two;
+  static double shown(double value) {
+    int digits = value > 0 && value < 0.005 ? (int) -Math.floor(Math.log10(value)) : 2;
+    return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).doubleValue();
   }
 }

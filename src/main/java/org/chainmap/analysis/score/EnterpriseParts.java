@@ -113,8 +113,7 @@ final class EnterpriseParts {
         Part.SOURCING,
         value,
         1,
-        Message.of(
-            "score.says.supplies." + worst.how(), worst.segment(), String.valueOf(worst.of())));
+        Message.of("score.says.supplies." + worst.how(), worst.segment(), worst.of()));
   }
 
   private static Dependence dependence(ScoreInputs scoreInputs, Id enterprise, Id id) {
@@ -164,7 +163,7 @@ final class EnterpriseParts {
         Message.of(
             "score.says.concentration.share",
             scoreInputs.name(largest.get().getKey()),
-            ScoreInputs.number(largest.get().getValue(), 1)));
+            largest.get().getValue()));
   }
 
   private PartScore imports(Enterprise enterprise) {
@@ -195,10 +194,7 @@ final class EnterpriseParts {
           Part.RECOVERY,
           SegmentParts.uncovered(recover.value(), survives),
           scoreInputs.trust(recover),
-          Message.of(
-              "score.says.recovery",
-              ScoreInputs.number(recover.value(), 1),
-              ScoreInputs.number(survives, 1)));
+          Message.of("score.says.recovery", recover.value(), survives));
     }
     Figure shortest =
         segments.stream()
@@ -214,11 +210,7 @@ final class EnterpriseParts {
     Double index = scoreInputs.number(RiskExposure.INDEX, enterprise);
     return index == null
         ? PartScore.unknown(Part.EXPOSURE, Message.of("score.says.exposure.unknown"))
-        : PartScore.of(
-            Part.EXPOSURE,
-            index,
-            1,
-            Message.of("score.says.exposure", ScoreInputs.number(index, 3)));
+        : PartScore.of(Part.EXPOSURE, index, 1, Message.of("score.says.exposure", index));
   }
 
   private List<PartScore> reach(List<Id> alone) {

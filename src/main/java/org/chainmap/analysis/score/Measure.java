@@ -45,12 +45,7 @@ public record Measure(
 
   /** Returns a description of the measure and its gain. */
   public Message summary() {
-    return Message.of(
-        "score.measure.summary",
-        says,
-        ScoreInputs.number(before, 1),
-        ScoreInputs.number(after, 1),
-        ScoreInputs.number(gain(), 1));
+    return Message.of("score.measure.summary", says, before, after, gain());
   }
 
   /**

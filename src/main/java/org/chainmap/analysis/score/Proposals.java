@@ -53,8 +53,8 @@ final class Proposals {
     return Message.of("score.sensitivity.quoted", Names.message(map, id));
   }
 
-  private static String taken() {
-    return ScoreInputs.number(MeasureBuilder.TAKEN, 0);
+  private static double taken() {
+    return MeasureBuilder.TAKEN;
   }
 
   List<Proposal> forSegment(Segment segment) {
@@ -120,8 +120,8 @@ final class Proposals {
               List.of(segment.id()),
               new MeasureBuilder(map).survives(segment.id(), recover.value()),
               List.of(name(segment.id())),
-              ScoreInputs.number(survive.value(), 1),
-              ScoreInputs.number(recover.value(), 1)));
+              survive.value(),
+              recover.value()));
     }
   }
 
@@ -185,8 +185,8 @@ final class Proposals {
               shorter,
               measureBuilder,
               shorter.stream().limit(3).map(this::name).toList(),
-              ScoreInputs.number(shortest, 1),
-              ScoreInputs.number(weeks, 1)));
+              shortest,
+              weeks));
     }
   }
 

@@ -3,7 +3,6 @@ package org.chainmap.analysis.score;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.Grouping;
@@ -90,7 +89,7 @@ final class ScoreInputs {
 
   /** Formats a figure for a sentence: number, date, standing, and whether it is old. */
   Message figure(String key, Figure figure) {
-    Message value = Message.of(key, number(figure.value(), 1));
+    Message value = Message.of(key, figure.value());
     List<Message> remarks = new ArrayList<>();
     if (figure.asOf() != null) {
       remarks.add(Message.verbatim(figure.asOf().toString()));
@@ -102,32 +101,5 @@ final class ScoreInputs {
       remarks.add(Message.of("score.old"));
     }
     return remarks.isEmpty() ? value : Message.of("score.remarked", value, remarks);
-  }
-
-  /**
-   * Formats a number with at most {@code digits} digits after the point and without trailing zeros.
-   * It uses no formatter, because thousands of numbers are written after every edit.
-   */
-  static String number(double value, int digits) {
-    long power = 1;
-    for (int i = 0; i < digits; i++) {
-      power *= 10;
-    }
-    double scaled = value * power;
-    if (!(Math.abs(scaled) < EXACT)) {
-      return String.format(Locale.ROOT, "%.0f", value);
-    }
-    long whole = Math.round(scaled);
-    StringBuilder out = new StringBuilder().append(Math.abs(whole) / power);
-    long rest = Math.abs(whole) % power;
-    if (rest > 0) {
-      String fraction = Long.toString(power + rest).substring(1);
-      int end = fraction.length();
-      while (fraction.charAt(end - 1) == '0') {
-        end--;
-      }
-      out.append('.').append(fraction, 0, end);
-    }
-    return whole < 0 ? out.insert(0, '-').toString() : out.toString();
   }
 }

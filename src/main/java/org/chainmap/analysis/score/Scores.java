@@ -83,7 +83,7 @@ public record Scores(List<Score> ranked, Weights weights, List<Message> unjudged
   private static List<Message> unjudged(ChainMap map, Weights weights, int without) {
     List<Message> out = new ArrayList<>();
     if (without > 0) {
-      out.add(Message.of("score.unjudged.without", String.valueOf(without)));
+      out.add(Message.of("score.unjudged.without", without));
     }
     if (map.info().asOf() == null && !map.segments().isEmpty()) {
       out.add(Message.of("score.unjudged.noDate"));

@@ -121,7 +121,7 @@ final class SegmentParts {
           Part.CONCENTRATION,
           (hhi - LOW_HHI) / (FULL_HHI - LOW_HHI),
           trustInShares(id),
-          Message.of("score.says.concentration.hhi", ScoreInputs.number(hhi, 0)));
+          Message.of("score.says.concentration.hhi", hhi));
     }
     int suppliers = scoreInputs.suppliers(id).all().size();
     return suppliers == 1
@@ -190,9 +190,9 @@ final class SegmentParts {
             Math.min(scoreInputs.trust(exports), scoreInputs.trust(ratio))),
         Message.of(
             met ? "score.says.imports.geodep" : "score.says.imports.noGeodep",
-            ScoreInputs.number(imports.value(), 2),
-            ScoreInputs.number(exports.value(), 2),
-            ScoreInputs.number(ratio.value(), 2)));
+            imports.value(),
+            exports.value(),
+            ratio.value()));
   }
 
   static PartScore substitution(Segment segment) {
@@ -252,10 +252,7 @@ final class SegmentParts {
         Part.RECOVERY,
         uncovered(recover.value(), survive.value()),
         Math.min(scoreInputs.trust(recover), scoreInputs.trust(survive)),
-        Message.of(
-            "score.says.recovery",
-            ScoreInputs.number(recover.value(), 1),
-            ScoreInputs.number(survive.value(), 1)));
+        Message.of("score.says.recovery", recover.value(), survive.value()));
   }
 
   static double uncovered(double recover, double survive) {

@@ -140,13 +140,8 @@ public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
   public Message summary() {
     long changing = shifts.stream().filter(shift -> !shift.entered().isEmpty()).count();
     return changing == 0
-        ? Message.of("score.sensitivity.stable", String.valueOf(top))
-        : Message.of(
-            "score.sensitivity.changes",
-            String.valueOf(top),
-            String.valueOf(shifts.size()),
-            String.valueOf(changing),
-            String.valueOf(always().size()));
+        ? Message.of("score.sensitivity.stable", top)
+        : Message.of("score.sensitivity.changes", top, shifts.size(), changing, always().size());
   }
 
   /** Describes the shifts that change any rank. */
@@ -162,7 +157,7 @@ public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
     Message what =
         Message.of(
             shift.up() ? "score.sensitivity.up" : "score.sensitivity.down", shift.part().label());
-    String ranks = String.valueOf(top);
+    int ranks = top;
     List<Message> moves =
         shift.moved().stream()
             .limit(NAMED)
@@ -171,8 +166,8 @@ public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
                     Message.of(
                         "score.sensitivity.move",
                         Names.message(map, move.element()),
-                        String.valueOf(move.from()),
-                        String.valueOf(move.to())))
+                        move.from(),
+                        move.to()))
             .toList();
     if (shift.entered().isEmpty()) {
       return moves.isEmpty()

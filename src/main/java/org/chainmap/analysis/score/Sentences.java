@@ -33,11 +33,11 @@ public final class Sentences {
     out.add(
         Message.of(
             "score.sentence",
-            String.valueOf(rank),
+            rank,
             kind(map, score),
             Names.message(map, score.element()),
-            ScoreInputs.number(score.value(), 1),
-            ScoreInputs.number(score.confidence(), 0)));
+            score.value(),
+            score.confidence()));
     List<Score.Share> leading = score.leading();
     if (!leading.isEmpty()) {
       out.add(Message.of("score.sentence.because", parts(leading)));
@@ -65,7 +65,7 @@ public final class Sentences {
                 Message.of(
                     "score.sentence.part",
                     share.partScore().part().label(),
-                    ScoreInputs.number(share.points(), 1),
+                    share.points(),
                     share.partScore().says()))
         .toList();
   }
@@ -79,14 +79,12 @@ public final class Sentences {
             .map(
                 share ->
                     Message.of(
-                        "score.leading.part",
-                        share.partScore().part().label(),
-                        ScoreInputs.number(share.points(), 0)))
+                        "score.leading.part", share.partScore().part().label(), share.points()))
             .toList());
   }
 
   /** Returns how scores and their confidence are computed. */
   public static Message rule() {
-    return Message.of("score.rule", String.valueOf(Trust.YEARS));
+    return Message.of("score.rule", Trust.YEARS);
   }
 }

@@ -71,10 +71,7 @@ final class StructureParts {
     }
     double part = pairs > 0 ? passed / pairs : 0;
     return PartScore.of(
-        Part.BETWEENNESS,
-        MOST_PAIRS * part,
-        1,
-        Message.of("score.says.betweenness", ScoreInputs.number(100 * part, 1)));
+        Part.BETWEENNESS, MOST_PAIRS * part, 1, Message.of("score.says.betweenness", 100 * part));
   }
 
   /** Returns the part of all sales that is lost with a segment or enterprise. */
@@ -93,7 +90,6 @@ final class StructureParts {
         index,
         volumes ? 1 : WITHOUT_VOLUMES,
         Message.of(
-            volumes ? "score.says.systemicRisk" : "score.says.systemicRisk.equal",
-            ScoreInputs.number(100 * index, 1)));
+            volumes ? "score.says.systemicRisk" : "score.says.systemicRisk.equal", 100 * index));
   }
 }

@@ -66,7 +66,7 @@ public final class EdgeList {
             file,
             LARGEST,
             Message.of("format.edges.directory"),
-            Message.of("format.edges.tooLarge", String.valueOf(LARGEST / 1024 / 1024)));
+            Message.of("format.edges.tooLarge", LARGEST / 1024 / 1024));
     String name = FileBytes.name(file);
     String text =
         TableText.decoded(bytes)
@@ -133,8 +133,7 @@ public final class EdgeList {
     }
     Sector before = sectors.putIfAbsent(node, new Sector(sector, row.line()));
     if (before != null && !before.name().equals(sector)) {
-      throw row.fault(
-          "format.edges.sector", node, sector, before.name(), String.valueOf(before.line()));
+      throw row.fault("format.edges.sector", node, sector, before.name(), before.line());
     }
   }
 

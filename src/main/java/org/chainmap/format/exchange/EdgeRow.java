@@ -51,7 +51,7 @@ record EdgeRow(String file, int line, Map<EdgeColumn, String> cells) {
       throw fault("format.edges.blank", column.title());
     }
     if (text.length() > LONGEST) {
-      throw fault("format.edges.long", column.title(), String.valueOf(LONGEST));
+      throw fault("format.edges.long", column.title(), LONGEST);
     }
     return text;
   }

@@ -93,7 +93,7 @@ record EdgeTable(List<EdgeRow> rows, List<String> unused) {
     EdgeRow row = new EdgeRow(file, row(record).line(), cells);
     int fields = record.getFieldCount();
     if (fields > width && !EdgeRow.blank(record.getFields().subList(width, fields))) {
-      throw row.fault("format.edges.wide", String.valueOf(fields), String.valueOf(width));
+      throw row.fault("format.edges.wide", fields, width);
     }
     return row;
   }

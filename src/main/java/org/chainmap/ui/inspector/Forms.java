@@ -10,6 +10,7 @@ import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.CreditCode;
 import org.chainmap.model.value.Weights;
 import org.chainmap.text.Message;
+import org.chainmap.text.Numbers;
 
 /** The text forms of value types in text fields. */
 final class Forms {
@@ -119,9 +120,7 @@ final class Forms {
 
   /** Formats a number as a person would write it: 10, not 10.0. */
   static String shortest(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? String.valueOf((long) value)
-        : String.valueOf(value);
+    return Numbers.most(value, 15);
   }
 
   private static Optional<Double> parse(String text, double most) {

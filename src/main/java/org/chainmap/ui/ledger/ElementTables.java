@@ -10,6 +10,7 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Names;
+import org.chainmap.model.Participation;
 import org.chainmap.model.Source;
 import org.chainmap.model.kind.Confidence;
 import org.chainmap.model.kind.InitiativeKind;
@@ -20,6 +21,8 @@ import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Region;
 import org.chainmap.model.value.Remarks;
+import org.chainmap.text.Lists;
+import org.chainmap.text.Numbers;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.jspecify.annotations.Nullable;
@@ -48,17 +51,20 @@ public final class ElementTables {
             "field.marks",
             150,
             e ->
-                e.marks().stream()
-                    .map(mark -> language.now(mark.label()))
-                    .collect(Collectors.joining(language.now("lists.divider"))))
+                Lists.joined(
+                    language.get(),
+                    e.marks().stream().map(mark -> language.now(mark.label())).toList()))
         .text("creditCode", 180, Enterprise::creditCode, Enterprise::withCreditCode)
         .shown(
             "lists.takesPart",
             300,
             e ->
-                access.map().participationsOf(e.id()).stream()
-                    .map(p -> Names.of(access.map(), p.segment(), language.get()))
-                    .collect(Collectors.joining(language.now("lists.divider"))))
+                names(
+                    access,
+                    language,
+                    access.map().participationsOf(e.id()).stream()
+                        .map(Participation::segment)
+                        .toList()))
         .button(
             "addEnterprise",
             Feather.PLUS,
@@ -96,7 +102,7 @@ public final class ElementTables {
             l ->
                 l.certifications().isEmpty()
                     ? null
-                    : String.join(language.now("lists.divider"), l.certifications()))
+                    : Lists.joined(language.get(), l.certifications()))
         .button(
             "addListing",
             Feather.PLUS,
@@ -119,8 +125,7 @@ public final class ElementTables {
     if (amount == null) {
       return null;
     }
-    String number =
-        amount == Math.rint(amount) ? String.valueOf(amount.longValue()) : amount.toString();
+    String number = Numbers.most(amount, 15);
     return l.unit() == null ? number : number + " " + l.unit();
   }
 
@@ -200,8 +205,8 @@ public final class ElementTables {
   }
 
   private static String names(MapAccess access, Language language, List<Id> ids) {
-    return ids.stream()
-        .map(id -> Names.of(access.map(), id, language.get()))
-        .collect(Collectors.joining(language.now("lists.divider")));
+    return Lists.joined(
+        language.get(),
+        ids.stream().map(id -> Names.of(access.map(), id, language.get())).toList());
   }
 }

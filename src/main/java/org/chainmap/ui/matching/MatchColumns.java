@@ -1,6 +1,5 @@
 package org.chainmap.ui.matching;
 
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -10,6 +9,7 @@ import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.analysis.matching.Proposal;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
+import org.chainmap.text.Numbers;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Tables;
@@ -74,7 +74,7 @@ final class MatchColumns {
   }
 
   private static @Nullable String similarity(@Nullable Proposal pair) {
-    return pair == null ? null : String.format(Locale.ROOT, "%.2f", pair.similarity());
+    return pair == null ? null : Numbers.fixed(pair.similarity(), 2);
   }
 
   private TableRow<MatchRow> row() {

@@ -2,7 +2,6 @@ package org.chainmap.ui.matching;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -246,12 +245,11 @@ public final class MatchingPanel extends HBox {
       text =
           Message.of(
               "matching.stand",
-              String.valueOf(found.proposals().size()),
+              found.proposals().size(),
               found.mode().label(),
-              String.format(Locale.ROOT, "%.2f", found.total()),
-              String.valueOf(found.unmet().size()));
-      below.setTooltip(
-          rule(Message.of("matching.rule", String.format(Locale.ROOT, "%.2f", found.threshold()))));
+              found.total(),
+              found.unmet().size());
+      below.setTooltip(rule(Message.of("matching.rule", found.threshold())));
     }
     below.setText(language.now(text));
   }

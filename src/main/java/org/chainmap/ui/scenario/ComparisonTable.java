@@ -11,6 +11,7 @@ import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Names;
 import org.chainmap.text.Message;
+import org.chainmap.text.Numbers;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Tables;
@@ -95,7 +96,7 @@ final class ComparisonTable {
       for (ElementImpact elementImpact : row.hits()) {
         cells.add(elementImpact == null ? "–" : language.now(elementImpact.words()));
       }
-      cells.add(Impact.percent(row.difference()) + "%");
+      cells.add(Numbers.percent(Impact.percent(row.difference())));
       lines.add(
           new Line(Names.of(desk.map(), row.segment(), language.get()), row.segment(), cells));
     }
@@ -107,7 +108,9 @@ final class ComparisonTable {
   }
 
   private static String number(Comparison.Measure measure, double value) {
-    return measure.percent() ? Impact.percent(value / 100) : String.valueOf(Math.round(value));
+    return measure.percent()
+        ? Numbers.most(Impact.percent(value / 100), 1)
+        : Numbers.most(value, 0);
   }
 
   private String difference(Comparison.Measure measure, List<@Nullable Double> values) {

@@ -114,8 +114,8 @@ final class PlayBar extends HBox {
             ? language.now(
                 Message.of(
                     "scenario.ui.where",
-                    String.valueOf(desk.level()),
-                    String.valueOf(levels),
+                    desk.level(),
+                    levels,
                     impacts.getFirst().segments().stream()
                         .filter(elementImpact -> elementImpact.level() <= desk.level())
                         .count()))

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chainmap.analysis.score.Measure;
 import org.chainmap.text.Message;
+import org.chainmap.text.Numbers;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
 import org.kordamp.ikonli.feather.Feather;
@@ -63,7 +64,7 @@ final class MeasuresView extends VBox {
   }
 
   private HBox line(Measure measure, int index) {
-    Label gain = new Label("−" + Numbers.points(measure.gain()));
+    Label gain = new Label("−" + Numbers.fixed(measure.gain(), 1));
     gain.getStyleClass().add("gain");
     gain.setMinWidth(52);
     gain.setAlignment(Pos.CENTER_RIGHT);
@@ -73,10 +74,7 @@ final class MeasuresView extends VBox {
         new Label(
             language.now(
                 Message.of(
-                    "score.ui.measures.line",
-                    measure.says(),
-                    Numbers.points(measure.before()),
-                    Numbers.points(measure.after()))));
+                    "score.ui.measures.line", measure.says(), measure.before(), measure.after())));
     says.setWrapText(true);
     says.setMinHeight(Region.USE_PREF_SIZE);
     VBox words = new VBox(name, says);

@@ -73,11 +73,7 @@ final class PartsView extends VBox {
     Label points =
         new Label(
             known
-                ? language.now(
-                    Message.of(
-                        "score.ui.points",
-                        Numbers.points(share.points()),
-                        Numbers.weight(share.weight())))
+                ? language.now(Message.of("score.ui.points", share.points(), share.weight()))
                 : language.now(Message.of("score.ui.unknown")));
     Label says = new Label(language.now(says(share)));
     says.setWrapText(true);
@@ -92,10 +88,7 @@ final class PartsView extends VBox {
   /** Returns the data of a part, with their trust if it is below 100 %. */
   private static Message says(Score.Share share) {
     return share.partScore().known() && share.partScore().trust() < 1
-        ? Message.of(
-            "score.ui.trusted",
-            share.partScore().says(),
-            Numbers.percent(100 * share.partScore().trust()))
+        ? Message.of("score.ui.trusted", share.partScore().says(), 100 * share.partScore().trust())
         : share.partScore().says();
   }
 }

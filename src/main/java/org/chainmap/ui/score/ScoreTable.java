@@ -1,7 +1,7 @@
 package org.chainmap.ui.score;
 
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import org.chainmap.analysis.score.Sentences;
 import org.chainmap.model.Names;
 import org.chainmap.text.Message;
+import org.chainmap.text.Numbers;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
@@ -41,7 +42,9 @@ final class ScoreTable {
         Tables.table(language, Message.of("score.ui.name"), Message.of("score.ui.none"));
     table.setId("scores");
     table.setRowFactory(view -> row());
-    table.getColumns().add(number("score.ui.rank", 52, Ranked::rank, "%.0f"));
+    table
+        .getColumns()
+        .add(number("score.ui.rank", 52, Ranked::rank, rank -> Numbers.most(rank, 0)));
     table
         .getColumns()
         .add(
@@ -58,10 +61,19 @@ final class ScoreTable {
             r -> language.now(Sentences.kind(access.map(), r.score())));
     kind.setMinWidth(84);
     table.getColumns().add(kind);
-    table.getColumns().add(number("score.ui.score", 62, r -> r.score().value(), "%.1f"));
     table
         .getColumns()
-        .add(number("score.ui.confidence", 92, r -> r.score().confidence(), "%.0f%%"));
+        .add(
+            number(
+                "score.ui.score", 62, r -> r.score().value(), points -> Numbers.fixed(points, 1)));
+    table
+        .getColumns()
+        .add(
+            number(
+                "score.ui.confidence",
+                92,
+                r -> r.score().confidence(),
+                part -> Numbers.most(part, 0) + "%"));
     table
         .getColumns()
         .add(
@@ -94,7 +106,7 @@ final class ScoreTable {
   }
 
   private TableColumn<Ranked, Double> number(
-      String title, double width, ToDoubleFunction<Ranked> value, String form) {
+      String title, double width, ToDoubleFunction<Ranked> value, DoubleFunction<String> form) {
     TableColumn<Ranked, Double> column = new TableColumn<>();
     column.textProperty().bind(language.text(Message.of(title)));
     column.setPrefWidth(width);
@@ -112,7 +124,7 @@ final class ScoreTable {
               @Override
               protected void updateItem(@Nullable Double number, boolean empty) {
                 super.updateItem(number, empty);
-                setText(empty || number == null ? null : String.format(Locale.ROOT, form, number));
+                setText(empty || number == null ? null : form.apply(number));
               }
             });
     return column;

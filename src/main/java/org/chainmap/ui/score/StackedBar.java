@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.chainmap.analysis.score.Score;
+import org.chainmap.text.Numbers;
 import org.chainmap.ui.Language;
 
 /** A score from 0 to 100 as one bar, each part as wide as its points, with its number in it. */
@@ -46,7 +47,7 @@ final class StackedBar extends Pane {
         new Tooltip(
             language.now(share.partScore().part().label())
                 + " "
-                + Numbers.points(share.points())
+                + Numbers.fixed(share.points(), 1)
                 + "\n"
                 + language.now(share.partScore().says())));
     return label;
@@ -60,7 +61,7 @@ final class StackedBar extends Pane {
       Score.Share share = shares.get(i);
       double width = share.points() * scale;
       Label label = (Label) getChildren().get(i);
-      label.setText(width >= FOR_NUMBER ? Numbers.points(share.points()) : "");
+      label.setText(width >= FOR_NUMBER ? Numbers.fixed(share.points(), 1) : "");
       label.resizeRelocate(x, 0, Math.max(0, width - 1), getHeight());
       x += width;
     }

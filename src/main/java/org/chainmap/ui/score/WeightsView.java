@@ -19,6 +19,7 @@ import org.chainmap.model.Edit;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.value.Weights;
 import org.chainmap.text.Message;
+import org.chainmap.text.Numbers;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
@@ -121,7 +122,7 @@ final class WeightsView extends VBox {
   private void moved(Part part, double value) {
     TextField field = fields.get(part);
     if (!guard.updating() && field != null) {
-      field.setText(Numbers.weight(Math.rint(value)));
+      field.setText(Numbers.most(Math.rint(value), 1));
     }
   }
 
@@ -160,7 +161,7 @@ final class WeightsView extends VBox {
     guard.update(
         () -> {
           sliders.forEach((part, slider) -> slider.setValue(part.weight(now)));
-          fields.forEach((part, field) -> field.setText(Numbers.weight(part.weight(now))));
+          fields.forEach((part, field) -> field.setText(Numbers.most(part.weight(now), 1)));
           usual.setDisable(now.isEmpty());
         });
   }

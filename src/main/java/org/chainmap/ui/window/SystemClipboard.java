@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -19,6 +18,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Lists;
 
 /**
  * Exchanges copied elements with other programs and other instances of this one: the part of the
@@ -75,9 +75,11 @@ final class SystemClipboard {
                         + "\t"
                         + Names.of(part, s, lang)
                         + "\t"
-                        + part.participationsIn(s.id()).stream()
-                            .map(p -> Names.of(part, p.enterprise(), lang))
-                            .collect(Collectors.joining("、"))));
+                        + Lists.joined(
+                            lang,
+                            part.participationsIn(s.id()).stream()
+                                .map(p -> Names.of(part, p.enterprise(), lang))
+                                .toList())));
     if (lines.isEmpty()) {
       part.enterprises().forEach(e -> lines.add(Names.of(part, e, lang)));
     }

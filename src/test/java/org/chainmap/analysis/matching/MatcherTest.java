@@ -15,6 +15,7 @@ import org.chainmap.model.value.Region;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -229,7 +230,7 @@ class MatcherTest {
             .offer("o", "乙", "可供 MW 级主轴承", l -> in("主轴承").apply(l).withQuantity(80.0).withUnit("套"))
             .map();
     Proposal pair = run(map).proposals().getFirst();
-    String similarity = MatchReasons.number(pair.similarity());
+    String similarity = Numbers.fixed(pair.similarity(), 2);
     assertThat(pair.reason().in(Lang.ZH))
         .isEqualTo("符合：环节同为『主轴承』、供 80 套 ≥ 需 60 套；未说明：地区、认证、期限；共同用语：『主轴承』、『MW』；文字相似度 " + similarity);
     assertThat(pair.reason().in(Lang.EN))
