@@ -10,6 +10,9 @@ import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Affine;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Outline.Step;
+import org.chainmap.paint.DrawnText;
+import org.chainmap.paint.Fonts;
+import org.chainmap.paint.Glyph;
 import org.chainmap.paint.Ink;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Pen;
@@ -84,24 +87,46 @@ public final class FxSurface {
   }
 
   private void text(Mark.Text text) {
-    String drawable = TextMeasure.get().drawable(text.text());
     g.setFill(color(text.ink()));
+    double width = TextMeasure.get().width(text.text(), text.size(), text.bold());
     double before =
         switch (text.anchor()) {
           case START -> 0;
-          case MIDDLE -> TextMeasure.get().width(drawable, text.size(), text.bold()) / 2;
-          case END -> TextMeasure.get().width(drawable, text.size(), text.bold());
+          case MIDDLE -> width / 2;
+          case END -> width;
         };
     // Text is drawn at its size on screen and not scaled to it, so that small text stays legible.
     Affine whole = g.getTransform();
     double scale = whole.getMxx();
-    g.setFont(CanvasFonts.of(text.bold(), text.size() * scale));
+    double size = text.size() * scale;
+    double x = (text.at().x() - before) * scale + whole.getTx();
+    double y = text.at().y() * scale + whole.getTy();
     g.setTransform(IDENTITY);
-    g.fillText(
-        drawable,
-        (text.at().x() - before) * scale + whole.getTx(),
-        text.at().y() * scale + whole.getTy());
+    if (DrawnText.plain(text.text(), text.bold())) {
+      g.setFont(CanvasFonts.of(Fonts.of(text.bold()), size));
+      g.fillText(text.text(), x, y);
+    } else {
+      runs(text, x, y, size);
+    }
     g.setTransform(whole);
+  }
+
+  /** Draws a text in several faces, or with characters that are not drawn as typed. */
+  private void runs(Mark.Text text, double x, double y, double size) {
+    List<Glyph> glyphs = DrawnText.of(text.text(), text.bold());
+    double at = x;
+    for (int from = 0; from < glyphs.size(); ) {
+      Fonts face = glyphs.get(from).face();
+      StringBuilder run = new StringBuilder();
+      double width = 0;
+      for (; from < glyphs.size() && glyphs.get(from).face() == face; from++) {
+        run.appendCodePoint(glyphs.get(from).character());
+        width += glyphs.get(from).advance();
+      }
+      g.setFont(CanvasFonts.of(face, size));
+      g.fillText(run.toString(), at, y);
+      at += width * size;
+    }
   }
 
   /** Converts a colour to JavaFX. */

@@ -10,12 +10,14 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
+import org.chainmap.paint.DrawnText;
 import org.chainmap.paint.Fonts;
+import org.chainmap.paint.Glyph;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.TextMeasure;
 
 /**
- * Turns texts into outlines of the bundled font, so that pictures need neither an installed font
+ * Turns texts into outlines of the bundled fonts, so that pictures need neither an installed font
  * nor a display. Each glyph's outline is read once and cached.
  */
 final class GlyphOutlines {
@@ -38,14 +40,21 @@ final class GlyphOutlines {
   }
 
   private static synchronized GlyphOutlines of(Fonts font) {
-    return BY_FONT.computeIfAbsent(font, GlyphOutlines::new);
+    return Objects.requireNonNull(BY_FONT.computeIfAbsent(font, GlyphOutlines::new));
   }
 
   /** Returns a line of text as one outline in map coordinates. O(characters). */
   static Path2D of(Mark.Text text) {
-    String drawable = TextMeasure.get().drawable(text.text());
     Path2D.Float whole = new Path2D.Float(Path2D.WIND_NON_ZERO);
-    of(Fonts.of(text.bold())).append(whole, drawable, start(text), text.at().y(), text);
+    double x = start(text);
+    for (Glyph glyph : DrawnText.of(text.text(), text.bold())) {
+      GlyphOutlines face = of(glyph.face());
+      double scale = text.size() / face.perEm;
+      AffineTransform place = new AffineTransform(scale, 0, 0, -scale, x, text.at().y());
+      int id = face.glyphs.getGlyphId(glyph.character());
+      whole.append(face.outline(id).getPathIterator(place), false);
+      x += glyph.advance() * text.size();
+    }
     return whole;
   }
 
@@ -62,18 +71,6 @@ final class GlyphOutlines {
 
   static double width(Mark.Text text) {
     return TextMeasure.get().width(text.text(), text.size(), text.bold());
-  }
-
-  private void append(Path2D whole, String drawable, double x, double y, Mark.Text text) {
-    double scale = text.size() / perEm;
-    double at = x;
-    for (int i = 0; i < drawable.length(); ) {
-      int c = drawable.codePointAt(i);
-      i += Character.charCount(c);
-      AffineTransform place = new AffineTransform(scale, 0, 0, -scale, at, y);
-      whole.append(outline(glyphs.getGlyphId(c)).getPathIterator(place), false);
-      at += TextMeasure.get().width(Character.toString(c), text.size(), text.bold());
-    }
   }
 
   private Path2D.Float outline(int glyph) {

@@ -28,7 +28,7 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Exports pictures as PDF: vectors and selectable text in embedded subsets of the bundled font, on
+ * Exports pictures as PDF: vectors and selectable text in embedded subsets of the bundled fonts, on
  * one page or as a poster over several. Optional pages for each scenario and an index of every
  * segment and enterprise follow.
  */
@@ -47,8 +47,8 @@ public final class PdfExporter implements Exporter {
   @Override
   public void write(Drawing drawing, ExportOptions options, OutputStream out, Progress progress)
       throws IOException {
-    try (PDDocument document = new PDDocument();
-        PdfFonts fonts = new PdfFonts(document)) {
+    try (PDDocument document = new PDDocument()) {
+      PdfFonts fonts = new PdfFonts(document);
       PdfProperties.set(document, drawing);
       Box bounds = drawing.picture().bounds();
       List<PdfPage> pages = PdfPage.of(bounds, options.paper(), options.tiling());

@@ -10,10 +10,12 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
+import org.chainmap.paint.DrawnText;
+import org.chainmap.paint.Fonts;
+import org.chainmap.paint.Glyph;
 import org.chainmap.paint.Ink;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Pen;
-import org.chainmap.paint.TextMeasure;
 import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -66,17 +68,28 @@ final class PdfSurface {
   }
 
   private void draw(Mark.Text text) throws IOException {
-    String drawable = TextMeasure.get().drawable(text.text());
-    if (drawable.isEmpty()) {
+    List<Glyph> glyphs = DrawnText.of(text.text(), text.bold());
+    if (glyphs.isEmpty()) {
       return;
     }
     setFill(text.ink());
     page.beginText();
-    page.setFont(fonts.of(text.bold()), (float) text.size());
-    // Flips the text upright in a page whose y grows downwards.
-    page.setTextMatrix(
-        new Matrix(1, 0, 0, -1, (float) GlyphOutlines.start(text), (float) text.at().y()));
-    page.showText(drawable);
+    double x = GlyphOutlines.start(text);
+    for (int from = 0; from < glyphs.size(); ) {
+      Fonts face = glyphs.get(from).face();
+      PdfFont font = fonts.of(face);
+      StringBuilder codes = new StringBuilder();
+      double width = 0;
+      for (; from < glyphs.size() && glyphs.get(from).face() == face; from++) {
+        codes.append(font.code(glyphs.get(from)));
+        width += glyphs.get(from).advance();
+      }
+      page.setFont(font, (float) text.size());
+      // Flips the text upright in a page whose y grows downwards.
+      page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) text.at().y()));
+      page.showText(codes.toString());
+      x += width * text.size();
+    }
     page.endText();
   }
 

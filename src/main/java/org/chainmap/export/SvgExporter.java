@@ -3,6 +3,7 @@ package org.chainmap.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
@@ -16,7 +17,7 @@ import org.chainmap.task.Progress;
 
 /**
  * Exports pictures as SVG 1.1. Texts stay text, and the characters used are embedded as a subset of
- * the bundled font, so that the picture looks the same everywhere.
+ * the bundled fonts, so that the picture looks the same everywhere.
  */
 public final class SvgExporter implements Exporter {
 
@@ -93,20 +94,25 @@ public final class SvgExporter implements Exporter {
   private void style(XMLStreamWriter xml, List<Mark> marks) throws XMLStreamException, IOException {
     xml.writeStartElement("style");
     StringBuilder css = new StringBuilder("\n");
-    if (embedFonts) {
-      for (boolean bold : List.of(false, true)) {
-        Set<Integer> characters = FontSubset.characters(marks, bold);
-        if (!characters.isEmpty()) {
-          css.append("@font-face{font-family:'").append(Fonts.FAMILY).append("';font-weight:");
+    Set<String> fallback = new LinkedHashSet<>();
+    for (boolean bold : List.of(false, true)) {
+      for (var used : FontSubset.characters(marks, bold).entrySet()) {
+        Fonts face = used.getKey();
+        if (face.fallback()) {
+          fallback.add(face.family());
+        }
+        if (embedFonts) {
+          css.append("@font-face{font-family:'").append(face.family()).append("';font-weight:");
           css.append(bold ? "700" : "400").append(";src:url(data:font/ttf;base64,");
           css.append(
-              Base64.getEncoder().encodeToString(FontSubset.trueType(Fonts.of(bold), characters)));
+              Base64.getEncoder().encodeToString(FontSubset.trueType(face, used.getValue())));
           css.append(") format('truetype')}\n");
         }
       }
     }
     // Texts are measured without kerning and may hold several spaces in a row.
-    css.append("text{font-family:'").append(Fonts.FAMILY);
+    css.append("text{font-family:'").append(Fonts.REGULAR.family());
+    fallback.forEach(family -> css.append("','").append(family));
     css.append("','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif;");
     css.append("font-kerning:none;white-space:pre}\n");
     xml.writeCharacters(css.toString());

@@ -11,16 +11,27 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bundled font, Noto Sans SC in two weights: the only font the program draws with, so that a
- * text has the same width on screen, in every export and on every machine.
+ * The bundled fonts, the only ones the program draws with, so that a text has the same width on
+ * screen, in every export and on every machine: Noto Sans SC in two weights, and fallback faces of
+ * the same family with characters it lacks. A face is read from its file when it is first used.
+ *
+ * @see FontFallback
  */
 @SuppressWarnings("ImmutableEnumChecker") // the font is read once, on first use
 public enum Fonts {
-  REGULAR("NotoSansSC-Regular.ttf"),
-  BOLD("NotoSansSC-Bold.ttf");
-
-  /** The name of the font family, as used in SVG. */
-  public static final String FAMILY = "Noto Sans SC";
+  REGULAR("Noto Sans SC", "NotoSansSC-Regular.ttf"),
+  BOLD("Noto Sans SC", "NotoSansSC-Bold.ttf"),
+  LATIN("Noto Sans", "NotoSans-Regular.ttf"),
+  LATIN_BOLD("Noto Sans", "NotoSans-Bold.ttf"),
+  EMOJI("Noto Emoji", "NotoEmoji-Regular.ttf"),
+  MATH("Noto Sans Math", "NotoSansMath-Regular.ttf"),
+  SYMBOLS_2("Noto Sans Symbols 2", "NotoSansSymbols2-Regular.ttf"),
+  SYMBOLS("Noto Sans Symbols", "NotoSansSymbols-Regular.ttf"),
+  IDEOGRAPHS("Noto Sans TC", "NotoSansTC-Regular.ttf"),
+  IDEOGRAPHS_BOLD("Noto Sans TC", "NotoSansTC-Bold.ttf"),
+  IDEOGRAPHS_JP("Noto Sans JP", "NotoSansJP-Regular.ttf"),
+  HANGUL("Noto Sans KR", "NotoSansKR-Regular.ttf"),
+  HANGUL_BOLD("Noto Sans KR", "NotoSansKR-Bold.ttf");
 
   /**
    * FontBox's logger. At every start it warns of an unreadable table of rare character variants,
@@ -33,16 +44,34 @@ public enum Fonts {
     FONTBOX.setLevel(Level.SEVERE);
   }
 
+  private final String family;
   private final String file;
   private final Object lock = new Object();
   private volatile @Nullable TrueTypeFont font;
 
-  Fonts(String file) {
+  Fonts(String family, String file) {
+    this.family = family;
     this.file = file;
   }
 
+  /** Returns Noto Sans SC in one weight. */
   public static Fonts of(boolean bold) {
     return bold ? BOLD : REGULAR;
+  }
+
+  /** Returns the name of the font family, as in the file and in SVG. */
+  public String family() {
+    return family;
+  }
+
+  /** Returns whether its strokes are bold. */
+  public boolean bold() {
+    return file.endsWith("-Bold.ttf");
+  }
+
+  /** Returns whether this is a fallback face, not Noto Sans SC. */
+  public boolean fallback() {
+    return this != REGULAR && this != BOLD;
   }
 
   /** Opens the font file, to embed it or to load it elsewhere; the caller closes it. */

@@ -25,12 +25,6 @@ class TextWrapTest {
   }
 
   @Test
-  void whatTheFontCannotDrawIsReplacedVisibly() {
-    assertThat(measure.drawable("链\uD83D\uDE00图\u0007")).isEqualTo("链〓图 ");
-    assertThat(measure.drawable("龘 μm Ⅲ ①")).isEqualTo("龘 μm Ⅲ ①");
-  }
-
-  @Test
   void chineseBreaksBetweenCharactersButNotBeforeClosingPunctuation() {
     assertThat(wrap.lines("铜、铝、镍（电池级）", 5 * 14, 14, true, 9))
         .allSatisfy(line -> assertThat(line).doesNotStartWith("）").doesNotStartWith("、"))
