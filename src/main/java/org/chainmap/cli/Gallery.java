@@ -18,6 +18,7 @@ import org.chainmap.format.SampleMaps;
 import org.chainmap.model.ChainMap;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Theme;
+import org.chainmap.paint.UndrawnCharacters;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -86,6 +87,8 @@ public final class Gallery {
         Exporters.write(drawing, ExportOptions.DEFAULT.withPaper(Paper.A3), target, Progress.NONE);
         out.println(target);
       }
+      UndrawnCharacters.sentence(drawing.map(), lang)
+          .ifPresent(sentence -> out.println(sentence.in(lang)));
     } catch (ExportException e) {
       throw new Refusal(e.reason());
     } catch (IOException e) {

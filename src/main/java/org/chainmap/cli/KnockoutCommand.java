@@ -18,6 +18,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Scenario;
 import org.chainmap.overlay.ImpactLens;
 import org.chainmap.paint.Theme;
+import org.chainmap.paint.UndrawnCharacters;
 import org.chainmap.report.KnockoutJson;
 import org.chainmap.report.KnockoutText;
 import org.chainmap.task.Progress;
@@ -98,6 +99,9 @@ final class KnockoutCommand implements Callable<Integer> {
     console.out().print(KnockoutText.of(map, impact, answer, console.lang()));
     if (target != null) {
       console.say(Message.of("cli.written", target.toString()));
+      if (!isJson(target)) {
+        UndrawnCharacters.sentence(map, console.lang()).ifPresent(console::say);
+      }
     }
     return Cli.DONE;
   }

@@ -13,6 +13,7 @@ import org.chainmap.export.Tiling;
 import org.chainmap.model.ChainMap;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Theme;
+import org.chainmap.paint.UndrawnCharacters;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ final class RenderCommand implements Callable<Integer> {
       throw new Refusal(e.reason());
     }
     console.say(Message.of("cli.written", target.toString()));
+    UndrawnCharacters.sentence(map, console.lang()).ifPresent(console::say);
     return Cli.DONE;
   }
 

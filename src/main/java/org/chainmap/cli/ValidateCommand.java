@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.Fault;
 import org.chainmap.model.Problem.Severity;
+import org.chainmap.paint.UndrawnCharacters;
 import org.chainmap.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
     boolean found = false;
     for (String file : files) {
       Path path = CommandFiles.path(file);
-      List<Fault> faults = ChainMapFile.validate(path);
+      List<Fault> faults = ChainMapFile.validate(path, UndrawnCharacters::problems);
       long errors = faults.stream().filter(f -> f.severity() == Severity.ERROR).count();
       long warnings = faults.size() - errors;
       for (Fault fault : faults) {

@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Problem;
 import org.chainmap.model.Problem.Severity;
 import org.chainmap.text.Message;
 
@@ -61,10 +63,12 @@ public final class ChainMapFile {
   /**
    * Returns the errors and warnings of a file, errors first, at most {@link #MOST_FAULTS}; empty
    * for a valid file. Never throws for an invalid file.
+   *
+   * @param further returns more problems of a map without errors
    */
-  public static List<Fault> validate(Path file) {
+  public static List<Fault> validate(Path file, Function<ChainMap, List<Problem>> further) {
     try {
-      return limited(DocumentReader.document(text(file), FileBytes.name(file)).faults());
+      return limited(DocumentReader.document(text(file), FileBytes.name(file), further).faults());
     } catch (FormatException e) {
       return e.faults();
     }
@@ -97,6 +101,11 @@ public final class ChainMapFile {
   /** Returns the canonical text of a map. */
   public static String toJson(ChainMap map) {
     return DocumentWriter.document(map);
+  }
+
+  /** Returns the errors and warnings of a file by the rules of the model alone. */
+  public static List<Fault> validate(Path file) {
+    return validate(file, map -> List.of());
   }
 
   private static ChainMap whole(DocumentReader.Result result) throws FormatException {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.chainmap.format.Node.Arr;
 import org.chainmap.format.Node.Obj;
 import org.chainmap.geom.Id;
@@ -54,8 +55,19 @@ final class DocumentReader {
    * @throws FormatException if it is not JSON or not a chain map of a known version
    */
   static Result document(String text, String file) throws FormatException {
+    return document(text, file, map -> List.of());
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param further returns more problems of a map without errors
+   * @throws FormatException if it is not JSON or not a chain map of a known version
+   */
+  static Result document(String text, String file, Function<ChainMap, List<Problem>> further)
+      throws FormatException {
     ReadContext in = new ReadContext(file);
-    return new DocumentReader(in).document(top(text, DocumentWriter.DOCUMENT, in));
+    return new DocumentReader(in).document(top(text, DocumentWriter.DOCUMENT, in), further);
   }
 
   /**
@@ -100,7 +112,7 @@ final class DocumentReader {
     return top;
   }
 
-  private Result document(Obj top) {
+  private Result document(Obj top, Function<ChainMap, List<Problem>> further) {
     List<Element> elements = new ArrayList<>();
     elements.add(info(top));
     elements.addAll(arrays(top));
@@ -109,12 +121,16 @@ final class DocumentReader {
     }
     ChainMap map = ChainMap.of(elements);
     List<Problem> problems = Integrity.check(map);
-    problems.forEach(
-        problem ->
-            in.faults()
-                .add(new Fault(problem.severity(), problem.message(), in.file(), place(problem))));
     boolean broken = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    problems.forEach(this::add);
+    if (!broken) {
+      further.apply(map).forEach(this::add);
+    }
     return new Result(broken ? null : map, in.faults());
+  }
+
+  private void add(Problem problem) {
+    in.faults().add(new Fault(problem.severity(), problem.message(), in.file(), place(problem)));
   }
 
   private MapInfo info(Obj top) {

@@ -271,6 +271,21 @@ class CliTest {
   }
 
   @Test
+  void whatNoFontDrawsIsNamedWithItsPlace() throws Exception {
+    Path hebrew = folder.resolve("hebrew.json");
+    Files.writeString(hebrew, Files.readString(sample).replaceFirst("\"name\": \"", "$0ש"));
+    Run validated = run("validate", hebrew, "--lang", "zh");
+    assertThat(validated.code()).isZero();
+    assertThat(validated.out()).containsOnlyOnce("“ש”（U+05E9）").containsPattern("第 \\d+ 行.*/name");
+    for (String kind : List.of("out.svg", "out.png", "out.pdf")) {
+      Run rendered = run("render", hebrew, "-o", folder.resolve(kind), "--lang", "en");
+      assertThat(rendered.code()).isZero();
+      assertThat(rendered.out()).contains("No font has these characters", "\"ש\" (U+05E9, in \"ש");
+    }
+    assertThat(run("render", sample, "-o", folder.resolve("fine.svg")).out()).doesNotContain("〓");
+  }
+
+  @Test
   void warningsCountOnlyWhenStrict() throws Exception {
     Path doubtful = folder.resolve("doubtful.json");
     String text = Files.readString(sample);

@@ -29,6 +29,7 @@ import org.chainmap.export.Exporters;
 import org.chainmap.export.Paper;
 import org.chainmap.export.Tiling;
 import org.chainmap.model.Scenario;
+import org.chainmap.paint.UndrawnCharacters;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
@@ -221,6 +222,12 @@ public final class ExportDialog {
             });
   }
 
+  private Message done(Path file) {
+    return UndrawnCharacters.sentence(drawing.map(), drawing.lang())
+        .map(sentence -> Message.of("ui.export.undrawn", file.toString(), sentence))
+        .orElseGet(() -> Message.of("ui.export.done", file.toString()));
+  }
+
   private void start(Path file, ExportOptions options) {
     String name = String.valueOf(file.getFileName());
     tasks.<Optional<Message>>start(
@@ -233,9 +240,7 @@ public final class ExportDialog {
             return Optional.of(e.reason());
           }
         },
-        reason ->
-            reason.ifPresentOrElse(
-                failed, () -> said.accept(Message.of("ui.export.done", file.toString()))),
+        reason -> reason.ifPresentOrElse(failed, () -> said.accept(done(file))),
         e -> failed.accept(Message.of("ui.export.failed", name, String.valueOf(e.getMessage()))));
   }
 }

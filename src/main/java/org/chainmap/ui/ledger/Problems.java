@@ -1,5 +1,6 @@
 package org.chainmap.ui.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
@@ -7,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Names;
 import org.chainmap.model.Problem;
+import org.chainmap.paint.UndrawnCharacters;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Tables;
@@ -61,7 +63,8 @@ public final class Problems extends VBox {
   }
 
   private void refresh() {
-    List<Problem> problems = Integrity.check(access.map());
+    List<Problem> problems = new ArrayList<>(Integrity.check(access.map()));
+    problems.addAll(UndrawnCharacters.problems(access.map()));
     guard.update(
         () -> {
           table.getItems().setAll(problems);
