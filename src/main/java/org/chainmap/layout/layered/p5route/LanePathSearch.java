@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * path of k bends takes k steps. The cost is length plus bends plus crowding of lanes.
  *
  * <p>Precondition: lanes are free of cards. Postcondition: so is every path but those of last
- * resort (where cards overlap so that no port is free); segments take turns in direction; the first
+ * resort (where cards overlap so that no port is free); segments alternate in direction; the first
  * and the last touch their cards' edges.
  */
 final class LanePathSearch {
 
-  /** How far a link to an earlier column may run back between cards. */
+  /** How far a link to an earlier layer may run back between cards. */
   private static final double BACK = 60;
 
   private final RoutingProblem routingProblem;
@@ -35,7 +35,7 @@ final class LanePathSearch {
   private final IntHeap intHeap = IntHeap.byKeyThenItem();
   private int round;
 
-  // labels of one search: a piece entered at a point
+  // labels of one search: a segment entered at a point
   private int labels;
   private byte[] kind = new byte[512];
   private int[] lane = new int[512];
@@ -57,8 +57,8 @@ final class LanePathSearch {
   private boolean around;
 
   /**
-   * @param across the scene's cards as obstacles to horizontal pieces
-   * @param along the same to vertical pieces
+   * @param across the cards as obstacles to horizontal segments
+   * @param along the same to vertical segments
    */
   LanePathSearch(RoutingProblem routingProblem, Obstacles across, Obstacles along) {
     this.routingProblem = routingProblem;
@@ -102,7 +102,7 @@ final class LanePathSearch {
     return crossing;
   }
 
-  /** Whether a straight way from card to card is free. */
+  /** Whether a straight line from card to card is free. */
   boolean isStraight(int link) {
     int from = routingProblem.from()[link];
     int to = routingProblem.to()[link];
@@ -110,11 +110,11 @@ final class LanePathSearch {
   }
 
   /**
-   * The way of a link. O(lanes · crossings) at worst.
+   * Returns the cheapest route of a link. O(lanes · crossings) at worst.
    *
    * @param preferred where this link's net already leaves its source, or NaN
    */
-  Route way(int link, double preferred) {
+  Route route(int link, double preferred) {
     int from = routingProblem.from()[link];
     int to = routingProblem.to()[link];
     net = routingProblem.net()[link];
@@ -336,7 +336,7 @@ final class LanePathSearch {
     return new Route(true, at, edge, edge);
   }
 
-  /** Where no free way was found, as between overlapping cards: out, across, in. */
+  /** Where no free route was found, as between overlapping cards: out, across, in. */
   private Route lastResort(int from, int to) {
     double start = routingProblem.right()[from];
     double end = routingProblem.left()[to];

@@ -11,20 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Precondition: none; any placement will do. Postcondition: every route consists of horizontal
  * and vertical segments, begins on its source's edge and ends on its target's, and goes through no
- * other card unless cards overlap or leave no way; segments of different nets do not overlap; the
+ * other card unless cards overlap or leave no route; segments of different nets do not overlap; the
  * last segment is long enough for an arrow head where the gap is. Deterministic.
  */
 public final class LaneRouter {
 
-  /** The part of the work that is looking for ways; the rest is moving them apart. */
+  /** The part of the work that is the path search; the rest is moving them apart. */
   private static final double SEARCHING = 0.7;
 
   private LaneRouter() {}
 
   /**
-   * The points x, y, x, y … of every link's way. About O(links · lanes).
+   * The points x, y, x, y … of every link's route. About O(links · lanes).
    *
-   * @param stays the way of each link that keeps it, null for those to be found; null for all
+   * @param stays the route of each link that keeps its own, null for those to be found; null for
+   *     all
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public static double[][] routes(
@@ -46,7 +47,7 @@ public final class LaneRouter {
     for (int link : order) {
       progress.check();
       progress.report(SEARCHING * done++ / order.length);
-      wireSegments.add(link, search.way(link, wireSegments.preferred(link)), false);
+      wireSegments.add(link, search.route(link, wireSegments.preferred(link)), false);
     }
     settle(wireSegments, across, along, progress);
     double[][] routes = new double[routingProblem.links()][];
@@ -60,34 +61,36 @@ public final class LaneRouter {
   private static void settle(
       WireSegments wireSegments, Obstacles across, Obstacles along, Progress progress) {
     wireSegments.measure();
-    wireSegments.bound(true, across);
-    wireSegments.bound(false, along);
-    double[] reachFrom = wireSegments.from.clone();
-    double[] reachTo = wireSegments.to.clone();
-    for (int p = 0; p < wireSegments.count; p++) {
+    SegmentBounds bounds = new SegmentBounds(wireSegments);
+    bounds.set(true, across);
+    bounds.set(false, along);
+    double[] reachFrom = wireSegments.from();
+    double[] reachTo = wireSegments.to();
+    for (int p = 0; p < wireSegments.count(); p++) {
       for (int q = wireSegments.first(p); q >= 0; q = wireSegments.next(p, q)) {
-        if (!Double.isInfinite(wireSegments.low[q])) {
-          reachFrom[p] = Math.min(reachFrom[p], wireSegments.low[q]);
+        if (!Double.isInfinite(wireSegments.low(q))) {
+          reachFrom[p] = Math.min(reachFrom[p], wireSegments.low(q));
         }
-        if (!Double.isInfinite(wireSegments.high[q])) {
-          reachTo[p] = Math.max(reachTo[p], wireSegments.high[q]);
+        if (!Double.isInfinite(wireSegments.high(q))) {
+          reachTo[p] = Math.max(reachTo[p], wireSegments.high(q));
         }
       }
     }
     TrackAssignment.settle(wireSegments, true, reachFrom, reachTo, progress);
     progress.report((1 + SEARCHING) / 2);
     wireSegments.measure();
-    double[] low = wireSegments.low.clone();
-    double[] high = wireSegments.high.clone();
-    wireSegments.bound(false, along);
-    for (int p = 0; p < wireSegments.count; p++) {
-      if (!wireSegments.horizontal[p]) {
-        wireSegments.low[p] = Math.min(wireSegments.at[p], Math.max(low[p], wireSegments.low[p]));
-        wireSegments.high[p] =
-            Math.max(wireSegments.at[p], Math.min(high[p], wireSegments.high[p]));
+    double[] low = wireSegments.low();
+    double[] high = wireSegments.high();
+    bounds.set(false, along);
+    for (int p = 0; p < wireSegments.count(); p++) {
+      if (!wireSegments.horizontal(p)) {
+        wireSegments.setBounds(
+            p,
+            Math.min(wireSegments.at(p), Math.max(low[p], wireSegments.low(p))),
+            Math.max(wireSegments.at(p), Math.min(high[p], wireSegments.high(p))));
       }
     }
-    TrackAssignment.settle(wireSegments, false, wireSegments.from, wireSegments.to, progress);
+    TrackAssignment.settle(wireSegments, false, wireSegments.from(), wireSegments.to(), progress);
     progress.report(1);
   }
 

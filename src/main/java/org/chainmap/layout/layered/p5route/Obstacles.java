@@ -91,7 +91,9 @@ final class Obstacles {
     return Double.POSITIVE_INFINITY;
   }
 
-  /** How far a piece at {@code cross} gets from {@code at} onwards, keeping {@code clear} aside. */
+  /**
+   * How far a segment at {@code cross} gets from {@code at} onwards, keeping {@code clear} aside.
+   */
   double ahead(double at, double cross, double clear) {
     for (int k = firstReaching(at + EPS); k < byA0.length; k++) {
       int i = byA0[k];
@@ -102,7 +104,7 @@ final class Obstacles {
     return Double.POSITIVE_INFINITY;
   }
 
-  /** How far a piece at {@code cross} gets from {@code at} backwards. */
+  /** How far a segment at {@code cross} gets from {@code at} backwards. */
   double behind(double at, double cross, double clear) {
     for (int k = lastReaching(at - EPS); k >= 0; k--) {
       int i = byA1[k];
@@ -113,7 +115,7 @@ final class Obstacles {
     return Double.NEGATIVE_INFINITY;
   }
 
-  /** Whether a piece at {@code cross} touches no card, keeping {@code clear} aside. */
+  /** Whether a segment at {@code cross} touches no card, keeping {@code clear} aside. */
   boolean isClear(double from, double to, double cross, double clear) {
     for (int k = firstReaching(from + EPS); k < byA0.length; k++) {
       int i = byA0[k];

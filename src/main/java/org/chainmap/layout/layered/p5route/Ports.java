@@ -20,7 +20,7 @@ final class Ports {
   }
 
   /**
-   * The doors out of a card: the right side; the bottom first where the way runs back.
+   * The doors out of a card: the right side; the bottom first where the route runs back.
    *
    * @param preferred a height on the right side that costs nothing, or NaN
    */
@@ -73,7 +73,7 @@ final class Ports {
   }
 
   /**
-   * The height of a straight way from card to card, or NaN where none is free. O(cards).
+   * The height of a straight line from card to card, or NaN where none is free. O(cards).
    *
    * @param preferred the height taken if it is free, or NaN
    */

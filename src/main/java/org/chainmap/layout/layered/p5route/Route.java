@@ -2,7 +2,7 @@ package org.chainmap.layout.layered.p5route;
 
 /**
  * A route before its segments are moved apart: the coordinate of each segment in turn, segments
- * taking turns in direction. The arrays belong to this object; nobody else writes to them.
+ * alternating in direction. The arrays belong to this object; nobody else writes to them.
  */
 final class Route {
 
@@ -18,30 +18,30 @@ final class Route {
     this.end = end;
   }
 
-  /** Where each piece lies across its direction. */
+  /** Where each segment lies across its direction. */
   double[] at() {
     return at;
   }
 
-  /** Where the first piece begins along its direction: on the source's edge. */
+  /** Where the first segment begins along its direction: on the source's edge. */
   double start() {
     return start;
   }
 
-  /** Where the last piece ends: on the target's edge. */
+  /** Where the last segment ends: on the target's edge. */
   double end() {
     return end;
   }
 
-  int pieces() {
+  int segments() {
     return at.length;
   }
 
-  boolean horizontal(int piece) {
-    return horizontal == (piece % 2 == 0);
+  boolean horizontal(int segment) {
+    return horizontal == (segment % 2 == 0);
   }
 
-  /** The same way, walked from its end. */
+  /** Returns the same route, walked from its end. */
   Route reversed() {
     double[] turned = new double[at.length];
     for (int i = 0; i < at.length; i++) {
@@ -50,15 +50,15 @@ final class Route {
     return new Route(horizontal(at.length - 1), turned, end, start);
   }
 
-  /** The way of a polyline: its pieces must take turns in direction. */
+  /** Returns the route along a polyline: its segments must alternate in direction. */
   static Route of(double[] points) {
-    int pieces = points.length / 2 - 1;
+    int segments = points.length / 2 - 1;
     boolean horizontal = Math.abs(points[1] - points[3]) <= Math.abs(points[0] - points[2]);
-    double[] at = new double[pieces];
-    for (int i = 0; i < pieces; i++) {
+    double[] at = new double[segments];
+    for (int i = 0; i < segments; i++) {
       at[i] = points[2 * i + (horizontal == (i % 2 == 0) ? 1 : 0)];
     }
-    boolean last = horizontal == ((pieces - 1) % 2 == 0);
+    boolean last = horizontal == ((segments - 1) % 2 == 0);
     return new Route(
         horizontal, at, points[horizontal ? 0 : 1], points[points.length - (last ? 2 : 1)]);
   }

@@ -69,9 +69,9 @@ final class RoutingLanes {
 
   /**
    * One lane through every gap that runs between all cards, and lanes beside the cards that do not
-   * lie at such a gap: where cards stand in columns, one lane per column gap is all there is.
+   * lie at such a gap: where cards stand in layers, one lane per channel is all there is.
    *
-   * @param across the same cards as obstacles to pieces of the other direction
+   * @param across the same cards as obstacles to segments of the other direction
    */
   static RoutingLanes throughGaps(Obstacles cards, Obstacles across) {
     List<Lane> lanes = new ArrayList<>();
@@ -158,7 +158,9 @@ final class RoutingLanes {
     }
   }
 
-  /** The ranges across the direction that no card covers, in order, each at least a piece wide. */
+  /**
+   * The ranges across the direction that no card covers, in order, each at least a segment wide.
+   */
   private static double[][] gaps(Obstacles cards) {
     int n = cards.c0().length;
     int[] order = IndexSort.by(cards.c0());

@@ -30,14 +30,14 @@ final class TrackAssignment {
   private TrackAssignment(WireSegments wireSegments, TrackConflicts trackConflicts) {
     this.wireSegments = wireSegments;
     this.trackConflicts = trackConflicts;
-    least = new double[wireSegments.count];
-    most = new double[wireSegments.count];
-    wish = new double[wireSegments.count];
-    place = new int[wireSegments.count];
-    sep = new double[trackConflicts.pairs];
+    least = new double[wireSegments.count()];
+    most = new double[wireSegments.count()];
+    wish = new double[wireSegments.count()];
+    place = new int[wireSegments.count()];
+    sep = new double[trackConflicts.pairs()];
   }
 
-  /** Places all pieces of a direction. */
+  /** Places all segments of a direction. */
   static void settle(
       WireSegments wireSegments,
       boolean across,
@@ -48,7 +48,7 @@ final class TrackAssignment {
     progress.check();
     TrackOrder trackOrder = new TrackOrder(wireSegments, trackConflicts, progress);
     TrackAssignment trackAssignment = new TrackAssignment(wireSegments, trackConflicts);
-    double[] settled = wireSegments.at.clone();
+    double[] settled = wireSegments.at();
     var components = trackOrder.components();
     for (int[] order : components) {
       for (int i = 0; i < order.length; i++) {
@@ -71,25 +71,25 @@ final class TrackAssignment {
         trackAssignment.put(order, settled);
       }
     }
-    wireSegments.at = settled;
+    wireSegments.setAt(settled);
   }
 
   private boolean before(int p, int q) {
     return place[p] < place[q];
   }
 
-  /** Where each piece would like to lie: mid-way, at its side's share, close to the cards. */
+  /** Where each segment would like to lie: mid-way, at its side's share, close to the cards. */
   private void wishes(boolean across) {
-    for (int p : trackConflicts.members) {
-      double low = wireSegments.low[p];
-      double high = wireSegments.high[p];
+    for (int p : trackConflicts.members()) {
+      double low = wireSegments.low(p);
+      double high = wireSegments.high(p);
       if (Double.isInfinite(low) || Double.isInfinite(high)) {
         wish[p] =
             Double.isInfinite(low)
-                ? Math.min(high, wireSegments.at[p])
-                : Math.max(low, wireSegments.at[p]);
+                ? Math.min(high, wireSegments.at(p))
+                : Math.max(low, wireSegments.at(p));
       } else {
-        wish[p] = high - low <= NARROW && !isLoop(p) ? (low + high) / 2 : wireSegments.at[p];
+        wish[p] = high - low <= NARROW && !isLoop(p) ? (low + high) / 2 : wireSegments.at(p);
       }
     }
     if (across) {
@@ -100,47 +100,47 @@ final class TrackAssignment {
 
   private void separate(int[] order) {
     for (int p : order) {
-      for (int k = trackConflicts.start[p]; k < trackConflicts.start[p + 1]; k++) {
-        int pair = trackConflicts.ofPiece[k];
-        sep[pair] = separation(trackConflicts.first[pair], trackConflicts.second[pair]);
+      for (int k = trackConflicts.start(p); k < trackConflicts.end(p); k++) {
+        int pair = trackConflicts.pairAt(k);
+        sep[pair] = separation(trackConflicts.first(pair), trackConflicts.second(pair));
       }
     }
   }
 
   private double separation(int p, int q) {
     boolean outer =
-        Double.isInfinite(wireSegments.low[p]) || Double.isInfinite(wireSegments.high[p]);
+        Double.isInfinite(wireSegments.low(p)) || Double.isInfinite(wireSegments.high(p));
     if (isPort(p) || isPort(q)) {
       return STUB;
     }
     return outer ? Spacing.OUTER_TRACK : Spacing.TRACK;
   }
 
-  /** Whether a piece belongs to a link from a card to itself, which stays close to it. */
+  /** Whether a segment belongs to a link from a card to itself, which stays close to it. */
   private boolean isLoop(int p) {
-    int parent = wireSegments.parent[p];
-    int child = wireSegments.child[p];
+    int parent = wireSegments.parent(p);
+    int child = wireSegments.child(p);
     return parent >= 0
         && child >= 0
-        && wireSegments.rootCard[parent] >= 0
-        && wireSegments.rootCard[parent] == wireSegments.leafCard[child];
+        && wireSegments.rootCard(parent) >= 0
+        && wireSegments.rootCard(parent) == wireSegments.leafCard(child);
   }
 
   private boolean isPort(int p) {
-    return wireSegments.rootCard[p] >= 0 || wireSegments.leafCard[p] >= 0;
+    return wireSegments.rootCard(p) >= 0 || wireSegments.leafCard(p) >= 0;
   }
 
   /** Spreads the ends of links evenly over each card's right or left side, in their order. */
   private void spreadPorts(boolean right) {
-    RoutingProblem routingProblem = wireSegments.routingProblem;
+    RoutingProblem routingProblem = wireSegments.routingProblem();
     double[] edges = right ? routingProblem.right() : routingProblem.left();
     int[] ends =
-        Arrays.stream(trackConflicts.members)
-            .filter(p -> !wireSegments.fixed[p] && card(p, right, edges) >= 0)
+        Arrays.stream(trackConflicts.members())
+            .filter(p -> !wireSegments.fixed(p) && card(p, right, edges) >= 0)
             .toArray();
     int[] ports =
         IndexSort.sorted(
-            ends, p -> card(p, right, edges), p -> place[p], p -> wireSegments.at[p], p -> p);
+            ends, p -> card(p, right, edges), p -> place[p], p -> wireSegments.at(p), p -> p);
     for (int i = 0; i < ports.length; ) {
       int card = card(ports[i], right, edges);
       int j = i;
@@ -153,7 +153,7 @@ final class TrackAssignment {
       for (int k = i; k < j; k++) {
         int p = ports[k];
         double here = routingProblem.middle(card) + (k - i - (j - i - 1) / 2.0) * step;
-        boolean both = wireSegments.rootCard[p] >= 0 && wireSegments.leafCard[p] >= 0;
+        boolean both = wireSegments.rootCard(p) >= 0 && wireSegments.leafCard(p) >= 0;
         wish[p] = both && !right ? (wish[p] + here) / 2 : here;
       }
       i = j;
@@ -161,15 +161,15 @@ final class TrackAssignment {
   }
 
   private int card(int p, boolean right, double[] edges) {
-    int root = wireSegments.rootCard[p];
-    int leaf = wireSegments.leafCard[p];
+    int root = wireSegments.rootCard(p);
+    int leaf = wireSegments.leafCard(p);
     if (root >= 0
-        && wireSegments.rootEdge[p] == edges[root]
+        && wireSegments.rootEdge(p) == edges[root]
         && right == isRight(wireSegments, p, true)) {
       return root;
     }
     if (leaf >= 0
-        && wireSegments.leafEdge[p] == edges[leaf]
+        && wireSegments.leafEdge(p) == edges[leaf]
         && right == isRight(wireSegments, p, false)) {
       return leaf;
     }
@@ -177,8 +177,8 @@ final class TrackAssignment {
   }
 
   private static boolean isRight(WireSegments wireSegments, int p, boolean root) {
-    double edge = root ? wireSegments.rootEdge[p] : wireSegments.leafEdge[p];
-    return edge - wireSegments.from[p] < wireSegments.to[p] - edge;
+    double edge = root ? wireSegments.rootEdge(p) : wireSegments.leafEdge(p);
+    return edge - wireSegments.from(p) < wireSegments.to(p) - edge;
   }
 
   /** Shrinks separations, only where they do not fit, until all do; false if none can. */
@@ -194,8 +194,8 @@ final class TrackAssignment {
       }
       for (int p : order) {
         if (least[p] > most[p] + 1e-9) {
-          for (int k = trackConflicts.start[p]; k < trackConflicts.start[p + 1]; k++) {
-            int pair = trackConflicts.ofPiece[k];
+          for (int k = trackConflicts.start(p); k < trackConflicts.end(p); k++) {
+            int pair = trackConflicts.pairAt(k);
             int q = trackConflicts.other(pair, p);
             if (p < q || least[q] <= most[q] + 1e-9) {
               sep[pair] *= SHRINK;
@@ -215,9 +215,9 @@ final class TrackAssignment {
 
   private void bounds(int[] order) {
     for (int p : order) {
-      least[p] = wireSegments.low[p];
-      for (int k = trackConflicts.start[p]; k < trackConflicts.start[p + 1]; k++) {
-        int pair = trackConflicts.ofPiece[k];
+      least[p] = wireSegments.low(p);
+      for (int k = trackConflicts.start(p); k < trackConflicts.end(p); k++) {
+        int pair = trackConflicts.pairAt(k);
         int q = trackConflicts.other(pair, p);
         if (before(q, p)) {
           least[p] = Math.max(least[p], least[q] + sep[pair]);
@@ -226,9 +226,9 @@ final class TrackAssignment {
     }
     for (int i = order.length - 1; i >= 0; i--) {
       int p = order[i];
-      most[p] = wireSegments.high[p];
-      for (int k = trackConflicts.start[p]; k < trackConflicts.start[p + 1]; k++) {
-        int pair = trackConflicts.ofPiece[k];
+      most[p] = wireSegments.high(p);
+      for (int k = trackConflicts.start(p); k < trackConflicts.end(p); k++) {
+        int pair = trackConflicts.pairAt(k);
         int q = trackConflicts.other(pair, p);
         if (before(p, q)) {
           most[p] = Math.min(most[p], most[q] - sep[pair]);
@@ -241,8 +241,8 @@ final class TrackAssignment {
     center(order);
     for (int p : order) {
       double floor = least[p];
-      for (int k = trackConflicts.start[p]; k < trackConflicts.start[p + 1]; k++) {
-        int pair = trackConflicts.ofPiece[k];
+      for (int k = trackConflicts.start(p); k < trackConflicts.end(p); k++) {
+        int pair = trackConflicts.pairAt(k);
         int q = trackConflicts.other(pair, p);
         if (before(q, p)) {
           floor = Math.max(floor, settled[q] + sep[pair]);
@@ -251,11 +251,11 @@ final class TrackAssignment {
       settled[p] = Math.max(floor, Math.min(wish[p], most[p]));
       settled[p] =
           Math.clamp(
-              settled[p], wireSegments.low[p], Math.max(wireSegments.low[p], wireSegments.high[p]));
+              settled[p], wireSegments.low(p), Math.max(wireSegments.low(p), wireSegments.high(p)));
     }
   }
 
-  /** Lets a bundle of pieces lie around its wish, not all to one side of it. */
+  /** Lets a bundle of segments lie around its wish, not all to one side of it. */
   private void center(int[] order) {
     double[] ahead = new double[order.length];
     double[] behind = new double[order.length];
@@ -268,8 +268,8 @@ final class TrackAssignment {
     for (int i = 0; i < order.length; i++) {
       int p = order[i];
       if (!isPort(p)
-          && !Double.isInfinite(wireSegments.low[p])
-          && !Double.isInfinite(wireSegments.high[p])) {
+          && !Double.isInfinite(wireSegments.low(p))
+          && !Double.isInfinite(wireSegments.high(p))) {
         wish[p] += (ahead[i] - behind[i]) / 2;
       }
     }
@@ -277,8 +277,8 @@ final class TrackAssignment {
 
   private double run(int p, double[] runs, boolean forwards) {
     double most = 0;
-    for (int k = trackConflicts.start[p]; k < trackConflicts.start[p + 1]; k++) {
-      int pair = trackConflicts.ofPiece[k];
+    for (int k = trackConflicts.start(p); k < trackConflicts.end(p); k++) {
+      int pair = trackConflicts.pairAt(k);
       int q = trackConflicts.other(pair, p);
       if (before(q, p) == forwards && !isPort(q)) {
         most = Math.max(most, runs[place[q]] + sep[pair]);

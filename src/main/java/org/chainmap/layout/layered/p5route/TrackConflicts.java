@@ -6,7 +6,7 @@ import org.chainmap.graph.IndexSort;
 /**
  * Finds the pairs of parallel segments of different nets that may come to overlap, and what either
  * order of the two costs in crossings. Stored as one list of pairs and, per segment, the pairs it
- * is in.
+ * is in. Owns its arrays; nothing changes after construction.
  */
 final class TrackConflicts {
 
@@ -16,39 +16,39 @@ final class TrackConflicts {
   /** The cost of an order that leaves no room for the two. */
   private static final int IMPOSSIBLE = 10_000;
 
-  final int[] members;
-  int pairs;
-  int[] first = new int[256];
-  int[] second = new int[256];
-  int[] costFirstBefore = new int[256];
-  int[] costSecondBefore = new int[256];
-  final int[] start;
-  final int[] ofPiece;
+  private final int[] members;
+  private int pairs;
+  private int[] first = new int[256];
+  private int[] second = new int[256];
+  private int[] costFirstBefore = new int[256];
+  private int[] costSecondBefore = new int[256];
+  private final int[] start;
+  private final int[] pairsAt;
 
   /**
-   * Finds all pairs. O(pieces² ) at worst; about O(pieces · overlaps).
+   * Finds all pairs. O(pieces² ) at worst; about O(segments · overlaps).
    *
-   * @param reachFrom the least extent each piece may have once its neighbours are placed
+   * @param reachFrom the least extent each segment may have once its neighbours are placed
    * @param reachTo the greatest
    */
   TrackConflicts(WireSegments wireSegments, boolean across, double[] reachFrom, double[] reachTo) {
-    int[] found = new int[wireSegments.count];
+    int[] found = new int[wireSegments.count()];
     int n = 0;
-    for (int p = 0; p < wireSegments.count; p++) {
-      if (wireSegments.horizontal[p] == across) {
+    for (int p = 0; p < wireSegments.count(); p++) {
+      if (wireSegments.horizontal(p) == across) {
         found[n++] = p;
       }
     }
     members = IndexSort.by(reachFrom, Arrays.copyOf(found, n));
-    // pieces that stay cannot come to conflict with each other: those that move are enough
+    // segments that stay cannot come to conflict with each other: those that move are enough
     int[] nextLoose = new int[n];
     for (int i = n - 1, loose = n; i >= 0; i--) {
       nextLoose[i] = loose;
-      loose = wireSegments.fixed[members[i]] ? loose : i;
+      loose = wireSegments.fixed(members[i]) ? loose : i;
     }
     for (int i = 0; i < n; i++) {
       int p = members[i];
-      boolean stays = wireSegments.fixed[p];
+      boolean stays = wireSegments.fixed(p);
       for (int j = stays ? nextLoose[i] : i + 1;
           j < n && reachFrom[members[j]] <= reachTo[p] + 1;
           j = stays ? nextLoose[j] : j + 1) {
@@ -58,35 +58,35 @@ final class TrackConflicts {
         }
       }
     }
-    int[] starts = new int[wireSegments.count + 1];
+    int[] starts = new int[wireSegments.count() + 1];
     for (int k = 0; k < pairs; k++) {
       starts[first[k] + 1]++;
       starts[second[k] + 1]++;
     }
-    for (int p = 0; p < wireSegments.count; p++) {
+    for (int p = 0; p < wireSegments.count(); p++) {
       starts[p + 1] += starts[p];
     }
     start = starts;
-    ofPiece = new int[2 * pairs];
+    pairsAt = new int[2 * pairs];
     int[] fill = starts.clone();
     for (int k = 0; k < pairs; k++) {
-      ofPiece[fill[first[k]]++] = k;
-      ofPiece[fill[second[k]]++] = k;
+      pairsAt[fill[first[k]]++] = k;
+      pairsAt[fill[second[k]]++] = k;
     }
   }
 
   private static boolean conflict(WireSegments wireSegments, int p, int q) {
     boolean sameSide =
-        wireSegments.rootCard[p] >= 0
-            && (wireSegments.rootCard[q] >= 0
-                || wireSegments.leafCard[q] == wireSegments.rootCard[p]);
+        wireSegments.rootCard(p) >= 0
+            && (wireSegments.rootCard(q) >= 0
+                || wireSegments.leafCard(q) == wireSegments.rootCard(p));
     boolean alsoSameSide =
-        wireSegments.rootCard[q] >= 0 && wireSegments.leafCard[p] == wireSegments.rootCard[q];
-    if (wireSegments.net[p] == wireSegments.net[q] && !sameSide && !alsoSameSide) {
+        wireSegments.rootCard(q) >= 0 && wireSegments.leafCard(p) == wireSegments.rootCard(q);
+    if (wireSegments.net(p) == wireSegments.net(q) && !sameSide && !alsoSameSide) {
       return false;
     }
-    return wireSegments.low[p] <= wireSegments.high[q] + 4
-        && wireSegments.low[q] <= wireSegments.high[p] + 4;
+    return wireSegments.low(p) <= wireSegments.high(q) + 4
+        && wireSegments.low(q) <= wireSegments.high(p) + 4;
   }
 
   private void add(WireSegments wireSegments, int p, int q) {
@@ -102,23 +102,23 @@ final class TrackConflicts {
     costSecondBefore[pairs++] = cost(wireSegments, q, p);
   }
 
-  /** The crossings between the two nets near these pieces if p lies before q. */
+  /** The crossings between the two nets near these segments if p lies before q. */
   private static int cost(WireSegments wireSegments, int p, int q) {
     boolean tight =
-        wireSegments.low[p] + LEAST > wireSegments.high[q]
-            && wireSegments.low[q] + LEAST <= wireSegments.high[p];
+        wireSegments.low(p) + LEAST > wireSegments.high(q)
+            && wireSegments.low(q) + LEAST <= wireSegments.high(p);
     int cost = tight ? IMPOSSIBLE : 0;
-    double far = Math.max(wireSegments.at[p], wireSegments.at[q]);
-    double near = Math.min(wireSegments.at[p], wireSegments.at[q]);
+    double far = Math.max(wireSegments.at(p), wireSegments.at(q));
+    double near = Math.min(wireSegments.at(p), wireSegments.at(q));
     for (int n = wireSegments.first(p); n >= 0; n = wireSegments.next(p, n)) {
-      double pos = wireSegments.at[n];
-      if (pos > wireSegments.from[q] + 1
-          && pos < wireSegments.to[q] - 1
-          && wireSegments.to[n] > far) {
+      double pos = wireSegments.at(n);
+      if (pos > wireSegments.from(q) + 1
+          && pos < wireSegments.to(q) - 1
+          && wireSegments.to(n) > far) {
         cost += 2;
       }
       for (int m = wireSegments.first(q); m >= 0; m = wireSegments.next(q, m)) {
-        boolean level = Math.abs(wireSegments.at[m] - pos) <= 1;
+        boolean level = Math.abs(wireSegments.at(m) - pos) <= 1;
         if (level
             && sameEnd(wireSegments, p, q, pos)
             && far(wireSegments, n, p) > far(wireSegments, m, q) + 1e-6) {
@@ -127,10 +127,10 @@ final class TrackConflicts {
       }
     }
     for (int m = wireSegments.first(q); m >= 0; m = wireSegments.next(q, m)) {
-      double pos = wireSegments.at[m];
-      if (pos > wireSegments.from[p] + 1
-          && pos < wireSegments.to[p] - 1
-          && wireSegments.from[m] < near) {
+      double pos = wireSegments.at(m);
+      if (pos > wireSegments.from(p) + 1
+          && pos < wireSegments.to(p) - 1
+          && wireSegments.from(m) < near) {
         cost += 2;
       }
     }
@@ -138,22 +138,57 @@ final class TrackConflicts {
   }
 
   private static boolean sameEnd(WireSegments wireSegments, int p, int q, double pos) {
-    return wireSegments.from[p] + wireSegments.to[p] < 2 * pos
-        == wireSegments.from[q] + wireSegments.to[q] < 2 * pos;
+    return wireSegments.from(p) + wireSegments.to(p) < 2 * pos
+        == wireSegments.from(q) + wireSegments.to(q) < 2 * pos;
   }
 
   /** Where a neighbour of p leads, on average. */
   private static double far(WireSegments wireSegments, int neighbour, int p) {
-    return wireSegments.from[neighbour] + wireSegments.to[neighbour] - wireSegments.at[p];
+    return wireSegments.from(neighbour) + wireSegments.to(neighbour) - wireSegments.at(p);
   }
 
-  /** The other piece of a pair. */
-  int other(int pair, int piece) {
-    return first[pair] == piece ? second[pair] : first[pair];
+  /** Returns the segments of the direction, by the least extent they may have: its own array. */
+  int[] members() {
+    return members;
   }
 
-  /** The cost of having {@code piece} before the other piece of the pair. */
-  int costBefore(int pair, int piece) {
-    return first[pair] == piece ? costFirstBefore[pair] : costSecondBefore[pair];
+  /** Returns the number of pairs. */
+  int pairs() {
+    return pairs;
+  }
+
+  /** Returns the first place in the list of pairs of those that a segment is in. */
+  int start(int segment) {
+    return start[segment];
+  }
+
+  /** Returns the place after the last of those that a segment is in. */
+  int end(int segment) {
+    return start[segment + 1];
+  }
+
+  /** Returns the pair at a place of the list. */
+  int pairAt(int k) {
+    return pairsAt[k];
+  }
+
+  /** Returns one segment of a pair. */
+  int first(int pair) {
+    return first[pair];
+  }
+
+  /** Returns the other segment of a pair. */
+  int second(int pair) {
+    return second[pair];
+  }
+
+  /** The other segment of a pair. */
+  int other(int pair, int segment) {
+    return first[pair] == segment ? second[pair] : first[pair];
+  }
+
+  /** The cost of having {@code segment} before the other segment of the pair. */
+  int costBefore(int pair, int segment) {
+    return first[pair] == segment ? costFirstBefore[pair] : costSecondBefore[pair];
   }
 }

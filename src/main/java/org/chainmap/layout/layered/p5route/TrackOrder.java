@@ -23,19 +23,19 @@ final class TrackOrder {
     this.progress = progress;
     this.wireSegments = wireSegments;
     this.trackConflicts = trackConflicts;
-    this.place = new int[wireSegments.count];
+    this.place = new int[wireSegments.count()];
   }
 
   /** The connected components of the conflicts, each in its best found order. */
   List<int[]> components() {
     List<int[]> components = new ArrayList<>();
-    boolean[] seen = new boolean[wireSegments.count];
-    int[] stack = new int[wireSegments.count];
-    for (int p : trackConflicts.members) {
+    boolean[] seen = new boolean[wireSegments.count()];
+    int[] stack = new int[wireSegments.count()];
+    for (int p : trackConflicts.members()) {
       if (seen[p]) {
         continue;
       }
-      if (trackConflicts.start[p] == trackConflicts.start[p + 1]) {
+      if (trackConflicts.start(p) == trackConflicts.end(p)) {
         components.add(new int[] {p});
         continue;
       }
@@ -50,8 +50,8 @@ final class TrackOrder {
           found = Arrays.copyOf(found, 2 * size);
         }
         found[size++] = at;
-        for (int k = trackConflicts.start[at]; k < trackConflicts.start[at + 1]; k++) {
-          int q = trackConflicts.other(trackConflicts.ofPiece[k], at);
+        for (int k = trackConflicts.start(at); k < trackConflicts.end(at); k++) {
+          int q = trackConflicts.other(trackConflicts.pairAt(k), at);
           if (!seen[q]) {
             seen[q] = true;
             stack[top++] = q;
@@ -63,19 +63,19 @@ final class TrackOrder {
     return components;
   }
 
-  /** The order in which pieces lie now: always possible. */
+  /** The order in which segments lie now: always possible. */
   int[] byPlace(int[] component) {
-    return IndexSort.sorted(component, p -> wireSegments.at[p], this::pull, p -> p);
+    return IndexSort.sorted(component, p -> wireSegments.at(p), this::pull, p -> p);
   }
 
   private double pull(int p) {
     double sum = 0;
     int n = 0;
     for (int q = wireSegments.first(p); q >= 0; q = wireSegments.next(p, q)) {
-      sum += wireSegments.from[q] + wireSegments.to[q];
+      sum += wireSegments.from(q) + wireSegments.to(q);
       n++;
     }
-    return n == 0 ? 2 * wireSegments.at[p] : sum / n;
+    return n == 0 ? 2 * wireSegments.at(p) : sum / n;
   }
 
   private int[] improved(int[] order) {
@@ -95,14 +95,14 @@ final class TrackOrder {
   }
 
   private boolean sift(int[] order, int p) {
-    int from = trackConflicts.start[p];
-    int n = trackConflicts.start[p + 1] - from;
+    int from = trackConflicts.start(p);
+    int n = trackConflicts.end(p) - from;
     if (n == 0) {
       return false;
     }
     long[] near = new long[n];
     for (int k = 0; k < n; k++) {
-      int pair = trackConflicts.ofPiece[from + k];
+      int pair = trackConflicts.pairAt(from + k);
       near[k] = (long) place[trackConflicts.other(pair, p)] << 32 | pair;
     }
     Arrays.sort(near);
@@ -132,7 +132,7 @@ final class TrackOrder {
     return true;
   }
 
-  /** Moves the piece at one place so that it comes before the one now at another. */
+  /** Moves the segment at one place so that it comes before the one now at another. */
   private void move(int[] order, int at, int before) {
     int p = order[at];
     if (before > at) {

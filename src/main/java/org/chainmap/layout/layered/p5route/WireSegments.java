@@ -1,38 +1,34 @@
 package org.chainmap.layout.layered.p5route;
 
 import java.util.Arrays;
-import org.chainmap.layout.spacing.Spacing;
 
 /**
  * Holds the segments of all routes; what edges of one net share is held once. Each net is a tree of
- * segments that take turns in direction, from its root at the shared card to a leaf per edge.
+ * segments that alternate in direction, from its root at the shared card to a leaf per edge.
  *
- * <p>All arrays are indexed by segment: {@code at} is its coordinate across its direction, {@code
- * from..to} its extent along it, {@code low..high} where it may lie, {@code rootEdge} and {@code
- * leafEdge} where it touches a card (NaN where it does not), {@code rootCard} and {@code leafCard}
- * which card (or -1).
+ * <p>Owns its arrays, all indexed by segment; they grow as routes are added.
  */
 final class WireSegments {
 
-  final RoutingProblem routingProblem;
-  final int[][] ofLink;
-  final boolean[] swapped;
-  int count;
-  boolean[] horizontal = new boolean[256];
-  boolean[] fixed = new boolean[256];
-  double[] at = new double[256];
-  double[] from = new double[256];
-  double[] to = new double[256];
-  double[] low = new double[256];
-  double[] high = new double[256];
-  double[] rootEdge = new double[256];
-  double[] leafEdge = new double[256];
-  int[] rootCard = new int[256];
-  int[] leafCard = new int[256];
-  int[] net = new int[256];
-  int[] parent = new int[256];
-  int[] child = new int[256];
-  int[] sibling = new int[256];
+  private final RoutingProblem routingProblem;
+  private final int[][] ofLink;
+  private final boolean[] swapped;
+  private int count;
+  private boolean[] horizontal = new boolean[256];
+  private boolean[] fixed = new boolean[256];
+  private double[] at = new double[256];
+  private double[] from = new double[256];
+  private double[] to = new double[256];
+  private double[] low = new double[256];
+  private double[] high = new double[256];
+  private double[] rootEdge = new double[256];
+  private double[] leafEdge = new double[256];
+  private int[] rootCard = new int[256];
+  private int[] leafCard = new int[256];
+  private int[] net = new int[256];
+  private int[] parent = new int[256];
+  private int[] child = new int[256];
+  private int[] sibling = new int[256];
   private final int[] rootOfNet;
   private final boolean[] netBackwards;
 
@@ -48,6 +44,126 @@ final class WireSegments {
     }
   }
 
+  RoutingProblem routingProblem() {
+    return routingProblem;
+  }
+
+  /** Returns whether a net is shared at the target of its links rather than at their source. */
+  boolean backwards(int net) {
+    return netBackwards[net];
+  }
+
+  /** Returns the number of segments. */
+  int count() {
+    return count;
+  }
+
+  /** Returns whether a segment is horizontal. */
+  boolean horizontal(int segment) {
+    return horizontal[segment];
+  }
+
+  /** Returns whether a segment belongs to a route that stays. */
+  boolean fixed(int segment) {
+    return fixed[segment];
+  }
+
+  /** Returns a segment's coordinate across its direction, in px. */
+  double at(int segment) {
+    return at[segment];
+  }
+
+  /** Returns the least coordinate of a segment along its direction, in px. */
+  double from(int segment) {
+    return from[segment];
+  }
+
+  /** Returns the greatest coordinate of a segment along its direction, in px. */
+  double to(int segment) {
+    return to[segment];
+  }
+
+  /** Returns the least coordinate at which a segment may lie, in px. */
+  double low(int segment) {
+    return low[segment];
+  }
+
+  /** Returns the greatest coordinate at which a segment may lie, in px. */
+  double high(int segment) {
+    return high[segment];
+  }
+
+  /** Returns where a segment touches its net's shared card, in px; NaN where it does not. */
+  double rootEdge(int segment) {
+    return rootEdge[segment];
+  }
+
+  /** Returns where a segment touches the card at the other end of its route, in px; NaN if not. */
+  double leafEdge(int segment) {
+    return leafEdge[segment];
+  }
+
+  /** Returns its net's shared card where a segment touches it, or -1. */
+  int rootCard(int segment) {
+    return rootCard[segment];
+  }
+
+  /** Returns the card at the other end of the route where a segment touches it, or -1. */
+  int leafCard(int segment) {
+    return leafCard[segment];
+  }
+
+  /** Returns the net of a segment. */
+  int net(int segment) {
+    return net[segment];
+  }
+
+  /** Returns the segment before a segment, seen from the root of its net, or -1. */
+  int parent(int segment) {
+    return parent[segment];
+  }
+
+  /** Returns the first of the segments after a segment, or -1. */
+  int child(int segment) {
+    return child[segment];
+  }
+
+  /** Returns a copy of all segments' coordinates across their direction, in px. */
+  double[] at() {
+    return Arrays.copyOf(at, count);
+  }
+
+  /** Returns a copy of all segments' least coordinates along their direction, in px. */
+  double[] from() {
+    return Arrays.copyOf(from, count);
+  }
+
+  /** Returns a copy of all segments' greatest coordinates along their direction, in px. */
+  double[] to() {
+    return Arrays.copyOf(to, count);
+  }
+
+  /** Returns a copy of all segments' lower bounds, in px. */
+  double[] low() {
+    return Arrays.copyOf(low, count);
+  }
+
+  /** Returns a copy of all segments' upper bounds, in px. */
+  double[] high() {
+    return Arrays.copyOf(high, count);
+  }
+
+  /** Moves all segments across their direction. */
+  void setAt(double[] moved) {
+    at = moved;
+  }
+
+  /** Sets where a segment may lie, in px. */
+  void setBounds(int segment, double least, double most) {
+    low[segment] = least;
+    high[segment] = most;
+  }
+
   /** Where the net of a link already leaves its shared card through a side, or NaN. */
   double preferred(int link) {
     int root = rootOfNet[routingProblem.net()[link]];
@@ -56,7 +172,7 @@ final class WireSegments {
         : Double.NaN;
   }
 
-  /** Adds a link's way, merged with its net's as far as they are the same. */
+  /** Adds a link's route, merged with its net's as far as they are the same. */
   void add(int link, Route route, boolean stays) {
     boolean swap = routingProblem.backwards()[link];
     swapped[link] = swap;
@@ -64,7 +180,7 @@ final class WireSegments {
     int root = swap ? routingProblem.to()[link] : routingProblem.from()[link];
     int leaf = swap ? routingProblem.from()[link] : routingProblem.to()[link];
     int netId = routingProblem.net()[link];
-    int n = walked.pieces();
+    int n = walked.segments();
     int[] path = new int[n];
     int before = -1;
     for (int i = 0; i < n; i++) {
@@ -91,40 +207,41 @@ final class WireSegments {
     ofLink[link] = path;
   }
 
-  private boolean same(int piece, Route route, int i, int end) {
+  private boolean same(int segment, Route route, int i, int end) {
     boolean leaf =
-        leafCard[piece] == end || i == 0 && (end < 0 || leafCard[piece] < 0) && parent[piece] < 0;
+        leafCard[segment] == end
+            || i == 0 && (end < 0 || leafCard[segment] < 0) && parent[segment] < 0;
     boolean edges =
-        (i > 0 || rootEdge[piece] == route.start())
-            && (end < 0 || leafCard[piece] < 0 || leafEdge[piece] == route.end());
-    return horizontal[piece] == route.horizontal(i)
+        (i > 0 || rootEdge[segment] == route.start())
+            && (end < 0 || leafCard[segment] < 0 || leafEdge[segment] == route.end());
+    return horizontal[segment] == route.horizontal(i)
         && leaf
         && edges
-        && Math.abs(at[piece] - route.at()[i]) < 0.01;
+        && Math.abs(at[segment] - route.at()[i]) < 0.01;
   }
 
   private int create(int netId, boolean across, double place, int before) {
     if (count == at.length) {
       grow(count * 2);
     }
-    int piece = count++;
-    horizontal[piece] = across;
-    at[piece] = place;
-    net[piece] = netId;
-    parent[piece] = before;
-    child[piece] = -1;
-    rootEdge[piece] = Double.NaN;
-    leafEdge[piece] = Double.NaN;
-    rootCard[piece] = -1;
-    leafCard[piece] = -1;
+    int segment = count++;
+    horizontal[segment] = across;
+    at[segment] = place;
+    net[segment] = netId;
+    parent[segment] = before;
+    child[segment] = -1;
+    rootEdge[segment] = Double.NaN;
+    leafEdge[segment] = Double.NaN;
+    rootCard[segment] = -1;
+    leafCard[segment] = -1;
     if (before < 0) {
-      sibling[piece] = rootOfNet[netId];
-      rootOfNet[netId] = piece;
+      sibling[segment] = rootOfNet[netId];
+      rootOfNet[netId] = segment;
     } else {
-      sibling[piece] = child[before];
-      child[before] = piece;
+      sibling[segment] = child[before];
+      child[before] = segment;
     }
-    return piece;
+    return segment;
   }
 
   private void grow(int size) {
@@ -145,17 +262,17 @@ final class WireSegments {
     sibling = Arrays.copyOf(sibling, size);
   }
 
-  /** The first neighbour of a piece; go on with {@link #next}. */
-  int first(int piece) {
-    return parent[piece] >= 0 ? parent[piece] : child[piece];
+  /** The first neighbour of a segment; go on with {@link #next}. */
+  int first(int segment) {
+    return parent[segment] >= 0 ? parent[segment] : child[segment];
   }
 
-  /** The neighbour of {@code piece} after {@code neighbour}, or -1. */
-  int next(int piece, int neighbour) {
-    return neighbour == parent[piece] ? child[piece] : sibling[neighbour];
+  /** The neighbour of {@code segment} after {@code neighbour}, or -1. */
+  int next(int segment, int neighbour) {
+    return neighbour == parent[segment] ? child[segment] : sibling[neighbour];
   }
 
-  /** Sets every piece's extent from its neighbours and edges. O(pieces). */
+  /** Sets every segment's extent from its neighbours and edges. O(segments). */
   void measure() {
     for (int p = 0; p < count; p++) {
       double least = Double.POSITIVE_INFINITY;
@@ -175,57 +292,7 @@ final class WireSegments {
     }
   }
 
-  /** Sets where each piece of one direction may lie: free of cards over its extent. */
-  void bound(boolean across, Obstacles cards) {
-    for (int p = 0; p < count; p++) {
-      if (horizontal[p] != across) {
-        continue;
-      }
-      if (fixed[p]) {
-        low[p] = at[p];
-        high[p] = at[p];
-        continue;
-      }
-      double before = cards.before(from[p], to[p], at[p]);
-      double after = cards.after(from[p], to[p], at[p]);
-      double clear = Math.min(Spacing.CLEARANCE / 2, (after - before) / 4);
-      low[p] = before + clear;
-      high[p] = after - clear;
-      holdAtSide(p, rootCard[p]);
-      holdAtSide(p, leafCard[p]);
-      for (int q = first(p); q >= 0; q = next(p, q)) {
-        holdAway(p, rootEdge[q], netBackwards[net[q]]);
-        holdAway(p, leafEdge[q], !netBackwards[net[q]]);
-      }
-      low[p] = Math.min(low[p], at[p]);
-      high[p] = Math.max(high[p], at[p]);
-    }
-  }
-
-  private void holdAtSide(int p, int card) {
-    if (card < 0) {
-      return;
-    }
-    double first = horizontal[p] ? routingProblem.top()[card] : routingProblem.left()[card];
-    double last = horizontal[p] ? routingProblem.bottom()[card] : routingProblem.right()[card];
-    double margin = Ports.margin(last - first);
-    low[p] = Math.max(low[p], first + margin);
-    high[p] = Math.min(high[p], last - margin);
-  }
-
-  private void holdAway(int p, double edge, boolean arrow) {
-    if (Double.isNaN(edge)) {
-      return;
-    }
-    double distance = arrow ? Spacing.ARROW : Spacing.CLEARANCE;
-    if (at[p] > edge) {
-      low[p] = Math.max(low[p], edge + distance);
-    } else {
-      high[p] = Math.min(high[p], edge - distance);
-    }
-  }
-
-  /** The points of a link's way, from source to target: x, y, x, y … without needless ones. */
+  /** The points of a link's route, from source to target: x, y, x, y … without needless ones. */
   double[] points(int link) {
     int[] path = ofLink[link];
     int n = path.length;
@@ -246,37 +313,11 @@ final class WireSegments {
         points[2 * j + 1] = py;
       }
     }
-    return simplified(points);
+    return RoutePoints.simplified(points);
   }
 
-  private void put(double[] points, int i, int piece, double along) {
-    points[2 * i] = horizontal[piece] ? along : at[piece];
-    points[2 * i + 1] = horizontal[piece] ? at[piece] : along;
-  }
-
-  private static double[] simplified(double[] p) {
-    double[] out = new double[p.length];
-    int n = 0;
-    for (int i = 0; i < p.length; i += 2) {
-      if (n >= 4 && collinear(out, n, p[i], p[i + 1])) {
-        n -= 2;
-      }
-      if (n >= 2 && same(out[n - 2], p[i]) && same(out[n - 1], p[i + 1]) && n < p.length - 2) {
-        continue;
-      }
-      out[n++] = p[i];
-      out[n++] = p[i + 1];
-    }
-    // cards that touch: a point, but a way has two
-    return n >= 4 ? Arrays.copyOf(out, n) : new double[] {out[0] - 1, out[1], out[0], out[1]};
-  }
-
-  private static boolean collinear(double[] out, int n, double x, double y) {
-    return same(out[n - 2], out[n - 4]) && same(out[n - 2], x)
-        || same(out[n - 1], out[n - 3]) && same(out[n - 1], y);
-  }
-
-  private static boolean same(double a, double b) {
-    return Math.abs(a - b) < 1e-9;
+  private void put(double[] points, int i, int segment, double along) {
+    points[2 * i] = horizontal[segment] ? along : at[segment];
+    points[2 * i + 1] = horizontal[segment] ? at[segment] : along;
   }
 }

@@ -20,17 +20,11 @@ final class AlignmentConstraints {
 
   private static final double EPS = 1e-9;
 
-  /** The least height of each line in px; {@code high} likewise. */
-  final double[] low;
-
-  final double[] high;
-
-  /** The line joined to each at the left, or -1; at the right likewise. */
-  final int[] atLeft;
-
-  final int[] atRight;
-
-  private final int[] row;
+  private final double[] low;
+  private final double[] high;
+  private final int[] atLeft;
+  private final int[] atRight;
+  private final PortLines portLines;
   private final double[] apart;
   private final int count;
   private int[] moved = new int[64];
@@ -38,16 +32,43 @@ final class AlignmentConstraints {
   private int steps;
   private int[] queue = new int[64];
 
+  /**
+   * Creates constraints of lines that are not joined.
+   *
+   * @param low the least height of each line in px: this array is changed by joins
+   * @param high the greatest height of each line in px: this array is changed by joins
+   * @param apart the distance in px of neighbouring lines, by row
+   */
   AlignmentConstraints(PortLines portLines, double[] low, double[] high, double[] apart) {
     this.low = low;
     this.high = high;
     this.apart = apart;
-    row = portLines.row;
-    count = portLines.count;
+    this.portLines = portLines;
+    count = portLines.count();
     atLeft = new int[count];
     atRight = new int[count];
     Arrays.fill(atLeft, -1);
     Arrays.fill(atRight, -1);
+  }
+
+  /** Returns the least height of a line in px. */
+  double low(int line) {
+    return low[line];
+  }
+
+  /** Returns the greatest height of a line in px. */
+  double high(int line) {
+    return high[line];
+  }
+
+  /** Returns the line joined to a line at its left, or -1. */
+  int atLeft(int line) {
+    return atLeft[line];
+  }
+
+  /** Returns the line joined to a line at its right, or -1. */
+  int atRight(int line) {
+    return atRight[line];
   }
 
   /** Joins a line with one at the other side of the channel to its right, if that can be. */
@@ -92,8 +113,10 @@ final class AlignmentConstraints {
       if (low[v] > high[v] + EPS || steps > FAR) {
         return false;
       }
-      if (v + 1 < count && row[v + 1] == row[v] && low[v + 1] < low[v] + apart[row[v]] - EPS) {
-        n = put(low, v + 1, low[v] + apart[row[v]], n);
+      if (v + 1 < count
+          && portLines.row(v + 1) == portLines.row(v)
+          && low[v + 1] < low[v] + apart[portLines.row(v)] - EPS) {
+        n = put(low, v + 1, low[v] + apart[portLines.row(v)], n);
       }
       if (atLeft[v] >= 0 && low[atLeft[v]] < low[v] - EPS) {
         n = put(low, atLeft[v], low[v], n);
@@ -116,8 +139,10 @@ final class AlignmentConstraints {
       if (low[v] > high[v] + EPS || steps > FAR) {
         return false;
       }
-      if (v > 0 && row[v - 1] == row[v] && high[v - 1] > high[v] - apart[row[v]] + EPS) {
-        n = put(high, v - 1, high[v] - apart[row[v]], n);
+      if (v > 0
+          && portLines.row(v - 1) == portLines.row(v)
+          && high[v - 1] > high[v] - apart[portLines.row(v)] + EPS) {
+        n = put(high, v - 1, high[v] - apart[portLines.row(v)], n);
       }
       if (atLeft[v] >= 0 && high[atLeft[v]] > high[v] + EPS) {
         n = put(high, atLeft[v], high[v], n);

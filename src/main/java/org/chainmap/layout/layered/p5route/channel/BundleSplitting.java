@@ -27,26 +27,26 @@ final class BundleSplitting {
    */
   static SegmentAlignment branched(
       RoutedEdges routedEdges, Passages passages, SegmentAlignment trunks) {
-    int[] branch = new int[routedEdges.node.length];
+    int[] branch = new int[routedEdges.stops()];
     if (!new BundleSplitting(routedEdges, passages, trunks).open(branch)) {
       return trunks;
     }
     SegmentAlignment tried =
         new SegmentAlignment(routedEdges, passages, new PortLines(routedEdges, branch));
-    if (new BundleSplitting(routedEdges, passages, tried).keep(branch, trunks.portLines)) {
+    if (new BundleSplitting(routedEdges, passages, tried).keep(branch, trunks.portLines())) {
       return tried;
     }
     return new SegmentAlignment(routedEdges, passages, new PortLines(routedEdges, branch));
   }
 
   /**
-   * Gives strands that see what they lead to a branch each; whether any but those straight already.
+   * Gives edges that see what they lead to a branch each; whether any but those straight already.
    */
   private boolean open(int[] branch) {
     boolean any = false;
-    for (int i = 0; i < routedEdges.links.length; i++) {
-      int first = routedEdges.start[i];
-      int last = routedEdges.start[i + 1] - 1;
+    for (int i = 0; i < routedEdges.count(); i++) {
+      int first = routedEdges.start(i);
+      int last = routedEdges.end(i) - 1;
       any |= open(branch, first, first + 1);
       any |= open(branch, last, last - 1);
     }
@@ -54,17 +54,17 @@ final class BundleSplitting {
   }
 
   private boolean open(int[] branch, int stop, int next) {
-    if (routedEdges.turns(Math.min(stop, next))) {
+    if (routedEdges.isUTurn(Math.min(stop, next))) {
       return false;
     }
-    int other = segmentAlignment.portLines.of[next];
+    int other = segmentAlignment.portLines().line(next);
     int joined = joined(stop);
     if (joined == other) {
       branch[stop] = other + 1;
       return false;
     }
-    int card = routedEdges.node[stop];
-    int node = routedEdges.node[next];
+    int card = routedEdges.node(stop);
+    int node = routedEdges.node(next);
     double least = Math.max(passages.low(card), passages.low(node));
     double most = Math.min(passages.high(card), passages.high(node));
     if (joined < 0 || joined(next, stop) >= 0 || least > most) {
@@ -76,18 +76,18 @@ final class BundleSplitting {
 
   /** Takes back the branches that are not straight, and those alone; whether there are none. */
   private boolean keep(int[] branch, PortLines trunks) {
-    boolean[] seen = new boolean[segmentAlignment.portLines.count];
-    int[] straight = new int[trunks.count];
+    boolean[] seen = new boolean[segmentAlignment.portLines().count()];
+    int[] straight = new int[trunks.count()];
     for (int stop = 0; stop < branch.length; stop++) {
-      int line = segmentAlignment.portLines.of[stop];
+      int line = segmentAlignment.portLines().line(stop);
       if (branch[stop] != 0 && joined(stop) >= 0 && !seen[line]) {
         seen[line] = true;
-        straight[trunks.of[stop]]++;
+        straight[trunks.line(stop)]++;
       }
     }
     boolean all = true;
     for (int stop = 0; stop < branch.length; stop++) {
-      if (branch[stop] != 0 && (joined(stop) < 0 || straight[trunks.of[stop]] < 2)) {
+      if (branch[stop] != 0 && (joined(stop) < 0 || straight[trunks.line(stop)] < 2)) {
         branch[stop] = 0;
         all = false;
       }
@@ -97,17 +97,17 @@ final class BundleSplitting {
 
   /** The line joined to that of a stop at a card, or -1. */
   private int joined(int stop) {
-    int line = segmentAlignment.portLines.of[stop];
-    return segmentAlignment.portLines.right[line]
-        ? segmentAlignment.alignmentConstraints.atRight[line]
-        : segmentAlignment.alignmentConstraints.atLeft[line];
+    int line = segmentAlignment.portLines().line(stop);
+    return segmentAlignment.portLines().right(line)
+        ? segmentAlignment.alignmentConstraints().atRight(line)
+        : segmentAlignment.alignmentConstraints().atLeft(line);
   }
 
-  /** The line joined to that of the stop a card's strand leads to, on the card's side, or -1. */
+  /** The line joined to that of the stop a card's edge leads to, on the card's side, or -1. */
   private int joined(int next, int stop) {
-    int line = segmentAlignment.portLines.of[next];
-    return segmentAlignment.portLines.right[segmentAlignment.portLines.of[stop]]
-        ? segmentAlignment.alignmentConstraints.atLeft[line]
-        : segmentAlignment.alignmentConstraints.atRight[line];
+    int line = segmentAlignment.portLines().line(next);
+    return segmentAlignment.portLines().right(segmentAlignment.portLines().line(stop))
+        ? segmentAlignment.alignmentConstraints().atLeft(line)
+        : segmentAlignment.alignmentConstraints().atRight(line);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chainmap.graph.IndexSort;
+import org.chainmap.layout.layered.p5route.channel.ChannelSegment.Path;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -20,60 +21,44 @@ import org.chainmap.layout.spacing.Spacing;
  */
 final class Channel {
 
-  /** The least distance of two pieces on one track, in px. */
+  /** The least distance of two segments on one track, in px. */
   private static final double PAD = 4;
 
-  /** Two horizontal pieces nearer than this lie upon each other, in px. */
+  /** Two horizontal segments nearer than this lie upon each other, in px. */
   private static final double LEVEL = 0.5;
 
   private final double left;
   private final double right;
-  private int count;
+  private final List<ChannelSegment> segments;
+
+  /** The heights of each segment's two ends in px. */
+  private final double[] a;
+
+  private final double[] b;
   private boolean stuck;
-  private int[] hop = new int[16];
-  private double[] a = new double[16];
-  private double[] b = new double[16];
-  private int[] lineA = new int[16];
-  private int[] lineB = new int[16];
-  private int[] net = new int[16];
 
-  /** 0 a turn on the left side, 1 across, 2 a turn on the right side. */
-  private byte[] kind = new byte[16];
-
-  /** A channel between two columns' edges in px; infinite outside. */
-  Channel(double left, double right) {
+  /**
+   * Creates a channel between the edges of two layers in px; infinite outside.
+   *
+   * @param segments what runs in it; owned by the channel
+   */
+  Channel(double left, double right, List<ChannelSegment> segments) {
     this.left = left;
     this.right = right;
+    this.segments = segments;
+    a = segments.stream().mapToDouble(ChannelSegment::fromY).toArray();
+    b = segments.stream().mapToDouble(ChannelSegment::toY).toArray();
   }
 
-  /** Adds a hop; across the channel {@code fromY} is the height at its left end. */
-  void add(int id, byte what, double fromY, double toY, int fromLine, int toLine, int netId) {
-    if (count == hop.length) {
-      hop = Arrays.copyOf(hop, 2 * count);
-      a = Arrays.copyOf(a, 2 * count);
-      b = Arrays.copyOf(b, 2 * count);
-      lineA = Arrays.copyOf(lineA, 2 * count);
-      lineB = Arrays.copyOf(lineB, 2 * count);
-      net = Arrays.copyOf(net, 2 * count);
-      kind = Arrays.copyOf(kind, 2 * count);
-    }
-    hop[count] = id;
-    kind[count] = what;
-    a[count] = fromY;
-    b[count] = toY;
-    lineA[count] = fromLine;
-    lineB[count] = toLine;
-    net[count++] = netId;
-  }
-
-  /** Sets where each hop's vertical piece lies along the flow. O(hops · log hops + overlaps). */
+  /** Sets where each hop's vertical segment lies along the flow. O(hops · log hops + overlaps). */
   void place(double[] x) {
     int[] sequence = sequence();
+    int count = segments.size();
     int[] of = new int[count];
     int tracks = bundled(sequence, of);
     int[] order = order(sequence, of, tracks);
     if (stuck) {
-      // pieces that wait for each other in a circle: without trunks there are fewer such
+      // segments that wait for each other in a circle: without trunks there are fewer such
       for (int k = 0; k < count; k++) {
         of[sequence[k]] = k;
       }
@@ -102,12 +87,12 @@ final class Channel {
     for (int e : sequence) {
       int t = of[e];
       double level = (fromLeft[t] + most - fromRight[t]) / 2.0;
-      x[hop[e]] = at(level, most) + TrunkOffsets.offset(used[t]++, size[t]);
+      x[hop(e)] = at(level, most) + TrunkOffsets.offset(used[t]++, size[t]);
     }
   }
 
   /**
-   * The place of each track: in sequence, but a piece that ends at the right where another begins
+   * The place of each track: in sequence, but a segment that ends at the right where another begins
    * at the left comes after that one, so that the two do not lie upon each other.
    */
   private int[] order(int[] sequence, int[] of, int tracks) {
@@ -139,7 +124,12 @@ final class Channel {
     pairs.forEach(pair -> later[fill[pair[0]]++] = pair[1]);
     int[] chain = new int[tracks];
     for (int e : sequence) {
-      chain[of[e]] = kind[e] == 1 ? (down(e) ? 1 : 2) : kind[e] == 0 ? 0 : 3;
+      chain[of[e]] =
+          switch (path(e)) {
+            case LEFT_U_TURN -> 0;
+            case ACROSS -> down(e) ? 1 : 2;
+            case RIGHT_U_TURN -> 3;
+          };
     }
     int[] place = new int[tracks];
     Arrays.fill(place, -1);
@@ -199,7 +189,7 @@ final class Channel {
 
   /** The lines at the right that still lie upon one at the left, once all is placed. */
   int[] upon(double[] x) {
-    int[] all = new int[count];
+    int[] all = new int[segments.size()];
     Arrays.setAll(all, e -> e);
     int[] byA = IndexSort.by(a, crossing(all));
     int[] byB = IndexSort.by(b, crossing(all));
@@ -210,8 +200,8 @@ final class Channel {
         start++;
       }
       for (int k = start; k < byA.length && a[byA[k]] < b[e] + LEVEL; k++) {
-        if (x[hop[byA[k]]] > x[hop[e]] && net[byA[k]] != net[e]) {
-          found.add(lineB[e]);
+        if (x[hop(byA[k])] > x[hop(e)] && net(byA[k]) != net(e)) {
+          found.add(segments.get(e).toLine());
           break;
         }
       }
@@ -220,25 +210,39 @@ final class Channel {
   }
 
   private int[] crossing(int[] sequence) {
-    return Arrays.stream(sequence).filter(e -> kind[e] == 1).toArray();
+    return Arrays.stream(sequence).filter(e -> path(e) == Path.ACROSS).toArray();
   }
 
   /** Gives hops that form a trunk one track; the number of tracks. */
   private int bundled(int[] sequence, int[] of) {
     int tracks = 0;
-    for (int k = 0; k < count; k++) {
+    for (int k = 0; k < segments.size(); k++) {
       int e = sequence[k];
       of[e] = k > 0 && together(sequence[k - 1], e) ? tracks - 1 : tracks++;
     }
     return tracks;
   }
 
-  /** Whether two hops, one after the other, share a track as pieces of one trunk. */
+  /** Whether two hops, one after the other, share a track as segments of one trunk. */
   private boolean together(int d, int e) {
-    return net[d] == net[e]
-        && kind[d] == kind[e]
+    ChannelSegment first = segments.get(d);
+    ChannelSegment second = segments.get(e);
+    return first.net() == second.net()
+        && first.path() == second.path()
         && down(d) == down(e)
-        && (lineA[d] == lineA[e] || lineB[d] == lineB[e]);
+        && (first.fromLine() == second.fromLine() || first.toLine() == second.toLine());
+  }
+
+  private int hop(int e) {
+    return segments.get(e).hop();
+  }
+
+  private int net(int e) {
+    return segments.get(e).net();
+  }
+
+  private Path path(int e) {
+    return segments.get(e).path();
   }
 
   private boolean down(int e) {
@@ -253,10 +257,7 @@ final class Channel {
       return left + Spacing.ARROW + 2 + level * Spacing.OUTER_TRACK;
     }
     double width = right - left;
-    boolean turns = false;
-    for (int e = 0; e < count; e++) {
-      turns |= kind[e] == 0;
-    }
+    boolean turns = segments.stream().anyMatch(segment -> segment.path() == Path.LEFT_U_TURN);
     double from = left + Math.min(turns ? Spacing.ARROW : Spacing.CLEARANCE, width / 3);
     double to = right - Math.min(Spacing.ARROW, width / 3);
     double step = most == 0 ? 0 : Math.min(2 * Spacing.TRACK, (to - from) / most);
@@ -265,18 +266,24 @@ final class Channel {
 
   /** All hops in an order from left to right in which least cross. */
   private int[] sequence() {
+    int count = segments.size();
     double[] key = new double[count];
     int[] items = new int[count];
     int downs = 0;
     int ups = 0;
     for (int e = 0; e < count; e++) {
       items[e] = e;
-      if (kind[e] == 1) {
+      if (path(e) == Path.ACROSS) {
         downs += down(e) ? 1 : 0;
         ups += down(e) ? 0 : 1;
       }
       double span = Math.abs(a[e] - b[e]);
-      key[e] = kind[e] == 0 ? span : kind[e] == 2 ? -span : down(e) ? -a[e] : a[e];
+      key[e] =
+          switch (path(e)) {
+            case LEFT_U_TURN -> span;
+            case RIGHT_U_TURN -> -span;
+            case ACROSS -> down(e) ? -a[e] : a[e];
+          };
     }
     int[] sorted = IndexSort.by(key, items);
     double[] rank = new double[count];
@@ -284,10 +291,10 @@ final class Channel {
     int up = 0;
     for (int e : sorted) {
       rank[e] =
-          switch (kind[e]) {
-            case 0 -> -1;
-            case 2 -> 2;
-            default -> down(e) ? (down++ + 0.5) / downs : (up++ + 0.5) / ups;
+          switch (path(e)) {
+            case LEFT_U_TURN -> -1;
+            case RIGHT_U_TURN -> 2;
+            case ACROSS -> down(e) ? (down++ + 0.5) / downs : (up++ + 0.5) / ups;
           };
     }
     return IndexSort.by(rank, sorted);

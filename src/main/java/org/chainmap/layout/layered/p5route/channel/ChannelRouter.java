@@ -1,6 +1,8 @@
 package org.chainmap.layout.layered.p5route.channel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
 import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ public final class ChannelRouter {
 
   private static final int ROUNDS = 5;
 
-  /** How much of the work is done, about, once gaps are chosen, passes sifted, strands led. */
+  /** How much of the work is done, about, once gaps are chosen, passes sifted, edges led. */
   private static final double CHOSEN = 0.1;
 
   private static final double SIFTED = 0.55;
@@ -29,7 +31,7 @@ public final class ChannelRouter {
   private final RoutingProblem routingProblem;
   private final RoutedEdges routedEdges;
   private final PortLines portLines;
-  private final double[] y;
+  private final SegmentAlignment segmentAlignment;
   private final double[] offset;
   private final double[] x;
 
@@ -48,17 +50,17 @@ public final class ChannelRouter {
       segmentAlignment = new SegmentAlignment(routedEdges, passages, new PortLines(routedEdges));
     }
     segmentAlignment = BundleSplitting.branched(routedEdges, passages, segmentAlignment);
-    portLines = segmentAlignment.portLines;
+    portLines = segmentAlignment.portLines();
     segmentAlignment.choose();
-    y = segmentAlignment.y;
+    this.segmentAlignment = segmentAlignment;
     offset = TrunkOffsets.offsets(routedEdges);
-    x = new double[routedEdges.node.length];
+    x = new double[routedEdges.stops()];
     progress.check();
     settle(layerGrid);
   }
 
   /**
-   * The points x, y, x, y … of every link's way, null for those without.
+   * The points x, y, x, y … of every link's route, null for those without.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -67,26 +69,26 @@ public final class ChannelRouter {
     LayerGrid layerGrid = LayerGrid.of(routingProblem);
     ChannelRouter router = new ChannelRouter(routingProblem, layerGrid, progress);
     OffGridNodes offGridNodes = OffGridNodes.of(routingProblem, layerGrid);
-    for (int i = 0; i < router.routedEdges.links.length; i++) {
-      double[] way = router.points(i);
-      int link = router.routedEdges.links[i];
+    for (int i = 0; i < router.routedEdges.count(); i++) {
+      double[] route = router.points(i);
+      int link = router.routedEdges.link(i);
       routes[link] =
-          offGridNodes.isMet(way, routingProblem.from()[link], routingProblem.to()[link])
+          offGridNodes.isMet(route, routingProblem.from()[link], routingProblem.to()[link])
               ? null
-              : way;
+              : route;
     }
     progress.report(1);
     return routes;
   }
 
-  /** Places vertical pieces; where lines lie upon others all the same, moves them a little. */
+  /** Places vertical segments; where lines lie upon others all the same, moves them a little. */
   private void settle(LayerGrid layerGrid) {
     for (int round = 0; round < ROUNDS; round++) {
       boolean apart = true;
       for (Channel channel : channels(layerGrid)) {
         channel.place(x);
         for (int line : Arrays.stream(channel.upon(x)).distinct().toArray()) {
-          y[line] += (round % 2 == 0 ? 1 : -1) * NUDGE;
+          segmentAlignment.move(line, (round % 2 == 0 ? 1 : -1) * NUDGE);
           apart = false;
         }
       }
@@ -100,45 +102,56 @@ public final class ChannelRouter {
   }
 
   private Channel[] channels(LayerGrid layerGrid) {
-    int columns = layerGrid.columns();
-    Channel[] channels = new Channel[columns + 1];
-    for (int c = 0; c <= columns; c++) {
+    int layers = layerGrid.layers();
+    List<List<ChannelSegment>> segments = new ArrayList<>();
+    for (int c = 0; c <= layers; c++) {
+      segments.add(new ArrayList<>());
+    }
+    for (int i = 0; i < routedEdges.count(); i++) {
+      for (int s = routedEdges.start(i); s + 1 < routedEdges.end(i); s++) {
+        if (level(s) != level(s + 1)) {
+          segments.get(routedEdges.channel(s)).add(segment(i, s));
+        }
+      }
+    }
+    Channel[] channels = new Channel[layers + 1];
+    for (int c = 0; c <= layers; c++) {
       channels[c] =
           new Channel(
               c == 0 ? Double.NEGATIVE_INFINITY : layerGrid.right()[c - 1],
-              c == columns ? Double.POSITIVE_INFINITY : layerGrid.left()[c]);
-    }
-    for (int i = 0; i < routedEdges.links.length; i++) {
-      for (int s = routedEdges.start[i]; s + 1 < routedEdges.start[i + 1]; s++) {
-        if (level(s) == level(s + 1)) {
-          continue;
-        }
-        int c = routedEdges.channel(s);
-        boolean turn = routedEdges.turns(s);
-        byte kind = (byte) (!turn ? 1 : routedEdges.column[routedEdges.node[s]] < c ? 0 : 2);
-        boolean ahead = turn || routedEdges.forward(i);
-        int from = ahead ? s : s + 1;
-        int to = ahead ? s + 1 : s;
-        channels[c].add(
-            s,
-            kind,
-            level(from),
-            level(to),
-            portLines.of[from],
-            portLines.of[to],
-            routedEdges.net(i));
-      }
+              c == layers ? Double.POSITIVE_INFINITY : layerGrid.left()[c],
+              segments.get(c));
     }
     return channels;
   }
 
+  private ChannelSegment segment(int edge, int s) {
+    boolean uTurn = routedEdges.isUTurn(s);
+    boolean left = routedEdges.layer(routedEdges.node(s)) < routedEdges.channel(s);
+    ChannelSegment.Path path =
+        !uTurn
+            ? ChannelSegment.Path.ACROSS
+            : left ? ChannelSegment.Path.LEFT_U_TURN : ChannelSegment.Path.RIGHT_U_TURN;
+    boolean ahead = uTurn || routedEdges.forward(edge);
+    int from = ahead ? s : s + 1;
+    int to = ahead ? s + 1 : s;
+    return new ChannelSegment(
+        s,
+        path,
+        level(from),
+        level(to),
+        portLines.line(from),
+        portLines.line(to),
+        routedEdges.net(edge));
+  }
+
   private double level(int s) {
-    return y[portLines.of[s]] + offset[routedEdges.strand[s]];
+    return segmentAlignment.y(portLines.line(s)) + offset[routedEdges.edge(s)];
   }
 
   private double[] points(int i) {
-    int first = routedEdges.start[i];
-    int last = routedEdges.start[i + 1] - 1;
+    int first = routedEdges.start(i);
+    int last = routedEdges.end(i) - 1;
     int from = routedEdges.from(i);
     int to = routedEdges.to(i);
     double[] points = new double[4 * (last - first) + 4];
@@ -153,7 +166,7 @@ public final class ChannelRouter {
         points[n++] = level(s + 1);
       }
     }
-    boolean within = routedEdges.column[from] == routedEdges.column[to];
+    boolean within = routedEdges.layer(from) == routedEdges.layer(to);
     points[n++] = within ? routingProblem.right()[to] : routingProblem.left()[to];
     points[n++] = level(last);
     return Arrays.copyOf(points, n);

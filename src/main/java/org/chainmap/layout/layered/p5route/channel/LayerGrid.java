@@ -16,7 +16,7 @@ import org.chainmap.layout.layered.p5route.RoutingProblem;
  */
 final class LayerGrid {
 
-  private final int[] column;
+  private final int[] layer;
   private final int[][] cards;
   private final double[] left;
   private final double[] right;
@@ -24,13 +24,13 @@ final class LayerGrid {
   private final double[][] bottom;
 
   private LayerGrid(
-      int[] column,
+      int[] layer,
       int[][] cards,
       double[] left,
       double[] right,
       double[][] top,
       double[][] bottom) {
-    this.column = column;
+    this.layer = layer;
     this.cards = cards;
     this.left = left;
     this.right = right;
@@ -38,17 +38,17 @@ final class LayerGrid {
     this.bottom = bottom;
   }
 
-  /** The column of each card, or -1 for one left out. */
-  int[] column() {
-    return column;
+  /** The layer of each card, or -1 for one left out. */
+  int[] layer() {
+    return layer;
   }
 
-  /** The cards of each column, from top to bottom. */
+  /** The cards of each layer, from top to bottom. */
   int[][] cards() {
     return cards;
   }
 
-  /** The left edge of each column in px; {@code right} likewise. */
+  /** The left edge of each layer in px; {@code right} likewise. */
   double[] left() {
     return left;
   }
@@ -58,8 +58,8 @@ final class LayerGrid {
   }
 
   /**
-   * Where each gap of a column begins: gap g lies above the column's card g, the last one below
-   * all; infinite outside.
+   * Where each gap of a layer begins: gap g lies above the layer's card g, the last one below all;
+   * infinite outside.
    */
   double[][] top() {
     return top;
@@ -70,21 +70,21 @@ final class LayerGrid {
     return bottom;
   }
 
-  /** Columns nearer to each other than this are read as one, in px. */
+  /** Layers nearer to each other than this are read as one, in px. */
   static final double LEAST_CHANNEL = 20;
 
-  /** The share of a block's cards that may be left out in order to part it. */
+  /** The fraction of a block's cards that may be left out in order to part it. */
   private static final double LEFT_OUT = 0.1;
 
-  int columns() {
+  int layers() {
     return cards.length;
   }
 
-  /** The columns of a scene's cards. O(cards · log cards · columns). */
+  /** Returns the layers of a map's cards. O(cards · log cards · layers). */
   static LayerGrid of(RoutingProblem routingProblem) {
     int n = routingProblem.cards();
-    int[] column = new int[n];
-    Arrays.fill(column, -1);
+    int[] layer = new int[n];
+    Arrays.fill(layer, -1);
     List<int[]> found = new ArrayList<>();
     part(routingProblem, IndexSort.by(routingProblem.left()), found);
     int[][] cards = new int[found.size()][];
@@ -102,17 +102,17 @@ final class LayerGrid {
       top[c][0] = Double.NEGATIVE_INFINITY;
       bottom[c][own.length] = Double.POSITIVE_INFINITY;
       for (int i = 0; i < own.length; i++) {
-        column[own[i]] = c;
+        layer[own[i]] = c;
         left[c] = Math.min(left[c], routingProblem.left()[own[i]]);
         right[c] = Math.max(right[c], routingProblem.right()[own[i]]);
         bottom[c][i] = routingProblem.top()[own[i]];
         top[c][i + 1] = routingProblem.bottom()[own[i]];
       }
     }
-    return new LayerGrid(column, cards, left, right, top, bottom);
+    return new LayerGrid(layer, cards, left, right, top, bottom);
   }
 
-  /** Parts cards, given by their left edges, into columns from left to right. */
+  /** Parts cards, given by their left edges, into layers from left to right. */
   private static void part(RoutingProblem routingProblem, int[] cards, List<int[]> found) {
     int start = 0;
     double reach = Double.NEGATIVE_INFINITY;
@@ -128,13 +128,13 @@ final class LayerGrid {
     }
   }
 
-  /** One column, or several after leaving out few cards that bridge them. */
+  /** Adds one layer, or several after leaving out few cards that bridge them. */
   private static void block(RoutingProblem routingProblem, int[] cards, List<int[]> found) {
     if (cards.length == 0) {
       return;
     }
-    int[] column = stacked(routingProblem, cards);
-    if (column.length < cards.length) {
+    int[] layer = stacked(routingProblem, cards);
+    if (layer.length < cards.length) {
       double cut = cut(routingProblem, cards);
       if (!Double.isNaN(cut)) {
         int[] kept =
@@ -148,7 +148,7 @@ final class LayerGrid {
         return;
       }
     }
-    found.add(column);
+    found.add(layer);
   }
 
   /** The cards of a block that lie one below the other, the others left out. */

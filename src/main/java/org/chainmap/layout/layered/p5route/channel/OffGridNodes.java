@@ -19,12 +19,12 @@ final class OffGridNodes {
     this.cards = cards;
   }
 
-  /** The cards of a scene without a column. O(cards). */
+  /** The cards of a scene without a layer. O(cards). */
   static OffGridNodes of(RoutingProblem routingProblem, LayerGrid layerGrid) {
     OffGridNodes offGridNodes =
         new OffGridNodes(
             IntStream.range(0, routingProblem.cards())
-                .filter(v -> layerGrid.column()[v] < 0)
+                .filter(v -> layerGrid.layer()[v] < 0)
                 .toArray());
     for (int v : offGridNodes.cards) {
       Point corner = new Point(routingProblem.left()[v], routingProblem.top()[v]);
@@ -34,15 +34,16 @@ final class OffGridNodes {
     return offGridNodes;
   }
 
-  /** Whether a way x, y, x, y … between two cards runs over one of these. O(cards near it). */
-  boolean isMet(double[] way, int from, int to) {
+  /** Whether a route x, y, x, y … between two cards runs over one of these. O(cards near it). */
+  boolean isMet(double[] route, int from, int to) {
     if (cards.length == 0) {
       return false;
     }
-    for (int k = 2; k < way.length; k += 2) {
-      Box piece = Box.between(new Point(way[k - 2], way[k - 1]), new Point(way[k], way[k + 1]));
+    for (int k = 2; k < route.length; k += 2) {
+      Box segment =
+          Box.between(new Point(route[k - 2], route[k - 1]), new Point(route[k], route[k + 1]));
       if (boxes.any(
-          piece, i -> cards[i] != from && cards[i] != to && boxes.get(i).overlaps(piece))) {
+          segment, i -> cards[i] != from && cards[i] != to && boxes.get(i).overlaps(segment))) {
         return true;
       }
     }

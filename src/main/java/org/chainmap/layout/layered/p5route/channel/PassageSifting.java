@@ -17,7 +17,7 @@ final class PassageSifting {
   private static final int ROUNDS = 6;
 
   /**
-   * How far a pass is moved at once, in places; on large maps only as far as {@link #WORK} lets.
+   * How far a passage is moved at once, in places; on large maps only as far as {@link #WORK} lets.
    */
   private static final int WINDOW = 400;
 
@@ -40,55 +40,55 @@ final class PassageSifting {
   PassageSifting(RoutedEdges routedEdges, Passages passages) {
     this.routedEdges = routedEdges;
     this.passages = passages;
-    int cards = routedEdges.routingProblem.cards();
+    int cards = routedEdges.routingProblem().cards();
     leftPlaces = new int[cards][];
     rightPlaces = new int[cards][];
-    int passes = routedEdges.column.length - cards;
-    window = Math.clamp(WORK / (2L * ROUNDS * Math.max(1, passes)), LEAST_WINDOW, WINDOW);
-    netSeen = new int[1 + Arrays.stream(routedEdges.routingProblem.net()).max().orElse(0)];
+    int count = routedEdges.nodes() - cards;
+    window = Math.clamp(WORK / (2L * ROUNDS * Math.max(1, count)), LEAST_WINDOW, WINDOW);
+    netSeen = new int[1 + Arrays.stream(routedEdges.routingProblem().net()).max().orElse(0)];
   }
 
   /**
-   * Reports each column of each round; it may end early.
+   * Reports each layer of each round; it may end early.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   void run(Progress progress) {
-    int columns = routedEdges.layerGrid.columns();
+    int layers = routedEdges.layerGrid().layers();
     boolean better = true;
     for (int i = 0; better && i < ROUNDS; i++) {
       better = false;
-      for (int k = 0; k < columns; k++) {
+      for (int k = 0; k < layers; k++) {
         progress.check();
-        progress.report((double) (i * columns + k) / (ROUNDS * columns));
-        better |= column(i % 2 == 0 ? k : columns - 1 - k);
+        progress.report((double) (i * layers + k) / (ROUNDS * layers));
+        better |= layer(i % 2 == 0 ? k : layers - 1 - k);
       }
     }
   }
 
-  private boolean column(int c) {
-    int[] order = routedEdges.order[c];
-    for (int card : routedEdges.layerGrid.cards()[c]) {
-      leftPlaces[card] = places(routedEdges.leftStops[card], c);
-      rightPlaces[card] = places(routedEdges.rightStops[card], c);
+  private boolean layer(int c) {
+    int[] order = routedEdges.order(c);
+    for (int card : routedEdges.layerGrid().cards()[c]) {
+      leftPlaces[card] = places(routedEdges.leftStops(card), c);
+      rightPlaces[card] = places(routedEdges.rightStops(card), c);
     }
     boolean better = false;
     for (int node : order.clone()) {
-      if (routedEdges.isPass(node)) {
+      if (routedEdges.isPassage(node)) {
         better |= sift(c, order, node);
       }
     }
     return better;
   }
 
-  /** Where the hops that end at a card's side come from, sorted; those from its column left out. */
+  /** Where the hops that end at a card's side come from, sorted; those from its layer left out. */
   private int[] places(int[] stops, int c) {
     int[] found = new int[stops.length];
     int n = 0;
     for (int s : stops) {
-      int other = routedEdges.node[routedEdges.fromCard(s)];
-      if (routedEdges.column[other] != c) {
-        found[n++] = routedEdges.place[other];
+      int other = routedEdges.node(routedEdges.fromCard(s));
+      if (routedEdges.layer(other) != c) {
+        found[n++] = routedEdges.place(other);
       }
     }
     int[] places = Arrays.copyOf(found, n);
@@ -97,12 +97,12 @@ final class PassageSifting {
   }
 
   private boolean sift(int c, int[] order, int p) {
-    int at = routedEdges.place[p];
+    int at = routedEdges.place(p);
     int from = Math.max(0, at - window);
     int to = Math.min(order.length - 1, at + window);
-    int left = routedEdges.node[routedEdges.beyond(p, false)];
-    int right = routedEdges.node[routedEdges.beyond(p, true)];
-    int i = routedEdges.strand[routedEdges.stop[p]];
+    int left = routedEdges.node(routedEdges.beyond(p, false));
+    int right = routedEdges.node(routedEdges.beyond(p, true));
+    int i = routedEdges.edge(routedEdges.stop(p));
     int net = routedEdges.net(i);
     boolean around = passages.around(i);
     int root = routedEdges.rootedLeft(i) ? left : right;
@@ -131,7 +131,7 @@ final class PassageSifting {
       if (q != p && k <= to) {
         cost += delta(p, q, left, false) + delta(p, q, right, true);
         above = q;
-        if (!routedEdges.isPass(q)) {
+        if (!routedEdges.isPassage(q)) {
           gap++;
           extra = extra(c, gap, around);
         }
@@ -140,7 +140,7 @@ final class PassageSifting {
     if (best >= here - 1e-9) {
       return false;
     }
-    routedEdges.gap[p] = gapBefore(c, order, bestPlace);
+    routedEdges.setGap(p, gapBefore(c, order, bestPlace));
     routedEdges.move(c, at, bestPlace > at ? bestPlace - 1 : bestPlace);
     return true;
   }
@@ -150,46 +150,46 @@ final class PassageSifting {
   }
 
   private boolean sameNet(int net, int root, int node) {
-    if (node < 0 || !routedEdges.isPass(node)) {
+    if (node < 0 || !routedEdges.isPassage(node)) {
       return false;
     }
-    int i = routedEdges.strand[routedEdges.stop[node]];
+    int i = routedEdges.edge(routedEdges.stop(node));
     if (routedEdges.net(i) != net) {
       return false;
     }
-    int its = routedEdges.node[routedEdges.beyond(node, !routedEdges.rootedLeft(i))];
-    return its == root || routedEdges.isPass(its) == routedEdges.isPass(root) && near(its, root);
+    int its = routedEdges.node(routedEdges.beyond(node, !routedEdges.rootedLeft(i)));
+    return its == root
+        || routedEdges.isPassage(its) == routedEdges.isPassage(root) && near(its, root);
   }
 
   private boolean near(int a, int b) {
-    return routedEdges.column[a] == routedEdges.column[b]
-        && routedEdges.gap[a] == routedEdges.gap[b];
+    return routedEdges.layer(a) == routedEdges.layer(b) && routedEdges.gap(a) == routedEdges.gap(b);
   }
 
   /** The gap that the slot before a place of the order lies in. */
   private int gapBefore(int c, int[] order, int k) {
     if (k >= order.length) {
-      return routedEdges.layerGrid.cards()[c].length;
+      return routedEdges.layerGrid().cards()[c].length;
     }
-    return routedEdges.isPass(order[k]) ? routedEdges.gap[order[k]] : passages.index(order[k]);
+    return routedEdges.isPassage(order[k]) ? routedEdges.gap(order[k]) : passages.index(order[k]);
   }
 
   /** Counts the nets that pass each gap between two places, one of them not counted. */
   private void countNets(int c, int[] order, int from, int to, int except) {
-    if (nets.length <= routedEdges.layerGrid.cards()[c].length) {
-      nets = new int[routedEdges.layerGrid.cards()[c].length + 1];
+    if (nets.length <= routedEdges.layerGrid().cards()[c].length) {
+      nets = new int[routedEdges.layerGrid().cards()[c].length + 1];
     }
     Arrays.fill(nets, gapBefore(c, order, from), gapBefore(c, order, to + 1) + 1, 0);
     int last = -1;
     for (int k = from; k <= to; k++) {
       int node = order[k];
-      if (routedEdges.isPass(node)) {
-        int g = routedEdges.gap[node];
+      if (routedEdges.isPassage(node)) {
+        int g = routedEdges.gap(node);
         if (g != last) {
           last = g;
           netSeen[except] = ++round;
         }
-        int net = routedEdges.net(routedEdges.strand[routedEdges.stop[node]]);
+        int net = routedEdges.net(routedEdges.edge(routedEdges.stop(node)));
         if (netSeen[net] != round) {
           netSeen[net] = round;
           nets[g]++;
@@ -205,24 +205,24 @@ final class PassageSifting {
 
   /** How many crossings more there are with p below q than with p above it, on one side. */
   private int delta(int p, int q, int end, boolean right) {
-    boolean turn = routedEdges.column[end] == routedEdges.column[p];
-    int at = routedEdges.place[end];
-    if (routedEdges.isPass(q)) {
-      int other = routedEdges.node[routedEdges.beyond(q, right)];
+    boolean turn = routedEdges.layer(end) == routedEdges.layer(p);
+    int at = routedEdges.place(end);
+    if (routedEdges.isPassage(q)) {
+      int other = routedEdges.node(routedEdges.beyond(q, right));
       if (other == end) {
         return 0;
       }
       if (turn) {
-        return routedEdges.place[q] < at ? -1 : 1;
+        return routedEdges.place(q) < at ? -1 : 1;
       }
-      if (routedEdges.column[other] == routedEdges.column[q]) {
-        return routedEdges.place[other] < routedEdges.place[q] ? -1 : 1;
+      if (routedEdges.layer(other) == routedEdges.layer(q)) {
+        return routedEdges.place(other) < routedEdges.place(q) ? -1 : 1;
       }
-      return routedEdges.place[other] > at ? 1 : -1;
+      return routedEdges.place(other) > at ? 1 : -1;
     }
-    int[] stops = right ? routedEdges.rightStops[q] : routedEdges.leftStops[q];
+    int[] stops = right ? routedEdges.rightStops(q) : routedEdges.leftStops(q);
     if (turn) {
-      return q == end ? 0 : routedEdges.place[q] < at ? -stops.length : stops.length;
+      return q == end ? 0 : routedEdges.place(q) < at ? -stops.length : stops.length;
     }
     int[] places = right ? rightPlaces[q] : leftPlaces[q];
     int sum = 0;
@@ -233,9 +233,9 @@ final class PassageSifting {
     }
     if (places.length < stops.length) {
       for (int s : stops) {
-        int other = routedEdges.node[routedEdges.fromCard(s)];
-        if (routedEdges.column[other] == routedEdges.column[q] && other != p && other != q) {
-          sum += routedEdges.place[other] < routedEdges.place[q] ? -1 : 1;
+        int other = routedEdges.node(routedEdges.fromCard(s));
+        if (routedEdges.layer(other) == routedEdges.layer(q) && other != p && other != q) {
+          sum += routedEdges.place(other) < routedEdges.place(q) ? -1 : 1;
         }
       }
     }

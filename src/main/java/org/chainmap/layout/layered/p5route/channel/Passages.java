@@ -1,6 +1,7 @@
 package org.chainmap.layout.layered.p5route.channel;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.layout.spacing.Spacing;
@@ -32,13 +33,13 @@ final class Passages {
 
   Passages(RoutedEdges routedEdges) {
     this.routedEdges = routedEdges;
-    layerGrid = routedEdges.layerGrid;
-    int columns = layerGrid.columns();
-    low = new double[columns][];
-    high = new double[columns][];
-    use = new int[columns][];
-    index = new int[routedEdges.routingProblem.cards()];
-    for (int c = 0; c < columns; c++) {
+    layerGrid = routedEdges.layerGrid();
+    int layers = layerGrid.layers();
+    low = new double[layers][];
+    high = new double[layers][];
+    use = new int[layers][];
+    index = new int[routedEdges.routingProblem().cards()];
+    for (int c = 0; c < layers; c++) {
       int n = layerGrid.top()[c].length;
       low[c] = new double[n];
       high[c] = new double[n];
@@ -58,12 +59,12 @@ final class Passages {
     return Math.min(Spacing.CLEARANCE, height / 4);
   }
 
-  /** The gap above a card in its column. */
+  /** The gap above a card in its layer. */
   int index(int card) {
     return index[card];
   }
 
-  /** The least height in px at which a link passes a column's gap. */
+  /** The least height in px at which a link passes a layer's gap. */
   double low(int c, int g) {
     return low[c][g];
   }
@@ -75,21 +76,21 @@ final class Passages {
 
   /** The least height at which a node is met: a gap's or a card's side's. */
   double low(int node) {
-    return routedEdges.isPass(node)
-        ? low[routedEdges.column[node]][routedEdges.gap[node]]
-        : routedEdges.routingProblem.top()[node] + margin(node);
+    return routedEdges.isPassage(node)
+        ? low[routedEdges.layer(node)][routedEdges.gap(node)]
+        : routedEdges.routingProblem().top()[node] + margin(node);
   }
 
   /** The greatest. */
   double high(int node) {
-    return routedEdges.isPass(node)
-        ? high[routedEdges.column[node]][routedEdges.gap[node]]
-        : routedEdges.routingProblem.bottom()[node] - margin(node);
+    return routedEdges.isPassage(node)
+        ? high[routedEdges.layer(node)][routedEdges.gap(node)]
+        : routedEdges.routingProblem().bottom()[node] - margin(node);
   }
 
   private double margin(int card) {
     double side =
-        routedEdges.routingProblem.bottom()[card] - routedEdges.routingProblem.top()[card];
+        routedEdges.routingProblem().bottom()[card] - routedEdges.routingProblem().top()[card];
     return Math.min(CORNER, side / 4);
   }
 
@@ -105,16 +106,16 @@ final class Passages {
     return cost + hop(l, h, after[0], after[1]);
   }
 
-  /** The heights at which a strand can run straight away from a stop, in one direction. */
+  /** The heights at which an edge can run straight away from a stop, in one direction. */
   void run(int s, int step, double[] range) {
-    range[0] = low(routedEdges.node[s]);
-    range[1] = high(routedEdges.node[s]);
-    int i = routedEdges.strand[s];
-    for (int k = s + step; k >= routedEdges.start[i] && k < routedEdges.start[i + 1]; k += step) {
-      int v = routedEdges.node[k];
+    range[0] = low(routedEdges.node(s));
+    range[1] = high(routedEdges.node(s));
+    int i = routedEdges.edge(s);
+    for (int k = s + step; k >= routedEdges.start(i) && k < routedEdges.end(i); k += step) {
+      int v = routedEdges.node(k);
       double l = Math.max(range[0], low(v));
       double h = Math.min(range[1], high(v));
-      if (l > h || routedEdges.column[v] == routedEdges.column[routedEdges.node[k - step]]) {
+      if (l > h || routedEdges.layer(v) == routedEdges.layer(routedEdges.node(k - step))) {
         return;
       }
       range[0] = l;
@@ -127,7 +128,7 @@ final class Passages {
     return away <= 0 ? 0 : away + RoutingCosts.BEND;
   }
 
-  /** What a gap costs a strand as such, in px, if so many nets share it already. */
+  /** What a gap costs an edge as such, in px, if so many nets share it already. */
   double gap(int c, int g, int nets, boolean around) {
     double height = layerGrid.bottom()[c][g] - layerGrid.top()[c][g];
     if (height < LEAST) {
@@ -139,19 +140,19 @@ final class Passages {
     return crowd + (around && !outer ? RoutingCosts.THROUGH : 0);
   }
 
-  /** Whether a strand runs back to an earlier stage. */
-  boolean around(int strand) {
-    return routedEdges.routingProblem.around()[routedEdges.links[strand]];
+  /** Whether an edge runs back to an earlier stage. */
+  boolean around(int edge) {
+    return routedEdges.routingProblem().around()[routedEdges.link(edge)];
   }
 
-  /** Chooses gaps for all strands, short ones first. O(passes · window²). */
+  /** Chooses gaps for all edges, short ones first. O(passes · window²). */
   void choose() {
-    int n = routedEdges.links.length;
+    int n = routedEdges.count();
     double[] span = new double[n];
     for (int i = 0; i < n; i++) {
-      span[i] = routedEdges.start[i + 1] - routedEdges.start[i];
+      span[i] = routedEdges.end(i) - routedEdges.start(i);
     }
-    double[] line = new double[routedEdges.column.length];
+    double[] line = new double[routedEdges.nodes()];
     for (int i : IndexSort.by(span)) {
       if (span[i] > 2) {
         choose(i, line);
@@ -161,8 +162,8 @@ final class Passages {
   }
 
   private void choose(int i, double[] line) {
-    int first = routedEdges.start[i] + 1;
-    int count = routedEdges.start[i + 1] - 1 - first;
+    int first = routedEdges.start(i) + 1;
+    int count = routedEdges.end(i) - 1 - first;
     double from = middle(routedEdges.from(i));
     double to = middle(routedEdges.to(i));
     int[][] candidates = new int[count][];
@@ -172,9 +173,9 @@ final class Passages {
     double[] runLow = {low(routedEdges.from(i))};
     double[] runHigh = {high(routedEdges.from(i))};
     for (int k = 0; k < count; k++) {
-      int node = routedEdges.node[first + k];
+      int node = routedEdges.node(first + k);
       line[node] = from + (to - from) * (k + 1) / (count + 1);
-      int c = routedEdges.column[node];
+      int c = routedEdges.layer(node);
       candidates[k] = candidates(c, line[node]);
       before[k] = new int[candidates[k].length];
       double[] now = new double[candidates[k].length];
@@ -213,19 +214,20 @@ final class Passages {
       at = costs[j] < costs[at] ? j : at;
     }
     for (int k = count - 1; k >= 0; k--) {
-      int node = routedEdges.node[first + k];
+      int node = routedEdges.node(first + k);
       int g = candidates[k][at];
-      routedEdges.gap[node] = g;
-      use[routedEdges.column[node]][g]++;
+      routedEdges.setGap(node, g);
+      use[routedEdges.layer(node)][g]++;
       at = before[k][at];
     }
   }
 
   private double middle(int card) {
-    return (routedEdges.routingProblem.top()[card] + routedEdges.routingProblem.bottom()[card]) / 2;
+    return (routedEdges.routingProblem().top()[card] + routedEdges.routingProblem().bottom()[card])
+        / 2;
   }
 
-  /** The gaps of a column near a height, and the two outer ones. */
+  /** The gaps of a layer near a height, and the two outer ones. */
   private int[] candidates(int c, double y) {
     double[] tops = layerGrid.top()[c];
     int found = Arrays.binarySearch(tops, y);
@@ -247,38 +249,38 @@ final class Passages {
   }
 
   private void order(double[] line) {
-    double[][] keys = new double[layerGrid.columns()][];
-    int[][] passes = new int[layerGrid.columns()][];
-    int[] count = new int[layerGrid.columns()];
-    for (int v = routedEdges.routingProblem.cards(); v < routedEdges.column.length; v++) {
-      count[routedEdges.column[v]]++;
+    double[][] keys = new double[layerGrid.layers()][];
+    int[][] passes = new int[layerGrid.layers()][];
+    int[] count = new int[layerGrid.layers()];
+    for (int v = routedEdges.routingProblem().cards(); v < routedEdges.nodes(); v++) {
+      count[routedEdges.layer(v)]++;
     }
     for (int c = 0; c < keys.length; c++) {
       passes[c] = new int[count[c]];
       count[c] = 0;
     }
-    for (int v = routedEdges.routingProblem.cards(); v < routedEdges.column.length; v++) {
-      int c = routedEdges.column[v];
+    for (int v = routedEdges.routingProblem().cards(); v < routedEdges.nodes(); v++) {
+      int c = routedEdges.layer(v);
       passes[c][count[c]++] = v;
     }
+    double[] gapOf =
+        IntStream.range(0, routedEdges.nodes()).mapToDouble(routedEdges::gap).toArray();
     for (int c = 0; c < keys.length; c++) {
       int[] byLine = IndexSort.by(line, passes[c]);
-      double[] gapOf = Arrays.stream(routedEdges.gap).asDoubleStream().toArray();
       int[] sorted = IndexSort.by(gapOf, byLine);
       int[] cards = layerGrid.cards()[c];
       int[] all = new int[cards.length + sorted.length];
       int n = 0;
       int next = 0;
       for (int g = 0; g <= cards.length; g++) {
-        while (next < sorted.length && routedEdges.gap[sorted[next]] == g) {
+        while (next < sorted.length && routedEdges.gap(sorted[next]) == g) {
           all[n++] = sorted[next++];
         }
         if (g < cards.length) {
           all[n++] = cards[g];
         }
       }
-      routedEdges.order[c] = all;
-      routedEdges.number(c);
+      routedEdges.setOrder(c, all);
     }
   }
 }

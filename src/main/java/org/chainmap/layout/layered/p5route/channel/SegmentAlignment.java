@@ -28,9 +28,8 @@ final class SegmentAlignment {
   /** A step lower than this looks like a mistake, in px. */
   private static final double STEP = 6;
 
-  final double[] y;
-
-  final PortLines portLines;
+  private final double[] y;
+  private final PortLines portLines;
   private final Set<Long> taken = new HashSet<>();
   private final RoutedEdges routedEdges;
   private final double[] low;
@@ -40,12 +39,12 @@ final class SegmentAlignment {
   private final boolean[] fixed;
 
   /** Which lines are joined. */
-  final AlignmentConstraints alignmentConstraints;
+  private final AlignmentConstraints alignmentConstraints;
 
   /** The pairs of lines that hops lead between, the left one above 32 bits. */
   private final long[] pairs;
 
-  /** How many strands each pair has. */
+  /** How many edges each pair has. */
   private final int[] weight;
 
   /** The pairs at each line: those of line k from {@code firstPair[k]}. */
@@ -56,15 +55,15 @@ final class SegmentAlignment {
   SegmentAlignment(RoutedEdges routedEdges, Passages passages, PortLines portLines) {
     this.routedEdges = routedEdges;
     this.portLines = portLines;
-    y = new double[portLines.count];
-    low = new double[portLines.count];
-    high = new double[portLines.count];
-    wish = new double[portLines.count];
-    fixed = new boolean[portLines.count];
-    apart = new double[portLines.rows];
-    for (int first = 0; first < portLines.count; ) {
+    y = new double[portLines.count()];
+    low = new double[portLines.count()];
+    high = new double[portLines.count()];
+    wish = new double[portLines.count()];
+    fixed = new boolean[portLines.count()];
+    apart = new double[portLines.rows()];
+    for (int first = 0; first < portLines.count(); ) {
       int end = first;
-      while (end < portLines.count && portLines.row[end] == portLines.row[first]) {
+      while (end < portLines.count() && portLines.row(end) == portLines.row(first)) {
         end++;
       }
       row(passages, first, end);
@@ -78,12 +77,12 @@ final class SegmentAlignment {
       p += hops[k] == pairs[p] ? 0 : 1;
       weight[p]++;
     }
-    firstPair = new int[portLines.count + 1];
+    firstPair = new int[portLines.count() + 1];
     for (long pair : pairs) {
       firstPair[left(pair) + 1]++;
       firstPair[right(pair) + 1]++;
     }
-    for (int k = 0; k < portLines.count; k++) {
+    for (int k = 0; k < portLines.count(); k++) {
       firstPair[k + 1] += firstPair[k];
     }
     int[] fill = firstPair.clone();
@@ -95,6 +94,25 @@ final class SegmentAlignment {
     join();
   }
 
+  PortLines portLines() {
+    return portLines;
+  }
+
+  /** Returns which lines are joined. */
+  AlignmentConstraints alignmentConstraints() {
+    return alignmentConstraints;
+  }
+
+  /** Returns the height of a line in px, once heights are chosen. */
+  double y(int line) {
+    return y[line];
+  }
+
+  /** Moves a line down by some px. */
+  void move(int line, double by) {
+    y[line] += by;
+  }
+
   private static int left(long pair) {
     return (int) (pair >>> 32);
   }
@@ -104,8 +122,8 @@ final class SegmentAlignment {
   }
 
   private void row(Passages passages, int first, int end) {
-    int node = portLines.node[first];
-    boolean side = !routedEdges.isPass(node);
+    int node = portLines.node(first);
+    boolean side = !routedEdges.isPassage(node);
     double least = passages.low(node);
     double most = passages.high(node);
     int n = end - first;
@@ -122,7 +140,7 @@ final class SegmentAlignment {
     } else if (!outer) {
       space *= SLACK;
     }
-    apart[portLines.row[first]] = space;
+    apart[portLines.row(first)] = space;
     for (int k = first; k < end; k++) {
       low[k] = least + (k - first) * space;
       high[k] = Math.max(low[k], most - (end - 1 - k) * space);
@@ -134,14 +152,14 @@ final class SegmentAlignment {
 
   /** The pairs of lines that hops across a channel lead between, sorted. */
   private long[] hops() {
-    long[] hops = new long[routedEdges.node.length];
+    long[] hops = new long[routedEdges.stops()];
     int n = 0;
-    for (int i = 0; i < routedEdges.links.length; i++) {
+    for (int i = 0; i < routedEdges.count(); i++) {
       boolean forward = routedEdges.forward(i);
-      for (int s = routedEdges.start[i]; s + 1 < routedEdges.start[i + 1]; s++) {
-        if (!routedEdges.turns(s)) {
-          long a = portLines.of[forward ? s : s + 1];
-          long b = portLines.of[forward ? s + 1 : s];
+      for (int s = routedEdges.start(i); s + 1 < routedEdges.end(i); s++) {
+        if (!routedEdges.isUTurn(s)) {
+          long a = portLines.line(forward ? s : s + 1);
+          long b = portLines.line(forward ? s + 1 : s);
           hops[n++] = a << 32 | b;
         }
       }
@@ -164,17 +182,17 @@ final class SegmentAlignment {
 
   /** Gives all lines their heights, those joined with many first. */
   void choose() {
-    int[] size = new int[portLines.count];
-    for (int k = 0; k < portLines.count; k++) {
-      if (alignmentConstraints.atLeft[k] < 0) {
+    int[] size = new int[portLines.count()];
+    for (int k = 0; k < portLines.count(); k++) {
+      if (alignmentConstraints.atLeft(k) < 0) {
         int n = 0;
-        for (int j = k; j >= 0; j = alignmentConstraints.atRight[j]) {
+        for (int j = k; j >= 0; j = alignmentConstraints.atRight(j)) {
           n++;
         }
         size[k] = n;
       }
     }
-    double[] key = new double[portLines.count];
+    double[] key = new double[portLines.count()];
     Arrays.setAll(key, k -> -size[k]);
     for (int k : IndexSort.by(key)) {
       if (size[k] > 0) {
@@ -187,10 +205,10 @@ final class SegmentAlignment {
   private void choose(int first) {
     double sum = 0;
     double count = 0;
-    boolean alone = alignmentConstraints.atRight[first] < 0;
-    for (int k = first; k >= 0; k = alignmentConstraints.atRight[k]) {
-      if (alone && routedEdges.isPass(portLines.node[k])) {
-        // a pass that is straight with none lies near what it leads to
+    boolean alone = alignmentConstraints.atRight(first) < 0;
+    for (int k = first; k >= 0; k = alignmentConstraints.atRight(k)) {
+      if (alone && routedEdges.isPassage(portLines.node(k))) {
+        // a passage that is straight with none lies near what it leads to
         for (int p = firstPair[k]; p < firstPair[k + 1]; p++) {
           long pair = pairs[pairsAt[p]];
           int other = left(pair) == k ? right(pair) : left(pair);
@@ -218,7 +236,7 @@ final class SegmentAlignment {
     }
     at = aside(first, at, least, most);
     alignmentConstraints.fix(first, at);
-    for (int k = first; k >= 0; k = alignmentConstraints.atRight[k]) {
+    for (int k = first; k >= 0; k = alignmentConstraints.atRight(k)) {
       fixed[k] = true;
       y[k] = at;
       take(k, at);
@@ -240,9 +258,9 @@ final class SegmentAlignment {
     return Double.isNaN(second) ? at : second;
   }
 
-  /** Whether no strand on a run takes a small step. */
+  /** Whether no edge on a run takes a small step. */
   private boolean steps(int first, double here) {
-    for (int k = first; k >= 0; k = alignmentConstraints.atRight[k]) {
+    for (int k = first; k >= 0; k = alignmentConstraints.atRight(k)) {
       for (int p = firstPair[k]; p < firstPair[k + 1]; p++) {
         long pair = pairs[pairsAt[p]];
         int other = left(pair) == k ? right(pair) : left(pair);
@@ -256,15 +274,15 @@ final class SegmentAlignment {
 
   private boolean isFree(int first, double at) {
     long level = Math.round(at / LEVEL);
-    for (int k = first; k >= 0; k = alignmentConstraints.atRight[k]) {
-      int node = portLines.node[k];
-      long column = routedEdges.column[node];
-      boolean pass = routedEdges.isPass(node);
-      boolean left = (pass || !portLines.right[k]) && alignmentConstraints.atLeft[k] < 0;
-      boolean right = (pass || portLines.right[k]) && alignmentConstraints.atRight[k] < 0;
+    for (int k = first; k >= 0; k = alignmentConstraints.atRight(k)) {
+      int node = portLines.node(k);
+      long layer = routedEdges.layer(node);
+      boolean passage = routedEdges.isPassage(node);
+      boolean left = (passage || !portLines.right(k)) && alignmentConstraints.atLeft(k) < 0;
+      boolean right = (passage || portLines.right(k)) && alignmentConstraints.atRight(k) < 0;
       for (long near = level - 1; near <= level + 1; near++) {
-        if (left && taken.contains(key(column - 1, true, near))
-            || right && taken.contains(key(column + 1, false, near))) {
+        if (left && taken.contains(key(layer - 1, true, near))
+            || right && taken.contains(key(layer + 1, false, near))) {
           return false;
         }
       }
@@ -273,20 +291,20 @@ final class SegmentAlignment {
   }
 
   private void take(int line, double at) {
-    int node = portLines.node[line];
-    long column = routedEdges.column[node];
+    int node = portLines.node(line);
+    long layer = routedEdges.layer(node);
     long level = Math.round(at / LEVEL);
-    boolean pass = routedEdges.isPass(node);
-    if (pass || !portLines.right[line]) {
-      taken.add(key(column, false, level));
+    boolean passage = routedEdges.isPassage(node);
+    if (passage || !portLines.right(line)) {
+      taken.add(key(layer, false, level));
     }
-    if (pass || portLines.right[line]) {
-      taken.add(key(column, true, level));
+    if (passage || portLines.right(line)) {
+      taken.add(key(layer, true, level));
     }
   }
 
-  /** A height at one side of a column. */
-  private static long key(long column, boolean right, long level) {
-    return ((column + 1) * 2 + (right ? 1 : 0)) << 40 ^ (level + (1L << 38));
+  /** A height at one side of a layer. */
+  private static long key(long layer, boolean right, long level) {
+    return ((layer + 1) * 2 + (right ? 1 : 0)) << 40 ^ (level + (1L << 38));
   }
 }

@@ -17,13 +17,13 @@ import org.chainmap.task.Progress;
  */
 final class ShortestPathRerouting {
 
-  /** So many places of a column are tried. */
+  /** So many places of a layer are tried. */
   private static final int WINDOW = 48;
 
   /** So many elementary steps at most. */
   private static final long WORK = 40_000_000;
 
-  /** How near passes of two nets may come, in px. */
+  /** How near passages of two nets may come, in px. */
   private static final double NEAR = 4;
 
   private final RoutedEdges routedEdges;
@@ -39,19 +39,19 @@ final class ShortestPathRerouting {
       RoutedEdges routedEdges, Passages passages, SegmentAlignment segmentAlignment) {
     this.routedEdges = routedEdges;
     this.passages = passages;
-    portLines = segmentAlignment.portLines;
-    alignmentConstraints = segmentAlignment.alignmentConstraints;
-    low = new double[routedEdges.column.length];
-    high = new double[routedEdges.column.length];
-    for (int v = routedEdges.routingProblem.cards(); v < low.length; v++) {
-      low[v] = alignmentConstraints.low[portLines.of[routedEdges.stop[v]]];
-      high[v] = alignmentConstraints.high[portLines.of[routedEdges.stop[v]]];
+    portLines = segmentAlignment.portLines();
+    alignmentConstraints = segmentAlignment.alignmentConstraints();
+    low = new double[routedEdges.nodes()];
+    high = new double[routedEdges.nodes()];
+    for (int v = routedEdges.routingProblem().cards(); v < low.length; v++) {
+      low[v] = alignmentConstraints.low(portLines.line(routedEdges.stop(v)));
+      high[v] = alignmentConstraints.high(portLines.line(routedEdges.stop(v)));
     }
-    int[] count = new int[routedEdges.layerGrid.columns() + 1];
+    int[] count = new int[routedEdges.layerGrid().layers() + 1];
     hops = new int[count.length][];
     for (int round = 0; round < 2; round++) {
-      for (int i = 0; i < routedEdges.links.length; i++) {
-        for (int s = routedEdges.start[i]; s + 1 < routedEdges.start[i + 1]; s++) {
+      for (int i = 0; i < routedEdges.count(); i++) {
+        for (int s = routedEdges.start(i); s + 1 < routedEdges.end(i); s++) {
           int c = routedEdges.channel(s);
           if (round == 1) {
             hops[c][count[c]] = s;
@@ -67,12 +67,12 @@ final class ShortestPathRerouting {
   }
 
   /**
-   * Leads every strand anew that has more bends than it needs, and reports each.
+   * Leads every edge anew that has more bends than it needs, and reports each.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   boolean run(Progress progress) {
-    int n = routedEdges.links.length;
+    int n = routedEdges.count();
     double[] bends = new double[n];
     for (int i = 0; i < n; i++) {
       bends[i] = -bends(i);
@@ -90,20 +90,20 @@ final class ShortestPathRerouting {
     return moved;
   }
 
-  /** How many of the hops of a strand that runs through gaps with the flow are not straight. */
+  /** How many of the hops of an edge that runs through gaps with the flow are not straight. */
   private int bends(int i) {
     int count = 0;
-    if (routedEdges.forward(i) && routedEdges.start[i + 1] - routedEdges.start[i] > 2) {
-      for (int s = routedEdges.start[i]; s + 1 < routedEdges.start[i + 1]; s++) {
-        count += alignmentConstraints.atRight[portLines.of[s]] == portLines.of[s + 1] ? 0 : 1;
+    if (routedEdges.forward(i) && routedEdges.end(i) - routedEdges.start(i) > 2) {
+      for (int s = routedEdges.start(i); s + 1 < routedEdges.end(i); s++) {
+        count += alignmentConstraints.atRight(portLines.line(s)) == portLines.line(s + 1) ? 0 : 1;
       }
     }
     return count;
   }
 
-  /** One column's places as a strand sees them that is taken out of it. */
+  /** One layer's places as an edge sees them that is taken out of it. */
   private final class Slots {
-    final int column;
+    final int layer;
     final int own;
     final int from;
     final int count;
@@ -114,11 +114,11 @@ final class ShortestPathRerouting {
     final int[] gap;
     final int[] back;
 
-    /** A card that the strand begins or ends at. */
+    /** A card that the edge begins or ends at. */
     Slots(int card, int line, int mine) {
-      column = routedEdges.column[card];
+      layer = routedEdges.layer(card);
       own = -1;
-      from = routedEdges.place[card];
+      from = routedEdges.place(card);
       count = 1;
       boolean joined = line >= 0 && mine != line;
       least = new double[] {joined ? Double.NaN : passages.low(card)};
@@ -129,11 +129,11 @@ final class ShortestPathRerouting {
       back = new int[1];
     }
 
-    /** The places of a column around a pass. */
-    Slots(int pass, double line, boolean around) {
-      column = routedEdges.column[pass];
-      own = routedEdges.place[pass];
-      int[] order = routedEdges.order[column];
+    /** The places of a layer around a passage. */
+    Slots(int passage, double line, boolean around) {
+      layer = routedEdges.layer(passage);
+      own = routedEdges.place(passage);
+      int[] order = routedEdges.order(layer);
       int all = order.length;
       from = Math.max(0, Math.min(own - WINDOW / 2, all - WINDOW));
       count = Math.min(all, from + WINDOW) - from;
@@ -143,27 +143,27 @@ final class ShortestPathRerouting {
       total = new double[count];
       gap = new int[count];
       back = new int[count];
-      int net = routedEdges.net(routedEdges.strand[routedEdges.stop[pass]]);
+      int net = routedEdges.net(routedEdges.edge(routedEdges.stop(passage)));
       for (int k = 0; k < count; k++) {
         int above = at(order, from + k - 1);
         int below = at(order, from + k);
         int g = gapAbove(below);
         gap[k] = g;
-        double l = passages.low(column, g);
-        double h = passages.high(column, g);
+        double l = passages.low(layer, g);
+        double h = passages.high(layer, g);
         boolean together = false;
-        if (above >= 0 && routedEdges.isPass(above)) {
-          boolean same = routedEdges.net(routedEdges.strand[routedEdges.stop[above]]) == net;
+        if (above >= 0 && routedEdges.isPassage(above)) {
+          boolean same = routedEdges.net(routedEdges.edge(routedEdges.stop(above))) == net;
           together |= same;
           l = low[above] + (same ? 0 : NEAR);
         }
-        if (below >= 0 && routedEdges.isPass(below)) {
-          boolean same = routedEdges.net(routedEdges.strand[routedEdges.stop[below]]) == net;
+        if (below >= 0 && routedEdges.isPassage(below)) {
+          boolean same = routedEdges.net(routedEdges.edge(routedEdges.stop(below))) == net;
           together |= same;
           h = high[below] - (same ? 0 : NEAR);
         }
         cost[k] =
-            passages.gap(column, g, 0, around)
+            passages.gap(layer, g, 0, around)
                 - (together ? RoutingCosts.TOGETHER * RoutingCosts.CROSSING : 0);
         if (l > h) {
           cost[k] += RoutingCosts.FULL;
@@ -176,7 +176,7 @@ final class ShortestPathRerouting {
       }
     }
 
-    /** The node at a place of the order without the strand's own, or -1. */
+    /** The node at a place of the order without the edge's own, or -1. */
     private int at(int[] order, int k) {
       int j = k >= own ? k + 1 : k;
       return j < 0 || j >= order.length ? -1 : order[j];
@@ -184,26 +184,26 @@ final class ShortestPathRerouting {
 
     private int gapAbove(int node) {
       if (node < 0) {
-        return routedEdges.layerGrid.cards()[column].length;
+        return routedEdges.layerGrid().cards()[layer].length;
       }
-      return routedEdges.isPass(node) ? routedEdges.gap[node] : passages.index(node);
+      return routedEdges.isPassage(node) ? routedEdges.gap(node) : passages.index(node);
     }
 
     /** From which slot on a node lies above. */
     int below(int node) {
       if (own < 0) {
-        int at = routedEdges.place[node];
+        int at = routedEdges.place(node);
         return at < from ? 0 : 1;
       }
-      int at = routedEdges.place[node];
+      int at = routedEdges.place(node);
       at = at > own ? at - 1 : at;
       return Math.clamp(at - from + 1, 0, count);
     }
   }
 
   private boolean lead(int i) {
-    int first = routedEdges.start[i];
-    int last = routedEdges.start[i + 1] - 1;
+    int first = routedEdges.start(i);
+    int last = routedEdges.end(i) - 1;
     boolean around = passages.around(i);
     double from = middle(routedEdges.from(i));
     double to = middle(routedEdges.to(i));
@@ -211,16 +211,16 @@ final class ShortestPathRerouting {
     slots[0] =
         new Slots(
             routedEdges.from(i),
-            alignmentConstraints.atRight[portLines.of[first]],
-            portLines.of[first + 1]);
+            alignmentConstraints.atRight(portLines.line(first)),
+            portLines.line(first + 1));
     slots[last - first] =
         new Slots(
             routedEdges.to(i),
-            alignmentConstraints.atLeft[portLines.of[last]],
-            portLines.of[last - 1]);
+            alignmentConstraints.atLeft(portLines.line(last)),
+            portLines.line(last - 1));
     for (int s = first + 1; s < last; s++) {
       double line = from + (to - from) * (s - first) / (last - first);
-      slots[s - first] = new Slots(routedEdges.node[s], line, around);
+      slots[s - first] = new Slots(routedEdges.node(s), line, around);
     }
     double now = 0;
     double[] runLow = {slots[0].least[0]};
@@ -287,11 +287,11 @@ final class ShortestPathRerouting {
         h = highs[k][q];
       }
       if (b.own >= 0) {
-        int pass = routedEdges.node[first + k];
-        routedEdges.gap[pass] = b.gap[q];
-        low[pass] = Math.max(l, b.least[q]);
-        high[pass] = Math.max(low[pass], Math.min(h, b.most[q]));
-        routedEdges.move(b.column, b.own, b.from + q);
+        int passage = routedEdges.node(first + k);
+        routedEdges.setGap(passage, b.gap[q]);
+        low[passage] = Math.max(l, b.least[q]);
+        high[passage] = Math.max(low[passage], Math.min(h, b.most[q]));
+        routedEdges.move(b.layer, b.own, b.from + q);
       }
       q = b.back[q];
     }
@@ -304,35 +304,36 @@ final class ShortestPathRerouting {
   }
 
   private double middle(int card) {
-    return (routedEdges.routingProblem.top()[card] + routedEdges.routingProblem.bottom()[card]) / 2;
+    return (routedEdges.routingProblem().top()[card] + routedEdges.routingProblem().bottom()[card])
+        / 2;
   }
 
   /** How many hops of others a hop between each two places crosses. */
   private int[][] crossings(int i, Slots a, Slots b) {
     int[][] sum = new int[a.count + 1][b.count + 1];
-    int[] all = hops[b.column];
+    int[] all = hops[b.layer];
     work -= all.length + (long) a.count * b.count * 3;
     int[] turnsA = new int[a.count + 1];
     int[] turnsB = new int[b.count + 1];
     for (int s : all) {
-      int j = routedEdges.strand[s];
+      int j = routedEdges.edge(s);
       if (j == i) {
         continue;
       }
-      if (routedEdges.turns(s)) {
-        Slots side = routedEdges.column[routedEdges.node[s]] == a.column ? a : b;
+      if (routedEdges.isUTurn(s)) {
+        Slots side = routedEdges.layer(routedEdges.node(s)) == a.layer ? a : b;
         int[] turns = side == a ? turnsA : turnsB;
-        int u = side.below(routedEdges.node[s]);
-        int v = side.below(routedEdges.node[s + 1]);
+        int u = side.below(routedEdges.node(s));
+        int v = side.below(routedEdges.node(s + 1));
         turns[Math.min(u, v)]++;
         turns[Math.max(u, v)]--;
         continue;
       }
       boolean ahead = routedEdges.forward(j);
-      int u = routedEdges.node[ahead ? s : s + 1];
-      int v = routedEdges.node[ahead ? s + 1 : s];
-      if (a.own < 0 && routedEdges.place[u] == a.from
-          || b.own < 0 && routedEdges.place[v] == b.from) {
+      int u = routedEdges.node(ahead ? s : s + 1);
+      int v = routedEdges.node(ahead ? s + 1 : s);
+      if (a.own < 0 && routedEdges.place(u) == a.from
+          || b.own < 0 && routedEdges.place(v) == b.from) {
         continue;
       }
       sum[a.below(u)][b.below(v)]++;

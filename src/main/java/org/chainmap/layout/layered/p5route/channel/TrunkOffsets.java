@@ -34,7 +34,7 @@ final class TrunkOffsets {
   }
 
   private double[] offsets() {
-    int n = routedEdges.links.length;
+    int n = routedEdges.count();
     double[] offsets = new double[n];
     Integer[] byNet = new Integer[n];
     Arrays.setAll(byNet, i -> i);
@@ -58,19 +58,17 @@ final class TrunkOffsets {
     if (byNet != 0 || a == b) {
       return byNet;
     }
-    boolean fromStart = !routedEdges.routingProblem.backwards()[routedEdges.links[a]];
-    int la = routedEdges.start[a + 1] - routedEdges.start[a];
-    int lb = routedEdges.start[b + 1] - routedEdges.start[b];
+    boolean fromStart = !routedEdges.routingProblem().backwards()[routedEdges.link(a)];
+    int la = routedEdges.end(a) - routedEdges.start(a);
+    int lb = routedEdges.end(b) - routedEdges.start(b);
     for (int k = 1; k < Math.min(la, lb); k++) {
-      int va =
-          routedEdges.node[fromStart ? routedEdges.start[a] + k : routedEdges.start[a + 1] - 1 - k];
-      int vb =
-          routedEdges.node[fromStart ? routedEdges.start[b] + k : routedEdges.start[b + 1] - 1 - k];
+      int va = routedEdges.node(fromStart ? routedEdges.start(a) + k : routedEdges.end(a) - 1 - k);
+      int vb = routedEdges.node(fromStart ? routedEdges.start(b) + k : routedEdges.end(b) - 1 - k);
       if (va != vb) {
-        int byPlace = Integer.compare(routedEdges.place[va], routedEdges.place[vb]);
+        int byPlace = Integer.compare(routedEdges.place(va), routedEdges.place(vb));
         return byPlace != 0
             ? byPlace
-            : Integer.compare(routedEdges.column[va], routedEdges.column[vb]);
+            : Integer.compare(routedEdges.layer(va), routedEdges.layer(vb));
       }
     }
     return Integer.compare(a, b);

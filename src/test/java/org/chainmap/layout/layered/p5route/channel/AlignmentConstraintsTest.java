@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chainmap.layout.layered.p5route.CardBoxes;
@@ -44,7 +45,7 @@ class AlignmentConstraintsTest {
   }
 
   private static AlignmentConstraints straights(PortLines portLines, double[] low, double[] high) {
-    double[] apart = new double[portLines.rows];
+    double[] apart = new double[portLines.rows()];
     Arrays.fill(apart, APART);
     return new AlignmentConstraints(portLines, low, high, apart);
   }
@@ -58,7 +59,8 @@ class AlignmentConstraintsTest {
 
     assertThat(alignmentConstraints.join(1, 4)).isTrue();
 
-    assertThat(portLines.row).startsWith(0, 0, 1, 1, 2, 2, 3, 3);
+    assertThat(IntStream.range(0, portLines.count()).map(portLines::row))
+        .startsWith(0, 0, 1, 1, 2, 2, 3, 3);
     assertThat(low).containsExactly(0, 50, 0, 10, 50, 60, 0, 10);
     assertThat(high).containsExactly(80, 90, 90, 100, 90, 100, 90, 100);
     // above the lower line there is only the upper one's room, and that is joined
@@ -70,11 +72,11 @@ class AlignmentConstraintsTest {
   void pairsAreJoinedJustIfAllHeightsCanBeAndRangesAreTheLeastAndTheGreatest(long seed) {
     Random random = new Random(seed);
     PortLines portLines = lines(1 + random.nextInt(5));
-    int n = portLines.count;
+    int n = portLines.count();
     double[] low = new double[n];
     double[] high = new double[n];
     for (int k = 0; k < n; k++) {
-      boolean first = k == 0 || portLines.row[k] != portLines.row[k - 1];
+      boolean first = k == 0 || portLines.row(k) != portLines.row(k - 1);
       low[k] = (first ? 0 : low[k - 1] + APART) + random.nextInt(30);
       high[k] = Math.max(low[k] + random.nextInt(60), first ? 0 : high[k - 1] + APART);
     }
@@ -84,14 +86,14 @@ class AlignmentConstraintsTest {
     for (int trial = 0; trial < 6 * n; trial++) {
       int left = random.nextInt(n);
       int right = random.nextInt(n);
-      if (portLines.row[left] >= portLines.row[right]
-          || alignmentConstraints.atRight[left] >= 0
-          || alignmentConstraints.atLeft[right] >= 0) {
+      if (portLines.row(left) >= portLines.row(right)
+          || alignmentConstraints.atRight(left) >= 0
+          || alignmentConstraints.atLeft(right) >= 0) {
         continue;
       }
       double[] lowBefore = low.clone();
       double[] highBefore = high.clone();
-      int[] joined = alignmentConstraints.atRight.clone();
+      int[] joined = IntStream.range(0, n).map(alignmentConstraints::atRight).toArray();
       joined[left] = right;
       double[][] ranges = ranges(portLines, least, most, joined);
       boolean can = Stream.of(ranges).allMatch(range -> range[0] <= range[1] + 1e-6);
@@ -123,12 +125,12 @@ class AlignmentConstraintsTest {
   /** The least and greatest heights by going over all constraints until nothing changes. */
   private static double[][] ranges(
       PortLines portLines, double[] least, double[] most, int[] joined) {
-    int n = portLines.count;
+    int n = portLines.count();
     double[][] ranges = new double[n][];
     Arrays.setAll(ranges, k -> new double[] {least[k], most[k]});
     for (int round = 0; round < 100 * n; round++) {
       for (int k = 0; k < n; k++) {
-        if (k + 1 < n && portLines.row[k + 1] == portLines.row[k]) {
+        if (k + 1 < n && portLines.row(k + 1) == portLines.row(k)) {
           ranges[k + 1][0] = Math.max(ranges[k + 1][0], ranges[k][0] + APART);
           ranges[k][1] = Math.min(ranges[k][1], ranges[k + 1][1] - APART);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.chainmap.layout.layered.p5route.CardBoxes;
 import org.chainmap.layout.layered.p5route.Nets;
@@ -62,15 +63,15 @@ class ShortestPathReroutingTest {
     RoutedEdges routedEdges = new RoutedEdges(routingProblem, LayerGrid.of(routingProblem));
     Passages passages = new Passages(routedEdges);
     passages.choose();
-    int pass = routedEdges.node[1];
-    assertThat(routedEdges.order[1]).containsExactly(1, pass, 2);
-    routedEdges.gap[pass] = 0;
+    int pass = routedEdges.node(1);
+    assertThat(routedEdges.order(1)).containsExactly(1, pass, 2);
+    routedEdges.setGap(pass, 0);
     routedEdges.move(1, 1, 0);
 
     boolean moved = led(routedEdges, passages);
 
-    boolean straight = routedEdges.gap[pass] == 1;
-    assertThat(routedEdges.order[1])
+    boolean straight = routedEdges.gap(pass) == 1;
+    assertThat(routedEdges.order(1))
         .containsExactly(straight ? new int[] {1, pass, 2} : new int[] {pass, 1, 2});
     assertThat(moved).isEqualTo(straight);
     return straight;
@@ -106,23 +107,29 @@ class ShortestPathReroutingTest {
     RoutedEdges routedEdges = new RoutedEdges(routingProblem, LayerGrid.of(routingProblem));
     Passages passages = new Passages(routedEdges);
     passages.choose();
-    int passes = Arrays.stream(routedEdges.order).mapToInt(order -> order.length).sum();
+    int passes = nodes(routedEdges);
 
     led(routedEdges, passages);
 
-    assertThat(Arrays.stream(routedEdges.order).mapToInt(order -> order.length).sum())
-        .isEqualTo(passes);
+    assertThat(nodes(routedEdges)).isEqualTo(passes);
     for (int c = 0; c < columns; c++) {
-      int[] order = routedEdges.order[c];
+      int[] order = routedEdges.order(c);
       int gap = 0;
       for (int k = 0; k < order.length; k++) {
-        assertThat(routedEdges.place[order[k]]).isEqualTo(k);
-        if (routedEdges.isPass(order[k])) {
-          assertThat(routedEdges.gap[order[k]]).isEqualTo(gap);
+        assertThat(routedEdges.place(order[k])).isEqualTo(k);
+        if (routedEdges.isPassage(order[k])) {
+          assertThat(routedEdges.gap(order[k])).isEqualTo(gap);
         } else {
-          assertThat(order[k]).isEqualTo(routedEdges.layerGrid.cards()[c][gap++]);
+          assertThat(order[k]).isEqualTo(routedEdges.layerGrid().cards()[c][gap++]);
         }
       }
     }
+  }
+
+  /** Returns the number of nodes in the orders of all layers. */
+  private static int nodes(RoutedEdges routedEdges) {
+    return IntStream.range(0, routedEdges.layerGrid().layers())
+        .map(layer -> routedEdges.order(layer).length)
+        .sum();
   }
 }

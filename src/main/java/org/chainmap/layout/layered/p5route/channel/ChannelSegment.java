@@ -1,0 +1,22 @@
+package org.chainmap.layout.layered.p5route.channel;
+
+/**
+ * Represents the vertical segment of one hop through a channel, between two heights in px.
+ *
+ * @param hop the stop at which the hop begins
+ * @param fromY the height of its left end, or of its first end in a U-turn
+ * @param toY the height of its other end
+ * @param fromLine the port line of the end at {@code fromY}
+ * @param toLine the port line of the end at {@code toY}
+ * @param net its edge's net
+ */
+record ChannelSegment(
+    int hop, Path path, double fromY, double toY, int fromLine, int toLine, int net) {
+
+  /** The sides of the channel at which a hop has its ends. */
+  enum Path {
+    LEFT_U_TURN,
+    ACROSS,
+    RIGHT_U_TURN
+  }
+}
