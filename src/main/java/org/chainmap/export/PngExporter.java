@@ -121,13 +121,4 @@ public final class PngExporter implements Exporter {
     banded.copyData(image.getRaster());
     return image;
   }
-
-  /**
-   * Returns the picture as an image of at most the given size in pixels, keeping its proportions.
-   */
-  public static BufferedImage thumbnail(Picture picture, int width, int height, Ink paper) {
-    Box bounds = picture.bounds();
-    double scale = Math.min(width / Math.max(1, bounds.w()), height / Math.max(1, bounds.h()));
-    return image(picture, scale, paper);
-  }
 }

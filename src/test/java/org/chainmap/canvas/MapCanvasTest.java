@@ -2,6 +2,7 @@ package org.chainmap.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,10 +14,12 @@ import javafx.stage.Stage;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.action.Actions;
+import org.chainmap.editor.change.Cards;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.layout.LayoutOptions;
@@ -100,6 +103,32 @@ class MapCanvasTest {
     awaitWork(work);
     assertThat(canvas.mapPaints()).isEqualTo(map);
     assertThat(canvas.workPaints()).as("once for all changes of a pulse").isEqualTo(work + 1);
+  }
+
+  @Test
+  void aDragRepaintsTheMapOnceAPulseAndOnceWhenItIsCommitted(FxRobot robot)
+      throws TimeoutException {
+    settled();
+    int map = canvas.mapPaints();
+    Id card = editor.map().segments().getFirst().id();
+    for (int step = 1; step <= 3; step++) {
+      int moved = step;
+      int paints = canvas.mapPaints();
+      robot.interact(
+          () -> {
+            editor.preview(Cards.moved(editor.map(), editor.geometry(), List.of(card), moved, 0));
+            editor.preview(
+                Cards.moved(editor.map(), editor.geometry(), List.of(card), moved, moved));
+          });
+      WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> canvas.mapPaints() > paints);
+      settled();
+      assertThat(canvas.mapPaints()).as("step %d", step).isEqualTo(map + step);
+    }
+    robot.interact(
+        () -> editor.commit(Cards.moved(editor.map(), editor.geometry(), List.of(card), 3, 3)));
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> canvas.mapPaints() > map + 3);
+    settled();
+    assertThat(canvas.mapPaints()).isEqualTo(map + 4);
   }
 
   @Test

@@ -188,12 +188,4 @@ class PngExporterTest {
                     cancelled))
         .isInstanceOf(CancellationException.class);
   }
-
-  @Test
-  void thumbnailKeepsProportions() {
-    Picture wide = new Picture("宽", new Box(0, 0, 1000, 500), List.<Mark>of());
-    BufferedImage image = PngExporter.thumbnail(wide, 200, 200, WHITE);
-    assertThat(image.getWidth()).isEqualTo(200);
-    assertThat(image.getHeight()).isEqualTo(100);
-  }
 }

@@ -178,22 +178,13 @@ class ClipsTest {
   }
 
   @Test
-  void enterprisesAreAttachedByNameAndOnlyThenNew() {
+  void aShareKeepsItsSourceAndMayBecomeUnknown() {
     var editor = driver.editor();
-    editor.make(Participations.attachedByName(driver.map(), Id.of("s-4"), " 乙 "));
-    assertThat(driver.map().enterprises()).hasSize(2);
-    assertThat(driver.map().participationsIn(Id.of("s-4")).getFirst().enterprise())
-        .isEqualTo(Id.of("e-2"));
-    editor.make(Participations.attachedByName(driver.map(), Id.of("s-4"), "丙公司"));
-    driver.assertSelected("p-4");
-    assertThat(driver.map().find(Enterprise.class, Id.of("e-3"))).isPresent();
     editor.commit(Participations.withShare(driver.map(), Id.of("p-1"), 45.0));
     assertThat(driver.map().find(Participation.class, Id.of("p-1")).orElseThrow().share())
         .as("the source stays")
         .isEqualTo(new Figure(45, Standing.STATED, Id.of("src-1"), null, Extras.NONE));
     editor.commit(Participations.withShare(driver.map(), Id.of("p-1"), null));
     assertThat(driver.map().find(Participation.class, Id.of("p-1")).orElseThrow().share()).isNull();
-    editor.commit(Participations.detached(driver.map(), List.of(Id.of("p-4"))));
-    assertThat(driver.map().find(Enterprise.class, Id.of("e-3"))).isPresent();
   }
 }
