@@ -28,13 +28,14 @@ FACES = [
 ]
 FOLDERS = {"Regular": "400Regular", "Bold": "700Bold"}
 
-# Game pieces, ancient and terminal graphics; ideographs that Unicode makes equal to others; invisible characters.
+# Game pieces, ancient and terminal graphics; ideographs that Unicode makes equal to others; invisible
+# characters but those that controls would draw as a box.
 LEFT_OUT = [
     (0x10100, 0x102FF), (0x1D2C0, 0x1D37F), (0x1F000, 0x1F003), (0x1F005, 0x1F0CE),
     (0x1F0D0, 0x1F0FF), (0x1FA00, 0x1FA6F), (0x1FB00, 0x1FBFF), (0xF900, 0xFAFF),
     (0x2F800, 0x2FA1F), (0x115F, 0x1160), (0x3164, 0x3164), (0xFFA0, 0xFFA0),
-    (0x0, 0x1F), (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F),
-    (0x600, 0x77F), (0x900, 0x97F), (0x1EE00, 0x1EEFF), (0xFEFF, 0xFEFF), (0xFFF0, 0xFFFB), (0xE0000, 0xE0FFF), (0x34F, 0x34F), (0x61C, 0x61C),
+    (0x0, 0x1F), (0x2028, 0x202E), (0xFE00, 0xFE0F),
+    (0x600, 0x77F), (0x900, 0x97F), (0x1EE00, 0x1EEFF), (0xFFF0, 0xFFFB), (0xE0000, 0xE0FFF), (0x34F, 0x34F), (0x61C, 0x61C),
 ]
 
 # Letters and digits that accents and keycaps are put on: both must come from one face.
@@ -78,7 +79,7 @@ def main(packages, out):
     for package, name, weights in FACES:
         new = set()
         for weight in weights:
-            font = TTFont(f"{packages}/{package}/package/{FOLDERS[weight]}/{name}_{FOLDERS[weight]}.ttf")
+            font = TTFont(f"{packages}/{package}/package/{FOLDERS[weight]}/{name}_{FOLDERS[weight]}.ttf", recalcTimestamp=False)
             has = set(font.getBestCmap())
             chars = {c for c in has if wanted(c, name)} - have
             if name == "NotoSansKR" and weight == "Bold":

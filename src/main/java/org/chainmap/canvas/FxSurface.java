@@ -1,5 +1,6 @@
 package org.chainmap.canvas;
 
+import java.awt.geom.PathIterator;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -8,6 +9,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Affine;
+import org.chainmap.export.GlyphOutlines;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Outline.Step;
 import org.chainmap.paint.DrawnText;
@@ -116,17 +118,50 @@ public final class FxSurface {
     List<Glyph> glyphs = DrawnText.of(text.text(), text.bold());
     double at = x;
     for (int from = 0; from < glyphs.size(); ) {
-      Fonts face = glyphs.get(from).face();
+      Glyph first = glyphs.get(from);
+      if (laidOutBySystem(first.character())) {
+        outline(GlyphOutlines.of(first, at, y, size));
+        at += first.advance() * size;
+        from++;
+        continue;
+      }
       StringBuilder run = new StringBuilder();
       double width = 0;
-      for (; from < glyphs.size() && glyphs.get(from).face() == face; from++) {
+      for (; from < glyphs.size() && joins(first, glyphs.get(from)); from++) {
         run.appendCodePoint(glyphs.get(from).character());
         width += glyphs.get(from).advance();
       }
-      g.setFont(CanvasFonts.of(face, size));
+      g.setFont(CanvasFonts.of(first.face(), size));
       g.fillText(run.toString(), at, y);
       at += width * size;
     }
+  }
+
+  private static boolean joins(Glyph first, Glyph next) {
+    return next.face() == first.face() && !laidOutBySystem(next.character());
+  }
+
+  /**
+   * Whether JavaFX hands a text with this character to the text layout of the system, which takes
+   * fonts of its own choice: accents and conjoining Hangul letters.
+   */
+  static boolean laidOutBySystem(int character) {
+    return character >= 0x300 && character <= 0x36f || character >= 0x1100 && character <= 0x11ff;
+  }
+
+  private void outline(PathIterator outline) {
+    double[] to = new double[6];
+    g.beginPath();
+    for (; !outline.isDone(); outline.next()) {
+      switch (outline.currentSegment(to)) {
+        case PathIterator.SEG_MOVETO -> g.moveTo(to[0], to[1]);
+        case PathIterator.SEG_LINETO -> g.lineTo(to[0], to[1]);
+        case PathIterator.SEG_QUADTO -> g.quadraticCurveTo(to[0], to[1], to[2], to[3]);
+        case PathIterator.SEG_CUBICTO -> g.bezierCurveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
+        default -> g.closePath();
+      }
+    }
+    g.fill();
   }
 
   /** Converts a colour to JavaFX. */

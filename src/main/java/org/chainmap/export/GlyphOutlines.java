@@ -2,6 +2,7 @@ package org.chainmap.export;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -20,7 +21,7 @@ import org.chainmap.paint.TextMeasure;
  * Turns texts into outlines of the bundled fonts, so that pictures need neither an installed font
  * nor a display. Each glyph's outline is read once and cached.
  */
-final class GlyphOutlines {
+public final class GlyphOutlines {
 
   private static final Map<Fonts, GlyphOutlines> BY_FONT = new EnumMap<>(Fonts.class);
 
@@ -48,14 +49,23 @@ final class GlyphOutlines {
     Path2D.Float whole = new Path2D.Float(Path2D.WIND_NON_ZERO);
     double x = start(text);
     for (Glyph glyph : DrawnText.of(text.text(), text.bold())) {
-      GlyphOutlines face = of(glyph.face());
-      double scale = text.size() / face.perEm;
-      AffineTransform place = new AffineTransform(scale, 0, 0, -scale, x, text.at().y());
-      int id = face.glyphs.getGlyphId(glyph.character());
-      whole.append(face.outline(id).getPathIterator(place), false);
+      whole.append(of(glyph, x, text.at().y(), text.size()), false);
       x += glyph.advance() * text.size();
     }
     return whole;
+  }
+
+  /**
+   * Returns the outline of one glyph.
+   *
+   * @param x the start of its baseline, as is {@code y}
+   * @param size of the text, in the same unit
+   */
+  public static PathIterator of(Glyph glyph, double x, double y, double size) {
+    GlyphOutlines face = of(glyph.face());
+    double scale = size / face.perEm;
+    int id = face.glyphs.getGlyphId(glyph.character());
+    return face.outline(id).getPathIterator(new AffineTransform(scale, 0, 0, -scale, x, y));
   }
 
   /** Returns the x coordinate at which a text starts, for any anchor. */

@@ -148,6 +148,21 @@ public final class DrawnText {
     return new Glyph(face, character, typed, Advances.of(face).advance(character));
   }
 
+  /**
+   * Returns a text for controls that only show it: letters and accents joined, without invisible
+   * characters, so that they need no text layout of the system. O(characters).
+   */
+  public static String shown(String text) {
+    if (text.codePoints().noneMatch(c -> c >= 0xad && special(c))) {
+      return text;
+    }
+    return Normalizer.normalize(
+        text.codePoints()
+            .filter(c -> !ignorable(c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append),
+        Normalizer.Form.NFC);
+  }
+
   /** Returns the characters of a text that no bundled face can draw, in order. O(characters). */
   public static IntStream missing(String text) {
     if (plain(text, false)) {

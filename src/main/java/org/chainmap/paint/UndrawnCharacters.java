@@ -9,23 +9,10 @@ import java.util.Optional;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
-import org.chainmap.model.Enterprise;
-import org.chainmap.model.Initiative;
-import org.chainmap.model.Link;
-import org.chainmap.model.Listing;
-import org.chainmap.model.MapInfo;
-import org.chainmap.model.Match;
-import org.chainmap.model.Participation;
 import org.chainmap.model.Problem;
 import org.chainmap.model.Problem.Severity;
-import org.chainmap.model.Scenario;
-import org.chainmap.model.Segment;
-import org.chainmap.model.Source;
-import org.chainmap.model.Stage;
-import org.chainmap.model.value.Name;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the characters in the drawn texts of a map that no bundled font has, each once, at the
@@ -106,44 +93,12 @@ public final class UndrawnCharacters {
   }
 
   private void element(Element element) {
-    switch (element) {
-      case MapInfo m -> {
-        name(m, "title", m.title());
-        text(m, "author", m.author());
-        text(m, "organisation", m.organisation());
-      }
-      case Stage s -> name(s, "name", s.name());
-      case Segment s -> name(s, "name", s.name());
-      case Enterprise e -> {
-        name(e, "name", e.name());
-        text(e, "shortName", e.shortName());
-      }
-      case Link l -> text(l, "label", l.label());
-      case Initiative i -> name(i, "name", i.name());
-      case Scenario s -> name(s, "name", s.name());
-      case Source s -> {
-        text(s, "title", s.title());
-        text(s, "publisher", s.publisher());
-      }
-      // These have no text of their own in a picture.
-      case Participation p -> {}
-      case Listing l -> {}
-      case Match m -> {}
-    }
-  }
-
-  private void name(Element element, String field, Name name) {
-    text(element, field, name.text());
-    if (lang == Lang.EN) {
-      text(element, field + "En", name.english());
-    }
-  }
-
-  private void text(Element element, String field, @Nullable String text) {
-    if (text != null) {
-      String line = TextMeasure.get().drawable(text);
-      DrawnText.missing(line)
-          .forEach(c -> places.putIfAbsent(c, new Place(element.id(), field, line)));
-    }
+    ElementTexts.of(element, lang)
+        .forEach(
+            (field, text) -> {
+              String line = TextMeasure.get().drawable(text);
+              DrawnText.missing(line)
+                  .forEach(c -> places.putIfAbsent(c, new Place(element.id(), field, line)));
+            });
   }
 }

@@ -5,6 +5,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.chainmap.paint.DrawnText;
 import org.chainmap.task.Subscription;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -46,7 +47,7 @@ public final class Language {
   }
 
   public String now(Message message) {
-    return message.in(lang.get());
+    return DrawnText.shown(message.in(lang.get()));
   }
 
   /** Runs a listener at once and after every change. */

@@ -14,6 +14,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.chainmap.canvas.CanvasFonts;
+import org.chainmap.canvas.ControlFonts;
 import org.chainmap.paint.Theme;
 
 /**
@@ -60,6 +61,7 @@ public final class ThemeSwitch {
     Scene scene = window.getScene();
     String css = ThemeSwitch.class.getResource("chainmap.css").toExternalForm();
     scene.getStylesheets().add(css);
+    ControlFonts.follow(scene);
     Subscription following =
         theme.subscribe(
             now -> scene.getRoot().pseudoClassStateChanged(DARK, Objects.equals(now, Theme.DARK)));

@@ -114,6 +114,14 @@ class DrawnTextTest {
   }
 
   @Test
+  void controlsThatOnlyShowATextGetItJoined() {
+    assertThat(DrawnText.shown("S\u030Ckoda \u1112\u1161\u11ab 甲\u200b乙\ufeff 👩\u200d🔬"))
+        .isEqualTo("Škoda 한 甲乙 👩🔬");
+    String plain = "锂 CO₂\n삼성";
+    assertThat(DrawnText.shown(plain)).isSameAs(plain);
+  }
+
+  @Test
   void halvesOfSurrogatePairsAndControlCharactersAreDrawn() {
     assertThat(drawn("a\uD800b\u0007c")).isEqualTo("a〓b c");
     assertThat(TextMeasure.get().drawable("a\uD800b\u0007c")).isEqualTo("a〓b c");

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.chainmap.canvas.ControlFonts;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.Editor;
@@ -56,6 +57,8 @@ public final class OpenMap implements MapAccess, AutoCloseable {
     this.tools = ToolBox.on(new ToolContext(editor, editor, editor.view()), editor);
     this.file = file;
     named();
+    ControlFonts.prepare(editor.map());
+    editor.onCommitted(step -> ControlFonts.prepare(step.change()));
     editor.onChange(
         aspects -> {
           if (aspects.contains(Aspect.JOURNAL)) {

@@ -24,6 +24,7 @@ import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
+import org.chainmap.paint.DrawnText;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
@@ -130,7 +131,7 @@ public final class Inspector extends VBox {
     Message kind = Message.of("label.element." + first.getClass().getSimpleName());
     chips.getChildren().clear();
     if (shown.size() == 1) {
-      title.setText(Names.of(access.map(), first, language.get()));
+      title.setText(DrawnText.shown(Names.of(access.map(), first, language.get())));
       chip(language.now(kind));
       if (first instanceof Segment s) {
         chip(Names.of(access.map(), s.stage(), language.get()));

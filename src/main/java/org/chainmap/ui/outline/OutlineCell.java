@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.TextFieldTreeCell;
 import javafx.util.StringConverter;
+import org.chainmap.paint.DrawnText;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of the outline, styled by the kind of its entry; the name can be edited. */
@@ -55,7 +56,10 @@ final class OutlineCell extends TextFieldTreeCell<OutlineEntry> {
     super.updateItem(outlineEntry, empty);
     getStyleClass().removeAll("stage", "segment", "enterprise");
     if (!empty && outlineEntry != null) {
-      tooltip.setText(outlineEntry.name());
+      if (!isEditing()) {
+        setText(DrawnText.shown(getText()));
+      }
+      tooltip.setText(DrawnText.shown(outlineEntry.name()));
       setTooltip(tooltip);
       getStyleClass().add(outlineEntry.kind().name().toLowerCase(java.util.Locale.ROOT));
     }

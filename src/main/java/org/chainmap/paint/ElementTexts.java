@@ -1,0 +1,81 @@
+package org.chainmap.paint;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.chainmap.model.Element;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Initiative;
+import org.chainmap.model.Link;
+import org.chainmap.model.Listing;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Match;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Scenario;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Source;
+import org.chainmap.model.Stage;
+import org.chainmap.model.value.Name;
+import org.chainmap.text.Lang;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the texts of elements that pictures show. */
+public final class ElementTexts {
+
+  private final Map<String, String> byField = new LinkedHashMap<>();
+  private final Lang lang;
+
+  private ElementTexts(Lang lang) {
+    this.lang = lang;
+  }
+
+  /**
+   * Returns an element's texts by the names of its fields in files.
+   *
+   * @param lang the language of the picture: English names are only in pictures in English
+   */
+  public static Map<String, String> of(Element element, Lang lang) {
+    ElementTexts texts = new ElementTexts(lang);
+    texts.add(element);
+    return texts.byField;
+  }
+
+  private void add(Element element) {
+    switch (element) {
+      case MapInfo m -> {
+        name("title", m.title());
+        text("author", m.author());
+        text("organisation", m.organisation());
+      }
+      case Stage s -> name("name", s.name());
+      case Segment s -> name("name", s.name());
+      case Enterprise e -> {
+        name("name", e.name());
+        text("shortName", e.shortName());
+      }
+      case Link l -> text("label", l.label());
+      case Initiative i -> name("name", i.name());
+      case Scenario s -> name("name", s.name());
+      case Source s -> {
+        text("title", s.title());
+        text("publisher", s.publisher());
+      }
+      // These have no text of their own in a picture.
+      case Participation p -> {}
+      case Listing l -> {}
+      case Match m -> {}
+    }
+  }
+
+  private void name(String field, Name name) {
+    text(field, name.text());
+    if (lang == Lang.EN) {
+      text(field + "En", name.english());
+    }
+  }
+
+  private void text(String field, @Nullable String text) {
+    if (text != null) {
+      byField.put(field, text);
+    }
+  }
+}
