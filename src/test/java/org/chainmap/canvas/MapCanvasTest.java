@@ -3,6 +3,7 @@ package org.chainmap.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,6 +31,8 @@ import org.chainmap.task.Scope;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
+import org.chainmap.tool.Modifiers;
+import org.chainmap.tool.PointerInput;
 import org.chainmap.tool.ToolBox;
 import org.chainmap.tool.ToolContext;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,7 @@ class MapCanvasTest {
   private final SimpleObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private Editor editor;
   private MapCanvas canvas;
+  private ToolBox tools;
 
   @Start
   void start(Stage stage) {
@@ -56,15 +60,9 @@ class MapCanvasTest {
             painters,
             Tasks.immediate(),
             new Clipboard());
+    tools = ToolBox.on(new ToolContext(editor, editor, editor.view()), editor);
     canvas =
-        new MapCanvas(
-            editor,
-            editor,
-            editor.view(),
-            ToolBox.on(new ToolContext(editor, editor, editor.view()), editor),
-            painters,
-            input -> false,
-            new Scope());
+        new MapCanvas(editor, editor, editor.view(), tools, painters, input -> false, new Scope());
     stage.setScene(new Scene(canvas, 800, 600));
     stage.show();
   }
@@ -144,6 +142,78 @@ class MapCanvasTest {
     awaitWork(work);
     assertThat(canvas.mapPaints()).isEqualTo(map + 1);
     assertThat(canvas.workPaints()).isEqualTo(work + 1);
+  }
+
+  private void point(PointerInput.Kind kind, Point at) {
+    Point screen = editor.view().camera().toScreen(at);
+    int clicks = kind == PointerInput.Kind.MOVE ? 0 : 1;
+    tools.pointer(
+        new PointerInput(kind, at, screen, PointerInput.Button.PRIMARY, clicks, Modifiers.NONE));
+  }
+
+  /** Does something, and returns how often the map and what lies above it were painted for it. */
+  private List<Integer> paintsFor(FxRobot robot, Runnable act) {
+    int map = canvas.mapPaints();
+    int work = canvas.workPaints();
+    robot.interact(act);
+    settled();
+    return List.of(canvas.mapPaints() - map, canvas.workPaints() - work);
+  }
+
+  @Test
+  void draggingACardPaintsEachLayerOncePerPulseAndTheMapOnceWhenItIsLetGo(FxRobot robot) {
+    settled();
+    Id card = editor.map().segments().getFirst().id();
+    Point middle = Objects.requireNonNull(editor.geometry().cards().get(card)).center();
+    assertThat(
+            paintsFor(
+                robot,
+                () -> {
+                  point(PointerInput.Kind.MOVE, middle);
+                  point(PointerInput.Kind.PRESS, middle);
+                }))
+        .as("pressing chooses the card above the map")
+        .isEqualTo(List.of(0, 1));
+    for (int pulse = 1; pulse <= 3; pulse++) {
+      int from = 40 * pulse;
+      assertThat(
+              paintsFor(
+                  robot,
+                  () -> {
+                    for (int i = 1; i <= 5; i++) {
+                      point(PointerInput.Kind.MOVE, middle.plus(from + 3 * i, from));
+                    }
+                  }))
+          .as("five moves in pulse %d", pulse)
+          .isEqualTo(List.of(1, 1));
+      assertThat(paintsFor(robot, () -> {})).as("holding still").isEqualTo(List.of(0, 0));
+    }
+    assertThat(editor.undoName()).as("nothing is committed while dragging").isEmpty();
+    assertThat(paintsFor(robot, () -> point(PointerInput.Kind.RELEASE, middle.plus(135, 120))))
+        .as("letting go")
+        .isEqualTo(List.of(1, 1));
+    assertThat(editor.undoName()).isPresent();
+    assertThat(paintsFor(robot, () -> {})).as("afterwards").isEqualTo(List.of(0, 0));
+  }
+
+  @Test
+  void draggingASelectionFramePaintsOnlyWhatLiesAboveTheMap(FxRobot robot) {
+    settled();
+    Point corner = editor.geometry().bounds().grown(20).corner();
+    robot.interact(
+        () -> {
+          point(PointerInput.Kind.MOVE, corner);
+          point(PointerInput.Kind.PRESS, corner);
+        });
+    settled();
+    for (int pulse = 1; pulse <= 3; pulse++) {
+      Point to = corner.plus(100 * pulse, 80 * pulse);
+      assertThat(paintsFor(robot, () -> point(PointerInput.Kind.MOVE, to)))
+          .as("pulse %d", pulse)
+          .isEqualTo(List.of(0, 1));
+    }
+    assertThat(paintsFor(robot, () -> point(PointerInput.Kind.RELEASE, corner.plus(300, 240))))
+        .isEqualTo(List.of(0, 1));
   }
 
   @Test
