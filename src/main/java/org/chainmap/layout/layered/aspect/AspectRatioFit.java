@@ -8,6 +8,7 @@ import org.chainmap.layout.layered.p2layers.LayerSplitting;
 import org.chainmap.layout.layered.p2layers.Layering;
 import org.chainmap.layout.layered.p2layers.SizeEstimate;
 import org.chainmap.layout.layered.quality.LayoutResult;
+import org.chainmap.layout.layered.tuning.SearchTuning;
 import org.chainmap.task.Progress;
 
 /**
@@ -21,21 +22,6 @@ import org.chainmap.task.Progress;
  * more crossings.
  */
 public final class AspectRatioFit {
-
-  private static final int TRIALS = 4;
-
-  /** The part of its height by which each next guess is lower. */
-  private static final double LOWER = 0.96;
-
-  private static final int GUESSES = 70;
-
-  private static final double MORE_CROSSINGS = 1.1;
-
-  /** A drawing larger by this part is taken for fewer columns, which bend and cross links less. */
-  private static final double LARGER = 1.06;
-
-  /** A drawing is good enough that need not be stretched further than this. */
-  private static final double STRETCHED = 1.12;
 
   private final LayerSplitting layerSplitting;
   private final double ratio;
@@ -75,7 +61,8 @@ public final class AspectRatioFit {
   }
 
   private Progress part(int trial) {
-    return progress.part((double) trial / TRIALS, (trial + 1.0) / TRIALS);
+    return progress.part(
+        (double) trial / SearchTuning.FIT_TRIALS, (trial + 1.0) / SearchTuning.FIT_TRIALS);
   }
 
   private record Guess(Layering layering, SizeEstimate sizeEstimate) {}
@@ -83,15 +70,17 @@ public final class AspectRatioFit {
   private void search() {
     LayoutResult last = free;
     Layering tried = layering;
-    List<Guess> guesses = free.lacking(ratio) > STRETCHED ? guesses() : List.of();
-    for (int trial = 1; trial < TRIALS && last.lacking(ratio) > STRETCHED; trial++) {
+    List<Guess> guesses = free.lacking(ratio) > SearchTuning.FIT_STRETCHED ? guesses() : List.of();
+    for (int trial = 1;
+        trial < SearchTuning.FIT_TRIALS && last.lacking(ratio) > SearchTuning.FIT_STRETCHED;
+        trial++) {
       Layering next = likeliest(guesses, tried, last);
       if (Arrays.equals(next.column(), tried.column())) {
         return;
       }
       tried = next;
       last = draw.apply(next, part(trial));
-      if (last.crossings() > MORE_CROSSINGS * free.crossings()) {
+      if (last.crossings() > SearchTuning.FIT_CROSSINGS * free.crossings()) {
         int most = (layering.count() + next.count()) / 2;
         guesses = guesses.stream().filter(g -> g.layering.count() <= most).toList();
       } else if (last.area(ratio) < layoutResult.area(ratio)) {
@@ -106,8 +95,8 @@ public final class AspectRatioFit {
     List<Guess> guesses = new ArrayList<>();
     guesses.add(new Guess(layering, layerSplitting.extent(layering)));
     double height = layerSplitting.highest();
-    for (int k = 0; k < GUESSES; k++) {
-      height *= LOWER;
+    for (int k = 0; k < SearchTuning.FIT_GUESSES; k++) {
+      height *= SearchTuning.FIT_LOWER;
       Layering next = layerSplitting.within(height);
       if (!Arrays.equals(next.column(), guesses.getLast().layering.column())) {
         guesses.add(new Guess(next, layerSplitting.extent(next)));
@@ -130,7 +119,7 @@ public final class AspectRatioFit {
             .toArray();
     double least = Arrays.stream(areas).min().orElse(0);
     for (int k = 0; k < areas.length; k++) {
-      if (areas[k] <= LARGER * least) {
+      if (areas[k] <= SearchTuning.FIT_LARGER * least) {
         return guesses.get(k).layering;
       }
     }

@@ -14,6 +14,7 @@ import org.chainmap.layout.layered.p2layers.LayerBounds;
 import org.chainmap.layout.layered.p4place.LayerPositions;
 import org.chainmap.layout.layered.quality.LayoutResult;
 import org.chainmap.layout.layered.quality.Outliers;
+import org.chainmap.layout.layered.tuning.InteractiveTuning;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
@@ -31,14 +32,6 @@ import org.jspecify.annotations.Nullable;
  * Layout Adjustment and the Mental Map, J. Visual Languages and Computing 6(2), 1995.
  */
 public final class InteractiveLayout implements LayoutAlgorithm2D<Id, Id> {
-
-  /** Of the linked cards, so many may be new or have to leave their column. */
-  private static final double MOST_MOVED = 0.25;
-
-  /** A map with more crossings than so many times those of a fresh layout is laid out anew. */
-  private static final double MOST_CROSSED = 1.5;
-
-  private static final int FEW_CROSSINGS = 12;
 
   private final LayeredLayout.Setting setting;
   private final Stability tuning;
@@ -99,7 +92,7 @@ public final class InteractiveLayout implements LayoutAlgorithm2D<Id, Id> {
       middle[v] = at == null ? Double.NaN : at.y() + net.height()[v] / 2;
       unplaced += at == null ? 1 : 0;
     }
-    if (unplaced > Math.max(1, MOST_MOVED * n) || unplaced == n) {
+    if (unplaced > Math.max(1, InteractiveTuning.NEW_OR_MOVED * n) || unplaced == n) {
       return null;
     }
     LayoutResult anew = fresh.drawing(graph, cards, net);
@@ -117,7 +110,7 @@ public final class InteractiveLayout implements LayoutAlgorithm2D<Id, Id> {
       LayoutResult anew) {
     long most = anew.crossings();
     InteractiveLayering columns = InteractiveLayering.of(net, left);
-    if (columns.moved() > Math.max(3, MOST_MOVED * net.cards())) {
+    if (columns.moved() > Math.max(3, InteractiveTuning.NEW_OR_MOVED * net.cards())) {
       return null;
     }
     double[] before = middle.clone();
@@ -138,7 +131,9 @@ public final class InteractiveLayout implements LayoutAlgorithm2D<Id, Id> {
         new MinimalMoves(drawing, tuning, setting.seed(), left, middle, before, held);
     LayerBounds layerBounds = columns.layering().freedom(net, columns.forward());
     kept = moves.best(layerBounds, column, kept, anew, progress.part(0.4, 1));
-    return kept.crossings() > FEW_CROSSINGS + MOST_CROSSED * most ? null : kept;
+    return kept.crossings() > InteractiveTuning.CROSSED_FREE + InteractiveTuning.CROSSED * most
+        ? null
+        : kept;
   }
 
   private static double[] tops(StageGraph net, double[] middle) {

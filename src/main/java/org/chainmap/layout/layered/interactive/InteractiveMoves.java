@@ -7,6 +7,7 @@ import org.chainmap.layout.layered.p2layers.LayerBounds;
 import org.chainmap.layout.layered.p3order.SearchRandom;
 import org.chainmap.layout.layered.search.LayerStacks;
 import org.chainmap.layout.layered.search.PlacementAnnealer;
+import org.chainmap.layout.layered.tuning.InteractiveTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -16,8 +17,6 @@ import org.chainmap.layout.spacing.Spacing;
  * <p>Postcondition of every step: {@link LayerBounds} still holds; cards that lay apart do so.
  */
 public final class InteractiveMoves implements PlacementAnnealer.Moves {
-
-  private static final int EFFORT = 30;
 
   private final StageGraph graph;
   private final LayerBounds layerBounds;
@@ -58,7 +57,7 @@ public final class InteractiveMoves implements PlacementAnnealer.Moves {
 
   @Override
   public int effort(int card) {
-    return EFFORT + cards.size(cards.column[card]);
+    return InteractiveTuning.MOVE_EFFORT + cards.size(cards.column[card]);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.chainmap.layout.layered.p4place.InteractiveNodePlacer;
 import org.chainmap.layout.layered.p4place.IsolatedNodes;
 import org.chainmap.layout.layered.p4place.LayerPositions;
 import org.chainmap.layout.layered.quality.LayoutResult;
+import org.chainmap.layout.layered.tuning.InteractiveTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -46,15 +47,8 @@ public final class InteractivePlacement {
     return net;
   }
 
-  /**
-   * Between columns, this part of the room that links ask for is enough where cards lie already.
-   */
-  private static final double ENOUGH = 0.3;
-
   /** Or so much less, in px. */
   private static final double FEWER = 3 * Spacing.TRACK;
-
-  private static final int GUESSES = 4;
 
   /**
    * Where the middles of cards are wished: where they lie, new ones amid what they are joined to.
@@ -62,7 +56,7 @@ public final class InteractivePlacement {
   public double[] wishes(int[] column, double[] middle) {
     double[] wish = middle.clone();
     double all = Arrays.stream(middle).filter(y -> !Double.isNaN(y)).average().orElse(0);
-    for (int round = 0; round < GUESSES; round++) {
+    for (int round = 0; round < InteractiveTuning.PLACING_ROUNDS; round++) {
       for (int v = 0; v < wish.length; v++) {
         if (Double.isNaN(middle[v]) && column[v] >= 0) {
           wish[v] = amid(v, wish);
@@ -153,7 +147,8 @@ public final class InteractivePlacement {
       } else if (c > 0) {
         double room = needed[c] - needed[c - 1];
         double bare = least[c] - least[c - 1];
-        double wanted = Math.min(room - FEWER, bare + ENOUGH * (room - bare));
+        double wanted =
+            Math.min(room - FEWER, bare + InteractiveTuning.ENOUGH_ROOM * (room - bare));
         boolean enough = present - lefts[c - 1] >= Math.max(bare - 1, wanted);
         lefts[c] = enough ? present : lefts[c - 1] + room;
       }

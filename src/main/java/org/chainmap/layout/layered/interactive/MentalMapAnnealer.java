@@ -7,6 +7,7 @@ import org.chainmap.layout.layered.p2layers.LayerBounds;
 import org.chainmap.layout.layered.p3order.SearchRandom;
 import org.chainmap.layout.layered.search.LayerStacks;
 import org.chainmap.layout.layered.search.PlacementAnnealer;
+import org.chainmap.layout.layered.tuning.InteractiveTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -24,10 +25,6 @@ import org.chainmap.layout.spacing.Spacing;
 public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
 
   private static final PlacementAnnealer.Length LENGTH = new PlacementAnnealer.Length(0.1, false);
-  private static final double SWAP = 0.05;
-  private static final double LEFT = 0.1;
-  private static final double MOVED = 0.03;
-  private static final double AWAY = 0.01;
 
   /** How much further than now cards may reach at the top and at the bottom, in px. */
   private static final double BEYOND = 60;
@@ -151,7 +148,7 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
       }
     }
     crossings = search.crossings();
-    cost += search.cost() + SWAP * swapped;
+    cost += search.cost() + InteractiveTuning.SWAP_COST * swapped;
     least = cost;
     fewest = crossings;
     bestColumn = column.clone();
@@ -186,7 +183,7 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
     cards.show(true);
     pairs += count();
     nowFar += fars();
-    change += keptAll() + SWAP * pairs;
+    change += keptAll() + InteractiveTuning.SWAP_COST * pairs;
     cards.show(false);
     boolean tooMuch =
         (pairs > 0 && swapped + pairs > limits.pairs) || (nowFar > far && nowFar > limits.cards);
@@ -265,8 +262,8 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
       return 0;
     }
     double way = Math.abs(cards.y[v] - known.y[v]);
-    return (way < 1 ? 0 : MOVED)
-        + AWAY * way / (graph.height()[v] + Spacing.CARD_GAP)
-        + (cards.column[v] == known.column[v] ? 0 : LEFT);
+    return (way < 1 ? 0 : InteractiveTuning.MOVED_COST)
+        + InteractiveTuning.AWAY_COST * way / (graph.height()[v] + Spacing.CARD_GAP)
+        + (cards.column[v] == known.column[v] ? 0 : InteractiveTuning.LEFT_COST);
   }
 }

@@ -6,6 +6,7 @@ import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p2layers.LayerBounds;
 import org.chainmap.layout.layered.quality.LayoutResult;
 import org.chainmap.layout.layered.quality.RoutedCrossings;
+import org.chainmap.layout.layered.tuning.InteractiveTuning;
 import org.chainmap.task.Progress;
 
 /**
@@ -49,33 +50,6 @@ public final class MinimalMoves {
     this.held = held;
   }
 
-  private static final int FEW_SWAPPED = 2;
-
-  /** The part of the cards that may come to lie far from where they lay. */
-  private static final double MOST_MOVED = 0.46;
-
-  /** What is far, in median heights of cards. */
-  private static final double FAR = 0.8;
-
-  /** What too many crossings of straight lines weigh, and those of routed links 1. */
-  private static final double STRAIGHT = 3;
-
-  /**
-   * A search goes on until straight lines cross so many times as often as before, at least: they
-   * stand for routed links, which take too long to count while searching.
-   */
-  private static final double LESS = 0.8;
-
-  private static final double[] TEMPERATURES = {0.9, 0.7, 0.55, 0.43, 0.33, 0.26, 0.2, 0.15, 0.1};
-  private static final int SEARCHES = 6;
-
-  /** Work of a search for each two cards, up to that for a map of many cards. */
-  private static final double WORK = 2500;
-
-  private static final int MANY = 300;
-  private static final double MANY_WORK = 25e6;
-  private static final double MOST_WORK = 250e6;
-
   /**
    * The best drawing found.
    *
@@ -96,7 +70,7 @@ public final class MinimalMoves {
     if (least == 0) {
       return start;
     }
-    double enough = Math.min(anew.crossings(), LESS * start.crossings());
+    double enough = Math.min(anew.crossings(), InteractiveTuning.ENOUGH_LESS * start.crossings());
     StageGraph net = drawing.net();
     int n = net.cards();
     double[] y = new double[n];
@@ -110,17 +84,20 @@ public final class MinimalMoves {
     MentalMapAnnealer.Known known = new MentalMapAnnealer.Known(column, wish, isNew, held);
     MentalMapAnnealer.Limits limits = limits(known, start);
     double[] x = drawing.middles(start);
-    long work = work(n) / TEMPERATURES.length;
-    int searches = n <= MANY / 2 ? SEARCHES : 1;
+    long work = work(n) / InteractiveTuning.TEMPERATURES.size();
+    int searches = n <= InteractiveTuning.MANY / 2 ? InteractiveTuning.SEARCHES : 1;
     LayoutResult best = start;
     for (int k = 0; k < searches && least > 0; k++) {
       Progress part = progress.part((double) k / searches, (k + 1.0) / searches);
       MentalMapAnnealer search =
-          new MentalMapAnnealer(net, layerBounds, known, limits, x, column, y, seed * SEARCHES + k);
-      for (int t = 0; t < TEMPERATURES.length && search.crossings() > enough; t++) {
+          new MentalMapAnnealer(
+              net, layerBounds, known, limits, x, column, y, seed * InteractiveTuning.SEARCHES + k);
+      for (int t = 0;
+          t < InteractiveTuning.TEMPERATURES.size() && search.crossings() > enough;
+          t++) {
         part.check();
-        part.report((double) t / TEMPERATURES.length);
-        search.run(TEMPERATURES[t], work);
+        part.report((double) t / InteractiveTuning.TEMPERATURES.size());
+        search.run(InteractiveTuning.TEMPERATURES.get(t), work);
       }
       LayoutResult found = drawing.draw(search.column(), search.y());
       double excess = judge.excess(found, part.part(1, 1));
@@ -144,7 +121,8 @@ public final class MinimalMoves {
 
     double excess(LayoutResult layoutResult, Progress progress) {
       long ways = RoutedCrossings.count(layoutResult, progress);
-      return STRAIGHT * above(layoutResult.crossings(), straight) + above(ways, routed);
+      return InteractiveTuning.STRAIGHT_WEIGHT * above(layoutResult.crossings(), straight)
+          + above(ways, routed);
     }
 
     private double above(double crossings, double anew) {
@@ -153,12 +131,15 @@ public final class MinimalMoves {
   }
 
   private static long work(int n) {
-    double larger = Math.max(1, (double) n * n / (MANY * MANY));
-    return (long) Math.min(Math.min(WORK * n * n, MANY_WORK * larger), MOST_WORK);
+    double larger = Math.max(1, (double) n * n / (InteractiveTuning.MANY * InteractiveTuning.MANY));
+    return (long)
+        Math.min(
+            Math.min(InteractiveTuning.WORK * n * n, InteractiveTuning.MANY_WORK * larger),
+            InteractiveTuning.MOST_WORK);
   }
 
   private MentalMapAnnealer.Limits limits(MentalMapAnnealer.Known known, LayoutResult start) {
-    double pairs = Math.max(FEW_SWAPPED, tuning.swapped() * known.pairs());
+    double pairs = Math.max(InteractiveTuning.SWAPPED_FREE, tuning.swapped() * known.pairs());
     double far = far();
     int cards = 0;
     int moved = 0;
@@ -166,13 +147,14 @@ public final class MinimalMoves {
       cards += Double.isNaN(middle[v]) ? 0 : 1;
       moved += Math.abs(start.left()[v] - left[v]) > far ? 1 : 0;
     }
-    return new MentalMapAnnealer.Limits(pairs, (int) (MOST_MOVED * cards) - moved, far);
+    return new MentalMapAnnealer.Limits(
+        pairs, (int) (InteractiveTuning.FAR_CARDS * cards) - moved, far);
   }
 
   private double far() {
     double[] heights = drawing.net().height().clone();
     Arrays.sort(heights);
-    return heights.length == 0 ? 0 : FAR * heights[heights.length / 2];
+    return heights.length == 0 ? 0 : InteractiveTuning.FAR * heights[heights.length / 2];
   }
 
   /** Whether a drawing keeps what people know: the order in columns, and where most cards lie. */
@@ -198,7 +180,7 @@ public final class MinimalMoves {
                         found.left()[v] - left[v], found.top()[v] + net.height()[v] / 2 - was[v]))
             .sorted()
             .toArray();
-    return swapped <= Math.max(FEW_SWAPPED, tuning.swapped() * pairs)
-        && (ways.length == 0 || ways[ways.length / 2] <= far() / FAR);
+    return swapped <= Math.max(InteractiveTuning.SWAPPED_FREE, tuning.swapped() * pairs)
+        && (ways.length == 0 || ways[ways.length / 2] <= far() / InteractiveTuning.FAR);
   }
 }

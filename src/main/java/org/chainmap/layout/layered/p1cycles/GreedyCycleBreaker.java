@@ -3,6 +3,7 @@ package org.chainmap.layout.layered.p1cycles;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.chainmap.graph.Adjacency;
+import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
  * An order of nodes which few edges run against: the greedy heuristic of Eades, Lin and Smyth (Inf.
@@ -15,8 +16,6 @@ import org.chainmap.graph.Adjacency;
  * heuristic, O(nodes²) at worst for each round after.
  */
 final class GreedyCycleBreaker {
-
-  private static final int ROUNDS = 12;
 
   private final Adjacency out;
   private final Adjacency in;
@@ -43,7 +42,7 @@ final class GreedyCycleBreaker {
 
   private void improve(int[] order) {
     int rounds = 0;
-    while (rounds < ROUNDS && moveAll(order)) {
+    while (rounds < PhaseTuning.CYCLE_ROUNDS && moveAll(order)) {
       rounds++;
     }
   }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.tuning.PhaseTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -19,18 +20,6 @@ import org.chainmap.layout.spacing.Spacing;
  * have the shape of a page; others are split only where the drawing would be a ribbon.
  */
 public final class LayerSplitting {
-
-  /** Width to height of a drawing that is pleasant on a screen. */
-  private static final double PAGE = 1.6;
-
-  /** How many times as high as wide a drawing may be. */
-  private static final double RIBBON = 4;
-
-  /** A rank this much too high stays whole. */
-  private static final double TOLERANCE = 1.2;
-
-  /** How many tracks the links of a card take between columns, on the whole. */
-  private static final double TRACKS = 0.35;
 
   private final StageGraph graph;
   private final boolean[] linked;
@@ -64,7 +53,7 @@ public final class LayerSplitting {
   /** Columns where any width and height will do. O(cards · log cards). */
   public Layering free() {
     double page = page();
-    return columns(page, Math.max(page, RIBBON * width()));
+    return columns(page, Math.max(page, PhaseTuning.RIBBON * width()));
   }
 
   /** Columns about as high as given, or lower, in px. O(cards · log cards). */
@@ -94,7 +83,7 @@ public final class LayerSplitting {
   /** Columns of two heights: for ranks of cards with one link, and for others. */
   private Layering columns(double page, double ribbon) {
     List<Stage> stages = new ArrayList<>();
-    double most = TOLERANCE * page;
+    double most = PhaseTuning.LAYER_TOLERANCE * page;
     for (int stage = 0; stage < graph.stages(); stage++) {
       stages.add(stage(stage, page, ribbon));
       for (List<Integer> cards : stages.getLast().ranks) {
@@ -152,7 +141,7 @@ public final class LayerSplitting {
   private int split(List<Integer> cards, double page, double ribbon) {
     double height = height(cards);
     double most = single(cards) ? page : ribbon;
-    int columns = height <= TOLERANCE * most ? 1 : (int) Math.ceil(height / most);
+    int columns = height <= PhaseTuning.LAYER_TOLERANCE * most ? 1 : (int) Math.ceil(height / most);
     return Math.min(columns, Math.max(1, cards.size()));
   }
 
@@ -180,7 +169,7 @@ public final class LayerSplitting {
       highest = Math.max(highest, room(v));
     }
     double column = graph.cards() == 0 ? 0 : widths / graph.cards();
-    return Math.max(Math.sqrt(heights * column / PAGE), 3 * highest);
+    return Math.max(Math.sqrt(heights * column / PhaseTuning.PLEASANT_RATIO), 3 * highest);
   }
 
   /** About how wide the drawing is with a column for every rank. */
@@ -189,7 +178,10 @@ public final class LayerSplitting {
     for (int stage = 0; stage < graph.stages(); stage++) {
       for (List<Integer> cards : cards(stage)) {
         double widest = cards.stream().mapToDouble(v -> graph.width()[v]).max().orElse(0);
-        width += widest + Math.max(Spacing.COLUMN_GAP, TRACKS * Spacing.TRACK * cards.size());
+        width +=
+            widest
+                + Math.max(
+                    Spacing.COLUMN_GAP, PhaseTuning.TRACKS_PER_CARD * Spacing.TRACK * cards.size());
       }
     }
     return width;

@@ -1,6 +1,7 @@
 package org.chainmap.layout.layered.p2layers;
 
 import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.tuning.PhaseTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -12,9 +13,6 @@ import org.chainmap.layout.spacing.Spacing;
  * @param high their height
  */
 public record SizeEstimate(double wide, double high) {
-
-  /** What part of the cards with links across a gap between columns take a track of their own. */
-  private static final double TRACKS = 0.35;
 
   /** O(cards + sources · columns + links). */
   static SizeEstimate of(StageGraph graph, Layering layering) {
@@ -67,7 +65,10 @@ public record SizeEstimate(double wide, double high) {
         double gaps =
             Math.max(Spacing.CARD_GAP * filled[c], Spacing.PASSAGE * (filled[c] + passes));
         boolean end = c + 1 == layering.first()[stage + 1];
-        double tracks = Spacing.CLEARANCE + Spacing.ARROW + TRACKS * Spacing.TRACK * crosses;
+        double tracks =
+            Spacing.CLEARANCE
+                + Spacing.ARROW
+                + PhaseTuning.TRACKS_PER_CARD * Spacing.TRACK * crosses;
         wide += widest[c] + Math.max(end ? Spacing.STAGE_GAP : Spacing.COLUMN_GAP, tracks);
         high = Math.max(high, cards[c] + gaps);
         sum += cards[c] + gaps;

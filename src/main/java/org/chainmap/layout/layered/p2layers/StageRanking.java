@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p2layers;
 
 import java.util.Arrays;
 import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
  * A rank within its stage for every linked card, so that links are short in all.
@@ -39,9 +40,6 @@ final class StageRanking {
     return depth;
   }
 
-  /** Elementary steps after which the ranks are good enough: some seconds. */
-  private static final long MOST = 150_000_000L;
-
   static StageRanking of(StageGraph graph, boolean[] forward, boolean[] linked) {
     int n = graph.cards();
     int stages = graph.stages();
@@ -77,7 +75,7 @@ final class StageRanking {
     for (int stage = 0; stage < stages; stage++) {
       edges.add(stage, stage + 1, 0, used[stage] ? 2 : 1);
     }
-    int[] at = edges.simplex(nodes).ranks(MOST);
+    int[] at = edges.simplex(nodes).ranks(PhaseTuning.RANKING_STEPS);
     int[] rank = new int[n];
     int[] depth = new int[stages];
     int[] lowest = new int[stages];

@@ -1,6 +1,6 @@
 /**
- * Second phase: a layer for every node, stage by stage. May use graph and spacing. Start at {@link
- * org.chainmap.layout.layered.p2layers.Layering}.
+ * Second phase: a layer for every node, stage by stage. May use graph, tuning and spacing. Start at
+ * {@link org.chainmap.layout.layered.p2layers.Layering}.
  *
  * <p>Ranks are dot's, the rest is not: layers come from network simplex with the stages held
  * (Gansner et al., 1993), so that edges are as short as stages allow. Layers are split only for the

@@ -3,6 +3,7 @@ package org.chainmap.layout.layered.p3order;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
  * Simulated annealing of all columns at once (Kirkpatrick, Gelatt and Vecchi, Science 220, 1983): a
@@ -13,11 +14,6 @@ import org.chainmap.layout.layered.graph.LayeredGraph;
  * than before; {@link CrossingMatrix} are those of the order.
  */
 final class Annealing {
-
-  private static final int FAR = 8;
-
-  /** A way that costs so much more than can be accepted is not followed further. */
-  private static final int HOPELESS = 4;
 
   private static final int TABLE = 1 << 13;
   private static final int PERIOD = 1 << 9;
@@ -98,7 +94,7 @@ final class Annealing {
     int c = layeredGraph.column[v];
     int[] o = layeredGraph.order[c];
     int from = nodeOrder.place[v];
-    int far = grouped[c] ? o.length : 1 + (bits >>> 14 & FAR - 1);
+    int far = grouped[c] ? o.length : 1 + (bits >>> 14 & PhaseTuning.SWAP_DISTANCE - 1);
     int end = step > 0 ? Math.min(o.length - 1, from + far) : Math.max(0, from - far);
     int sum = 0;
     int least = Integer.MAX_VALUE;
@@ -114,7 +110,7 @@ final class Annealing {
           grouped[c]
               && layeredGraph.group[v] >= 0
               && layeredGraph.group[o[k]] != layeredGraph.group[v];
-      if (leavesGroup || (!grouped[c] && sum > most + HOPELESS)) {
+      if (leavesGroup || (!grouped[c] && sum > most + PhaseTuning.HOPELESS)) {
         break;
       }
     }

@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p3order;
 
 import org.chainmap.graph.Adjacency;
 import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
  * For every two nodes of a column how many more crossings their edges have with one another if the
@@ -9,8 +10,6 @@ import org.chainmap.layout.layered.graph.LayeredGraph;
  * table of all pairs would be too large, counted when asked for.
  */
 final class CrossingMatrix {
-
-  private static final long MOST_ENTRIES = 12_000_000;
 
   private final LayeredGraph layeredGraph;
   private final NodeOrder nodeOrder;
@@ -29,7 +28,7 @@ final class CrossingMatrix {
     for (int[] column : layeredGraph.order) {
       entries += (long) column.length * column.length;
     }
-    kept = entries <= MOST_ENTRIES;
+    kept = entries <= PhaseTuning.CROSSING_ENTRIES;
     index = new int[kept ? layeredGraph.nodes : 0];
     table = new int[kept ? layeredGraph.order.length : 0][];
     for (int c = 0; c < table.length; c++) {

@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p3order;
 
 import java.util.Random;
 import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.tuning.PhaseTuning;
 import org.chainmap.task.Progress;
 
 /**
@@ -15,19 +16,6 @@ import org.chainmap.task.Progress;
  * effort, the fewer crossings, or as many.
  */
 public final class CrossingMinimizer {
-
-  private static final int SWEEPS = 16;
-  private static final int PATIENCE = 3;
-  private static final int STARTS = 3;
-  private static final double HOT = 3;
-  private static final double WARM = 1.5;
-  private static final double COLD = 0.3;
-  private static final int SIFTINGS = 8;
-
-  /** Trials of the quick annealing for each node. */
-  private static final int TRIALS = 400;
-
-  private static final double LONGER = 1.3;
 
   private final NodeOrder nodeOrder;
   private final BarycenterSweep barycenterSweep;
@@ -64,7 +52,7 @@ public final class CrossingMinimizer {
     barycenterSweep.gather();
     long least = nodeOrder.count();
     int[][] best = nodeOrder.copy();
-    for (int start = 0; start < STARTS && least > 0; start++) {
+    for (int start = 0; start < PhaseTuning.STARTS && least > 0; start++) {
       if (start > 0) {
         nodeOrder.shuffle(random);
         barycenterSweep.gather();
@@ -73,9 +61,9 @@ public final class CrossingMinimizer {
     }
     nodeOrder.restore(best);
     if (least > 0) {
-      least -= new Sifting(nodeOrder).run(SIFTINGS);
+      least -= new Sifting(nodeOrder).run(PhaseTuning.SIFTINGS);
       least = anneal(least);
-      least -= new Sifting(nodeOrder).run(SIFTINGS);
+      least -= new Sifting(nodeOrder).run(PhaseTuning.SIFTINGS);
     }
     progress.report(1);
     return least;
@@ -86,7 +74,7 @@ public final class CrossingMinimizer {
     long found = least;
     long local = Long.MAX_VALUE;
     int idle = 0;
-    for (int k = 0; k < SWEEPS && idle < PATIENCE && found > 0; k++) {
+    for (int k = 0; k < PhaseTuning.SWEEPS && idle < PhaseTuning.IDLE_SWEEPS && found > 0; k++) {
       progress.check();
       barycenterSweep.sweep(k % 2 == 0);
       long now = nodeOrder.count();
@@ -103,26 +91,26 @@ public final class CrossingMinimizer {
   private long anneal(long crossings) {
     CrossingMatrix crossingMatrix = new CrossingMatrix(nodeOrder);
     Annealing annealing = new Annealing(nodeOrder, crossingMatrix, searchBudget.seed());
-    long trials = (long) TRIALS * nodeOrder.layeredGraph.nodes;
+    long trials = (long) PhaseTuning.ORDER_TRIALS * nodeOrder.layeredGraph.nodes;
     long started = crossingMatrix.work;
-    long least = cool(annealing, crossings, HOT, trials);
+    long least = cool(annealing, crossings, PhaseTuning.ORDER_HOT, trials);
     long spent = crossingMatrix.work - started;
-    long next = (long) (spent * LONGER);
+    long next = (long) (spent * PhaseTuning.ORDER_LONGER);
     while (least > 0 && spent + next <= searchBudget.work() && !stopped()) {
       progress.report((double) spent / searchBudget.work());
-      trials = (long) (trials * LONGER);
+      trials = (long) (trials * PhaseTuning.ORDER_LONGER);
       started = crossingMatrix.work;
       crossingMatrix.recount();
-      least = cool(annealing, least, WARM, trials);
+      least = cool(annealing, least, PhaseTuning.ORDER_WARM, trials);
       long cost = crossingMatrix.work - started;
       spent += cost;
-      next = (long) (cost * LONGER);
+      next = (long) (cost * PhaseTuning.ORDER_LONGER);
     }
     return least;
   }
 
   private long cool(Annealing annealing, long crossings, double hot, long trials) {
-    long least = annealing.run(crossings, hot, COLD, trials, this::stopped);
+    long least = annealing.run(crossings, hot, PhaseTuning.ORDER_COLD, trials, this::stopped);
     nodeOrder.restore(annealing.best());
     return least;
   }

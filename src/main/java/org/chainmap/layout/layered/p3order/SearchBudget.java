@@ -1,5 +1,7 @@
 package org.chainmap.layout.layered.p3order;
 
+import org.chainmap.layout.layered.tuning.PhaseTuning;
+
 /**
  * How much work a search may do. Work is counted, not timed, so that the same effort gives the same
  * result on every machine; the clock only ends a search that takes far too long.
@@ -10,28 +12,19 @@ package org.chainmap.layout.layered.p3order;
  */
 public record SearchBudget(long seed, long work, long deadline) {
 
-  /** Steps in a second: fewer than a slow machine does. */
-  private static final double RATE = 60e6;
-
-  /** Seconds that go into starting, and into a virtual machine that does not yet know the code. */
-  private static final double START = 0.6;
-
-  /**
-   * On a machine that is too busy or too slow the search ends when it has taken ten times as long,
-   * and this many seconds more: so late that only then the same seed may give another picture.
-   */
-  private static final double PATIENCE = 5;
-
   /** A search that takes about so many seconds at most; 0 for the quick search. */
   public static SearchBudget of(long seed, double seconds) {
-    double longest = 10 * seconds + PATIENCE;
+    double longest = 10 * seconds + PhaseTuning.PATIENCE_SECONDS;
     long deadline = seconds == 0 ? Long.MAX_VALUE : System.nanoTime() + (long) (longest * 1e9);
-    return new SearchBudget(seed, (long) (seconds * RATE), deadline);
+    return new SearchBudget(seed, (long) (seconds * PhaseTuning.STEPS_PER_SECOND), deadline);
   }
 
   /** What is left of this effort for a search that is not to take longer even on a cold start. */
   public SearchBudget afterStart() {
-    return new SearchBudget(seed, (long) (work * (work / (work + START * RATE))), deadline);
+    return new SearchBudget(
+        seed,
+        (long) (work * (work / (work + PhaseTuning.START_SECONDS * PhaseTuning.STEPS_PER_SECOND))),
+        deadline);
   }
 
   /** A share of this effort. */

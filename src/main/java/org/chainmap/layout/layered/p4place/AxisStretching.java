@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p4place;
 
 import java.util.Arrays;
 import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.tuning.PhaseTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -16,8 +17,6 @@ import org.chainmap.layout.spacing.Spacing;
  * the order is the same and all gaps hold. The work is bounded: O(a fixed number of steps per arc).
  */
 public final class AxisStretching {
-
-  private static final long STEPS = 110;
 
   private AxisStretching() {}
 
@@ -59,7 +58,7 @@ public final class AxisStretching {
         }
       }
     }
-    new NetworkSimplexPlacer(net, at).run(STEPS * net.arcs + 20_000);
+    new NetworkSimplexPlacer(net, at).run(PhaseTuning.STRAIGHTENING_STEPS * net.arcs + 20_000);
     return Arrays.copyOf(at, layeredGraph.nodes);
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.tuning.PhaseTuning;
 import org.chainmap.layout.spacing.Spacing;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,6 @@ public final class ComponentPacking {
 
   private static final double GAP = Spacing.CARD_GAP;
   private static final double EPS = 1e-6;
-
-  /** Comparisons of two parts before they are left as they are. */
-  private static final long MOST_WORK = 10_000_000;
 
   /**
    * What has been packed.
@@ -165,7 +163,7 @@ public final class ComponentPacking {
     }
     for (Part part : parts) {
       place(part, first);
-      if (work > MOST_WORK) {
+      if (work > PhaseTuning.PACKING_WORK) {
         return false;
       }
       for (int c = part.first(); c <= part.last(); c++) {
@@ -203,7 +201,7 @@ public final class ComponentPacking {
   /** Moves a part down to the first room that it fits into. */
   private void settle(Part part) {
     boolean moved = true;
-    while (moved && work <= MOST_WORK) {
+    while (moved && work <= PhaseTuning.PACKING_WORK) {
       moved = false;
       for (int c = part.first(); c <= part.last(); c++) {
         List<Part> column = packed.get(c);

@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p4place;
 
 import java.util.Arrays;
 import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
  * Makes links straight and short where cards lie well already: as {@link NodePlacer} in the end,
@@ -11,9 +12,6 @@ import org.chainmap.layout.layered.graph.LayeredGraph;
  * Heights}. The work is bounded: O(a fixed number of steps per arc).
  */
 public final class CoordinateSmoothing {
-
-  /** What bending a link costs, as a part of the drawing's extent: more than as a rule. */
-  private static final double BEND = 1.6;
 
   private CoordinateSmoothing() {}
 
@@ -43,7 +41,8 @@ public final class CoordinateSmoothing {
         }
       }
     }
-    EdgeStraightening.relax(layeredGraph, height, net, at, BEND, done -> {});
+    EdgeStraightening.relax(
+        layeredGraph, height, net, at, PhaseTuning.SMOOTHING_BEND_COST, done -> {});
     return Arrays.copyOf(at, layeredGraph.nodes);
   }
 }

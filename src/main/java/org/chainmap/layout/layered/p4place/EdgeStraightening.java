@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p4place;
 
 import java.util.function.DoubleConsumer;
 import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.tuning.PhaseTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -17,23 +18,6 @@ import org.chainmap.layout.spacing.Spacing;
  * fixed number of steps per arc).
  */
 final class EdgeStraightening {
-
-  /** What bending a link costs, as a part of the drawing's extent. */
-  static final double BEND = 0.4;
-
-  /** How near to straight a link must be to be pulled, in px, round by round. */
-  private static final double[] REACH = {40, 25, 15};
-
-  /** The part of a pull that acts only outside the zone in which links are straight. */
-  private static final double OUTSIDE = 0.8;
-
-  /** Draws the whole together, so that the drawing is no taller than its tallest column needs. */
-  private static final double TOGETHER = 2;
-
-  /** Room for the ends of straight links, so that more than one finds its place. */
-  private static final double FREEDOM = 8;
-
-  private static final long STEPS = 110;
 
   private final LayeredGraph layeredGraph;
   private final double[] height;
@@ -81,16 +65,19 @@ final class EdgeStraightening {
     }
     drawTogether();
     NetworkSimplexPlacer networkSimplexPlacer = new NetworkSimplexPlacer(net, at);
-    long work = STEPS * net.arcs + 20_000;
+    long work = PhaseTuning.STRAIGHTENING_STEPS * net.arcs + 20_000;
     networkSimplexPlacer.run(work);
     double bend = cost * extent(at);
-    for (int round = 0; round < REACH.length; round++) {
-      progress.accept((round + 1.0) / (REACH.length + 1));
+    for (int round = 0; round < PhaseTuning.STRAIGHTENING_REACH.size(); round++) {
+      progress.accept((round + 1.0) / (PhaseTuning.STRAIGHTENING_REACH.size() + 1));
       for (int p = 0; p < pulls; p++) {
         int e = arc[p];
         double apart = Math.abs(at[net.b[e]] - at[net.a[e]]);
         double outside = Math.max(0, apart - zone[p]);
-        double more = bend / REACH[round] * Math.exp(-outside / REACH[round]);
+        double more =
+            bend
+                / PhaseTuning.STRAIGHTENING_REACH.get(round)
+                * Math.exp(-outside / PhaseTuning.STRAIGHTENING_REACH.get(round));
         net.weight[e] = weight[p] + (zone[p] > 0 ? more / 2 : more);
       }
       networkSimplexPlacer.run(work);
@@ -100,7 +87,7 @@ final class EdgeStraightening {
   /** Frames about their cards, and the whole, the last two places, about all. */
   private void drawTogether() {
     for (int top = layeredGraph.nodes; top + 1 < net.places; top += 2) {
-      net.pull(top, top + 1, 0, TOGETHER);
+      net.pull(top, top + 1, 0, PhaseTuning.PULL_TOGETHER);
     }
   }
 
@@ -123,9 +110,9 @@ final class EdgeStraightening {
       strengthened(v, w, 0, force, 0);
       return;
     }
-    strengthened(v, w, slack, force * OUTSIDE / 2, slack);
-    strengthened(v, w, -slack, force * OUTSIDE / 2, slack);
-    net.pull(v, w, 0, force * (1 - OUTSIDE));
+    strengthened(v, w, slack, force * PhaseTuning.PULL_OUTSIDE / 2, slack);
+    strengthened(v, w, -slack, force * PhaseTuning.PULL_OUTSIDE / 2, slack);
+    net.pull(v, w, 0, force * (1 - PhaseTuning.PULL_OUTSIDE));
   }
 
   private void strengthened(int v, int w, double wish, double force, double slack) {
@@ -137,6 +124,8 @@ final class EdgeStraightening {
 
   /** How far in from a card's corner a link that is to be straight must end. */
   private double margin(int v) {
-    return height[v] == 0 ? 0 : Math.min(Spacing.PORT_MARGIN, height[v] / 4) + FREEDOM / 2;
+    return height[v] == 0
+        ? 0
+        : Math.min(Spacing.PORT_MARGIN, height[v] / 4) + PhaseTuning.STRAIGHT_ZONE / 2;
   }
 }

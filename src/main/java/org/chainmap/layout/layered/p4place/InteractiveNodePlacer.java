@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
  * Where the cards of each column lie across the flow: where they wish to, as many as can.
@@ -18,8 +19,6 @@ public final class InteractiveNodePlacer {
 
   /** A gap may be so much narrower where it is already: a link takes less room than the gap. */
   private static final double NARROWER = 5;
-
-  private static final long STEPS = 400;
 
   private InteractiveNodePlacer() {}
 
@@ -81,7 +80,7 @@ public final class InteractiveNodePlacer {
         }
       }
     }
-    new NetworkSimplexPlacer(net, at).run(STEPS * net.arcs + 20_000);
+    new NetworkSimplexPlacer(net, at).run(PhaseTuning.INTERACTIVE_STEPS * net.arcs + 20_000);
     for (int[] order : layeredGraph.order) {
       for (int v : order) {
         middle[v] = at[v] - at[still];

@@ -5,6 +5,7 @@ import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.layered.graph.IsotonicRegression;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.tuning.PhaseTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -15,8 +16,6 @@ import org.chainmap.layout.spacing.Spacing;
  * <p>Precondition: no groups. Postcondition: nodes of a column are at least their gaps apart.
  */
 public final class LeastSquaresPlacement {
-
-  private static final double BEND = 0.5;
 
   private final StageGraph graph;
   private final double[] x;
@@ -84,7 +83,7 @@ public final class LeastSquaresPlacement {
       int v = order[k];
       after[k] = k == 0 ? 0 : after[k - 1] + separation(order[k - 1], v);
       wish[k] = middle[v] - after[k];
-      weight[k] = layeredGraph.isBend(v) ? BEND : 1;
+      weight[k] = layeredGraph.isBend(v) ? PhaseTuning.LEAST_SQUARES_BEND : 1;
     }
     double[] value = IsotonicRegression.leastSquares(wish, weight);
     for (int k = 0; k < n; k++) {

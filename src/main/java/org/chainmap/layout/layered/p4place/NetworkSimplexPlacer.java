@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.chainmap.graph.Adjacency;
 import org.chainmap.graph.IntHeap;
 import org.chainmap.graph.UnionFind;
+import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
  * Finds the places of least cost in a {@link PlacementGraph}: a network simplex in its dual form,
@@ -21,8 +22,6 @@ import org.chainmap.graph.UnionFind;
 final class NetworkSimplexPlacer {
 
   private static final double EPS = 1e-7;
-  private static final int ROUNDS = 200;
-
   private final PlacementGraph net;
   private final double[] at;
   private final int[] start;
@@ -91,7 +90,7 @@ final class NetworkSimplexPlacer {
    */
   boolean run(long allowed) {
     work = allowed;
-    for (int round = 0; round < ROUNDS && work > 0; round++) {
+    for (int round = 0; round < PhaseTuning.SIMPLEX_ROUNDS && work > 0; round++) {
       if (round() == 0) {
         return true;
       }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.DoubleConsumer;
 import org.chainmap.layout.layered.graph.IsotonicRegression;
 import org.chainmap.layout.layered.graph.LayeredGraph;
+import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
  * Where the nodes of each column lie across the flow: links straight where they can be, long ones
@@ -18,8 +19,6 @@ import org.chainmap.layout.layered.graph.LayeredGraph;
  */
 public final class NodePlacer {
 
-  private static final int WARM_UP = 8;
-  private static final int ROUNDS = 12;
   private static final double SETTLING = 0.3;
 
   private final LayeredGraph layeredGraph;
@@ -57,9 +56,9 @@ public final class NodePlacer {
     stack();
     double[] stacked = middle.clone();
     double tension = tension();
-    for (int round = 0; round < ROUNDS; round++) {
-      progress.accept((double) round / ROUNDS);
-      pass(round % 2 == 0, round < WARM_UP);
+    for (int round = 0; round < PhaseTuning.PLACING_ROUNDS; round++) {
+      progress.accept((double) round / PhaseTuning.PLACING_ROUNDS);
+      pass(round % 2 == 0, round < PhaseTuning.PLACING_WARM_UP);
     }
     if (tension() > tension) {
       System.arraycopy(stacked, 0, middle, 0, middle.length);
@@ -81,7 +80,7 @@ public final class NodePlacer {
   private void straighten(GroupBlocks groupBlocks, DoubleConsumer progress) {
     double[] at = new double[layeredGraph.nodes + 2 * groupBlocks.groups + 2];
     PlacementGraph net = separations.tension(groupBlocks, middle, at);
-    EdgeStraightening.relax(layeredGraph, height, net, at, EdgeStraightening.BEND, progress);
+    EdgeStraightening.relax(layeredGraph, height, net, at, PhaseTuning.BEND_COST, progress);
     System.arraycopy(at, 0, middle, 0, layeredGraph.nodes);
   }
 

@@ -1,6 +1,6 @@
 /**
- * Fourth phase: where nodes lie within and layers beside one another. May use graph and spacing.
- * Start at {@link org.chainmap.layout.layered.p4place.NodePlacer}.
+ * Fourth phase: where nodes lie within and layers beside one another. May use graph, tuning and
+ * spacing. Start at {@link org.chainmap.layout.layered.p4place.NodePlacer}.
  *
  * <p>A map in pieces is packed: small components of one stage stand side by side, and each moves as
  * a block into the room that larger ones leave. Coordinates come from a dual network simplex that

@@ -3,6 +3,7 @@ package org.chainmap.layout.layered.p5route;
 import java.util.Arrays;
 import java.util.List;
 import org.chainmap.graph.IntHeap;
+import org.chainmap.layout.layered.tuning.RoutingTuning;
 import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.layout.spacing.Spacing;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * and the last touch their cards' edges.
  */
 final class LanePathSearch {
-
-  /** How far a link to an earlier layer may run back between cards. */
-  private static final double BACK = 60;
 
   private final RoutingProblem routingProblem;
   private final Ports ports;
@@ -261,7 +259,9 @@ final class LanePathSearch {
   /** What it costs to run back to px between cards rather than around all of them. */
   private double backwards(int label, double px) {
     boolean outer = kind[label] == ROW && rows.tracks()[lane[label]] >= RoutingLanes.OUTER;
-    return around && !outer && x[label] - px > BACK ? RoutingCosts.AGAINST_FLOW : 0;
+    return around && !outer && x[label] - px > RoutingTuning.RUN_BACK
+        ? RoutingCosts.AGAINST_FLOW
+        : 0;
   }
 
   private double crowd(int use, int tracks, int owner) {

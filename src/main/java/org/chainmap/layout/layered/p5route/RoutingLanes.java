@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.chainmap.graph.IndexSort;
+import org.chainmap.layout.layered.tuning.RoutingTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -47,9 +48,6 @@ final class RoutingLanes {
   /** The tracks of a lane beyond all cards. */
   static final int OUTER = 1000;
 
-  private static final double LEAST_GAP = 6;
-  private static final double NARROW = 40;
-
   int count() {
     return at.length;
   }
@@ -80,9 +78,9 @@ final class RoutingLanes {
     for (double[] gap : gaps) {
       double width = gap[1] - gap[0];
       int tracks = tracks(width);
-      if (width > 4 * NARROW) {
-        lanes.add(new Lane(gap[0] + NARROW, -1e9, 1e9, tracks));
-        lanes.add(new Lane(gap[1] - NARROW, -1e9, 1e9, tracks));
+      if (width > 4 * RoutingTuning.ONE_LANE) {
+        lanes.add(new Lane(gap[0] + RoutingTuning.ONE_LANE, -1e9, 1e9, tracks));
+        lanes.add(new Lane(gap[1] - RoutingTuning.ONE_LANE, -1e9, 1e9, tracks));
       } else {
         lanes.add(new Lane((gap[0] + gap[1]) / 2, -1e9, 1e9, tracks));
       }
@@ -144,10 +142,10 @@ final class RoutingLanes {
     double edge = before ? cards.c0()[i] : cards.c1()[i];
     double other = before ? cards.before(a0, a1, edge) : cards.after(a0, a1, edge);
     double gap = Math.abs(other - edge);
-    if (gap < LEAST_GAP) {
+    if (gap < RoutingTuning.LEAST_LANE) {
       return;
     }
-    double away = gap <= NARROW ? gap / 2 : 2 * Spacing.CLEARANCE;
+    double away = gap <= RoutingTuning.ONE_LANE ? gap / 2 : 2 * Spacing.CLEARANCE;
     double at = before ? edge - away : edge + away;
     double clear = Math.min(Spacing.CLEARANCE / 2, gap / 3);
     double middle = (a0 + a1) / 2;
@@ -167,7 +165,7 @@ final class RoutingLanes {
     List<double[]> gaps = new ArrayList<>();
     double reach = n == 0 ? 0 : cards.c0()[order[0]];
     for (int i : order) {
-      if (cards.c0()[i] - reach >= 2 * LEAST_GAP) {
+      if (cards.c0()[i] - reach >= 2 * RoutingTuning.LEAST_LANE) {
         gaps.add(new double[] {reach, cards.c0()[i]});
       }
       reach = Math.max(reach, cards.c1()[i]);

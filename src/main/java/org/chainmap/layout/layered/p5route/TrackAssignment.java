@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p5route;
 
 import java.util.Arrays;
 import org.chainmap.graph.IndexSort;
+import org.chainmap.layout.layered.tuning.RoutingTuning;
 import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.task.Progress;
 
@@ -15,10 +16,6 @@ import org.chainmap.task.Progress;
 final class TrackAssignment {
 
   private static final double STUB = 6;
-  private static final double NARROW = 160;
-  private static final int ROUNDS = 14;
-  private static final double SHRINK = 0.7;
-
   private final WireSegments wireSegments;
   private final TrackConflicts trackConflicts;
   private final double[] least;
@@ -89,7 +86,10 @@ final class TrackAssignment {
                 ? Math.min(high, wireSegments.at(p))
                 : Math.max(low, wireSegments.at(p));
       } else {
-        wish[p] = high - low <= NARROW && !isLoop(p) ? (low + high) / 2 : wireSegments.at(p);
+        wish[p] =
+            high - low <= RoutingTuning.CENTERED_WIDTH && !isLoop(p)
+                ? (low + high) / 2
+                : wireSegments.at(p);
       }
     }
     if (across) {
@@ -183,7 +183,7 @@ final class TrackAssignment {
 
   /** Shrinks separations, only where they do not fit, until all do; false if none can. */
   private boolean fits(int[] order) {
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < RoutingTuning.SHRINK_ROUNDS; round++) {
       bounds(order);
       boolean fits = true;
       for (int p : order) {
@@ -198,7 +198,7 @@ final class TrackAssignment {
             int pair = trackConflicts.pairAt(k);
             int q = trackConflicts.other(pair, p);
             if (p < q || least[q] <= most[q] + 1e-9) {
-              sep[pair] *= SHRINK;
+              sep[pair] *= RoutingTuning.SHRINK;
             }
           }
         }

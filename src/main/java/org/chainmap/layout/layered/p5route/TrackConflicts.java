@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p5route;
 
 import java.util.Arrays;
 import org.chainmap.graph.IndexSort;
+import org.chainmap.layout.layered.tuning.RoutingTuning;
 
 /**
  * Finds the pairs of parallel segments of different nets that may come to overlap, and what either
@@ -9,12 +10,6 @@ import org.chainmap.graph.IndexSort;
  * is in. Owns its arrays; nothing changes after construction.
  */
 final class TrackConflicts {
-
-  /** Orders that leave less than this many px for the two are avoided. */
-  private static final double LEAST = 3;
-
-  /** The cost of an order that leaves no room for the two. */
-  private static final int IMPOSSIBLE = 10_000;
 
   private final int[] members;
   private int pairs;
@@ -105,9 +100,9 @@ final class TrackConflicts {
   /** The crossings between the two nets near these segments if p lies before q. */
   private static int cost(WireSegments wireSegments, int p, int q) {
     boolean tight =
-        wireSegments.low(p) + LEAST > wireSegments.high(q)
-            && wireSegments.low(q) + LEAST <= wireSegments.high(p);
-    int cost = tight ? IMPOSSIBLE : 0;
+        wireSegments.low(p) + RoutingTuning.LEAST_TRACK > wireSegments.high(q)
+            && wireSegments.low(q) + RoutingTuning.LEAST_TRACK <= wireSegments.high(p);
+    int cost = tight ? RoutingTuning.NO_ROOM : 0;
     double far = Math.max(wireSegments.at(p), wireSegments.at(q));
     double near = Math.min(wireSegments.at(p), wireSegments.at(q));
     for (int n = wireSegments.first(p); n >= 0; n = wireSegments.next(p, n)) {

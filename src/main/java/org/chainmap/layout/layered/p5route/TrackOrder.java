@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.chainmap.graph.IndexSort;
+import org.chainmap.layout.layered.tuning.RoutingTuning;
 import org.chainmap.task.Progress;
 
 /**
@@ -11,8 +12,6 @@ import org.chainmap.task.Progress;
  * sifted to its best place among those it conflicts with, until nothing improves.
  */
 final class TrackOrder {
-
-  private static final int PASSES = 8;
 
   private final WireSegments wireSegments;
   private final TrackConflicts trackConflicts;
@@ -84,7 +83,7 @@ final class TrackOrder {
     }
     int[] members = order.clone();
     boolean better = order.length > 1;
-    for (int pass = 0; better && pass < PASSES; pass++) {
+    for (int pass = 0; better && pass < RoutingTuning.TRACK_PASSES; pass++) {
       better = false;
       progress.check();
       for (int p : members) {

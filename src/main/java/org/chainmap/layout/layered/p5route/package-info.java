@@ -7,7 +7,7 @@
  * {@link org.chainmap.layout.layered.p5route.WireSegments} merges what links share, and {@link
  * org.chainmap.layout.layered.p5route.TrackAssignment} moves parallel segments apart (nudging).
  * Works for any placement; where cards lie in layers, {@code channel} routes with fewer crossings.
- * May use the packages graph and spacing. Start at {@link
+ * May use graph, tuning and spacing. Start at {@link
  * org.chainmap.layout.layered.p5route.LaneRouter}.
  *
  * <p><b>Decision: tracks are assigned twice.</b> {@link

@@ -1,5 +1,6 @@
 package org.chainmap.layout.layered.quality;
 
+import org.chainmap.layout.layered.tuning.SearchTuning;
 import org.chainmap.task.Progress;
 
 /**
@@ -10,11 +11,8 @@ import org.chainmap.task.Progress;
  */
 public record CrossingCounts(long straight, long routed) {
 
-  /** So many times as many crossings are hardly more. */
-  private static final double FAIR = 1.1;
-
   public static CrossingCounts of(LayoutResult layoutResult) {
-    boolean few = layoutResult.graph().links() <= LayoutQuality.FEW;
+    boolean few = layoutResult.graph().links() <= SearchTuning.FEW_LINKS;
     return new CrossingCounts(
         layoutResult.crossings(), few ? RoutedCrossings.count(layoutResult, Progress.NONE) : 0);
   }
@@ -25,6 +23,6 @@ public record CrossingCounts(long straight, long routed) {
   }
 
   private static boolean isFair(long crossings, long others) {
-    return crossings <= Math.max(FAIR * others, others + 1);
+    return crossings <= Math.max(SearchTuning.HARDLY_MORE * others, others + 1);
   }
 }

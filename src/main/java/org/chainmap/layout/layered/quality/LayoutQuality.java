@@ -5,6 +5,7 @@ import org.chainmap.layout.layered.graph.LayeredGraph;
 import org.chainmap.layout.layered.p3order.CrossingMinimizer;
 import org.chainmap.layout.layered.p4place.AxisStretching;
 import org.chainmap.layout.layered.p4place.LayerPlacement;
+import org.chainmap.layout.layered.tuning.SearchTuning;
 import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -21,26 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record LayoutQuality(
     double straight, double routed, double bends, double length, double area) {
-
-  /** So many links are routed in the time a quick layout takes. */
-  public static final int FEW = 150;
-
-  /** So many links are routed in a small part of a search's time. */
-  public static final int SOME = 1000;
-
-  /** So many bends more than in another drawing are hardly seen. */
-  private static final double UNSEEN = 20;
-
-  /** The parts of another drawing's bends, length and area that are fair for fewer crossings. */
-  private static final double BENDS = 0.97;
-
-  private static final double LARGER = 1.2;
-
-  /** What each part more costs that is not fair, in parts of the crossings. */
-  private static final double UNFAIR = 3;
-
-  /** What each part costs that is fair: where all else is alike, the smaller drawing is better. */
-  private static final double FAIR = 0.05;
 
   /**
    * The merit of a drawing.
@@ -103,9 +84,10 @@ public record LayoutQuality(
   public double cost(LayoutQuality other, double slack) {
     return part(straight, other.straight)
         + part(routed, other.routed)
-        + cost(part(bends - UNSEEN, other.bends), BENDS + slack)
-        + cost(part(length, other.length), LARGER + slack)
-        + cost(part(area, other.area), LARGER + slack);
+        + cost(
+            part(bends - SearchTuning.UNSEEN_BENDS, other.bends), SearchTuning.FAIR_BENDS + slack)
+        + cost(part(length, other.length), SearchTuning.FAIR_SIZE + slack)
+        + cost(part(area, other.area), SearchTuning.FAIR_SIZE + slack);
   }
 
   private static double part(double some, double all) {
@@ -113,6 +95,6 @@ public record LayoutQuality(
   }
 
   private static double cost(double part, double fair) {
-    return FAIR * part + UNFAIR * Math.max(0, part - fair);
+    return SearchTuning.FAIR_COST * part + SearchTuning.UNFAIR_COST * Math.max(0, part - fair);
   }
 }

@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.quality;
 
 import java.util.Arrays;
 import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.tuning.SearchTuning;
 
 /**
  * Where the cards of a finished layout lie, in px with the flow running to the right.
@@ -50,23 +51,6 @@ public final class LayoutResult {
      */
     LayoutResult by(double times, double hold);
   }
-
-  /** Cards are put at most this many times further apart, so that neighbours remain neighbours. */
-  private static final double FURTHEST = 12;
-
-  /**
-   * How far a drawing's shape may be off the page's. To fill a page wholly a drawing must be
-   * stretched more, which makes links longer but no card larger on paper.
-   */
-  private static final double NEAR = 1.18;
-
-  /** A drawing that is stretched comes this near. */
-  private static final double REACHED = 1.16;
-
-  private static final int TRIALS = 5;
-
-  /** From straight links kept to cards that just move apart. */
-  private static final double[] HOLDS = {8, 1.5, 0.3};
 
   /** A drawing of one shape. */
   public static LayoutResult of(StageGraph graph, double[] left, double[] top) {
@@ -122,12 +106,12 @@ public final class LayoutResult {
   /** Whether the drawing has the shape of a page, as near as matters. */
   public boolean suits(double ratio) {
     double off = off(ratio);
-    return off <= NEAR && off >= 1 / NEAR;
+    return off <= SearchTuning.RATIO_TOLERANCE && off >= 1 / SearchTuning.RATIO_TOLERANCE;
   }
 
   /** How many times too narrow the drawing is to have about the shape of a page, or less than 1. */
   public double lacking(double ratio) {
-    return 1 / (off(ratio) * REACHED);
+    return 1 / (off(ratio) * SearchTuning.RATIO_REACHED);
   }
 
   /** The area of the drawing once it is stretched to about the shape of a page. */
@@ -136,7 +120,8 @@ public final class LayoutResult {
   }
 
   public static double area(double wide, double high, double ratio) {
-    return Math.max(wide, ratio * high / REACHED) * Math.max(high, wide / (ratio * REACHED));
+    return Math.max(wide, ratio * high / SearchTuning.RATIO_REACHED)
+        * Math.max(high, wide / (ratio * SearchTuning.RATIO_REACHED));
   }
 
   /**
@@ -149,12 +134,12 @@ public final class LayoutResult {
       return this;
     }
     if (off(ratio) < 1) {
-      double[] apart = apart(left, graph.width(), ratio * high() / REACHED);
+      double[] apart = apart(left, graph.width(), ratio * high() / SearchTuning.RATIO_REACHED);
       return new LayoutResult(graph, apart, top, higher);
     }
     CrossingCounts before = CrossingCounts.of(this);
     LayoutResult best = this;
-    for (double hold : HOLDS) {
+    for (double hold : SearchTuning.STRETCH_HOLDS) {
       LayoutResult next = heightened(ratio, hold);
       boolean nearer = next.suits(ratio) && !best.suits(ratio);
       if (next.suits(ratio) && CrossingCounts.of(next).isFairTo(before)) {
@@ -168,8 +153,10 @@ public final class LayoutResult {
   private LayoutResult heightened(double ratio, double hold) {
     LayoutResult found = this;
     double factor = 1;
-    for (int trial = 0; trial < TRIALS && !found.suits(ratio); trial++) {
-      factor = Math.clamp(factor * found.off(ratio) / REACHED, 1, FURTHEST);
+    for (int trial = 0; trial < SearchTuning.STRETCH_TRIALS && !found.suits(ratio); trial++) {
+      factor =
+          Math.clamp(
+              factor * found.off(ratio) / SearchTuning.RATIO_REACHED, 1, SearchTuning.FURTHEST);
       LayoutResult next = higher.by(factor, hold);
       if (Math.abs(Math.log(next.off(ratio))) > Math.abs(Math.log(found.off(ratio)))) {
         break;
@@ -183,7 +170,7 @@ public final class LayoutResult {
   private static double[] apart(double[] from, double[] length, double wanted) {
     double[] moved = from.clone();
     double least = 1;
-    double most = FURTHEST;
+    double most = SearchTuning.FURTHEST;
     for (int step = 0; step < 30; step++) {
       double factor = (least + most) / 2;
       Arrays.setAll(moved, v -> from[v] * factor);

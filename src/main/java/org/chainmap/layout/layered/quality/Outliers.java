@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.quality;
 
 import java.util.Arrays;
 import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.tuning.InteractiveTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -9,15 +10,6 @@ import org.chainmap.layout.spacing.Spacing;
  * a card that was pulled away.
  */
 public final class Outliers {
-
-  /** Ways so many times the longest of a fresh layout are far. */
-  private static final double LONGER = 1.5;
-
-  /** What is never far: this part of a fresh layout's extent across the flow, */
-  private static final double PART = 0.5;
-
-  /** and so many px. */
-  private static final double NEAR = 180;
 
   private Outliers() {}
 
@@ -31,7 +23,11 @@ public final class Outliers {
     double[] middles = new double[graph.cards()];
     Arrays.setAll(middles, v -> fresh.top()[v] + graph.height()[v] / 2);
     double longest = Arrays.stream(ways(graph, fresh.left(), middles)).max().orElse(0);
-    double far = Math.max(Math.max(NEAR, PART * fresh.high()), LONGER * longest);
+    double far =
+        Math.max(
+            Math.max(
+                InteractiveTuning.NEVER_FAR, InteractiveTuning.NEVER_FAR_FRACTION * fresh.high()),
+            InteractiveTuning.OUTLYING * longest);
     double[] ways = ways(graph, left, middle);
     boolean[] strays = new boolean[ways.length];
     for (int v = 0; v < ways.length; v++) {

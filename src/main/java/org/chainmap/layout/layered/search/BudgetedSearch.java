@@ -11,6 +11,7 @@ import org.chainmap.layout.layered.p3order.SearchBudget;
 import org.chainmap.layout.layered.quality.LayoutQuality;
 import org.chainmap.layout.layered.quality.LayoutResult;
 import org.chainmap.layout.layered.search.Pipeline.Ordered;
+import org.chainmap.layout.layered.tuning.SearchTuning;
 import org.chainmap.task.Progress;
 
 /**
@@ -29,18 +30,6 @@ public final class BudgetedSearch {
 
   /** The part of the work that goes into a quick drawing, which the search must better. */
   private static final double FIRST = 0.05;
-
-  /** The part that goes into finding the stages that are to have a column more. */
-  private static final double TRYING = 0.35;
-
-  /** Bends, length and area are not yet as small after a trial as after the search. */
-  private static final double SLACK = 0.06;
-
-  /** How much cards are held where lines cross little, as they are made straight. */
-  private static final double[] HOLDS = {4, 1, 0.25};
-
-  /** The strength of it that a trial is judged by. */
-  private static final double TRIED = 1;
 
   private final Pipeline phases;
   private final StageGraph net;
@@ -101,25 +90,27 @@ public final class BudgetedSearch {
       return best.crossings() <= first.crossings() ? best : first;
     }
     Trial chosen =
-        chosen(quick, LayoutQuality.of(quick.layerPlacement(), first, LayoutQuality.FEW, progress));
+        chosen(
+            quick,
+            LayoutQuality.of(quick.layerPlacement(), first, SearchTuning.FEW_LINKS, progress));
     Ordered found =
         phases.searched(
             chosen.open,
             chosen.ordered.layerPlacement(),
             0,
-            search.part(1 - TRYING),
-            progress.part(FIRST + TRYING, 1));
+            search.part(1 - SearchTuning.TRIAL_WORK),
+            progress.part(FIRST + SearchTuning.TRIAL_WORK, 1));
     return best(
         narrowed(chosen.open, found),
         first,
-        LayoutQuality.of(quick.layerPlacement(), first, LayoutQuality.SOME, progress));
+        LayoutQuality.of(quick.layerPlacement(), first, SearchTuning.SOME_LINKS, progress));
   }
 
   /** The best of the drawings made of what the search found, and the first. */
   private LayoutResult best(Ordered found, LayoutResult first, LayoutQuality layoutQuality) {
     List<double[]> middles = new ArrayList<>();
     middles.add(found.layerPlacement().middle());
-    for (double hold : HOLDS) {
+    for (double hold : SearchTuning.HOLDS) {
       middles.add(phases.smoothed(found.layerPlacement(), hold));
     }
     middles.add(phases.usual(found.layerPlacement().layeredGraph(), progress));
@@ -129,7 +120,8 @@ public final class BudgetedSearch {
       Ordered ordered = found.at(middle);
       LayoutResult layoutResult = phases.drawn(ordered);
       double cost =
-          LayoutQuality.of(ordered.layerPlacement(), layoutResult, LayoutQuality.SOME, progress)
+          LayoutQuality.of(
+                  ordered.layerPlacement(), layoutResult, SearchTuning.SOME_LINKS, progress)
               .cost(layoutQuality, 0);
       if (cost < least && layoutResult.crossings() <= first.crossings()) {
         best = layoutResult;
@@ -176,19 +168,21 @@ public final class BudgetedSearch {
     Layering start =
         new Layering(quick.layerPlacement().column(), layering.count(), layering.first());
     Layering open = start.widened(net, wider);
-    double from = FIRST + TRYING * number / trials;
+    double from = FIRST + SearchTuning.TRIAL_WORK * number / trials;
     Ordered found =
         phases.searched(
             open,
             phases.settled(open, quick.layerPlacement().middle()).layerPlacement(),
             0,
-            search.part(TRYING / trials),
-            progress.part(from, from + TRYING / trials));
+            search.part(SearchTuning.TRIAL_WORK / trials),
+            progress.part(from, from + SearchTuning.TRIAL_WORK / trials));
     Ordered narrowed = narrowed(open, found);
-    Ordered shown = narrowed.at(phases.smoothed(narrowed.layerPlacement(), TRIED));
+    Ordered shown =
+        narrowed.at(phases.smoothed(narrowed.layerPlacement(), SearchTuning.TRIAL_HOLD));
     double cost =
-        LayoutQuality.of(shown.layerPlacement(), phases.drawn(shown), LayoutQuality.FEW, progress)
-            .cost(layoutQuality, SLACK);
+        LayoutQuality.of(
+                shown.layerPlacement(), phases.drawn(shown), SearchTuning.FEW_LINKS, progress)
+            .cost(layoutQuality, SearchTuning.TRIAL_SLACK);
     return new Trial(wider, open, found, cost);
   }
 

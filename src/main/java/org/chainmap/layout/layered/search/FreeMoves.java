@@ -6,6 +6,7 @@ import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p2layers.LayerBounds;
 import org.chainmap.layout.layered.p3order.SearchRandom;
 import org.chainmap.layout.layered.p4place.LeastSquaresPlacement;
+import org.chainmap.layout.layered.tuning.SearchTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -18,11 +19,6 @@ import org.chainmap.layout.spacing.Spacing;
  * LeastSquaresPlacement}.
  */
 public final class FreeMoves implements PlacementAnnealer.Moves {
-
-  private static final int EFFORT = 40;
-
-  /** How far from its wish a card is tried, in its own heights. */
-  private static final double SPREAD = 6;
 
   private final StageGraph graph;
   private final LayerBounds layerBounds;
@@ -54,7 +50,7 @@ public final class FreeMoves implements PlacementAnnealer.Moves {
 
   @Override
   public int effort(int card) {
-    return EFFORT;
+    return SearchTuning.MOVE_EFFORT;
   }
 
   @Override
@@ -72,7 +68,11 @@ public final class FreeMoves implements PlacementAnnealer.Moves {
     if (to != from && (cards.filled(to) + height > fullest || cards.size(from) == 1)) {
       return false;
     }
-    double wish = wish(v) + (searchRandom.chance() + searchRandom.chance() - 1) * SPREAD * height;
+    double wish =
+        wish(v)
+            + (searchRandom.chance() + searchRandom.chance() - 1)
+                * SearchTuning.MOVE_SPREAD
+                * height;
     return cards.insert(v, to, wish);
   }
 

@@ -7,6 +7,7 @@ import org.chainmap.layout.layered.p3order.ComponentSeparation;
 import org.chainmap.layout.layered.p3order.CrossingMinimizer;
 import org.chainmap.layout.layered.p3order.SearchBudget;
 import org.chainmap.layout.layered.p4place.LayerPlacement;
+import org.chainmap.layout.layered.tuning.SearchTuning;
 import org.chainmap.task.Progress;
 
 /**
@@ -22,9 +23,6 @@ import org.chainmap.task.Progress;
  */
 public final class GroupedCrossingMinimizer {
 
-  /** The work of an order and its places for each node and edge. */
-  private static final long WORK = 2500;
-
   private GroupedCrossingMinimizer() {}
 
   /** A better placing, or the same. */
@@ -37,7 +35,9 @@ public final class GroupedCrossingMinimizer {
       Progress progress) {
     int columns = start.layeredGraph().order.length;
     double[] x = StraightLineCrossingMinimizer.middles(graph, start.column(), columns);
-    long round = WORK * (start.layeredGraph().nodes + start.layeredGraph().right.item.length);
+    long round =
+        SearchTuning.GROUPED_WORK
+            * (start.layeredGraph().nodes + start.layeredGraph().right.item.length);
     long rounds = searchBudget.work() / round;
     LayerPlacement best = start;
     LineScore least = LineScore.of(graph, x, start);

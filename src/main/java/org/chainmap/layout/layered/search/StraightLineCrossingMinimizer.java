@@ -9,6 +9,7 @@ import org.chainmap.layout.layered.p3order.SearchBudget;
 import org.chainmap.layout.layered.p3order.SearchRandom;
 import org.chainmap.layout.layered.p4place.LayerPlacement;
 import org.chainmap.layout.layered.p4place.LeastSquaresPlacement;
+import org.chainmap.layout.layered.tuning.SearchTuning;
 import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.task.Progress;
 
@@ -28,30 +29,6 @@ import org.chainmap.task.Progress;
  */
 public final class StraightLineCrossingMinimizer {
 
-  private static final double HOT = 4;
-  private static final double QUICK = 0.7;
-  private static final double COLD = 0.2;
-  private static final int STEPS = 30;
-  private static final int FIRST_STEPS = 4;
-  private static final double LONGER = 2;
-
-  /** Work of the first cooling for each two cards. */
-  private static final double FIRST = 40;
-
-  private static final double MOST_FIRST = 300e6;
-
-  /** Straight lines that cross so much more often than links with bends are worth a quick look. */
-  private static final double WORSE = 1.3;
-
-  /** Two lines are compared faster than the work of an effort is counted. */
-  private static final double FASTER = 24;
-
-  /** Letting a node settle takes as long as so many comparisons. */
-  private static final long SETTLING = 600;
-
-  /** What a trial takes besides, in comparisons; it does not shorten a search. */
-  private static final long MOVE = 200;
-
   /** Steps tried before a search asks whether to end. */
   private static final int PERIOD = 64;
 
@@ -59,9 +36,6 @@ public final class StraightLineCrossingMinimizer {
   private static final double BEYOND = Spacing.CARD_GAP / 2;
 
   private static final PlacementAnnealer.Length LENGTH = new PlacementAnnealer.Length(1, true);
-
-  /** Crossings that are worth it to save the length of one link on average. */
-  private static final double SHORT = 0.2;
 
   /** A column's share of the drawing's width besides its cards; lengths matter little here. */
   private static final double GAP = Spacing.COLUMN_GAP + 40;
@@ -124,7 +98,9 @@ public final class StraightLineCrossingMinimizer {
     StraightLineCrossingMinimizer search =
         new StraightLineCrossingMinimizer(
             graph, forward, layerBounds, start, placing, searchBudget, progress);
-    return searchBudget.work() > 0 || search.crossings > WORSE * bent ? search.run() : start;
+    return searchBudget.work() > 0 || search.crossings > SearchTuning.WORTH_A_LOOK * bent
+        ? search.run()
+        : start;
   }
 
   /**
@@ -153,17 +129,17 @@ public final class StraightLineCrossingMinimizer {
   }
 
   private LayerPlacement run() {
-    double least = FIRST * graph.cards() * graph.cards();
-    double cooling = Math.min(MOST_FIRST, least);
-    double most = FASTER * searchBudget.work();
+    double least = SearchTuning.PLACE_FIRST_WORK * graph.cards() * graph.cards();
+    double cooling = Math.min(SearchTuning.PLACE_FIRST_MOST, least);
+    double most = SearchTuning.COMPARISON_RATE * searchBudget.work();
     for (int k = 0; crossings > 0 && !stopped() && (k == 0 || cooling >= least / 2); k++) {
       double before = work;
       cool((long) cooling, k);
       progress.report(most == 0 ? 1 : Math.min(1, work / most));
       // what a cooling takes besides the moves it is allowed
       double left = (most - work) * Math.min(1, cooling / (work - before));
-      double next = cooling * LONGER;
-      cooling = left < next * (1 + LONGER) ? left : next;
+      double next = cooling * SearchTuning.PLACE_LONGER;
+      cooling = left < next * (1 + SearchTuning.PLACE_LONGER) ? left : next;
     }
     return best;
   }
@@ -173,11 +149,11 @@ public final class StraightLineCrossingMinimizer {
     double[] y = Arrays.copyOf(best.middle(), graph.cards());
     LayerPlacement found = best;
     long least = crossings;
-    int steps = round == 0 ? FIRST_STEPS : STEPS;
-    double hot = round == 0 ? QUICK : HOT;
+    int steps = round == 0 ? SearchTuning.PLACE_FIRST_STEPS : SearchTuning.PLACE_STEPS;
+    double hot = round == 0 ? SearchTuning.PLACE_QUICK_HOT : SearchTuning.PLACE_HOT;
     for (int k = 0; k < steps && crossings > 0 && !stopped(); k++) {
-      double temperature = hot * Math.pow(COLD / hot, (double) k / (steps - 1));
-      long seed = (searchBudget.seed() * 7919 + round) * STEPS + k + 1;
+      double temperature = hot * Math.pow(SearchTuning.PLACE_COLD / hot, (double) k / (steps - 1));
+      long seed = (searchBudget.seed() * 7919 + round) * SearchTuning.PLACE_STEPS + k + 1;
       SearchRandom searchRandom = new SearchRandom(seed);
       boolean[] none = new boolean[graph.cards()];
       LayerStacks cards = new LayerStacks(graph, x.length, column, y, none, BEYOND);
@@ -187,7 +163,10 @@ public final class StraightLineCrossingMinimizer {
           moves, PlacementAnnealer.Cost.NONE, temperature, allowed / steps, PERIOD, this::stopped);
       LayerPlacement settled = LeastSquaresPlacement.settle(graph, forward, x, column, y);
       System.arraycopy(settled.middle(), 0, y, 0, y.length);
-      work += search.work() + MOVE * search.trials() + SETTLING * settled.layeredGraph().nodes;
+      work +=
+          search.work()
+              + SearchTuning.TRIAL_COST * search.trials()
+              + SearchTuning.SETTLING_COST * settled.layeredGraph().nodes;
       if (searchBudget.work() > 0) {
         judge(settled);
       } else if (score(settled).crossings() < least) {
@@ -206,7 +185,8 @@ public final class StraightLineCrossingMinimizer {
   private void judge(LayerPlacement settled) {
     LineScore score = score(settled);
     double unit = first.length() / Math.max(1, graph.links());
-    double gained = crossings - score.crossings() + SHORT * (length - score.length()) / unit;
+    double gained =
+        crossings - score.crossings() + SearchTuning.LENGTH_COST * (length - score.length()) / unit;
     if (score.crossings() <= first.crossings() && gained > 0) {
       take(settled, score);
     }

@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.search;
 
 import java.util.Arrays;
 import org.chainmap.layout.layered.graph.StageGraph;
+import org.chainmap.layout.layered.tuning.SearchTuning;
 
 /**
  * The links of a map as straight lines from the middle of a card to the middle of another, and how
@@ -11,9 +12,6 @@ import org.chainmap.layout.layered.graph.StageGraph;
  * they enter and leave it. Two lines cross where their order is another at the two sides of a gap.
  */
 public final class StraightLineCrossings {
-
-  /** Setting up a row of comparisons takes as long as so many of them. */
-  private static final int CALL = 50;
 
   /** Heights are held in so many parts of a px; up to some ten million px are told apart. */
   private static final double PARTS = 64;
@@ -99,7 +97,7 @@ public final class StraightLineCrossings {
       // the sign bit: one of them above, the other below
       crossings += ((before & -after) | (-before & after)) >>> 31;
     }
-    work += n + CALL;
+    work += n + SearchTuning.ROW_COST;
     return crossings;
   }
 

@@ -1,6 +1,7 @@
 package org.chainmap.layout.layered.p5route.channel;
 
 import java.util.Arrays;
+import org.chainmap.layout.layered.tuning.RoutingTuning;
 
 /**
  * Aligns port lines on the two sides of a channel, so that the edges between them run straight.
@@ -11,12 +12,10 @@ import java.util.Arrays;
  *
  * <p>Precondition: {@code low <= high} for each line, and both rise along a row by at least the
  * row's distance. Postcondition: all lines at their least heights, or all at their greatest, obey
- * every row's distance and every join. O(lines moved) a join, at most {@link #FAR}.
+ * every row's distance and every join. O(lines moved) a join, at most {@link
+ * RoutingTuning#MOVED_LINES}.
  */
 final class AlignmentConstraints {
-
-  /** A pair that moves the range of more lines than this is refused. */
-  private static final int FAR = 4000;
 
   private static final double EPS = 1e-9;
 
@@ -110,7 +109,7 @@ final class AlignmentConstraints {
     n = put(low, line, least, n);
     for (int k = 0; k < n; k++) {
       int v = queue[k];
-      if (low[v] > high[v] + EPS || steps > FAR) {
+      if (low[v] > high[v] + EPS || steps > RoutingTuning.MOVED_LINES) {
         return false;
       }
       if (v + 1 < count
@@ -136,7 +135,7 @@ final class AlignmentConstraints {
     n = put(high, line, most, n);
     for (int k = 0; k < n; k++) {
       int v = queue[k];
-      if (low[v] > high[v] + EPS || steps > FAR) {
+      if (low[v] > high[v] + EPS || steps > RoutingTuning.MOVED_LINES) {
         return false;
       }
       if (v > 0

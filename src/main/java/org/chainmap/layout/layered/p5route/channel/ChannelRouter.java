@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
+import org.chainmap.layout.layered.tuning.RoutingTuning;
 import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * have no route, nor have those that would run over such a node. Deterministic.
  */
 public final class ChannelRouter {
-
-  private static final int ROUNDS = 5;
 
   /** How much of the work is done, about, once gaps are chosen, passes sifted, edges led. */
   private static final double CHOSEN = 0.1;
@@ -83,7 +82,7 @@ public final class ChannelRouter {
 
   /** Places vertical segments; where lines lie upon others all the same, moves them a little. */
   private void settle(LayerGrid layerGrid) {
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < RoutingTuning.NUDGE_ROUNDS; round++) {
       boolean apart = true;
       for (Channel channel : channels(layerGrid)) {
         channel.place(x);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
+import org.chainmap.layout.layered.tuning.RoutingTuning;
 
 /**
  * Reads layers of nodes, with channels between them, from where the nodes lie, however they came to
@@ -72,9 +73,6 @@ final class LayerGrid {
 
   /** Layers nearer to each other than this are read as one, in px. */
   static final double LEAST_CHANNEL = 20;
-
-  /** The fraction of a block's cards that may be left out in order to part it. */
-  private static final double LEFT_OUT = 0.1;
 
   int layers() {
     return cards.length;
@@ -170,7 +168,7 @@ final class LayerGrid {
     double[] rights =
         Arrays.stream(cards).mapToDouble(v -> routingProblem.right()[v]).sorted().toArray();
     double best = Double.NaN;
-    int least = (int) Math.max(1, cards.length * LEFT_OUT) + 1;
+    int least = (int) Math.max(1, cards.length * RoutingTuning.LEFT_OUT) + 1;
     int begun = 0;
     for (int ended = 1; ended < cards.length; ended++) {
       double at = rights[ended - 1];

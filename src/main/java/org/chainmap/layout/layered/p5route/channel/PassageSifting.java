@@ -1,6 +1,7 @@
 package org.chainmap.layout.layered.p5route.channel;
 
 import java.util.Arrays;
+import org.chainmap.layout.layered.tuning.RoutingTuning;
 import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.task.Progress;
 
@@ -13,18 +14,6 @@ import org.chainmap.task.Progress;
  * the weighed sum is no greater than before. O(passages · window) a round.
  */
 final class PassageSifting {
-
-  private static final int ROUNDS = 6;
-
-  /**
-   * How far a passage is moved at once, in places; on large maps only as far as {@link #WORK} lets.
-   */
-  private static final int WINDOW = 400;
-
-  private static final int LEAST_WINDOW = 12;
-
-  /** So many places are looked at in sum, unless the least window needs more. */
-  private static final int WORK = 24_000_000;
 
   private final RoutedEdges routedEdges;
   private final Passages passages;
@@ -44,7 +33,11 @@ final class PassageSifting {
     leftPlaces = new int[cards][];
     rightPlaces = new int[cards][];
     int count = routedEdges.nodes() - cards;
-    window = Math.clamp(WORK / (2L * ROUNDS * Math.max(1, count)), LEAST_WINDOW, WINDOW);
+    window =
+        Math.clamp(
+            RoutingTuning.SIFTING_WORK / (2L * RoutingTuning.PASSAGE_ROUNDS * Math.max(1, count)),
+            RoutingTuning.LEAST_SIFTING_WINDOW,
+            RoutingTuning.SIFTING_WINDOW);
     netSeen = new int[1 + Arrays.stream(routedEdges.routingProblem().net()).max().orElse(0)];
   }
 
@@ -56,11 +49,11 @@ final class PassageSifting {
   void run(Progress progress) {
     int layers = routedEdges.layerGrid().layers();
     boolean better = true;
-    for (int i = 0; better && i < ROUNDS; i++) {
+    for (int i = 0; better && i < RoutingTuning.PASSAGE_ROUNDS; i++) {
       better = false;
       for (int k = 0; k < layers; k++) {
         progress.check();
-        progress.report((double) (i * layers + k) / (ROUNDS * layers));
+        progress.report((double) (i * layers + k) / (RoutingTuning.PASSAGE_ROUNDS * layers));
         better |= layer(i % 2 == 0 ? k : layers - 1 - k);
       }
     }

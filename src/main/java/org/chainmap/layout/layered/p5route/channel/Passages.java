@@ -3,6 +3,7 @@ package org.chainmap.layout.layered.p5route.channel;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.chainmap.graph.IndexSort;
+import org.chainmap.layout.layered.tuning.RoutingTuning;
 import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.layout.spacing.Spacing;
 
@@ -20,9 +21,6 @@ final class Passages {
 
   /** From a card's corner to the nearest line at its side, in px. */
   private static final double CORNER = 6;
-
-  /** How many gaps on either side of the straight line are tried. */
-  private static final int WINDOW = 8;
 
   private final RoutedEdges routedEdges;
   private final LayerGrid layerGrid;
@@ -232,8 +230,8 @@ final class Passages {
     double[] tops = layerGrid.top()[c];
     int found = Arrays.binarySearch(tops, y);
     int near = found >= 0 ? found : -found - 2;
-    int from = Math.max(0, near - WINDOW);
-    int to = Math.min(tops.length - 1, near + WINDOW);
+    int from = Math.max(0, near - RoutingTuning.PASSAGE_WINDOW);
+    int to = Math.min(tops.length - 1, near + RoutingTuning.PASSAGE_WINDOW);
     int[] all = new int[to - from + 1 + (from > 0 ? 1 : 0) + (to < tops.length - 1 ? 1 : 0)];
     int n = 0;
     if (from > 0) {

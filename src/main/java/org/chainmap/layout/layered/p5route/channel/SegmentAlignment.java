@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.chainmap.graph.IndexSort;
+import org.chainmap.layout.layered.tuning.RoutingTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -16,14 +17,8 @@ import org.chainmap.layout.spacing.Spacing;
  */
 final class SegmentAlignment {
 
-  /** How much nearer passes may come to each other than they could lie, to be straight. */
-  private static final double SLACK = 0.4;
-
   /** Lines on two sides of a channel keep so far from each other, in px, unless straight. */
   private static final double LEVEL = 2;
-
-  /** How many heights are tried for that. */
-  private static final int ASIDE = 41;
 
   /** A step lower than this looks like a mistake, in px. */
   private static final double STEP = 6;
@@ -138,7 +133,7 @@ final class SegmentAlignment {
     if (side) {
       space = Math.min(space, Spacing.LEAST_PORT);
     } else if (!outer) {
-      space *= SLACK;
+      space *= RoutingTuning.PASSAGE_SLACK;
     }
     apart[portLines.row(first)] = space;
     for (int k = first; k < end; k++) {
@@ -246,7 +241,7 @@ final class SegmentAlignment {
   /** The height nearest to a wish at which a run meets none on the other side of a channel. */
   private double aside(int first, double at, double least, double most) {
     double second = Double.NaN;
-    for (int k = 0; k < ASIDE; k++) {
+    for (int k = 0; k < RoutingTuning.LEVEL_TRIALS; k++) {
       double here = at + (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2) * LEVEL;
       if (here >= least && here <= most && isFree(first, here)) {
         if (steps(first, here)) {

@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p5route.channel;
 
 import java.util.Arrays;
 import org.chainmap.graph.IndexSort;
+import org.chainmap.layout.layered.tuning.RoutingTuning;
 import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.task.Progress;
 
@@ -13,15 +14,9 @@ import org.chainmap.task.Progress;
  *
  * <p>Precondition: every passage has a place, lines have been joined. Postcondition: every passage
  * has a place, cards are in the same order. O(edges · layers · (hops + places²)), places at most
- * {@link #WINDOW}, all bounded by {@link #WORK}.
+ * {@link RoutingTuning#REROUTING_WINDOW}, all bounded by {@link RoutingTuning#REROUTING_WORK}.
  */
 final class ShortestPathRerouting {
-
-  /** So many places of a layer are tried. */
-  private static final int WINDOW = 48;
-
-  /** So many elementary steps at most. */
-  private static final long WORK = 40_000_000;
 
   /** How near passages of two nets may come, in px. */
   private static final double NEAR = 4;
@@ -33,7 +28,7 @@ final class ShortestPathRerouting {
   private final double[] low;
   private final double[] high;
   private final int[][] hops;
-  private long work = WORK;
+  private long work = RoutingTuning.REROUTING_WORK;
 
   ShortestPathRerouting(
       RoutedEdges routedEdges, Passages passages, SegmentAlignment segmentAlignment) {
@@ -135,8 +130,12 @@ final class ShortestPathRerouting {
       own = routedEdges.place(passage);
       int[] order = routedEdges.order(layer);
       int all = order.length;
-      from = Math.max(0, Math.min(own - WINDOW / 2, all - WINDOW));
-      count = Math.min(all, from + WINDOW) - from;
+      from =
+          Math.max(
+              0,
+              Math.min(
+                  own - RoutingTuning.REROUTING_WINDOW / 2, all - RoutingTuning.REROUTING_WINDOW));
+      count = Math.min(all, from + RoutingTuning.REROUTING_WINDOW) - from;
       least = new double[count];
       most = new double[count];
       cost = new double[count];
