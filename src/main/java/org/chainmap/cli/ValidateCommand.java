@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.Fault;
+import org.chainmap.format.FaultGroup;
 import org.chainmap.model.Problem.Severity;
 import org.chainmap.paint.UndrawnCharacters;
 import org.chainmap.text.Message;
@@ -52,11 +53,13 @@ final class ValidateCommand implements Callable<Integer> {
       List<Fault> faults = ChainMapFile.validate(path, UndrawnCharacters::problems);
       long errors = faults.stream().filter(f -> f.severity() == Severity.ERROR).count();
       long warnings = faults.size() - errors;
-      for (Fault fault : faults) {
+      for (FaultGroup group : FaultGroup.of(faults)) {
         console.say(
             Message.of(
-                fault.severity() == Severity.ERROR ? "cli.validate.error" : "cli.validate.warning",
-                fault.message()));
+                group.first().severity() == Severity.ERROR
+                    ? "cli.validate.error"
+                    : "cli.validate.warning",
+                group.message()));
       }
       console.say(
           faults.isEmpty()

@@ -3,7 +3,10 @@ package org.chainmap.format;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Problem;
@@ -24,7 +27,7 @@ public final class ChainMapFile {
   /** The largest file that is read, in bytes; a map of 1,000 segments takes about 1 MB. */
   public static final int LARGEST = 64 * 1024 * 1024;
 
-  /** The largest number of faults reported for one file. */
+  /** The largest number of different faults reported for one file. */
   public static final int MOST_FAULTS = 200;
 
   private ChainMapFile() {}
@@ -61,8 +64,8 @@ public final class ChainMapFile {
   }
 
   /**
-   * Returns the errors and warnings of a file, errors first, at most {@link #MOST_FAULTS}; empty
-   * for a valid file. Never throws for an invalid file.
+   * Returns the errors and warnings of a file, errors first, at most {@link #MOST_FAULTS} different
+   * ones; empty for a valid file. Never throws for an invalid file.
    *
    * @param further returns more problems of a map without errors
    */
@@ -116,8 +119,17 @@ public final class ChainMapFile {
     return result.map();
   }
 
+  /** Returns the faults up to the {@link #MOST_FAULTS}th different one; equal ones count once. */
   private static List<Fault> limited(List<Fault> faults) {
-    return faults.stream().limit(MOST_FAULTS).toList();
+    Set<Message> different = new HashSet<>();
+    List<Fault> told = new ArrayList<>();
+    for (Fault fault : faults) {
+      if (different.contains(fault.what()) || different.size() < MOST_FAULTS) {
+        different.add(fault.what());
+        told.add(fault);
+      }
+    }
+    return told;
   }
 
   private static String text(Path file) throws FormatException {

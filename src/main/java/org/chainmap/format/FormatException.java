@@ -33,13 +33,17 @@ public final class FormatException extends Exception {
     return faults;
   }
 
-  /** Returns a message with the first fault, its position, and the number of further faults. */
+  /**
+   * Returns a message with the first fault, its positions, and the number of other faults, equal
+   * ones counted once.
+   */
   public Message spoken() {
     return spoken(faults);
   }
 
   private static Message spoken(List<Fault> faults) {
-    Message first = faults.getFirst().message();
-    return faults.size() == 1 ? first : Message.of("format.andMore", first, faults.size() - 1);
+    List<FaultGroup> groups = FaultGroup.of(faults);
+    Message first = groups.getFirst().message();
+    return groups.size() == 1 ? first : Message.of("format.andMore", first, groups.size() - 1);
   }
 }

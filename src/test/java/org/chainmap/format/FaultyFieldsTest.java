@@ -151,8 +151,35 @@ class FaultyFieldsTest {
 
   @Test
   void noMoreFaultsThanPeopleCanReadAreReported() {
-    String json = WHOLE.replace("[{\"id\": \"l-1\"", "[" + "7,".repeat(500) + "{\"id\": \"l-1\"");
+    StringBuilder numbers = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      numbers.append(i).append(',');
+    }
+    String json = WHOLE.replace("[{\"id\": \"l-1\"", "[" + numbers + "{\"id\": \"l-1\"");
     assertThat(Faulty.reading(json).split(";")).hasSize(ChainMapFile.MOST_FAULTS);
+  }
+
+  @Test
+  void theSameFaultIsToldOnceWithItsCountAndHidesNoOther() {
+    String many = "[" + "7,\n".repeat(500) + "{\"id\": \"l-1\"";
+    String json =
+        WHOLE
+            .replace("[{\"id\": \"l-1\"", many)
+            .replace("\"confidence\"", "\"confidence\": 1, \"x\"");
+    assertThatExceptionOfType(FormatException.class)
+        .isThrownBy(() -> ChainMapFile.read(json, "图"))
+        .satisfies(
+            e -> {
+              List<FaultGroup> groups = FaultGroup.of(e.faults());
+              assertThat(groups).extracting(FaultGroup::count).containsExactly(500, 1);
+              assertThat(groups.getFirst().message().in(Lang.ZH))
+                  .startsWith("“图”第 ")
+                  .contains("同样的问题共 500 处，另见第 ")
+                  .hasLineCount(2);
+              assertThat(e.spoken().in(Lang.EN))
+                  .contains("500 times")
+                  .contains("Further problems: 1;");
+            });
   }
 
   @Test

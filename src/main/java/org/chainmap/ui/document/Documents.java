@@ -3,7 +3,9 @@ package org.chainmap.ui.document;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -119,7 +121,7 @@ public final class Documents {
     tab.setOnCloseRequest(
         event -> {
           event.consume();
-          close(tab);
+          close(List.of(tab));
         });
     tabs.getTabs().add(tab);
     tabs.getSelectionModel().select(tab);
@@ -159,17 +161,24 @@ public final class Documents {
   /** Saves to the document's own file, or asks for one; false if it stays unsaved. */
   public boolean save(DocumentView view) {
     view.canvas().requestFocus();
-    return view.open().file().map(path -> write(view, path)).orElseGet(() -> saveAs(view));
+    return target(view).map(path -> write(view, path)).orElse(false);
   }
 
   /** Asks for a file and saves there; false if it stays unsaved. */
   public boolean saveAs(DocumentView view) {
     view.canvas().requestFocus();
+    return chosenTarget(view).map(path -> write(view, path)).orElse(false);
+  }
+
+  private Optional<Path> target(DocumentView view) {
+    return view.open().file().or(() -> chosenTarget(view));
+  }
+
+  private Optional<Path> chosenTarget(DocumentView view) {
     String name = Files.suggested(view.open().name().get());
     return prompter
         .fileToSave(name, ChainMapFile.EXTENSION)
-        .map(path -> write(view, path.toAbsolutePath().normalize()))
-        .orElse(false);
+        .map(path -> path.toAbsolutePath().normalize());
   }
 
   private boolean write(DocumentView view, Path path) {
@@ -187,42 +196,61 @@ public final class Documents {
   public void closeFront() {
     Tab tab = tabs.getSelectionModel().getSelectedItem();
     if (tab != null && tab.isClosable()) {
-      close(tab);
+      close(List.of(tab));
     }
   }
 
-  /** Closes all documents; stops and returns false if one is to stay open. */
+  /** Closes all documents, or none: false if a question was cancelled or a file not written. */
   public boolean closeAll() {
-    for (Tab tab : List.copyOf(tabs.getTabs())) {
-      if (!close(tab)) {
+    return close(List.copyOf(tabs.getTabs()));
+  }
+
+  /**
+   * Closes documents, asking once for each that is unsaved: first all questions, then all saving,
+   * then the closing, so that who cancels a question has lost nothing.
+   */
+  private boolean close(List<Tab> closing) {
+    Tab before = tabs.getSelectionModel().getSelectedItem();
+    Map<DocumentView, Path> targets = new LinkedHashMap<>();
+    for (Tab tab : closing) {
+      if (tab.getContent() instanceof DocumentView view) {
+        view.canvas().requestFocus();
+        if (view.open().unsaved().get()) {
+          tabs.getSelectionModel().select(tab);
+          if (!asked(view, targets)) {
+            tabs.getSelectionModel().select(before);
+            return false;
+          }
+        }
+      }
+    }
+    for (Map.Entry<DocumentView, Path> save : targets.entrySet()) {
+      if (!write(save.getKey(), save.getValue())) {
         return false;
       }
     }
+    for (Tab tab : closing) {
+      if (tab.getContent() instanceof DocumentView view) {
+        view.remember();
+        tabs.getTabs().remove(tab);
+        view.open().close();
+      }
+    }
+    changed.tell(this);
     return true;
   }
 
-  /** Closes a document, asking once if it is unsaved; false if it stays open. */
-  private boolean close(Tab tab) {
-    if (tab.getContent() instanceof DocumentView view) {
-      view.canvas().requestFocus();
-      view.remember();
-      if (view.open().unsaved().get()) {
-        tabs.getSelectionModel().select(tab);
-        boolean close =
-            switch (prompter.unsaved(view.open().name().get())) {
-              case SAVE -> save(view);
-              case DISCARD -> true;
-              case CANCEL -> false;
-            };
-        if (!close) {
-          return false;
-        }
+  /** Asks what becomes of unsaved work; false if the answer was to cancel. */
+  private boolean asked(DocumentView view, Map<DocumentView, Path> targets) {
+    return switch (prompter.unsaved(view.open().name().get())) {
+      case SAVE -> {
+        Optional<Path> target = target(view);
+        target.ifPresent(path -> targets.put(view, path));
+        yield target.isPresent();
       }
-      tabs.getTabs().remove(tab);
-      view.open().close();
-      changed.tell(this);
-    }
-    return true;
+      case DISCARD -> true;
+      case CANCEL -> false;
+    };
   }
 
   /** The editor of the selected tab's document, if any. */

@@ -1,9 +1,11 @@
 package org.chainmap.ui.window;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.chainmap.ui.Prompter;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,13 @@ final class CannedAnswers implements Prompter {
   @Nullable Path target;
   Unsaved unsaved = Unsaved.CANCEL;
   final List<String> asked = new ArrayList<>();
+  private Queue<Unsaved> inTurn = new ArrayDeque<>();
+
+  /** Answers questions about unsaved work in turn, before the one answer for all others. */
+  CannedAnswers inTurn(Queue<Unsaved> answers) {
+    inTurn = answers;
+    return this;
+  }
 
   @Override
   public List<Path> filesToOpen() {
@@ -28,7 +37,8 @@ final class CannedAnswers implements Prompter {
   @Override
   public Unsaved unsaved(String name) {
     asked.add(name);
-    return unsaved;
+    Unsaved next = inTurn.poll();
+    return next == null ? unsaved : next;
   }
 
   @Override
