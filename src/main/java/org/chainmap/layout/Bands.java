@@ -13,7 +13,6 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Stage;
@@ -39,7 +38,7 @@ public final class Bands {
   public static Map<Id, Box> of(
       ChainMap map, Map<Id, Box> cards, Map<Id, Box> frames, Collection<Box> others) {
     List<Stage> stages = map.stages();
-    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
+    Orientation orientation = map.info().orientation();
     List<Box> wholes = new ArrayList<>();
     for (Collection<Box> boxes : List.of(cards.values(), frames.values(), others)) {
       if (!boxes.isEmpty()) {
@@ -49,20 +48,20 @@ public final class Bands {
     Box whole =
         wholes.isEmpty()
             ? new Box(0, 0, 0, Spacing.LEAST_ACROSS)
-            : flowTransform.turn(Box.around(wholes));
+            : orientation.transformed(Box.around(wholes));
     double[] start = new double[stages.size()];
     double[] end = new double[stages.size()];
     alongFlow(
-        hulls(map, flowTransform.turnBoxes(cards), flowTransform.turnBoxes(frames)),
+        hulls(map, orientation.transformedBoxes(cards), orientation.transformedBoxes(frames)),
         whole,
         start,
         end);
-    double top = whole.y() - (flowTransform.topDown() ? BandHeader.BESIDE : BandHeader.ABOVE);
+    double top = whole.y() - (orientation.topDown() ? BandHeader.BESIDE : BandHeader.ABOVE);
     double bottom = Math.max(top + Spacing.LEAST_ACROSS, whole.bottom() + Spacing.BAND_PADDING);
     Map<Id, Box> bands = new LinkedHashMap<>();
     for (int i = 0; i < stages.size(); i++) {
       Box band = new Box(start[i], top, end[i] - start[i], bottom - top);
-      bands.put(stages.get(i).id(), flowTransform.turn(band));
+      bands.put(stages.get(i).id(), orientation.transformed(band));
     }
     return bands;
   }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.graph.ChainGraph;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
@@ -31,8 +31,8 @@ public final class CircularMapLayout implements MapLayout {
 
   @Override
   public Map<Id, Point> place(LayoutTask task, Progress progress) {
-    FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
-    Map<Id, Size> sizes = flowTransform.turnSizes(task.sizes());
+    Orientation orientation = task.map().info().orientation();
+    Map<Id, Size> sizes = orientation.transformedSizes(task.sizes());
     StageIndex stages = StageIndex.of(task.map());
     var graph = ChainGraph.of(task.map()).graph();
     List<Id> lastFirst =
@@ -57,7 +57,8 @@ public final class CircularMapLayout implements MapLayout {
         JGraphTLayouts.run(new CircularLayoutAlgorithm2D<>(radius, order), graph, 2 * radius + 2);
     Map<Id, Point> places = StageOverlapRemoval.banded(stages, sizes, centers);
     progress.report(1);
-    return flowTransform.turnPoints(FixedNodePlacer.fixed(task, stages, sizes, places, progress));
+    return orientation.transformedPoints(
+        FixedNodePlacer.fixed(task, stages, sizes, places, progress));
   }
 
   private static List<int[]> ends(Graph<Id, Id> graph, Map<Id, Integer> index) {

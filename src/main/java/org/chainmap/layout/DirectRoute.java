@@ -1,9 +1,9 @@
 package org.chainmap.layout;
 
 import org.chainmap.geom.Box;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.layout.spacing.Spacing;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,9 @@ final class DirectRoute {
   private DirectRoute() {}
 
   /** Returns a route out of one card, across, and into the other. */
-  static Polyline between(Box source, Box target, FlowTransform flowTransform) {
-    Box from = flowTransform.turn(source);
-    Box to = flowTransform.turn(target);
+  static Polyline between(Box source, Box target, Orientation orientation) {
+    Box from = orientation.transformed(source);
+    Box to = orientation.transformed(target);
     double start = from.right();
     double end = from.equals(to) ? to.right() : to.x();
     double room = end - start;
@@ -26,7 +26,7 @@ final class DirectRoute {
     double across = from.equals(to) ? end + 2 * Spacing.CLEARANCE : turn;
     double leave = from.center().y();
     double enter = from.equals(to) ? from.y() + from.h() * 0.85 : to.center().y();
-    return flowTransform.turn(
+    return orientation.transformed(
         Polyline.of(
             new Point(start, leave),
             new Point(across, leave),

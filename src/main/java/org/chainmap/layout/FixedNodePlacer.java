@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.layout.spacing.FreeSpace;
 import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.task.Progress;
@@ -42,12 +42,12 @@ final class FixedNodePlacer {
       StageIndex stages,
       Map<Id, Size> sizes,
       Map<Id, Point> fresh,
-      FlowTransform flowTransform) {
+      Orientation orientation) {
     this.task = task;
     this.stages = stages;
     this.sizes = sizes;
     this.fresh = fresh;
-    task.fixedBoxes().forEach((id, box) -> placed.put(id, flowTransform.turn(box)));
+    task.fixedBoxes().forEach((id, box) -> placed.put(id, orientation.transformed(box)));
     placed.values().forEach(space::take);
     low = new double[stages.count()];
     high = new double[stages.count()];
@@ -80,9 +80,8 @@ final class FixedNodePlacer {
     if (task.fixed().isEmpty()) {
       return fresh;
     }
-    FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
-    FixedNodePlacer fixedNodePlacer =
-        new FixedNodePlacer(task, stages, sizes, fresh, flowTransform);
+    Orientation orientation = task.map().info().orientation();
+    FixedNodePlacer fixedNodePlacer = new FixedNodePlacer(task, stages, sizes, fresh, orientation);
     List<Id> moving =
         fresh.keySet().stream()
             .filter(id -> !task.fixed().containsKey(id))

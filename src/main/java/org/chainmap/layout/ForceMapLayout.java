@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.graph.ChainGraph;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.IndexedFRLayoutAlgorithm2D;
@@ -33,8 +33,8 @@ public final class ForceMapLayout implements MapLayout {
 
   @Override
   public Map<Id, Point> place(LayoutTask task, Progress progress) {
-    FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
-    Map<Id, Size> sizes = flowTransform.turnSizes(task.sizes());
+    Orientation orientation = task.map().info().orientation();
+    Map<Id, Size> sizes = orientation.transformedSizes(task.sizes());
     StageIndex stages = StageIndex.of(task.map());
     Map<Id, Point> drawn =
         JGraphTLayouts.run(
@@ -42,7 +42,8 @@ public final class ForceMapLayout implements MapLayout {
     Map<Id, Point> centers = scaled(drawn, sizes, stages);
     Map<Id, Point> places = StageOverlapRemoval.banded(stages, sizes, centers);
     progress.report(1);
-    return flowTransform.turnPoints(FixedNodePlacer.fixed(task, stages, sizes, places, progress));
+    return orientation.transformedPoints(
+        FixedNodePlacer.fixed(task, stages, sizes, places, progress));
   }
 
   /** Scales the drawing to fit its cards, each stage as wide as its share of them. */

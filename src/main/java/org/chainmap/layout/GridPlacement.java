@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
@@ -43,9 +43,9 @@ final class GridPlacement {
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   static Map<Id, Point> of(LayoutTask task, Progress progress) {
-    FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
+    Orientation orientation = task.map().info().orientation();
     StageIndex stages = StageIndex.of(task.map());
-    GridPlacement grid = new GridPlacement(stages, flowTransform.turnSizes(task.sizes()));
+    GridPlacement grid = new GridPlacement(stages, orientation.transformedSizes(task.sizes()));
     double x = 0;
     for (List<Id> cards : grid.inOrder(task)) {
       progress.check();
@@ -53,7 +53,7 @@ final class GridPlacement {
         x = grid.block(cards, x) + Spacing.STAGE_GAP;
       }
     }
-    return flowTransform.turnPoints(
+    return orientation.transformedPoints(
         FixedNodePlacer.fixed(task, stages, grid.sizes, grid.places, progress));
   }
 

@@ -11,11 +11,11 @@ import java.util.Set;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.layout.layered.p5route.LaneRouter;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.task.Progress;
@@ -43,7 +43,7 @@ final class IncrementalRouting {
   private final Set<Id> touched;
   private final Collection<Link> open;
   private final Map<Id, Polyline> kept;
-  private final FlowTransform flowTransform;
+  private final Orientation orientation;
   private final Set<Id> inSight = new HashSet<>();
   private final Set<Id> linksInSight = new HashSet<>();
 
@@ -54,14 +54,14 @@ final class IncrementalRouting {
       Set<Id> touched,
       Collection<Link> open,
       Map<Id, Polyline> kept,
-      FlowTransform flowTransform) {
+      Orientation orientation) {
     this.map = map;
     this.before = before;
     this.cards = cards;
     this.touched = touched;
     this.open = open;
     this.kept = kept;
-    this.flowTransform = flowTransform;
+    this.orientation = orientation;
   }
 
   /**
@@ -80,12 +80,12 @@ final class IncrementalRouting {
       Set<Id> touched,
       Collection<Link> open,
       Map<Id, Polyline> kept,
-      FlowTransform flowTransform) {
+      Orientation orientation) {
     if (open.isEmpty()) {
       return Map.of();
     }
     IncrementalRouting routing =
-        new IncrementalRouting(map, before, cards, touched, open, kept, flowTransform);
+        new IncrementalRouting(map, before, cards, touched, open, kept, orientation);
     routing.lookAround();
     Map<Id, Polyline> found = routing.routes();
     for (int round = 1; round < ROUNDS && routing.lookAlong(found); round++) {
@@ -100,7 +100,7 @@ final class IncrementalRouting {
       Box target = Routing.card(cards, link.to());
       look(source);
       look(target);
-      pieces(DirectRoute.between(source, target, flowTransform)).forEach(this::look);
+      pieces(DirectRoute.between(source, target, orientation)).forEach(this::look);
       Polyline had = before.routes().get(link.id());
       if (had != null) {
         pieces(had).forEach(this::look);
@@ -194,17 +194,17 @@ final class IncrementalRouting {
   private Map<Id, Polyline> routes() {
     List<Link> links = links();
     RoutingProblem routingProblem =
-        RoutingInput.scene(map, sorted(ends()), links, cards, flowTransform);
+        RoutingInput.scene(map, sorted(ends()), links, cards, orientation);
     double[] @Nullable [] stays = new double[links.size()][];
     for (int i = 0; i < stays.length; i++) {
       Polyline way = kept.get(links.get(i).id());
-      stays[i] = way == null ? null : Routing.numbers(flowTransform.turn(way));
+      stays[i] = way == null ? null : Routing.numbers(orientation.transformed(way));
     }
     double[][] ways = LaneRouter.routes(routingProblem, stays, Progress.NONE);
     Map<Id, Polyline> found = new HashMap<>();
     for (int i = 0; i < ways.length; i++) {
       if (stays[i] == null) {
-        found.put(links.get(i).id(), flowTransform.turn(Routing.line(ways[i])));
+        found.put(links.get(i).id(), orientation.transformed(Routing.line(ways[i])));
       }
     }
     return found;

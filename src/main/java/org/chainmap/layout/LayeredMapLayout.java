@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.layout.layered.LayeredLayout;
 import org.chainmap.layout.layered.interactive.InteractiveLayout;
 import org.chainmap.layout.layered.interactive.Stability;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.task.Progress;
 import org.jgrapht.Graph;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,8 @@ public final class LayeredMapLayout implements MapLayout {
 
   @Override
   public Map<Id, Point> place(LayoutTask task, Progress progress) {
-    FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
-    Map<Id, Size> sizes = flowTransform.turnSizes(task.sizes());
+    Orientation orientation = task.map().info().orientation();
+    Map<Id, Size> sizes = orientation.transformedSizes(task.sizes());
     StageIndex stages = StageIndex.of(task.map());
     ChainGraph chain = ChainGraph.of(task.map());
     LayeredLayout.Setting setting = setting(task, stages, chain);
@@ -56,13 +56,13 @@ public final class LayeredMapLayout implements MapLayout {
       return placed(task, stages, sizes, JGraphTLayouts.run(fresh, graph, 1000), progress);
     }
     if (!task.fixed().isEmpty() && settled(task, stages, sizes, setting, graph, progress)) {
-      return flowTransform.turnPoints(all(stages, sizes, flowTransform));
+      return orientation.transformedPoints(all(stages, sizes, orientation));
     }
     InteractiveLayout kept =
         new InteractiveLayout(
             setting,
             stability,
-            id -> present(stages, id, flowTransform),
+            id -> present(stages, id, orientation),
             task.fixed()::containsKey,
             progress);
     return placed(task, stages, sizes, JGraphTLayouts.run(kept, graph, 1000), progress);
@@ -70,9 +70,9 @@ public final class LayeredMapLayout implements MapLayout {
 
   /** Returns the layered layout's input besides the graph. */
   static LayeredLayout.Setting setting(LayoutTask task, StageIndex stages, ChainGraph chain) {
-    FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
-    Map<Id, Size> sizes = flowTransform.turnSizes(task.sizes());
-    Map<Id, Size> labels = flowTransform.turnSizes(task.labels());
+    Orientation orientation = task.map().info().orientation();
+    Map<Id, Size> sizes = orientation.transformedSizes(task.sizes());
+    Map<Id, Size> labels = orientation.transformedSizes(task.labels());
     return new LayeredLayout.Setting(
         stages.count(),
         stages::stage,
@@ -80,10 +80,10 @@ public final class LayeredMapLayout implements MapLayout {
         stages::group,
         link -> labels.getOrDefault(link, new Size(0, 0)).w(),
         link -> Objects.requireNonNull(chain.links().get(link)).kind().ordinal(),
-        flowTransform.topDown(),
+        orientation.topDown(),
         task.options().seed(),
         task.options().budget(),
-        ratio(task.options().ratio(), flowTransform));
+        ratio(task.options().ratio(), orientation));
   }
 
   private static Map<Id, Point> placed(
@@ -92,8 +92,9 @@ public final class LayeredMapLayout implements MapLayout {
       Map<Id, Size> sizes,
       Map<Id, Point> places,
       Progress progress) {
-    FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
-    return flowTransform.turnPoints(FixedNodePlacer.fixed(task, stages, sizes, places, progress));
+    Orientation orientation = task.map().info().orientation();
+    return orientation.transformedPoints(
+        FixedNodePlacer.fixed(task, stages, sizes, places, progress));
   }
 
   /** Whether a map with fixed cards is as good as a fresh layout around them. */
@@ -104,8 +105,8 @@ public final class LayeredMapLayout implements MapLayout {
       LayeredLayout.Setting setting,
       Graph<Id, Id> graph,
       Progress progress) {
-    FlowTransform flowTransform = FlowTransform.of(task.map().info().orientation());
-    Map<Id, Point> now = all(stages, sizes, flowTransform);
+    Orientation orientation = task.map().info().orientation();
+    Map<Id, Point> now = all(stages, sizes, orientation);
     if (now.size() < sizes.size()) {
       return false;
     }
@@ -124,7 +125,7 @@ public final class LayeredMapLayout implements MapLayout {
                         graph,
                         id -> Objects.requireNonNull(now.get(id)),
                         id -> Objects.requireNonNull(anew.get(id))))
-            && new TidinessCheck(task, stages, flowTransform)
+            && new TidinessCheck(task, stages, orientation)
                 .as(boxes(now, sizes), boxes(anew, sizes)));
   }
 
@@ -136,10 +137,10 @@ public final class LayeredMapLayout implements MapLayout {
 
   /** Returns the places of all cards that have one. */
   private static Map<Id, Point> all(
-      StageIndex stages, Map<Id, Size> sizes, FlowTransform flowTransform) {
+      StageIndex stages, Map<Id, Size> sizes, Orientation orientation) {
     Map<Id, Point> places = new HashMap<>();
     for (Id id : sizes.keySet()) {
-      Point at = present(stages, id, flowTransform);
+      Point at = present(stages, id, orientation);
       if (at != null) {
         places.put(id, at);
       }
@@ -147,12 +148,12 @@ public final class LayeredMapLayout implements MapLayout {
     return places;
   }
 
-  private static double ratio(double ratio, FlowTransform flowTransform) {
-    return flowTransform.topDown() && ratio > 0 ? 1 / ratio : ratio;
+  private static double ratio(double ratio, Orientation orientation) {
+    return orientation.topDown() && ratio > 0 ? 1 / ratio : ratio;
   }
 
-  private static @Nullable Point present(StageIndex stages, Id card, FlowTransform flowTransform) {
+  private static @Nullable Point present(StageIndex stages, Id card, Orientation orientation) {
     Point at = stages.position(card);
-    return at == null ? null : flowTransform.turn(at);
+    return at == null ? null : orientation.transformed(at);
   }
 }

@@ -3,11 +3,11 @@ package org.chainmap.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.geom.Box;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.layout.edgeshape.EdgeShapes;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.value.Appearance;
 
@@ -24,9 +24,11 @@ public final class LinkPreview {
 
   /** Returns the line from one card to another, wherever they lie. */
   public static Outline between(Appearance appearance, Box source, Box target) {
-    FlowTransform flowTransform = FlowTransform.of(appearance.orientation());
-    Polyline way = flowTransform.turn(way(flowTransform.turn(source), flowTransform.turn(target)));
-    return EdgeShapes.alone(appearance.linkShape(), way, source, target, flowTransform);
+    Orientation orientation = appearance.orientation();
+    Polyline way =
+        orientation.transformed(
+            way(orientation.transformed(source), orientation.transformed(target)));
+    return EdgeShapes.alone(appearance.linkShape(), way, source, target, orientation);
   }
 
   /** Returns the line from a card to a place without a card. */

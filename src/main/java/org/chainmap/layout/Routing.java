@@ -11,12 +11,12 @@ import java.util.Set;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
 import org.chainmap.layout.edgeshape.EdgeShapes;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.task.Progress;
@@ -58,23 +58,23 @@ public final class Routing {
    * cards.
    */
   public static Geometry plain(ChainMap map, Map<Id, Box> cards, Map<Id, Size> labelSizes) {
-    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
+    Orientation orientation = map.info().orientation();
     Map<Id, Polyline> routes = new HashMap<>();
     for (Link link : placed(map, cards)) {
-      routes.put(link.id(), plain(link, Geometry.EMPTY, cards, flowTransform));
+      routes.put(link.id(), plain(link, Geometry.EMPTY, cards, orientation));
     }
     return with(map, cards, routes, labelSizes, true, Progress.NONE);
   }
 
   private static Geometry routed(
       ChainMap map, Map<Id, Box> cards, Map<Id, Size> labelSizes, Progress progress) {
-    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
-    RoutingInput routingInput = RoutingInput.of(map, cards, flowTransform);
+    Orientation orientation = map.info().orientation();
+    RoutingInput routingInput = RoutingInput.of(map, cards, orientation);
     List<Link> links = routingInput.links();
     double[][] ways = Routes.of(routingInput.routingProblem(), progress.part(0, ROUTED));
     Map<Id, Polyline> routes = new HashMap<>();
     for (int i = 0; i < ways.length; i++) {
-      routes.put(links.get(i).id(), flowTransform.turn(line(ways[i])));
+      routes.put(links.get(i).id(), orientation.transformed(line(ways[i])));
     }
     return with(map, cards, routes, labelSizes, false, progress.part(ROUTED, 1));
   }
@@ -87,10 +87,10 @@ public final class Routing {
       Map<Id, Size> labelSizes,
       boolean plain,
       Progress progress) {
-    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
+    Orientation orientation = map.info().orientation();
     List<Link> links = placed(map, cards);
     Map<Id, Outline> lines =
-        EdgeShapes.of(map.info().linkShape(), links, routes, cards, flowTransform, Geometry.EMPTY);
+        EdgeShapes.of(map.info().linkShape(), links, routes, cards, orientation, Geometry.EMPTY);
     Map<Id, Polyline> courses = new HashMap<>(routes);
     lines.forEach((id, line) -> courses.put(id, line.flat()));
     Map<Id, Box> frames = Frames.of(map, cards);
@@ -156,7 +156,7 @@ public final class Routing {
       Set<Id> touched,
       Set<Id> edited,
       int most) {
-    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
+    Orientation orientation = map.info().orientation();
     List<Link> links = placed(map, cards);
     Map<Id, Polyline> routes = new HashMap<>(before.routes());
     List<Link> open = new ArrayList<>();
@@ -169,13 +169,12 @@ public final class Routing {
     }
     boolean plain = open.size() > most;
     if (plain) {
-      open.forEach(link -> routes.put(link.id(), plain(link, before, cards, flowTransform)));
+      open.forEach(link -> routes.put(link.id(), plain(link, before, cards, orientation)));
     } else {
-      routes.putAll(
-          IncrementalRouting.of(map, before, cards, touched, open, routes, flowTransform));
+      routes.putAll(IncrementalRouting.of(map, before, cards, touched, open, routes, orientation));
     }
     Map<Id, Outline> lines =
-        EdgeShapes.of(map.info().linkShape(), links, routes, cards, flowTransform, before);
+        EdgeShapes.of(map.info().linkShape(), links, routes, cards, orientation, before);
     Map<Id, Box> frames = Frames.of(map, cards);
     Map<Id, Box> labels =
         LinkLabels.after(before, links, cards, frames, routes, lines, labelSizes, plain);
@@ -226,7 +225,7 @@ public final class Routing {
   }
 
   private static Polyline plain(
-      Link link, Geometry before, Map<Id, Box> cards, FlowTransform flowTransform) {
+      Link link, Geometry before, Map<Id, Box> cards, Orientation orientation) {
     Box source = card(cards, link.from());
     Box target = card(cards, link.to());
     Polyline carried =
@@ -236,7 +235,7 @@ public final class Routing {
             before.cards().get(link.to()),
             source,
             target);
-    return carried != null ? carried : DirectRoute.between(source, target, flowTransform);
+    return carried != null ? carried : DirectRoute.between(source, target, orientation);
   }
 
   static Polyline way(Map<Id, Polyline> ways, Id link) {

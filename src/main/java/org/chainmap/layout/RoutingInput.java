@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.layout.layered.graph.DrawnLinks;
 import org.chainmap.layout.layered.p5route.CardBoxes;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
@@ -23,13 +23,13 @@ import org.chainmap.model.Segment;
  */
 record RoutingInput(RoutingProblem routingProblem, List<Link> links) {
 
-  static RoutingInput of(ChainMap map, Map<Id, Box> cards, FlowTransform flowTransform) {
+  static RoutingInput of(ChainMap map, Map<Id, Box> cards, Orientation orientation) {
     List<Id> placed = map.segments().stream().map(Segment::id).filter(cards::containsKey).toList();
     List<Link> links =
         map.links().stream()
             .filter(link -> cards.containsKey(link.from()) && cards.containsKey(link.to()))
             .toList();
-    return new RoutingInput(scene(map, placed, links, cards, flowTransform), links);
+    return new RoutingInput(scene(map, placed, links, cards, orientation), links);
   }
 
   /**
@@ -43,7 +43,7 @@ record RoutingInput(RoutingProblem routingProblem, List<Link> links) {
       Collection<Id> some,
       List<Link> links,
       Map<Id, Box> cards,
-      FlowTransform flowTransform) {
+      Orientation orientation) {
     Map<Id, Integer> index = new HashMap<>();
     List<Box> boxes = new ArrayList<>();
     Map<Id, Integer> stages = new HashMap<>();
@@ -53,7 +53,7 @@ record RoutingInput(RoutingProblem routingProblem, List<Link> links) {
       Id in = map.find(Segment.class, id).map(Segment::stage).orElse(null);
       stage[boxes.size()] = in == null ? 0 : stages.getOrDefault(in, 0);
       index.put(id, boxes.size());
-      boxes.add(flowTransform.turn(Objects.requireNonNull(cards.get(id))));
+      boxes.add(orientation.transformed(Objects.requireNonNull(cards.get(id))));
     }
     int n = links.size();
     int[] from = new int[n];

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
-import org.chainmap.layout.spacing.FlowTransform;
+import org.chainmap.geom.Orientation;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
@@ -15,9 +15,9 @@ import org.chainmap.layout.spacing.Spacing;
  *
  * <p>Pairs of fixed cards are not checked. O(cards² + links).
  *
- * @param flowTransform the transform that gave the checked boxes
+ * @param orientation the transform that gave the checked boxes
  */
-record TidinessCheck(LayoutTask task, StageIndex stages, FlowTransform flowTransform) {
+record TidinessCheck(LayoutTask task, StageIndex stages, Orientation orientation) {
 
   /** The least distance along the flow between cards of which one is fixed or of another stage. */
   private static final double ALONG = 31;
@@ -75,9 +75,9 @@ record TidinessCheck(LayoutTask task, StageIndex stages, FlowTransform flowTrans
   }
 
   private boolean framed(Map<Id, Box> now, Map<Id, Box> anew) {
-    return Frames.of(task.map(), flowTransform.turnBoxes(now))
+    return Frames.of(task.map(), orientation.transformedBoxes(now))
         .keySet()
-        .containsAll(Frames.of(task.map(), flowTransform.turnBoxes(anew)).keySet());
+        .containsAll(Frames.of(task.map(), orientation.transformedBoxes(anew)).keySet());
   }
 
   private boolean fixed(Id id) {

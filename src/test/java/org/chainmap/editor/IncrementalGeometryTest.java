@@ -22,7 +22,6 @@ import org.chainmap.layout.Bands;
 import org.chainmap.layout.Frames;
 import org.chainmap.layout.MapGeometry;
 import org.chainmap.layout.edgeshape.EdgeShapes;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
@@ -157,7 +156,7 @@ class IncrementalGeometryTest {
         laid.map().links(),
         laid.geometry().routes(),
         laid.geometry().cards(),
-        FlowTransform.of(laid.map().info().orientation()));
+        laid.map().info().orientation());
   }
 
   private static Set<Id> ids(List<Link> links) {

@@ -20,7 +20,6 @@ import org.chainmap.geom.Size;
 import org.chainmap.layout.Frames;
 import org.chainmap.layout.MapGeometry;
 import org.chainmap.layout.edgeshape.EdgeShapes;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
@@ -131,7 +130,7 @@ class LaidOutMapTest {
         map.links(),
         geometry.routes(),
         geometry.cards(),
-        FlowTransform.of(map.info().orientation()));
+        map.info().orientation());
   }
 
   private static Set<Id> ids(ChainMap map) {

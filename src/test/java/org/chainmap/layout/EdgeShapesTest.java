@@ -18,7 +18,6 @@ import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
 import org.chainmap.layout.edgeshape.EdgeShapes;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
@@ -219,12 +218,7 @@ class EdgeShapesTest {
     assertThat(after.lines())
         .as("as if found anew")
         .isEqualTo(
-            EdgeShapes.of(
-                shape,
-                map.links(),
-                after.routes(),
-                cards,
-                FlowTransform.of(Orientation.LEFT_RIGHT)));
+            EdgeShapes.of(shape, map.links(), after.routes(), cards, Orientation.LEFT_RIGHT));
     for (Link link : map.links()) {
       Polyline course = Objects.requireNonNull(after.course(link.id()));
       assertThat(course.first()).isEqualTo(TestMaps.at(after.routes(), link.id()).first());

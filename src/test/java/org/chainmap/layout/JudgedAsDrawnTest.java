@@ -11,11 +11,11 @@ import java.util.stream.LongStream;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.layout.layered.Judged;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
@@ -72,16 +72,16 @@ class JudgedAsDrawnTest {
     LayoutTask task = TestMaps.task(map, seed);
     Map<Id, Box> boxes = Layouts.boxes(Layouts.tidy().place(task, Progress.NONE), task);
     Geometry drawn = Routing.geometry(map, boxes, task.labels());
-    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
+    Orientation orientation = map.info().orientation();
     ChainGraph chain = ChainGraph.of(map);
     Judged judged =
         new Judged(
             LayeredMapLayout.setting(task, StageIndex.of(map), chain),
             chain.graph(),
-            id -> corner(flowTransform.turn(TestMaps.at(boxes, id))));
+            id -> corner(orientation.transformed(TestMaps.at(boxes, id))));
     assertThat(judged.routes().keySet()).isEqualTo(drawn.routes().keySet());
     Map<Id, double[]> routes = new HashMap<>();
-    drawn.routes().forEach((id, route) -> routes.put(id, numbers(flowTransform.turn(route))));
+    drawn.routes().forEach((id, route) -> routes.put(id, numbers(orientation.transformed(route))));
     routes.forEach(
         (id, route) -> assertThat(judged.routes().get(id)).as("%s", id).isEqualTo(route));
     assertThat(judged.crossings()).isEqualTo(Judged.crossings(List.copyOf(routes.values())));

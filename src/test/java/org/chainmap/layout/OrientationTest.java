@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Segment;
@@ -30,18 +30,18 @@ class OrientationTest {
   void turningTheFlowTransposesTheLayout(long seed) {
     ChainMap map = ungrouped(TestMaps.random(seed));
     LayoutTask task = TestMaps.task(map, seed);
-    FlowTransform turning = new FlowTransform(true);
+    Orientation turning = Orientation.TOP_DOWN;
     Map<Id, Point> fixed = new HashMap<>();
-    task.fixed().forEach((id, at) -> fixed.put(id, turning.turn(at)));
+    task.fixed().forEach((id, at) -> fixed.put(id, turning.transformed(at)));
     LayoutTask turned =
         new LayoutTask(
             TestMaps.turned(map),
-            turning.turnSizes(task.sizes()),
-            turning.turnSizes(task.labels()),
+            turning.transformedSizes(task.sizes()),
+            turning.transformedSizes(task.labels()),
             fixed,
             task.options());
     for (MapLayout layout : Layouts.ALL) {
-      assertThat(turning.turnPoints(layout.place(turned, Progress.NONE)))
+      assertThat(turning.transformedPoints(layout.place(turned, Progress.NONE)))
           .as(layout.key())
           .isEqualTo(layout.place(task, Progress.NONE));
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Random;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
@@ -41,12 +41,12 @@ record Stability(double swapped, double moved, double height, long crossings, lo
     ChainMap edited = edit.of(map, now, new Random(seed));
     Map<Id, Point> after = placed(edited, now, LayoutOptions.QUICK.withStable(true));
     Map<Id, Point> anew = placed(edited, now, LayoutOptions.QUICK);
-    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
+    Orientation orientation = map.info().orientation();
     return compare(
         edited,
-        flowTransform.turnBoxes(boxes(before, sizes)),
-        flowTransform.turnBoxes(boxes(after, now)),
-        flowTransform.turnBoxes(boxes(anew, now)));
+        orientation.transformedBoxes(boxes(before, sizes)),
+        orientation.transformedBoxes(boxes(after, now)),
+        orientation.transformedBoxes(boxes(anew, now)));
   }
 
   static Map<Id, Point> placed(ChainMap map, Map<Id, Size> sizes, LayoutOptions options) {

@@ -13,7 +13,6 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.SmallEdit;
@@ -192,10 +191,9 @@ class StableTest {
   }
 
   private static long columns(Map<Id, Point> places, Set<Id> but, Orientation orientation) {
-    FlowTransform flowTransform = FlowTransform.of(orientation);
     return places.entrySet().stream()
         .filter(e -> !but.contains(e.getKey()))
-        .map(e -> flowTransform.turn(e.getValue()).x())
+        .map(e -> orientation.transformed(e.getValue()).x())
         .distinct()
         .count();
   }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Size;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
@@ -58,11 +58,11 @@ public enum SmallEdit {
 
   /** Returns a card further along the flow, or any card if there is none. */
   private static Id forward(ChainMap map, Segment from, Random random) {
-    FlowTransform flowTransform = FlowTransform.of(map.info().orientation());
-    double x = position(from, flowTransform);
+    Orientation orientation = map.info().orientation();
+    double x = position(from, orientation);
     List<Id> later =
         map.segments().stream()
-            .filter(s -> position(s, flowTransform) > x + 40)
+            .filter(s -> position(s, orientation) > x + 40)
             .map(Segment::id)
             .toList();
     return later.isEmpty()
@@ -70,7 +70,7 @@ public enum SmallEdit {
         : later.get(random.nextInt(later.size()));
   }
 
-  private static double position(Segment segment, FlowTransform flowTransform) {
-    return flowTransform.turn(Objects.requireNonNull(segment.placement().position())).x();
+  private static double position(Segment segment, Orientation orientation) {
+    return orientation.transformed(Objects.requireNonNull(segment.placement().position())).x();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
@@ -25,9 +26,9 @@ final class AdjacentPlacement {
 
   /** Finds a free place for a new card on one side of {@code card}, in a stage. */
   static Box free(ChainMap map, Geometry geometry, Box card, Id stage, Direction direction) {
-    StageAxis stageAxis = StageAxis.of(map);
+    Orientation orientation = map.info().orientation();
     List<Box> taken = boxes(geometry, map.segmentsIn(stage).stream().map(Segment::id).toList());
-    boolean along = direction.steps(stageAxis.orientation()) != 0;
+    boolean along = direction.steps(orientation) != 0;
     Box start = Box.of(card.corner(), Cards.NEW);
     if (along && !taken.contains(card)) {
       return freeIn(map, geometry, start, stage, taken);
@@ -50,19 +51,19 @@ final class AdjacentPlacement {
    * free one further on.
    */
   static Box freeIn(ChainMap map, Geometry geometry, Box card, Id stage, List<Box> taken) {
-    StageAxis stageAxis = StageAxis.of(map);
+    Orientation orientation = map.info().orientation();
     Box band = geometry.bands().get(stage);
     double along =
         !taken.isEmpty()
-            ? stageAxis.start(Box.around(taken))
+            ? orientation.start(Box.around(taken))
             : band == null
-                ? stageAxis.start(card)
-                : stageAxis.start(band)
-                    + Math.max(0, (stageAxis.extent(band) - stageAxis.extent(card)) / 2);
-    Box box = stageAxis.moved(card, along - stageAxis.start(card));
+                ? orientation.start(card)
+                : orientation.start(band)
+                    + Math.max(0, (orientation.extent(band) - orientation.extent(card)) / 2);
+    Box box = orientation.moved(card, along - orientation.start(card));
     List<Box> others = new ArrayList<>(taken);
     while (hits(box, others)) {
-      Point way = stageAxis.way(0, (stageAxis.leftRight() ? card.h() : card.w()) + GAP);
+      Point way = orientation.vector(0, (orientation.transformed(card).h()) + GAP);
       box = box.moved(way.x(), way.y());
     }
     return box;

@@ -115,7 +115,7 @@ public final class Arrange {
             .flatMap(id -> map.find(Segment.class, id).stream())
             .filter(s -> geometry.cards().containsKey(s.id()))
             .toList();
-    boolean alongFlow = horizontal == StageAxis.of(map).leftRight();
+    boolean alongFlow = horizontal != map.info().orientation().topDown();
     Map<Id, List<Segment>> parties =
         segments.stream()
             .collect(

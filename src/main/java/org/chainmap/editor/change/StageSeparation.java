@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
@@ -35,7 +36,7 @@ final class StageSeparation {
    */
   static Map<Id, Box> made(
       ChainMap map, Map<Id, Box> cards, Map<Id, Box> wanted, Map<Id, Id> stages) {
-    StageAxis stageAxis = StageAxis.of(map);
+    Orientation orientation = map.info().orientation();
     List<Row> rows = rows(map, cards, wanted, stages);
     Map<Id, Box> result = new LinkedHashMap<>(wanted);
     double shift = 0;
@@ -45,16 +46,17 @@ final class StageSeparation {
       double bound =
           before < 0
               ? Double.NEGATIVE_INFINITY
-              : rows.get(before).end + apart(stageAxis, rows, before, i);
-      double clear = row.coming.isEmpty() ? 0 : Math.max(0, bound - stageAxis.start(row.arrival()));
+              : rows.get(before).end + apart(orientation, rows, before, i);
+      double clear =
+          row.coming.isEmpty() ? 0 : Math.max(0, bound - orientation.start(row.arrival()));
       for (Id id : row.coming.keySet()) {
-        result.compute(id, (k, box) -> box == null ? null : stageAxis.moved(box, clear));
+        result.compute(id, (k, box) -> box == null ? null : orientation.moved(box, clear));
       }
       if (!row.staying.isEmpty()) {
-        shift = Math.max(shift, Math.max(0, bound - stageAxis.start(row.rest())));
+        shift = Math.max(shift, Math.max(0, bound - orientation.start(row.rest())));
         for (Map.Entry<Id, Box> card : row.staying.entrySet()) {
           if (shift > 0) {
-            result.put(card.getKey(), stageAxis.moved(card.getValue(), shift));
+            result.put(card.getKey(), orientation.moved(card.getValue(), shift));
           }
         }
       }
@@ -62,8 +64,10 @@ final class StageSeparation {
           Math.max(
               row.coming.isEmpty()
                   ? Double.NEGATIVE_INFINITY
-                  : stageAxis.end(row.arrival()) + clear,
-              row.staying.isEmpty() ? Double.NEGATIVE_INFINITY : stageAxis.end(row.rest()) + shift);
+                  : orientation.end(row.arrival()) + clear,
+              row.staying.isEmpty()
+                  ? Double.NEGATIVE_INFINITY
+                  : orientation.end(row.rest()) + shift);
     }
     return result;
   }
@@ -124,13 +128,14 @@ final class StageSeparation {
     return before;
   }
 
-  private static double apart(StageAxis stageAxis, List<Row> rows, int a, int b) {
+  private static double apart(Orientation orientation, List<Row> rows, int a, int b) {
     double gap = 2 * Spacing.BAND_PADDING + Spacing.BAND_GAP;
     double wanted = gap + (b - a - 1) * EMPTY;
     List<Box> before = rows.get(a).before;
     List<Box> after = rows.get(b).before;
     return before.isEmpty() || after.isEmpty()
         ? wanted
-        : Math.min(wanted, stageAxis.start(Box.around(after)) - stageAxis.end(Box.around(before)));
+        : Math.min(
+            wanted, orientation.start(Box.around(after)) - orientation.end(Box.around(before)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.layout.Bands;
 import org.chainmap.layout.spacing.Spacing;
@@ -71,11 +72,11 @@ public final class Stages {
 
   private static void shift(
       ChangeBuilder changeBuilder, ChainMap map, Geometry geometry, Id stage, double way) {
-    StageAxis stageAxis = StageAxis.of(map);
+    Orientation orientation = map.info().orientation();
     for (Segment s : map.segmentsIn(stage)) {
       Box card = geometry.cards().get(s.id());
       if (card != null && way != 0) {
-        changeBuilder.put(s.at(Cards.whole(stageAxis.moved(card, way).corner())));
+        changeBuilder.put(s.at(Cards.whole(orientation.moved(card, way).corner())));
       }
     }
   }
@@ -85,13 +86,13 @@ public final class Stages {
     Message name = Message.of("editor.change.removeStage");
     Change removal = Integrity.removal(name, map, ids);
     ChainMap rest = map.with(removal);
-    StageAxis stageAxis = StageAxis.of(map);
+    Orientation orientation = map.info().orientation();
     ChangeBuilder changeBuilder = new ChangeBuilder(rest);
     double way = 0;
     for (Stage stage : map.stages()) {
       Box band = geometry.bands().get(stage.id());
       if (ids.contains(stage.id())) {
-        way -= band == null ? 0 : stageAxis.extent(band) + BETWEEN;
+        way -= band == null ? 0 : orientation.extent(band) + BETWEEN;
       } else {
         shift(changeBuilder, rest, geometry, stage.id(), way);
       }
@@ -118,13 +119,13 @@ public final class Stages {
       return changeBuilder.change(name);
     }
     number(changeBuilder, order);
-    StageAxis stageAxis = StageAxis.of(map);
-    double at = geometry.bands().values().stream().mapToDouble(stageAxis::start).min().orElse(0);
+    Orientation orientation = map.info().orientation();
+    double at = geometry.bands().values().stream().mapToDouble(orientation::start).min().orElse(0);
     for (Stage stage : order) {
       Box band = geometry.bands().get(stage.id());
       if (band != null) {
-        shift(changeBuilder, map, geometry, stage.id(), at - stageAxis.start(band));
-        at += stageAxis.extent(band) + BETWEEN;
+        shift(changeBuilder, map, geometry, stage.id(), at - orientation.start(band));
+        at += orientation.extent(band) + BETWEEN;
       }
     }
     return changeBuilder.change(name);
@@ -132,13 +133,13 @@ public final class Stages {
 
   /** Returns the index a stage would have if its band were dropped with its middle at a place. */
   public static int indexAt(ChainMap map, Geometry geometry, Id dragged, Point p) {
-    StageAxis stageAxis = StageAxis.of(map);
+    Orientation orientation = map.info().orientation();
     int index = 0;
     for (Stage stage : map.stages()) {
       Box band = geometry.bands().get(stage.id());
       if (band != null
           && !stage.id().equals(dragged)
-          && stageAxis.along(band.center()) < stageAxis.along(p)) {
+          && orientation.along(band.center()) < orientation.along(p)) {
         index++;
       }
     }

@@ -10,11 +10,11 @@ import java.util.Objects;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Outline.Step;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
-import org.chainmap.layout.spacing.FlowTransform;
 import org.chainmap.model.Link;
 import org.chainmap.model.kind.LinkShape;
 
@@ -44,8 +44,8 @@ public final class EdgeShapes {
       Iterable<Link> links,
       Map<Id, Polyline> routes,
       Map<Id, Box> cards,
-      FlowTransform flowTransform) {
-    return of(shape, links, routes, cards, flowTransform, Geometry.EMPTY);
+      Orientation orientation) {
+    return of(shape, links, routes, cards, orientation, Geometry.EMPTY);
   }
 
   /**
@@ -59,7 +59,7 @@ public final class EdgeShapes {
       Iterable<Link> links,
       Map<Id, Polyline> routes,
       Map<Id, Box> cards,
-      FlowTransform flowTransform,
+      Orientation orientation,
       Geometry before) {
     if (shape == LinkShape.ORTHOGONAL) {
       return new HashMap<>();
@@ -84,13 +84,13 @@ public final class EdgeShapes {
       }
     }
     Channels channels =
-        new Channels(open.isEmpty() ? List.of() : flowTransform.turnBoxes(cards).values());
+        new Channels(open.isEmpty() ? List.of() : orientation.transformedBoxes(cards).values());
     for (Link link : open) {
-      Polyline route = flowTransform.turn(Objects.requireNonNull(routes.get(link.id())));
-      Box source = flowTransform.turn(Objects.requireNonNull(cards.get(link.from())));
-      Box target = flowTransform.turn(Objects.requireNonNull(cards.get(link.to())));
+      Polyline route = orientation.transformed(Objects.requireNonNull(routes.get(link.id())));
+      Box source = orientation.transformed(Objects.requireNonNull(cards.get(link.from())));
+      Box target = orientation.transformed(Objects.requireNonNull(cards.get(link.to())));
       Outline line = line(shape, route, source, target, channels);
-      lines.put(link.id(), flowTransform.topDown() ? line.mapped(Point::transposed) : line);
+      lines.put(link.id(), orientation.topDown() ? line.mapped(Point::transposed) : line);
     }
     return lines;
   }
@@ -110,14 +110,15 @@ public final class EdgeShapes {
    * @param way the route, along the flow at both ends, in the map's own orientation like the boxes
    */
   public static Outline alone(
-      LinkShape shape, Polyline way, Box source, Box target, FlowTransform flowTransform) {
+      LinkShape shape, Polyline way, Box source, Box target, Orientation orientation) {
     if (shape == LinkShape.ORTHOGONAL) {
       return Outline.rounded(way, CORNER);
     }
-    Box from = flowTransform.turn(source);
-    Box to = flowTransform.turn(target);
-    Outline line = line(shape, flowTransform.turn(way), from, to, new Channels(List.of(from, to)));
-    return flowTransform.topDown() ? line.mapped(Point::transposed) : line;
+    Box from = orientation.transformed(source);
+    Box to = orientation.transformed(target);
+    Outline line =
+        line(shape, orientation.transformed(way), from, to, new Channels(List.of(from, to)));
+    return orientation.topDown() ? line.mapped(Point::transposed) : line;
   }
 
   /** Returns the old and new boxes of cards that changed, grown by the margin. */

@@ -1,8 +1,7 @@
 /**
  * The room cards take: {@link org.chainmap.layout.spacing.Spacing} holds every distance, {@link
- * org.chainmap.layout.spacing.RoutingCosts} what routes cost, {@link
- * org.chainmap.layout.spacing.FlowTransform} turns top-down maps into left-to-right ones, and
- * {@link org.chainmap.layout.spacing.FreeSpace} finds a free place. May use geom.
+ * org.chainmap.layout.spacing.RoutingCosts} what routes cost, and {@link
+ * org.chainmap.layout.spacing.FreeSpace} finds a free place. May use geom.
  */
 @NullMarked
 package org.chainmap.layout.spacing;
