@@ -85,7 +85,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
     }
   }
 
-  /** The part of the work that goes into finding columns for a page. */
+  /** The part of the work that goes into finding layers for a page. */
   private static final double FITTING = 0.3;
 
   private final Setting setting;
@@ -164,7 +164,7 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
     LayoutResult found =
         setting.budget() == 0
             ? fit.drawing()
-            : draw(phases, fit.columns(), searchBudget, progress.part(FITTING, 1));
+            : draw(phases, fit.layers(), searchBudget, progress.part(FITTING, 1));
     return found.filling(setting.ratio());
   }
 
@@ -212,12 +212,12 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
         width,
         height,
         group,
-        column(links, 0),
-        column(links, 1),
-        new DrawnLinks(column(drawn, 0), column(drawn, 1), column(drawn, 2)));
+        values(links, 0),
+        values(links, 1),
+        new DrawnLinks(values(drawn, 0), values(drawn, 1), values(drawn, 2)));
   }
 
-  private static int[] column(List<int[]> rows, int at) {
+  private static int[] values(List<int[]> rows, int at) {
     return rows.stream().mapToInt(row -> row[at]).toArray();
   }
 

@@ -34,7 +34,7 @@ class InteractivePhasesTest {
     return at;
   }
 
-  private static InteractiveLayering columns(StageGraph graph, long seed) {
+  private static InteractiveLayering layers(StageGraph graph, long seed) {
     return InteractiveLayering.of(graph, anywhere(graph, seed));
   }
 
@@ -42,8 +42,8 @@ class InteractivePhasesTest {
   @MethodSource("seeds")
   void columnsFollowLinksAndStages(long seed) {
     StageGraph graph = PhasesTest.random(seed);
-    InteractiveLayering kept = columns(graph, seed);
-    int[] column = kept.layering().column();
+    InteractiveLayering kept = layers(graph, seed);
+    int[] layer = kept.layering().layer();
     int[] first = kept.layering().first();
     boolean[] linked = new boolean[graph.cards()];
     for (int e = 0; e < graph.links(); e++) {
@@ -53,12 +53,12 @@ class InteractivePhasesTest {
       linked[to] = true;
       int steps = graph.stage()[to] - graph.stage()[from];
       assertThat(steps == 0 || kept.forward()[e] == steps > 0).isTrue();
-      assertThat(kept.forward()[e]).isEqualTo(column[from] < column[to]);
+      assertThat(kept.forward()[e]).isEqualTo(layer[from] < layer[to]);
     }
     for (int v = 0; v < graph.cards(); v++) {
-      assertThat(column[v] >= 0 || !linked[v]).as("a column for every linked card").isTrue();
-      if (column[v] >= 0) {
-        assertThat(column[v])
+      assertThat(layer[v] >= 0 || !linked[v]).as("a layer for every linked card").isTrue();
+      if (layer[v] >= 0) {
+        assertThat(layer[v])
             .isGreaterThanOrEqualTo(first[graph.stage()[v]])
             .isLessThan(first[graph.stage()[v] + 1]);
       }
@@ -81,7 +81,7 @@ class InteractivePhasesTest {
         new StageGraph(1, stage, width, height, group, new int[] {0, 1, 4}, new int[] {2, 3, 0});
     InteractiveLayering kept =
         InteractiveLayering.of(graph, new double[] {0, 10, 250, 240, Double.NaN, Double.NaN});
-    assertThat(kept.layering().column()).containsExactly(1, 1, 2, 2, 0, -1);
+    assertThat(kept.layering().layer()).containsExactly(1, 1, 2, 2, 0, -1);
     assertThat(kept.moved()).isZero();
   }
 
@@ -89,8 +89,8 @@ class InteractivePhasesTest {
   @MethodSource("seeds")
   void theSearchKeepsFreedomAndSwapsNoMoreThanAllowed(long seed) {
     StageGraph graph = PhasesTest.random(seed);
-    InteractiveLayering kept = columns(graph, seed);
-    int[] known = kept.layering().column();
+    InteractiveLayering kept = layers(graph, seed);
+    int[] known = kept.layering().layer();
     int n = graph.cards();
     Random random = new Random(seed);
     double[] old = stacked(known, random);
@@ -114,27 +114,27 @@ class InteractivePhasesTest {
             old,
             seed);
     search.run(1, 20_000);
-    int[] column = search.column();
+    int[] layer = search.layer();
     double[] y = search.y();
     int far = 0;
     int swapped = 0;
     for (int v = 0; v < n; v++) {
       if (held[v] || graph.group()[v] >= 0) {
-        assertThat(column[v]).isEqualTo(known[v]);
+        assertThat(layer[v]).isEqualTo(known[v]);
         assertThat(y[v]).isEqualTo(old[v]);
       }
       for (int w = v + 1; w < n; w++) {
         boolean both = !isNew[v] && !isNew[w] && known[v] >= 0 && known[v] == known[w];
         swapped += both && (old[v] - old[w]) * (y[v] - y[w]) < 0 ? 1 : 0;
-        assertThat(overlap(graph, column, y, v, w)).isLessThan(1e-6);
+        assertThat(overlap(graph, layer, y, v, w)).isLessThan(1e-6);
       }
-      far += !isNew[v] && (column[v] != known[v] || Math.abs(y[v] - old[v]) > 50) ? 1 : 0;
+      far += !isNew[v] && (layer[v] != known[v] || Math.abs(y[v] - old[v]) > 50) ? 1 : 0;
     }
     assertThat(swapped).isLessThanOrEqualTo(3);
     assertThat(far).isLessThanOrEqualTo(2);
     for (int e = 0; e < graph.links(); e++) {
       if (kept.forward()[e]) {
-        assertThat(column[graph.from()[e]]).isLessThan(column[graph.to()[e]]);
+        assertThat(layer[graph.from()[e]]).isLessThan(layer[graph.to()[e]]);
       }
     }
   }
@@ -150,7 +150,7 @@ class InteractivePhasesTest {
     old[11] = 350;
     boolean[] none = new boolean[12];
     MentalMapAnnealer.Known map =
-        new MentalMapAnnealer.Known(kept.layering().column(), old, none, none);
+        new MentalMapAnnealer.Known(kept.layering().layer(), old, none, none);
     MentalMapAnnealer search =
         new MentalMapAnnealer(
             graph,
@@ -158,7 +158,7 @@ class InteractivePhasesTest {
             map,
             new MentalMapAnnealer.Limits(2, 2, 50),
             new double[] {0, 200},
-            map.column(),
+            map.layer(),
             old,
             1);
     for (double temperature : new double[] {0.5, 0.1, 0.02}) {
@@ -169,9 +169,9 @@ class InteractivePhasesTest {
     assertThat((y[4] - y[5]) * (y[10] - y[11])).isPositive();
   }
 
-  /** Heights at which the cards of no column overlap, in any order. */
-  private static double[] stacked(int[] column, Random random) {
-    double[] y = new double[column.length];
+  /** Heights at which the cards of no layer overlap, in any order. */
+  private static double[] stacked(int[] layer, Random random) {
+    double[] y = new double[layer.length];
     int[] order = IntStream.range(0, y.length).toArray();
     for (int k = order.length - 1; k > 0; k--) {
       int other = random.nextInt(k + 1);
@@ -179,17 +179,17 @@ class InteractivePhasesTest {
       order[k] = order[other];
       order[other] = v;
     }
-    int[] size = new int[2 + Arrays.stream(column).max().orElse(-1)];
+    int[] size = new int[2 + Arrays.stream(layer).max().orElse(-1)];
     for (int v : order) {
-      y[v] = 200.0 * size[column[v] + 1]++ + random.nextInt(20);
+      y[v] = 200.0 * size[layer[v] + 1]++ + random.nextInt(20);
     }
     return y;
   }
 
-  /** By how much two cards of a column come nearer than they may, in px. */
-  private static double overlap(StageGraph graph, int[] column, double[] y, int v, int w) {
+  /** By how much two cards of a layer come nearer than they may, in px. */
+  private static double overlap(StageGraph graph, int[] layer, double[] y, int v, int w) {
     double least = (graph.height()[v] + graph.height()[w]) / 2 + Spacing.CARD_GAP;
-    boolean together = column[v] >= 0 && column[v] == column[w];
+    boolean together = layer[v] >= 0 && layer[v] == layer[w];
     return together ? Math.max(0, least - Math.abs(y[v] - y[w])) : 0;
   }
 
@@ -217,11 +217,11 @@ class InteractivePhasesTest {
   @MethodSource("seeds")
   void heightsKeepGapsGroupsAndWhatHoldsThem(long seed) {
     StageGraph graph = PhasesTest.random(seed);
-    InteractiveLayering kept = columns(graph, seed);
-    int[] column = kept.layering().column();
+    InteractiveLayering kept = layers(graph, seed);
+    int[] layer = kept.layering().layer();
     double[] wish = new Random(seed).doubles(graph.cards(), 0, 900).toArray();
     LayeredGraph layeredGraph =
-        InteractiveNodePlacer.layers(graph, column, kept.layering().count(), wish);
+        InteractiveNodePlacer.layers(graph, layer, kept.layering().count(), wish);
     double[] middle =
         InteractiveNodePlacer.middles(layeredGraph, graph.height(), wish, Spacing.FRAME_HEADER);
     for (int[] order : layeredGraph.order) {
@@ -241,7 +241,7 @@ class InteractivePhasesTest {
     }
     double[] placed = Arrays.copyOf(middle, graph.cards());
     LayeredGraph again =
-        InteractiveNodePlacer.layers(graph, column, kept.layering().count(), placed);
+        InteractiveNodePlacer.layers(graph, layer, kept.layering().count(), placed);
     double[] twice =
         InteractiveNodePlacer.middles(again, graph.height(), placed, Spacing.FRAME_HEADER);
     for (int v = 0; v < graph.cards(); v++) {

@@ -28,7 +28,7 @@ public final class Judged {
     double[] top = cards.stream().mapToDouble(id -> corner.apply(id).y()).toArray();
     LayeredLayout layout = new LayeredLayout(setting, Progress.NONE);
     LayoutResult layoutResult = LayoutResult.of(layout.net(graph, cards), left, top);
-    double[] @Nullable [] ways = RoutedCrossings.ways(layoutResult, Progress.NONE);
+    double[] @Nullable [] ways = RoutedCrossings.routes(layoutResult, Progress.NONE);
     List<Id> links = new ArrayList<>(graph.edgeSet());
     for (int e = 0; e < ways.length; e++) {
       double[] way = ways[e];
@@ -39,7 +39,7 @@ public final class Judged {
     crossings = RoutedCrossings.count(layoutResult, Progress.NONE);
   }
 
-  /** The points x, y, x, y … of each link that is routed through columns. */
+  /** The points x, y, x, y … of each link that is routed through layers. */
   public Map<Id, double[]> routes() {
     return routes;
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 
-/** The edges between neighbouring columns as a test reads them. */
+/** The edges between neighbouring layers as a test reads them. */
 final class LayerEdges {
 
   private LayerEdges() {}
@@ -12,12 +12,12 @@ final class LayerEdges {
   /**
    * An edge.
    *
-   * @param source its node in the left column; {@code target} its node in the right one
-   * @param from the place of the source in its column; {@code to} that of the target
+   * @param source its node in the left layer; {@code target} its node in the right one
+   * @param from the place of the source in its layer; {@code to} that of the target
    */
   record Edge(int source, int target, int from, int to) {
 
-    /** Whether two edges between the same columns cross. */
+    /** Whether two edges between the same layers cross. */
     boolean crosses(Edge other) {
       return (from < other.from && to > other.to) || (from > other.from && to < other.to);
     }
@@ -32,11 +32,11 @@ final class LayerEdges {
     return edges;
   }
 
-  /** The edges from a column to the next. */
-  static List<Edge> between(LayeredGraph layeredGraph, int column) {
+  /** The edges from a layer to the next. */
+  static List<Edge> between(LayeredGraph layeredGraph, int layer) {
     int[] place = places(layeredGraph);
     List<Edge> edges = new ArrayList<>();
-    for (int v : layeredGraph.order[column]) {
+    for (int v : layeredGraph.order[layer]) {
       for (int k = layeredGraph.right.start[v]; k < layeredGraph.right.start[v + 1]; k++) {
         int w = layeredGraph.right.item[k];
         edges.add(new Edge(v, w, place[v], place[w]));
@@ -59,9 +59,9 @@ final class LayerEdges {
 
   private static int[] places(LayeredGraph layeredGraph) {
     int[] place = new int[layeredGraph.nodes];
-    for (int[] column : layeredGraph.order) {
-      for (int k = 0; k < column.length; k++) {
-        place[column[k]] = k;
+    for (int[] layer : layeredGraph.order) {
+      for (int k = 0; k < layer.length; k++) {
+        place[layer[k]] = k;
       }
     }
     return place;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the columns promise before and after they are ordered. */
+/** What the layers promise before and after they are ordered. */
 class OrderingTest {
 
   static LongStream seeds() {
@@ -34,13 +34,12 @@ class OrderingTest {
     StageGraph graph = PhasesTest.random(seed);
     boolean[] forward = CycleBreaking.forward(graph);
     Layering layering = Layering.of(graph, forward);
-    LayeredGraph layeredGraph =
-        LayeredGraph.of(graph, layering.column(), layering.count(), forward);
+    LayeredGraph layeredGraph = LayeredGraph.of(graph, layering.layer(), layering.count(), forward);
     int[] in = new int[layeredGraph.nodes];
     int[] out = new int[layeredGraph.nodes];
     for (LayerEdges.Edge edge : LayerEdges.of(layeredGraph)) {
-      assertThat(layeredGraph.column[edge.target()])
-          .isEqualTo(layeredGraph.column[edge.source()] + 1);
+      assertThat(layeredGraph.layer[edge.target()])
+          .isEqualTo(layeredGraph.layer[edge.source()] + 1);
       out[edge.source()]++;
       in[edge.target()]++;
     }
@@ -51,8 +50,8 @@ class OrderingTest {
     }
     int passed = 0;
     for (int e = 0; e < graph.links(); e++) {
-      int from = layering.column()[graph.from()[e]];
-      int to = layering.column()[graph.to()[e]];
+      int from = layering.layer()[graph.from()[e]];
+      int to = layering.layer()[graph.to()[e]];
       passed += Math.max(0, Math.abs(to - from) - 1);
     }
     assertThat(bends).isEqualTo(passed);
@@ -64,14 +63,12 @@ class OrderingTest {
     StageGraph graph = PhasesTest.random(seed);
     boolean[] forward = CycleBreaking.forward(graph);
     Layering layering = Layering.of(graph, forward);
-    LayeredGraph layeredGraph =
-        LayeredGraph.of(graph, layering.column(), layering.count(), forward);
+    LayeredGraph layeredGraph = LayeredGraph.of(graph, layering.layer(), layering.count(), forward);
     CrossingMinimizer.reduce(layeredGraph, SearchBudget.of(seed, 0), Progress.NONE);
     LayeredGraph drawn = layeredGraph.drawn();
     int edges = 0;
     for (int e = 0; e < graph.links(); e++) {
-      edges +=
-          forward[e] ? layering.column()[graph.to()[e]] - layering.column()[graph.from()[e]] : 0;
+      edges += forward[e] ? layering.layer()[graph.to()[e]] - layering.layer()[graph.from()[e]] : 0;
     }
     assertThat(drawn.right.item).hasSize(edges);
     for (int c = 0; c < layering.count(); c++) {
@@ -113,7 +110,7 @@ class OrderingTest {
     for (int g = 0; g < groups; g++) {
       if (last[g] >= 0) {
         assertThat(found[g])
-            .as("columns of group %s, one run in each", g)
+            .as("layers of group %s, one run in each", g)
             .isEqualTo(last[g] - first[g] + 1);
       }
       for (int h = 0; h < groups; h++) {
@@ -124,7 +121,7 @@ class OrderingTest {
     assertThat(isAcyclic(above, groups)).isTrue();
   }
 
-  /** The groups of a column from above to below, once for each run of their nodes. */
+  /** The groups of a layer from above to below, once for each run of their nodes. */
   private static int[] runs(LayeredGraph layeredGraph, int c) {
     int[] o = layeredGraph.order[c];
     return IntStream.range(0, o.length)

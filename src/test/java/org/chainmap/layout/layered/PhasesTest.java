@@ -122,12 +122,12 @@ class PhasesTest {
       StageGraph graph, boolean[] forward, Layering layering) {
     for (int e = 0; e < graph.links(); e++) {
       if (forward[e]) {
-        assertThat(layering.column()[graph.from()[e]]).isLessThan(layering.column()[graph.to()[e]]);
+        assertThat(layering.layer()[graph.from()[e]]).isLessThan(layering.layer()[graph.to()[e]]);
       }
     }
     for (int v = 0; v < graph.cards(); v++) {
-      if (layering.column()[v] >= 0) {
-        assertThat(layering.column()[v])
+      if (layering.layer()[v] >= 0) {
+        assertThat(layering.layer()[v])
             .isGreaterThanOrEqualTo(layering.first()[graph.stage()[v]])
             .isLessThan(layering.first()[graph.stage()[v] + 1]);
       }
@@ -144,17 +144,17 @@ class PhasesTest {
     boolean[] forward = CycleBreaking.forward(graph);
     Layering layering = Layering.of(graph, forward);
     LayerBounds layerBounds = layering.freedom(graph, forward);
-    int[] column = layering.column().clone();
+    int[] layer = layering.layer().clone();
     Random random = new Random(seed);
-    for (int step = 0; step < 3 * column.length; step++) {
-      int v = random.nextInt(column.length);
-      if (column[v] >= 0) {
-        int low = layerBounds.low(v, column);
-        int high = layerBounds.high(v, column);
-        assertThat(column[v]).isBetween(low, high);
-        column[v] = low + random.nextInt(high - low + 1);
+    for (int step = 0; step < 3 * layer.length; step++) {
+      int v = random.nextInt(layer.length);
+      if (layer[v] >= 0) {
+        int low = layerBounds.low(v, layer);
+        int high = layerBounds.high(v, layer);
+        assertThat(layer[v]).isBetween(low, high);
+        layer[v] = low + random.nextInt(high - low + 1);
         assertFollowsLinksAndStages(
-            graph, forward, new Layering(column, layering.count(), layering.first()));
+            graph, forward, new Layering(layer, layering.count(), layering.first()));
       }
     }
   }
@@ -165,9 +165,9 @@ class PhasesTest {
     int[] from = {0, 1, 2, 2, 3, 4, 5, 1, 7};
     int[] to = {2, 2, 3, 4, 5, 5, 6, 7, 6};
     StageGraph graph = uniform(new int[8], 1, from, to);
-    int[] column = Layering.of(graph, CycleBreaking.forward(graph)).column();
-    assertThat(Arrays.copyOf(column, 7)).containsExactly(0, 0, 1, 2, 2, 3, 4);
-    assertThat(column[7]).isBetween(1, 3);
+    int[] layer = Layering.of(graph, CycleBreaking.forward(graph)).layer();
+    assertThat(Arrays.copyOf(layer, 7)).containsExactly(0, 0, 1, 2, 2, 3, 4);
+    assertThat(layer[7]).isBetween(1, 3);
   }
 
   private static StageGraph uniform(int[] stage, int stages, int[] from, int[] to) {
@@ -186,8 +186,8 @@ class PhasesTest {
     StageGraph graph = random(seed);
     LayeredGraph layeredGraph = layers(graph);
     Set<Integer> before = new HashSet<>();
-    for (int[] column : layeredGraph.order) {
-      Arrays.stream(column).forEach(before::add);
+    for (int[] layer : layeredGraph.order) {
+      Arrays.stream(layer).forEach(before::add);
     }
     long unordered = LayerEdges.crossings(layeredGraph);
     long told = CrossingMinimizer.reduce(layeredGraph, SearchBudget.of(seed, 0), Progress.NONE);
@@ -196,13 +196,13 @@ class PhasesTest {
       assertThat(told).isLessThanOrEqualTo(unordered);
     }
     Set<Integer> after = new HashSet<>();
-    for (int[] column : layeredGraph.order) {
-      Arrays.stream(column).forEach(after::add);
+    for (int[] layer : layeredGraph.order) {
+      Arrays.stream(layer).forEach(after::add);
       Set<Integer> closed = new HashSet<>();
-      for (int k = 1; k < column.length; k++) {
-        int g = layeredGraph.group[column[k]];
-        if (layeredGraph.group[column[k - 1]] != g) {
-          closed.add(layeredGraph.group[column[k - 1]]);
+      for (int k = 1; k < layer.length; k++) {
+        int g = layeredGraph.group[layer[k]];
+        if (layeredGraph.group[layer[k - 1]] != g) {
+          closed.add(layeredGraph.group[layer[k - 1]]);
           assertThat(g < 0 || !closed.contains(g)).as("group %s side by side", g).isTrue();
         }
       }
@@ -213,7 +213,7 @@ class PhasesTest {
   static LayeredGraph layers(StageGraph graph) {
     boolean[] forward = CycleBreaking.forward(graph);
     Layering layering = Layering.of(graph, forward);
-    return LayeredGraph.of(graph, layering.column(), layering.count(), forward);
+    return LayeredGraph.of(graph, layering.layer(), layering.count(), forward);
   }
 
   @Test
@@ -232,10 +232,10 @@ class PhasesTest {
     LayeredGraph layeredGraph = layers(graph);
     CrossingMinimizer.reduce(layeredGraph, SearchBudget.of(seed, 0), Progress.NONE);
     double[] middle = NodePlacer.middles(layeredGraph, graph.height(), 20, part -> {});
-    for (int[] column : layeredGraph.order) {
-      for (int k = 1; k < column.length; k++) {
-        int v = column[k - 1];
-        int w = column[k];
+    for (int[] layer : layeredGraph.order) {
+      for (int k = 1; k < layer.length; k++) {
+        int v = layer[k - 1];
+        int w = layer[k];
         double half = (height(graph, v) + height(graph, w)) / 2;
         assertThat(middle[w] - middle[v])
             .isGreaterThanOrEqualTo(half + gap(layeredGraph, v, w) - 1e-6);

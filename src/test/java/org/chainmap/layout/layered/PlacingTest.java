@@ -45,8 +45,7 @@ class PlacingTest {
   }
 
   private static LayeredGraph ordered(StageGraph graph, Layering layering, boolean[] forward) {
-    LayeredGraph layeredGraph =
-        LayeredGraph.of(graph, layering.column(), layering.count(), forward);
+    LayeredGraph layeredGraph = LayeredGraph.of(graph, layering.layer(), layering.count(), forward);
     CrossingMinimizer.reduce(layeredGraph, SearchBudget.of(1, 0), Progress.NONE);
     return layeredGraph.drawn();
   }
@@ -59,11 +58,11 @@ class PlacingTest {
     LayeredGraph layeredGraph = ordered(graph, Layering.of(graph, forward), forward);
     double[] middle = NodePlacer.middles(layeredGraph, graph.height(), 0, part -> {});
     double[] spread = AxisStretching.middles(layeredGraph, graph.height(), 0, middle, 2, 8);
-    for (int[] column : layeredGraph.order) {
-      for (int k = 1; k < column.length; k++) {
-        double half = (height(graph, column[k - 1]) + height(graph, column[k])) / 2;
-        boolean cards = !layeredGraph.isBend(column[k - 1]) && !layeredGraph.isBend(column[k]);
-        assertThat(spread[column[k]] - spread[column[k - 1]])
+    for (int[] layer : layeredGraph.order) {
+      for (int k = 1; k < layer.length; k++) {
+        double half = (height(graph, layer[k - 1]) + height(graph, layer[k])) / 2;
+        boolean cards = !layeredGraph.isBend(layer[k - 1]) && !layeredGraph.isBend(layer[k]);
+        assertThat(spread[layer[k]] - spread[layer[k - 1]])
             .isGreaterThanOrEqualTo(half + (cards ? Spacing.CARD_GAP : 0) - 1e-6);
       }
     }
@@ -89,7 +88,7 @@ class PlacingTest {
     return most;
   }
 
-  /** Links between neighbouring columns that cannot be drawn straight. */
+  /** Links between neighbouring layers that cannot be drawn straight. */
   private static int jogs(LayeredGraph layeredGraph, double[] middle) {
     int jogs = 0;
     for (LayerEdges.Edge edge : LayerEdges.of(layeredGraph)) {
@@ -108,8 +107,8 @@ class PlacingTest {
     Layering layering = Layering.of(graph, forward);
     LayeredGraph layeredGraph = ordered(graph, layering, forward);
     double[] middle = NodePlacer.middles(layeredGraph, graph.height(), 0, part -> {});
-    int[] column = layering.column().clone();
-    double[] top = IsolatedNodes.tops(graph, layeredGraph, middle, 0, layering.first(), column);
+    int[] layer = layering.layer().clone();
+    double[] top = IsolatedNodes.tops(graph, layeredGraph, middle, 0, layering.first(), layer);
     double needed = 0;
     double bottom = 0;
     for (int stage = 0; stage < graph.stages(); stage++) {
@@ -119,8 +118,8 @@ class PlacingTest {
         if (graph.stage()[v] == stage) {
           bottom = Math.max(bottom, top[v] + graph.height()[v]);
         }
-        if (graph.stage()[v] == stage && layering.column()[v] < 0) {
-          assertThat(rows.computeIfAbsent(top[v], y -> new TreeSet<>()).add(column[v])).isTrue();
+        if (graph.stage()[v] == stage && layering.layer()[v] < 0) {
+          assertThat(rows.computeIfAbsent(top[v], y -> new TreeSet<>()).add(layer[v])).isTrue();
           stacked += graph.height()[v] + Spacing.CARD_GAP;
         }
       }
@@ -162,9 +161,9 @@ class PlacingTest {
         Arrays.stream(links).map(e -> graph.to()[e]).toArray());
   }
 
-  /** Where what is linked in a column ends; an empty column starts where the drawing does. */
+  /** Where what is linked in a layer ends; an empty layer starts where the drawing does. */
   private static double end(
-      StageGraph graph, LayeredGraph layeredGraph, int column, double[] middle) {
+      StageGraph graph, LayeredGraph layeredGraph, int layer, double[] middle) {
     double end = Double.NEGATIVE_INFINITY;
     double highest = Double.POSITIVE_INFINITY;
     for (int[] nodes : layeredGraph.order) {
@@ -172,7 +171,7 @@ class PlacingTest {
         highest = Math.min(highest, middle[v] - height(graph, v) / 2);
       }
     }
-    for (int v : layeredGraph.order[column]) {
+    for (int v : layeredGraph.order[layer]) {
       end = Math.max(end, middle[v] + height(graph, v) / 2);
     }
     return Double.isFinite(end) ? end : (Double.isFinite(highest) ? highest : 0) - Spacing.CARD_GAP;
@@ -189,12 +188,12 @@ class PlacingTest {
         new StageGraph(1, new int[n], size, size, none, new int[] {0, 1}, new int[] {1, 2});
     Layering layering = Layering.of(graph, new boolean[] {true, true});
     LayeredGraph layeredGraph = ordered(graph, layering, new boolean[] {true, true});
-    int[] column = layering.column().clone();
+    int[] layer = layering.layer().clone();
     double[] middle = NodePlacer.middles(layeredGraph, size, 0, part -> {});
-    double[] top = IsolatedNodes.tops(graph, layeredGraph, middle, 0, layering.first(), column);
+    double[] top = IsolatedNodes.tops(graph, layeredGraph, middle, 0, layering.first(), layer);
     int wide = layering.count();
     for (int i = 0; i < n - 3; i++) {
-      assertThat(column[3 + i]).isEqualTo(i % wide);
+      assertThat(layer[3 + i]).isEqualTo(i % wide);
       assertThat(top[3 + i] - top[3]).isCloseTo(i / wide * 84.0, within(1e-6));
     }
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Columns beyond those that links need, and what a search with effort makes of them. */
+/** Layers beyond those that links need, and what a search with effort makes of them. */
 class WidenedColumnsTest {
 
   private static final Size CARD = new Size(140, 66);
@@ -36,7 +36,7 @@ class WidenedColumnsTest {
   private static boolean[] linked(StageGraph graph, Layering layering) {
     boolean[] linked = new boolean[graph.stages()];
     for (int v = 0; v < graph.cards(); v++) {
-      linked[graph.stage()[v]] |= layering.column()[v] >= 0;
+      linked[graph.stage()[v]] |= layering.layer()[v] >= 0;
     }
     return linked;
   }
@@ -53,15 +53,15 @@ class WidenedColumnsTest {
     }
     for (int v = 0; v < graph.cards(); v++) {
       int stage = graph.stage()[v];
-      if (layering.column()[v] >= 0) {
-        int within = layering.column()[v] - layering.first()[stage];
-        assertThat(wide.column()[v]).isEqualTo(wide.first()[stage] + within);
+      if (layering.layer()[v] >= 0) {
+        int within = layering.layer()[v] - layering.first()[stage];
+        assertThat(wide.layer()[v]).isEqualTo(wide.first()[stage] + within);
         assertThat(wide.first()[stage + 1] - wide.first()[stage])
             .isGreaterThan(layering.first()[stage + 1] - layering.first()[stage]);
       }
     }
-    Layering again = wide.narrowed(wide.column(), layering);
-    assertThat(again.column()).isEqualTo(layering.column());
+    Layering again = wide.narrowed(wide.layer(), layering);
+    assertThat(again.layer()).isEqualTo(layering.layer());
     assertThat(again.first()).isEqualTo(layering.first());
     assertThat(again.count()).isEqualTo(layering.count());
   }
@@ -76,7 +76,7 @@ class WidenedColumnsTest {
     Layering wide = layering.widened(graph, linked(graph, layering));
     assertThat(wide.first()).containsExactly(0, 2, 4);
     Layering narrowed = wide.narrowed(new int[] {0, 1, 3}, layering);
-    assertThat(narrowed.column()).containsExactly(0, 1, 2);
+    assertThat(narrowed.layer()).containsExactly(0, 1, 2);
     assertThat(narrowed.first()).containsExactly(0, 2, 3);
   }
 

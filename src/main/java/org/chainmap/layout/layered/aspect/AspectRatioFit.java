@@ -12,13 +12,13 @@ import org.chainmap.layout.layered.tuning.SearchTuning;
 import org.chainmap.task.Progress;
 
 /**
- * Finds columns with which a drawing fills a page of a given width to height: where it would be too
- * high, high ranks are split into several columns of their stage. How large a drawing is shows only
- * when it is made; so columns are chosen by a guess ({@link SizeEstimate}), corrected by what the
+ * Finds layers with which a drawing fills a page of a given width to height: where it would be too
+ * high, high ranks are split into several layers of their stage. How large a drawing is shows only
+ * when it is made; so layers are chosen by a guess ({@link SizeEstimate}), corrected by what the
  * drawing before measured, and the few that are chosen are drawn.
  *
  * <p>Postcondition: the drawing found, stretched to the page's shape, is no larger than the one of
- * the freely chosen columns, and the straight lines between its linked cards have at most a tenth
+ * the freely chosen layers, and the straight lines between its linked cards have at most a tenth
  * more crossings.
  */
 public final class AspectRatioFit {
@@ -32,10 +32,10 @@ public final class AspectRatioFit {
   private LayoutResult layoutResult;
 
   /**
-   * Searches the columns that suit a page best.
+   * Searches the layers that suit a page best.
    *
    * @param ratio width to height of the page
-   * @param draw makes the drawing with given columns
+   * @param draw makes the drawing with given layers
    */
   public AspectRatioFit(
       LayerSplitting layerSplitting,
@@ -52,7 +52,7 @@ public final class AspectRatioFit {
     search();
   }
 
-  public Layering columns() {
+  public Layering layers() {
     return layering;
   }
 
@@ -75,7 +75,7 @@ public final class AspectRatioFit {
         trial < SearchTuning.FIT_TRIALS && last.lacking(ratio) > SearchTuning.FIT_STRETCHED;
         trial++) {
       Layering next = likeliest(guesses, tried, last);
-      if (Arrays.equals(next.column(), tried.column())) {
+      if (Arrays.equals(next.layer(), tried.layer())) {
         return;
       }
       tried = next;
@@ -90,7 +90,7 @@ public final class AspectRatioFit {
     }
   }
 
-  /** Ever lower columns, beginning with the free ones. */
+  /** Ever lower layers, beginning with the free ones. */
   private List<Guess> guesses() {
     List<Guess> guesses = new ArrayList<>();
     guesses.add(new Guess(layering, layerSplitting.extent(layering)));
@@ -98,14 +98,14 @@ public final class AspectRatioFit {
     for (int k = 0; k < SearchTuning.FIT_GUESSES; k++) {
       height *= SearchTuning.FIT_LOWER;
       Layering next = layerSplitting.within(height);
-      if (!Arrays.equals(next.column(), guesses.getLast().layering.column())) {
+      if (!Arrays.equals(next.layer(), guesses.getLast().layering.layer())) {
         guesses.add(new Guess(next, layerSplitting.extent(next)));
       }
     }
     return guesses;
   }
 
-  /** The columns of which the smallest drawing is expected, for fewer a little larger. */
+  /** The layers of which the smallest drawing is expected, for fewer a little larger. */
   private Layering likeliest(List<Guess> guesses, Layering tried, LayoutResult last) {
     SizeEstimate before = layerSplitting.extent(tried);
     double wider = last.wide() / before.wide();

@@ -5,14 +5,14 @@ import java.util.stream.IntStream;
 import org.chainmap.graph.Adjacency;
 
 /**
- * Columns of nodes: cards, and bends where a link passes through a column; every link has bends of
- * its own. Every edge joins neighbouring columns.
+ * Layers of nodes: cards, and bends where a link passes through a layer; every link has bends of
+ * its own. Every edge joins neighbouring layers.
  *
  * <p>Nodes 0 to cards - 1 are the cards; bends of links with the flow follow; then place-holders of
  * groups; then bends of links against the flow, which count where they cross, but which are drawn
  * around and therefore left out of {@link #drawn()}.
  *
- * <p>Groups: from its first to its last column a group has at least one node in every column (a
+ * <p>Groups: from its first to its last layer a group has at least one node in every layer (a
  * member, a bend of a link between two members, or a place-holder without size and edges), so that
  * its frame, which spans them, is kept free of other nodes.
  */
@@ -21,8 +21,8 @@ public final class LayeredGraph {
   public final int cards;
   public final int nodes;
 
-  /** The column of each node, or -1 for cards that take no part. */
-  public final int[] column;
+  /** The layer of each node, or -1 for cards that take no part. */
+  public final int[] layer;
 
   /** The group of each node, or -1. */
   public final int[] group;
@@ -30,10 +30,10 @@ public final class LayeredGraph {
   /** The card whose link a bend belongs to, at the link's left end; of other nodes themselves. */
   public final int[] source;
 
-  /** The nodes of each column from above to below. */
+  /** The nodes of each layer from above to below. */
   public final int[][] order;
 
-  /** The neighbours of each node in the next column; {@code left} those in the column before. */
+  /** The neighbours of each node in the next layer; {@code left} those in the layer before. */
   public final Adjacency right;
 
   public final Adjacency left;
@@ -45,7 +45,7 @@ public final class LayeredGraph {
     this.cards = build.cards;
     this.nodes = nodes;
     this.order = order;
-    column = Arrays.copyOf(build.column, nodes);
+    layer = Arrays.copyOf(build.layer, nodes);
     group = Arrays.copyOf(build.group, nodes);
     source = Arrays.copyOf(build.source, nodes);
     int[] from = Arrays.copyOf(build.from, edges);
@@ -55,36 +55,36 @@ public final class LayeredGraph {
   }
 
   /**
-   * Columns of the cards that take part, with bends and place-holders, in no particular order.
+   * Layers of the cards that take part, with bends and place-holders, in no particular order.
    * O(cards + bends + links).
    *
-   * @param column the column of each card, or -1 for cards that take no part
+   * @param layer the layer of each card, or -1 for cards that take no part
    * @param forward which links run with the flow
    */
-  public static LayeredGraph of(StageGraph graph, int[] column, int columns, boolean[] forward) {
-    Build build = new Build(graph, column);
+  public static LayeredGraph of(StageGraph graph, int[] layer, int layers, boolean[] forward) {
+    Build build = new Build(graph, layer);
     build.links(forward, true);
-    build.holders(columns);
+    build.holders(layers);
     build.drawn = build.nodes;
     build.drawnEdges = build.edges;
     build.links(forward, false);
-    int[] sizes = new int[columns];
+    int[] sizes = new int[layers];
     for (int v = 0; v < build.nodes; v++) {
-      if (build.column[v] >= 0) {
-        sizes[build.column[v]]++;
+      if (build.layer[v] >= 0) {
+        sizes[build.layer[v]]++;
       }
     }
-    int[][] order = new int[columns][];
+    int[][] order = new int[layers][];
     Arrays.setAll(order, c -> new int[sizes[c]]);
     for (int v = build.nodes - 1; v >= 0; v--) {
-      if (build.column[v] >= 0) {
-        order[build.column[v]][--sizes[build.column[v]]] = v;
+      if (build.layer[v] >= 0) {
+        order[build.layer[v]][--sizes[build.layer[v]]] = v;
       }
     }
     return new LayeredGraph(build, build.nodes, build.edges, order);
   }
 
-  /** The same columns in the same order without the bends of links against the flow. */
+  /** The same layers in the same order without the bends of links against the flow. */
   public LayeredGraph drawn() {
     int[][] shown = new int[order.length][];
     Arrays.setAll(shown, c -> Arrays.stream(order[c]).filter(v -> v < build.drawn).toArray());
@@ -104,7 +104,7 @@ public final class LayeredGraph {
     private int edges;
     private int drawn;
     private int drawnEdges;
-    private int[] column;
+    private int[] layer;
     private int[] group;
     private int[] source;
     private int[] from;
@@ -114,7 +114,7 @@ public final class LayeredGraph {
       this.graph = graph;
       cards = graph.cards();
       nodes = cards;
-      column = columnOfCard.clone();
+      layer = columnOfCard.clone();
       group = graph.group().clone();
       source = IntStream.range(0, cards).toArray();
       from = new int[graph.links()];
@@ -130,52 +130,52 @@ public final class LayeredGraph {
     }
 
     private void link(int a, int b, boolean with) {
-      int first = column[a] <= column[b] ? a : b;
+      int first = layer[a] <= layer[b] ? a : b;
       int last = first == a ? b : a;
-      if (column[first] < 0 || column[first] == column[last]) {
+      if (layer[first] < 0 || layer[first] == layer[last]) {
         return;
       }
       int inside = with && group[a] == group[b] ? group[a] : -1;
       int node = first;
-      for (int c = column[first] + 1; c < column[last]; c++) {
+      for (int c = layer[first] + 1; c < layer[last]; c++) {
         edge(node, nodes);
         node = node(c, inside, first);
       }
       edge(node, last);
     }
 
-    void holders(int columns) {
+    void holders(int layers) {
       int groups = Arrays.stream(group).max().orElse(-1) + 1;
       int[] low = new int[groups];
       int[] high = new int[groups];
-      boolean[] taken = new boolean[groups * columns];
-      Arrays.fill(low, columns);
+      boolean[] taken = new boolean[groups * layers];
+      Arrays.fill(low, layers);
       Arrays.fill(high, -1);
       for (int v = 0; v < nodes; v++) {
         int g = group[v];
-        if (g >= 0 && column[v] >= 0) {
-          low[g] = Math.min(low[g], column[v]);
-          high[g] = Math.max(high[g], column[v]);
-          taken[g * columns + column[v]] = true;
+        if (g >= 0 && layer[v] >= 0) {
+          low[g] = Math.min(low[g], layer[v]);
+          high[g] = Math.max(high[g], layer[v]);
+          taken[g * layers + layer[v]] = true;
         }
       }
       for (int g = 0; g < groups; g++) {
         for (int c = low[g]; c <= high[g]; c++) {
-          if (!taken[g * columns + c]) {
+          if (!taken[g * layers + c]) {
             node(c, g, nodes);
           }
         }
       }
     }
 
-    private int node(int atColumn, int ofGroup, int ofSource) {
-      if (nodes == column.length) {
+    private int node(int atLayer, int ofGroup, int ofSource) {
+      if (nodes == layer.length) {
         int more = 2 * nodes + 8;
-        column = Arrays.copyOf(column, more);
+        layer = Arrays.copyOf(layer, more);
         group = Arrays.copyOf(group, more);
         source = Arrays.copyOf(source, more);
       }
-      column[nodes] = atColumn;
+      layer[nodes] = atLayer;
       group[nodes] = ofGroup;
       source[nodes] = ofSource;
       return nodes++;

@@ -1,7 +1,7 @@
 /**
  * What the phases of the layered layout hand on, in int arrays: {@link
  * org.chainmap.layout.layered.graph.StageGraph} (cards, stages, links) and {@link
- * org.chainmap.layout.layered.graph.LayeredGraph} (columns of cards and bends). Uses nothing.
+ * org.chainmap.layout.layered.graph.LayeredGraph} (layers of cards and bends). Uses nothing.
  */
 @NullMarked
 package org.chainmap.layout.layered.graph;

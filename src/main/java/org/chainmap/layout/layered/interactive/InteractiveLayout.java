@@ -23,9 +23,9 @@ import org.jgrapht.alg.drawing.model.Point2D;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The layered layout of a map that is laid out already, after a small edit: columns and heights are
+ * The layered layout of a map that is laid out already, after a small edit: layers and heights are
  * read from where cards lie, and only what the edit asks for changes. Where links then cross more
- * than in a fresh layout, the few moves that help most are made. A map that does not lie in columns
+ * than in a fresh layout, the few moves that help most are made. A map that does not lie in layers
  * yet is laid out anew by {@link LayeredLayout}; what is tidy already stays to the pixel.
  *
  * <p>The idea of keeping a drawing's picture in the reader's mind: Misue, Eades, Lai and Sugiyama,
@@ -109,8 +109,8 @@ public final class InteractiveLayout implements LayoutAlgorithm2D<Id, Id> {
       double[] middle,
       LayoutResult anew) {
     long most = anew.crossings();
-    InteractiveLayering columns = InteractiveLayering.of(net, left);
-    if (columns.moved() > Math.max(3, InteractiveTuning.NEW_OR_MOVED * net.cards())) {
+    InteractiveLayering layers = InteractiveLayering.of(net, left);
+    if (layers.moved() > Math.max(3, InteractiveTuning.NEW_OR_MOVED * net.cards())) {
       return null;
     }
     double[] before = middle.clone();
@@ -119,18 +119,18 @@ public final class InteractiveLayout implements LayoutAlgorithm2D<Id, Id> {
       middle[v] = strays[v] && !fixed.test(cards.get(v)) ? Double.NaN : middle[v];
     }
     LayerPositions.Labels labels = new LayeredLayout(setting, progress).labels(graph, cards);
-    InteractivePlacement drawing = new InteractivePlacement(setting, net, labels, columns, left);
-    int[] column = columns.layering().column();
-    double[] wish = drawing.wishes(column, middle);
-    LayoutResult kept = drawing.draw(column, wish);
+    InteractivePlacement drawing = new InteractivePlacement(setting, net, labels, layers, left);
+    int[] layer = layers.layering().layer();
+    double[] wish = drawing.wishes(layer, middle);
+    LayoutResult kept = drawing.draw(layer, wish);
     boolean[] held = new boolean[net.cards()];
     for (int v = 0; v < held.length; v++) {
       held[v] = fixed.test(cards.get(v));
     }
     MinimalMoves moves =
         new MinimalMoves(drawing, tuning, setting.seed(), left, middle, before, held);
-    LayerBounds layerBounds = columns.layering().freedom(net, columns.forward());
-    kept = moves.best(layerBounds, column, kept, anew, progress.part(0.4, 1));
+    LayerBounds layerBounds = layers.layering().freedom(net, layers.forward());
+    kept = moves.best(layerBounds, layer, kept, anew, progress.part(0.4, 1));
     return kept.crossings() > InteractiveTuning.CROSSED_FREE + InteractiveTuning.CROSSED * most
         ? null
         : kept;

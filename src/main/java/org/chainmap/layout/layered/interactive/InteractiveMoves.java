@@ -11,7 +11,7 @@ import org.chainmap.layout.layered.tuning.InteractiveTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * The moves of a search that keeps a picture: a card goes to another place or column, back to where
+ * The moves of a search that keeps a picture: a card goes to another place or layer, back to where
  * it lay, or changes places with another, and pushes away what is in its way.
  *
  * <p>Postcondition of every step: {@link LayerBounds} still holds; cards that lay apart do so.
@@ -46,7 +46,7 @@ public final class InteractiveMoves implements PlacementAnnealer.Moves {
     linksOf = graph.linksOf();
     movable =
         IntStream.range(0, graph.cards())
-            .filter(v -> linksOf.degree(v) > 0 && !held[v] && cards.column[v] >= 0)
+            .filter(v -> linksOf.degree(v) > 0 && !held[v] && cards.layer[v] >= 0)
             .toArray();
   }
 
@@ -57,7 +57,7 @@ public final class InteractiveMoves implements PlacementAnnealer.Moves {
 
   @Override
   public int effort(int card) {
-    return InteractiveTuning.MOVE_EFFORT + cards.size(cards.column[card]);
+    return InteractiveTuning.MOVE_EFFORT + cards.size(cards.layer[card]);
   }
 
   @Override
@@ -78,35 +78,35 @@ public final class InteractiveMoves implements PlacementAnnealer.Moves {
 
   private boolean exchange(int v) {
     int to = open(v);
-    if (to == cards.column[v] || cards.size(to) == 0) {
+    if (to == cards.layer[v] || cards.size(to) == 0) {
       return false;
     }
     int w = cards.nearest(to, wish(v));
-    return isOpen(w, cards.column[v]) && cards.exchange(v, w);
+    return isOpen(w, cards.layer[v]) && cards.exchange(v, w);
   }
 
   private boolean back(int v) {
     if (known.fresh()[v]) {
       return false;
     }
-    int c = isOpen(v, known.column()[v]) ? known.column()[v] : cards.column[v];
-    return (c != cards.column[v] || cards.y[v] != known.y()[v]) && cards.put(v, c, known.y()[v]);
+    int c = isOpen(v, known.layer()[v]) ? known.layer()[v] : cards.layer[v];
+    return (c != cards.layer[v] || cards.y[v] != known.y()[v]) && cards.put(v, c, known.y()[v]);
   }
 
   private boolean relocate(int v) {
-    int to = searchRandom.below(2) == 0 ? cards.column[v] : open(v);
+    int to = searchRandom.below(2) == 0 ? cards.layer[v] : open(v);
     return cards.put(v, to, wish(v) + spread(v, searchRandom.below(2) == 0 ? 1 : 4));
   }
 
-  /** A column where a card may go. */
+  /** A layer where a card may go. */
   private int open(int v) {
-    int low = layerBounds.low(v, cards.column);
-    int high = layerBounds.high(v, cards.column);
-    return low >= high ? cards.column[v] : low + searchRandom.below(high - low + 1);
+    int low = layerBounds.low(v, cards.layer);
+    int high = layerBounds.high(v, cards.layer);
+    return low >= high ? cards.layer[v] : low + searchRandom.below(high - low + 1);
   }
 
   private boolean isOpen(int v, int c) {
-    return layerBounds.low(v, cards.column) <= c && c <= layerBounds.high(v, cards.column);
+    return layerBounds.low(v, cards.layer) <= c && c <= layerBounds.high(v, cards.layer);
   }
 
   private double wish(int v) {

@@ -14,7 +14,7 @@ import org.chainmap.layout.layered.tuning.InteractiveTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Places a map's cards in columns near where they lie now.
+ * Places a map's cards in layers near where they lie now.
  *
  * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
  * to them.
@@ -53,12 +53,12 @@ public final class InteractivePlacement {
   /**
    * Where the middles of cards are wished: where they lie, new ones amid what they are joined to.
    */
-  public double[] wishes(int[] column, double[] middle) {
+  public double[] wishes(int[] layer, double[] middle) {
     double[] wish = middle.clone();
     double all = Arrays.stream(middle).filter(y -> !Double.isNaN(y)).average().orElse(0);
     for (int round = 0; round < InteractiveTuning.PLACING_ROUNDS; round++) {
       for (int v = 0; v < wish.length; v++) {
-        if (Double.isNaN(middle[v]) && column[v] >= 0) {
+        if (Double.isNaN(middle[v]) && layer[v] >= 0) {
           wish[v] = amid(v, wish);
         }
       }
@@ -81,29 +81,29 @@ public final class InteractivePlacement {
     return n == 0 ? Double.NaN : (linked[(n - 1) / 2] + linked[n / 2]) / 2;
   }
 
-  /** The cards in these columns, as near to their wishes as can be. */
-  public LayoutResult draw(int[] inColumn, double[] wish) {
+  /** The cards in these layers, as near to their wishes as can be. */
+  public LayoutResult draw(int[] inLayer, double[] wish) {
     int count = kept.layering().count();
     int[] first = kept.layering().first();
-    int[] column = inColumn.clone();
-    LayeredGraph alone = InteractiveNodePlacer.layers(net, column, count, wish);
+    int[] layer = inLayer.clone();
+    LayeredGraph alone = InteractiveNodePlacer.layers(net, layer, count, wish);
     double[] middle = InteractiveNodePlacer.middles(alone, net.height(), wish, setting.frameHead());
-    double[] top = IsolatedNodes.tops(net, alone, middle, setting.frameHead(), first, column);
-    LayeredGraph linked = LayeredGraph.of(net, inColumn, count, kept.forward()).drawn();
+    double[] top = IsolatedNodes.tops(net, alone, middle, setting.frameHead(), first, layer);
+    LayeredGraph linked = LayeredGraph.of(net, inLayer, count, kept.forward()).drawn();
     LayerPositions layerPositions =
-        new LayerPositions(net, linked, first, column, setting.frameAhead());
+        new LayerPositions(net, linked, first, layer, setting.frameAhead());
     double[] needed = layerPositions.lefts(straight(linked, middle), labels);
     double[] least = layerPositions.lefts(new double[linked.nodes], labels);
-    double[] lefts = lefts(needed, least, column);
+    double[] lefts = lefts(needed, least, layer);
     double[] further =
         IntStream.range(0, left.length)
             .filter(v -> !Double.isNaN(left[v]))
-            .mapToDouble(v -> lefts[column[v]] - left[v])
+            .mapToDouble(v -> lefts[layer[v]] - left[v])
             .sorted()
             .toArray();
     double most = further.length == 0 ? 0 : further[further.length / 2];
     double[] x = new double[net.cards()];
-    Arrays.setAll(x, v -> lefts[column[v]] - most);
+    Arrays.setAll(x, v -> lefts[layer[v]] - most);
     return LayoutResult.of(net, x, top);
   }
 
@@ -120,21 +120,21 @@ public final class InteractivePlacement {
         to = layeredGraph.right.at(to, 0);
       }
       // What comes before on the same link is placed already.
-      int steps = layeredGraph.column[to] - layeredGraph.column[from];
+      int steps = layeredGraph.layer[to] - layeredGraph.layer[from];
       middle[v] = middle[from] + (middle[to] - middle[from]) / steps;
     }
     return middle;
   }
 
-  /** Columns stay where they lie; only where that is too near to the one before, they give way. */
-  private double[] lefts(double[] needed, double[] least, int[] column) {
+  /** Layers stay where they lie; only where that is too near to the one before, they give way. */
+  private double[] lefts(double[] needed, double[] least, int[] layer) {
     double[] lefts = needed.clone();
     boolean any = false;
     for (int c = 0; c < lefts.length; c++) {
       int at = c;
       double[] own =
           IntStream.range(0, left.length)
-              .filter(v -> column[v] == at && !Double.isNaN(left[v]))
+              .filter(v -> layer[v] == at && !Double.isNaN(left[v]))
               .mapToDouble(v -> left[v])
               .sorted()
               .toArray();
@@ -156,15 +156,15 @@ public final class InteractivePlacement {
     return lefts;
   }
 
-  /** The middle of each column. */
+  /** The middle of each layer. */
   public double[] middles(LayoutResult layoutResult) {
     double[] x = new double[kept.layering().count()];
     int[] cards = new int[x.length];
-    int[] column = kept.layering().column();
-    for (int v = 0; v < column.length; v++) {
-      if (column[v] >= 0) {
-        x[column[v]] += layoutResult.left()[v] + net.width()[v] / 2;
-        cards[column[v]]++;
+    int[] layer = kept.layering().layer();
+    for (int v = 0; v < layer.length; v++) {
+      if (layer[v] >= 0) {
+        x[layer[v]] += layoutResult.left()[v] + net.width()[v] / 2;
+        cards[layer[v]]++;
       }
     }
     for (int c = 0; c < x.length; c++) {

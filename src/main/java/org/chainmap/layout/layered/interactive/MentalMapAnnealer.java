@@ -11,15 +11,15 @@ import org.chainmap.layout.layered.tuning.InteractiveTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Simulated annealing of a map that people know: few cards move, within their column or to another
+ * Simulated annealing of a map that people know: few cards move, within their layer or to another
  * that is open to them, so that straight links cross less. A card that moves pushes others away.
  *
- * <p>Precondition: every card has a column and a height, or takes no part. Postcondition, for the
+ * <p>Precondition: every card has a layer and a height, or takes no part. Postcondition, for the
  * best found as for where the search stands: {@link LayerBounds} still holds; the {@link Limits}
  * hold, or what they limit has not become more; held cards and cards of groups did not move; no two
- * cards of a column overlap that did not before. The same seed gives the same result.
+ * cards of a layer overlap that did not before. The same seed gives the same result.
  *
- * <p>Cost: a crossing 1; length, a pair out of its order, a card out of its column or not where it
+ * <p>Cost: a crossing 1; length, a pair out of its order, a card out of its layer or not where it
  * lay, less.
  */
 public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
@@ -46,7 +46,7 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
   private double pairs;
 
   private int nowFar;
-  private final int[] bestColumn;
+  private final int[] bestLayer;
   private final double[] bestY;
   private long fewest;
 
@@ -58,26 +58,26 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
    */
   public static final class Known {
 
-    private final int[] column;
+    private final int[] layer;
     private final double[] y;
     private final boolean[] fresh;
     private final boolean[] held;
 
     /**
-     * @param column the column of each card, -1 for those that take no part
+     * @param layer the layer of each card, -1 for those that take no part
      * @param y the middle of each card
      * @param fresh which cards are new, and go anywhere
      * @param held which cards must not move
      */
-    public Known(int[] column, double[] y, boolean[] fresh, boolean[] held) {
-      this.column = column;
+    public Known(int[] layer, double[] y, boolean[] fresh, boolean[] held) {
+      this.layer = layer;
       this.y = y;
       this.fresh = fresh;
       this.held = held;
     }
 
-    public int[] column() {
-      return column;
+    public int[] layer() {
+      return layer;
     }
 
     public double[] y() {
@@ -88,12 +88,12 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
       return fresh;
     }
 
-    /** How many pairs of known cards lie in one column. */
+    /** How many pairs of known cards lie in one layer. */
     public double pairs() {
-      int[] size = new int[1 + Arrays.stream(column).max().orElse(0)];
+      int[] size = new int[1 + Arrays.stream(layer).max().orElse(0)];
       double pairs = 0;
-      for (int v = 0; v < column.length; v++) {
-        pairs += column[v] >= 0 && !fresh[v] ? size[column[v]]++ : 0;
+      for (int v = 0; v < layer.length; v++) {
+        pairs += layer[v] >= 0 && !fresh[v] ? size[layer[v]]++ : 0;
       }
       return pairs;
     }
@@ -102,17 +102,17 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
   /**
    * How much of what is known may change.
    *
-   * @param pairs how many pairs of cards that lay in one column may have another order
-   * @param cards how many cards may lie in another column or far from where they lay
+   * @param pairs how many pairs of cards that lay in one layer may have another order
+   * @param cards how many cards may lie in another layer or far from where they lay
    * @param far what is far, in px
    */
   public record Limits(double pairs, int cards, double far) {}
 
   /**
-   * A search that starts with cards in columns at heights.
+   * A search that starts with cards in layers at heights.
    *
-   * @param x where the middle of each column lies along the flow
-   * @param column the column of each card, -1 for those that take no part
+   * @param x where the middle of each layer lies along the flow
+   * @param layer the layer of each card, -1 for those that take no part
    * @param y the middle of each card
    */
   public MentalMapAnnealer(
@@ -121,7 +121,7 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
       Known known,
       Limits limits,
       double[] x,
-      int[] column,
+      int[] layer,
       double[] y,
       long seed) {
     this.graph = graph;
@@ -132,16 +132,16 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
     for (int v = 0; v < n; v++) {
       held[v] = known.held[v] || graph.group()[v] >= 0;
     }
-    cards = new LayerStacks(graph, x.length, column.clone(), y.clone(), held, BEYOND);
+    cards = new LayerStacks(graph, x.length, layer.clone(), y.clone(), held, BEYOND);
     SearchRandom searchRandom = new SearchRandom(seed);
     search = new PlacementAnnealer(graph, cards, x, LENGTH, searchRandom);
     moves = new InteractiveMoves(graph, layerBounds, known, cards, held, searchRandom);
     before = new int[x.length][];
     Arrays.setAll(
         before,
-        c -> IntStream.range(0, n).filter(v -> !known.fresh[v] && known.column[v] == c).toArray());
+        c -> IntStream.range(0, n).filter(v -> !known.fresh[v] && known.layer[v] == c).toArray());
     for (int v = 0; v < n; v++) {
-      if (column[v] >= 0) {
+      if (layer[v] >= 0) {
         far += isFar(v) ? 1 : 0;
         swapped += swaps(v) / 2;
         cost += kept(v);
@@ -151,13 +151,13 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
     cost += search.cost() + InteractiveTuning.SWAP_COST * swapped;
     least = cost;
     fewest = crossings;
-    bestColumn = column.clone();
+    bestLayer = layer.clone();
     bestY = y.clone();
   }
 
-  /** The column of each card where it cost least. */
-  public int[] column() {
-    return bestColumn;
+  /** The layer of each card where it cost least. */
+  public int[] layer() {
+    return bestLayer;
   }
 
   /** The middle of each card where it cost least. */
@@ -199,7 +199,7 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
     if (cost < least - 1e-9) {
       least = cost;
       fewest = crossings;
-      System.arraycopy(cards.column, 0, bestColumn, 0, bestColumn.length);
+      System.arraycopy(cards.layer, 0, bestLayer, 0, bestLayer.length);
       System.arraycopy(cards.y, 0, bestY, 0, bestY.length);
     }
   }
@@ -214,7 +214,7 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
 
   private boolean isFar(int v) {
     return !known.fresh[v]
-        && (cards.column[v] != known.column[v] || Math.abs(cards.y[v] - known.y[v]) > limits.far);
+        && (cards.layer[v] != known.layer[v] || Math.abs(cards.y[v] - known.y[v]) > limits.far);
   }
 
   /** How many pairs with a card of the step have changed their order. */
@@ -225,7 +225,7 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
       count += swaps(v);
       for (int k = 0; k < i; k++) {
         int w = cards.moved[k];
-        boolean both = !known.fresh[v] && !known.fresh[w] && known.column[v] == known.column[w];
+        boolean both = !known.fresh[v] && !known.fresh[w] && known.layer[v] == known.layer[w];
         count -= both && swapped(v, w) ? 1 : 0;
       }
     }
@@ -233,11 +233,11 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
     return count;
   }
 
-  /** With how many cards that lay in its column a card has changed the order. */
+  /** With how many cards that lay in its layer a card has changed the order. */
   private double swaps(int v) {
     int count = 0;
     if (!known.fresh[v]) {
-      for (int w : before[known.column[v]]) {
+      for (int w : before[known.layer[v]]) {
         count += swapped(v, w) ? 1 : 0;
       }
     }
@@ -261,9 +261,9 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
     if (known.fresh[v]) {
       return 0;
     }
-    double way = Math.abs(cards.y[v] - known.y[v]);
-    return (way < 1 ? 0 : InteractiveTuning.MOVED_COST)
-        + InteractiveTuning.AWAY_COST * way / (graph.height()[v] + Spacing.CARD_GAP)
-        + (cards.column[v] == known.column[v] ? 0 : InteractiveTuning.LEFT_COST);
+    double distance = Math.abs(cards.y[v] - known.y[v]);
+    return (distance < 1 ? 0 : InteractiveTuning.MOVED_COST)
+        + InteractiveTuning.AWAY_COST * distance / (graph.height()[v] + Spacing.CARD_GAP)
+        + (cards.layer[v] == known.layer[v] ? 0 : InteractiveTuning.LEFT_COST);
   }
 }

@@ -53,15 +53,15 @@ public final class MinimalMoves {
   /**
    * The best drawing found.
    *
-   * @param layerBounds which columns are open to a card
-   * @param column the column of each card, as it is known but for new ones
+   * @param layerBounds which layers are open to a card
+   * @param layer the layer of each card, as it is known but for new ones
    * @param anew a fresh layout: no more crossings than a fair share more than its are enough, of
    *     straight lines and of routed links
    * @throws java.util.concurrent.CancellationException if nobody wants the result any more
    */
   public LayoutResult best(
       LayerBounds layerBounds,
-      int[] column,
+      int[] layer,
       LayoutResult start,
       LayoutResult anew,
       Progress progress) {
@@ -81,7 +81,7 @@ public final class MinimalMoves {
       y[v] = start.top()[v] + net.height()[v] / 2;
       wish[v] = isNew[v] ? y[v] : middle[v];
     }
-    MentalMapAnnealer.Known known = new MentalMapAnnealer.Known(column, wish, isNew, held);
+    MentalMapAnnealer.Known known = new MentalMapAnnealer.Known(layer, wish, isNew, held);
     MentalMapAnnealer.Limits limits = limits(known, start);
     double[] x = drawing.middles(start);
     long work = work(n) / InteractiveTuning.TEMPERATURES.size();
@@ -91,7 +91,7 @@ public final class MinimalMoves {
       Progress part = progress.part((double) k / searches, (k + 1.0) / searches);
       MentalMapAnnealer search =
           new MentalMapAnnealer(
-              net, layerBounds, known, limits, x, column, y, seed * InteractiveTuning.SEARCHES + k);
+              net, layerBounds, known, limits, x, layer, y, seed * InteractiveTuning.SEARCHES + k);
       for (int t = 0;
           t < InteractiveTuning.TEMPERATURES.size() && search.crossings() > enough;
           t++) {
@@ -99,7 +99,7 @@ public final class MinimalMoves {
         part.report((double) t / InteractiveTuning.TEMPERATURES.size());
         search.run(InteractiveTuning.TEMPERATURES.get(t), work);
       }
-      LayoutResult found = drawing.draw(search.column(), search.y());
+      LayoutResult found = drawing.draw(search.layer(), search.y());
       double excess = judge.excess(found, part.part(1, 1));
       if (excess < least && (keeps(found) || !keeps(start))) {
         best = found;
@@ -157,7 +157,7 @@ public final class MinimalMoves {
     return heights.length == 0 ? 0 : InteractiveTuning.FAR * heights[heights.length / 2];
   }
 
-  /** Whether a drawing keeps what people know: the order in columns, and where most cards lie. */
+  /** Whether a drawing keeps what people know: the order in layers, and where most cards lie. */
   private boolean keeps(LayoutResult found) {
     StageGraph net = drawing.net();
     int pairs = 0;

@@ -7,12 +7,12 @@ import java.util.List;
 import org.chainmap.layout.layered.graph.StageGraph;
 
 /**
- * Columns read from where cards lie now, so that a small edit changes no other card's column.
+ * Layers read from where cards lie now, so that a small edit changes no other card's layer.
  *
  * <p>Precondition: none; where a card lies may be unknown. Postcondition: that of {@link Layering}
- * for the links called forward, which form no cycle; a card keeps its column unless a link forbids
+ * for the links called forward, which form no cycle; a card keeps its layer unless a link forbids
  * it, also one without links, which has none only where it lies nowhere yet. O(cards · log + links
- * · (1 + links against the columns)).
+ * · (1 + links against the layers)).
  *
  * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
  * to them.
@@ -25,7 +25,7 @@ public final class InteractiveLayering {
 
   /**
    * @param forward for each link whether it runs with the flow
-   * @param moved how many linked cards that had a column had to leave it
+   * @param moved how many linked cards that had a layer had to leave it
    */
   public InteractiveLayering(Layering layering, boolean[] forward, int moved) {
     this.layering = layering;
@@ -46,7 +46,7 @@ public final class InteractiveLayering {
   }
 
   /**
-   * The columns of cards.
+   * The layers of cards.
    *
    * @param left the left edge of each card in px, NaN where it lies nowhere yet
    */
@@ -91,10 +91,10 @@ public final class InteractiveLayering {
       for (int v = 0; v < rank.length; v++) {
         moved += linked[v] && before[v] != Integer.MIN_VALUE && before[v] != rank[v] ? 1 : 0;
       }
-      return new InteractiveLayering(columns(), forward, moved);
+      return new InteractiveLayering(layers(), forward, moved);
     }
 
-    /** Cards that lie one below another make a column: from the left, each opens one or joins. */
+    /** Cards that lie one below another make a layer: from the left, each opens one or joins. */
     private void read(int stage) {
       List<Integer> cards = new ArrayList<>();
       for (int v = 0; v < rank.length; v++) {
@@ -120,7 +120,7 @@ public final class InteractiveLayering {
       return left[v] + graph.width()[v] / 2;
     }
 
-    /** The column in its stage where a new card's links are shortest. */
+    /** The layer in its stage where a new card's links are shortest. */
     private int joining(int v) {
       int stage = graph.stage()[v];
       int low = 0;
@@ -153,7 +153,7 @@ public final class InteractiveLayering {
       return best;
     }
 
-    /** Links against the columns move cards, unless they close a cycle: those run back. */
+    /** Links against the layers move cards, unless they close a cycle: those run back. */
     private void choose() {
       List<Integer> against = new ArrayList<>();
       for (int e = 0; e < forward.length; e++) {
@@ -174,9 +174,9 @@ public final class InteractiveLayering {
       }
     }
 
-    private Layering columns() {
-      int[] column = new int[rank.length];
-      Arrays.fill(column, -1);
+    private Layering layers() {
+      int[] layer = new int[rank.length];
+      Arrays.fill(layer, -1);
       int[] first = new int[graph.stages() + 1];
       int count = 0;
       for (int stage = 0; stage < graph.stages(); stage++) {
@@ -191,13 +191,13 @@ public final class InteractiveLayering {
                 .toArray();
         for (int v = 0; v < rank.length; v++) {
           if (graph.stage()[v] == stage && rank[v] != Integer.MIN_VALUE) {
-            column[v] = count + Arrays.binarySearch(used, rank[v]);
+            layer[v] = count + Arrays.binarySearch(used, rank[v]);
           }
         }
         count += Math.max(1, used.length);
       }
       first[graph.stages()] = count;
-      return new Layering(column, count, first);
+      return new Layering(layer, count, first);
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.chainmap.graph.Adjacency;
 import org.chainmap.layout.layered.graph.StageGraph;
 
-/** The links within stages, and what one that runs against the columns asks of them. */
+/** The links within stages, and what one that runs against the layers asks of them. */
 final class IntraStageEdges {
 
   private final StageGraph graph;
@@ -38,7 +38,7 @@ final class IntraStageEdges {
     return Arrays.stream(into.item, into.start[v], into.start[v + 1]);
   }
 
-  /** Whether a way of these links leads from a card to another. O(links). */
+  /** Whether a path of these links leads from a card to another. O(links). */
   boolean leads(int from, int to, boolean[] links) {
     boolean[] seen = new boolean[graph.cards()];
     Deque<Integer> open = new ArrayDeque<>();
@@ -61,7 +61,7 @@ final class IntraStageEdges {
   }
 
   /**
-   * Moves cards so that link e runs to a later column: its target and what follows to the right, or
+   * Moves cards so that link e runs to a later layer: its target and what follows to the right, or
    * its source and what precedes to the left, whichever moves fewer. The links form no cycle.
    */
   void makeRoom(int e, int[] rank, boolean[] links) {

@@ -3,12 +3,12 @@ package org.chainmap.layout.layered.p2layers;
 import org.chainmap.layout.layered.graph.StageGraph;
 
 /**
- * Between which columns a card may be moved while all others stay: those of its stage after every
+ * Between which layers a card may be moved while all others stay: those of its stage after every
  * card that feeds it and before every card it feeds.
  *
- * <p>Precondition: the columns asked about hold the postcondition of {@link Layering}.
- * Postcondition: they still do after a card was moved to any column from {@link #low} to {@link
- * #high}, so that columns may be changed card by card in place, asking anew before each.
+ * <p>Precondition: the layers asked about hold the postcondition of {@link Layering}.
+ * Postcondition: they still do after a card was moved to any layer from {@link #low} to {@link
+ * #high}, so that layers may be changed card by card in place, asking anew before each.
  */
 public final class LayerBounds {
 
@@ -51,20 +51,20 @@ public final class LayerBounds {
     return forward[e] && graph.stage()[graph.from()[e]] == graph.stage()[graph.to()[e]];
   }
 
-  /** The first column a card may be in. O(links into it). */
-  public int low(int card, int[] column) {
+  /** The first layer a card may be in. O(links into it). */
+  public int low(int card, int[] layer) {
     int low = first[graph.stage()[card]];
     for (int k = feedingStart[card]; k < feedingStart[card + 1]; k++) {
-      low = Math.max(low, column[feeding[k]] + 1);
+      low = Math.max(low, layer[feeding[k]] + 1);
     }
     return low;
   }
 
-  /** The last column a card may be in. O(links out of it). */
-  public int high(int card, int[] column) {
+  /** The last layer a card may be in. O(links out of it). */
+  public int high(int card, int[] layer) {
     int high = first[graph.stage()[card] + 1] - 1;
     for (int k = fedStart[card]; k < fedStart[card + 1]; k++) {
-      high = Math.min(high, column[fed[k]] - 1);
+      high = Math.min(high, layer[fed[k]] - 1);
     }
     return high;
   }

@@ -10,14 +10,14 @@ import org.chainmap.layout.layered.tuning.PhaseTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Makes columns of ranks: one of each, or several of one that is too high.
+ * Makes layers of ranks: one of each, or several of one that is too high.
  *
  * <p>Precondition: within a stage every forward link runs to a later rank. Postcondition: those of
- * {@link Layering}; no column holds cards of two ranks, but for {@link SmallComponents}.
+ * {@link Layering}; no layer holds cards of two ranks, but for {@link SmallComponents}.
  *
- * <p>A link that passes a second column beside its own may cross the links there, so ranks are
- * split seldom. Where most cards of a rank have one link only, little is lost, and the drawing may
- * have the shape of a page; others are split only where the drawing would be a ribbon.
+ * <p>A link that passes a second layer beside its own may cross the links there, so ranks are split
+ * seldom. Where most cards of a rank have one link only, little is lost, and the drawing may have
+ * the shape of a page; others are split only where the drawing would be a ribbon.
  */
 public final class LayerSplitting {
 
@@ -50,18 +50,18 @@ public final class LayerSplitting {
     return new LayerSplitting(graph, forward);
   }
 
-  /** Columns where any width and height will do. O(cards · log cards). */
+  /** Layers where any width and height will do. O(cards · log cards). */
   public Layering free() {
     double page = page();
-    return columns(page, Math.max(page, PhaseTuning.RIBBON * width()));
+    return layers(page, Math.max(page, PhaseTuning.RIBBON * width()));
   }
 
-  /** Columns about as high as given, or lower, in px. O(cards · log cards). */
+  /** Layers about as high as given, or lower, in px. O(cards · log cards). */
   public Layering within(double height) {
-    return columns(height, height);
+    return layers(height, height);
   }
 
-  /** About how large a drawing with these columns is. O(cards + links). */
+  /** About how large a drawing with these layers is. O(cards + links). */
   public SizeEstimate extent(Layering layering) {
     return SizeEstimate.of(graph, layering);
   }
@@ -80,8 +80,8 @@ public final class LayerSplitting {
   /** The cards of a stage: by ranks, and in small parts. */
   private record Stage(List<List<Integer>> ranks, List<SmallComponents.Part> small) {}
 
-  /** Columns of two heights: for ranks of cards with one link, and for others. */
-  private Layering columns(double page, double ribbon) {
+  /** Layers of two heights: for ranks of cards with one link, and for others. */
+  private Layering layers(double page, double ribbon) {
     List<Stage> stages = new ArrayList<>();
     double most = PhaseTuning.LAYER_TOLERANCE * page;
     for (int stage = 0; stage < graph.stages(); stage++) {
@@ -90,8 +90,8 @@ public final class LayerSplitting {
         most = Math.max(most, height(cards) / split(cards, page, ribbon));
       }
     }
-    int[] column = new int[graph.cards()];
-    Arrays.fill(column, -1);
+    int[] layer = new int[graph.cards()];
+    Arrays.fill(layer, -1);
     int[] first = new int[graph.stages() + 1];
     int count = 0;
     for (int stage = 0; stage < graph.stages(); stage++) {
@@ -100,17 +100,17 @@ public final class LayerSplitting {
       for (int v = 0; v < graph.cards(); v++) {
         loose += graph.stage()[v] == stage && !linked[v] ? room(v) : 0;
       }
-      double[] filled = deal(stages.get(stage), page, ribbon, most, count, column);
+      double[] filled = deal(stages.get(stage), page, ribbon, most, count, layer);
       count += filled.length;
       double free = Arrays.stream(filled).map(height -> Math.max(0, page - height)).sum();
       count += loose > free ? (int) Math.ceil((loose - free) / page) : 0;
       count = Math.max(count, first[stage] + 1);
     }
     first[graph.stages()] = count;
-    return new Layering(column, count, first);
+    return new Layering(layer, count, first);
   }
 
-  /** What is to be dealt to a stage's columns; where all ranks are low enough, all by ranks. */
+  /** What is to be dealt to a stage's layers; where all ranks are low enough, all by ranks. */
   private Stage stage(int stage, double page, double ribbon) {
     List<List<Integer>> ranks = cards(stage);
     if (ranks.stream().allMatch(cards -> split(cards, page, ribbon) == 1)) {
@@ -123,26 +123,26 @@ public final class LayerSplitting {
     return new Stage(ranks, small);
   }
 
-  /** Deals a stage's cards to columns; how high these are in px. */
+  /** Deals a stage's cards to layers; how high these are in px. */
   private double[] deal(
-      Stage stage, double page, double ribbon, double most, int first, int[] column) {
+      Stage stage, double page, double ribbon, double most, int first, int[] layer) {
     List<Double> heights = new ArrayList<>();
     for (List<Integer> cards : stage.ranks) {
-      int columns = split(cards, page, ribbon);
-      double share = height(cards) / columns;
-      deal(cards, share, columns, first + heights.size(), column);
-      heights.addAll(Collections.nCopies(columns, share));
+      int layers = split(cards, page, ribbon);
+      double share = height(cards) / layers;
+      deal(cards, share, layers, first + heights.size(), layer);
+      heights.addAll(Collections.nCopies(layers, share));
     }
     double[] filled = heights.stream().mapToDouble(h -> h).toArray();
-    return SmallComponents.deal(stage.small, filled, most, first, column);
+    return SmallComponents.deal(stage.small, filled, most, first, layer);
   }
 
-  /** How many columns a rank is split into. */
+  /** How many layers a rank is split into. */
   private int split(List<Integer> cards, double page, double ribbon) {
     double height = height(cards);
     double most = single(cards) ? page : ribbon;
-    int columns = height <= PhaseTuning.LAYER_TOLERANCE * most ? 1 : (int) Math.ceil(height / most);
-    return Math.min(columns, Math.max(1, cards.size()));
+    int layers = height <= PhaseTuning.LAYER_TOLERANCE * most ? 1 : (int) Math.ceil(height / most);
+    return Math.min(layers, Math.max(1, cards.size()));
   }
 
   private List<List<Integer>> cards(int stage) {
@@ -158,7 +158,7 @@ public final class LayerSplitting {
     return lists;
   }
 
-  /** The height of columns that together have the shape of a page. */
+  /** The height of layers that together have the shape of a page. */
   private double page() {
     double heights = 0;
     double widths = 0;
@@ -168,11 +168,11 @@ public final class LayerSplitting {
       widths += graph.width()[v] + Spacing.COLUMN_GAP;
       highest = Math.max(highest, room(v));
     }
-    double column = graph.cards() == 0 ? 0 : widths / graph.cards();
-    return Math.max(Math.sqrt(heights * column / PhaseTuning.PLEASANT_RATIO), 3 * highest);
+    double layer = graph.cards() == 0 ? 0 : widths / graph.cards();
+    return Math.max(Math.sqrt(heights * layer / PhaseTuning.PLEASANT_RATIO), 3 * highest);
   }
 
-  /** About how wide the drawing is with a column for every rank. */
+  /** About how wide the drawing is with a layer for every rank. */
   private double width() {
     double width = 0;
     for (int stage = 0; stage < graph.stages(); stage++) {
@@ -199,12 +199,12 @@ public final class LayerSplitting {
     return graph.height()[v] + Spacing.CARD_GAP;
   }
 
-  /** Deals cards without links among them to several columns: those fed from the left first. */
-  private void deal(List<Integer> cards, double share, int parts, int base, int[] column) {
+  /** Deals cards without links among them to several layers: those fed from the left first. */
+  private void deal(List<Integer> cards, double share, int parts, int base, int[] layer) {
     cards.sort(Comparator.comparingInt((Integer v) -> pull[v]).thenComparing(v -> v));
     double before = 0;
     for (int v : cards) {
-      column[v] = base + Math.min(parts - 1, (int) ((before + room(v) / 2) / share));
+      layer[v] = base + Math.min(parts - 1, (int) ((before + room(v) / 2) / share));
       before += room(v);
     }
   }

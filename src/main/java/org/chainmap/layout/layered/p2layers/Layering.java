@@ -4,34 +4,34 @@ import java.util.Arrays;
 import org.chainmap.layout.layered.graph.StageGraph;
 
 /**
- * A column for every linked card.
+ * A layer for every linked card.
  *
  * <p>Precondition: the forward links form no cycle and none runs back in stages. Postcondition:
- * every forward link runs to a later column; the columns of a stage follow one another, all before
- * those of the next; a stage without linked cards has at least one column.
+ * every forward link runs to a later layer; the layers of a stage follow one another, all before
+ * those of the next; a stage without linked cards has at least one layer.
  *
  * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
  * to them.
  */
 public final class Layering {
 
-  private final int[] column;
+  private final int[] layer;
   private final int count;
   private final int[] first;
 
   /**
-   * @param column the column of each linked card, -1 for cards without links
-   * @param count how many columns there are
-   * @param first the first column of each stage, and at the end {@code count}
+   * @param layer the layer of each linked card, -1 for cards without links
+   * @param count how many layers there are
+   * @param first the first layer of each stage, and at the end {@code count}
    */
-  public Layering(int[] column, int count, int[] first) {
-    this.column = column;
+  public Layering(int[] layer, int count, int[] first) {
+    this.layer = layer;
     this.count = count;
     this.first = first;
   }
 
-  public int[] column() {
-    return column;
+  public int[] layer() {
+    return layer;
   }
 
   public int count() {
@@ -48,8 +48,8 @@ public final class Layering {
   }
 
   /**
-   * The same with an empty column more at the end of some stages, for a search that moves cards
-   * between columns: the more columns, the fewer links must cross.
+   * The same with an empty layer more at the end of some stages, for a search that moves cards
+   * between layers: the more layers, the fewer links must cross.
    *
    * @param wider the stages that get one; each has linked cards
    */
@@ -61,7 +61,7 @@ public final class Layering {
       more += wider[stage] ? 1 : 0;
     }
     start[wider.length] += more;
-    int[] moved = column.clone();
+    int[] moved = layer.clone();
     for (int v = 0; v < graph.cards(); v++) {
       int stage = graph.stage()[v];
       moved[v] += moved[v] < 0 ? 0 : start[stage] - first[stage];
@@ -70,15 +70,15 @@ public final class Layering {
   }
 
   /**
-   * Cards in these columns, as far apart as they are but for columns that hold none: of these each
+   * Cards in these layers, as far apart as they are but for layers that hold none: of these each
    * stage keeps as many as it has in others.
    *
-   * @param placed the column of each card, by the numbers of these columns
-   * @param others columns of the same stages, before they were {@link #widened}
+   * @param placed the layer of each card, by the numbers of these layers
+   * @param others layers of the same stages, before they were {@link #widened}
    */
   public Layering narrowed(int[] placed, Layering others) {
     boolean[] full = full(placed, count);
-    boolean[] filled = full(others.column, others.count);
+    boolean[] filled = full(others.layer, others.count);
     int[] number = new int[count];
     int[] start = new int[first.length];
     int next = 0;
@@ -96,9 +96,9 @@ public final class Layering {
     return new Layering(moved, next, start);
   }
 
-  private static boolean[] full(int[] column, int count) {
+  private static boolean[] full(int[] layer, int count) {
     boolean[] full = new boolean[count];
-    Arrays.stream(column).filter(c -> c >= 0).forEach(c -> full[c] = true);
+    Arrays.stream(layer).filter(c -> c >= 0).forEach(c -> full[c] = true);
     return full;
   }
 
@@ -110,7 +110,7 @@ public final class Layering {
     return empty;
   }
 
-  /** The columns that links and stages leave to cards, for phases that move them. */
+  /** The layers that links and stages leave to cards, for phases that move them. */
   public LayerBounds freedom(StageGraph graph, boolean[] forward) {
     return new LayerBounds(graph, forward, first);
   }

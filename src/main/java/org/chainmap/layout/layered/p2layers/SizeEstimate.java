@@ -5,43 +5,43 @@ import org.chainmap.layout.layered.tuning.PhaseTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * About how large a drawing with given columns is, in px with the flow running to the right: a
- * guess from the cards and links of each column, made before anything is ordered or placed. It is
- * meant for comparing columns of one graph; how far it is off on the whole shows a drawing.
+ * About how large a drawing with given layers is, in px with the flow running to the right: a guess
+ * from the cards and links of each layer, made before anything is ordered or placed. It is meant
+ * for comparing layers of one graph; how far it is off on the whole shows a drawing.
  *
  * @param wide the width of all cards together
  * @param high their height
  */
 public record SizeEstimate(double wide, double high) {
 
-  /** O(cards + sources · columns + links). */
+  /** O(cards + sources · layers + links). */
   static SizeEstimate of(StageGraph graph, Layering layering) {
     int count = layering.count();
-    int[] column = layering.column();
+    int[] layer = layering.layer();
     double[] widest = new double[count];
     double[] cards = new double[count];
     int[] filled = new int[count];
     double[] loose = new double[graph.stages()];
     for (int v = 0; v < graph.cards(); v++) {
-      if (column[v] < 0) {
+      if (layer[v] < 0) {
         loose[graph.stage()[v]] += graph.height()[v] + Spacing.CARD_GAP;
       } else {
-        widest[column[v]] = Math.max(widest[column[v]], graph.width()[v]);
-        cards[column[v]] += graph.height()[v];
-        filled[column[v]]++;
+        widest[layer[v]] = Math.max(widest[layer[v]], graph.width()[v]);
+        cards[layer[v]] += graph.height()[v];
+        filled[layer[v]]++;
       }
     }
     int[] first = new int[graph.cards()];
     int[] last = new int[graph.cards()];
     for (int v = 0; v < graph.cards(); v++) {
-      first[v] = column[v];
-      last[v] = column[v];
+      first[v] = layer[v];
+      last[v] = layer[v];
     }
     for (int e = 0; e < graph.links(); e++) {
       int from = graph.from()[e];
       int to = graph.to()[e];
-      first[from] = Math.min(first[from], column[to]);
-      last[from] = Math.max(last[from], column[to]);
+      first[from] = Math.min(first[from], layer[to]);
+      last[from] = Math.max(last[from], layer[to]);
     }
     int[] passing = new int[count + 1];
     int[] crossing = new int[count + 1];

@@ -10,12 +10,12 @@ import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * The unconnected parts of a map that lie in one stage each and are no higher than a column should
+ * The unconnected parts of a map that lie in one stage each and are no higher than a layer should
  * be. Where ranks are too high, such parts need not be split rank by rank, which would draw out
  * their links: they can stand side by side. Cards of one group count as connected.
  *
- * <p>Precondition: within a stage every link runs between two ranks. Postcondition: a part's
- * columns follow one another as its ranks do.
+ * <p>Precondition: within a stage every link runs between two ranks. Postcondition: a part's layers
+ * follow one another as its ranks do.
  */
 final class SmallComponents {
 
@@ -105,16 +105,15 @@ final class SmallComponents {
   }
 
   /**
-   * Puts each part into those columns of its stage where it ends highest, or where that would be
-   * too low, into more of them; how high all columns are then. O(parts · columns · columns of a
-   * part).
+   * Puts each part into those layers of its stage where it ends highest, or where that would be too
+   * low, into more of them; how high all layers are then. O(parts · layers · layers of a part).
    *
-   * @param filled how high the columns that the stage has already are in px
-   * @param most how high columns should be at most
-   * @param first the stage's first column
-   * @param column the column of each card, filled in
+   * @param filled how high the layers that the stage has already are in px
+   * @param most how high layers should be at most
+   * @param first the stage's first layer
+   * @param layer the layer of each card, filled in
    */
-  static double[] deal(List<Part> parts, double[] filled, double most, int first, int[] column) {
+  static double[] deal(List<Part> parts, double[] filled, double most, int first, int[] layer) {
     double[] end = filled.clone();
     for (Part part : parts) {
       int best = end.length;
@@ -133,7 +132,7 @@ final class SmallComponents {
       }
       Arrays.fill(end, best, best + part.depth, least + part.height);
       for (int k = 0; k < part.cards.length; k++) {
-        column[part.cards[k]] = first + best + part.rank[k];
+        layer[part.cards[k]] = first + best + part.rank[k];
       }
     }
     return end;

@@ -6,7 +6,7 @@ import org.chainmap.layout.layered.graph.LayeredGraph;
 import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
- * Simulated annealing of all columns at once (Kirkpatrick, Gelatt and Vecchi, Science 220, 1983): a
+ * Simulated annealing of all layers at once (Kirkpatrick, Gelatt and Vecchi, Science 220, 1983): a
  * node tries the places near its own; the best of them is taken if it saves crossings, or else with
  * a chance that falls with the crossings added and with time.
  *
@@ -91,7 +91,7 @@ final class Annealing {
     int bits = searchRandom.bits();
     int step = (bits & 1) == 0 ? 1 : -1;
     float most = temperature * CHANCE[bits >>> 1 & TABLE - 1];
-    int c = layeredGraph.column[v];
+    int c = layeredGraph.layer[v];
     int[] o = layeredGraph.order[c];
     int from = nodeOrder.place[v];
     int far = grouped[c] ? o.length : 1 + (bits >>> 14 & PhaseTuning.SWAP_DISTANCE - 1);

@@ -7,10 +7,10 @@ import org.chainmap.layout.layered.graph.IsotonicRegression;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
- * Reorders columns by the mean place of neighbours (Sugiyama, Tagawa and Toda, IEEE TSMC 11(2),
+ * Reorders layers by the mean place of neighbours (Sugiyama, Tagawa and Toda, IEEE TSMC 11(2),
  * 1981).
  *
- * <p>Postcondition: in every column the members of a group stand side by side, and all columns have
+ * <p>Postcondition: in every layer the members of a group stand side by side, and all layers have
  * their groups in one and the same order, so that frames around groups can be drawn apart.
  */
 final class BarycenterSweep {
@@ -51,7 +51,7 @@ final class BarycenterSweep {
     }
   }
 
-  /** One sweep through all columns. O(edges + nodes · log nodes). */
+  /** One sweep through all layers. O(edges + nodes · log nodes). */
   void sweep(boolean rightwards) {
     int n = layeredGraph.order.length;
     int[] rank = groups > 0 ? ranks(wishes()) : new int[0];
@@ -96,7 +96,7 @@ final class BarycenterSweep {
     nodeOrder.renumber(c);
   }
 
-  /** Where each node's neighbours lie, as a part of their columns, in place counts of its own. */
+  /** Where each node's neighbours lie, as a part of their layers, in place counts of its own. */
   private double[] wishes() {
     double[] wish = new double[layeredGraph.nodes];
     for (int v = 0; v < layeredGraph.nodes; v++) {
@@ -108,29 +108,29 @@ final class BarycenterSweep {
         sum += part(layeredGraph.right.item[k]);
       }
       int n = layeredGraph.left.degree(v) + layeredGraph.right.degree(v);
-      boolean takesPart = layeredGraph.column[v] >= 0;
+      boolean takesPart = layeredGraph.layer[v] >= 0;
       wish[v] =
           !takesPart
               ? 0
               : n == 0
                   ? nodeOrder.place[v]
-                  : sum / n * layeredGraph.order[layeredGraph.column[v]].length;
+                  : sum / n * layeredGraph.order[layeredGraph.layer[v]].length;
     }
     return wish;
   }
 
   private double part(int v) {
-    return (nodeOrder.place[v] + 0.5) / layeredGraph.order[layeredGraph.column[v]].length;
+    return (nodeOrder.place[v] + 0.5) / layeredGraph.order[layeredGraph.layer[v]].length;
   }
 
-  /** One order of all groups: by the mean of their members' keys, as parts of their columns. */
+  /** One order of all groups: by the mean of their members' keys, as parts of their layers. */
   private int[] ranks(double[] keys) {
     double[] sum = new double[groups];
     int[] size = new int[groups];
     for (int v = 0; v < layeredGraph.nodes; v++) {
-      if (layeredGraph.group[v] >= 0 && layeredGraph.column[v] >= 0) {
+      if (layeredGraph.group[v] >= 0 && layeredGraph.layer[v] >= 0) {
         sum[layeredGraph.group[v]] +=
-            (keys[v] + 0.5) / layeredGraph.order[layeredGraph.column[v]].length;
+            (keys[v] + 0.5) / layeredGraph.order[layeredGraph.layer[v]].length;
         size[layeredGraph.group[v]]++;
       }
     }
@@ -144,7 +144,7 @@ final class BarycenterSweep {
     return rank;
   }
 
-  /** Sorts a column by keys; groups take their members' mean, evened out until it rises by rank. */
+  /** Sorts a layer by keys; groups take their members' mean, evened out until it rises by rank. */
   private void arrangeGrouped(int c, int[] rank) {
     int[] o = layeredGraph.order[c];
     int[] present =

@@ -8,12 +8,12 @@ import org.chainmap.layout.layered.graph.LayeredGraph;
 import org.chainmap.layout.layered.graph.StageGraph;
 
 /**
- * Keeps the unconnected parts of a map apart: in every column the nodes of one lie above all nodes
+ * Keeps the unconnected parts of a map apart: in every layer the nodes of one lie above all nodes
  * of the next, the part with the most nodes first. Cards of one group count as connected, as they
  * share a frame.
  *
- * <p>Precondition: none. Postcondition: each column holds the same nodes, those of one part side by
- * side and in the order they had; all columns have the parts in one order, so that no edges of two
+ * <p>Precondition: none. Postcondition: each layer holds the same nodes, those of one part side by
+ * side and in the order they had; all layers have the parts in one order, so that no edges of two
  * parts cross; nothing else crosses that did not cross before.
  */
 public final class ComponentSeparation {
@@ -26,7 +26,7 @@ public final class ComponentSeparation {
     this.parts = new UnionFind(layeredGraph.nodes);
   }
 
-  /** Orders the columns in place. O(nodes · log nodes + edges). */
+  /** Orders the layers in place. O(nodes · log nodes + edges). */
   public static void apart(LayeredGraph layeredGraph) {
     ComponentSeparation componentSeparation = new ComponentSeparation(layeredGraph);
     componentSeparation.join();
@@ -42,14 +42,14 @@ public final class ComponentSeparation {
     ComponentSeparation componentSeparation = new ComponentSeparation(layeredGraph);
     componentSeparation.join();
     for (int e = 0; e < graph.links(); e++) {
-      if (layeredGraph.column[graph.from()[e]] >= 0 && layeredGraph.column[graph.to()[e]] >= 0) {
+      if (layeredGraph.layer[graph.from()[e]] >= 0 && layeredGraph.layer[graph.to()[e]] >= 0) {
         componentSeparation.parts.union(graph.from()[e], graph.to()[e]);
       }
     }
     int[] rank = componentSeparation.ranks();
     int[] parts = new int[layeredGraph.nodes];
     Arrays.setAll(
-        parts, v -> layeredGraph.column[v] < 0 ? -1 : rank[componentSeparation.parts.find(v)]);
+        parts, v -> layeredGraph.layer[v] < 0 ? -1 : rank[componentSeparation.parts.find(v)]);
     return parts;
   }
 
@@ -61,7 +61,7 @@ public final class ComponentSeparation {
         parts.union(v, layeredGraph.right.item[k]);
       }
       int group = layeredGraph.group[v];
-      if (group >= 0 && layeredGraph.column[v] >= 0) {
+      if (group >= 0 && layeredGraph.layer[v] >= 0) {
         if (first[group] < 0) {
           first[group] = v;
         }
@@ -74,7 +74,7 @@ public final class ComponentSeparation {
   private int[] ranks() {
     int[] size = new int[layeredGraph.nodes];
     for (int v = 0; v < layeredGraph.nodes; v++) {
-      size[parts.find(v)] += layeredGraph.column[v] < 0 ? 0 : 1;
+      size[parts.find(v)] += layeredGraph.layer[v] < 0 ? 0 : 1;
     }
     int[] rank = new int[layeredGraph.nodes];
     int next = 0;
@@ -87,9 +87,9 @@ public final class ComponentSeparation {
 
   private void sort() {
     int[] rank = ranks();
-    for (int[] column : layeredGraph.order) {
-      int[] sorted = IndexSort.sorted(column, v -> rank[parts.find(v)]);
-      System.arraycopy(sorted, 0, column, 0, column.length);
+    for (int[] layer : layeredGraph.order) {
+      int[] sorted = IndexSort.sorted(layer, v -> rank[parts.find(v)]);
+      System.arraycopy(sorted, 0, layer, 0, layer.length);
     }
   }
 }

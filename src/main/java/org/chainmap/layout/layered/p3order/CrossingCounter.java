@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
- * Counts crossings between neighbouring columns with an accumulator tree (Barth, Mutzel and Jünger,
+ * Counts crossings between neighbouring layers with an accumulator tree (Barth, Mutzel and Jünger,
  * JGAA 8(2), 2004). O(edges · log nodes).
  */
 final class CrossingCounter {
@@ -18,7 +18,7 @@ final class CrossingCounter {
         new int[1 + Arrays.stream(layeredGraph.order).mapToInt(o -> o.length).max().orElse(0)];
   }
 
-  /** All crossings of these orders, with the place of each node in its column. */
+  /** All crossings of these orders, with the place of each node in its layer. */
   long count(int[][] order, int[] place) {
     long sum = 0;
     for (int c = 0; c + 1 < order.length; c++) {

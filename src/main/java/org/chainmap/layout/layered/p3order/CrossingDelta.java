@@ -5,8 +5,8 @@ import org.chainmap.graph.Adjacency;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
- * What one node's neighbours mean for the others of its column: {@link #on} in O(degree) once
- * {@link #by} was told the node, which takes O(nodes of the neighbouring columns).
+ * What one node's neighbours mean for the others of its layer: {@link #on} in O(degree) once {@link
+ * #by} was told the node, which takes O(nodes of the neighbouring layers).
  */
 final class CrossingDelta {
 
@@ -25,7 +25,7 @@ final class CrossingDelta {
 
   /** Takes node v. */
   void by(int v) {
-    int c = layeredGraph.column[v];
+    int c = layeredGraph.layer[v];
     if (c > 0) {
       fill(v, layeredGraph.left, left, layeredGraph.order[c - 1].length);
     }
@@ -34,7 +34,7 @@ final class CrossingDelta {
     }
   }
 
-  /** For each place of a column: the ends of v's edges behind it less those before it. */
+  /** For each place of a layer: the ends of v's edges behind it less those before it. */
   private void fill(int v, Adjacency ends, int[] into, int size) {
     Arrays.fill(into, 0, size, 0);
     for (int k = ends.start[v]; k < ends.start[v + 1]; k++) {

@@ -5,7 +5,7 @@ import org.chainmap.layout.layered.graph.LayeredGraph;
 import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
- * For every two nodes of a column how many more crossings their edges have with one another if the
+ * For every two nodes of a layer how many more crossings their edges have with one another if the
  * first stands above the second than if below: kept up to date while nodes swap places, or, where a
  * table of all pairs would be too large, counted when asked for.
  */
@@ -20,13 +20,13 @@ final class CrossingMatrix {
   /** Work done since the start, in table entries read or written. */
   long work;
 
-  /** O(sum over columns of nodes · edges). */
+  /** O(sum over layers of nodes · edges). */
   CrossingMatrix(NodeOrder nodeOrder) {
     this.nodeOrder = nodeOrder;
     this.layeredGraph = nodeOrder.layeredGraph;
     long entries = 0;
-    for (int[] column : layeredGraph.order) {
-      entries += (long) column.length * column.length;
+    for (int[] layer : layeredGraph.order) {
+      entries += (long) layer.length * layer.length;
     }
     kept = entries <= PhaseTuning.CROSSING_ENTRIES;
     index = new int[kept ? layeredGraph.nodes : 0];
@@ -61,11 +61,11 @@ final class CrossingMatrix {
     }
   }
 
-  /** Crossings of v above w less those of w above v; v and w are of one column. */
+  /** Crossings of v above w less those of w above v; v and w are of one layer. */
   int of(int v, int w) {
     work++;
     if (kept) {
-      int c = layeredGraph.column[v];
+      int c = layeredGraph.layer[v];
       return table[c][index[v] * layeredGraph.order[c].length + index[w]];
     }
     return counted(v, w, layeredGraph.left) + counted(v, w, layeredGraph.right);
@@ -88,7 +88,7 @@ final class CrossingMatrix {
   /** Says that v, which stood directly above w, now stands below it. O(degree · degree). */
   void swapped(int v, int w) {
     if (kept) {
-      int c = layeredGraph.column[v];
+      int c = layeredGraph.layer[v];
       update(v, w, c - 1, layeredGraph.left);
       update(v, w, c + 1, layeredGraph.right);
     }

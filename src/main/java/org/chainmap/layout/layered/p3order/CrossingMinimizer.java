@@ -6,13 +6,13 @@ import org.chainmap.layout.layered.tuning.PhaseTuning;
 import org.chainmap.task.Progress;
 
 /**
- * Orders the nodes of every column so that links cross little: sweeps by barycentre from several
+ * Orders the nodes of every layer so that links cross little: sweeps by barycentre from several
  * starts, then simulated annealing of the best, then sifting; with effort left over, annealing
  * again and again.
  *
- * <p>Precondition: every edge joins neighbouring columns. Postcondition: each column holds the same
+ * <p>Precondition: every edge joins neighbouring layers. Postcondition: each layer holds the same
  * nodes; where there are no groups, there are no more crossings than before; members of a group
- * stand side by side in every column, and all columns have their groups in one order. The more
+ * stand side by side in every layer, and all layers have their groups in one order. The more
  * effort, the fewer crossings, or as many.
  */
 public final class CrossingMinimizer {
@@ -33,7 +33,7 @@ public final class CrossingMinimizer {
   }
 
   /**
-   * Orders the columns in place. O(starts · sweeps · edges · log nodes) and the work of the effort.
+   * Orders the layers in place. O(starts · sweeps · edges · log nodes) and the work of the effort.
    *
    * @return how many crossings there are then
    * @throws java.util.concurrent.CancellationException if nobody wants the result any more
@@ -43,7 +43,7 @@ public final class CrossingMinimizer {
     return new CrossingMinimizer(layeredGraph, searchBudget, progress).run();
   }
 
-  /** How often the edges between ordered columns cross. O(edges · log nodes). */
+  /** How often the edges between ordered layers cross. O(edges · log nodes). */
   public static long count(LayeredGraph layeredGraph) {
     return new NodeOrder(layeredGraph).count();
   }

@@ -5,9 +5,9 @@ import java.util.Random;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
- * The orders of all columns while they are searched, with the place of each node in its column.
+ * The orders of all layers while they are searched, with the place of each node in its layer.
  *
- * <p>Invariant: {@code order[column[v]][place[v]] == v}.
+ * <p>Invariant: {@code order[layer[v]][place[v]] == v}.
  */
 final class NodeOrder {
 
@@ -26,17 +26,17 @@ final class NodeOrder {
     }
   }
 
-  /** Says the places of a column's nodes anew after its order was written. */
-  void renumber(int column) {
-    int[] o = order[column];
+  /** Says the places of a layer's nodes anew after its order was written. */
+  void renumber(int layer) {
+    int[] o = order[layer];
     for (int k = 0; k < o.length; k++) {
       place[o[k]] = k;
     }
   }
 
-  /** Moves a node within its column; those between move up by one. O(distance). */
+  /** Moves a node within its layer; those between move up by one. O(distance). */
   void move(int v, int to) {
-    int[] o = order[layeredGraph.column[v]];
+    int[] o = order[layeredGraph.layer[v]];
     int from = place[v];
     int step = to > from ? 1 : -1;
     for (int k = from; k != to; k += step) {
@@ -83,7 +83,7 @@ final class NodeOrder {
   }
 
   /**
-   * Whether node v may stand right behind the node at a place of its column (which it is about to
+   * Whether node v may stand right behind the node at a place of its layer (which it is about to
    * pass on its way), as far as groups are concerned: members stay within their group, others jump
    * over a group as a whole.
    *

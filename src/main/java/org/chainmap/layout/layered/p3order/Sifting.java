@@ -4,11 +4,11 @@ import java.util.BitSet;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
- * Moves nodes to the best place in their column, one after the other (Matuszewski, Schönfeld and
+ * Moves nodes to the best place in their layer, one after the other (Matuszewski, Schönfeld and
  * Molitor, GD 1999), as long as that saves crossings and only those near which something moved.
  *
  * <p>Precondition: groups are gathered. Postcondition: they still are; crossings are never more
- * than before; if it was not stopped, no move of one node within its column saves any.
+ * than before; if it was not stopped, no move of one node within its layer saves any.
  */
 final class Sifting {
 
@@ -30,9 +30,9 @@ final class Sifting {
    */
   long run(int rounds) {
     BitSet waiting = new BitSet(layeredGraph.nodes);
-    for (int[] column : layeredGraph.order) {
-      if (column.length > 1) {
-        for (int v : column) {
+    for (int[] layer : layeredGraph.order) {
+      if (layer.length > 1) {
+        for (int v : layer) {
           waiting.set(v);
         }
       }
@@ -58,16 +58,16 @@ final class Sifting {
     for (int k = layeredGraph.right.start[v]; k < layeredGraph.right.start[v + 1]; k++) {
       waiting.set(layeredGraph.right.item[k]);
     }
-    for (int w : layeredGraph.order[layeredGraph.column[v]]) {
+    for (int w : layeredGraph.order[layeredGraph.layer[v]]) {
       waiting.set(w);
     }
     waiting.clear(v);
   }
 
-  /** Moves a node to its best place; how many crossings that saves. O(edges of its column). */
+  /** Moves a node to its best place; how many crossings that saves. O(edges of its layer). */
   private int sift(int v) {
     crossingDelta.by(v);
-    int[] o = layeredGraph.order[layeredGraph.column[v]];
+    int[] o = layeredGraph.order[layeredGraph.layer[v]];
     int from = nodeOrder.place[v];
     int least = 0;
     int to = from;

@@ -13,7 +13,7 @@ import org.chainmap.layout.spacing.Spacing;
  * more: a row of straight links moves as one. What costs the least in sum is found as heights are
  * ({@link NetworkSimplexPlacer}).
  *
- * <p>Precondition: the columns' order is that of the middles, which hold all gaps. Postcondition:
+ * <p>Precondition: the layers' order is that of the middles, which hold all gaps. Postcondition:
  * the order is the same and all gaps hold. The work is bounded: O(a fixed number of steps per arc).
  */
 public final class AxisStretching {
@@ -46,8 +46,8 @@ public final class AxisStretching {
         new Separations(layeredGraph, height, frameHead).tension(groupBlocks, wish, at);
     int above = net.places - 2;
     double origin = at[above];
-    for (int[] column : layeredGraph.order) {
-      for (int v : column) {
+    for (int[] layer : layeredGraph.order) {
+      for (int v : layer) {
         net.pull(above, v, wish[v] - origin, 1);
         for (int k = layeredGraph.right.start[v]; k < layeredGraph.right.start[v + 1]; k++) {
           int w = layeredGraph.right.item[k];

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Packs the unconnected parts of a map: each, as it is, moves across the flow into the first room
- * that larger parts leave in its columns; one whose cards all belong to one stage also moves along
- * the flow, to those columns of its stage where it ends highest. (First fit, the largest first, as
+ * that larger parts leave in its layers; one whose cards all belong to one stage also moves along
+ * the flow, to those layers of its stage where it ends highest. (First fit, the largest first, as
  * in Freivalds, Dogrusoz and Kikusts, Disconnected Graph Layout and the Polyomino Packing Approach,
- * Graph Drawing 2001; here a part is as wide as its columns and as high as it is in each.)
+ * Graph Drawing 2001; here a part is as wide as its layers and as high as it is in each.)
  *
- * <p>Precondition: nodes are placed and hold their gaps. Postcondition: each card lies in a column
+ * <p>Precondition: nodes are placed and hold their gaps. Postcondition: each card lies in a layer
  * of its stage; parts are unchanged in themselves; nodes and frames of two parts lie at least a
- * card gap apart in every column; of two parts one lies above the other in all columns they share,
- * so that no links of two parts cross; the whole is no higher than before.
+ * card gap apart in every layer; of two parts one lies above the other in all layers they share, so
+ * that no links of two parts cross; the whole is no higher than before.
  */
 public final class ComponentPacking {
 
@@ -34,23 +34,23 @@ public final class ComponentPacking {
    */
   public static final class Packed {
 
-    private final int[] column;
+    private final int[] layer;
     private final int[][] order;
     private final double[] middle;
 
     /**
-     * @param column the column of each card, -1 for those that take no part
-     * @param order the nodes of each column from above to below
+     * @param layer the layer of each card, -1 for those that take no part
+     * @param order the nodes of each layer from above to below
      * @param middle the middle of each node
      */
-    public Packed(int[] column, int[][] order, double[] middle) {
-      this.column = column;
+    public Packed(int[] layer, int[][] order, double[] middle) {
+      this.layer = layer;
       this.order = order;
       this.middle = middle;
     }
 
-    public int[] column() {
-      return column;
+    public int[] layer() {
+      return layer;
     }
 
     public int[][] order() {
@@ -68,7 +68,7 @@ public final class ComponentPacking {
   private final double[] middle;
   private final Part[] parts;
 
-  /** What is packed already in each column, from above to below. */
+  /** What is packed already in each layer, from above to below. */
   private final List<List<Part>> packed = new ArrayList<>();
 
   /** Where what is packed ends. */
@@ -108,12 +108,12 @@ public final class ComponentPacking {
 
   /**
    * The parts packed; null where there is but one, where they cannot be packed as they are, or
-   * where that would take too long. O(parts² · columns) as a rule, and never more than a fixed
+   * where that would take too long. O(parts² · layers) as a rule, and never more than a fixed
    * number of comparisons.
    *
    * @param partOf the part of each node that takes part, numbered from 0 in the order in which they
    *     are to be packed
-   * @param first the first column of each stage, and at the end the number of columns
+   * @param first the first layer of each stage, and at the end the number of layers
    * @param head the room a frame's name takes above its cards
    * @param middle the middle of each node
    */
@@ -204,10 +204,10 @@ public final class ComponentPacking {
     while (moved && work <= PhaseTuning.PACKING_WORK) {
       moved = false;
       for (int c = part.first(); c <= part.last(); c++) {
-        List<Part> column = packed.get(c);
+        List<Part> layer = packed.get(c);
         int k = after(c, part.top(c) - GAP);
-        while (k < column.size() && column.get(k).top(c) < part.bottom(c) + GAP - EPS) {
-          part.down += column.get(k++).bottom(c) + GAP - part.top(c);
+        while (k < layer.size() && layer.get(k).top(c) < part.bottom(c) + GAP - EPS) {
+          part.down += layer.get(k++).bottom(c) + GAP - part.top(c);
           work++;
           moved = true;
         }
@@ -216,14 +216,14 @@ public final class ComponentPacking {
     }
   }
 
-  /** The first part in a column that ends after a place. */
+  /** The first part in a layer that ends after a place. */
   private int after(int c, double y) {
-    List<Part> column = packed.get(c);
+    List<Part> layer = packed.get(c);
     int low = 0;
-    int high = column.size();
+    int high = layer.size();
     while (low < high) {
       int k = (low + high) / 2;
-      if (column.get(k).bottom(c) > y + EPS) {
+      if (layer.get(k).bottom(c) > y + EPS) {
         high = k;
       } else {
         low = k + 1;
@@ -232,7 +232,7 @@ public final class ComponentPacking {
     return low;
   }
 
-  /** Moves a part below one that it lies above in one column and below in the next. */
+  /** Moves a part below one that it lies above in one layer and below in the next. */
   private boolean leave(Part part) {
     for (int c = part.first(); c < part.last(); c++) {
       for (Part other : packed.get(c)) {
@@ -249,15 +249,15 @@ public final class ComponentPacking {
   }
 
   private Packed result() {
-    int[] column = Arrays.copyOf(layeredGraph.column, graph.cards());
+    int[] layer = Arrays.copyOf(layeredGraph.layer, graph.cards());
     double[] y = middle.clone();
     int[][] order = new int[layeredGraph.order.length][];
     for (int c = 0; c < order.length; c++) {
       for (int v : layeredGraph.order[c]) {
         Part part = parts[partOf[v]];
         y[v] += part.down;
-        if (v < column.length) {
-          column[v] += part.shift;
+        if (v < layer.length) {
+          layer[v] += part.shift;
         }
       }
     }
@@ -271,10 +271,10 @@ public final class ComponentPacking {
                           .filter(v -> parts[partOf[v]] == part))
               .toArray();
     }
-    return new Packed(column, order, y);
+    return new Packed(layer, order, y);
   }
 
-  /** One part: where it begins and ends in each of its columns. */
+  /** One part: where it begins and ends in each of its layers. */
   private static final class Part {
     private static final int SEVERAL = -1;
     private static final int NONE = -2;
@@ -309,7 +309,7 @@ public final class ComponentPacking {
       bottom[c - low] = Math.max(bottom[c - low], to);
     }
 
-    /** A column that only links against the flow pass counts like the one before. */
+    /** A layer that only links against the flow pass counts like the one before. */
     void fill() {
       for (int k = 1; k < top.length; k++) {
         if (top[k] > bottom[k]) {

@@ -8,7 +8,7 @@ import org.chainmap.layout.layered.tuning.PhaseTuning;
  * Makes links straight and short where cards lie well already: as {@link NodePlacer} in the end,
  * but each card is drawn to where it is, so that few lines come to cross that do not.
  *
- * <p>Precondition: columns are ordered; nodes lie in that order. Postcondition: that of {@link
+ * <p>Precondition: layers are ordered; nodes lie in that order. Postcondition: that of {@link
  * Heights}. The work is bounded: O(a fixed number of steps per arc).
  */
 public final class CoordinateSmoothing {
@@ -34,8 +34,8 @@ public final class CoordinateSmoothing {
     PlacementGraph net =
         new Separations(layeredGraph, height, frameHead).tension(groupBlocks, middle, at);
     int above = net.places - 2;
-    for (int[] column : layeredGraph.order) {
-      for (int v : column) {
+    for (int[] layer : layeredGraph.order) {
+      for (int v : layer) {
         if (!layeredGraph.isBend(v)) {
           net.pull(above, v, at[v] - at[above], hold);
         }

@@ -94,8 +94,8 @@ final class EdgeStraightening {
   private double extent(double[] at) {
     double low = 0;
     double high = 0;
-    for (int[] column : layeredGraph.order) {
-      for (int v : column) {
+    for (int[] layer : layeredGraph.order) {
+      for (int v : layer) {
         low = Math.min(low, at[v]);
         high = Math.max(high, at[v]);
       }

@@ -9,14 +9,14 @@ import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
- * What follows one another in each column: nodes of no group one by one, and each group as one
- * unit, in every column from its first to its last, also where none of its cards lies.
+ * What follows one another in each layer: nodes of no group one by one, and each group as one unit,
+ * in every layer from its first to its last, also where none of its cards lies.
  *
- * <p>Precondition: nodes have heights. Postcondition: no column has a unit twice; whichever of two
- * units is above the other in one column is so in all, and so on through chains of units: frames
+ * <p>Precondition: nodes have heights. Postcondition: no layer has a unit twice; whichever of two
+ * units is above the other in one layer is so in all, and so on through chains of units: frames
  * around the groups can be drawn without overlap. {@code layers.order} holds the same order. Units
- * whose order must change for that are ordered by their mean heights. O(nodes · log nodes + columns
- * of groups · nodes of a column).
+ * whose order must change for that are ordered by their mean heights. O(nodes · log nodes + layers
+ * of groups · nodes of a layer).
  *
  * <p>Unit numbers: 0 to groups - 1 are groups, then follow the nodes.
  */
@@ -24,7 +24,7 @@ final class GroupBlocks {
 
   final int groups;
 
-  /** The units of each column from top to bottom. */
+  /** The units of each layer from top to bottom. */
   final int[][] order;
 
   private final LayeredGraph layeredGraph;
@@ -40,15 +40,15 @@ final class GroupBlocks {
     Arrays.fill(first, Integer.MAX_VALUE);
     Arrays.fill(last, -1);
     int[] members = new int[groups];
-    for (int[] column : layeredGraph.order) {
-      for (int v : column) {
+    for (int[] layer : layeredGraph.order) {
+      for (int v : layer) {
         int g = layeredGraph.group[v];
         key[groups + v] = middle[v];
         if (g >= 0) {
           key[g] += middle[v];
           members[g]++;
-          first[g] = Math.min(first[g], layeredGraph.column[v]);
-          last[g] = Math.max(last[g], layeredGraph.column[v]);
+          first[g] = Math.min(first[g], layeredGraph.layer[v]);
+          last[g] = Math.max(last[g], layeredGraph.layer[v]);
         }
       }
     }
@@ -77,7 +77,7 @@ final class GroupBlocks {
     return unit - groups;
   }
 
-  /** A column's units as they are met; a group twice if foreign nodes lie among its cards. */
+  /** A layer's units as they are met; a group twice if foreign nodes lie among its cards. */
   private int[] units(int c, int[] first, int[] last) {
     List<Integer> units = new ArrayList<>();
     boolean[] met = new boolean[groups];
@@ -132,30 +132,30 @@ final class GroupBlocks {
     }
   }
 
-  /** The units that come, by a chain of columns, before themselves share a component. */
+  /** The units that come, by a chain of layers, before themselves share a component. */
   private Components circles() {
     int[] before = Arrays.stream(order).flatMapToInt(c -> Arrays.stream(c, 0, most(c))).toArray();
     int[] after = Arrays.stream(order).flatMapToInt(c -> Arrays.stream(c).skip(1)).toArray();
     return Components.of(new Arcs(key.length, before, after));
   }
 
-  private static int most(int[] column) {
-    return Math.max(0, column.length - 1);
+  private static int most(int[] layer) {
+    return Math.max(0, layer.length - 1);
   }
 
   private void reorder(int c) {
-    int[] column = layeredGraph.order[c];
-    int[] before = column.clone();
+    int[] layer = layeredGraph.order[c];
+    int[] before = layer.clone();
     int n = 0;
     for (int unit : order[c]) {
       if (isGroup(unit)) {
         for (int v : before) {
           if (layeredGraph.group[v] == unit) {
-            column[n++] = v;
+            layer[n++] = v;
           }
         }
       } else {
-        column[n++] = node(unit);
+        layer[n++] = node(unit);
       }
     }
   }

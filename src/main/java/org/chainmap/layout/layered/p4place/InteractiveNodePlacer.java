@@ -7,13 +7,14 @@ import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
- * Where the cards of each column lie across the flow: where they wish to, as many as can.
+ * Where the cards of each layer lie across the flow: where they wish to, as many as can.
  *
- * <p>Precondition: every card that takes part has a column and a wish. Postcondition: cards of a
- * column are at least their gaps apart, in the order of their wishes but for groups, whose cards
- * lie together; every group can be framed with no foreign card in its frame. The sum of the cards'
- * ways from their wishes is the least there is for that order, if the work allowed sufficed; where
- * wishes leave the gaps, no card moves. The work is bounded: O(a fixed number of steps per arc).
+ * <p>Precondition: every card that takes part has a layer and a wish. Postcondition: cards of a
+ * layer are at least their gaps apart, in the order of their wishes but for groups, whose cards lie
+ * together; every group can be framed with no foreign card in its frame. The sum of the cards'
+ * distances from their wishes is the least there is for that order, if the work allowed sufficed;
+ * where wishes leave the gaps, no card moves. The work is bounded: O(a fixed number of steps per
+ * arc).
  */
 public final class InteractiveNodePlacer {
 
@@ -22,8 +23,8 @@ public final class InteractiveNodePlacer {
 
   private InteractiveNodePlacer() {}
 
-  /** Cards in their columns from above to below, with place-holders for groups, without links. */
-  public static LayeredGraph layers(StageGraph graph, int[] column, int columns, double[] wish) {
+  /** Cards in their layers from above to below, with place-holders for groups, without links. */
+  public static LayeredGraph layers(StageGraph graph, int[] layer, int layers, double[] wish) {
     StageGraph alone =
         new StageGraph(
             graph.stages(),
@@ -33,7 +34,7 @@ public final class InteractiveNodePlacer {
             graph.group(),
             new int[0],
             new int[0]);
-    LayeredGraph layeredGraph = LayeredGraph.of(alone, column, columns, new boolean[0]);
+    LayeredGraph layeredGraph = LayeredGraph.of(alone, layer, layers, new boolean[0]);
     double[] key = keys(layeredGraph, wish);
     for (int[] order : layeredGraph.order) {
       int[] sorted =
@@ -95,7 +96,7 @@ public final class InteractiveNodePlacer {
     double[] sum = new double[groups];
     int[] members = new int[groups];
     for (int v = 0; v < layeredGraph.cards; v++) {
-      if (layeredGraph.column[v] >= 0 && layeredGraph.group[v] >= 0) {
+      if (layeredGraph.layer[v] >= 0 && layeredGraph.group[v] >= 0) {
         sum[layeredGraph.group[v]] += wish[v];
         members[layeredGraph.group[v]]++;
       }

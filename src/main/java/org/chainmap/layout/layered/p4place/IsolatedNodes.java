@@ -10,34 +10,30 @@ import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Places the cards that have no column yet: as a grid in columns of their stage, below what lies in
+ * Places the cards that have no layer yet: as a grid in layers of their stage, below what lies in
  * these, where it makes the map the least taller; groups of such cards as a grid each.
  *
  * <p>Precondition: all other cards are placed, with room for the frames of groups. Postcondition:
- * every card has a column of its stage and a top; none overlaps another in its column or lies in
- * the frame of a group not its own; cards of a grid's row have one top.
+ * every card has a layer of its stage and a top; none overlaps another in its layer or lies in the
+ * frame of a group not its own; cards of a grid's row have one top.
  */
 public final class IsolatedNodes {
 
   private final StageGraph graph;
   private final double frameHead;
-  private final int[] column;
+  private final int[] layer;
   private final double[] top;
 
-  /** Where what lies in each column ends. */
+  /** Where what lies in each layer ends. */
   private final double[] end;
 
   private double lowest;
 
   private IsolatedNodes(
-      StageGraph graph,
-      LayeredGraph layeredGraph,
-      double[] middle,
-      double frameHead,
-      int[] column) {
+      StageGraph graph, LayeredGraph layeredGraph, double[] middle, double frameHead, int[] layer) {
     this.graph = graph;
     this.frameHead = frameHead;
-    this.column = column;
+    this.layer = layer;
     top = new double[graph.cards()];
     end = new double[layeredGraph.order.length];
     double highest = Double.POSITIVE_INFINITY;
@@ -77,12 +73,12 @@ public final class IsolatedNodes {
   }
 
   /**
-   * The top of every card. O(cards + grids · columns of a stage³).
+   * The top of every card. O(cards + grids · layers of a stage³).
    *
    * @param middle the middle of each node
    * @param frameHead the room a frame's name takes above its cards
-   * @param first the first column of each stage, and at the end the number of columns
-   * @param column the column of each card, -1 where it has none yet; filled in
+   * @param first the first layer of each stage, and at the end the number of layers
+   * @param layer the layer of each card, -1 where it has none yet; filled in
    */
   public static double[] tops(
       StageGraph graph,
@@ -90,14 +86,14 @@ public final class IsolatedNodes {
       double[] middle,
       double frameHead,
       int[] first,
-      int[] column) {
-    IsolatedNodes cards = new IsolatedNodes(graph, layeredGraph, middle, frameHead, column);
+      int[] layer) {
+    IsolatedNodes cards = new IsolatedNodes(graph, layeredGraph, middle, frameHead, layer);
     TreeMap<Integer, List<Integer>> grids = new TreeMap<>();
     for (int stage = 0; stage < graph.stages(); stage++) {
       int s = stage;
       grids.clear();
       IntStream.range(0, graph.cards())
-          .filter(v -> graph.stage()[v] == s && column[v] < 0)
+          .filter(v -> graph.stage()[v] == s && layer[v] < 0)
           .forEach(v -> grids.computeIfAbsent(graph.group()[v], g -> new ArrayList<>()).add(v));
       grids.forEach((group, grid) -> cards.place(grid, group >= 0, first[s], first[s + 1]));
     }
@@ -125,7 +121,7 @@ public final class IsolatedNodes {
     for (int i = 0; i < grid.size(); i += wide) {
       List<Integer> row = grid.subList(i, Math.min(grid.size(), i + wide));
       for (int k = 0; k < row.size(); k++) {
-        column[row.get(k)] = best + k;
+        layer[row.get(k)] = best + k;
         top[row.get(k)] = y;
       }
       y += height(row, wide) + Spacing.CARD_GAP;
@@ -143,7 +139,7 @@ public final class IsolatedNodes {
     return framed ? start + Spacing.FRAME_PADDING + frameHead : start;
   }
 
-  /** The height of a grid of so many columns. */
+  /** The height of a grid of so many layers. */
   private double height(List<Integer> grid, int wide) {
     double sum = -Spacing.CARD_GAP;
     for (int i = 0; i < grid.size(); i += wide) {

@@ -3,30 +3,30 @@ package org.chainmap.layout.layered.p4place;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
- * Ordered columns with heights.
+ * Ordered layers with heights.
  *
  * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
  * to them.
  */
 public final class LayerPlacement {
 
-  private final int[] column;
+  private final int[] layer;
   private final LayeredGraph layeredGraph;
   private final double[] middle;
 
   /**
-   * @param column the column of each card, -1 for those that take no part
-   * @param layeredGraph the columns as they are drawn
+   * @param layer the layer of each card, -1 for those that take no part
+   * @param layeredGraph the layers as they are drawn
    * @param middle the middle of each node of the layers across the flow in px
    */
-  public LayerPlacement(int[] column, LayeredGraph layeredGraph, double[] middle) {
-    this.column = column;
+  public LayerPlacement(int[] layer, LayeredGraph layeredGraph, double[] middle) {
+    this.layer = layer;
     this.layeredGraph = layeredGraph;
     this.middle = middle;
   }
 
-  public int[] column() {
-    return column;
+  public int[] layer() {
+    return layer;
   }
 
   public LayeredGraph layeredGraph() {

@@ -8,10 +8,10 @@ import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Where columns lie along the flow: far enough apart for the links between them and their labels.
+ * Where layers lie along the flow: far enough apart for the links between them and their labels.
  *
- * <p>Precondition: nodes have their heights, cards their columns. Postcondition: columns follow one
- * another with at least the column gap, stages with at least the stage gap; an empty stage has room
+ * <p>Precondition: nodes have their heights, cards their layers. Postcondition: layers follow one
+ * another with at least the layer gap, stages with at least the stage gap; an empty stage has room
  * for its band; frames have room for their names.
  *
  * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
@@ -22,20 +22,20 @@ public final class LayerPositions {
   private final StageGraph graph;
   private final LayeredGraph layeredGraph;
   private final int[] first;
-  private final int[] column;
+  private final int[] layer;
   private final double frameAhead;
 
   /**
-   * @param first the first column of each stage, and at the end the number of columns
-   * @param column the column of each card
+   * @param first the first layer of each stage, and at the end the number of layers
+   * @param layer the layer of each card
    * @param frameAhead the room a frame's name takes along the flow, before its cards
    */
   public LayerPositions(
-      StageGraph graph, LayeredGraph layeredGraph, int[] first, int[] column, double frameAhead) {
+      StageGraph graph, LayeredGraph layeredGraph, int[] first, int[] layer, double frameAhead) {
     this.graph = graph;
     this.layeredGraph = layeredGraph;
     this.first = first;
-    this.column = column;
+    this.layer = layer;
     this.frameAhead = frameAhead;
   }
 
@@ -64,16 +64,16 @@ public final class LayerPositions {
   }
 
   /**
-   * The left edge of each column in px. O(nodes + links · log links).
+   * The left edge of each layer in px. O(nodes + links · log links).
    *
    * @param middle the middle of each node
    */
   public double[] lefts(double[] middle, Labels labels) {
-    int columns = layeredGraph.order.length;
+    int layers = layeredGraph.order.length;
     double[] widest = widest();
     double[] labelled = labelled(middle, labels);
     double[] names = names();
-    double[] lefts = new double[columns];
+    double[] lefts = new double[layers];
     double x = 0;
     for (int stage = 0; stage < graph.stages(); stage++) {
       boolean empty = true;
@@ -83,7 +83,7 @@ public final class LayerPositions {
         empty &= widest[c] == 0;
         boolean last = c + 1 == first[stage + 1];
         double least = last ? Spacing.STAGE_GAP : Spacing.COLUMN_GAP;
-        double name = c + 1 < columns ? names[c + 1] : 0;
+        double name = c + 1 < layers ? names[c + 1] : 0;
         x += widest[c] + Math.max(least, labelled[c]) + name;
       }
       if (empty) {
@@ -93,7 +93,7 @@ public final class LayerPositions {
     return lefts;
   }
 
-  /** The room wanted after each column: for links, and beside them for the longest label. */
+  /** The room wanted after each layer: for links, and beside them for the longest label. */
   private double[] labelled(double[] middle, Labels labels) {
     double[] room = new double[layeredGraph.order.length];
     for (int c = 0; c < room.length; c++) {
@@ -103,17 +103,17 @@ public final class LayerPositions {
     for (int e = 0; e < labels.width.length; e++) {
       int from = labels.from[e];
       int to = labels.to[e];
-      if (column[to] == column[from] + 1) {
+      if (layer[to] == layer[from] + 1) {
         boolean straight = Math.abs(middle[from] - middle[to]) < Spacing.PORT;
         double label = labels.width[e] + 2 * LABEL_MARGIN;
-        double beside = straight ? 0 : room[column[from]] - Spacing.CLEARANCE - Spacing.ARROW;
-        most[column[from]] = Math.max(most[column[from]], label + beside);
+        double beside = straight ? 0 : room[layer[from]] - Spacing.CLEARANCE - Spacing.ARROW;
+        most[layer[from]] = Math.max(most[layer[from]], label + beside);
       }
     }
     return most;
   }
 
-  /** The room names of frames take before each column. */
+  /** The room names of frames take before each layer. */
   private double[] names() {
     double[] names = new double[layeredGraph.order.length];
     if (frameAhead > 0) {
@@ -122,7 +122,7 @@ public final class LayerPositions {
       for (int v = 0; v < graph.cards(); v++) {
         int g = graph.group()[v];
         if (g >= 0) {
-          begin[g] = Math.min(begin[g], column[v]);
+          begin[g] = Math.min(begin[g], layer[v]);
         }
       }
       for (int c : begin) {
@@ -134,7 +134,7 @@ public final class LayerPositions {
     return names;
   }
 
-  /** The room for the vertical pieces after a column: as many tracks as overlap most. */
+  /** The room for the vertical segments after a layer: as many tracks as overlap most. */
   private double channel(int c, double[] middle) {
     List<double[]> ends = new ArrayList<>();
     for (int v : layeredGraph.order[c]) {
@@ -159,11 +159,11 @@ public final class LayerPositions {
     return Spacing.CLEARANCE + Spacing.ARROW + 4 + Spacing.TRACK * Math.max(0, most - 1);
   }
 
-  /** The widest card of each column. */
+  /** The widest card of each layer. */
   private double[] widest() {
     double[] widest = new double[layeredGraph.order.length];
     for (int v = 0; v < graph.cards(); v++) {
-      widest[column[v]] = Math.max(widest[column[v]], graph.width()[v]);
+      widest[layer[v]] = Math.max(widest[layer[v]], graph.width()[v]);
     }
     return widest;
   }

@@ -9,11 +9,11 @@ import org.chainmap.layout.layered.tuning.PhaseTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Columns ordered by where cards wish to lie, and all nodes as near to their wishes as their order
+ * Layers ordered by where cards wish to lie, and all nodes as near to their wishes as their order
  * and the gaps between them let them (least squares by pooling adjacent violators). Bends wish to
  * lie on the straight line between the cards of their link.
  *
- * <p>Precondition: no groups. Postcondition: nodes of a column are at least their gaps apart.
+ * <p>Precondition: no groups. Postcondition: nodes of a layer are at least their gaps apart.
  */
 public final class LeastSquaresPlacement {
 
@@ -31,15 +31,15 @@ public final class LeastSquaresPlacement {
   }
 
   /**
-   * The columns and heights for wishes. O(nodes · log nodes + sum of squared link lengths).
+   * The layers and heights for wishes. O(nodes · log nodes + sum of squared link lengths).
    *
-   * @param x where the middle of each column lies along the flow
-   * @param column the column of each card, -1 for those that take no part
+   * @param x where the middle of each layer lies along the flow
+   * @param layer the layer of each card, -1 for those that take no part
    * @param y where the middle of each card wishes to lie
    */
   public static LayerPlacement settle(
-      StageGraph graph, boolean[] forward, double[] x, int[] column, double[] y) {
-    LayeredGraph layeredGraph = LayeredGraph.of(graph, column, x.length, forward).drawn();
+      StageGraph graph, boolean[] forward, double[] x, int[] layer, double[] y) {
+    LayeredGraph layeredGraph = LayeredGraph.of(graph, layer, x.length, forward).drawn();
     LeastSquaresPlacement leastSquaresPlacement =
         new LeastSquaresPlacement(graph, x, layeredGraph, y);
     leastSquaresPlacement.wishes();
@@ -47,7 +47,7 @@ public final class LeastSquaresPlacement {
       leastSquaresPlacement.sort(order);
       leastSquaresPlacement.pool(order);
     }
-    return new LayerPlacement(column.clone(), layeredGraph, leastSquaresPlacement.middle);
+    return new LayerPlacement(layer.clone(), layeredGraph, leastSquaresPlacement.middle);
   }
 
   private void wishes() {
@@ -67,7 +67,7 @@ public final class LeastSquaresPlacement {
   }
 
   private double x(int v) {
-    return x[layeredGraph.column[v]];
+    return x[layeredGraph.layer[v]];
   }
 
   private void sort(int[] order) {
@@ -91,7 +91,7 @@ public final class LeastSquaresPlacement {
     }
   }
 
-  /** Links of one card may share their way. */
+  /** Links of one card may share their route. */
   private double separation(int v, int w) {
     boolean cards = !layeredGraph.isBend(v) && !layeredGraph.isBend(w);
     boolean shared =

@@ -7,14 +7,14 @@ import org.chainmap.layout.layered.graph.LayeredGraph;
 import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
- * Where the nodes of each column lie across the flow: links straight where they can be, long ones
+ * Where the nodes of each layer lie across the flow: links straight where they can be, long ones
  * first.
  *
- * <p>Precondition: columns are ordered. Postcondition: nodes of a column are at least their gaps
- * apart, in the columns' order; that is as it was but for groups whose frames would overlap ({@link
- * Units}). A group's cards can be framed over all its columns with no foreign card in the frame and
- * no two frames overlapping. First, column by column, the least sum of link lengths given the
- * neighbouring columns, back and forth, unless that drives one column off after the other, as in
+ * <p>Precondition: layers are ordered. Postcondition: nodes of a layer are at least their gaps
+ * apart, in the layers' order; that is as it was but for groups whose frames would overlap ({@link
+ * Units}). A group's cards can be framed over all its layers with no foreign card in the frame and
+ * no two frames overlapping. First, layer by layer, the least sum of link lengths given the
+ * neighbouring layers, back and forth, unless that drives one layer off after the other, as in
  * large stars, and just stacking them is better; then all at once ({@link EdgeStraightening}).
  */
 public final class NodePlacer {
@@ -86,14 +86,14 @@ public final class NodePlacer {
 
   private void stack() {
     for (int c = 0; c < layeredGraph.order.length; c++) {
-      int[] column = layeredGraph.order[c];
-      after[c] = new double[column.length];
-      for (int k = 1; k < column.length; k++) {
-        after[c][k] = after[c][k - 1] + separations.between(column[k - 1], column[k]);
+      int[] layer = layeredGraph.order[c];
+      after[c] = new double[layer.length];
+      for (int k = 1; k < layer.length; k++) {
+        after[c][k] = after[c][k - 1] + separations.between(layer[k - 1], layer[k]);
       }
-      double whole = column.length == 0 ? 0 : after[c][column.length - 1];
-      for (int k = 0; k < column.length; k++) {
-        middle[column[k]] = after[c][k] - whole / 2;
+      double whole = layer.length == 0 ? 0 : after[c][layer.length - 1];
+      for (int k = 0; k < layer.length; k++) {
+        middle[layer[k]] = after[c][k] - whole / 2;
       }
     }
   }
@@ -102,15 +102,15 @@ public final class NodePlacer {
     int n = layeredGraph.order.length;
     for (int i = 0; i < n; i++) {
       int c = rightwards ? i : n - 1 - i;
-      int[] column = layeredGraph.order[c];
-      if (column.length == 0 || (oneSided && i == 0)) {
+      int[] layer = layeredGraph.order[c];
+      if (layer.length == 0 || (oneSided && i == 0)) {
         continue;
       }
-      double[][] wishes = new double[column.length][];
-      double[][] weights = new double[column.length][];
-      for (int k = 0; k < column.length; k++) {
+      double[][] wishes = new double[layer.length][];
+      double[][] weights = new double[layer.length][];
+      for (int k = 0; k < layer.length; k++) {
         wish(
-            column[k],
+            layer[k],
             after[c][k],
             k,
             wishes,
@@ -119,8 +119,8 @@ public final class NodePlacer {
             !oneSided || !rightwards);
       }
       double[] places = IsotonicRegression.leastDistances(wishes, weights);
-      for (int k = 0; k < column.length; k++) {
-        middle[column[k]] = places[k] + after[c][k];
+      for (int k = 0; k < layer.length; k++) {
+        middle[layer[k]] = places[k] + after[c][k];
       }
     }
   }
@@ -153,7 +153,7 @@ public final class NodePlacer {
     weights[k] = weight;
   }
 
-  /** Links through several columns matter most: a bend in them is one that nothing needs. */
+  /** Links through several layers matter most: a bend in them is one that nothing needs. */
   static double weight(LayeredGraph layeredGraph, int v, int w) {
     return layeredGraph.isBend(v) ? layeredGraph.isBend(w) ? 8 : 2 : layeredGraph.isBend(w) ? 2 : 1;
   }

@@ -5,7 +5,7 @@ import org.chainmap.layout.layered.graph.LayeredGraph;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * How far things must lie apart across the flow: nodes of a column, and the frames of groups.
+ * How far things must lie apart across the flow: nodes of a layer, and the frames of groups.
  *
  * <p>Places are numbered: the nodes, then top and bottom of each group's frame, then the top and
  * the bottom of the whole.
@@ -37,7 +37,7 @@ final class Separations {
     return layeredGraph.nodes + 2 * group + 1;
   }
 
-  /** From the middle of a node to the middle of the next of its column. */
+  /** From the middle of a node to the middle of the next of its layer. */
   double between(int v, int w) {
     int g = layeredGraph.group[v];
     int h = layeredGraph.group[w];
@@ -64,7 +64,7 @@ final class Separations {
   }
 
   /**
-   * All gaps, between neighbours of each column and around the groups.
+   * All gaps, between neighbours of each layer and around the groups.
    *
    * @param middle where the nodes lie, in the order of the units; their gaps need not hold
    * @param at where all places lie is put here, with room for every place; all gaps hold
@@ -83,9 +83,9 @@ final class Separations {
         new PlacementGraph(at.length, 3 * layeredGraph.nodes + 3 * layeredGraph.right.item.length);
     System.arraycopy(middle, 0, at, 0, layeredGraph.nodes);
     Arrays.fill(at, layeredGraph.nodes, at.length, Double.POSITIVE_INFINITY);
-    for (int[] column : groupBlocks.order) {
+    for (int[] layer : groupBlocks.order) {
       int last = -1;
-      for (int unit : column) {
+      for (int unit : layer) {
         if (last >= 0) {
           net.gap(end(groupBlocks, last), begin(groupBlocks, unit), apart(groupBlocks, last, unit));
         } else {
@@ -97,9 +97,9 @@ final class Separations {
         net.gap(end(groupBlocks, last), below, half(groupBlocks, last));
       }
     }
-    for (int[] column : layeredGraph.order) {
-      for (int k = 0; k < column.length; k++) {
-        int v = column[k];
+    for (int[] layer : layeredGraph.order) {
+      for (int k = 0; k < layer.length; k++) {
+        int v = layer[k];
         int g = layeredGraph.group[v];
         at[above] = Math.min(at[above], at[v] - height[v] / 2);
         if (g < 0) {
@@ -107,12 +107,12 @@ final class Separations {
         }
         at[top(layeredGraph, g)] =
             Math.min(at[top(layeredGraph, g)], at[v] - height[v] / 2 - head());
-        if (k > 0 && layeredGraph.group[column[k - 1]] == g) {
-          net.gap(column[k - 1], v, between(column[k - 1], v));
+        if (k > 0 && layeredGraph.group[layer[k - 1]] == g) {
+          net.gap(layer[k - 1], v, between(layer[k - 1], v));
         } else {
           net.gap(top(layeredGraph, g), v, height[v] / 2 + head());
         }
-        if (k + 1 == column.length || layeredGraph.group[column[k + 1]] != g) {
+        if (k + 1 == layer.length || layeredGraph.group[layer[k + 1]] != g) {
           net.gap(v, bottom(layeredGraph, g), height[v] / 2 + Spacing.FRAME_PADDING);
         }
       }

@@ -10,9 +10,9 @@ import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading a drawing takes: measured on the ways of its links where these are few, else by what
- * shows before they are routed. Only merits of one graph that were measured in the same way can be
- * compared.
+ * What reading a drawing takes: measured on the routes of its links where these are few, else by
+ * what shows before they are routed. Only merits of one graph that were measured in the same way
+ * can be compared.
  *
  * @param straight how often straight lines between the middles of linked cards cross
  * @param routed how often the links cross
@@ -26,7 +26,7 @@ public record LayoutQuality(
   /**
    * The merit of a drawing.
    *
-   * @param placed the columns it was made of
+   * @param placed the layers it was made of
    * @param most how many links are routed to measure them
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
@@ -34,20 +34,20 @@ public record LayoutQuality(
       LayerPlacement placed, LayoutResult layoutResult, int most, Progress progress) {
     double area = layoutResult.wide() * layoutResult.high();
     return layoutResult.graph().links() <= most
-        ? routed(layoutResult.crossings(), RoutedCrossings.ways(layoutResult, progress), area)
+        ? routed(layoutResult.crossings(), RoutedCrossings.routes(layoutResult, progress), area)
         : foreseen(placed, layoutResult, area);
   }
 
-  private static LayoutQuality routed(long straight, double[] @Nullable [] ways, double area) {
+  private static LayoutQuality routed(long straight, double[] @Nullable [] routes, double area) {
     int bends = 0;
     double length = 0;
-    for (double[] way : ways) {
-      for (int i = 2; way != null && i < way.length; i++) {
-        length += Math.abs(way[i] - way[i - 2]);
+    for (double[] route : routes) {
+      for (int i = 2; route != null && i < route.length; i++) {
+        length += Math.abs(route[i] - route[i - 2]);
       }
-      bends += way == null ? 0 : way.length / 2 - 2;
+      bends += route == null ? 0 : route.length / 2 - 2;
     }
-    return new LayoutQuality(straight, RoutedCrossings.count(ways), bends, length, area);
+    return new LayoutQuality(straight, RoutedCrossings.count(routes), bends, length, area);
   }
 
   /** Every link is drawn from node to node, with a jog wherever these are not opposite. */

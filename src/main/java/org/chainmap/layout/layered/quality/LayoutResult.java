@@ -126,7 +126,7 @@ public final class LayoutResult {
 
   /**
    * The same drawing with about the shape of a page of this width to height: its cards moved apart
-   * along the flow, which costs no crossings, or across it, no more than it needs. Columns stay
+   * along the flow, which costs no crossings, or across it, no more than it needs. Layers stay
    * aligned, links that are straight stay so as far as can be.
    */
   public LayoutResult filling(double ratio) {

@@ -17,27 +17,27 @@ public final class Outliers {
    * Which cards stray; none that is in a group. O(cards² + links · log links).
    *
    * @param left the left edge of each card, NaN where it lies nowhere; {@code middle} its middle
-   * @param fresh a fresh layout, which tells what ways cards must put up with
+   * @param fresh a fresh layout, which tells what distances cards must put up with
    */
   public static boolean[] of(StageGraph graph, double[] left, double[] middle, LayoutResult fresh) {
     double[] middles = new double[graph.cards()];
     Arrays.setAll(middles, v -> fresh.top()[v] + graph.height()[v] / 2);
-    double longest = Arrays.stream(ways(graph, fresh.left(), middles)).max().orElse(0);
+    double longest = Arrays.stream(distances(graph, fresh.left(), middles)).max().orElse(0);
     double far =
         Math.max(
             Math.max(
                 InteractiveTuning.NEVER_FAR, InteractiveTuning.NEVER_FAR_FRACTION * fresh.high()),
             InteractiveTuning.OUTLYING * longest);
-    double[] ways = ways(graph, left, middle);
-    boolean[] strays = new boolean[ways.length];
-    for (int v = 0; v < ways.length; v++) {
-      strays[v] = ways[v] > far;
+    double[] distances = distances(graph, left, middle);
+    boolean[] strays = new boolean[distances.length];
+    for (int v = 0; v < distances.length; v++) {
+      strays[v] = distances[v] > far;
     }
     return strays;
   }
 
   /** How far each card could come nearer to the middle of what it is linked with. */
-  private static double[] ways(StageGraph graph, double[] left, double[] middle) {
+  private static double[] distances(StageGraph graph, double[] left, double[] middle) {
     int n = graph.cards();
     double[][] linked = new double[n][0];
     for (int e = 0; e < graph.links(); e++) {
@@ -46,17 +46,17 @@ public final class Outliers {
       linked[from] = and(linked[from], middle[to]);
       linked[to] = and(linked[to], middle[from]);
     }
-    double[] ways = new double[n];
+    double[] distances = new double[n];
     for (int v = 0; v < n; v++) {
       if (linked[v].length > 0 && graph.group()[v] < 0) {
         Arrays.sort(linked[v]);
         double low = linked[v][(linked[v].length - 1) / 2];
         double high = linked[v][linked[v].length / 2];
-        double way = middle[v] < low ? low - middle[v] : Math.min(0, high - middle[v]);
-        ways[v] = Math.min(Math.abs(way), room(graph, left, middle, v, way > 0));
+        double distance = middle[v] < low ? low - middle[v] : Math.min(0, high - middle[v]);
+        distances[v] = Math.min(Math.abs(distance), room(graph, left, middle, v, distance > 0));
       }
     }
-    return ways;
+    return distances;
   }
 
   private static double[] and(double[] some, double value) {
@@ -74,10 +74,10 @@ public final class Outliers {
     double room = Double.POSITIVE_INFINITY;
     for (int w = 0; w < graph.cards(); w++) {
       boolean across = left[v] < left[w] + graph.width()[w] && left[w] < left[v] + graph.width()[v];
-      double way = down ? middle[w] - middle[v] : middle[v] - middle[w];
-      if (w != v && across && way > 0) {
+      double distance = down ? middle[w] - middle[v] : middle[v] - middle[w];
+      if (w != v && across && distance > 0) {
         double halves = (graph.height()[v] + graph.height()[w]) / 2;
-        room = Math.min(room, way - halves - Spacing.CARD_GAP);
+        room = Math.min(room, distance - halves - Spacing.CARD_GAP);
       }
     }
     return room;

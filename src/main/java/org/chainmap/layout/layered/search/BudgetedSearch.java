@@ -18,11 +18,11 @@ import org.chainmap.task.Progress;
  * Searches for a drawing that is better than the quick one: fewer crossings, with about as few
  * bends and about as short and small ({@link LayoutQuality}).
  *
- * <p>A column more in a stage saves crossings and costs bends; which stages are to have one is
- * tried with little effort each: none, each alone, and those together that were best alone. The
- * best of these is searched on. What is found lies where lines cross little; from there it is made
+ * <p>A layer more in a stage saves crossings and costs bends; which stages are to have one is tried
+ * with little effort each: none, each alone, and those together that were best alone. The best of
+ * these is searched on. What is found lies where lines cross little; from there it is made
  * straight, in several strengths up to the usual placing, and the best of these drawings is taken.
- * Columns of a map with groups stay as they are.
+ * Layers of a map with groups stay as they are.
  *
  * <p>Postcondition: straight lines do not cross more often than in the quick drawing.
  */
@@ -39,7 +39,7 @@ public final class BudgetedSearch {
   private final Progress progress;
 
   /**
-   * Columns opened and searched a little, and what the drawing then costs.
+   * Layers opened and searched a little, and what the drawing then costs.
    *
    * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody
    * writes to them.
@@ -131,11 +131,11 @@ public final class BudgetedSearch {
     return best;
   }
 
-  /** The columns to search on in, with what was found in them so far. */
+  /** The layers to search on in, with what was found in them so far. */
   private Trial chosen(Ordered quick, LayoutQuality layoutQuality) {
     int[] stages =
         IntStream.range(0, net.cards())
-            .filter(v -> layering.column()[v] >= 0)
+            .filter(v -> layering.layer()[v] >= 0)
             .map(v -> net.stage()[v])
             .distinct()
             .sorted()
@@ -162,11 +162,11 @@ public final class BudgetedSearch {
     return best;
   }
 
-  /** Searches a little with a column more in some stages. */
+  /** Searches a little with a layer more in some stages. */
   private Trial trial(
       boolean[] wider, Ordered quick, LayoutQuality layoutQuality, int number, int trials) {
     Layering start =
-        new Layering(quick.layerPlacement().column(), layering.count(), layering.first());
+        new Layering(quick.layerPlacement().layer(), layering.count(), layering.first());
     Layering open = start.widened(net, wider);
     double from = FIRST + SearchTuning.TRIAL_WORK * number / trials;
     Ordered found =
@@ -186,9 +186,9 @@ public final class BudgetedSearch {
     return new Trial(wider, open, found, cost);
   }
 
-  /** Without the columns that were opened and not filled. */
+  /** Without the layers that were opened and not filled. */
   private Ordered narrowed(Layering open, Ordered found) {
-    Layering narrowed = open.narrowed(found.layerPlacement().column(), layering);
+    Layering narrowed = open.narrowed(found.layerPlacement().layer(), layering);
     return narrowed.count() == open.count()
         ? found
         : phases.settled(narrowed, found.layerPlacement().middle());

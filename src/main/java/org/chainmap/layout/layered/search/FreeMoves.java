@@ -10,11 +10,11 @@ import org.chainmap.layout.layered.tuning.SearchTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * The moves of a search for any better placing: neighbours in a column swap, or a card goes to
- * another place in its column or in another column that its stage and its links allow.
+ * The moves of a search for any better placing: neighbours in a layer swap, or a card goes to
+ * another place in its layer or in another layer that its stage and its links allow.
  *
  * <p>Precondition: there are no groups. Postcondition of every step: {@link LayerBounds} still
- * holds; the cards of no column take more room than those of the fullest did; no column loses its
+ * holds; the cards of no layer take more room than those of the fullest did; no layer loses its
  * last card. Cards may overlap afterwards: their heights are wishes for {@link
  * LeastSquaresPlacement}.
  */
@@ -32,15 +32,15 @@ public final class FreeMoves implements PlacementAnnealer.Moves {
       StageGraph graph,
       LayerBounds layerBounds,
       LayerStacks cards,
-      int columns,
+      int layers,
       SearchRandom searchRandom) {
     this.graph = graph;
     this.layerBounds = layerBounds;
     this.cards = cards;
     this.searchRandom = searchRandom;
     linksOf = graph.linksOf();
-    movable = IntStream.range(0, graph.cards()).filter(v -> cards.column[v] >= 0).toArray();
-    fullest = IntStream.range(0, columns).mapToDouble(cards::filled).max().orElse(0);
+    movable = IntStream.range(0, graph.cards()).filter(v -> cards.layer[v] >= 0).toArray();
+    fullest = IntStream.range(0, layers).mapToDouble(cards::filled).max().orElse(0);
   }
 
   @Override
@@ -58,11 +58,11 @@ public final class FreeMoves implements PlacementAnnealer.Moves {
     return searchRandom.below(2) == 0 ? cards.swap(card) : relocate(card);
   }
 
-  /** Moves v to where its neighbours lie, more or less, in a column that is open to it. */
+  /** Moves v to where its neighbours lie, more or less, in a layer that is open to it. */
   private boolean relocate(int v) {
-    int low = layerBounds.low(v, cards.column);
-    int high = layerBounds.high(v, cards.column);
-    int from = cards.column[v];
+    int low = layerBounds.low(v, cards.layer);
+    int high = layerBounds.high(v, cards.layer);
+    int from = cards.layer[v];
     int to = low >= high ? from : low + searchRandom.below(high - low + 1);
     double height = graph.height()[v] + Spacing.CARD_GAP;
     if (to != from && (cards.filled(to) + height > fullest || cards.size(from) == 1)) {

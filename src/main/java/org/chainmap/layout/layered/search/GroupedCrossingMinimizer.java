@@ -17,7 +17,7 @@ import org.chainmap.task.Progress;
  * move within their groups and groups move as wholes ({@link CrossingMinimizer}); each is placed,
  * and the one whose straight lines cross least is kept, of those that cross as often the shortest.
  *
- * <p>Precondition: the start is placed. Postcondition: columns are the same; groups stand side by
+ * <p>Precondition: the start is placed. Postcondition: layers are the same; groups stand side by
  * side as they do after {@link CrossingMinimizer}; straight lines do not cross more often than
  * before. The same effort gives the same result.
  */
@@ -33,8 +33,8 @@ public final class GroupedCrossingMinimizer {
       Function<LayeredGraph, double[]> placing,
       SearchBudget searchBudget,
       Progress progress) {
-    int columns = start.layeredGraph().order.length;
-    double[] x = StraightLineCrossingMinimizer.middles(graph, start.column(), columns);
+    int layers = start.layeredGraph().order.length;
+    double[] x = StraightLineCrossingMinimizer.middles(graph, start.layer(), layers);
     long round =
         SearchTuning.GROUPED_WORK
             * (start.layeredGraph().nodes + start.layeredGraph().right.item.length);
@@ -49,12 +49,12 @@ public final class GroupedCrossingMinimizer {
       progress.report((double) k / rounds);
       SearchBudget other =
           new SearchBudget(searchBudget.seed() * 7919 + k, 0, searchBudget.deadline());
-      LayeredGraph ordered = LayeredGraph.of(graph, start.column(), columns, forward);
+      LayeredGraph ordered = LayeredGraph.of(graph, start.layer(), layers, forward);
       CrossingMinimizer.reduce(ordered, other, Progress.NONE);
       ComponentSeparation.apart(ordered);
       LayeredGraph drawn = ordered.drawn();
       LayerPlacement layerPlacement =
-          new LayerPlacement(start.column(), drawn, placing.apply(drawn));
+          new LayerPlacement(start.layer(), drawn, placing.apply(drawn));
       LineScore score = LineScore.of(graph, x, layerPlacement);
       if (score.betters(least)) {
         least = score;

@@ -7,7 +7,7 @@ import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Columns of placed cards of which some are to be moved: a card that comes to lie between others
+ * Layers of placed cards of which some are to be moved: a card that comes to lie between others
  * pushes them away, as far as it must.
  *
  * <p>A step is put together by {@link #begin} and what follows, then looked at with {@link #moved}
@@ -18,7 +18,7 @@ public final class LayerStacks {
 
   private static final double TOUCHING = 1e-9;
 
-  public final int[] column;
+  public final int[] layer;
   public final double[] y;
 
   /** The cards that a step changes; {@code many} of them. */
@@ -26,9 +26,9 @@ public final class LayerStacks {
 
   public int many;
   private final double[] newY;
-  private final int[] newColumn;
+  private final int[] newLayer;
   private final double[] lastY;
-  private final int[] lastColumn;
+  private final int[] lastLayer;
   private final StageGraph graph;
   private final boolean[] held;
   private final int[][] order;
@@ -42,44 +42,44 @@ public final class LayerStacks {
   /**
    * Cards where they lie.
    *
-   * @param columns how many columns there are
-   * @param column the column of each card, -1 for those that take no part
+   * @param layers how many layers there are
+   * @param layer the layer of each card, -1 for those that take no part
    * @param y the middle of each card
    * @param held the cards that stay where they are
    * @param beyond how much further than now cards may reach at the top and at the bottom, in px
    */
   public LayerStacks(
-      StageGraph graph, int columns, int[] column, double[] y, boolean[] held, double beyond) {
+      StageGraph graph, int layers, int[] layer, double[] y, boolean[] held, double beyond) {
     this.graph = graph;
-    this.column = column;
+    this.layer = layer;
     this.y = y;
     this.held = held;
-    order = new int[columns][4];
-    size = new int[columns];
-    filled = new double[columns];
+    order = new int[layers][4];
+    size = new int[layers];
+    filled = new double[layers];
     double highest = Double.POSITIVE_INFINITY;
     double lowest = Double.NEGATIVE_INFINITY;
-    int[] cards = IntStream.range(0, column.length).filter(v -> column[v] >= 0).toArray();
+    int[] cards = IntStream.range(0, layer.length).filter(v -> layer[v] >= 0).toArray();
     for (int v : IndexSort.by(y, cards)) {
-      append(v, column[v]);
+      append(v, layer[v]);
       highest = Math.min(highest, y[v] - graph.height()[v] / 2);
       lowest = Math.max(lowest, y[v] + graph.height()[v] / 2);
     }
     top = highest - beyond;
     bottom = lowest + beyond;
-    moved = new int[column.length];
-    newY = new double[column.length];
-    newColumn = new int[column.length];
-    lastY = new double[column.length];
-    lastColumn = new int[column.length];
-    seen = new int[column.length];
+    moved = new int[layer.length];
+    newY = new double[layer.length];
+    newLayer = new int[layer.length];
+    lastY = new double[layer.length];
+    lastLayer = new int[layer.length];
+    seen = new int[layer.length];
   }
 
   public int size(int c) {
     return size[c];
   }
 
-  /** The room that the cards of a column take, with a gap each. */
+  /** The room that the cards of a layer take, with a gap each. */
   public double filled(int c) {
     return filled[c];
   }
@@ -100,9 +100,9 @@ public final class LayerStacks {
       moved[many++] = v;
     }
     lastY[v] = y[v];
-    lastColumn[v] = column[v];
+    lastLayer[v] = layer[v];
     newY[v] = at;
-    newColumn[v] = c;
+    newLayer[v] = c;
     return true;
   }
 
@@ -111,13 +111,13 @@ public final class LayerStacks {
     for (int i = 0; i < many; i++) {
       int v = moved[i];
       y[v] = after ? newY[v] : lastY[v];
-      column[v] = after ? newColumn[v] : lastColumn[v];
+      layer[v] = after ? newLayer[v] : lastLayer[v];
     }
   }
 
   /** Swaps a card with the next below it, keeping the room both take. Says whether it can. */
   public boolean swap(int v) {
-    int c = column[v];
+    int c = layer[v];
     int at = indexOf(v);
     if (at + 1 == size[c]) {
       return false;
@@ -127,26 +127,26 @@ public final class LayerStacks {
     return set(v, c, y[w] + half) && set(w, c, y[v] + half);
   }
 
-  /** Swaps the places of two cards of different columns. Says whether it can. */
+  /** Swaps the places of two cards of different layers. Says whether it can. */
   public boolean exchange(int v, int w) {
-    return put(v, column[w], y[w], w) && put(w, column[v], y[v], v);
+    return put(v, layer[w], y[w], w) && put(w, layer[v], y[v], v);
   }
 
-  /** Moves a card and all above or below it in its column together. Says whether it can. */
-  public boolean shift(int v, double way, boolean andBelow) {
-    int c = column[v];
+  /** Moves a card and all above or below it in its layer together. Says whether it can. */
+  public boolean shift(int v, double distance, boolean andBelow) {
+    int c = layer[v];
     int at = indexOf(v);
     int step = andBelow ? 1 : -1;
     for (int k = at; k >= 0 && k < size[c]; k += step) {
-      if (!set(order[c][k], c, y[order[c][k]] + way)) {
+      if (!set(order[c][k], c, y[order[c][k]] + distance)) {
         return false;
       }
     }
-    return andBelow == way > 0 || push(c, at - step, v, -step, -1);
+    return andBelow == distance > 0 || push(c, at - step, v, -step, -1);
   }
 
   /**
-   * Puts a card halfway between the two of a column that lie around a height, or next to the first
+   * Puts a card halfway between the two of a layer that lie around a height, or next to the first
    * or the last; nothing is pushed. Says whether that is a move.
    */
   public boolean insert(int v, int c, double at) {
@@ -155,7 +155,7 @@ public final class LayerStacks {
     while (k < size[c] && y[o[k]] < at) {
       k++;
     }
-    if (c == column[v] && (o[k == 0 ? 0 : k - 1] == v || (k < size[c] && o[k] == v))) {
+    if (c == layer[v] && (o[k == 0 ? 0 : k - 1] == v || (k < size[c] && o[k] == v))) {
       return false;
     }
     double between =
@@ -190,15 +190,15 @@ public final class LayerStacks {
   }
 
   /** Pushes what is too near to a card's new place, from one on and further. */
-  private boolean push(int c, int from, int v, int way, int without) {
+  private boolean push(int c, int from, int v, int direction, int without) {
     int last = v;
-    for (int k = from; k >= 0 && k < size[c]; k += way) {
+    for (int k = from; k >= 0 && k < size[c]; k += direction) {
       int w = order[c][k];
       if (w == v || w == without) {
         continue;
       }
-      double least = newY[last] + way * apart(last, w);
-      if (way * (y[w] - least) >= -TOUCHING) {
+      double least = newY[last] + direction * apart(last, w);
+      if (direction * (y[w] - least) >= -TOUCHING) {
         return true;
       }
       if (!set(w, c, least)) {
@@ -215,13 +215,13 @@ public final class LayerStacks {
 
   private int indexOf(int v) {
     int k = 0;
-    while (order[column[v]][k] != v) {
+    while (order[layer[v]][k] != v) {
       k++;
     }
     return k;
   }
 
-  /** The card of a column whose middle is nearest to a height. */
+  /** The card of a layer whose middle is nearest to a height. */
   public int nearest(int c, double at) {
     int[] o = order[c];
     int k = 0;
@@ -231,22 +231,22 @@ public final class LayerStacks {
     return o[k];
   }
 
-  /** Makes the step true. O(cards moved · cards of a column). */
+  /** Makes the step true. O(cards moved · cards of a layer). */
   public void take() {
     for (int i = 0; i < many; i++) {
       int v = moved[i];
       y[v] = newY[v];
-      if (newColumn[v] != column[v]) {
-        int[] o = order[column[v]];
+      if (newLayer[v] != layer[v]) {
+        int[] o = order[layer[v]];
         int k = indexOf(v);
-        System.arraycopy(o, k + 1, o, k, --size[column[v]] - k);
-        filled[column[v]] -= graph.height()[v] + Spacing.CARD_GAP;
-        column[v] = newColumn[v];
-        append(v, column[v]);
+        System.arraycopy(o, k + 1, o, k, --size[layer[v]] - k);
+        filled[layer[v]] -= graph.height()[v] + Spacing.CARD_GAP;
+        layer[v] = newLayer[v];
+        append(v, layer[v]);
       }
     }
     for (int i = 0; i < many; i++) {
-      sort(column[moved[i]]);
+      sort(layer[moved[i]]);
     }
   }
 

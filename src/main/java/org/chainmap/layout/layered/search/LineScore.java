@@ -15,11 +15,11 @@ public record LineScore(long crossings, double length, long work) {
   /**
    * The score of a placing.
    *
-   * @param x where the middle of each column lies along the flow
+   * @param x where the middle of each layer lies along the flow
    */
   public static LineScore of(StageGraph graph, double[] x, LayerPlacement layerPlacement) {
     StraightLineCrossings straightLineCrossings =
-        new StraightLineCrossings(graph, x, layerPlacement.column(), layerPlacement.middle());
+        new StraightLineCrossings(graph, x, layerPlacement.layer(), layerPlacement.middle());
     long crossings = 0;
     double length = 0;
     for (int e = 0; e < graph.links(); e++) {

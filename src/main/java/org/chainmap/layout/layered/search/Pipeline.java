@@ -19,7 +19,7 @@ import org.chainmap.layout.layered.quality.LayoutResult;
 import org.chainmap.task.Progress;
 
 /**
- * From columns to a drawing: the phases after the second, in their order, for one graph.
+ * From layers to a drawing: the phases after the second, in their order, for one graph.
  *
  * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
  * to them.
@@ -55,14 +55,14 @@ public final class Pipeline {
   private static final double ORDERING = 0.1;
   private static final double PLACING = 0.35;
 
-  /** Ordered and placed columns. The array belongs to the pipeline; nobody changes it. */
+  /** Ordered and placed layers. The array belongs to the pipeline; nobody changes it. */
   public static final class Ordered {
 
     private final LayerPlacement layerPlacement;
     private final int[] first;
 
     /**
-     * @param first the first column of each stage, and at the end the number of columns
+     * @param first the first layer of each stage, and at the end the number of layers
      */
     public Ordered(LayerPlacement layerPlacement, int[] first) {
       this.layerPlacement = layerPlacement;
@@ -76,18 +76,17 @@ public final class Pipeline {
     /** The same with nodes at other places across the flow. */
     Ordered at(double[] middle) {
       return new Ordered(
-          new LayerPlacement(layerPlacement.column(), layerPlacement.layeredGraph(), middle),
-          first);
+          new LayerPlacement(layerPlacement.layer(), layerPlacement.layeredGraph(), middle), first);
     }
   }
 
   /**
-   * Orders and places the cards of columns. The more effort, the fewer straight lines cross.
+   * Orders and places the cards of layers. The more effort, the fewer straight lines cross.
    *
    * @throws java.util.concurrent.CancellationException if nobody wants the result any more
    */
   public Ordered ordered(Layering layering, SearchBudget searchBudget, Progress progress) {
-    int[] joined = GroupLayering.joined(net, layering.column(), layering.first());
+    int[] joined = GroupLayering.joined(net, layering.layer(), layering.first());
     LayeredGraph ordered = LayeredGraph.of(net, joined, layering.count(), forward);
     long crossings =
         CrossingMinimizer.reduce(ordered, searchBudget.part(ORDERING), progress.part(0, ORDERING));
@@ -99,7 +98,7 @@ public final class Pipeline {
   }
 
   /**
-   * Moves placed cards within and between columns until straight lines cross less.
+   * Moves placed cards within and between layers until straight lines cross less.
    *
    * @param bent how often the links of the start cross with their bends
    */
@@ -122,21 +121,21 @@ public final class Pipeline {
     return new Ordered(layerPlacement, layering.first());
   }
 
-  /** Cards in other columns, at about the same heights. */
+  /** Cards in other layers, at about the same heights. */
   public Ordered settled(Layering layering, double[] middle) {
     LayerPlacement layerPlacement =
         StraightLineCrossingMinimizer.settled(
-            net, forward, layering.column(), layering.count(), middle);
+            net, forward, layering.layer(), layering.count(), middle);
     return new Ordered(layerPlacement, layering.first());
   }
 
-  /** The middles of ordered columns as they are placed as a rule. */
+  /** The middles of ordered layers as they are placed as a rule. */
   public double[] usual(LayeredGraph layeredGraph, Progress progress) {
     return NodePlacer.middles(layeredGraph, net.height(), frameHead, done -> progress.check());
   }
 
   /**
-   * The middles of ordered columns made straight and short from where they are.
+   * The middles of ordered layers made straight and short from where they are.
    *
    * @param hold how much cards are held where they are
    */
@@ -145,7 +144,7 @@ public final class Pipeline {
         layerPlacement.layeredGraph(), net.height(), frameHead, layerPlacement.middle(), hold);
   }
 
-  /** The drawing of ordered columns, with cards without links, unconnected parts packed. */
+  /** The drawing of ordered layers, with cards without links, unconnected parts packed. */
   public LayoutResult drawn(Ordered ordered) {
     LayerPlacement layerPlacement = packed(ordered);
     return finished(ordered.first, layerPlacement, layerPlacement.middle());
@@ -166,21 +165,21 @@ public final class Pipeline {
     if (packed == null) {
       return layerPlacement;
     }
-    int columns = packed.order().length;
-    LayeredGraph layeredGraph = LayeredGraph.of(net, packed.column(), columns, forward).drawn();
-    System.arraycopy(packed.order(), 0, layeredGraph.order, 0, columns);
-    return new LayerPlacement(packed.column(), layeredGraph, packed.middle());
+    int layers = packed.order().length;
+    LayeredGraph layeredGraph = LayeredGraph.of(net, packed.layer(), layers, forward).drawn();
+    System.arraycopy(packed.order(), 0, layeredGraph.order, 0, layers);
+    return new LayerPlacement(packed.layer(), layeredGraph, packed.middle());
   }
 
-  /** Cards without links, and the places of the columns, added to ordered columns. */
+  /** Cards without links, and the places of the layers, added to ordered layers. */
   private LayoutResult finished(int[] first, LayerPlacement layerPlacement, double[] middle) {
     LayeredGraph layeredGraph = layerPlacement.layeredGraph();
-    int[] column = layerPlacement.column().clone();
-    double[] top = IsolatedNodes.tops(net, layeredGraph, middle, frameHead, first, column);
+    int[] layer = layerPlacement.layer().clone();
+    double[] top = IsolatedNodes.tops(net, layeredGraph, middle, frameHead, first, layer);
     double[] lefts =
-        new LayerPositions(net, layeredGraph, first, column, frameAhead).lefts(middle, labels);
+        new LayerPositions(net, layeredGraph, first, layer, frameAhead).lefts(middle, labels);
     double[] left = new double[net.cards()];
-    Arrays.setAll(left, v -> lefts[column[v]]);
+    Arrays.setAll(left, v -> lefts[layer[v]]);
     return new LayoutResult(
         net,
         left,

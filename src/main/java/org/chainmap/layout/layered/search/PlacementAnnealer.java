@@ -60,7 +60,7 @@ public final class PlacementAnnealer {
    *
    * @param weight what the average length of all links costs, a crossing being 1
    * @param everyEnd whether a link counts for each of its cards that moves, also where both lie in
-   *     one column; else once, and only between columns
+   *     one layer; else once, and only between layers
    */
   public record Length(double weight, boolean everyEnd) {}
 
@@ -80,14 +80,14 @@ public final class PlacementAnnealer {
   /**
    * A search that changes the stacks in place.
    *
-   * @param x where the middle of each column lies along the flow
+   * @param x where the middle of each layer lies along the flow
    */
   public PlacementAnnealer(
       StageGraph graph, LayerStacks cards, double[] x, Length length, SearchRandom searchRandom) {
     this.cards = cards;
     this.length = length;
     this.searchRandom = searchRandom;
-    straightLineCrossings = new StraightLineCrossings(graph, x, cards.column, cards.y);
+    straightLineCrossings = new StraightLineCrossings(graph, x, cards.layer, cards.y);
     linksOf = graph.linksOf();
     long sum = 0;
     double longs = 0;

@@ -15,13 +15,13 @@ import org.chainmap.task.Progress;
 
 /**
  * Fewer crossings of placed cards, judged by straight lines between them: what counts in the end,
- * where the order of columns can but count the links' bends. Cards move within and between columns.
+ * where the order of layers can but count the links' bends. Cards move within and between layers.
  *
  * <p>Precondition: that of {@link LeastSquaresPlacement}; nodes have heights. Postcondition: {@link
- * LayerBounds} still holds, columns are ordered and nodes at least their gaps apart; straight lines
+ * LayerBounds} still holds, layers are ordered and nodes at least their gaps apart; straight lines
  * do not cross more often than before. The same effort gives the same result.
  *
- * <p>The quick search only looks for a better order and columns, and has them placed as usual; one
+ * <p>The quick search only looks for a better order and layers, and has them placed as usual; one
  * with effort takes places as they were found, where links may bend for nothing.
  *
  * <p>Each cooling goes through steps of falling temperature ({@link PlacementAnnealer}); after each
@@ -37,7 +37,7 @@ public final class StraightLineCrossingMinimizer {
 
   private static final PlacementAnnealer.Length LENGTH = new PlacementAnnealer.Length(1, true);
 
-  /** A column's share of the drawing's width besides its cards; lengths matter little here. */
+  /** A layer's share of the drawing's width besides its cards; lengths matter little here. */
   private static final double GAP = Spacing.COLUMN_GAP + 40;
 
   private final StageGraph graph;
@@ -68,7 +68,7 @@ public final class StraightLineCrossingMinimizer {
     this.searchBudget = searchBudget;
     this.progress = progress;
     this.best = start;
-    this.x = middles(graph, start.column(), start.layeredGraph().order.length);
+    this.x = middles(graph, start.layer(), start.layeredGraph().order.length);
     first = score(start);
     crossings = first.crossings();
     length = first.length();
@@ -77,9 +77,9 @@ public final class StraightLineCrossingMinimizer {
   /**
    * A better placing, or the same.
    *
-   * @param layerBounds which columns are open to a card
+   * @param layerBounds which layers are open to a card
    * @param bent how often the links with their bends cross
-   * @param placing the middles of the nodes of ordered columns, as they are placed as a rule
+   * @param placing the middles of the nodes of ordered layers, as they are placed as a rule
    * @throws java.util.concurrent.CancellationException if nobody wants the result any more
    */
   public static LayerPlacement improve(
@@ -103,25 +103,23 @@ public final class StraightLineCrossingMinimizer {
         : start;
   }
 
-  /**
-   * Cards in other columns, in the order of their heights and as near to these as there is room.
-   */
+  /** Cards in other layers, in the order of their heights and as near to these as there is room. */
   public static LayerPlacement settled(
-      StageGraph graph, boolean[] forward, int[] column, int columns, double[] middle) {
+      StageGraph graph, boolean[] forward, int[] layer, int layers, double[] middle) {
     double[] y = Arrays.copyOf(middle, graph.cards());
-    return LeastSquaresPlacement.settle(graph, forward, middles(graph, column, columns), column, y);
+    return LeastSquaresPlacement.settle(graph, forward, middles(graph, layer, layers), layer, y);
   }
 
-  public static double[] middles(StageGraph graph, int[] column, int columns) {
-    double[] x = new double[columns];
-    double[] widest = new double[columns];
+  public static double[] middles(StageGraph graph, int[] layer, int layers) {
+    double[] x = new double[layers];
+    double[] widest = new double[layers];
     for (int v = 0; v < graph.cards(); v++) {
-      if (column[v] >= 0) {
-        widest[column[v]] = Math.max(widest[column[v]], graph.width()[v]);
+      if (layer[v] >= 0) {
+        widest[layer[v]] = Math.max(widest[layer[v]], graph.width()[v]);
       }
     }
     double left = 0;
-    for (int c = 0; c < columns; c++) {
+    for (int c = 0; c < layers; c++) {
       x[c] = left + widest[c] / 2;
       left += widest[c] + GAP;
     }
@@ -145,7 +143,7 @@ public final class StraightLineCrossingMinimizer {
   }
 
   private void cool(long allowed, int round) {
-    int[] column = best.column().clone();
+    int[] layer = best.layer().clone();
     double[] y = Arrays.copyOf(best.middle(), graph.cards());
     LayerPlacement found = best;
     long least = crossings;
@@ -156,12 +154,12 @@ public final class StraightLineCrossingMinimizer {
       long seed = (searchBudget.seed() * 7919 + round) * SearchTuning.PLACE_STEPS + k + 1;
       SearchRandom searchRandom = new SearchRandom(seed);
       boolean[] none = new boolean[graph.cards()];
-      LayerStacks cards = new LayerStacks(graph, x.length, column, y, none, BEYOND);
+      LayerStacks cards = new LayerStacks(graph, x.length, layer, y, none, BEYOND);
       PlacementAnnealer search = new PlacementAnnealer(graph, cards, x, LENGTH, searchRandom);
       FreeMoves moves = new FreeMoves(graph, layerBounds, cards, x.length, searchRandom);
       search.run(
           moves, PlacementAnnealer.Cost.NONE, temperature, allowed / steps, PERIOD, this::stopped);
-      LayerPlacement settled = LeastSquaresPlacement.settle(graph, forward, x, column, y);
+      LayerPlacement settled = LeastSquaresPlacement.settle(graph, forward, x, layer, y);
       System.arraycopy(settled.middle(), 0, y, 0, y.length);
       work +=
           search.work()
@@ -177,7 +175,7 @@ public final class StraightLineCrossingMinimizer {
     if (found != best) {
       judge(
           new LayerPlacement(
-              found.column(), found.layeredGraph(), placing.apply(found.layeredGraph())));
+              found.layer(), found.layeredGraph(), placing.apply(found.layeredGraph())));
     }
   }
 

@@ -8,7 +8,7 @@ import org.chainmap.layout.layered.tuning.SearchTuning;
  * The links of a map as straight lines from the middle of a card to the middle of another, and how
  * often they cross, kept up to date line by line. Lines that meet in a card do not cross.
  *
- * <p>Between neighbouring columns lie gaps; for each gap the lines through it are held with where
+ * <p>Between neighbouring layers lie gaps; for each gap the lines through it are held with where
  * they enter and leave it. Two lines cross where their order is another at the two sides of a gap.
  */
 public final class StraightLineCrossings {
@@ -18,7 +18,7 @@ public final class StraightLineCrossings {
 
   private final StageGraph graph;
   private final double[] x;
-  private final int[] column;
+  private final int[] layer;
   private final double[] y;
   private final int[][] line;
   private final int[][] enter;
@@ -36,15 +36,15 @@ public final class StraightLineCrossings {
   /**
    * No lines yet.
    *
-   * @param x where the middle of each column lies along the flow
-   * @param column the column of each card, -1 for those that take no part; may change for a card
+   * @param x where the middle of each layer lies along the flow
+   * @param layer the layer of each card, -1 for those that take no part; may change for a card
    *     while none of its lines is held
    * @param y the middle of each card across the flow; may change likewise
    */
-  public StraightLineCrossings(StageGraph graph, double[] x, int[] column, double[] y) {
+  public StraightLineCrossings(StageGraph graph, double[] x, int[] layer, double[] y) {
     this.graph = graph;
     this.x = x;
-    this.column = column;
+    this.layer = layer;
     this.y = y;
     int gaps = Math.max(1, x.length);
     line = new int[gaps][16];
@@ -59,22 +59,22 @@ public final class StraightLineCrossings {
   public int add(int e) {
     int from = graph.from()[e];
     int to = graph.to()[e];
-    int a = column[from] <= column[to] ? from : to;
+    int a = layer[from] <= layer[to] ? from : to;
     int b = a == from ? to : from;
-    if (column[a] < 0 || column[a] == column[b]) {
+    if (layer[a] < 0 || layer[a] == layer[b]) {
       return 0;
     }
-    double slope = (y[b] - y[a]) / (x[column[b]] - x[column[a]]);
+    double slope = (y[b] - y[a]) / (x[layer[b]] - x[layer[a]]);
     int at = fixed(y[a]);
     int crossings = 0;
-    if (slot[e].length < column[b] - column[a]) {
-      slot[e] = new int[column[b] - column[a]];
+    if (slot[e].length < layer[b] - layer[a]) {
+      slot[e] = new int[layer[b] - layer[a]];
     }
-    for (int gap = column[a]; gap < column[b]; gap++) {
-      boolean last = gap + 1 == column[b];
-      int next = fixed(last ? y[b] : y[a] + slope * (x[gap + 1] - x[column[a]]));
+    for (int gap = layer[a]; gap < layer[b]; gap++) {
+      boolean last = gap + 1 == layer[b];
+      int next = fixed(last ? y[b] : y[a] + slope * (x[gap + 1] - x[layer[a]]));
       crossings += crossings(gap, at, next);
-      put(e, gap, gap - column[a], at, next);
+      put(e, gap, gap - layer[a], at, next);
       at = next;
     }
     held[e] = true;
@@ -120,7 +120,7 @@ public final class StraightLineCrossings {
       return 0;
     }
     int first = first(e);
-    int last = Math.max(column[graph.from()[e]], column[graph.to()[e]]);
+    int last = Math.max(layer[graph.from()[e]], layer[graph.to()[e]]);
     int crossings = 0;
     for (int gap = first; gap < last; gap++) {
       int k = slot[e][gap - first];
@@ -138,7 +138,7 @@ public final class StraightLineCrossings {
   }
 
   private int first(int e) {
-    return Math.min(column[graph.from()[e]], column[graph.to()[e]]);
+    return Math.min(layer[graph.from()[e]], layer[graph.to()[e]]);
   }
 
   public boolean holds(int e) {
@@ -149,8 +149,8 @@ public final class StraightLineCrossings {
   public double length(int e) {
     int from = graph.from()[e];
     int to = graph.to()[e];
-    return column[from] < 0 || column[to] < 0
+    return layer[from] < 0 || layer[to] < 0
         ? 0
-        : Math.abs(x[column[to]] - x[column[from]]) + Math.abs(y[to] - y[from]);
+        : Math.abs(x[layer[to]] - x[layer[from]]) + Math.abs(y[to] - y[from]);
   }
 }

@@ -113,14 +113,15 @@ public final class InteractiveTuning {
   public static final double MOVED_COST = 0.03;
 
   /**
-   * What the way it moves costs besides, for each of its heights. Half: crossings +0.4 %; double:
-   * bends -0.6 %.
+   * What the distance it moves costs besides, for each of its heights. Half: crossings +0.4 %;
+   * double: bends -0.6 %.
    */
   public static final double AWAY_COST = 0.01;
 
   /**
-   * Routes so many times the longest of a fresh layout show that a card was pulled far away. Half
-   * or double makes no difference after single edits.
+   * A card that could come nearer to what it is linked with by so many times the longest such
+   * distance of a fresh layout was pulled far away. Half or double makes no difference after single
+   * edits.
    */
   public static final double OUTLYING = 1.5;
 

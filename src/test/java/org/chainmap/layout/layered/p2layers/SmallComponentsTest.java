@@ -51,15 +51,15 @@ class SmallComponentsTest {
   void smallPartsStandSideBySideAndAreNotDrawnOut(long seed) {
     StageGraph graph = chains(seed);
     Layering layering = Layering.of(graph, CycleBreaking.forward(graph));
-    int[] column = layering.column();
+    int[] layer = layering.layer();
     int[] cards = new int[layering.count()];
-    for (int v = 0; v < column.length; v++) {
+    for (int v = 0; v < layer.length; v++) {
       int stage = graph.stage()[v];
-      assertThat(column[v]).isBetween(layering.first()[stage], layering.first()[stage + 1] - 1);
-      cards[column[v]]++;
+      assertThat(layer[v]).isBetween(layering.first()[stage], layering.first()[stage + 1] - 1);
+      cards[layer[v]]++;
     }
     for (int e = 0; e < graph.links(); e++) {
-      assertThat(column[graph.to()[e]]).isEqualTo(column[graph.from()[e]] + 1);
+      assertThat(layer[graph.to()[e]]).isEqualTo(layer[graph.from()[e]] + 1);
     }
     int highest = Arrays.stream(cards).max().orElse(0);
     assertThat(highest).isLessThan(2 * layering.count());

@@ -20,7 +20,7 @@ class ComponentSeparationTest {
     return RandomMaps.seeds(40);
   }
 
-  /** Three parts of one, two and three times ten cards, their cards in turn; column = stage. */
+  /** Three parts of one, two and three times ten cards, their cards in turn; layer = stage. */
   private static LayeredGraph shuffled(Random random, int[] part) {
     int n = part.length;
     int[] stage = new int[n];
@@ -54,12 +54,12 @@ class ComponentSeparationTest {
     boolean[] forward = new boolean[links];
     Arrays.fill(forward, true);
     LayeredGraph layeredGraph = LayeredGraph.of(graph, stage, COLUMNS, forward);
-    for (int[] column : layeredGraph.order) {
-      for (int k = column.length - 1; k > 0; k--) {
+    for (int[] layer : layeredGraph.order) {
+      for (int k = layer.length - 1; k > 0; k--) {
         int other = random.nextInt(k + 1);
-        int v = column[k];
-        column[k] = column[other];
-        column[other] = v;
+        int v = layer[k];
+        layer[k] = layer[other];
+        layer[other] = v;
       }
     }
     return layeredGraph;
@@ -73,15 +73,15 @@ class ComponentSeparationTest {
     int[][] before = Arrays.stream(layeredGraph.order).map(int[]::clone).toArray(int[][]::new);
     ComponentSeparation.apart(layeredGraph);
     for (int c = 0; c < COLUMNS; c++) {
-      int[] column = layeredGraph.order[c];
+      int[] layer = layeredGraph.order[c];
       int[] expected =
           IntStream.range(0, 3)
               .flatMap(
                   p ->
-                      Arrays.stream(before[layeredGraph.column[column[0]]])
+                      Arrays.stream(before[layeredGraph.layer[layer[0]]])
                           .filter(v -> part[layeredGraph.source[v]] == p))
               .toArray();
-      assertThat(column).isEqualTo(expected);
+      assertThat(layer).isEqualTo(expected);
     }
   }
 }

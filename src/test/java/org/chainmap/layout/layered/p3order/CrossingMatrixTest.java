@@ -18,13 +18,13 @@ class CrossingMatrixTest {
     return RandomMaps.seeds(20);
   }
 
-  /** Random cards in columns of their own, linked from column to column and further. */
+  /** Random cards in layers of their own, linked from layer to layer and further. */
   private static LayeredGraph random(Random random) {
     int n = 20 + random.nextInt(30);
-    int columns = 2 + random.nextInt(4);
-    int[] column = new int[n];
+    int layers = 2 + random.nextInt(4);
+    int[] layer = new int[n];
     int[] group = new int[n];
-    Arrays.setAll(column, v -> random.nextInt(columns));
+    Arrays.setAll(layer, v -> random.nextInt(layers));
     Arrays.fill(group, -1);
     int m = 3 * n;
     int[] from = new int[m];
@@ -33,10 +33,10 @@ class CrossingMatrixTest {
     for (int e = 0; e < m; e++) {
       from[e] = random.nextInt(n);
       to[e] = random.nextInt(n);
-      forward[e] = column[from[e]] < column[to[e]];
+      forward[e] = layer[from[e]] < layer[to[e]];
     }
     StageGraph graph = new StageGraph(1, new int[n], new double[n], new double[n], group, from, to);
-    return LayeredGraph.of(graph, column, columns, forward);
+    return LayeredGraph.of(graph, layer, layers, forward);
   }
 
   private static long bruteForce(NodeOrder nodeOrder) {
@@ -44,7 +44,7 @@ class CrossingMatrixTest {
     long sum = 0;
     for (int v = 0; v < layeredGraph.nodes; v++) {
       for (int w = 0; w < layeredGraph.nodes; w++) {
-        if (layeredGraph.column[v] == layeredGraph.column[w]
+        if (layeredGraph.layer[v] == layeredGraph.layer[w]
             && nodeOrder.place[v] < nodeOrder.place[w]) {
           for (int i = layeredGraph.right.start[v]; i < layeredGraph.right.start[v + 1]; i++) {
             for (int j = layeredGraph.right.start[w]; j < layeredGraph.right.start[w + 1]; j++) {

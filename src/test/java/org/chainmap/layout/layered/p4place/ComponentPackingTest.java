@@ -90,8 +90,8 @@ class ComponentPackingTest {
     static Case of(StageGraph graph) {
       boolean[] forward = CycleBreaking.forward(graph);
       Layering layering = Layering.of(graph, forward);
-      int[] column = GroupLayering.joined(graph, layering.column(), layering.first());
-      LayeredGraph ordered = LayeredGraph.of(graph, column, layering.count(), forward);
+      int[] layer = GroupLayering.joined(graph, layering.layer(), layering.first());
+      LayeredGraph ordered = LayeredGraph.of(graph, layer, layering.count(), forward);
       ComponentSeparation.apart(ordered);
       LayeredGraph layeredGraph = ordered.drawn();
       double[] middle = NodePlacer.middles(layeredGraph, graph.height(), HEAD, done -> {});
@@ -112,8 +112,8 @@ class ComponentPackingTest {
     double extent(double[] y) {
       double low = Double.POSITIVE_INFINITY;
       double high = Double.NEGATIVE_INFINITY;
-      for (int[] column : layeredGraph.order) {
-        for (int v : column) {
+      for (int[] layer : layeredGraph.order) {
+        for (int v : layer) {
           low = Math.min(low, y[v] - half(v));
           high = Math.max(high, y[v] + half(v));
         }
@@ -169,11 +169,11 @@ class ComponentPackingTest {
     double[] down = new double[c.layeredGraph.nodes];
     Arrays.setAll(down, v -> packed.middle()[v] - c.middle[v]);
     for (int v = 0; v < shift.length; v++) {
-      int column = packed.column()[v];
-      shift[v] = column - c.layeredGraph.column[v];
-      if (column >= 0) {
+      int layer = packed.layer()[v];
+      shift[v] = layer - c.layeredGraph.layer[v];
+      if (layer >= 0) {
         int stage = c.graph.stage()[v];
-        assertThat(column).isBetween(c.first[stage], c.first[stage + 1] - 1);
+        assertThat(layer).isBetween(c.first[stage], c.first[stage + 1] - 1);
       }
     }
     for (int e = 0; e < c.graph.links(); e++) {
@@ -197,18 +197,18 @@ class ComponentPackingTest {
     }
     double[] y = packed.middle();
     List<List<Integer>> above = new ArrayList<>();
-    for (int[] column : packed.order()) {
+    for (int[] layer : packed.order()) {
       List<Integer> parts = new ArrayList<>();
-      for (int k = 0; k < column.length; k++) {
-        int v = column[k];
+      for (int k = 0; k < layer.length; k++) {
+        int v = layer[k];
         int p = c.part[v];
-        if (k > 0 && c.part[column[k - 1]] == p) {
+        if (k > 0 && c.part[layer[k - 1]] == p) {
           continue;
         }
         assertThat(parts).as("parts in one piece").doesNotContain(p);
         parts.add(p);
         if (k > 0) {
-          int u = column[k - 1];
+          int u = layer[k - 1];
           double frames =
               (c.layeredGraph.group[u] >= 0 ? Spacing.FRAME_PADDING : 0)
                   + (c.layeredGraph.group[v] >= 0 ? Spacing.FRAME_PADDING + HEAD : 0);

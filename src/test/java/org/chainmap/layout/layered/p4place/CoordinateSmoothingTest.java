@@ -22,7 +22,7 @@ class CoordinateSmoothingTest {
     return RandomMaps.seeds(30);
   }
 
-  /** Three columns of cards as stages, with links from one to the next; {@code drawn()} layers. */
+  /** Three layers of cards as stages, with links from one to the next; {@code drawn()} layers. */
   private static LayeredGraph layers(Random random) {
     int n = 3 * ROWS;
     int[] stage = IntStream.range(0, n).map(v -> v / ROWS).toArray();

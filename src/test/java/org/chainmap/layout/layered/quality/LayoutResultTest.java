@@ -57,7 +57,7 @@ class LayoutResultTest {
     assertThat(layoutResult.filling(1).wide()).isEqualTo(90140);
   }
 
-  /** Three cards of one column linked with three of the next. */
+  /** Three cards of one layer linked with three of the next. */
   private static LayoutResult linked(double[] top, LayoutResult.Higher higher) {
     double[] width = {100, 100, 100, 100, 100, 100};
     double[] height = {60, 60, 60, 60, 60, 60};

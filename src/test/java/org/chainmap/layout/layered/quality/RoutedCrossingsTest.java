@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class RoutedCrossingsTest {
 
-  /** Two columns of equally many cards, each linked to one of the other column. */
+  /** Two layers of equally many cards, each linked to one of the other layer. */
   private static long crossings(int... partner) {
     int n = partner.length;
     int[] stage = new int[2 * n];

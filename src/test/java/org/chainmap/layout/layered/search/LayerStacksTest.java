@@ -11,7 +11,7 @@ import org.chainmap.testing.RandomMaps;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever steps are taken, cards of a column stay apart and held ones where they are. */
+/** Whatever steps are taken, cards of a layer stay apart and held ones where they are. */
 class LayerStacksTest {
 
   private static final int COLUMNS = 3;
@@ -27,22 +27,22 @@ class LayerStacksTest {
     Random random = new Random(seed);
     double[] height = new double[CARDS];
     boolean[] held = new boolean[CARDS];
-    int[] column = new int[CARDS];
+    int[] layer = new int[CARDS];
     double[] y = new double[CARDS];
     double[] end = new double[COLUMNS];
     for (int v = 0; v < CARDS; v++) {
       height[v] = 40 + random.nextInt(60);
       held[v] = random.nextInt(6) == 0;
-      column[v] = random.nextInt(COLUMNS);
-      y[v] = end[column[v]] + height[v] / 2 + random.nextInt(40);
-      end[column[v]] = y[v] + height[v] / 2 + Spacing.CARD_GAP;
+      layer[v] = random.nextInt(COLUMNS);
+      y[v] = end[layer[v]] + height[v] / 2 + random.nextInt(40);
+      end[layer[v]] = y[v] + height[v] / 2 + Spacing.CARD_GAP;
     }
     int[] group = new int[CARDS];
     Arrays.fill(group, -1);
     StageGraph graph =
         new StageGraph(1, new int[CARDS], height, height, group, new int[0], new int[0]);
     double[] before = y.clone();
-    LayerStacks layerStacks = new LayerStacks(graph, COLUMNS, column, y, held, 60);
+    LayerStacks layerStacks = new LayerStacks(graph, COLUMNS, layer, y, held, 60);
     int taken = 0;
     for (int k = 0; k < 300; k++) {
       int v = random.nextInt(CARDS);
@@ -54,7 +54,7 @@ class LayerStacksTest {
             case 2 -> {
               int to = random.nextInt(COLUMNS);
               yield layerStacks.size(to) > 0
-                  && to != column[v]
+                  && to != layer[v]
                   && layerStacks.exchange(v, layerStacks.nearest(to, y[v]));
             }
             default -> layerStacks.put(v, random.nextInt(COLUMNS), random.nextInt(900));
@@ -62,7 +62,7 @@ class LayerStacksTest {
       if (can) {
         layerStacks.take();
         taken++;
-        assertApart(column, y, height);
+        assertApart(layer, y, height);
       }
     }
     assertThat(taken).as("steps that could be taken").isGreaterThan(30);
@@ -71,12 +71,12 @@ class LayerStacksTest {
     }
   }
 
-  private static void assertApart(int[] column, double[] y, double[] height) {
+  private static void assertApart(int[] layer, double[] y, double[] height) {
     for (int v = 0; v < CARDS; v++) {
       for (int w = 0; w < v; w++) {
         double apart = (height[v] + height[w]) / 2 + Spacing.CARD_GAP;
-        assertThat(column[v] != column[w] || Math.abs(y[v] - y[w]) > apart - 1e-6)
-            .as("cards %d and %d of column %d", v, w, column[v])
+        assertThat(layer[v] != layer[w] || Math.abs(y[v] - y[w]) > apart - 1e-6)
+            .as("cards %d and %d of layer %d", v, w, layer[v])
             .isTrue();
       }
     }

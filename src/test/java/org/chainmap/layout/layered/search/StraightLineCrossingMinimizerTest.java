@@ -49,28 +49,28 @@ class StraightLineCrossingMinimizerTest {
     return new StageGraph(stages, stage, width, height, group, from, to);
   }
 
-  private static double[] x(int columns) {
-    double[] x = new double[columns];
+  private static double[] x(int layers) {
+    double[] x = new double[layers];
     Arrays.setAll(x, c -> c * STEP);
     return x;
   }
 
   /** By the signs of triangles, for lines without a common end. */
-  private static long bruteForce(StageGraph graph, int[] column, double[] y) {
+  private static long bruteForce(StageGraph graph, int[] layer, double[] y) {
     long sum = 0;
     for (int e = 0; e < graph.links(); e++) {
       for (int f = 0; f < e; f++) {
         int[] ends = {graph.from()[e], graph.to()[e], graph.from()[f], graph.to()[f]};
         boolean apart = Arrays.stream(ends).distinct().count() == 4;
-        boolean taking = Arrays.stream(ends).allMatch(v -> column[v] >= 0);
-        boolean flat = column[ends[0]] == column[ends[1]] || column[ends[2]] == column[ends[3]];
+        boolean taking = Arrays.stream(ends).allMatch(v -> layer[v] >= 0);
+        boolean flat = layer[ends[0]] == layer[ends[1]] || layer[ends[2]] == layer[ends[3]];
         if (apart && taking && !flat) {
           boolean one =
-              turn(column, y, ends[0], ends[1], ends[2])
-                  != turn(column, y, ends[0], ends[1], ends[3]);
+              turn(layer, y, ends[0], ends[1], ends[2])
+                  != turn(layer, y, ends[0], ends[1], ends[3]);
           boolean other =
-              turn(column, y, ends[2], ends[3], ends[0])
-                  != turn(column, y, ends[2], ends[3], ends[1]);
+              turn(layer, y, ends[2], ends[3], ends[0])
+                  != turn(layer, y, ends[2], ends[3], ends[1]);
           sum += one && other ? 1 : 0;
         }
       }
@@ -78,9 +78,9 @@ class StraightLineCrossingMinimizerTest {
     return sum;
   }
 
-  private static boolean turn(int[] column, double[] y, int a, int b, int c) {
-    double across = (column[b] - column[a]) * STEP * (y[c] - y[a]);
-    return across - (y[b] - y[a]) * (column[c] - column[a]) * STEP > 0;
+  private static boolean turn(int[] layer, double[] y, int a, int b, int c) {
+    double across = (layer[b] - layer[a]) * STEP * (y[c] - y[a]);
+    return across - (y[b] - y[a]) * (layer[c] - layer[a]) * STEP > 0;
   }
 
   @ParameterizedTest
@@ -88,25 +88,25 @@ class StraightLineCrossingMinimizerTest {
   void linesCountLikeBruteForceWhateverIsAddedAndRemoved(long seed) {
     StageGraph graph = random(seed);
     Random random = new Random(seed);
-    int[] column = random.ints(graph.cards(), 0, 6).toArray();
+    int[] layer = random.ints(graph.cards(), 0, 6).toArray();
     double[] y = random.doubles(graph.cards(), 0, 1000).toArray();
-    StraightLineCrossings straightLineCrossings = new StraightLineCrossings(graph, x(6), column, y);
+    StraightLineCrossings straightLineCrossings = new StraightLineCrossings(graph, x(6), layer, y);
     long now = 0;
     for (int e = 0; e < graph.links(); e++) {
       now += straightLineCrossings.add(e);
     }
-    assertThat(now).isEqualTo(bruteForce(graph, column, y));
+    assertThat(now).isEqualTo(bruteForce(graph, layer, y));
     for (int k = 0; k < 100; k++) {
       int v = random.nextInt(graph.cards());
       for (int e = 0; e < graph.links(); e++) {
         now -= graph.from()[e] == v || graph.to()[e] == v ? straightLineCrossings.remove(e) : 0;
       }
-      column[v] = random.nextInt(6);
+      layer[v] = random.nextInt(6);
       y[v] = 1000 * random.nextDouble();
       for (int e = 0; e < graph.links(); e++) {
         now += graph.from()[e] == v || graph.to()[e] == v ? straightLineCrossings.add(e) : 0;
       }
-      assertThat(now).isEqualTo(bruteForce(graph, column, y));
+      assertThat(now).isEqualTo(bruteForce(graph, layer, y));
     }
   }
 
@@ -148,11 +148,11 @@ class StraightLineCrossingMinimizerTest {
       boolean[] forward = CycleBreaking.forward(graph);
       Layering layering = Layering.of(graph, forward);
       LayeredGraph layeredGraph =
-          LayeredGraph.of(graph, layering.column(), layering.count(), forward);
+          LayeredGraph.of(graph, layering.layer(), layering.count(), forward);
       CrossingMinimizer.reduce(layeredGraph, SearchBudget.of(1, 0), Progress.NONE);
       layeredGraph = layeredGraph.drawn();
       LayerPlacement start =
-          new LayerPlacement(layering.column(), layeredGraph, stacked(graph, layeredGraph));
+          new LayerPlacement(layering.layer(), layeredGraph, stacked(graph, layeredGraph));
       return new Case(graph, forward, layering, start);
     }
 
@@ -194,16 +194,16 @@ class StraightLineCrossingMinimizerTest {
     LayerPlacement layerPlacement = given.improved(100_000);
     for (int e = 0; e < graph.links(); e++) {
       if (given.forward[e]) {
-        assertThat(layerPlacement.column()[graph.from()[e]])
-            .isLessThan(layerPlacement.column()[graph.to()[e]]);
+        assertThat(layerPlacement.layer()[graph.from()[e]])
+            .isLessThan(layerPlacement.layer()[graph.to()[e]]);
       }
     }
     int[] first = given.layering.first();
     for (int v = 0; v < graph.cards(); v++) {
-      assertThat(layerPlacement.column()[v] < 0).isEqualTo(given.layering.column()[v] < 0);
-      if (layerPlacement.column()[v] >= 0) {
-        assertThat(layerPlacement.layeredGraph().order[layerPlacement.column()[v]]).contains(v);
-        assertThat(layerPlacement.column()[v])
+      assertThat(layerPlacement.layer()[v] < 0).isEqualTo(given.layering.layer()[v] < 0);
+      if (layerPlacement.layer()[v] >= 0) {
+        assertThat(layerPlacement.layeredGraph().order[layerPlacement.layer()[v]]).contains(v);
+        assertThat(layerPlacement.layer()[v])
             .isBetween(first[graph.stage()[v]], first[graph.stage()[v] + 1] - 1);
       }
     }
@@ -240,12 +240,12 @@ class StraightLineCrossingMinimizerTest {
 
   private static double[] middles(Case given) {
     return StraightLineCrossingMinimizer.middles(
-        given.graph, given.start.column(), given.start.layeredGraph().order.length);
+        given.graph, given.start.layer(), given.start.layeredGraph().order.length);
   }
 
   private static long count(Case given, double[] x, LayerPlacement layerPlacement) {
     StraightLineCrossings straightLineCrossings =
-        new StraightLineCrossings(given.graph, x, layerPlacement.column(), layerPlacement.middle());
+        new StraightLineCrossings(given.graph, x, layerPlacement.layer(), layerPlacement.middle());
     long sum = 0;
     for (int e = 0; e < given.graph.links(); e++) {
       sum += straightLineCrossings.add(e);
@@ -255,7 +255,7 @@ class StraightLineCrossingMinimizerTest {
 
   @Test
   void aCardGoesToTheColumnWhereItsLinksCrossNothing() {
-    // A→B→C→D and X→D: X may stand in any column before D's, as near as its line is free
+    // A→B→C→D and X→D: X may stand in any layer before D's, as near as its line is free
     int[] from = {0, 1, 2, 4, 4};
     int[] to = {1, 2, 3, 3, 5};
     int[] group = new int[6];

@@ -58,7 +58,7 @@ class BundleSplittingTest {
     return Offset.offset(0.5);
   }
 
-  /** Ways between the first card and all others, which stand opposite it in one column. */
+  /** Ways between the first card and all others, which stand opposite it in one layer. */
   private static double[][] ways(double[] top, double[] bottom, boolean inwards) {
     int n = top.length;
     double[] left = new double[n];

@@ -23,9 +23,9 @@ class ShortestPathReroutingTest {
     return RandomMaps.seeds(40);
   }
 
-  /** Cards 60 px high at these tops, in columns 200 px apart, and links that share nothing. */
-  private static RoutingProblem scene(int[] column, double[] top, int[][] links) {
-    double[] left = Arrays.stream(column).mapToDouble(c -> 200 * c).toArray();
+  /** Cards 60 px high at these tops, in layers 200 px apart, and links that share nothing. */
+  private static RoutingProblem scene(int[] layer, double[] top, int[][] links) {
+    double[] left = Arrays.stream(layer).mapToDouble(c -> 200 * c).toArray();
     double[] right = Arrays.stream(left).map(x -> x + 100).toArray();
     double[] bottom = Arrays.stream(top).map(y -> y + CARD).toArray();
     int[] net = new int[links.length];
@@ -49,17 +49,17 @@ class ShortestPathReroutingTest {
    * led straight when it then crosses so many links into that card.
    */
   private static boolean straightened(int crossed) {
-    int[] column = new int[4 + crossed];
+    int[] layer = new int[4 + crossed];
     double[] top = new double[4 + crossed];
     int[][] links = new int[1 + crossed][];
-    System.arraycopy(new int[] {0, 1, 1, 2}, 0, column, 0, 4);
+    System.arraycopy(new int[] {0, 1, 1, 2}, 0, layer, 0, 4);
     System.arraycopy(new double[] {100, 0, 220, 100}, 0, top, 0, 4);
     links[0] = new int[] {0, 3};
     for (int k = 0; k < crossed; k++) {
       top[4 + k] = 200 + 100 * k;
       links[1 + k] = new int[] {4 + k, 1};
     }
-    RoutingProblem routingProblem = scene(column, top, links);
+    RoutingProblem routingProblem = scene(layer, top, links);
     RoutedEdges routedEdges = new RoutedEdges(routingProblem, LayerGrid.of(routingProblem));
     Passages passages = new Passages(routedEdges);
     passages.choose();
@@ -92,18 +92,18 @@ class ShortestPathReroutingTest {
   @MethodSource("seeds")
   void everyPassKeepsAPlaceInItsGapAndCardsTheirOrder(long seed) {
     Random random = new Random(seed);
-    int columns = 3 + random.nextInt(4);
+    int layers = 3 + random.nextInt(4);
     int each = 2 + random.nextInt(5);
-    int[] column = new int[columns * each];
-    double[] top = new double[column.length];
-    for (int v = 0; v < column.length; v++) {
-      column[v] = v / each;
+    int[] layer = new int[layers * each];
+    double[] top = new double[layer.length];
+    for (int v = 0; v < layer.length; v++) {
+      layer[v] = v / each;
       top[v] = v % each * 90 + random.nextInt(25);
     }
-    int[][] links = new int[2 * column.length][];
+    int[][] links = new int[2 * layer.length][];
     Arrays.setAll(
-        links, e -> new int[] {random.nextInt(column.length), random.nextInt(column.length)});
-    RoutingProblem routingProblem = scene(column, top, links);
+        links, e -> new int[] {random.nextInt(layer.length), random.nextInt(layer.length)});
+    RoutingProblem routingProblem = scene(layer, top, links);
     RoutedEdges routedEdges = new RoutedEdges(routingProblem, LayerGrid.of(routingProblem));
     Passages passages = new Passages(routedEdges);
     passages.choose();
@@ -112,7 +112,7 @@ class ShortestPathReroutingTest {
     led(routedEdges, passages);
 
     assertThat(nodes(routedEdges)).isEqualTo(passes);
-    for (int c = 0; c < columns; c++) {
+    for (int c = 0; c < layers; c++) {
       int[] order = routedEdges.order(c);
       int gap = 0;
       for (int k = 0; k < order.length; k++) {
