@@ -39,18 +39,18 @@ final class DirectRoute {
    * vector, else null.
    */
   static @Nullable Polyline carried(
-      @Nullable Polyline way,
+      @Nullable Polyline route,
       @Nullable Box sourceBefore,
       @Nullable Box targetBefore,
       Box source,
       Box target) {
-    if (way == null || sourceBefore == null || targetBefore == null) {
+    if (route == null || sourceBefore == null || targetBefore == null) {
       return null;
     }
     double dx = source.x() - sourceBefore.x();
     double dy = source.y() - sourceBefore.y();
     boolean alike =
         sourceBefore.moved(dx, dy).equals(source) && targetBefore.moved(dx, dy).equals(target);
-    return alike ? way.moved(dx, dy) : null;
+    return alike ? route.moved(dx, dy) : null;
   }
 }

@@ -148,7 +148,7 @@ final class IncrementalRouting {
     Set<Id> seen = new HashSet<>(ends());
     boolean over = false;
     for (Link link : open) {
-      for (Box piece : pieces(Routing.way(found, link.id()))) {
+      for (Box piece : pieces(Routing.route(found, link.id()))) {
         for (Id id : before.cardsNear(piece)) {
           Box card = cards.get(id);
           over |= card != null && !seen.contains(id) && card.overlaps(piece);

@@ -25,10 +25,10 @@ public final class LinkPreview {
   /** Returns the line from one card to another, wherever they lie. */
   public static Outline between(Appearance appearance, Box source, Box target) {
     Orientation orientation = appearance.orientation();
-    Polyline way =
+    Polyline route =
         orientation.transformed(
-            way(orientation.transformed(source), orientation.transformed(target)));
-    return EdgeShapes.alone(appearance.linkShape(), way, source, target, orientation);
+            route(orientation.transformed(source), orientation.transformed(target)));
+    return EdgeShapes.alone(appearance.linkShape(), route, source, target, orientation);
   }
 
   /** Returns the line from a card to a place without a card. */
@@ -49,7 +49,7 @@ public final class LinkPreview {
    * Returns the route with the flow from left to right. At a place without a card no straight stub
    * is kept.
    */
-  private static Polyline way(Box from, Box to) {
+  private static Polyline route(Box from, Box to) {
     double start = from.right();
     double end = to.x();
     double leave = from.center().y();
@@ -65,8 +65,8 @@ public final class LinkPreview {
   }
 
   /**
-   * Returns the y of the horizontal piece of a line that turns back: between the cards if there is
-   * room, else beyond both.
+   * Returns the y of the horizontal segment of a line that turns back: between the cards if there
+   * is room, else beyond both.
    */
   private static double level(Box from, Box to) {
     if (from.w() == 0) {
@@ -84,7 +84,7 @@ public final class LinkPreview {
     return below ? Math.max(from.bottom(), to.bottom()) + room : Math.min(from.y(), to.y()) - room;
   }
 
-  /** Returns the polyline through x, y, x, y … without points between collinear pieces. */
+  /** Returns the polyline through x, y, x, y … without points between collinear segments. */
   private static Polyline clean(double... xy) {
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < xy.length; i += 2) {

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Routes {
 
   /** The fraction of the work spent on routing through the channels between layers. */
-  private static final double COLUMNS = 0.85;
+  private static final double CHANNELS = 0.85;
 
   private Routes() {}
 
-  /** The points x, y, x, y … of every link's way. */
+  /** Returns the points x, y, x, y … of every link's route. */
   static double[][] of(RoutingProblem routingProblem, Progress progress) {
-    double[] @Nullable [] ways = ChannelRouter.routes(routingProblem, progress.part(0, COLUMNS));
-    return LaneRouter.routes(routingProblem, ways, progress.part(COLUMNS, 1));
+    double[] @Nullable [] routed = ChannelRouter.routes(routingProblem, progress.part(0, CHANNELS));
+    return LaneRouter.routes(routingProblem, routed, progress.part(CHANNELS, 1));
   }
 }

@@ -71,15 +71,15 @@ public final class Routing {
     Orientation orientation = map.info().orientation();
     RoutingInput routingInput = RoutingInput.of(map, cards, orientation);
     List<Link> links = routingInput.links();
-    double[][] ways = Routes.of(routingInput.routingProblem(), progress.part(0, ROUTED));
+    double[][] routed = Routes.of(routingInput.routingProblem(), progress.part(0, ROUTED));
     Map<Id, Polyline> routes = new HashMap<>();
-    for (int i = 0; i < ways.length; i++) {
-      routes.put(links.get(i).id(), orientation.transformed(line(ways[i])));
+    for (int i = 0; i < routed.length; i++) {
+      routes.put(links.get(i).id(), orientation.transformed(line(routed[i])));
     }
     return with(map, cards, routes, labelSizes, false, progress.part(ROUTED, 1));
   }
 
-  /** Lines, frames, labels and bands around cards and ways. */
+  /** Lines, frames, labels and bands around cards and routes. */
   private static Geometry with(
       ChainMap map,
       Map<Id, Box> cards,
@@ -196,7 +196,7 @@ public final class Routing {
     return sorted;
   }
 
-  /** The links whose way runs through the new place of a touched card. */
+  /** The links whose route runs through the new place of a touched card. */
   private static Set<Id> blocked(Geometry before, Map<Id, Box> cards, Set<Id> touched) {
     Set<Id> blocked = new HashSet<>();
     for (Id id : touched) {
@@ -204,8 +204,8 @@ public final class Routing {
       if (card != null) {
         Box obstacle = card.grown(2);
         for (Id link : before.linksNear(obstacle)) {
-          Polyline way = before.routes().get(link);
-          if (way != null && runsThrough(way, obstacle)) {
+          Polyline route = before.routes().get(link);
+          if (route != null && runsThrough(route, obstacle)) {
             blocked.add(link);
           }
         }
@@ -214,8 +214,8 @@ public final class Routing {
     return blocked;
   }
 
-  private static boolean runsThrough(Polyline way, Box obstacle) {
-    List<Point> points = way.points();
+  private static boolean runsThrough(Polyline route, Box obstacle) {
+    List<Point> points = route.points();
     for (int i = 1; i < points.size(); i++) {
       if (obstacle.overlaps(Box.between(points.get(i - 1), points.get(i)))) {
         return true;
@@ -238,8 +238,8 @@ public final class Routing {
     return carried != null ? carried : DirectRoute.between(source, target, orientation);
   }
 
-  static Polyline way(Map<Id, Polyline> ways, Id link) {
-    return Objects.requireNonNull(ways.get(link));
+  static Polyline route(Map<Id, Polyline> routes, Id link) {
+    return Objects.requireNonNull(routes.get(link));
   }
 
   static Box card(Map<Id, Box> cards, Id id) {
