@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An in-place text editor: a real text field over the card, so that every input method works. Enter
  * confirms, Shift+Enter starts a new line, Escape cancels; while an input method composes, these
- * keys go to it.
+ * keys are its own.
  */
 final class InPlaceEditor {
 
@@ -107,6 +107,9 @@ final class InPlaceEditor {
 
   private void key(TextArea field, KeyEvent event) {
     if (composing) {
+      if (event.getCode() == KeyCode.ENTER) {
+        event.consume();
+      }
       return;
     }
     if (event.getCode() == KeyCode.ENTER) {

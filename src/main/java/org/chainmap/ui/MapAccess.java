@@ -1,6 +1,7 @@
 package org.chainmap.ui;
 
 import java.util.Set;
+import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
@@ -11,6 +12,9 @@ import org.chainmap.task.Subscription;
 public interface MapAccess {
 
   ChainMap map();
+
+  /** Returns where cards and bands lie. */
+  Geometry geometry();
 
   /** The selected elements, of any kind. */
   Set<Id> selection();

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Selection;
+import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
@@ -20,6 +21,11 @@ public record EditorDocument(Editor editor, Scope scope) implements MapAccess {
   @Override
   public ChainMap map() {
     return editor.map();
+  }
+
+  @Override
+  public Geometry geometry() {
+    return editor.geometry();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
@@ -31,6 +32,11 @@ public final class PlainDocument implements MapAccess {
   @Override
   public ChainMap map() {
     return map;
+  }
+
+  @Override
+  public Geometry geometry() {
+    return Geometry.EMPTY;
   }
 
   @Override

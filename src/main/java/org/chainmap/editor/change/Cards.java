@@ -83,6 +83,19 @@ public final class Cards {
         changeBuilder.change(Message.of("editor.change.newConnected")), List.of(id));
   }
 
+  /** Creates a segment in a stage; where its card lies is left to the layout. */
+  public static Creation unplaced(ChainMap map, Lang lang, Id stage) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    Id id = changeBuilder.fresh(Ids.SEGMENT);
+    changeBuilder.put(Segment.of(id, freeName(map, lang), stage));
+    return new Creation(changeBuilder.change(Message.of("editor.change.newSegment")), List.of(id));
+  }
+
+  private static String freeName(ChainMap map, Lang lang) {
+    return FreeNames.next(
+        map.segments().stream().map(Segment::name).toList(), "editor.name.segment", lang);
+  }
+
   private static Box around(Point middle) {
     return Box.of(middle.plus(-NEW.w() / 2, -NEW.h() / 2), NEW);
   }
@@ -96,10 +109,7 @@ public final class Cards {
       @Nullable Id stage) {
     Id home = stage != null ? stage : Stages.put(changeBuilder, map, lang, map.stages().size());
     Id id = changeBuilder.fresh(Ids.SEGMENT);
-    String name =
-        FreeNames.next(
-            map.segments().stream().map(Segment::name).toList(), "editor.name.segment", lang);
-    changeBuilder.put(Segment.of(id, name, home).at(whole(box.corner())));
+    changeBuilder.put(Segment.of(id, freeName(map, lang), home).at(whole(box.corner())));
     place(changeBuilder, map, geometry, Map.of(id, box), Map.of(id, home));
     return id;
   }

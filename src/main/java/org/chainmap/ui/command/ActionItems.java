@@ -28,16 +28,20 @@ public final class ActionItems {
   private final Commands commands;
   private final Language language;
   private final BooleanSupplier typing;
+  private final BooleanSupplier nearText;
   private boolean menuOpen;
   private final List<Runnable> refreshes = new ArrayList<>();
 
   /**
    * @param typing whether the keyboard focus is in a text field
+   * @param nearText whether it is there or in a list, where a letter is no command
    */
-  public ActionItems(Commands commands, Language language, BooleanSupplier typing) {
+  public ActionItems(
+      Commands commands, Language language, BooleanSupplier typing, BooleanSupplier nearText) {
     this.commands = commands;
     this.language = language;
     this.typing = typing;
+    this.nearText = nearText;
   }
 
   /** Tracks whether a menu is open: an action then comes from the menu, not from the keyboard. */
@@ -52,7 +56,8 @@ public final class ActionItems {
 
   /**
    * Creates a menu item with icon and keys. While a text is being typed, its keys have no effect
-   * unless they are the window's own, because they mean something else there.
+   * unless they are the window's own, because they mean something else there; a letter has none in
+   * lists either.
    */
   MenuItem item(Action<Commands> action, boolean withKeys) {
     MenuItem item = new MenuItem();
@@ -64,13 +69,20 @@ public final class ActionItems {
     }
     item.setOnAction(
         event -> {
-          if (menuOpen || !typing.getAsBoolean() || WindowActions.OWN.contains(action)) {
+          if (menuOpen || !keysTaken(action)) {
             action.tryOn(commands);
           }
         });
     Runnable refresh = () -> item.setDisable(!action.enabled().test(commands));
     refreshes.add(refresh);
     return item;
+  }
+
+  /** Whether an action's keys mean something else where the keyboard focus is. */
+  private boolean keysTaken(Action<Commands> action) {
+    return action.shortcuts().stream().limit(1).anyMatch(Keys::letter)
+        ? nearText.getAsBoolean()
+        : typing.getAsBoolean() && !WindowActions.OWN.contains(action);
   }
 
   /**

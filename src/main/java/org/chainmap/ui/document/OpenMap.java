@@ -17,6 +17,7 @@ import org.chainmap.editor.change.Clipboard;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
+import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
@@ -130,6 +131,11 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   @Override
   public ChainMap map() {
     return editor.map();
+  }
+
+  @Override
+  public Geometry geometry() {
+    return editor.geometry();
   }
 
   @Override

@@ -39,6 +39,9 @@ public final class ElementTable<E extends Element> extends HBox {
   private final VBox buttons = new VBox(4);
   private final UpdateGuard guard = new UpdateGuard();
 
+  /** The column of what an element is called, edited as soon as there is a new one. */
+  private @Nullable TableColumn<E, String> naming;
+
   ElementTable(MapAccess access, Language language, Class<E> kind, String name) {
     this.access = access;
     this.language = language;
@@ -108,13 +111,22 @@ public final class ElementTable<E extends Element> extends HBox {
     return this;
   }
 
-  /** Adds an element and opens it for editing. */
+  /** Adds an element and opens its name for editing, ready for letters at once. */
   void add(E element) {
     Message label = Message.of("label.element." + kind.getSimpleName());
     access.commit(Change.of(Message.of("ui.change.add", label), Edit.add(element)));
     table.getSelectionModel().clearSelection();
     table.getSelectionModel().select(element);
     table.scrollTo(element);
+    int row = table.getItems().indexOf(element);
+    if (naming != null && row >= 0) {
+      table.requestFocus();
+      table.applyCss();
+      table.layout();
+      table.edit(row, naming);
+      table.applyCss();
+      table.layout();
+    }
   }
 
   ElementTable<E> shown(String title, double width, Function<E, @Nullable String> text) {
@@ -133,6 +145,9 @@ public final class ElementTable<E extends Element> extends HBox {
                 field,
                 event.getRowValue(),
                 set.apply(event.getRowValue(), event.getNewValue().strip())));
+    if (naming == null) {
+      naming = column;
+    }
     table.getColumns().add(column);
     return this;
   }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainmap.editor.change.Ids;
+import org.chainmap.editor.change.Participations;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
@@ -72,7 +73,7 @@ public final class ElementTables {
                 elementTable.add(
                     Enterprise.of(
                         Ids.fresh(access.map(), Ids.ENTERPRISE),
-                        language.now("outline.newEnterprise"))))
+                        Participations.newName(access.map(), language.get()))))
         .ready();
   }
 

@@ -1,75 +1,51 @@
 package org.chainmap.ui.outline;
 
-import org.chainmap.editor.change.Ids;
-import org.chainmap.geom.Id;
+import java.util.Optional;
+import org.chainmap.editor.change.Cards;
+import org.chainmap.editor.change.Creation;
+import org.chainmap.editor.change.Participations;
+import org.chainmap.editor.change.Stages;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Change;
-import org.chainmap.model.Edit;
-import org.chainmap.model.Enterprise;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
-import org.chainmap.text.Message;
-import org.chainmap.ui.Language;
+import org.chainmap.model.Stage;
+import org.chainmap.text.Lang;
 import org.chainmap.ui.MapAccess;
-import org.jspecify.annotations.Nullable;
 
-/** Creates elements from the keyboard in the outline. */
+/** Creates what Enter and Tab add in the outline; the first of its ids is the new line. */
 final class KeyboardInsertion {
 
   private KeyboardInsertion() {}
 
-  /**
-   * Creates a segment after this line in its stage; returns the id of its line, or null if none can
-   * be added here.
-   */
-  static @Nullable Id sibling(MapAccess access, OutlineEntry outlineEntry, Language language) {
+  /** Creates one of a line's own kind beside it: after a stage, in its stage, in its segment. */
+  static Optional<Creation> sibling(MapAccess access, OutlineEntry line, Lang lang) {
     ChainMap map = access.map();
-    Id stage =
-        switch (outlineEntry.kind()) {
-          case STAGE -> outlineEntry.id();
-          case SEGMENT ->
-              map.find(Segment.class, outlineEntry.id()).map(Segment::stage).orElse(null);
-          case ENTERPRISE ->
-              map.find(Participation.class, outlineEntry.id())
-                  .flatMap(p -> map.find(Segment.class, p.segment()))
-                  .map(Segment::stage)
-                  .orElse(null);
-          case ROOT -> null;
-        };
-    if (stage == null) {
-      return null;
-    }
-    Id id = Ids.fresh(map, Ids.SEGMENT);
-    Segment segment = Segment.of(id, language.now("outline.newSegment"), stage);
-    access.commit(Change.of(Message.of("ui.change.addSegment"), Edit.add(segment)));
-    return id;
+    return switch (line.kind()) {
+      case STAGE ->
+          map.find(Stage.class, line.id())
+              .map(
+                  stage ->
+                      Stages.inserted(
+                          map, access.geometry(), lang, map.stages().indexOf(stage) + 1));
+      case SEGMENT ->
+          map.find(Segment.class, line.id()).map(s -> Cards.unplaced(map, lang, s.stage()));
+      case ENTERPRISE ->
+          map.find(Participation.class, line.id())
+              .map(p -> Participations.unnamed(map, lang, p.segment()));
+      case ROOT -> Optional.empty();
+    };
   }
 
   /**
-   * Creates an enterprise in this line's segment; returns the id of its line, or null if none can
-   * be added here.
+   * Creates what a line holds: a segment in a stage, an enterprise in a segment. An enterprise
+   * holds nothing: one more is added beside it.
    */
-  static @Nullable Id child(MapAccess access, OutlineEntry outlineEntry, Language language) {
-    ChainMap map = access.map();
-    Id segment =
-        switch (outlineEntry.kind()) {
-          case SEGMENT -> outlineEntry.id();
-          case ENTERPRISE ->
-              map.find(Participation.class, outlineEntry.id())
-                  .map(Participation::segment)
-                  .orElse(null);
-          case STAGE, ROOT -> null;
-        };
-    if (segment == null) {
-      return null;
-    }
-    Id enterprise = Ids.fresh(map, Ids.ENTERPRISE);
-    Id id = Ids.fresh(map, Ids.PARTICIPATION);
-    access.commit(
-        Change.of(
-            Message.of("ui.change.addEnterprise"),
-            Edit.add(Enterprise.of(enterprise, language.now("outline.newEnterprise"))),
-            Edit.add(Participation.of(id, enterprise, segment))));
-    return id;
+  static Optional<Creation> child(MapAccess access, OutlineEntry line, Lang lang) {
+    return switch (line.kind()) {
+      case STAGE -> Optional.of(Cards.unplaced(access.map(), lang, line.id()));
+      case SEGMENT -> Optional.of(Participations.unnamed(access.map(), lang, line.id()));
+      case ENTERPRISE -> sibling(access, line, lang);
+      case ROOT -> Optional.empty();
+    };
   }
 }

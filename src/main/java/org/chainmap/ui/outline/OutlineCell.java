@@ -1,37 +1,42 @@
 package org.chainmap.ui.outline;
 
-import java.util.function.BiConsumer;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.cell.TextFieldTreeCell;
-import javafx.util.StringConverter;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.chainmap.paint.DrawnText;
 import org.jspecify.annotations.Nullable;
 
-/** A cell of the outline, styled by the kind of its entry; the name can be edited. */
-final class OutlineCell extends TextFieldTreeCell<OutlineEntry> {
+/** A cell of the outline, styled by the kind of its entry. */
+final class OutlineCell extends TreeCell<OutlineEntry> {
 
-  OutlineCell(BiConsumer<OutlineEntry, String> renamed) {
-    setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable OutlineEntry outlineEntry) {
-            return outlineEntry == null ? "" : outlineEntry.name();
-          }
+  private final Tooltip tooltip = new Tooltip();
 
-          @Override
-          public @Nullable OutlineEntry fromString(String text) {
-            OutlineEntry outlineEntry = getItem();
-            return outlineEntry == null
-                ? null
-                : new OutlineEntry(
-                    outlineEntry.kind(), outlineEntry.id(), outlineEntry.subject(), text);
+  /**
+   * @param edited is called for a double click on the name
+   */
+  OutlineCell(Consumer<OutlineEntry> edited) {
+    addEventFilter(
+        MouseEvent.ANY,
+        event -> {
+          OutlineEntry entry = getItem();
+          boolean second = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+          if (second && entry != null && onName(event)) {
+            if (event.getEventType() == MouseEvent.MOUSE_CLICKED) {
+              edited.accept(entry);
+            }
+            event.consume();
           }
         });
-    this.renamed = renamed;
   }
 
-  private final BiConsumer<OutlineEntry, String> renamed;
-  private final Tooltip tooltip = new Tooltip();
+  private boolean onName(MouseEvent event) {
+    return getDisclosureNode() == null
+        || !getDisclosureNode().isVisible()
+        || event.getX() > getDisclosureNode().getBoundsInParent().getMaxX();
+  }
 
   /**
    * Returns 0, so that a cell is never wider than the outline: a longer name ends with an ellipsis
@@ -43,25 +48,17 @@ final class OutlineCell extends TextFieldTreeCell<OutlineEntry> {
   }
 
   @Override
-  public void commitEdit(@Nullable OutlineEntry changed) {
-    OutlineEntry before = getItem();
-    cancelEdit();
-    if (before != null && changed != null) {
-      renamed.accept(before, changed.name());
-    }
-  }
-
-  @Override
-  public void updateItem(@Nullable OutlineEntry outlineEntry, boolean empty) {
-    super.updateItem(outlineEntry, empty);
+  protected void updateItem(@Nullable OutlineEntry entry, boolean empty) {
+    super.updateItem(entry, empty);
     getStyleClass().removeAll("stage", "segment", "enterprise");
-    if (!empty && outlineEntry != null) {
-      if (!isEditing()) {
-        setText(DrawnText.shown(getText()));
-      }
-      tooltip.setText(DrawnText.shown(outlineEntry.name()));
+    if (empty || entry == null) {
+      setText(null);
+      setTooltip(null);
+    } else {
+      setText(DrawnText.shown(entry.name()));
+      tooltip.setText(DrawnText.shown(entry.name()));
       setTooltip(tooltip);
-      getStyleClass().add(outlineEntry.kind().name().toLowerCase(java.util.Locale.ROOT));
+      getStyleClass().add(entry.kind().name().toLowerCase(Locale.ROOT));
     }
   }
 }

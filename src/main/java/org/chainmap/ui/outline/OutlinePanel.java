@@ -1,18 +1,29 @@
 package org.chainmap.ui.outline;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.chainmap.editor.change.Creation;
 import org.chainmap.editor.change.EditableTexts;
+import org.chainmap.editor.change.Participations;
 import org.chainmap.geom.Id;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
@@ -21,8 +32,9 @@ import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The left panel. Selecting lines selects elements and vice versa; F2 or a double click renames;
- * Enter adds a segment after the selected one, Tab an enterprise to it.
+ * The left panel. Selecting lines selects elements and vice versa. F2 or a double click edits a
+ * name; Enter adds a line beside the selected one and Tab one below it, whose name is what is typed
+ * next; Shift+Tab leads out to the line above.
  */
 public final class OutlinePanel extends VBox {
 
@@ -30,7 +42,11 @@ public final class OutlinePanel extends VBox {
   private final Language language;
   private final TextField filter = TextFields.createClearableTextField();
   private final TreeView<OutlineEntry> tree = new TreeView<>();
+  private final LineEditor lineEditor = new LineEditor(this::place, this::edited);
   private final UpdateGuard guard = new UpdateGuard();
+
+  /** The line just added, whose name may be that of an enterprise known already. */
+  private @Nullable Id added;
 
   public OutlinePanel(MapAccess access, Language language) {
     this.access = access;
@@ -44,27 +60,44 @@ public final class OutlinePanel extends VBox {
     filter.textProperty().subscribe((before, after) -> rebuild());
     tree.setId("outline");
     tree.setShowRoot(false);
-    tree.setEditable(true);
     tree.accessibleTextProperty().bind(language.text("outline.name"));
     tree.getStyleClass().add(Styles.DENSE);
     tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    tree.setCellFactory(view -> new OutlineCell(this::rename));
+    tree.setCellFactory(view -> new OutlineCell(entry -> edit(entry.id())));
     tree.getSelectionModel().getSelectedItems().subscribe(this::chosenHere);
     tree.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    VBox.setVgrow(tree, Priority.ALWAYS);
-    getChildren().addAll(filter, tree);
+    tree.addEventFilter(ScrollEvent.ANY, event -> placeSoon());
+    StackPane lines = new StackPane(tree, lineEditor.node());
+    VBox.setVgrow(lines, Priority.ALWAYS);
+    getChildren().addAll(filter, lines);
     access.whenMapChanges(this::rebuild);
     access.whenSelectionChanges(this::chosenElsewhere);
     access.scope().add(language.follow(this::rebuild));
   }
 
   private void rebuild() {
-    TreeItem<OutlineEntry> root = tree.getRoot();
     OutlineTree outlineTree =
         new OutlineTree(
-            access.map(), language.get(), Objects.requireNonNullElse(filter.getText(), ""), root);
-    guard.update(() -> root.getChildren().setAll(outlineTree.items()));
-    chosenElsewhere();
+            access.map(), language.get(), Objects.requireNonNullElse(filter.getText(), ""));
+    Set<Id> lines = chosenLines();
+    guard.update(
+        () -> {
+          outlineTree.show(tree.getRoot());
+          if (!lines.equals(chosenLines())) {
+            choose(lines);
+          }
+        });
+    placeSoon();
+  }
+
+  private Set<Id> chosenLines() {
+    Set<Id> lines = new HashSet<>();
+    for (TreeItem<OutlineEntry> item : tree.getSelectionModel().getSelectedItems()) {
+      if (item != null) {
+        lines.add(item.getValue().id());
+      }
+    }
+    return lines;
   }
 
   private void chosenHere() {
@@ -91,91 +124,183 @@ public final class OutlinePanel extends VBox {
     if (guard.updating()) {
       return;
     }
-    guard.update(this::chooseHere);
-  }
-
-  private void chooseHere() {
     Set<Id> chosen = access.selection();
+    Set<Id> shown = new HashSet<>();
+    for (TreeItem<OutlineEntry> item : tree.getSelectionModel().getSelectedItems()) {
+      if (item != null) {
+        shown.add(item.getValue().subject());
+      }
+    }
+    if (!shown.equals(chosen)) {
+      guard.update(() -> choose(Set.of()));
+    }
+  }
+
+  /**
+   * Selects the lines of the selected elements. An enterprise has many lines: of those, the ones
+   * that were selected.
+   */
+  private void choose(Set<Id> lines) {
     var model = tree.getSelectionModel();
-    TreeItem<OutlineEntry> kept = model.getSelectedItem();
-    boolean same =
-        kept != null
-            && chosen.size() == 1
-            && model.getSelectedIndices().size() == 1
-            && chosen.contains(kept.getValue().subject());
-    if (!same) {
-      model.clearSelection();
-      select(tree.getRoot(), chosen);
-      int first = model.getSelectedIndex();
-      if (first >= 0) {
-        tree.scrollTo(Math.max(0, first - 3));
-      }
-    }
-  }
-
-  private void select(TreeItem<OutlineEntry> item, Set<Id> chosen) {
-    for (TreeItem<OutlineEntry> child : item.getChildren()) {
-      if (child.getValue().kind() != OutlineEntry.Kind.ENTERPRISE
-          && chosen.contains(child.getValue().subject())) {
-        item.setExpanded(true);
-        tree.getSelectionModel().select(child);
-      }
-      select(child, chosen);
-    }
-  }
-
-  private void rename(OutlineEntry outlineEntry, String name) {
-    if (!name.isBlank() && !name.strip().equals(outlineEntry.name())) {
-      access.commit(
-          EditableTexts.edited(access.map(), outlineEntry.subject(), language.get(), name));
+    model.clearSelection();
+    List<TreeItem<OutlineEntry>> found = new ArrayList<>();
+    OutlineTree.collect(tree.getRoot(), access.selection(), lines, found);
+    found.forEach(OutlineTree::unfold);
+    found.forEach(model::select);
+    tree.getFocusModel().focus(model.getSelectedIndex());
+    int first = model.getSelectedIndex();
+    if (first >= 0 && !found.isEmpty() && lines.isEmpty()) {
+      tree.scrollTo(Math.max(0, first - 3));
     }
   }
 
   private void key(KeyEvent event) {
     TreeItem<OutlineEntry> item = tree.getSelectionModel().getSelectedItem();
-    if (item == null || tree.getEditingItem() != null || event.isShortcutDown()) {
+    if (item == null || event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    Id added = null;
-    if (event.getCode() == KeyCode.ENTER) {
-      added = KeyboardInsertion.sibling(access, item.getValue(), language);
-    } else if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
-      added = KeyboardInsertion.child(access, item.getValue(), language);
-    }
-    if (added != null) {
+    boolean taken =
+        switch (event.getCode()) {
+          case ENTER -> add(KeyboardInsertion.sibling(access, item.getValue(), language.get()));
+          case TAB ->
+              event.isShiftDown()
+                  ? out(item)
+                  : add(KeyboardInsertion.child(access, item.getValue(), language.get()));
+          case F2 -> {
+            edit(item.getValue().id());
+            yield true;
+          }
+          default -> false;
+        };
+    if (taken) {
       event.consume();
-      edit(added);
     }
   }
 
-  /** Starts editing the name of a new element in its line. */
-  private void edit(Id id) {
-    TreeItem<OutlineEntry> item = find(tree.getRoot(), id);
-    if (item != null) {
-      guard.update(
-          () -> {
-            for (TreeItem<OutlineEntry> up = item.getParent(); up != null; up = up.getParent()) {
-              up.setExpanded(true);
-            }
-            tree.getSelectionModel().clearSelection();
-            tree.getSelectionModel().select(item);
-          });
-      access.select(Set.of(item.getValue().subject()));
+  /** Adds a line and lets its name be typed; false if there is none to add. */
+  private boolean add(Optional<Creation> creation) {
+    creation
+        .filter(c -> !c.ids().isEmpty())
+        .ifPresent(
+            c -> {
+              access.commit(c.change());
+              Id line = c.ids().getFirst();
+              if (OutlineTree.find(tree.getRoot(), line) == null) {
+                filter.clear();
+              }
+              added = line;
+              edit(line);
+            });
+    return creation.isPresent();
+  }
+
+  /**
+   * Selects the line that holds a line; false for a stage, from where Shift+Tab leaves the tree.
+   */
+  private boolean out(TreeItem<OutlineEntry> item) {
+    TreeItem<OutlineEntry> up = item.getParent();
+    if (up == null || up == tree.getRoot()) {
+      return false;
+    }
+    choose(up);
+    return true;
+  }
+
+  private void choose(TreeItem<OutlineEntry> item) {
+    guard.update(
+        () -> {
+          OutlineTree.unfold(item);
+          tree.getSelectionModel().clearSelection();
+          tree.getSelectionModel().select(item);
+          tree.getFocusModel().focus(tree.getRow(item));
+          access.show(item.getValue().subject());
+        });
+    tree.layout();
+    Bounds place = place(item.getValue().id());
+    if (place == null || place.getMinY() < 0 || place.getMaxY() > tree.getHeight()) {
+      tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
       tree.layout();
-      tree.edit(item);
     }
   }
 
-  private static @Nullable TreeItem<OutlineEntry> find(TreeItem<OutlineEntry> from, Id id) {
-    if (from.getValue().id().equals(id)) {
-      return from;
+  /** Starts editing the name of a line. */
+  private void edit(Id line) {
+    TreeItem<OutlineEntry> item = OutlineTree.find(tree.getRoot(), line);
+    if (item != null) {
+      choose(item);
+      lineEditor.open(line, text(item.getValue()));
+      placeSoon();
     }
-    for (TreeItem<OutlineEntry> child : from.getChildren()) {
-      TreeItem<OutlineEntry> found = find(child, id);
-      if (found != null) {
-        return found;
+  }
+
+  /** Returns the name that is edited: on its line, an enterprise may bear a short one. */
+  private String text(OutlineEntry line) {
+    return EditableTexts.of(access.map(), line.subject(), language.get())
+        .orElse(line.name())
+        .replace('\n', ' ');
+  }
+
+  private void edited(LineEditor.End end) {
+    boolean fresh = end.line().equals(added);
+    added = null;
+    TreeItem<OutlineEntry> item = OutlineTree.find(tree.getRoot(), end.line());
+    boolean focused = end.then() != LineEditor.Then.STAY || lineEditor.focused();
+    if (focused) {
+      tree.requestFocus();
+    }
+    if (item == null) {
+      return;
+    }
+    String name = end.name();
+    if (name != null && !name.isBlank() && !name.strip().equals(text(item.getValue()))) {
+      rename(item.getValue(), name, fresh);
+    }
+    TreeItem<OutlineEntry> now = OutlineTree.find(tree.getRoot(), end.line());
+    if (now != null) {
+      switch (end.then()) {
+        case STAY -> {
+          if (focused) {
+            choose(now);
+          }
+        }
+        case CHILD -> add(KeyboardInsertion.child(access, now.getValue(), language.get()));
+        case OUT -> out(now);
+      }
+    }
+  }
+
+  private void rename(OutlineEntry line, String name, boolean fresh) {
+    access.commit(
+        fresh && line.kind() == OutlineEntry.Kind.ENTERPRISE
+            ? Participations.named(access.map(), line.id(), language.get(), name)
+            : EditableTexts.edited(access.map(), line.subject(), language.get(), name));
+  }
+
+  /** Finds a line's place in the tree; null while it is scrolled out or not laid out. */
+  private @Nullable Bounds place(Id line) {
+    for (Node node : tree.lookupAll(".tree-cell")) {
+      if (node instanceof TreeCell<?> cell
+          && cell.getItem() instanceof OutlineEntry entry
+          && entry.id().equals(line)
+          && cell.isVisible()) {
+        return tree.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
       }
     }
     return null;
+  }
+
+  /**
+   * Places the field again once the lines are laid out, and puts the focused line back, which the
+   * tree moves on its own, and late, where lines were added or removed above it.
+   */
+  private void placeSoon() {
+    Platform.runLater(
+        () -> {
+          tree.getFocusModel().focus(tree.getSelectionModel().getSelectedIndex());
+          if (lineEditor.open()) {
+            tree.layout();
+            lineEditor.place();
+          }
+        });
   }
 }

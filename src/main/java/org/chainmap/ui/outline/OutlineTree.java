@@ -1,9 +1,12 @@
 package org.chainmap.ui.outline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.control.TreeItem;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -13,77 +16,99 @@ import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.text.Lang;
+import org.jspecify.annotations.Nullable;
 
 /** The outline of a map as a tree of stages, segments and enterprises, reduced by a filter. */
 final class OutlineTree {
 
+  /** A line with the lines below it. */
+  private record Line(OutlineEntry entry, List<Line> below) {}
+
   private final ChainMap map;
   private final Lang lang;
   private final String wanted;
-  private final Map<Id, Boolean> expanded = new HashMap<>();
 
-  /**
-   * @param before the previous tree, whose open items stay open
-   */
-  OutlineTree(ChainMap map, Lang lang, String filter, TreeItem<OutlineEntry> before) {
+  OutlineTree(ChainMap map, Lang lang, String filter) {
     this.map = map;
     this.lang = lang;
     this.wanted = filter.strip().toLowerCase(Locale.ROOT);
-    remember(before);
   }
 
-  private void remember(TreeItem<OutlineEntry> item) {
-    expanded.put(item.getValue().id(), item.isExpanded());
-    item.getChildren().forEach(this::remember);
+  /**
+   * Brings a tree up to date. Items of lines that stay are kept, so that they stay open, selected
+   * and focused.
+   */
+  void show(TreeItem<OutlineEntry> root) {
+    update(root, map.stages().stream().map(this::stage).filter(this::kept).toList());
   }
 
-  List<TreeItem<OutlineEntry>> items() {
-    return map.stages().stream().map(this::stage).filter(this::kept).toList();
-  }
-
-  private boolean kept(TreeItem<OutlineEntry> item) {
-    return wanted.isEmpty() || !item.getChildren().isEmpty() || matches(item.getValue());
-  }
-
-  private boolean matches(OutlineEntry outlineEntry) {
-    return outlineEntry.name().toLowerCase(Locale.ROOT).contains(wanted);
-  }
-
-  private TreeItem<OutlineEntry> stage(Stage stage) {
-    TreeItem<OutlineEntry> item =
-        item(
-            new OutlineEntry(
-                OutlineEntry.Kind.STAGE, stage.id(), stage.id(), flat(stage.name().in(lang))),
-            true);
-    item.getChildren()
-        .setAll(map.segmentsIn(stage.id()).stream().map(this::segment).filter(this::kept).toList());
-    return item;
-  }
-
-  private TreeItem<OutlineEntry> segment(Segment segment) {
-    TreeItem<OutlineEntry> item =
-        item(
-            new OutlineEntry(
-                OutlineEntry.Kind.SEGMENT,
-                segment.id(),
-                segment.id(),
-                flat(segment.name().in(lang))),
-            false);
-    boolean all = wanted.isEmpty() || matches(item.getValue());
-    for (Participation p : map.participationsIn(segment.id())) {
-      map.find(Enterprise.class, p.enterprise())
-          .map(
-              e -> new OutlineEntry(OutlineEntry.Kind.ENTERPRISE, p.id(), e.id(), e.cardName(lang)))
-          .filter(outlineEntry -> all || matches(outlineEntry))
-          .ifPresent(outlineEntry -> item.getChildren().add(item(outlineEntry, false)));
+  private void update(TreeItem<OutlineEntry> parent, List<Line> lines) {
+    Map<Id, TreeItem<OutlineEntry>> known = new HashMap<>();
+    parent.getChildren().forEach(child -> known.put(child.getValue().id(), child));
+    List<TreeItem<OutlineEntry>> items = new ArrayList<>();
+    for (Line line : lines) {
+      TreeItem<OutlineEntry> item = known.get(line.entry().id());
+      if (item == null) {
+        item = new TreeItem<>(line.entry());
+        item.setExpanded(line.entry().kind() == OutlineEntry.Kind.STAGE);
+      } else if (!item.getValue().equals(line.entry())) {
+        item.setValue(line.entry());
+      }
+      items.add(item);
+      update(item, line.below());
+      if (!wanted.isEmpty()) {
+        item.setExpanded(true);
+      }
     }
-    return item;
+    replace(parent.getChildren(), items);
   }
 
-  private TreeItem<OutlineEntry> item(OutlineEntry outlineEntry, boolean open) {
-    TreeItem<OutlineEntry> item = new TreeItem<>(outlineEntry);
-    item.setExpanded(!wanted.isEmpty() || expanded.getOrDefault(outlineEntry.id(), open));
-    return item;
+  /** Removes and inserts single items: a list replaced as a whole loses selection and focus. */
+  private static void replace(
+      List<TreeItem<OutlineEntry>> now, List<TreeItem<OutlineEntry>> wanted) {
+    Set<TreeItem<OutlineEntry>> staying = new HashSet<>(wanted);
+    now.removeIf(item -> !staying.contains(item));
+    for (int i = 0; i < wanted.size(); i++) {
+      TreeItem<OutlineEntry> item = wanted.get(i);
+      if (i >= now.size() || now.get(i) != item) {
+        now.remove(item);
+        now.add(i, item);
+      }
+    }
+  }
+
+  private boolean kept(Line line) {
+    return wanted.isEmpty() || !line.below().isEmpty() || matches(line.entry());
+  }
+
+  private boolean matches(OutlineEntry entry) {
+    return entry.name().toLowerCase(Locale.ROOT).contains(wanted);
+  }
+
+  private Line stage(Stage stage) {
+    return new Line(
+        new OutlineEntry(
+            OutlineEntry.Kind.STAGE, stage.id(), stage.id(), flat(stage.name().in(lang))),
+        map.segmentsIn(stage.id()).stream().map(this::segment).filter(this::kept).toList());
+  }
+
+  private Line segment(Segment segment) {
+    OutlineEntry entry =
+        new OutlineEntry(
+            OutlineEntry.Kind.SEGMENT, segment.id(), segment.id(), flat(segment.name().in(lang)));
+    boolean all = wanted.isEmpty() || matches(entry);
+    return new Line(
+        entry,
+        map.participationsIn(segment.id()).stream()
+            .flatMap(p -> map.find(Enterprise.class, p.enterprise()).map(e -> part(p, e)).stream())
+            .filter(part -> all || matches(part))
+            .map(part -> new Line(part, List.of()))
+            .toList());
+  }
+
+  private OutlineEntry part(Participation part, Enterprise enterprise) {
+    return new OutlineEntry(
+        OutlineEntry.Kind.ENTERPRISE, part.id(), enterprise.id(), enterprise.cardName(lang));
   }
 
   private static String flat(String name) {
@@ -96,5 +121,46 @@ final class OutlineTree {
         new TreeItem<>(new OutlineEntry(OutlineEntry.Kind.ROOT, MapInfo.ID, MapInfo.ID, ""));
     root.setExpanded(true);
     return root;
+  }
+
+  /**
+   * Finds the lines of chosen elements. An enterprise has many: of those, the ones given.
+   *
+   * @param found where they are added
+   */
+  static void collect(
+      TreeItem<OutlineEntry> item,
+      Set<Id> chosen,
+      Set<Id> lines,
+      List<TreeItem<OutlineEntry>> found) {
+    for (TreeItem<OutlineEntry> child : item.getChildren()) {
+      OutlineEntry entry = child.getValue();
+      boolean unique = entry.kind() != OutlineEntry.Kind.ENTERPRISE;
+      if (chosen.contains(entry.subject()) && (unique || lines.contains(entry.id()))) {
+        found.add(child);
+      }
+      collect(child, chosen, lines, found);
+    }
+  }
+
+  /** Opens everything above a line. */
+  static void unfold(TreeItem<OutlineEntry> item) {
+    for (TreeItem<OutlineEntry> up = item.getParent(); up != null; up = up.getParent()) {
+      up.setExpanded(true);
+    }
+  }
+
+  /** Finds a line by its id. */
+  static @Nullable TreeItem<OutlineEntry> find(TreeItem<OutlineEntry> from, Id id) {
+    if (from.getValue().id().equals(id)) {
+      return from;
+    }
+    for (TreeItem<OutlineEntry> child : from.getChildren()) {
+      TreeItem<OutlineEntry> found = find(child, id);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 }

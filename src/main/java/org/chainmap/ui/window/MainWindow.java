@@ -105,7 +105,7 @@ public final class MainWindow {
     BooleanSupplier typing = () -> FocusedText.in(stage);
     this.keys =
         new WindowKeys(commands, typing, () -> documents.front().map(view -> view.open().tools()));
-    this.items = new ActionItems(commands, language, typing);
+    this.items = new ActionItems(commands, language, typing, () -> FocusedText.near(stage));
     LensChoice lens = new LensChoice(items, language);
     this.menus =
         new Menus(

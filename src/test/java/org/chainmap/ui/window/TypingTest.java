@@ -1,0 +1,278 @@
+package org.chainmap.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeView;
+import javafx.stage.Stage;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.view.Selection;
+import org.chainmap.geom.Id;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Names;
+import org.chainmap.overlay.Lenses;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.UserPreferences;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What is typed right after something was made is its name, in the outline and on the map. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class TypingTest {
+
+  @TempDir static Path folder;
+
+  private Stage stage;
+  private MainWindow window;
+  private Editor editor;
+  private Typist typist;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    window =
+        new MainWindow(
+            shown,
+            new Language(Lang.ZH),
+            new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
+            new UserPreferences(folder.resolve("memory-" + System.nanoTime())),
+            Tasks.immediate(),
+            new CannedAnswers());
+    window.show();
+  }
+
+  @BeforeEach
+  void newMap(FxRobot robot) {
+    typist = new Typist(robot, stage);
+    robot.interact(window.commands()::newMap);
+    settled();
+    editor = window.commands().editor().orElseThrow();
+  }
+
+  private static void settled() {
+    WaitForAsyncUtils.waitForFxEvents(4);
+  }
+
+  private void inOutline(FxRobot robot, Id id) {
+    robot.interact(
+        () -> {
+          editor.select(Selection.of(id));
+          robot.lookup("#outline").queryAs(TreeView.class).requestFocus();
+        });
+    settled();
+  }
+
+  private Id stage(int index) {
+    return editor.map().stages().get(index).id();
+  }
+
+  private List<String> stages() {
+    return editor.map().stages().stream().map(s -> s.name().text()).toList();
+  }
+
+  private List<String> segments() {
+    return editor.map().segments().stream().map(s -> s.name().text()).toList();
+  }
+
+  private List<String> enterprises() {
+    return editor.map().enterprises().stream().map(s -> s.name().text()).toList();
+  }
+
+  private List<String> chosen() {
+    return editor.selection().ids().stream()
+        .map(id -> Names.of(editor.map(), id, Lang.ZH))
+        .toList();
+  }
+
+  @Test
+  void aNameTypedRightAfterEnterOrTabIsTheName(FxRobot robot) {
+    for (int round = 0; round < 5; round++) {
+      inOutline(robot, stage(0));
+      typist.press("Tab bp" + round + " Enter");
+      settled();
+      assertThat(chosen()).containsExactly("bp" + round);
+      typist.press("Enter bq" + round + " Enter");
+      settled();
+      assertThat(chosen()).containsExactly("bq" + round);
+    }
+    assertThat(segments())
+        .containsExactlyInAnyOrder(
+            "bp0", "bq0", "bp1", "bq1", "bp2", "bq2", "bp3", "bq3", "bp4", "bq4");
+    assertThat(editor.map().segmentsIn(stage(0))).hasSize(10);
+    assertThat(editor.liveAnalysis().display().lens()).isEqualTo(Lenses.PLAIN);
+  }
+
+  @Test
+  void aWholeChainIsTypedWithoutLookingUp(FxRobot robot) {
+    inOutline(robot, stage(2));
+    typist.press(
+        "Enter end Enter Tab bolts Tab bodo Enter Enter dbp Enter Shift+Tab Enter nuts Enter");
+    settled();
+    assertThat(stages()).containsExactly("上游", "中游", "下游", "end");
+    assertThat(segments()).containsExactly("bolts", "nuts");
+    assertThat(enterprises()).containsExactly("bodo", "dbp");
+    assertThat(editor.map().participationsIn(editor.map().segments().getFirst().id())).hasSize(2);
+    assertThat(chosen()).containsExactly("nuts");
+    typist.press("Up Up F2 pb Enter");
+    settled();
+    assertThat(enterprises()).containsExactly("pb", "dbp");
+    assertThat(chosen()).containsExactly("pb");
+    typist.press("Down F2 lost Escape");
+    settled();
+    assertThat(enterprises()).containsExactly("pb", "dbp");
+    assertThat(chosen()).containsExactly("dbp");
+  }
+
+  @Test
+  void anInputMethodConfirmsWithEnterWithoutEndingTheName(FxRobot robot) {
+    inOutline(robot, stage(1));
+    typist.press("Tab");
+    typist.compose("dianxin", "电芯");
+    typist.press("Enter");
+    settled();
+    assertThat(segments()).containsExactly("电芯");
+    assertThat(chosen()).containsExactly("电芯");
+  }
+
+  @Test
+  void theNameOfAKnownEnterpriseAddsThatOne(FxRobot robot) {
+    inOutline(robot, stage(0));
+    typist.press("Tab one Tab acme Enter Shift+Tab Enter two Tab acme Enter");
+    settled();
+    assertThat(enterprises()).containsExactly("acme");
+    Id acme = editor.map().all(Enterprise.class).getFirst().id();
+    assertThat(editor.map().participationsOf(acme)).hasSize(2);
+    assertThat(chosen()).containsExactly("acme");
+  }
+
+  @Test
+  void lettersInTheOutlineAreNoShortcutsOfTheMap(FxRobot robot) {
+    inOutline(robot, stage(0));
+    typist.press("b s p");
+    settled();
+    assertThat(editor.liveAnalysis().display().lens()).isEqualTo(Lenses.PLAIN);
+    assertThat(editor.map().segments()).isEmpty();
+  }
+
+  @Test
+  void theFieldLiesOverItsLine(FxRobot robot) {
+    inOutline(robot, stage(2));
+    typist.press("Tab");
+    settled();
+    TextField field = robot.lookup("#outline-name").queryAs(TextField.class);
+    assertThat(field.isFocused()).isTrue();
+    var cell =
+        robot.lookup(".tree-cell").queryAllAs(javafx.scene.control.TreeCell.class).stream()
+            .filter(c -> "新环节".equals(c.getText()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(field.localToScene(field.getLayoutBounds()).getCenterY())
+        .isCloseTo(
+            cell.localToScene(cell.getLayoutBounds()).getCenterY(),
+            org.assertj.core.data.Offset.offset(4.0));
+  }
+
+  private void onMap(FxRobot robot, Id... ids) {
+    robot.interact(
+        () -> {
+          editor.select(Selection.of(ids));
+          robot.lookup("#map").query().requestFocus();
+        });
+    settled();
+  }
+
+  @Test
+  void aNeighbourIsNamedByWhatIsTypedNext(FxRobot robot) {
+    onMap(robot);
+    typist.press("Insert ore Enter Ctrl+Right bp Enter Ctrl+Down dsv Enter");
+    settled();
+    assertThat(segments()).containsExactly("ore", "bp", "dsv");
+    assertThat(editor.map().links()).hasSize(2);
+    assertThat(chosen()).containsExactly("dsv");
+    assertThat(editor.liveAnalysis().display().lens()).isEqualTo(Lenses.PLAIN);
+    typist.press("Ctrl+Right");
+    typist.compose("luntai", "轮胎");
+    typist.press("Enter");
+    settled();
+    assertThat(segments()).containsExactly("ore", "bp", "dsv", "轮胎");
+  }
+
+  @Test
+  void aDoubleClickOnEmptyCanvasIsNamedByWhatIsTypedNext(FxRobot robot) {
+    onMap(robot);
+    var map = robot.lookup("#map").query();
+    robot.interact(
+        () -> {
+          var bounds = map.getLayoutBounds();
+          var at = map.localToScreen(bounds.getWidth() / 2, bounds.getHeight() / 2);
+          var mouse = new javafx.scene.robot.Robot();
+          mouse.mouseMove(at);
+          mouse.mouseClick(javafx.scene.input.MouseButton.PRIMARY);
+          mouse.mouseClick(javafx.scene.input.MouseButton.PRIMARY);
+        });
+    typist.press("bps Enter");
+    settled();
+    assertThat(segments()).containsExactly("bps");
+    assertThat(chosen()).containsExactly("bps");
+  }
+
+  @Test
+  void aNewRowOfTheLedgerIsNamedByWhatIsTypedNext(FxRobot robot) {
+    robot.interact(
+        () ->
+            robot.lookup(".lists").queryAs(javafx.scene.control.TabPane.class).getTabs().stream()
+                .filter(tab -> tab.getText().startsWith("企业"))
+                .forEach(tab -> tab.getTabPane().getSelectionModel().select(tab)));
+    settled();
+    robot.interact(() -> robot.lookup("#enterprises-addEnterprise").queryButton().fire());
+    typist.press("bdp Enter");
+    settled();
+    assertThat(enterprises()).containsExactly("bdp");
+    assertThat(chosen()).containsExactly("bdp");
+    typist.press("Delete");
+    settled();
+    assertThat(enterprises()).isEmpty();
+  }
+
+  @Test
+  void lettersTypedToFindSomethingAreNoShortcuts(FxRobot robot) {
+    onMap(robot);
+    typist.press("Insert ore Enter Ctrl+F bdp");
+    settled();
+    assertThat(editor.liveAnalysis().display().lens()).isEqualTo(Lenses.PLAIN);
+    typist.press("Delete Escape");
+    settled();
+    assertThat(segments()).containsExactly("ore");
+  }
+
+  @Test
+  void renamingALineLeavesItChosenAndItsShortNameAlone(FxRobot robot) {
+    inOutline(robot, stage(0));
+    typist.press("Tab one Tab acme Enter");
+    settled();
+    Enterprise acme = editor.map().enterprises().getFirst();
+    robot.interact(
+        () ->
+            editor.commit(
+                org.chainmap.model.Change.of(
+                    org.chainmap.text.Message.verbatim("short"),
+                    org.chainmap.model.Edit.update(acme, acme.withShortName("am")))));
+    typist.press("F2 End s Enter Shift+Tab");
+    settled();
+    assertThat(enterprises()).containsExactly("acmes");
+    assertThat(editor.map().enterprises().getFirst().shortName()).isEqualTo("am");
+    assertThat(chosen()).containsExactly("one");
+  }
+}
