@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.chainmap.text.Message;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Factory methods for the tables below the map. */
 public final class Tables {
+
+  /** The least width of a column of text, unless it begins narrower (px). */
+  private static final double NARROWEST = 80;
 
   private Tables() {}
 
@@ -32,6 +36,7 @@ public final class Tables {
     empty.getStyleClass().add("muted");
     empty.textProperty().bind(language.text(whenEmpty));
     table.setPlaceholder(empty);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     return table;
   }
@@ -62,6 +67,7 @@ public final class Tables {
     TableColumn<T, String> column = new TableColumn<>();
     column.textProperty().bind(language.text(title));
     column.setPrefWidth(width);
+    column.setMinWidth(Math.min(width, NARROWEST));
     column.setCellValueFactory(
         row -> {
           String value = text.apply(row.getValue());

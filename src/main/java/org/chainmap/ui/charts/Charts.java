@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
@@ -22,13 +24,14 @@ import org.chainmap.text.Message;
 import org.chainmap.text.Numbers;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.Narrow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Charts of the suppliers' shares in the selected segment and of the ownership of each stage's
  * suppliers.
  */
-public final class Charts extends HBox {
+public final class Charts extends BorderPane {
 
   private final MapAccess access;
   private final Language language;
@@ -49,16 +52,20 @@ public final class Charts extends HBox {
     this.language = language;
     this.theme = theme;
     getStyleClass().add("charts");
-    HBox.setHgrow(shares, Priority.ALWAYS);
-    HBox.setHgrow(owners, Priority.ALWAYS);
-    getChildren().addAll(shares, owners);
-    for (Chart chart : List.of(shares, owners)) {
-      chart.prefWidthProperty().bind(widthProperty().divide(2));
-    }
+    Narrow.follow(this, this::arrange);
     access.whenMapChanges(this::refresh);
     access.whenSelectionChanges(this::showShares);
     access.scope().add(whenThemeChanges.apply(this::refresh));
     access.scope().add(language.follow(this::refresh));
+  }
+
+  private void arrange(boolean narrow) {
+    for (Chart chart : List.of(shares, owners)) {
+      chart.prefWidthProperty().bind(widthProperty().divide(narrow ? 1 : 2));
+      HBox.setHgrow(chart, Priority.ALWAYS);
+      VBox.setVgrow(chart, Priority.ALWAYS);
+    }
+    setCenter(narrow ? new VBox(shares, owners) : new HBox(shares, owners));
   }
 
   private void refresh() {

@@ -38,7 +38,22 @@ public interface Commands {
 
   void about();
 
-  /** Writes the copied elements to the system's clipboard. */
+  /** Whether a list has the keyboard focus and rows of it are chosen. */
+  boolean hasChosenRows();
+
+  /** Whether the tab in front below the map holds a list. */
+  boolean hasList();
+
+  /** Writes the chosen rows of the list that has the keyboard focus to the system's clipboard. */
+  void copyRows();
+
+  /** Writes all rows of the list in front to the system's clipboard. */
+  void copyTable();
+
+  /**
+   * Writes the copied elements to the system's clipboard, as text the rows chosen in a list where
+   * they were chosen in one.
+   */
   void copied();
 
   /** Reads a part of a map from the system's clipboard before a paste. */

@@ -16,6 +16,7 @@ import org.chainmap.editor.action.Action;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.document.ListsPlace;
 import org.chainmap.ui.document.PanelLayout;
 
 /** Creates the menu bar and the map's context menu from actions. */
@@ -46,6 +47,7 @@ public final class Menus {
             "",
             "cut",
             "copy",
+            "copyTable",
             "paste",
             "duplicate",
             "delete",
@@ -63,6 +65,7 @@ public final class Menus {
     panel(view, "outline", panelLayout.outline);
     panel(view, "inspector", panelLayout.inspector);
     panel(view, "lists", panelLayout.lists);
+    view.getItems().add(places(panelLayout));
     add(view, "");
     panel(view, "motion", panelLayout.motion);
     view.getItems().addAll(themes(themeSwitch), languages());
@@ -162,6 +165,25 @@ public final class Menus {
     item.textProperty().bind(language.text("panel." + key));
     item.selectedProperty().bindBidirectional(shown);
     menu.getItems().add(item);
+  }
+
+  private Menu places(PanelLayout panelLayout) {
+    Menu menu = menu("listsPlace");
+    ToggleGroup group = new ToggleGroup();
+    for (ListsPlace place : ListsPlace.values()) {
+      RadioMenuItem item = new RadioMenuItem();
+      item.setId("menu-lists-" + place.key());
+      item.textProperty().bind(language.text(place.label()));
+      item.setToggleGroup(group);
+      item.setOnAction(
+          event -> {
+            panelLayout.lists.set(true);
+            panelLayout.listsPlace.set(place);
+          });
+      panelLayout.listsPlace.subscribe(now -> item.setSelected(now == place));
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   private Menu themes(ThemeSwitch themeSwitch) {

@@ -22,6 +22,7 @@ public final class WindowActions {
           of("export", "Ctrl+E", WindowActions::hasMap, Commands::export),
           of("close", "Ctrl+W", WindowActions::hasMap, Commands::closeDocument),
           of("quit", "Ctrl+Q", c -> true, Commands::quit),
+          of("copyTable", "", Commands::hasList, Commands::copyTable),
           of("find", "Ctrl+F Ctrl+G", WindowActions::hasMap, Commands::find),
           of("whatIf", "Ctrl+K", WindowActions::hasLosable, Commands::whatIf),
           of("palette", "Ctrl+Shift+P", c -> true, Commands::palette),
@@ -63,8 +64,18 @@ public final class WindowActions {
   /** Extends some of the document's actions by the window's part: system clipboard, title block. */
   private static Action<Commands> inWindow(Action<Commands> action) {
     return switch (action.key()) {
-      case "copy", "cut" ->
-          with(action, action.enabled(), action.perform().andThen(Commands::copied));
+      case "copy" ->
+          with(
+              action,
+              c -> action.enabled().test(c) || c.hasChosenRows(),
+              c -> {
+                if (action.tryOn(c)) {
+                  c.copied();
+                } else {
+                  c.copyRows();
+                }
+              });
+      case "cut" -> with(action, action.enabled(), action.perform().andThen(Commands::copied));
       case "paste" ->
           with(
               action,

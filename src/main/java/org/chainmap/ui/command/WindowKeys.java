@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import org.chainmap.canvas.Keys;
 import org.chainmap.editor.action.Action;
 import org.chainmap.tool.KeyInput;
@@ -42,6 +43,17 @@ public final class WindowKeys {
       for (String key : further) {
         scene.getAccelerators().put(Keys.combination(key), () -> unlessTyping(action));
       }
+    }
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::copyFromList);
+  }
+
+  /** Copies the rows chosen in a list, also if nothing of the map is chosen. */
+  private void copyFromList(KeyEvent event) {
+    Action<Commands> copy = WindowActions.named("copy");
+    if (Keys.combination(copy.shortcuts().getFirst()).match(event)
+        && commands.hasChosenRows()
+        && copy.tryOn(commands)) {
+      event.consume();
     }
   }
 

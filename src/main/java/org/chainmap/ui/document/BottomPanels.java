@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.chainmap.analysis.Finding;
@@ -17,6 +18,7 @@ import org.chainmap.editor.LiveAnalysis;
 import org.chainmap.model.MapInfo;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.ListCopy;
 import org.chainmap.ui.OtherDocuments;
 import org.chainmap.ui.charts.Charts;
 import org.chainmap.ui.findings.FindingsPanel;
@@ -129,6 +131,20 @@ final class BottomPanels extends TabPane {
   void whatIf() {
     front(scenarios);
     scenarios.whatIf();
+  }
+
+  /** The list in front, if the tab in front has one. */
+  Optional<Control> frontList() {
+    return inFront().flatMap(ListCopy::first);
+  }
+
+  /** The list that has the keyboard focus, if one has. */
+  Optional<Control> focusedList() {
+    return inFront().flatMap(ListCopy::focused);
+  }
+
+  private Optional<Node> inFront() {
+    return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(Tab::getContent);
   }
 
   private void front(Node content) {

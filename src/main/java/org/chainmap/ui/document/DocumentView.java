@@ -2,10 +2,12 @@ package org.chainmap.ui.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -25,8 +27,8 @@ import org.chainmap.ui.outline.OutlinePanel;
 /** The view of one document: the map in the middle, the panels around it. */
 public final class DocumentView extends BorderPane {
 
-  /** The largest fraction of the height given to the lists at first, to leave room for the map. */
-  private static final double MOST_LISTS = 0.24;
+  /** The largest fraction of the window given to the lists beside the map, to leave it room. */
+  private static final double MOST_LISTS = 0.6;
 
   private final OpenMap open;
   private final PanelLayout panelLayout;
@@ -36,6 +38,7 @@ public final class DocumentView extends BorderPane {
   private final VBox left;
   private final Inspector inspector;
   private final BottomPanels bottomPanels;
+  private final ListsArea lists;
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
 
@@ -68,6 +71,8 @@ public final class DocumentView extends BorderPane {
     VBox.setVgrow(outlinePanel, Priority.ALWAYS);
     inspector = new Inspector(open, language);
     bottomPanels = new BottomPanels(open, language, painters, panelLayout.motion, others);
+    lists = new ListsArea(bottomPanels, panelLayout.listsPlace, language, open.scope());
+    ChosenInView.follow(open);
     across.setOrientation(Orientation.HORIZONTAL);
     down.setOrientation(Orientation.VERTICAL);
     setCenter(down);
@@ -75,6 +80,8 @@ public final class DocumentView extends BorderPane {
         List.of(panelLayout.outline, panelLayout.inspector, panelLayout.lists)) {
       open.scope().add(panel.subscribe(this::arrange)::unsubscribe);
     }
+    open.scope()
+        .add(panelLayout.listsPlace.subscribe((before, now) -> replaced(before))::unsubscribe);
     arrange();
   }
 
@@ -86,20 +93,35 @@ public final class DocumentView extends BorderPane {
     }
   }
 
-  /** Lays out the open panels; the map takes the remaining space. */
+  private void replaced(ListsPlace before) {
+    rememberLists(before);
+    arrange();
+  }
+
+  private boolean listsAt(ListsPlace place) {
+    return panelLayout.lists.get() && panelLayout.listsPlace.get() == place;
+  }
+
+  /** Lays out the open panels; the map takes the remaining space, unless the lists fill it. */
   private void arrange() {
     List<Node> columns = new ArrayList<>();
     if (panelLayout.outline.get()) {
       columns.add(sized(left, panelLayout.outlineWidth.get(), -1));
     }
     columns.add(map);
+    if (listsAt(ListsPlace.SIDE)) {
+      columns.add(sized(lists, panelLayout.listsWidth.get(), -1));
+    }
     if (panelLayout.inspector.get()) {
       columns.add(sized(inspector, panelLayout.inspectorWidth.get(), -1));
     }
     across.getItems().setAll(columns);
-    List<Node> rows = new ArrayList<>(List.of(across));
-    if (panelLayout.lists.get()) {
-      rows.add(sized(bottomPanels, -1, panelLayout.listsHeight.get()));
+    List<Node> rows = new ArrayList<>();
+    if (!listsAt(ListsPlace.FILL)) {
+      rows.add(across);
+    }
+    if (!listsAt(ListsPlace.SIDE) && panelLayout.lists.get()) {
+      rows.add(sized(lists, -1, panelLayout.listsHeight.get()));
     }
     down.getItems().setAll(rows);
     place();
@@ -134,10 +156,16 @@ public final class DocumentView extends BorderPane {
     if (panelLayout.outline.get()) {
       across.setDividerPosition(0, panelLayout.outlineWidth.get() / w);
     }
+    double right = panelLayout.inspector.get() ? panelLayout.inspectorWidth.get() / w : 0;
     if (panelLayout.inspector.get()) {
-      across.setDividerPosition(last, 1 - panelLayout.inspectorWidth.get() / w);
+      across.setDividerPosition(last--, 1 - right);
     }
-    if (panelLayout.lists.get()) {
+    if (listsAt(ListsPlace.SIDE)) {
+      double left = panelLayout.outline.get() ? panelLayout.outlineWidth.get() / w : 0;
+      double most = MOST_LISTS * (1 - left - right);
+      across.setDividerPosition(last, 1 - right - Math.min(panelLayout.listsWidth.get() / w, most));
+    }
+    if (listsAt(ListsPlace.BOTTOM)) {
       down.setDividerPosition(0, 1 - Math.min(panelLayout.listsHeight.get() / h, MOST_LISTS));
     }
   }
@@ -150,9 +178,27 @@ public final class DocumentView extends BorderPane {
     if (panelLayout.inspector.get() && inspector.getWidth() > 40) {
       panelLayout.inspectorWidth.set(inspector.getWidth());
     }
-    if (panelLayout.lists.get() && bottomPanels.getHeight() > 40) {
-      panelLayout.listsHeight.set(bottomPanels.getHeight());
+    rememberLists(panelLayout.listsPlace.get());
+  }
+
+  private void rememberLists(ListsPlace place) {
+    if (lists.getScene() != null && panelLayout.lists.get()) {
+      if (place == ListsPlace.BOTTOM && lists.getHeight() > 40) {
+        panelLayout.listsHeight.set(lists.getHeight());
+      } else if (place == ListsPlace.SIDE && lists.getWidth() > 40) {
+        panelLayout.listsWidth.set(lists.getWidth());
+      }
     }
+  }
+
+  /** The list in front, if lists are open and the tab in front has one. */
+  public Optional<Control> list() {
+    return panelLayout.lists.get() ? bottomPanels.frontList() : Optional.empty();
+  }
+
+  /** The list that has the keyboard focus, if one has. */
+  public Optional<Control> focusedList() {
+    return bottomPanels.focusedList();
   }
 
   public OpenMap open() {

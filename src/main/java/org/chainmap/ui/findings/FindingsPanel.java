@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,10 +19,11 @@ import org.chainmap.task.Scope;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.Narrow;
 import org.chainmap.ui.UpdateGuard;
 
 /** The panel of findings, the worst first. Selecting one shows it on the map. */
-public final class FindingsPanel extends HBox {
+public final class FindingsPanel extends BorderPane {
 
   private final Supplier<ChainMap> map;
   private final Supplier<Findings> findings;
@@ -73,8 +74,18 @@ public final class FindingsPanel extends HBox {
     unjudged.managedProperty().bind(unjudged.textProperty().isNotEmpty());
     VBox list = new VBox(table, unjudged);
     VBox.setVgrow(table, Priority.ALWAYS);
-    HBox.setHgrow(list, Priority.ALWAYS);
-    getChildren().addAll(filters, list);
+    setCenter(list);
+    Narrow.follow(
+        this,
+        narrow -> {
+          setTop(null);
+          setLeft(null);
+          if (narrow) {
+            setTop(filters);
+          } else {
+            setLeft(filters);
+          }
+        });
     scope.add(language.follow(this::refresh));
   }
 

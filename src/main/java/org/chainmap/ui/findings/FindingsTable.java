@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
@@ -22,6 +23,7 @@ import org.chainmap.analysis.Finding;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.ListCopy;
 import org.jspecify.annotations.Nullable;
 
 /** The table of findings, with headings if they are grouped. */
@@ -45,20 +47,23 @@ final class FindingsTable extends TreeTableView<FindingRow> {
     accessibleTextProperty().bind(language.text("findings.name"));
     getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    getColumns().add(text("findings.subject", 210, this::first));
+    getColumns().add(text("findings.subject", 210, 110, this::first));
     getColumns().add(severity());
     getColumns()
         .add(
             text(
                 "findings.kind",
                 165,
+                90,
                 findingRow -> of(findingRow, f -> language.now(f.kindName()))));
     getColumns()
         .add(
             text(
                 "findings.sentence",
                 600,
+                160,
                 findingRow -> of(findingRow, f -> language.now(f.sentence()))));
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setRowFactory(view -> row());
   }
 
@@ -77,10 +82,11 @@ final class FindingsTable extends TreeTableView<FindingRow> {
   }
 
   private TreeTableColumn<FindingRow, String> text(
-      String title, double width, Function<FindingRow, String> said) {
+      String title, double width, double least, Function<FindingRow, String> said) {
     TreeTableColumn<FindingRow, String> column = new TreeTableColumn<>();
     column.textProperty().bind(language.text(title));
     column.setPrefWidth(width);
+    column.setMinWidth(least);
     column.setCellValueFactory(
         cell -> new ReadOnlyStringWrapper(said.apply(cell.getValue().getValue())));
     return column;
@@ -90,12 +96,14 @@ final class FindingsTable extends TreeTableView<FindingRow> {
     TreeTableColumn<FindingRow, FindingRow> column = new TreeTableColumn<>();
     column.textProperty().bind(language.text("findings.severity"));
     column.setPrefWidth(90);
+    column.setMinWidth(80);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
     column.setComparator(
         Comparator.comparingInt(
             findingRow ->
                 findingRow instanceof FindingRow.One(Finding f) ? f.severity().ordinal() : -1));
     column.setCellFactory(view -> severityCell());
+    ListCopy.says(column, row -> of(row, f -> language.now(f.severity().label())));
     return column;
   }
 

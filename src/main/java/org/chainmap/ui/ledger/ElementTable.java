@@ -1,11 +1,11 @@
 package org.chainmap.ui.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.Button;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.ComboBoxTableCell;
@@ -23,6 +23,7 @@ import org.chainmap.text.Keyed;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.ListCopy;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Tables;
 import org.chainmap.ui.UpdateGuard;
@@ -49,7 +50,6 @@ public final class ElementTable<E extends Element> extends HBox {
     table = Tables.table(language, "lists." + name, "lists." + name + ".none");
     table.setId(name);
     table.setEditable(true);
-    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.getSelectionModel().getSelectedItems().subscribe(this::chosen);
     HBox.setHgrow(table, Priority.ALWAYS);
     buttons.getStyleClass().add("side-buttons");
@@ -82,7 +82,8 @@ public final class ElementTable<E extends Element> extends HBox {
     if (ids.size() == 1) {
       access.show(ids.getFirst());
     } else if (!ids.isEmpty()) {
-      access.select(new java.util.LinkedHashSet<>(ids));
+      access.show(ids.getLast());
+      access.select(new LinkedHashSet<>(ids));
     }
   }
 
@@ -178,6 +179,7 @@ public final class ElementTable<E extends Element> extends HBox {
               }
             },
             values));
+    ListCopy.says(column, value -> language.now(value.label()));
     column.setOnEditCommit(
         event -> {
           T value = event.getNewValue();

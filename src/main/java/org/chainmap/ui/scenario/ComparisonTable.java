@@ -61,7 +61,8 @@ final class ComparisonTable {
     if (impacts.size() < 2) {
       return;
     }
-    TableColumn<Line, String> names = new TableColumn<>();
+    TableColumn<Line, String> names =
+        new TableColumn<>(language.now(Message.of("scenario.ui.column.element")));
     names.setPrefWidth(200);
     names.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().name()));
     table.getColumns().add(names);

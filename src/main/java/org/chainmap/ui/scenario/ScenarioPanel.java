@@ -10,6 +10,7 @@ import org.chainmap.model.Scenario;
 import org.chainmap.task.Tasks;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.Narrow;
 
 /**
  * The panel of scenarios: the list at the left, the losses and their impact in words in the middle,
@@ -53,6 +54,7 @@ public final class ScenarioPanel extends SplitPane {
     SplitPane.setResizableWithParent(list, false);
     getItems().addAll(list, words, right);
     setDividerPositions(0.24, 0.58);
+    Narrow.stack(this);
     getStyleClass().add("scenarios");
   }
 

@@ -31,6 +31,7 @@ import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.Narrow;
 import org.chainmap.ui.Tables;
 import org.chainmap.ui.UpdateGuard;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,7 @@ public final class ScorePanel extends SplitPane {
     details.setMinWidth(260);
     getItems().addAll(table, details);
     setDividerPositions(0.48);
+    Narrow.stack(this);
     setMinHeight(0);
     access.whenMapChanges(weights::refresh);
     access.whenSelectionChanges(this::followSelection);

@@ -17,6 +17,7 @@ import org.chainmap.text.Message;
 import org.chainmap.text.Numbers;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.ListCopy;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Tables;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,7 @@ final class ScoreTable {
     column.setCellValueFactory(
         row -> new ReadOnlyObjectWrapper<>(value.applyAsDouble(row.getValue())));
     column.setComparator(Comparator.naturalOrder());
+    ListCopy.says(column, form::apply);
     column.setCellFactory(
         c ->
             new TableCell<>() {

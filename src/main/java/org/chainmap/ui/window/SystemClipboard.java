@@ -19,6 +19,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Lists;
+import org.chainmap.text.Table;
 
 /**
  * Exchanges copied elements with other programs and other instances of this one: the part of the
@@ -35,15 +36,36 @@ final class SystemClipboard {
     return known != null ? known : new DataFormat(TYPE);
   }
 
-  /** Writes what was copied in all forms: as part of a map, as a table, as a picture. */
-  static void write(Clip clip, DisplayPort document, Set<Id> selected, Painters painters) {
+  /**
+   * Writes what was copied in all forms: as part of a map, as a table, as a picture.
+   *
+   * @param rows the rows of a list in which the elements were chosen, if they were; they are then
+   *     the table, and there is no picture, which other programs would paste in their place
+   */
+  static void write(
+      Clip clip, DisplayPort document, Set<Id> selected, Optional<Table> rows, Painters painters) {
     ClipboardContent content = new ClipboardContent();
     content.put(format(), ChainMapFile.toJson(clip.part()));
-    content.putString(table(clip.part(), document.lang()));
+    rows.ifPresentOrElse(
+        table -> put(content, table), () -> content.putString(table(clip.part(), document.lang())));
     Optional<WritableImage> image =
-        clip.hasSegments() ? Snapshots.of(document, painters, selected) : Optional.empty();
+        rows.isEmpty() && clip.hasSegments()
+            ? Snapshots.of(document, painters, selected)
+            : Optional.empty();
     image.ifPresent(content::putImage);
     Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /** Writes a table, for sheets and word processors. */
+  static void write(Table table) {
+    ClipboardContent content = new ClipboardContent();
+    put(content, table);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private static void put(ClipboardContent content, Table table) {
+    content.putString(TableText.tabSeparated(table));
+    content.putHtml(TableText.html(table));
   }
 
   /** Puts a part of a map that lies on the system's clipboard onto that of the documents. */

@@ -1,6 +1,7 @@
 package org.chainmap.ui.window;
 
 import java.util.Optional;
+import javafx.scene.control.Control;
 import javafx.stage.Stage;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Editor;
@@ -8,7 +9,10 @@ import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
+import org.chainmap.text.Message;
+import org.chainmap.text.Table;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.ListCopy;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.command.CommandPalette;
@@ -170,7 +174,43 @@ final class WindowCommands implements Commands {
                     .ifPresent(
                         clip ->
                             SystemClipboard.write(
-                                clip, editor, editor.selection().ids(), painters)));
+                                clip, editor, editor.selection().ids(), chosenRows(), painters)));
+  }
+
+  @Override
+  public boolean hasChosenRows() {
+    return focusedList().filter(ListCopy::hasChosen).isPresent();
+  }
+
+  private Optional<Control> focusedList() {
+    return documents.front().flatMap(DocumentView::focusedList);
+  }
+
+  private Optional<Table> chosenRows() {
+    return focusedList().filter(ListCopy::hasChosen).map(list -> ListCopy.table(list, true));
+  }
+
+  @Override
+  public void copyRows() {
+    chosenRows().ifPresent(SystemClipboard::write);
+  }
+
+  @Override
+  public boolean hasList() {
+    return documents.front().flatMap(DocumentView::list).isPresent();
+  }
+
+  @Override
+  public void copyTable() {
+    documents
+        .front()
+        .flatMap(DocumentView::list)
+        .map(list -> ListCopy.table(list, false))
+        .ifPresent(
+            table -> {
+              SystemClipboard.write(table);
+              banner.notice(Message.of("ui.lists.copied", table.rows().size()));
+            });
   }
 
   @Override

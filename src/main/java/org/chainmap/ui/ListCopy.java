@@ -1,0 +1,131 @@
+package org.chainmap.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableView;
+import org.chainmap.text.Cell;
+import org.chainmap.text.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a list as a table of texts, all columns with their headings. */
+public final class ListCopy {
+
+  private static final Object SAYS = new Object();
+
+  private ListCopy() {}
+
+  /** Tells how the values of a column are said; without it, a value is said as its text. */
+  @SuppressWarnings("unchecked")
+  public static <T> void says(TableColumnBase<?, T> column, Function<T, String> words) {
+    column.getProperties().put(SAYS, (Function<Object, String>) (Function<?, String>) words);
+  }
+
+  /** Returns the list that has the keyboard focus, if it is part of this node. */
+  public static Optional<Control> focused(Node node) {
+    return lists(node).filter(Node::isFocused).findFirst();
+  }
+
+  /** Returns the list of a node that is read: the focused one, or else the first that shows. */
+  public static Optional<Control> first(Node node) {
+    return focused(node)
+        .or(() -> lists(node).filter(list -> rows(list) > 0).findFirst())
+        .or(() -> lists(node).findFirst());
+  }
+
+  private static int rows(Control list) {
+    return switch (list) {
+      case TableView<?> table -> table.getItems().size();
+      case TreeTableView<?> table -> table.getExpandedItemCount();
+      default -> 0;
+    };
+  }
+
+  private static Stream<Control> lists(Node node) {
+    if (!node.isVisible() || !node.isManaged()) {
+      return Stream.empty();
+    }
+    if (node instanceof TableView<?> || node instanceof TreeTableView<?>) {
+      return Stream.of((Control) node);
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream().flatMap(ListCopy::lists)
+        : Stream.empty();
+  }
+
+  /** Whether rows of a list are selected. */
+  public static boolean hasChosen(Control list) {
+    return switch (list) {
+      case TableView<?> table -> !table.getSelectionModel().isEmpty();
+      case TreeTableView<?> tree -> !tree.getSelectionModel().isEmpty();
+      default -> false;
+    };
+  }
+
+  /**
+   * Reads a list, its columns in the order shown; the table has no name.
+   *
+   * @param chosen whether only the selected rows are read; rows of headings never are
+   */
+  public static Table table(Control list, boolean chosen) {
+    return switch (list) {
+      case TableView<?> table -> ofTable(table, chosen);
+      case TreeTableView<?> tree -> ofTree(tree, chosen);
+      default -> throw new IllegalArgumentException("no list: " + list);
+    };
+  }
+
+  private static <R> Table ofTable(TableView<R> table, boolean chosen) {
+    List<R> rows = chosen ? table.getSelectionModel().getSelectedItems() : table.getItems();
+    return of(table.getVisibleLeafColumns(), rows);
+  }
+
+  private static <R> Table ofTree(TreeTableView<R> tree, boolean chosen) {
+    List<TreeItem<R>> rows = new ArrayList<>();
+    if (chosen) {
+      tree.getSelectionModel().getSelectedItems().forEach(item -> leaves(item, rows));
+    } else {
+      leaves(tree.getRoot(), rows);
+    }
+    return of(tree.getVisibleLeafColumns(), rows.stream().distinct().toList());
+  }
+
+  private static <R> void leaves(@Nullable TreeItem<R> item, List<TreeItem<R>> out) {
+    if (item == null) {
+      return;
+    }
+    if (item.isLeaf() && item.getParent() != null) {
+      out.add(item);
+    }
+    item.getChildren().forEach(child -> leaves(child, out));
+  }
+
+  private static <R> Table of(List<? extends TableColumnBase<R, ?>> columns, List<R> rows) {
+    List<String> headings = columns.stream().map(TableColumnBase::getText).toList();
+    List<List<Cell>> cells = new ArrayList<>();
+    for (R row : rows) {
+      if (row != null) {
+        cells.add(columns.stream().map(column -> Cell.of(text(column, row))).toList());
+      }
+    }
+    return new Table("", headings, cells);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <R> String text(TableColumnBase<R, ?> column, R row) {
+    Object value = column.getCellData(row);
+    if (value == null) {
+      return "";
+    }
+    Object words = column.getProperties().get(SAYS);
+    return words == null ? String.valueOf(value) : ((Function<Object, String>) words).apply(value);
+  }
+}

@@ -1,0 +1,69 @@
+package org.chainmap.ui.window;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chainmap.text.Cell;
+import org.chainmap.text.Numbers;
+import org.chainmap.text.Table;
+
+/** Writes a table with its headings as text that sheets and word processors paste as cells. */
+final class TableText {
+
+  private TableText() {}
+
+  /**
+   * Returns one line per row, cells separated by tabs. A cell with a tab, a line break or a quote
+   * is quoted as sheets do it.
+   */
+  static String tabSeparated(Table table) {
+    return lines(table)
+        .map(line -> line.stream().map(TableText::quoted).collect(Collectors.joining("\t")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Returns an HTML table; every cell is text, so that no program changes a code or a date. */
+  static String html(Table table) {
+    List<List<String>> lines = lines(table).toList();
+    StringBuilder html = new StringBuilder("<table><thead>");
+    row(html, lines.getFirst(), "th");
+    html.append("</thead><tbody>");
+    lines.stream().skip(1).forEach(line -> row(html, line, "td"));
+    return html.append("</tbody></table>").toString();
+  }
+
+  private static void row(StringBuilder html, List<String> line, String tag) {
+    html.append("<tr>");
+    for (String cell : line) {
+      html.append('<').append(tag).append(" style=\"mso-number-format:'\\@'\">");
+      html.append(escaped(cell)).append("</").append(tag).append('>');
+    }
+    html.append("</tr>");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\n", "<br>");
+  }
+
+  private static Stream<List<String>> lines(Table table) {
+    return Stream.concat(
+        Stream.of(table.headings()),
+        table.rows().stream().map(row -> row.stream().map(TableText::text).toList()));
+  }
+
+  private static String text(Cell cell) {
+    return switch (cell) {
+      case Cell.Text(String text) -> text;
+      case Cell.Numeric(double value) -> Numbers.most(value, 15);
+      case Cell.Empty empty -> "";
+    };
+  }
+
+  private static String quoted(String text) {
+    boolean plain = text.chars().noneMatch(c -> c == '\t' || c == '\n' || c == '\r' || c == '"');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+}
