@@ -64,17 +64,21 @@ public final class UndrawnCharacters {
     if (places.isEmpty()) {
       return Optional.empty();
     }
-    List<Message> named = new ArrayList<>();
+    Map<String, List<Message>> byText = new LinkedHashMap<>();
     places.entrySet().stream()
         .limit(MOST)
         .forEach(
             each ->
-                named.add(
-                    Message.of(
-                        "paint.undrawn.character",
-                        Character.toString(each.getKey()),
-                        code(each.getKey()),
-                        each.getValue().text())));
+                byText
+                    .computeIfAbsent(each.getValue().text(), text -> new ArrayList<>())
+                    .add(
+                        Message.of(
+                            "paint.undrawn.character",
+                            Character.toString(each.getKey()),
+                            code(each.getKey()))));
+    List<Message> named = new ArrayList<>();
+    byText.forEach(
+        (text, characters) -> named.add(Message.of("paint.undrawn.in", characters, text)));
     String replacement = Character.toString(DrawnText.REPLACEMENT);
     return Optional.of(
         places.size() <= MOST

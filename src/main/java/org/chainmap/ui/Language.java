@@ -33,7 +33,7 @@ public final class Language {
 
   /** Returns a binding to the text of a message, updated whenever the language changes. */
   public StringBinding text(Message message) {
-    return Bindings.createStringBinding(() -> message.in(lang.get()), lang);
+    return Bindings.createStringBinding(() -> now(message), lang);
   }
 
   /** The same for a pattern of {@code ui_*.properties}, {@code key} without its {@code ui.}. */

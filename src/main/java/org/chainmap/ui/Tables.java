@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.chainmap.paint.DrawnText;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +56,13 @@ public final class Tables {
     table.refresh();
   }
 
-  /** A column of text. */
+  /** A column of text that is only shown: letters and accents joined, see {@link DrawnText}. */
   public static <T> TableColumn<T, String> column(
       Language language, String title, double width, Function<T, @Nullable String> text) {
     return column(language, Message.of("ui." + title), width, text);
   }
 
-  /** A column of text. */
+  /** A column of text that is only shown: letters and accents joined, see {@link DrawnText}. */
   public static <T> TableColumn<T, String> column(
       Language language, Message title, double width, Function<T, @Nullable String> text) {
     TableColumn<T, String> column = new TableColumn<>();
@@ -71,7 +72,7 @@ public final class Tables {
     column.setCellValueFactory(
         row -> {
           String value = text.apply(row.getValue());
-          return new ReadOnlyStringWrapper(value == null ? "" : value);
+          return new ReadOnlyStringWrapper(value == null ? "" : DrawnText.shown(value));
         });
     return column;
   }

@@ -280,7 +280,7 @@ class CliTest {
     for (String kind : List.of("out.svg", "out.png", "out.pdf")) {
       Run rendered = run("render", hebrew, "-o", folder.resolve(kind), "--lang", "en");
       assertThat(rendered.code()).isZero();
-      assertThat(rendered.out()).contains("No font has these characters", "\"ש\" (U+05E9, in \"ש");
+      assertThat(rendered.out()).contains("No font has these characters", "\"ש\" (U+05E9) in \"ש");
     }
     assertThat(run("render", sample, "-o", folder.resolve("fine.svg")).out()).doesNotContain("〓");
   }

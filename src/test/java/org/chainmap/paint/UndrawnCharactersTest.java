@@ -50,11 +50,12 @@ class UndrawnCharactersTest {
     assertThat(UndrawnCharacters.sentence(map("CO₂ 삼성 ✔ 🚀", "\u200b甲\ufeff", "ש"), Lang.ZH))
         .isEmpty();
     assertThat(UndrawnCharacters.sentence(map("图", "ש甲", "E"), Lang.ZH).orElseThrow().in(Lang.ZH))
-        .contains("“ש”（U+05E9，见“ש甲”）")
+        .contains("“ש甲”中的“ש”（U+05E9）")
         .doesNotContain("个字符");
     assertThat(
             UndrawnCharacters.sentence(map("图", "אבגדהוז", "E"), Lang.ZH).orElseThrow().in(Lang.ZH))
         .contains("7 个字符", "U+05D4")
+        .containsOnlyOnce("中的")
         .doesNotContain("U+05D5");
   }
 }

@@ -3,8 +3,10 @@ package org.chainmap.ui.ledger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -140,6 +142,9 @@ public final class ElementTable<E extends Element> extends HBox {
       String field, double width, Function<E, @Nullable String> get, BiFunction<E, String, E> set) {
     TableColumn<E, String> column = Tables.column(language, "field." + field, width, get);
     column.setCellFactory(TextFieldTableCell.forTableColumn());
+    // As typed: what is edited is what was shown.
+    column.setCellValueFactory(
+        row -> new ReadOnlyStringWrapper(Objects.toString(get.apply(row.getValue()), "")));
     column.setOnEditCommit(
         event ->
             write(
