@@ -231,12 +231,6 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     tell(Aspect.JOURNAL);
   }
 
-  /** Marks the document as unsaved, e.g. after recovery or import. */
-  public void markUnsaved() {
-    journal.markUnsaved();
-    tell(Aspect.JOURNAL);
-  }
-
   // Selection and in-place editing.
 
   @Override

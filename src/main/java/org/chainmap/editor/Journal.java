@@ -26,7 +26,7 @@ public final class Journal {
   }
 
   private Step at = new Step(null, null);
-  private @Nullable Step saved = at;
+  private Step saved = at;
 
   /** Adds a step; undone steps can no longer be redone. */
   public void commit(Change change) {
@@ -88,11 +88,6 @@ public final class Journal {
   public Optional<Change> redoable() {
     Step next = at.next;
     return next == null ? Optional.empty() : Optional.ofNullable(next.change);
-  }
-
-  /** Marks the document as unsaved, e.g. after recovery or import. */
-  public void markUnsaved() {
-    saved = null;
   }
 
   public boolean unsaved() {

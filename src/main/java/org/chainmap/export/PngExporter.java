@@ -1,9 +1,7 @@
 package org.chainmap.export;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -14,7 +12,6 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.chainmap.geom.Box;
-import org.chainmap.paint.Ink;
 import org.chainmap.paint.Picture;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
@@ -100,25 +97,5 @@ public final class PngExporter implements Exporter {
     texts.appendChild(entry);
     root.appendChild(texts);
     metadata.mergeTree(FORMAT, root);
-  }
-
-  /**
-   * Returns the picture as an image in memory, for thumbnails and the clipboard.
-   *
-   * @param scale pixels per map px
-   * @throws IllegalArgumentException if it would have more than 50 million pixels
-   */
-  public static BufferedImage image(Picture picture, double scale, Ink paper) {
-    Box bounds = picture.bounds();
-    if (bounds.w() * scale * bounds.h() * scale > 50_000_000) {
-      throw new IllegalArgumentException(
-          String.format(Locale.ROOT, "too large for an image: %s at %s", bounds, scale));
-    }
-    BandedImage banded =
-        new BandedImage(new RasterSurface(picture.marks()), bounds, scale, paper, Progress.NONE);
-    BufferedImage image =
-        new BufferedImage(banded.getWidth(), banded.getHeight(), BufferedImage.TYPE_INT_RGB);
-    banded.copyData(image.getRaster());
-    return image;
   }
 }

@@ -77,11 +77,6 @@ public final class Cuts {
     return separated[vertex];
   }
 
-  /** Whether the loss of the arc splits its component. */
-  public boolean bridge(int arc) {
-    return smallerSide[arc] > 0;
-  }
-
   /**
    * Returns the number of vertices on the smaller side of a bridge; 0 where the arc is not a
    * bridge.

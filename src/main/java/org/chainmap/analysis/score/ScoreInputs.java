@@ -27,9 +27,6 @@ final class ScoreInputs {
    */
   private static final int FEWEST_OTHERS = 10;
 
-  /** Numbers up to this one are rounded exactly. */
-  private static final double EXACT = 1e15;
-
   private final ChainMap map;
   private final SupplyView supply;
   private final Findings findings;

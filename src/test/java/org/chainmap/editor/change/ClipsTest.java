@@ -20,10 +20,7 @@ import org.chainmap.model.Stage;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.kind.SegmentState;
-import org.chainmap.model.kind.Standing;
 import org.chainmap.model.kind.Tint;
-import org.chainmap.model.value.Extras;
-import org.chainmap.model.value.Figure;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;
@@ -175,16 +172,5 @@ class ClipsTest {
     assertThat(link(driver, "l-1").from()).isEqualTo(Id.of("s-3"));
     assertThat(link(driver, "l-1").customer()).isEqualTo(Id.of("e-1"));
     assertThat(link(driver, "l-1").supplier()).isNull();
-  }
-
-  @Test
-  void aShareKeepsItsSourceAndMayBecomeUnknown() {
-    var editor = driver.editor();
-    editor.commit(Participations.withShare(driver.map(), Id.of("p-1"), 45.0));
-    assertThat(driver.map().find(Participation.class, Id.of("p-1")).orElseThrow().share())
-        .as("the source stays")
-        .isEqualTo(new Figure(45, Standing.STATED, Id.of("src-1"), null, Extras.NONE));
-    editor.commit(Participations.withShare(driver.map(), Id.of("p-1"), null));
-    assertThat(driver.map().find(Participation.class, Id.of("p-1")).orElseThrow().share()).isNull();
   }
 }
