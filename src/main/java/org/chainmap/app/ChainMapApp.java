@@ -47,7 +47,7 @@ public final class ChainMapApp extends Application {
       try {
         window.open(Path.of(file));
       } catch (InvalidPathException e) {
-        window.unforeseen(e);
+        window.refuseName();
       }
     }
   }

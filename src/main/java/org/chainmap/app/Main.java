@@ -29,10 +29,15 @@ public final class Main {
    * says so, renders these files or else every sample, and exits with the gallery's exit code.
    */
   public static void main(String[] args) {
-    if (Cli.isCommand(args)) {
+    boolean command = Cli.isCommand(args);
+    boolean window = !command && hasDisplay();
+    if (Utf8Locale.wanted(args, window)) {
+      Utf8Locale.run().ifPresent(System::exit);
+    }
+    if (command) {
       System.exit(Cli.run(args));
     }
-    if (!hasDisplay()) {
+    if (!window) {
       System.exit(gallery(List.of(args)));
     }
     // JavaFX warns when it is started from the class path, which this program does on purpose.

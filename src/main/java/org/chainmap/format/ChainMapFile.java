@@ -134,6 +134,12 @@ public final class ChainMapFile {
 
   private static String text(Path file) throws FormatException {
     byte[] bytes = FileBytes.read(file, LARGEST, Message.of("format.directory"), tooLarge());
+    String name = FileBytes.name(file);
+    FileKind.refuseForeign(bytes, name);
+    FileKind kind = FileKind.of(bytes);
+    if (kind == FileKind.TABLE || kind == FileKind.PROSE) {
+      throw new FormatException(Fault.error(kind.refusal(), name, null));
+    }
     return TextDecoder.decode(bytes, new ReadContext(FileBytes.name(file)));
   }
 

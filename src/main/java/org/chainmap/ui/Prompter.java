@@ -23,6 +23,9 @@ public interface Prompter {
    */
   Optional<Path> fileToSave(String suggested, String ending);
 
+  /** Asks whether an existing file is to be replaced. */
+  boolean replaces(Path file);
+
   /** Asks whether to save the document of this name before it is closed. */
   Unsaved unsaved(String name);
 

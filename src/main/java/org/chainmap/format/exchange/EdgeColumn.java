@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** The columns that an edge list can have. */
 enum EdgeColumn {
-  SOURCE("source", "from", "supplier", "来源", "起点", "供应方"),
-  TARGET("target", "to", "customer", "目标", "终点", "采购方"),
+  SOURCE("source", "from", "supplier", "来源", "起点", "供应方", "供应商", "上游", "上游企业"),
+  TARGET("target", "to", "customer", "目标", "终点", "采购方", "客户", "下游", "下游企业"),
   /** The volume of the link. */
-  WEIGHT("weight", "volume", "权重", "交易额"),
+  WEIGHT("weight", "volume", "权重", "交易额", "金额"),
   KIND("kind", "类型", "链接类型"),
   SOURCE_SECTOR("sourceSector", "supplierSector", "来源行业", "起点行业"),
   TARGET_SECTOR("targetSector", "customerSector", "目标行业", "终点行业"),

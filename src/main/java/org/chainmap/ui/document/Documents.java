@@ -35,6 +35,7 @@ public final class Documents {
   private final Consumer<Tab> titled;
   private final Opening opening;
   private final Listeners<Documents> changed = new Listeners<>();
+  private @Nullable Message refused;
   private Runnable filesChanged = () -> {};
 
   /**
@@ -138,14 +139,34 @@ public final class Documents {
         return;
       }
     }
+    if (opening.idle()) {
+      refused = null;
+    }
     opening.file(
         whole,
-        laidOutMap -> {
+        opened -> {
           banner.hide();
-          add(laidOutMap, whole);
-          remember(whole);
+          if (opened.imported().isPresent()) {
+            add(opened.laidOutMap(), null);
+            banner.notice(opened.imported().get());
+          } else {
+            add(opened.laidOutMap(), whole);
+            remember(whole);
+          }
+          showRefused();
         },
-        banner::error);
+        problem -> {
+          refused = refused == null ? problem : Message.of("ui.error.and", refused, problem);
+          showRefused();
+        });
+  }
+
+  /** Shows why files opened at the same time were refused, above those that were not. */
+  private void showRefused() {
+    Message problems = refused;
+    if (problems != null) {
+      banner.error(problems);
+    }
   }
 
   /** Opens a sample in the background, as a document without a file. */
@@ -175,7 +196,11 @@ public final class Documents {
   }
 
   private Optional<Path> chosenTarget(DocumentView view) {
-    String name = Files.suggested(view.open().name().get());
+    String title = view.open().name().get();
+    String name = Files.suggested(title);
+    if (!Files.canName(title)) {
+      banner.notice(Message.of("ui.error.asciiName", name));
+    }
     return prompter
         .fileToSave(name, ChainMapFile.EXTENSION)
         .map(path -> path.toAbsolutePath().normalize());

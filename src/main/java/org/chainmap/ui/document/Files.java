@@ -1,8 +1,11 @@
 package org.chainmap.ui.document;
 
+import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.LaidOutMap;
@@ -62,7 +65,25 @@ public final class Files {
             ? name.substring(0, name.length() - ChainMapFile.EXTENSION.length())
             : name;
     String safe = bare.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-    return safe.isEmpty() ? "chainmap" : safe;
+    return safe.isEmpty() || !canName(safe) ? "chainmap" : safe;
+  }
+
+  /** Whether this machine can write a text in a file name: not Chinese in a locale of ASCII. */
+  public static boolean canName(String text) {
+    try {
+      return Path.of(text.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")).getNameCount() > 0;
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** Returns the path of a file, or nothing where its name cannot be written on this machine. */
+  public static Optional<Path> path(File file) {
+    try {
+      return Optional.of(file.toPath());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** Returns the default path of a document's export, without extension. */

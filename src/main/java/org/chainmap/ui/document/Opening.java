@@ -3,12 +3,13 @@ package org.chainmap.ui.document;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.LaidOutMap;
-import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
+import org.chainmap.format.exchange.MapSource;
 import org.chainmap.task.Progress;
 import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
@@ -24,7 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class Opening {
 
   /** The result of opening: a laid-out map, or the reason of the failure. */
-  private record Read(@Nullable LaidOutMap laidOutMap, @Nullable Message problem) {}
+  private record Read(@Nullable Opened opened, @Nullable Message problem) {}
+
+  /**
+   * A file that was opened.
+   *
+   * @param imported says that it was an edge list, so that the map has no file of its own yet;
+   *     empty for a document
+   */
+  record Opened(LaidOutMap laidOutMap, Optional<Message> imported) {}
 
   private final Tasks tasks;
   private final CardMeasure measure;
@@ -44,10 +53,10 @@ public final class Opening {
   /**
    * Opens a file.
    *
-   * @param done receives the laid-out map; neither callback is called after cancellation
+   * @param done receives the map; neither callback is called after cancellation
    * @param failed receives the reason of a failure
    */
-  void file(Path path, Consumer<LaidOutMap> done, Consumer<Message> failed) {
+  void file(Path path, Consumer<Opened> done, Consumer<Message> failed) {
     RunningTask under = files.get(path);
     if (under != null && !under.cancelled() && tasks.running().contains(under)) {
       return;
@@ -59,14 +68,20 @@ public final class Opening {
             Message.of("ui.task.open", name),
             progress -> read(path, now, progress),
             read -> {
-              if (read.laidOutMap() != null) {
-                done.accept(read.laidOutMap());
+              if (read.opened() != null) {
+                done.accept(read.opened());
               } else if (read.problem() != null) {
                 failed.accept(Message.of("ui.error.refused", read.problem()));
               }
             },
             problem -> failed.accept(Message.of("ui.error.open", name, Files.words(problem))));
     files.put(path, reading);
+  }
+
+  /** Whether no file is being opened. */
+  boolean idle() {
+    return files.values().stream()
+        .allMatch(under -> under.cancelled() || !tasks.running().contains(under));
   }
 
   /** Opens a sample as a document without a file. */
@@ -81,9 +96,23 @@ public final class Opening {
 
   private Read read(Path path, Lang now, Progress progress) {
     try {
-      return new Read(LaidOutMap.of(ChainMapFile.load(path), now, measure, progress), null);
+      MapSource.Loaded loaded = MapSource.load(path);
+      LaidOutMap laidOutMap = LaidOutMap.of(loaded.map(), now, measure, progress);
+      return new Read(new Opened(laidOutMap, imported(loaded)), null);
     } catch (FormatException e) {
       return new Read(null, e.spoken());
     }
+  }
+
+  private static Optional<Message> imported(MapSource.Loaded loaded) {
+    if (!loaded.imported()) {
+      return Optional.empty();
+    }
+    int segments = loaded.map().segments().size();
+    int links = loaded.map().links().size();
+    return Optional.of(
+        loaded.unused().isEmpty()
+            ? Message.of("ui.import.done", segments, links)
+            : Message.of("ui.import.unused", segments, links, loaded.unused()));
   }
 }

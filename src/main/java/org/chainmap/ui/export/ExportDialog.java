@@ -1,13 +1,14 @@
 package org.chainmap.ui.export;
 
 import atlantafx.base.theme.Styles;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -18,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chainmap.export.Drawing;
@@ -32,6 +32,7 @@ import org.chainmap.model.Scenario;
 import org.chainmap.paint.UndrawnCharacters;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
+import org.chainmap.ui.DialogWindow;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MessageCell;
 import org.chainmap.ui.Prompter;
@@ -44,10 +45,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExportDialog {
 
-  private final Stage stage = new Stage();
+  private final Stage stage;
   private final Language language;
   private final Tasks tasks;
   private final Drawing drawing;
+  private final Prompter prompter;
   private final ComboBox<Exporter> kind = new ComboBox<>();
   private final TextField target = new TextField();
   private final TextField dpi = new TextField("192");
@@ -57,6 +59,11 @@ public final class ExportDialog {
   private final CheckBox scenarios = new CheckBox();
   private final Label problem = new Label();
   private final GridPane grid = new GridPane();
+  private final VBox root = new VBox(16);
+
+  /** The file of which the person has said that it may be replaced. */
+  private @Nullable Path confirmed;
+
   private Consumer<Message> said = message -> {};
   private Consumer<Message> failed = message -> {};
 
@@ -75,6 +82,8 @@ public final class ExportDialog {
     this.language = language;
     this.tasks = tasks;
     this.drawing = drawing;
+    this.prompter = prompter;
+    this.stage = DialogWindow.over(owner, language.now("export.title"), root, themeSwitch);
     kind.getItems().setAll(Exporters.ALL);
     kind.setId("export-kind");
     target.setId("export-target");
@@ -90,6 +99,8 @@ public final class ExportDialog {
     scenarios.setText(language.now("export.scenarios"));
     scenarios.setId("export-scenarios");
     scenarios.setDisable(drawing.map().all(Scenario.class).isEmpty());
+    index.setMinWidth(Region.USE_PREF_SIZE);
+    scenarios.setMinWidth(Region.USE_PREF_SIZE);
     tiles.setPromptText(language.now("export.tilesPrompt"));
     tiles.setPrefWidth(110);
     dpi.setPrefWidth(110);
@@ -104,7 +115,7 @@ public final class ExportDialog {
     kind.valueProperty().subscribe(chosen -> kindChosen(chosen, place));
     kind.setValue(Exporters.ALL.getFirst());
     Button browse = new Button(language.now("export.browse"));
-    browse.setOnAction(event -> browse(prompter));
+    browse.setOnAction(event -> browse());
     Button export = new Button(language.now("export.go"));
     export.setId("export-go");
     export.setDefaultButton(true);
@@ -117,19 +128,16 @@ public final class ExportDialog {
     HBox.setHgrow(target, Priority.ALWAYS);
     HBox buttons = new HBox(8, cancel, export);
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    VBox root = new VBox(16, grid, new VBox(4, label("export.target"), where), problem, buttons);
+    root.getChildren().setAll(grid, new VBox(4, label("export.target"), where), problem, buttons);
     root.setPadding(new Insets(20));
-    root.setPrefWidth(520);
-    stage.setScene(new Scene(root));
-    themeSwitch.dress(stage);
-    stage.setTitle(language.now("export.title"));
-    stage.initOwner(owner);
-    stage.initModality(Modality.WINDOW_MODAL);
+    root.setPrefWidth(600);
     stage.setResizable(false);
   }
 
   private Label label(String key) {
-    return new Label(language.now(key));
+    Label label = new Label(language.now(key));
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 
   private void kindChosen(@Nullable Exporter chosen, Path place) {
@@ -150,17 +158,27 @@ public final class ExportDialog {
     }
     String now = target.getText();
     int dot = now.lastIndexOf('.');
-    boolean own = !now.isEmpty() && dot > now.lastIndexOf(java.io.File.separatorChar);
+    boolean own = !now.isEmpty() && dot > now.lastIndexOf(File.separatorChar);
     target.setText((own ? now.substring(0, dot) : place.toString()) + "." + chosen.extension());
-    problem.setText("");
+    String title = drawing.map().info().title().in(language.get());
+    problem.setText(
+        org.chainmap.ui.document.Files.canName(title)
+            ? ""
+            : language.now("error.asciiName", place.getFileName()));
+    root.setPrefHeight(Region.USE_COMPUTED_SIZE);
     stage.sizeToScene();
   }
 
-  private void browse(Prompter prompter) {
-    Path now = Path.of(target.getText()).getFileName();
+  private void browse() {
+    String now = target.getText();
+    String name = now.substring(now.lastIndexOf(File.separatorChar) + 1);
     prompter
-        .fileToSave(String.valueOf(now), "." + kind.getValue().extension())
-        .ifPresent(path -> target.setText(path.toString()));
+        .fileToSave(name, "." + kind.getValue().extension())
+        .ifPresent(
+            path -> {
+              target.setText(path.toString());
+              confirmed = path;
+            });
   }
 
   /**
@@ -215,6 +233,7 @@ public final class ExportDialog {
       return;
     }
     options()
+        .filter(options -> file.equals(confirmed) || !Files.exists(file) || prompter.replaces(file))
         .ifPresent(
             options -> {
               stage.hide();

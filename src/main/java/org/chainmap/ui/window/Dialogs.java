@@ -4,27 +4,39 @@ import atlantafx.base.theme.Tweaks;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Insets;
-import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.chainmap.format.ChainMapFile;
+import org.chainmap.ui.DialogWindow;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.document.Files;
 import org.jspecify.annotations.Nullable;
 
 /** A prompter that uses dialogs over the window. */
 public final class Dialogs implements Prompter {
 
-  /** The height of a line of text in px. */
-  private static final double LINE = 28;
+  /** The width of a question in px. */
+  private static final double QUESTION = 420;
+
+  /** The most columns of a list, and the rows up to which it has one. */
+  private static final int COLUMNS = 3;
+
+  private static final int ROWS = 18;
 
   private final Stage owner;
   private final Language language;
@@ -54,14 +66,23 @@ public final class Dialogs implements Prompter {
         .getExtensionFilters()
         .addAll(
             new FileChooser.ExtensionFilter(
-                language.now("dialog.maps"), "*" + ChainMapFile.EXTENSION, "*.json"),
+                language.now("dialog.maps"),
+                "*" + ChainMapFile.EXTENSION,
+                "*.json",
+                "*.csv",
+                "*.tsv",
+                "*.txt"),
             new FileChooser.ExtensionFilter(language.now("dialog.allFiles"), "*.*"));
     List<File> files = chooser.showOpenMultipleDialog(owner);
     if (files == null || files.isEmpty()) {
       return List.of();
     }
     folder = files.getFirst().getParentFile();
-    return files.stream().map(File::toPath).toList();
+    List<Path> paths = files.stream().map(Files::path).flatMap(Optional::stream).toList();
+    if (paths.size() < files.size()) {
+      tell(language.now("dialog.open"), language.now("error.badName"));
+    }
+    return paths;
   }
 
   @Override
@@ -74,9 +95,33 @@ public final class Dialogs implements Prompter {
       return Optional.empty();
     }
     folder = file.getParentFile();
-    Path path = file.toPath();
-    return Optional.of(
-        file.getName().contains(".") ? path : path.resolveSibling(file.getName() + ending));
+    Optional<Path> chosen = Files.path(file);
+    if (chosen.isEmpty()) {
+      tell(language.now("dialog.save"), language.now("error.badName"));
+    }
+    return chosen.flatMap(path -> withEnding(path, ending));
+  }
+
+  /** Adds the ending where it is missing, and asks before that names another file. */
+  private Optional<Path> withEnding(Path path, String ending) {
+    String name = String.valueOf(path.getFileName());
+    String last = ending.substring(ending.lastIndexOf('.'));
+    if (name.toLowerCase(Locale.ROOT).endsWith(last)) {
+      return Optional.of(path);
+    }
+    Path whole = path.resolveSibling(name + ending);
+    return !java.nio.file.Files.exists(whole) || replaces(whole)
+        ? Optional.of(whole)
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean replaces(Path file) {
+    ButtonType replace = new ButtonType(language.now("dialog.replace"), ButtonBar.ButtonData.YES);
+    ButtonType cancel =
+        new ButtonType(language.now("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    String name = String.valueOf(file.getFileName());
+    return ask(language.now("dialog.replaces", name), List.of(replace, cancel)) == replace;
   }
 
   @Override
@@ -85,54 +130,80 @@ public final class Dialogs implements Prompter {
     ButtonType discard = new ButtonType(language.now("dialog.discard"), ButtonBar.ButtonData.NO);
     ButtonType cancel =
         new ButtonType(language.now("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    Alert alert = new Alert(Alert.AlertType.NONE, "", save, discard, cancel);
-    alert.setTitle(language.now("app.name"));
-    Label text = new Label(language.now("dialog.unsaved", name));
-    text.setWrapText(true);
-    text.setPrefWidth(420);
-    text.setPadding(new Insets(16));
-    alert.getDialogPane().setContent(text);
-    alert.initOwner(owner);
-    themeSwitch.dress(alert.getDialogPane().getScene().getWindow());
-    ButtonType chosen = alert.showAndWait().orElse(cancel);
+    ButtonType chosen = ask(language.now("dialog.unsaved", name), List.of(save, discard, cancel));
     return chosen == save ? Unsaved.SAVE : chosen == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+  }
+
+  /** Asks a question; closing its window is the answer that cancels, if there is one. */
+  private @Nullable ButtonType ask(String question, List<ButtonType> answers) {
+    Label text = new Label(question);
+    text.setId("question");
+    text.setWrapText(true);
+    text.setPrefWidth(QUESTION);
+    text.setMinHeight(Region.USE_PREF_SIZE);
+    ButtonBar bar = new ButtonBar();
+    VBox content = new VBox(20, text, bar);
+    content.setPadding(new Insets(20));
+    Stage stage = DialogWindow.over(owner, language.now("app.name"), content, themeSwitch);
+    AtomicReference<@Nullable ButtonType> chosen = new AtomicReference<>();
+    for (ButtonType answer : answers) {
+      Button button = new Button(answer.getText());
+      ButtonBar.setButtonData(button, answer.getButtonData());
+      button.setDefaultButton(answer.getButtonData() == ButtonBar.ButtonData.YES);
+      button.setOnAction(
+          event -> {
+            chosen.set(answer);
+            stage.hide();
+          });
+      bar.getButtons().add(button);
+    }
+    stage.setResizable(false);
+    stage.showAndWait();
+    return chosen.get();
   }
 
   @Override
   public void tell(String title, String text) {
-    ButtonType close =
-        new ButtonType(language.now("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    Alert alert = new Alert(Alert.AlertType.NONE, "", close);
-    alert.setTitle(title);
     ScrollPane scroll = new ScrollPane(table(text));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
-    scroll.setPrefViewportHeight(
-        Math.min(LINE * (text.lines().count() + 2), owner.getHeight() - 240));
-    alert.getDialogPane().setContent(scroll);
-    alert.initOwner(owner);
-    alert.setResizable(true);
-    themeSwitch.dress(alert.getDialogPane().getScene().getWindow());
-    alert.showAndWait();
+    Button close = new Button(language.now("dialog.close"));
+    close.setDefaultButton(true);
+    ButtonBar bar = new ButtonBar();
+    bar.getButtons().add(close);
+    bar.setPadding(new Insets(12, 20, 16, 20));
+    VBox content = new VBox(scroll, bar);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    Stage stage = DialogWindow.over(owner, title, content, themeSwitch);
+    close.setOnAction(event -> stage.hide());
+    stage.showAndWait();
   }
 
-  /** Lays out a text line by line, with the part before a tab in a column of its own. */
+  /**
+   * Lays out a text line by line, with the part before a tab in a column of its own; a long list of
+   * such lines stands in several columns.
+   */
   private static GridPane table(String text) {
     GridPane grid = new GridPane(20, 6);
-    grid.setPadding(new Insets(16));
-    int row = 0;
-    for (String line : text.split("\n", -1)) {
+    grid.setPadding(new Insets(16, 32, 16, 20));
+    List<String> lines = text.lines().toList();
+    boolean list = lines.stream().allMatch(line -> line.indexOf('\t') >= 0);
+    int rows = list ? Math.max(ROWS, Math.ceilDiv(lines.size(), COLUMNS)) : lines.size();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
       int tab = line.indexOf('\t');
+      int column = 2 * (i / rows);
       Label said = new Label(line.substring(tab + 1));
       said.setWrapText(true);
-      said.setMaxWidth(560);
+      said.setMinHeight(Region.USE_PREF_SIZE);
+      said.setMaxWidth(list ? 240 : 560);
       if (tab >= 0) {
         Label key = new Label(line.substring(0, tab));
         key.getStyleClass().add("chip");
-        grid.add(key, 0, row);
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        grid.add(key, column, i % rows);
       }
-      grid.add(said, tab >= 0 ? 1 : 0, row, tab >= 0 ? 1 : 2, 1);
-      row++;
+      grid.add(said, tab >= 0 ? column + 1 : column, i % rows, tab >= 0 ? 1 : 2, 1);
     }
     return grid;
   }

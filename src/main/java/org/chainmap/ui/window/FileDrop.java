@@ -7,13 +7,15 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.chainmap.text.Message;
+import org.chainmap.ui.document.Files;
 
 /** Handles files dropped on the window. */
 final class FileDrop {
 
   private FileDrop() {}
 
-  static void accept(Scene scene, Consumer<Path> open) {
+  static void accept(Scene scene, Consumer<Path> open, Consumer<Message> refuse) {
     scene.addEventFilter(
         DragEvent.DRAG_OVER,
         event -> {
@@ -26,7 +28,10 @@ final class FileDrop {
         DragEvent.DRAG_DROPPED,
         event -> {
           List<File> files = List.copyOf(event.getDragboard().getFiles());
-          files.forEach(file -> open.accept(file.toPath()));
+          files.forEach(
+              file ->
+                  Files.path(file)
+                      .ifPresentOrElse(open, () -> refuse.accept(Message.of("ui.error.badName"))));
           event.setDropCompleted(!files.isEmpty());
           event.consume();
         });

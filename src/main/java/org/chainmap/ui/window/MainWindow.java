@@ -153,11 +153,12 @@ public final class MainWindow {
           event.consume();
           quit();
         });
-    FileDrop.accept(scene, this::open);
+    FileDrop.accept(scene, this::open, banner::error);
     keys.listen(scene);
     language.follow(
         () -> documents.all().forEach(view -> view.open().editor().speak(language.get())));
     language.follow(this::title);
+    language.follow(() -> stage.setFullScreenExitHint(language.now("dialog.fullScreen")));
     refresh();
   }
 
@@ -168,6 +169,11 @@ public final class MainWindow {
   /** Opens a file, in the background. */
   public void open(Path path) {
     documents.open(path);
+  }
+
+  /** Says that a file was named that this machine cannot name. */
+  public void refuseName() {
+    banner.error(Message.of("ui.error.badName"));
   }
 
   /** The window's commands. */

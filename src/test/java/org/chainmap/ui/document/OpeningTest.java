@@ -65,7 +65,7 @@ class OpeningTest {
   }
 
   private void open() {
-    opening.file(file, opened::add, problems::add);
+    opening.file(file, read -> opened.add(read.laidOutMap()), problems::add);
   }
 
   private void runBackground() {

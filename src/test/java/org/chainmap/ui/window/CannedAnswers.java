@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CannedAnswers implements Prompter {
 
   @Nullable Path target;
+  boolean replace = true;
   Unsaved unsaved = Unsaved.CANCEL;
   final List<String> asked = new ArrayList<>();
   private Queue<Unsaved> inTurn = new ArrayDeque<>();
@@ -32,6 +33,12 @@ final class CannedAnswers implements Prompter {
   public Optional<Path> fileToSave(String suggested, String ending) {
     asked.add(suggested);
     return Optional.ofNullable(target);
+  }
+
+  @Override
+  public boolean replaces(Path file) {
+    asked.add(file.getFileName() + "?");
+    return replace;
   }
 
   @Override

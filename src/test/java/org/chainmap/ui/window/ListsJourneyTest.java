@@ -47,6 +47,9 @@ class ListsJourneyTest {
   void start(Stage shown) {
     stage = shown;
     preferences = new UserPreferences(folder.resolve("memory-" + System.nanoTime()));
+    preferences.put("window.x", 0);
+    preferences.put("window.y", 0);
+    preferences.put("window.height", 740);
     window =
         new MainWindow(
             shown,
@@ -55,7 +58,6 @@ class ListsJourneyTest {
             preferences,
             Tasks.immediate(),
             new CannedAnswers());
-    shown.setHeight(740);
     window.show();
   }
 
