@@ -1,5 +1,5 @@
 /**
- * First phase: which links run with the flow. May use net. Start at {@link
+ * First phase: which links run with the flow. May use graph and tuning. Start at {@link
  * org.chainmap.layout.layered.p1cycles.CycleBreaking}.
  */
 @NullMarked
