@@ -18,7 +18,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One move of one card of a laid-out chain, from the commit to its return, without a preview before
- * it; final ways are still to come. The peer finds them at once.
+ * it; final routes are still to come. The peer finds them at once: its time is what a large map
+ * takes in the background.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
