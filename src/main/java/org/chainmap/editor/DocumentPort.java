@@ -2,6 +2,7 @@ package org.chainmap.editor;
 
 import org.chainmap.editor.view.HitIndex;
 import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.text.Lang;
@@ -20,6 +21,9 @@ public interface DocumentPort {
 
   /** The language in which new elements are named and texts are edited. */
   Lang lang();
+
+  /** The size of the card of a new segment, in px. */
+  Size newCard();
 
   /** Shows the map with a change that is being tried out; nothing is committed. */
   void preview(Change candidate);

@@ -2,9 +2,11 @@ package org.chainmap.editor;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.chainmap.editor.change.Cards;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.editor.change.Creation;
 import org.chainmap.editor.change.EditableTexts;
@@ -18,6 +20,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
+import org.chainmap.geom.Size;
 import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
+  private final CardMeasure measure;
   private final LayoutCache layoutCache;
   private final Clipboard clipboard;
   private final Journal journal = new Journal();
@@ -61,6 +65,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
    * @param clipboard what was copied, shared with other documents
    */
   public Editor(LaidOutMap laidOutMap, CardMeasure measure, Tasks tasks, Clipboard clipboard) {
+    this.measure = measure;
     this.clipboard = clipboard;
     this.layoutCache = new LayoutCache(laidOutMap, measure, tasks, this::finished, this::say);
     this.backgroundLayout =
@@ -95,6 +100,16 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   @Override
   public Geometry shownGeometry() {
     return layoutCache.shown().geometry();
+  }
+
+  @Override
+  public Size newCard() {
+    return measure.card(map(), Cards.untitled(map(), lang()), lang());
+  }
+
+  /** Returns the sizes that the cards of another map have here, in px. */
+  public Map<Id, Size> cardSizes(ChainMap other) {
+    return measure.cards(other, lang());
   }
 
   /** The committed map with its sizes and geometry. */
@@ -143,11 +158,15 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     }
   }
 
-  /** Commits a change that creates elements and selects them. */
+  /** Commits a change that creates elements, selects them, and says what is to be told of it. */
   public void make(Creation creation) {
     commit(creation.change());
     if (!creation.ids().isEmpty()) {
       select(Selection.of(creation.ids()));
+    }
+    Message notice = creation.notice();
+    if (notice != null) {
+      say(notice);
     }
   }
 

@@ -59,7 +59,8 @@ final class ConnectDragging implements State {
       } else if (input.map().distance(start) > toolContext.onMap(FAR)) {
         var draft = toolContext.document();
         toolContext.makeAndName(
-            Cards.createdAfter(draft.map(), draft.geometry(), draft.lang(), source, input.map()));
+            Cards.createdAfter(
+                draft.map(), draft.geometry(), draft.lang(), source, input.map(), draft.newCard()));
       }
       return previous;
     }

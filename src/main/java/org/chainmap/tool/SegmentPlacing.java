@@ -7,6 +7,7 @@ import org.chainmap.editor.view.Feedback;
 import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
 
@@ -32,7 +33,8 @@ final class SegmentPlacing implements State {
   public State pointer(PointerInput input) {
     var draft = toolContext.document();
     if (input.is(Kind.PRESS, Button.PRIMARY)) {
-      var creation = Cards.created(draft.map(), draft.geometry(), draft.lang(), input.map());
+      var creation =
+          Cards.created(draft.map(), draft.geometry(), draft.lang(), input.map(), draft.newCard());
       if (input.modifiers().shift()) {
         toolContext.make(creation);
         return this;
@@ -42,7 +44,8 @@ final class SegmentPlacing implements State {
       return next;
     }
     Point p = input.map();
-    Box outline = new Box(p.x(), p.y(), 0, 0).grown(Cards.NEW.w() / 2, Cards.NEW.h() / 2);
+    Size size = draft.newCard();
+    Box outline = new Box(p.x(), p.y(), 0, 0).grown(size.w() / 2, size.h() / 2);
     toolContext
         .view()
         .show(

@@ -95,7 +95,8 @@ final class SelectIdle implements State {
                       toolContext.document().map(),
                       toolContext.document().geometry(),
                       toolContext.document().lang(),
-                      input.map())));
+                      input.map(),
+                      toolContext.document().newCard())));
       return this;
     }
     Id hovered = Handles.hovered(toolContext, input.map()).orElse(null);

@@ -3,8 +3,10 @@ package org.chainmap.editor.action;
 import java.util.List;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.change.Clips;
+import org.chainmap.editor.change.Creation;
 import org.chainmap.editor.change.Stages;
 import org.chainmap.editor.change.Style;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Change;
 import org.chainmap.model.Integrity;
@@ -37,7 +39,7 @@ public final class EditActions {
           "duplicate",
           "Ctrl+D",
           Actions.chosen(Segment.class, 1),
-          e -> e.make(Clips.duplicated(e.map(), e.geometry(), e.selection())));
+          e -> show(e, Clips.duplicated(e.map(), e.geometry(), e.selection())));
   public static final Action<Editor> DELETE =
       Actions.of(
           "delete",
@@ -58,7 +60,7 @@ public final class EditActions {
           e ->
               e.clipboard()
                   .style()
-                  .ifPresent(style -> e.commit(style.onto(e.map(), e.selection()))));
+                  .ifPresent(style -> e.commit(style.onto(e.map(), e.geometry(), e.selection()))));
   public static final Action<Editor> EDIT_TEXT =
       Actions.of(
           "editText",
@@ -86,9 +88,25 @@ public final class EditActions {
         .clip()
         .ifPresent(
             clip ->
-                e.make(
+                show(
+                    e,
                     Clips.pasted(
-                        e.map(), e.geometry(), clip, e.view().pointer().orElse(null), segments)));
+                        e.map(),
+                        e.geometry(),
+                        clip,
+                        e.cardSizes(clip.part()),
+                        e.view().pointer().orElse(null),
+                        segments)));
+  }
+
+  /** Commits copies; if none of them is in view, the view moves to the first. */
+  private static void show(Editor e, Creation copies) {
+    e.make(copies);
+    Box seen = e.view().camera().visible(e.view().viewport());
+    List<Id> cards = copies.ids().stream().filter(e.geometry().cards()::containsKey).toList();
+    if (cards.stream().map(e.geometry().cards()::get).noneMatch(seen::overlaps)) {
+      cards.stream().findFirst().ifPresent(e::reveal);
+    }
   }
 
   /**

@@ -24,7 +24,7 @@ public final class InsertActions {
                 e.view()
                     .pointer()
                     .orElseGet(() -> e.view().camera().visible(e.view().viewport()).center());
-            begin(e, Cards.created(e.map(), e.geometry(), e.lang(), at));
+            begin(e, Cards.created(e.map(), e.geometry(), e.lang(), at, e.newCard()));
           });
   public static final Action<Editor> STAGE =
       Actions.of(
@@ -55,7 +55,7 @@ public final class InsertActions {
         Actions.chosen(Segment.class, 1),
         e -> {
           Id of = e.selection().all(e.map(), Segment.class).getLast().id();
-          begin(e, Cards.neighbour(e.map(), e.geometry(), e.lang(), of, direction));
+          begin(e, Cards.neighbour(e.map(), e.geometry(), e.lang(), of, direction, e.newCard()));
         });
   }
 

@@ -15,30 +15,31 @@ import org.chainmap.model.Segment;
 /** Finds free places for cards. */
 final class AdjacentPlacement {
 
-  /** The gap between a card and one put beside it, in px. */
-  static final double GAP = 24;
-
   private AdjacentPlacement() {}
 
   static List<Box> boxes(Geometry geometry, Collection<Id> ids) {
     return ids.stream().map(geometry.cards()::get).filter(Objects::nonNull).toList();
   }
 
-  /** Finds a free place for a new card on one side of {@code card}, in a stage. */
-  static Box free(ChainMap map, Geometry geometry, Box card, Id stage, Direction direction) {
+  /**
+   * Finds a free place for a new card on one side of {@code card}, in a stage.
+   *
+   * @param start the new card, with its corner at that of {@code card}
+   */
+  static Box free(
+      ChainMap map, Geometry geometry, Box start, Box card, Id stage, Direction direction) {
     Orientation orientation = map.info().orientation();
     List<Box> taken = boxes(geometry, map.segmentsIn(stage).stream().map(Segment::id).toList());
     boolean along = direction.steps(orientation) != 0;
-    Box start = Box.of(card.corner(), Cards.NEW);
     if (along && !taken.contains(card)) {
       return freeIn(map, geometry, start, stage, taken);
     }
-    double dx = direction.dx() * ((direction.dx() > 0 ? card.w() : Cards.NEW.w()) + GAP);
-    double dy = direction.dy() * ((direction.dy() > 0 ? card.h() : Cards.NEW.h()) + GAP);
+    double dx = direction.dx() * ((direction.dx() > 0 ? card.w() : start.w()) + FreePlaces.GAP);
+    double dy = direction.dy() * ((direction.dy() > 0 ? card.h() : start.h()) + FreePlaces.GAP);
     Point step =
         direction.dx() != 0
-            ? new Point(direction.dx() * (Cards.NEW.w() + GAP), 0)
-            : new Point(0, direction.dy() * (Cards.NEW.h() + GAP));
+            ? new Point(direction.dx() * (start.w() + FreePlaces.GAP), 0)
+            : new Point(0, direction.dy() * (start.h() + FreePlaces.GAP));
     Box box = start.moved(dx, dy);
     while (hits(box, taken)) {
       box = box.moved(step.x(), step.y());
@@ -63,14 +64,14 @@ final class AdjacentPlacement {
     Box box = orientation.moved(card, along - orientation.start(card));
     List<Box> others = new ArrayList<>(taken);
     while (hits(box, others)) {
-      Point way = orientation.vector(0, (orientation.transformed(card).h()) + GAP);
+      Point way = orientation.vector(0, (orientation.transformed(card).h()) + FreePlaces.GAP);
       box = box.moved(way.x(), way.y());
     }
     return box;
   }
 
   private static boolean hits(Box box, List<Box> taken) {
-    Box wide = box.grown(GAP / 2);
+    Box wide = box.grown(FreePlaces.GAP / 2);
     return taken.stream().anyMatch(wide::overlaps);
   }
 }

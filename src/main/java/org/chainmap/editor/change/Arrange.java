@@ -1,5 +1,6 @@
 package org.chainmap.editor.change;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,10 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
+import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
@@ -50,8 +52,13 @@ public final class Arrange {
 
   private Arrange() {}
 
-  /** Aligns edges or middles of cards. */
+  /**
+   * Aligns edges or middles of cards. Along the flow, cards that would then cover one another are
+   * spread just enough; across it, cards that lie one below the other keep their distance and are
+   * aligned as one. A card that would cover one that is not aligned stops beside it.
+   */
   public static Change aligned(ChainMap map, Geometry geometry, Collection<Id> ids, Line line) {
+    boolean alongFlow = line.horizontal() != map.info().orientation().topDown();
     return arranged(
         map,
         geometry,
@@ -60,13 +67,49 @@ public final class Arrange {
         Message.of("editor.change.align"),
         cards -> {
           Box all = Box.around(cards.values());
-          Map<Id, Box> placed = new LinkedHashMap<>();
-          cards.forEach((id, card) -> placed.put(id, line.onto(card, all)));
-          return placed;
+          List<Map<Id, Box>> aligned = new ArrayList<>();
+          for (Map<Id, Box> party : alongFlow ? each(cards) : columns(map, cards)) {
+            Box whole = Box.around(party.values());
+            Point way = line.onto(whole, all).corner().minus(whole.corner());
+            Map<Id, Box> moved = new LinkedHashMap<>();
+            party.forEach((id, card) -> moved.put(id, card.moved(way.x(), way.y())));
+            aligned.add(moved);
+          }
+          return aligned;
         });
   }
 
-  /** Gives neighbours equal gaps; the first and the last stay. Fewer than three change nothing. */
+  private static List<Map<Id, Box>> each(Map<Id, Box> cards) {
+    return cards.entrySet().stream().map(card -> Map.of(card.getKey(), card.getValue())).toList();
+  }
+
+  /** Groups cards of a stage that lie one before or behind the other, seen across the flow. */
+  private static List<Map<Id, Box>> columns(ChainMap map, Map<Id, Box> cards) {
+    Orientation orientation = map.info().orientation();
+    List<Map.Entry<Id, Box>> inOrder =
+        cards.entrySet().stream()
+            .sorted(Comparator.comparingDouble(card -> orientation.start(card.getValue())))
+            .toList();
+    Map<Id, Map<Id, Box>> last = new HashMap<>();
+    List<Map<Id, Box>> columns = new ArrayList<>();
+    for (Map.Entry<Id, Box> card : inOrder) {
+      Id stage = map.find(Segment.class, card.getKey()).orElseThrow().stage();
+      Map<Id, Box> column = last.get(stage);
+      if (column == null
+          || orientation.end(Box.around(column.values())) <= orientation.start(card.getValue())) {
+        column = new LinkedHashMap<>();
+        last.put(stage, column);
+        columns.add(column);
+      }
+      column.put(card.getKey(), card.getValue());
+    }
+    return columns;
+  }
+
+  /**
+   * Gives neighbours equal gaps; the first and the last stay, unless there is too little room
+   * between them. Fewer than three change nothing.
+   */
   public static Change distributed(
       ChainMap map, Geometry geometry, Collection<Id> ids, boolean horizontally) {
     return arranged(
@@ -75,7 +118,7 @@ public final class Arrange {
         ids,
         horizontally,
         Message.of("editor.change.distribute"),
-        cards -> horizontally ? spread(cards) : turned(spread(turned(cards))));
+        cards -> each(horizontally ? spread(cards) : turned(spread(turned(cards)))));
   }
 
   private static Map<Id, Box> turned(Map<Id, Box> cards) {
@@ -91,8 +134,13 @@ public final class Arrange {
     Box all = Box.around(cards.values());
     double used = cards.values().stream().mapToDouble(Box::w).sum();
     double gap = (all.w() - used) / (cards.size() - 1);
+    Map<Id, Box> placed = spread(cards, all.x(), gap);
+    return gap < 0 && covering(placed.values()) ? spread(cards, all.x(), FreePlaces.GAP) : placed;
+  }
+
+  private static Map<Id, Box> spread(Map<Id, Box> cards, double from, double gap) {
     Map<Id, Box> placed = new LinkedHashMap<>();
-    double x = all.x();
+    double x = from;
     for (Map.Entry<Id, Box> card :
         cards.entrySet().stream()
             .sorted(Comparator.comparingDouble(c -> c.getValue().center().x()))
@@ -103,46 +151,53 @@ public final class Arrange {
     return placed;
   }
 
+  private static boolean covering(Collection<Box> cards) {
+    List<Box> list = List.copyOf(cards);
+    for (int i = 0; i < list.size(); i++) {
+      if (list.subList(0, i).stream().anyMatch(list.get(i)::overlaps)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Arranges the cards of each stage, or all together where they move across the flow only.
+   *
+   * @param how returns where cards should lie, in parties that keep together
+   */
   private static Change arranged(
       ChainMap map,
       Geometry geometry,
       Collection<Id> ids,
       boolean horizontal,
       Message name,
-      Function<Map<Id, Box>, Map<Id, Box>> how) {
+      Function<Map<Id, Box>, List<Map<Id, Box>>> how) {
     List<Segment> segments =
         ids.stream()
             .flatMap(id -> map.find(Segment.class, id).stream())
             .filter(s -> geometry.cards().containsKey(s.id()))
             .toList();
     boolean alongFlow = horizontal != map.info().orientation().topDown();
-    Map<Id, List<Segment>> parties =
-        segments.stream()
-            .collect(
-                Collectors.groupingBy(
-                    s -> alongFlow ? s.stage() : map.info().id(),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    Map<Id, Box> wanted = new LinkedHashMap<>();
-    Map<Id, Id> stages = new HashMap<>();
-    for (List<Segment> party : parties.values()) {
-      Map<Id, Box> cards = new LinkedHashMap<>();
-      for (Segment s : party) {
-        cards.put(s.id(), Box.around(List.of(geometry.cards().get(s.id()))));
-        stages.put(s.id(), s.stage());
-      }
-      how.apply(cards)
-          .forEach(
-              (id, box) -> {
-                if (!box.equals(geometry.cards().get(id))) {
-                  wanted.put(id, box);
-                }
-              });
+    Map<Id, Map<Id, Box>> stages = new LinkedHashMap<>();
+    for (Segment s : segments) {
+      stages
+          .computeIfAbsent(alongFlow ? s.stage() : map.info().id(), stage -> new LinkedHashMap<>())
+          .put(s.id(), Box.around(List.of(geometry.cards().get(s.id()))));
     }
-    return Cards.placed(map, geometry, wanted, stages, name);
+    List<Map<Id, Box>> parties = new ArrayList<>();
+    stages.values().forEach(cards -> parties.addAll(how.apply(cards)));
+    Map<Id, Box> wanted = Landing.inOrder(map, geometry, parties, alongFlow);
+    wanted.entrySet().removeIf(card -> card.getValue().equals(geometry.cards().get(card.getKey())));
+    Map<Id, Id> homes = new HashMap<>();
+    segments.forEach(s -> homes.put(s.id(), s.stage()));
+    return Cards.placed(map, geometry, wanted, homes, name);
   }
 
-  /** Makes cards as wide as the widest and as high as the highest of them. */
+  /**
+   * Makes cards as wide as the widest and as high as the highest of them. Those that would cover
+   * others give way.
+   */
   public static Change sameSize(ChainMap map, Geometry geometry, Collection<Id> ids) {
     List<Box> cards = AdjacentPlacement.boxes(geometry, ids);
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
@@ -155,6 +210,7 @@ public final class Arrange {
         map.find(Segment.class, id)
             .ifPresent(s -> changeBuilder.put(s.withPlacement(s.placement().withSize(size))));
       }
+      Cards.grown(changeBuilder, map, geometry, ids, size);
     }
     return changeBuilder.change(Message.of("editor.change.sameSize"));
   }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Creates, moves and sizes segments' cards. Positions are whole px. */
 public final class Cards {
 
-  /** The size of a new card before its text is measured, in px. */
+  /** The size of a card whose text was not measured, in px. */
   public static final Size NEW = new Size(160, 64);
 
   /** The least size a card can be given by hand, in px; its text may need more. */
@@ -33,22 +33,30 @@ public final class Cards {
   private Cards() {}
 
   /**
-   * Creates a segment with its card's middle at a place, in the stage that lies there, or in a new
-   * stage if the map has none.
+   * Creates a segment with its card's middle at a place, or as near as no other card lies, in the
+   * stage that lies there, or in a new stage if the map has none.
+   *
+   * @param size the size its card will have
    */
-  public static Creation created(ChainMap map, Geometry geometry, Lang lang, Point middle) {
+  public static Creation created(
+      ChainMap map, Geometry geometry, Lang lang, Point middle, Size size) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     Id stage = Stages.at(map, geometry, middle).orElse(null);
-    Id id = add(changeBuilder, map, geometry, lang, around(middle), stage);
+    Id id = add(changeBuilder, map, geometry, lang, around(middle, size), stage);
     return new Creation(changeBuilder.change(Message.of("editor.change.newSegment")), List.of(id));
   }
 
-  /** Creates a segment with its card's middle at a place, and a supply link to it. */
+  /**
+   * Creates a segment with its card's middle at a place, or as near as no other card lies, and a
+   * supply link to it.
+   *
+   * @param size the size its card will have
+   */
   public static Creation createdAfter(
-      ChainMap map, Geometry geometry, Lang lang, Id source, Point middle) {
+      ChainMap map, Geometry geometry, Lang lang, Id source, Point middle, Size size) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     Id stage = Stages.at(map, geometry, middle).orElse(null);
-    Id id = add(changeBuilder, map, geometry, lang, around(middle), stage);
+    Id id = add(changeBuilder, map, geometry, lang, around(middle, size), stage);
     if (map.find(Segment.class, source).isPresent()) {
       changeBuilder.put(Link.of(changeBuilder.fresh(Ids.LINK), source, id));
     }
@@ -61,9 +69,10 @@ public final class Cards {
    * of it in the stage before, or downstream of it in its own stage.
    *
    * @param direction the side of the card on which the new one is placed
+   * @param size the size its card will have
    */
   public static Creation neighbour(
-      ChainMap map, Geometry geometry, Lang lang, Id of, Direction direction) {
+      ChainMap map, Geometry geometry, Lang lang, Id of, Direction direction, Size size) {
     Segment segment = map.find(Segment.class, of).orElse(null);
     Box card = geometry.cards().get(of);
     if (segment == null || card == null) {
@@ -75,7 +84,8 @@ public final class Cards {
     int index = stages.indexOf(map.find(Stage.class, segment.stage()).orElseThrow()) + steps;
     Id stage = index < 0 || index >= stages.size() ? segment.stage() : stages.get(index).id();
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
-    Box box = AdjacentPlacement.free(map, geometry, card, stage, direction);
+    Box box =
+        AdjacentPlacement.free(map, geometry, Box.of(card.corner(), size), card, stage, direction);
     Id id = add(changeBuilder, map, geometry, lang, box, stage);
     Id link = changeBuilder.fresh(Ids.LINK);
     changeBuilder.put(steps < 0 ? Link.of(link, id, of) : Link.of(link, of, id));
@@ -91,13 +101,19 @@ public final class Cards {
     return new Creation(changeBuilder.change(Message.of("editor.change.newSegment")), List.of(id));
   }
 
+  /** Returns a segment as {@link #created} names it, which belongs to no stage. */
+  public static Segment untitled(ChainMap map, Lang lang) {
+    return Segment.of(
+        Ids.fresh(Ids.SEGMENT, map.elements()::containsKey), freeName(map, lang), map.info().id());
+  }
+
   private static String freeName(ChainMap map, Lang lang) {
     return FreeNames.next(
         map.segments().stream().map(Segment::name).toList(), "editor.name.segment", lang);
   }
 
-  private static Box around(Point middle) {
-    return Box.of(middle.plus(-NEW.w() / 2, -NEW.h() / 2), NEW);
+  private static Box around(Point middle, Size size) {
+    return Box.of(middle.plus(-size.w() / 2, -size.h() / 2), size);
   }
 
   private static Id add(
@@ -110,7 +126,9 @@ public final class Cards {
     Id home = stage != null ? stage : Stages.put(changeBuilder, map, lang, map.stages().size());
     Id id = changeBuilder.fresh(Ids.SEGMENT);
     changeBuilder.put(Segment.of(id, freeName(map, lang), home).at(whole(box.corner())));
-    place(changeBuilder, map, geometry, Map.of(id, box), Map.of(id, home));
+    Map<Id, Id> stages = Map.of(id, home);
+    Map<Id, Box> places = Landing.together(map, geometry, Map.of(id, box), stages);
+    place(changeBuilder, map, geometry, places, stages);
     return id;
   }
 
@@ -163,25 +181,42 @@ public final class Cards {
                                     .at(whole(box.corner())))));
   }
 
-  /** Sets a card's size and place by hand, and makes room for it. */
+  /** Sets a card's size and place by hand; it stops growing where another card is in the way. */
   public static Change resized(ChainMap map, Geometry geometry, Id id, Box wanted) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     map.find(Segment.class, id)
         .ifPresent(
             s -> {
+              Box stopped = Resizing.stopped(map, geometry, s, wanted);
               Size size =
                   new Size(
-                      Math.max(LEAST.w(), Math.rint(wanted.w())),
-                      Math.max(LEAST.h(), Math.rint(wanted.h())));
+                      Math.max(LEAST.w(), Math.rint(stopped.w())),
+                      Math.max(LEAST.h(), Math.rint(stopped.h())));
               changeBuilder.put(s.withPlacement(s.placement().withSize(size)));
               place(
                   changeBuilder,
                   map,
                   geometry,
-                  Map.of(id, Box.of(wanted.corner(), size)),
+                  Map.of(id, Box.of(stopped.corner(), size)),
                   Map.of(id, s.stage()));
             });
     return changeBuilder.change(Message.of("editor.change.resize"));
+  }
+
+  /** Moves cards that were given a size to where they then cover no other and push none away. */
+  static void grown(
+      ChangeBuilder changeBuilder, ChainMap map, Geometry geometry, Collection<Id> ids, Size size) {
+    Map<Id, Box> wanted = new LinkedHashMap<>();
+    Map<Id, Id> stages = new HashMap<>();
+    for (Id id : ids) {
+      Box card = geometry.cards().get(id);
+      Segment segment = map.find(Segment.class, id).orElse(null);
+      if (card != null && segment != null && !card.size().equals(size)) {
+        wanted.put(id, Box.of(card.corner(), size));
+        stages.put(id, segment.stage());
+      }
+    }
+    place(changeBuilder, map, geometry, Landing.each(map, geometry, wanted, stages), stages);
   }
 
   /** Resets cards to the size their text needs. */

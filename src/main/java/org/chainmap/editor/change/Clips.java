@@ -15,6 +15,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
@@ -24,15 +25,11 @@ import org.chainmap.model.Participation;
 import org.chainmap.model.Reference;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
-import org.chainmap.model.Stage;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Copies, pastes and duplicates elements, within a document and between documents. */
 public final class Clips {
-
-  /** The offset of a paste without a given place from its original, in px. */
-  private static final double ASIDE = 24;
 
   private Clips() {}
 
@@ -76,25 +73,35 @@ public final class Clips {
   }
 
   /**
-   * Pastes with fresh ids. Enterprises and sources already in the document are not duplicated. If
-   * the clip holds no segment, its enterprises are added to the selected segments.
+   * Pastes with fresh ids. Enterprises and sources already in the document are not duplicated. Each
+   * segment joins the stage that has the name of its own; where there is none, the stage at the
+   * place, and the creation's notice says so. The cards keep their arrangement where there is room,
+   * cover no other card and move none. If the clip holds no segment, its enterprises are added to
+   * the selected segments.
    *
-   * @param at the place for the middle of the cards, each joining the stage there; null puts them
-   *     beside the originals' places, each in the stage that has its own stage's name, if there is
-   *     one
+   * @param sizes the sizes of the clip's cards, in px
+   * @param at the place for the middle of the cards; null puts them as near their originals' places
+   *     as possible
    * @param chosen the selected segments
    */
   public static Creation pasted(
-      ChainMap map, Geometry geometry, Clip clip, @Nullable Point at, List<Id> chosen) {
-    return pasted(map, geometry, clip, at, chosen, Message.of("editor.change.paste"));
+      ChainMap map,
+      Geometry geometry,
+      Clip clip,
+      Map<Id, Size> sizes,
+      @Nullable Point at,
+      List<Id> chosen) {
+    return pasted(map, geometry, clip, sizes, at, chosen, Message.of("editor.change.paste"));
   }
 
-  /** Duplicates the selection at a small offset. */
+  /** Duplicates the selection, beside it. */
   public static Creation duplicated(ChainMap map, Geometry geometry, Selection selection) {
     Message name = Message.of("editor.change.duplicate");
+    Map<Id, Size> sizes = new HashMap<>();
+    geometry.cards().forEach((id, card) -> sizes.put(id, card.size()));
     return copied(map, geometry, selection)
         .filter(Clip::hasSegments)
-        .map(clip -> pasted(map, geometry, clip, null, List.of(), name))
+        .map(clip -> pasted(map, geometry, clip, sizes, null, List.of(), name))
         .orElseGet(() -> new Creation(new ChangeBuilder(map).change(name), List.of()));
   }
 
@@ -102,6 +109,7 @@ public final class Clips {
       ChainMap map,
       Geometry geometry,
       Clip clip,
+      Map<Id, Size> sizes,
       @Nullable Point at,
       List<Id> chosen,
       Message name) {
@@ -122,20 +130,29 @@ public final class Clips {
     }
     Map<Id, Box> wanted = new LinkedHashMap<>();
     Map<Id, Id> stages = new HashMap<>();
-    Map<Id, Box> boxes = boxes(part);
+    Map<Id, Box> boxes = boxes(part, sizes);
     Point middle = Box.around(boxes.values()).center();
-    Point way = at == null ? new Point(ASIDE, ASIDE) : at.minus(middle);
+    Point place = at == null ? middle : at;
+    ClipStages homes = ClipStages.of(changeBuilder, map, geometry, part, place, ids);
+    ids.putAll(homes.stages());
     for (Segment s : part.segments()) {
-      Box box = Objects.requireNonNull(boxes.get(s.id())).moved(way.x(), way.y());
-      Id home = home(changeBuilder, map, geometry, part, s, at == null ? null : box.center(), ids);
       Id id = changeBuilder.fresh(Ids.SEGMENT);
       ids.put(s.id(), id);
-      ids.put(s.stage(), home);
-      changeBuilder.put(((Segment) IdRemapping.element(s, id, ids)).at(Cards.whole(box.corner())));
-      wanted.put(id, box);
-      stages.put(id, home);
+      changeBuilder.put(IdRemapping.element(s, id, ids));
+      wanted.put(
+          id,
+          Objects.requireNonNull(boxes.get(s.id()))
+              .moved(place.x() - middle.x(), place.y() - middle.y()));
+      stages.put(id, Objects.requireNonNull(ids.get(s.stage())));
       made.add(id);
     }
+    Map<Id, Box> landed = Landing.together(map, geometry, wanted, stages);
+    landed.forEach(
+        (id, box) ->
+            changeBuilder
+                .find(Segment.class, id)
+                .ifPresent(s -> changeBuilder.put(s.at(Cards.whole(box.corner())))));
+    Cards.place(changeBuilder, map, geometry, landed, stages);
     for (Link l : part.links()) {
       Id id = changeBuilder.fresh(Ids.LINK);
       changeBuilder.put(IdRemapping.element(l, id, ids));
@@ -144,55 +161,18 @@ public final class Clips {
     for (Participation p : part.participations()) {
       changeBuilder.put(IdRemapping.element(p, changeBuilder.fresh(Ids.PARTICIPATION), ids));
     }
-    if (geometry.bands().keySet().containsAll(stages.values())) {
-      Cards.place(changeBuilder, map, geometry, wanted, stages);
-    }
-    return new Creation(changeBuilder.change(name), List.copyOf(made));
+    return new Creation(changeBuilder.change(name), List.copyOf(made), homes.notice());
   }
 
-  private static Map<Id, Box> boxes(ChainMap part) {
+  private static Map<Id, Box> boxes(ChainMap part, Map<Id, Size> sizes) {
     Map<Id, Box> boxes = new HashMap<>();
     for (Segment s : part.segments()) {
       Point corner = s.placement().position();
-      var size = s.placement().size();
       boxes.put(
-          s.id(), Box.of(corner == null ? Point.ZERO : corner, size == null ? Cards.NEW : size));
+          s.id(),
+          Box.of(corner == null ? Point.ZERO : corner, sizes.getOrDefault(s.id(), Cards.NEW)));
     }
     return boxes;
-  }
-
-  /**
-   * Returns the stage a pasted segment belongs to, creating one of its own stage's name if there is
-   * none.
-   */
-  private static Id home(
-      ChangeBuilder changeBuilder,
-      ChainMap map,
-      Geometry geometry,
-      ChainMap part,
-      Segment segment,
-      @Nullable Point landing,
-      Map<Id, Id> ids) {
-    Stage own = part.find(Stage.class, segment.stage()).orElseThrow();
-    if (map.stages().isEmpty()) {
-      Id known = ids.get(own.id());
-      if (known != null) {
-        return known;
-      }
-      Id id = changeBuilder.fresh(Ids.STAGE);
-      changeBuilder.put(IdRemapping.element(own, id, ids));
-      return id;
-    }
-    Optional<Id> named =
-        map.stages().stream()
-            .filter(s -> s.name().text().equals(own.name().text()))
-            .map(Stage::id)
-            .findFirst();
-    Point corner = segment.placement().position();
-    Point there = landing != null ? landing : corner == null ? Point.ZERO : corner;
-    Optional<Id> lying = Stages.at(map, geometry, there);
-    return (landing == null ? named.or(() -> lying) : lying.or(() -> named))
-        .orElseGet(() -> map.stages().getLast().id());
   }
 
   /** Returns the map's source with the same content, or else a copy of this one. */

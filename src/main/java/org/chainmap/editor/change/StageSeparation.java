@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
@@ -24,6 +25,9 @@ final class StageSeparation {
 
   /** The room kept for a stage without cards, in px. */
   private static final double EMPTY = 120 + Spacing.BAND_GAP;
+
+  /** The distance kept between cards of neighbouring stages that are not nearer already, in px. */
+  static final double APART = 2 * Spacing.BAND_PADDING + Spacing.BAND_GAP;
 
   private StageSeparation() {}
 
@@ -71,6 +75,37 @@ final class StageSeparation {
     }
     return result;
   }
+
+  /**
+   * Returns the room along the flow that cards of a stage can take without any other card's having
+   * to move, in flow coordinates; its end may lie before its start where there is none.
+   * O(segments).
+   *
+   * @param cards where all cards of {@code map} lie
+   * @param moving those of them that are being moved
+   */
+  static Room room(ChainMap map, Map<Id, Box> cards, Set<Id> moving, Id stage) {
+    Orientation orientation = map.info().orientation();
+    Map<Id, Box> wanted = new LinkedHashMap<>(cards);
+    wanted.keySet().retainAll(moving);
+    List<Row> rows = rows(map, cards, wanted, Map.of());
+    int i = map.stages().stream().map(Stage::id).toList().indexOf(stage);
+    int before = previous(rows, i);
+    int after = i + 1;
+    while (after < rows.size() && rows.get(after).isEmpty()) {
+      after++;
+    }
+    return new Room(
+        i < 0 || before < 0
+            ? Double.NEGATIVE_INFINITY
+            : orientation.end(rows.get(before).rest()) + apart(orientation, rows, before, i),
+        i < 0 || after >= rows.size()
+            ? Double.POSITIVE_INFINITY
+            : orientation.start(rows.get(after).rest()) - apart(orientation, rows, i, after));
+  }
+
+  /** A stretch along the flow, from its start to its end. */
+  record Room(double from, double to) {}
 
   /** The cards of one stage: those before the change, those staying, and those arriving. */
   private static final class Row {
@@ -129,8 +164,7 @@ final class StageSeparation {
   }
 
   private static double apart(Orientation orientation, List<Row> rows, int a, int b) {
-    double gap = 2 * Spacing.BAND_PADDING + Spacing.BAND_GAP;
-    double wanted = gap + (b - a - 1) * EMPTY;
+    double wanted = APART + (b - a - 1) * EMPTY;
     List<Box> before = rows.get(a).before;
     List<Box> after = rows.get(b).before;
     return before.isEmpty() || after.isEmpty()

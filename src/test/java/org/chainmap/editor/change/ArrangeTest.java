@@ -21,9 +21,15 @@ class ArrangeTest {
 
   @Test
   void alignsAcrossTheFlowOverAllStages() {
+    driver.select("s-2", "s-3", "s-5").act("align.bottom");
+    driver.assertAt("s-2", 24, 200).assertAt("s-3", 300, 288).assertAt("s-5", 576, 200);
+    driver.assertOneStepFrom(map).select("s-2", "s-5").act("align.top").assertAt("s-5", 576, 200);
+  }
+
+  @Test
+  void aCardThatIsNotAlignedIsNotCovered() {
     driver.select("s-2", "s-3", "s-5").act("align.top");
-    driver.assertAt("s-2", 24, 96).assertAt("s-3", 300, 96).assertAt("s-5", 576, 96);
-    driver.assertOneStepFrom(map).select("s-2", "s-4").act("align.bottom").assertAt("s-2", 24, 200);
+    driver.assertAt("s-2", 24, 184).assertAt("s-1", 24, 96).assertOneStepFrom(map);
   }
 
   @Test

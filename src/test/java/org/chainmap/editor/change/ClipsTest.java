@@ -44,7 +44,7 @@ class ClipsTest {
   void pasteLandsAtThePointerWithLinksAndParticipations() {
     driver.select("s-1", "s-3").key("Ctrl+C").move(162, 400).key("Ctrl+V");
     driver.assertSelected("s-6", "s-7", "l-5").assertOneStepFrom(map);
-    driver.assertAt("s-6", -56, 368).assertStage("s-6", "st-1").assertStage("s-7", "st-2");
+    driver.assertAt("s-6", -44, 368).assertStage("s-6", "st-1").assertStage("s-7", "st-2");
     assertThat(driver.map().participationsIn(Id.of("s-6"))).hasSize(2);
     assertThat(driver.map().participationsIn(Id.of("s-6")).getFirst().share())
         .isEqualTo(driver.map().participationsIn(Id.of("s-1")).getFirst().share());
@@ -59,7 +59,7 @@ class ClipsTest {
   void pasteWithoutAPointerLandsBesideTheOriginalInItsStage() {
     driver.select("s-3").key("Ctrl+C");
     driver.editor().view().pointAt(null);
-    driver.key("Ctrl+V").assertAt("s-6", 324, 120).assertStage("s-6", "st-2");
+    driver.key("Ctrl+V").assertAt("s-6", 300, 288).assertStage("s-6", "st-2");
   }
 
   @Test
@@ -120,7 +120,7 @@ class ClipsTest {
   void duplicateLiesAsideAndKeepsInnerLinks() {
     driver.select("s-1", "s-3").key("Ctrl+D").assertSelected("s-6", "s-7", "l-5");
     driver.assertStage("s-6", "st-1").assertStage("s-7", "st-2").assertOneStepFrom(map);
-    driver.assertAt("s-6", 48, 120);
+    driver.assertAt("s-6", 24, 288).assertAt("s-7", 300, 288);
     assertThat(clipboard.clip()).as("the clipboard is left alone").isEmpty();
   }
 

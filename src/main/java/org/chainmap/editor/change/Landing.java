@@ -1,0 +1,226 @@
+package org.chainmap.editor.change;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.chainmap.editor.change.StageSeparation.Room;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
+import org.chainmap.geom.Point;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Stage;
+
+/**
+ * Puts cards down where they are wanted or, where they would cover others or push other stages
+ * away, at the nearest place where they do not. Only the cards put down move.
+ */
+final class Landing {
+
+  /**
+   * The number of pairs of cards up to which arranged cards are looked at singly; of more, each
+   * stage's cards count as one.
+   */
+  private static final long MOST_PAIRS = 50_000;
+
+  private final ChainMap map;
+  private final Orientation orientation;
+  private final Map<Id, Box> cards;
+  private final Set<Id> coming;
+  private final FreePlaces places;
+
+  private Landing(ChainMap map, Geometry geometry, Set<Id> coming) {
+    this.map = map;
+    this.orientation = map.info().orientation();
+    this.cards = geometry.cards();
+    this.coming = coming;
+    Map<Id, Box> staying = new HashMap<>(cards);
+    staying.keySet().removeAll(coming);
+    this.places = new FreePlaces(orientation.transformedBoxes(staying).values());
+  }
+
+  /**
+   * Returns the places of cards that keep their arrangement where their stages have the room.
+   *
+   * @param wanted where they are wanted; cards of the map among them leave their present place
+   * @param stages the stage of each
+   */
+  static Map<Id, Box> together(
+      ChainMap map, Geometry geometry, Map<Id, Box> wanted, Map<Id, Id> stages) {
+    Landing landing = new Landing(map, geometry, wanted.keySet());
+    return landing.back(landing.arranged(landing.parties(wanted, stages)));
+  }
+
+  /**
+   * Returns the places of cards that are put down one after the other inside their stages, in their
+   * order across the flow, each no further onwards than it has to be.
+   *
+   * @param wanted where they are wanted; cards of the map among them leave their present place
+   * @param stages the stage of each
+   */
+  static Map<Id, Box> each(
+      ChainMap map, Geometry geometry, Map<Id, Box> wanted, Map<Id, Id> stages) {
+    Landing landing = new Landing(map, geometry, wanted.keySet());
+    Map<Id, Box> placed = new LinkedHashMap<>();
+    landing
+        .parties(wanted, stages)
+        .forEach((stage, party) -> placed.putAll(landing.each(party, landing.room(stage), true)));
+    return landing.back(placed);
+  }
+
+  /**
+   * Returns the places of parties of cards that keep together and give way across the flow only, in
+   * their order. Parties that need not move stay.
+   *
+   * @param parties where the cards are wanted
+   * @param onwards whether they give way only onwards, so that their order is kept
+   */
+  static Map<Id, Box> inOrder(
+      ChainMap map, Geometry geometry, List<Map<Id, Box>> parties, boolean onwards) {
+    Set<Id> moving = new HashSet<>();
+    parties.forEach(party -> moving.addAll(party.keySet()));
+    Landing landing = new Landing(map, geometry, moving);
+    Map<Id, Box> placed = new LinkedHashMap<>();
+    List<Map<Id, Box>> leaving = new ArrayList<>();
+    for (Map<Id, Box> party : parties) {
+      if (landing.cards.entrySet().containsAll(party.entrySet())) {
+        landing.put(party, placed);
+      } else {
+        leaving.add(party);
+      }
+    }
+    Orientation orientation = landing.orientation;
+    leaving.stream()
+        .map(orientation::transformedBoxes)
+        .sorted(
+            Comparator.comparingDouble((Map<Id, Box> party) -> Box.around(party.values()).y())
+                .thenComparingDouble(party -> Box.around(party.values()).x()))
+        .forEach(
+            party -> {
+              double across = landing.places.across(party.values(), onwards);
+              landing.put(orientation.transformedBoxes(moved(party, new Point(0, across))), placed);
+            });
+    return placed;
+  }
+
+  private void put(Map<Id, Box> party, Map<Id, Box> placed) {
+    orientation.transformedBoxes(party).values().forEach(places::take);
+    placed.putAll(party);
+  }
+
+  /** The cards in flow coordinates by stage, in the order of the stages. */
+  private Map<Id, Map<Id, Box>> parties(Map<Id, Box> wanted, Map<Id, Id> stages) {
+    Map<Id, Map<Id, Box>> parties = new LinkedHashMap<>();
+    map.stages().stream().map(Stage::id).forEach(id -> parties.put(id, new LinkedHashMap<>()));
+    wanted.forEach(
+        (id, box) ->
+            parties
+                .computeIfAbsent(
+                    Objects.requireNonNull(stages.get(id)), stage -> new LinkedHashMap<>())
+                .put(id, orientation.transformed(box)));
+    parties.values().removeIf(Map::isEmpty);
+    return parties;
+  }
+
+  private Map<Id, Box> back(Map<Id, Box> placed) {
+    Map<Id, Box> boxes = new LinkedHashMap<>();
+    placed.forEach((id, box) -> boxes.put(id, orientation.transformed(box)));
+    return boxes;
+  }
+
+  private Room room(Id stage) {
+    return StageSeparation.room(map, cards, coming, stage);
+  }
+
+  private Map<Id, Box> arranged(Map<Id, Map<Id, Box>> parties) {
+    Map<Id, Box> all = new LinkedHashMap<>();
+    double least = Double.NEGATIVE_INFINITY;
+    double most = Double.POSITIVE_INFINITY;
+    double reached = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<Id, Map<Id, Box>> party : parties.entrySet()) {
+      Room room = room(party.getKey());
+      Box whole = Box.around(party.getValue().values());
+      least = Math.max(least, room.from() - whole.x());
+      most = Math.min(most, room.to() - whole.right());
+      if (whole.x() < reached) {
+        most = Double.NEGATIVE_INFINITY;
+      }
+      reached = whole.right();
+      all.putAll(party.getValue());
+    }
+    if (least > most) {
+      return apart(parties);
+    }
+    Collection<Box> boxes =
+        (long) all.size() * cards.size() <= MOST_PAIRS
+            ? all.values()
+            : parties.values().stream().map(party -> Box.around(party.values())).toList();
+    Point way =
+        parties.size() == 1
+            ? places.nearest(boxes, least, most)
+            : across(boxes, Math.clamp(0, least, most));
+    return moved(all, way);
+  }
+
+  private Point across(Collection<Box> boxes, double along) {
+    return new Point(along, places.across(FreePlaces.moved(boxes, along), false));
+  }
+
+  /** Puts down stage by stage what cannot keep its arrangement. */
+  private Map<Id, Box> apart(Map<Id, Map<Id, Box>> parties) {
+    Map<Id, Box> placed = new LinkedHashMap<>();
+    double reached = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<Id, Map<Id, Box>> party : parties.entrySet()) {
+      Room free = room(party.getKey());
+      Room room = new Room(Math.max(free.from(), reached + StageSeparation.APART), free.to());
+      Map<Id, Box> boxes = party.getValue();
+      Box whole = Box.around(boxes.values());
+      double least = room.from() - whole.x();
+      double most = room.to() - whole.right();
+      Map<Id, Box> down =
+          least <= most
+              ? moved(boxes, across(boxes.values(), Math.clamp(0, least, most)))
+              : each(boxes, room, false);
+      down.values().forEach(places::take);
+      placed.putAll(down);
+      reached = Box.around(down.values()).right();
+    }
+    return placed;
+  }
+
+  private Map<Id, Box> each(Map<Id, Box> boxes, Room room, boolean onwards) {
+    Map<Id, Box> placed = new LinkedHashMap<>();
+    boxes.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<Id, Box> card) -> card.getValue().y())
+                .thenComparingDouble(card -> card.getValue().x()))
+        .forEach(
+            card -> {
+              Box box = within(room, card.getValue());
+              Box down = box.moved(0, places.across(List.of(box), onwards));
+              places.take(down);
+              placed.put(card.getKey(), down);
+            });
+    return placed;
+  }
+
+  /** The card inside its stage's room, at the start of it if it is too wide. */
+  private static Box within(Room room, Box card) {
+    double x = Math.max(room.from(), Math.min(card.x(), room.to() - card.w()));
+    return card.moved(x - card.x(), 0);
+  }
+
+  private static Map<Id, Box> moved(Map<Id, Box> boxes, Point way) {
+    Map<Id, Box> moved = new LinkedHashMap<>();
+    boxes.forEach((id, box) -> moved.put(id, box.moved(way.x(), way.y())));
+    return moved;
+  }
+}
