@@ -211,7 +211,7 @@ class EditorTest {
 
   @Test
   void whatDependsOnTheChosenSegmentIsShownAndHidden() {
-    assertThat(LensActions.DEPENDENTS.enabled().test(editor)).isFalse();
+    assertThat(LensActions.DEPENDENTS.enabled(editor)).isFalse();
     driver.select("s-5").key("D");
     assertThat(editor.liveAnalysis().display().lens()).isEqualTo(new DependentsLens(Id.of("s-5")));
     driver.select("s-4").key("D");

@@ -52,10 +52,10 @@ class LinkShapeTest {
     for (LinkShape shape : List.of(LinkShape.CURVED, LinkShape.STRAIGHT, LinkShape.ORTHOGONAL)) {
       String action = "linkShape." + shape.key();
       ChainMap last = driver.map();
-      assertThat(Actions.named(action).enabled().test(driver.editor())).isTrue();
+      assertThat(Actions.named(action).enabled(driver.editor())).isTrue();
       driver.act(action);
       assertThat(driver.map().info().linkShape()).isEqualTo(shape);
-      assertThat(Actions.named(action).enabled().test(driver.editor())).isFalse();
+      assertThat(Actions.named(action).enabled(driver.editor())).isFalse();
       seen.add(line(geometry()));
       if (shape != LinkShape.ORTHOGONAL) {
         driver.assertOneStepFrom(last);

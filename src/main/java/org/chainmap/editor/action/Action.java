@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.chainmap.editor.Editor;
 import org.chainmap.text.Message;
 
@@ -15,31 +14,38 @@ import org.chainmap.text.Message;
  * @param key its stable name; its icon carries it too
  * @param label its name
  * @param shortcuts its keys, the first one shown, e.g. {@code Ctrl+Shift+Z}; often none
- * @param enabled whether it can be performed now
- * @param perform performs it; called only while enabled
+ * @param condition what must hold for it to be performed; says why where it does not
+ * @param perform performs it; called only while the condition holds
  */
 public record Action<C>(
-    String key, Message label, List<String> shortcuts, Predicate<C> enabled, Consumer<C> perform) {
+    String key, Message label, List<String> shortcuts, Condition<C> condition, Consumer<C> perform) {
 
   public Action {
     shortcuts = List.copyOf(shortcuts);
   }
 
   /**
-   * Returns the same action on a {@code D} that may have a {@code C}: enabled only if it has one.
+   * Returns the same action on a {@code D} that may have a {@code C}.
+   *
+   * @param missing why it cannot be performed on one that has none
    */
-  public <D> Action<D> on(Function<D, Optional<C>> part) {
+  public <D> Action<D> on(Function<D, Optional<C>> part, Message missing) {
     return new Action<>(
         key,
         label,
         shortcuts,
-        whole -> part.apply(whole).filter(enabled).isPresent(),
-        whole -> part.apply(whole).filter(enabled).ifPresent(perform));
+        condition.on(part, missing),
+        whole -> part.apply(whole).filter(condition::holds).ifPresent(perform));
+  }
+
+  /** Whether it can be performed now. */
+  public boolean enabled(C target) {
+    return condition.holds(target);
   }
 
   /** Performs it if it is enabled; returns whether it did. */
   public boolean tryOn(C target) {
-    boolean can = enabled.test(target);
+    boolean can = enabled(target);
     if (can) {
       perform.accept(target);
     }

@@ -3,10 +3,8 @@ package org.chainmap.editor.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chainmap.editor.Editor;
-import org.chainmap.model.Element;
 import org.chainmap.text.Message;
 
 /**
@@ -41,22 +39,18 @@ public final class Actions {
   }
 
   static Action<Editor> of(
-      String key, String shortcuts, Predicate<Editor> enabled, Consumer<Editor> perform) {
+      String key, String shortcuts, Condition<Editor> condition, Consumer<Editor> perform) {
     return new Action<>(
         key,
         Message.of("editor.action." + key),
         shortcuts.isEmpty() ? List.of() : List.of(shortcuts.split(" ")),
-        enabled,
+        condition,
         perform);
   }
 
   /** Creates an action whose label is defined elsewhere, e.g. by a constant. */
   static Action<Editor> of(
-      String key, Message label, Predicate<Editor> enabled, Consumer<Editor> perform) {
-    return new Action<>(key, label, List.of(), enabled, perform);
-  }
-
-  static <E extends Element> Predicate<Editor> chosen(Class<E> kind, int atLeast) {
-    return editor -> editor.selection().all(editor.map(), kind).size() >= atLeast;
+      String key, Message label, Condition<Editor> condition, Consumer<Editor> perform) {
+    return new Action<>(key, label, List.of(), condition, perform);
   }
 }

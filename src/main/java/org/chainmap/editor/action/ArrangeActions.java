@@ -13,23 +13,24 @@ import org.chainmap.geom.Id;
 import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.Layouts;
 import org.chainmap.model.Segment;
+import org.chainmap.text.Message;
 
 /** Actions that align, distribute, size, pin, tidy and lay out cards. */
 public final class ArrangeActions {
 
   public static final Action<Editor> TIDY_ALL =
-      Actions.of("tidyAll", "Ctrl+L", e -> !e.map().segments().isEmpty(), e -> e.tidy(Set.of()));
+      Actions.of("tidyAll", "Ctrl+L", Conditions.SEGMENTS_ON_MAP, e -> e.tidy(Set.of()));
   public static final Action<Editor> TIDY_SELECTION =
       Actions.of(
           "tidySelection",
           "Ctrl+Shift+L",
-          Actions.chosen(Segment.class, 1),
+          Conditions.SEGMENT,
           e -> e.tidy(segments(e)));
   public static final Action<Editor> PIN =
       Actions.of(
           "pin",
           "P",
-          Actions.chosen(Segment.class, 1),
+          Conditions.SEGMENT,
           e -> {
             boolean all =
                 e.selection().all(e.map(), Segment.class).stream()
@@ -40,15 +41,18 @@ public final class ArrangeActions {
       Actions.of(
           "sameSize",
           "",
-          Actions.chosen(Segment.class, 2),
+          Conditions.TWO_SEGMENTS,
           e -> e.commit(Arrange.sameSize(e.map(), e.geometry(), segments(e))));
   public static final Action<Editor> FIT_SIZE =
       Actions.of(
           "fitSize",
           "",
-          e ->
-              e.selection().all(e.map(), Segment.class).stream()
-                  .anyMatch(s -> s.placement().size() != null),
+          Conditions.SEGMENT.and(
+              Condition.that(
+                  e ->
+                      e.selection().all(e.map(), Segment.class).stream()
+                          .anyMatch(s -> s.placement().size() != null),
+                  Message.of("editor.obstacle.sizeAsText"))),
           e -> e.commit(Cards.fitted(e.map(), segments(e))));
 
   /** One action per alignment line. */
@@ -59,7 +63,7 @@ public final class ArrangeActions {
                   Actions.of(
                       "align." + line.name().toLowerCase(Locale.ROOT),
                       "",
-                      Actions.chosen(Segment.class, 2),
+                      Conditions.TWO_SEGMENTS,
                       e -> e.commit(Arrange.aligned(e.map(), e.geometry(), segments(e), line))))
           .toList();
 
@@ -75,7 +79,7 @@ public final class ArrangeActions {
                   Actions.of(
                       "anew." + shape.key(),
                       shape == PageShape.FREE ? "Ctrl+Alt+L" : "",
-                      e -> !e.map().segments().isEmpty(),
+                      Conditions.SEGMENTS_ON_MAP,
                       e -> e.layOut(Layouts.tidy(), searching(e).withRatio(shape.ratio()))))
           .toList();
 
@@ -88,7 +92,7 @@ public final class ArrangeActions {
                   Actions.of(
                       "layout." + layout.key(),
                       layout.label(),
-                      e -> !e.map().segments().isEmpty(),
+                      Conditions.SEGMENTS_ON_MAP,
                       e -> e.layOut(layout, LayoutOptions.QUICK)))
           .toList();
 
@@ -118,7 +122,7 @@ public final class ArrangeActions {
     return Actions.of(
         key,
         "",
-        Actions.chosen(Segment.class, 3),
+        Conditions.THREE_SEGMENTS,
         e -> e.commit(Arrange.distributed(e.map(), e.geometry(), segments(e), horizontally)));
   }
 

@@ -18,45 +18,45 @@ import org.chainmap.text.Message;
 public final class EditActions {
 
   public static final Action<Editor> UNDO =
-      Actions.of("undo", "Ctrl+Z", e -> e.undoName().isPresent(), Editor::undo);
+      Actions.of("undo", "Ctrl+Z", Conditions.UNDOABLE, Editor::undo);
   public static final Action<Editor> REDO =
-      Actions.of("redo", "Ctrl+Y Ctrl+Shift+Z", e -> e.redoName().isPresent(), Editor::redo);
+      Actions.of("redo", "Ctrl+Y Ctrl+Shift+Z", Conditions.REDOABLE, Editor::redo);
   public static final Action<Editor> COPY =
-      Actions.of("copy", "Ctrl+C", EditActions::copyable, EditActions::copy);
+      Actions.of("copy", "Ctrl+C", Conditions.COPYABLE, EditActions::copy);
   public static final Action<Editor> CUT =
       Actions.of(
           "cut",
           "Ctrl+X",
-          EditActions::copyable,
+          Conditions.COPYABLE,
           e -> {
             copy(e);
             e.commit(removal(e, Message.of("editor.change.cut")));
           });
   public static final Action<Editor> PASTE =
-      Actions.of("paste", "Ctrl+V", e -> e.clipboard().clip().isPresent(), EditActions::paste);
+      Actions.of("paste", "Ctrl+V", Conditions.CLIP, EditActions::paste);
   public static final Action<Editor> DUPLICATE =
       Actions.of(
           "duplicate",
           "Ctrl+D",
-          Actions.chosen(Segment.class, 1),
+          Conditions.SEGMENT,
           e -> show(e, Clips.duplicated(e.map(), e.geometry(), e.selection())));
   public static final Action<Editor> DELETE =
       Actions.of(
           "delete",
           "Delete Backspace",
-          e -> !e.selection().isEmpty(),
+          Conditions.SELECTION,
           e -> e.commit(removal(e, Message.of("editor.change.delete", e.selection().size()))));
   public static final Action<Editor> COPY_STYLE =
       Actions.of(
           "copyStyle",
           "Ctrl+Alt+C",
-          e -> Style.of(e.map(), e.selection()).isPresent(),
+          Conditions.STYLED,
           e -> Style.of(e.map(), e.selection()).ifPresent(e.clipboard()::put));
   public static final Action<Editor> PASTE_STYLE =
       Actions.of(
           "pasteStyle",
           "Ctrl+Alt+V",
-          e -> !e.selection().isEmpty() && e.clipboard().style().isPresent(),
+          Conditions.SELECTION.and(Conditions.COPIED_STYLE),
           e ->
               e.clipboard()
                   .style()
@@ -65,17 +65,13 @@ public final class EditActions {
       Actions.of(
           "editText",
           "F2 Enter",
-          e -> e.selection().size() == 1,
+          Conditions.ONE_ELEMENT,
           e -> e.edit(e.selection().ids().getFirst()));
 
   public static final List<Action<Editor>> ALL =
       List.of(UNDO, REDO, CUT, COPY, PASTE, DUPLICATE, DELETE, COPY_STYLE, PASTE_STYLE, EDIT_TEXT);
 
   private EditActions() {}
-
-  private static boolean copyable(Editor e) {
-    return Clips.copied(e.map(), e.geometry(), e.selection()).isPresent();
-  }
 
   private static void copy(Editor e) {
     Clips.copied(e.map(), e.geometry(), e.selection()).ifPresent(e.clipboard()::put);

@@ -18,7 +18,7 @@ public final class InsertActions {
       Actions.of(
           "newSegment",
           "Insert",
-          e -> true,
+          Conditions.ALWAYS,
           e -> {
             Point at =
                 e.view()
@@ -30,7 +30,7 @@ public final class InsertActions {
       Actions.of(
           "newStage",
           "",
-          e -> true,
+          Conditions.ALWAYS,
           e -> {
             List<Stage> chosen = e.selection().all(e.map(), Stage.class);
             int index =
@@ -52,7 +52,7 @@ public final class InsertActions {
     return Actions.of(
         key,
         shortcut,
-        Actions.chosen(Segment.class, 1),
+        Conditions.SEGMENT,
         e -> {
           Id of = e.selection().all(e.map(), Segment.class).getLast().id();
           begin(e, Cards.neighbour(e.map(), e.geometry(), e.lang(), of, direction, e.newCard()));

@@ -16,7 +16,7 @@ import org.chainmap.text.Message;
 public final class LensActions {
 
   public static final Action<Editor> BOTTLENECKS =
-      Actions.of("bottlenecks", "B", e -> true, e -> toggle(e.liveAnalysis(), Lenses.BOTTLENECKS));
+      Actions.of("bottlenecks", "B", Conditions.ALWAYS, e -> toggle(e.liveAnalysis(), Lenses.BOTTLENECKS));
 
   /** Shows what depends on the one selected segment; a second time, the bare map. */
   public static final Action<Editor> DEPENDENTS =
@@ -24,7 +24,8 @@ public final class LensActions {
           DependentsLens.KEY,
           Message.of("lens.dependents.name"),
           List.of("D"),
-          e -> dependents(e).isPresent(),
+          Condition.that(
+              e -> dependents(e).isPresent(), Message.of("editor.obstacle.oneSegment")),
           e -> dependents(e).ifPresent(lens -> toggle(e.liveAnalysis(), lens)));
 
   /** One action per lens, {@code lens.<key>}. */
@@ -40,7 +41,7 @@ public final class LensActions {
     return Actions.of(
         "lens." + lens.key(),
         Message.of("lens.look", lens.name()),
-        e -> true,
+        Conditions.ALWAYS,
         e -> e.liveAnalysis().display(Display.of(lens)));
   }
 

@@ -17,7 +17,7 @@ public final class LinkActions {
       Actions.of(
           "connect",
           "",
-          e -> e.selection().all(e.map(), Segment.class).size() == 2,
+          Conditions.TWO_ENDS,
           e -> {
             List<Segment> ends = e.selection().all(e.map(), Segment.class);
             e.make(
@@ -28,7 +28,7 @@ public final class LinkActions {
       Actions.of(
           "reverse",
           "",
-          Actions.chosen(Link.class, 1),
+          Conditions.LINK,
           e -> e.commit(Links.reversed(e.map(), links(e))));
 
   /** One action per link kind. */
@@ -44,7 +44,7 @@ public final class LinkActions {
     return Actions.of(
         "linkKind." + kind.key(),
         kind.label(),
-        Actions.chosen(Link.class, 1),
+        Conditions.LINK,
         e -> e.commit(Links.ofKind(e.map(), links(e), kind)));
   }
 

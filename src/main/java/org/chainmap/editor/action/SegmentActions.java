@@ -55,7 +55,7 @@ public final class SegmentActions {
     return Actions.of(
         key,
         label,
-        Actions.chosen(Segment.class, 1),
+        Conditions.SEGMENT,
         e -> {
           ChangeBuilder changeBuilder = new ChangeBuilder(e.map());
           e.selection().all(e.map(), Segment.class).forEach(s -> changeBuilder.put(how.apply(s)));

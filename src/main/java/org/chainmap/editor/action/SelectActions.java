@@ -20,17 +20,17 @@ public final class SelectActions {
       Actions.of(
           "selectAll",
           "Ctrl+A",
-          e -> !e.map().segments().isEmpty(),
+          Conditions.SEGMENTS_ON_MAP,
           e -> e.select(Selection.of(ids(e.map().segments())).with(ids(e.map().links()))));
   public static final Action<Editor> NONE =
       Actions.of(
           "selectNone",
           "Ctrl+Shift+A",
-          e -> !e.selection().isEmpty(),
+          Conditions.SELECTION,
           e -> e.select(Selection.NONE));
   public static final Action<Editor> SAME_KIND =
       Actions.of(
-          "selectSameKind", "", e -> !e.selection().isEmpty(), SelectActions::selectSameKind);
+          "selectSameKind", "", Conditions.SELECTION, SelectActions::selectSameKind);
   public static final Action<Editor> WALK_LEFT = walk("walkLeft", "Alt+Left", Direction.LEFT);
   public static final Action<Editor> WALK_RIGHT = walk("walkRight", "Alt+Right", Direction.RIGHT);
   public static final Action<Editor> WALK_UP = walk("walkUp", "Alt+Up", Direction.UP);
@@ -67,7 +67,7 @@ public final class SelectActions {
     return Actions.of(
         key,
         shortcut,
-        e -> !e.map().segments().isEmpty(),
+        Conditions.SEGMENTS_ON_MAP,
         e -> {
           List<Segment> chosen = e.selection().all(e.map(), Segment.class);
           (chosen.isEmpty()

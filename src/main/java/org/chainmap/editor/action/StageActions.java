@@ -8,12 +8,13 @@ import org.chainmap.editor.change.Stages;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Tint;
+import org.chainmap.text.Message;
 
 /** Actions that reorder and colour the selected stages. */
 public final class StageActions {
 
-  public static final Action<Editor> EARLIER = moved("stageEarlier", -1);
-  public static final Action<Editor> LATER = moved("stageLater", 1);
+  public static final Action<Editor> EARLIER = moved("stageEarlier", -1, Message.of("editor.obstacle.firstStage"));
+  public static final Action<Editor> LATER = moved("stageLater", 1, Message.of("editor.obstacle.lastStage"));
 
   /** One action per band colour. */
   public static final List<Action<Editor>> TINTS =
@@ -23,7 +24,7 @@ public final class StageActions {
                   Actions.of(
                       "tint." + tint.key(),
                       tint.label(),
-                      Actions.chosen(Stage.class, 1),
+                      Conditions.STAGE,
                       e ->
                           e.commit(
                               Stages.tinted(
@@ -39,11 +40,13 @@ public final class StageActions {
     return e.selection().all(e.map(), Stage.class);
   }
 
-  private static Action<Editor> moved(String key, int by) {
+  private static Action<Editor> moved(String key, int by, Message atEnd) {
     return Actions.of(
         key,
         "",
-        e -> chosen(e).size() == 1 && inside(e, index(e) + by),
+        Condition.<Editor>that(
+                e -> chosen(e).size() == 1, Message.of("editor.obstacle.oneStage"))
+            .and(Condition.that(e -> inside(e, index(e) + by), atEnd)),
         e -> {
           Id id = chosen(e).getFirst().id();
           e.commit(Stages.reordered(e.map(), e.geometry(), id, index(e) + by));

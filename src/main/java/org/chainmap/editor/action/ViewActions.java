@@ -23,25 +23,29 @@ public final class ViewActions {
       Actions.of(
           "zoomIn",
           "Ctrl+Plus",
-          e -> e.view().camera().zoom() < Camera.MAX_ZOOM,
+          Condition.that(
+              e -> e.view().camera().zoom() < Camera.MAX_ZOOM,
+              Message.of("editor.obstacle.largest")),
           e -> e.view().look(e.view().camera().zoomedBy(middle(e), STEP)));
   public static final Action<Editor> ZOOM_OUT =
       Actions.of(
           "zoomOut",
           "Ctrl+Minus",
-          e -> e.view().camera().zoom() > Camera.MIN_ZOOM,
+          Condition.that(
+              e -> e.view().camera().zoom() > Camera.MIN_ZOOM,
+              Message.of("editor.obstacle.smallest")),
           e -> e.view().look(e.view().camera().zoomedBy(middle(e), 1 / STEP)));
   public static final Action<Editor> ZOOM_FULL =
       Actions.of(
           "zoomFull",
           "Ctrl+0",
-          e -> true,
+          Conditions.ALWAYS,
           e -> e.view().look(e.view().camera().zoomedTo(middle(e), 1)));
   public static final Action<Editor> FIT_ALL =
-      Actions.of("fitAll", "Shift+1", e -> true, Editor::fitAll);
+      Actions.of("fitAll", "Shift+1", Conditions.ALWAYS, Editor::fitAll);
   public static final Action<Editor> FIT_SELECTION =
-      Actions.of("fitSelection", "Shift+2", e -> !boxes(e).isEmpty(), ViewActions::fitSelection);
-  public static final Action<Editor> TURN = Actions.of("turn", "", e -> true, ViewActions::turn);
+      Actions.of("fitSelection", "Shift+2", Conditions.SELECTION.and(Condition.that(e -> !boxes(e).isEmpty(), Message.of("editor.obstacle.onMap"))), ViewActions::fitSelection);
+  public static final Action<Editor> TURN = Actions.of("turn", "", Conditions.ALWAYS, ViewActions::turn);
 
   /** One action per link shape. */
   public static final List<Action<Editor>> LINK_SHAPES =
@@ -74,7 +78,9 @@ public final class ViewActions {
     return Actions.of(
         "linkShape." + shape.key(),
         "",
-        e -> e.map().info().linkShape() != shape,
+        Condition.that(
+            e -> e.map().info().linkShape() != shape,
+            Message.of("editor.obstacle.linkShape")),
         e ->
             e.commit(
                 new ChangeBuilder(e.map())

@@ -2,11 +2,14 @@ package org.chainmap.ui.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -29,6 +32,7 @@ public final class ActionItems {
   private final Language language;
   private final BooleanSupplier typing;
   private final BooleanSupplier nearText;
+  private final MenuReasons reasons;
   private boolean menuOpen;
   private final List<Runnable> refreshes = new ArrayList<>();
 
@@ -42,12 +46,38 @@ public final class ActionItems {
     this.language = language;
     this.typing = typing;
     this.nearText = nearText;
+    this.reasons =
+        new MenuReasons(
+            item ->
+                item.getUserData() instanceof Obstacle obstacle
+                    ? obstacle.now().map(language::now)
+                    : Optional.empty());
+  }
+
+  /** Why the action of a menu item cannot be performed now; kept in the item. */
+  private interface Obstacle {
+    Optional<Message> now();
   }
 
   /** Tracks whether a menu is open: an action then comes from the menu, not from the keyboard. */
   void follow(Menu menu) {
     menu.addEventHandler(Menu.ON_SHOWING, event -> menuOpen = true);
     menu.addEventHandler(Menu.ON_HIDDEN, event -> Platform.runLater(() -> menuOpen = false));
+    explain(menu);
+  }
+
+  /** Says on disabled items of a menu why they are disabled. */
+  private void explain(Menu menu) {
+    menu.addEventHandler(Menu.ON_SHOWN, event -> reasons.follow(menu.getItems()));
+    menu.getItems().stream()
+        .filter(Menu.class::isInstance)
+        .map(Menu.class::cast)
+        .forEach(this::explain);
+  }
+
+  /** The same for a context menu. */
+  void explain(ContextMenu menu) {
+    menu.setOnShown(event -> reasons.follow(menu.getItems()));
   }
 
   public void refresh() {
@@ -73,9 +103,14 @@ public final class ActionItems {
             action.tryOn(commands);
           }
         });
-    Runnable refresh = () -> item.setDisable(!action.enabled().test(commands));
-    refreshes.add(refresh);
+    Obstacle obstacle = obstacle(action);
+    item.setUserData(obstacle);
+    refreshes.add(() -> item.setDisable(obstacle.now().isPresent()));
     return item;
+  }
+
+  private Obstacle obstacle(Action<Commands> action) {
+    return () -> action.condition().obstacle(commands);
   }
 
   /** Whether an action's keys mean something else where the keyboard focus is. */
@@ -99,9 +134,11 @@ public final class ActionItems {
           action.tryOn(commands);
           item.setSelected(chosen.test(commands));
         });
+    Obstacle obstacle = obstacle(action);
+    item.setUserData(obstacle);
     refreshes.add(
         () -> {
-          item.setDisable(!action.enabled().test(commands));
+          item.setDisable(obstacle.now().isPresent());
           item.setSelected(chosen.test(commands));
         });
     return item;
@@ -116,11 +153,14 @@ public final class ActionItems {
       item.setAccelerator(Keys.combination(action.shortcuts().getFirst()));
     }
     item.setOnAction(event -> action.tryOn(commands));
+    Obstacle obstacle = obstacle(action);
+    item.setUserData(obstacle);
+    item.setDisable(obstacle.now().isPresent());
     return item;
   }
 
-  /** Creates a button with icon, text and a tooltip that names the keys. */
-  Button button(Action<Commands> action, boolean withText) {
+  /** Creates a button with icon, text and a tooltip that names the keys, or why it is grey. */
+  Reasoned button(Action<Commands> action, boolean withText) {
     Button button = new Button();
     button.setId("button-" + action.key());
     ActionIcons.of(action.key()).ifPresent(icon -> button.setGraphic(Icons.of(icon)));
@@ -131,8 +171,14 @@ public final class ActionItems {
     button.accessibleTextProperty().bind(language.text(action.label()));
     button.setTooltip(tooltip(action));
     button.setOnAction(event -> action.tryOn(commands));
-    refreshes.add(() -> button.setDisable(!action.enabled().test(commands)));
-    return button;
+    return reasoned(button, action);
+  }
+
+  /** Frames a control of an action; it is grey, and says why, while that cannot be performed. */
+  Reasoned reasoned(Control control, Action<Commands> action) {
+    Reasoned reasoned = new Reasoned(control, language);
+    refreshes.add(() -> reasoned.show(action.condition().obstacle(commands)));
+    return reasoned;
   }
 
   Tooltip tooltip(Action<Commands> action) {

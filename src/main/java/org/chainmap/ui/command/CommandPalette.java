@@ -1,25 +1,29 @@
 package org.chainmap.ui.command;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.stage.Window;
 import org.chainmap.editor.action.Action;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ThemeSwitch;
 
-/** The command palette: finds an enabled action by its name and performs it. */
+/**
+ * The command palette: finds an action by its name and performs it. Those that cannot be performed
+ * now come last, with the reason.
+ */
 public final class CommandPalette {
 
   private CommandPalette() {}
 
   public static void open(
       Window owner, Commands commands, Language language, ThemeSwitch themeSwitch) {
-    List<Picker.Entry> possible =
+    List<Picker.Entry> actions =
         WindowActions.ALL.stream()
-            .filter(action -> action.enabled().test(commands))
             .filter(action -> !action.key().equals("palette"))
             .map(action -> entry(action, commands, language))
+            .sorted(Comparator.comparing(entry -> entry.obstacle().isPresent()))
             .toList();
-    Picker.open(owner, language.now("palette.prompt"), possible, themeSwitch);
+    Picker.open(owner, language, "palette.prompt", actions, themeSwitch);
   }
 
   private static Picker.Entry entry(Action<Commands> action, Commands commands, Language language) {
@@ -27,6 +31,7 @@ public final class CommandPalette {
         language.now(action.label()),
         action.shortcuts().isEmpty() ? "" : action.shortcuts().getFirst(),
         action.key(),
+        action.condition().obstacle(commands).map(language::now),
         () -> action.tryOn(commands));
   }
 }

@@ -2,6 +2,7 @@ package org.chainmap.ui.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.stage.Window;
 import org.chainmap.model.ChainMap;
@@ -20,7 +21,7 @@ public final class ElementFinder {
   private ElementFinder() {}
 
   public static void open(Window owner, OpenMap open, Language language, ThemeSwitch themeSwitch) {
-    Picker.open(owner, language.now("find.prompt"), entries(open, language), themeSwitch);
+    Picker.open(owner, language, "find.prompt", entries(open, language), themeSwitch);
   }
 
   /**
@@ -44,6 +45,7 @@ public final class ElementFinder {
         Names.of(map, element, language.get()),
         language.now(Message.of("label.element." + element.getClass().getSimpleName())),
         Names.of(map, element, Lang.ZH) + " " + Names.of(map, element, Lang.EN) + shorter,
+        Optional.empty(),
         () -> open.show(element.id()));
   }
 }

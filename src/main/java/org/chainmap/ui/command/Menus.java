@@ -215,7 +215,10 @@ public final class Menus {
     return menu;
   }
 
-  /** Creates the context menu with the actions on the selection; empty groups are omitted. */
+  /**
+   * Creates the context menu with the actions on the selection; empty groups are omitted, the
+   * clipboard's actions are always there.
+   */
   public ContextMenu context(Commands commands) {
     ContextMenu menu = new ContextMenu();
     for (List<String> group :
@@ -227,7 +230,7 @@ public final class Menus {
             List.of("tidySelection", "tidyAll", "anew.free", "fitAll"))) {
       List<MenuItem> can =
           WindowActions.named(group).stream()
-              .filter(action -> action.enabled().test(commands))
+              .filter(action -> group.contains("paste") || action.enabled(commands))
               .map(items::passing)
               .toList();
       if (!can.isEmpty() && !menu.getItems().isEmpty()) {
@@ -238,7 +241,7 @@ public final class Menus {
     for (String prefix : List.of("linkKind", "segmentKind", "segmentState", "align", "tint")) {
       List<MenuItem> can =
           WindowActions.starting(prefix + ".").stream()
-              .filter(action -> action.enabled().test(commands))
+              .filter(action -> action.enabled(commands))
               .map(items::passing)
               .toList();
       if (!can.isEmpty()) {
@@ -247,6 +250,7 @@ public final class Menus {
         menu.getItems().add(sub);
       }
     }
+    items.explain(menu);
     return menu;
   }
 }

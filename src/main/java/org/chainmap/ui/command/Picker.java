@@ -3,6 +3,7 @@ package org.chainmap.ui.command;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Window;
+import org.chainmap.ui.Language;
 import org.chainmap.ui.ThemeSwitch;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,19 @@ final class Picker {
    * @param name the name by which it is found
    * @param hint further information, shown at the right
    * @param also other texts by which it is found
+   * @param obstacle why it cannot be chosen now; empty if it can
    * @param chosen runs when it is chosen
    */
-  record Entry(String name, String hint, String also, Runnable chosen) {
+  record Entry(
+      String name, String hint, String also, Optional<String> obstacle, Runnable chosen) {
 
     boolean matches(String part) {
       return (name + " " + also).toLowerCase(Locale.ROOT).contains(part);
+    }
+
+    /** Its name and, where there is one, the obstacle, as one text. */
+    String spoken(Language language) {
+      return obstacle.map(why -> language.now("picker.cannot", name, why)).orElse(name);
     }
   }
 
@@ -42,17 +51,27 @@ final class Picker {
   private final Popup popup = new Popup();
   private final TextField field = new TextField();
   private final ListView<Entry> list = new ListView<>();
+  private final Label none = new Label();
+  private final Language language;
   private final List<Entry> offers;
 
-  private Picker(String prompt, List<Entry> offers, ThemeSwitch themeSwitch) {
+  private Picker(Language language, String prompt, List<Entry> offers, ThemeSwitch themeSwitch) {
+    this.language = language;
     this.offers = offers;
-    field.setPromptText(prompt);
+    field.setPromptText(language.now(prompt));
+    none.setId("picker-none");
+    none.setWrapText(true);
+    list.setPlaceholder(none);
     field.setId("picker");
     list.setId("picker-list");
     list.setFocusTraversable(false);
     list.getStyleClass().add(Styles.DENSE);
     list.setPrefHeight(320);
     list.setCellFactory(view -> cell());
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            entry -> field.setAccessibleHelp(entry == null ? none.getText() : entry.spoken(language)));
     VBox box = new VBox(6, field, list);
     box.getStyleClass().addAll("picker");
     box.setPrefWidth(520);
@@ -68,38 +87,53 @@ final class Picker {
   /**
    * Opens it over a window.
    *
+   * @param prompt the message, without its {@code ui.}, in the empty field
    * @param offers all entries, collected once: asking while the person types whether an action is
    *     enabled may wait for the system clipboard, and letters typed meanwhile would arrive out of
    *     order
    */
-  static void open(Window owner, String prompt, List<Entry> offers, ThemeSwitch themeSwitch) {
-    Picker picker = new Picker(prompt, offers, themeSwitch);
+  static void open(
+      Window owner, Language language, String prompt, List<Entry> offers, ThemeSwitch themeSwitch) {
+    Picker picker = new Picker(language, prompt, offers, themeSwitch);
     picker.filter();
     picker.popup.show(owner, owner.getX() + (owner.getWidth() - 520) / 2, owner.getY() + 90);
     picker.field.requestFocus();
   }
 
-  private static ListCell<Entry> cell() {
+  private ListCell<Entry> cell() {
     return new ListCell<>() {
       @Override
       protected void updateItem(@Nullable Entry entry, boolean empty) {
         super.updateItem(entry, empty);
         if (empty || entry == null) {
           setGraphic(null);
+          setAccessibleText(null);
           return;
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label hint = new Label(entry.hint());
-        hint.getStyleClass().add("muted");
+        Label name = new Label(entry.name());
+        Label hint = muted(entry.hint());
         hint.setMinWidth(Region.USE_PREF_SIZE);
-        setGraphic(new HBox(12, new Label(entry.name()), space, hint));
+        Label why = muted(entry.obstacle().orElse(""));
+        if (entry.obstacle().isPresent()) {
+          name.getStyleClass().add("muted");
+        }
+        setAccessibleText(entry.spoken(language));
+        setGraphic(new HBox(12, name, space, why, hint));
       }
     };
   }
 
+  private static Label muted(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("muted");
+    return label;
+  }
+
   private void filter() {
     String part = field.getText().strip().toLowerCase(Locale.ROOT);
+    none.setText(language.now("picker.none", field.getText().strip()));
     list.getItems().setAll(offers.stream().filter(e -> e.matches(part)).limit(MOST).toList());
     if (!list.getItems().isEmpty()) {
       list.getSelectionModel().select(0);
@@ -123,7 +157,7 @@ final class Picker {
 
   private void choose() {
     Entry entry = list.getSelectionModel().getSelectedItem();
-    if (entry != null) {
+    if (entry != null && entry.obstacle().isEmpty()) {
       popup.hide();
       entry.chosen().run();
     }

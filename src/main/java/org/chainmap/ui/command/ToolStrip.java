@@ -1,7 +1,9 @@
 package org.chainmap.ui.command;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
@@ -31,6 +33,7 @@ public final class ToolStrip extends HBox {
   private final Language language;
 
   private final LensChoice lens;
+  private final List<Reasoned> frames = new ArrayList<>();
   private final ToggleGroup group = new ToggleGroup();
   private final ToggleButton bottlenecks = new ToggleButton();
   private @Nullable ToolBox tools;
@@ -59,7 +62,7 @@ public final class ToolStrip extends HBox {
     getChildren().add(space);
     buttons(false, "find");
     buttons(true, "export");
-    getChildren().getLast().getStyleClass().add(Styles.ACCENT);
+    lookup("#button-export").getStyleClass().add(Styles.ACCENT);
   }
 
   private void buttons(boolean withText, String... keys) {
@@ -79,7 +82,7 @@ public final class ToolStrip extends HBox {
     bottlenecks.textProperty().bind(language.text("tools.bottlenecks"));
     bottlenecks.setTooltip(items.tooltip(action));
     bottlenecks.setOnAction(event -> action.tryOn(commands));
-    getChildren().add(bottlenecks);
+    getChildren().add(items.reasoned(bottlenecks, action));
   }
 
   private Node toggle(Tool tool) {
@@ -99,7 +102,9 @@ public final class ToolStrip extends HBox {
             box.use(tool);
           }
         });
-    return button;
+    Reasoned reasoned = new Reasoned(button, language);
+    frames.add(reasoned);
+    return reasoned;
   }
 
   /** Shows the tools of another document; null for none. */
@@ -110,7 +115,9 @@ public final class ToolStrip extends HBox {
       following = null;
     }
     tools = now;
-    group.getToggles().forEach(t -> ((ToggleButton) t).setDisable(now == null));
+    frames.forEach(
+        frame ->
+            frame.show(now == null ? Optional.of(WindowActions.NO_MAP) : Optional.empty()));
     if (now != null) {
       following = now.onChange(() -> showTool(now));
       showTool(now);
@@ -126,7 +133,6 @@ public final class ToolStrip extends HBox {
   /** Shows the lens of the map in front, null where there is no map. */
   public void show(@Nullable Lens shown) {
     lens.show(shown);
-    bottlenecks.setDisable(shown == null);
     bottlenecks.setSelected(Lenses.BOTTLENECKS.equals(shown));
   }
 }

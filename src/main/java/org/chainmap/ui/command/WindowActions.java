@@ -4,48 +4,65 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.chainmap.editor.action.Action;
 import org.chainmap.editor.action.Actions;
+import org.chainmap.editor.action.Condition;
 import org.chainmap.model.Removable;
 import org.chainmap.text.Message;
 
 /** All actions of the window: its own, then those of the document. */
 public final class WindowActions {
 
+  /** Said where a map is needed and none is open. */
+  static final Message NO_MAP = Message.of("ui.obstacle.noMap");
+
+  private static final Condition<Commands> ALWAYS = Condition.none();
+
+  private static final Condition<Commands> MAP =
+      Condition.that(commands -> commands.editor().isPresent(), NO_MAP);
+
+  private static final Condition<Commands> LOSABLE =
+      MAP.and(
+          Condition.that(WindowActions::hasLosable, Message.of("ui.obstacle.losable")));
+
+  private static final Condition<Commands> LIST =
+      MAP.and(Condition.that(Commands::hasList, Message.of("ui.obstacle.list")));
+
+  private static final Condition<Commands> ROWS =
+      Condition.that(Commands::hasChosenRows, Message.of("ui.obstacle.rows"));
+
+  private static final Condition<Commands> PASTABLE =
+      MAP.and(Condition.that(Commands::pastable, Message.of("editor.obstacle.clip")));
+
   static final List<Action<Commands>> OWN =
       List.of(
-          of("new", "Ctrl+N", c -> true, Commands::newMap),
-          of("open", "Ctrl+O", c -> true, Commands::openFile),
-          of("save", "Ctrl+S", WindowActions::hasMap, Commands::save),
-          of("saveAs", "Ctrl+Shift+S", WindowActions::hasMap, Commands::saveAs),
-          of("export", "Ctrl+E", WindowActions::hasMap, Commands::export),
-          of("close", "Ctrl+W", WindowActions::hasMap, Commands::closeDocument),
-          of("quit", "Ctrl+Q", c -> true, Commands::quit),
-          of("copyTable", "", Commands::hasList, Commands::copyTable),
-          of("find", "Ctrl+F Ctrl+G", WindowActions::hasMap, Commands::find),
-          of("whatIf", "Ctrl+K", WindowActions::hasLosable, Commands::whatIf),
-          of("palette", "Ctrl+Shift+P", c -> true, Commands::palette),
-          of("fullScreen", "F11", c -> true, Commands::fullScreen),
-          of("keys", "F1", c -> true, Commands::showKeys),
-          of("about", "", c -> true, Commands::about));
+          of("new", "Ctrl+N", ALWAYS, Commands::newMap),
+          of("open", "Ctrl+O", ALWAYS, Commands::openFile),
+          of("save", "Ctrl+S", MAP, Commands::save),
+          of("saveAs", "Ctrl+Shift+S", MAP, Commands::saveAs),
+          of("export", "Ctrl+E", MAP, Commands::export),
+          of("close", "Ctrl+W", MAP, Commands::closeDocument),
+          of("quit", "Ctrl+Q", ALWAYS, Commands::quit),
+          of("copyTable", "", LIST, Commands::copyTable),
+          of("find", "Ctrl+F Ctrl+G", MAP, Commands::find),
+          of("whatIf", "Ctrl+K", LOSABLE, Commands::whatIf),
+          of("palette", "Ctrl+Shift+P", ALWAYS, Commands::palette),
+          of("fullScreen", "F11", ALWAYS, Commands::fullScreen),
+          of("keys", "F1", ALWAYS, Commands::showKeys),
+          of("about", "", ALWAYS, Commands::about));
 
   static final List<Action<Commands>> ALL = all();
 
   private WindowActions() {}
 
   private static Action<Commands> of(
-      String key, String shortcuts, Predicate<Commands> enabled, Consumer<Commands> perform) {
+      String key, String shortcuts, Condition<Commands> condition, Consumer<Commands> perform) {
     return new Action<>(
         key,
         Message.of("ui.action." + key),
         shortcuts.isEmpty() ? List.of() : List.of(shortcuts.split(" ")),
-        enabled,
+        condition,
         perform);
-  }
-
-  private static boolean hasMap(Commands commands) {
-    return commands.editor().isPresent();
   }
 
   private static boolean hasLosable(Commands commands) {
@@ -57,7 +74,7 @@ public final class WindowActions {
 
   private static List<Action<Commands>> all() {
     List<Action<Commands>> all = new ArrayList<>(OWN);
-    Actions.ALL.forEach(action -> all.add(inWindow(action.on(Commands::editor))));
+    Actions.ALL.forEach(action -> all.add(inWindow(action.on(Commands::editor, NO_MAP))));
     return List.copyOf(all);
   }
 
@@ -67,7 +84,7 @@ public final class WindowActions {
       case "copy" ->
           with(
               action,
-              c -> action.enabled().test(c) || c.hasChosenRows(),
+              action.condition().or(ROWS),
               c -> {
                 if (action.tryOn(c)) {
                   c.copied();
@@ -75,25 +92,25 @@ public final class WindowActions {
                   c.copyRows();
                 }
               });
-      case "cut" -> with(action, action.enabled(), action.perform().andThen(Commands::copied));
+      case "cut" -> with(action, action.condition(), action.perform().andThen(Commands::copied));
       case "paste" ->
           with(
               action,
-              c -> hasMap(c) && c.pastable(),
+              PASTABLE,
               c -> {
                 c.beforePaste();
-                if (action.enabled().test(c)) {
+                if (action.enabled(c)) {
                   action.perform().accept(c);
                 }
               });
-      case "fitAll" -> with(action, action.enabled(), Commands::fitAll);
+      case "fitAll" -> with(action, action.condition(), Commands::fitAll);
       default -> action;
     };
   }
 
   private static Action<Commands> with(
-      Action<Commands> action, Predicate<Commands> enabled, Consumer<Commands> perform) {
-    return new Action<>(action.key(), action.label(), action.shortcuts(), enabled, perform);
+      Action<Commands> action, Condition<Commands> condition, Consumer<Commands> perform) {
+    return new Action<>(action.key(), action.label(), action.shortcuts(), condition, perform);
   }
 
   public static Action<Commands> named(String key) {

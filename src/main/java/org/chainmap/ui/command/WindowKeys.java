@@ -3,11 +3,13 @@ package org.chainmap.ui.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.chainmap.canvas.Keys;
 import org.chainmap.editor.action.Action;
+import org.chainmap.text.Message;
 import org.chainmap.tool.KeyInput;
 import org.chainmap.tool.Tool;
 import org.chainmap.tool.ToolBox;
@@ -21,16 +23,27 @@ public final class WindowKeys {
 
   private final Commands commands;
   private final BooleanSupplier typing;
+  private final BooleanSupplier nearText;
   private final Supplier<Optional<ToolBox>> tools;
+  private final Consumer<Message> refused;
 
   /**
    * @param typing whether the keyboard focus is in a text field
+   * @param nearText whether it is there or in a list, where a letter is no command
    * @param tools the tools of the selected tab's document, if any
+   * @param refused is told why an action cannot be performed whose keys were pressed
    */
-  public WindowKeys(Commands commands, BooleanSupplier typing, Supplier<Optional<ToolBox>> tools) {
+  public WindowKeys(
+      Commands commands,
+      BooleanSupplier typing,
+      BooleanSupplier nearText,
+      Supplier<Optional<ToolBox>> tools,
+      Consumer<Message> refused) {
     this.commands = commands;
     this.typing = typing;
+    this.nearText = nearText;
     this.tools = tools;
+    this.refused = refused;
   }
 
   /**
@@ -45,6 +58,7 @@ public final class WindowKeys {
       }
     }
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::copyFromList);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::explain);
   }
 
   /** Copies the rows chosen in a list, also if nothing of the map is chosen. */
@@ -54,6 +68,26 @@ public final class WindowKeys {
         && commands.hasChosenRows()
         && copy.tryOn(commands)) {
       event.consume();
+    }
+  }
+
+  /** Says why nothing follows from keys whose action cannot be performed now. */
+  private void explain(KeyEvent event) {
+    Optional<String> pressed = Keys.input(event, false).map(KeyInput::shortcut);
+    boolean text =
+        event.isShortcutDown() ? typing.getAsBoolean() : nearText.getAsBoolean();
+    if (pressed.isEmpty() || text) {
+      return;
+    }
+    List<Action<Commands>> meant =
+        WindowActions.ALL.stream()
+            .filter(action -> action.shortcuts().contains(pressed.get()))
+            .toList();
+    if (meant.stream().noneMatch(action -> action.enabled(commands))) {
+      meant.stream()
+          .flatMap(action -> action.condition().obstacle(commands).stream())
+          .findFirst()
+          .ifPresent(refused);
     }
   }
 

@@ -102,10 +102,18 @@ public final class MainWindow {
             documents,
             banner,
             this::quit);
+    this.status =
+        new StatusBar(language, tasks, () -> WindowActions.named("zoomFull").tryOn(commands));
     BooleanSupplier typing = () -> FocusedText.in(stage);
+    BooleanSupplier nearText = () -> FocusedText.near(stage);
     this.keys =
-        new WindowKeys(commands, typing, () -> documents.front().map(view -> view.open().tools()));
-    this.items = new ActionItems(commands, language, typing, () -> FocusedText.near(stage));
+        new WindowKeys(
+            commands,
+            typing,
+            nearText,
+            () -> documents.front().map(view -> view.open().tools()),
+            status::tell);
+    this.items = new ActionItems(commands, language, typing, nearText);
     LensChoice lens = new LensChoice(items, language);
     this.menus =
         new Menus(
@@ -118,8 +126,6 @@ public final class MainWindow {
             this::open);
     this.mapMenu = new MapMenu(() -> menus.context(commands));
     this.tools = new ToolStrip(items, language, commands, lens);
-    this.status =
-        new StatusBar(language, tasks, () -> WindowActions.named("zoomFull").tryOn(commands));
     this.start =
         new StartPage(
             language,

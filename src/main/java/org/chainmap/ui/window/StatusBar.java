@@ -1,12 +1,14 @@
 package org.chainmap.ui.window;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.chainmap.editor.Editor;
 import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
@@ -26,6 +28,8 @@ final class StatusBar extends HBox {
   private final Tasks tasks;
   private final Label counts = new Label();
   private final Label selected = new Label();
+  private final Label told = new Label();
+  private final PauseTransition telling = new PauseTransition(Duration.seconds(8));
   private final Label saved = new Label();
   private final HBox work = new HBox(6);
   private final Label workName = new Label();
@@ -39,6 +43,9 @@ final class StatusBar extends HBox {
     this.tasks = tasks;
     getStyleClass().add("status");
     saved.setId("saved");
+    told.setId("told");
+    told.getStyleClass().add("told");
+    telling.setOnFinished(event -> told.setText(""));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button cancel = new Button();
@@ -63,9 +70,15 @@ final class StatusBar extends HBox {
     other.setOnAction(event -> language.set(language.get() == Lang.ZH ? Lang.EN : Lang.ZH));
     other.setTooltip(Buttons.tooltip(language, Message.of("ui.status.language")));
     language.follow(() -> other.setText(language.get() == Lang.ZH ? "中文" : "English"));
-    getChildren().addAll(counts, selected, saved, space, work, zoom, other);
+    getChildren().addAll(counts, selected, saved, told, space, work, zoom, other);
     tasks.onChange(this::refresh);
     language.follow(this::refresh);
+  }
+
+  /** Shows a message for some seconds. */
+  void tell(Message message) {
+    told.setText(language.now(message));
+    telling.playFromStart();
   }
 
   /** Shows the document in front from now on; null where none is. */

@@ -1,0 +1,83 @@
+package org.chainmap.editor.action;
+
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.change.Clips;
+import org.chainmap.editor.change.Style;
+import org.chainmap.model.Element;
+import org.chainmap.model.Link;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+import org.chainmap.text.Message;
+
+/** The conditions of the actions on a document, each with what is said where it does not hold. */
+final class Conditions {
+
+  static final Condition<Editor> ALWAYS = Condition.none();
+
+  static final Condition<Editor> SELECTION =
+      Condition.that(
+          e -> !e.selection().isEmpty(), Message.of("editor.obstacle.selection"));
+
+  static final Condition<Editor> ONE_ELEMENT =
+      Condition.that(
+          e -> e.selection().size() == 1, Message.of("editor.obstacle.oneElement"));
+
+  static final Condition<Editor> SEGMENT =
+      chosen(Segment.class, 1, Message.of("editor.obstacle.segment"));
+
+  static final Condition<Editor> TWO_SEGMENTS =
+      chosen(Segment.class, 2, Message.of("editor.obstacle.segments", 2));
+
+  static final Condition<Editor> THREE_SEGMENTS =
+      chosen(Segment.class, 3, Message.of("editor.obstacle.segments", 3));
+
+  /** Exactly two segments. */
+  static final Condition<Editor> TWO_ENDS =
+      Condition.that(
+          e -> e.selection().all(e.map(), Segment.class).size() == 2,
+          Message.of("editor.obstacle.twoEnds"));
+
+  static final Condition<Editor> LINK =
+      chosen(Link.class, 1, Message.of("editor.obstacle.link"));
+
+  static final Condition<Editor> STAGE =
+      chosen(Stage.class, 1, Message.of("editor.obstacle.stage"));
+
+  /** A map with segments on it. */
+  static final Condition<Editor> SEGMENTS_ON_MAP =
+      Condition.that(
+          e -> !e.map().segments().isEmpty(), Message.of("editor.obstacle.emptyMap"));
+
+  static final Condition<Editor> UNDOABLE =
+      Condition.that(e -> e.undoName().isPresent(), Message.of("editor.obstacle.undo"));
+
+  static final Condition<Editor> REDOABLE =
+      Condition.that(e -> e.redoName().isPresent(), Message.of("editor.obstacle.redo"));
+
+  /** A selection that can be copied: segments, enterprises or participations. */
+  static final Condition<Editor> COPYABLE =
+      Condition.that(
+          e -> Clips.copied(e.map(), e.geometry(), e.selection()).isPresent(),
+          Message.of("editor.obstacle.copyable"));
+
+  static final Condition<Editor> CLIP =
+      Condition.that(
+          e -> e.clipboard().clip().isPresent(), Message.of("editor.obstacle.clip"));
+
+  static final Condition<Editor> STYLED =
+      Condition.that(
+          e -> Style.of(e.map(), e.selection()).isPresent(),
+          Message.of("editor.obstacle.styled"));
+
+  static final Condition<Editor> COPIED_STYLE =
+      Condition.that(
+          e -> e.clipboard().style().isPresent(), Message.of("editor.obstacle.copiedStyle"));
+
+  private Conditions() {}
+
+  private static Condition<Editor> chosen(
+      Class<? extends Element> kind, int atLeast, Message obstacle) {
+    return Condition.that(
+        e -> e.selection().all(e.map(), kind).size() >= atLeast, obstacle);
+  }
+}

@@ -1,0 +1,191 @@
+package org.chainmap.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.chainmap.editor.Editor;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.UserPreferences;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Commands as they are offered, and what is said of those that cannot be performed. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class CommandsTest {
+
+  @TempDir static Path folder;
+
+  private MainWindow window;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    window =
+        new MainWindow(
+            shown,
+            new Language(Lang.ZH),
+            new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
+            new UserPreferences(folder.resolve("memory-" + System.nanoTime())),
+            Tasks.immediate(),
+            new CannedAnswers());
+    window.show();
+  }
+
+  @AfterEach
+  void closePopups(FxRobot robot) {
+    robot.interact(() -> List.copyOf(Window.getWindows()).stream().filter(w -> w != stage).forEach(Window::hide));
+  }
+
+  private Editor openSample(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#sample-new-energy-vehicles").queryAs(Button.class).fire());
+    settled();
+    robot.interact(() -> robot.lookup("#map").query().requestFocus());
+    return window.commands().editor().orElseThrow();
+  }
+
+  private static void settled() {
+    WaitForAsyncUtils.waitForFxEvents(4);
+  }
+
+  /** All nodes of popups: pickers, menus, tooltips. */
+  private Stream<Node> popups(String selector) {
+    return List.copyOf(Window.getWindows()).stream()
+        .filter(w -> w != stage && w.getScene() != null)
+        .flatMap(w -> w.getScene().getRoot().lookupAll(selector).stream());
+  }
+
+  private List<String> lines() {
+    return popups(".list-cell")
+        .map(cell -> ((ListCell<?>) cell).getAccessibleText())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private void type(FxRobot robot, String text) {
+    robot.interact(
+        () -> popups("#picker").map(TextField.class::cast).forEach(field -> field.setText(text)));
+    settled();
+  }
+
+  @Test
+  void thePaletteListsWhatCannotBeDoneWithTheReason(FxRobot robot) {
+    Editor editor = openSample(robot);
+    robot.interact(window.commands()::palette);
+    settled();
+    type(robot, "撤销");
+    assertThat(lines()).containsExactly("撤销（没有可撤销的操作）");
+    robot.push(KeyCode.ENTER);
+    settled();
+    assertThat(popups("#picker")).as("nothing is performed, the palette stays").isNotEmpty();
+    type(robot, "放大");
+    assertThat(lines()).containsExactly("放大");
+    double zoom = editor.view().camera().zoom();
+    robot.push(KeyCode.ENTER);
+    settled();
+    assertThat(editor.view().camera().zoom()).isGreaterThan(zoom);
+    assertThat(popups("#picker")).isEmpty();
+  }
+
+  @Test
+  void whatCanBeDoneStandsFirstInThePalette(FxRobot robot) {
+    openSample(robot);
+    robot.interact(window.commands()::palette);
+    settled();
+    type(robot, "整理");
+    assertThat(lines()).containsExactly("整理全图", "整理所选（先选中一个环节）");
+  }
+
+  @Test
+  void aSearchWithoutAHitSaysSo(FxRobot robot) {
+    openSample(robot);
+    robot.interact(window.commands()::find);
+    settled();
+    type(robot, "查无此物");
+    assertThat(popups("#picker-none").map(node -> ((Label) node).getText()))
+        .containsExactly("没有找到“查无此物”");
+  }
+
+  @Test
+  void aGreyButtonSaysWhy(FxRobot robot) {
+    openSample(robot);
+    Button undo = robot.lookup("#button-undo").queryAs(Button.class);
+    assertThat(undo.isDisabled()).isTrue();
+    assertThat(undo.getAccessibleHelp()).isEqualTo("没有可撤销的操作");
+    robot.moveTo(undo);
+    WaitForAsyncUtils.sleep(1500, java.util.concurrent.TimeUnit.MILLISECONDS);
+    settled();
+    assertThat(tooltips()).anyMatch(text -> text.endsWith("没有可撤销的操作"));
+    robot.interact(() -> window.commands().editor().orElseThrow().edit(stageId()));
+    robot.interact(() -> window.commands().editor().orElseThrow().finishEdit("改名"));
+    settled();
+    assertThat(undo.isDisabled()).isFalse();
+    assertThat(undo.getAccessibleHelp()).isNull();
+  }
+
+  private org.chainmap.geom.Id stageId() {
+    return window.commands().editor().orElseThrow().map().stages().getFirst().id();
+  }
+
+  private static List<String> tooltips() {
+    return List.copyOf(Window.getWindows()).stream()
+        .filter(Tooltip.class::isInstance)
+        .map(tooltip -> ((Tooltip) tooltip).getText())
+        .toList();
+  }
+
+  @Test
+  void aGreyMenuItemSaysWhyBesideThePointer(FxRobot robot) {
+    openSample(robot);
+    MenuBar bar = robot.lookup("#menus").queryAs(MenuBar.class);
+    robot.interact(() -> bar.getMenus().get(1).show());
+    settled();
+    MenuItem undo =
+        bar.getMenus().get(1).getItems().stream()
+            .filter(item -> "menu-undo".equals(item.getId()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(undo.isDisable()).isTrue();
+    robot.moveTo(undo.getStyleableNode());
+    settled();
+    assertThat(tooltips()).contains("没有可撤销的操作");
+  }
+
+  @Test
+  void keysThatCanDoNothingSayWhyInTheStatusBar(FxRobot robot) {
+    openSample(robot);
+    Labeled told = robot.lookup("#told").queryAs(Label.class);
+    assertThat(told.getText()).isEmpty();
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    settled();
+    assertThat(told.getText()).isEqualTo("没有可撤销的操作");
+    robot.push(KeyCode.DELETE);
+    settled();
+    assertThat(told.getText()).isEqualTo("先选中要处理的内容");
+  }
+}
