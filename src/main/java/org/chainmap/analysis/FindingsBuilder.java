@@ -12,6 +12,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.ProvisionalNames;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
 
@@ -160,7 +161,11 @@ final class FindingsBuilder {
     add(findingKind, subject, extra + ranking.points(findingKind, subject, downstream, cutOff), in);
   }
 
+  /** Adds a finding, unless its subject has no name yet: then it is still being entered. */
   private void add(FindingKind findingKind, Id subject, double points, Supplier<Worded> worded) {
+    if (map.find(subject).filter(ProvisionalNames::unnamed).isPresent()) {
+      return;
+    }
     drafts
         .computeIfAbsent(findingKind, k -> new ArrayList<>())
         .add(new Draft(points, subject, () -> finding(findingKind, subject, points, worded.get())));

@@ -8,13 +8,14 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Participation;
+import org.chainmap.model.ProvisionalNames;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.Role;
 import org.chainmap.model.kind.SegmentKind;
 
 /**
  * The suppliers of a segment, each enterprise once: participations as supplier, without those with
- * a stated share of 0.
+ * a stated share of 0, and without enterprises that have no name yet.
  *
  * @param domestic suppliers within the country
  * @param foreign suppliers abroad
@@ -25,7 +26,9 @@ public record Suppliers(List<Id> all, List<Id> domestic, List<Id> foreign, List<
   public static Suppliers of(ChainMap map, Id segment) {
     Set<Id> all = new LinkedHashSet<>();
     for (Participation p : map.participationsIn(segment)) {
-      if (p.role() == Role.SUPPLIER && (p.share() == null || p.share().value() != 0)) {
+      if (p.role() == Role.SUPPLIER
+          && (p.share() == null || p.share().value() != 0)
+          && map.find(p.enterprise()).filter(ProvisionalNames::unnamed).isEmpty()) {
         all.add(p.enterprise());
       }
     }

@@ -52,6 +52,19 @@ class SourcesTest {
   }
 
   @Test
+  void whatHasNoNameYetGetsNoFinding() {
+    Chains justAdded = poe().supplies("新企业", "POE 粒子");
+    assertThat(justAdded.run(new SoleSource()).ranked()).isEmpty();
+    assertThat(unjudged(justAdded.run(new SoleSource())).getFirst()).contains("「POE 粒子」");
+    Chains oneMore = poe().supplies("万华化学", "POE 粒子").supplies("New enterprise 2", "POE 粒子");
+    assertThat(oneMore.run(new SoleSource()).ranked()).hasSize(1);
+    Chains unnamed = Chains.of("新环节>组件").supplies("甲", "新环节");
+    assertThat(unnamed.run(new SoleSource()).ranked()).isEmpty();
+    Chains named = Chains.of("新环节保护膜>组件").supplies("甲", "新环节保护膜");
+    assertThat(named.run(new SoleSource()).ranked()).hasSize(1);
+  }
+
+  @Test
   void developersAndUsersAreNoSuppliers() {
     Chains chain =
         poe()

@@ -18,7 +18,11 @@ import org.chainmap.text.Message;
  * @param perform performs it; called only while the condition holds
  */
 public record Action<C>(
-    String key, Message label, List<String> shortcuts, Condition<C> condition, Consumer<C> perform) {
+    String key,
+    Message label,
+    List<String> shortcuts,
+    Condition<C> condition,
+    Consumer<C> perform) {
 
   public Action {
     shortcuts = List.copyOf(shortcuts);

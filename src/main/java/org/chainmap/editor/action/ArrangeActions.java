@@ -21,11 +21,7 @@ public final class ArrangeActions {
   public static final Action<Editor> TIDY_ALL =
       Actions.of("tidyAll", "Ctrl+L", Conditions.SEGMENTS_ON_MAP, e -> e.tidy(Set.of()));
   public static final Action<Editor> TIDY_SELECTION =
-      Actions.of(
-          "tidySelection",
-          "Ctrl+Shift+L",
-          Conditions.SEGMENT,
-          e -> e.tidy(segments(e)));
+      Actions.of("tidySelection", "Ctrl+Shift+L", Conditions.SEGMENT, e -> e.tidy(segments(e)));
   public static final Action<Editor> PIN =
       Actions.of(
           "pin",

@@ -42,8 +42,7 @@ public interface Condition<C> {
 
   /** Returns this or another condition; where both fail, the obstacle of this one is told. */
   default Condition<C> or(Condition<C> other) {
-    return target ->
-        other.holds(target) ? Optional.empty() : obstacle(target);
+    return target -> other.holds(target) ? Optional.empty() : obstacle(target);
   }
 
   /**
@@ -52,7 +51,6 @@ public interface Condition<C> {
    * @param missing what is said where it has none
    */
   default <D> Condition<D> on(Function<D, Optional<C>> part, Message missing) {
-    return whole ->
-        part.apply(whole).map(this::obstacle).orElseGet(() -> Optional.of(missing));
+    return whole -> part.apply(whole).map(this::obstacle).orElseGet(() -> Optional.of(missing));
   }
 }

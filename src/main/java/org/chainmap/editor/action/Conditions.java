@@ -15,12 +15,10 @@ final class Conditions {
   static final Condition<Editor> ALWAYS = Condition.none();
 
   static final Condition<Editor> SELECTION =
-      Condition.that(
-          e -> !e.selection().isEmpty(), Message.of("editor.obstacle.selection"));
+      Condition.that(e -> !e.selection().isEmpty(), Message.of("editor.obstacle.selection"));
 
   static final Condition<Editor> ONE_ELEMENT =
-      Condition.that(
-          e -> e.selection().size() == 1, Message.of("editor.obstacle.oneElement"));
+      Condition.that(e -> e.selection().size() == 1, Message.of("editor.obstacle.oneElement"));
 
   static final Condition<Editor> SEGMENT =
       chosen(Segment.class, 1, Message.of("editor.obstacle.segment"));
@@ -37,16 +35,14 @@ final class Conditions {
           e -> e.selection().all(e.map(), Segment.class).size() == 2,
           Message.of("editor.obstacle.twoEnds"));
 
-  static final Condition<Editor> LINK =
-      chosen(Link.class, 1, Message.of("editor.obstacle.link"));
+  static final Condition<Editor> LINK = chosen(Link.class, 1, Message.of("editor.obstacle.link"));
 
   static final Condition<Editor> STAGE =
       chosen(Stage.class, 1, Message.of("editor.obstacle.stage"));
 
   /** A map with segments on it. */
   static final Condition<Editor> SEGMENTS_ON_MAP =
-      Condition.that(
-          e -> !e.map().segments().isEmpty(), Message.of("editor.obstacle.emptyMap"));
+      Condition.that(e -> !e.map().segments().isEmpty(), Message.of("editor.obstacle.emptyMap"));
 
   static final Condition<Editor> UNDOABLE =
       Condition.that(e -> e.undoName().isPresent(), Message.of("editor.obstacle.undo"));
@@ -61,13 +57,11 @@ final class Conditions {
           Message.of("editor.obstacle.copyable"));
 
   static final Condition<Editor> CLIP =
-      Condition.that(
-          e -> e.clipboard().clip().isPresent(), Message.of("editor.obstacle.clip"));
+      Condition.that(e -> e.clipboard().clip().isPresent(), Message.of("editor.obstacle.clip"));
 
   static final Condition<Editor> STYLED =
       Condition.that(
-          e -> Style.of(e.map(), e.selection()).isPresent(),
-          Message.of("editor.obstacle.styled"));
+          e -> Style.of(e.map(), e.selection()).isPresent(), Message.of("editor.obstacle.styled"));
 
   static final Condition<Editor> COPIED_STYLE =
       Condition.that(
@@ -77,7 +71,6 @@ final class Conditions {
 
   private static Condition<Editor> chosen(
       Class<? extends Element> kind, int atLeast, Message obstacle) {
-    return Condition.that(
-        e -> e.selection().all(e.map(), kind).size() >= atLeast, obstacle);
+    return Condition.that(e -> e.selection().all(e.map(), kind).size() >= atLeast, obstacle);
   }
 }

@@ -16,7 +16,8 @@ import org.chainmap.text.Message;
 public final class LensActions {
 
   public static final Action<Editor> BOTTLENECKS =
-      Actions.of("bottlenecks", "B", Conditions.ALWAYS, e -> toggle(e.liveAnalysis(), Lenses.BOTTLENECKS));
+      Actions.of(
+          "bottlenecks", "B", Conditions.ALWAYS, e -> toggle(e.liveAnalysis(), Lenses.BOTTLENECKS));
 
   /** Shows what depends on the one selected segment; a second time, the bare map. */
   public static final Action<Editor> DEPENDENTS =
@@ -24,8 +25,7 @@ public final class LensActions {
           DependentsLens.KEY,
           Message.of("lens.dependents.name"),
           List.of("D"),
-          Condition.that(
-              e -> dependents(e).isPresent(), Message.of("editor.obstacle.oneSegment")),
+          Condition.that(e -> dependents(e).isPresent(), Message.of("editor.obstacle.oneSegment")),
           e -> dependents(e).ifPresent(lens -> toggle(e.liveAnalysis(), lens)));
 
   /** One action per lens, {@code lens.<key>}. */

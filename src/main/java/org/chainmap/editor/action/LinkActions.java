@@ -25,11 +25,7 @@ public final class LinkActions {
                     e.map(), ends.getFirst().id(), ends.getLast().id(), LinkKind.SUPPLY));
           });
   public static final Action<Editor> REVERSE =
-      Actions.of(
-          "reverse",
-          "",
-          Conditions.LINK,
-          e -> e.commit(Links.reversed(e.map(), links(e))));
+      Actions.of("reverse", "", Conditions.LINK, e -> e.commit(Links.reversed(e.map(), links(e))));
 
   /** One action per link kind. */
   public static final List<Action<Editor>> KINDS =

@@ -23,14 +23,9 @@ public final class SelectActions {
           Conditions.SEGMENTS_ON_MAP,
           e -> e.select(Selection.of(ids(e.map().segments())).with(ids(e.map().links()))));
   public static final Action<Editor> NONE =
-      Actions.of(
-          "selectNone",
-          "Ctrl+Shift+A",
-          Conditions.SELECTION,
-          e -> e.select(Selection.NONE));
+      Actions.of("selectNone", "Ctrl+Shift+A", Conditions.SELECTION, e -> e.select(Selection.NONE));
   public static final Action<Editor> SAME_KIND =
-      Actions.of(
-          "selectSameKind", "", Conditions.SELECTION, SelectActions::selectSameKind);
+      Actions.of("selectSameKind", "", Conditions.SELECTION, SelectActions::selectSameKind);
   public static final Action<Editor> WALK_LEFT = walk("walkLeft", "Alt+Left", Direction.LEFT);
   public static final Action<Editor> WALK_RIGHT = walk("walkRight", "Alt+Right", Direction.RIGHT);
   public static final Action<Editor> WALK_UP = walk("walkUp", "Alt+Up", Direction.UP);

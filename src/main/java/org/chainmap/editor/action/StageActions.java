@@ -13,8 +13,10 @@ import org.chainmap.text.Message;
 /** Actions that reorder and colour the selected stages. */
 public final class StageActions {
 
-  public static final Action<Editor> EARLIER = moved("stageEarlier", -1, Message.of("editor.obstacle.firstStage"));
-  public static final Action<Editor> LATER = moved("stageLater", 1, Message.of("editor.obstacle.lastStage"));
+  public static final Action<Editor> EARLIER =
+      moved("stageEarlier", -1, Message.of("editor.obstacle.firstStage"));
+  public static final Action<Editor> LATER =
+      moved("stageLater", 1, Message.of("editor.obstacle.lastStage"));
 
   /** One action per band colour. */
   public static final List<Action<Editor>> TINTS =
@@ -44,8 +46,7 @@ public final class StageActions {
     return Actions.of(
         key,
         "",
-        Condition.<Editor>that(
-                e -> chosen(e).size() == 1, Message.of("editor.obstacle.oneStage"))
+        Condition.<Editor>that(e -> chosen(e).size() == 1, Message.of("editor.obstacle.oneStage"))
             .and(Condition.that(e -> inside(e, index(e) + by), atEnd)),
         e -> {
           Id id = chosen(e).getFirst().id();

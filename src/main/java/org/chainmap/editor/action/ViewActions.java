@@ -44,8 +44,14 @@ public final class ViewActions {
   public static final Action<Editor> FIT_ALL =
       Actions.of("fitAll", "Shift+1", Conditions.ALWAYS, Editor::fitAll);
   public static final Action<Editor> FIT_SELECTION =
-      Actions.of("fitSelection", "Shift+2", Conditions.SELECTION.and(Condition.that(e -> !boxes(e).isEmpty(), Message.of("editor.obstacle.onMap"))), ViewActions::fitSelection);
-  public static final Action<Editor> TURN = Actions.of("turn", "", Conditions.ALWAYS, ViewActions::turn);
+      Actions.of(
+          "fitSelection",
+          "Shift+2",
+          Conditions.SELECTION.and(
+              Condition.that(e -> !boxes(e).isEmpty(), Message.of("editor.obstacle.onMap"))),
+          ViewActions::fitSelection);
+  public static final Action<Editor> TURN =
+      Actions.of("turn", "", Conditions.ALWAYS, ViewActions::turn);
 
   /** One action per link shape. */
   public static final List<Action<Editor>> LINK_SHAPES =
@@ -79,8 +85,7 @@ public final class ViewActions {
         "linkShape." + shape.key(),
         "",
         Condition.that(
-            e -> e.map().info().linkShape() != shape,
-            Message.of("editor.obstacle.linkShape")),
+            e -> e.map().info().linkShape() != shape, Message.of("editor.obstacle.linkShape")),
         e ->
             e.commit(
                 new ChangeBuilder(e.map())

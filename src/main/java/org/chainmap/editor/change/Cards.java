@@ -14,6 +14,7 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Link;
+import org.chainmap.model.ProvisionalNames;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.model.value.Placement;
@@ -108,8 +109,8 @@ public final class Cards {
   }
 
   private static String freeName(ChainMap map, Lang lang) {
-    return FreeNames.next(
-        map.segments().stream().map(Segment::name).toList(), "editor.name.segment", lang);
+    return ProvisionalNames.next(
+        map.segments().stream().map(Segment::name).toList(), ProvisionalNames.SEGMENT, lang);
   }
 
   private static Box around(Point middle, Size size) {

@@ -8,6 +8,7 @@ import org.chainmap.model.Change;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Participation;
+import org.chainmap.model.ProvisionalNames;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
@@ -27,8 +28,10 @@ public final class Participations {
 
   /** Returns a name for an enterprise that is still to be named. */
   public static String newName(ChainMap map, Lang lang) {
-    return FreeNames.next(
-        map.enterprises().stream().map(Enterprise::name).toList(), "editor.name.enterprise", lang);
+    return ProvisionalNames.next(
+        map.enterprises().stream().map(Enterprise::name).toList(),
+        ProvisionalNames.ENTERPRISE,
+        lang);
   }
 
   /**

@@ -14,6 +14,7 @@ import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Integrity;
+import org.chainmap.model.ProvisionalNames;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Tint;
@@ -56,8 +57,8 @@ public final class Stages {
     Id id = changeBuilder.fresh(Ids.STAGE);
     Name name =
         Name.of(
-            FreeNames.next(
-                map.stages().stream().map(Stage::name).toList(), "editor.name.stage", lang));
+            ProvisionalNames.next(
+                map.stages().stream().map(Stage::name).toList(), ProvisionalNames.STAGE, lang));
     List<Stage> stages = new ArrayList<>(map.stages());
     stages.add(index, new Stage(id, name, 0, null, Remarks.NONE));
     number(changeBuilder, stages);

@@ -24,6 +24,7 @@ final class ActionIcons {
           Map.entry("palette", Feather.COMMAND),
           Map.entry("newSegment", Feather.PLUS_SQUARE),
           Map.entry("newStage", Feather.COLUMNS),
+          Map.entry("newEnterprise", Feather.BRIEFCASE),
           Map.entry("connect", Feather.LINK),
           Map.entry("tidyAll", Feather.LAYOUT),
           Map.entry("anew.free", Feather.SHUFFLE),

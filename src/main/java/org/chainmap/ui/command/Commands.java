@@ -29,6 +29,9 @@ public interface Commands {
 
   void palette();
 
+  /** Lets the person name an enterprise that is added to the selected segment. */
+  void addEnterprise();
+
   /** Shows the impact of losing the selected elements. */
   void whatIf();
 

@@ -45,8 +45,7 @@ final class MenuReasons {
   }
 
   private void over(List<MenuItem> items, MouseEvent event) {
-    Optional<MenuItem> at =
-        items.stream().filter(item -> covers(item, event)).findFirst();
+    Optional<MenuItem> at = items.stream().filter(item -> covers(item, event)).findFirst();
     if (at.orElse(null) == told) {
       return;
     }

@@ -75,6 +75,7 @@ public final class Menus {
             "insert",
             "newSegment",
             "newStage",
+            "newEnterprise",
             "",
             "newLeft",
             "newRight",
@@ -223,7 +224,7 @@ public final class Menus {
     ContextMenu menu = new ContextMenu();
     for (List<String> group :
         List.of(
-            List.of("editText", "newSegment", "newStage"),
+            List.of("editText", "newSegment", "newStage", "newEnterprise"),
             List.of("cut", "copy", "paste", "duplicate", "delete"),
             List.of("whatIf", "dependents"),
             List.of("connect", "reverse", "pin", "fitSize", "stageEarlier", "stageLater"),

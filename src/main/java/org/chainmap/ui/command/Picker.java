@@ -33,8 +33,7 @@ final class Picker {
    * @param obstacle why it cannot be chosen now; empty if it can
    * @param chosen runs when it is chosen
    */
-  record Entry(
-      String name, String hint, String also, Optional<String> obstacle, Runnable chosen) {
+  record Entry(String name, String hint, String also, Optional<String> obstacle, Runnable chosen) {
 
     boolean matches(String part) {
       return (name + " " + also).toLowerCase(Locale.ROOT).contains(part);
@@ -71,7 +70,8 @@ final class Picker {
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(
-            entry -> field.setAccessibleHelp(entry == null ? none.getText() : entry.spoken(language)));
+            entry ->
+                field.setAccessibleHelp(entry == null ? none.getText() : entry.spoken(language)));
     VBox box = new VBox(6, field, list);
     box.getStyleClass().addAll("picker");
     box.setPrefWidth(520);

@@ -44,7 +44,6 @@ final class Reasoned extends StackPane {
     String reason = obstacle.map(language::now).orElse(null);
     control.setAccessibleHelp(reason);
     Tooltip name = control.getTooltip();
-    tooltip.setText(
-        reason == null || name == null ? reason : name.getText() + "\n" + reason);
+    tooltip.setText(reason == null || name == null ? reason : name.getText() + "\n" + reason);
   }
 }

@@ -116,8 +116,7 @@ public final class ToolStrip extends HBox {
     }
     tools = now;
     frames.forEach(
-        frame ->
-            frame.show(now == null ? Optional.of(WindowActions.NO_MAP) : Optional.empty()));
+        frame -> frame.show(now == null ? Optional.of(WindowActions.NO_MAP) : Optional.empty()));
     if (now != null) {
       following = now.onChange(() -> showTool(now));
       showTool(now);

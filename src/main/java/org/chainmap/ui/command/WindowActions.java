@@ -8,6 +8,7 @@ import org.chainmap.editor.action.Action;
 import org.chainmap.editor.action.Actions;
 import org.chainmap.editor.action.Condition;
 import org.chainmap.model.Removable;
+import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
 
 /** All actions of the window: its own, then those of the document. */
@@ -22,8 +23,11 @@ public final class WindowActions {
       Condition.that(commands -> commands.editor().isPresent(), NO_MAP);
 
   private static final Condition<Commands> LOSABLE =
+      MAP.and(Condition.that(WindowActions::hasLosable, Message.of("ui.obstacle.losable")));
+
+  private static final Condition<Commands> ONE_SEGMENT =
       MAP.and(
-          Condition.that(WindowActions::hasLosable, Message.of("ui.obstacle.losable")));
+          Condition.that(WindowActions::hasOneSegment, Message.of("editor.obstacle.oneSegment")));
 
   private static final Condition<Commands> LIST =
       MAP.and(Condition.that(Commands::hasList, Message.of("ui.obstacle.list")));
@@ -45,6 +49,7 @@ public final class WindowActions {
           of("quit", "Ctrl+Q", ALWAYS, Commands::quit),
           of("copyTable", "", LIST, Commands::copyTable),
           of("find", "Ctrl+F Ctrl+G", MAP, Commands::find),
+          of("newEnterprise", "Ctrl+Shift+E", ONE_SEGMENT, Commands::addEnterprise),
           of("whatIf", "Ctrl+K", LOSABLE, Commands::whatIf),
           of("palette", "Ctrl+Shift+P", ALWAYS, Commands::palette),
           of("fullScreen", "F11", ALWAYS, Commands::fullScreen),
@@ -69,6 +74,14 @@ public final class WindowActions {
     return commands
         .editor()
         .filter(e -> !e.selection().all(e.map(), Removable.class).isEmpty())
+        .isPresent();
+  }
+
+  private static boolean hasOneSegment(Commands commands) {
+    return commands
+        .editor()
+        .filter(e -> e.selection().size() == 1)
+        .filter(e -> !e.selection().all(e.map(), Segment.class).isEmpty())
         .isPresent();
   }
 

@@ -74,8 +74,7 @@ public final class WindowKeys {
   /** Says why nothing follows from keys whose action cannot be performed now. */
   private void explain(KeyEvent event) {
     Optional<String> pressed = Keys.input(event, false).map(KeyInput::shortcut);
-    boolean text =
-        event.isShortcutDown() ? typing.getAsBoolean() : nearText.getAsBoolean();
+    boolean text = event.isShortcutDown() ? typing.getAsBoolean() : nearText.getAsBoolean();
     if (pressed.isEmpty() || text) {
       return;
     }

@@ -209,6 +209,15 @@ public final class DocumentView extends BorderPane {
     return canvas;
   }
 
+  /** Opens the inspector at the field that adds an enterprise to the selected segment. */
+  public void addEnterprise() {
+    if (listsAt(ListsPlace.FILL)) {
+      panelLayout.listsPlace.set(ListsPlace.BOTTOM);
+    }
+    panelLayout.inspector.set(true);
+    inspector.addEnterprise();
+  }
+
   /** Opens the lists and shows the impact of losing the selected elements. */
   public void whatIf() {
     panelLayout.lists.set(true);

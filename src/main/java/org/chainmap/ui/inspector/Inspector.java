@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -124,6 +126,24 @@ public final class Inspector extends VBox {
     Form<E> empty = new Form<>(new FormSubject<>(access, language, kind, shown), unfolded);
     fill.accept(empty);
     return empty;
+  }
+
+  /** Puts the keyboard focus into the field that adds an enterprise, if there is one. */
+  public void addEnterprise() {
+    Node field = scroll.getContent().lookup("#attach");
+    if (field != null) {
+      applyCss();
+      layout();
+      Bounds place = scroll.getContent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
+      double hidden =
+          scroll.getContent().getLayoutBounds().getHeight()
+              - scroll.getViewportBounds().getHeight();
+      if (hidden > 0) {
+        double above = place.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
+        scroll.setVvalue(Math.clamp(above / hidden, 0, 1));
+      }
+      field.requestFocus();
+    }
   }
 
   private void head() {

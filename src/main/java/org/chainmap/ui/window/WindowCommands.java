@@ -137,6 +137,11 @@ final class WindowCommands implements Commands {
   }
 
   @Override
+  public void addEnterprise() {
+    documents.front().ifPresent(DocumentView::addEnterprise);
+  }
+
+  @Override
   public void whatIf() {
     documents.front().ifPresent(DocumentView::whatIf);
   }

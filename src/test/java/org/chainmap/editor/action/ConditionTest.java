@@ -3,6 +3,7 @@ package org.chainmap.editor.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.chainmap.editor.Editor;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;
@@ -69,7 +70,10 @@ class ConditionTest {
     assertThat(letters.or(digits).holds("7")).isTrue();
     assertThat(letters.or(digits).obstacle("?")).contains(Message.of("editor.obstacle.undo"));
     assertThat(letters.and(digits).obstacle("a")).contains(Message.of("editor.obstacle.redo"));
-    assertThat(letters.on(Optional::<String>of, Message.of("ui.obstacle.noMap")).holds("a"))
-        .isTrue();
+    Condition<Optional<String>> ifAny =
+        letters.on(Function.identity(), Message.of("ui.obstacle.noMap"));
+    assertThat(ifAny.holds(Optional.of("a"))).isTrue();
+    assertThat(ifAny.obstacle(Optional.of("7"))).contains(Message.of("editor.obstacle.undo"));
+    assertThat(ifAny.obstacle(Optional.empty())).contains(Message.of("ui.obstacle.noMap"));
   }
 }

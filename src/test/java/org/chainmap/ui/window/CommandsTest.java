@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chainmap.editor.Editor;
+import org.chainmap.editor.view.Selection;
+import org.chainmap.geom.Id;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
@@ -59,7 +62,11 @@ class CommandsTest {
 
   @AfterEach
   void closePopups(FxRobot robot) {
-    robot.interact(() -> List.copyOf(Window.getWindows()).stream().filter(w -> w != stage).forEach(Window::hide));
+    robot.interact(
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(w -> w != stage)
+                .forEach(Window::hide));
   }
 
   private Editor openSample(FxRobot robot) {
@@ -121,6 +128,63 @@ class CommandsTest {
     assertThat(lines()).containsExactly("整理全图", "整理所选（先选中一个环节）");
   }
 
+  private Id choose(FxRobot robot, Editor editor, String name) {
+    Id id =
+        editor.map().segments().stream()
+            .filter(s -> s.name().text().equals(name))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    robot.interact(() -> editor.select(Selection.of(id)));
+    settled();
+    return id;
+  }
+
+  @Test
+  void anEnterpriseIsAddedByKeyAndByName(FxRobot robot) {
+    Editor editor = openSample(robot);
+    Id cell = choose(robot, editor, "动力电芯");
+    int before = editor.map().participationsIn(cell).size();
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    settled();
+    TextField field = robot.lookup("#attach").queryAs(TextField.class);
+    assertThat(field.isFocused()).isTrue();
+    robot.interact(() -> field.setText("一家新厂"));
+    robot.push(KeyCode.ENTER);
+    settled();
+    assertThat(editor.map().participationsIn(cell)).hasSize(before + 1);
+    assertThat(editor.map().enterprises()).anyMatch(e -> e.name().text().equals("一家新厂"));
+  }
+
+  @Test
+  void addingAnEnterpriseIsOfferedInMenuContextMenuAndPalette(FxRobot robot) {
+    openSample(robot);
+    MenuBar bar = robot.lookup("#menus").queryAs(MenuBar.class);
+    assertThat(bar.getMenus().stream().flatMap(menu -> menu.getItems().stream()))
+        .anyMatch(item -> "menu-newEnterprise".equals(item.getId()) && item.isDisable());
+    robot.interact(window.commands()::palette);
+    settled();
+    type(robot, "添加企业");
+    assertThat(lines()).containsExactly("添加企业…（先选中一个环节（只选一个））");
+  }
+
+  @Test
+  void aFieldThatOffersNamesBehavesAsATextField(FxRobot robot) throws Exception {
+    Editor editor = openSample(robot);
+    choose(robot, editor, "动力电芯");
+    robot.interact(window.commands()::addEnterprise);
+    TextField field = robot.lookup("#attach").queryAs(TextField.class);
+    robot.push(KeyCode.A);
+    WaitForAsyncUtils.waitFor(
+        8, TimeUnit.SECONDS, () -> popups(".auto-complete-popup").findAny().isPresent());
+    settled();
+    robot.push(KeyCode.CONTROL, KeyCode.A);
+    settled();
+    assertThat(field.getSelectedText()).isEqualTo("a");
+    robot.push(KeyCode.HOME);
+    assertThat(field.getCaretPosition()).isZero();
+  }
+
   @Test
   void aSearchWithoutAHitSaysSo(FxRobot robot) {
     openSample(robot);
@@ -138,7 +202,7 @@ class CommandsTest {
     assertThat(undo.isDisabled()).isTrue();
     assertThat(undo.getAccessibleHelp()).isEqualTo("没有可撤销的操作");
     robot.moveTo(undo);
-    WaitForAsyncUtils.sleep(1500, java.util.concurrent.TimeUnit.MILLISECONDS);
+    WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
     settled();
     assertThat(tooltips()).anyMatch(text -> text.endsWith("没有可撤销的操作"));
     robot.interact(() -> window.commands().editor().orElseThrow().edit(stageId()));
@@ -148,7 +212,7 @@ class CommandsTest {
     assertThat(undo.getAccessibleHelp()).isNull();
   }
 
-  private org.chainmap.geom.Id stageId() {
+  private Id stageId() {
     return window.commands().editor().orElseThrow().map().stages().getFirst().id();
   }
 
