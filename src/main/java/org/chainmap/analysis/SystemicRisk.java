@@ -196,7 +196,6 @@ public final class SystemicRisk implements Analysis {
                   ? findingsBuilder.phrases().enterprise(id)
                   : findingsBuilder.phrases().name(id),
               100 * value,
-              value,
               linked);
       return new FindingsBuilder.Worded(
           sales.equal() ? Message.of("analysis.systemicRisk.equal", clause) : clause,

@@ -1,6 +1,7 @@
 package org.chainmap.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Lists;
 import org.chainmap.text.Message;
 import org.chainmap.text.Table;
+import org.chainmap.text.Term;
 
 /**
  * Converts findings to tables: the findings; the top of the ranking; the numbers of segments, of
@@ -57,6 +59,7 @@ public final class FindingsTables {
     tables.add(relations());
     tables.add(sets());
     tables.add(unjudged());
+    tables.add(terms());
     tables.removeIf(table -> table != tables.getFirst() && table.rows().isEmpty());
     return tables;
   }
@@ -176,6 +179,15 @@ public final class FindingsTables {
     List<List<Cell>> rows =
         findings.unjudged().stream().map(message -> List.of(text(message))).toList();
     return table("analyze.unjudged", List.of("notJudged"), rows);
+  }
+
+  /** The field's terms, which the other tables have behind plain phrases. */
+  private Table terms() {
+    List<List<Cell>> rows =
+        Arrays.stream(Term.values())
+            .map(term -> List.of(text(term.plain()), text(term.field()), text(term.means())))
+            .toList();
+    return table("analyze.terms", List.of("plain", "field", "means"), rows);
   }
 
   private Table table(String name, List<String> columns, List<List<Cell>> rows) {

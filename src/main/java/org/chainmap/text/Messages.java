@@ -17,13 +17,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The patterns of every {@link Message}, in {@code <subject>_<lang>.properties} next to this class.
+ * Where a pattern refers to a {@link Term}, the term stands in its place.
  */
 public final class Messages {
 
   private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
+  private static final Pattern TERM = Pattern.compile("@\\{(\\w+)}");
 
   private Messages() {}
 
@@ -73,10 +77,17 @@ public final class Messages {
 
   /** Returns all patterns of one subject in one language; every language has the same keys. */
   public static Properties file(String subject, Lang lang) {
-    return FILES.computeIfAbsent(subject + "_" + lang.tag() + ".properties", Messages::load);
+    String name = subject + "_" + lang.tag() + ".properties";
+    Properties known = FILES.get(name);
+    if (known == null) {
+      // Not computed within the map: terms are read from another file.
+      known = load(name, lang);
+      FILES.put(name, known);
+    }
+    return known;
   }
 
-  private static Properties load(String name) {
+  private static Properties load(String name, Lang lang) {
     Properties properties = new Properties();
     try (InputStream in = Messages.class.getResourceAsStream(name)) {
       if (in == null) {
@@ -88,6 +99,10 @@ public final class Messages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    properties.replaceAll(
+        (key, pattern) ->
+            TERM.matcher(pattern.toString())
+                .replaceAll(term -> Matcher.quoteReplacement(Term.named(term.group(1), lang))));
     return properties;
   }
 }

@@ -5,10 +5,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import org.chainmap.text.Message;
+import org.chainmap.text.Term;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Buttons that show an icon only, and the tooltips that name them. */
 public final class Buttons {
+
+  /** The width of an explanation, in px. */
+  private static final double EXPLANATION = 480;
 
   private Buttons() {}
 
@@ -37,6 +41,15 @@ public final class Buttons {
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(language.text(text));
     return tooltip;
+  }
+
+  /** Explains the terms of the field that a control's text has, where it has any. */
+  public static void explain(Control control, Language language, Message text) {
+    if (!Term.explained(language.get(), text).isEmpty()) {
+      Tooltip tooltip = wrapped(EXPLANATION);
+      tooltip.textProperty().bind(language.explained(text));
+      control.setTooltip(tooltip);
+    }
   }
 
   /** An empty tooltip for sentences, which are wrapped at this width (px). */

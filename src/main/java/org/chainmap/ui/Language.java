@@ -9,6 +9,7 @@ import org.chainmap.paint.DrawnText;
 import org.chainmap.task.Subscription;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.chainmap.text.Term;
 
 /** The language of the window: every label is bound to it and changes while the program runs. */
 public final class Language {
@@ -34,6 +35,11 @@ public final class Language {
   /** Returns a binding to the text of a message, updated whenever the language changes. */
   public StringBinding text(Message message) {
     return Bindings.createStringBinding(() -> now(message), lang);
+  }
+
+  /** Returns a binding to the explanations of the field's terms in a message. */
+  public StringBinding explained(Message message) {
+    return Bindings.createStringBinding(() -> Term.explained(lang.get(), message), lang);
   }
 
   /** The same for a pattern of {@code ui_*.properties}, {@code key} without its {@code ui.}. */

@@ -52,7 +52,7 @@ class ConcentrationTest {
   @Test
   void theSentenceHoldsTheNumbers() {
     assertThat(sentences(shares(60, 30, 10).run(new Concentration())))
-        .containsExactly("环节「A」供应集中：HHI 4600，相当于 2.2 家份额相同的供应商，最大的是企1（60%）；没有环节经供应链接依赖它。");
+        .containsExactly("环节「A」供应集中：供应集中度（HHI）4600，相当于 2.2 家份额相同的供应商，最大的是企1（60%）；没有环节经供应链接依赖它。");
   }
 
   @Test
@@ -68,9 +68,9 @@ class ConcentrationTest {
   @Test
   void sharesBelowAHundredAreALowerBoundAndSaid() {
     Findings found = shares(60, 30).run(new Concentration());
-    assertThat(sentences(found).getFirst()).startsWith("环节「A」供应集中：HHI 至少 4500，至多相当于 2.2 家");
+    assertThat(sentences(found).getFirst()).startsWith("环节「A」供应集中：供应集中度（HHI）至少 4500，至多相当于 2.2 家");
     assertThat(unjudged(found))
-        .containsExactly("环节「A」的供应份额合计 90%，不足 100%；未作折算，按登记份额 HHI 为 4500，实际不低于此值");
+        .containsExactly("环节「A」的供应份额合计 90%，不足 100%；未作折算，按登记份额，供应集中度（HHI）为 4500，实际不低于此值");
     assertThat(number(found, Concentration.HHI)).isEqualTo(4500);
   }
 
@@ -134,8 +134,8 @@ class ConcentrationTest {
     assertThat(of(found, MapInfo.ID)).isEqualTo(expected);
     assertThat(sentences(found))
         .contains(
-            "阶段「阶段」供应集中：2 个份额齐全的环节合计 HHI 3600，相当于 2.8 家份额相同的供应商，"
-                + "最大的是甲（平均份额 40%）；各环节同等看待，逐个环节的 HHI 平均为 6000。")
+            "阶段「阶段」供应集中：2 个份额齐全的环节合计，供应集中度（HHI）3600，相当于 2.8 家份额相同的供应商，"
+                + "最大的是甲（平均份额 40%）；各环节同等看待，逐个环节的平均值为 6000。")
         .noneMatch(sentence -> sentence.startsWith("全链"));
     assertThat(found.unjudged()).isEmpty();
   }
@@ -179,6 +179,6 @@ class ConcentrationTest {
     Findings found = chain.run(new Concentration());
     assertThat(of(found, Id.of("st-2"))).containsEntry("hhi", 6800.0);
     assertThat(sentences(found)).filteredOn(s -> s.contains("合计")).hasSize(1);
-    assertThat(sentences(found)).anyMatch(s -> s.startsWith("全链供应集中：2 个份额齐全的环节合计 HHI 3600"));
+    assertThat(sentences(found)).anyMatch(s -> s.startsWith("全链供应集中：2 个份额齐全的环节合计，供应集中度（HHI）3600"));
   }
 }

@@ -62,7 +62,7 @@ class StructureTest {
     assertThat(found.of(Betweenness.BETWEENNESS)).isEqualTo(expected);
     assertThat(sentences(found))
         .containsExactly(
-            "环节「C」是供应路径的枢纽：介数 7，相当于全部环节对的 16.7%，居第 1 位；" + "下游「D」、「E」、「F」等 4 个环节直接或间接用到它。");
+            "环节「C」是供应路径的枢纽：枢纽程度（介数）7，相当于全部环节对的 16.7%，居第 1 位；" + "下游「D」、「E」、「F」等 4 个环节直接或间接用到它。");
   }
 
   @Test

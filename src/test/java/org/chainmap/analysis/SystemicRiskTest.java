@@ -80,8 +80,7 @@ class SystemicRiskTest {
             s ->
                 assertThat(s)
                     .isEqualTo(
-                        "环节「A」中断，有链接的 13 个环节之间的供应量约损失 41.7%（含自身，ESRI 0.417）；受影响的有「X」、「K」、「I」等 5"
-                            + " 个环节。"));
+                        "环节「A」中断，有链接的 13 个环节之间的供应量约损失 41.7%（含自身）；受影响的有「X」、「K」、「I」等 5" + " 个环节。"));
     assertThat(unjudged(found)).isEmpty();
   }
 
@@ -125,8 +124,8 @@ class SystemicRiskTest {
     assertThat(found.of(SystemicRisk.ESRI)).doesNotContainKey(Id.of("己"));
     assertThat(sentences(found))
         .contains(
-            "企业「甲」停产，有链接的 5 家企业之间的交易额约损失 50%（含自身，ESRI 0.5）；受影响的有乙、丁、丙。",
-            "企业「戊」停产，有链接的 5 家企业之间的交易额约损失 50%（含自身，ESRI 0.5）；其余不受影响。");
+            "企业「甲」停产，有链接的 5 家企业之间的交易额约损失 50%（含自身）；受影响的有乙、丁、丙。",
+            "企业「戊」停产，有链接的 5 家企业之间的交易额约损失 50%（含自身）；其余不受影响。");
     assertThat(unjudged(found)).contains("企业的系统性风险：1 家企业没有写明供需双方的供应链接，未判断");
   }
 

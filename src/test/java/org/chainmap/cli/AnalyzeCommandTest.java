@@ -100,7 +100,8 @@ class AnalyzeCommandTest {
     Findings findings = analyzed.findings();
     Map<String, List<Row>> sheets = sheets(target);
     assertThat(sheets.keySet())
-        .containsExactly("发现", "瓶颈评分", "环节数值", "企业数值", "链接数值", "阶段与全图数值", "关系", "集合与路径", "未判断");
+        .containsExactly(
+            "发现", "瓶颈评分", "环节数值", "企业数值", "链接数值", "阶段与全图数值", "关系", "集合与路径", "未判断", "名词解释");
     assertThat(column(rows(sheets, "发现"), 3))
         .startsWith("结论")
         .hasSize(1 + findings.ranked().size())
@@ -109,7 +110,7 @@ class AnalyzeCommandTest {
         .isEqualTo(
             analyzed.scores().first(2).stream().map(s -> Names.of(map, s.element())).toList());
     List<Row> segments = rows(sheets, "环节数值");
-    int betweenness = column(segments.getFirst()).indexOf("枢纽环节");
+    int betweenness = column(segments.getFirst()).indexOf("枢纽程度（介数）");
     for (Row row : segments.subList(1, segments.size())) {
       Id id = Id.of(row.getCellText(1));
       assertThat(row.getCellText(0)).isEqualTo(Names.of(map, id));

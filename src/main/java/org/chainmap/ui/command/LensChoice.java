@@ -2,6 +2,7 @@ package org.chainmap.ui.command;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -10,6 +11,8 @@ import javafx.scene.control.Tooltip;
 import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
 import org.chainmap.text.Message;
+import org.chainmap.text.Term;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,12 +20,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The choice of the lens: the same list in a menu and on the tool strip. */
 public final class LensChoice {
 
+  /** The width of explanations, in px. */
+  private static final double EXPLANATION = 480;
+
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
   private final ActionItems items;
   private final Language language;
   private final MenuButton button = new MenuButton();
-  private final Tooltip tooltip = new Tooltip();
+  private final Tooltip tooltip = Buttons.wrapped(EXPLANATION);
   private Lens shown = Lenses.PLAIN;
 
   public LensChoice(ActionItems items, Language language) {
@@ -33,6 +39,7 @@ public final class LensChoice {
     button.getItems().addAll(choices());
     button.getItems().forEach(item -> item.setId(item.getId().replace("menu-", "button-")));
     button.setOnShowing(event -> items.refresh());
+    button.setOnShown(event -> explain(button.getItems()));
     button.setTooltip(tooltip);
     language.follow(this::name);
   }
@@ -44,6 +51,7 @@ public final class LensChoice {
     menu.textProperty().bind(language.text(Message.of("lens.menu")));
     menu.setOnShowing(event -> items.refresh());
     menu.getItems().addAll(choices());
+    menu.setOnShown(event -> explain(menu.getItems()));
     return menu;
   }
 
@@ -68,6 +76,19 @@ public final class LensChoice {
         .toList();
   }
 
+  /** Explains the field's terms at the items of an open menu, which have nodes only then. */
+  private void explain(List<MenuItem> shown) {
+    for (int i = 0; i < shown.size(); i++) {
+      String words = Term.explained(language.get(), Lenses.ALL.get(i).name());
+      Node node = shown.get(i).getStyleableNode();
+      if (node != null && !words.isEmpty()) {
+        Tooltip explanation = Buttons.wrapped(EXPLANATION);
+        explanation.setText(words);
+        Tooltip.install(node, explanation);
+      }
+    }
+  }
+
   /** Shows the lens of the map in front, null where there is no map. */
   void show(@Nullable Lens lens) {
     button.setDisable(lens == null);
@@ -87,6 +108,8 @@ public final class LensChoice {
     button.setText(now);
     String look = language.now(Message.of("lens.look", shown.name()));
     button.setAccessibleText(look);
-    tooltip.setText(look + "\n" + language.now(Message.of("lens.tip")));
+    String words = Term.explained(language.get(), shown.name());
+    tooltip.setText(
+        look + "\n" + (words.isEmpty() ? "" : words + "\n") + language.now(Message.of("lens.tip")));
   }
 }

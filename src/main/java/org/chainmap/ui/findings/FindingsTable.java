@@ -53,7 +53,7 @@ final class FindingsTable extends TreeTableView<FindingRow> {
         .add(
             text(
                 "findings.kind",
-                165,
+                190,
                 90,
                 findingRow -> of(findingRow, f -> language.now(f.kindName()))));
     getColumns()

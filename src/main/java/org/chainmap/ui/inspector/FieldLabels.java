@@ -2,6 +2,7 @@ package org.chainmap.ui.inspector;
 
 import javafx.scene.control.Label;
 import org.chainmap.text.Message;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 
 /** Creates the small labels above fields and between groups of them. */
@@ -12,6 +13,7 @@ final class FieldLabels {
   static Label field(Language language, Message text) {
     Label label = styled("field-label");
     label.textProperty().bind(language.text(text));
+    Buttons.explain(label, language, text);
     return label;
   }
 
