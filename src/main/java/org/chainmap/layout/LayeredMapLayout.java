@@ -3,12 +3,14 @@ package org.chainmap.layout;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.graph.ChainGraph;
+import org.chainmap.layout.layered.LayeredDrawing;
 import org.chainmap.layout.layered.LayeredLayout;
 import org.chainmap.layout.layered.interactive.InteractiveLayout;
 import org.chainmap.layout.layered.interactive.Stability;
@@ -55,8 +57,14 @@ public final class LayeredMapLayout implements MapLayout {
       LayeredLayout fresh = new LayeredLayout(setting, progress);
       return placed(task, stages, sizes, JGraphTLayouts.run(fresh, graph, 1000), progress);
     }
-    if (!task.fixed().isEmpty() && settled(task, stages, sizes, setting, graph, progress)) {
-      return orientation.transformedPoints(all(stages, sizes, orientation));
+    Map<Id, Point> now = all(stages, sizes, orientation);
+    LayeredDrawing known = null;
+    if (!task.fixed().isEmpty() && now.size() == sizes.size()) {
+      known =
+          LayeredDrawing.of(new LayeredLayout(setting.quick(), progress.part(0, 0.4)), graph);
+      if (settled(task, stages, sizes, now, known, progress)) {
+        return orientation.transformedPoints(now);
+      }
     }
     InteractiveLayout kept =
         new InteractiveLayout(
@@ -64,6 +72,7 @@ public final class LayeredMapLayout implements MapLayout {
             stability,
             id -> present(stages, id, orientation),
             task.fixed()::containsKey,
+            known,
             progress);
     return placed(task, stages, sizes, JGraphTLayouts.run(kept, graph, 1000), progress);
   }
@@ -97,36 +106,25 @@ public final class LayeredMapLayout implements MapLayout {
         FixedNodePlacer.fixed(task, stages, sizes, places, progress));
   }
 
-  /** Whether a map with fixed cards is as good as a fresh layout around them. */
+  /** Tells whether a map with fixed cards is as good as a fresh layout around them. */
   private boolean settled(
       LayoutTask task,
       StageIndex stages,
       Map<Id, Size> sizes,
-      LayeredLayout.Setting setting,
-      Graph<Id, Id> graph,
+      Map<Id, Point> now,
+      LayeredDrawing drawing,
       Progress progress) {
-    Orientation orientation = task.map().info().orientation();
-    Map<Id, Point> now = all(stages, sizes, orientation);
-    if (now.size() < sizes.size()) {
-      return false;
+    Map<Id, Point> fresh =
+        FixedNodePlacer.fixed(task, stages, sizes, drawing.corners(), progress);
+    if (now.equals(fresh)) {
+      return true;
     }
-    LayeredLayout fresh = new LayeredLayout(setting.quick(), progress.part(0, 0.4));
-    Map<Id, Point> anew =
-        FixedNodePlacer.fixed(
-            task, stages, sizes, JGraphTLayouts.run(fresh, graph, 1000), progress);
-    long most = fresh.crossings(graph, id -> Objects.requireNonNull(anew.get(id)));
-    return now.equals(anew)
-        || (fresh.crossings(graph, id -> Objects.requireNonNull(now.get(id)))
-                <= stability.fair() * most
-            && task.fixed()
-                .keySet()
-                .containsAll(
-                    fresh.strays(
-                        graph,
-                        id -> Objects.requireNonNull(now.get(id)),
-                        id -> Objects.requireNonNull(anew.get(id))))
-            && new TidinessCheck(task, stages, orientation)
-                .as(boxes(now, sizes), boxes(anew, sizes)));
+    Function<Id, Point> nowAt = id -> Objects.requireNonNull(now.get(id));
+    Function<Id, Point> freshAt = id -> Objects.requireNonNull(fresh.get(id));
+    return drawing.crossings(nowAt) <= stability.fair() * drawing.crossings(freshAt)
+        && task.fixed().keySet().containsAll(drawing.strays(nowAt, freshAt))
+        && new TidinessCheck(task, stages, task.map().info().orientation())
+            .isTidy(boxes(now, sizes), boxes(fresh, sizes));
   }
 
   private static Map<Id, Box> boxes(Map<Id, Point> places, Map<Id, Size> sizes) {

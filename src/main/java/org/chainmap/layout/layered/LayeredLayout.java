@@ -1,7 +1,6 @@
 package org.chainmap.layout.layered;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.chainmap.geom.Id;
-import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.layout.layered.aspect.AspectRatioFit;
 import org.chainmap.layout.layered.graph.DrawnLinks;
@@ -22,8 +20,6 @@ import org.chainmap.layout.layered.p2layers.Layering;
 import org.chainmap.layout.layered.p3order.SearchBudget;
 import org.chainmap.layout.layered.p4place.LayerPositions;
 import org.chainmap.layout.layered.quality.LayoutResult;
-import org.chainmap.layout.layered.quality.Outliers;
-import org.chainmap.layout.layered.quality.StraightCrossings;
 import org.chainmap.layout.layered.search.BudgetedSearch;
 import org.chainmap.layout.layered.search.Pipeline;
 import org.chainmap.layout.spacing.Spacing;
@@ -98,53 +94,14 @@ public final class LayeredLayout implements LayoutAlgorithm2D<Id, Id> {
 
   @Override
   public void layout(Graph<Id, Id> graph, LayoutModel2D<Id> model) {
-    List<Id> cards = new ArrayList<>(graph.vertexSet());
-    LayoutResult layoutResult = drawing(graph, cards, net(graph, cards));
-    double highest = Arrays.stream(layoutResult.top()).min().orElse(0);
-    for (int v = 0; v < cards.size(); v++) {
-      double x = Math.rint(layoutResult.left()[v]);
-      model.put(cards.get(v), Point2D.of(x, Math.rint(layoutResult.top()[v] - highest)));
-    }
+    LayeredDrawing.of(this, graph)
+        .corners()
+        .forEach((card, at) -> model.put(card, Point2D.of(at.x(), at.y())));
     progress.report(1);
   }
 
-  /** How often straight lines between linked cards cross whose left top corners these are. */
-  public long crossings(Graph<Id, Id> graph, Function<Id, Point> corner) {
-    List<Id> cards = new ArrayList<>(graph.vertexSet());
-    double[] left = cards.stream().mapToDouble(id -> corner.apply(id).x()).toArray();
-    double[] top = cards.stream().mapToDouble(id -> corner.apply(id).y()).toArray();
-    return StraightCrossings.count(net(graph, cards), left, top);
-  }
-
-  /**
-   * The cards far from what they are linked with although there is room to come nearer.
-   *
-   * @param fresh the left top corners of a fresh layout
-   */
-  public Set<Id> strays(
-      Graph<Id, Id> graph, Function<Id, Point> corner, Function<Id, Point> fresh) {
-    List<Id> cards = new ArrayList<>(graph.vertexSet());
-    StageGraph net = net(graph, cards);
-    double[] left = cards.stream().mapToDouble(id -> corner.apply(id).x()).toArray();
-    double[] middle = new double[cards.size()];
-    Arrays.setAll(middle, v -> corner.apply(cards.get(v)).y() + net.height()[v] / 2);
-    LayoutResult layoutResult =
-        LayoutResult.of(
-            net,
-            cards.stream().mapToDouble(id -> fresh.apply(id).x()).toArray(),
-            cards.stream().mapToDouble(id -> fresh.apply(id).y()).toArray());
-    boolean[] strays = Outliers.of(net, left, middle, layoutResult);
-    Set<Id> ids = new HashSet<>();
-    for (int v = 0; v < strays.length; v++) {
-      if (strays[v]) {
-        ids.add(cards.get(v));
-      }
-    }
-    return ids;
-  }
-
-  /** Where the cards come to lie, as the phases read the graph. */
-  public LayoutResult drawing(Graph<Id, Id> graph, List<Id> cards, StageGraph net) {
+  /** Returns where the cards come to lie, as the phases read the graph. */
+  LayoutResult drawing(Graph<Id, Id> graph, List<Id> cards, StageGraph net) {
     boolean[] forward = CycleBreaking.forward(net);
     progress.check();
     Pipeline phases =

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
+import org.chainmap.layout.layered.LayeredDrawing;
 import org.chainmap.layout.layered.LayeredLayout;
 import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p2layers.InteractiveLayering;
@@ -37,6 +38,7 @@ public final class InteractiveLayout implements LayoutAlgorithm2D<Id, Id> {
   private final Stability tuning;
   private final Function<Id, @Nullable Point> present;
   private final Predicate<Id> fixed;
+  private final @Nullable LayeredDrawing known;
   private final Progress progress;
 
   /**
@@ -44,17 +46,20 @@ public final class InteractiveLayout implements LayoutAlgorithm2D<Id, Id> {
    *
    * @param present the left top corner of each card now, null where it lies nowhere yet
    * @param fixed which cards should not move
+   * @param known the quick layout of the same graph where it has been made, else null
    */
   public InteractiveLayout(
       LayeredLayout.Setting setting,
       Stability tuning,
       Function<Id, @Nullable Point> present,
       Predicate<Id> fixed,
+      @Nullable LayeredDrawing known,
       Progress progress) {
     this.setting = setting;
     this.tuning = tuning;
     this.present = present;
     this.fixed = fixed;
+    this.known = known;
     this.progress = progress;
   }
 
@@ -80,22 +85,25 @@ public final class InteractiveLayout implements LayoutAlgorithm2D<Id, Id> {
   }
 
   private @Nullable LayoutResult kept(Graph<Id, Id> graph, List<Id> cards) {
-    LayeredLayout fresh = new LayeredLayout(setting.quick(), progress.part(0, 0.4));
-    StageGraph net = fresh.net(graph, cards);
     int n = cards.size();
+    long unplaced = cards.stream().filter(card -> present.apply(card) == null).count();
+    if (unplaced > Math.max(1, InteractiveTuning.NEW_OR_MOVED * n) || unplaced == n) {
+      return null;
+    }
+    LayeredDrawing fresh =
+        known != null
+            ? known
+            : LayeredDrawing.of(
+                new LayeredLayout(setting.quick(), progress.part(0, 0.4)), graph);
+    StageGraph net = fresh.net();
     double[] left = new double[n];
     double[] middle = new double[n];
-    int unplaced = 0;
     for (int v = 0; v < n; v++) {
       Point at = present.apply(cards.get(v));
       left[v] = at == null ? Double.NaN : at.x();
       middle[v] = at == null ? Double.NaN : at.y() + net.height()[v] / 2;
-      unplaced += at == null ? 1 : 0;
     }
-    if (unplaced > Math.max(1, InteractiveTuning.NEW_OR_MOVED * n) || unplaced == n) {
-      return null;
-    }
-    LayoutResult anew = fresh.drawing(graph, cards, net);
+    LayoutResult anew = fresh.result();
     return anew.isAt(left, tops(net, middle))
         ? LayoutResult.of(net, left, tops(net, middle))
         : kept(graph, cards, net, left, middle, anew);
