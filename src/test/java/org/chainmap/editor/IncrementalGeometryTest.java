@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.chainmap.editor.change.Cards;
+import org.chainmap.editor.change.Links;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -28,6 +30,7 @@ import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
+import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.kind.LinkShape;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.EditorDriver;
@@ -35,6 +38,7 @@ import org.chainmap.testing.RandomChanges;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -73,14 +77,37 @@ class IncrementalGeometryTest {
     return LaidOutMap.of(map, Lang.ZH, EditorDriver.MEASURE, Progress.NONE);
   }
 
+  /** A random edit; half of them move one card, as a person does. */
+  private static Change change(LaidOutMap laid, Random random) {
+    ChainMap map = laid.map();
+    List<Segment> segments = map.segments();
+    int kind = random.nextInt(6);
+    if (segments.isEmpty() || kind < 2) {
+      return RandomChanges.change(map, random);
+    }
+    Id one = segments.get(random.nextInt(segments.size())).id();
+    Id other = segments.get(random.nextInt(segments.size())).id();
+    return kind == 2
+        ? Links.connected(map, one, other, LinkKind.SUPPLY).change()
+        : Cards.moved(
+            map,
+            laid.geometry(),
+            List.of(one),
+            random.nextInt(400) - 200,
+            random.nextInt(400) - 200);
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void whatIsTriedOutHasTheBandsFramesLinesAndGridsOfTheFinalMap(long seed) {
     Random random = new Random(seed);
     LaidOutMap laid = opened(map(seed));
     for (int step = 0; step < STEPS; step++) {
-      laid = laid.trying(RandomChanges.change(laid.map(), random), EditorDriver.MEASURE);
+      laid = laid.trying(change(laid, random), EditorDriver.MEASURE);
       Geometry geometry = laid.geometry();
+      assertThat(laid.sizes())
+          .as("sizes, step %d", step)
+          .isEqualTo(Sizes.of(laid.map(), Lang.ZH, EditorDriver.MEASURE));
       assertThat(geometry.cards())
           .as("cards, step %d", step)
           .isEqualTo(MapGeometry.boxes(laid.sizes().cards(), laid.placed()));
@@ -92,6 +119,7 @@ class IncrementalGeometryTest {
       assertThat(geometry.routes().keySet())
           .as("links with a route, step %d", step)
           .isEqualTo(ids(laid.map().links()));
+      assertEndsOnCards(laid, step);
       assertLabelled(laid);
       assertSameNearby(geometry, random);
     }
@@ -103,7 +131,7 @@ class IncrementalGeometryTest {
     Random random = new Random(seed);
     LaidOutMap laid = opened(map(seed));
     for (int step = 0; step < STEPS; step++) {
-      Change change = RandomChanges.change(laid.map(), random);
+      Change change = change(laid, random);
       LaidOutMap tried = laid.trying(change, EditorDriver.MEASURE);
       LaidOutMap done = laid.after(change, EditorDriver.MEASURE);
       Geometry anew =
@@ -163,6 +191,25 @@ class IncrementalGeometryTest {
     Set<Id> ids = new HashSet<>();
     links.forEach(link -> ids.add(link.id()));
     return ids;
+  }
+
+  /** Routes begin and end on the edges of their cards. */
+  private static void assertEndsOnCards(LaidOutMap laid, int step) {
+    for (Link link : laid.map().links()) {
+      Polyline route = Objects.requireNonNull(laid.geometry().routes().get(link.id()));
+      assertThat(onEdge(route.first(), laid.geometry().cards().get(link.from())))
+          .as("source of %s, step %d", link.id(), step)
+          .isTrue();
+      assertThat(onEdge(route.last(), laid.geometry().cards().get(link.to())))
+          .as("target of %s, step %d", link.id(), step)
+          .isTrue();
+    }
+  }
+
+  private static boolean onEdge(Point p, @Nullable Box card) {
+    return card != null
+        && card.grown(1e-6).contains(p)
+        && !(card.w() > 1 && card.grown(-1e-3).contains(p));
   }
 
   private static void assertLabelled(LaidOutMap laid) {

@@ -45,7 +45,8 @@ import org.junit.jupiter.api.Test;
 /**
  * The sources say no message that does not exist, with the arguments its pattern has, and no
  * pattern is left that nobody says. Sources are read as syntax trees. A key is a literal, or is put
- * together of literals and the names and keys of constants; of the latter, not the arguments.
+ * together of literals and the names and keys of constants; of the latter, one pattern at least
+ * takes just the arguments given.
  */
 class MessageKeysTest {
 
@@ -60,6 +61,9 @@ class MessageKeysTest {
       Map.of(
           "cli.help.", "picocli asks for help texts by keys of its own",
           "region.", "documents name provinces and cities");
+
+  /** Any number of arguments: an array holds them. */
+  private static final int ANY = -1;
 
   /** A message said: where, its possible keys in parts, and how many arguments fill it. */
   private record Said(String where, List<List<String>> keys, int arguments) {}
@@ -112,6 +116,9 @@ class MessageKeysTest {
   /** Gathers what one source says. */
   private static final class Reader extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final String file;
+
+    /** The names of variables that hold several arguments. */
+    private final Set<String> arrays = new HashSet<>();
 
     Reader(String file) {
       this.file = file;
@@ -167,11 +174,21 @@ class MessageKeysTest {
     }
 
     @Override
+    public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
+      if (variable.getType() != null && variable.getType().getKind() == Tree.Kind.ARRAY_TYPE) {
+        arrays.add(variable.getName().toString());
+      }
+      return super.visitVariable(variable, unused);
+    }
+
+    @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
       if (call.getMethodSelect() instanceof MemberSelectTree method
           && method.toString().equals("Message.of")) {
         ExpressionTree key = call.getArguments().getFirst();
-        SAID.add(new Said(file + ": " + call, parts(key), call.getArguments().size() - 1));
+        boolean array = arrays.contains(call.getArguments().getLast().toString());
+        int arguments = array ? ANY : call.getArguments().size() - 1;
+        SAID.add(new Said(file + ": " + call, parts(key), arguments));
       }
       return super.visitMethodInvocation(call, unused);
     }
@@ -234,6 +251,10 @@ class MessageKeysTest {
             .anyMatch(parts -> matches(parts, text));
   }
 
+  private static boolean fills(Said said, int arguments) {
+    return said.arguments() == ANY || said.arguments() == arguments;
+  }
+
   @Test
   void everyKeySaidExistsAndHasItsArguments() {
     List<String> wrong = new ArrayList<>();
@@ -242,12 +263,15 @@ class MessageKeysTest {
         String key = String.join("", parts);
         if (!parts.contains(HOLE)) {
           Integer arguments = ARGUMENTS.get(key);
-          if (arguments == null || arguments != said.arguments()) {
+          if (arguments == null || !fills(said, arguments)) {
             wrong.add(key + " takes " + arguments + " arguments, in " + said.where());
           }
-        } else if (!parts.getFirst().equals(HOLE)
-            && ARGUMENTS.keySet().stream().noneMatch(each -> matches(parts, each))) {
-          wrong.add("no key is like " + key.replace(HOLE, "…") + ", in " + said.where());
+        } else if (!parts.getFirst().equals(HOLE)) {
+          List<String> like =
+              ARGUMENTS.keySet().stream().filter(each -> matches(parts, each)).toList();
+          if (like.stream().noneMatch(each -> fills(said, ARGUMENTS.getOrDefault(each, 0)))) {
+            wrong.add("no key is like " + key.replace(HOLE, "…") + ", in " + said.where());
+          }
         }
       }
     }

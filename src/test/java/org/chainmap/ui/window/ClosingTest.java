@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.Animation;
+import javafx.animation.AnimationTimer;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
@@ -22,11 +26,14 @@ import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
+import org.chainmap.layout.LayoutOptions;
+import org.chainmap.layout.Layouts;
 import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.Prompter;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.UserPreferences;
 import org.chainmap.ui.document.DocumentView;
@@ -54,6 +61,7 @@ class ClosingTest {
   private final Language language = new Language(Lang.ZH);
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final Tasks tasks = new Tasks(this::later, Runnable::run);
+  private final CannedAnswers answers = new CannedAnswers();
   private boolean waiting = true;
   private ThemeSwitch themeSwitch;
   private MainWindow window;
@@ -75,8 +83,7 @@ class ClosingTest {
     themeSwitch = new ThemeSwitch(ThemeSwitch.Choice.LIGHT);
     UserPreferences userPreferences =
         new UserPreferences(folder.resolve("memory-" + System.nanoTime()));
-    window =
-        new MainWindow(shown, language, themeSwitch, userPreferences, tasks, new CannedAnswers());
+    window = new MainWindow(shown, language, themeSwitch, userPreferences, tasks, answers);
     window.show();
     // Nobody waits for the pictures of the start page.
     background.clear();
@@ -157,6 +164,9 @@ class ClosingTest {
     for (int i = 0; i < TIMES; i++) {
       closed.add(openAndClose(robot, i % 10 == 0));
     }
+    assertThat(WaitForAsyncUtils.waitForAsyncFx(5000, this::listeners))
+        .as("at once, without the garbage collector")
+        .isEqualTo(before);
     // The scene remembers where the pointer last was, and the robot all that it ever did.
     robot.clickOn(robot.lookup(".start-title").<Node>query());
     ListenerCount.part(FxToolkit.toolkitContext(), FiredEvents.class).clearEvents();
@@ -201,5 +211,53 @@ class ClosingTest {
     assertThat(tasks.running()).isEqualTo(others);
     view.open().editor().tidy(List.of());
     assertThat(tasks.running()).isEqualTo(others);
+  }
+
+  /** Waits until some frames have been shown. */
+  private static void frames(int count) throws TimeoutException {
+    AtomicInteger seen = new AtomicInteger();
+    AnimationTimer timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            seen.incrementAndGet();
+          }
+        };
+    Platform.runLater(timer::start);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> seen.get() >= count);
+    Platform.runLater(timer::stop);
+  }
+
+  @Test
+  void aDocumentClosedWhileItsCardsMovePaintsNoMore(FxRobot robot) throws TimeoutException {
+    DocumentView view = open(robot);
+    answers.unsaved = Prompter.Unsaved.DISCARD;
+    robot.interact(
+        () -> {
+          view.open().editor().layOut(Layouts.tidy(), LayoutOptions.QUICK);
+          assertThat(view.canvas().gliding()).isTrue();
+          window.commands().closeDocument();
+        });
+    int painted = view.canvas().mapPaints();
+    frames(6);
+    assertThat(view.canvas().mapPaints()).isEqualTo(painted);
+  }
+
+  @Test
+  void aScenarioThatPlaysStopsWhenItsDocumentIsClosed(FxRobot robot) {
+    DocumentView view = open(robot);
+    var segment = view.open().editor().map().segments().getFirst().id();
+    robot.interact(
+        () -> {
+          view.open().editor().select(Selection.of(segment));
+          window.commands().whatIf();
+        });
+    settled();
+    Timeline timeline =
+        ListenerCount.part(robot.lookup("#scenario-play").query().getParent(), Timeline.class);
+    robot.interact(() -> robot.lookup("#scenario-play").queryButton().fire());
+    assertThat(timeline.getStatus()).isEqualTo(Animation.Status.RUNNING);
+    close(robot);
+    assertThat(timeline.getStatus()).isEqualTo(Animation.Status.STOPPED);
   }
 }
