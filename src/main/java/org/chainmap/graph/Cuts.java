@@ -64,7 +64,7 @@ public final class Cuts {
     return new Cuts(arcs);
   }
 
-  /** Whether the loss of the vertex splits its component. */
+  /** Tells whether the loss of the vertex splits its component. */
   public boolean cuts(int vertex) {
     return separated[vertex] > 0;
   }

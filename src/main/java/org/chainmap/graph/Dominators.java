@@ -59,8 +59,8 @@ public final class Dominators {
   }
 
   /**
-   * Whether every path to {@code vertex} passes through {@code dominator}; each vertex dominates
-   * itself. O(1).
+   * Tells whether every path to {@code vertex} passes through {@code dominator}; each vertex
+   * dominates itself. O(1).
    */
   public boolean dominates(int dominator, int vertex) {
     return immediate[dominator] != UNREACHABLE

@@ -159,7 +159,7 @@ public final class SupplyView {
     return ids(supplyFlow.ends());
   }
 
-  /** Whether a supply link leads back to an earlier stage or to its own segment. */
+  /** Tells whether a supply link leads back to an earlier stage or to its own segment. */
   public boolean returns(Id link) {
     return supplyFlow.returning()[at(link) - segments.size()];
   }
@@ -271,7 +271,7 @@ public final class SupplyView {
     return cuts.separated(at(segment));
   }
 
-  /** Whether the segment is an articulation point of the network. */
+  /** Tells whether the segment is an articulation point of the network. */
   public boolean cuts(Id segment) {
     return cuts.cuts(at(segment));
   }

@@ -14,7 +14,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
-import org.chainmap.layout.layered.p5route.LaneRouter;
+import org.chainmap.layout.layered.p5route.OrthogonalRouter;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
@@ -200,7 +200,7 @@ final class IncrementalRouting {
       Polyline way = kept.get(links.get(i).id());
       stays[i] = way == null ? null : Routing.numbers(orientation.transformed(way));
     }
-    double[][] ways = LaneRouter.routes(routingProblem, stays, Progress.NONE);
+    double[][] ways = OrthogonalRouter.routes(routingProblem, stays, Progress.NONE);
     Map<Id, Polyline> found = new HashMap<>();
     for (int i = 0; i < ways.length; i++) {
       if (stays[i] == null) {

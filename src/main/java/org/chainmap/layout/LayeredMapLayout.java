@@ -60,8 +60,7 @@ public final class LayeredMapLayout implements MapLayout {
     Map<Id, Point> now = all(stages, sizes, orientation);
     LayeredDrawing known = null;
     if (!task.fixed().isEmpty() && now.size() == sizes.size()) {
-      known =
-          LayeredDrawing.of(new LayeredLayout(setting.quick(), progress.part(0, 0.4)), graph);
+      known = LayeredDrawing.of(new LayeredLayout(setting.quick(), progress.part(0, 0.4)), graph);
       if (settled(task, stages, sizes, now, known, progress)) {
         return orientation.transformedPoints(now);
       }
@@ -114,8 +113,7 @@ public final class LayeredMapLayout implements MapLayout {
       Map<Id, Point> now,
       LayeredDrawing drawing,
       Progress progress) {
-    Map<Id, Point> fresh =
-        FixedNodePlacer.fixed(task, stages, sizes, drawing.corners(), progress);
+    Map<Id, Point> fresh = FixedNodePlacer.fixed(task, stages, sizes, drawing.corners(), progress);
     if (now.equals(fresh)) {
       return true;
     }

@@ -25,24 +25,24 @@ public final class Limits {
 
   private Limits() {}
 
-  /** Whether a map is too large to be routed as a whole between two frames. */
+  /** Tells whether a map is too large to be routed as a whole between two frames. */
   public static boolean large(ChainMap map) {
     return map.links().size() > LARGE;
   }
 
-  /** Whether cards without a place are only laid side by side. */
+  /** Tells whether cards without a place are only laid side by side. */
   public static boolean sideBySide(ChainMap map) {
     return map.links().size() > GRID;
   }
 
-  /** Whether a map is shown with plain routes first, while good ones are searched for. */
+  /** Tells whether a map is shown with plain routes first, while good ones are searched for. */
   public static boolean veryLarge(ChainMap map) {
     return map.links().size() > VERY_LARGE;
   }
 
   /**
-   * Whether a map keeps its plain routes: it is very large and has cards that are only laid side by
-   * side, for which good routes are not worth the time.
+   * Tells whether a map keeps its plain routes: it is very large and has cards that are only laid
+   * side by side, for which good routes are not worth the time.
    */
   public static boolean staysPlain(ChainMap map) {
     return veryLarge(map)

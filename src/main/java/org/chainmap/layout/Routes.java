@@ -1,6 +1,6 @@
 package org.chainmap.layout;
 
-import org.chainmap.layout.layered.p5route.LaneRouter;
+import org.chainmap.layout.layered.p5route.OrthogonalRouter;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
 import org.chainmap.layout.layered.p5route.channel.ChannelRouter;
 import org.chainmap.task.Progress;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Routes all links: through the channels between layers where cards lie in layers, and the rest by
- * a search along lanes around them.
+ * a path search around them.
  */
 final class Routes {
 
@@ -20,6 +20,6 @@ final class Routes {
   /** Returns the points x, y, x, y … of every link's route. */
   static double[][] of(RoutingProblem routingProblem, Progress progress) {
     double[] @Nullable [] routed = ChannelRouter.routes(routingProblem, progress.part(0, CHANNELS));
-    return LaneRouter.routes(routingProblem, routed, progress.part(CHANNELS, 1));
+    return OrthogonalRouter.routes(routingProblem, routed, progress.part(CHANNELS, 1));
   }
 }

@@ -14,9 +14,9 @@ import org.chainmap.layout.spacing.FreeSpace;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Adapts a drawing made without regard to stages and card sizes: each stage's part is moved into a
- * range of its own, and overlapping cards move to the nearest free place in it. Works in flow
- * coordinates.
+ * Removes overlaps from a drawing that knows neither stages nor the sizes of cards: moves the cards
+ * of each stage into a range of its own along the flow, and every card that overlaps another to the
+ * nearest free place in it. Works in flow coordinates (the flow runs to the right).
  */
 final class StageOverlapRemoval {
 
@@ -24,7 +24,12 @@ final class StageOverlapRemoval {
 
   private StageOverlapRemoval() {}
 
-  /** Returns card corners such that stages follow one another and no two cards overlap. */
+  /**
+   * Returns the left top corner of every card such that stages follow one another and no two cards
+   * overlap. O(cards²) at worst.
+   *
+   * @param centers where the drawing has the middle of each card
+   */
   static Map<Id, Point> banded(StageIndex stages, Map<Id, Size> sizes, Map<Id, Point> centers) {
     Map<Id, Point> places = new HashMap<>();
     FreeSpace space = new FreeSpace(GAP, GAP);

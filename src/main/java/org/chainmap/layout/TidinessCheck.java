@@ -19,19 +19,22 @@ import org.chainmap.layout.spacing.Spacing;
  */
 record TidinessCheck(LayoutTask task, StageIndex stages, Orientation orientation) {
 
-  /** The least distance along the flow between cards of which one is fixed or of another stage. */
+  /**
+   * The least distance along the flow in px: between cards of different stages always, between any
+   * others unless they lie {@link #ACROSS} apart.
+   */
   private static final double ALONG = 31;
 
-  /** The least distance across the flow: room for a link with a passage on each side. */
+  /** The least distance across the flow in px: room for a link with a passage on each side. */
   private static final double ACROSS = 2 * Spacing.PASSAGE - 1;
 
   /**
-   * Whether cards in these boxes are tidy.
+   * Tells whether cards in these boxes are tidy.
    *
-   * @param anew the boxes of a fresh layout, which show what is achievable
+   * @param fresh the boxes of a fresh layout, which show what is achievable
    */
-  boolean as(Map<Id, Box> now, Map<Id, Box> anew) {
-    return apart(now) && alongTheFlow(now, anew) && framed(now, anew);
+  boolean isTidy(Map<Id, Box> now, Map<Id, Box> fresh) {
+    return apart(now) && alongTheFlow(now, fresh) && framed(now, fresh);
   }
 
   private boolean apart(Map<Id, Box> now) {
@@ -65,19 +68,19 @@ record TidinessCheck(LayoutTask task, StageIndex stages, Orientation orientation
     return first.right() + ALONG <= last.x();
   }
 
-  private boolean alongTheFlow(Map<Id, Box> now, Map<Id, Box> anew) {
+  private boolean alongTheFlow(Map<Id, Box> now, Map<Id, Box> fresh) {
     return task.map().links().stream()
         .filter(link -> !fixed(link.from()) && !fixed(link.to()))
         .allMatch(
             link ->
-                at(anew, link.from()).right() > at(anew, link.to()).x()
+                at(fresh, link.from()).right() > at(fresh, link.to()).x()
                     || at(now, link.from()).right() <= at(now, link.to()).x());
   }
 
-  private boolean framed(Map<Id, Box> now, Map<Id, Box> anew) {
+  private boolean framed(Map<Id, Box> now, Map<Id, Box> fresh) {
     return Frames.of(task.map(), orientation.transformedBoxes(now))
         .keySet()
-        .containsAll(Frames.of(task.map(), orientation.transformedBoxes(anew)).keySet());
+        .containsAll(Frames.of(task.map(), orientation.transformedBoxes(fresh)).keySet());
   }
 
   private boolean fixed(Id id) {

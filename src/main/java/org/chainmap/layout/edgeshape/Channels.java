@@ -30,7 +30,7 @@ final class Channels {
     cards.forEach(this.cards::add);
   }
 
-  /** Whether no card comes near a box. O(cards near it). */
+  /** Tells whether no card comes near a box. O(cards near it). */
   boolean free(Box box) {
     return !cards.any(box.grown(MARGIN), i -> cards.get(i).grown(MARGIN).overlaps(box));
   }
@@ -80,8 +80,8 @@ final class Channels {
   }
 
   /**
-   * Whether the straight piece from {@code a} to {@code b} keeps the margin from all cards, and
-   * does not enter the cards at its own ends. O(cards near the piece).
+   * Tells whether the straight piece from {@code a} to {@code b} keeps the margin from all cards,
+   * and does not enter the cards at its own ends. O(cards near the piece).
    */
   boolean free(Point a, Point b, @Nullable Box source, @Nullable Box target) {
     int strips = 1 + (int) (Math.abs(b.x() - a.x()) / STRIP);
@@ -101,7 +101,7 @@ final class Channels {
     return crosses(card.grown(own ? -0.5 : MARGIN), a, b);
   }
 
-  /** Whether a straight piece has points inside a box. */
+  /** Tells whether a straight piece has points inside a box. */
   static boolean crosses(Box box, Point a, Point b) {
     double dx = b.x() - a.x();
     double dy = b.y() - a.y();

@@ -136,8 +136,8 @@ public final class EdgeShapes {
   }
 
   /**
-   * Whether lines computed before have this shape, judged by their curves. If none has a curve, no
-   * route has bends, and the lines are the same in both shapes.
+   * Tells whether lines computed before have this shape, judged by their curves. If none has a
+   * curve, no route has bends, and the lines are the same in both shapes.
    */
   private static boolean drawnAs(LinkShape shape, Collection<Outline> lines) {
     for (Outline line : lines) {

@@ -72,7 +72,7 @@ public final class LabelPlacement {
       }
     }
 
-    /** Whether a label at {@code box} keeps off everything taken. */
+    /** Tells whether a label at {@code box} keeps off everything taken. */
     private boolean isFree(Box box) {
       return !taken.any(box.grown(MARGIN), i -> near(box, taken.get(i)));
     }

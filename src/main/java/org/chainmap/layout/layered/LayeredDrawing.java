@@ -61,8 +61,7 @@ public record LayeredDrawing(List<Id> cards, StageGraph net, LayoutResult result
     double[] middle = tops(corner);
     Arrays.setAll(middle, v -> middle[v] + net.height()[v] / 2);
     boolean[] strays =
-        Outliers.of(
-            net, lefts(corner), middle, LayoutResult.of(net, lefts(fresh), tops(fresh)));
+        Outliers.of(net, lefts(corner), middle, LayoutResult.of(net, lefts(fresh), tops(fresh)));
     Set<Id> ids = new HashSet<>();
     for (int v = 0; v < strays.length; v++) {
       if (strays[v]) {

@@ -14,9 +14,16 @@
  *       org.chainmap.layout.layered.p4place.LayerPositions}: an ordered graph → places across the
  *       flow, and along it
  *   <li>{@link org.chainmap.layout.layered.p5route.channel.ChannelRouter} and {@link
- *       org.chainmap.layout.layered.p5route.LaneRouter}: placed cards, however they were placed →
- *       routes
+ *       org.chainmap.layout.layered.p5route.OrthogonalRouter}: placed cards, however they were
+ *       placed → routes
  * </ol>
+ *
+ * <p>There is no compaction phase: {@code p4place} packs components and cards without links beside
+ * one another ({@code ComponentPacking}, {@code IsolatedNodes}). Nudging (moving segments of
+ * different links apart) is {@code p5route.TrackAssignment}, between layers {@code
+ * p5route.channel}. Crossing minimisation by sweeps and sifting is {@code p3order}; {@code search}
+ * adds those that look at straight lines and at groups. Layout that keeps what people know
+ * (interactive layout, mental map) is {@code interactive}.
  *
  * <p><b>Decision: phases are called, not listed behind an interface.</b> ELK lists its processors
  * as values of one type, because each changes one mutable graph and which of them run is an option.

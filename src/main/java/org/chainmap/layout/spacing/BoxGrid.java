@@ -40,8 +40,8 @@ public final class BoxGrid {
   }
 
   /**
-   * Whether some box near {@code area} passes a test. The test is asked of all boxes that touch the
-   * area, of some others beside it, and of some more than once. O(boxes near the area).
+   * Tells whether some box near {@code area} passes a test. The test is asked of all boxes that
+   * touch the area, of some others beside it, and of some more than once. O(boxes near the area).
    */
   public boolean any(Box area, IntPredicate test) {
     for (int column = cell(area.x()); column <= cell(area.right()); column++) {

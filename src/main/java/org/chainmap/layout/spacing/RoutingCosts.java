@@ -2,8 +2,8 @@ package org.chainmap.layout.spacing;
 
 /**
  * What routes cost, in px of detour, so that costs and lengths add up. Values were chosen by sums
- * over the seven samples and the graphs of the layout benchmark, routed through columns, along
- * lanes alone, and with a quarter of the cards moved by hand; each says what else was tried.
+ * over the seven samples and the graphs of the layout benchmark, routed through channels, by the
+ * path search alone, and with a quarter of the cards moved by hand; each says what else was tried.
  */
 public final class RoutingCosts {
 
@@ -14,10 +14,10 @@ public final class RoutingCosts {
   public static final double BEND = 40;
 
   /**
-   * A bend of a route along lanes. That search does not see crossings, and a detour that saves
-   * bends crosses more: 40 crosses 4 % more where cards lie in columns.
+   * A bend of a route found by the path search. That search does not see crossings, and a detour
+   * that saves bends crosses more: 40 crosses 4 % more where cards lie in columns.
    */
-  public static final double LANE_BEND = 28;
+  public static final double PATH_BEND = 28;
 
   /**
    * A crossing, where a link is routed as a whole: three bends, so that none is bought with
@@ -36,8 +36,8 @@ public final class RoutingCosts {
   public static final double TOGETHER = 0.4;
 
   /**
-   * Each link more than fit into a gap or a lane. 50 crosses 0.3 % more along lanes; in columns
-   * there is no difference.
+   * Each link more than fit into a gap or a line. 50 crosses 0.3 % more in the path search; in
+   * columns there is no difference.
    */
   public static final double CROWDED = 60;
 
@@ -64,7 +64,7 @@ public final class RoutingCosts {
 
   /**
    * Leaving or entering a card at its bottom rather than at the side the flow runs to: dear, for
-   * the flow is read from these sides. 200 shortens routes along lanes by 1 to 5 %.
+   * the flow is read from these sides. 200 shortens routes of the path search by 1 to 5 %.
    */
   public static final double BOTTOM_PORT = 400;
 

@@ -91,7 +91,7 @@ public final class LayeredGraph {
     return new LayeredGraph(build, build.drawn, build.drawnEdges, shown);
   }
 
-  /** Whether a node is no card: a bend or a place-holder, which have no height. */
+  /** Tells whether a node is no card: a bend or a place-holder, which have no height. */
   public boolean isBend(int node) {
     return node >= cards;
   }

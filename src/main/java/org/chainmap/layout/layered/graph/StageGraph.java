@@ -97,7 +97,7 @@ public final class StageGraph {
     return Adjacency.incident(cards(), from, to);
   }
 
-  /** Which cards have a link among the given ones. */
+  /** Returns which cards have a link among the given ones. */
   public boolean[] linked(boolean[] counts) {
     boolean[] linked = new boolean[cards()];
     for (int e = 0; e < links(); e++) {

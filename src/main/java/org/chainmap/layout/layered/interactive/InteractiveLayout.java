@@ -93,8 +93,7 @@ public final class InteractiveLayout implements LayoutAlgorithm2D<Id, Id> {
     LayeredDrawing fresh =
         known != null
             ? known
-            : LayeredDrawing.of(
-                new LayeredLayout(setting.quick(), progress.part(0, 0.4)), graph);
+            : LayeredDrawing.of(new LayeredLayout(setting.quick(), progress.part(0, 0.4)), graph);
     StageGraph net = fresh.net();
     double[] left = new double[n];
     double[] middle = new double[n];

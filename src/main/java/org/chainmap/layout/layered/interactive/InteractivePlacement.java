@@ -51,7 +51,8 @@ public final class InteractivePlacement {
   private static final double FEWER = 3 * Spacing.TRACK;
 
   /**
-   * Where the middles of cards are wished: where they lie, new ones amid what they are joined to.
+   * Returns where the middles of cards are wished: where they lie, new ones amid what they are
+   * joined to.
    */
   public double[] wishes(int[] layer, double[] middle) {
     double[] wish = middle.clone();

@@ -88,7 +88,7 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
       return fresh;
     }
 
-    /** How many pairs of known cards lie in one layer. */
+    /** Counts how many pairs of known cards lie in one layer. */
     public double pairs() {
       int[] size = new int[1 + Arrays.stream(layer).max().orElse(0)];
       double pairs = 0;
@@ -165,7 +165,7 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
     return bestY;
   }
 
-  /** How often straight lines cross there. */
+  /** Counts how often straight lines cross there. */
   public long crossings() {
     return fewest;
   }
@@ -217,7 +217,7 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
         && (cards.layer[v] != known.layer[v] || Math.abs(cards.y[v] - known.y[v]) > limits.far);
   }
 
-  /** How many pairs with a card of the step have changed their order. */
+  /** Counts how many pairs with a card of the step have changed their order. */
   private double count() {
     double count = 0;
     for (int i = 0; i < cards.many; i++) {
@@ -256,7 +256,7 @@ public final class MentalMapAnnealer implements PlacementAnnealer.Cost {
     return sum;
   }
 
-  /** What it costs that a card is not where it lay. */
+  /** Returns what it costs that a card is not where it lay. */
   private double kept(int v) {
     if (known.fresh[v]) {
       return 0;

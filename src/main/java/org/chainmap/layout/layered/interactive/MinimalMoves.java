@@ -157,7 +157,9 @@ public final class MinimalMoves {
     return heights.length == 0 ? 0 : InteractiveTuning.FAR * heights[heights.length / 2];
   }
 
-  /** Whether a drawing keeps what people know: the order in layers, and where most cards lie. */
+  /**
+   * Tells whether a drawing keeps what people know: the order in layers, and where most cards lie.
+   */
   private boolean keeps(LayoutResult found) {
     StageGraph net = drawing.net();
     int pairs = 0;

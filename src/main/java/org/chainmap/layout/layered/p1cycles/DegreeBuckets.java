@@ -42,7 +42,7 @@ final class DegreeBuckets {
     }
   }
 
-  /** Whether a node just taken has no edge out among those left. */
+  /** Tells whether a node just taken has no edge out among those left. */
   boolean endsHere(int v) {
     return outs[v] == 0 && ins[v] > 0;
   }

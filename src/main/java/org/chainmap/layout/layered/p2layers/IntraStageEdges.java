@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
 import org.chainmap.graph.Adjacency;
 import org.chainmap.layout.layered.graph.StageGraph;
 
-/** The links within stages, and what one that runs against the layers asks of them. */
+/**
+ * The links between cards of one stage, by card, and the moves that make such a link run to a later
+ * layer.
+ */
 final class IntraStageEdges {
 
   private final StageGraph graph;
@@ -38,7 +41,7 @@ final class IntraStageEdges {
     return Arrays.stream(into.item, into.start[v], into.start[v + 1]);
   }
 
-  /** Whether a path of these links leads from a card to another. O(links). */
+  /** Tells whether a path of these links leads from a card to another. O(links). */
   boolean leads(int from, int to, boolean[] links) {
     boolean[] seen = new boolean[graph.cards()];
     Deque<Integer> open = new ArrayDeque<>();
@@ -75,7 +78,7 @@ final class IntraStageEdges {
     (left.size() < right.size() ? left : right).forEach((v, r) -> rank[v] = r);
   }
 
-  /** The ranks of cards that give way when one takes a rank. */
+  /** Returns the new ranks of a card and of all that must give way to it. */
   private Map<Integer, Integer> pushed(
       int start, int at, int[] rank, boolean[] links, boolean right) {
     Map<Integer, Integer> moved = new HashMap<>();

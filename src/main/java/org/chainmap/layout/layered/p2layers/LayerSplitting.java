@@ -23,7 +23,7 @@ public final class LayerSplitting {
 
   private final StageGraph graph;
   private final boolean[] linked;
-  private final StageRanking stageRanking;
+  private final StageLayering stageLayering;
   private final SmallComponents parts;
   private final int[] links;
   private final int[] pull;
@@ -33,8 +33,8 @@ public final class LayerSplitting {
     boolean[] all = new boolean[graph.links()];
     Arrays.fill(all, true);
     linked = graph.linked(all);
-    stageRanking = StageRanking.of(graph, forward, linked);
-    parts = new SmallComponents(graph, linked, stageRanking.rank());
+    stageLayering = StageLayering.of(graph, forward, linked);
+    parts = new SmallComponents(graph, linked, stageLayering.rank());
     links = new int[graph.cards()];
     pull = new int[graph.cards()];
     for (int e = 0; e < graph.links(); e++) {
@@ -110,7 +110,9 @@ public final class LayerSplitting {
     return new Layering(layer, count, first);
   }
 
-  /** What is to be dealt to a stage's layers; where all ranks are low enough, all by ranks. */
+  /**
+   * Returns what is to be dealt to a stage's layers; where all ranks are low enough, all by ranks.
+   */
   private Stage stage(int stage, double page, double ribbon) {
     List<List<Integer>> ranks = cards(stage);
     if (ranks.stream().allMatch(cards -> split(cards, page, ribbon) == 1)) {
@@ -137,7 +139,7 @@ public final class LayerSplitting {
     return SmallComponents.deal(stage.small, filled, most, first, layer);
   }
 
-  /** How many layers a rank is split into. */
+  /** Counts how many layers a rank is split into. */
   private int split(List<Integer> cards, double page, double ribbon) {
     double height = height(cards);
     double most = single(cards) ? page : ribbon;
@@ -147,12 +149,12 @@ public final class LayerSplitting {
 
   private List<List<Integer>> cards(int stage) {
     List<List<Integer>> lists = new ArrayList<>();
-    for (int r = 0; r < stageRanking.depth()[stage]; r++) {
+    for (int r = 0; r < stageLayering.depth()[stage]; r++) {
       lists.add(new ArrayList<>());
     }
     for (int v = 0; v < graph.cards(); v++) {
       if (linked[v] && graph.stage()[v] == stage) {
-        lists.get(stageRanking.rank()[v]).add(v);
+        lists.get(stageLayering.rank()[v]).add(v);
       }
     }
     return lists;

@@ -42,7 +42,7 @@ public final class Layering {
     return first;
   }
 
-  /** Ranks with links as short as can be ({@link StageRanking}), those too high split. */
+  /** Ranks with links as short as can be ({@link StageLayering}), those too high split. */
   public static Layering of(StageGraph graph, boolean[] forward) {
     return LayerSplitting.of(graph, forward).free();
   }

@@ -97,8 +97,8 @@ final class NetworkSimplex {
   }
 
   /**
-   * What no ranks can be below where all cut values are at least 0, and {@link Long#MIN_VALUE} as
-   * long as one is not: the cut values are then a flow, the dual of the ranks.
+   * Returns what no ranks can be below where all cut values are at least 0, and {@link
+   * Long#MIN_VALUE} as long as one is not: the cut values are then a flow, the dual of the ranks.
    */
   long bound() {
     long bound = 0;

@@ -5,16 +5,16 @@ import org.chainmap.layout.layered.tuning.PhaseTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * About how large a drawing with given layers is, in px with the flow running to the right: a guess
- * from the cards and links of each layer, made before anything is ordered or placed. It is meant
- * for comparing layers of one graph; how far it is off on the whole shows a drawing.
+ * Estimates how large the drawing of a layering becomes, in px with the flow running to the right,
+ * from the cards and links of each layer, before anything is ordered or placed. It serves to
+ * compare layerings of one graph; a drawn one shows how far the estimates are off as a whole.
  *
- * @param wide the width of all cards together
- * @param high their height
+ * @param wide the extent along the flow: the widest card of each layer and the gaps between layers
+ * @param high the extent across it: the fullest layer, its cards, gaps and passing links
  */
 public record SizeEstimate(double wide, double high) {
 
-  /** O(cards + sources · layers + links). */
+  /** Estimates the size of a layering. O(cards + links + layers + stages). */
   static SizeEstimate of(StageGraph graph, Layering layering) {
     int count = layering.count();
     int[] layer = layering.layer();

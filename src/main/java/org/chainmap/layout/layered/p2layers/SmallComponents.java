@@ -138,7 +138,7 @@ final class SmallComponents {
     return end;
   }
 
-  /** Which cards are in one of the parts. */
+  /** Returns which cards are in one of the parts. */
   boolean[] cards(List<Part> parts) {
     boolean[] in = new boolean[graph.cards()];
     parts.forEach(part -> Arrays.stream(part.cards).forEach(v -> in[v] = true));

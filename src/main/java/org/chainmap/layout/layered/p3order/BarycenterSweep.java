@@ -96,7 +96,10 @@ final class BarycenterSweep {
     nodeOrder.renumber(c);
   }
 
-  /** Where each node's neighbours lie, as a part of their layers, in place counts of its own. */
+  /**
+   * Returns where each node's neighbours lie, as a part of their layers, in place counts of its
+   * own.
+   */
   private double[] wishes() {
     double[] wish = new double[layeredGraph.nodes];
     for (int v = 0; v < layeredGraph.nodes; v++) {

@@ -43,7 +43,7 @@ public final class CrossingMinimizer {
     return new CrossingMinimizer(layeredGraph, searchBudget, progress).run();
   }
 
-  /** How often the edges between ordered layers cross. O(edges · log nodes). */
+  /** Counts how often the edges between ordered layers cross. O(edges · log nodes). */
   public static long count(LayeredGraph layeredGraph) {
     return new NodeOrder(layeredGraph).count();
   }

@@ -83,9 +83,9 @@ final class NodeOrder {
   }
 
   /**
-   * Whether node v may stand right behind the node at a place of its layer (which it is about to
-   * pass on its way), as far as groups are concerned: members stay within their group, others jump
-   * over a group as a whole.
+   * Tells whether node v may stand right behind the node at a place of its layer (which it is about
+   * to pass on its way), as far as groups are concerned: members stay within their group, others
+   * jump over a group as a whole.
    *
    * @param step 1 if v moves down, -1 if it moves up
    */

@@ -19,7 +19,10 @@ public record SearchBudget(long seed, long work, long deadline) {
     return new SearchBudget(seed, (long) (seconds * PhaseTuning.STEPS_PER_SECOND), deadline);
   }
 
-  /** What is left of this effort for a search that is not to take longer even on a cold start. */
+  /**
+   * Returns what is left of this effort for a search that is not to take longer even on a cold
+   * start.
+   */
   public SearchBudget afterStart() {
     return new SearchBudget(
         seed,

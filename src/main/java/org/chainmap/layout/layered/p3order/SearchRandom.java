@@ -33,7 +33,9 @@ public final class SearchRandom {
     return (below(FINE) + 0.5) / FINE;
   }
 
-  /** How much worse a step may make things at this temperature (Metropolis et al., 1953). */
+  /**
+   * Returns how much worse a step may make things at this temperature (Metropolis et al., 1953).
+   */
   public double leeway(double temperature) {
     return -temperature * Math.log(chance());
   }

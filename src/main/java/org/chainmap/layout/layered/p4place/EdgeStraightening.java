@@ -122,7 +122,7 @@ final class EdgeStraightening {
     net.pull(v, w, wish, force);
   }
 
-  /** How far in from a card's corner a link that is to be straight must end. */
+  /** Returns how far in from a card's corner a link that is to be straight must end. */
   private double margin(int v) {
     return height[v] == 0
         ? 0

@@ -90,7 +90,7 @@ public final class InteractiveNodePlacer {
     return middle;
   }
 
-  /** Where each group lies: the mean of its cards. */
+  /** Returns where each group lies: the mean of its cards. */
   private static double[] keys(LayeredGraph layeredGraph, double[] wish) {
     int groups = 1 + Arrays.stream(layeredGraph.group).max().orElse(-1);
     double[] sum = new double[groups];

@@ -37,7 +37,7 @@ public final class LeastSquaresPlacement {
    * @param layer the layer of each card, -1 for those that take no part
    * @param y where the middle of each card wishes to lie
    */
-  public static LayerPlacement settle(
+  public static PlacedLayers settle(
       StageGraph graph, boolean[] forward, double[] x, int[] layer, double[] y) {
     LayeredGraph layeredGraph = LayeredGraph.of(graph, layer, x.length, forward).drawn();
     LeastSquaresPlacement leastSquaresPlacement =
@@ -47,7 +47,7 @@ public final class LeastSquaresPlacement {
       leastSquaresPlacement.sort(order);
       leastSquaresPlacement.pool(order);
     }
-    return new LayerPlacement(layer.clone(), layeredGraph, leastSquaresPlacement.middle);
+    return new PlacedLayers(layer.clone(), layeredGraph, leastSquaresPlacement.middle);
   }
 
   private void wishes() {

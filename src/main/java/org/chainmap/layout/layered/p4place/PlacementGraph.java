@@ -65,7 +65,7 @@ final class PlacementGraph {
     return weight[arc] == GAP;
   }
 
-  /** What all pulls cost at these places. */
+  /** Returns what all pulls cost at these places. */
   double cost(double[] at) {
     double sum = 0;
     for (int e = 0; e < arcs; e++) {

@@ -92,7 +92,8 @@ final class Obstacles {
   }
 
   /**
-   * How far a segment at {@code cross} gets from {@code at} onwards, keeping {@code clear} aside.
+   * Returns how far a segment at {@code cross} gets from {@code at} onwards, keeping {@code clear}
+   * aside.
    */
   double ahead(double at, double cross, double clear) {
     for (int k = firstReaching(at + EPS); k < byA0.length; k++) {
@@ -104,7 +105,7 @@ final class Obstacles {
     return Double.POSITIVE_INFINITY;
   }
 
-  /** How far a segment at {@code cross} gets from {@code at} backwards. */
+  /** Returns how far a segment at {@code cross} gets from {@code at} backwards. */
   double behind(double at, double cross, double clear) {
     for (int k = lastReaching(at - EPS); k >= 0; k--) {
       int i = byA1[k];
@@ -115,7 +116,7 @@ final class Obstacles {
     return Double.NEGATIVE_INFINITY;
   }
 
-  /** Whether a segment at {@code cross} touches no card, keeping {@code clear} aside. */
+  /** Tells whether a segment at {@code cross} touches no card, keeping {@code clear} aside. */
   boolean isClear(double from, double to, double cross, double clear) {
     for (int k = firstReaching(from + EPS); k < byA0.length; k++) {
       int i = byA0[k];

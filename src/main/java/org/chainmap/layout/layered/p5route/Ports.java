@@ -67,7 +67,7 @@ final class Ports {
     };
   }
 
-  /** How far the ends of links stay away from the corners of a side of this length. */
+  /** Returns how far the ends of links stay away from the corners of a side of this length. */
   static double margin(double side) {
     return Math.min(Spacing.PORT_MARGIN, side / 4);
   }

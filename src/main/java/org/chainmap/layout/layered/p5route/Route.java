@@ -18,17 +18,17 @@ final class Route {
     this.end = end;
   }
 
-  /** Where each segment lies across its direction. */
+  /** Returns where each segment lies across its direction. */
   double[] at() {
     return at;
   }
 
-  /** Where the first segment begins along its direction: on the source's edge. */
+  /** Returns where the first segment begins along its direction: on the source's edge. */
   double start() {
     return start;
   }
 
-  /** Where the last segment ends: on the target's edge. */
+  /** Returns where the last segment ends: on the target's edge. */
   double end() {
     return end;
   }

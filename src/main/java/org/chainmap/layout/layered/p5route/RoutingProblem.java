@@ -76,12 +76,12 @@ public final class RoutingProblem {
     return nets.net();
   }
 
-  /** Whether the net of each link is rooted at the link's target rather than its source. */
+  /** Tells whether the net of each link is rooted at the link's target rather than its source. */
   public boolean[] backwards() {
     return nets.backwards();
   }
 
-  /** Whether each link runs back to an earlier stage: around the cards, not between them. */
+  /** Tells whether each link runs back to an earlier stage: around the cards, not between them. */
   public boolean[] around() {
     return nets.around();
   }

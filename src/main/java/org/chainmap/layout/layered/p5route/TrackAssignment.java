@@ -116,7 +116,7 @@ final class TrackAssignment {
     return outer ? Spacing.OUTER_TRACK : Spacing.TRACK;
   }
 
-  /** Whether a segment belongs to a link from a card to itself, which stays close to it. */
+  /** Tells whether a segment belongs to a link from a card to itself, which stays close to it. */
   private boolean isLoop(int p) {
     int parent = wireSegments.parent(p);
     int child = wireSegments.child(p);

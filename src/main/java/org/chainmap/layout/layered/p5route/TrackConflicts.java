@@ -137,7 +137,7 @@ final class TrackConflicts {
         == wireSegments.from(q) + wireSegments.to(q) < 2 * pos;
   }
 
-  /** Where a neighbour of p leads, on average. */
+  /** Returns where a neighbour of p leads, on average. */
   private static double far(WireSegments wireSegments, int neighbour, int p) {
     return wireSegments.from(neighbour) + wireSegments.to(neighbour) - wireSegments.at(p);
   }

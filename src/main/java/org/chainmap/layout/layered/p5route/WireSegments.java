@@ -164,7 +164,7 @@ final class WireSegments {
     high[segment] = most;
   }
 
-  /** Where the net of a link already leaves its shared card through a side, or NaN. */
+  /** Returns where the net of a link already leaves its shared card through a side, or NaN. */
   double preferred(int link) {
     int root = rootOfNet[routingProblem.net()[link]];
     return root >= 0 && horizontal[root] && !routingProblem.backwards()[link]

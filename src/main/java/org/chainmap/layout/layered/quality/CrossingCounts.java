@@ -17,7 +17,7 @@ public record CrossingCounts(long straight, long routed) {
         layoutResult.crossings(), few ? RoutedCrossings.count(layoutResult, Progress.NONE) : 0);
   }
 
-  /** Whether there are hardly more crossings than in another drawing. */
+  /** Tells whether there are hardly more crossings than in another drawing. */
   public boolean isFairTo(CrossingCounts other) {
     return isFair(straight, other.straight) && isFair(routed, other.routed);
   }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 import org.chainmap.layout.layered.p3order.CrossingMinimizer;
 import org.chainmap.layout.layered.p4place.AxisStretching;
-import org.chainmap.layout.layered.p4place.LayerPlacement;
+import org.chainmap.layout.layered.p4place.PlacedLayers;
 import org.chainmap.layout.layered.tuning.SearchTuning;
 import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public record LayoutQuality(
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public static LayoutQuality of(
-      LayerPlacement placed, LayoutResult layoutResult, int most, Progress progress) {
+      PlacedLayers placed, LayoutResult layoutResult, int most, Progress progress) {
     double area = layoutResult.wide() * layoutResult.high();
     return layoutResult.graph().links() <= most
         ? routed(layoutResult.crossings(), RoutedCrossings.routes(layoutResult, progress), area)
@@ -52,7 +52,7 @@ public record LayoutQuality(
 
   /** Every link is drawn from node to node, with a jog wherever these are not opposite. */
   private static LayoutQuality foreseen(
-      LayerPlacement placed, LayoutResult layoutResult, double area) {
+      PlacedLayers placed, LayoutResult layoutResult, double area) {
     LayeredGraph layeredGraph = placed.layeredGraph();
     double[] middle = placed.middle();
     double[] height = Arrays.copyOf(layoutResult.graph().height(), layeredGraph.nodes);
@@ -76,8 +76,8 @@ public record LayoutQuality(
   }
 
   /**
-   * What this drawing costs beside another of the same graph: crossings as parts of the other's,
-   * and much for bends, length and area beyond what is fair.
+   * Returns what this drawing costs beside another of the same graph: crossings as parts of the
+   * other's, and much for bends, length and area beyond what is fair.
    *
    * @param slack the part of each that is fair besides
    */

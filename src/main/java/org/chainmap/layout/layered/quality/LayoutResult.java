@@ -77,7 +77,10 @@ public final class LayoutResult {
     return Math.max(0, high - low);
   }
 
-  /** Whether cards with these left edges and tops, in whole px, lie so, wherever the whole lies. */
+  /**
+   * Tells whether cards with these left edges and tops, in whole px, lie so, wherever the whole
+   * lies.
+   */
   public boolean isAt(double[] otherLeft, double[] otherTop) {
     return shifted(left, otherLeft) && shifted(top, otherTop);
   }
@@ -93,23 +96,26 @@ public final class LayoutResult {
     return true;
   }
 
-  /** How often the straight lines between linked cards cross. */
+  /** Counts how often the straight lines between linked cards cross. */
   public long crossings() {
     return StraightCrossings.count(graph, left, top);
   }
 
-  /** How many times too wide the drawing is for a page of this width to height. */
+  /** Counts how many times too wide the drawing is for a page of this width to height. */
   public double off(double ratio) {
     return wide() / (ratio * Math.max(1, high()));
   }
 
-  /** Whether the drawing has the shape of a page, as near as matters. */
+  /** Tells whether the drawing has the shape of a page, as near as matters. */
   public boolean suits(double ratio) {
     double off = off(ratio);
     return off <= SearchTuning.RATIO_TOLERANCE && off >= 1 / SearchTuning.RATIO_TOLERANCE;
   }
 
-  /** How many times too narrow the drawing is to have about the shape of a page, or less than 1. */
+  /**
+   * Counts how many times too narrow the drawing is to have about the shape of a page, or less than
+   * 1.
+   */
   public double lacking(double ratio) {
     return 1 / (off(ratio) * SearchTuning.RATIO_REACHED);
   }

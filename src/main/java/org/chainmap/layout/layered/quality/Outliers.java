@@ -14,7 +14,7 @@ public final class Outliers {
   private Outliers() {}
 
   /**
-   * Which cards stray; none that is in a group. O(cards² + links · log links).
+   * Returns which cards stray; none that is in a group. O(cards² + links · log links).
    *
    * @param left the left edge of each card, NaN where it lies nowhere; {@code middle} its middle
    * @param fresh a fresh layout, which tells what distances cards must put up with
@@ -36,7 +36,7 @@ public final class Outliers {
     return strays;
   }
 
-  /** How far each card could come nearer to the middle of what it is linked with. */
+  /** Returns how far each card could come nearer to the middle of what it is linked with. */
   private static double[] distances(StageGraph graph, double[] left, double[] middle) {
     int n = graph.cards();
     double[][] linked = new double[n][0];
@@ -68,7 +68,7 @@ public final class Outliers {
     return more;
   }
 
-  /** How far a card could go before it meets another. */
+  /** Returns how far a card could go before it meets another. */
   private static double room(
       StageGraph graph, double[] left, double[] middle, int v, boolean down) {
     double room = Double.POSITIVE_INFINITY;

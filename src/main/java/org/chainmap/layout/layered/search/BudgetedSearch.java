@@ -91,37 +91,35 @@ public final class BudgetedSearch {
     }
     Trial chosen =
         chosen(
-            quick,
-            LayoutQuality.of(quick.layerPlacement(), first, SearchTuning.FEW_LINKS, progress));
+            quick, LayoutQuality.of(quick.placedLayers(), first, SearchTuning.FEW_LINKS, progress));
     Ordered found =
         phases.searched(
             chosen.open,
-            chosen.ordered.layerPlacement(),
+            chosen.ordered.placedLayers(),
             0,
             search.part(1 - SearchTuning.TRIAL_WORK),
             progress.part(FIRST + SearchTuning.TRIAL_WORK, 1));
     return best(
         narrowed(chosen.open, found),
         first,
-        LayoutQuality.of(quick.layerPlacement(), first, SearchTuning.SOME_LINKS, progress));
+        LayoutQuality.of(quick.placedLayers(), first, SearchTuning.SOME_LINKS, progress));
   }
 
   /** The best of the drawings made of what the search found, and the first. */
   private LayoutResult best(Ordered found, LayoutResult first, LayoutQuality layoutQuality) {
     List<double[]> middles = new ArrayList<>();
-    middles.add(found.layerPlacement().middle());
+    middles.add(found.placedLayers().middle());
     for (double hold : SearchTuning.HOLDS) {
-      middles.add(phases.smoothed(found.layerPlacement(), hold));
+      middles.add(phases.smoothed(found.placedLayers(), hold));
     }
-    middles.add(phases.usual(found.layerPlacement().layeredGraph(), progress));
+    middles.add(phases.usual(found.placedLayers().layeredGraph(), progress));
     LayoutResult best = first;
     double least = layoutQuality.cost(layoutQuality, 0);
     for (double[] middle : middles) {
       Ordered ordered = found.at(middle);
       LayoutResult layoutResult = phases.drawn(ordered);
       double cost =
-          LayoutQuality.of(
-                  ordered.layerPlacement(), layoutResult, SearchTuning.SOME_LINKS, progress)
+          LayoutQuality.of(ordered.placedLayers(), layoutResult, SearchTuning.SOME_LINKS, progress)
               .cost(layoutQuality, 0);
       if (cost < least && layoutResult.crossings() <= first.crossings()) {
         best = layoutResult;
@@ -165,32 +163,30 @@ public final class BudgetedSearch {
   /** Searches a little with a layer more in some stages. */
   private Trial trial(
       boolean[] wider, Ordered quick, LayoutQuality layoutQuality, int number, int trials) {
-    Layering start =
-        new Layering(quick.layerPlacement().layer(), layering.count(), layering.first());
+    Layering start = new Layering(quick.placedLayers().layer(), layering.count(), layering.first());
     Layering open = start.widened(net, wider);
     double from = FIRST + SearchTuning.TRIAL_WORK * number / trials;
     Ordered found =
         phases.searched(
             open,
-            phases.settled(open, quick.layerPlacement().middle()).layerPlacement(),
+            phases.settled(open, quick.placedLayers().middle()).placedLayers(),
             0,
             search.part(SearchTuning.TRIAL_WORK / trials),
             progress.part(from, from + SearchTuning.TRIAL_WORK / trials));
     Ordered narrowed = narrowed(open, found);
-    Ordered shown =
-        narrowed.at(phases.smoothed(narrowed.layerPlacement(), SearchTuning.TRIAL_HOLD));
+    Ordered shown = narrowed.at(phases.smoothed(narrowed.placedLayers(), SearchTuning.TRIAL_HOLD));
     double cost =
         LayoutQuality.of(
-                shown.layerPlacement(), phases.drawn(shown), SearchTuning.FEW_LINKS, progress)
+                shown.placedLayers(), phases.drawn(shown), SearchTuning.FEW_LINKS, progress)
             .cost(layoutQuality, SearchTuning.TRIAL_SLACK);
     return new Trial(wider, open, found, cost);
   }
 
   /** Without the layers that were opened and not filled. */
   private Ordered narrowed(Layering open, Ordered found) {
-    Layering narrowed = open.narrowed(found.layerPlacement().layer(), layering);
+    Layering narrowed = open.narrowed(found.placedLayers().layer(), layering);
     return narrowed.count() == open.count()
         ? found
-        : phases.settled(narrowed, found.layerPlacement().middle());
+        : phases.settled(narrowed, found.placedLayers().middle());
   }
 }

@@ -6,7 +6,7 @@ import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p3order.ComponentSeparation;
 import org.chainmap.layout.layered.p3order.CrossingMinimizer;
 import org.chainmap.layout.layered.p3order.SearchBudget;
-import org.chainmap.layout.layered.p4place.LayerPlacement;
+import org.chainmap.layout.layered.p4place.PlacedLayers;
 import org.chainmap.layout.layered.tuning.SearchTuning;
 import org.chainmap.task.Progress;
 
@@ -26,10 +26,10 @@ public final class GroupedCrossingMinimizer {
   private GroupedCrossingMinimizer() {}
 
   /** A better placing, or the same. */
-  public static LayerPlacement improve(
+  public static PlacedLayers improve(
       StageGraph graph,
       boolean[] forward,
-      LayerPlacement start,
+      PlacedLayers start,
       Function<LayeredGraph, double[]> placing,
       SearchBudget searchBudget,
       Progress progress) {
@@ -39,7 +39,7 @@ public final class GroupedCrossingMinimizer {
         SearchTuning.GROUPED_WORK
             * (start.layeredGraph().nodes + start.layeredGraph().right.item.length);
     long rounds = searchBudget.work() / round;
-    LayerPlacement best = start;
+    PlacedLayers best = start;
     LineScore least = LineScore.of(graph, x, start);
     for (long k = 1; k <= rounds && least.crossings() > 0; k++) {
       progress.check();
@@ -53,12 +53,11 @@ public final class GroupedCrossingMinimizer {
       CrossingMinimizer.reduce(ordered, other, Progress.NONE);
       ComponentSeparation.apart(ordered);
       LayeredGraph drawn = ordered.drawn();
-      LayerPlacement layerPlacement =
-          new LayerPlacement(start.layer(), drawn, placing.apply(drawn));
-      LineScore score = LineScore.of(graph, x, layerPlacement);
+      PlacedLayers placedLayers = new PlacedLayers(start.layer(), drawn, placing.apply(drawn));
+      LineScore score = LineScore.of(graph, x, placedLayers);
       if (score.betters(least)) {
         least = score;
-        best = layerPlacement;
+        best = placedLayers;
       }
     }
     return best;

@@ -1,25 +1,25 @@
 package org.chainmap.layout.layered.search;
 
 import org.chainmap.layout.layered.graph.StageGraph;
-import org.chainmap.layout.layered.p4place.LayerPlacement;
+import org.chainmap.layout.layered.p4place.PlacedLayers;
 
 /**
- * How good a placing is by the straight lines between its cards.
+ * A measure of a placement by the straight lines between linked cards; less is better.
  *
- * @param crossings how often they cross
- * @param length how long they are together, along and across the flow
- * @param work how many comparisons it took to count
+ * @param crossings the crossings of these lines
+ * @param length the sum of their lengths in px, each the extent along the flow plus that across it
+ * @param work the comparisons it took to count
  */
 public record LineScore(long crossings, double length, long work) {
 
   /**
-   * The score of a placing.
+   * Measures a placement.
    *
-   * @param x where the middle of each layer lies along the flow
+   * @param x the middle of each layer along the flow in px
    */
-  public static LineScore of(StageGraph graph, double[] x, LayerPlacement layerPlacement) {
+  public static LineScore of(StageGraph graph, double[] x, PlacedLayers placedLayers) {
     StraightLineCrossings straightLineCrossings =
-        new StraightLineCrossings(graph, x, layerPlacement.layer(), layerPlacement.middle());
+        new StraightLineCrossings(graph, x, placedLayers.layer(), placedLayers.middle());
     long crossings = 0;
     double length = 0;
     for (int e = 0; e < graph.links(); e++) {
@@ -29,7 +29,7 @@ public record LineScore(long crossings, double length, long work) {
     return new LineScore(crossings, length, straightLineCrossings.work);
   }
 
-  /** Whether fewer lines cross, or as many that are shorter. */
+  /** Tells whether fewer lines cross, or as many that are shorter. */
   public boolean betters(LineScore other) {
     return crossings < other.crossings || (crossings == other.crossings && length < other.length);
   }

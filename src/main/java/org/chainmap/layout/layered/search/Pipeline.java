@@ -12,9 +12,9 @@ import org.chainmap.layout.layered.p4place.AxisStretching;
 import org.chainmap.layout.layered.p4place.ComponentPacking;
 import org.chainmap.layout.layered.p4place.CoordinateSmoothing;
 import org.chainmap.layout.layered.p4place.IsolatedNodes;
-import org.chainmap.layout.layered.p4place.LayerPlacement;
 import org.chainmap.layout.layered.p4place.LayerPositions;
 import org.chainmap.layout.layered.p4place.NodePlacer;
+import org.chainmap.layout.layered.p4place.PlacedLayers;
 import org.chainmap.layout.layered.quality.LayoutResult;
 import org.chainmap.task.Progress;
 
@@ -58,25 +58,25 @@ public final class Pipeline {
   /** Ordered and placed layers. The array belongs to the pipeline; nobody changes it. */
   public static final class Ordered {
 
-    private final LayerPlacement layerPlacement;
+    private final PlacedLayers placedLayers;
     private final int[] first;
 
     /**
      * @param first the first layer of each stage, and at the end the number of layers
      */
-    public Ordered(LayerPlacement layerPlacement, int[] first) {
-      this.layerPlacement = layerPlacement;
+    public Ordered(PlacedLayers placedLayers, int[] first) {
+      this.placedLayers = placedLayers;
       this.first = first;
     }
 
-    public LayerPlacement layerPlacement() {
-      return layerPlacement;
+    public PlacedLayers placedLayers() {
+      return placedLayers;
     }
 
     /** The same with nodes at other places across the flow. */
     Ordered at(double[] middle) {
       return new Ordered(
-          new LayerPlacement(layerPlacement.layer(), layerPlacement.layeredGraph(), middle), first);
+          new PlacedLayers(placedLayers.layer(), placedLayers.layeredGraph(), middle), first);
     }
   }
 
@@ -92,7 +92,7 @@ public final class Pipeline {
         CrossingMinimizer.reduce(ordered, searchBudget.part(ORDERING), progress.part(0, ORDERING));
     ComponentSeparation.apart(ordered);
     ordered = ordered.drawn();
-    LayerPlacement start = new LayerPlacement(joined, ordered, usual(ordered, progress));
+    PlacedLayers start = new PlacedLayers(joined, ordered, usual(ordered, progress));
     Progress placing = progress.part(PLACING, 1);
     return searched(layering, start, crossings, searchBudget.part(1 - ORDERING), placing);
   }
@@ -104,11 +104,11 @@ public final class Pipeline {
    */
   public Ordered searched(
       Layering layering,
-      LayerPlacement start,
+      PlacedLayers start,
       long bent,
       SearchBudget searchBudget,
       Progress progress) {
-    LayerPlacement layerPlacement =
+    PlacedLayers placedLayers =
         StraightLineCrossingMinimizer.improve(
             net,
             forward,
@@ -118,15 +118,15 @@ public final class Pipeline {
             layeredGraph -> usual(layeredGraph, progress),
             searchBudget,
             progress);
-    return new Ordered(layerPlacement, layering.first());
+    return new Ordered(placedLayers, layering.first());
   }
 
   /** Cards in other layers, at about the same heights. */
   public Ordered settled(Layering layering, double[] middle) {
-    LayerPlacement layerPlacement =
+    PlacedLayers placedLayers =
         StraightLineCrossingMinimizer.settled(
             net, forward, layering.layer(), layering.count(), middle);
-    return new Ordered(layerPlacement, layering.first());
+    return new Ordered(placedLayers, layering.first());
   }
 
   /** The middles of ordered layers as they are placed as a rule. */
@@ -139,42 +139,42 @@ public final class Pipeline {
    *
    * @param hold how much cards are held where they are
    */
-  public double[] smoothed(LayerPlacement layerPlacement, double hold) {
+  public double[] smoothed(PlacedLayers placedLayers, double hold) {
     return CoordinateSmoothing.middles(
-        layerPlacement.layeredGraph(), net.height(), frameHead, layerPlacement.middle(), hold);
+        placedLayers.layeredGraph(), net.height(), frameHead, placedLayers.middle(), hold);
   }
 
   /** The drawing of ordered layers, with cards without links, unconnected parts packed. */
   public LayoutResult drawn(Ordered ordered) {
-    LayerPlacement layerPlacement = packed(ordered);
-    return finished(ordered.first, layerPlacement, layerPlacement.middle());
+    PlacedLayers placedLayers = packed(ordered);
+    return finished(ordered.first, placedLayers, placedLayers.middle());
   }
 
   /** The unconnected parts of the map packed, where that helps. */
-  private LayerPlacement packed(Ordered ordered) {
-    LayerPlacement layerPlacement = ordered.layerPlacement;
-    int[] parts = ComponentSeparation.parts(net, layerPlacement.layeredGraph());
+  private PlacedLayers packed(Ordered ordered) {
+    PlacedLayers placedLayers = ordered.placedLayers;
+    int[] parts = ComponentSeparation.parts(net, placedLayers.layeredGraph());
     ComponentPacking.Packed packed =
         ComponentPacking.packed(
             net,
-            layerPlacement.layeredGraph(),
+            placedLayers.layeredGraph(),
             parts,
             ordered.first,
             frameHead,
-            layerPlacement.middle());
+            placedLayers.middle());
     if (packed == null) {
-      return layerPlacement;
+      return placedLayers;
     }
     int layers = packed.order().length;
     LayeredGraph layeredGraph = LayeredGraph.of(net, packed.layer(), layers, forward).drawn();
     System.arraycopy(packed.order(), 0, layeredGraph.order, 0, layers);
-    return new LayerPlacement(packed.layer(), layeredGraph, packed.middle());
+    return new PlacedLayers(packed.layer(), layeredGraph, packed.middle());
   }
 
   /** Cards without links, and the places of the layers, added to ordered layers. */
-  private LayoutResult finished(int[] first, LayerPlacement layerPlacement, double[] middle) {
-    LayeredGraph layeredGraph = layerPlacement.layeredGraph();
-    int[] layer = layerPlacement.layer().clone();
+  private LayoutResult finished(int[] first, PlacedLayers placedLayers, double[] middle) {
+    LayeredGraph layeredGraph = placedLayers.layeredGraph();
+    int[] layer = placedLayers.layer().clone();
     double[] top = IsolatedNodes.tops(net, layeredGraph, middle, frameHead, first, layer);
     double[] lefts =
         new LayerPositions(net, layeredGraph, first, layer, frameAhead).lefts(middle, labels);
@@ -187,8 +187,8 @@ public final class Pipeline {
         (times, hold) ->
             finished(
                 first,
-                layerPlacement,
+                placedLayers,
                 AxisStretching.middles(
-                    layeredGraph, net.height(), frameHead, layerPlacement.middle(), times, hold)));
+                    layeredGraph, net.height(), frameHead, placedLayers.middle(), times, hold)));
   }
 }

@@ -24,7 +24,7 @@ public final class PlacementAnnealer {
     /** Puts a step together that moves this card; false where it is none. */
     boolean propose(int card);
 
-    /** What a trial takes besides the comparing of lines, in comparisons. */
+    /** Returns what a trial takes besides the comparing of lines, in comparisons. */
     int effort(int card);
   }
 
@@ -43,7 +43,7 @@ public final class PlacementAnnealer {
           public void taken(double change, long crossings) {}
         };
 
-    /** What the step at hand costs more than it saves; infinite where it is not allowed. */
+    /** Returns what the step at hand costs more than it saves; infinite where it is not allowed. */
     double change();
 
     /**
@@ -100,12 +100,12 @@ public final class PlacementAnnealer {
     cost = sum + length.weight * longs / unit;
   }
 
-  /** How often straight lines crossed at the start. */
+  /** Counts how often straight lines crossed at the start. */
   public long crossings() {
     return crossings;
   }
 
-  /** What crossings and lengths cost at the start. */
+  /** Returns what crossings and lengths cost at the start. */
   public double cost() {
     return cost;
   }

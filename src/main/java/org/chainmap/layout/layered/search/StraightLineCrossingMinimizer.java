@@ -7,8 +7,8 @@ import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p2layers.LayerBounds;
 import org.chainmap.layout.layered.p3order.SearchBudget;
 import org.chainmap.layout.layered.p3order.SearchRandom;
-import org.chainmap.layout.layered.p4place.LayerPlacement;
 import org.chainmap.layout.layered.p4place.LeastSquaresPlacement;
+import org.chainmap.layout.layered.p4place.PlacedLayers;
 import org.chainmap.layout.layered.tuning.SearchTuning;
 import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.task.Progress;
@@ -48,7 +48,7 @@ public final class StraightLineCrossingMinimizer {
   private final Function<LayeredGraph, double[]> placing;
   private final double[] x;
   private final LineScore first;
-  private LayerPlacement best;
+  private PlacedLayers best;
   private long crossings;
   private double length;
   private long work;
@@ -57,7 +57,7 @@ public final class StraightLineCrossingMinimizer {
       StageGraph graph,
       boolean[] forward,
       LayerBounds layerBounds,
-      LayerPlacement start,
+      PlacedLayers start,
       Function<LayeredGraph, double[]> placing,
       SearchBudget searchBudget,
       Progress progress) {
@@ -82,12 +82,12 @@ public final class StraightLineCrossingMinimizer {
    * @param placing the middles of the nodes of ordered layers, as they are placed as a rule
    * @throws java.util.concurrent.CancellationException if nobody wants the result any more
    */
-  public static LayerPlacement improve(
+  public static PlacedLayers improve(
       StageGraph graph,
       boolean[] forward,
       LayerBounds layerBounds,
       long bent,
-      LayerPlacement start,
+      PlacedLayers start,
       Function<LayeredGraph, double[]> placing,
       SearchBudget searchBudget,
       Progress progress) {
@@ -104,7 +104,7 @@ public final class StraightLineCrossingMinimizer {
   }
 
   /** Cards in other layers, in the order of their heights and as near to these as there is room. */
-  public static LayerPlacement settled(
+  public static PlacedLayers settled(
       StageGraph graph, boolean[] forward, int[] layer, int layers, double[] middle) {
     double[] y = Arrays.copyOf(middle, graph.cards());
     return LeastSquaresPlacement.settle(graph, forward, middles(graph, layer, layers), layer, y);
@@ -126,7 +126,7 @@ public final class StraightLineCrossingMinimizer {
     return x;
   }
 
-  private LayerPlacement run() {
+  private PlacedLayers run() {
     double least = SearchTuning.PLACE_FIRST_WORK * graph.cards() * graph.cards();
     double cooling = Math.min(SearchTuning.PLACE_FIRST_MOST, least);
     double most = SearchTuning.COMPARISON_RATE * searchBudget.work();
@@ -145,7 +145,7 @@ public final class StraightLineCrossingMinimizer {
   private void cool(long allowed, int round) {
     int[] layer = best.layer().clone();
     double[] y = Arrays.copyOf(best.middle(), graph.cards());
-    LayerPlacement found = best;
+    PlacedLayers found = best;
     long least = crossings;
     int steps = round == 0 ? SearchTuning.PLACE_FIRST_STEPS : SearchTuning.PLACE_STEPS;
     double hot = round == 0 ? SearchTuning.PLACE_QUICK_HOT : SearchTuning.PLACE_HOT;
@@ -159,7 +159,7 @@ public final class StraightLineCrossingMinimizer {
       FreeMoves moves = new FreeMoves(graph, layerBounds, cards, x.length, searchRandom);
       search.run(
           moves, PlacementAnnealer.Cost.NONE, temperature, allowed / steps, PERIOD, this::stopped);
-      LayerPlacement settled = LeastSquaresPlacement.settle(graph, forward, x, layer, y);
+      PlacedLayers settled = LeastSquaresPlacement.settle(graph, forward, x, layer, y);
       System.arraycopy(settled.middle(), 0, y, 0, y.length);
       work +=
           search.work()
@@ -174,13 +174,13 @@ public final class StraightLineCrossingMinimizer {
     }
     if (found != best) {
       judge(
-          new LayerPlacement(
+          new PlacedLayers(
               found.layer(), found.layeredGraph(), placing.apply(found.layeredGraph())));
     }
   }
 
   /** Takes what crosses less or is shorter for it, but never what crosses more than the start. */
-  private void judge(LayerPlacement settled) {
+  private void judge(PlacedLayers settled) {
     LineScore score = score(settled);
     double unit = first.length() / Math.max(1, graph.links());
     double gained =
@@ -190,14 +190,14 @@ public final class StraightLineCrossingMinimizer {
     }
   }
 
-  private void take(LayerPlacement layerPlacement, LineScore score) {
-    best = layerPlacement;
+  private void take(PlacedLayers placedLayers, LineScore score) {
+    best = placedLayers;
     crossings = score.crossings();
     length = score.length();
   }
 
-  private LineScore score(LayerPlacement layerPlacement) {
-    LineScore score = LineScore.of(graph, x, layerPlacement);
+  private LineScore score(PlacedLayers placedLayers) {
+    LineScore score = LineScore.of(graph, x, placedLayers);
     work += score.work();
     return score;
   }

@@ -145,7 +145,7 @@ public final class StraightLineCrossings {
     return held[e];
   }
 
-  /** How far a line runs along the flow and across it together, as its link will. */
+  /** Returns how far a line runs along the flow and across it together, as its link will. */
   public double length(int e) {
     int from = graph.from()[e];
     int to = graph.to()[e];

@@ -5,9 +5,9 @@ package org.chainmap.layout.layered.tuning;
  * org.chainmap.layout.spacing.RoutingCosts}.
  *
  * <p>Figures are sums over the seven samples, eight graphs of the layout benchmark of 30 to 300
- * cards and six generated chains of 40 to 160 cards: in layers with five seeds each, and along
- * lanes alone for what only lanes use. Of larger maps two of 1000 and one of 3000 cards were routed
- * once.
+ * cards and six generated chains of 40 to 160 cards: in layers with five seeds each, and by the
+ * path search alone for what only it uses. Of larger maps two of 1000 and one of 3000 cards were
+ * routed once.
  */
 public final class RoutingTuning {
 
@@ -113,14 +113,17 @@ public final class RoutingTuning {
    */
   public static final double CENTERED_WIDTH = 160;
 
-  /** A gap narrower than this has no lane, in px. Half or double makes no difference. */
-  public static final double LEAST_LANE = 6;
+  /**
+   * A gap narrower than this has no line of the visibility graph, in px. Half or double makes no
+   * difference.
+   */
+  public static final double LEAST_LINE_GAP = 6;
 
   /**
-   * A gap up to this wide has one lane in its middle, in px. 20: crossings -1.8 %, length -0.9 %;
-   * 80: crossings -3.4 %, length +0.6 %, which has not been taken over yet.
+   * A gap up to this wide has one such line in its middle, in px. 20: crossings -1.8 %, length -0.9
+   * %; 80: crossings -3.4 %, length +0.6 %, which has not been taken over yet.
    */
-  public static final double ONE_LANE = 40;
+  public static final double ONE_LINE_GAP = 40;
 
   private RoutingTuning() {}
 }

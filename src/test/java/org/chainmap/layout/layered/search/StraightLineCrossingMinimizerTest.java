@@ -11,7 +11,7 @@ import org.chainmap.layout.layered.p1cycles.CycleBreaking;
 import org.chainmap.layout.layered.p2layers.Layering;
 import org.chainmap.layout.layered.p3order.CrossingMinimizer;
 import org.chainmap.layout.layered.p3order.SearchBudget;
-import org.chainmap.layout.layered.p4place.LayerPlacement;
+import org.chainmap.layout.layered.p4place.PlacedLayers;
 import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
@@ -119,9 +119,9 @@ class StraightLineCrossingMinimizerTest {
     private final StageGraph graph;
     private final boolean[] forward;
     private final Layering layering;
-    private final LayerPlacement start;
+    private final PlacedLayers start;
 
-    Case(StageGraph graph, boolean[] forward, Layering layering, LayerPlacement start) {
+    Case(StageGraph graph, boolean[] forward, Layering layering, PlacedLayers start) {
       this.graph = graph;
       this.forward = forward;
       this.layering = layering;
@@ -140,7 +140,7 @@ class StraightLineCrossingMinimizerTest {
       return layering;
     }
 
-    LayerPlacement start() {
+    PlacedLayers start() {
       return start;
     }
 
@@ -151,8 +151,8 @@ class StraightLineCrossingMinimizerTest {
           LayeredGraph.of(graph, layering.layer(), layering.count(), forward);
       CrossingMinimizer.reduce(layeredGraph, SearchBudget.of(1, 0), Progress.NONE);
       layeredGraph = layeredGraph.drawn();
-      LayerPlacement start =
-          new LayerPlacement(layering.layer(), layeredGraph, stacked(graph, layeredGraph));
+      PlacedLayers start =
+          new PlacedLayers(layering.layer(), layeredGraph, stacked(graph, layeredGraph));
       return new Case(graph, forward, layering, start);
     }
 
@@ -173,7 +173,7 @@ class StraightLineCrossingMinimizerTest {
       return middle;
     }
 
-    LayerPlacement improved(long work) {
+    PlacedLayers improved(long work) {
       return StraightLineCrossingMinimizer.improve(
           graph,
           forward,
@@ -191,30 +191,30 @@ class StraightLineCrossingMinimizerTest {
   void cardsStayInTheirStagesLinksRunForwardAndNothingOverlaps(long seed) {
     Case given = Case.of(random(seed));
     StageGraph graph = given.graph;
-    LayerPlacement layerPlacement = given.improved(100_000);
+    PlacedLayers placedLayers = given.improved(100_000);
     for (int e = 0; e < graph.links(); e++) {
       if (given.forward[e]) {
-        assertThat(layerPlacement.layer()[graph.from()[e]])
-            .isLessThan(layerPlacement.layer()[graph.to()[e]]);
+        assertThat(placedLayers.layer()[graph.from()[e]])
+            .isLessThan(placedLayers.layer()[graph.to()[e]]);
       }
     }
     int[] first = given.layering.first();
     for (int v = 0; v < graph.cards(); v++) {
-      assertThat(layerPlacement.layer()[v] < 0).isEqualTo(given.layering.layer()[v] < 0);
-      if (layerPlacement.layer()[v] >= 0) {
-        assertThat(layerPlacement.layeredGraph().order[layerPlacement.layer()[v]]).contains(v);
-        assertThat(layerPlacement.layer()[v])
+      assertThat(placedLayers.layer()[v] < 0).isEqualTo(given.layering.layer()[v] < 0);
+      if (placedLayers.layer()[v] >= 0) {
+        assertThat(placedLayers.layeredGraph().order[placedLayers.layer()[v]]).contains(v);
+        assertThat(placedLayers.layer()[v])
             .isBetween(first[graph.stage()[v]], first[graph.stage()[v] + 1] - 1);
       }
     }
-    for (int[] order : layerPlacement.layeredGraph().order) {
+    for (int[] order : placedLayers.layeredGraph().order) {
       int above = -1;
       for (int v : order) {
         if (v < graph.cards()) {
           if (above >= 0) {
             double gap = Math.min(Spacing.CARD_GAP, 2 * Spacing.PASSAGE);
             double room = (graph.height()[above] + graph.height()[v]) / 2 + gap;
-            assertThat(layerPlacement.middle()[v] - layerPlacement.middle()[above])
+            assertThat(placedLayers.middle()[v] - placedLayers.middle()[above])
                 .isGreaterThanOrEqualTo(room - 1e-6);
           }
           above = v;
@@ -230,11 +230,11 @@ class StraightLineCrossingMinimizerTest {
     double[] x = middles(given);
     long before = count(given, x, given.start);
     for (long work : new long[] {0, 20_000, 100_000}) {
-      LayerPlacement layerPlacement = given.improved(work);
-      long now = count(given, x, layerPlacement);
+      PlacedLayers placedLayers = given.improved(work);
+      long now = count(given, x, placedLayers);
       assertThat(now).isLessThanOrEqualTo(before);
       before = now;
-      assertThat(given.improved(work).middle()).containsExactly(layerPlacement.middle());
+      assertThat(given.improved(work).middle()).containsExactly(placedLayers.middle());
     }
   }
 
@@ -243,9 +243,9 @@ class StraightLineCrossingMinimizerTest {
         given.graph, given.start.layer(), given.start.layeredGraph().order.length);
   }
 
-  private static long count(Case given, double[] x, LayerPlacement layerPlacement) {
+  private static long count(Case given, double[] x, PlacedLayers placedLayers) {
     StraightLineCrossings straightLineCrossings =
-        new StraightLineCrossings(given.graph, x, layerPlacement.layer(), layerPlacement.middle());
+        new StraightLineCrossings(given.graph, x, placedLayers.layer(), placedLayers.middle());
     long sum = 0;
     for (int e = 0; e < given.graph.links(); e++) {
       sum += straightLineCrossings.add(e);

@@ -84,7 +84,7 @@ public final class ChannelRouter {
   private void settle(LayerGrid layerGrid) {
     for (int round = 0; round < RoutingTuning.NUDGE_ROUNDS; round++) {
       boolean apart = true;
-      for (Channel channel : channels(layerGrid)) {
+      for (ChannelTrackAssignment channel : channels(layerGrid)) {
         channel.place(x);
         for (int line : Arrays.stream(channel.upon(x)).distinct().toArray()) {
           segmentAlignment.move(line, (round % 2 == 0 ? 1 : -1) * NUDGE);
@@ -95,12 +95,12 @@ public final class ChannelRouter {
         return;
       }
     }
-    for (Channel channel : channels(layerGrid)) {
+    for (ChannelTrackAssignment channel : channels(layerGrid)) {
       channel.place(x);
     }
   }
 
-  private Channel[] channels(LayerGrid layerGrid) {
+  private ChannelTrackAssignment[] channels(LayerGrid layerGrid) {
     int layers = layerGrid.layers();
     List<List<ChannelSegment>> segments = new ArrayList<>();
     for (int c = 0; c <= layers; c++) {
@@ -113,10 +113,10 @@ public final class ChannelRouter {
         }
       }
     }
-    Channel[] channels = new Channel[layers + 1];
+    ChannelTrackAssignment[] channels = new ChannelTrackAssignment[layers + 1];
     for (int c = 0; c <= layers; c++) {
       channels[c] =
-          new Channel(
+          new ChannelTrackAssignment(
               c == 0 ? Double.NEGATIVE_INFINITY : layerGrid.right()[c - 1],
               c == layers ? Double.POSITIVE_INFINITY : layerGrid.left()[c],
               segments.get(c));

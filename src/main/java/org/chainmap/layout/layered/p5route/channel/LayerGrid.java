@@ -59,14 +59,14 @@ final class LayerGrid {
   }
 
   /**
-   * Where each gap of a layer begins: gap g lies above the layer's card g, the last one below all;
-   * infinite outside.
+   * Returns where each gap of a layer begins: gap g lies above the layer's card g, the last one
+   * below all; infinite outside.
    */
   double[][] top() {
     return top;
   }
 
-  /** Where it ends. */
+  /** Returns where it ends. */
   double[][] bottom() {
     return bottom;
   }
@@ -161,7 +161,9 @@ final class LayerGrid {
     return Arrays.copyOf(kept, n);
   }
 
-  /** Where to part a block so that fewest cards are left out; NaN where that were too many. */
+  /**
+   * Returns where to part a block so that fewest cards are left out; NaN where that were too many.
+   */
   private static double cut(RoutingProblem routingProblem, int[] cards) {
     double[] lefts =
         Arrays.stream(cards).mapToDouble(v -> routingProblem.left()[v]).sorted().toArray();

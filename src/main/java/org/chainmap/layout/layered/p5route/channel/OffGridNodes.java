@@ -34,7 +34,9 @@ final class OffGridNodes {
     return offGridNodes;
   }
 
-  /** Whether a route x, y, x, y … between two cards runs over one of these. O(cards near it). */
+  /**
+   * Tells whether a route x, y, x, y … between two cards runs over one of these. O(cards near it).
+   */
   boolean isMet(double[] route, int from, int to) {
     if (cards.length == 0) {
       return false;

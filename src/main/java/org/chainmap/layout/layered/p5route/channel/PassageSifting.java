@@ -74,7 +74,10 @@ final class PassageSifting {
     return better;
   }
 
-  /** Where the hops that end at a card's side come from, sorted; those from its layer left out. */
+  /**
+   * Returns where the hops that end at a card's side come from, sorted; those from its layer left
+   * out.
+   */
   private int[] places(int[] stops, int c) {
     int[] found = new int[stops.length];
     int n = 0;
@@ -196,7 +199,7 @@ final class PassageSifting {
         / RoutingCosts.LOCAL_CROSSING;
   }
 
-  /** How many crossings more there are with p below q than with p above it, on one side. */
+  /** Counts how many crossings more there are with p below q than with p above it, on one side. */
   private int delta(int p, int q, int end, boolean right) {
     boolean turn = routedEdges.layer(end) == routedEdges.layer(p);
     int at = routedEdges.place(end);
@@ -235,7 +238,7 @@ final class PassageSifting {
     return sum;
   }
 
-  /** How many of the sorted places are less than a limit. */
+  /** Counts how many of the sorted places are less than a limit. */
   private static int first(int[] places, int limit) {
     int low = 0;
     int high = places.length;

@@ -92,7 +92,7 @@ final class Passages {
     return Math.min(CORNER, side / 4);
   }
 
-  /** What it costs, in px, to get through a gap from and to given ranges of heights. */
+  /** Returns what it costs, in px, to get through a gap from and to given ranges of heights. */
   double through(int c, int g, double[] before, double[] after) {
     double l = low[c][g];
     double h = high[c][g];
@@ -126,7 +126,7 @@ final class Passages {
     return away <= 0 ? 0 : away + RoutingCosts.BEND;
   }
 
-  /** What a gap costs an edge as such, in px, if so many nets share it already. */
+  /** Returns what a gap costs an edge as such, in px, if so many nets share it already. */
   double gap(int c, int g, int nets, boolean around) {
     double height = layerGrid.bottom()[c][g] - layerGrid.top()[c][g];
     if (height < LEAST) {
@@ -138,7 +138,7 @@ final class Passages {
     return crowd + (around && !outer ? RoutingCosts.THROUGH : 0);
   }
 
-  /** Whether an edge runs back to an earlier stage. */
+  /** Tells whether an edge runs back to an earlier stage. */
   boolean around(int edge) {
     return routedEdges.routingProblem().around()[routedEdges.link(edge)];
   }

@@ -253,7 +253,7 @@ final class SegmentAlignment {
     return Double.isNaN(second) ? at : second;
   }
 
-  /** Whether no edge on a run takes a small step. */
+  /** Tells whether no edge on a run takes a small step. */
   private boolean steps(int first, double here) {
     for (int k = first; k >= 0; k = alignmentConstraints.atRight(k)) {
       for (int p = firstPair[k]; p < firstPair[k + 1]; p++) {

@@ -85,7 +85,9 @@ final class ShortestPathRerouting {
     return moved;
   }
 
-  /** How many of the hops of an edge that runs through gaps with the flow are not straight. */
+  /**
+   * Counts how many of the hops of an edge that runs through gaps with the flow are not straight.
+   */
   private int bends(int i) {
     int count = 0;
     if (routedEdges.forward(i) && routedEdges.end(i) - routedEdges.start(i) > 2) {
@@ -307,7 +309,7 @@ final class ShortestPathRerouting {
         / 2;
   }
 
-  /** How many hops of others a hop between each two places crosses. */
+  /** Counts how many hops of others a hop between each two places crosses. */
   private int[][] crossings(int i, Slots a, Slots b) {
     int[][] sum = new int[a.count + 1][b.count + 1];
     int[] all = hops[b.layer];

@@ -8,8 +8,9 @@
  * {@link org.chainmap.layout.layered.p5route.channel.SegmentAlignment} give them heights; {@link
  * org.chainmap.layout.layered.p5route.channel.ShortestPathRerouting} reroutes edges with bends;
  * {@link org.chainmap.layout.layered.p5route.channel.BundleSplitting} gives straight edges of a
- * bundle ports of their own; and {@link org.chainmap.layout.layered.p5route.channel.Channel}
- * assigns tracks to the vertical segments between two layers. Start at {@link
+ * bundle ports of their own; and {@link
+ * org.chainmap.layout.layered.p5route.channel.ChannelTrackAssignment} assigns tracks to the
+ * vertical segments between two layers. Start at {@link
  * org.chainmap.layout.layered.p5route.channel.ChannelRouter}.
  */
 @NullMarked

@@ -5,7 +5,8 @@ import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
- * A rank within its stage for every linked card, so that links are short in all.
+ * Assigns each linked card a layer within its stage, its rank, so that links are short in all:
+ * layer assignment by network simplex (Gansner et al., 1993).
  *
  * <p>Precondition: the forward links form no cycle and none runs back in stages. Postcondition:
  * within a stage every forward link runs to a later rank, ranks go from 0 to the stage's depth - 1;
@@ -18,7 +19,7 @@ import org.chainmap.layout.layered.tuning.PhaseTuning;
  * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
  * to them.
  */
-final class StageRanking {
+final class StageLayering {
 
   private final int[] rank;
   private final int[] depth;
@@ -27,7 +28,7 @@ final class StageRanking {
    * @param rank the rank of each linked card within its stage, 0 for others
    * @param depth how many ranks each stage has, 0 for one without linked cards
    */
-  StageRanking(int[] rank, int[] depth) {
+  StageLayering(int[] rank, int[] depth) {
     this.rank = rank;
     this.depth = depth;
   }
@@ -40,7 +41,7 @@ final class StageRanking {
     return depth;
   }
 
-  static StageRanking of(StageGraph graph, boolean[] forward, boolean[] linked) {
+  static StageLayering of(StageGraph graph, boolean[] forward, boolean[] linked) {
     int n = graph.cards();
     int stages = graph.stages();
     int[] node = new int[n];
@@ -94,7 +95,7 @@ final class StageRanking {
         depth[stage] = Math.max(depth[stage], rank[v] + 1);
       }
     }
-    return new StageRanking(rank, depth);
+    return new StageLayering(rank, depth);
   }
 
   private static final class Edges {

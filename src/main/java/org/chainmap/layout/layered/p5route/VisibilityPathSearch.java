@@ -9,19 +9,20 @@ import org.chainmap.layout.spacing.Spacing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds each edge's cheapest path along lanes: A* over whole lanes rather than points, so that a
- * path of k bends takes k steps. The cost is length plus bends plus crowding of lanes.
+ * Finds each link's cheapest path along the lines of the orthogonal visibility graph: A* over whole
+ * lines rather than their crossings, so that a path of k bends takes k steps. The cost is length
+ * plus bends plus crowding of lines. Columns are the vertical lines, rows the horizontal ones.
  *
- * <p>Precondition: lanes are free of cards. Postcondition: so is every path but those of last
+ * <p>Precondition: these lines are free of cards. Postcondition: so is every path but those of last
  * resort (where cards overlap so that no port is free); segments alternate in direction; the first
  * and the last touch their cards' edges.
  */
-final class LanePathSearch {
+final class VisibilityPathSearch {
 
   private final RoutingProblem routingProblem;
   private final Ports ports;
-  private final RoutingLanes rows;
-  private final RoutingLanes columns;
+  private final VisibilityLines rows;
+  private final VisibilityLines columns;
   private final int[] @Nullable [] rowsOfColumn;
   private final int[] @Nullable [] columnsOfRow;
   private final int[] rowUse;
@@ -36,7 +37,7 @@ final class LanePathSearch {
   // labels of one search: a segment entered at a point
   private int labels;
   private byte[] kind = new byte[512];
-  private int[] lane = new int[512];
+  private int[] line = new int[512];
   private double[] x = new double[512];
   private double[] y = new double[512];
   private double[] cost = new double[512];
@@ -58,11 +59,11 @@ final class LanePathSearch {
    * @param across the cards as obstacles to horizontal segments
    * @param along the same to vertical segments
    */
-  LanePathSearch(RoutingProblem routingProblem, Obstacles across, Obstacles along) {
+  VisibilityPathSearch(RoutingProblem routingProblem, Obstacles across, Obstacles along) {
     this.routingProblem = routingProblem;
     ports = new Ports(routingProblem, across, along);
-    rows = RoutingLanes.besideCards(across);
-    columns = RoutingLanes.throughGaps(along, across);
+    rows = VisibilityLines.besideCards(across);
+    columns = VisibilityLines.throughGaps(along, across);
     rowsOfColumn = new int[columns.count()][];
     columnsOfRow = new int[rows.count()][];
     rowUse = new int[rows.count()];
@@ -79,8 +80,9 @@ final class LanePathSearch {
     return array;
   }
 
-  /** The lanes of b that lane i of a crosses; found when first asked for. */
-  private static int[] crossings(RoutingLanes a, int i, RoutingLanes b, int[] @Nullable [] known) {
+  /** The lines of b that line i of a crosses; found when first asked for. */
+  private static int[] crossings(
+      VisibilityLines a, int i, VisibilityLines b, int[] @Nullable [] known) {
     int[] ready = known[i];
     if (ready != null) {
       return ready;
@@ -100,7 +102,7 @@ final class LanePathSearch {
     return crossing;
   }
 
-  /** Whether a straight line from card to card is free. */
+  /** Tells whether a straight line from card to card is free. */
   boolean isStraight(int link) {
     int from = routingProblem.from()[link];
     int to = routingProblem.to()[link];
@@ -108,7 +110,7 @@ final class LanePathSearch {
   }
 
   /**
-   * Returns the cheapest route of a link. O(lanes · crossings) at worst.
+   * Returns the cheapest route of a link. O(lines · crossings) at worst.
    *
    * @param preferred where this link's net already leaves its source, or NaN
    */
@@ -144,14 +146,14 @@ final class LanePathSearch {
         continue;
       }
       boolean shared = Double.isNaN(preferred) || port.at() == preferred;
-      double extra = shared ? 0 : RoutingCosts.LANE_BEND;
+      double extra = shared ? 0 : RoutingCosts.PATH_BEND;
       double px = port.horizontal() ? port.edge() : port.at();
       double py = port.horizontal() ? port.at() : port.edge();
       push(OUT, i, px, py, port.cost() + extra, -1);
     }
     while (!intHeap.isEmpty()) {
       int label = intHeap.poll();
-      int id = lane[label];
+      int id = line[label];
       switch (kind[label]) {
         case IN -> {
           return label;
@@ -195,7 +197,7 @@ final class LanePathSearch {
       if (cx >= from && cx <= to && at >= columns.from()[column] && at <= columns.to()[column]) {
         double more = crowd(columnUse[column], columns.tracks()[column], columnNet[column]);
         double length = Math.abs(cx - x[label]) + backwards(label, cx);
-        push(COLUMN, column, cx, at, cost[label] + length + RoutingCosts.LANE_BEND + more, label);
+        push(COLUMN, column, cx, at, cost[label] + length + RoutingCosts.PATH_BEND + more, label);
       }
     }
     for (int i = 0; i < ins.size(); i++) {
@@ -213,7 +215,7 @@ final class LanePathSearch {
             i,
             port.at(),
             port.edge(),
-            cost[label] + length + RoutingCosts.LANE_BEND + port.cost(),
+            cost[label] + length + RoutingCosts.PATH_BEND + port.cost(),
             label);
       }
     }
@@ -232,7 +234,7 @@ final class LanePathSearch {
             row,
             at,
             cy,
-            cost[label] + Math.abs(cy - y[label]) + RoutingCosts.LANE_BEND + more,
+            cost[label] + Math.abs(cy - y[label]) + RoutingCosts.PATH_BEND + more,
             label);
       }
     }
@@ -250,15 +252,15 @@ final class LanePathSearch {
             i,
             port.edge(),
             port.at(),
-            cost[label] + length + RoutingCosts.LANE_BEND + port.cost(),
+            cost[label] + length + RoutingCosts.PATH_BEND + port.cost(),
             label);
       }
     }
   }
 
-  /** What it costs to run back to px between cards rather than around all of them. */
+  /** Returns what it costs to run back to px between cards rather than around all of them. */
   private double backwards(int label, double px) {
-    boolean outer = kind[label] == ROW && rows.tracks()[lane[label]] >= RoutingLanes.OUTER;
+    boolean outer = kind[label] == ROW && rows.tracks()[line[label]] >= VisibilityLines.OUTER;
     return around && !outer && x[label] - px > RoutingTuning.RUN_BACK
         ? RoutingCosts.AGAINST_FLOW
         : 0;
@@ -278,14 +280,14 @@ final class LanePathSearch {
     if (labels == kind.length) {
       int more = labels * 2;
       kind = Arrays.copyOf(kind, more);
-      lane = Arrays.copyOf(lane, more);
+      line = Arrays.copyOf(line, more);
       x = Arrays.copyOf(x, more);
       y = Arrays.copyOf(y, more);
       cost = Arrays.copyOf(cost, more);
       parent = Arrays.copyOf(parent, more);
     }
     kind[labels] = what;
-    lane[labels] = id;
+    line[labels] = id;
     x[labels] = px;
     y[labels] = py;
     cost[labels] = soFar;
@@ -300,11 +302,11 @@ final class LanePathSearch {
       n++;
     }
     double[] at = new double[n];
-    Port in = ins.get(lane[last]);
+    Port in = ins.get(line[last]);
     Port out = in;
     boolean horizontal = in.horizontal();
     for (int label = last, i = n - 1; label >= 0; label = parent[label], i--) {
-      int id = lane[label];
+      int id = line[label];
       switch (kind[label]) {
         case IN -> at[i] = in.at();
         case ROW -> {
@@ -336,7 +338,9 @@ final class LanePathSearch {
     return new Route(true, at, edge, edge);
   }
 
-  /** Where no free route was found, as between overlapping cards: out, across, in. */
+  /**
+   * Returns a route out, across and in where no free one was found, as between overlapping cards.
+   */
   private Route lastResort(int from, int to) {
     double start = routingProblem.right()[from];
     double end = routingProblem.left()[to];

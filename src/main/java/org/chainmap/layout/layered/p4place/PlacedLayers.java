@@ -3,12 +3,12 @@ package org.chainmap.layout.layered.p4place;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
- * Ordered layers with heights.
+ * The result of node placement: ordered layers, and where each of their nodes lies across the flow.
  *
  * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
  * to them.
  */
-public final class LayerPlacement {
+public final class PlacedLayers {
 
   private final int[] layer;
   private final LayeredGraph layeredGraph;
@@ -19,7 +19,7 @@ public final class LayerPlacement {
    * @param layeredGraph the layers as they are drawn
    * @param middle the middle of each node of the layers across the flow in px
    */
-  public LayerPlacement(int[] layer, LayeredGraph layeredGraph, double[] middle) {
+  public PlacedLayers(int[] layer, LayeredGraph layeredGraph, double[] middle) {
     this.layer = layer;
     this.layeredGraph = layeredGraph;
     this.middle = middle;

@@ -6,23 +6,24 @@ import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Routes links between placed cards, orthogonally and wherever the cards lie: ports, path search
- * along lanes, track assignment.
+ * Routes links between placed cards, orthogonally and wherever the cards lie: ports, a path search
+ * in the orthogonal visibility graph, and nudging, in the manner of Wybrow, Marriott and Stuckey
+ * (Orthogonal connector routing, 2009).
  *
  * <p>Precondition: none; any placement will do. Postcondition: every route consists of horizontal
  * and vertical segments, begins on its source's edge and ends on its target's, and goes through no
  * other card unless cards overlap or leave no route; segments of different nets do not overlap; the
  * last segment is long enough for an arrow head where the gap is. Deterministic.
  */
-public final class LaneRouter {
+public final class OrthogonalRouter {
 
-  /** The part of the work that is the path search; the rest is moving them apart. */
+  /** The part of the work that is the path search; the rest is nudging. */
   private static final double SEARCHING = 0.7;
 
-  private LaneRouter() {}
+  private OrthogonalRouter() {}
 
   /**
-   * The points x, y, x, y … of every link's route. About O(links · lanes).
+   * The points x, y, x, y … of every link's route. About O(links · lines).
    *
    * @param stays the route of each link that keeps its own, null for those to be found; null for
    *     all
@@ -33,7 +34,7 @@ public final class LaneRouter {
     WireSegments wireSegments = new WireSegments(routingProblem);
     Obstacles across = routingProblem.across();
     Obstacles along = routingProblem.along();
-    LanePathSearch search = new LanePathSearch(routingProblem, across, along);
+    VisibilityPathSearch search = new VisibilityPathSearch(routingProblem, across, along);
     if (stays != null) {
       for (int link = 0; link < routingProblem.links(); link++) {
         double[] kept = stays[link];
@@ -100,7 +101,7 @@ public final class LaneRouter {
    */
   private static int[] order(
       RoutingProblem routingProblem,
-      LanePathSearch search,
+      VisibilityPathSearch search,
       double @Nullable [] @Nullable [] stays) {
     int nets = 1 + Arrays.stream(routingProblem.net()).max().orElse(0);
     double[] near = new double[nets];

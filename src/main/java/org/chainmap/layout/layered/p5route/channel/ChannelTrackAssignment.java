@@ -19,7 +19,7 @@ import org.chainmap.layout.spacing.Spacing;
  * edges cross in the channel only if their ends alternate around it, and then once; segments of
  * different nets that would overlap have different tracks.
  */
-final class Channel {
+final class ChannelTrackAssignment {
 
   /** The least distance of two segments on one track, in px. */
   private static final double PAD = 4;
@@ -42,7 +42,7 @@ final class Channel {
    *
    * @param segments what runs in it; owned by the channel
    */
-  Channel(double left, double right, List<ChannelSegment> segments) {
+  ChannelTrackAssignment(double left, double right, List<ChannelSegment> segments) {
     this.left = left;
     this.right = right;
     this.segments = segments;
@@ -50,7 +50,10 @@ final class Channel {
     b = segments.stream().mapToDouble(ChannelSegment::toY).toArray();
   }
 
-  /** Sets where each hop's vertical segment lies along the flow. O(hops · log hops + overlaps). */
+  /**
+   * Sets where each vertical segment lies along the flow, in px. O(segments · log segments +
+   * overlaps).
+   */
   void place(double[] x) {
     int[] sequence = sequence();
     int count = segments.size();
@@ -99,7 +102,7 @@ final class Channel {
     int[] byA = IndexSort.by(a, crossing(sequence));
     int[] byB = IndexSort.by(b, crossing(sequence));
     List<int[]> pairs = new ArrayList<>();
-    int[] waits = new int[tracks];
+    int[] indegree = new int[tracks];
     int start = 0;
     for (int e : byB) {
       while (start < byA.length && a[byA[start]] <= b[e] - LEVEL) {
@@ -110,7 +113,7 @@ final class Channel {
         int second = of[e];
         if (first != second) {
           pairs.add(new int[] {first, second});
-          waits[second]++;
+          indegree[second]++;
         }
       }
     }
@@ -136,10 +139,10 @@ final class Channel {
     int[] heads = new int[3];
     stuck = false;
     for (int next = 0; next < tracks; next++) {
-      int t = next(chain, place, waits, heads);
+      int t = next(chain, place, indegree, heads);
       place[t] = next;
       for (int k = starts[t]; k < starts[t + 1]; k++) {
-        waits[later[k]]--;
+        indegree[later[k]]--;
       }
     }
     return place;
@@ -149,7 +152,7 @@ final class Channel {
    * The next track that waits for none: the first of those running down or up, so that these keep
    * their order, otherwise the first of all.
    */
-  private int next(int[] chain, int[] place, int[] waits, int[] heads) {
+  private int next(int[] chain, int[] place, int[] indegree, int[] heads) {
     int tracks = chain.length;
     int best = tracks;
     int first = tracks;
@@ -158,7 +161,7 @@ final class Channel {
         heads[c]++;
       }
       first = Math.min(first, heads[c]);
-      if (heads[c] < best && waits[heads[c]] == 0) {
+      if (heads[c] < best && indegree[heads[c]] == 0) {
         best = heads[c];
       }
     }
@@ -171,7 +174,7 @@ final class Channel {
       return best;
     }
     for (int t = first; best == tracks && t < tracks; t++) {
-      if (place[t] < 0 && waits[t] == 0 && chain[t] < 3) {
+      if (place[t] < 0 && indegree[t] == 0 && chain[t] < 3) {
         return t;
       }
     }
@@ -179,7 +182,7 @@ final class Channel {
       stuck = true;
       best = first;
       for (int t = first; t < tracks; t++) {
-        if (place[t] < 0 && chain[t] < 3 && waits[t] < waits[best]) {
+        if (place[t] < 0 && chain[t] < 3 && indegree[t] < indegree[best]) {
           best = t;
         }
       }
@@ -223,7 +226,7 @@ final class Channel {
     return tracks;
   }
 
-  /** Whether two hops, one after the other, share a track as segments of one trunk. */
+  /** Tells whether two hops, one after the other, share a track as segments of one trunk. */
   private boolean together(int d, int e) {
     ChannelSegment first = segments.get(d);
     ChannelSegment second = segments.get(e);
