@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.chainmap.editor.change.Cards;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.editor.change.Creation;
+import org.chainmap.editor.change.Deletion;
 import org.chainmap.editor.change.EditableTexts;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.EditRequest;
@@ -168,6 +169,16 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     if (notice != null) {
       say(notice);
     }
+  }
+
+  /**
+   * Deletes elements with everything that depends on them, as one step, and says what went along
+   * unseen.
+   */
+  public void delete(Collection<Id> ids) {
+    Deletion deletion = Deletion.of(map(), geometry(), ids);
+    commit(deletion.change());
+    deletion.notice().ifPresent(this::say);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chainmap.geom.Id;
+import org.chainmap.model.kind.Tint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +131,15 @@ public final class ChainMap {
 
   public List<Link> links() {
     return all(Link.class);
+  }
+
+  /**
+   * The colour in which a stage is shown: its own, or one by its place among the stages, so that
+   * neighbouring stages differ. O(stages).
+   */
+  public Tint tint(Stage stage) {
+    Tint own = stage.tint();
+    return own != null ? own : Tint.at(Math.max(0, stages().indexOf(stage)));
   }
 
   public List<Segment> segmentsIn(Id stage) {

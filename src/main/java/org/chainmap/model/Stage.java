@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An ordered band of the chain (阶段): upstream, midstream, downstream, or finer.
  *
  * @param order its position among the stages, ascending; a hard constraint of every layout
- * @param tint the colour of its band, or null to alternate
+ * @param tint the colour of its band, or null for the one by its place: see {@link ChainMap#tint}
  */
 public record Stage(Id id, Name name, int order, @Nullable Tint tint, Remarks remarks)
     implements Element {

@@ -9,7 +9,6 @@ import org.chainmap.geom.Outline;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
 import org.chainmap.model.Stage;
-import org.chainmap.model.kind.Tint;
 import org.chainmap.paint.Mark.Anchor;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -38,19 +37,8 @@ final class BandPainter {
     this.lang = lang;
   }
 
-  /**
-   * Returns the tint of a stage: its own, or one by its position, so that neighbouring stages
-   * differ.
-   */
-  static Tint tint(ChainMap map, Stage stage) {
-    Tint own = stage.tint();
-    return own != null
-        ? own
-        : Tint.values()[map.stages().indexOf(stage) % (Tint.values().length - 1)];
-  }
-
   Mark paint(ChainMap map, Stage stage, Box box) {
-    Theme.Band band = theme.band(tint(map, stage));
+    Theme.Band band = theme.band(map.tint(stage));
     return new Mark.Group(
         null,
         Names.of(map, stage, lang),
@@ -68,7 +56,7 @@ final class BandPainter {
   }
 
   private Mark above(ChainMap map, Stage stage, Box box, double zoom) {
-    Theme.Band band = theme.band(tint(map, stage));
+    Theme.Band band = theme.band(map.tint(stage));
     String name = TextMeasure.get().drawable(stage.name().in(lang)).replace('\n', ' ');
     int segments = map.segmentsIn(stage.id()).size();
     String count = Message.of("paint.segments", segments).in(lang);
@@ -119,7 +107,7 @@ final class BandPainter {
    * the header has space for.
    */
   private Mark beside(ChainMap map, Stage stage, Box box, double zoom) {
-    Theme.Band band = theme.band(tint(map, stage));
+    Theme.Band band = theme.band(map.tint(stage));
     String name = TextMeasure.get().drawable(stage.name().in(lang)).replace('\n', ' ');
     String count = Message.of("paint.segments", map.segmentsIn(stage.id()).size()).in(lang);
     boolean near = Detail.at(zoom) == Detail.FULL;

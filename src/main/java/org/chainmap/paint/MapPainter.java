@@ -216,7 +216,7 @@ public final class MapPainter {
     return map.stages().stream()
         .filter(stage -> frame.value().startsWith(stage.id().value() + "/"))
         .findFirst()
-        .map(stage -> theme.band(BandPainter.tint(map, stage)))
+        .map(stage -> theme.band(map.tint(stage)))
         .orElse(theme.band(Tint.GREY));
   }
 

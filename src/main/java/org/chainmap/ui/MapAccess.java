@@ -1,5 +1,6 @@
 package org.chainmap.ui;
 
+import java.util.Collection;
 import java.util.Set;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -26,6 +27,9 @@ public interface MapAccess {
 
   /** Commits a change as one step; an empty change does nothing. */
   void commit(Change change);
+
+  /** Deletes elements with everything that depends on them, as one step. */
+  void delete(Collection<Id> ids);
 
   /** Calls {@code listener} after every change of the map. */
   Subscription whenMapChanges(Runnable listener);

@@ -43,7 +43,7 @@ class EditorTest {
     assertThat(editor.undoName().orElseThrow().in(Lang.ZH)).isEqualTo("微移");
     driver.key("Ctrl+Z");
     assertThat(editor.redoName().orElseThrow().in(Lang.ZH)).isEqualTo("微移");
-    assertThat(editor.undoName().orElseThrow().in(Lang.ZH)).isEqualTo("删除");
+    assertThat(editor.undoName().orElseThrow().in(Lang.ZH)).isEqualTo("删除环节“锂”及其 1 条链接、2 项企业参与");
     driver.key("Ctrl+Z").key("Ctrl+Z");
     assertThat(editor.map()).isEqualTo(map);
     assertThat(editor.undo()).isFalse();

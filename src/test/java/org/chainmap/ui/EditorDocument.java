@@ -1,5 +1,6 @@
 package org.chainmap.ui;
 
+import java.util.Collection;
 import java.util.Set;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Editor;
@@ -46,6 +47,11 @@ public record EditorDocument(Editor editor, Scope scope) implements MapAccess {
   @Override
   public void commit(Change change) {
     editor.commit(change);
+  }
+
+  @Override
+  public void delete(Collection<Id> ids) {
+    editor.delete(ids);
   }
 
   @Override

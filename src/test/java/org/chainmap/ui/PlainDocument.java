@@ -1,9 +1,11 @@
 package org.chainmap.ui;
 
+import java.util.Collection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.chainmap.editor.change.Deletion;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -60,6 +62,11 @@ public final class PlainDocument implements MapAccess {
     map = map.with(change);
     steps.add(change);
     onMap.tell(map);
+  }
+
+  @Override
+  public void delete(Collection<Id> ids) {
+    commit(Deletion.of(map, geometry(), ids).change());
   }
 
   @Override

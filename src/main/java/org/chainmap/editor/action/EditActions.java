@@ -4,14 +4,12 @@ import java.util.List;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.change.Clips;
 import org.chainmap.editor.change.Creation;
-import org.chainmap.editor.change.Stages;
+import org.chainmap.editor.change.Deletion;
 import org.chainmap.editor.change.Style;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Change;
-import org.chainmap.model.Integrity;
 import org.chainmap.model.Segment;
-import org.chainmap.model.Stage;
 import org.chainmap.text.Message;
 
 /** Actions for undo, clipboard, deletion, styles and text. */
@@ -30,7 +28,7 @@ public final class EditActions {
           Conditions.COPYABLE,
           e -> {
             copy(e);
-            e.commit(removal(e, Message.of("editor.change.cut")));
+            e.commit(new Change(Message.of("editor.change.cut"), removal(e).edits()));
           });
   public static final Action<Editor> PASTE =
       Actions.of("paste", "Ctrl+V", Conditions.CLIP, EditActions::paste);
@@ -45,7 +43,7 @@ public final class EditActions {
           "delete",
           "Delete Backspace",
           Conditions.SELECTION,
-          e -> e.commit(removal(e, Message.of("editor.change.delete", e.selection().size()))));
+          e -> e.delete(e.selection().ids()));
   public static final Action<Editor> COPY_STYLE =
       Actions.of(
           "copyStyle",
@@ -105,14 +103,8 @@ public final class EditActions {
     }
   }
 
-  /**
-   * Removes the selected elements and everything that depends on them; removing a stage closes its
-   * gap.
-   */
-  private static Change removal(Editor e, Message name) {
-    List<Id> stages = e.selection().all(e.map(), Stage.class).stream().map(Stage::id).toList();
-    return stages.size() == e.selection().size()
-        ? Stages.removed(e.map(), e.geometry(), stages)
-        : Integrity.removal(name, e.map(), e.selection().ids());
+  /** Removes the selected elements and everything that depends on them. */
+  private static Change removal(Editor e) {
+    return Deletion.of(e.map(), e.geometry(), e.selection().ids()).change();
   }
 }

@@ -24,6 +24,7 @@ import org.chainmap.model.MapInfo;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Reference;
 import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
 import org.chainmap.model.Source;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public final class Clips {
     List<Element> open = new ArrayList<>(part.values());
     while (!open.isEmpty()) {
       for (Reference reference : Reference.of(open.removeLast())) {
-        Element target = map.find(reference.target()).orElse(null);
+        Element target = map.find(reference.target()).map(e -> coloured(map, e)).orElse(null);
         if (target != null && part.putIfAbsent(target.id(), target) == null) {
           open.add(target);
         }
@@ -70,6 +71,11 @@ public final class Clips {
     }
     part.put(MapInfo.ID, MapInfo.titled(map.info().title().text()));
     return Optional.of(new Clip(ChainMap.of(part.values())));
+  }
+
+  /** Returns an element that shows what it shows now in any other map too. */
+  private static Element coloured(ChainMap map, Element element) {
+    return element instanceof Stage s ? s.withTint(map.tint(s)) : element;
   }
 
   /**

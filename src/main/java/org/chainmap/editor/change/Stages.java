@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -60,15 +63,35 @@ public final class Stages {
             ProvisionalNames.next(
                 map.stages().stream().map(Stage::name).toList(), ProvisionalNames.STAGE, lang));
     List<Stage> stages = new ArrayList<>(map.stages());
-    stages.add(index, new Stage(id, name, 0, null, Remarks.NONE));
-    number(changeBuilder, stages);
+    stages.add(index, new Stage(id, name, 0, free(map, index), Remarks.NONE));
+    number(changeBuilder, map, stages);
     return id;
   }
 
-  private static void number(ChangeBuilder changeBuilder, List<Stage> stages) {
+  /** Returns a colour that no stage is shown in yet, or else the one of a place. */
+  private static Tint free(ChainMap map, int index) {
+    Set<Tint> taken = map.stages().stream().map(map::tint).collect(Collectors.toSet());
+    return IntStream.range(index, index + Tint.values().length)
+        .mapToObj(Tint::at)
+        .filter(tint -> !taken.contains(tint))
+        .findFirst()
+        .orElse(Tint.at(index));
+  }
+
+  /** Numbers the stages anew; each keeps the colour in which it is shown. */
+  private static void number(ChangeBuilder changeBuilder, ChainMap map, List<Stage> stages) {
     for (int i = 0; i < stages.size(); i++) {
-      changeBuilder.put(stages.get(i).withOrder(i));
+      Stage stage = stages.get(i);
+      Tint shown = map.stages().contains(stage) ? map.tint(stage) : stage.tint();
+      changeBuilder.put(coloured(stage, shown, i).withOrder(i));
     }
+  }
+
+  /**
+   * Returns a stage that has, at another place among the stages, the colour in which it was shown.
+   */
+  private static Stage coloured(Stage stage, @Nullable Tint shown, int place) {
+    return shown == Tint.at(place) ? stage : stage.withTint(shown);
   }
 
   private static void shift(
@@ -82,20 +105,26 @@ public final class Stages {
     }
   }
 
-  /** Removes stages with their segments, and closes the gaps they leave. */
-  public static Change removed(ChainMap map, Geometry geometry, Collection<Id> ids) {
-    Message name = Message.of("editor.change.removeStage");
+  /**
+   * Removes elements with all that depend on them: stages with their segments. The gaps of the
+   * stages are closed, and those that stay keep their colour.
+   */
+  static Change removed(Message name, ChainMap map, Geometry geometry, Collection<Id> ids) {
     Change removal = Integrity.removal(name, map, ids);
     ChainMap rest = map.with(removal);
     Orientation orientation = map.info().orientation();
     ChangeBuilder changeBuilder = new ChangeBuilder(rest);
     double way = 0;
+    int place = 0;
     for (Stage stage : map.stages()) {
       Box band = geometry.bands().get(stage.id());
       if (ids.contains(stage.id())) {
         way -= band == null ? 0 : orientation.extent(band) + BETWEEN;
       } else {
         shift(changeBuilder, rest, geometry, stage.id(), way);
+        int now = place++;
+        rest.find(Stage.class, stage.id())
+            .ifPresent(kept -> changeBuilder.put(coloured(kept, map.tint(stage), now)));
       }
     }
     return Changes.then(name, removal, changeBuilder.change(name));
@@ -119,7 +148,7 @@ public final class Stages {
     if (order.equals(map.stages())) {
       return changeBuilder.change(name);
     }
-    number(changeBuilder, order);
+    number(changeBuilder, map, order);
     Orientation orientation = map.info().orientation();
     double at = geometry.bands().values().stream().mapToDouble(orientation::start).min().orElse(0);
     for (Stage stage : order) {
@@ -147,8 +176,8 @@ public final class Stages {
     return index;
   }
 
-  /** Colours bands; null gives them the alternating default colours. */
-  public static Change tinted(ChainMap map, Collection<Id> ids, @Nullable Tint tint) {
+  /** Colours bands. */
+  public static Change tinted(ChainMap map, Collection<Id> ids, Tint tint) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     for (Id id : ids) {
       map.find(Stage.class, id).ifPresent(s -> changeBuilder.put(s.withTint(tint)));

@@ -29,7 +29,7 @@ public sealed interface Style {
   record OfLink(LinkKind kind) implements Style {}
 
   /** The appearance of a band. */
-  record OfStage(@Nullable Tint tint) implements Style {}
+  record OfStage(Tint tint) implements Style {}
 
   /** Returns the style of the first selected element that has one. */
   static Optional<Style> of(ChainMap map, Selection selection) {
@@ -38,7 +38,7 @@ public sealed interface Style {
           switch (map.find(id).orElse(null)) {
             case Segment s -> new OfSegment(s.kind(), s.state(), s.placement().size());
             case Link l -> new OfLink(l.kind());
-            case Stage s -> new OfStage(s.tint());
+            case Stage s -> new OfStage(map.tint(s));
             case null, default -> null;
           };
       if (style != null) {

@@ -19,6 +19,11 @@ public enum Tint implements Keyed {
     this.key = key;
   }
 
+  /** Returns the colour of the band at a place among the stages, if none is set: seven in turn. */
+  public static Tint at(int place) {
+    return values()[place % (values().length - 1)];
+  }
+
   @Override
   public String key() {
     return key;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.chainmap.canvas.Keys;
+import org.chainmap.editor.Editor;
 import org.chainmap.editor.action.Action;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
@@ -111,6 +113,24 @@ public final class ActionItems {
 
   private Obstacle obstacle(Action<Commands> action) {
     return () -> action.condition().obstacle(commands);
+  }
+
+  /** Creates a menu item that also names the step that the action would take now, if any. */
+  MenuItem step(Action<Commands> action, Function<Editor, Optional<Message>> step) {
+    MenuItem item = item(action, true);
+    item.textProperty().unbind();
+    Runnable name =
+        () ->
+            item.setText(
+                language.now(
+                    commands
+                        .editor()
+                        .flatMap(step)
+                        .map(what -> Message.of("ui.menu.step", action.label(), what))
+                        .orElse(action.label())));
+    refreshes.add(name);
+    language.follow(name);
+    return item;
   }
 
   /** Whether an action's keys mean something else where the keyboard focus is. */

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.chainmap.editor.Editor;
 import org.chainmap.editor.action.Action;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
@@ -39,11 +40,13 @@ public final class Menus {
     Menu file = menu("file", "new", "open");
     file.getItems().add(recentMenu(recent, open));
     add(file, "", "save", "saveAs", "", "export", "", "close", "quit");
-    Menu edit =
-        menu(
-            "edit",
-            "undo",
-            "redo",
+    Menu edit = menu("edit");
+    edit.getItems()
+        .addAll(
+            items.step(WindowActions.named("undo"), Editor::undoName),
+            items.step(WindowActions.named("redo"), Editor::redoName));
+    add(
+        edit,
             "",
             "cut",
             "copy",

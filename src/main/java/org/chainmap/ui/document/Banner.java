@@ -16,6 +16,9 @@ public final class Banner extends HBox {
   private final Language language;
   private final Label text = new Label();
 
+  /** Whether what is shown is about the last step only. */
+  private boolean ofStep;
+
   public Banner(Language language) {
     this.language = language;
     getStyleClass().add("banner");
@@ -40,7 +43,21 @@ public final class Banner extends HBox {
     say(message, true);
   }
 
+  /** Shows a notice about the last step, until the next one. */
+  public void ofStep(Message message) {
+    say(message, true);
+    ofStep = true;
+  }
+
+  /** Hides a notice about the step before. */
+  public void stepped() {
+    if (ofStep) {
+      hide();
+    }
+  }
+
   private void say(Message message, boolean notice) {
+    ofStep = false;
     text.textProperty().bind(language.text(message));
     getStyleClass().remove("notice");
     if (notice) {
@@ -50,6 +67,7 @@ public final class Banner extends HBox {
   }
 
   public void hide() {
+    ofStep = false;
     setVisible(false);
     text.textProperty().unbind();
     text.setText("");

@@ -1,5 +1,6 @@
 package org.chainmap.ui.document;
 
+import java.util.Collection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -179,6 +180,11 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   @Override
   public void commit(Change change) {
     editor.commit(change);
+  }
+
+  @Override
+  public void delete(Collection<Id> ids) {
+    editor.delete(ids);
   }
 
   @Override

@@ -64,7 +64,12 @@ final class ElementForms {
     if (form.single()) {
       form.name(Stage::name, Stage::withName);
     }
-    form.choiceOrNone("tint", Tint.values(), Stage::tint, Stage::withTint).remarks();
+    form.choice(
+            "tint",
+            Tint.values(),
+            stage -> form.subject().access().map().tint(stage),
+            Stage::withTint)
+        .remarks();
   }
 
   static void segment(Form<Segment> form) {

@@ -20,7 +20,6 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
-import org.chainmap.model.Integrity;
 import org.chainmap.text.Keyed;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
@@ -102,8 +101,7 @@ public final class ElementTable<E extends Element> extends HBox {
   private void delete() {
     List<Id> ids = table.getSelectionModel().getSelectedItems().stream().map(Element::id).toList();
     if (!ids.isEmpty()) {
-      Message label = Message.of("label.element." + kind.getSimpleName());
-      access.commit(Integrity.removal(Message.of("ui.change.delete", label), access.map(), ids));
+      access.delete(ids);
     }
   }
 

@@ -16,7 +16,6 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
-import org.chainmap.model.Integrity;
 import org.chainmap.model.Removable;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.value.Name;
@@ -283,7 +282,7 @@ final class ScenarioDesk {
     if (kept.isEmpty()) {
       compute();
     } else {
-      access.commit(Integrity.removal(Message.of("scenario.change.delete"), map(), kept));
+      access.delete(kept);
     }
   }
 

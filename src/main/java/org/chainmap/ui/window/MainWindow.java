@@ -202,7 +202,8 @@ public final class MainWindow {
                 refresh();
               }
             });
-    open.editor().onNotice(banner::notice);
+    open.editor().onNotice(banner::ofStep);
+    open.editor().onCommitted(step -> banner.stepped());
     mapMenu.offerOn(view.canvas());
     Platform.runLater(view.canvas()::requestFocus);
     return view;

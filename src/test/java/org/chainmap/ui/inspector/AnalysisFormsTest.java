@@ -25,6 +25,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.model.kind.Side;
+import org.chainmap.model.kind.Tint;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.text.Lang;
@@ -109,6 +110,24 @@ class AnalysisFormsTest {
               .filter(item -> String.valueOf(item).contains(chosen))
               .findFirst()
               .ifPresent(box::setValue);
+        });
+  }
+
+  @Test
+  void aStageWithoutAColourOfItsOwnShowsTheOneThatIsSeen(FxRobot robot) {
+    String label = language.now(Message.of("ui.field.tint"));
+    robot.interact(
+        () -> {
+          document.show(Id.of("st-1"));
+          inspector.applyCss();
+          inspector.layout();
+          ComboBox<?> box =
+              robot.from(inspector).lookup(".combo-box").queryAllAs(ComboBox.class).stream()
+                  .filter(each -> label.equals(each.getAccessibleText()))
+                  .findFirst()
+                  .orElseThrow();
+          assertThat(box.getButtonCell().getText()).isEqualTo(Tint.BLUE.label().in(Lang.ZH));
+          assertThat(box.getItems()).hasSize(Tint.values().length);
         });
   }
 
