@@ -86,8 +86,9 @@ public class PaintBenchmark {
         new ArrayList<>(painter.paint(laidOutMap.map(), laidOutMap.geometry(), Overlay.NONE, view));
     marks.addAll(painter.pins(laidOutMap.map(), laidOutMap.geometry(), view));
     marks.addAll(
-        furniture.marks(
-            painter, laidOutMap.map(), laidOutMap.geometry(), Overlay.NONE, PageInfo.ONLY));
+        furniture
+            .of(painter, laidOutMap.map(), laidOutMap.geometry(), Overlay.NONE, PageInfo.ONLY)
+            .marks());
     return marks;
   }
 

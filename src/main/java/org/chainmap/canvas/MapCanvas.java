@@ -227,7 +227,7 @@ public final class MapCanvas extends Region {
     marks.addAll(painter.paint(map, geometry, document.overlay(), part));
     marks.addAll(painter.pins(map, geometry, part));
     if (!map.segments().isEmpty()) {
-      marks.addAll(furniture.marks(painter, map, geometry, document.overlay(), PageInfo.ONLY));
+      marks.addAll(furniture.of(painter, map, geometry, document.overlay(), PageInfo.ONLY).marks());
     }
     return marks;
   }

@@ -1,10 +1,12 @@
 package org.chainmap.editor;
 
+import java.util.Optional;
 import org.chainmap.editor.view.HitIndex;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.paint.Furniture;
 import org.chainmap.text.Lang;
 
 /** The document as tools and actions access it. */
@@ -18,6 +20,9 @@ public interface DocumentPort {
 
   /** The hit index of the committed map. */
   HitIndex hits();
+
+  /** The title block and legend of the committed map; empty where none are drawn. */
+  Optional<Furniture> furniture();
 
   /** The language in which new elements are named and texts are edited. */
   Lang lang();

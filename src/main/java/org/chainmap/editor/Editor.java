@@ -26,6 +26,8 @@ import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.MapInfo;
+import org.chainmap.paint.Furniture;
 import org.chainmap.paint.Overlay;
 import org.chainmap.task.Listeners;
 import org.chainmap.task.RunningTask;
@@ -50,6 +52,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   private final LiveAnalysis liveAnalysis;
   private final BackgroundLayout backgroundLayout;
   private final ViewState view = new ViewState(this::tell);
+  private final FurniturePlace furniturePlace = new FurniturePlace();
   private final Listeners<Committed> committed = new Listeners<>();
   private final Listeners<Set<Aspect>> changed = new Listeners<>();
   private final Listeners<Message> notices = new Listeners<>();
@@ -91,6 +94,11 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   @Override
   public HitIndex hits() {
     return layoutCache.hits();
+  }
+
+  @Override
+  public Optional<Furniture> furniture() {
+    return furniturePlace.of(map(), geometry(), overlay(), lang());
   }
 
   @Override
@@ -279,7 +287,8 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   @Override
   public void edit(Id id) {
-    EditableTexts.request(map(), geometry(), id, lang())
+    Box title = id.equals(MapInfo.ID) ? furniture().map(Furniture::title).orElse(null) : null;
+    EditableTexts.request(map(), geometry(), title, id, lang())
         .ifPresent(
             request -> {
               editing = request;

@@ -78,7 +78,7 @@ public final class Frames {
    * Returns the id of the frame around a segment's card, or an id that no frame has if the segment
    * has no group.
    */
-  static Id of(Segment segment) {
+  public static Id of(Segment segment) {
     String group = segment.group();
     return group == null ? NONE : id(segment.stage(), group);
   }

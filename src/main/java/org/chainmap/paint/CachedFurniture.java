@@ -1,6 +1,5 @@
 package org.chainmap.paint;
 
-import java.util.List;
 import org.chainmap.geom.Geometry;
 import org.chainmap.model.ChainMap;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class CachedFurniture {
       Geometry geometry,
       Overlay overlay,
       PageInfo page,
-      List<Mark> marks) {
+      Furniture furniture) {
 
     boolean shows(MapPainter other, ChainMap now, Geometry places, Overlay over, PageInfo number) {
       return painter == other
@@ -31,10 +30,10 @@ public final class CachedFurniture {
   }
 
   /**
-   * Returns the marks of {@link MapPainter#furniture}. O(1) if asked with the same objects as the
-   * last time, else O(map).
+   * Returns {@link MapPainter#furniture}. O(1) if asked with the same objects as the last time,
+   * else O(map).
    */
-  public List<Mark> marks(
+  public Furniture of(
       MapPainter painter, ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
     Drawn ready = drawn;
     if (ready == null || !ready.shows(painter, map, geometry, overlay, page)) {
@@ -48,6 +47,6 @@ public final class CachedFurniture {
               painter.furniture(map, geometry, overlay, page));
       drawn = ready;
     }
-    return ready.marks;
+    return ready.furniture;
   }
 }

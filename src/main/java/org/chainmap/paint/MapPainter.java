@@ -173,19 +173,19 @@ public final class MapPainter {
   }
 
   /** Draws the title block and legend, below the rest of the map. */
-  public List<Mark> furniture(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
-    return new TitleAndLegend(theme, lang, cards).paint(map, geometry, overlay, page).marks();
+  public Furniture furniture(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
+    return new TitleAndLegend(theme, lang, cards).paint(map, geometry, overlay, page);
   }
 
   /** Returns the bounds of {@link #picture} without drawing all of it. */
   public Box bounds(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
-    Picture furniture = new TitleAndLegend(theme, lang, cards).paint(map, geometry, overlay, page);
+    Furniture furniture = furniture(map, geometry, overlay, page);
     return geometry.bounds().union(furniture.bounds()).grown(24);
   }
 
   /** Draws the whole picture as every export shows it: the map, its title block and its legend. */
   public Picture picture(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
-    Picture furniture = new TitleAndLegend(theme, lang, cards).paint(map, geometry, overlay, page);
+    Furniture furniture = furniture(map, geometry, overlay, page);
     Box bounds = geometry.bounds().union(furniture.bounds()).grown(24);
     List<Mark> marks = new ArrayList<>();
     marks.add(Marks.filled(Outline.rect(bounds), theme.paper()));

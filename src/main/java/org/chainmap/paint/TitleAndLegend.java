@@ -46,7 +46,7 @@ final class TitleAndLegend {
    * Draws both and returns them with their bounds; they are side by side where the map is wide
    * enough.
    */
-  Picture paint(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
+  Furniture paint(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
     Box drawn = geometry.bounds();
     List<Line> lines = titleBlock(map, overlay, page);
     double titleWidth = lines.stream().mapToDouble(Line::width).max().orElse(0);
@@ -73,10 +73,13 @@ final class TitleAndLegend {
         beside
             ? new Box(right - titleWidth, blockTop, titleWidth, y - blockTop)
             : new Box(drawn.x(), blockTop, titleWidth, y - blockTop);
-    return new Picture(
-        "",
-        legend.bounds().union(block),
-        List.of(new Mark.Group(null, Message.of("paint.furniture").in(lang), marks)));
+    Line first = lines.getFirst();
+    double left = beside ? right - first.width() : drawn.x();
+    return new Furniture(
+        List.of(new Mark.Group(null, Message.of("paint.furniture").in(lang), marks)),
+        legend.bounds(),
+        block,
+        new Box(left, blockTop, first.width(), first.size * 1.5));
   }
 
   private List<Line> titleBlock(ChainMap map, Overlay overlay, PageInfo page) {

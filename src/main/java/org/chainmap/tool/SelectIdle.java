@@ -2,15 +2,19 @@ package org.chainmap.tool;
 
 import java.util.List;
 import java.util.Optional;
+import org.chainmap.editor.DocumentPort;
 import org.chainmap.editor.change.Cards;
 import org.chainmap.editor.change.Direction;
 import org.chainmap.editor.view.Feedback;
 import org.chainmap.editor.view.Feedback.Cursor;
+import org.chainmap.editor.view.GroupTitles;
 import org.chainmap.editor.view.Handle;
 import org.chainmap.editor.view.Hit;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
+import org.chainmap.model.MapInfo;
+import org.chainmap.paint.Furniture;
 import org.chainmap.tool.PointerInput.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -89,14 +93,7 @@ final class SelectIdle implements State {
             toolContext.selection().select(Selection.of(h.id()));
             toolContext.selection().edit(h.id());
           },
-          () ->
-              toolContext.makeAndName(
-                  Cards.created(
-                      toolContext.document().map(),
-                      toolContext.document().geometry(),
-                      toolContext.document().lang(),
-                      input.map(),
-                      toolContext.document().newCard())));
+          () -> openOrMake(input.map()));
       return this;
     }
     Id hovered = Handles.hovered(toolContext, input.map()).orElse(null);
@@ -114,6 +111,36 @@ final class SelectIdle implements State {
     return hit.isPresent()
         ? new SelectPressing(toolContext, hit.get(), input)
         : new SelectMarquee(toolContext, input);
+  }
+
+  /**
+   * Opens what has no hit of its own at a place: the map's title is edited, the segments of a group
+   * are selected; elsewhere a new segment is made.
+   */
+  private void openOrMake(Point p) {
+    DocumentPort document = toolContext.document();
+    Optional<Furniture> furniture = furnitureAt(p);
+    List<Id> group = GroupTitles.segmentsAt(document.map(), document.geometry(), p);
+    if (furniture.isPresent()) {
+      toolContext.selection().select(Selection.NONE);
+      if (furniture.get().title().grown(2).contains(p)) {
+        toolContext.selection().edit(MapInfo.ID);
+      }
+    } else if (!group.isEmpty()) {
+      toolContext.selection().select(Selection.of(group));
+    } else {
+      toolContext.makeAndName(
+          Cards.created(
+              document.map(), document.geometry(), document.lang(), p, document.newCard()));
+    }
+  }
+
+  /** Returns the title block and legend if a place lies on them; all of them lie below the map. */
+  private Optional<Furniture> furnitureAt(Point p) {
+    DocumentPort document = toolContext.document();
+    return p.y() < document.geometry().bounds().bottom()
+        ? Optional.empty()
+        : document.furniture().filter(furniture -> furniture.covers(p));
   }
 
   /** Updates the handles after the map, the selection or the view changed. */
@@ -160,7 +187,11 @@ final class SelectIdle implements State {
                                   case LABEL, LINK -> Cursor.HAND;
                                   case BAND -> Cursor.ARROW;
                                 }))
-            .orElse(Cursor.ARROW);
+            .orElseGet(
+                () ->
+                    furnitureAt(p).filter(f -> f.title().grown(2).contains(p)).isPresent()
+                        ? Cursor.TEXT
+                        : Cursor.ARROW);
     toolContext.view().show(Feedback.of(cursor).withHovered(hovered, handles));
   }
 

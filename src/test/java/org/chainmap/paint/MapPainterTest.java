@@ -219,7 +219,7 @@ class MapPainterTest {
   void everyKindHasItsOwnIconAndLegendEntry(SegmentKind kind) {
     ChainMap map = ChainMap.of(card(segment("环节").withKind(kind)));
     Geometry geometry = geometry(map);
-    assertThat(words(painter.furniture(map, geometry, Overlay.NONE, PageInfo.ONLY)))
+    assertThat(words(painter.furniture(map, geometry, Overlay.NONE, PageInfo.ONLY).marks()))
         .contains(kind.label().in(Lang.ZH));
     assertThat(KindIcon.marks(kind, 0, 0, 12, Ink.of(0))).isNotEmpty();
   }
@@ -274,7 +274,8 @@ class MapPainterTest {
   @Test
   void theLegendListsOnlyWhatOccursAndTheTitleBlockExplainsDoubtfulFacts() {
     ChainMap map = ChainMap.of(card(segment("甲").withFacts(rate(1)), "某企业"));
-    List<String> words = words(painter.furniture(map, geometry(map), Overlay.NONE, PageInfo.ONLY));
+    List<String> words =
+        words(painter.furniture(map, geometry(map), Overlay.NONE, PageInfo.ONLY).marks());
     assertThat(words)
         .contains("民企", "零部件", "图", "第 1/1 页", "“待核”：数据尚待核实")
         .doesNotContain("央企", "供应", "空白", "材料");

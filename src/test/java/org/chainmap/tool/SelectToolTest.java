@@ -2,6 +2,7 @@ package org.chainmap.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.editor.view.Handle;
 import org.chainmap.geom.Box;
@@ -9,9 +10,13 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Edit;
+import org.chainmap.model.Segment;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 import org.chainmap.tool.PointerInput.Button;
 import org.junit.jupiter.api.Test;
 
@@ -177,7 +182,7 @@ class SelectToolTest {
     driver.assertPath("select.editing").assertAt("s-6", 300, 368).assertOneStepFrom(map);
     assertThat(driver.segment("s-6").name().text()).isEqualTo("新环节");
     driver.editor().finishEdit(null);
-    driver.doubleClick(100, 500);
+    driver.doubleClick(100, 340);
     assertThat(driver.segment("s-7").name().text()).isEqualTo("新环节 2");
   }
 
@@ -242,5 +247,46 @@ class SelectToolTest {
     assertThat(driver.editor().view().feedback().handles())
         .isNotEmpty()
         .allMatch(h -> h.owner().equals(Id.of("s-3")));
+  }
+
+  @Test
+  void doubleClickOnTheTitleEditsItInPlace() {
+    Box title = driver.editor().furniture().orElseThrow().title();
+    Point on = title.center();
+    driver.press(on.x(), on.y(), Button.NONE, 0);
+    assertThat(driver.editor().view().feedback().cursor()).isEqualTo(Cursor.TEXT);
+    driver.press(on.x(), on.y(), Button.PRIMARY, 2).release();
+    var request = driver.editor().editing().orElseThrow();
+    assertThat(request.text()).isEqualTo("电池链");
+    assertThat(request.box()).isEqualTo(title);
+    driver.editor().finishEdit("动力电池链");
+    assertThat(driver.map().info().title().text()).isEqualTo("动力电池链");
+    assertThat(driver.map().segments()).isEqualTo(map.segments());
+    driver.assertOneStepFrom(map);
+  }
+
+  @Test
+  void doubleClickOnTheLegendMakesNothing() {
+    Box legend = driver.editor().furniture().orElseThrow().legend();
+    driver.press(legend.x() + 3, legend.y() + 3, Button.PRIMARY, 2).release();
+    assertThat(driver.map()).isSameAs(map);
+    assertThat(driver.editor().editing()).isEmpty();
+  }
+
+  @Test
+  void doubleClickOnTheNameOfAGroupSelectsItsSegments() {
+    ChainMap grouped =
+        map.with(
+            new Change(
+                Message.verbatim("x"),
+                Stream.of("s-1", "s-2")
+                    .map(id -> map.find(Segment.class, Id.of(id)).orElseThrow())
+                    .map(s -> Edit.update(s, s.withGroup("金属")))
+                    .toList()));
+    EditorDriver other = EditorDriver.on(grouped);
+    Box frame = other.editor().geometry().frames().values().iterator().next();
+    other.press(frame.x() + 20, frame.y() + 6, Button.PRIMARY, 2).release();
+    other.assertSelected("s-1", "s-2");
+    assertThat(other.map()).isSameAs(grouped);
   }
 }

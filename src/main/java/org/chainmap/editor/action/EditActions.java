@@ -40,10 +40,7 @@ public final class EditActions {
           e -> show(e, Clips.duplicated(e.map(), e.geometry(), e.selection())));
   public static final Action<Editor> DELETE =
       Actions.of(
-          "delete",
-          "Delete Backspace",
-          Conditions.SELECTION,
-          e -> e.delete(e.selection().ids()));
+          "delete", "Delete Backspace", Conditions.SELECTION, e -> e.delete(e.selection().ids()));
   public static final Action<Editor> COPY_STYLE =
       Actions.of(
           "copyStyle",

@@ -24,8 +24,8 @@ import org.chainmap.model.MapInfo;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Reference;
 import org.chainmap.model.Segment;
-import org.chainmap.model.Stage;
 import org.chainmap.model.Source;
+import org.chainmap.model.Stage;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 

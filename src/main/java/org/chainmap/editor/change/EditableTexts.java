@@ -93,9 +93,14 @@ public final class EditableTexts {
     };
   }
 
-  /** Creates the request to edit an element's text where it is shown; empty if it is not shown. */
-  public static Optional<EditRequest> request(ChainMap map, Geometry geometry, Id id, Lang lang) {
-    return Optional.ofNullable(box(map, geometry, id))
+  /**
+   * Creates the request to edit an element's text where it is shown; empty if it is not shown.
+   *
+   * @param title where the map's title is shown, if it is
+   */
+  public static Optional<EditRequest> request(
+      ChainMap map, Geometry geometry, @Nullable Box title, Id id, Lang lang) {
+    return Optional.ofNullable(id.equals(MapInfo.ID) ? title : box(map, geometry, id))
         .flatMap(box -> of(map, id, lang).map(text -> new EditRequest(id, box, text)));
   }
 

@@ -47,21 +47,21 @@ public final class Menus {
             items.step(WindowActions.named("redo"), Editor::redoName));
     add(
         edit,
-            "",
-            "cut",
-            "copy",
-            "copyTable",
-            "paste",
-            "duplicate",
-            "delete",
-            "",
-            "copyStyle",
-            "pasteStyle",
-            "",
-            "editText",
-            "selectAll",
-            "selectNone",
-            "selectSameKind");
+        "",
+        "cut",
+        "copy",
+        "copyTable",
+        "paste",
+        "duplicate",
+        "delete",
+        "",
+        "copyStyle",
+        "pasteStyle",
+        "",
+        "editText",
+        "selectAll",
+        "selectNone",
+        "selectSameKind");
     edit.getItems().add(sub("walk", "walk"));
     add(edit, "", "find", "palette");
     Menu view = menu("view", "zoomIn", "zoomOut", "zoomFull", "fitAll", "fitSelection", "");

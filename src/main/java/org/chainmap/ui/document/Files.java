@@ -4,7 +4,9 @@ import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.chainmap.canvas.Painters;
@@ -13,6 +15,8 @@ import org.chainmap.export.Drawing;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Stage;
@@ -31,6 +35,8 @@ import org.chainmap.ui.Language;
 /** File-related helpers of the window: names, new maps, messages for failures. */
 public final class Files {
 
+  private static final Message NEW_TITLE = Message.of("ui.new.title");
+
   private Files() {}
 
   /** Returns a message for a failure, never with a stack trace. */
@@ -43,7 +49,7 @@ public final class Files {
   /** Creates a new map with the three usual stages. */
   public static ChainMap fresh(Language language) {
     List<Element> elements = new ArrayList<>();
-    elements.add(MapInfo.titled(language.now("new.title")));
+    elements.add(MapInfo.titled(NEW_TITLE.in(language.get())));
     List<String> stages = List.of("upstream", "midstream", "downstream");
     for (int i = 0; i < stages.size(); i++) {
       Message name = Message.of("ui.new." + stages.get(i));
@@ -58,12 +64,38 @@ public final class Files {
     return ChainMap.of(elements);
   }
 
+  /**
+   * Gives a map that still has the title of every new map, in whatever language, the name of its
+   * file as its title; empty for other maps.
+   */
+  static Optional<Change> titled(ChainMap map, Path file) {
+    MapInfo info = map.info();
+    boolean untouched =
+        info.title().english() == null
+            && Arrays.stream(Lang.values())
+                .anyMatch(lang -> info.title().text().equals(NEW_TITLE.in(lang)));
+    String name = bare(String.valueOf(file.getFileName())).strip();
+    return !untouched || name.isEmpty() || name.equals(info.title().text())
+        ? Optional.empty()
+        : Optional.of(
+            Change.of(
+                Message.of("ui.change.titleOfFile"),
+                Edit.update(info, info.withTitle(Name.of(name)))));
+  }
+
+  /** Returns a file's name without the endings of maps. */
+  private static String bare(String name) {
+    for (String ending : List.of(ChainMapFile.EXTENSION, ".json")) {
+      if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+        return name.substring(0, name.length() - ending.length());
+      }
+    }
+    return name;
+  }
+
   /** Returns a file name without extension, derived from a title or file name. */
   static String suggested(String name) {
-    String bare =
-        name.endsWith(ChainMapFile.EXTENSION)
-            ? name.substring(0, name.length() - ChainMapFile.EXTENSION.length())
-            : name;
+    String bare = bare(name);
     String safe = bare.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
     return safe.isEmpty() || !canName(safe) ? "chainmap" : safe;
   }

@@ -1,7 +1,7 @@
 package org.chainmap.ui.document;
 
-import java.util.Collection;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,15 +117,18 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   }
 
   /**
-   * Saves the current map.
+   * Saves the current map. In a file new to it, a map that still has the title of every new map is
+   * given the file's name as its title, in a step of its own.
    *
-   * @throws FormatException if it cannot be written; the file is then as it was
+   * @throws FormatException if it cannot be written; the file and the map are then as they were
    */
   void save(Path target) throws FormatException {
-    Object position = editor.position();
-    ChainMapFile.save(target, editor.map());
+    Optional<Change> titled =
+        target.equals(file) ? Optional.empty() : Files.titled(editor.map(), target);
+    ChainMapFile.save(target, titled.map(editor.map()::with).orElse(editor.map()));
     file = target;
-    editor.markSaved(position);
+    titled.ifPresent(editor::commit);
+    editor.markSaved(editor.position());
     named();
   }
 

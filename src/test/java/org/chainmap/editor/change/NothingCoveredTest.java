@@ -303,8 +303,8 @@ class NothingCoveredTest {
   @Test
   void cardsWithoutRoomBetweenThemAreDistributedWithTheLeastGap() {
     driver.hold("Alt").drag("s-2", 0, -90).hold("");
-    driver.doubleClick(104, 400).type("新");
-    driver.hold("Alt").drag("s-6", 0, -270).hold("");
+    driver.doubleClick(104, 250).type("新");
+    driver.hold("Alt").drag("s-6", 0, -120).hold("");
     driver.select("s-1", "s-2", "s-6").act("distribute.vertically");
     assertThat(covering(driver)).isEmpty();
     assertThat(List.of(driver.card("s-1").y(), driver.card("s-2").y(), driver.card("s-6").y()))

@@ -51,8 +51,7 @@ class StagesTest {
   void bandsKeepTheirColourWhenAStageIsInsertedAndItGetsOneOfItsOwn() {
     for (int index = 0; index <= 3; index++) {
       ChainMap after =
-          map.with(
-              Stages.inserted(map, driver.editor().geometry(), Lang.ZH, index).change());
+          map.with(Stages.inserted(map, driver.editor().geometry(), Lang.ZH, index).change());
       assertThat(colours(after)).containsAllEntriesOf(colours(map));
       assertThat(new HashSet<>(colours(after).values())).hasSize(4);
     }
@@ -67,15 +66,10 @@ class StagesTest {
   @Test
   void pastedIntoAnEmptyMapAStageKeepsItsColour() {
     var clip =
-        Clips.copied(
-                map,
-                driver.editor().geometry(),
-                Selection.of(Id.of("s-3")))
-            .orElseThrow();
+        Clips.copied(map, driver.editor().geometry(), Selection.of(Id.of("s-3"))).orElseThrow();
     ChainMap empty = ChainMap.titled("图");
     ChainMap after =
-        empty.with(
-            Clips.pasted(empty, Geometry.EMPTY, clip, Map.of(), null, List.of()).change());
+        empty.with(Clips.pasted(empty, Geometry.EMPTY, clip, Map.of(), null, List.of()).change());
     assertThat(after.tint(after.stages().getFirst())).isEqualTo(Tint.GREEN);
   }
 }

@@ -1,0 +1,30 @@
+package org.chainmap.editor.view;
+
+import java.util.List;
+import java.util.Map;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.layout.Frames;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Segment;
+
+/** Finds the group whose name is shown at a place. */
+public final class GroupTitles {
+
+  private GroupTitles() {}
+
+  /** Returns the segments of the group whose name is there; none if there is none. O(segments). */
+  public static List<Id> segmentsAt(ChainMap map, Geometry geometry, Point p) {
+    for (Map.Entry<Id, Box> frame : geometry.frames().entrySet()) {
+      if (Frames.title(frame.getValue()).contains(p)) {
+        return map.segments().stream()
+            .filter(segment -> frame.getKey().equals(Frames.of(segment)))
+            .map(Segment::id)
+            .toList();
+      }
+    }
+    return List.of();
+  }
+}

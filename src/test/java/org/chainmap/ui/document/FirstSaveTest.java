@@ -1,0 +1,82 @@
+package org.chainmap.ui.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.chainmap.editor.LaidOutMap;
+import org.chainmap.editor.change.Clipboard;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FormatException;
+import org.chainmap.model.ChainMap;
+import org.chainmap.task.Progress;
+import org.chainmap.task.Tasks;
+import org.chainmap.testing.EditorDriver;
+import org.chainmap.text.Lang;
+import org.chainmap.ui.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A new map is titled after the file in which it is first saved, unless it was given a title. */
+class FirstSaveTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  private static OpenMap open(ChainMap map) {
+    return new OpenMap(
+        LaidOutMap.of(map, Lang.ZH, EditorDriver.MEASURE, Progress.NONE),
+        null,
+        EditorDriver.MEASURE,
+        Tasks.immediate(),
+        new Clipboard());
+  }
+
+  private static String title(ChainMap map) {
+    return map.info().title().text();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anUntouchedTitleBecomesTheNameOfTheFile(Lang lang) throws FormatException {
+    OpenMap open = open(Files.fresh(new Language(lang)));
+    ChainMap before = open.map();
+    Path file = folder.resolve("低空经济产业链.chainmap.json");
+    open.save(file);
+    assertThat(title(ChainMapFile.load(file))).isEqualTo("低空经济产业链");
+    assertThat(open.map()).isEqualTo(ChainMapFile.load(file));
+    assertThat(open.unsaved().get()).isFalse();
+    open.editor().undo();
+    assertThat(open.map()).isEqualTo(before);
+    assertThat(open.unsaved().get()).isTrue();
+    open.save(file);
+    assertThat(open.map()).as("who took it back keeps it").isEqualTo(before);
+  }
+
+  @Test
+  void otherEndingsGoToo() throws FormatException {
+    OpenMap open = open(Files.fresh(new Language(Lang.ZH)));
+    open.save(folder.resolve("氢能 v1.2.JSON"));
+    assertThat(title(open.map())).isEqualTo("氢能 v1.2");
+  }
+
+  @Test
+  void aTitleOfItsOwnStays() throws FormatException {
+    ChainMap map = ChainMap.titled("稀土链");
+    OpenMap open = open(map);
+    open.save(folder.resolve("a.chainmap.json"));
+    assertThat(open.map()).isSameAs(map);
+    assertThat(open.editor().undoName()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeSavedKeepsItsTitle() {
+    OpenMap open = open(Files.fresh(new Language(Lang.ZH)));
+    ChainMap before = open.map();
+    assertThatThrownBy(() -> open.save(folder.resolve("no/such/folder/b.chainmap.json")))
+        .isInstanceOf(FormatException.class);
+    assertThat(open.map()).isSameAs(before);
+    assertThat(open.file()).isEmpty();
+  }
+}
