@@ -1,7 +1,6 @@
 package org.chainmap.editor;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chainmap.editor.change.ChangeBuilder;
 import org.chainmap.editor.change.Changes;
+import org.chainmap.editor.change.Links;
 import org.chainmap.editor.change.PlacementChange;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
@@ -54,27 +54,23 @@ final class BackgroundLayout {
 
   /** Tidies the given cards, or all if none are given. Cards that need not move stay. */
   RunningTask tidy(Collection<Id> some) {
-    return lay(
-        Layouts.tidy(),
-        LayoutOptions.QUICK.withStable(true),
-        some,
-        new Change(PlacementChange.TIDY, List.of()));
+    return lay(Layouts.tidy(), LayoutOptions.QUICK.withStable(true), some, PlacementChange.TIDY);
   }
 
   /** Lays out all cards from scratch. */
   RunningTask layOut(MapLayout layout, LayoutOptions options) {
-    return lay(layout, options, Set.of(), new Change(PlacementChange.LAY_OUT, List.of()));
+    return lay(layout, options, Set.of(), PlacementChange.LAY_OUT);
   }
 
   private RunningTask lay(
-      MapLayout layout, LayoutOptions options, Collection<Id> some, Change name) {
+      MapLayout layout, LayoutOptions options, Collection<Id> some, Message name) {
     LaidOutMap now = plot.get();
     Set<Id> moving = some.isEmpty() ? now.map().elements().keySet() : Set.copyOf(some);
     // The layout must know where cards lie that the document does not place.
-    ChainMap placed = now.map().with(PlacementChange.placed(now.map(), now.placed(), name.name()));
+    ChainMap placed = now.map().with(PlacementChange.placed(now.map(), now.placed(), name));
     LayoutTask task =
         LayoutTask.moving(placed, now.sizes().cards(), now.sizes().labels(), moving).with(options);
-    return lay(layout, task, name);
+    return lay(layout, task, Links.withoutSides(now.map(), moving::contains, name));
   }
 
   /** Turns the flow of the stages and lays out all cards from scratch. */
@@ -85,11 +81,12 @@ final class BackgroundLayout {
             .put(now.map().info().withOrientation(orientation))
             .change(PlacementChange.TURN);
     ChainMap after = now.map().with(turned);
+    Change free = Links.withoutSides(after, id -> true, PlacementChange.TURN);
     return lay(
         Layouts.tidy(),
         new LayoutTask(
             after, now.sizes().cards(), now.sizes().labels(), Map.of(), LayoutOptions.QUICK),
-        turned);
+        Changes.then(PlacementChange.TURN, turned, free));
   }
 
   private RunningTask lay(MapLayout layout, LayoutTask task, Change first) {

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.chainmap.geom.CardSide;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
@@ -76,6 +77,17 @@ final class Codecs {
               switch (orientation) {
                 case LEFT_RIGHT -> "leftRight";
                 case TOP_DOWN -> "topDown";
+              });
+
+  static final Codec<CardSide> CARD_SIDE =
+      choice(
+          Arrays.asList(CardSide.values()),
+          side ->
+              switch (side) {
+                case LEFT -> "left";
+                case RIGHT -> "right";
+                case TOP -> "top";
+                case BOTTOM -> "bottom";
               });
 
   private static final Fields<Figure> FIGURE_FIELDS =

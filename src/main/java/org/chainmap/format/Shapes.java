@@ -1,5 +1,6 @@
 package org.chainmap.format;
 
+import static org.chainmap.format.Codecs.CARD_SIDE;
 import static org.chainmap.format.Codecs.DATE;
 import static org.chainmap.format.Codecs.FIGURE;
 import static org.chainmap.format.Codecs.FLAG;
@@ -145,7 +146,17 @@ final class Shapes {
                       Link::dependence,
                       Link::withDependence)
                   .optional("coefficient", FIGURE, Link::coefficient, Link::withCoefficient)
-                  .optional("label", TEXT, Link::label, Link::withLabel)));
+                  .optional("label", TEXT, Link::label, Link::withLabel)
+                  .optional(
+                      "fromSide",
+                      CARD_SIDE,
+                      link -> link.sides().from(),
+                      (link, side) -> link.withSides(link.sides().withFrom(side)))
+                  .optional(
+                      "toSide",
+                      CARD_SIDE,
+                      link -> link.sides().to(),
+                      (link, side) -> link.withSides(link.sides().withTo(side)))));
 
   private static final Shape<Listing> LISTINGS =
       new Shape<>(

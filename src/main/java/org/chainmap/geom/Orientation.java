@@ -67,6 +67,11 @@ public enum Orientation {
     return topDown() ? line.transposed() : line;
   }
 
+  /** Transforms a side of a card from or to flow coordinates. */
+  public CardSide transformed(CardSide side) {
+    return topDown() ? side.transposed() : side;
+  }
+
   /** Transforms boxes by id from or to flow coordinates. */
   public Map<Id, Box> transformedBoxes(Map<Id, Box> boxes) {
     return each(boxes, this::transformed);

@@ -3,6 +3,7 @@ package org.chainmap.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.geom.Box;
+import org.chainmap.geom.CardSide;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
@@ -10,6 +11,8 @@ import org.chainmap.geom.Polyline;
 import org.chainmap.layout.edgeshape.EdgeShapes;
 import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.value.Appearance;
+import org.chainmap.model.value.LinkSides;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The line of a link that is still being drawn: out of one card with the flow and into the other,
@@ -31,9 +34,30 @@ public final class LinkPreview {
     return EdgeShapes.alone(appearance.linkShape(), route, source, target, orientation);
   }
 
-  /** Returns the line from a card to a place without a card. */
-  public static Outline to(Appearance appearance, Box source, Point end) {
-    return between(appearance, source, spot(end));
+  /** Returns the line from one card to another out of and into the given sides. */
+  public static Outline between(Appearance appearance, Box source, Box target, LinkSides sides) {
+    if (sides.equals(LinkSides.NONE)) {
+      return between(appearance, source, target);
+    }
+    Orientation orientation = appearance.orientation();
+    CardSide ahead = orientation.transformed(CardSide.RIGHT);
+    CardSide out = sides.from() == null ? ahead : sides.from();
+    CardSide in = sides.to() == null ? ahead.opposite() : sides.to();
+    Polyline route = route(source, out, target, in);
+    return EdgeShapes.alone(appearance.linkShape(), route, source, target, orientation);
+  }
+
+  /**
+   * Returns the line from a card to a place without a card.
+   *
+   * @param side the side of the card at which it leaves; null for the one the flow runs to
+   */
+  public static Outline to(Appearance appearance, Box source, Point end, @Nullable CardSide side) {
+    return between(
+        appearance,
+        source,
+        spot(end),
+        side == null ? LinkSides.NONE : new LinkSides(side, side.opposite()));
   }
 
   /** Returns the line from a place without a card to a card. */
@@ -43,6 +67,29 @@ public final class LinkPreview {
 
   private static Box spot(Point p) {
     return new Box(p.x(), p.y(), 0, 0);
+  }
+
+  /** Returns the route out of a side of one card and into a side of another. */
+  private static Polyline route(Box from, CardSide out, Box to, CardSide in) {
+    Point start = out.middle(from);
+    Point end = in.middle(to);
+    Point leave = start.plus(out.outward().times(from.w() > 0 ? OUT : 0));
+    Point enter = end.plus(in.outward().times(to.w() > 0 ? OUT : 0));
+    Point turn =
+        out.horizontal() ? new Point(enter.x(), leave.y()) : new Point(leave.x(), enter.y());
+    if (out.horizontal() != in.horizontal()) {
+      return clean(
+          start.x(), start.y(), leave.x(), leave.y(), turn.x(), turn.y(), enter.x(), enter.y(),
+          end.x(), end.y());
+    }
+    Point middle = leave.plus(enter).times(0.5);
+    Point first =
+        out.horizontal() ? new Point(middle.x(), leave.y()) : new Point(leave.x(), middle.y());
+    Point last =
+        out.horizontal() ? new Point(middle.x(), enter.y()) : new Point(enter.x(), middle.y());
+    return clean(
+        start.x(), start.y(), leave.x(), leave.y(), first.x(), first.y(), last.x(), last.y(),
+        enter.x(), enter.y(), end.x(), end.y());
   }
 
   /**

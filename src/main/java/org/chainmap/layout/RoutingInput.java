@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chainmap.geom.Box;
+import org.chainmap.geom.CardSide;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.layout.layered.graph.DrawnLinks;
 import org.chainmap.layout.layered.p5route.CardBoxes;
+import org.chainmap.layout.layered.p5route.PortSides;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map's placed cards and their links as the router reads them.
@@ -59,11 +62,21 @@ record RoutingInput(RoutingProblem routingProblem, List<Link> links) {
     int[] from = new int[n];
     int[] to = new int[n];
     int[] kind = new int[n];
+    @Nullable CardSide[] leaving = new CardSide[n];
+    @Nullable CardSide[] entering = new CardSide[n];
     for (int i = 0; i < n; i++) {
       from[i] = Objects.requireNonNull(index.get(links.get(i).from()));
       to[i] = Objects.requireNonNull(index.get(links.get(i).to()));
       kind[i] = links.get(i).kind().ordinal();
+      CardSide out = links.get(i).sides().from();
+      CardSide in = links.get(i).sides().to();
+      leaving[i] = out == null ? null : orientation.transformed(out);
+      entering[i] = in == null ? null : orientation.transformed(in);
     }
-    return RoutingProblem.of(CardBoxes.of(boxes), stage, new DrawnLinks(from, to, kind));
+    return RoutingProblem.of(
+        CardBoxes.of(boxes),
+        stage,
+        new DrawnLinks(from, to, kind),
+        new PortSides(leaving, entering));
   }
 }

@@ -5,6 +5,7 @@ import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.LinkFacts;
+import org.chainmap.model.value.LinkSides;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.model.value.Texts;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer the enterprise at the target, or null
  * @param facts its volume, share, dependence and coefficient
  * @param label the text shown on it, or null
+ * @param sides the sides of cards that it was drawn at, until a layout clears them
  */
 public record Link(
     Id id,
@@ -29,6 +31,7 @@ public record Link(
     @Nullable Id customer,
     LinkFacts facts,
     @Nullable String label,
+    LinkSides sides,
     Remarks remarks)
     implements Removable {
 
@@ -38,7 +41,16 @@ public record Link(
 
   public static Link of(Id id, Id from, Id to) {
     return new Link(
-        id, from, to, LinkKind.SUPPLY, null, null, LinkFacts.UNKNOWN, null, Remarks.NONE);
+        id,
+        from,
+        to,
+        LinkKind.SUPPLY,
+        null,
+        null,
+        LinkFacts.UNKNOWN,
+        null,
+        LinkSides.NONE,
+        Remarks.NONE);
   }
 
   public @Nullable Figure share() {
@@ -58,27 +70,27 @@ public record Link(
   }
 
   public Link withFrom(Id changed) {
-    return new Link(id, changed, to, kind, supplier, customer, facts, label, remarks);
+    return new Link(id, changed, to, kind, supplier, customer, facts, label, sides, remarks);
   }
 
   public Link withTo(Id changed) {
-    return new Link(id, from, changed, kind, supplier, customer, facts, label, remarks);
+    return new Link(id, from, changed, kind, supplier, customer, facts, label, sides, remarks);
   }
 
   public Link withKind(LinkKind changed) {
-    return new Link(id, from, to, changed, supplier, customer, facts, label, remarks);
+    return new Link(id, from, to, changed, supplier, customer, facts, label, sides, remarks);
   }
 
   public Link withSupplier(@Nullable Id changed) {
-    return new Link(id, from, to, kind, changed, customer, facts, label, remarks);
+    return new Link(id, from, to, kind, changed, customer, facts, label, sides, remarks);
   }
 
   public Link withCustomer(@Nullable Id changed) {
-    return new Link(id, from, to, kind, supplier, changed, facts, label, remarks);
+    return new Link(id, from, to, kind, supplier, changed, facts, label, sides, remarks);
   }
 
   public Link withFacts(LinkFacts changed) {
-    return new Link(id, from, to, kind, supplier, customer, changed, label, remarks);
+    return new Link(id, from, to, kind, supplier, customer, changed, label, sides, remarks);
   }
 
   public Link withShare(@Nullable Figure changed) {
@@ -98,11 +110,15 @@ public record Link(
   }
 
   public Link withLabel(@Nullable String changed) {
-    return new Link(id, from, to, kind, supplier, customer, facts, changed, remarks);
+    return new Link(id, from, to, kind, supplier, customer, facts, changed, sides, remarks);
+  }
+
+  public Link withSides(LinkSides changed) {
+    return new Link(id, from, to, kind, supplier, customer, facts, label, changed, remarks);
   }
 
   @Override
   public Link withRemarks(Remarks changed) {
-    return new Link(id, from, to, kind, supplier, customer, facts, label, changed);
+    return new Link(id, from, to, kind, supplier, customer, facts, label, sides, changed);
   }
 }

@@ -7,13 +7,16 @@ import org.chainmap.editor.change.Links;
 import org.chainmap.editor.view.Feedback;
 import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.geom.Box;
+import org.chainmap.geom.CardSide;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.layout.LinkPreview;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.value.Appearance;
+import org.chainmap.model.value.LinkSides;
 import org.chainmap.tool.PointerInput.Button;
 import org.chainmap.tool.PointerInput.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state in which a new link is drawn from a card, to another card or to empty canvas, where a
@@ -31,13 +34,20 @@ final class ConnectDragging implements State {
   private final Id source;
   private final Point start;
   private final Box from;
+  private final @Nullable CardSide side;
 
+  /**
+   * @param start where the pointer was pressed: in the card, or at a handle beside it, whose side
+   *     the link keeps unless it is the one that links leave from anyway
+   */
   ConnectDragging(ToolContext toolContext, State previous, Id source, Point start) {
     this.toolContext = toolContext;
     this.previous = previous;
     this.source = source;
     this.start = start;
     this.from = Objects.requireNonNull(toolContext.document().geometry().cards().get(source));
+    CardSide ahead = toolContext.document().map().info().orientation().transformed(CardSide.RIGHT);
+    this.side = Ends.beside(from, start).filter(beside -> beside != ahead).orElse(null);
   }
 
   @Override
@@ -55,16 +65,27 @@ final class ConnectDragging implements State {
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {
       toolContext.view().show(Feedback.NONE);
       if (target.isPresent()) {
-        finish(target.get());
+        finish(target.get(), input.map());
       } else if (input.map().distance(start) > toolContext.onMap(FAR)) {
         var draft = toolContext.document();
         toolContext.makeAndName(
             Cards.createdAfter(
-                draft.map(), draft.geometry(), draft.lang(), source, input.map(), draft.newCard()));
+                draft.map(),
+                draft.geometry(),
+                draft.lang(),
+                source,
+                input.map(),
+                draft.newCard(),
+                side == null ? LinkSides.NONE : new LinkSides(side, beyond(input.map()))));
       }
       return previous;
     }
     return this;
+  }
+
+  /** Returns the side that a new card at a place turns to this one, null unless it lies beyond. */
+  private @Nullable CardSide beyond(Point p) {
+    return side == null ? null : Ends.facing(side, from, new Box(p.x(), p.y(), 0, 0)).orElse(null);
   }
 
   private void draw(Point p, Optional<Id> target) {
@@ -81,17 +102,30 @@ final class ConnectDragging implements State {
           .show(
               feedback.withLink(
                   to == null
-                      ? LinkPreview.to(appearance, from, p)
-                      : LinkPreview.between(appearance, from, to),
+                      ? LinkPreview.to(appearance, from, p, side)
+                      : LinkPreview.between(appearance, from, to, sides(to, p)),
                   end));
     }
   }
 
-  private void finish(Id target) {
+  private void finish(Id target, Point p) {
     if (!target.equals(source)) {
+      Box to = Objects.requireNonNull(toolContext.document().geometry().cards().get(target));
       toolContext.make(
-          Links.connected(toolContext.document().map(), source, target, LinkKind.SUPPLY));
+          Links.connected(
+              toolContext.document().map(), source, target, LinkKind.SUPPLY, sides(to, p)));
     }
+  }
+
+  /** Returns the sides that a link drawn to a card has: none of its own from the usual side. */
+  private LinkSides sides(Box to, Point p) {
+    return side == null
+        ? LinkSides.NONE
+        : new LinkSides(
+            side,
+            Ends.near(to, p, toolContext.onMap(FAR))
+                .or(() -> Ends.facing(side, from, to))
+                .orElse(null));
   }
 
   @Override

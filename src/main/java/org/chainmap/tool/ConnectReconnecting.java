@@ -69,11 +69,11 @@ final class ConnectReconnecting implements State {
     if (start) {
       return other == null
           ? LinkPreview.from(appearance, pointer, kept)
-          : LinkPreview.between(appearance, other, kept);
+          : LinkPreview.between(appearance, other, kept, link.sides().withFrom(null));
     }
     return other == null
-        ? LinkPreview.to(appearance, kept, pointer)
-        : LinkPreview.between(appearance, kept, other);
+        ? LinkPreview.to(appearance, kept, pointer, link.sides().from())
+        : LinkPreview.between(appearance, kept, other, link.sides().withTo(null));
   }
 
   @Override

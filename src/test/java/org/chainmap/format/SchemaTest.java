@@ -147,6 +147,9 @@ class SchemaTest {
         (path, constants) ->
             expected.put("/$defs/" + path, Arrays.stream(constants).map(Keyed::key).toList()));
     expected.put("/$defs/map/properties/orientation", List.of("leftRight", "topDown"));
+    for (String end : List.of("fromSide", "toSide")) {
+      expected.put("/$defs/link/properties/" + end, List.of("left", "right", "top", "bottom"));
+    }
     Map<String, List<String>> found = new TreeMap<>();
     collectEnums("", TREE, found);
     assertThat(found).isEqualTo(expected);

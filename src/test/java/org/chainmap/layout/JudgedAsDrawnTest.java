@@ -21,6 +21,7 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Link;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.value.LinkFacts;
+import org.chainmap.model.value.LinkSides;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
@@ -56,6 +57,7 @@ class JudgedAsDrawnTest {
               null,
               LinkFacts.UNKNOWN,
               null,
+              LinkSides.NONE,
               Remarks.NONE));
     }
     return ChainMap.of(elements);

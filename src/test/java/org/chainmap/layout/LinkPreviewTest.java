@@ -93,14 +93,14 @@ class LinkPreviewTest {
   void aPlaceIsReachedAndLeftWhereverItIs(LinkShape shape) {
     for (int i = 0; i < 300; i++) {
       Point p = new Point(random.nextInt(-400, 400), random.nextInt(-400, 400));
-      List<Point> to = LinkPreview.to(looks(shape), SOURCE, p).flat().points();
+      List<Point> to = LinkPreview.to(looks(shape), SOURCE, p, null).flat().points();
       assertThat(to.getLast()).isEqualTo(p);
       assertThat(to.getFirst()).isEqualTo(new Point(160, 40));
       List<Point> from = LinkPreview.from(looks(shape), p, SOURCE).flat().points();
       assertThat(from.getFirst()).isEqualTo(p);
       assertThat(from.getLast()).isEqualTo(new Point(0, 40));
     }
-    assertThat(LinkPreview.to(looks(shape), SOURCE, new Point(160, 40)).flat().length())
+    assertThat(LinkPreview.to(looks(shape), SOURCE, new Point(160, 40), null).flat().length())
         .isCloseTo(0, within(1e-9));
   }
 

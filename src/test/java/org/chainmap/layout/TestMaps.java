@@ -15,6 +15,7 @@ import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
+import org.chainmap.model.value.LinkSides;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.testing.RandomMaps;
@@ -73,14 +74,16 @@ final class TestMaps {
     return of(Orientation.LEFT_RIGHT, 2, stageOf, links);
   }
 
-  /** The map without any placement. */
+  /** The map as before any layout: without placement, and with no link held to sides. */
   static ChainMap unplaced(ChainMap map) {
     List<Element> elements = new ArrayList<>();
     for (Element element : map.elements().values()) {
       elements.add(
-          element instanceof Segment segment
-              ? segment.withPlacement(org.chainmap.model.value.Placement.NONE)
-              : element);
+          switch (element) {
+            case Segment segment -> segment.withPlacement(org.chainmap.model.value.Placement.NONE);
+            case Link link -> link.withSides(LinkSides.NONE);
+            default -> element;
+          });
     }
     return ChainMap.of(elements);
   }

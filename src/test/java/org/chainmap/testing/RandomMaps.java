@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.chainmap.geom.CardSide;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
@@ -48,6 +49,7 @@ import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Flows;
 import org.chainmap.model.value.Imprint;
 import org.chainmap.model.value.LinkFacts;
+import org.chainmap.model.value.LinkSides;
 import org.chainmap.model.value.Operations;
 import org.chainmap.model.value.Placement;
 import org.chainmap.model.value.Region;
@@ -258,7 +260,18 @@ public final class RandomMaps {
         named && random.nextBoolean() ? pick(enterprises) : null,
         LinkFacts.UNKNOWN.withShare(figure(100)),
         maybe(this::text),
+        sides(id),
         remarks());
+  }
+
+  /** Sides of cards for one link in eight, without a draw of the random numbers. */
+  private static LinkSides sides(Id id) {
+    int code = Math.floorMod(id.hashCode(), 8 * 25);
+    return code % 8 == 0 ? new LinkSides(side(code / 8 % 5), side(code / 40)) : LinkSides.NONE;
+  }
+
+  private static @Nullable CardSide side(int index) {
+    return index == 0 ? null : CardSide.values()[index - 1];
   }
 
   private Participation participation(Id id) {

@@ -2,11 +2,15 @@ package org.chainmap.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.chainmap.geom.CardSide;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
+import org.chainmap.geom.Polyline;
 import org.chainmap.layout.LinkPreview;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
+import org.chainmap.model.value.LinkSides;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,59 @@ class ConnectToolTest {
     assertThat(link("l-5").from()).isEqualTo(Id.of("s-1"));
     assertThat(link("l-5").to()).isEqualTo(Id.of("s-4"));
     assertThat(driver.editor().view().feedback().link()).isNull();
+  }
+
+  /** The handle to connect below a card. */
+  private Point below(String id) {
+    return new Point(driver.middle(id).x(), driver.card(id).bottom() + 12);
+  }
+
+  @Test
+  void aLinkDrawnFromBelowToTheCardBelowRunsStraightDown() {
+    driver.press(below("s-1")).move(driver.middle("s-2"));
+    assertThat(driver.editor().view().feedback().link())
+        .isEqualTo(
+            LinkPreview.between(
+                map.info().appearance(),
+                driver.card("s-1"),
+                driver.card("s-2"),
+                new LinkSides(CardSide.BOTTOM, CardSide.TOP)));
+    driver.release().assertSelected("l-5").assertOneStepFrom(map);
+    assertThat(link("l-5").sides()).isEqualTo(new LinkSides(CardSide.BOTTOM, CardSide.TOP));
+    Polyline route = driver.route("l-5");
+    assertThat(route.points()).hasSize(2);
+    assertThat(route.first().y()).isEqualTo(driver.card("s-1").bottom());
+    assertThat(route.last().y()).isEqualTo(driver.card("s-2").y());
+    assertThat(driver.band("st-1").contains(route.first())).isTrue();
+  }
+
+  @Test
+  void aTidyLetsTheSidesGo() {
+    driver.drag(below("s-1"), driver.middle("s-2"));
+    driver.editor().tidy(List.of());
+    assertThat(link("l-5").sides()).isEqualTo(LinkSides.NONE);
+    driver.editor().undo();
+    assertThat(link("l-5").sides().from()).isEqualTo(CardSide.BOTTOM);
+  }
+
+  @Test
+  void theSideNearTheDropIsKept() {
+    driver.drag(below("s-3"), new Point(driver.middle("s-4").x() + 9, driver.card("s-4").y() + 3));
+    assertThat(link("l-5").sides()).isEqualTo(new LinkSides(CardSide.BOTTOM, CardSide.TOP));
+    driver.drag(below("s-1"), new Point(driver.card("s-4").x() + 3, driver.middle("s-4").y()));
+    assertThat(link("l-6").sides()).isEqualTo(new LinkSides(CardSide.BOTTOM, CardSide.LEFT));
+  }
+
+  @Test
+  void aLinkFromTheUsualSideHasNoSidesOfItsOwn() {
+    driver.drag(handle("s-1"), driver.middle("s-4"));
+    assertThat(link("l-5").sides()).isEqualTo(LinkSides.NONE);
+  }
+
+  @Test
+  void aNewCardBelowIsEnteredFromAbove() {
+    driver.drag(below("s-4"), driver.middle("s-4").plus(0, 160));
+    assertThat(link("l-5").sides()).isEqualTo(new LinkSides(CardSide.BOTTOM, CardSide.TOP));
   }
 
   @Test

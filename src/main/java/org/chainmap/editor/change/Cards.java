@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.chainmap.geom.Box;
+import org.chainmap.geom.CardSide;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
@@ -17,6 +18,7 @@ import org.chainmap.model.Link;
 import org.chainmap.model.ProvisionalNames;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
+import org.chainmap.model.value.LinkSides;
 import org.chainmap.model.value.Placement;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -52,14 +54,21 @@ public final class Cards {
    * supply link to it.
    *
    * @param size the size its card will have
+   * @param sides the sides of cards at which the link was drawn
    */
   public static Creation createdAfter(
-      ChainMap map, Geometry geometry, Lang lang, Id source, Point middle, Size size) {
+      ChainMap map,
+      Geometry geometry,
+      Lang lang,
+      Id source,
+      Point middle,
+      Size size,
+      LinkSides sides) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     Id stage = Stages.at(map, geometry, middle).orElse(null);
     Id id = add(changeBuilder, map, geometry, lang, around(middle, size), stage);
     if (map.find(Segment.class, source).isPresent()) {
-      changeBuilder.put(Link.of(changeBuilder.fresh(Ids.LINK), source, id));
+      changeBuilder.put(Link.of(changeBuilder.fresh(Ids.LINK), source, id).withSides(sides));
     }
     return new Creation(
         changeBuilder.change(Message.of("editor.change.newConnected")), List.of(id));
@@ -89,7 +98,13 @@ public final class Cards {
         AdjacentPlacement.free(map, geometry, Box.of(card.corner(), size), card, stage, direction);
     Id id = add(changeBuilder, map, geometry, lang, box, stage);
     Id link = changeBuilder.fresh(Ids.LINK);
-    changeBuilder.put(steps < 0 ? Link.of(link, id, of) : Link.of(link, of, id));
+    CardSide side = direction.side();
+    changeBuilder.put(
+        steps < 0
+            ? Link.of(link, id, of)
+            : steps > 0
+                ? Link.of(link, of, id)
+                : Link.of(link, of, id).withSides(new LinkSides(side, side.opposite())));
     return new Creation(
         changeBuilder.change(Message.of("editor.change.newConnected")), List.of(id));
   }

@@ -1,5 +1,6 @@
 package org.chainmap.editor.change;
 
+import org.chainmap.geom.CardSide;
 import org.chainmap.geom.Orientation;
 
 /** The four sides of a card, as arrow keys name them. */
@@ -23,6 +24,16 @@ public enum Direction {
 
   public int dy() {
     return dy;
+  }
+
+  /** Returns the side of a card that lies in this direction. */
+  public CardSide side() {
+    return switch (this) {
+      case LEFT -> CardSide.LEFT;
+      case RIGHT -> CardSide.RIGHT;
+      case UP -> CardSide.TOP;
+      case DOWN -> CardSide.BOTTOM;
+    };
   }
 
   /** Returns the number of stages it leads onward: −1, 0 or 1. */

@@ -78,6 +78,7 @@ final class IdRemapping {
                   l.customer() == null ? null : ids.get(l.customer()),
                   l.facts(),
                   l.label(),
+                  l.sides(),
                   l.remarks());
           case Listing l ->
               new Listing(

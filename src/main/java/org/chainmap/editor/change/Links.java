@@ -2,12 +2,14 @@ package org.chainmap.editor.change;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.value.LinkSides;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ public final class Links {
    * the map.
    */
   public static Creation connected(ChainMap map, Id from, Id to, LinkKind kind) {
+    return connected(map, from, to, kind, LinkSides.NONE);
+  }
+
+  /** Creates a link at these sides of its cards in the same way. */
+  public static Creation connected(ChainMap map, Id from, Id to, LinkKind kind, LinkSides sides) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     Message name = Message.of("editor.change.connect");
     boolean there =
@@ -30,7 +37,7 @@ public final class Links {
       return new Creation(changeBuilder.change(name), List.of());
     }
     Id id = changeBuilder.fresh(Ids.LINK);
-    changeBuilder.put(Link.of(id, from, to).withKind(kind));
+    changeBuilder.put(Link.of(id, from, to).withKind(kind).withSides(sides));
     return new Creation(changeBuilder.change(name), List.of(id));
   }
 
@@ -46,8 +53,12 @@ public final class Links {
               l ->
                   changeBuilder.put(
                       start
-                          ? l.withFrom(segment).withSupplier(kept(map, l.supplier(), segment))
-                          : l.withTo(segment).withCustomer(kept(map, l.customer(), segment))));
+                          ? l.withFrom(segment)
+                              .withSides(l.sides().withFrom(null))
+                              .withSupplier(kept(map, l.supplier(), segment))
+                          : l.withTo(segment)
+                              .withSides(l.sides().withTo(null))
+                              .withCustomer(kept(map, l.customer(), segment))));
     }
     return changeBuilder.change(Message.of("editor.change.reconnect"));
   }
@@ -56,6 +67,18 @@ public final class Links {
     return map.participationsIn(segment).stream().anyMatch(p -> p.enterprise().equals(enterprise))
         ? enterprise
         : null;
+  }
+
+  /** Lets the router choose the sides of cards for all links at some segments again. */
+  public static Change withoutSides(ChainMap map, Predicate<Id> segments, Message name) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    for (Link link : map.links()) {
+      if (!link.sides().equals(LinkSides.NONE)
+          && (segments.test(link.from()) || segments.test(link.to()))) {
+        changeBuilder.put(link.withSides(LinkSides.NONE));
+      }
+    }
+    return changeBuilder.change(name);
   }
 
   /** Changes the kind of links. */
@@ -77,6 +100,7 @@ public final class Links {
                   changeBuilder.put(
                       l.withFrom(l.to())
                           .withTo(l.from())
+                          .withSides(l.sides().reversed())
                           .withSupplier(l.customer())
                           .withCustomer(l.supplier())));
     }

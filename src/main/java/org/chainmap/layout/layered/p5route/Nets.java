@@ -13,7 +13,7 @@ import org.chainmap.layout.spacing.Spacing;
 public final class Nets {
 
   /** What the links of one net have in common. */
-  private record Key(int card, boolean target, int kind, boolean back, int copy) {}
+  private record Key(int card, boolean target, int kind, boolean back, int sides, int copy) {}
 
   private record Like(int from, int to, int kind) {}
 
@@ -38,8 +38,9 @@ public final class Nets {
    * The nets of a map's links.
    *
    * @param stage the stage of each card
+   * @param sides links held to different sides share no net
    */
-  static Nets of(CardBoxes cards, int[] stage, DrawnLinks links) {
+  static Nets of(CardBoxes cards, int[] stage, DrawnLinks links, PortSides sides) {
     int n = links.count();
     int[] from = links.from();
     int[] to = links.to();
@@ -61,7 +62,8 @@ public final class Nets {
           in[to[i]] > cards.height(to[i]) / Spacing.MERGED_PORT && in[to[i]] > out[from[i]];
       boolean back = cards.left()[to[i]] < cards.right()[from[i]];
       int copy = copies.merge(new Like(from[i], to[i], kind), 1, Integer::sum);
-      Key key = new Key(backwards[i] ? to[i] : from[i], backwards[i], kind, back, copy);
+      Key key =
+          new Key(backwards[i] ? to[i] : from[i], backwards[i], kind, back, sides.code(i), copy);
       net[i] = nets.computeIfAbsent(key, k -> nets.size());
     }
     return new Nets(net, backwards, around);

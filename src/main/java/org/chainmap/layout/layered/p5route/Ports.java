@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p5route;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chainmap.geom.CardSide;
 import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.layout.spacing.Spacing;
 
@@ -48,6 +49,47 @@ final class Ports {
     }
     vertical(card, RoutingCosts.BOTTOM_PORT, RoutingCosts.TOP_PORT, doors);
     return doors;
+  }
+
+  /** The doors of a card on one side, for routes that leave as for those that enter. */
+  List<Port> at(int card, CardSide side) {
+    List<Port> doors = new ArrayList<>();
+    switch (side) {
+      case LEFT, RIGHT -> {
+        boolean right = side == CardSide.RIGHT;
+        double edge = right ? routingProblem.right()[card] : routingProblem.left()[card];
+        for (double y : heights(card)) {
+          double cost = Math.abs(y - routingProblem.middle(card)) * RoutingCosts.OFF_MIDDLE;
+          double reach = right ? across.ahead(edge, y, CLEAR) : across.behind(edge, y, CLEAR);
+          doors.add(new Port(true, y, edge, reach, cost));
+        }
+      }
+      case TOP, BOTTOM -> {
+        boolean bottom = side == CardSide.BOTTOM;
+        double edge = bottom ? routingProblem.bottom()[card] : routingProblem.top()[card];
+        double x = routingProblem.center(card);
+        double reach = bottom ? along.ahead(edge, x, CLEAR) : along.behind(edge, x, CLEAR);
+        doors.add(new Port(false, x, edge, reach, 0));
+      }
+    }
+    return doors;
+  }
+
+  /** The x of a straight line down from card to card, or NaN where none is free. O(cards). */
+  double straightDown(int from, int to) {
+    double y0 = routingProblem.bottom()[from];
+    double y1 = routingProblem.top()[to];
+    double margin =
+        Math.min(
+            margin(routingProblem.right()[from] - routingProblem.left()[from]),
+            margin(routingProblem.right()[to] - routingProblem.left()[to]));
+    double low = Math.max(routingProblem.left()[from], routingProblem.left()[to]) + margin;
+    double high = Math.min(routingProblem.right()[from], routingProblem.right()[to]) - margin;
+    if (from == to || y1 - y0 < Spacing.CLEARANCE || low > high) {
+      return Double.NaN;
+    }
+    double x = Math.clamp((routingProblem.center(from) + routingProblem.center(to)) / 2, low, high);
+    return along.isClear(y0, y1, x, CLEAR) ? x : Double.NaN;
   }
 
   private void vertical(int card, double bottomCost, double topCost, List<Port> doors) {

@@ -12,16 +12,22 @@ public final class RoutingProblem {
   private final int[] from;
   private final int[] to;
   private final Nets nets;
+  private final PortSides sides;
 
   /**
    * @param from the card each link starts at, by index
    * @param to the card each link ends at, maybe the same
    */
   public RoutingProblem(CardBoxes cards, int[] from, int[] to, Nets nets) {
+    this(cards, from, to, nets, PortSides.FREE);
+  }
+
+  private RoutingProblem(CardBoxes cards, int[] from, int[] to, Nets nets, PortSides sides) {
     this.cards = cards;
     this.from = from;
     this.to = to;
     this.nets = nets;
+    this.sides = sides;
   }
 
   /**
@@ -30,7 +36,13 @@ public final class RoutingProblem {
    * @param stage the stage of each card
    */
   public static RoutingProblem of(CardBoxes cards, int[] stage, DrawnLinks links) {
-    return new RoutingProblem(cards, links.from(), links.to(), Nets.of(cards, stage, links));
+    return of(cards, stage, links, PortSides.FREE);
+  }
+
+  /** The same with links that are held to sides of their cards. */
+  public static RoutingProblem of(CardBoxes cards, int[] stage, DrawnLinks links, PortSides sides) {
+    return new RoutingProblem(
+        cards, links.from(), links.to(), Nets.of(cards, stage, links, sides), sides);
   }
 
   public int cards() {
@@ -84,6 +96,11 @@ public final class RoutingProblem {
   /** Tells whether each link runs back to an earlier stage: around the cards, not between them. */
   public boolean[] around() {
     return nets.around();
+  }
+
+  /** Returns the sides of cards that links are held to. */
+  public PortSides sides() {
+    return sides;
   }
 
   double middle(int card) {

@@ -2,6 +2,7 @@ package org.chainmap.layout.layered.p5route;
 
 import java.util.Arrays;
 import java.util.List;
+import org.chainmap.geom.CardSide;
 import org.chainmap.graph.IntHeap;
 import org.chainmap.layout.layered.tuning.RoutingTuning;
 import org.chainmap.layout.spacing.RoutingCosts;
@@ -121,6 +122,12 @@ final class VisibilityPathSearch {
     if (from == to) {
       return loop(from);
     }
+    if (routingProblem.sides().holds(link)) {
+      Route held = held(link, from, to);
+      if (held != null) {
+        return held;
+      }
+    }
     double straight = ports.straight(from, to, preferred);
     if (!Double.isNaN(straight)) {
       return new Route(
@@ -134,6 +141,62 @@ final class VisibilityPathSearch {
     goalY = routingProblem.middle(to);
     int last = search(preferred);
     return last < 0 ? lastResort(from, to) : read(last);
+  }
+
+  /** Returns the cheapest route of a link that is held to sides of its cards, null for none. */
+  private @Nullable Route held(int link, int from, int to) {
+    CardSide out = routingProblem.sides().from(link);
+    CardSide in = routingProblem.sides().to(link);
+    Route straight = straight(from, to, out, in);
+    if (straight != null) {
+      return straight;
+    }
+    boolean back = routingProblem.left()[to] < routingProblem.right()[from];
+    outs = out == null ? ports.out(from, back, Double.NaN) : ports.at(from, out);
+    ins = in == null ? ports.in(to) : ports.at(to, in);
+    around = false;
+    goalX =
+        in == CardSide.RIGHT
+            ? routingProblem.right()[to]
+            : in == null || in == CardSide.LEFT
+                ? routingProblem.left()[to]
+                : routingProblem.center(to);
+    goalY =
+        in == CardSide.TOP
+            ? routingProblem.top()[to]
+            : in == CardSide.BOTTOM ? routingProblem.bottom()[to] : routingProblem.middle(to);
+    int last = search(Double.NaN);
+    return last < 0 ? null : read(last);
+  }
+
+  private @Nullable Route straight(
+      int from, int to, @Nullable CardSide out, @Nullable CardSide in) {
+    if (joins(out, in, CardSide.RIGHT)) {
+      double y = ports.straight(from, to, Double.NaN);
+      return route(true, y, routingProblem.right()[from], routingProblem.left()[to]);
+    }
+    if (joins(out, in, CardSide.LEFT)) {
+      double y = ports.straight(to, from, Double.NaN);
+      return route(true, y, routingProblem.left()[from], routingProblem.right()[to]);
+    }
+    if (joins(out, in, CardSide.BOTTOM)) {
+      double x = ports.straightDown(from, to);
+      return route(false, x, routingProblem.bottom()[from], routingProblem.top()[to]);
+    }
+    if (joins(out, in, CardSide.TOP)) {
+      double x = ports.straightDown(to, from);
+      return route(false, x, routingProblem.top()[from], routingProblem.bottom()[to]);
+    }
+    return null;
+  }
+
+  /** Returns whether a straight line can leave at a side and enter at the opposite one. */
+  private static boolean joins(@Nullable CardSide out, @Nullable CardSide in, CardSide leaving) {
+    return (out == leaving || out == null) && (in == leaving.opposite() || in == null);
+  }
+
+  private static @Nullable Route route(boolean horizontal, double at, double start, double end) {
+    return Double.isNaN(at) ? null : new Route(horizontal, new double[] {at}, start, end);
   }
 
   private int search(double preferred) {
@@ -178,7 +241,9 @@ final class VisibilityPathSearch {
         default -> {
           Port port = outs.get(id);
           if (port.horizontal()) {
-            alongRow(label, port.from() + Spacing.CLEARANCE, port.to(), null);
+            boolean right = port.reach() > port.edge();
+            double from = port.from() + (right ? Spacing.CLEARANCE : 0);
+            alongRow(label, from, port.to() - (right ? 0 : Spacing.CLEARANCE), null);
           } else {
             alongColumn(label, port.from(), port.to(), null);
           }

@@ -1,13 +1,14 @@
 /**
  * Fifth phase, edge routing: orthogonal routes for links between placed cards. {@link
  * org.chainmap.layout.layered.p5route.Nets} groups links that are drawn as one trunk, {@link
- * org.chainmap.layout.layered.p5route.Ports} are where routes meet cards, {@link
- * org.chainmap.layout.layered.p5route.VisibilityLines} the lines of the orthogonal visibility
- * graph, {@link org.chainmap.layout.layered.p5route.VisibilityPathSearch} finds each link's
- * cheapest path along them, {@link org.chainmap.layout.layered.p5route.WireSegments} merges what
- * links share, and {@link org.chainmap.layout.layered.p5route.TrackAssignment} moves parallel
- * segments apart (nudging). Works for any placement; where cards lie in layers, {@code channel}
- * routes with fewer crossings. May use graph, tuning and spacing. Start at {@link
+ * org.chainmap.layout.layered.p5route.Ports} are where routes meet cards (port constraints: {@code
+ * PortSides}), {@link org.chainmap.layout.layered.p5route.VisibilityLines} the lines of the
+ * orthogonal visibility graph, {@link org.chainmap.layout.layered.p5route.VisibilityPathSearch}
+ * finds each link's cheapest path along them, {@link
+ * org.chainmap.layout.layered.p5route.WireSegments} merges what links share, and {@link
+ * org.chainmap.layout.layered.p5route.TrackAssignment} moves parallel segments apart (nudging).
+ * Works for any placement; where cards lie in layers, {@code channel} routes with fewer crossings.
+ * May use graph, tuning and spacing. Start at {@link
  * org.chainmap.layout.layered.p5route.OrthogonalRouter}.
  *
  * <p><b>Decision: tracks are assigned twice.</b> {@link

@@ -19,7 +19,7 @@ final class RoutedEdges {
   private final RoutingProblem routingProblem;
   private final LayerGrid layerGrid;
 
-  /** The link of each edge: those with both ends in layers. */
+  /** The link of each edge: those with both ends in layers that are held to no side. */
   private final int[] link;
 
   /** The first stop of each edge; at the end the number of stops. */
@@ -46,6 +46,7 @@ final class RoutedEdges {
     link =
         IntStream.range(0, routingProblem.links())
             .filter(e -> of[routingProblem.from()[e]] >= 0 && of[routingProblem.to()[e]] >= 0)
+            .filter(e -> !routingProblem.sides().holds(e))
             .toArray();
     start = new int[link.length + 1];
     for (int i = 0; i < link.length; i++) {
