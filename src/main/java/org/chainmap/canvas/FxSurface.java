@@ -10,6 +10,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Affine;
 import org.chainmap.export.GlyphOutlines;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Outline.Step;
 import org.chainmap.paint.DrawnText;
@@ -42,9 +43,21 @@ public final class FxSurface {
       switch (mark) {
         case Mark.Shape shape -> shape(shape);
         case Mark.Text text -> text(text);
+        case Mark.Image image -> image(image);
         case Mark.Group group -> draw(group.marks());
       }
     }
+  }
+
+  private void image(Mark.Image image) {
+    Box box = image.box();
+    FxPictures.of(image.picture(), box.w() * g.getTransform().getMxx())
+        .ifPresent(
+            pixels -> {
+              g.setGlobalAlpha(image.opacity());
+              g.drawImage(pixels, box.x(), box.y(), box.w(), box.h());
+              g.setGlobalAlpha(1);
+            });
   }
 
   private void shape(Mark.Shape shape) {

@@ -10,9 +10,11 @@ import org.chainmap.geom.Outline;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
+import org.chainmap.model.Note;
 import org.chainmap.model.Segment;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Mark;
+import org.chainmap.paint.NotePainter;
 import org.chainmap.paint.Theme;
 import org.chainmap.task.Subscription;
 import org.chainmap.text.Lang;
@@ -60,6 +62,11 @@ public final class Painters implements CardMeasure {
   @Override
   public Size card(ChainMap map, Segment segment, Lang lang) {
     return of(Theme.LIGHT, lang).cardSize(map, segment);
+  }
+
+  @Override
+  public Box note(Note note) {
+    return NotePainter.box(note);
   }
 
   @Override

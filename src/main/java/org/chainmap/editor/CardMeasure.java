@@ -2,10 +2,12 @@ package org.chainmap.editor;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
+import org.chainmap.model.Note;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,18 @@ public interface CardMeasure {
 
   /** The size of a link's label in px; null where it has none. */
   @Nullable Size label(Link link, Lang lang);
+
+  /** The box of a free note in px: as high as its text needs in any language, or higher. */
+  default Box note(Note note) {
+    return note.bounds();
+  }
+
+  /** The box of every free note in px. */
+  default Map<Id, Box> notes(ChainMap map) {
+    Map<Id, Box> boxes = new HashMap<>();
+    map.notes().forEach(note -> boxes.put(note.id(), note(note)));
+    return boxes;
+  }
 
   /** The size of every segment's card in px, for readers of {@code lang}. */
   default Map<Id, Size> cards(ChainMap map, Lang lang) {

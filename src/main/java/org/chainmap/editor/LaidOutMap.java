@@ -74,7 +74,12 @@ public record LaidOutMap(
             ? MapGeometry.routed(map, boxes, sizes.labels(), progress.part(0.5, 1))
             : Routing.plain(map, boxes, sizes.labels());
     return new LaidOutMap(
-        map, lang, sizes, placed, geometry.indexed(), routed || Limits.staysPlain(map));
+        map,
+        lang,
+        sizes,
+        placed,
+        geometry.withNotes(sizes.notes()).indexed(),
+        routed || Limits.staysPlain(map));
   }
 
   /** Whether the map is too large to be laid out between two frames. */
@@ -113,6 +118,9 @@ public record LaidOutMap(
   LaidOutMap after(Change change, CardMeasure measure) {
     ChainMap changed = map.with(change);
     Sizes known = sizes.after(map, change, changed, lang, measure);
+    if (onlyNotes(change)) {
+      return noted(changed, known);
+    }
     Map<Id, Point> places = places(changed, change, known);
     return Limits.large(changed)
         ? rerouted(changed, change, known, places)
@@ -126,19 +134,32 @@ public record LaidOutMap(
   LaidOutMap trying(Change candidate, CardMeasure measure) {
     ChainMap changed = map.with(candidate);
     Sizes known = sizes.after(map, candidate, changed, lang, measure);
+    if (onlyNotes(candidate)) {
+      return noted(changed, known);
+    }
     return rerouted(changed, candidate, known, places(changed, candidate, known));
+  }
+
+  private static boolean onlyNotes(Change change) {
+    return change.edits().stream().allMatch(Sizes::isNote);
+  }
+
+  /** The layout after a change of free notes alone: everything else stays. */
+  private LaidOutMap noted(ChainMap changed, Sizes known) {
+    return new LaidOutMap(
+        changed, lang, known, placed, geometry.withNotes(known.notes()), finished);
   }
 
   /** The plot after the step that this one tried out. */
   LaidOutMap taken() {
-    return large() ? this : routed(map, sizes, placed);
+    return large() || finished ? this : routed(map, sizes, placed);
   }
 
   private LaidOutMap routed(ChainMap changed, Sizes known, Map<Id, Point> places) {
     Geometry routed =
         MapGeometry.routed(
             changed, MapGeometry.boxes(known.cards(), places), known.labels(), Progress.NONE);
-    return new LaidOutMap(changed, lang, known, places, routed, true);
+    return new LaidOutMap(changed, lang, known, places, routed.withNotes(known.notes()), true);
   }
 
   private LaidOutMap rerouted(ChainMap changed, Change change, Sizes known, Map<Id, Point> places) {
@@ -164,7 +185,7 @@ public record LaidOutMap(
     int most = Limits.large(changed) ? Limits.AT_ONCE : Integer.MAX_VALUE;
     Geometry rerouted =
         Routing.rerouted(geometry, changed, boxes, known.labels(), touched, edited, most);
-    return new LaidOutMap(changed, lang, known, places, rerouted, false);
+    return new LaidOutMap(changed, lang, known, places, rerouted.withNotes(known.notes()), false);
   }
 
   /** The segments whose cards may have come, gone, moved or changed their size. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
@@ -13,6 +14,7 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Lang;
@@ -23,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cards the size of every card in px
  * @param labels the size of every label in px
+ * @param notes the box of every free note in px
  */
-public record Sizes(Map<Id, Size> cards, Map<Id, Size> labels) {
+public record Sizes(Map<Id, Size> cards, Map<Id, Size> labels, Map<Id, Box> notes) {
 
   static Sizes of(ChainMap map, Lang lang, CardMeasure measure) {
-    return new Sizes(measure.cards(map, lang), measure.labels(map, lang));
+    return new Sizes(measure.cards(map, lang), measure.labels(map, lang), measure.notes(map));
   }
 
   /**
@@ -61,7 +64,8 @@ public record Sizes(Map<Id, Size> cards, Map<Id, Size> labels) {
         }
       }
     }
-    return new Sizes(sizes, texts);
+    boolean noted = change.edits().stream().anyMatch(Sizes::isNote);
+    return new Sizes(sizes, texts, noted ? measure.notes(now) : notes);
   }
 
   private static void put(Map<Id, Size> sizes, Id id, @Nullable Size size) {
@@ -74,6 +78,10 @@ public record Sizes(Map<Id, Size> cards, Map<Id, Size> labels) {
 
   private static boolean isLink(Edit edit) {
     return edit.before() instanceof Link || edit.after() instanceof Link;
+  }
+
+  static boolean isNote(Edit edit) {
+    return edit.before() instanceof Note || edit.after() instanceof Note;
   }
 
   /** Whether a segment's card says the same as before, elsewhere. */

@@ -132,6 +132,7 @@ final class FontSubset {
       switch (mark) {
         case Mark.Group group -> collect(group.marks(), bold, characters);
         case Mark.Shape shape -> {}
+        case Mark.Image image -> {}
         case Mark.Text text -> {
           if (text.bold() == bold) {
             DrawnText.of(text.text(), bold).forEach(glyph -> add(glyph, characters));

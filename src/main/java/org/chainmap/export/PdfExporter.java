@@ -28,9 +28,9 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Exports pictures as PDF: vectors and selectable text in embedded subsets of the bundled fonts, on
- * one page or as a poster over several. Optional pages for each scenario and an index of every
- * segment and enterprise follow.
+ * Exports pictures as PDF: vectors and selectable text in embedded subsets of the bundled
+ * resources, on one page or as a poster over several. Optional pages for each scenario and an index
+ * of every segment and enterprise follow.
  */
 public final class PdfExporter implements Exporter {
 
@@ -48,7 +48,7 @@ public final class PdfExporter implements Exporter {
   public void write(Drawing drawing, ExportOptions options, OutputStream out, Progress progress)
       throws IOException {
     try (PDDocument document = new PDDocument()) {
-      PdfFonts fonts = new PdfFonts(document);
+      PdfResources resources = PdfResources.of(document);
       PdfProperties.set(document, drawing);
       Box bounds = drawing.picture().bounds();
       List<PdfPage> pages = PdfPage.of(bounds, options.paper(), options.tiling());
@@ -64,9 +64,9 @@ public final class PdfExporter implements Exporter {
       PDDocumentOutline outline = new PDDocumentOutline();
       document.getDocumentCatalog().setDocumentOutline(outline);
       for (PdfPage page : pages) {
-        PDPage sheet = add(document, fonts, drawing, picture, page, progress);
+        PDPage sheet = add(document, resources, drawing, picture, page, progress);
         if (pages.size() > 1) {
-          furniture(document, fonts, sheet, drawing, page, pages, all);
+          furniture(document, resources, sheet, drawing, page, pages, all);
         }
         if (page == pages.getFirst()) {
           bookmark(outline, sheet, drawing.title());
@@ -76,13 +76,13 @@ public final class PdfExporter implements Exporter {
       if (scenarios > 0) {
         for (Picture each : scenarios(drawing, pages.size() + 1, all)) {
           PdfPage page = PdfPage.of(each.bounds(), options.paper(), null).getFirst();
-          bookmark(outline, add(document, fonts, drawing, each, page, progress), each.title());
+          bookmark(outline, add(document, resources, drawing, each, page, progress), each.title());
           progress.report((double) document.getNumberOfPages() / all);
         }
       }
       for (Picture each : index) {
         PdfPage page = PdfPage.of(each.bounds(), Paper.FIT, null).getFirst();
-        PDPage sheet = add(document, fonts, drawing, each, page, progress);
+        PDPage sheet = add(document, resources, drawing, each, page, progress);
         if (each == index.getFirst()) {
           bookmark(outline, sheet, IndexPages.title(drawing));
         }
@@ -109,7 +109,7 @@ public final class PdfExporter implements Exporter {
 
   private static PDPage add(
       PDDocument document,
-      PdfFonts fonts,
+      PdfResources resources,
       Drawing drawing,
       Picture picture,
       PdfPage page,
@@ -131,7 +131,7 @@ public final class PdfExporter implements Exporter {
           (float) window.h());
       content.clip();
       content.transform(matrix(page, picture.bounds().corner()));
-      new PdfSurface(content, fonts, progress).draw(picture.marks());
+      new PdfSurface(content, resources, progress).draw(picture.marks());
       content.restoreGraphicsState();
     }
     return sheet;
@@ -150,7 +150,7 @@ public final class PdfExporter implements Exporter {
 
   private static void furniture(
       PDDocument document,
-      PdfFonts fonts,
+      PdfResources resources,
       PDPage sheet,
       Drawing drawing,
       PdfPage page,
@@ -177,7 +177,7 @@ public final class PdfExporter implements Exporter {
     try (PDPageContentStream content =
         new PDPageContentStream(document, sheet, PDPageContentStream.AppendMode.APPEND, true)) {
       content.transform(new Matrix(1, 0, 0, -1, 0, (float) page.size().h()));
-      new PdfSurface(content, fonts, Progress.NONE).draw(marks);
+      new PdfSurface(content, resources, Progress.NONE).draw(marks);
     }
   }
 

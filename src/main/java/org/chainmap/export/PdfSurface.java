@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
 import org.chainmap.paint.DrawnText;
@@ -27,15 +29,18 @@ final class PdfSurface {
 
   private final PDPageContentStream page;
   private final PdfFonts fonts;
+  private final PdfPictures pictures;
   private final Progress progress;
   private final Map<Double, PDExtendedGraphicsState> alphas = new HashMap<>();
   private @Nullable Ink fill;
   private @Nullable Pen stroke;
   private double alpha = 1;
 
-  PdfSurface(PDPageContentStream page, PdfFonts fonts, Progress progress) throws IOException {
+  PdfSurface(PDPageContentStream page, PdfResources resources, Progress progress)
+      throws IOException {
     this.page = page;
-    this.fonts = fonts;
+    this.fonts = resources.fonts();
+    this.pictures = resources.pictures();
     this.progress = progress;
     page.setLineCapStyle(1);
     page.setLineJoinStyle(1);
@@ -47,6 +52,7 @@ final class PdfSurface {
       switch (mark) {
         case Mark.Shape shape -> draw(shape);
         case Mark.Text text -> draw(text);
+        case Mark.Image image -> draw(image);
         case Mark.Group group -> draw(group.marks());
       }
     }
@@ -91,6 +97,19 @@ final class PdfSurface {
       x += width * text.size();
     }
     page.endText();
+  }
+
+  private void draw(Mark.Image image) throws IOException {
+    Box box = image.box();
+    PDImageXObject object = pictures.of(image.picture(), box.w());
+    if (object != null) {
+      setAlpha(image.opacity());
+      // Flips the picture upright in a page whose y grows downwards.
+      page.drawImage(
+          object,
+          new Matrix(
+              (float) box.w(), 0, 0, (float) -box.h(), (float) box.x(), (float) box.bottom()));
+    }
   }
 
   private void path(Outline outline) throws IOException {

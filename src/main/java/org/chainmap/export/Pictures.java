@@ -20,7 +20,8 @@ public final class Pictures {
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public static Geometry geometry(ChainMap map, MapPainter painter, Progress progress) {
-    return MapGeometry.of(map, painter.cardSizes(map), painter.labelSizes(map), progress);
+    return MapGeometry.of(map, painter.cardSizes(map), painter.labelSizes(map), progress)
+        .withNotes(painter.noteBoxes(map));
   }
 
   /** Returns the drawing of a map with its stored positions. */

@@ -1,13 +1,18 @@
 package org.chainmap.export;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
 import org.chainmap.paint.Ink;
@@ -40,6 +45,7 @@ final class RasterSurface {
       case Mark.Group group -> group.marks().forEach(this::place);
       case Mark.Shape shape -> placed.add(new Placed(shape, extent(shape)));
       case Mark.Text text -> placed.add(new Placed(text, extent(text)));
+      case Mark.Image image -> placed.add(new Placed(image, rectangle(image.box())));
     }
   }
 
@@ -91,6 +97,7 @@ final class RasterSurface {
         g.setColor(color(text.ink()));
         g.fill(GlyphOutlines.of(text));
       }
+      case Mark.Image image -> draw(g, image);
       case Mark.Group group -> group.marks().forEach(inner -> draw(g, inner));
     }
   }
@@ -108,6 +115,27 @@ final class RasterSurface {
       g.setStroke(stroke(pen));
       g.draw(path);
     }
+  }
+
+  private static void draw(Graphics2D g, Mark.Image image) {
+    Box box = image.box();
+    double width = box.w() * g.getTransform().getScaleX();
+    BufferedImage pixels = PicturePixels.of(image.picture(), width).orElse(null);
+    if (pixels == null) {
+      return;
+    }
+    AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
+    place.scale(box.w() / pixels.getWidth(), box.h() / pixels.getHeight());
+    Composite before = g.getComposite();
+    g.setComposite(AlphaComposite.SrcOver.derive((float) image.opacity()));
+    g.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    g.drawImage(pixels, place, null);
+    g.setComposite(before);
+  }
+
+  private static Rectangle2D rectangle(Box box) {
+    return new Rectangle2D.Double(box.x(), box.y(), box.w(), box.h());
   }
 
   private static BasicStroke stroke(Pen pen) {

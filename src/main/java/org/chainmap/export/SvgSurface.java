@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes marks as SVG elements, one per line. */
 final class SvgSurface {
+
+  private static final String XLINK = "http://www.w3.org/1999/xlink";
 
   private final XMLStreamWriter xml;
   private final Progress progress;
@@ -36,6 +39,7 @@ final class SvgSurface {
       switch (mark) {
         case Mark.Shape shape -> draw(shape);
         case Mark.Text text -> draw(text);
+        case Mark.Image image -> draw(image);
         case Mark.Group group -> draw(group);
       }
     }
@@ -94,6 +98,27 @@ final class SvgSurface {
     ink("fill", text.ink());
     xml.writeCharacters(clean(TextMeasure.get().drawable(text.text())));
     xml.writeEndElement();
+  }
+
+  /** Embeds a picture as it is; its format needs no program but the one that shows the SVG. */
+  private void draw(Mark.Image image) throws XMLStreamException {
+    Box box = image.box();
+    xml.writeEmptyElement("image");
+    // Word processors know only the reference of SVG 1.1.
+    xml.writeNamespace("xlink", XLINK);
+    xml.writeAttribute("x", Decimals.of(box.x()));
+    xml.writeAttribute("y", Decimals.of(box.y()));
+    xml.writeAttribute("width", Decimals.of(box.w()));
+    xml.writeAttribute("height", Decimals.of(box.h()));
+    xml.writeAttribute("preserveAspectRatio", "none");
+    if (image.opacity() < 1) {
+      xml.writeAttribute("opacity", Decimals.of(image.opacity()));
+    }
+    xml.writeAttribute(
+        "xlink",
+        XLINK,
+        "href",
+        "data:" + image.picture().mediaType().key() + ";base64," + image.picture().base64());
   }
 
   private void ink(String attribute, @Nullable Ink ink) throws XMLStreamException {

@@ -1,8 +1,13 @@
 package org.chainmap.format;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.chainmap.model.value.EmbeddedPicture;
 import org.chainmap.text.Message;
 
 /** The kind of a file, told from its content whatever its name says. */
@@ -68,6 +73,20 @@ public enum FileKind {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElseGet(() -> TableText.decoded(bytes).map(FileKind::ofText).orElse(UNKNOWN));
+  }
+
+  /**
+   * Tells whether a file holds a picture, of whatever format, from its beginning.
+   *
+   * @return false also where it cannot be read
+   */
+  public static boolean isPicture(Path file) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      FileKind kind = of(stream.readNBytes(EmbeddedPicture.LARGEST));
+      return kind == PICTURE || kind == SVG;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static FileKind ofText(String text) {

@@ -8,12 +8,15 @@ import static org.chainmap.format.Codecs.ID;
 import static org.chainmap.format.Codecs.INTEGER;
 import static org.chainmap.format.Codecs.NUMBER;
 import static org.chainmap.format.Codecs.ORIENTATION;
+import static org.chainmap.format.Codecs.POINT;
 import static org.chainmap.format.Codecs.REGION;
+import static org.chainmap.format.Codecs.SIZE;
 import static org.chainmap.format.Codecs.TEXT;
 import static org.chainmap.format.Codecs.choice;
 import static org.chainmap.format.ElementFields.remarks;
 
 import java.util.List;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
@@ -21,6 +24,7 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
+import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Source;
@@ -33,6 +37,7 @@ import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.kind.LinkShape;
 import org.chainmap.model.kind.MatchDecision;
+import org.chainmap.model.kind.NoteKind;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.Role;
 import org.chainmap.model.kind.Side;
@@ -264,6 +269,29 @@ final class Shapes {
                       Source::withConfidence)
                   .optional("url", TEXT, Source::url, Source::withUrl)));
 
+  private static final Shape<Note> NOTES =
+      new Shape<>(
+          "notes",
+          Note.class,
+          id -> Note.of(id, NoteKind.TEXT, UNNAMED.text(), new Box(0, 0, 1, 1)),
+          remarks(
+              ElementFields.<Note>fields()
+                  .required("kind", choice(NoteKind.values()), Note::kind, Note::withKind)
+                  .names("text", Note::text, Note::withText)
+                  .required(
+                      "position",
+                      POINT,
+                      n -> n.bounds().corner(),
+                      (n, at) -> n.withBounds(Box.of(at, n.bounds().size())))
+                  .required(
+                      "size",
+                      SIZE,
+                      n -> n.bounds().size(),
+                      (n, size) -> n.withBounds(Box.of(n.bounds().corner(), size)))
+                  .optional("tint", choice(Tint.values()), Note::tint, Note::withTint)
+                  .optional("picture", new PictureCodec(), Note::picture, Note::withPicture)),
+          false);
+
   /** All kinds of elements but the map object, in the order of the file. */
   static final List<Shape<?>> ALL =
       List.of(
@@ -276,7 +304,8 @@ final class Shapes {
           MATCHES,
           INITIATIVES,
           SCENARIOS,
-          SOURCES);
+          SOURCES,
+          NOTES);
 
   private Shapes() {}
 }

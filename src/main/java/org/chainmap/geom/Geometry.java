@@ -30,6 +30,7 @@ public final class Geometry {
   private final Map<Id, Polyline> routes;
   private final Map<Id, Outline> lines;
   private final Map<Id, Box> labels;
+  private final Map<Id, Box> notes;
   private volatile @Nullable Box bounds;
   private volatile @Nullable Grids grids;
 
@@ -64,12 +65,38 @@ public final class Geometry {
       Map<Id, Polyline> routes,
       Map<Id, Outline> lines,
       Map<Id, Box> labels) {
+    this(cards, bands, frames, routes, lines, labels, Map.of());
+  }
+
+  private Geometry(
+      Map<Id, Box> cards,
+      Map<Id, Box> bands,
+      Map<Id, Box> frames,
+      Map<Id, Polyline> routes,
+      Map<Id, Outline> lines,
+      Map<Id, Box> labels,
+      Map<Id, Box> notes) {
     this.cards = Collections.unmodifiableMap(cards);
     this.bands = Collections.unmodifiableMap(bands);
     this.frames = Collections.unmodifiableMap(frames);
     this.routes = Collections.unmodifiableMap(routes);
     this.lines = Collections.unmodifiableMap(lines);
     this.labels = Collections.unmodifiableMap(labels);
+    this.notes = Collections.unmodifiableMap(notes);
+  }
+
+  /**
+   * Returns the same geometry with these free notes instead of its own.
+   *
+   * @param boxes the box of each note, which nobody may change afterwards
+   */
+  public Geometry withNotes(Map<Id, Box> boxes) {
+    if (boxes.equals(notes)) {
+      return this;
+    }
+    Geometry next = new Geometry(cards, bands, frames, routes, lines, labels, boxes);
+    next.grids = grids;
+    return next;
   }
 
   /**
@@ -111,6 +138,11 @@ public final class Geometry {
     return labels;
   }
 
+  /** The box of each free note, which no layout moves. */
+  public Map<Id, Box> notes() {
+    return notes;
+  }
+
   /**
    * Returns the line drawn for a link, from its source's card to its target's; null where it is not
    * drawn.
@@ -135,6 +167,7 @@ public final class Geometry {
       all.addAll(bands.values());
       all.addAll(frames.values());
       all.addAll(labels.values());
+      all.addAll(notes.values());
       routes.values().forEach(route -> all.add(route.bounds()));
       ready = Box.around(all);
       bounds = ready;
@@ -234,12 +267,13 @@ public final class Geometry {
         && frames.equals(that.frames)
         && routes.equals(that.routes)
         && lines.equals(that.lines)
-        && labels.equals(that.labels);
+        && labels.equals(that.labels)
+        && notes.equals(that.notes);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(cards, bands, frames, routes, lines, labels);
+    return Objects.hash(cards, bands, frames, routes, lines, labels, notes);
   }
 
   @Override

@@ -26,13 +26,15 @@ public record Transition(Geometry before, Geometry after) {
     if (t == 1) {
       return after;
     }
-    return new Geometry(
-        each(before.cards(), after.cards(), (a, b) -> between(a, b, t)),
-        each(before.bands(), after.bands(), (a, b) -> between(a, b, t)),
-        each(before.frames(), after.frames(), (a, b) -> between(a, b, t)),
-        each(before.routes(), after.routes(), (a, b) -> between(a, b, t)),
-        lines(t),
-        each(before.labels(), after.labels(), (a, b) -> between(a, b, t)));
+    Geometry moving =
+        new Geometry(
+            each(before.cards(), after.cards(), (a, b) -> between(a, b, t)),
+            each(before.bands(), after.bands(), (a, b) -> between(a, b, t)),
+            each(before.frames(), after.frames(), (a, b) -> between(a, b, t)),
+            each(before.routes(), after.routes(), (a, b) -> between(a, b, t)),
+            lines(t),
+            each(before.labels(), after.labels(), (a, b) -> between(a, b, t)));
+    return moving.withNotes(each(before.notes(), after.notes(), (a, b) -> between(a, b, t)));
   }
 
   /**

@@ -142,6 +142,10 @@ public final class ChainMap {
     return own != null ? own : Tint.at(Math.max(0, stages().indexOf(stage)));
   }
 
+  public List<Note> notes() {
+    return all(Note.class);
+  }
+
   public List<Segment> segmentsIn(Id stage) {
     return views().segmentsIn(stage);
   }

@@ -5,7 +5,16 @@ import org.chainmap.model.value.Remarks;
 
 /** An element of a chain map: found by its id, changed by an {@link Edit}. */
 public sealed interface Element
-    permits MapInfo, Stage, Removable, Participation, Listing, Match, Initiative, Scenario, Source {
+    permits MapInfo,
+        Stage,
+        Removable,
+        Participation,
+        Listing,
+        Match,
+        Initiative,
+        Scenario,
+        Source,
+        Note {
 
   /** Returns its id, unique among all elements of a map. */
   Id id();

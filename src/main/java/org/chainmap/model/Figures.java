@@ -159,6 +159,7 @@ public final class Figures {
       case Initiative i -> List.of();
       case Scenario s -> List.of();
       case Source s -> List.of();
+      case Note n -> List.of();
     };
   }
 
@@ -176,6 +177,7 @@ public final class Figures {
       case Initiative i -> i;
       case Scenario s -> s;
       case Source s -> s;
+      case Note n -> n;
     };
   }
 

@@ -7,6 +7,9 @@ import org.chainmap.text.Message;
 /** The names of elements in sentences and lists. */
 public final class Names {
 
+  /** The most characters of a note's text that serve as its name. */
+  private static final int NOTE = 24;
+
   private Names() {}
 
   /** Returns the element's name as its authors wrote it, or its id where it has none. */
@@ -34,8 +37,16 @@ public final class Names {
           case Initiative i -> i.name().in(lang);
           case Scenario s -> s.name().in(lang);
           case Source s -> s.title();
+          case Note n -> shortened(n.text().in(lang));
         };
     return text.replace('\n', ' ');
+  }
+
+  /** Returns the beginning of a note's text: it may be a whole paragraph. */
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= NOTE
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, NOTE)).strip() + "…";
   }
 
   /** Returns the name as a message argument that adapts to the reader's language. */

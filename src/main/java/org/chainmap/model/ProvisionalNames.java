@@ -44,7 +44,8 @@ public final class ProvisionalNames {
           Match _,
           Initiative _,
           Scenario _,
-          Source _ ->
+          Source _,
+          Note _ ->
           false;
     };
   }

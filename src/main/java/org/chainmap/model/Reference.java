@@ -48,6 +48,7 @@ public record Reference(String field, Id target, Class<? extends Element> kind, 
       }
       case Scenario s -> out.all("removed", s.removed(), Removable.class);
       case Source s -> {}
+      case Note n -> {}
     }
     Figures.of(element).forEach(f -> out.optional(f.field(), f.figure().source(), Source.class));
     out.all("sources", element.remarks().sources(), Source.class);
@@ -71,6 +72,7 @@ public record Reference(String field, Id target, Class<? extends Element> kind, 
               i.withMembers(less(i.members(), gone)).withSegments(less(i.segments(), gone));
           case Scenario s -> s.withRemoved(less(s.removed(), gone));
           case Source s -> s;
+          case Note n -> n;
         };
     rest = Figures.changed(rest, f -> gone.equals(f.source()) ? f.withSource(null) : f);
     Remarks remarks = rest.remarks();

@@ -83,6 +83,7 @@ final class Views {
         case Initiative i -> {}
         case Scenario s -> {}
         case Source s -> {}
+        case Note n -> {}
       }
     }
     views.byKind.computeIfPresent(

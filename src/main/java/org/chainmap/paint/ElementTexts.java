@@ -9,6 +9,7 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
+import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
@@ -59,6 +60,7 @@ public final class ElementTexts {
         text("title", s.title());
         text("publisher", s.publisher());
       }
+      case Note n -> name("text", n.text());
       // These have no text of their own in a picture.
       case Participation p -> {}
       case Listing l -> {}

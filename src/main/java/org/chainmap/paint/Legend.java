@@ -177,6 +177,7 @@ final class Legend {
           new Mark.Shape(s.outline().mapped(p -> p.plus(dx, dy)), s.fill(), s.pen());
       case Mark.Text t ->
           new Mark.Text(t.text(), t.at().plus(dx, dy), t.size(), t.bold(), t.ink(), t.anchor());
+      case Mark.Image i -> new Mark.Image(i.picture(), i.box().moved(dx, dy), i.opacity());
       case Mark.Group g ->
           new Mark.Group(g.id(), g.title(), g.marks().stream().map(m -> moved(m, dx, dy)).toList());
     };

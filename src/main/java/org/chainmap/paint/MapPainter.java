@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
+import org.chainmap.model.Note;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Tint;
@@ -36,6 +38,7 @@ public final class MapPainter {
   private final LinkPainter links;
   private final BandPainter bands;
   private final HullPainter hulls;
+  private final NotePainter notes;
 
   private final MapTexts texts;
 
@@ -46,6 +49,7 @@ public final class MapPainter {
     this.links = new LinkPainter(theme);
     this.bands = new BandPainter(theme, lang);
     this.hulls = new HullPainter(theme, lang);
+    this.notes = new NotePainter(theme, lang);
     this.texts = new MapTexts(lang);
   }
 
@@ -75,6 +79,13 @@ public final class MapPainter {
     return new Size(Math.ceil(width) + 10, 17);
   }
 
+  /** The box of every free note in px, the same in every language. */
+  public Map<Id, Box> noteBoxes(ChainMap map) {
+    Map<Id, Box> boxes = new HashMap<>();
+    map.notes().forEach(note -> boxes.put(note.id(), NotePainter.box(note)));
+    return boxes;
+  }
+
   /** The size of every card. */
   public Map<Id, Size> cardSizes(ChainMap map) {
     Map<Id, Size> sizes = new HashMap<>();
@@ -97,8 +108,8 @@ public final class MapPainter {
   }
 
   /**
-   * The map itself: bands, frames, links, cards, labels and hulls, as far as they can be seen.
-   * O(what is seen · log of it + stages + frames).
+   * The map itself: bands, frames, links, notes, cards, labels and hulls, as far as they can be
+   * seen. O(what is seen · log of it + stages + frames).
    */
   public List<Mark> paint(ChainMap map, Geometry geometry, Overlay overlay, View view) {
     Detail detail = Detail.at(view.zoom());
@@ -108,6 +119,13 @@ public final class MapPainter {
       Box box = geometry.bands().get(stage.id());
       if (box != null && box.overlaps(seen)) {
         marks.add(bands.paint(map, stage, box));
+      }
+    }
+    List<Note> noted = notesIn(map, geometry, seen);
+    for (Note note : noted) {
+      Mark behind = notes.behind(note, noteBox(geometry, note));
+      if (behind != null) {
+        marks.add(dimmed(overlay, note, behind));
       }
     }
     SortedMap<Id, Box> frames = new TreeMap<>(geometry.frames());
@@ -131,6 +149,9 @@ public final class MapPainter {
       if (box != null && box.overlaps(seen)) {
         marks.add(bands.header(map, stage, box, view.zoom()));
       }
+    }
+    for (Note note : noted) {
+      marks.add(dimmed(overlay, note, notes.above(note, noteBox(geometry, note), view.zoom())));
     }
     for (Segment segment : seen(Segment.class, map, geometry.cardsNear(seen.grown(12)))) {
       Box box = geometry.cards().get(segment.id());
@@ -201,6 +222,18 @@ public final class MapPainter {
       return all.stream().filter(element -> near.contains(element.id())).toList();
     }
     return near.stream().sorted().flatMap(id -> map.find(kind, id).stream()).toList();
+  }
+
+  /** The free notes that may be seen, the later ones on top. */
+  private static List<Note> notesIn(ChainMap map, Geometry geometry, Box seen) {
+    return map.notes().stream()
+        .filter(note -> geometry.notes().containsKey(note.id()))
+        .filter(note -> noteBox(geometry, note).overlaps(seen))
+        .toList();
+  }
+
+  private static Box noteBox(Geometry geometry, Note note) {
+    return Objects.requireNonNull(geometry.notes().get(note.id()));
   }
 
   private static Mark dimmed(Overlay overlay, Element element, Mark mark) {

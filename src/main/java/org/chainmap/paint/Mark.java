@@ -1,9 +1,11 @@
 package org.chainmap.paint;
 
 import java.util.List;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
+import org.chainmap.model.value.EmbeddedPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,13 @@ public sealed interface Mark {
    */
   record Text(String text, Point at, double size, boolean bold, Ink ink, Anchor anchor)
       implements Mark {}
+
+  /**
+   * A picture, stretched to fill a box.
+   *
+   * @param opacity 0 (nothing) to 1 (opaque)
+   */
+  record Image(EmbeddedPicture picture, Box box, double opacity) implements Mark {}
 
   /**
    * The marks of one element: drawn in order, and named in SVG and tagged PDF.

@@ -6,6 +6,7 @@ import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
 import org.chainmap.paint.Mark.Anchor;
 import org.chainmap.paint.Mark.Group;
+import org.chainmap.paint.Mark.Image;
 import org.chainmap.paint.Mark.Shape;
 import org.chainmap.paint.Mark.Text;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ public final class Marks {
               t.bold(),
               t.ink().withAlpha(t.ink().alpha() * opacity),
               t.anchor());
+      case Image i -> new Image(i.picture(), i.box(), i.opacity() * opacity);
       case Group g ->
           new Group(g.id(), g.title(), g.marks().stream().map(m -> faded(m, opacity)).toList());
     };

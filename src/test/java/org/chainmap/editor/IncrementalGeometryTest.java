@@ -136,10 +136,11 @@ class IncrementalGeometryTest {
       LaidOutMap done = laid.after(change, EditorDriver.MEASURE);
       Geometry anew =
           MapGeometry.routed(
-              done.map(),
-              MapGeometry.boxes(done.sizes().cards(), done.placed()),
-              done.sizes().labels(),
-              Progress.NONE);
+                  done.map(),
+                  MapGeometry.boxes(done.sizes().cards(), done.placed()),
+                  done.sizes().labels(),
+                  Progress.NONE)
+              .withNotes(EditorDriver.MEASURE.notes(done.map()));
       assertThat(done.geometry()).as("done, step %d", step).isEqualTo(anew);
       assertThat(tried.taken().geometry()).as("tried out, step %d", step).isEqualTo(anew);
       assertSameNearby(done.geometry(), random);
@@ -222,12 +223,13 @@ class IncrementalGeometryTest {
   private static void assertSameNearby(Geometry geometry, Random random) {
     Geometry anew =
         new Geometry(
-            geometry.cards(),
-            geometry.bands(),
-            geometry.frames(),
-            geometry.routes(),
-            geometry.lines(),
-            geometry.labels());
+                geometry.cards(),
+                geometry.bands(),
+                geometry.frames(),
+                geometry.routes(),
+                geometry.lines(),
+                geometry.labels())
+            .withNotes(geometry.notes());
     Box all = geometry.bounds();
     assertThat(anew.bounds()).isEqualTo(all);
     for (int i = 0; i < 8; i++) {

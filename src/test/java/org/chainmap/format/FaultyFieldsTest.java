@@ -37,7 +37,10 @@ class FaultyFieldsTest {
       "matches": [{"id": "m-1", "need": "n-1", "offer": "n-2", "decision": "locked"}],
       "scenarios": [{"id": "sc-1", "name": "断供", "removed": ["l-1"], "ownerships": ["foreign"]}],
       "initiatives": [{"id": "i-1", "name": "联盟", "kind": "alliance", "members": ["e-1"]}],
-      "sources": [{"id": "src-1", "title": "年报", "confidence": "high"}]}
+      "sources": [{"id": "src-1", "title": "年报", "confidence": "high"}],
+      "notes": [{"id": "note-1", "kind": "picture", "text": "标志", "position": [1, 2], "size": [9, 8],
+        "picture": {"mediaType": "image/png", "data":
+        "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR42mM4YaaNFTEMLQkAKrtKQYve1eUAAAAASUVORK5CYII="}}]}
       """;
 
   @Test
@@ -121,7 +124,16 @@ class FaultyFieldsTest {
         fault("'n-1', 'offer'", "§'n-3', 'offer'", "model.danglingReference /matches/0/need"),
         fault("['l-1']", "['l-1', §'l-2']", "model.danglingReference /scenarios/0/removed/1"),
         fault("['l-1']", "[§'st-1']", "model.wrongKind /scenarios/0/removed/0"),
-        fault("['foreign']", "[§'alien']", "format.choice /scenarios/0/ownerships/0"));
+        fault("['foreign']", "[§'alien']", "format.choice /scenarios/0/ownerships/0"),
+        // free notes
+        fault("'picture', 'text'", "§'photo', 'text'", "format.choice /notes/0/kind"),
+        fault("'text': '标志'", "'text': §''", "format.blank /notes/0/text"),
+        fault("'size': [9, 8]", "'size': §[9, 0]", "format.type /notes/0/size"),
+        fault("'image/png'", "§'image/gif'", "format.choice /notes/0/picture/mediaType"),
+        fault("{'mediaType': 'image/png', ", "§{", "format.missing /notes/0/picture"),
+        fault("{'mediaType'", "§1, 'x': {'mediaType'", "format.type /notes/0/picture"),
+        fault("'iVBOR", "§'?VBOR", "format.picture.unreadable /notes/0/picture/data"),
+        fault("'iVBOR", "§'', 'y': 'iVBOR", "format.picture.unreadable /notes/0/picture/data"));
   }
 
   /** One fault put into the whole document; § marks where it must be reported. */

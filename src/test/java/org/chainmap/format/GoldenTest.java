@@ -2,7 +2,9 @@ package org.chainmap.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
@@ -14,6 +16,7 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
+import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
@@ -27,6 +30,8 @@ import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.kind.LinkShape;
 import org.chainmap.model.kind.MatchDecision;
+import org.chainmap.model.kind.MediaType;
+import org.chainmap.model.kind.NoteKind;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.kind.SegmentState;
@@ -37,6 +42,7 @@ import org.chainmap.model.kind.Tint;
 import org.chainmap.model.value.Appearance;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Classification;
+import org.chainmap.model.value.EmbeddedPicture;
 import org.chainmap.model.value.Extras;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Flows;
@@ -228,6 +234,25 @@ class GoldenTest {
             "confidence": "medium",
             "url": "https://example.org/a"
           }
+        ],
+        "notes": [
+          {
+            "id": "note-1",
+            "kind": "picture",
+            "text": "联盟标志",
+            "textEn": "Logo",
+            "position": [-40, 12.5],
+            "size": [120, 48],
+            "tint": "teal",
+            "picture": {"mediaType": "image/svg+xml", "data": "PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4="}
+          },
+          {
+            "id": "note-2",
+            "kind": "text",
+            "text": "第一行\\n第二行",
+            "position": [0, 0],
+            "size": [200, 80]
+          }
         ]
       }
       """;
@@ -301,7 +326,19 @@ class GoldenTest {
                     new AsOf(2021, null, null),
                     Confidence.MEDIUM,
                     "https://example.org/a",
-                    Remarks.NONE)));
+                    Remarks.NONE),
+                new Note(
+                    Id.of("note-1"),
+                    NoteKind.PICTURE,
+                    new Name("联盟标志", "Logo"),
+                    new Box(-40, 12.5, 120, 48),
+                    Tint.TEAL,
+                    EmbeddedPicture.of(
+                        MediaType.SVG,
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"
+                            .getBytes(StandardCharsets.UTF_8)),
+                    Remarks.NONE),
+                Note.of(Id.of("note-2"), NoteKind.TEXT, "第一行\n第二行", new Box(0, 0, 200, 80))));
     assertThat(ChainMapFile.toJson(map)).isEqualTo(TEXT);
   }
 

@@ -27,6 +27,8 @@ import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.kind.LinkShape;
 import org.chainmap.model.kind.MatchDecision;
+import org.chainmap.model.kind.MediaType;
+import org.chainmap.model.kind.NoteKind;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.Role;
 import org.chainmap.model.kind.SegmentKind;
@@ -139,6 +141,9 @@ class SchemaTest {
             Map.entry("link/properties/dependence", Dependence.values()),
             Map.entry("match/properties/decision", MatchDecision.values()),
             Map.entry("scenario/properties/ownerships/items", Ownership.values()),
+            Map.entry("note/properties/kind", NoteKind.values()),
+            Map.entry("note/properties/tint", Tint.values()),
+            Map.entry("note/properties/picture/properties/mediaType", MediaType.values()),
             Map.entry("fraction/anyOf/1/properties/standing", Standing.values()),
             Map.entry("amount/anyOf/1/properties/standing", Standing.values()),
             Map.entry("weeks/anyOf/1/properties/standing", Standing.values()));
@@ -194,7 +199,7 @@ class SchemaTest {
               .propertyStream()
               .forEach(p -> assertThat(p.getValue().get("description")).as(p.getKey()).isNotNull());
         });
-    assertThat(written).hasSize(11);
+    assertThat(written).hasSize(12);
   }
 
   private static void fields(

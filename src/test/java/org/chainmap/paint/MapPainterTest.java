@@ -87,6 +87,7 @@ class MapPainterTest {
         case Mark.Text t -> texts.add(t);
         case Mark.Group g -> texts.addAll(texts(g.marks()));
         case Mark.Shape s -> {}
+        case Mark.Image i -> {}
       }
     }
     return texts;

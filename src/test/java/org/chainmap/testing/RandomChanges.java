@@ -13,6 +13,7 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
@@ -120,6 +121,7 @@ public final class RandomChanges {
       case Segment s -> s.withName(RandomTexts.name(random));
       case Stage s -> s.withOrder(random.nextInt(10));
       case Link l -> l.withLabel(RandomTexts.text(random));
+      case Note n -> n.withBounds(n.bounds().moved(random.nextInt(200) - 100, random.nextInt(99)));
       default ->
           element.withRemarks(
               element.remarks().withNotes(RandomTexts.text(random) + random.nextInt()));

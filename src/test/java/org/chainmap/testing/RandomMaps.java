@@ -63,8 +63,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Random valid maps, the same for the same seed: every kind of element, every constant, cycles,
  * self-links, several links between the same two segments, empty stages, unplaced and pinned cards
- * (placed ones never overlap), figures with sources, unknown fields, odd names, and the data that
- * analyses need ({@link RandomFacts}).
+ * (placed ones never overlap), figures with sources, unknown fields, odd names, the data that
+ * analyses need ({@link RandomFacts}), and free notes ({@link RandomNotes}).
  */
 public final class RandomMaps {
 
@@ -135,7 +135,7 @@ public final class RandomMaps {
     }
     each(ids("i-", random.nextInt(5)), this::initiative);
     ChainMap drawn = ChainMap.of(elements);
-    return new RandomFacts(drawn, seed).added();
+    return RandomNotes.added(new RandomFacts(drawn, seed).added(), seed);
   }
 
   private MapInfo info() {

@@ -18,6 +18,7 @@ import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
 import org.chainmap.model.Names;
+import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
@@ -46,7 +47,8 @@ public record Deletion(Change change, Optional<Message> notice) {
           Match.class,
           Initiative.class,
           Scenario.class,
-          Source.class);
+          Source.class,
+          Note.class);
 
   /**
    * Deletes elements; the gaps of stages are closed. The map info is never deleted. O(elements +
@@ -102,6 +104,7 @@ public record Deletion(Change change, Optional<Message> notice) {
       case Match m -> true;
       case Initiative i -> true;
       case Scenario s -> true;
+      case Note n -> true;
       case MapInfo m -> false;
       case Stage s -> false;
       case Enterprise e -> false;

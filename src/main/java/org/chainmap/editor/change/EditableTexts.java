@@ -17,6 +17,7 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
+import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
@@ -54,6 +55,7 @@ public final class EditableTexts {
                   case Initiative i -> i.name().in(lang);
                   case Scenario s -> s.name().in(lang);
                   case Source s -> s.title();
+                  case Note n -> n.text().in(lang);
                 });
   }
 
@@ -90,6 +92,7 @@ public final class EditableTexts {
       case Initiative i -> i.withName(i.name().with(lang, to));
       case Scenario s -> s.withName(s.name().with(lang, to));
       case Source s -> s.withTitle(to);
+      case Note n -> n.withText(n.text().with(lang, to));
     };
   }
 

@@ -12,6 +12,7 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
+import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
@@ -110,6 +111,8 @@ final class IdRemapping {
           case Source s ->
               new Source(
                   id, s.title(), s.publisher(), s.date(), s.confidence(), s.url(), s.remarks());
+          case Note n ->
+              new Note(id, n.kind(), n.text(), n.bounds(), n.tint(), n.picture(), n.remarks());
         };
     copy = Figures.changed(copy, figure -> under(figure, ids));
     Remarks remarks = copy.remarks();

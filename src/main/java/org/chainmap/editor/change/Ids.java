@@ -17,6 +17,7 @@ public final class Ids {
   public static final String INITIATIVE = "i";
   public static final String SCENARIO = "sc";
   public static final String SOURCE = "src";
+  public static final String NOTE = "note";
 
   private Ids() {}
 

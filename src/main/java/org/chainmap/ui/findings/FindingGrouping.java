@@ -18,6 +18,7 @@ import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
 import org.chainmap.model.Names;
+import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
@@ -88,7 +89,8 @@ enum FindingGrouping {
                 Match _,
                 Initiative _,
                 Scenario _,
-                Source _ ->
+                Source _,
+                Note _ ->
                 Set.of();
             case null -> Set.of();
           };
@@ -106,7 +108,8 @@ enum FindingGrouping {
                 Match _,
                 Initiative _,
                 Scenario _,
-                Source _ ->
+                Source _,
+                Note _ ->
                 Set.of();
             case null -> Set.of();
           };

@@ -8,6 +8,7 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
+import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Removable;
 import org.chainmap.model.Scenario;
@@ -28,6 +29,7 @@ import org.chainmap.model.kind.SegmentState;
 import org.chainmap.model.kind.Side;
 import org.chainmap.model.kind.Substitutability;
 import org.chainmap.model.kind.Tint;
+import org.chainmap.model.value.Name;
 import org.chainmap.text.Message;
 
 /** The forms of each kind of element, with their fields in order. */
@@ -275,6 +277,29 @@ final class ElementForms {
         .date("date", Source::date, Source::withDate)
         .choice("confidence", Confidence.values(), Source::confidence, Source::withConfidence)
         .text("url", Source::url, Source::withUrl)
+        .remarks();
+  }
+
+  static void note(Form<Note> form) {
+    if (form.single()) {
+      form.area(
+              "text",
+              n -> n.text().text(),
+              (n, text) -> text == null ? n : n.withText(new Name(text, n.text().english())))
+          .area(
+              "textEn",
+              n -> n.text().english(),
+              (n, text) -> n.withText(new Name(n.text().text(), text)));
+    }
+    form.add(
+            new ChoiceRow<Note, Tint>(
+                form.subject(),
+                Message.of("ui.field.tint"),
+                List.of(Tint.values()),
+                Tint::label,
+                Message.of("ui.none.tint"),
+                Note::tint,
+                Note::withTint))
         .remarks();
   }
 }

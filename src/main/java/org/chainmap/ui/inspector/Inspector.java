@@ -21,6 +21,7 @@ import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
 import org.chainmap.model.Names;
+import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
@@ -115,6 +116,7 @@ public final class Inspector extends VBox {
           case Initiative i -> filled(Initiative.class, ElementForms::initiative);
           case Scenario s -> filled(Scenario.class, ElementForms::scenario);
           case Source s -> filled(Source.class, ElementForms::source);
+          case Note n -> filled(Note.class, ElementForms::note);
         };
     form = built;
     scroll.setContent(built.node());
