@@ -8,9 +8,12 @@ import org.chainmap.editor.view.Handle;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.LineParts;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
+import org.chainmap.geom.Polyline;
 import org.chainmap.paint.Ink;
+import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Pen;
 import org.chainmap.paint.Theme;
@@ -61,10 +64,7 @@ final class FeedbackPainter {
     if (band != null) {
       stroke(Outline.roundRect(band, 10), 2, 1);
     }
-    Outline line = geometry.line(id);
-    if (line != null) {
-      stroke(line, 5, 0.35);
-    }
+    link(geometry, id, 5, 0.35);
   }
 
   private void hovered(Geometry geometry, Feedback feedback) {
@@ -76,10 +76,27 @@ final class FeedbackPainter {
     if (card != null) {
       stroke(Outline.roundRect(card.grown(2 * px), CARD_RADIUS + 2 * px), 1.2, 0.55);
     }
+    link(geometry, id, 4, 0.2);
+  }
+
+  /** Draws along a link, but over no label: a label is to be read. */
+  private void link(Geometry geometry, Id id, double width, double alpha) {
     Outline line = geometry.line(id);
-    if (line != null) {
-      stroke(line, 4, 0.2);
+    if (line == null) {
+      return;
     }
+    Polyline course = line.flat();
+    List<Box> labels = new ArrayList<>();
+    if (MapPainter.showsLabels(1 / px)) {
+      for (Id near : geometry.labelsNear(course.bounds())) {
+        Box label = geometry.labels().get(near);
+        if (label != null) {
+          labels.add(label.grown(width / 2 * px));
+        }
+      }
+    }
+    LineParts.outside(course, labels)
+        .forEach(part -> stroke(Outline.rounded(part, 0), width, alpha));
   }
 
   private void underWay(Geometry geometry, Feedback feedback) {

@@ -52,7 +52,7 @@ final class LinkLabels {
       Polyline course = courses.get(link.id());
       if (size != null && course != null) {
         progress.check();
-        labels.put(link.id(), plain ? midway(course, size) : places.place(course, size));
+        labels.put(link.id(), plain ? midway(course, size) : placed(places, link, course, size));
       }
     }
     return labels;
@@ -102,7 +102,7 @@ final class LinkLabels {
             link.id(),
             plain
                 ? midway(course, size)
-                : near(before, link.id(), course, size, cards, frames, routes, lines, labels));
+                : near(before, link, course, size, cards, frames, routes, lines, labels));
       }
     }
     return labels;
@@ -111,7 +111,7 @@ final class LinkLabels {
   /** A place for one label among what lies near its link. */
   private static Box near(
       Geometry before,
-      Id link,
+      Link link,
       Polyline course,
       Size size,
       Map<Id, Box> cards,
@@ -133,15 +133,22 @@ final class LinkLabels {
     add(labels.keySet(), labels, taken);
     frames.values().forEach(frame -> taken.add(Frames.title(frame)));
     Set<Id> others = new HashSet<>(before.linksNear(area));
-    others.add(link);
+    others.add(link.id());
     List<Polyline> courses = new ArrayList<>();
     for (Id id : others) {
-      Polyline other = id.equals(link) ? course : course(id, routes, lines);
+      Polyline other = id.equals(link.id()) ? course : course(id, routes, lines);
       if (other != null) {
         courses.add(other);
       }
     }
-    return new LabelPlacement(taken, courses).place(course, size);
+    return placed(new LabelPlacement(taken, courses), link, course, size);
+  }
+
+  /** The place of a label: on its link, but beside one that leads back to where it starts. */
+  private static Box placed(LabelPlacement places, Link link, Polyline course, Size size) {
+    return link.from().equals(link.to())
+        ? places.placeBeside(course, size)
+        : places.place(course, size);
   }
 
   private static void add(Collection<Id> ids, Map<Id, Box> boxes, List<Box> list) {

@@ -2,7 +2,9 @@ package org.chainmap.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chainmap.geom.Box;
+import org.chainmap.geom.LineParts;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Outline.Step;
 import org.chainmap.geom.Point;
@@ -24,6 +26,9 @@ final class LinkPainter {
   private static final double HEAD = 8;
   private static final double CROSS = 6;
 
+  /** The reach of a branch around a fork, in px: its rounded corner, and the width of a halo. */
+  private static final double BRANCH = 11;
+
   private final Theme theme;
 
   LinkPainter(Theme theme) {
@@ -31,8 +36,9 @@ final class LinkPainter {
   }
 
   /**
-   * Draws the line and its head; a halo in paper colour keeps crossings readable.
+   * Draws the line and its head; a halo in paper colour parts it from the links it crosses.
    *
+   * @param forks where it is one line with others, so that there is nothing to part
    * @param line the outline to draw instead of the route with rounded corners, or null
    */
   Mark paint(
@@ -40,6 +46,7 @@ final class LinkPainter {
       String title,
       Polyline route,
       @Nullable Outline line,
+      Set<Point> forks,
       @Nullable Emphasis emphasis,
       Detail detail) {
     Pen pen = pen(link, emphasis);
@@ -48,7 +55,8 @@ final class LinkPainter {
     Outline way =
         line == null ? Outline.rounded(shortened(route, HEAD - 2), RADIUS) : shortened(line, end);
     if (detail == Detail.FULL) {
-      marks.add(Marks.stroked(way, Pen.solid(theme.paper().withAlpha(0.72), pen.width() + 3.4)));
+      Pen halo = Pen.solid(theme.paper().withAlpha(0.72), pen.width() + 3.4);
+      apart(way, forks).forEach(part -> marks.add(Marks.stroked(part, halo)));
     }
     marks.add(Marks.stroked(way, pen));
     marks.add(Marks.filled(head(end, pen.width()), pen.ink()));
@@ -56,6 +64,18 @@ final class LinkPainter {
       marks.addAll(cross(route, pen.ink()));
     }
     return new Mark.Group(link.id(), title, marks);
+  }
+
+  /** Returns the parts of a line that are not at a fork. */
+  private static List<Outline> apart(Outline way, Set<Point> forks) {
+    if (forks.isEmpty()) {
+      return List.of(way);
+    }
+    List<Box> branches =
+        forks.stream().map(p -> new Box(p.x(), p.y(), 0, 0).grown(BRANCH)).toList();
+    return LineParts.outside(way.flat(), branches).stream()
+        .map(part -> Outline.rounded(part, 0))
+        .toList();
   }
 
   /**

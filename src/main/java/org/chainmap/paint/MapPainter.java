@@ -134,13 +134,22 @@ public final class MapPainter {
     for (Overlay.Hull hull : overlay.hulls()) {
       hulls.outline(hull, geometry).ifPresent(marks::add);
     }
-    for (Link link : seen(Link.class, map, geometry.linksNear(seen.grown(8)))) {
+    List<Link> near = seen(Link.class, map, geometry.linksNear(seen.grown(8)));
+    Forks forks = new Forks(detail == Detail.FULL ? near : List.of(), geometry);
+    for (Link link : near) {
       Polyline route = geometry.routes().get(link.id());
       if (route != null && route.bounds().grown(8).overlaps(seen)) {
         var emphasis = overlay.emphasis().get(link.id());
         String title = texts.name(map, link);
         Mark drawn =
-            links.paint(link, title, route, geometry.lines().get(link.id()), emphasis, detail);
+            links.paint(
+                link,
+                title,
+                route,
+                geometry.lines().get(link.id()),
+                forks.of(link.id()),
+                emphasis,
+                detail);
         marks.add(dimmed(overlay, link, drawn));
       }
     }
@@ -178,6 +187,11 @@ public final class MapPainter {
       }
     }
     return marks;
+  }
+
+  /** Whether the labels of links are drawn at a zoom. */
+  public static boolean showsLabels(double zoom) {
+    return Detail.at(zoom) == Detail.FULL;
   }
 
   /** Draws the marks of pinned cards, which only the editor shows. */

@@ -31,6 +31,9 @@ public final class LabelPlacement {
   private static final double OVER_LINK = 30;
   private static final double OVER_ARROW = 90;
 
+  /** The distance of a label from the loop beside which it lies, in px. */
+  private static final double ASIDE = 4;
+
   private final List<Box> taken;
   private final List<Polyline> routes;
   private @Nullable SpatialIndex spatialIndex;
@@ -151,6 +154,43 @@ public final class LabelPlacement {
       }
     }
     Box place = best != null ? best : beside(route, size);
+    keep(place);
+    return place;
+  }
+
+  /**
+   * Returns the place of least cost beside a loop, which a label on it would hide, and marks it as
+   * taken. O(candidate places · what lies near them).
+   */
+  public Box placeBeside(Polyline loop, Size size) {
+    SpatialIndex index = spatialIndex();
+    Box bounds = loop.bounds();
+    Point middle = bounds.center();
+    double across = bounds.w() / 2 + size.w() / 2 + ASIDE;
+    double down = bounds.h() / 2 + size.h() / 2 + ASIDE;
+    Box best = null;
+    double least = Double.MAX_VALUE;
+    for (int k = -3; k <= 3; k++) {
+      double slideX = k * across / 3;
+      double slideY = k * down / 3;
+      for (Point way :
+          List.of(
+              new Point(across, slideY),
+              new Point(-across, slideY),
+              new Point(slideX, -down),
+              new Point(slideX, down))) {
+        Box box = around(middle.plus(way), size);
+        if (index.isFree(box)) {
+          round++;
+          double cost = OVER_LINK * index.covered(box, -1, round) + Math.hypot(way.x(), way.y());
+          if (cost < least) {
+            least = cost;
+            best = box;
+          }
+        }
+      }
+    }
+    Box place = best != null ? best : beside(loop, size);
     keep(place);
     return place;
   }
