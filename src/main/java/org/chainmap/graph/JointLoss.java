@@ -7,8 +7,7 @@ import java.util.stream.IntStream;
  * The joint loss of several segments and supply links, in the two readings of {@link SupplyView}.
  * Lost segments themselves are never among the results.
  *
- * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
- * to them.
+ * <p>Arrays are not copied; nobody may change them once this object is made.
  */
 final class JointLoss {
 

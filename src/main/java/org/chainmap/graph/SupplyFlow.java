@@ -14,8 +14,7 @@ import org.chainmap.model.Stage;
 /**
  * The sources and ends of the flow of goods, by the rules of {@link SupplyView}.
  *
- * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
- * to them.
+ * <p>Arrays are not copied; nobody may change them once this object is made.
  */
 final class SupplyFlow {
 

@@ -1,14 +1,16 @@
 package org.chainmap.layout.edgeshape;
 
 /**
- * A change of a route from one horizontal piece ("level") to another, with the space available for
- * it: from {@code in}, where the line leaves the first level, to {@code out}, where it reaches the
- * second.
+ * A vertical segment of a route, or several merged, that is to be drawn as a curve: it leads from
+ * one horizontal segment ("level") to another, with the space available for it from {@code in},
+ * where the curve leaves the first level, to {@code out}, where it reaches the second.
  *
  * <p>If the route continues in its direction, the two lie on either side of {@code at}, and no card
  * comes near the box from (in, from) to (out, to). If it turns back, both lie on the same side.
  *
- * @param at the x of the vertical piece
+ * @param at the x of the vertical segment, the middle of several
+ * @param in the x at which the curve begins
+ * @param out the x at which the curve ends
  * @param from the y of the level before
  * @param to the y of the level after
  * @param before the direction in which x changes on the level before: 1 or −1

@@ -8,7 +8,8 @@
  * <ol>
  *   <li>{@link org.chainmap.layout.layered.p1cycles.CycleBreaking}: a stage graph → which links run
  *       with the flow
- *   <li>{@link org.chainmap.layout.layered.p2layers.LayerSplitting}: these → a layering
+ *   <li>layer assignment by network simplex ({@code p2layers.StageLayering}) in {@link
+ *       org.chainmap.layout.layered.p2layers.LayerSplitting}: these → a layering
  *   <li>{@link org.chainmap.layout.layered.p3order.CrossingMinimizer}: a layered graph → its order
  *   <li>{@link org.chainmap.layout.layered.p4place.NodePlacer} and {@link
  *       org.chainmap.layout.layered.p4place.LayerPositions}: an ordered graph → places across the
@@ -21,9 +22,9 @@
  * <p>There is no compaction phase: {@code p4place} packs components and cards without links beside
  * one another ({@code ComponentPacking}, {@code IsolatedNodes}). Nudging (moving segments of
  * different links apart) is {@code p5route.TrackAssignment}, between layers {@code
- * p5route.channel}. Crossing minimisation by sweeps and sifting is {@code p3order}; {@code search}
- * adds those that look at straight lines and at groups. Layout that keeps what people know
- * (interactive layout, mental map) is {@code interactive}.
+ * p5route.channel}. Crossing minimisation of orders (sweeps, sifting, simulated annealing) is
+ * {@code p3order}; {@code search} adds those that look at straight lines and at groups. Layout that
+ * keeps what people know (interactive layout, mental map) is {@code interactive}.
  *
  * <p><b>Decision: phases are called, not listed behind an interface.</b> ELK lists its processors
  * as values of one type, because each changes one mutable graph and which of them run is an option.

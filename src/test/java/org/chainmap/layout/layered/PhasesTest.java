@@ -249,12 +249,12 @@ class PhasesTest {
 
   /** The least gap between a node and the one below it. */
   private static double gap(LayeredGraph layeredGraph, int v, int w) {
-    if (!layeredGraph.isBend(v) && !layeredGraph.isBend(w)) {
+    if (!layeredGraph.isDummy(v) && !layeredGraph.isDummy(w)) {
       return layeredGraph.group[v] == layeredGraph.group[w] ? Spacing.CARD_GAP : Spacing.FRAME_GAP;
     }
     boolean oneLine =
-        layeredGraph.isBend(v)
-            && layeredGraph.isBend(w)
+        layeredGraph.isDummy(v)
+            && layeredGraph.isDummy(w)
             && layeredGraph.source[v] == layeredGraph.source[w];
     return oneLine ? 0 : Spacing.PASSAGE;
   }

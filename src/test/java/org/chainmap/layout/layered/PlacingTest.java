@@ -61,7 +61,7 @@ class PlacingTest {
     for (int[] layer : layeredGraph.order) {
       for (int k = 1; k < layer.length; k++) {
         double half = (height(graph, layer[k - 1]) + height(graph, layer[k])) / 2;
-        boolean cards = !layeredGraph.isBend(layer[k - 1]) && !layeredGraph.isBend(layer[k]);
+        boolean cards = !layeredGraph.isDummy(layer[k - 1]) && !layeredGraph.isDummy(layer[k]);
         assertThat(spread[layer[k]] - spread[layer[k - 1]])
             .isGreaterThanOrEqualTo(half + (cards ? Spacing.CARD_GAP : 0) - 1e-6);
       }
@@ -92,7 +92,7 @@ class PlacingTest {
   private static int jogs(LayeredGraph layeredGraph, double[] middle) {
     int jogs = 0;
     for (LayerEdges.Edge edge : LayerEdges.of(layeredGraph)) {
-      boolean cards = !layeredGraph.isBend(edge.source()) && !layeredGraph.isBend(edge.target());
+      boolean cards = !layeredGraph.isDummy(edge.source()) && !layeredGraph.isDummy(edge.target());
       double across = Math.abs(middle[edge.source()] - middle[edge.target()]);
       jogs += across > (cards ? 25 : 1) ? 1 : 0;
     }

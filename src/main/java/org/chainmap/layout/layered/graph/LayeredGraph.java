@@ -5,16 +5,16 @@ import java.util.stream.IntStream;
 import org.chainmap.graph.Adjacency;
 
 /**
- * Layers of nodes: cards, and bends where a link passes through a layer; every link has bends of
- * its own. Every edge joins neighbouring layers.
+ * Layers of nodes: cards, and dummy nodes where a link passes through a layer; every link has dummy
+ * nodes of its own. Every edge joins neighbouring layers.
  *
- * <p>Nodes 0 to cards - 1 are the cards; bends of links with the flow follow; then place-holders of
- * groups; then bends of links against the flow, which count where they cross, but which are drawn
- * around and therefore left out of {@link #drawn()}.
+ * <p>Nodes 0 to cards - 1 are the cards; dummy nodes of links with the flow follow; then
+ * place-holders of groups; then dummy nodes of links against the flow, which count where they
+ * cross, but which are drawn around and therefore left out of {@link #drawn()}.
  *
  * <p>Groups: from its first to its last layer a group has at least one node in every layer (a
- * member, a bend of a link between two members, or a place-holder without size and edges), so that
- * its frame, which spans them, is kept free of other nodes.
+ * member, a dummy node of a link between two members, or a place-holder without size and edges), so
+ * that its frame, which spans them, is kept free of other nodes.
  */
 public final class LayeredGraph {
 
@@ -91,8 +91,8 @@ public final class LayeredGraph {
     return new LayeredGraph(build, build.drawn, build.drawnEdges, shown);
   }
 
-  /** Tells whether a node is no card: a bend or a place-holder, which have no height. */
-  public boolean isBend(int node) {
+  /** Tells whether a node is no card: a dummy node or a place-holder, which have no height. */
+  public boolean isDummy(int node) {
     return node >= cards;
   }
 

@@ -5,8 +5,7 @@ import org.chainmap.graph.Adjacency;
 /**
  * A chain map as the phases read it: cards by index, with the flow running to the right.
  *
- * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
- * to them.
+ * <p>Arrays are not copied; nobody may change them once this object is made.
  */
 public final class StageGraph {
 

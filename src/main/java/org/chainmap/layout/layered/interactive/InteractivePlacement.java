@@ -16,8 +16,7 @@ import org.chainmap.layout.spacing.Spacing;
 /**
  * Places a map's cards in layers near where they lie now.
  *
- * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
- * to them.
+ * <p>Arrays are not copied; nobody may change them once this object is made.
  */
 public final class InteractivePlacement {
 
@@ -117,7 +116,7 @@ public final class InteractivePlacement {
       }
       int from = layeredGraph.left.at(v, 0);
       int to = layeredGraph.right.at(v, 0);
-      while (layeredGraph.isBend(to)) {
+      while (layeredGraph.isDummy(to)) {
         to = layeredGraph.right.at(to, 0);
       }
       // What comes before on the same link is placed already.

@@ -12,8 +12,7 @@ import org.chainmap.task.Progress;
 /**
  * Betters a drawing that people know by the few moves that save most crossings.
  *
- * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
- * to them.
+ * <p>Arrays are not copied; nobody may change them once this object is made.
  */
 public final class MinimalMoves {
 

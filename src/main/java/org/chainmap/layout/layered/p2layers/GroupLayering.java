@@ -9,8 +9,9 @@ import org.chainmap.layout.layered.graph.StageGraph;
  * Gives cards without links a layer where they belong to a group that has linked cards, so that the
  * group lies together.
  *
- * <p>Precondition: linked cards have layers of their stage. Postcondition: so has every card of a
- * group that has one; these layers follow one another closely; all other layers are as before.
+ * <p>Precondition: the cards of a group share a stage; linked cards have layers of it.
+ * Postcondition: so has every card of a group that has one, within the range of the group's layers,
+ * widened to about the square root of its size; all other layers are as before.
  */
 public final class GroupLayering {
 

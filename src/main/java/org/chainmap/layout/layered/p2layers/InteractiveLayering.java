@@ -11,11 +11,10 @@ import org.chainmap.layout.layered.graph.StageGraph;
  *
  * <p>Precondition: none; where a card lies may be unknown. Postcondition: that of {@link Layering}
  * for the links called forward, which form no cycle; a card keeps its layer unless a link forbids
- * it, also one without links, which has none only where it lies nowhere yet. O(cards · log + links
- * · (1 + links against the layers)).
+ * it, also one without links, which has none only where it lies nowhere yet. O(cards · log cards +
+ * stages · cards + links · (1 + links against the layers) + new cards · layers · links).
  *
- * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
- * to them.
+ * <p>Arrays are not copied; nobody may change them once this object is made.
  */
 public final class InteractiveLayering {
 

@@ -3,8 +3,8 @@ package org.chainmap.layout.layered.p2layers;
 import org.chainmap.layout.layered.graph.StageGraph;
 
 /**
- * Between which layers a card may be moved while all others stay: those of its stage after every
- * card that feeds it and before every card it feeds.
+ * Finds between which layers a card may be moved while all others stay: those of its stage after
+ * all its predecessors and before all its successors.
  *
  * <p>Precondition: the layers asked about hold the postcondition of {@link Layering}.
  * Postcondition: they still do after a card was moved to any layer from {@link #low} to {@link

@@ -10,14 +10,15 @@ import org.chainmap.layout.layered.tuning.PhaseTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Makes layers of ranks: one of each, or several of one that is too high.
+ * Makes layers of ranks, the layers within a stage before splitting: one of each, or several of one
+ * whose cards exceed the height of a page.
  *
  * <p>Precondition: within a stage every forward link runs to a later rank. Postcondition: those of
  * {@link Layering}; no layer holds cards of two ranks, but for {@link SmallComponents}.
  *
- * <p>A link that passes a second layer beside its own may cross the links there, so ranks are split
- * seldom. Where most cards of a rank have one link only, little is lost, and the drawing may have
- * the shape of a page; others are split only where the drawing would be a ribbon.
+ * <p>Splitting makes links longer and lets them cross those of the layer they pass, so ranks are
+ * split seldom. Where most cards of a rank have one link only, little is lost, and the drawing may
+ * have the shape of a page; others are split only where the drawing would be extremely narrow.
  */
 public final class LayerSplitting {
 

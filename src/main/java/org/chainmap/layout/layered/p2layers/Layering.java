@@ -4,14 +4,13 @@ import java.util.Arrays;
 import org.chainmap.layout.layered.graph.StageGraph;
 
 /**
- * A layer for every linked card.
+ * A layer for every linked card; stages can be widened by layers and narrowed again.
  *
  * <p>Precondition: the forward links form no cycle and none runs back in stages. Postcondition:
  * every forward link runs to a later layer; the layers of a stage follow one another, all before
  * those of the next; a stage without linked cards has at least one layer.
  *
- * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
- * to them.
+ * <p>Arrays are not copied; nobody may change them once this object is made.
  */
 public final class Layering {
 
@@ -70,8 +69,7 @@ public final class Layering {
   }
 
   /**
-   * Cards in these layers, as far apart as they are but for layers that hold none: of these each
-   * stage keeps as many as it has in others.
+   * Drops empty layers: each stage keeps at most as many empty ones as {@code others} has there.
    *
    * @param placed the layer of each card, by the numbers of these layers
    * @param others layers of the same stages, before they were {@link #widened}

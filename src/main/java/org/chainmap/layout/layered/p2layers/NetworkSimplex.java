@@ -15,8 +15,9 @@ import org.chainmap.graph.Adjacency;
  * worse than the longest paths.
  *
  * <p>Every node but node 0 hangs on one tight edge. The cut value of that edge is the sum of {@code
- * weight out - weight in} over the nodes below it, turned with the edge: so a pivot changes cut
- * values on the way between its two edges alone. O(nodes + edges below the pivot) each.
+ * weight out - weight in} over the nodes below it, negated if the edge points to the parent: so a
+ * pivot changes cut values on the way between its two edges alone. O(nodes + edges below the pivot)
+ * each.
  */
 final class NetworkSimplex {
 

@@ -10,9 +10,9 @@ import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * The unconnected parts of a map that lie in one stage each and are no higher than a layer should
- * be. Where ranks are too high, such parts need not be split rank by rank, which would draw out
- * their links: they can stand side by side. Cards of one group count as connected.
+ * The connected components of a map that lie in one stage each and are no higher than a layer
+ * should be. Where ranks are too high, such parts need not be split rank by rank, which would draw
+ * out their links: they can stand side by side. Cards of one group count as connected.
  *
  * <p>Precondition: within a stage every link runs between two ranks. Postcondition: a part's layers
  * follow one another as its ranks do.

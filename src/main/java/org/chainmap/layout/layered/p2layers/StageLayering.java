@@ -11,13 +11,12 @@ import org.chainmap.layout.layered.tuning.PhaseTuning;
  * <p>Precondition: the forward links form no cycle and none runs back in stages. Postcondition:
  * within a stage every forward link runs to a later rank, ranks go from 0 to the stage's depth - 1;
  * unless the graph is huge, the sum of the layers that links span is the least there is. Links
- * against the flow count as if they were turned, as they pull their cards together all the same.
+ * against the flow count as if they were reversed, as they pull their cards together all the same.
  *
- * <p>Stages are held by a node before, between and behind them, which pulls at nothing: every card
- * lies between two of them.
+ * <p>Borders of stages are extra nodes joined by edges of weight zero; each card lies between the
+ * two of its stage.
  *
- * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
- * to them.
+ * <p>Arrays are not copied; nobody may change them once this object is made.
  */
 final class StageLayering {
 

@@ -5,9 +5,9 @@ import org.chainmap.layout.layered.graph.LayeredGraph;
 import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
- * For every two nodes of a layer how many more crossings their edges have with one another if the
- * first stands above the second than if below: kept up to date while nodes swap places, or, where a
- * table of all pairs would be too large, counted when asked for.
+ * The differences c(u, v) - c(v, u) of crossing numbers for all pairs of nodes of a layer, c(u, v)
+ * being the crossings of their edges with one another if u stands above v: kept up to date while
+ * adjacent nodes swap, or, where a table of all pairs would be too large, counted when asked for.
  */
 final class CrossingMatrix {
 

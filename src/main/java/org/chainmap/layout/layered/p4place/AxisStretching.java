@@ -8,13 +8,14 @@ import org.chainmap.layout.spacing.Spacing;
 /**
  * Moves placed nodes apart across the flow, for a drawing that is to be higher.
  *
- * <p>Were every middle just scaled, the small offsets of links that are straight would grow into
- * jogs. So each node is drawn to its scaled place, but the ends of a straight link to each other
- * more: a row of straight links moves as one. What costs the least in sum is found as heights are
- * ({@link NetworkSimplexPlacer}).
+ * <p>Were all y coordinates just scaled, the small offsets of links that are straight would grow
+ * into jogs. So each node is pulled towards its scaled place, but the ends of a straight link to
+ * each other more: a row of straight links moves as one. The cheapest compromise is found by
+ * network simplex ({@link NetworkSimplexPlacer}).
  *
- * <p>Precondition: the layers' order is that of the middles, which hold all gaps. Postcondition:
- * the order is the same and all gaps hold. The work is bounded: O(a fixed number of steps per arc).
+ * <p>Precondition: the layers' order is that of the y coordinates, which keep all least distances.
+ * Postcondition: the order is the same and all least distances are kept. The work is bounded: O(a
+ * fixed number of steps per arc).
  */
 public final class AxisStretching {
 

@@ -10,11 +10,11 @@ import org.chainmap.layout.spacing.Spacing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs the unconnected parts of a map: each, as it is, moves across the flow into the first room
- * that larger parts leave in its layers; one whose cards all belong to one stage also moves along
- * the flow, to those layers of its stage where it ends highest. (First fit, the largest first, as
- * in Freivalds, Dogrusoz and Kikusts, Disconnected Graph Layout and the Polyomino Packing Approach,
- * Graph Drawing 2001; here a part is as wide as its layers and as high as it is in each.)
+ * Packs the connected components of a map: each, as it is, moves across the flow into the first
+ * room that larger parts leave in its layers; one whose cards all belong to one stage also moves
+ * along the flow, to those layers of its stage where it ends highest. (First fit, the largest
+ * first, as in Freivalds, Dogrusoz and Kikusts, Disconnected Graph Layout and the Polyomino Packing
+ * Approach, Graph Drawing 2001; here a part is as wide as its layers and as high as it is in each.)
  *
  * <p>Precondition: nodes are placed and hold their gaps. Postcondition: each card lies in a layer
  * of its stage; parts are unchanged in themselves; nodes and frames of two parts lie at least a
@@ -93,7 +93,7 @@ public final class ComponentPacking {
     }
     for (int c = 0; c < layeredGraph.order.length; c++) {
       for (int v : layeredGraph.order[c]) {
-        double half = layeredGraph.isBend(v) ? 0 : graph.height()[v] / 2;
+        double half = layeredGraph.isDummy(v) ? 0 : graph.height()[v] / 2;
         parts[partOf[v]].take(c, middle[v] - half, middle[v] + half);
         if (v < graph.cards()) {
           parts[partOf[v]].takeStage(graph.stage()[v]);
@@ -142,7 +142,7 @@ public final class ComponentPacking {
         for (int v : layeredGraph.order[c]) {
           int g = layeredGraph.group[v];
           if (g >= 0 && pass == 0) {
-            double half = layeredGraph.isBend(v) ? 0 : graph.height()[v] / 2;
+            double half = layeredGraph.isDummy(v) ? 0 : graph.height()[v] / 2;
             top[g] = Math.min(top[g], middle[v] - half - Spacing.FRAME_PADDING - head);
             bottom[g] = Math.max(bottom[g], middle[v] + half + Spacing.FRAME_PADDING);
           } else if (g >= 0) {

@@ -9,7 +9,7 @@ import org.chainmap.layout.layered.tuning.PhaseTuning;
  * but each card is drawn to where it is, so that few lines come to cross that do not.
  *
  * <p>Precondition: layers are ordered; nodes lie in that order. Postcondition: that of {@link
- * Heights}. The work is bounded: O(a fixed number of steps per arc).
+ * NodePlacer}. The work is bounded: O(a fixed number of steps per arc).
  */
 public final class CoordinateSmoothing {
 
@@ -36,7 +36,7 @@ public final class CoordinateSmoothing {
     int above = net.places - 2;
     for (int[] layer : layeredGraph.order) {
       for (int v : layer) {
-        if (!layeredGraph.isBend(v)) {
+        if (!layeredGraph.isDummy(v)) {
           net.pull(above, v, at[v] - at[above], hold);
         }
       }

@@ -9,16 +9,17 @@ import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.layered.graph.LayeredGraph;
 
 /**
- * What follows one another in each layer: nodes of no group one by one, and each group as one unit,
- * in every layer from its first to its last, also where none of its cards lies.
+ * Orders nodes and groups (blocks) in each layer so that "above" has no cycle over all layers:
+ * nodes of no group one by one, and each group as one block, in every layer from its first to its
+ * last, also where none of its cards lies.
  *
- * <p>Precondition: nodes have heights. Postcondition: no layer has a unit twice; whichever of two
- * units is above the other in one layer is so in all, and so on through chains of units: frames
- * around the groups can be drawn without overlap. {@code layers.order} holds the same order. Units
- * whose order must change for that are ordered by their mean heights. O(nodes · log nodes + layers
- * of groups · nodes of a layer).
+ * <p>Precondition: nodes have y coordinates. Postcondition: no layer has a block twice; whichever
+ * of two blocks is above the other in one layer is so in all, and so on through chains of blocks:
+ * frames around the groups can be drawn without overlap. {@code layeredGraph.order} holds the same
+ * order. Blocks on a cycle are sorted by their mean y. O(nodes · log nodes + layers of groups ·
+ * nodes of a layer).
  *
- * <p>Unit numbers: 0 to groups - 1 are groups, then follow the nodes.
+ * <p>Block numbers: 0 to groups - 1 are groups, then follow the nodes.
  */
 final class GroupBlocks {
 

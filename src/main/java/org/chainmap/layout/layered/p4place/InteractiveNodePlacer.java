@@ -7,14 +7,15 @@ import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
- * Where the cards of each layer lie across the flow: where they wish to, as many as can.
+ * Places the cards of each layer across the flow at their desired positions, as many as can be.
  *
- * <p>Precondition: every card that takes part has a layer and a wish. Postcondition: cards of a
- * layer are at least their gaps apart, in the order of their wishes but for groups, whose cards lie
- * together; every group can be framed with no foreign card in its frame. The sum of the cards'
- * distances from their wishes is the least there is for that order, if the work allowed sufficed;
- * where wishes leave the gaps, no card moves. The work is bounded: O(a fixed number of steps per
- * arc).
+ * <p>Precondition: every card that takes part has a layer and a desired position. Postcondition:
+ * cards of a layer are at least their least distances apart, or as near as they lie already by up
+ * to 5 px, in the order of their desired positions but for groups, whose cards lie together; every
+ * group can be framed with no foreign card in its frame. The sum of the cards' distances from their
+ * desired positions is the least there is for that order, if the work allowed sufficed; where these
+ * positions respect all least distances, no card moves. The work is bounded: O(a fixed number of
+ * steps per arc).
  */
 public final class InteractiveNodePlacer {
 

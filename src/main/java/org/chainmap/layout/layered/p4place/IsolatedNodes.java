@@ -44,7 +44,7 @@ public final class IsolatedNodes {
     lowest = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < end.length; c++) {
       for (int v : layeredGraph.order[c]) {
-        double half = layeredGraph.isBend(v) ? 0 : graph.height()[v] / 2;
+        double half = layeredGraph.isDummy(v) ? 0 : graph.height()[v] / 2;
         end[c] = Math.max(end[c], middle[v] + half);
         highest = Math.min(highest, middle[v] - half);
         int g = layeredGraph.group[v];

@@ -14,8 +14,7 @@ import org.chainmap.layout.spacing.Spacing;
  * another with at least the layer gap, stages with at least the stage gap; an empty stage has room
  * for its band; frames have room for their names.
  *
- * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
- * to them.
+ * <p>Arrays are not copied; nobody may change them once this object is made.
  */
 public final class LayerPositions {
 

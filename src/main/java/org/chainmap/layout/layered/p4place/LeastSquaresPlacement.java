@@ -9,11 +9,11 @@ import org.chainmap.layout.layered.tuning.PhaseTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Layers ordered by where cards wish to lie, and all nodes as near to their wishes as their order
- * and the gaps between them let them (least squares by pooling adjacent violators). Bends wish to
- * lie on the straight line between the cards of their link.
+ * Orders layers by the desired positions of their cards, and places all nodes as near to these as
+ * order and least distances allow (least squares by pooling adjacent violators). The desired
+ * position of a dummy node is on the straight line between the cards of its link.
  *
- * <p>Precondition: no groups. Postcondition: nodes of a layer are at least their gaps apart.
+ * <p>Precondition: no groups. Postcondition: nodes of a layer keep their least distances.
  */
 public final class LeastSquaresPlacement {
 
@@ -52,10 +52,10 @@ public final class LeastSquaresPlacement {
 
   private void wishes() {
     for (int v = layeredGraph.cards; v < layeredGraph.nodes; v++) {
-      if (!layeredGraph.isBend(layeredGraph.left.at(v, 0))) {
+      if (!layeredGraph.isDummy(layeredGraph.left.at(v, 0))) {
         int from = layeredGraph.left.at(v, 0);
         int to = layeredGraph.right.at(v, 0);
-        while (layeredGraph.isBend(to)) {
+        while (layeredGraph.isDummy(to)) {
           to = layeredGraph.right.at(to, 0);
         }
         double slope = (middle[to] - middle[from]) / (x(to) - x(from));
@@ -83,7 +83,7 @@ public final class LeastSquaresPlacement {
       int v = order[k];
       after[k] = k == 0 ? 0 : after[k - 1] + separation(order[k - 1], v);
       wish[k] = middle[v] - after[k];
-      weight[k] = layeredGraph.isBend(v) ? PhaseTuning.LEAST_SQUARES_BEND : 1;
+      weight[k] = layeredGraph.isDummy(v) ? PhaseTuning.LEAST_SQUARES_BEND : 1;
     }
     double[] value = IsotonicRegression.leastSquares(wish, weight);
     for (int k = 0; k < n; k++) {
@@ -93,15 +93,15 @@ public final class LeastSquaresPlacement {
 
   /** Links of one card may share their route. */
   private double separation(int v, int w) {
-    boolean cards = !layeredGraph.isBend(v) && !layeredGraph.isBend(w);
+    boolean cards = !layeredGraph.isDummy(v) && !layeredGraph.isDummy(w);
     boolean shared =
-        layeredGraph.isBend(v)
-            && layeredGraph.isBend(w)
+        layeredGraph.isDummy(v)
+            && layeredGraph.isDummy(w)
             && layeredGraph.source[v] == layeredGraph.source[w];
     return (height(v) + height(w)) / 2 + (cards ? Spacing.CARD_GAP : shared ? 0 : Spacing.PASSAGE);
   }
 
   private double height(int v) {
-    return layeredGraph.isBend(v) ? 0 : graph.height()[v];
+    return layeredGraph.isDummy(v) ? 0 : graph.height()[v];
   }
 }

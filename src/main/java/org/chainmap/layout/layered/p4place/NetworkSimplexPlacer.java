@@ -13,7 +13,7 @@ import org.chainmap.layout.layered.tuning.PhaseTuning;
  * <p>A forest of tight arcs is kept: pulls at their length, gaps at theirs. Cutting one of its arcs
  * lets one part of a tree move as a whole; where that saves, it moves past all pulls on its way
  * until nothing more is saved or a gap is met, and the arc met there joins the forest. The cost
- * only ever falls, so the work may end at any time.
+ * never rises, so the work may end at any time.
  *
  * <p>Precondition: all gaps hold. Postcondition: they still do; the cost is no higher, and the
  * least there is if the work allowed sufficed. A round is O(places + arcs), a move O(arcs at the

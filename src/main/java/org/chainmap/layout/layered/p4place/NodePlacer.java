@@ -7,15 +7,19 @@ import org.chainmap.layout.layered.graph.LayeredGraph;
 import org.chainmap.layout.layered.tuning.PhaseTuning;
 
 /**
- * Where the nodes of each layer lie across the flow: links straight where they can be, long ones
+ * Places the nodes of each layer across the flow: links straight where they can be, long ones
  * first.
  *
- * <p>Precondition: layers are ordered. Postcondition: nodes of a layer are at least their gaps
- * apart, in the layers' order; that is as it was but for groups whose frames would overlap ({@link
- * Units}). A group's cards can be framed over all its layers with no foreign card in the frame and
- * no two frames overlapping. First, layer by layer, the least sum of link lengths given the
- * neighbouring layers, back and forth, unless that drives one layer off after the other, as in
- * large stars, and just stacking them is better; then all at once ({@link EdgeStraightening}).
+ * <p>Precondition: layers are ordered. Postcondition: nodes of a layer keep their least distances,
+ * in the layers' order; that is as it was but for groups whose frames would overlap ({@link
+ * GroupBlocks}). A group's cards can be framed over all its layers with no foreign card in the
+ * frame and no two frames overlapping.
+ *
+ * <p>First, sweeps: each layer in turn gets the y coordinates with the least sum of edge lengths to
+ * its neighbouring layers; where the result is longer than the layers just stacked, as for large
+ * stars, these are taken. Then all layers at once ({@link EdgeStraightening}). Edges between two
+ * cards weigh 1, between a card and a dummy node 2, between dummy nodes 8, as in dot (Gansner et
+ * al., 1993).
  */
 public final class NodePlacer {
 
@@ -155,6 +159,8 @@ public final class NodePlacer {
 
   /** Links through several layers matter most: a bend in them is one that nothing needs. */
   static double weight(LayeredGraph layeredGraph, int v, int w) {
-    return layeredGraph.isBend(v) ? layeredGraph.isBend(w) ? 8 : 2 : layeredGraph.isBend(w) ? 2 : 1;
+    return layeredGraph.isDummy(v)
+        ? layeredGraph.isDummy(w) ? 8 : 2
+        : layeredGraph.isDummy(w) ? 2 : 1;
   }
 }

@@ -5,8 +5,7 @@ import org.chainmap.layout.layered.graph.LayeredGraph;
 /**
  * The result of node placement: ordered layers, and where each of their nodes lies across the flow.
  *
- * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
- * to them.
+ * <p>Arrays are not copied; nobody may change them once this object is made.
  */
 public final class PlacedLayers {
 

@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 import org.chainmap.graph.Adjacency;
 
 /**
- * Places on a line, held apart by gaps and drawn together by pulls.
+ * Variables on a line with separation constraints (gaps) and weighted terms |x(b) - x(a) - d|
+ * (pulls), as in dot's auxiliary graph for coordinates (Gansner et al., 1993).
  *
  * <p>A gap from a to b of length d demands that b lies at least d after a; a pull of weight w and
  * length d costs w times how far b's distance after a is from d.

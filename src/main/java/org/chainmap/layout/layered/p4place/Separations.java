@@ -10,8 +10,7 @@ import org.chainmap.layout.spacing.Spacing;
  * <p>Places are numbered: the nodes, then top and bottom of each group's frame, then the top and
  * the bottom of the whole.
  *
- * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
- * to them.
+ * <p>Arrays are not copied; nobody may change them once this object is made.
  */
 final class Separations {
 
@@ -42,17 +41,19 @@ final class Separations {
     int g = layeredGraph.group[v];
     int h = layeredGraph.group[w];
     double halves = (height[v] + height[w]) / 2;
-    if (layeredGraph.isBend(v)
-        && layeredGraph.isBend(w)
+    if (layeredGraph.isDummy(v)
+        && layeredGraph.isDummy(w)
         && layeredGraph.source[v] == layeredGraph.source[w]) {
       return 0;
     }
     if (g == h) {
       return halves
-          + (layeredGraph.isBend(v) || layeredGraph.isBend(w) ? Spacing.PASSAGE : Spacing.CARD_GAP);
+          + (layeredGraph.isDummy(v) || layeredGraph.isDummy(w)
+              ? Spacing.PASSAGE
+              : Spacing.CARD_GAP);
     }
     double frames = (g >= 0 ? Spacing.FRAME_PADDING : 0) + (h >= 0 ? head() : 0);
-    return halves + frames + beside(layeredGraph.isBend(v) || layeredGraph.isBend(w));
+    return halves + frames + beside(layeredGraph.isDummy(v) || layeredGraph.isDummy(w));
   }
 
   private static double beside(boolean bend) {
@@ -142,8 +143,8 @@ final class Separations {
     double halves = half(groupBlocks, a) + half(groupBlocks, b);
     if (groupBlocks.isGroup(a) || groupBlocks.isGroup(b)) {
       boolean bend =
-          (!groupBlocks.isGroup(a) && layeredGraph.isBend(groupBlocks.node(a)))
-              || (!groupBlocks.isGroup(b) && layeredGraph.isBend(groupBlocks.node(b)));
+          (!groupBlocks.isGroup(a) && layeredGraph.isDummy(groupBlocks.node(a)))
+              || (!groupBlocks.isGroup(b) && layeredGraph.isDummy(groupBlocks.node(b)));
       return halves + beside(bend);
     }
     return between(groupBlocks.node(a), groupBlocks.node(b));

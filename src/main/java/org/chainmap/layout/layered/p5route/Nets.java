@@ -6,9 +6,9 @@ import org.chainmap.layout.layered.graph.DrawnLinks;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Groups links into nets (hyperedges): links of one kind that share a card, on one side of it, and
- * run to the same side are drawn as one trunk. A link like another of its net gets a net of its
- * own. O(cards + links).
+ * Groups links into nets (hyperedges): links of one kind that leave or enter one card, all forward
+ * or all backward along the flow, are drawn as one trunk. Of parallel links, the second ones at a
+ * card form a net of their own, and so on. O(cards + links).
  */
 public final class Nets {
 

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Precondition: none; any placement will do. Postcondition: every route consists of horizontal
  * and vertical segments, begins on its source's edge and ends on its target's, and goes through no
- * other card unless cards overlap or leave no route; segments of different nets do not overlap; the
- * last segment is long enough for an arrow head where the gap is. Deterministic.
+ * other card unless cards overlap or leave no route; segments of different nets do not overlap
+ * where their bounds leave room; the last segment is long enough for an arrow head where the gap
+ * allows. Kept routes and links from a card to itself are not checked. Deterministic.
  */
 public final class OrthogonalRouter {
 

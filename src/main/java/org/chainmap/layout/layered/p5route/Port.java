@@ -6,7 +6,7 @@ package org.chainmap.layout.layered.p5route;
  * @param horizontal whether the route crosses a left or right edge
  * @param at the coordinate of its first or last segment across its direction
  * @param edge where that segment touches the card
- * @param reach how far that segment gets away from the card
+ * @param reach the coordinate up to which that segment may run freely
  * @param cost what using the port costs, in px of detour
  */
 record Port(boolean horizontal, double at, double edge, double reach, double cost) {

@@ -6,7 +6,7 @@ import org.chainmap.geom.CardSide;
 import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.layout.spacing.Spacing;
 
-/** Finds the ports of cards. */
+/** Finds the ports of cards: where routes may leave and enter them. */
 final class Ports {
 
   private static final double CLEAR = 4;
@@ -21,39 +21,39 @@ final class Ports {
   }
 
   /**
-   * The doors out of a card: the right side; the bottom first where the route runs back.
+   * The ports out of a card: the right side; the bottom first where the route runs back.
    *
    * @param preferred a height on the right side that costs nothing, or NaN
    */
   List<Port> out(int card, boolean back, double preferred) {
-    List<Port> doors = new ArrayList<>();
+    List<Port> ports = new ArrayList<>();
     double edge = routingProblem.right()[card];
     if (!Double.isNaN(preferred)) {
-      doors.add(new Port(true, preferred, edge, across.ahead(edge, preferred, CLEAR), 0));
+      ports.add(new Port(true, preferred, edge, across.ahead(edge, preferred, CLEAR), 0));
     }
     for (double y : heights(card)) {
       double cost = Math.abs(y - routingProblem.middle(card)) * RoutingCosts.OFF_MIDDLE;
-      doors.add(new Port(true, y, edge, across.ahead(edge, y, CLEAR), cost));
+      ports.add(new Port(true, y, edge, across.ahead(edge, y, CLEAR), cost));
     }
-    vertical(card, back ? 0 : RoutingCosts.BOTTOM_PORT, RoutingCosts.TOP_PORT, doors);
-    return doors;
+    vertical(card, back ? 0 : RoutingCosts.BOTTOM_PORT, RoutingCosts.TOP_PORT, ports);
+    return ports;
   }
 
-  /** The doors into a card: the left side first. */
+  /** The ports into a card: the left side first. */
   List<Port> in(int card) {
-    List<Port> doors = new ArrayList<>();
+    List<Port> ports = new ArrayList<>();
     double edge = routingProblem.left()[card];
     for (double y : heights(card)) {
       double cost = Math.abs(y - routingProblem.middle(card)) * RoutingCosts.OFF_MIDDLE;
-      doors.add(new Port(true, y, edge, across.behind(edge, y, CLEAR), cost));
+      ports.add(new Port(true, y, edge, across.behind(edge, y, CLEAR), cost));
     }
-    vertical(card, RoutingCosts.BOTTOM_PORT, RoutingCosts.TOP_PORT, doors);
-    return doors;
+    vertical(card, RoutingCosts.BOTTOM_PORT, RoutingCosts.TOP_PORT, ports);
+    return ports;
   }
 
-  /** The doors of a card on one side, for routes that leave as for those that enter. */
+  /** The ports of a card on one side, for routes that leave as for those that enter. */
   List<Port> at(int card, CardSide side) {
-    List<Port> doors = new ArrayList<>();
+    List<Port> ports = new ArrayList<>();
     switch (side) {
       case LEFT, RIGHT -> {
         boolean right = side == CardSide.RIGHT;
@@ -61,7 +61,7 @@ final class Ports {
         for (double y : heights(card)) {
           double cost = Math.abs(y - routingProblem.middle(card)) * RoutingCosts.OFF_MIDDLE;
           double reach = right ? across.ahead(edge, y, CLEAR) : across.behind(edge, y, CLEAR);
-          doors.add(new Port(true, y, edge, reach, cost));
+          ports.add(new Port(true, y, edge, reach, cost));
         }
       }
       case TOP, BOTTOM -> {
@@ -69,10 +69,10 @@ final class Ports {
         double edge = bottom ? routingProblem.bottom()[card] : routingProblem.top()[card];
         double x = routingProblem.center(card);
         double reach = bottom ? along.ahead(edge, x, CLEAR) : along.behind(edge, x, CLEAR);
-        doors.add(new Port(false, x, edge, reach, 0));
+        ports.add(new Port(false, x, edge, reach, 0));
       }
     }
-    return doors;
+    return ports;
   }
 
   /** The x of a straight line down from card to card, or NaN where none is free. O(cards). */
@@ -92,12 +92,12 @@ final class Ports {
     return along.isClear(y0, y1, x, CLEAR) ? x : Double.NaN;
   }
 
-  private void vertical(int card, double bottomCost, double topCost, List<Port> doors) {
+  private void vertical(int card, double bottomCost, double topCost, List<Port> ports) {
     double x = routingProblem.center(card);
     double bottom = routingProblem.bottom()[card];
-    doors.add(new Port(false, x, bottom, along.ahead(bottom, x, CLEAR), bottomCost));
+    ports.add(new Port(false, x, bottom, along.ahead(bottom, x, CLEAR), bottomCost));
     double top = routingProblem.top()[card];
-    doors.add(new Port(false, x, top, along.behind(top, x, CLEAR), topCost));
+    ports.add(new Port(false, x, top, along.behind(top, x, CLEAR), topCost));
   }
 
   private double[] heights(int card) {

@@ -3,8 +3,9 @@ package org.chainmap.layout.layered.p5route;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Bounds where the segments of routes may lie across their direction: clear of cards, at their
- * card's side where they end at one, and with room for the arrow before the segment that does.
+ * Bounds where the segments of routes may lie across their direction: clear of cards; at their
+ * card's side where they end at one; and, for a segment next to the last or first, far enough from
+ * the target's card for the arrow, or clear of the source's.
  *
  * <p>Precondition: extents are measured. Postcondition: each segment's bounds contain where it
  * lies.

@@ -10,8 +10,9 @@ import org.chainmap.task.Progress;
  * Moves the parallel segments of one direction apart (nudging).
  *
  * <p>Precondition: each segment lies within its bounds, free of cards. Postcondition: it still
- * does, and no two segments of different nets overlap; where room allows, they are a track apart.
- * O(pairs) after ordering.
+ * does, and segments of different nets do not overlap where their bounds leave room, which is not
+ * checked between two kept routes; where room allows, they are a track apart. O(pairs) after
+ * ordering.
  */
 final class TrackAssignment {
 

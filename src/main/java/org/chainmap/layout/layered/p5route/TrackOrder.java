@@ -9,7 +9,8 @@ import org.chainmap.task.Progress;
 
 /**
  * Orders conflicting segments so that they cross little: first by where they lie, then each is
- * sifted to its best place among those it conflicts with, until nothing improves.
+ * sifted to its best place among those it conflicts with, until nothing improves, at most {@link
+ * RoutingTuning#TRACK_PASSES} rounds.
  */
 final class TrackOrder {
 

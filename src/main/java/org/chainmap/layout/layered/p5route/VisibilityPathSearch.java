@@ -10,13 +10,15 @@ import org.chainmap.layout.spacing.Spacing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds each link's cheapest path along the lines of the orthogonal visibility graph: A* over whole
- * lines rather than their crossings, so that a path of k bends takes k steps. The cost is length
- * plus bends plus crowding of lines. Columns are the vertical lines, rows the horizontal ones.
+ * Finds a cheap path for each link along the lines of the orthogonal visibility graph: A* whose
+ * states are whole lines rather than their crossings, each settled once, so that the optimum can be
+ * missed; a path of k bends has k + 1 states. A free straight line is taken without a search. The
+ * cost is length plus bends plus crowding of lines. Columns are the vertical lines, rows the
+ * horizontal ones.
  *
  * <p>Precondition: these lines are free of cards. Postcondition: so is every path but those of last
- * resort (where cards overlap so that no port is free); segments alternate in direction; the first
- * and the last touch their cards' edges.
+ * resort, where cards overlap or lie too close for any port; segments alternate in direction; the
+ * first and the last touch their cards' edges.
  */
 final class VisibilityPathSearch {
 

@@ -3,8 +3,9 @@ package org.chainmap.layout.layered.p5route;
 import java.util.Arrays;
 
 /**
- * Holds the segments of all routes; what edges of one net share is held once. Each net is a tree of
- * segments that alternate in direction, from its root at the shared card to a leaf per edge.
+ * Holds the segments of all routes; what edges of one net share is held once. Each net is a forest
+ * of segments that alternate in direction: one tree per port of the shared card, with a leaf per
+ * edge.
  *
  * <p>Owns its arrays, all indexed by segment; they grow as routes are added.
  */

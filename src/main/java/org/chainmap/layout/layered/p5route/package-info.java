@@ -23,10 +23,16 @@
  * sides between which edges run.
  *
  * <p>Edges are routed topology first: {@code p5route.channel} reads layers from where cards lie,
- * chooses the passages each edge takes, orders edges within passages, sets their lines, and last
- * orders the tracks of each channel, so that two edges cross only if they must. Edges at cards that
- * stand in no layer, and drags, use the path search. The edges of a trunk lie 0.02 px apart in the
- * order in which they branch off: one line to the eye, no crossing to a count.
+ * chooses the gap through which each edge passes a layer, orders edges within gaps, aligns their
+ * lines, and last orders the tracks of each channel, so that two edges cross only if they must.
+ * Edges at cards that stand in no layer, links held to sides of their cards, and drags use the path
+ * search.
+ *
+ * <p>Hyperedges: {@code Nets} says which links form one, {@code WireSegments} holds what they share
+ * in the path search; in channels {@code PortLines} gives them common lines, {@code
+ * BundleSplitting} parts those that are better apart, and {@code TrunkOffsets} lays the edges of a
+ * trunk 0.02 px apart in the order in which they branch off: one line to the eye, no crossing to a
+ * count.
  */
 @NullMarked
 package org.chainmap.layout.layered.p5route;

@@ -7,8 +7,7 @@ import org.chainmap.layout.layered.tuning.SearchTuning;
 /**
  * Where the cards of a finished layout lie, in px with the flow running to the right.
  *
- * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
- * to them.
+ * <p>Arrays are not copied; nobody may change them once this object is made.
  */
 public final class LayoutResult {
 

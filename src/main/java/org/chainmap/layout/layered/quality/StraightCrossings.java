@@ -5,8 +5,9 @@ import org.chainmap.graph.IndexSort;
 import org.chainmap.layout.layered.graph.StageGraph;
 
 /**
- * How often the straight lines between the middles of linked cards cross, those that share a card
- * left out: what a drawing owes to the places of its cards, however links are routed.
+ * Counts the crossings of straight lines between the middles of linked cards, those that share a
+ * card left out: they depend on the places of cards only, not on routes. {@code
+ * search.IncrementalStraightCrossings} keeps such counts up to date in a search.
  *
  * <p>A sweep along the flow: O(links · links open at once).
  */

@@ -20,9 +20,8 @@ import org.chainmap.task.Progress;
  *
  * <p>A layer more in a stage saves crossings and costs bends; which stages are to have one is tried
  * with little effort each: none, each alone, and those together that were best alone. The best of
- * these is searched on. What is found lies where lines cross little; from there it is made
- * straight, in several strengths up to the usual placing, and the best of these drawings is taken.
- * Layers of a map with groups stay as they are.
+ * these is searched on. The result is then straightened with several strengths, up to the usual
+ * placement, and the best of these drawings is taken. Layers of a map with groups stay as they are.
  *
  * <p>Postcondition: straight lines do not cross more often than in the quick drawing.
  */

@@ -15,7 +15,7 @@ import org.chainmap.layout.spacing.Spacing;
  *
  * <p>Precondition: there are no groups. Postcondition of every step: {@link LayerBounds} still
  * holds; the cards of no layer take more room than those of the fullest did; no layer loses its
- * last card. Cards may overlap afterwards: their heights are wishes for {@link
+ * last card. Cards may overlap afterwards: their y coordinates are desired positions for {@link
  * LeastSquaresPlacement}.
  */
 public final class FreeMoves implements PlacementAnnealer.Moves {

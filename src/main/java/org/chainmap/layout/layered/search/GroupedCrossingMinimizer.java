@@ -11,11 +11,11 @@ import org.chainmap.layout.layered.tuning.SearchTuning;
 import org.chainmap.task.Progress;
 
 /**
- * Fewer crossings of placed cards in a map with groups. What links with bends cross says little
- * where frames push cards and links apart, and where two orders are alike in it, straight lines
- * tell them apart; so with the effort many orders are made, each from other starts, in which cards
- * move within their groups and groups move as wholes ({@link CrossingMinimizer}); each is placed,
- * and the one whose straight lines cross least is kept, of those that cross as often the shortest.
+ * Reduces the crossings of placed cards in a map with groups by restarts: makes orders with other
+ * seeds, in which cards move within their groups and groups as wholes ({@link CrossingMinimizer}),
+ * places each, and keeps the one whose straight lines cross least, of those that cross as often the
+ * shortest. Crossings of an order say little where frames push cards and links apart; those of
+ * straight lines tell orders apart that are alike in it.
  *
  * <p>Precondition: the start is placed. Postcondition: layers are the same; groups stand side by
  * side as they do after {@link CrossingMinimizer}; straight lines do not cross more often than

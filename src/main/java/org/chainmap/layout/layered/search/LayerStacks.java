@@ -10,9 +10,9 @@ import org.chainmap.layout.spacing.Spacing;
  * Layers of placed cards of which some are to be moved: a card that comes to lie between others
  * pushes them away, as far as it must.
  *
- * <p>A step is put together by {@link #begin} and what follows, then looked at with {@link #moved}
- * and {@link #show}, and made true by {@link #take}. Cards that lay far enough apart do so after
- * it, but for {@link #insert}; no card is pushed past another.
+ * <p>A move is put together by {@link #begin} and what follows, then looked at with {@link #moved}
+ * and {@link #show}, and applied by {@link #take}. Cards that lay far enough apart do so after it,
+ * but for {@link #insert}; no card is pushed past another.
  */
 public final class LayerStacks {
 

@@ -19,10 +19,10 @@ import org.chainmap.layout.layered.quality.LayoutResult;
 import org.chainmap.task.Progress;
 
 /**
- * From layers to a drawing: the phases after the second, in their order, for one graph.
+ * Makes a drawing of a layering of one graph: crossing minimisation and node placement, with
+ * packing of components. Nothing is routed.
  *
- * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
- * to them.
+ * <p>Arrays are not copied; nobody may change them once this object is made.
  */
 public final class Pipeline {
 

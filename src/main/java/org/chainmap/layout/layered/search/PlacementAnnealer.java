@@ -6,10 +6,10 @@ import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.p3order.SearchRandom;
 
 /**
- * Simulated annealing of placed cards (Kirkpatrick, Gelatt and Vecchi, Science 220, 1983) by what
- * straight links between them cross and how long they are: a random step of one set of moves is
- * taken if it saves enough, or else with a chance that falls with what it costs and with the
- * temperature.
+ * Simulated annealing of placed cards (Kirkpatrick, Gelatt and Vecchi, Science 220, 1983) by the
+ * crossings and lengths of straight links between them: a random move is taken if it makes nothing
+ * worse, or else with a probability that falls with what it costs and as the temperature falls
+ * (Metropolis).
  *
  * <p>The same seed gives the same result.
  */
@@ -65,7 +65,7 @@ public final class PlacementAnnealer {
   public record Length(double weight, boolean everyEnd) {}
 
   private final LayerStacks cards;
-  private final StraightLineCrossings straightLineCrossings;
+  private final IncrementalStraightCrossings incrementalStraightCrossings;
   private final Adjacency linksOf;
   private final SearchRandom searchRandom;
   private final Length length;
@@ -87,13 +87,13 @@ public final class PlacementAnnealer {
     this.cards = cards;
     this.length = length;
     this.searchRandom = searchRandom;
-    straightLineCrossings = new StraightLineCrossings(graph, x, cards.layer, cards.y);
+    incrementalStraightCrossings = new IncrementalStraightCrossings(graph, x, cards.layer, cards.y);
     linksOf = graph.linksOf();
     long sum = 0;
     double longs = 0;
     for (int e = 0; e < graph.links(); e++) {
-      sum += straightLineCrossings.add(e);
-      longs += straightLineCrossings.length(e);
+      sum += incrementalStraightCrossings.add(e);
+      longs += incrementalStraightCrossings.length(e);
     }
     unit = Math.max(1, longs / Math.max(1, graph.links()));
     crossings = sum;
@@ -112,7 +112,7 @@ public final class PlacementAnnealer {
 
   /** Comparisons of lines so far. */
   public long work() {
-    return straightLineCrossings.work;
+    return incrementalStraightCrossings.work;
   }
 
   /** Steps tried so far. */
@@ -122,7 +122,7 @@ public final class PlacementAnnealer {
 
   /** Counts work that moves and costs do besides. */
   public void charge(long comparisons) {
-    straightLineCrossings.work += comparisons;
+    incrementalStraightCrossings.work += comparisons;
   }
 
   /**
@@ -134,11 +134,11 @@ public final class PlacementAnnealer {
   public void run(
       Moves moves, Cost others, double temperature, long work, int period, BooleanSupplier stop) {
     int[] movable = moves.movable();
-    long end = straightLineCrossings.work + work;
-    while (movable.length > 0 && straightLineCrossings.work < end && !stop.getAsBoolean()) {
+    long end = incrementalStraightCrossings.work + work;
+    while (movable.length > 0 && incrementalStraightCrossings.work < end && !stop.getAsBoolean()) {
       for (int k = 0; k < period; k++) {
         int v = movable[searchRandom.below(movable.length)];
-        straightLineCrossings.work += moves.effort(v);
+        incrementalStraightCrossings.work += moves.effort(v);
         cards.begin();
         if (moves.propose(v)) {
           step(others, temperature);
@@ -180,8 +180,10 @@ public final class PlacementAnnealer {
       for (int k = linksOf.start[v + 1] - 1; k >= linksOf.start[v]; k--) {
         int e = linksOf.item[k];
         longs +=
-            length.everyEnd || straightLineCrossings.holds(e) ? straightLineCrossings.length(e) : 0;
-        crossed += straightLineCrossings.remove(e);
+            length.everyEnd || incrementalStraightCrossings.holds(e)
+                ? incrementalStraightCrossings.length(e)
+                : 0;
+        crossed += incrementalStraightCrossings.remove(e);
       }
     }
     return crossed + length.weight * longs / unit;
@@ -195,11 +197,11 @@ public final class PlacementAnnealer {
       int v = cards.moved[i];
       for (int k = linksOf.start[v + 1] - 1; k >= linksOf.start[v]; k--) {
         int e = linksOf.item[k];
-        boolean held = straightLineCrossings.holds(e);
-        crossed += held ? 0 : straightLineCrossings.add(e);
+        boolean held = incrementalStraightCrossings.holds(e);
+        crossed += held ? 0 : incrementalStraightCrossings.add(e);
         longs +=
-            length.everyEnd || (!held && straightLineCrossings.holds(e))
-                ? straightLineCrossings.length(e)
+            length.everyEnd || (!held && incrementalStraightCrossings.holds(e))
+                ? incrementalStraightCrossings.length(e)
                 : 0;
       }
     }

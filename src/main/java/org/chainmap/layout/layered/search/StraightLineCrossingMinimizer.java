@@ -14,18 +14,19 @@ import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.task.Progress;
 
 /**
- * Fewer crossings of placed cards, judged by straight lines between them: what counts in the end,
- * where the order of layers can but count the links' bends. Cards move within and between layers.
+ * Minimises the crossings of straight lines between placed cards, which crossings of edges through
+ * dummy nodes only approximate. Cards move within and between layers.
  *
- * <p>Precondition: that of {@link LeastSquaresPlacement}; nodes have heights. Postcondition: {@link
- * LayerBounds} still holds, layers are ordered and nodes at least their gaps apart; straight lines
- * do not cross more often than before. The same effort gives the same result.
+ * <p>Precondition: that of {@link LeastSquaresPlacement}; nodes have y coordinates. Postcondition:
+ * {@link LayerBounds} still holds, layers are ordered and nodes keep their least distances;
+ * straight lines do not cross more often than before. The same effort gives the same result.
  *
  * <p>The quick search only looks for a better order and layers, and has them placed as usual; one
  * with effort takes places as they were found, where links may bend for nothing.
  *
- * <p>Each cooling goes through steps of falling temperature ({@link PlacementAnnealer}); after each
- * the cards settle where they find room, so that the search does not stray from what can be drawn.
+ * <p>Each annealing run goes through steps of falling temperature ({@link PlacementAnnealer});
+ * after each the cards settle where they find room, so that the search does not stray from what can
+ * be drawn.
  */
 public final class StraightLineCrossingMinimizer {
 

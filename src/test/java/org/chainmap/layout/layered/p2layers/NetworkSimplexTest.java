@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NetworkSimplexTest {
 
-  /**
-   * Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
-   * to them.
-   */
+  /** Arrays are not copied; nobody may change them once this object is made. */
   private static final class Problem {
 
     private final int nodes;

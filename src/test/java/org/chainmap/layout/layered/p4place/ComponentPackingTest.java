@@ -36,8 +36,7 @@ class ComponentPackingTest {
   /**
    * A map before and after packing.
    *
-   * <p>Arrays are held bare, for speed: they belong to this object once it is made, and nobody
-   * writes to them.
+   * <p>Arrays are not copied; nobody may change them once this object is made.
    */
   private static final class Case {
 
@@ -106,7 +105,7 @@ class ComponentPackingTest {
     }
 
     double half(int v) {
-      return layeredGraph.isBend(v) ? 0 : graph.height()[v] / 2;
+      return layeredGraph.isDummy(v) ? 0 : graph.height()[v] / 2;
     }
 
     double extent(double[] y) {

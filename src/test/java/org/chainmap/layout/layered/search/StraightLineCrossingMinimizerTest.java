@@ -90,30 +90,29 @@ class StraightLineCrossingMinimizerTest {
     Random random = new Random(seed);
     int[] layer = random.ints(graph.cards(), 0, 6).toArray();
     double[] y = random.doubles(graph.cards(), 0, 1000).toArray();
-    StraightLineCrossings straightLineCrossings = new StraightLineCrossings(graph, x(6), layer, y);
+    IncrementalStraightCrossings incrementalStraightCrossings =
+        new IncrementalStraightCrossings(graph, x(6), layer, y);
     long now = 0;
     for (int e = 0; e < graph.links(); e++) {
-      now += straightLineCrossings.add(e);
+      now += incrementalStraightCrossings.add(e);
     }
     assertThat(now).isEqualTo(bruteForce(graph, layer, y));
     for (int k = 0; k < 100; k++) {
       int v = random.nextInt(graph.cards());
       for (int e = 0; e < graph.links(); e++) {
-        now -= graph.from()[e] == v || graph.to()[e] == v ? straightLineCrossings.remove(e) : 0;
+        now -=
+            graph.from()[e] == v || graph.to()[e] == v ? incrementalStraightCrossings.remove(e) : 0;
       }
       layer[v] = random.nextInt(6);
       y[v] = 1000 * random.nextDouble();
       for (int e = 0; e < graph.links(); e++) {
-        now += graph.from()[e] == v || graph.to()[e] == v ? straightLineCrossings.add(e) : 0;
+        now += graph.from()[e] == v || graph.to()[e] == v ? incrementalStraightCrossings.add(e) : 0;
       }
       assertThat(now).isEqualTo(bruteForce(graph, layer, y));
     }
   }
 
-  /**
-   * Arrays are held bare, for speed: they belong to this object once it is made, and nobody writes
-   * to them.
-   */
+  /** Arrays are not copied; nobody may change them once this object is made. */
   private static final class Case {
 
     private final StageGraph graph;
@@ -244,11 +243,12 @@ class StraightLineCrossingMinimizerTest {
   }
 
   private static long count(Case given, double[] x, PlacedLayers placedLayers) {
-    StraightLineCrossings straightLineCrossings =
-        new StraightLineCrossings(given.graph, x, placedLayers.layer(), placedLayers.middle());
+    IncrementalStraightCrossings incrementalStraightCrossings =
+        new IncrementalStraightCrossings(
+            given.graph, x, placedLayers.layer(), placedLayers.middle());
     long sum = 0;
     for (int e = 0; e < given.graph.links(); e++) {
-      sum += straightLineCrossings.add(e);
+      sum += incrementalStraightCrossings.add(e);
     }
     return sum;
   }

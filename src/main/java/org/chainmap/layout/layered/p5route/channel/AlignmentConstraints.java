@@ -5,14 +5,14 @@ import org.chainmap.layout.layered.tuning.RoutingTuning;
 
 /**
  * Aligns port lines on the two sides of a channel, so that the edges between them run straight.
- * Heights are a system of difference constraints: each line lies within its bounds, at least a
- * given distance below the one before it in its row, and level with the lines it is joined to. The
- * least heights that satisfy the system are longest paths, kept up to date as lines are joined; a
- * join that would leave a line no height is refused.
+ * Their y coordinates satisfy a system of difference constraints: each line lies within its bounds,
+ * at least a given distance below the one before it in its row, and level with the lines it is
+ * joined to. The least coordinates that satisfy the system are longest paths, kept up to date as
+ * lines are joined; a join that would leave a line no place is refused.
  *
  * <p>Precondition: {@code low <= high} for each line, and both rise along a row by at least the
- * row's distance. Postcondition: all lines at their least heights, or all at their greatest, obey
- * every row's distance and every join. O(lines moved) a join, at most {@link
+ * row's distance. Postcondition: all lines at their least coordinates, or all at their greatest,
+ * obey every row's distance and every join. O(lines moved) a join, at most {@link
  * RoutingTuning#MOVED_LINES}.
  */
 final class AlignmentConstraints {

@@ -1,11 +1,11 @@
 package org.chainmap.layout.layered.p5route.channel;
 
 /**
- * Represents the vertical segment of one hop through a channel, between two heights in px.
+ * Represents the vertical segment of an edge across one channel, between two y coordinates in px.
  *
- * @param hop the stop at which the hop begins
- * @param fromY the height of its left end, or of its first end in a U-turn
- * @param toY the height of its other end
+ * @param hop the stop of the edge before the channel
+ * @param fromY the y of its left end, or of its first end in a U-turn
+ * @param toY the y of its other end
  * @param fromLine the port line of the end at {@code fromY}
  * @param toLine the port line of the end at {@code toY}
  * @param net its edge's net

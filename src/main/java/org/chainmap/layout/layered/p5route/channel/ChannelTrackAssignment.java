@@ -12,12 +12,13 @@ import org.chainmap.layout.spacing.Spacing;
  * Assigns tracks to the vertical segments of one channel, the room between two layers. A segment
  * joins height {@code a} at one side of the channel with {@code b} at the other, or at the same
  * side (a U-turn). Edges that keep their order need not cross: of the segments running down the
- * lower one comes first, of those running up the upper one; U-turns stay close to their side,
+ * lower one lies further left, of those running up the upper one; U-turns stay close to their side,
  * shorter ones closer.
  *
  * <p>Precondition: no two ends at one side of the channel have the same height. Postcondition: two
- * edges cross in the channel only if their ends alternate around it, and then once; segments of
- * different nets that would overlap have different tracks.
+ * edges cross in the channel only if their ends alternate around it, and then once, unless ends at
+ * one height force another order (cycles of these vertical constraints are broken greedily);
+ * segments of different nets that would overlap have different tracks.
  */
 final class ChannelTrackAssignment {
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /**
- * Counts how deep an interval lies on others when intervals are stacked one after the other: a
- * segment tree over all their ends. Intervals that only touch are not stacked. O(log intervals)
- * each.
+ * Stacks intervals one after the other, like a skyline, and counts how deep each comes to lie on
+ * others: a segment tree over all their ends. Intervals that only touch are not stacked. O(log
+ * intervals) each.
  */
 final class IntervalDepth {
 

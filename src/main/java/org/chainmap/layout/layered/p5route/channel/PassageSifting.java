@@ -6,12 +6,13 @@ import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.task.Progress;
 
 /**
- * Moves passages, one after the other, to the place in their layer where their edge crosses fewest
- * others, weighed against length, bends and crowding; cards stay. After Bachmaier, Brandenburg,
- * Brunner and Hübner: Global k-level crossing reduction, JGAA 15(5), 2011, with cards fixed.
+ * Moves passages, one after the other, to the place in their layer within a window where their edge
+ * crosses fewest others, weighed against length, bends and crowding; cards stay. Sifting after
+ * Matuszewski, Schönfeld and Molitor (Graph Drawing 1999), of single dummy nodes rather than whole
+ * edges.
  *
  * <p>Precondition: every passage has a place. Postcondition: still so, cards in the same order, and
- * the weighed sum is no greater than before. O(passages · window) a round.
+ * the weighted sum is no greater than before. O(passages · window) a round.
  */
 final class PassageSifting {
 

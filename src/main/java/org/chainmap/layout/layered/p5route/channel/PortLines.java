@@ -11,7 +11,8 @@ import org.chainmap.graph.IndexSort;
  * their order from top to bottom.
  *
  * <p>Precondition: every passage has its place. Postcondition: every stop has a line (a passage has
- * one, a stop at a card the line of its side), in the order in which least cross.
+ * one, a stop at a card the line of its side), sorted by the mean position of their targets, so
+ * that few cross.
  *
  * <p>Owns its arrays; nothing changes after construction.
  */

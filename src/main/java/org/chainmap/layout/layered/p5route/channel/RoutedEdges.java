@@ -5,11 +5,13 @@ import java.util.stream.IntStream;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
 
 /**
- * Represents each edge as a chain of stops, one per layer between its ends. A stop is a node: 0 to
- * cards - 1 are the cards, the others are passages, dummy nodes where one edge passes a layer
- * through a gap between its cards. A hop leads from a stop of an edge to the next, across one
- * channel; channel c lies left of layer c. An edge against the flow leaves its source to the right
- * all the same, makes a U-turn, and passes its source's own layer; at its target it does likewise.
+ * Represents each edge as a chain of stops: its source, one passage (a dummy node) per layer it
+ * passes, its target. A stop refers to a node: nodes 0 to cards - 1 are the cards, which many stops
+ * share, the others are passages with one stop each, through a gap between the cards of a layer. A
+ * hop leads from a stop of an edge to the next, across one channel; channel c lies left of layer c.
+ * An edge within a layer has no passage and both ends at the right side. An edge against the flow
+ * leaves its source to the right all the same, makes a U-turn, and passes its source's own layer;
+ * at its target it does likewise.
  *
  * <p>Owns its arrays. Only the gaps of passages and the order of layers change, through its
  * methods, which keep order and places consistent.

@@ -8,12 +8,13 @@ import org.chainmap.layout.layered.tuning.RoutingTuning;
 import org.chainmap.layout.spacing.Spacing;
 
 /**
- * Chooses the height of every port line. Lines that edges join across a channel are put at one
- * height, so that these edges run straight: those with most edges first, as long as all of them
- * still have room ({@link AlignmentConstraints}); only then heights are chosen.
+ * Chooses the y coordinate of every port line. Lines that edges join across a channel are aligned
+ * where possible, so that these edges run straight: greedily, pairs with most edges first, as long
+ * as all of them still have room ({@link AlignmentConstraints}).
  *
  * <p>Precondition: lines are in order. Postcondition: every line lies within its gap or side, lines
- * of a row in their order and as far apart as their room allows, at most {@link Spacing#PORT}.
+ * of a row in their order; neighbours keep a least distance ({@link RoutingTuning} at the side of a
+ * card, a part of {@link Spacing#TRACK} in a gap), less where room is short.
  */
 final class SegmentAlignment {
 

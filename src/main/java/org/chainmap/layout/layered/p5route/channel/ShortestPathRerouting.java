@@ -7,10 +7,10 @@ import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.task.Progress;
 
 /**
- * Reroutes edges with bends, one after the other: takes an edge out and finds its cheapest path
- * through all layers at once, by crossings, bends, length and the heights still free between its
- * neighbours. Moving one passage at a time, as {@link PassageSifting} does, seldom makes a long
- * edge straight.
+ * Reroutes edges that run with the flow, pass a layer and have bends, one after the other: takes an
+ * edge out and finds a cheap path for it by dynamic programming over a window of places in each
+ * layer, by crossings, bends, length and the room still free between its neighbours. Moving one
+ * passage at a time, as {@link PassageSifting} does, seldom makes a long edge straight.
  *
  * <p>Precondition: every passage has a place, lines have been joined. Postcondition: every passage
  * has a place, cards are in the same order. O(edges · layers · (hops + places²)), places at most

@@ -5,13 +5,15 @@ import org.chainmap.layout.layered.graph.StageGraph;
 import org.chainmap.layout.layered.tuning.SearchTuning;
 
 /**
- * The links of a map as straight lines from the middle of a card to the middle of another, and how
- * often they cross, kept up to date line by line. Lines that meet in a card do not cross.
+ * Keeps the crossings of straight lines between cards in layers up to date while cards move. Unlike
+ * {@code quality.StraightCrossings} it leaves out links within one layer. The links of a map as
+ * straight lines from the middle of a card to the middle of another, and how often they cross, kept
+ * up to date line by line. Lines that meet in a card do not cross.
  *
  * <p>Between neighbouring layers lie gaps; for each gap the lines through it are held with where
  * they enter and leave it. Two lines cross where their order is another at the two sides of a gap.
  */
-public final class StraightLineCrossings {
+public final class IncrementalStraightCrossings {
 
   /** Heights are held in so many parts of a px; up to some ten million px are told apart. */
   private static final double PARTS = 64;
@@ -41,7 +43,7 @@ public final class StraightLineCrossings {
    *     while none of its lines is held
    * @param y the middle of each card across the flow; may change likewise
    */
-  public StraightLineCrossings(StageGraph graph, double[] x, int[] layer, double[] y) {
+  public IncrementalStraightCrossings(StageGraph graph, double[] x, int[] layer, double[] y) {
     this.graph = graph;
     this.x = x;
     this.layer = layer;
