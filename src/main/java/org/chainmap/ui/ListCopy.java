@@ -41,6 +41,16 @@ public final class ListCopy {
         .or(() -> lists(node).findFirst());
   }
 
+  /** Tells whether a node is a part of a list. */
+  public static boolean inList(Node part) {
+    for (Node node = part; node != null; node = node.getParent()) {
+      if (node instanceof TableView<?> || node instanceof TreeTableView<?>) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int rows(Control list) {
     return switch (list) {
       case TableView<?> table -> table.getItems().size();

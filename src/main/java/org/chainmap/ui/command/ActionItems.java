@@ -167,6 +167,7 @@ public final class ActionItems {
   /** Creates a menu item for a menu that exists only while it is shown. */
   MenuItem passing(Action<Commands> action) {
     MenuItem item = new MenuItem();
+    item.setId("context-" + action.key());
     item.setText(language.now(action.label()));
     ActionIcons.of(action.key()).ifPresent(icon -> item.setGraphic(Icons.of(icon)));
     if (!action.shortcuts().isEmpty()) {

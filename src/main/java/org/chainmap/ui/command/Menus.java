@@ -219,29 +219,35 @@ public final class Menus {
     return menu;
   }
 
+  /** Creates the context menu of a list: on the chosen rows and what they stand for. */
+  public ContextMenu listContext(Commands commands) {
+    ContextMenu menu = new ContextMenu();
+    add(
+        menu,
+        commands,
+        List.of(
+            List.of("copy", "copyTable"),
+            List.of("fitSelection", "whatIf", "dependents"),
+            List.of("delete")));
+    items.explain(menu);
+    return menu;
+  }
+
   /**
    * Creates the context menu with the actions on the selection; empty groups are omitted, the
    * clipboard's actions are always there.
    */
   public ContextMenu context(Commands commands) {
     ContextMenu menu = new ContextMenu();
-    for (List<String> group :
+    add(
+        menu,
+        commands,
         List.of(
             List.of("editText", "newSegment", "newStage", "newEnterprise"),
             List.of("cut", "copy", "paste", "duplicate", "delete"),
             List.of("whatIf", "dependents"),
             List.of("connect", "reverse", "pin", "fitSize", "stageEarlier", "stageLater"),
-            List.of("tidySelection", "tidyAll", "anew.free", "fitAll"))) {
-      List<MenuItem> can =
-          WindowActions.named(group).stream()
-              .filter(action -> group.contains("paste") || action.enabled(commands))
-              .map(items::passing)
-              .toList();
-      if (!can.isEmpty() && !menu.getItems().isEmpty()) {
-        menu.getItems().add(ActionItems.line());
-      }
-      menu.getItems().addAll(can);
-    }
+            List.of("tidySelection", "tidyAll", "anew.free", "fitAll")));
     for (String prefix : List.of("linkKind", "segmentKind", "segmentState", "align", "tint")) {
       List<MenuItem> can =
           WindowActions.starting(prefix + ".").stream()
@@ -256,5 +262,19 @@ public final class Menus {
     }
     items.explain(menu);
     return menu;
+  }
+
+  private void add(ContextMenu menu, Commands commands, List<List<String>> groups) {
+    for (List<String> group : groups) {
+      List<MenuItem> can =
+          WindowActions.named(group).stream()
+              .filter(action -> group.contains("paste") || action.enabled(commands))
+              .map(items::passing)
+              .toList();
+      if (!can.isEmpty() && !menu.getItems().isEmpty()) {
+        menu.getItems().add(ActionItems.line());
+      }
+      menu.getItems().addAll(can);
+    }
   }
 }

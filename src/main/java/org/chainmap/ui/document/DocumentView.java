@@ -191,6 +191,11 @@ public final class DocumentView extends BorderPane {
     }
   }
 
+  /** The part of the window with the lists. */
+  public Node lists() {
+    return lists;
+  }
+
   /** The list in front, if lists are open and the tab in front has one. */
   public Optional<Control> list() {
     return panelLayout.lists.get() ? bottomPanels.frontList() : Optional.empty();

@@ -19,14 +19,15 @@ import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.ListCopy;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.UserPreferences;
 import org.chainmap.ui.command.ActionItems;
 import org.chainmap.ui.command.Commands;
 import org.chainmap.ui.command.FocusedText;
+import org.chainmap.ui.command.LazyContextMenu;
 import org.chainmap.ui.command.LensChoice;
-import org.chainmap.ui.command.MapMenu;
 import org.chainmap.ui.command.Menus;
 import org.chainmap.ui.command.ToolStrip;
 import org.chainmap.ui.command.WindowActions;
@@ -59,7 +60,8 @@ public final class MainWindow {
   private final WindowKeys keys;
   private final ActionItems items;
   private final Menus menus;
-  private final MapMenu mapMenu;
+  private final LazyContextMenu mapMenu;
+  private final LazyContextMenu listMenu;
   private final ToolStrip tools;
   private final StatusBar status;
   private final Banner banner;
@@ -124,7 +126,8 @@ public final class MainWindow {
             lens.menu(),
             userPreferences::recentFiles,
             this::open);
-    this.mapMenu = new MapMenu(() -> menus.context(commands));
+    this.mapMenu = new LazyContextMenu(() -> menus.context(commands));
+    this.listMenu = new LazyContextMenu(() -> menus.listContext(commands));
     this.tools = new ToolStrip(items, language, commands, lens);
     this.start =
         new StartPage(
@@ -205,6 +208,7 @@ public final class MainWindow {
     open.editor().onNotice(banner::ofStep);
     open.editor().onCommitted(step -> banner.stepped());
     mapMenu.offerOn(view.canvas());
+    listMenu.offerOn(view.lists(), ListCopy::inList);
     Platform.runLater(view.canvas()::requestFocus);
     return view;
   }

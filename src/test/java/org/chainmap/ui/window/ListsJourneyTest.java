@@ -178,6 +178,21 @@ class ListsJourneyTest {
     assertThat(html[0].split("<tr>")).hasSize(2 + listed);
   }
 
+  @Test
+  void aRightClickOnARowOffersWhatAppliesToIt(FxRobot robot) {
+    Editor editor = openSample(robot);
+    tab(robot, 3);
+    TableView<Enterprise> table = robot.lookup("#enterprises").queryTableView();
+    Node row = table.lookup(".table-row-cell");
+    robot.clickOn(row).rightClickOn(row);
+    settled();
+    assertThat(editor.selection().size()).isEqualTo(1);
+    List<String> offered =
+        robot.lookup(".context-menu .menu-item").queryAll().stream().map(Node::getId).toList();
+    assertThat(offered).contains("context-copy", "context-copyTable", "context-fitSelection");
+    robot.push(KeyCode.ESCAPE);
+  }
+
   private static void tab(FxRobot robot, int index) {
     robot.interact(
         () -> robot.lookup(".lists").queryAs(TabPane.class).getSelectionModel().select(index));
