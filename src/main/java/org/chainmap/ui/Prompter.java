@@ -26,6 +26,9 @@ public interface Prompter {
   /** Asks whether an existing file is to be replaced. */
   boolean replaces(Path file);
 
+  /** Asks whether the template of this name is to be deleted, which cannot be undone. */
+  boolean removes(String template);
+
   /** Asks whether to save the document of this name before it is closed. */
   Unsaved unsaved(String name);
 

@@ -23,7 +23,8 @@ public final class UserPreferences {
   /** The system property that names another folder; used by tests and portable installations. */
   public static final String FOLDER_PROPERTY = "chainmap.config";
 
-  private static final int RECENT = 10;
+  /** The largest number of paths stored under one name. */
+  private static final int MOST_PATHS = 50;
 
   private final Path file;
   private final Properties values = new Properties();
@@ -86,39 +87,31 @@ public final class UserPreferences {
     values.setProperty(key, String.valueOf(value));
   }
 
-  /** The files opened or saved last, the latest first; files that no longer exist are omitted. */
-  public List<Path> recentFiles() {
-    List<Path> files = new ArrayList<>();
-    for (int i = 0; i < RECENT; i++) {
-      String name = values.getProperty("recent." + i);
+  /** The paths stored under a name, in order; one of another system is left out. */
+  public List<Path> paths(String key) {
+    List<Path> paths = new ArrayList<>();
+    for (int i = 0; i < MOST_PATHS; i++) {
+      String name = values.getProperty(key + "." + i);
       if (name != null) {
         try {
-          Path path = Path.of(name);
-          if (Files.isRegularFile(path)) {
-            files.add(path);
-          }
+          paths.add(Path.of(name));
         } catch (InvalidPathException e) {
-          // a path of another system is no file here
+          // a path of another system is none here
         }
       }
     }
-    return files;
+    return paths;
   }
 
-  /** Moves a file to the front of the recent files. */
-  public void opened(Path path) {
-    List<Path> files = recentFiles();
-    Path whole = path.toAbsolutePath().normalize();
-    files.remove(whole);
-    files.addFirst(whole);
-    for (int i = 0; i < RECENT; i++) {
-      if (i < files.size()) {
-        put("recent." + i, files.get(i));
+  /** Stores paths in place of those stored before; at most {@value #MOST_PATHS}. */
+  public void putPaths(String key, List<Path> paths) {
+    for (int i = 0; i < MOST_PATHS; i++) {
+      if (i < paths.size()) {
+        put(key + "." + i, paths.get(i));
       } else {
-        values.remove("recent." + i);
+        values.remove(key + "." + i);
       }
     }
-    save();
   }
 
   /** Writes the preferences file; does nothing if the folder cannot be written. */

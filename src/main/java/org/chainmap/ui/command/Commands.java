@@ -17,6 +17,9 @@ public interface Commands {
 
   void saveAs();
 
+  /** Saves the map as a template for new ones. */
+  void saveTemplate();
+
   void closeDocument();
 
   void export();

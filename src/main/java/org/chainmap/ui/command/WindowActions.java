@@ -44,6 +44,7 @@ public final class WindowActions {
           of("open", "Ctrl+O", ALWAYS, Commands::openFile),
           of("save", "Ctrl+S", MAP, Commands::save),
           of("saveAs", "Ctrl+Shift+S", MAP, Commands::saveAs),
+          of("saveTemplate", "", MAP, Commands::saveTemplate),
           of("export", "Ctrl+E", MAP, Commands::export),
           of("close", "Ctrl+W", MAP, Commands::closeDocument),
           of("quit", "Ctrl+Q", ALWAYS, Commands::quit),

@@ -21,7 +21,7 @@ import org.chainmap.task.Subscription;
 import org.chainmap.text.Message;
 import org.chainmap.ui.OtherDocuments;
 import org.chainmap.ui.Prompter;
-import org.chainmap.ui.UserPreferences;
+import org.chainmap.ui.RecentFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The open documents in their tabs: opening, saving and closing them. */
@@ -29,7 +29,7 @@ public final class Documents {
 
   private final TabPane tabs = new TabPane();
   private final Prompter prompter;
-  private final UserPreferences userPreferences;
+  private final RecentFiles recentFiles;
   private final Banner banner;
   private final BiFunction<LaidOutMap, Optional<Path>, DocumentView> viewing;
   private final Consumer<Tab> titled;
@@ -46,12 +46,12 @@ public final class Documents {
   public Documents(
       Opening opening,
       Prompter prompter,
-      UserPreferences userPreferences,
+      RecentFiles recentFiles,
       Banner banner,
       BiFunction<LaidOutMap, Optional<Path>, DocumentView> viewing,
       Consumer<Tab> titled) {
     this.prompter = prompter;
-    this.userPreferences = userPreferences;
+    this.recentFiles = recentFiles;
     this.banner = banner;
     this.opening = opening;
     this.viewing = viewing;
@@ -174,8 +174,13 @@ public final class Documents {
     opening.sample(name, laidOutMap -> add(laidOutMap, null), banner::error);
   }
 
+  /** Opens a new document without a file, laid out in the background. */
+  public void openNew(ChainMap map) {
+    opening.fresh(map, laidOutMap -> add(laidOutMap, null), banner::error);
+  }
+
   private void remember(Path path) {
-    userPreferences.opened(path);
+    recentFiles.opened(path);
     filesChanged.run();
   }
 

@@ -94,7 +94,7 @@ public final class Files {
   }
 
   /** Returns a file name without extension, derived from a title or file name. */
-  static String suggested(String name) {
+  public static String suggested(String name) {
     String bare = bare(name);
     String safe = bare.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
     return safe.isEmpty() || !canName(safe) ? "chainmap" : safe;

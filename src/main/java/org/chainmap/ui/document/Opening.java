@@ -10,6 +10,7 @@ import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.exchange.MapSource;
+import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
 import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
@@ -86,10 +87,20 @@ public final class Opening {
 
   /** Opens a sample as a document without a file. */
   void sample(String name, Consumer<LaidOutMap> done, Consumer<Message> failed) {
+    opened(name, () -> StartPage.load(name), done, failed);
+  }
+
+  /** Lays out a map as a document without a file. */
+  void fresh(ChainMap map, Consumer<LaidOutMap> done, Consumer<Message> failed) {
+    opened(map.info().title().in(lang.get()), () -> map, done, failed);
+  }
+
+  private void opened(
+      String name, Supplier<ChainMap> map, Consumer<LaidOutMap> done, Consumer<Message> failed) {
     Lang now = lang.get();
     tasks.start(
         Message.of("ui.task.open", name),
-        progress -> LaidOutMap.of(StartPage.load(name), now, measure, progress),
+        progress -> LaidOutMap.of(map.get(), now, measure, progress),
         done,
         problem -> failed.accept(Message.of("ui.error.open", name, Files.words(problem))));
   }

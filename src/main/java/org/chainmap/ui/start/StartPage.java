@@ -3,16 +3,16 @@ package org.chainmap.ui.start;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -20,56 +20,93 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chainmap.canvas.Painters;
-import org.chainmap.canvas.Thumbnail;
-import org.chainmap.editor.LaidOutMap;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.SampleMaps;
 import org.chainmap.model.ChainMap;
 import org.chainmap.task.Tasks;
-import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.RecentFiles;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The start page: create a map, open a recent file, or open a sample. */
+/** The start page: create a map, begin with a template, open a recent file or a sample. */
 public final class StartPage extends HBox {
 
-  /** The actions offered on the page. */
+  /**
+   * The actions offered on the page.
+   *
+   * @param begin makes a map of a template
+   * @param removes asks whether the template of this name is to be deleted
+   * @param refuse says why something cannot be done
+   */
   public record Doors(
-      Runnable create, Runnable open, Consumer<Path> recent, Consumer<String> sample) {}
+      Runnable create,
+      Runnable open,
+      Consumer<Path> recent,
+      Consumer<String> sample,
+      Consumer<ChainMap> begin,
+      Predicate<String> removes,
+      Consumer<Message> refuse) {}
 
   private final Language language;
   private final Doors doors;
-  private final Supplier<List<Path>> recent;
-  private final Painters painters;
   private final Tasks tasks;
-  private final VBox files = new VBox(2);
+  private final RecentList files;
+  private final TemplateCards templates;
   private final FlowPane samples = new FlowPane(16, 16);
+  private final Map<String, SampleCard> cards = new HashMap<>();
+  private final Map<String, ChainMap> read = new HashMap<>();
+  private boolean seen;
 
+  /**
+   * @param pictures the folder that keeps the pictures of maps
+   */
   public StartPage(
-      Language language, Doors doors, Supplier<List<Path>> recent, Painters painters, Tasks tasks) {
+      Language language,
+      Doors doors,
+      RecentFiles recentFiles,
+      Templates own,
+      Path pictures,
+      Painters painters,
+      Tasks tasks) {
     this.language = language;
     this.doors = doors;
-    this.recent = recent;
-    this.painters = painters;
     this.tasks = tasks;
+    MapThumbnails thumbnails = new MapThumbnails(pictures, painters, tasks);
+    this.files = new RecentList(language, recentFiles, tasks, thumbnails, doors.recent());
+    this.templates =
+        new TemplateCards(
+            language, tasks, own, doors.create(), doors.begin(), doors.removes(), doors.refuse());
     getStyleClass().add("start");
     samples.setId("samples");
-    ScrollPane scroll = new ScrollPane(new VBox(14, head("start.samples"), samples));
-    scroll.getContent().getStyleClass().add("start-main");
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
+    for (String name : SampleMaps.ALL) {
+      SampleCard card = new SampleCard(language, thumbnails, name, doors.sample());
+      cards.put(name, card);
+      samples.getChildren().add(card);
+    }
+    VBox main = new VBox(14, head("start.templates"), templates, head("start.samples"), samples);
+    VBox.setMargin(main.getChildren().get(2), new Insets(14, 0, 0, 0));
+    main.getStyleClass().add("start-main");
+    ScrollPane scroll = scrolling(main);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(side(), scroll);
-    SampleMaps.ALL.forEach(this::sample);
     language.follow(this::refresh);
+    painters.whenThemeChanges(this::refresh);
+  }
+
+  private static ScrollPane scrolling(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
+    return scroll;
   }
 
   private Node side() {
     ImageView icon = new ImageView(Icons.image(128));
-    icon.setFitWidth(64);
-    icon.setFitHeight(64);
+    icon.setFitWidth(48);
+    icon.setFitHeight(48);
     Label title = new Label();
     title.getStyleClass().add("start-title");
     title.textProperty().bind(language.text("app.name"));
@@ -77,12 +114,19 @@ public final class StartPage extends HBox {
     about.getStyleClass().add("muted");
     about.setWrapText(true);
     about.textProperty().bind(language.text("start.about"));
+    HBox name = new HBox(14, icon, new VBox(title, about));
+    name.setAlignment(Pos.CENTER_LEFT);
     Button create = door("start.new", Feather.FILE_PLUS, doors.create());
     create.getStyleClass().add(Styles.ACCENT);
     Button open = door("start.open", Feather.FOLDER, doors.open());
-    VBox side = new VBox(icon, title, about, create, open, head("start.recent"), files);
-    VBox.setMargin(create, new javafx.geometry.Insets(12, 0, 0, 0));
-    VBox.setMargin(side.getChildren().get(5), new javafx.geometry.Insets(16, 0, 0, 0));
+    HBox buttons = new HBox(10, create, open);
+    HBox.setHgrow(create, Priority.ALWAYS);
+    HBox.setHgrow(open, Priority.ALWAYS);
+    ScrollPane recent = scrolling(files);
+    VBox.setVgrow(recent, Priority.ALWAYS);
+    VBox side = new VBox(name, buttons, head("start.recent"), recent);
+    VBox.setMargin(buttons, new Insets(10, 0, 0, 0));
+    VBox.setMargin(side.getChildren().get(2), new Insets(14, 0, 0, 0));
     side.getStyleClass().add("start-side");
     side.setMinWidth(Region.USE_PREF_SIZE);
     return side;
@@ -93,7 +137,6 @@ public final class StartPage extends HBox {
     button.setId(key.replace('.', '-'));
     button.setGraphic(Icons.of(icon));
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setAlignment(Pos.CENTER_LEFT);
     button.textProperty().bind(language.text(key));
     button.setOnAction(event -> action.run());
     return button;
@@ -106,56 +149,45 @@ public final class StartPage extends HBox {
     return label;
   }
 
-  /** Updates the list of recent files. */
+  /** Fills the page: called when it comes to the front, so that nothing is drawn in vain. */
+  public void show() {
+    seen = true;
+    refresh();
+  }
+
+  /** Updates recent files, templates and samples; does nothing before they were first seen. */
   public void refresh() {
-    files.getChildren().clear();
-    for (Path path : recent.get()) {
-      Hyperlink link = new Hyperlink(String.valueOf(path.getFileName()));
-      link.getStyleClass().add("recent");
-      link.setMaxWidth(280);
-      link.setTooltip(new Tooltip(path.toString()));
-      link.setOnAction(event -> doors.recent().accept(path));
-      files.getChildren().add(link);
+    if (!seen) {
+      return;
     }
-    if (files.getChildren().isEmpty()) {
-      Label none = new Label(language.now("start.noRecent"));
-      none.getStyleClass().add("muted");
-      none.setWrapText(true);
-      files.getChildren().add(none);
-    }
+    files.refresh();
+    templates.refresh();
+    SampleMaps.ALL.forEach(this::sample);
   }
 
-  /** Adds a card for a sample; its picture appears once the sample is read and drawn. */
+  /** Reads a sample in the background, once, and shows it in the language and theme in use. */
   private void sample(String name) {
-    Thumbnail picture = new Thumbnail(painters, 264, 150);
-    Label title = new Label();
-    title.getStyleClass().add("name");
-    Label about = new Label();
-    about.getStyleClass().add("about");
-    VBox words = new VBox(2, title, about);
-    words.setPadding(new javafx.geometry.Insets(8, 12, 10, 12));
-    Button card = new Button();
-    card.setId("sample-" + name.substring(0, name.indexOf('.')));
-    card.setGraphic(new VBox(picture, words));
-    card.getStyleClass().add("start-card");
-    card.setOnAction(event -> doors.sample().accept(name));
-    samples.getChildren().add(card);
-    language.follow(() -> read(name, picture, map -> describe(map, title, about, card), card));
-  }
-
-  /** Reads a sample and lays it out in the background, in the current language. */
-  private void read(String name, Thumbnail picture, Consumer<ChainMap> described, Node card) {
-    Lang lang = language.get();
+    ChainMap known = read.get(name);
+    if (known != null) {
+      show(name, known);
+      return;
+    }
     tasks.start(
         Message.of("ui.start.reading"),
-        progress -> LaidOutMap.of(load(name), lang, painters, progress),
-        laidOutMap -> {
-          if (lang == language.get()) {
-            described.accept(laidOutMap.map());
-            picture.show(laidOutMap);
-          }
+        progress -> load(name),
+        map -> {
+          read.put(name, map);
+          show(name, map);
         },
-        problem -> samples.getChildren().remove(card));
+        problem -> samples.getChildren().remove(cards.get(name)));
+  }
+
+  private void show(String name, ChainMap map) {
+    SampleCard card = cards.get(name);
+    if (card != null) {
+      card.show(map);
+    }
+    templates.offer(name, map);
   }
 
   /** Reads a sample shipped with the program. */
@@ -165,13 +197,5 @@ public final class StartPage extends HBox {
     } catch (FormatException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private void describe(ChainMap map, Label title, Label about, Button card) {
-    title.setText(map.info().title().in(language.get()));
-    card.setAccessibleText(title.getText());
-    about.setText(
-        language.now(
-            "start.counts", map.stages().size(), map.segments().size(), map.enterprises().size()));
   }
 }

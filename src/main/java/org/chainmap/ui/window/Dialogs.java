@@ -117,11 +117,20 @@ public final class Dialogs implements Prompter {
 
   @Override
   public boolean replaces(Path file) {
-    ButtonType replace = new ButtonType(language.now("dialog.replace"), ButtonBar.ButtonData.YES);
+    String name = String.valueOf(file.getFileName());
+    return agrees(language.now("dialog.replaces", name), language.now("dialog.replace"));
+  }
+
+  @Override
+  public boolean removes(String template) {
+    return agrees(language.now("dialog.removes", template), language.now("dialog.remove"));
+  }
+
+  private boolean agrees(String question, String yes) {
+    ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.YES);
     ButtonType cancel =
         new ButtonType(language.now("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    String name = String.valueOf(file.getFileName());
-    return ask(language.now("dialog.replaces", name), List.of(replace, cancel)) == replace;
+    return ask(question, List.of(agree, cancel)) == agree;
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ListCopy;
 import org.chainmap.ui.Prompter;
+import org.chainmap.ui.RecentFiles;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.UserPreferences;
 import org.chainmap.ui.command.ActionItems;
@@ -40,6 +41,7 @@ import org.chainmap.ui.document.OpenMap;
 import org.chainmap.ui.document.Opening;
 import org.chainmap.ui.document.PanelLayout;
 import org.chainmap.ui.start.StartPage;
+import org.chainmap.ui.start.Templates;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -84,11 +86,13 @@ public final class MainWindow {
     this.painters = new Painters(themeSwitch.theme());
     this.panelLayout = new PanelLayout(userPreferences);
     this.banner = new Banner(language);
+    RecentFiles recentFiles = new RecentFiles(userPreferences);
+    Templates templates = new Templates(userPreferences.folder().resolve("templates"));
     this.documents =
         new Documents(
             new Opening(tasks, painters, language::get),
             prompter,
-            userPreferences,
+            recentFiles,
             banner,
             this::view,
             tab -> title());
@@ -103,6 +107,7 @@ public final class MainWindow {
             clipboard,
             documents,
             banner,
+            new TemplateSaving(templates, prompter, banner, this::templatesChanged),
             this::quit);
     this.status =
         new StatusBar(language, tasks, () -> WindowActions.named("zoomFull").tryOn(commands));
@@ -124,7 +129,7 @@ public final class MainWindow {
             themeSwitch,
             panelLayout,
             lens.menu(),
-            userPreferences::recentFiles,
+            () -> recentFiles.all().stream().limit(10).toList(),
             this::open);
     this.mapMenu = new LazyContextMenu(() -> menus.context(commands));
     this.listMenu = new LazyContextMenu(() -> menus.listContext(commands));
@@ -133,8 +138,16 @@ public final class MainWindow {
         new StartPage(
             language,
             new StartPage.Doors(
-                commands::newMap, commands::openFile, this::open, documents::openSample),
-            userPreferences::recentFiles,
+                commands::newMap,
+                commands::openFile,
+                this::open,
+                documents::openSample,
+                documents::openNew,
+                prompter::removes,
+                banner::error),
+            recentFiles,
+            templates,
+            userPreferences.folder().resolve("thumbnails"),
             painters,
             tasks);
     build();
@@ -171,8 +184,10 @@ public final class MainWindow {
     refresh();
   }
 
+  /** Shows the window with its start page. */
   public void show() {
-    stage.show();
+    FirstFrame.show(stage);
+    start.show();
   }
 
   /** Opens a file, in the background. */
@@ -225,9 +240,16 @@ public final class MainWindow {
     stage.hide();
   }
 
+  private void templatesChanged() {
+    start.refresh();
+  }
+
   private void front() {
     banner.hide();
     Optional<DocumentView> view = documents.front();
+    if (view.isEmpty() && stage.isShowing()) {
+      start.show();
+    }
     tools.follow(view.map(v -> v.open().tools()).orElse(null));
     status.show(view.map(DocumentView::open).orElse(null));
     title();

@@ -37,6 +37,7 @@ final class WindowCommands implements Commands {
   private final Clipboard clipboard;
   private final Documents documents;
   private final Banner banner;
+  private final TemplateSaving templateSaving;
   private final Runnable quitting;
 
   /**
@@ -52,6 +53,7 @@ final class WindowCommands implements Commands {
       Clipboard clipboard,
       Documents documents,
       Banner banner,
+      TemplateSaving templateSaving,
       Runnable quitting) {
     this.stage = stage;
     this.language = language;
@@ -62,6 +64,7 @@ final class WindowCommands implements Commands {
     this.clipboard = clipboard;
     this.documents = documents;
     this.banner = banner;
+    this.templateSaving = templateSaving;
     this.quitting = quitting;
   }
 
@@ -91,6 +94,11 @@ final class WindowCommands implements Commands {
   @Override
   public void saveAs() {
     documents.front().ifPresent(documents::saveAs);
+  }
+
+  @Override
+  public void saveTemplate() {
+    documents.front().map(DocumentView::open).ifPresent(templateSaving::save);
   }
 
   @Override

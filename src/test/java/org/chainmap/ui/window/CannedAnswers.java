@@ -42,6 +42,12 @@ final class CannedAnswers implements Prompter {
   }
 
   @Override
+  public boolean removes(String template) {
+    asked.add(template + "?");
+    return replace;
+  }
+
+  @Override
   public Unsaved unsaved(String name) {
     asked.add(name);
     Unsaved next = inTurn.poll();

@@ -1,0 +1,179 @@
+package org.chainmap.ui.start;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.image.Image;
+import org.chainmap.canvas.Painters;
+import org.chainmap.disk.AtomicFile;
+import org.chainmap.editor.LaidOutMap;
+import org.chainmap.export.Drawing;
+import org.chainmap.export.ExportException;
+import org.chainmap.export.ExportOptions;
+import org.chainmap.export.PngExporter;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.geom.Box;
+import org.chainmap.model.ChainMap;
+import org.chainmap.paint.Overlay;
+import org.chainmap.paint.Picture;
+import org.chainmap.paint.Theme;
+import org.chainmap.paint.View;
+import org.chainmap.task.Progress;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+
+/**
+ * Small pictures of maps, drawn in the background and kept as files between starts, so that the
+ * start page has them at once. A picture is kept under what it was drawn of (content, theme,
+ * language), so none is ever out of date.
+ */
+final class MapThumbnails {
+
+  /** The size of a picture in px; its file has twice as many pixels each way. */
+  static final double WIDTH = 264;
+
+  static final double HEIGHT = 150;
+  private static final double SHARP = 2;
+  private static final double MARGIN = 8;
+
+  /** How many pictures are kept; those unused for longest go first. */
+  private static final int MOST = 120;
+
+  /** The largest file that is drawn, in bytes: laying out a larger one would take long. */
+  private static final long LARGEST = 4L << 20;
+
+  private static final Message WORK = Message.of("ui.start.drawing");
+
+  private final Path folder;
+  private final Painters painters;
+  private final Tasks tasks;
+
+  /**
+   * @param folder holds the pictures; created when it is needed
+   */
+  MapThumbnails(Path folder, Painters painters, Tasks tasks) {
+    this.folder = folder;
+    this.painters = painters;
+    this.tasks = tasks;
+  }
+
+  /** Draws a file's map; {@code done} is not called where the file holds none or is very large. */
+  void ofFile(Path file, Lang lang, Consumer<Image> done) {
+    Theme theme = painters.theme();
+    tasks.start(
+        WORK,
+        progress -> {
+          try {
+            if (Files.size(file) > LARGEST) {
+              return List.<Image>of();
+            }
+            byte[] content = Files.readAllBytes(file);
+            return List.of(picture(content, () -> ChainMapFile.load(file), theme, lang, progress));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        },
+        images -> images.forEach(done),
+        problem -> {});
+  }
+
+  /** Draws a map. */
+  void ofMap(ChainMap map, Lang lang, Consumer<Image> done) {
+    Theme theme = painters.theme();
+    tasks.start(
+        WORK,
+        progress -> {
+          byte[] content = ChainMapFile.toJson(map).getBytes(StandardCharsets.UTF_8);
+          return picture(content, () -> map, theme, lang, progress);
+        },
+        done,
+        problem -> {});
+  }
+
+  private Image picture(
+      byte[] content, Callable<ChainMap> read, Theme theme, Lang lang, Progress progress) {
+    Path kept = folder.resolve(name(content, theme, lang) + ".png");
+    try {
+      if (Files.isRegularFile(kept)) {
+        return new Image(new ByteArrayInputStream(Files.readAllBytes(kept)));
+      }
+      byte[] png = png(LaidOutMap.of(read.call(), lang, painters, progress), theme, progress);
+      keep(kept, png);
+      return new Image(new ByteArrayInputStream(png));
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static UUID name(byte[] content, Theme theme, Lang lang) {
+    String version = MapThumbnails.class.getPackage().getImplementationVersion();
+    String how = version + (theme.dark() ? " dark " : " light ") + lang.tag();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(content);
+    all.writeBytes(how.getBytes(StandardCharsets.UTF_8));
+    return UUID.nameUUIDFromBytes(all.toByteArray());
+  }
+
+  private void keep(Path file, byte[] png) {
+    try {
+      Files.createDirectories(folder);
+      AtomicFile.write(file, out -> out.write(png));
+      thin();
+    } catch (IOException e) {
+      // it is drawn again at the next start
+    }
+  }
+
+  /** Deletes the oldest pictures beyond those kept. */
+  private void thin() throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.list(folder)) {
+      all.filter(each -> each.toString().endsWith(".png")).forEach(files::add);
+    }
+    if (files.size() > MOST) {
+      files.sort(Comparator.comparing(each -> each.toFile().lastModified()));
+      for (Path old : files.subList(0, files.size() - MOST)) {
+        Files.deleteIfExists(old);
+      }
+    }
+  }
+
+  /** A whole map as a PNG of the size of a thumbnail. */
+  private byte[] png(LaidOutMap laidOutMap, Theme theme, Progress progress)
+      throws IOException, ExportException {
+    Box all = laidOutMap.geometry().bounds().grown(MARGIN);
+    double scale = Math.min(1, Math.min(WIDTH / all.w(), HEIGHT / all.h()));
+    double w = WIDTH / scale;
+    double h = HEIGHT / scale;
+    Box page = new Box(all.x() - (w - all.w()) / 2, all.y() - (h - all.h()) / 2, w, h);
+    Lang lang = laidOutMap.lang();
+    Picture picture =
+        new Picture(
+            "",
+            page,
+            painters
+                .of(theme, lang)
+                .paint(
+                    laidOutMap.map(), laidOutMap.geometry(), Overlay.NONE, new View(page, scale)));
+    Drawing drawing =
+        new Drawing(laidOutMap.map(), theme, lang, number -> picture, (overlay, number) -> picture);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ExportOptions options = ExportOptions.DEFAULT.withScale(scale * SHARP);
+    new PngExporter().write(drawing, options, png, progress);
+    return png.toByteArray();
+  }
+}
