@@ -50,6 +50,11 @@ public final class ChainMapApp extends Application {
         window.refuseName();
       }
     }
+    Main.LATER_STARTS.to(
+        files -> {
+          window.comeToFront();
+          files.forEach(window::open);
+        });
   }
 
   @Override

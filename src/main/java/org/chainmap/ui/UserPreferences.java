@@ -42,8 +42,13 @@ public final class UserPreferences {
 
   /** Loads the preferences of this user on this machine. */
   public static UserPreferences ofUser() {
+    return new UserPreferences(folderOfUser());
+  }
+
+  /** The folder in which the program keeps what belongs to this user on this machine. */
+  public static Path folderOfUser() {
     String named = System.getProperty(FOLDER_PROPERTY);
-    return new UserPreferences(named != null ? Path.of(named) : userFolder());
+    return named != null ? Path.of(named) : userFolder();
   }
 
   /** The folder of the preferences file; the log lies there too. */

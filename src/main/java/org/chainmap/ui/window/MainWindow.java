@@ -190,6 +190,13 @@ public final class MainWindow {
     start.show();
   }
 
+  /** Brings the window to the front, over other programs too. */
+  public void comeToFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
   /** Opens a file, in the background. */
   public void open(Path path) {
     documents.open(path);
