@@ -8,8 +8,8 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.chainmap.task.Tasks;
-import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.Settings;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.UserPreferences;
 import org.chainmap.ui.window.Dialogs;
@@ -30,8 +30,9 @@ public final class ChainMapApp extends Application {
   @Override
   public void start(Stage stage) {
     UserPreferences userPreferences = UserPreferences.ofUser();
-    Language language = new Language(language(userPreferences));
-    ThemeSwitch themeSwitch = new ThemeSwitch(look(userPreferences));
+    Settings settings = new Settings(userPreferences);
+    Language language = new Language(settings.language());
+    ThemeSwitch themeSwitch = new ThemeSwitch(settings.theme(), settings.textSize());
     Tasks tasks = new Tasks(background, Platform::runLater);
     MainWindow window =
         new MainWindow(
@@ -40,9 +41,12 @@ public final class ChainMapApp extends Application {
             themeSwitch,
             userPreferences,
             tasks,
-            new Dialogs(stage, language, themeSwitch));
+            new Dialogs(stage, language, themeSwitch, settings::folder));
     UncaughtErrors.report(userPreferences.folder(), window::unforeseen);
     window.show();
+    if (getParameters().getRaw().isEmpty()) {
+      window.restore();
+    }
     for (String file : getParameters().getRaw()) {
       try {
         window.open(Path.of(file));
@@ -60,23 +64,5 @@ public final class ChainMapApp extends Application {
   @Override
   public void stop() {
     background.shutdownNow();
-  }
-
-  private static Lang language(UserPreferences userPreferences) {
-    return userPreferences
-        .text("language")
-        .map(tag -> tag.equals("en") ? Lang.EN : Lang.ZH)
-        .orElseGet(Lang::ofSystem);
-  }
-
-  private static ThemeSwitch.Choice look(UserPreferences userPreferences) {
-    return userPreferences
-        .text("theme")
-        .flatMap(
-            key ->
-                java.util.Arrays.stream(ThemeSwitch.Choice.values())
-                    .filter(choice -> choice.key().equals(key))
-                    .findFirst())
-        .orElse(ThemeSwitch.Choice.SYSTEM);
   }
 }

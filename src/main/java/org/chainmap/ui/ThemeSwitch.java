@@ -37,11 +37,22 @@ public final class ThemeSwitch {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
   private final ObjectProperty<Choice> choice;
+  private final ObjectProperty<Integer> textSize;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
   /** Creates a switch with the choice {@code first}. Must be called on the JavaFX thread. */
   public ThemeSwitch(Choice first) {
+    this(first, 100);
+  }
+
+  /**
+   * Creates a switch. Must be called on the JavaFX thread.
+   *
+   * @param size the size of the windows' text in percent of the usual one
+   */
+  public ThemeSwitch(Choice first, int size) {
     CanvasFonts.load();
+    this.textSize = new SimpleObjectProperty<>(size);
     this.choice = new SimpleObjectProperty<>(first);
     choice.subscribe(changed -> apply());
     Platform.getPreferences().colorSchemeProperty().subscribe(changed -> apply());
@@ -49,6 +60,11 @@ public final class ThemeSwitch {
 
   public ObjectProperty<Choice> choice() {
     return choice;
+  }
+
+  /** The size of the windows' text in percent of the usual one; maps are not concerned. */
+  public ObjectProperty<Integer> textSize() {
+    return textSize;
   }
 
   /** The theme in which maps are painted. */
@@ -59,13 +75,13 @@ public final class ThemeSwitch {
   /** Gives a window's scene the program's own styles, light or dark, until it is hidden. */
   public void dress(Window window) {
     Scene scene = window.getScene();
-    String css = ThemeSwitch.class.getResource("chainmap.css").toExternalForm();
-    scene.getStylesheets().add(css);
     ControlFonts.follow(scene);
+    Subscription sized =
+        textSize.subscribe(percent -> scene.getStylesheets().setAll(ScaledCss.sheet(percent)));
     Subscription following =
         theme.subscribe(
             now -> scene.getRoot().pseudoClassStateChanged(DARK, Objects.equals(now, Theme.DARK)));
-    window.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> following.unsubscribe());
+    window.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> sized.and(following).unsubscribe());
   }
 
   private void apply() {

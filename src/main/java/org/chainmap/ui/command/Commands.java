@@ -24,6 +24,9 @@ public interface Commands {
 
   void export();
 
+  /** Shows everything that can be set. */
+  void settings();
+
   void quit();
 
   void fitAll();

@@ -39,7 +39,19 @@ public final class Menus {
     this.language = language;
     Menu file = menu("file", "new", "open");
     file.getItems().add(recentMenu(recent, open));
-    add(file, "", "save", "saveAs", "saveTemplate", "", "export", "", "close", "quit");
+    add(
+        file,
+        "",
+        "save",
+        "saveAs",
+        "saveTemplate",
+        "",
+        "export",
+        "",
+        "settings",
+        "",
+        "close",
+        "quit");
     Menu edit = menu("edit");
     edit.getItems()
         .addAll(

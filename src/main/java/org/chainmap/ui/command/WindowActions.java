@@ -46,6 +46,7 @@ public final class WindowActions {
           of("saveAs", "Ctrl+Shift+S", MAP, Commands::saveAs),
           of("saveTemplate", "", MAP, Commands::saveTemplate),
           of("export", "Ctrl+E", MAP, Commands::export),
+          of("settings", "Ctrl+Comma", ALWAYS, Commands::settings),
           of("close", "Ctrl+W", MAP, Commands::closeDocument),
           of("quit", "Ctrl+Q", ALWAYS, Commands::quit),
           of("copyTable", "", LIST, Commands::copyTable),

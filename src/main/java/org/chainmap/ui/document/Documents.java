@@ -3,9 +3,7 @@ package org.chainmap.ui.document;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -13,8 +11,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.LaidOutMap;
-import org.chainmap.format.ChainMapFile;
-import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
 import org.chainmap.task.Listeners;
 import org.chainmap.task.Subscription;
@@ -28,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class Documents {
 
   private final TabPane tabs = new TabPane();
-  private final Prompter prompter;
   private final RecentFiles recentFiles;
   private final Banner banner;
   private final BiFunction<LaidOutMap, Optional<Path>, DocumentView> viewing;
@@ -36,6 +31,8 @@ public final class Documents {
   private final Opening opening;
   private final Listeners<Documents> changed = new Listeners<>();
   private @Nullable Message refused;
+  private final Saving saving;
+  private final Closing closing;
   private Runnable filesChanged = () -> {};
 
   /**
@@ -50,12 +47,13 @@ public final class Documents {
       Banner banner,
       BiFunction<LaidOutMap, Optional<Path>, DocumentView> viewing,
       Consumer<Tab> titled) {
-    this.prompter = prompter;
     this.recentFiles = recentFiles;
     this.banner = banner;
     this.opening = opening;
     this.viewing = viewing;
     this.titled = titled;
+    this.saving = new Saving(prompter, banner, this::remember);
+    this.closing = new Closing(tabs, prompter, saving);
     tabs.setId("documents");
     tabs.getStyleClass().addAll("documents", Styles.DENSE);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
@@ -94,7 +92,7 @@ public final class Documents {
 
       @Override
       public Subscription whenOpenedOrClosed(Runnable listener) {
-        return changed.add(documents -> listener.run());
+        return Documents.this.whenOpenedOrClosed(listener);
       }
     };
   }
@@ -108,6 +106,12 @@ public final class Documents {
 
   /** Opens a map in a new tab and selects it. */
   public void add(LaidOutMap laidOutMap, @Nullable Path file) {
+    Tab tab = insert(laidOutMap, file, tabs.getTabs().size());
+    tabs.getSelectionModel().select(tab);
+    changed.tell(this);
+  }
+
+  private Tab insert(LaidOutMap laidOutMap, @Nullable Path file, int at) {
     DocumentView view = viewing.apply(laidOutMap, Optional.ofNullable(file));
     OpenMap open = view.open();
     Tab tab = new Tab("", view);
@@ -122,27 +126,36 @@ public final class Documents {
     tab.setOnCloseRequest(
         event -> {
           event.consume();
-          close(List.of(tab));
+          close(List.of(tab), () -> {});
         });
-    tabs.getTabs().add(tab);
-    tabs.getSelectionModel().select(tab);
-    changed.tell(this);
+    tabs.getTabs().add(at, tab);
+    return tab;
+  }
+
+  /** Calls back whenever a document was opened or closed. */
+  Subscription whenOpenedOrClosed(Runnable listener) {
+    return changed.add(documents -> listener.run());
   }
 
   /** Opens a file in the background; if it is open already, its tab is selected. */
   public void open(Path path) {
+    open(path, () -> {});
+  }
+
+  /**
+   * Opens a file likewise.
+   *
+   * @param then runs when it is open or refused
+   */
+  void open(Path path, Runnable then) {
     Path whole = path.toAbsolutePath().normalize();
-    for (Tab tab : tabs.getTabs()) {
-      if (tab.getContent() instanceof DocumentView view
-          && view.open().file().filter(whole::equals).isPresent()) {
-        tabs.getSelectionModel().select(tab);
-        return;
-      }
+    Optional<Tab> known = tab(whole);
+    if (known.isPresent()) {
+      tabs.getSelectionModel().select(known.get());
+      then.run();
+      return;
     }
-    if (opening.idle()) {
-      refused = null;
-    }
-    opening.file(
+    read(
         whole,
         opened -> {
           banner.hide();
@@ -153,11 +166,58 @@ public final class Documents {
             add(opened.laidOutMap(), whole);
             remember(whole);
           }
+        },
+        then);
+  }
+
+  /**
+   * Opens a document in the background without bringing it to the front.
+   *
+   * @param before the files whose tabs come before its own
+   * @param then runs when it is open or refused
+   */
+  void openBehind(Path path, List<Path> before, Runnable then) {
+    if (tab(path).isPresent()) {
+      then.run();
+      return;
+    }
+    read(
+        path,
+        opened -> {
+          int at = 1;
+          for (Path other : before) {
+            at = Math.max(at, tab(other).map(tabs.getTabs()::indexOf).orElse(0) + 1);
+          }
+          insert(opened.laidOutMap(), path, at);
+          changed.tell(this);
+        },
+        then);
+  }
+
+  private Optional<Tab> tab(Path file) {
+    return tabs.getTabs().stream()
+        .filter(
+            tab ->
+                tab.getContent() instanceof DocumentView view
+                    && view.open().file().filter(file::equals).isPresent())
+        .findFirst();
+  }
+
+  private void read(Path whole, Consumer<Opening.Opened> shown, Runnable then) {
+    if (opening.idle()) {
+      refused = null;
+    }
+    opening.file(
+        whole,
+        opened -> {
+          shown.accept(opened);
           showRefused();
+          then.run();
         },
         problem -> {
           refused = refused == null ? problem : Message.of("ui.error.and", refused, problem);
           showRefused();
+          then.run();
         });
   }
 
@@ -186,101 +246,36 @@ public final class Documents {
 
   /** Saves to the document's own file, or asks for one; false if it stays unsaved. */
   public boolean save(DocumentView view) {
-    view.canvas().requestFocus();
-    return target(view).map(path -> write(view, path)).orElse(false);
+    return saving.save(view);
   }
 
   /** Asks for a file and saves there; false if it stays unsaved. */
   public boolean saveAs(DocumentView view) {
-    view.canvas().requestFocus();
-    return chosenTarget(view).map(path -> write(view, path)).orElse(false);
-  }
-
-  private Optional<Path> target(DocumentView view) {
-    return view.open().file().or(() -> chosenTarget(view));
-  }
-
-  private Optional<Path> chosenTarget(DocumentView view) {
-    String title = view.open().name().get();
-    String name = Files.suggested(title);
-    if (!Files.canName(title)) {
-      banner.notice(Message.of("ui.error.asciiName", name));
-    }
-    return prompter
-        .fileToSave(name, ChainMapFile.EXTENSION)
-        .map(path -> path.toAbsolutePath().normalize());
-  }
-
-  private boolean write(DocumentView view, Path path) {
-    try {
-      view.open().save(path);
-      remember(path);
-      banner.hide();
-      return true;
-    } catch (FormatException e) {
-      banner.error(Message.of("ui.error.save", e.spoken()));
-      return false;
-    }
+    return saving.saveAs(view);
   }
 
   public void closeFront() {
     Tab tab = tabs.getSelectionModel().getSelectedItem();
     if (tab != null && tab.isClosable()) {
-      close(List.of(tab));
+      close(List.of(tab), () -> {});
     }
-  }
-
-  /** Closes all documents, or none: false if a question was cancelled or a file not written. */
-  public boolean closeAll() {
-    return close(List.copyOf(tabs.getTabs()));
   }
 
   /**
-   * Closes documents, asking once for each that is unsaved: first all questions, then all saving,
-   * then the closing, so that who cancels a question has lost nothing.
+   * Closes all documents, or none: false if a question was cancelled or a file not written.
+   *
+   * @param closing runs when all are saved, before the first is closed
    */
-  private boolean close(List<Tab> closing) {
-    Tab before = tabs.getSelectionModel().getSelectedItem();
-    Map<DocumentView, Path> targets = new LinkedHashMap<>();
-    for (Tab tab : closing) {
-      if (tab.getContent() instanceof DocumentView view) {
-        view.canvas().requestFocus();
-        if (view.open().unsaved().get()) {
-          tabs.getSelectionModel().select(tab);
-          if (!asked(view, targets)) {
-            tabs.getSelectionModel().select(before);
-            return false;
-          }
-        }
-      }
-    }
-    for (Map.Entry<DocumentView, Path> save : targets.entrySet()) {
-      if (!write(save.getKey(), save.getValue())) {
-        return false;
-      }
-    }
-    for (Tab tab : closing) {
-      if (tab.getContent() instanceof DocumentView view) {
-        view.remember();
-        tabs.getTabs().remove(tab);
-        view.open().close();
-      }
-    }
-    changed.tell(this);
-    return true;
+  public boolean closeAll(Runnable closing) {
+    return close(List.copyOf(tabs.getTabs()), closing);
   }
 
-  /** Asks what becomes of unsaved work; false if the answer was to cancel. */
-  private boolean asked(DocumentView view, Map<DocumentView, Path> targets) {
-    return switch (prompter.unsaved(view.open().name().get())) {
-      case SAVE -> {
-        Optional<Path> target = target(view);
-        target.ifPresent(path -> targets.put(view, path));
-        yield target.isPresent();
-      }
-      case DISCARD -> true;
-      case CANCEL -> false;
-    };
+  private boolean close(List<Tab> chosen, Runnable saved) {
+    boolean closed = closing.close(chosen, saved);
+    if (closed) {
+      changed.tell(this);
+    }
+    return closed;
   }
 
   /** The editor of the selected tab's document, if any. */

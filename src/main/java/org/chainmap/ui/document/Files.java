@@ -118,11 +118,17 @@ public final class Files {
     }
   }
 
-  /** Returns the default path of a document's export, without extension. */
-  public static Path beside(OpenMap open) {
-    Path folder = open.file().map(Path::getParent).orElse(null);
-    Path home = Path.of(System.getProperty("user.home"));
-    return (folder == null ? home : folder).resolve(suggested(open.name().get()));
+  /**
+   * Returns the default path of a document's export, without extension.
+   *
+   * @param usual the folder for a document without a file; the person's own where there is none
+   */
+  public static Path beside(OpenMap open, Optional<Path> usual) {
+    return open.file()
+        .flatMap(file -> Optional.ofNullable(file.getParent()))
+        .or(() -> usual)
+        .orElseGet(() -> Path.of(System.getProperty("user.home")))
+        .resolve(suggested(open.name().get()));
   }
 
   /** The document as it is shown now, for exporting: its links with their final ways. */

@@ -69,6 +69,11 @@ final class MapThumbnails {
     this.tasks = tasks;
   }
 
+  /** The theme in which pictures are drawn now. */
+  Theme theme() {
+    return painters.theme();
+  }
+
   /** Draws a file's map; {@code done} is not called where the file holds none or is very large. */
   void ofFile(Path file, Lang lang, Consumer<Image> done) {
     Theme theme = painters.theme();

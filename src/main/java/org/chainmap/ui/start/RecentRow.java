@@ -22,7 +22,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.chainmap.format.ChainMapFile;
+import org.chainmap.paint.Theme;
 import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Icons;
@@ -47,6 +49,11 @@ final class RecentRow extends HBox {
   private final Label date = new Label(" ");
   private final Button button = new Button();
   private final ToggleButton pin = new ToggleButton();
+
+  /** What the picture shows. */
+  private record Drawn(Optional<Instant> changed, Theme theme, Lang lang) {}
+
+  private @Nullable Drawn drawn;
 
   /** The actions offered for a file. */
   interface Doors {
@@ -140,7 +147,9 @@ final class RecentRow extends HBox {
     button.setDisable(changed.isEmpty());
     pseudoClassStateChanged(MISSING, changed.isEmpty());
     date.setText(changed.map(this::said).orElseGet(() -> language.now("start.missing")));
-    if (changed.isPresent()) {
+    Drawn now = new Drawn(changed, thumbnails.theme(), language.get());
+    if (changed.isPresent() && !now.equals(drawn)) {
+      drawn = now;
       thumbnails.ofFile(file, language.get(), picture::show);
     }
   }

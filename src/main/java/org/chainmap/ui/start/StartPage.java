@@ -149,20 +149,33 @@ public final class StartPage extends HBox {
     return label;
   }
 
-  /** Fills the page: called when it comes to the front, so that nothing is drawn in vain. */
+  /**
+   * Fills the page when it first comes to the front, so that nothing is drawn in vain, and looks
+   * again for files and templates whenever it does.
+   */
   public void show() {
-    seen = true;
-    refresh();
+    if (seen) {
+      filesChanged();
+    } else {
+      seen = true;
+      refresh();
+    }
   }
 
-  /** Updates recent files, templates and samples; does nothing before they were first seen. */
-  public void refresh() {
-    if (!seen) {
-      return;
+  /** Updates recent files and templates; does nothing before they were first seen. */
+  public void filesChanged() {
+    if (seen) {
+      files.refresh();
+      templates.refresh();
     }
-    files.refresh();
-    templates.refresh();
-    SampleMaps.ALL.forEach(this::sample);
+  }
+
+  /** Shows everything in the language and theme in use. */
+  private void refresh() {
+    if (seen) {
+      filesChanged();
+      SampleMaps.ALL.forEach(this::sample);
+    }
   }
 
   /** Reads a sample in the background, once, and shows it in the language and theme in use. */

@@ -16,6 +16,7 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
+import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
@@ -76,6 +77,7 @@ public final class Templates {
         case Initiative i -> {}
         case Scenario s -> {}
         case Source s -> {}
+        case Note n -> {}
       }
     }
     return ChainMap.of(elements);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -41,9 +42,16 @@ public final class Dialogs implements Prompter {
   private final Stage owner;
   private final Language language;
   private final ThemeSwitch themeSwitch;
+  private final Supplier<Optional<Path>> usual;
+  private Optional<Path> known = Optional.empty();
   private @Nullable File folder;
 
-  public Dialogs(Stage owner, Language language, ThemeSwitch themeSwitch) {
+  /**
+   * @param usual the folder in which choosing a file begins, until one was chosen elsewhere
+   */
+  public Dialogs(
+      Stage owner, Language language, ThemeSwitch themeSwitch, Supplier<Optional<Path>> usual) {
+    this.usual = usual;
     this.owner = owner;
     this.language = language;
     this.themeSwitch = themeSwitch;
@@ -52,6 +60,11 @@ public final class Dialogs implements Prompter {
   private FileChooser chooser(String title) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(language.now(title));
+    Optional<Path> now = usual.get();
+    if (!now.equals(known)) {
+      known = now;
+      folder = now.map(Path::toFile).orElse(null);
+    }
     File at = folder;
     if (at != null && at.isDirectory()) {
       chooser.setInitialDirectory(at);

@@ -22,6 +22,7 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.ListCopy;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.RecentFiles;
+import org.chainmap.ui.Settings;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.UserPreferences;
 import org.chainmap.ui.command.ActionItems;
@@ -38,6 +39,7 @@ import org.chainmap.ui.document.DocumentView;
 import org.chainmap.ui.document.Documents;
 import org.chainmap.ui.document.Files;
 import org.chainmap.ui.document.OpenMap;
+import org.chainmap.ui.document.OpenTabs;
 import org.chainmap.ui.document.Opening;
 import org.chainmap.ui.document.PanelLayout;
 import org.chainmap.ui.start.StartPage;
@@ -54,6 +56,7 @@ public final class MainWindow {
   private final Language language;
   private final ThemeSwitch themeSwitch;
   private final UserPreferences userPreferences;
+  private final Settings settings;
   private final Tasks tasks;
   private final Painters painters;
   private final PanelLayout panelLayout;
@@ -68,6 +71,7 @@ public final class MainWindow {
   private final StatusBar status;
   private final Banner banner;
   private final Documents documents;
+  private final OpenTabs openTabs;
   private final StartPage start;
   private boolean refreshing;
 
@@ -82,6 +86,7 @@ public final class MainWindow {
     this.language = language;
     this.themeSwitch = themeSwitch;
     this.userPreferences = userPreferences;
+    this.settings = new Settings(userPreferences);
     this.tasks = tasks;
     this.painters = new Painters(themeSwitch.theme());
     this.panelLayout = new PanelLayout(userPreferences);
@@ -96,6 +101,7 @@ public final class MainWindow {
             banner,
             this::view,
             tab -> title());
+    this.openTabs = new OpenTabs(documents, userPreferences);
     this.commands =
         new WindowCommands(
             stage,
@@ -107,6 +113,7 @@ public final class MainWindow {
             clipboard,
             documents,
             banner,
+            settings,
             new TemplateSaving(templates, prompter, banner, this::templatesChanged),
             this::quit);
     this.status =
@@ -142,7 +149,7 @@ public final class MainWindow {
                 commands::openFile,
                 this::open,
                 documents::openSample,
-                documents::openNew,
+                map -> documents.openNew(settings.signed(map)),
                 prompter::removes,
                 banner::error),
             recentFiles,
@@ -150,6 +157,7 @@ public final class MainWindow {
             userPreferences.folder().resolve("thumbnails"),
             painters,
             tasks);
+    settings.keep(language, themeSwitch);
     build();
   }
 
@@ -160,7 +168,11 @@ public final class MainWindow {
     home.textProperty().bind(language.text("start.tab"));
     TabPane tabs = documents.tabs();
     tabs.getTabs().add(home);
-    documents.whenFilesChange(start::refresh);
+    documents.whenFilesChange(
+        () -> {
+          start.filesChanged();
+          openTabs.remember();
+        });
     tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> front());
     BorderPane root = new BorderPane(tabs);
     root.setTop(new VBox(menus.bar(), tools, banner));
@@ -188,6 +200,13 @@ public final class MainWindow {
   public void show() {
     FirstFrame.show(stage);
     start.show();
+  }
+
+  /** Opens the files that were open when the program was quit, unless people want none. */
+  public void restore() {
+    if (settings.restoresTabs()) {
+      openTabs.restore();
+    }
   }
 
   /** Brings the window to the front, over other programs too. */
@@ -236,19 +255,17 @@ public final class MainWindow {
   }
 
   private void quit() {
-    if (!documents.closeAll()) {
+    if (!documents.closeAll(openTabs::quitting)) {
       return;
     }
     panelLayout.remember(userPreferences);
     WindowBounds.remember(stage, userPreferences);
-    userPreferences.put("language", language.get().tag());
-    userPreferences.put("theme", themeSwitch.choice().get().key());
     userPreferences.save();
     stage.hide();
   }
 
   private void templatesChanged() {
-    start.refresh();
+    start.filesChanged();
   }
 
   private void front() {

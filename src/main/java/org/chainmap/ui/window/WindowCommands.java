@@ -14,6 +14,7 @@ import org.chainmap.text.Table;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ListCopy;
 import org.chainmap.ui.Prompter;
+import org.chainmap.ui.Settings;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.command.CommandPalette;
 import org.chainmap.ui.command.Commands;
@@ -37,6 +38,7 @@ final class WindowCommands implements Commands {
   private final Clipboard clipboard;
   private final Documents documents;
   private final Banner banner;
+  private final Settings settings;
   private final TemplateSaving templateSaving;
   private final Runnable quitting;
 
@@ -53,6 +55,7 @@ final class WindowCommands implements Commands {
       Clipboard clipboard,
       Documents documents,
       Banner banner,
+      Settings settings,
       TemplateSaving templateSaving,
       Runnable quitting) {
     this.stage = stage;
@@ -64,6 +67,7 @@ final class WindowCommands implements Commands {
     this.clipboard = clipboard;
     this.documents = documents;
     this.banner = banner;
+    this.settings = settings;
     this.templateSaving = templateSaving;
     this.quitting = quitting;
   }
@@ -78,7 +82,9 @@ final class WindowCommands implements Commands {
   @Override
   public void newMap() {
     documents.add(
-        LaidOutMap.of(Files.fresh(language), language.get(), painters, Progress.NONE), null);
+        LaidOutMap.of(
+            settings.signed(Files.fresh(language)), language.get(), painters, Progress.NONE),
+        null);
   }
 
   @Override
@@ -121,8 +127,13 @@ final class WindowCommands implements Commands {
                         prompter,
                         Files.drawing(
                             open.editor().laidOutMap(), open.editor().overlay(), painters),
-                        Files.beside(open))
+                        Files.beside(open, settings.folder()))
                     .show(banner::notice, banner::error));
+  }
+
+  @Override
+  public void settings() {
+    SettingsWindow.open(stage, language, themeSwitch, settings);
   }
 
   @Override

@@ -207,7 +207,7 @@ class ClosingTest {
     assertThat(underWay).isNotEmpty().noneMatch(RunningTask::cancelled);
     close(robot);
     assertThat(underWay).allMatch(RunningTask::cancelled);
-    background.forEach(Runnable::run);
+    List.copyOf(background).forEach(Runnable::run);
     assertThat(tasks.running()).isEqualTo(others);
     view.open().editor().tidy(List.of());
     assertThat(tasks.running()).isEqualTo(others);

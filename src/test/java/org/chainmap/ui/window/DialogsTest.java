@@ -3,6 +3,7 @@ package org.chainmap.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -72,7 +73,8 @@ class DialogsTest {
         opened(
             robot,
             () ->
-                new Dialogs(owner, language, new ThemeSwitch(ThemeSwitch.Choice.LIGHT))
+                new Dialogs(
+                        owner, language, new ThemeSwitch(ThemeSwitch.Choice.LIGHT), Optional::empty)
                     .tell("keys", KeyCard.text(language)));
     assertThat(window.getWidth()).isGreaterThan(600);
     assertThat(window.getHeight()).isGreaterThan(400);
@@ -89,7 +91,11 @@ class DialogsTest {
         opened(
             robot,
             () ->
-                new Dialogs(owner, new Language(lang), new ThemeSwitch(ThemeSwitch.Choice.LIGHT))
+                new Dialogs(
+                        owner,
+                        new Language(lang),
+                        new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
+                        Optional::empty)
                     .unsaved(name));
     assertThat(window.getHeight()).isGreaterThan(140);
     readsWhole(window);

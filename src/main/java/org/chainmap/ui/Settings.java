@@ -1,0 +1,120 @@
+package org.chainmap.ui;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.value.Imprint;
+import org.chainmap.text.Lang;
+
+/**
+ * What people set for all documents. It lies in the preferences file alone: it is read there when
+ * it is needed and stored when it changes.
+ */
+public record Settings(UserPreferences userPreferences) {
+
+  /** The sizes of the window's text that are offered, in percent of the usual one. */
+  public static final List<Integer> TEXT_SIZES = List.of(90, 100, 115, 130);
+
+  /** A setting that is a text; empty where it is not set. */
+  public enum Text {
+    /** The person named in the title block of new maps. */
+    AUTHOR,
+    /** The organisation named there. */
+    ORGANISATION,
+    /** The folder in which choosing a file begins. */
+    FOLDER;
+
+    String key() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  private static final String LANGUAGE = "language";
+  private static final String THEME = "theme";
+  private static final String TEXT_SIZE = "textSize";
+  private static final String RESTORE = "restoreTabs";
+
+  /** The language, that of the system where none was chosen. */
+  public Lang language() {
+    return userPreferences
+        .text(LANGUAGE)
+        .map(tag -> tag.equals(Lang.EN.tag()) ? Lang.EN : Lang.ZH)
+        .orElseGet(Lang::ofSystem);
+  }
+
+  public ThemeSwitch.Choice theme() {
+    String key = userPreferences.text(THEME).orElse("");
+    return Arrays.stream(ThemeSwitch.Choice.values())
+        .filter(choice -> choice.key().equals(key))
+        .findFirst()
+        .orElse(ThemeSwitch.Choice.SYSTEM);
+  }
+
+  /** The size of the window's text in percent. */
+  public int textSize() {
+    int size = (int) userPreferences.number(TEXT_SIZE, 100);
+    return TEXT_SIZES.contains(size) ? size : 100;
+  }
+
+  /** Stores language, theme and text size whenever one of them changes. */
+  public void keep(Language language, ThemeSwitch themeSwitch) {
+    language.property().subscribe((before, now) -> store(LANGUAGE, now.tag()));
+    themeSwitch.choice().subscribe((before, now) -> store(THEME, now.key()));
+    themeSwitch.textSize().subscribe((before, now) -> store(TEXT_SIZE, now));
+  }
+
+  public String text(Text which) {
+    return userPreferences.text(which.key()).orElse("");
+  }
+
+  public void text(Text which, String value) {
+    store(which.key(), value.strip());
+  }
+
+  /** The folder in which choosing a file begins, if one is set and exists. */
+  public Optional<Path> folder() {
+    try {
+      return Optional.of(text(Text.FOLDER))
+          .filter(name -> !name.isEmpty())
+          .map(Path::of)
+          .filter(Files::isDirectory);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the files open when the program was quit are opened again at its start. */
+  public boolean restoresTabs() {
+    return userPreferences.flag(RESTORE, true);
+  }
+
+  public void restoresTabs(boolean restores) {
+    store(RESTORE, restores);
+  }
+
+  /** Returns a new map with one's name and organisation where it names none. */
+  public ChainMap signed(ChainMap map) {
+    Imprint imprint = map.info().imprint();
+    Imprint signed =
+        imprint
+            .withAuthor(imprint.author() == null ? text(Text.AUTHOR) : imprint.author())
+            .withOrganisation(
+                imprint.organisation() == null ? text(Text.ORGANISATION) : imprint.organisation());
+    List<Element> elements =
+        map.elements().values().stream()
+            .map(each -> each instanceof MapInfo info ? info.withImprint(signed) : each)
+            .toList();
+    return ChainMap.of(elements);
+  }
+
+  private void store(String key, Object value) {
+    userPreferences.put(key, value);
+    userPreferences.save();
+  }
+}
