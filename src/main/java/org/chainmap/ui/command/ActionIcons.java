@@ -35,6 +35,7 @@ final class ActionIcons {
           Map.entry("zoomIn", Feather.ZOOM_IN),
           Map.entry("zoomOut", Feather.ZOOM_OUT),
           Map.entry("pin", Feather.MAP_PIN),
+          Map.entry("guide", Feather.BOOK_OPEN),
           Map.entry("keys", Feather.COMMAND),
           Map.entry("about", Feather.INFO));
 

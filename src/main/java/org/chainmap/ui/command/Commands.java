@@ -43,7 +43,13 @@ public interface Commands {
 
   void fullScreen();
 
+  /** Opens the guide. */
+  void showGuide();
+
   void showKeys();
+
+  /** Is told the key of every action that is performed, so that a fault can be described. */
+  void performed(String action);
 
   void about();
 

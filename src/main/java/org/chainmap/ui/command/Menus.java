@@ -115,7 +115,7 @@ public final class Menus {
             sub("segmentState", "segmentState."));
     Menu analyse = menu("analyse", "bottlenecks", "whatIf", "dependents");
     analyse.getItems().add(lens);
-    Menu help = menu("help", "keys", "about");
+    Menu help = menu("help", "guide", "keys", "", "about");
     bar.getMenus().addAll(file, edit, view, insert, arrange, analyse, help);
     bar.getMenus().forEach(items::follow);
     bar.setId("menus");

@@ -55,7 +55,8 @@ public final class WindowActions {
           of("whatIf", "Ctrl+K", LOSABLE, Commands::whatIf),
           of("palette", "Ctrl+Shift+P", ALWAYS, Commands::palette),
           of("fullScreen", "F11", ALWAYS, Commands::fullScreen),
-          of("keys", "F1", ALWAYS, Commands::showKeys),
+          of("guide", "F1", ALWAYS, Commands::showGuide),
+          of("keys", "Shift+F1", ALWAYS, Commands::showKeys),
           of("about", "", ALWAYS, Commands::about));
 
   static final List<Action<Commands>> ALL = all();
@@ -64,12 +65,13 @@ public final class WindowActions {
 
   private static Action<Commands> of(
       String key, String shortcuts, Condition<Commands> condition, Consumer<Commands> perform) {
-    return new Action<>(
-        key,
-        Message.of("ui.action." + key),
-        shortcuts.isEmpty() ? List.of() : List.of(shortcuts.split(" ")),
-        condition,
-        perform);
+    return told(
+        new Action<>(
+            key,
+            Message.of("ui.action." + key),
+            shortcuts.isEmpty() ? List.of() : List.of(shortcuts.split(" ")),
+            condition,
+            perform));
   }
 
   private static boolean hasLosable(Commands commands) {
@@ -89,7 +91,7 @@ public final class WindowActions {
 
   private static List<Action<Commands>> all() {
     List<Action<Commands>> all = new ArrayList<>(OWN);
-    Actions.ALL.forEach(action -> all.add(inWindow(action.on(Commands::editor, NO_MAP))));
+    Actions.ALL.forEach(action -> all.add(told(inWindow(action.on(Commands::editor, NO_MAP)))));
     return List.copyOf(all);
   }
 
@@ -126,6 +128,17 @@ public final class WindowActions {
   private static Action<Commands> with(
       Action<Commands> action, Condition<Commands> condition, Consumer<Commands> perform) {
     return new Action<>(action.key(), action.label(), action.shortcuts(), condition, perform);
+  }
+
+  /** Lets the window know whenever an action is performed. */
+  private static Action<Commands> told(Action<Commands> action) {
+    return with(
+        action,
+        action.condition(),
+        commands -> {
+          commands.performed(action.key());
+          action.perform().accept(commands);
+        });
   }
 
   public static Action<Commands> named(String key) {

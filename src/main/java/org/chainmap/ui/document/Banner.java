@@ -15,6 +15,7 @@ public final class Banner extends HBox {
 
   private final Language language;
   private final Label text = new Label();
+  private final Button remedy = new Button();
 
   /** Whether what is shown is about the last step only. */
   private boolean ofStep;
@@ -28,7 +29,10 @@ public final class Banner extends HBox {
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     Button close = Buttons.icon(language, Feather.X, Message.of("ui.banner.close"), this::hide);
-    getChildren().addAll(text, close);
+    remedy.setId("banner-remedy");
+    remedy.setMinWidth(Region.USE_PREF_SIZE);
+    remedy.managedProperty().bind(remedy.visibleProperty());
+    getChildren().addAll(text, remedy, close);
     managedProperty().bind(visibleProperty());
     hide();
   }
@@ -36,6 +40,14 @@ public final class Banner extends HBox {
   /** Shows an error. */
   public void error(Message message) {
     say(message, false);
+  }
+
+  /** Shows an error with a button for what can be done about it. */
+  public void error(Message message, Message action, Runnable perform) {
+    error(message);
+    remedy.textProperty().bind(language.text(action));
+    remedy.setOnAction(event -> perform.run());
+    remedy.setVisible(true);
   }
 
   /** Shows a notice. */
@@ -58,6 +70,7 @@ public final class Banner extends HBox {
 
   private void say(Message message, boolean notice) {
     ofStep = false;
+    remedy.setVisible(false);
     text.textProperty().bind(language.text(message));
     getStyleClass().remove("notice");
     if (notice) {

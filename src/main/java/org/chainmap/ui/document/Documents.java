@@ -231,12 +231,12 @@ public final class Documents {
 
   /** Opens a sample in the background, as a document without a file. */
   public void openSample(String name) {
-    opening.sample(name, laidOutMap -> add(laidOutMap, null), banner::error);
+    opening.sample(name, laidOutMap -> add(laidOutMap, null));
   }
 
   /** Opens a new document without a file, laid out in the background. */
   public void openNew(ChainMap map) {
-    opening.fresh(map, laidOutMap -> add(laidOutMap, null), banner::error);
+    opening.fresh(map, laidOutMap -> add(laidOutMap, null));
   }
 
   private void remember(Path path) {

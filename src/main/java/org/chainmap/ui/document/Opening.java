@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chainmap.editor.CardMeasure;
@@ -39,13 +40,20 @@ public final class Opening {
   private final Tasks tasks;
   private final CardMeasure measure;
   private final Supplier<Lang> lang;
+  private final BiConsumer<Message, Throwable> unforeseen;
   private final Map<Path, RunningTask> files = new HashMap<>();
 
   /**
    * @param measure how large cards are
    * @param lang supplies the language for which documents are laid out
+   * @param unforeseen shows an error that nobody expected
    */
-  public Opening(Tasks tasks, CardMeasure measure, Supplier<Lang> lang) {
+  public Opening(
+      Tasks tasks,
+      CardMeasure measure,
+      Supplier<Lang> lang,
+      BiConsumer<Message, Throwable> unforeseen) {
+    this.unforeseen = unforeseen;
     this.tasks = tasks;
     this.measure = measure;
     this.lang = lang;
@@ -75,7 +83,11 @@ public final class Opening {
                 failed.accept(Message.of("ui.error.refused", read.problem()));
               }
             },
-            problem -> failed.accept(Message.of("ui.error.open", name, Files.words(problem))));
+            problem -> {
+              Message said = Message.of("ui.error.open", name, Files.words(problem));
+              failed.accept(said);
+              unforeseen.accept(said, problem);
+            });
     files.put(path, reading);
   }
 
@@ -86,23 +98,23 @@ public final class Opening {
   }
 
   /** Opens a sample as a document without a file. */
-  void sample(String name, Consumer<LaidOutMap> done, Consumer<Message> failed) {
-    opened(name, () -> StartPage.load(name), done, failed);
+  void sample(String name, Consumer<LaidOutMap> done) {
+    opened(name, () -> StartPage.load(name), done);
   }
 
   /** Lays out a map as a document without a file. */
-  void fresh(ChainMap map, Consumer<LaidOutMap> done, Consumer<Message> failed) {
-    opened(map.info().title().in(lang.get()), () -> map, done, failed);
+  void fresh(ChainMap map, Consumer<LaidOutMap> done) {
+    opened(map.info().title().in(lang.get()), () -> map, done);
   }
 
-  private void opened(
-      String name, Supplier<ChainMap> map, Consumer<LaidOutMap> done, Consumer<Message> failed) {
+  private void opened(String name, Supplier<ChainMap> map, Consumer<LaidOutMap> done) {
     Lang now = lang.get();
     tasks.start(
         Message.of("ui.task.open", name),
         progress -> LaidOutMap.of(map.get(), now, measure, progress),
         done,
-        problem -> failed.accept(Message.of("ui.error.open", name, Files.words(problem))));
+        problem ->
+            unforeseen.accept(Message.of("ui.error.open", name, Files.words(problem)), problem));
   }
 
   private Read read(Path path, Lang now, Progress progress) {

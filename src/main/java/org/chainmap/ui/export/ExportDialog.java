@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -66,6 +67,7 @@ public final class ExportDialog {
 
   private Consumer<Message> said = message -> {};
   private Consumer<Message> failed = message -> {};
+  private BiConsumer<Message, Throwable> unforeseen = (message, problem) -> {};
 
   /**
    * @param drawing the drawing to export
@@ -186,10 +188,13 @@ public final class ExportDialog {
    *
    * @param said receives a message once the file is written
    * @param failed receives the reason of a failure
+   * @param unforeseen receives an error that nobody expected, and what is said of it
    */
-  public void show(Consumer<Message> said, Consumer<Message> failed) {
+  public void show(
+      Consumer<Message> said, Consumer<Message> failed, BiConsumer<Message, Throwable> unforeseen) {
     this.said = said;
     this.failed = failed;
+    this.unforeseen = unforeseen;
     stage.show();
   }
 
@@ -260,6 +265,8 @@ public final class ExportDialog {
           }
         },
         reason -> reason.ifPresentOrElse(failed, () -> said.accept(done(file))),
-        e -> failed.accept(Message.of("ui.export.failed", name, String.valueOf(e.getMessage()))));
+        e ->
+            unforeseen.accept(
+                Message.of("ui.export.failed", name, e.getClass().getSimpleName()), e));
   }
 }

@@ -17,6 +17,7 @@ import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
+import org.chainmap.ui.Diagnosis;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ListCopy;
@@ -37,7 +38,6 @@ import org.chainmap.ui.command.WindowKeys;
 import org.chainmap.ui.document.Banner;
 import org.chainmap.ui.document.DocumentView;
 import org.chainmap.ui.document.Documents;
-import org.chainmap.ui.document.Files;
 import org.chainmap.ui.document.OpenMap;
 import org.chainmap.ui.document.OpenTabs;
 import org.chainmap.ui.document.Opening;
@@ -70,6 +70,7 @@ public final class MainWindow {
   private final ToolStrip tools;
   private final StatusBar status;
   private final Banner banner;
+  private final UnforeseenErrors unforeseenErrors;
   private final Documents documents;
   private final OpenTabs openTabs;
   private final StartPage start;
@@ -93,9 +94,11 @@ public final class MainWindow {
     this.banner = new Banner(language);
     RecentFiles recentFiles = new RecentFiles(userPreferences);
     Templates templates = new Templates(userPreferences.folder().resolve("templates"));
+    Diagnosis diagnosis = new Diagnosis();
+    this.unforeseenErrors = new UnforeseenErrors(banner, diagnosis, language);
     this.documents =
         new Documents(
-            new Opening(tasks, painters, language::get),
+            new Opening(tasks, painters, language::get, unforeseenErrors),
             prompter,
             recentFiles,
             banner,
@@ -114,6 +117,8 @@ public final class MainWindow {
             documents,
             banner,
             settings,
+            diagnosis,
+            unforeseenErrors,
             new TemplateSaving(templates, prompter, banner, this::templatesChanged),
             this::quit);
     this.status =
@@ -307,6 +312,6 @@ public final class MainWindow {
 
   /** Reports an unexpected error. */
   public void unforeseen(Throwable problem) {
-    banner.error(Message.of("ui.error.unforeseen", Files.words(problem)));
+    unforeseenErrors.show(problem);
   }
 }

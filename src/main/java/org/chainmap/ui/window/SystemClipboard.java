@@ -56,6 +56,13 @@ final class SystemClipboard {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
+  /** Writes a text. */
+  static void write(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
   /** Writes a table, for sheets and word processors. */
   static void write(Table table) {
     ClipboardContent content = new ClipboardContent();

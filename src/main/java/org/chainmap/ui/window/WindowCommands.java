@@ -1,6 +1,7 @@
 package org.chainmap.ui.window;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Control;
 import javafx.stage.Stage;
 import org.chainmap.canvas.Painters;
@@ -11,6 +12,7 @@ import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.text.Table;
+import org.chainmap.ui.Diagnosis;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ListCopy;
 import org.chainmap.ui.Prompter;
@@ -25,6 +27,8 @@ import org.chainmap.ui.document.DocumentView;
 import org.chainmap.ui.document.Documents;
 import org.chainmap.ui.document.Files;
 import org.chainmap.ui.export.ExportDialog;
+import org.chainmap.ui.guide.GuideWindow;
+import org.jspecify.annotations.Nullable;
 
 /** The window's own commands; those about a document act on that of the selected tab. */
 final class WindowCommands implements Commands {
@@ -39,8 +43,12 @@ final class WindowCommands implements Commands {
   private final Documents documents;
   private final Banner banner;
   private final Settings settings;
+  private final Diagnosis diagnosis;
+  private final BiConsumer<Message, Throwable> unforeseen;
   private final TemplateSaving templateSaving;
   private final Runnable quitting;
+
+  private @Nullable Stage guide;
 
   /**
    * @param quitting closes the window unless a document is to stay open
@@ -56,6 +64,8 @@ final class WindowCommands implements Commands {
       Documents documents,
       Banner banner,
       Settings settings,
+      Diagnosis diagnosis,
+      BiConsumer<Message, Throwable> unforeseen,
       TemplateSaving templateSaving,
       Runnable quitting) {
     this.stage = stage;
@@ -68,6 +78,8 @@ final class WindowCommands implements Commands {
     this.documents = documents;
     this.banner = banner;
     this.settings = settings;
+    this.diagnosis = diagnosis;
+    this.unforeseen = unforeseen;
     this.templateSaving = templateSaving;
     this.quitting = quitting;
   }
@@ -128,7 +140,7 @@ final class WindowCommands implements Commands {
                         Files.drawing(
                             open.editor().laidOutMap(), open.editor().overlay(), painters),
                         Files.beside(open, settings.folder()))
-                    .show(banner::notice, banner::error));
+                    .show(banner::notice, banner::error, unforeseen));
   }
 
   @Override
@@ -173,6 +185,22 @@ final class WindowCommands implements Commands {
   @Override
   public void fullScreen() {
     stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  @Override
+  public void performed(String action) {
+    diagnosis.step(action);
+  }
+
+  @Override
+  public void showGuide() {
+    Stage open = guide;
+    if (open != null && open.isShowing()) {
+      open.toFront();
+      open.requestFocus();
+    } else {
+      guide = GuideWindow.open(stage, language, themeSwitch);
+    }
   }
 
   @Override

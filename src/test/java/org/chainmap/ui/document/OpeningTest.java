@@ -39,7 +39,8 @@ class OpeningTest {
   private final List<Message> problems = new ArrayList<>();
   private final ChainMap map = RandomMaps.map(3, 3, 30, 10);
   private int measured;
-  private final Opening opening = new Opening(tasks, counting(), () -> Lang.ZH);
+  private final Opening opening =
+      new Opening(tasks, counting(), () -> Lang.ZH, (message, problem) -> problems.add(message));
   @TempDir private Path folder = Path.of("");
   private Path file = Path.of("");
 
@@ -129,7 +130,7 @@ class OpeningTest {
 
   @Test
   void aSampleIsLaidOutInTheBackgroundToo() {
-    opening.sample(org.chainmap.format.SampleMaps.ALL.getFirst(), opened::add, problems::add);
+    opening.sample(org.chainmap.format.SampleMaps.ALL.getFirst(), opened::add);
     assertThat(measured).isZero();
     runBackground();
     assertThat(opened).hasSize(1);
