@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Computes the bands of stages from the places of their cards. Neighbouring bands meet halfway
  * between their cards and frames with a gap between them, all have the same extent across the flow,
  * and the first and the last enclose whatever lies outermost. A stage without cards shares the
- * space between its neighbours, or lies outside.
+ * space between its neighbours, or lies outside. A map that is being begun keeps the bands it had
+ * without cards ({@link BandGrid}).
  */
 public final class Bands {
 
@@ -46,18 +47,17 @@ public final class Bands {
       }
     }
     Box whole =
-        wholes.isEmpty()
-            ? new Box(0, 0, 0, Spacing.LEAST_ACROSS)
-            : orientation.transformed(Box.around(wholes));
+        wholes.isEmpty() ? new Box(0, 0, 0, 0) : orientation.transformed(Box.around(wholes));
     double[] start = new double[stages.size()];
     double[] end = new double[stages.size()];
-    alongFlow(
-        hulls(map, orientation.transformedBoxes(cards), orientation.transformedBoxes(frames)),
-        whole,
-        start,
-        end);
-    double top = whole.y() - (orientation.topDown() ? BandHeader.BESIDE : BandHeader.ABOVE);
-    double bottom = Math.max(top + Spacing.LEAST_ACROSS, whole.bottom() + Spacing.BAND_PADDING);
+    List<@Nullable Box> hulls =
+        hulls(map, orientation.transformedBoxes(cards), orientation.transformedBoxes(frames));
+    boolean grid = BandGrid.holds(hulls, whole);
+    alongFlow(hulls, whole, grid, start, end);
+    double header = orientation.topDown() ? BandHeader.BESIDE : BandHeader.ABOVE;
+    double top = (grid ? Math.min(0, whole.y()) : whole.y()) - header;
+    double least = grid ? BandGrid.bottom(orientation.topDown()) : top + Spacing.LEAST_ACROSS;
+    double bottom = Math.max(least, whole.bottom() + Spacing.BAND_PADDING);
     Map<Id, Box> bands = new LinkedHashMap<>();
     for (int i = 0; i < stages.size(); i++) {
       Box band = new Box(start[i], top, end[i] - start[i], bottom - top);
@@ -109,7 +109,7 @@ public final class Bands {
   }
 
   private static void alongFlow(
-      List<@Nullable Box> hulls, Box whole, double[] start, double[] end) {
+      List<@Nullable Box> hulls, Box whole, boolean grid, double[] start, double[] end) {
     int n = hulls.size();
     int last = -1;
     for (int i = 0; i < n; i++) {
@@ -117,23 +117,31 @@ public final class Bands {
       if (hull == null) {
         continue;
       }
-      if (last < 0) {
-        start[i] = Math.min(whole.x(), hull.x()) - Spacing.BAND_PADDING;
+      double from = Math.min(whole.x(), hull.x()) - Spacing.BAND_PADDING;
+      if (last < 0 && grid) {
+        BandGrid.before(i, from, start, end);
+      } else if (last < 0) {
+        start[i] = from;
         for (int k = i - 1; k >= 0; k--) {
           end[k] = start[k + 1] - Spacing.BAND_GAP;
           start[k] = end[k] - Spacing.EMPTY_BAND;
         }
       } else {
-        double from = Objects.requireNonNull(hulls.get(last)).right();
-        share(last, i, from, hull.x(), start, end);
+        double right = Objects.requireNonNull(hulls.get(last)).right();
+        if (!grid || !BandGrid.between(last, i, right, hull.x(), start, end)) {
+          share(last, i, right, hull.x(), start, end);
+        }
       }
       last = i;
     }
     if (last >= 0) {
       double right = Objects.requireNonNull(hulls.get(last)).right();
       end[last] = Math.max(whole.right(), right) + Spacing.BAND_PADDING;
+      if (grid) {
+        BandGrid.behind(hulls, last, end[last], start, end);
+      }
     }
-    for (int k = last + 1; k < n; k++) {
+    for (int k = last + 1; k < n && !(grid && last >= 0); k++) {
       start[k] = k == 0 ? whole.x() : end[k - 1] + Spacing.BAND_GAP;
       end[k] = start[k] + Spacing.EMPTY_BAND;
     }

@@ -19,11 +19,15 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the legend at the left and the title block at the right below a map. */
+/**
+ * Draws the legend at the left and the title block at the right below a map; below a narrow one,
+ * the title block and then the legend, which grows without moving it.
+ */
 final class TitleAndLegend {
 
   private static final double ABOVE = 20;
   private static final double BETWEEN = 40;
+  private static final double BELOW = 12;
   private static final double NARROWEST_LEGEND = 420;
 
   private final Theme theme;
@@ -54,13 +58,9 @@ final class TitleAndLegend {
     double legendWidth =
         beside ? drawn.w() - titleWidth - BETWEEN : Math.max(drawn.w(), NARROWEST_LEGEND);
     double top = drawn.bottom() + ABOVE;
-    Picture legend =
-        new Legend(theme, lang, cards)
-            .paint(map, overlay, new Point(drawn.x() + 2, top), legendWidth);
-    List<Mark> marks = new ArrayList<>(legend.marks());
-    double y = beside ? top : legend.bounds().bottom() + 8;
+    List<Mark> marks = new ArrayList<>();
+    double y = top;
     double right = drawn.x() + Math.max(drawn.w(), titleWidth);
-    double blockTop = y;
     for (Line line : lines) {
       y += line.size * 1.5;
       double baseline = y - line.size * 0.35;
@@ -71,15 +71,18 @@ final class TitleAndLegend {
     }
     Box block =
         beside
-            ? new Box(right - titleWidth, blockTop, titleWidth, y - blockTop)
-            : new Box(drawn.x(), blockTop, titleWidth, y - blockTop);
+            ? new Box(right - titleWidth, top, titleWidth, y - top)
+            : new Box(drawn.x(), top, titleWidth, y - top);
     Line first = lines.getFirst();
     double left = beside ? right - first.width() : drawn.x();
+    Point corner = new Point(drawn.x() + 2, beside ? top : y + BELOW);
+    Picture legend = new Legend(theme, lang, cards).paint(map, overlay, corner, legendWidth);
+    marks.addAll(0, legend.marks());
     return new Furniture(
         List.of(new Mark.Group(null, Message.of("paint.furniture").in(lang), marks)),
         legend.bounds(),
         block,
-        new Box(left, blockTop, first.width(), first.size * 1.5));
+        new Box(left, top, first.width(), first.size * 1.5));
   }
 
   private List<Line> titleBlock(ChainMap map, Overlay overlay, PageInfo page) {

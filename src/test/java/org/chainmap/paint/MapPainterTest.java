@@ -273,6 +273,27 @@ class MapPainterTest {
   }
 
   @Test
+  void theTitleBlockStaysWhereItIsWhileTheLegendGrows() {
+    List<Element> all = card(segment("甲"));
+    all.add(Segment.of(Id.of("t"), "乙", STAGE));
+    ChainMap map = ChainMap.of(all);
+    Geometry geometry = geometry(map);
+    Point title = title(map, geometry);
+    for (LinkKind kind : LinkKind.values()) {
+      all.add(Link.of(Id.of("l-" + kind), Id.of("s"), Id.of("t")).withKind(kind));
+      assertThat(title(ChainMap.of(all), geometry)).isEqualTo(title);
+    }
+  }
+
+  private Point title(ChainMap map, Geometry geometry) {
+    return texts(painter.furniture(map, geometry, Overlay.NONE, PageInfo.ONLY).marks()).stream()
+        .filter(text -> text.text().equals(map.info().title().in(Lang.ZH)))
+        .findFirst()
+        .orElseThrow()
+        .at();
+  }
+
+  @Test
   void theLegendListsOnlyWhatOccursAndTheTitleBlockExplainsDoubtfulFacts() {
     ChainMap map = ChainMap.of(card(segment("甲").withFacts(rate(1)), "某企业"));
     List<String> words =

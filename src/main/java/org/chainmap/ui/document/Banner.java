@@ -10,7 +10,7 @@ import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A message across the window, shown until it is closed or replaced. */
+/** A message above the map, shown until it is closed or replaced. */
 public final class Banner extends HBox {
 
   private final Language language;
@@ -33,7 +33,6 @@ public final class Banner extends HBox {
     remedy.setMinWidth(Region.USE_PREF_SIZE);
     remedy.managedProperty().bind(remedy.visibleProperty());
     getChildren().addAll(text, remedy, close);
-    managedProperty().bind(visibleProperty());
     hide();
   }
 

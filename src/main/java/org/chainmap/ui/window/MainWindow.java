@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.chainmap.canvas.Painters;
@@ -36,6 +37,7 @@ import org.chainmap.ui.command.ToolStrip;
 import org.chainmap.ui.command.WindowActions;
 import org.chainmap.ui.command.WindowKeys;
 import org.chainmap.ui.document.Banner;
+import org.chainmap.ui.document.BannerLayer;
 import org.chainmap.ui.document.DocumentView;
 import org.chainmap.ui.document.Documents;
 import org.chainmap.ui.document.OpenMap;
@@ -71,6 +73,7 @@ public final class MainWindow {
   private final StatusBar status;
   private final Banner banner;
   private final UnforeseenErrors unforeseenErrors;
+  private final BannerLayer messages;
   private final Documents documents;
   private final OpenTabs openTabs;
   private final StartPage start;
@@ -96,6 +99,7 @@ public final class MainWindow {
     Templates templates = new Templates(userPreferences.folder().resolve("templates"));
     Diagnosis diagnosis = new Diagnosis();
     this.unforeseenErrors = new UnforeseenErrors(banner, diagnosis, language);
+    this.messages = new BannerLayer(banner);
     this.documents =
         new Documents(
             new Opening(tasks, painters, language::get, unforeseenErrors),
@@ -179,8 +183,8 @@ public final class MainWindow {
           openTabs.remember();
         });
     tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> front());
-    BorderPane root = new BorderPane(tabs);
-    root.setTop(new VBox(menus.bar(), tools, banner));
+    BorderPane root = new BorderPane(new StackPane(tabs, messages));
+    root.setTop(new VBox(menus.bar(), tools));
     root.setBottom(status);
     Scene scene = new Scene(root);
     stage.setScene(scene);
@@ -279,6 +283,7 @@ public final class MainWindow {
     if (view.isEmpty() && stage.isShowing()) {
       start.show();
     }
+    messages.over(view.map(DocumentView::canvas).orElse(null));
     tools.follow(view.map(v -> v.open().tools()).orElse(null));
     status.show(view.map(DocumentView::open).orElse(null));
     title();
