@@ -59,6 +59,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   private Selection selection = Selection.NONE;
   private @Nullable EditRequest editing;
+  private boolean naming;
 
   /**
    * Opens a document.
@@ -167,6 +168,23 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     }
   }
 
+  /**
+   * Commits the naming of what the last step created, as part of that step; a step of its own if
+   * the last step created something else.
+   */
+  public void name(Change naming) {
+    boolean created =
+        journal.undoable().stream()
+            .flatMap(last -> last.edits().stream())
+            .filter(edit -> edit.before() == null)
+            .anyMatch(edit -> naming.edits().stream().anyMatch(e -> e.id().equals(edit.id())));
+    if (created && !naming.isEmpty()) {
+      apply(naming, null, () -> journal.amend(naming));
+    } else {
+      commit(naming);
+    }
+  }
+
   /** Commits a change that creates elements, selects them, and says what is to be told of it. */
   public void make(Creation creation) {
     commit(creation.change());
@@ -221,7 +239,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     if (lost) {
       finishEdit(null);
     } else if (editing != null) {
-      edit(editing.id());
+      open(editing.id(), naming);
     }
     committed.tell(new Committed(before, after, change));
     tell(Aspect.MAP, Aspect.JOURNAL, Aspect.SELECTION);
@@ -287,11 +305,21 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   @Override
   public void edit(Id id) {
+    open(id, false);
+  }
+
+  @Override
+  public void name(Id created) {
+    open(created, true);
+  }
+
+  private void open(Id id, boolean fresh) {
     Box title = id.equals(MapInfo.ID) ? furniture().map(Furniture::title).orElse(null) : null;
     EditableTexts.request(map(), geometry(), title, id, lang())
         .ifPresent(
             request -> {
               editing = request;
+              naming = fresh;
               tell(Aspect.EDITING);
             });
   }
@@ -307,7 +335,12 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     if (request != null) {
       editing = null;
       if (text != null) {
-        commit(EditableTexts.edited(map(), request.id(), lang(), text));
+        Change change = EditableTexts.edited(map(), request.id(), lang(), text);
+        if (naming) {
+          name(change);
+        } else {
+          commit(change);
+        }
       }
       tell(Aspect.EDITING);
     }

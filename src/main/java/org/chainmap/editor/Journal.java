@@ -36,26 +36,29 @@ public final class Journal {
   }
 
   /**
-   * Merges this change into the last step if both have the same name and the last step may grow.
+   * Merges this change into the last step if both have the same name and that step may grow: it is
+   * the newest and not the saved one.
    */
   public void extend(Change change) {
+    Change last = at.change;
+    if (last != null && last.name().equals(change.name())) {
+      amend(change);
+    } else {
+      commit(change);
+    }
+  }
+
+  /** Merges this change into the last step, which keeps its name, if that step may grow. */
+  public void amend(Change change) {
     Step previous = at.previous;
     Change last = at.change;
-    if (previous == null || last == null || !canExtend(change)) {
+    if (previous == null || last == null || at.next != null || at == saved) {
       commit(change);
       return;
     }
     Step step = new Step(previous, Changes.then(last.name(), last, change));
     previous.next = step;
     at = step;
-  }
-
-  /** Whether a step may grow: it must be the newest and not the saved one. */
-  private boolean canExtend(Change change) {
-    return at.change != null
-        && at.change.name().equals(change.name())
-        && at.next == null
-        && at != saved;
   }
 
   /** Steps back and returns the change to apply, or nothing at the start. */

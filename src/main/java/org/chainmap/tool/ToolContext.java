@@ -30,7 +30,7 @@ public record ToolContext(DocumentPort document, SelectionPort selection, ViewPo
   void makeAndName(Creation creation) {
     make(creation);
     if (!creation.ids().isEmpty()) {
-      selection.edit(creation.ids().getFirst());
+      selection.name(creation.ids().getFirst());
     }
   }
 

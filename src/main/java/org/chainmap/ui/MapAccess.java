@@ -31,6 +31,9 @@ public interface MapAccess {
   /** Deletes elements with everything that depends on them, as one step. */
   void delete(Collection<Id> ids);
 
+  /** Commits the naming of what the last step created, as part of that step. */
+  void name(Change naming);
+
   /** Calls {@code listener} after every change of the map. */
   Subscription whenMapChanges(Runnable listener);
 

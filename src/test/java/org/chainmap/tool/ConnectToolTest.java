@@ -107,8 +107,12 @@ class ConnectToolTest {
     driver.assertSelected("s-6").assertStage("s-6", "st-3");
     assertThat(link("l-5").from()).isEqualTo(Id.of("s-3"));
     assertThat(link("l-5").to()).isEqualTo(Id.of("s-6"));
+    driver.type("储能").assertSelected("s-6").assertOneStepFrom(map);
+    assertThat(driver.segment("s-6").name().text()).isEqualTo("储能");
+    assertThat(link("l-5").to()).isEqualTo(Id.of("s-6"));
     driver.editor().undo();
     assertThat(driver.map()).isEqualTo(map);
+    driver.click("s-4").key("Ctrl+Right").type("回收").assertOneStepFrom(map);
   }
 
   @Test

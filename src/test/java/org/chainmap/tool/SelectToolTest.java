@@ -187,6 +187,30 @@ class SelectToolTest {
   }
 
   @Test
+  void makingAndNamingIsOneStepAndRenamingLaterAnother() {
+    driver.doubleClick(380, 400).type("隔膜");
+    ChainMap named = driver.map();
+    driver.assertOneStepFrom(map).click("s-6").key("F2").type("基膜").assertOneStepFrom(named);
+    driver.key("Ctrl+Z").assertOneStepFrom(map);
+    assertThat(driver.segment("s-6").name().text()).isEqualTo("隔膜");
+    driver.key("Ctrl+Z");
+    driver.doubleClick(380, 400).key("Escape");
+    ChainMap unnamed = driver.map();
+    driver.click("s-6").key("F2").type("隔膜").assertOneStepFrom(unnamed);
+  }
+
+  @Test
+  void aNameTypedAfterASaveIsAStepOfItsOwn() {
+    driver.doubleClick(380, 400);
+    ChainMap saved = driver.map();
+    driver.editor().markSaved(driver.editor().position());
+    driver.type("隔膜").assertOneStepFrom(saved);
+    assertThat(driver.editor().unsaved()).isTrue();
+    driver.key("Ctrl+Z");
+    assertThat(driver.editor().unsaved()).isFalse();
+  }
+
+  @Test
   void theFirstSegmentOfAnEmptyMapBringsAStageAlong() {
     EditorDriver empty = EditorDriver.on(ChainMap.titled("空"));
     empty.doubleClick(200, 200);

@@ -55,6 +55,11 @@ public record EditorDocument(Editor editor, Scope scope) implements MapAccess {
   }
 
   @Override
+  public void name(Change naming) {
+    editor.name(naming);
+  }
+
+  @Override
   public Subscription whenMapChanges(Runnable listener) {
     return editor.onCommitted(step -> listener.run());
   }

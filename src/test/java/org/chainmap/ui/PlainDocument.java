@@ -70,6 +70,11 @@ public final class PlainDocument implements MapAccess {
   }
 
   @Override
+  public void name(Change naming) {
+    commit(naming);
+  }
+
+  @Override
   public Subscription whenMapChanges(Runnable listener) {
     return onMap.add(now -> listener.run());
   }

@@ -64,7 +64,7 @@ public final class InsertActions {
     e.make(creation);
     for (Id id : creation.ids()) {
       e.reveal(id);
-      e.edit(id);
+      e.name(id);
     }
   }
 }

@@ -14,6 +14,12 @@ public interface SelectionPort {
   /** Starts editing an element's text in place; does nothing if the element shows none. */
   void edit(Id id);
 
+  /**
+   * Starts editing the name of an element that the last step created; the name typed belongs to
+   * that step.
+   */
+  void name(Id created);
+
   /** The text being edited. */
   Optional<EditRequest> editing();
 

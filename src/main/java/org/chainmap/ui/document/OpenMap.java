@@ -191,6 +191,11 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   }
 
   @Override
+  public void name(Change naming) {
+    editor.name(naming);
+  }
+
+  @Override
   public Subscription whenMapChanges(Runnable listener) {
     return editor.onCommitted(step -> listener.run());
   }

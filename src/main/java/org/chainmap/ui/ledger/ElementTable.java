@@ -44,6 +44,9 @@ public final class ElementTable<E extends Element> extends HBox {
   /** The column of what an element is called, edited as soon as there is a new one. */
   private @Nullable TableColumn<E, String> naming;
 
+  /** The row added last, until something is typed into it. */
+  private @Nullable Id added;
+
   ElementTable(MapAccess access, Language language, Class<E> kind, String name) {
     this.access = access;
     this.language = language;
@@ -116,6 +119,7 @@ public final class ElementTable<E extends Element> extends HBox {
   void add(E element) {
     Message label = Message.of("label.element." + kind.getSimpleName());
     access.commit(Change.of(Message.of("ui.change.add", label), Edit.add(element)));
+    added = element.id();
     table.getSelectionModel().clearSelection();
     table.getSelectionModel().select(element);
     table.scrollTo(element);
@@ -199,7 +203,14 @@ public final class ElementTable<E extends Element> extends HBox {
       E now = access.map().find(kind, before.id()).orElse(before);
       if (now.equals(before)) {
         Message label = Message.of("ui.field." + field);
-        access.commit(Change.of(Message.of("ui.change.field", label), Edit.update(before, after)));
+        Change change = Change.of(Message.of("ui.change.field", label), Edit.update(before, after));
+        boolean fresh = before.id().equals(added);
+        added = null;
+        if (fresh) {
+          access.name(change);
+        } else {
+          access.commit(change);
+        }
       }
     }
     refresh();

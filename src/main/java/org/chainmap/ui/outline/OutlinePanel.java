@@ -25,6 +25,7 @@ import org.chainmap.editor.change.Creation;
 import org.chainmap.editor.change.EditableTexts;
 import org.chainmap.editor.change.Participations;
 import org.chainmap.geom.Id;
+import org.chainmap.model.Change;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.UpdateGuard;
@@ -270,10 +271,15 @@ public final class OutlinePanel extends VBox {
   }
 
   private void rename(OutlineEntry line, String name, boolean fresh) {
-    access.commit(
+    Change change =
         fresh && line.kind() == OutlineEntry.Kind.ENTERPRISE
             ? Participations.named(access.map(), line.id(), language.get(), name)
-            : EditableTexts.edited(access.map(), line.subject(), language.get(), name));
+            : EditableTexts.edited(access.map(), line.subject(), language.get(), name);
+    if (fresh) {
+      access.name(change);
+    } else {
+      access.commit(change);
+    }
   }
 
   /** Finds a line's place in the tree; null while it is scrolled out or not laid out. */

@@ -136,6 +136,25 @@ class TypingTest {
   }
 
   @Test
+  void whatWasMadeAndNamedIsUndoneInOneStep(FxRobot robot) {
+    var empty = editor.map();
+    inOutline(robot, stage(1));
+    typist.press("Tab cell Enter");
+    settled();
+    assertThat(segments()).containsExactly("cell");
+    robot.interact(editor::undo);
+    assertThat(editor.map()).isEqualTo(empty);
+    robot.interact(editor::redo);
+    assertThat(segments()).containsExactly("cell");
+    inOutline(robot, editor.map().segments().getFirst().id());
+    typist.press("Tab acme Enter");
+    settled();
+    assertThat(enterprises()).containsExactly("acme");
+    robot.interact(editor::undo);
+    assertThat(enterprises()).isEmpty();
+  }
+
+  @Test
   void anInputMethodConfirmsWithEnterWithoutEndingTheName(FxRobot robot) {
     inOutline(robot, stage(1));
     typist.press("Tab");
@@ -244,6 +263,10 @@ class TypingTest {
     typist.press("Delete");
     settled();
     assertThat(enterprises()).isEmpty();
+    robot.interact(editor::undo);
+    assertThat(enterprises()).containsExactly("bdp");
+    robot.interact(editor::undo);
+    assertThat(enterprises()).as("made and named in one step").isEmpty();
   }
 
   @Test
