@@ -60,6 +60,10 @@ final class FeedbackPainter {
     if (card != null) {
       stroke(Outline.roundRect(card.grown(2 * px), CARD_RADIUS + 2 * px), 2, 1);
     }
+    Box note = geometry.notes().get(id);
+    if (note != null) {
+      stroke(Outline.roundRect(note.grown(2 * px), CARD_RADIUS + 2 * px), 2, 1);
+    }
     Box band = geometry.bands().get(id);
     if (band != null) {
       stroke(Outline.roundRect(band, 10), 2, 1);

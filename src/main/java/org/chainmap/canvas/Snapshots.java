@@ -22,13 +22,16 @@ public final class Snapshots {
 
   private Snapshots() {}
 
-  /** The chosen cards and what lies between them, twice as large as on the map where that fits. */
+  /**
+   * The chosen cards and notes and what lies between them, twice as large as on the map where that
+   * fits.
+   */
   public static Optional<WritableImage> of(
       DisplayPort document, Painters painters, Set<Id> chosen) {
     Geometry geometry = document.geometry();
     List<Box> cards = new ArrayList<>();
     for (Id id : chosen) {
-      Box card = geometry.cards().get(id);
+      Box card = geometry.cards().getOrDefault(id, geometry.notes().get(id));
       if (card != null) {
         cards.add(card);
       }

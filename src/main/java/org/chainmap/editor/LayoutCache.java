@@ -1,8 +1,14 @@
 package org.chainmap.editor;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.chainmap.editor.view.HitIndex;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.Note;
+import org.chainmap.model.kind.NoteKind;
 import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
@@ -56,7 +62,13 @@ final class LayoutCache {
 
   /** The hit index of the committed map. */
   HitIndex hits() {
-    return new HitIndex(settled.geometry(), settled.map().info().orientation());
+    ChainMap map = settled.map();
+    Set<Id> frames =
+        map.notes().stream()
+            .filter(note -> note.kind() == NoteKind.FRAME)
+            .map(Note::id)
+            .collect(Collectors.toUnmodifiableSet());
+    return new HitIndex(settled.geometry(), map.info().orientation(), frames);
   }
 
   /** Shows the map with a change that is not committed. */

@@ -57,6 +57,11 @@ public final class ViewState implements ViewPort {
     return Optional.ofNullable(pointer);
   }
 
+  /** Returns the middle of what is in view, in map coordinates. */
+  public Point middle() {
+    return camera.visible(viewport).center();
+  }
+
   /** Sets where the pointer is on the map, null where it is not over it. */
   public void pointAt(@Nullable Point map) {
     pointer = map;

@@ -8,7 +8,7 @@ import org.chainmap.text.Message;
 public final class Names {
 
   /** The most characters of a note's text that serve as its name. */
-  private static final int NOTE = 24;
+  private static final int NOTE = 32;
 
   private Names() {}
 

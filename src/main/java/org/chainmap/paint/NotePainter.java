@@ -57,12 +57,8 @@ public final class NotePainter {
   }
 
   private static double height(String text, double width) {
-    return 2 * PADDING + lines(text, width).size() * LINE;
-  }
-
-  private static List<String> lines(String text, double width) {
     double inner = Math.max(SIZE, width - 2 * PADDING);
-    return new TextWrap().lines(text, inner, SIZE, false, ALL_LINES);
+    return 2 * PADDING + LINE * new TextWrap().lines(text, inner, SIZE, false, ALL_LINES).size();
   }
 
   /** Draws what lies behind the cards: a frame without its title; null for other notes. */
@@ -76,7 +72,7 @@ public final class NotePainter {
   /** Draws what lies above links and below cards: texts, pictures, and the titles of frames. */
   Mark above(Note note, Box box, double zoom) {
     return switch (note.kind()) {
-      case TEXT -> group(note, text(note, box, Detail.at(zoom)));
+      case TEXT -> group(note, text(note, box, zoom));
       case FRAME -> group(note, title(note, box, zoom));
       case PICTURE -> {
         EmbeddedPicture picture = note.picture();
@@ -85,7 +81,8 @@ public final class NotePainter {
     };
   }
 
-  private List<Mark> text(Note note, Box box, Detail detail) {
+  private List<Mark> text(Note note, Box box, double zoom) {
+    Detail detail = Detail.at(zoom);
     List<Mark> marks = new ArrayList<>();
     if (note.tint() != null) {
       marks.add(sheet(note, box, RADIUS, 1, 1));
@@ -93,11 +90,16 @@ public final class NotePainter {
     if (detail == Detail.BOXES) {
       return marks;
     }
-    double y = box.y() + PADDING + LINE * 0.72;
-    for (String line : lines(note.text().in(lang), box.w())) {
-      String drawn = TextMeasure.get().drawable(line);
-      marks.add(Marks.text(drawn, box.x() + PADDING, y, SIZE, false, theme.text()));
-      y += LINE;
+    double size = detail == Detail.FULL ? SIZE : Math.clamp(READABLE / zoom, SIZE, LARGEST);
+    double line = size * LINE / SIZE;
+    // From far its beginning is read, in letters as large as the box has space for.
+    int most = Math.max(1, (int) ((box.h() - 2 * PADDING + 1) / line));
+    double inner = Math.max(SIZE, box.w() - 2 * PADDING);
+    double y = box.y() + PADDING + line * 0.72;
+    for (String text : new TextWrap().lines(note.text().in(lang), inner, size, false, most)) {
+      String drawn = TextMeasure.get().drawable(text);
+      marks.add(Marks.text(drawn, box.x() + PADDING, y, size, false, theme.text()));
+      y += line;
     }
     return marks;
   }

@@ -33,7 +33,7 @@ final class Handles {
         handles.add(new Handle(Kind.LINK_START, id, route.first()));
         handles.add(new Handle(Kind.LINK_END, id, route.last()));
       }
-      Box card = geometry.cards().get(id);
+      Box card = geometry.cards().getOrDefault(id, geometry.notes().get(id));
       if (card != null) {
         List<Point> corners = card.corners();
         handles.add(new Handle(Kind.RESIZE_LEFT_TOP, id, corners.get(0)));

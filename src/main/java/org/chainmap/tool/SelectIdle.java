@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chainmap.editor.DocumentPort;
 import org.chainmap.editor.change.Cards;
 import org.chainmap.editor.change.Direction;
+import org.chainmap.editor.change.Notes;
 import org.chainmap.editor.view.Feedback;
 import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.editor.view.GroupTitles;
@@ -183,7 +184,7 @@ final class SelectIdle implements State {
                         .map(
                             hit ->
                                 switch (hit.kind()) {
-                                  case CARD, HEADER -> Cursor.MOVE;
+                                  case CARD, NOTE, HEADER, FRAME -> Cursor.MOVE;
                                   case LABEL, LINK -> Cursor.HAND;
                                   case BAND -> Cursor.ARROW;
                                 }))
@@ -219,15 +220,15 @@ final class SelectIdle implements State {
    * Moves by arrow key. A held key makes one step: its repeats extend the step of the first press.
    */
   private State moved(KeyInput input, Direction way) {
-    List<Id> cards = toolContext.segments();
-    if (cards.isEmpty()) {
+    List<Id> movable = toolContext.movable();
+    if (movable.isEmpty()) {
       var camera = toolContext.view().camera();
       toolContext.view().look(camera.panned(-way.dx() * PAN, -way.dy() * PAN));
       return this;
     }
     double px = input.modifiers().shift() ? 10 : 1;
     var draft = toolContext.document();
-    var change = Cards.nudged(draft.map(), draft.geometry(), cards, way.dx() * px, way.dy() * px);
+    var change = Notes.nudged(draft.map(), draft.geometry(), movable, way.dx() * px, way.dy() * px);
     if (input.repeat()) {
       draft.extend(change);
     } else {

@@ -41,7 +41,8 @@ final class SelectPressing implements State {
   public State pointer(PointerInput input) {
     if (input.kind() == Kind.MOVE && input.screen().distance(press.screen()) > SLACK) {
       return switch (hit.kind()) {
-        case CARD -> new SelectTranslating(toolContext, press.map(), hit.id()).pointer(input);
+        case CARD, NOTE, FRAME ->
+            new SelectTranslating(toolContext, press.map(), hit.id()).pointer(input);
         case HEADER -> new StageReordering(toolContext, hit.id(), press.map()).pointer(input);
         case LABEL, LINK, BAND -> this;
       };

@@ -1,9 +1,11 @@
 package org.chainmap.tool;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.chainmap.editor.change.Cards;
+import org.chainmap.editor.change.Notes;
 import org.chainmap.editor.view.Feedback;
 import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.editor.view.Guides;
@@ -18,8 +20,8 @@ import org.chainmap.tool.PointerInput.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state in which the selected cards move with the pointer, into other stages too. They snap to
- * guides unless Alt or Ctrl is held; Shift keeps to one axis.
+ * The state in which the selected cards and notes move with the pointer, cards into other stages
+ * too. They snap to guides unless Alt or Ctrl is held; Shift keeps to one axis.
  */
 final class SelectTranslating implements State {
 
@@ -38,8 +40,9 @@ final class SelectTranslating implements State {
     this.toolContext = toolContext;
     this.start = start;
     this.grasped = grasped;
-    this.moving = toolContext.segments();
-    var cards = toolContext.document().geometry().cards();
+    this.moving = toolContext.movable();
+    Map<Id, Box> cards = new HashMap<>(toolContext.document().geometry().cards());
+    cards.putAll(toolContext.document().geometry().notes());
     this.box = Box.around(moving.stream().map(cards::get).filter(Objects::nonNull).toList());
     Box seen = toolContext.view().camera().visible(toolContext.view().viewport());
     this.others =
@@ -81,7 +84,7 @@ final class SelectTranslating implements State {
     }
     way = way.plus(snap.offset());
     var draft = toolContext.document();
-    candidate = Cards.moved(draft.map(), draft.geometry(), moving, way.x(), way.y());
+    candidate = Notes.movedWithCards(draft.map(), draft.geometry(), moving, way.x(), way.y());
     draft.preview(candidate);
     toolContext
         .view()

@@ -7,6 +7,7 @@ import org.chainmap.editor.view.Selection;
 import org.chainmap.editor.view.SelectionPort;
 import org.chainmap.editor.view.ViewPort;
 import org.chainmap.geom.Id;
+import org.chainmap.model.Note;
 import org.chainmap.model.Segment;
 
 /**
@@ -34,10 +35,13 @@ public record ToolContext(DocumentPort document, SelectionPort selection, ViewPo
     }
   }
 
-  /** Returns the selected segments. */
-  List<Id> segments() {
-    return selection.selection().all(document.map(), Segment.class).stream()
-        .map(Segment::id)
+  /** Returns the selected segments and free notes, which a drag or an arrow key moves. */
+  List<Id> movable() {
+    return selection.selection().ids().stream()
+        .filter(
+            id ->
+                document.map().find(Segment.class, id).isPresent()
+                    || document.map().find(Note.class, id).isPresent())
         .toList();
   }
 

@@ -17,6 +17,9 @@ public interface Prompter {
   /** Asks for files to open; empty if none was chosen. */
   List<Path> filesToOpen();
 
+  /** Asks for pictures to insert; empty if none was chosen. */
+  List<Path> picturesToInsert();
+
   /**
    * Asks for a file to save to, with a name ending in {@code ending}; the system asks before
    * overwriting.

@@ -101,6 +101,25 @@ class NotePainterTest {
   }
 
   @Test
+  void fromFarTheBeginningIsReadWithinTheBox() {
+    Note note = note("n", NoteKind.TEXT, LONG, new Box(10, 10, 160, 20));
+    Box box = NotePainter.box(note);
+    List<Mark> marks = painted(List.of(note), Lang.ZH, 0.4);
+    Mark.Group group = (Mark.Group) marks.get(indexOf(marks, "n"));
+    assertThat(texts(List.of(group)).getLast()).endsWith("…");
+    for (Mark mark : flat(group)) {
+      if (mark instanceof Mark.Text text) {
+        double width = TextMeasure.get().width(text.text(), text.size(), text.bold());
+        assertThat(text.size()).isGreaterThan(20);
+        assertThat(text.at().x() + width).isLessThanOrEqualTo(box.right());
+        assertThat(text.at().y()).isLessThan(box.bottom());
+      }
+    }
+    List<Mark> farther = painted(List.of(note), Lang.ZH, 0.1);
+    assertThat(texts(List.of(farther.get(indexOf(farther, "n"))))).isEmpty();
+  }
+
+  @Test
   void framesLieBehindCardsAndTextsBelowThem() {
     List<Mark> marks =
         painted(

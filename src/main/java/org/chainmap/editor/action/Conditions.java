@@ -5,6 +5,7 @@ import org.chainmap.editor.change.Clips;
 import org.chainmap.editor.change.Style;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
+import org.chainmap.model.Note;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.text.Message;
@@ -22,6 +23,11 @@ final class Conditions {
 
   static final Condition<Editor> SEGMENT =
       chosen(Segment.class, 1, Message.of("editor.obstacle.segment"));
+
+  /** Something that has a place of its own on the map: segments or notes. */
+  static final Condition<Editor> PLACED =
+      chosen(Segment.class, 1, Message.of("editor.obstacle.placed"))
+          .or(chosen(Note.class, 1, Message.of("editor.obstacle.placed")));
 
   static final Condition<Editor> TWO_SEGMENTS =
       chosen(Segment.class, 2, Message.of("editor.obstacle.segments", 2));
@@ -44,13 +50,18 @@ final class Conditions {
   static final Condition<Editor> SEGMENTS_ON_MAP =
       Condition.that(e -> !e.map().segments().isEmpty(), Message.of("editor.obstacle.emptyMap"));
 
+  /** A map with segments or notes on it. */
+  static final Condition<Editor> SOMETHING_ON_MAP =
+      SEGMENTS_ON_MAP.or(
+          Condition.that(e -> !e.map().notes().isEmpty(), Message.of("editor.obstacle.emptyMap")));
+
   static final Condition<Editor> UNDOABLE =
       Condition.that(e -> e.undoName().isPresent(), Message.of("editor.obstacle.undo"));
 
   static final Condition<Editor> REDOABLE =
       Condition.that(e -> e.redoName().isPresent(), Message.of("editor.obstacle.redo"));
 
-  /** A selection that can be copied: segments, enterprises or participations. */
+  /** A selection that can be copied: segments, notes, enterprises or participations. */
   static final Condition<Editor> COPYABLE =
       Condition.that(
           e -> Clips.copied(e.map(), e.geometry(), e.selection()).isPresent(),

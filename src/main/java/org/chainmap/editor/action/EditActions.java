@@ -36,7 +36,7 @@ public final class EditActions {
       Actions.of(
           "duplicate",
           "Ctrl+D",
-          Conditions.SEGMENT,
+          Conditions.PLACED,
           e -> show(e, Clips.duplicated(e.map(), e.geometry(), e.selection())));
   public static final Action<Editor> DELETE =
       Actions.of(

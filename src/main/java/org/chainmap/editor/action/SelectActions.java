@@ -11,6 +11,7 @@ import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
+import org.chainmap.model.Note;
 import org.chainmap.model.Segment;
 
 /** Actions that select elements and move from card to card. */
@@ -20,8 +21,12 @@ public final class SelectActions {
       Actions.of(
           "selectAll",
           "Ctrl+A",
-          Conditions.SEGMENTS_ON_MAP,
-          e -> e.select(Selection.of(ids(e.map().segments())).with(ids(e.map().links()))));
+          Conditions.SOMETHING_ON_MAP,
+          e ->
+              e.select(
+                  Selection.of(ids(e.map().segments()))
+                      .with(ids(e.map().links()))
+                      .with(ids(e.map().notes()))));
   public static final Action<Editor> NONE =
       Actions.of("selectNone", "Ctrl+Shift+A", Conditions.SELECTION, e -> e.select(Selection.NONE));
   public static final Action<Editor> SAME_KIND =
@@ -40,14 +45,12 @@ public final class SelectActions {
     return elements.stream().map(Element::id).toList();
   }
 
-  /**
-   * Selects all segments of the selected segments' kinds and all links of the selected links'
-   * kinds.
-   */
+  /** Selects all segments of the selected segments' kinds, and links and notes likewise. */
   private static void selectSameKind(Editor e) {
     Stream<Id> segments = alike(e, Segment.class, Segment::kind);
     Stream<Id> links = alike(e, Link.class, Link::kind);
-    e.select(Selection.of(Stream.concat(segments, links).toList()));
+    Stream<Id> notes = alike(e, Note.class, Note::kind);
+    e.select(Selection.of(Stream.of(segments, links, notes).flatMap(all -> all).toList()));
   }
 
   private static <E extends Element> Stream<Id> alike(

@@ -7,12 +7,13 @@ import org.chainmap.model.ChainMap;
  * written to and read from a file or the system's clipboard like any map.
  *
  * <p>It holds the selected segments with their stages, the links between them, their participations
- * and enterprises, and the sources of all of these; if no segment was selected, the selected
- * enterprises.
+ * and enterprises, the selected notes, and the sources of all of these; if neither a segment nor a
+ * note was selected, the selected enterprises.
  */
 public record Clip(ChainMap part) {
 
-  public boolean hasSegments() {
-    return !part.segments().isEmpty();
+  /** Whether it holds something that has a place on the map. */
+  public boolean hasPlaces() {
+    return !part.segments().isEmpty() || !part.notes().isEmpty();
   }
 }

@@ -21,6 +21,7 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Reference;
 import org.chainmap.model.Segment;
@@ -32,9 +33,12 @@ import org.jspecify.annotations.Nullable;
 /** Copies, pastes and duplicates elements, within a document and between documents. */
 public final class Clips {
 
+  /** The offset of copied notes without a given place from their originals, in px. */
+  private static final double ASIDE = 24;
+
   private Clips() {}
 
-  /** Copies the selection; empty if it holds no segment, enterprise or participation. */
+  /** Copies the selection; empty if it holds no segment, note, enterprise or participation. */
   public static Optional<Clip> copied(ChainMap map, Geometry geometry, Selection selection) {
     Map<Id, Element> part = new TreeMap<>();
     List<Segment> segments = selection.all(map, Segment.class);
@@ -48,7 +52,8 @@ public final class Clips {
           .filter(l -> part.containsKey(l.from()) && part.containsKey(l.to()))
           .forEach(l -> part.put(l.id(), l));
     }
-    if (segments.isEmpty()) {
+    selection.all(map, Note.class).forEach(note -> part.put(note.id(), note));
+    if (part.isEmpty()) {
       selection.all(map, Enterprise.class).forEach(e -> part.put(e.id(), e));
       selection
           .all(map, Participation.class)
@@ -82,8 +87,8 @@ public final class Clips {
    * Pastes with fresh ids. Enterprises and sources already in the document are not duplicated. Each
    * segment joins the stage that has the name of its own; where there is none, the stage at the
    * place, and the creation's notice says so. The cards keep their arrangement where there is room,
-   * cover no other card and move none. If the clip holds no segment, its enterprises are added to
-   * the selected segments.
+   * cover no other card and move none; notes go with them. If the clip holds no segment and no
+   * note, its enterprises are added to the selected segments.
    *
    * @param sizes the sizes of the clip's cards, in px
    * @param at the place for the middle of the cards; null puts them as near their originals' places
@@ -106,7 +111,7 @@ public final class Clips {
     Map<Id, Size> sizes = new HashMap<>();
     geometry.cards().forEach((id, card) -> sizes.put(id, card.size()));
     return copied(map, geometry, selection)
-        .filter(Clip::hasSegments)
+        .filter(Clip::hasPlaces)
         .map(clip -> pasted(map, geometry, clip, sizes, null, List.of(), name))
         .orElseGet(() -> new Creation(new ChangeBuilder(map).change(name), List.of()));
   }
@@ -125,7 +130,7 @@ public final class Clips {
     part.all(Source.class).forEach(s -> ids.put(s.id(), source(changeBuilder, map, s)));
     part.enterprises().forEach(e -> ids.put(e.id(), enterprise(changeBuilder, map, e, ids)));
     Set<Id> made = new LinkedHashSet<>();
-    if (!clip.hasSegments()) {
+    if (!clip.hasPlaces()) {
       for (Id segment : chosen) {
         for (Enterprise e : part.enterprises()) {
           Id enterprise = Objects.requireNonNull(ids.get(e.id()));
@@ -137,7 +142,9 @@ public final class Clips {
     Map<Id, Box> wanted = new LinkedHashMap<>();
     Map<Id, Id> stages = new HashMap<>();
     Map<Id, Box> boxes = boxes(part, sizes);
-    Point middle = Box.around(boxes.values()).center();
+    List<Box> all = new ArrayList<>(boxes.values());
+    part.notes().forEach(note -> all.add(note.bounds()));
+    Point middle = Box.around(all).center();
     Point place = at == null ? middle : at;
     ClipStages homes = ClipStages.of(changeBuilder, map, geometry, part, place, ids);
     ids.putAll(homes.stages());
@@ -159,6 +166,14 @@ public final class Clips {
                 .find(Segment.class, id)
                 .ifPresent(s -> changeBuilder.put(s.at(Cards.whole(box.corner())))));
     Cards.place(changeBuilder, map, geometry, landed, stages);
+    Point aside = at == null ? new Point(ASIDE, ASIDE) : Point.ZERO;
+    Point way = way(wanted, landed, aside).plus(place).minus(middle);
+    for (Note n : part.notes()) {
+      Id id = changeBuilder.fresh(Ids.NOTE);
+      Note copy = (Note) IdRemapping.element(n, id, ids);
+      changeBuilder.put(Notes.moved(copy, way.x(), way.y()));
+      made.add(id);
+    }
     for (Link l : part.links()) {
       Id id = changeBuilder.fresh(Ids.LINK);
       changeBuilder.put(IdRemapping.element(l, id, ids));
@@ -168,6 +183,17 @@ public final class Clips {
       changeBuilder.put(IdRemapping.element(p, changeBuilder.fresh(Ids.PARTICIPATION), ids));
     }
     return new Creation(changeBuilder.change(name), List.copyOf(made), homes.notice());
+  }
+
+  /** Returns how far the cards landed from where they were wanted, as notes go with them. */
+  private static Point way(Map<Id, Box> wanted, Map<Id, Box> landed, Point withoutCards) {
+    for (Map.Entry<Id, Box> card : wanted.entrySet()) {
+      Box box = landed.get(card.getKey());
+      if (box != null) {
+        return box.corner().minus(card.getValue().corner());
+      }
+    }
+    return withoutCards;
   }
 
   private static Map<Id, Box> boxes(ChainMap part, Map<Id, Size> sizes) {

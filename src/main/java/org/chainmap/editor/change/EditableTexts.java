@@ -76,7 +76,8 @@ public final class EditableTexts {
     if (element != null && !to.isEmpty()) {
       changeBuilder.put(renamed(element, lang, to));
     }
-    return changeBuilder.change(Message.of("editor.change.rename"));
+    return changeBuilder.change(
+        Message.of(element instanceof Note ? "editor.change.noteText" : "editor.change.rename"));
   }
 
   private static Element renamed(Element element, Lang lang, String to) {
@@ -111,6 +112,10 @@ public final class EditableTexts {
     Box card = geometry.cards().get(id);
     if (card != null) {
       return card;
+    }
+    Box note = geometry.notes().get(id);
+    if (note != null) {
+      return note;
     }
     Box band = geometry.bands().get(id);
     if (band != null) {

@@ -9,6 +9,7 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Link;
+import org.chainmap.model.Note;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.LinkKind;
@@ -31,6 +32,9 @@ public sealed interface Style {
   /** The appearance of a band. */
   record OfStage(Tint tint) implements Style {}
 
+  /** The colour of a free note. */
+  record OfNote(@Nullable Tint tint) implements Style {}
+
   /** Returns the style of the first selected element that has one. */
   static Optional<Style> of(ChainMap map, Selection selection) {
     for (Id id : selection.ids()) {
@@ -39,6 +43,7 @@ public sealed interface Style {
             case Segment s -> new OfSegment(s.kind(), s.state(), s.placement().size());
             case Link l -> new OfLink(l.kind());
             case Stage s -> new OfStage(map.tint(s));
+            case Note n -> new OfNote(n.tint());
             case null, default -> null;
           };
       if (style != null) {
@@ -69,6 +74,8 @@ public sealed interface Style {
           selection.all(map, Link.class).forEach(l -> changeBuilder.put(l.withKind(style.kind())));
       case OfStage style ->
           selection.all(map, Stage.class).forEach(s -> changeBuilder.put(s.withTint(style.tint())));
+      case OfNote style ->
+          selection.all(map, Note.class).forEach(n -> changeBuilder.put(n.withTint(style.tint())));
     }
     return changeBuilder.change(Message.of("editor.change.style"));
   }

@@ -15,8 +15,8 @@ public final class ElementBounds {
   private ElementBounds() {}
 
   /**
-   * Returns the bounding box of a card, a band or a link's route, of a participation's segment, or
-   * of all cards in which an enterprise takes part. Null if the element is not shown.
+   * Returns the bounding box of a card, a band, a note or a link's route, of a participation's
+   * segment, or of all cards in which an enterprise takes part. Null if the element is not shown.
    */
   public static @Nullable Box of(ChainMap map, Geometry geometry, Id id) {
     if (geometry.cards().containsKey(id)) {
@@ -24,6 +24,9 @@ public final class ElementBounds {
     }
     if (geometry.bands().containsKey(id)) {
       return geometry.bands().get(id);
+    }
+    if (geometry.notes().containsKey(id)) {
+      return geometry.notes().get(id);
     }
     var route = geometry.course(id);
     if (route != null) {

@@ -18,13 +18,22 @@ import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 
 /**
- * Tells what lies where: cards, labels and links by the grids of a geometry, bands and their
- * headers one by one. A look-up costs O(things near the place + stages).
+ * Tells what lies where: cards, labels and links by the grids of a geometry, bands, their headers
+ * and free notes one by one. A look-up costs O(things near the place + stages + notes).
  *
  * @param geometry where everything lies
  * @param orientation which way stages follow, and so where the headers of bands are
+ * @param frames the notes that are hit only at their edge and title, as one looks through them
  */
-public record HitIndex(Geometry geometry, Orientation orientation) {
+public record HitIndex(Geometry geometry, Orientation orientation, Set<Id> frames) {
+
+  /** The height of a frame's title in px. */
+  private static final double TITLE = 28;
+
+  /** Tells what lies where on a map without frames. */
+  public HitIndex(Geometry geometry, Orientation orientation) {
+    this(geometry, orientation, Set.of());
+  }
 
   /**
    * Returns the topmost item at a place, bands included; links are hit within {@code tolerance} px.
@@ -46,6 +55,12 @@ public record HitIndex(Geometry geometry, Orientation orientation) {
         hits.add(new Hit(Kind.LINK, id));
       }
     }
+    for (Map.Entry<Id, Box> note : geometry.notes().entrySet()) {
+      boolean frame = frames.contains(note.getKey());
+      if (frame ? atEdge(note.getValue(), p, tolerance) : note.getValue().contains(p)) {
+        hits.add(new Hit(frame ? Kind.FRAME : Kind.NOTE, note.getKey()));
+      }
+    }
     geometry
         .bands()
         .forEach(
@@ -60,6 +75,12 @@ public record HitIndex(Geometry geometry, Orientation orientation) {
         .filter(id -> lies(geometry.bands(), id, p))
         .forEach(id -> hits.add(new Hit(Kind.BAND, id)));
     return hits;
+  }
+
+  private static boolean atEdge(Box frame, Point p, double tolerance) {
+    Box hole = frame.grown(-tolerance);
+    Box title = new Box(frame.x(), frame.y(), frame.w(), Math.min(TITLE, frame.h()));
+    return frame.grown(tolerance).contains(p) && (!hole.contains(p) || title.contains(p));
   }
 
   private static void add(
@@ -82,8 +103,8 @@ public record HitIndex(Geometry geometry, Orientation orientation) {
   }
 
   /**
-   * Returns the cards that a box touches and the links that lie wholly in it, in the order of their
-   * ids.
+   * Returns the cards, texts and pictures that a box touches and the links and frames that lie
+   * wholly in it, in the order of their ids.
    */
   public List<Id> in(Box box) {
     Set<Id> found = new TreeSet<>();
@@ -93,6 +114,14 @@ public record HitIndex(Geometry geometry, Orientation orientation) {
         found.add(id);
       }
     }
+    geometry
+        .notes()
+        .forEach(
+            (id, note) -> {
+              if (frames.contains(id) ? box.contains(note) : note.overlaps(box)) {
+                found.add(id);
+              }
+            });
     // A link is taken when it lies in the box as a whole: one that only crosses it is not meant.
     for (Id id : geometry.linksNear(box)) {
       Polyline course = geometry.course(id);

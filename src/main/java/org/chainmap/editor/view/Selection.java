@@ -12,7 +12,7 @@ import org.chainmap.model.Element;
 /**
  * The selected elements, in the order in which they were selected.
  *
- * @param ids segments, links, stages, participations, enterprises
+ * @param ids segments, links, stages, participations, enterprises, notes
  */
 public record Selection(SequencedSet<Id> ids) {
 

@@ -27,6 +27,9 @@ public interface Commands {
   /** Shows everything that can be set. */
   void settings();
 
+  /** Asks for pictures and inserts them in the map. */
+  void insertPicture();
+
   void quit();
 
   void fitAll();

@@ -9,6 +9,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Names;
+import org.chainmap.model.Note;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
@@ -25,13 +26,13 @@ public final class ElementFinder {
   }
 
   /**
-   * Returns an entry for every named element of the map, found by its name in either language or
-   * its short name.
+   * Returns an entry for every named element of the map, found by its name in either language, its
+   * short name, or the whole text of a note.
    */
   private static List<Picker.Entry> entries(OpenMap open, Language language) {
     ChainMap map = open.map();
     List<Picker.Entry> entries = new ArrayList<>();
-    Stream.of(map.segments(), map.enterprises(), map.stages())
+    Stream.of(map.segments(), map.enterprises(), map.stages(), map.notes())
         .flatMap(List::stream)
         .forEach(element -> entries.add(entry(open, element, language)));
     return entries;
@@ -39,12 +40,19 @@ public final class ElementFinder {
 
   private static Picker.Entry entry(OpenMap open, Element element, Language language) {
     ChainMap map = open.map();
-    String shorter =
-        element instanceof Enterprise e && e.shortName() != null ? " " + e.shortName() : "";
+    String more =
+        element instanceof Enterprise e && e.shortName() != null
+            ? " " + e.shortName()
+            : element instanceof Note note
+                ? " " + note.text().text() + " " + note.text().in(Lang.EN)
+                : "";
     return new Picker.Entry(
         Names.of(map, element, language.get()),
-        language.now(Message.of("label.element." + element.getClass().getSimpleName())),
-        Names.of(map, element, Lang.ZH) + " " + Names.of(map, element, Lang.EN) + shorter,
+        language.now(
+            element instanceof Note note
+                ? note.kind().label()
+                : Message.of("label.element." + element.getClass().getSimpleName())),
+        Names.of(map, element, Lang.ZH) + " " + Names.of(map, element, Lang.EN) + more,
         Optional.empty(),
         () -> open.show(element.id()));
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -14,11 +16,13 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.action.Action;
+import org.chainmap.geom.Point;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.document.ListsPlace;
 import org.chainmap.ui.document.PanelLayout;
+import org.jspecify.annotations.Nullable;
 
 /** Creates the menu bar and the map's context menu from actions. */
 public final class Menus {
@@ -91,6 +95,10 @@ public final class Menus {
             "newSegment",
             "newStage",
             "newEnterprise",
+            "",
+            "newNote",
+            "newFrame",
+            "insertPicture",
             "",
             "newLeft",
             "newRight",
@@ -256,6 +264,7 @@ public final class Menus {
         commands,
         List.of(
             List.of("editText", "newSegment", "newStage", "newEnterprise"),
+            List.of("newNote", "newFrame", "insertPicture"),
             List.of("cut", "copy", "paste", "duplicate", "delete"),
             List.of("whatIf", "dependents"),
             List.of("connect", "reverse", "pin", "fitSize", "stageEarlier", "stageLater"),
@@ -277,16 +286,30 @@ public final class Menus {
   }
 
   private void add(ContextMenu menu, Commands commands, List<List<String>> groups) {
+    Point at = commands.editor().flatMap(editor -> editor.view().pointer()).orElse(null);
     for (List<String> group : groups) {
       List<MenuItem> can =
           WindowActions.named(group).stream()
               .filter(action -> group.contains("paste") || action.enabled(commands))
               .map(items::passing)
+              .map(item -> pointing(item, commands, at))
               .toList();
       if (!can.isEmpty() && !menu.getItems().isEmpty()) {
         menu.getItems().add(ActionItems.line());
       }
       menu.getItems().addAll(can);
     }
+  }
+
+  /** Lets an action take place where the menu was asked for: the pointer is on the menu by then. */
+  private static MenuItem pointing(MenuItem item, Commands commands, @Nullable Point at) {
+    EventHandler<ActionEvent> chosen = item.getOnAction();
+    item.setOnAction(
+        event -> {
+          commands.editor().ifPresent(editor -> editor.view().pointAt(at));
+          chosen.handle(event);
+          commands.editor().ifPresent(editor -> editor.view().pointAt(null));
+        });
+    return item;
   }
 }

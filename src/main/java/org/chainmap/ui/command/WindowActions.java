@@ -47,6 +47,7 @@ public final class WindowActions {
           of("saveTemplate", "", MAP, Commands::saveTemplate),
           of("export", "Ctrl+E", MAP, Commands::export),
           of("settings", "Ctrl+Comma", ALWAYS, Commands::settings),
+          of("insertPicture", "", MAP, Commands::insertPicture),
           of("close", "Ctrl+W", MAP, Commands::closeDocument),
           of("quit", "Ctrl+Q", ALWAYS, Commands::quit),
           of("copyTable", "", LIST, Commands::copyTable),

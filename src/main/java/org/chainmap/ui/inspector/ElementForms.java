@@ -22,6 +22,7 @@ import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.kind.LinkShape;
 import org.chainmap.model.kind.MatchDecision;
+import org.chainmap.model.kind.NoteKind;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.Role;
 import org.chainmap.model.kind.SegmentKind;
@@ -283,23 +284,25 @@ final class ElementForms {
   static void note(Form<Note> form) {
     if (form.single()) {
       form.area(
-              "text",
+              "noteText",
               n -> n.text().text(),
               (n, text) -> text == null ? n : n.withText(new Name(text, n.text().english())))
           .area(
-              "textEn",
+              "noteTextEn",
               n -> n.text().english(),
               (n, text) -> n.withText(new Name(n.text().text(), text)));
     }
-    form.add(
-            new ChoiceRow<Note, Tint>(
-                form.subject(),
-                Message.of("ui.field.tint"),
-                List.of(Tint.values()),
-                Tint::label,
-                Message.of("ui.none.tint"),
-                Note::tint,
-                Note::withTint))
-        .remarks();
+    if (form.subject().elements().stream().anyMatch(n -> n.kind() != NoteKind.PICTURE)) {
+      form.add(
+          new ChoiceRow<Note, Tint>(
+              form.subject(),
+              Message.of("ui.field.tint"),
+              List.of(Tint.values()),
+              Tint::label,
+              Message.of("ui.none.tint"),
+              Note::tint,
+              Note::withTint));
+    }
+    form.remarks();
   }
 }

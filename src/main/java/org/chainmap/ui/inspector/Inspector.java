@@ -154,7 +154,10 @@ public final class Inspector extends VBox {
     chips.getChildren().clear();
     if (shown.size() == 1) {
       title.setText(DrawnText.shown(Names.of(access.map(), first, language.get())));
-      chip(language.now(kind));
+      chip(language.now(first instanceof Note note ? note.kind().label() : kind));
+      if (first instanceof Note note && note.picture() != null) {
+        chip(language.now(note.picture().mediaType().label()));
+      }
       if (first instanceof Segment s) {
         chip(Names.of(access.map(), s.stage(), language.get()));
       }

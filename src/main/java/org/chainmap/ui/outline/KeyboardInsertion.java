@@ -32,7 +32,7 @@ final class KeyboardInsertion {
       case ENTERPRISE ->
           map.find(Participation.class, line.id())
               .map(p -> Participations.unnamed(map, lang, p.segment()));
-      case ROOT -> Optional.empty();
+      case ROOT, NOTE -> Optional.empty();
     };
   }
 
@@ -45,7 +45,7 @@ final class KeyboardInsertion {
       case STAGE -> Optional.of(Cards.unplaced(access.map(), lang, line.id()));
       case SEGMENT -> Optional.of(Participations.unnamed(access.map(), lang, line.id()));
       case ENTERPRISE -> sibling(access, line, lang);
-      case ROOT -> Optional.empty();
+      case ROOT, NOTE -> Optional.empty();
     };
   }
 }

@@ -50,7 +50,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
   @Override
   protected void updateItem(@Nullable OutlineEntry entry, boolean empty) {
     super.updateItem(entry, empty);
-    getStyleClass().removeAll("stage", "segment", "enterprise");
+    getStyleClass().removeAll("stage", "segment", "enterprise", "note");
     if (empty || entry == null) {
       setText(null);
       setTooltip(null);

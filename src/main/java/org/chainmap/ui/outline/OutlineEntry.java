@@ -5,7 +5,7 @@ import org.chainmap.geom.Id;
 /**
  * A line of the outline.
  *
- * @param id the id of the line's element: a stage, a segment or a participation
+ * @param id the id of the line's element: a stage, a segment, a participation or a free note
  * @param subject the element selected with the line: the same, or the participating enterprise
  */
 record OutlineEntry(Kind kind, Id id, Id subject, String name) {
@@ -15,6 +15,7 @@ record OutlineEntry(Kind kind, Id id, Id subject, String name) {
     ROOT,
     STAGE,
     SEGMENT,
-    ENTERPRISE
+    ENTERPRISE,
+    NOTE
   }
 }

@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.control.TreeItem;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
-/** The outline of a map as a tree of stages, segments and enterprises, reduced by a filter. */
+/**
+ * The outline of a map as a tree of stages, segments and enterprises, then its free notes, reduced
+ * by a filter.
+ */
 final class OutlineTree {
 
   /** A line with the lines below it. */
@@ -39,7 +44,9 @@ final class OutlineTree {
    * and focused.
    */
   void show(TreeItem<OutlineEntry> root) {
-    update(root, map.stages().stream().map(this::stage).filter(this::kept).toList());
+    Stream<Line> lines =
+        Stream.concat(map.stages().stream().map(this::stage), map.notes().stream().map(this::note));
+    update(root, lines.filter(this::kept).toList());
   }
 
   private void update(TreeItem<OutlineEntry> parent, List<Line> lines) {
@@ -104,6 +111,13 @@ final class OutlineTree {
             .filter(part -> all || matches(part))
             .map(part -> new Line(part, List.of()))
             .toList());
+  }
+
+  /** Returns the line of a free note, which says what kind it is. */
+  private Line note(Note note) {
+    String name = note.kind().label().in(lang) + " · " + flat(note.text().in(lang));
+    return new Line(
+        new OutlineEntry(OutlineEntry.Kind.NOTE, note.id(), note.id(), name), List.of());
   }
 
   private OutlineEntry part(Participation part, Enterprise enterprise) {

@@ -86,6 +86,22 @@ public final class Dialogs implements Prompter {
                 "*.tsv",
                 "*.txt"),
             new FileChooser.ExtensionFilter(language.now("dialog.allFiles"), "*.*"));
+    return chosen(chooser, "dialog.open");
+  }
+
+  @Override
+  public List<Path> picturesToInsert() {
+    FileChooser chooser = chooser("dialog.picture");
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                language.now("dialog.pictures"), "*.png", "*.jpg", "*.jpeg", "*.svg"),
+            new FileChooser.ExtensionFilter(language.now("dialog.allFiles"), "*.*"));
+    return chosen(chooser, "dialog.picture");
+  }
+
+  private List<Path> chosen(FileChooser chooser, String title) {
     List<File> files = chooser.showOpenMultipleDialog(owner);
     if (files == null || files.isEmpty()) {
       return List.of();
@@ -93,7 +109,7 @@ public final class Dialogs implements Prompter {
     folder = files.getFirst().getParentFile();
     List<Path> paths = files.stream().map(Files::path).flatMap(Optional::stream).toList();
     if (paths.size() < files.size()) {
-      tell(language.now("dialog.open"), language.now("error.badName"));
+      tell(language.now(title), language.now("error.badName"));
     }
     return paths;
   }

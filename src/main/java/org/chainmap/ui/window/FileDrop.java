@@ -15,7 +15,12 @@ final class FileDrop {
 
   private FileDrop() {}
 
-  static void accept(Scene scene, Consumer<Path> open, Consumer<Message> refuse) {
+  /** What to do with a file dropped at a place of the scene, in px. */
+  interface Target {
+    void dropped(Path file, double x, double y);
+  }
+
+  static void accept(Scene scene, Target target, Consumer<Message> refuse) {
     scene.addEventFilter(
         DragEvent.DRAG_OVER,
         event -> {
@@ -31,7 +36,9 @@ final class FileDrop {
           files.forEach(
               file ->
                   Files.path(file)
-                      .ifPresentOrElse(open, () -> refuse.accept(Message.of("ui.error.badName"))));
+                      .ifPresentOrElse(
+                          path -> target.dropped(path, event.getSceneX(), event.getSceneY()),
+                          () -> refuse.accept(Message.of("ui.error.badName"))));
           event.setDropCompleted(!files.isEmpty());
           event.consume();
         });

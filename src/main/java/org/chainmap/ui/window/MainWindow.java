@@ -196,7 +196,7 @@ public final class MainWindow {
           event.consume();
           quit();
         });
-    FileDrop.accept(scene, this::open, banner::error);
+    FileDrop.accept(scene, commands::dropped, banner::error);
     keys.listen(scene);
     language.follow(
         () -> documents.all().forEach(view -> view.open().editor().speak(language.get())));

@@ -49,7 +49,7 @@ final class SystemClipboard {
     rows.ifPresentOrElse(
         table -> put(content, table), () -> content.putString(table(clip.part(), document.lang())));
     Optional<WritableImage> image =
-        rows.isEmpty() && clip.hasSegments()
+        rows.isEmpty() && clip.hasPlaces()
             ? Snapshots.of(document, painters, selected)
             : Optional.empty();
     image.ifPresent(content::putImage);
@@ -92,7 +92,7 @@ final class SystemClipboard {
 
   /**
    * Returns one line per segment with its enterprises, or one per enterprise if there are no
-   * segments.
+   * segments, or the texts of notes.
    */
   private static String table(ChainMap part, Lang lang) {
     List<String> lines = new ArrayList<>();
@@ -111,6 +111,9 @@ final class SystemClipboard {
                                 .toList())));
     if (lines.isEmpty()) {
       part.enterprises().forEach(e -> lines.add(Names.of(part, e, lang)));
+    }
+    if (lines.isEmpty()) {
+      part.notes().forEach(note -> lines.add(note.text().in(lang)));
     }
     return String.join("\n", lines);
   }

@@ -1,13 +1,16 @@
 package org.chainmap.ui.window;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Control;
 import javafx.stage.Stage;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
+import org.chainmap.geom.Point;
 import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
@@ -26,6 +29,7 @@ import org.chainmap.ui.document.Banner;
 import org.chainmap.ui.document.DocumentView;
 import org.chainmap.ui.document.Documents;
 import org.chainmap.ui.document.Files;
+import org.chainmap.ui.document.PictureInsertion;
 import org.chainmap.ui.export.ExportDialog;
 import org.chainmap.ui.guide.GuideWindow;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +150,32 @@ final class WindowCommands implements Commands {
   @Override
   public void settings() {
     SettingsWindow.open(stage, language, themeSwitch, settings);
+  }
+
+  @Override
+  public void insertPicture() {
+    documents
+        .front()
+        .map(DocumentView::open)
+        .ifPresent(
+            open -> new PictureInsertion(open, banner::error).insert(prompter.picturesToInsert()));
+  }
+
+  /**
+   * Takes a file dropped on the window: a picture dropped on a map is inserted there, any other
+   * file is opened.
+   *
+   * @param x in px of the scene, like {@code y}
+   */
+  void dropped(Path file, double x, double y) {
+    DocumentView view = documents.front().orElse(null);
+    Point2D at = view == null ? null : view.canvas().sceneToLocal(x, y);
+    if (view == null || at == null || !view.canvas().contains(at)) {
+      documents.open(file);
+      return;
+    }
+    Point middle = view.open().editor().view().camera().toMap(new Point(at.getX(), at.getY()));
+    new PictureInsertion(view.open(), banner::error).insertOrElse(file, middle, documents::open);
   }
 
   @Override

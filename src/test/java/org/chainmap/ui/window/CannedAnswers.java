@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CannedAnswers implements Prompter {
 
   @Nullable Path target;
+  List<Path> pictures = List.of();
   boolean replace = true;
   Unsaved unsaved = Unsaved.CANCEL;
   final List<String> asked = new ArrayList<>();
@@ -27,6 +28,11 @@ final class CannedAnswers implements Prompter {
   @Override
   public List<Path> filesToOpen() {
     return List.of();
+  }
+
+  @Override
+  public List<Path> picturesToInsert() {
+    return pictures;
   }
 
   @Override

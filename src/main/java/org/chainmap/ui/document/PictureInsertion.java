@@ -1,0 +1,112 @@
+package org.chainmap.ui.document;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.change.Creation;
+import org.chainmap.editor.change.Notes;
+import org.chainmap.export.PicturePixels;
+import org.chainmap.format.FileKind;
+import org.chainmap.format.FormatException;
+import org.chainmap.format.PictureFile;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
+import org.chainmap.model.value.EmbeddedPicture;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts picture files in a map as free notes. Files are read and tried out in the background; one
+ * that is refused changes nothing, and the reason is said.
+ */
+public final class PictureInsertion {
+
+  /** The distance between the middles of several pictures inserted together, in px. */
+  private static final double ASIDE = 24;
+
+  /** A picture that can be inserted, or the reason why it cannot. */
+  private record Read(
+      @Nullable EmbeddedPicture picture, @Nullable Size size, @Nullable Message problem) {}
+
+  private final OpenMap open;
+  private final Consumer<Message> refuse;
+
+  /**
+   * @param refuse receives the reason why a file was not inserted
+   */
+  public PictureInsertion(OpenMap open, Consumer<Message> refuse) {
+    this.open = open;
+    this.refuse = refuse;
+  }
+
+  /** Inserts pictures where the pointer is, or each where it covers nothing. */
+  public void insert(List<Path> files) {
+    Optional<Point> pointer = open.editor().view().pointer();
+    for (int i = 0; i < files.size(); i++) {
+      double aside = i * ASIDE;
+      insert(files.get(i), pointer.map(at -> at.plus(aside, aside)));
+    }
+  }
+
+  private void insert(Path file, Optional<Point> middle) {
+    String name = String.valueOf(file.getFileName());
+    open.tasks()
+        .start(
+            Message.of("ui.task.picture", name),
+            progress -> read(file, name),
+            read -> take(read, name, middle),
+            problem -> refuse.accept(Message.of("ui.error.picture", name, Files.words(problem))));
+  }
+
+  /**
+   * Inserts a file if its content is a picture, and passes any other on.
+   *
+   * @param other receives a file that is no picture
+   */
+  public void insertOrElse(Path file, Point middle, Consumer<Path> other) {
+    String name = String.valueOf(file.getFileName());
+    open.tasks()
+        .start(
+            Message.of("ui.task.open", name),
+            progress -> FileKind.isPicture(file),
+            picture -> {
+              if (picture) {
+                insert(file, Optional.of(middle));
+              } else {
+                other.accept(file);
+              }
+            },
+            problem -> other.accept(file));
+  }
+
+  private static Read read(Path file, String name) {
+    try {
+      EmbeddedPicture picture = PictureFile.load(file);
+      Optional<Size> size = PicturePixels.size(picture);
+      if (size.isEmpty() || PicturePixels.of(picture, 1).isEmpty()) {
+        throw PictureFile.unreadable(name);
+      }
+      return new Read(picture, size.get(), null);
+    } catch (FormatException e) {
+      return new Read(null, null, e.faults().getFirst().what());
+    }
+  }
+
+  private void take(Read read, String name, Optional<Point> middle) {
+    Editor editor = open.editor();
+    if (read.picture() != null && read.size() != null) {
+      String shown = Notes.pictureName(name, editor.lang());
+      Size size = read.size();
+      Point at =
+          middle.orElseGet(
+              () -> Notes.clear(editor.geometry(), editor.view().middle(), Notes.shown(size)));
+      Creation creation = Notes.picture(editor.map(), read.picture(), shown, size, at);
+      editor.make(creation);
+      editor.reveal(creation.ids().getFirst());
+    } else if (read.problem() != null) {
+      refuse.accept(Message.of("ui.error.picture", name, read.problem()));
+    }
+  }
+}
