@@ -16,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.chainmap.geom.Size;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Note;
 import org.chainmap.model.kind.MediaType;
 import org.chainmap.model.value.EmbeddedPicture;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,19 @@ public final class PicturePixels {
       level *= 2;
     }
     return known(new Key(picture, level));
+  }
+
+  /**
+   * Decodes the pictures of a map as wide as they are, so that showing them takes no time: large
+   * ones take tenths of a second.
+   */
+  public static void prepare(ChainMap map) {
+    for (Note note : map.notes()) {
+      EmbeddedPicture picture = note.picture();
+      if (picture != null) {
+        of(picture, note.bounds().w());
+      }
+    }
   }
 
   /** Returns a PNG or JPEG with all its pixels, an SVG at its own size. */
@@ -114,7 +130,8 @@ public final class PicturePixels {
 
   private static @Nullable BufferedImage decoded(EmbeddedPicture picture) {
     try {
-      BufferedImage read = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
+      BufferedImage read =
+          ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(picture.bytes())));
       return read == null ? null : scaled(read, read.getWidth());
     } catch (IOException | RuntimeException e) { // decoders throw anything for broken data
       return null;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.chainmap.model.kind.MediaType;
 import org.chainmap.model.value.EmbeddedPicture;
 import org.chainmap.text.Message;
@@ -100,7 +101,7 @@ public final class PictureFile {
 
   private static Optional<Message> pixels(byte[] bytes) {
     try (ImageInputStream stream =
-        ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
       if (!readers.hasNext()) {
         return Optional.of(Message.of("format.picture.unreadable"));

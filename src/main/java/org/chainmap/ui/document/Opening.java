@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.LaidOutMap;
+import org.chainmap.export.PicturePixels;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.exchange.MapSource;
 import org.chainmap.model.ChainMap;
@@ -120,6 +121,7 @@ public final class Opening {
   private Read read(Path path, Lang now, Progress progress) {
     try {
       MapSource.Loaded loaded = MapSource.load(path);
+      PicturePixels.prepare(loaded.map());
       LaidOutMap laidOutMap = LaidOutMap.of(loaded.map(), now, measure, progress);
       return new Read(new Opened(laidOutMap, imported(loaded)), null);
     } catch (FormatException e) {
