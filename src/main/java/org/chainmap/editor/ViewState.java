@@ -3,7 +3,9 @@ package org.chainmap.editor;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chainmap.editor.view.Camera;
+import org.chainmap.editor.view.DrawingAids;
 import org.chainmap.editor.view.Feedback;
+import org.chainmap.editor.view.Trail;
 import org.chainmap.editor.view.ViewPort;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
@@ -20,6 +22,8 @@ public final class ViewState implements ViewPort {
   private Size viewport = new Size(1200, 800);
   private Feedback feedback = Feedback.NONE;
   private @Nullable Point pointer;
+  private DrawingAids aids = DrawingAids.USUAL;
+  private Trail trail = Trail.NONE;
 
   /**
    * @param changed called with the aspect that changed, after it changed
@@ -65,6 +69,29 @@ public final class ViewState implements ViewPort {
   /** Sets where the pointer is on the map, null where it is not over it. */
   public void pointAt(@Nullable Point map) {
     pointer = map;
+  }
+
+  @Override
+  public DrawingAids aids() {
+    return aids;
+  }
+
+  /** Chooses what helps to place cards. */
+  public void use(DrawingAids wanted) {
+    if (!wanted.equals(aids)) {
+      aids = wanted;
+      changed.accept(Aspect.DISPLAY);
+    }
+  }
+
+  /** Returns the cards last walked over by keys. */
+  public Trail trail() {
+    return trail;
+  }
+
+  /** Remembers the cards walked over by keys. */
+  public void walked(Trail now) {
+    trail = now;
   }
 
   /** Returns what the tool in hand draws on top of the map. */

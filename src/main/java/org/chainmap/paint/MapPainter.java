@@ -112,6 +112,16 @@ public final class MapPainter {
    * seen. O(what is seen · log of it + stages + frames).
    */
   public List<Mark> paint(ChainMap map, Geometry geometry, Overlay overlay, View view) {
+    return paint(map, geometry, overlay, view, List.of());
+  }
+
+  /**
+   * The same with marks of the editor between the bands and all else.
+   *
+   * @param onBands what is drawn there, e.g. a grid
+   */
+  public List<Mark> paint(
+      ChainMap map, Geometry geometry, Overlay overlay, View view, List<Mark> onBands) {
     Detail detail = Detail.at(view.zoom());
     Box seen = view.visible().grown(24);
     List<Mark> marks = new ArrayList<>();
@@ -121,6 +131,7 @@ public final class MapPainter {
         marks.add(bands.paint(map, stage, box));
       }
     }
+    marks.addAll(onBands);
     List<Note> noted = notesIn(map, geometry, seen);
     for (Note note : noted) {
       Mark behind = notes.behind(note, noteBox(geometry, note));

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The state in which the selected cards and notes move with the pointer, cards into other stages
- * too. They snap to guides unless Alt or Ctrl is held; Shift keeps to one axis.
+ * too. They snap to guides and grid, as chosen, unless Alt or Ctrl is held; Shift keeps to one
+ * axis.
  */
 final class SelectTranslating implements State {
 
@@ -80,7 +81,11 @@ final class SelectTranslating implements State {
     }
     Guides.Snap snap = new Guides.Snap(Point.ZERO, List.of());
     if (!input.modifiers().alt() && !input.modifiers().ctrl()) {
-      snap = Guides.snap(box.moved(way.x(), way.y()), others, toolContext.onMap(SNAP));
+      snap =
+          toolContext
+              .view()
+              .aids()
+              .snap(box.moved(way.x(), way.y()), others, toolContext.onMap(SNAP));
     }
     way = way.plus(snap.offset());
     var draft = toolContext.document();

@@ -3,11 +3,13 @@ package org.chainmap.editor.action;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.change.Direction;
 import org.chainmap.editor.view.Selection;
+import org.chainmap.editor.view.Trail;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
@@ -70,13 +72,31 @@ public final class SelectActions {
           List<Segment> chosen = e.selection().all(e.map(), Segment.class);
           (chosen.isEmpty()
                   ? KeyboardNavigation.first(e.geometry())
-                  : KeyboardNavigation.from(
-                      e.map(), e.geometry(), chosen.getLast().id(), direction))
+                  : next(e, chosen.getLast().id(), direction))
               .ifPresent(
                   id -> {
                     e.select(Selection.of(id));
                     e.reveal(id);
                   });
         });
+  }
+
+  /** Returns the card a step leads to: back where the last step came from, or on along links. */
+  private static Optional<Id> next(Editor e, Id at, Direction direction) {
+    Trail trail = e.view().trail();
+    Optional<Id> back =
+        trail
+            .back(at, direction.dx(), direction.dy())
+            .filter(id -> e.geometry().cards().containsKey(id));
+    if (back.isPresent()) {
+      e.view().walked(trail.shorter());
+      return back;
+    }
+    Optional<Id> on = KeyboardNavigation.from(e.map(), e.geometry(), at, direction);
+    on.ifPresent(
+        to ->
+            e.view()
+                .walked(trail.longer(new Trail.Step(at, to, direction.dx(), direction.dy()))));
+    return on;
   }
 }

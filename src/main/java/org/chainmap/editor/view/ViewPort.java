@@ -13,4 +13,7 @@ public interface ViewPort {
   Size viewport();
 
   void show(Feedback feedback);
+
+  /** What helps to place cards by hand. */
+  DrawingAids aids();
 }

@@ -23,7 +23,7 @@ public final class CommandPalette {
             .map(action -> entry(action, commands, language))
             .sorted(Comparator.comparing(entry -> entry.obstacle().isPresent()))
             .toList();
-    Picker.open(owner, language, "palette.prompt", actions, themeSwitch);
+    Picker.open(owner, language, "palette.prompt", actions, themeSwitch, Picker.Typed.NOTHING);
   }
 
   private static Picker.Entry entry(Action<Commands> action, Commands commands, Language language) {

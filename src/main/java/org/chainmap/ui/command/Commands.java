@@ -2,6 +2,7 @@ package org.chainmap.ui.command;
 
 import java.util.Optional;
 import org.chainmap.editor.Editor;
+import org.chainmap.ui.document.Shown;
 
 /** The window's own commands, on which its actions are built. */
 public interface Commands {
@@ -34,7 +35,28 @@ public interface Commands {
 
   void fitAll();
 
+  /** Lets the person search an element by a part of its name. */
   void find();
+
+  /**
+   * Shows the next element with the text searched last.
+   *
+   * @param onward 1 for the next, −1 for the one before
+   */
+  void findAgain(int onward);
+
+  /** Whether there is more than one document. */
+  boolean hasOtherDocuments();
+
+  /**
+   * Brings another document to the front.
+   *
+   * @param onward 1 for the next tab, −1 for the one before
+   */
+  void turnTo(int onward);
+
+  /** Switches something of the view on or off. */
+  void toggle(Shown what);
 
   void palette();
 

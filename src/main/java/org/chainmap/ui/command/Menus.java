@@ -23,6 +23,7 @@ import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.document.ListsPlace;
 import org.chainmap.ui.document.PanelLayout;
 import org.jspecify.annotations.Nullable;
+import org.chainmap.ui.document.Shown;
 
 /** Creates the menu bar and the map's context menu from actions. */
 public final class Menus {
@@ -79,16 +80,17 @@ public final class Menus {
         "selectNone",
         "selectSameKind");
     edit.getItems().add(sub("walk", "walk"));
-    add(edit, "", "find", "palette");
+    add(edit, "", "find", "findNext", "findPrevious", "palette");
     Menu view = menu("view", "zoomIn", "zoomOut", "zoomFull", "fitAll", "fitSelection", "");
-    panel(view, "outline", panelLayout.outline);
-    panel(view, "inspector", panelLayout.inspector);
-    panel(view, "lists", panelLayout.lists);
-    view.getItems().add(places(panelLayout));
-    add(view, "");
-    panel(view, "motion", panelLayout.motion);
+    for (Shown shown : Shown.values()) {
+      if (shown == Shown.GRID) {
+        view.getItems().add(places(panelLayout));
+        add(view, "");
+      }
+      panel(view, shown, panelLayout.of(shown));
+    }
     view.getItems().addAll(themes(themeSwitch), languages());
-    add(view, "", "fullScreen");
+    add(view, "", "nextDocument", "previousDocument", "fullScreen");
     Menu insert =
         menu(
             "insert",
@@ -183,11 +185,11 @@ public final class Menus {
     return menu;
   }
 
-  private void panel(Menu menu, String key, BooleanProperty shown) {
+  private void panel(Menu menu, Shown shown, BooleanProperty on) {
     CheckMenuItem item = new CheckMenuItem();
-    item.setId("menu-panel-" + key);
-    item.textProperty().bind(language.text("panel." + key));
-    item.selectedProperty().bindBidirectional(shown);
+    item.setId("menu-panel-" + shown.key());
+    item.textProperty().bind(language.text(shown.label()));
+    item.selectedProperty().bindBidirectional(on);
     menu.getItems().add(item);
   }
 

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -43,6 +44,17 @@ final class Picker {
     String spoken(Language language) {
       return obstacle.map(why -> language.now("picker.cannot", name, why)).orElse(name);
     }
+  }
+
+  /**
+   * The text in the field.
+   *
+   * @param first what it holds at first
+   * @param said is told every text that is typed
+   */
+  record Typed(String first, Consumer<String> said) {
+
+    static final Typed NOTHING = new Typed("", text -> {});
   }
 
   private static final int MOST = 200;
@@ -93,9 +105,12 @@ final class Picker {
    *     order
    */
   static void open(
-      Window owner, Language language, String prompt, List<Entry> offers, ThemeSwitch themeSwitch) {
+      Window owner, Language language, String prompt, List<Entry> offers, ThemeSwitch themeSwitch, Typed typed) {
     Picker picker = new Picker(language, prompt, offers, themeSwitch);
+    picker.field.setText(typed.first());
+    picker.field.selectAll();
     picker.filter();
+    picker.field.textProperty().subscribe((before, text) -> typed.said().accept(text.strip()));
     picker.popup.show(owner, owner.getX() + (owner.getWidth() - 520) / 2, owner.getY() + 90);
     picker.field.requestFocus();
   }

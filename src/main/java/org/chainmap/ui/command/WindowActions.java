@@ -10,6 +10,7 @@ import org.chainmap.editor.action.Condition;
 import org.chainmap.model.Removable;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
+import org.chainmap.ui.document.Shown;
 
 /** All actions of the window: its own, then those of the document. */
 public final class WindowActions {
@@ -28,6 +29,9 @@ public final class WindowActions {
   private static final Condition<Commands> ONE_SEGMENT =
       MAP.and(
           Condition.that(WindowActions::hasOneSegment, Message.of("editor.obstacle.oneSegment")));
+
+  private static final Condition<Commands> SEVERAL =
+      Condition.that(Commands::hasOtherDocuments, Message.of("ui.obstacle.otherDocuments"));
 
   private static final Condition<Commands> LIST =
       MAP.and(Condition.that(Commands::hasList, Message.of("ui.obstacle.list")));
@@ -54,6 +58,10 @@ public final class WindowActions {
           of("find", "Ctrl+F Ctrl+G", MAP, Commands::find),
           of("newEnterprise", "Ctrl+Shift+E", ONE_SEGMENT, Commands::addEnterprise),
           of("whatIf", "Ctrl+K", LOSABLE, Commands::whatIf),
+          of("findNext", "F3", MAP, c -> c.findAgain(1)),
+          of("findPrevious", "Shift+F3", MAP, c -> c.findAgain(-1)),
+          of("nextDocument", "Ctrl+Tab", SEVERAL, c -> c.turnTo(1)),
+          of("previousDocument", "Ctrl+Shift+Tab", SEVERAL, c -> c.turnTo(-1)),
           of("palette", "Ctrl+Shift+P", ALWAYS, Commands::palette),
           of("fullScreen", "F11", ALWAYS, Commands::fullScreen),
           of("guide", "F1", ALWAYS, Commands::showGuide),
@@ -92,6 +100,15 @@ public final class WindowActions {
 
   private static List<Action<Commands>> all() {
     List<Action<Commands>> all = new ArrayList<>(OWN);
+    for (Shown shown : Shown.values()) {
+      all.add(
+          new Action<>(
+              "show." + shown.key(),
+              Message.of("ui.action.toggle", shown.label()),
+              List.of(),
+              ALWAYS,
+              c -> c.toggle(shown)));
+    }
     Actions.ALL.forEach(action -> all.add(told(inWindow(action.on(Commands::editor, NO_MAP)))));
     return List.copyOf(all);
   }

@@ -58,6 +58,7 @@ public final class WindowKeys {
       }
     }
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::copyFromList);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::turnDocuments);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::explain);
   }
 
@@ -68,6 +69,19 @@ public final class WindowKeys {
         && commands.hasChosenRows()
         && copy.tryOn(commands)) {
       event.consume();
+    }
+  }
+
+  /** Turns to another document, before the control with the keyboard focus takes the Tab key. */
+  private void turnDocuments(KeyEvent event) {
+    for (Action<Commands> turn :
+        WindowActions.named(List.of("nextDocument", "previousDocument"))) {
+      if (Keys.combination(turn.shortcuts().getFirst()).match(event)) {
+        turn.condition().obstacle(commands).ifPresent(refused);
+        turn.tryOn(commands);
+        event.consume();
+        return;
+      }
     }
   }
 

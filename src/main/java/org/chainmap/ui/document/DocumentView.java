@@ -3,6 +3,7 @@ package org.chainmap.ui.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
@@ -18,6 +19,7 @@ import org.chainmap.canvas.MapCanvas;
 import org.chainmap.canvas.Minimap;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Editor;
+import org.chainmap.editor.view.DrawingAids;
 import org.chainmap.tool.KeyInput;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.OtherDocuments;
@@ -67,12 +69,21 @@ public final class DocumentView extends BorderPane {
     Minimap minimap = new Minimap(editor, editor.view(), painters, open.scope());
     minimap.setMinHeight(120);
     minimap.setPrefHeight(140);
-    left = new VBox(outlinePanel, new Padded(minimap));
+    Padded overview = new Padded(minimap);
+    left = new VBox(outlinePanel, overview);
     VBox.setVgrow(outlinePanel, Priority.ALWAYS);
     inspector = new Inspector(open, language);
     bottomPanels = new BottomPanels(open, language, painters, panelLayout.motion, others);
     lists = new ListsArea(bottomPanels, panelLayout.listsPlace, language, open.scope());
     ChosenInView.follow(open);
+    follow(
+        panelLayout.of(Shown.MINIMAP),
+        on -> {
+          overview.setVisible(on);
+          overview.setManaged(on);
+        });
+    follow(panelLayout.of(Shown.GRID), on -> useAids());
+    follow(panelLayout.of(Shown.GUIDES), on -> useAids());
     across.setOrientation(Orientation.HORIZONTAL);
     down.setOrientation(Orientation.VERTICAL);
     setCenter(down);
@@ -91,6 +102,18 @@ public final class DocumentView extends BorderPane {
       super(node);
       getStyleClass().add("panel");
     }
+  }
+
+  private void follow(BooleanProperty shown, Consumer<Boolean> listener) {
+    open.scope().add(shown.subscribe(listener)::unsubscribe);
+  }
+
+  private void useAids() {
+    open.editor()
+        .view()
+        .use(
+            new DrawingAids(
+                panelLayout.of(Shown.GUIDES).get(), panelLayout.of(Shown.GRID).get()));
   }
 
   private void replaced(ListsPlace before) {

@@ -97,6 +97,21 @@ public final class Documents {
     };
   }
 
+  /**
+   * Selects the tab of another document, round and round.
+   *
+   * @param onward 1 for the next, −1 for the one before
+   */
+  public void turnTo(int onward) {
+    List<Tab> open =
+        tabs.getTabs().stream().filter(tab -> tab.getContent() instanceof DocumentView).toList();
+    if (!open.isEmpty()) {
+      int at = open.indexOf(tabs.getSelectionModel().getSelectedItem());
+      int next = at < 0 ? (onward > 0 ? 0 : open.size() - 1) : at + onward;
+      tabs.getSelectionModel().select(open.get(Math.floorMod(next, open.size())));
+    }
+  }
+
   public Optional<DocumentView> front() {
     Tab tab = tabs.getSelectionModel().getSelectedItem();
     return tab != null && tab.getContent() instanceof DocumentView view

@@ -1,5 +1,8 @@
 package org.chainmap.ui.document;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -8,19 +11,24 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.chainmap.ui.UserPreferences;
 
-/** The open panels and their sizes: shared by all documents and kept between starts. */
+/**
+ * The open panels and their sizes, and what else is shown: shared by all documents and kept between
+ * starts.
+ */
 public final class PanelLayout {
 
-  public final BooleanProperty outline = new SimpleBooleanProperty();
-  public final BooleanProperty inspector = new SimpleBooleanProperty();
-  public final BooleanProperty lists = new SimpleBooleanProperty();
+  private final Map<Shown, BooleanProperty> switches = new EnumMap<>(Shown.class);
+
+  public final BooleanProperty outline;
+  public final BooleanProperty inspector;
+  public final BooleanProperty lists;
 
   /** Where the lists lie while they are open. */
   public final ObjectProperty<ListsPlace> listsPlace =
       new SimpleObjectProperty<>(ListsPlace.BOTTOM);
 
   /** Whether a layout moves cards with an animation. */
-  public final BooleanProperty motion = new SimpleBooleanProperty();
+  public final BooleanProperty motion;
 
   final DoubleProperty outlineWidth = new SimpleDoubleProperty();
   final DoubleProperty inspectorWidth = new SimpleDoubleProperty();
@@ -28,10 +36,14 @@ public final class PanelLayout {
   final DoubleProperty listsWidth = new SimpleDoubleProperty();
 
   public PanelLayout(UserPreferences userPreferences) {
-    outline.set(userPreferences.flag("outline", true));
-    inspector.set(userPreferences.flag("inspector", true));
-    lists.set(userPreferences.flag("lists", true));
-    motion.set(userPreferences.flag("motion", true));
+    for (Shown each : Shown.values()) {
+      boolean on = userPreferences.flag(each.key(), each.atFirst());
+      switches.put(each, new SimpleBooleanProperty(on));
+    }
+    outline = of(Shown.OUTLINE);
+    inspector = of(Shown.INSPECTOR);
+    lists = of(Shown.LISTS);
+    motion = of(Shown.MOTION);
     outlineWidth.set(userPreferences.number("outline.width", 224));
     inspectorWidth.set(userPreferences.number("inspector.width", 328));
     listsHeight.set(userPreferences.number("lists.height", 252));
@@ -39,11 +51,13 @@ public final class PanelLayout {
     listsPlace.set(ListsPlace.of(userPreferences.text("lists.place").orElse("")));
   }
 
+  /** Returns whether something is shown. */
+  public BooleanProperty of(Shown what) {
+    return Objects.requireNonNull(switches.get(what));
+  }
+
   public void remember(UserPreferences userPreferences) {
-    userPreferences.put("outline", outline.get());
-    userPreferences.put("inspector", inspector.get());
-    userPreferences.put("lists", lists.get());
-    userPreferences.put("motion", motion.get());
+    switches.forEach((what, on) -> userPreferences.put(what.key(), on.get()));
     userPreferences.put("outline.width", outlineWidth.get());
     userPreferences.put("inspector.width", inspectorWidth.get());
     userPreferences.put("lists.height", listsHeight.get());

@@ -94,6 +94,7 @@ public final class MainWindow {
     this.tasks = tasks;
     this.painters = new Painters(themeSwitch.theme());
     this.panelLayout = new PanelLayout(userPreferences);
+    this.status = new StatusBar(language, tasks, this::zoomFull);
     this.banner = new Banner(language);
     RecentFiles recentFiles = new RecentFiles(userPreferences);
     Templates templates = new Templates(userPreferences.folder().resolve("templates"));
@@ -112,6 +113,8 @@ public final class MainWindow {
     this.commands =
         new WindowCommands(
             stage,
+            panelLayout,
+            status::tell,
             language,
             themeSwitch,
             tasks,
@@ -125,8 +128,6 @@ public final class MainWindow {
             unforeseenErrors,
             new TemplateSaving(templates, prompter, banner, this::templatesChanged),
             this::quit);
-    this.status =
-        new StatusBar(language, tasks, () -> WindowActions.named("zoomFull").tryOn(commands));
     BooleanSupplier typing = () -> FocusedText.in(stage);
     BooleanSupplier nearText = () -> FocusedText.near(stage);
     this.keys =
@@ -261,6 +262,10 @@ public final class MainWindow {
     listMenu.offerOn(view.lists(), ListCopy::inList);
     Platform.runLater(view.canvas()::requestFocus);
     return view;
+  }
+
+  private void zoomFull() {
+    WindowActions.named("zoomFull").tryOn(commands);
   }
 
   private void quit() {

@@ -36,6 +36,7 @@ final class StatusBar extends HBox {
   private final ProgressBar progress = new ProgressBar();
   private final Button settle = new Button();
   private final Button zoom = new Button();
+  private final ZoomSlider zoomSlider;
   private @Nullable OpenMap open;
 
   StatusBar(Language language, Tasks tasks, Runnable zoomFull) {
@@ -61,6 +62,7 @@ final class StatusBar extends HBox {
     work.setAlignment(javafx.geometry.Pos.CENTER);
     work.getChildren().addAll(workName, progress, settle, cancel);
     work.managedProperty().bind(work.visibleProperty());
+    zoomSlider = new ZoomSlider(language);
     zoom.setId("zoom");
     zoom.setOnAction(event -> zoomFull.run());
     zoom.setTooltip(Buttons.tooltip(language, Message.of("ui.status.zoom")));
@@ -70,7 +72,7 @@ final class StatusBar extends HBox {
     other.setOnAction(event -> language.set(language.get() == Lang.ZH ? Lang.EN : Lang.ZH));
     other.setTooltip(Buttons.tooltip(language, Message.of("ui.status.language")));
     language.follow(() -> other.setText(language.get() == Lang.ZH ? "中文" : "English"));
-    getChildren().addAll(counts, selected, saved, told, space, work, zoom, other);
+    getChildren().addAll(counts, selected, saved, told, space, work, zoomSlider, zoom, other);
     tasks.onChange(this::refresh);
     language.follow(this::refresh);
   }
@@ -84,13 +86,14 @@ final class StatusBar extends HBox {
   /** Shows the document in front from now on; null where none is. */
   void show(@Nullable OpenMap now) {
     open = now;
+    zoomSlider.follow(now == null ? null : now.editor().view());
     refresh();
   }
 
   void refresh() {
     OpenMap now = open;
     boolean has = now != null;
-    for (Region part : List.of(counts, selected, saved, zoom)) {
+    for (Region part : List.of(counts, selected, saved, zoomSlider, zoom)) {
       part.setVisible(has);
       part.setManaged(has);
     }
@@ -118,6 +121,7 @@ final class StatusBar extends HBox {
             now.unsaved().get()
                 ? "status.unsaved"
                 : now.file().isPresent() ? "status.saved" : "status.untouched"));
+    zoomSlider.refresh();
     zoom.setText(Math.round(editor.view().camera().zoom() * 100) + " %");
   }
 }

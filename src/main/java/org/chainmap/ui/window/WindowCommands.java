@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Point2D;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Control;
 import javafx.stage.Stage;
 import org.chainmap.canvas.Painters;
@@ -30,6 +32,8 @@ import org.chainmap.ui.document.DocumentView;
 import org.chainmap.ui.document.Documents;
 import org.chainmap.ui.document.Files;
 import org.chainmap.ui.document.PictureInsertion;
+import org.chainmap.ui.document.PanelLayout;
+import org.chainmap.ui.document.Shown;
 import org.chainmap.ui.export.ExportDialog;
 import org.chainmap.ui.guide.GuideWindow;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 final class WindowCommands implements Commands {
 
   private final Stage stage;
+  private final PanelLayout panelLayout;
+  private final ElementFinder elementFinder;
+  private final Consumer<Message> telling;
   private final Language language;
   private final ThemeSwitch themeSwitch;
   private final Tasks tasks;
@@ -55,10 +62,13 @@ final class WindowCommands implements Commands {
   private @Nullable Stage guide;
 
   /**
+   * @param telling shows a short message for some seconds
    * @param quitting closes the window unless a document is to stay open
    */
   WindowCommands(
       Stage stage,
+      PanelLayout panelLayout,
+      Consumer<Message> telling,
       Language language,
       ThemeSwitch themeSwitch,
       Tasks tasks,
@@ -73,6 +83,9 @@ final class WindowCommands implements Commands {
       TemplateSaving templateSaving,
       Runnable quitting) {
     this.stage = stage;
+    this.panelLayout = panelLayout;
+    this.elementFinder = new ElementFinder(language);
+    this.telling = telling;
     this.language = language;
     this.themeSwitch = themeSwitch;
     this.tasks = tasks;
@@ -194,7 +207,35 @@ final class WindowCommands implements Commands {
   public void find() {
     documents
         .front()
-        .ifPresent(view -> ElementFinder.open(stage, view.open(), language, themeSwitch));
+        .ifPresent(view -> elementFinder.open(stage, view.open(), themeSwitch));
+  }
+
+  @Override
+  public void findAgain(int onward) {
+    if (elementFinder.hasSearched()) {
+      documents
+          .front()
+          .map(view -> elementFinder.again(view.open(), onward))
+          .ifPresent(telling);
+    } else {
+      find();
+    }
+  }
+
+  @Override
+  public boolean hasOtherDocuments() {
+    return documents.all().size() > (documents.front().isPresent() ? 1 : 0);
+  }
+
+  @Override
+  public void turnTo(int onward) {
+    documents.turnTo(onward);
+  }
+
+  @Override
+  public void toggle(Shown what) {
+    BooleanProperty shown = panelLayout.of(what);
+    shown.set(!shown.get());
   }
 
   @Override

@@ -238,15 +238,15 @@ class JourneyTest {
   @Test
   void theLanguageChangesWhileTheProgramRuns(FxRobot robot) {
     Editor editor = openSample(robot);
-    assertThat(menu(robot)).isEqualTo("文件");
+    assertThat(menu(robot)).isEqualTo("文件(_F)");
     robot.interact(() -> robot.lookup("#language").queryAs(Button.class).fire());
     settled();
-    assertThat(menu(robot)).isEqualTo("File");
+    assertThat(menu(robot)).isEqualTo("_File");
     assertThat(editor.lang()).isEqualTo(Lang.EN);
     assertThat(texts(robot)).contains("English name").noneMatch(t -> t.contains("英文名称"));
     robot.interact(() -> robot.lookup("#language").queryAs(Button.class).fire());
     settled();
-    assertThat(menu(robot)).isEqualTo("文件");
+    assertThat(menu(robot)).isEqualTo("文件(_F)");
   }
 
   private static String menu(FxRobot robot) {

@@ -1,0 +1,208 @@
+package org.chainmap.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.view.Camera;
+import org.chainmap.editor.view.DrawingAids;
+import org.chainmap.geom.Point;
+import org.chainmap.model.Names;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.UserPreferences;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What people are used to from other programs. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class HabitsTest {
+
+  @TempDir static Path folder;
+
+  private MainWindow window;
+  private Stage stage;
+  private Language language;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    language = new Language(Lang.ZH);
+    window =
+        new MainWindow(
+            shown,
+            language,
+            new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
+            new UserPreferences(folder.resolve("memory-" + System.nanoTime())),
+            Tasks.immediate(),
+            new CannedAnswers());
+    window.show();
+  }
+
+  @AfterEach
+  void closePopups(FxRobot robot) {
+    robot.interact(
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(w -> w != stage)
+                .forEach(Window::hide));
+  }
+
+  private Editor openSample(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#sample-new-energy-vehicles").queryAs(Button.class).fire());
+    settled();
+    focusMap(robot);
+    return editor();
+  }
+
+  private Editor editor() {
+    return window.commands().editor().orElseThrow();
+  }
+
+  /** Puts the keyboard focus on the map in front. */
+  private void focusMap(FxRobot robot) {
+    robot.interact(
+        () ->
+            robot.lookup("#map").queryAll().stream()
+                .filter(WindowNodes::shown)
+                .forEach(Node::requestFocus));
+    settled();
+  }
+
+  private static void settled() {
+    WaitForAsyncUtils.waitForFxEvents(4);
+  }
+
+  private String chosenName() {
+    return Names.of(editor().map(), editor().selection().ids().getFirst());
+  }
+
+  @Test
+  void theSearchGoesOnWithAKey(FxRobot robot) {
+    openSample(robot);
+    robot.push(KeyCode.F3);
+    settled();
+    TextField field = WindowNodes.inPopups("#picker", TextField.class).findFirst().orElseThrow();
+    robot.interact(() -> field.setText("电池"));
+    robot.push(KeyCode.ESCAPE);
+    focusMap(robot);
+    robot.push(KeyCode.F3);
+    settled();
+    String first = chosenName();
+    assertThat(first).contains("电池");
+    Label told = robot.lookup("#told").queryAs(Label.class);
+    assertThat(told.getText()).startsWith("“电池”：第 1 处，共 ");
+    robot.push(KeyCode.F3);
+    settled();
+    assertThat(chosenName()).contains("电池").isNotEqualTo(first);
+    assertThat(told.getText()).startsWith("“电池”：第 2 处，共 ");
+    robot.push(KeyCode.SHIFT, KeyCode.F3);
+    settled();
+    assertThat(chosenName()).isEqualTo(first);
+    robot.push(KeyCode.SHIFT, KeyCode.F3);
+    settled();
+    String of = told.getText().replaceAll(".*共 (\\d+) 处", "$1");
+    assertThat(told.getText()).as("round and round").startsWith("“电池”：第 " + of + " 处");
+  }
+
+  @Test
+  void ctrlTabTurnsBetweenDocuments(FxRobot robot) {
+    Editor first = openSample(robot);
+    robot.interact(window.commands()::newMap);
+    settled();
+    Editor second = editor();
+    assertThat(second).isNotSameAs(first);
+    robot.push(KeyCode.CONTROL, KeyCode.TAB);
+    settled();
+    assertThat(editor()).isSameAs(first);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+    settled();
+    assertThat(editor()).isSameAs(second);
+  }
+
+  @Test
+  void aMenuOpensByAltAndItsLetterInBothLanguages(FxRobot robot) {
+    openSample(robot);
+    Menu file = robot.lookup("#menus").queryAs(MenuBar.class).getMenus().getFirst();
+    for (Lang lang : Lang.values()) {
+      robot.interact(() -> language.set(lang));
+      settled();
+      robot.push(KeyCode.ALT, KeyCode.F);
+      settled();
+      assertThat(file.isShowing()).as(lang.tag()).isTrue();
+      robot.interact(file::hide);
+      settled();
+    }
+    List<String> letters =
+        robot.lookup("#menus").queryAs(MenuBar.class).getMenus().stream()
+            .map(menu -> menu.getText().replaceAll(".*_(.).*", "$1").toUpperCase(java.util.Locale.ROOT))
+            .toList();
+    assertThat(letters).doesNotHaveDuplicates().allMatch(letter -> letter.length() == 1);
+  }
+
+  @Test
+  void theSliderZoomsAtTheMiddleOfTheView(FxRobot robot) {
+    Editor editor = openSample(robot);
+    Slider slider = robot.lookup("#zoom-slider").queryAs(Slider.class);
+    Camera before = editor.view().camera();
+    Point middle = new Point(editor.view().viewport().w() / 2, editor.view().viewport().h() / 2);
+    assertThat(Math.pow(2, slider.getValue())).isCloseTo(before.zoom(), within(1e-6));
+    robot.interact(slider::requestFocus);
+    robot.push(KeyCode.RIGHT);
+    settled();
+    Camera after = editor.view().camera();
+    assertThat(after.zoom()).isGreaterThan(before.zoom());
+    assertThat(after.toMap(middle).distance(before.toMap(middle))).isCloseTo(0, within(1e-6));
+    assertThat(slider.getAccessibleText()).isEqualTo("缩放 " + Math.round(after.zoom() * 100) + "%");
+    robot.interact(() -> editor.view().look(new Camera(Point.ZERO, 1)));
+    settled();
+    assertThat(slider.getValue()).isCloseTo(0, within(1e-6));
+    assertThat(editor.view().camera()).isEqualTo(new Camera(Point.ZERO, 1));
+  }
+
+  @Test
+  void overviewGridAndGuidesAreSwitchedInTheViewMenu(FxRobot robot) {
+    Editor editor = openSample(robot);
+    assertThat(robot.lookup(".minimap").<Node>query().getParent().isVisible()).isTrue();
+    toggle(robot, "minimap");
+    assertThat(robot.lookup(".minimap").<Node>query().getParent().isVisible()).isFalse();
+    assertThat(editor.view().aids()).isEqualTo(DrawingAids.USUAL);
+    toggle(robot, "grid");
+    toggle(robot, "guides");
+    assertThat(editor.view().aids()).isEqualTo(new DrawingAids(false, true));
+    robot.interact(window.commands()::newMap);
+    assertThat(editor().view().aids()).as("in all documents").isEqualTo(editor.view().aids());
+  }
+
+  private void toggle(FxRobot robot, String key) {
+    robot.interact(
+        () ->
+            robot.lookup("#menus").queryAs(MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> ("menu-panel-" + key).equals(item.getId()))
+                .forEach(item -> ((CheckMenuItem) item).setSelected(!((CheckMenuItem) item).isSelected())));
+    settled();
+  }
+}
