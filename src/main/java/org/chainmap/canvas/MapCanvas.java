@@ -224,8 +224,7 @@ public final class MapCanvas extends Region {
     marks.add(painters.paper(part.visible().grown(2)));
     var map = document.shownMap();
     var geometry = seen;
-    List<Mark> grid =
-        view.aids().grid() ? GridPainter.paint(painters.theme(), part) : List.of();
+    List<Mark> grid = view.aids().grid() ? GridPainter.paint(painters.theme(), part) : List.of();
     marks.addAll(painter.paint(map, geometry, document.overlay(), part, grid));
     marks.addAll(painter.pins(map, geometry, part));
     if (!map.segments().isEmpty()) {

@@ -95,8 +95,7 @@ public final class SelectActions {
     Optional<Id> on = KeyboardNavigation.from(e.map(), e.geometry(), at, direction);
     on.ifPresent(
         to ->
-            e.view()
-                .walked(trail.longer(new Trail.Step(at, to, direction.dx(), direction.dy()))));
+            e.view().walked(trail.longer(new Trail.Step(at, to, direction.dx(), direction.dy()))));
     return on;
   }
 }

@@ -26,9 +26,7 @@ public record DrawingAids(boolean guides, boolean grid) {
    */
   public Guides.Snap snap(Box box, Collection<Box> others, double tolerance) {
     Guides.Snap snap =
-        guides
-            ? Guides.snap(box, others, tolerance)
-            : new Guides.Snap(Point.ZERO, List.of());
+        guides ? Guides.snap(box, others, tolerance) : new Guides.Snap(Point.ZERO, List.of());
     if (!grid) {
       return snap;
     }

@@ -46,6 +46,7 @@ public record Trail(List<Step> steps) {
   /** Returns the trail after one more step; it begins anew where the walk was interrupted. */
   public Trail longer(Step step) {
     boolean goesOn = !steps.isEmpty() && steps.getLast().to().equals(step.from());
-    return new Trail(Stream.concat(goesOn ? steps.stream() : Stream.of(), Stream.of(step)).toList());
+    return new Trail(
+        Stream.concat(goesOn ? steps.stream() : Stream.of(), Stream.of(step)).toList());
   }
 }

@@ -45,6 +45,9 @@ public interface Commands {
    */
   void findAgain(int onward);
 
+  /** Lets the person replace a text everywhere in the document. */
+  void replace();
+
   /** Whether there is more than one document. */
   boolean hasOtherDocuments();
 

@@ -36,12 +36,22 @@ public final class ElementFinder {
         "find.prompt",
         entries(open, language),
         themeSwitch,
-        new Picker.Typed(searched, text -> searched = text));
+        new Picker.Typed(searched, this::search));
   }
 
   /** Whether a text was searched. */
   public boolean hasSearched() {
     return !searched.isEmpty();
+  }
+
+  /** Returns the text searched last; empty if none was. */
+  public String searched() {
+    return searched;
+  }
+
+  /** Remembers a text as the one searched last. */
+  public void search(String text) {
+    searched = text.strip();
   }
 
   /**

@@ -105,7 +105,12 @@ final class Picker {
    *     order
    */
   static void open(
-      Window owner, Language language, String prompt, List<Entry> offers, ThemeSwitch themeSwitch, Typed typed) {
+      Window owner,
+      Language language,
+      String prompt,
+      List<Entry> offers,
+      ThemeSwitch themeSwitch,
+      Typed typed) {
     Picker picker = new Picker(language, prompt, offers, themeSwitch);
     picker.field.setText(typed.first());
     picker.field.selectAll();

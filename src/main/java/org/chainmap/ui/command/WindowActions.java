@@ -60,6 +60,7 @@ public final class WindowActions {
           of("whatIf", "Ctrl+K", LOSABLE, Commands::whatIf),
           of("findNext", "F3", MAP, c -> c.findAgain(1)),
           of("findPrevious", "Shift+F3", MAP, c -> c.findAgain(-1)),
+          of("replace", "Ctrl+H", MAP, Commands::replace),
           of("nextDocument", "Ctrl+Tab", SEVERAL, c -> c.turnTo(1)),
           of("previousDocument", "Ctrl+Shift+Tab", SEVERAL, c -> c.turnTo(-1)),
           of("palette", "Ctrl+Shift+P", ALWAYS, Commands::palette),

@@ -58,7 +58,7 @@ public final class WindowKeys {
       }
     }
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::copyFromList);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::turnDocuments);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::takeFirst);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::explain);
   }
 
@@ -72,13 +72,13 @@ public final class WindowKeys {
     }
   }
 
-  /** Turns to another document, before the control with the keyboard focus takes the Tab key. */
-  private void turnDocuments(KeyEvent event) {
-    for (Action<Commands> turn :
-        WindowActions.named(List.of("nextDocument", "previousDocument"))) {
-      if (Keys.combination(turn.shortcuts().getFirst()).match(event)) {
-        turn.condition().obstacle(commands).ifPresent(refused);
-        turn.tryOn(commands);
+  /** Performs what a control with the keyboard focus would otherwise take the keys of. */
+  private void takeFirst(KeyEvent event) {
+    for (Action<Commands> action :
+        WindowActions.named(List.of("nextDocument", "previousDocument", "replace"))) {
+      if (Keys.combination(action.shortcuts().getFirst()).match(event)) {
+        action.condition().obstacle(commands).ifPresent(refused);
+        action.tryOn(commands);
         event.consume();
         return;
       }

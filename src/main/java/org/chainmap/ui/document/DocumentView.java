@@ -111,9 +111,7 @@ public final class DocumentView extends BorderPane {
   private void useAids() {
     open.editor()
         .view()
-        .use(
-            new DrawingAids(
-                panelLayout.of(Shown.GUIDES).get(), panelLayout.of(Shown.GRID).get()));
+        .use(new DrawingAids(panelLayout.of(Shown.GUIDES).get(), panelLayout.of(Shown.GRID).get()));
   }
 
   private void replaced(ListsPlace before) {

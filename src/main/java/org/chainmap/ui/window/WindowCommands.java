@@ -37,6 +37,7 @@ import org.chainmap.ui.document.Shown;
 import org.chainmap.ui.export.ExportDialog;
 import org.chainmap.ui.guide.GuideWindow;
 import org.jspecify.annotations.Nullable;
+import org.chainmap.ui.replace.ReplaceDialog;
 
 /** The window's own commands; those about a document act on that of the selected tab. */
 final class WindowCommands implements Commands {
@@ -205,21 +206,26 @@ final class WindowCommands implements Commands {
 
   @Override
   public void find() {
-    documents
-        .front()
-        .ifPresent(view -> elementFinder.open(stage, view.open(), themeSwitch));
+    documents.front().ifPresent(view -> elementFinder.open(stage, view.open(), themeSwitch));
   }
 
   @Override
   public void findAgain(int onward) {
     if (elementFinder.hasSearched()) {
-      documents
-          .front()
-          .map(view -> elementFinder.again(view.open(), onward))
-          .ifPresent(telling);
+      documents.front().map(view -> elementFinder.again(view.open(), onward)).ifPresent(telling);
     } else {
       find();
     }
+  }
+
+  @Override
+  public void replace() {
+    documents
+        .front()
+        .ifPresent(
+            view ->
+                new ReplaceDialog(view.open(), language)
+                    .show(stage, themeSwitch, elementFinder.searched(), elementFinder::search));
   }
 
   @Override

@@ -41,11 +41,13 @@ class WalkTest {
   @Test
   void aRemovedCardIsNotReturnedTo() {
     driver.select("s-2").key("Alt+Right");
-    driver.editor().commit(
-        org.chainmap.model.Integrity.removal(
-            org.chainmap.text.Message.of("editor.change.cut"),
-            driver.editor().map(),
-            java.util.List.of(Id.of("s-2"))));
+    driver
+        .editor()
+        .commit(
+            org.chainmap.model.Integrity.removal(
+                org.chainmap.text.Message.of("editor.change.cut"),
+                driver.editor().map(),
+                java.util.List.of(Id.of("s-2"))));
     driver.key("Alt+Left");
     assertThat(at()).isEqualTo("s-1");
   }

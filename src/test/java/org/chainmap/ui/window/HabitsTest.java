@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,6 +21,7 @@ import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.DrawingAids;
 import org.chainmap.geom.Point;
+import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
@@ -128,6 +130,43 @@ class HabitsTest {
   }
 
   @Test
+  void aTextIsReplacedEverywhereInOneStep(FxRobot robot) {
+    Editor editor = openSample(robot);
+    ChainMap original = editor.map();
+    robot.push(KeyCode.CONTROL, KeyCode.H);
+    settled();
+    TextField find = WindowNodes.node("replace-find", TextField.class);
+    TableView<?> hits = WindowNodes.node("replace-hits", TableView.class);
+    Button all = WindowNodes.node("replace-all", Button.class);
+    assertThat(all.isDisabled()).as("nothing to find yet").isTrue();
+    robot.interact(() -> find.setText("电池"));
+    settled();
+    int texts = hits.getItems().size();
+    assertThat(texts).isGreaterThan(1);
+    Label count = WindowNodes.node("replace-count", Label.class);
+    assertThat(count.getText()).startsWith("找到 ").endsWith("，在 " + texts + " 个文本中");
+    robot.interact(() -> WindowNodes.node("replace-by", TextField.class).setText("电池电池"));
+    robot.interact(() -> WindowNodes.node("replace-chosen", Button.class).fire());
+    settled();
+    assertThat(hits.getItems()).as("what was replaced is not offered again").hasSize(texts - 1);
+    ChainMap one = editor.map();
+    robot.interact(all::fire);
+    settled();
+    assertThat(hits.getItems()).isEmpty();
+    assertThat(count.getText()).startsWith("已替换 ");
+    robot.push(KeyCode.ESCAPE);
+    settled();
+    robot.interact(editor::undo);
+    assertThat(editor.map()).as("all in one step").isEqualTo(one);
+    robot.interact(editor::undo);
+    assertThat(editor.map()).isEqualTo(original);
+    focusMap(robot);
+    robot.push(KeyCode.F3);
+    settled();
+    assertThat(chosenName()).as("F3 goes on with what was searched").contains("电池");
+  }
+
+  @Test
   void ctrlTabTurnsBetweenDocuments(FxRobot robot) {
     Editor first = openSample(robot);
     robot.interact(window.commands()::newMap);
@@ -157,7 +196,9 @@ class HabitsTest {
     }
     List<String> letters =
         robot.lookup("#menus").queryAs(MenuBar.class).getMenus().stream()
-            .map(menu -> menu.getText().replaceAll(".*_(.).*", "$1").toUpperCase(java.util.Locale.ROOT))
+            .map(
+                menu ->
+                    menu.getText().replaceAll(".*_(.).*", "$1").toUpperCase(java.util.Locale.ROOT))
             .toList();
     assertThat(letters).doesNotHaveDuplicates().allMatch(letter -> letter.length() == 1);
   }
@@ -202,7 +243,9 @@ class HabitsTest {
             robot.lookup("#menus").queryAs(MenuBar.class).getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
                 .filter(item -> ("menu-panel-" + key).equals(item.getId()))
-                .forEach(item -> ((CheckMenuItem) item).setSelected(!((CheckMenuItem) item).isSelected())));
+                .forEach(
+                    item ->
+                        ((CheckMenuItem) item).setSelected(!((CheckMenuItem) item).isSelected())));
     settled();
   }
 }

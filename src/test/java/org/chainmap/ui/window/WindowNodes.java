@@ -19,6 +19,16 @@ final class WindowNodes {
         .map(kind::cast);
   }
 
+  /** The node with this id in any window. */
+  static <N extends Node> N node(String id, Class<N> kind) {
+    return List.copyOf(Window.getWindows()).stream()
+        .filter(w -> w.getScene() != null)
+        .flatMap(w -> w.getScene().getRoot().lookupAll("#" + id).stream())
+        .map(kind::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Whether a node and all that holds it is visible. */
   static boolean shown(Node node) {
     return node.isVisible() && (node.getParent() == null || shown(node.getParent()));

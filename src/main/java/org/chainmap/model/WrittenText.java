@@ -1,0 +1,110 @@
+package org.chainmap.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chainmap.model.value.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that a person wrote into a field of an element: a name, a label, a note. Codes, numbers,
+ * dates and web addresses are none.
+ *
+ * @param field the field
+ * @param text the text, never blank
+ * @param required whether the field may not be empty
+ * @param with returns the element with another text in this field; blank clears it
+ */
+public record WrittenText(
+    Field field, String text, boolean required, Function<String, Element> with) {
+
+  /** A field that holds text. */
+  public enum Field {
+    NAME("name"),
+    NAME_EN("nameEn"),
+    SHORT_NAME("shortName"),
+    LABEL("label"),
+    TEXT("text"),
+    TITLE("title"),
+    GROUP("group"),
+    OWNER("owner"),
+    PUBLISHER("publisher"),
+    AUTHOR("author"),
+    ORGANISATION("organisation"),
+    NOTES("notes");
+
+    private final String key;
+
+    Field(String key) {
+      this.key = key;
+    }
+
+    /** Returns its key in messages. */
+    public String key() {
+      return key;
+    }
+  }
+
+  /** Returns the texts of an element, its name first; none of a field that is empty. */
+  public static List<WrittenText> of(Element element) {
+    List<WrittenText> texts = new ArrayList<>();
+    switch (element) {
+      case MapInfo m -> {
+        name(texts, m.title(), m::withTitle);
+        optional(texts, Field.AUTHOR, m.imprint().author(), m::withAuthor);
+        optional(texts, Field.ORGANISATION, m.imprint().organisation(), m::withOrganisation);
+      }
+      case Stage s -> name(texts, s.name(), s::withName);
+      case Note n -> name(texts, n.text(), n::withText);
+      case Segment s -> {
+        name(texts, s.name(), s::withName);
+        optional(texts, Field.GROUP, s.group(), s::withGroup);
+      }
+      case Enterprise e -> {
+        name(texts, e.name(), e::withName);
+        optional(texts, Field.SHORT_NAME, e.shortName(), e::withShortName);
+      }
+      case Link l -> optional(texts, Field.LABEL, l.label(), l::withLabel);
+      case Listing l -> texts.add(new WrittenText(Field.TEXT, l.text(), true, l::withText));
+      case Initiative i -> {
+        name(texts, i.name(), i::withName);
+        optional(texts, Field.OWNER, i.owner(), i::withOwner);
+      }
+      case Scenario s -> name(texts, s.name(), s::withName);
+      case Source s -> {
+        texts.add(new WrittenText(Field.TITLE, s.title(), true, s::withTitle));
+        optional(texts, Field.PUBLISHER, s.publisher(), s::withPublisher);
+      }
+      case Participation _, Match _ -> {}
+    }
+    optional(
+        texts,
+        Field.NOTES,
+        element.remarks().notes(),
+        to -> element.withRemarks(element.remarks().withNotes(to)));
+    return texts;
+  }
+
+  private static void name(List<WrittenText> texts, Name name, Function<Name, Element> with) {
+    texts.add(
+        new WrittenText(
+            Field.NAME, name.text(), true, to -> with.apply(new Name(to, name.english()))));
+    optional(texts, Field.NAME_EN, name.english(), to -> with.apply(new Name(name.text(), to)));
+  }
+
+  private static void optional(
+      List<WrittenText> texts,
+      Field field,
+      @Nullable String text,
+      Function<@Nullable String, Element> with) {
+    if (text != null) {
+      texts.add(new WrittenText(field, text, false, to -> with.apply(to.isBlank() ? null : to)));
+    }
+  }
+
+  /** Returns the text of one field of an element; empty where it has none. */
+  public static Optional<WrittenText> of(Element element, Field field) {
+    return of(element).stream().filter(text -> text.field() == field).findFirst();
+  }
+}
