@@ -9,6 +9,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Note;
 import org.chainmap.model.kind.NoteKind;
+import org.chainmap.model.Segment;
 import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
@@ -68,7 +69,11 @@ final class LayoutCache {
             .filter(note -> note.kind() == NoteKind.FRAME)
             .map(Note::id)
             .collect(Collectors.toUnmodifiableSet());
-    return new HitIndex(settled.geometry(), map.info().orientation(), frames);
+    return new HitIndex(
+        settled.geometry(),
+        map.info().orientation(),
+        frames,
+        id -> map.find(Segment.class, id).map(s -> s.placement().layer()).orElse(0));
   }
 
   /** Shows the map with a change that is not committed. */

@@ -3,6 +3,7 @@ package org.chainmap.format;
 import static org.chainmap.format.Codecs.FIGURE;
 import static org.chainmap.format.Codecs.FLAG;
 import static org.chainmap.format.Codecs.ID;
+import static org.chainmap.format.Codecs.INTEGER;
 import static org.chainmap.format.Codecs.POINT;
 import static org.chainmap.format.Codecs.SIZE;
 import static org.chainmap.format.Codecs.TEXT;
@@ -109,7 +110,17 @@ final class SegmentShape {
                       "pinned",
                       FLAG,
                       s -> s.placement().pinned() ? true : null,
-                      (s, v) -> s.withPlacement(s.placement().withPinned(v)))));
+                      (s, v) -> s.withPlacement(s.placement().withPinned(v)))
+                  .optional(
+                      "locked",
+                      FLAG,
+                      s -> s.placement().locked() ? true : null,
+                      (s, v) -> s.withPlacement(s.placement().withLocked(v)))
+                  .optional(
+                      "layer",
+                      INTEGER,
+                      s -> s.placement().layer() == 0 ? null : s.placement().layer(),
+                      (s, v) -> s.withPlacement(s.placement().withLayer(v)))));
 
   private SegmentShape() {}
 }

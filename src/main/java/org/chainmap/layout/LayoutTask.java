@@ -33,22 +33,25 @@ public record LayoutTask(
     fixed = Map.copyOf(fixed);
   }
 
-  /** Creates the task of a first layout: all cards may move except those pinned in the document. */
+  /**
+   * Creates the task of a first layout: all cards may move except those pinned or locked in the
+   * document.
+   */
   public static LayoutTask all(ChainMap map, Map<Id, Size> sizes, Map<Id, Size> labels) {
     return moving(
         map, sizes, labels, map.segments().stream().map(s -> s.id()).collect(Collectors.toSet()));
   }
 
   /**
-   * Creates a task in which only the given cards may move, except pinned ones. Unplaced cards may
-   * always move.
+   * Creates a task in which only the given cards may move, except pinned and locked ones. Unplaced
+   * cards may always move.
    */
   public static LayoutTask moving(
       ChainMap map, Map<Id, Size> sizes, Map<Id, Size> labels, Set<Id> chosen) {
     Map<Id, Point> fixed = new HashMap<>();
     for (var segment : map.segments()) {
       Point at = segment.placement().position();
-      if (at != null && (segment.placement().pinned() || !chosen.contains(segment.id()))) {
+      if (at != null && (segment.placement().fixed() || !chosen.contains(segment.id()))) {
         fixed.put(segment.id(), at);
       }
     }

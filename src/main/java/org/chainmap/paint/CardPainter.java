@@ -199,6 +199,20 @@ final class CardPainter {
             new Mark.Shape(Outline.circle(at, 4), theme.accent(), Pen.solid(theme.card(), 1.4))));
   }
 
+  /** Draws the mark of a card that nothing may move, size or delete; only the editor shows it. */
+  Mark lock(Segment segment, Box box) {
+    Point at = new Point(box.x() + 2, box.y() + 1);
+    Box body = new Box(at.x() - 5, at.y() - 2, 10, 8);
+    return new Mark.Group(
+        segment.id(),
+        Message.of("paint.locked").in(lang),
+        List.of(
+            new Mark.Shape(
+                Outline.circle(at.plus(0, -3), 3.4), theme.card(), Pen.solid(theme.accent(), 1.6)),
+            new Mark.Shape(
+                Outline.roundRect(body, 2), theme.accent(), Pen.solid(theme.card(), 1.2))));
+  }
+
   private void badge(Emphasis emphasis, Box box, double size, List<Mark> marks) {
     if (emphasis.badge() == null) {
       return;

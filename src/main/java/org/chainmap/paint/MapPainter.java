@@ -1,6 +1,7 @@
 package org.chainmap.paint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,7 +174,8 @@ public final class MapPainter {
     for (Note note : noted) {
       marks.add(dimmed(overlay, note, notes.above(note, noteBox(geometry, note), view.zoom())));
     }
-    for (Segment segment : seen(Segment.class, map, geometry.cardsNear(seen.grown(12)))) {
+    for (Segment segment :
+        frontLast(seen(Segment.class, map, geometry.cardsNear(seen.grown(12))))) {
       Box box = geometry.cards().get(segment.id());
       if (box != null && box.grown(12).overlaps(seen)) {
         var emphasis = overlay.emphasis().get(segment.id());
@@ -211,8 +213,9 @@ public final class MapPainter {
     Box seen = view.visible();
     for (Segment segment : seen(Segment.class, map, geometry.cardsNear(seen))) {
       Box box = geometry.cards().get(segment.id());
-      if (segment.placement().pinned() && box != null && box.overlaps(seen)) {
-        marks.add(cards.pin(segment, box));
+      if (segment.placement().fixed() && box != null && box.overlaps(seen)) {
+        marks.add(
+            segment.placement().locked() ? cards.lock(segment, box) : cards.pin(segment, box));
       }
     }
     return marks;
@@ -259,6 +262,13 @@ public final class MapPainter {
 
   private static Box noteBox(Geometry geometry, Note note) {
     return Objects.requireNonNull(geometry.notes().get(note.id()));
+  }
+
+  /** Sorts segments by layer, those of one layer as they were. */
+  private static List<Segment> frontLast(List<Segment> segments) {
+    return segments.stream()
+        .sorted(Comparator.comparingInt(segment -> segment.placement().layer()))
+        .toList();
   }
 
   private static Mark dimmed(Overlay overlay, Element element, Mark mark) {

@@ -3,6 +3,7 @@ package org.chainmap.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chainmap.editor.change.Locks;
 import org.chainmap.editor.view.Handle;
 import org.chainmap.editor.view.Handle.Kind;
 import org.chainmap.geom.Box;
@@ -34,7 +35,7 @@ final class Handles {
         handles.add(new Handle(Kind.LINK_END, id, route.last()));
       }
       Box card = geometry.cards().getOrDefault(id, geometry.notes().get(id));
-      if (card != null) {
+      if (card != null && !Locks.locked(toolContext.document().map(), id)) {
         List<Point> corners = card.corners();
         handles.add(new Handle(Kind.RESIZE_LEFT_TOP, id, corners.get(0)));
         handles.add(new Handle(Kind.RESIZE_RIGHT_TOP, id, corners.get(1)));

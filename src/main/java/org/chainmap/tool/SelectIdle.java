@@ -6,6 +6,7 @@ import org.chainmap.editor.DocumentPort;
 import org.chainmap.editor.change.Cards;
 import org.chainmap.editor.change.Direction;
 import org.chainmap.editor.change.Notes;
+import org.chainmap.editor.change.Locks;
 import org.chainmap.editor.view.Feedback;
 import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.editor.view.GroupTitles;
@@ -184,7 +185,11 @@ final class SelectIdle implements State {
                         .map(
                             hit ->
                                 switch (hit.kind()) {
-                                  case CARD, NOTE, HEADER, FRAME -> Cursor.MOVE;
+                                  case CARD ->
+                                      Locks.locked(toolContext.document().map(), hit.id())
+                                          ? Cursor.ARROW
+                                          : Cursor.MOVE;
+                                  case NOTE, HEADER, FRAME -> Cursor.MOVE;
                                   case LABEL, LINK -> Cursor.HAND;
                                   case BAND -> Cursor.ARROW;
                                 }))
@@ -220,15 +225,16 @@ final class SelectIdle implements State {
    * Moves by arrow key. A held key makes one step: its repeats extend the step of the first press.
    */
   private State moved(KeyInput input, Direction way) {
-    List<Id> movable = toolContext.movable();
-    if (movable.isEmpty()) {
+    if (toolContext.placed().isEmpty()) {
       var camera = toolContext.view().camera();
       toolContext.view().look(camera.panned(-way.dx() * PAN, -way.dy() * PAN));
       return this;
     }
     double px = input.modifiers().shift() ? 10 : 1;
     var draft = toolContext.document();
-    var change = Notes.nudged(draft.map(), draft.geometry(), movable, way.dx() * px, way.dy() * px);
+    var change =
+        Notes.nudged(
+            draft.map(), draft.geometry(), toolContext.movable(), way.dx() * px, way.dy() * px);
     if (input.repeat()) {
       draft.extend(change);
     } else {

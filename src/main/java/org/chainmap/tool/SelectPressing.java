@@ -42,7 +42,9 @@ final class SelectPressing implements State {
     if (input.kind() == Kind.MOVE && input.screen().distance(press.screen()) > SLACK) {
       return switch (hit.kind()) {
         case CARD, NOTE, FRAME ->
-            new SelectTranslating(toolContext, press.map(), hit.id()).pointer(input);
+            toolContext.movable().contains(hit.id())
+                ? new SelectTranslating(toolContext, press.map(), hit.id()).pointer(input)
+                : this;
         case HEADER -> new StageReordering(toolContext, hit.id(), press.map()).pointer(input);
         case LABEL, LINK, BAND -> this;
       };

@@ -3,6 +3,7 @@ package org.chainmap.tool;
 import java.util.List;
 import org.chainmap.editor.DocumentPort;
 import org.chainmap.editor.change.Creation;
+import org.chainmap.editor.change.Locks;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.editor.view.SelectionPort;
 import org.chainmap.editor.view.ViewPort;
@@ -35,14 +36,19 @@ public record ToolContext(DocumentPort document, SelectionPort selection, ViewPo
     }
   }
 
-  /** Returns the selected segments and free notes, which a drag or an arrow key moves. */
-  List<Id> movable() {
+  /** Returns the selected segments and free notes, locked or not. */
+  List<Id> placed() {
     return selection.selection().ids().stream()
         .filter(
             id ->
                 document.map().find(Segment.class, id).isPresent()
                     || document.map().find(Note.class, id).isPresent())
         .toList();
+  }
+
+  /** Returns those that a drag or an arrow key moves: the selected cards and notes not locked. */
+  List<Id> movable() {
+    return Locks.free(document.map(), placed());
   }
 
   /** Converts a distance on the screen to a distance on the map. */

@@ -117,7 +117,9 @@ class GoldenTest {
             "output": 100,
             "position": [24, -96.5],
             "size": [160, 80],
-            "pinned": true
+            "pinned": true,
+            "locked": true,
+            "layer": 2
           },
           {
             "id": "s-10",
@@ -373,7 +375,7 @@ class GoldenTest {
             "提纯"),
         new TradeFacts(Figure.of(0.45), Figure.of(0.5).withSource(Id.of("src-1")), Figure.of(3)),
         new Flows(Figure.of(75), Figure.of(20), Figure.of(5000), Figure.of(100)),
-        new Placement(new Point(24, -96.5), new Size(160, 80), true),
+        new Placement(new Point(24, -96.5), new Size(160, 80), true, true, 2),
         Remarks.NONE);
   }
 

@@ -187,10 +187,16 @@ public final class RandomMaps {
               TradeFacts.UNKNOWN,
               Flows.UNKNOWN,
               placed
-                  ? new Placement(topDown ? at.transposed() : at, size(), random.nextInt(4) == 0)
+                  ? placement(topDown ? at.transposed() : at, size(), random.nextInt(4) == 0)
                   : Placement.NONE,
               remarks()));
     }
+  }
+
+  /** Some of the pinned cards are locked too. */
+  private static Placement placement(Point at, @Nullable Size size, boolean pinned) {
+    boolean locked = pinned && Math.floorMod(Math.round(at.x() + at.y()), 2) == 0;
+    return new Placement(at, size, pinned, locked, locked ? 1 : 0);
   }
 
   private @Nullable Size size() {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.change.Arrange;
 import org.chainmap.editor.change.Cards;
+import org.chainmap.editor.change.Layers;
+import org.chainmap.editor.change.Locks;
 import org.chainmap.editor.change.PageShape;
 import org.chainmap.geom.Id;
 import org.chainmap.layout.LayoutOptions;
@@ -21,7 +23,7 @@ public final class ArrangeActions {
   public static final Action<Editor> TIDY_ALL =
       Actions.of("tidyAll", "Ctrl+L", Conditions.SEGMENTS_ON_MAP, e -> e.tidy(Set.of()));
   public static final Action<Editor> TIDY_SELECTION =
-      Actions.of("tidySelection", "Ctrl+Shift+L", Conditions.SEGMENT, e -> e.tidy(segments(e)));
+      Actions.of("tidySelection", "Ctrl+Shift+L", Conditions.FREE_SEGMENT, e -> e.tidy(free(e)));
   public static final Action<Editor> PIN =
       Actions.of(
           "pin",
@@ -33,23 +35,47 @@ public final class ArrangeActions {
                     .allMatch(s -> s.placement().pinned());
             e.commit(Cards.pinned(e.map(), e.geometry(), segments(e), !all));
           });
+
+  /** Locks the selected cards, or unlocks them if all are locked. */
+  public static final Action<Editor> LOCK =
+      Actions.of(
+          "lock",
+          "L",
+          Conditions.SEGMENT,
+          e -> {
+            boolean all = free(e).isEmpty();
+            e.commit(Locks.locked(e.map(), e.geometry(), segments(e), !all));
+          });
+
+  public static final Action<Editor> TO_FRONT =
+      Actions.of(
+          "toFront",
+          "Ctrl+Shift+F",
+          Conditions.SEGMENT,
+          e -> e.commit(Layers.toFront(e.map(), segments(e))));
+  public static final Action<Editor> TO_BACK =
+      Actions.of(
+          "toBack",
+          "Ctrl+Shift+B",
+          Conditions.SEGMENT,
+          e -> e.commit(Layers.toBack(e.map(), segments(e))));
   public static final Action<Editor> SAME_SIZE =
       Actions.of(
           "sameSize",
           "",
-          Conditions.TWO_SEGMENTS,
-          e -> e.commit(Arrange.sameSize(e.map(), e.geometry(), segments(e))));
+          Conditions.TWO_SEGMENTS.and(Conditions.FREE_SEGMENT),
+          e -> e.commit(Arrange.sameSize(e.map(), e.geometry(), free(e))));
   public static final Action<Editor> FIT_SIZE =
       Actions.of(
           "fitSize",
           "",
-          Conditions.SEGMENT.and(
+          Conditions.FREE_SEGMENT.and(
               Condition.that(
                   e ->
                       e.selection().all(e.map(), Segment.class).stream()
                           .anyMatch(s -> s.placement().size() != null),
                   Message.of("editor.obstacle.sizeAsText"))),
-          e -> e.commit(Cards.fitted(e.map(), segments(e))));
+          e -> e.commit(Cards.fitted(e.map(), free(e))));
 
   /** One action per alignment line. */
   public static final List<Action<Editor>> ALIGN =
@@ -59,8 +85,8 @@ public final class ArrangeActions {
                   Actions.of(
                       "align." + line.name().toLowerCase(Locale.ROOT),
                       "",
-                      Conditions.TWO_SEGMENTS,
-                      e -> e.commit(Arrange.aligned(e.map(), e.geometry(), segments(e), line))))
+                      Conditions.TWO_SEGMENTS.and(Conditions.FREE_SEGMENT),
+                      e -> e.commit(Arrange.aligned(e.map(), e.geometry(), free(e), line))))
           .toList();
 
   public static final List<Action<Editor>> DISTRIBUTE =
@@ -97,7 +123,7 @@ public final class ArrangeActions {
               List.of(TIDY_ALL, TIDY_SELECTION),
               ALIGN,
               DISTRIBUTE,
-              List.of(SAME_SIZE, FIT_SIZE, PIN),
+              List.of(SAME_SIZE, FIT_SIZE, PIN, LOCK, TO_FRONT, TO_BACK),
               ANEW,
               LAYOUTS)
           .flatMap(List::stream)
@@ -118,11 +144,16 @@ public final class ArrangeActions {
     return Actions.of(
         key,
         "",
-        Conditions.THREE_SEGMENTS,
-        e -> e.commit(Arrange.distributed(e.map(), e.geometry(), segments(e), horizontally)));
+        Conditions.THREE_SEGMENTS.and(Conditions.FREE_SEGMENT),
+        e -> e.commit(Arrange.distributed(e.map(), e.geometry(), free(e), horizontally)));
   }
 
   private static List<Id> segments(Editor e) {
     return e.selection().all(e.map(), Segment.class).stream().map(Segment::id).toList();
+  }
+
+  /** Returns the selected segments that are not locked. */
+  private static List<Id> free(Editor e) {
+    return Locks.free(e.map(), segments(e));
   }
 }

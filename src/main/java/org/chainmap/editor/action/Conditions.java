@@ -2,6 +2,7 @@ package org.chainmap.editor.action;
 
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.change.Clips;
+import org.chainmap.editor.change.Locks;
 import org.chainmap.editor.change.Style;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
@@ -40,6 +41,22 @@ final class Conditions {
       Condition.that(
           e -> e.selection().all(e.map(), Segment.class).size() == 2,
           Message.of("editor.obstacle.twoEnds"));
+
+  /** Segments of which not all are locked. */
+  static final Condition<Editor> FREE_SEGMENT =
+      SEGMENT.and(
+          Condition.that(
+              e ->
+                  e.selection().all(e.map(), Segment.class).stream()
+                      .anyMatch(s -> !s.placement().locked()),
+              Message.of("editor.obstacle.locked")));
+
+  /** A selection of which not all is locked. */
+  static final Condition<Editor> DELETABLE =
+      SELECTION.and(
+          Condition.that(
+              e -> !Locks.deletable(e.map(), e.selection().ids()).isEmpty(),
+              Message.of("editor.obstacle.locked")));
 
   static final Condition<Editor> LINK = chosen(Link.class, 1, Message.of("editor.obstacle.link"));
 

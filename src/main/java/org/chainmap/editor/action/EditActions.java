@@ -5,6 +5,7 @@ import org.chainmap.editor.Editor;
 import org.chainmap.editor.change.Clips;
 import org.chainmap.editor.change.Creation;
 import org.chainmap.editor.change.Deletion;
+import org.chainmap.editor.change.Locks;
 import org.chainmap.editor.change.Style;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
@@ -25,7 +26,7 @@ public final class EditActions {
       Actions.of(
           "cut",
           "Ctrl+X",
-          Conditions.COPYABLE,
+          Conditions.COPYABLE.and(Conditions.DELETABLE),
           e -> {
             copy(e);
             e.commit(new Change(Message.of("editor.change.cut"), removal(e).edits()));
@@ -39,8 +40,7 @@ public final class EditActions {
           Conditions.PLACED,
           e -> show(e, Clips.duplicated(e.map(), e.geometry(), e.selection())));
   public static final Action<Editor> DELETE =
-      Actions.of(
-          "delete", "Delete Backspace", Conditions.SELECTION, e -> e.delete(e.selection().ids()));
+      Actions.of("delete", "Delete Backspace", Conditions.DELETABLE, e -> e.delete(deletable(e)));
   public static final Action<Editor> COPY_STYLE =
       Actions.of(
           "copyStyle",
@@ -100,8 +100,12 @@ public final class EditActions {
     }
   }
 
-  /** Removes the selected elements and everything that depends on them. */
+  /** Removes the selected elements that are not locked and everything that depends on them. */
   private static Change removal(Editor e) {
-    return Deletion.of(e.map(), e.geometry(), e.selection().ids()).change();
+    return Deletion.of(e.map(), e.geometry(), deletable(e)).change();
+  }
+
+  private static List<Id> deletable(Editor e) {
+    return Locks.deletable(e.map(), e.selection().ids());
   }
 }

@@ -242,21 +242,36 @@ public final class Cards {
 
   /** Pins cards where they are, so that no layout moves them, or unpins them. */
   public static Change pinned(ChainMap map, Geometry geometry, Collection<Id> ids, boolean pinned) {
+    return kept(
+        map,
+        geometry,
+        ids,
+        placement -> placement.withPinned(pinned),
+        Message.of(pinned ? "editor.change.pin" : "editor.change.unpin"));
+  }
+
+  /** Changes how cards are kept where they are; their places are then part of the document. */
+  static Change kept(
+      ChainMap map,
+      Geometry geometry,
+      Collection<Id> ids,
+      UnaryOperator<Placement> how,
+      Message name) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     for (Id id : ids) {
       Box card = geometry.cards().get(id);
       map.find(Segment.class, id)
-          .filter(s -> card != null && s.placement().pinned() != pinned)
+          .filter(s -> card != null && !how.apply(s.placement()).equals(s.placement()))
           .ifPresent(
               s -> {
                 Segment placed =
                     s.placement().position() == null && card != null
                         ? s.at(whole(card.corner()))
                         : s;
-                changeBuilder.put(placed.withPlacement(placed.placement().withPinned(pinned)));
+                changeBuilder.put(placed.withPlacement(how.apply(placed.placement())));
               });
     }
-    return changeBuilder.change(Message.of(pinned ? "editor.change.pin" : "editor.change.unpin"));
+    return changeBuilder.change(name);
   }
 
   private static Change replaced(

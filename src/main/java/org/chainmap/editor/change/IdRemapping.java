@@ -47,7 +47,7 @@ final class IdRemapping {
                   s.facts(),
                   s.trade(),
                   s.flows(),
-                  s.placement(),
+                  s.placement().withLocked(false),
                   s.remarks());
           case Enterprise e ->
               new Enterprise(

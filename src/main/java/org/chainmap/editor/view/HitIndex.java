@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.chainmap.editor.view.Hit.Kind;
 import org.chainmap.geom.BandHeader;
 import org.chainmap.geom.Box;
@@ -24,15 +25,17 @@ import org.chainmap.geom.Polyline;
  * @param geometry where everything lies
  * @param orientation which way stages follow, and so where the headers of bands are
  * @param frames the notes that are hit only at their edge and title, as one looks through them
+ * @param layers the layer of each card: those with a higher one lie in front
  */
-public record HitIndex(Geometry geometry, Orientation orientation, Set<Id> frames) {
+public record HitIndex(
+    Geometry geometry, Orientation orientation, Set<Id> frames, ToIntFunction<Id> layers) {
 
   /** The height of a frame's title in px. */
   private static final double TITLE = 28;
 
-  /** Tells what lies where on a map without frames. */
+  /** Tells what lies where on a map without frames whose cards all lie in one layer. */
   public HitIndex(Geometry geometry, Orientation orientation) {
-    this(geometry, orientation, Set.of());
+    this(geometry, orientation, Set.of(), id -> 0);
   }
 
   /**
@@ -69,7 +72,11 @@ public record HitIndex(Geometry geometry, Orientation orientation, Set<Id> frame
                 hits.add(new Hit(Kind.HEADER, id));
               }
             });
-    hits.sort(Comparator.comparing(Hit::kind).thenComparing(Hit::id, Comparator.reverseOrder()));
+    hits.sort(
+        Comparator.comparing(Hit::kind)
+            .thenComparing(
+                Comparator.<Hit>comparingInt(hit -> layers.applyAsInt(hit.id())).reversed())
+            .thenComparing(Hit::id, Comparator.reverseOrder()));
     geometry.bands().keySet().stream()
         .sorted()
         .filter(id -> lies(geometry.bands(), id, p))

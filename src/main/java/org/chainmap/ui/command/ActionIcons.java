@@ -38,6 +38,7 @@ final class ActionIcons {
           Map.entry("fitAll", Feather.MAXIMIZE),
           Map.entry("zoomIn", Feather.ZOOM_IN),
           Map.entry("zoomOut", Feather.ZOOM_OUT),
+          Map.entry("lock", Feather.LOCK),
           Map.entry("pin", Feather.MAP_PIN),
           Map.entry("guide", Feather.BOOK_OPEN),
           Map.entry("keys", Feather.COMMAND),

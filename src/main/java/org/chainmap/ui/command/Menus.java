@@ -116,7 +116,17 @@ public final class Menus {
     arrange.getItems().add(sub("linkShape", "linkShape."));
     add(arrange, "");
     arrange.getItems().addAll(sub("align", "align."), sub("distribute", "distribute."));
-    add(arrange, "sameSize", "fitSize", "pin", "", "stageEarlier", "stageLater");
+    add(
+        arrange,
+        "sameSize",
+        "fitSize",
+        "pin",
+        "lock",
+        "toFront",
+        "toBack",
+        "",
+        "stageEarlier",
+        "stageLater");
     arrange
         .getItems()
         .addAll(
@@ -269,6 +279,7 @@ public final class Menus {
             List.of("newNote", "newFrame", "insertPicture"),
             List.of("cut", "copy", "paste", "duplicate", "delete"),
             List.of("whatIf", "dependents"),
+            List.of("lock", "toFront", "toBack"),
             List.of("connect", "reverse", "pin", "fitSize", "stageEarlier", "stageLater"),
             List.of("tidySelection", "tidyAll", "anew.free", "fitAll")));
     for (String prefix : List.of("linkKind", "segmentKind", "segmentState", "align", "tint")) {

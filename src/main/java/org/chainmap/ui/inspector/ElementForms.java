@@ -133,6 +133,12 @@ final class ElementForms {
                 "pinned",
                 s -> s.placement().pinned(),
                 (s, on) -> s.withPlacement(s.placement().withPinned(on))))
+        .add(
+            CheckBoxes.one(
+                form.subject(),
+                "locked",
+                s -> s.placement().locked(),
+                (s, on) -> s.withPlacement(s.placement().withLocked(on))))
         .remarks();
   }
 

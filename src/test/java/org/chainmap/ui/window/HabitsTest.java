@@ -98,7 +98,7 @@ class HabitsTest {
   }
 
   private String chosenName() {
-    return Names.of(editor().map(), editor().selection().ids().getFirst());
+    return Names.of(editor().map(), editor().selection().ids().getFirst(), Lang.ZH);
   }
 
   @Test
