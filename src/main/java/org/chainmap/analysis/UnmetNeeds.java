@@ -10,6 +10,7 @@ import org.chainmap.analysis.matching.Unmet;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.ChainGraph;
 import org.chainmap.model.Listing;
+import org.chainmap.model.Names;
 import org.chainmap.model.Segment;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
@@ -71,7 +72,7 @@ final class UnmetNeeds implements Analysis {
     Message clause =
         Message.of(
             "analysis.unmetNeed.clause",
-            unmet.need().listing().text().replace('\n', ' '),
+            Names.message(unmet.need().home(), unmet.need().id()),
             findingsBuilder.phrases().enterprise(enterprise),
             unmet.reason(matching.threshold()));
     if (segment == null) {

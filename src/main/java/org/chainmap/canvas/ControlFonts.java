@@ -63,7 +63,8 @@ public final class ControlFonts {
   private static void prepare(Element element) {
     ElementTexts.of(element, Lang.EN).values().forEach(ControlFonts::prepare);
     if (element instanceof Listing listing) {
-      prepare(listing.text());
+      prepare(listing.text().in(Lang.ZH));
+      prepare(listing.text().in(Lang.EN));
     }
     String notes = element.remarks().notes();
     if (notes != null) {

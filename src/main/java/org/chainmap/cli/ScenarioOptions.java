@@ -65,10 +65,11 @@ record ScenarioOptions(ChainMap map) {
     if (all.isEmpty()) {
       throw new Refusal(Message.of("scenario.cli.noScenarios", named));
     }
-    throw unknown(
-        "scenario.cli.scenario",
-        named,
-        all.stream().map(s -> Names.of(map, s.id()) + " (" + s.id() + ")").toList());
+    throw unknown("scenario.cli.scenario", named, all.stream().map(this::listed).toList());
+  }
+
+  private Message listed(Scenario scenario) {
+    return Message.of("lens.listed", Names.message(map, scenario.id()), scenario.id().value());
   }
 
   private static boolean is(Name name, String text) {
@@ -112,8 +113,8 @@ record ScenarioOptions(ChainMap map) {
                     Arrays.stream(Ownership.values()).map(Ownership::key).toList()));
   }
 
-  private static Refusal unknown(String key, String text, List<String> all) {
-    List<String> shown = all.stream().limit(NAMED).toList();
+  private static Refusal unknown(String key, String text, List<?> all) {
+    List<?> shown = all.stream().limit(NAMED).toList();
     return new Refusal(
         all.size() > NAMED
             ? Message.of(key, text, Message.of("scenario.cli.more", shown, all.size()))

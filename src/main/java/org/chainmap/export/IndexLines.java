@@ -96,7 +96,7 @@ final class IndexLines {
   private void enterprise(
       Enterprise enterprise, @Nullable Participation participation, boolean withNext) {
     List<String> details = new ArrayList<>(otherName(enterprise));
-    String shortName = enterprise.shortName();
+    String shortName = enterprise.shortName().text();
     if (lang == Lang.ZH && shortName != null && !shortName.equals(enterprise.name().text())) {
       details.add(shortName);
     }
@@ -135,7 +135,7 @@ final class IndexLines {
     if (source.date() != null) {
       details.add(source.date().toString());
     }
-    entry(source.title().replace('\n', ' '), details, 0, ENTERPRISE, false, false);
+    entry(name(source), details, 0, ENTERPRISE, false, false);
   }
 
   private String name(Element element) {

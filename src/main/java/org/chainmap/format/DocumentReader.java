@@ -17,6 +17,7 @@ import org.chainmap.model.MapInfo;
 import org.chainmap.model.Problem;
 import org.chainmap.model.Problem.Severity;
 import org.chainmap.model.value.Extras;
+import org.chainmap.model.value.Group;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,10 +146,30 @@ final class DocumentReader {
       return blank;
     }
     places.put(MapInfo.ID, object);
-    Set<String> known = new HashSet<>(Set.of(FORMAT, VERSION, MAP));
+    Set<String> known = new HashSet<>(Set.of(FORMAT, VERSION, MAP, Shapes.GROUPS));
     Shapes.ALL.forEach(shape -> known.add(shape.array()));
     Extras unknown = Fields.unknown(top, known);
-    return Shapes.MAP.read(blank, object, Set.of(), in).withDocumentExtras(unknown);
+    return Shapes.MAP
+        .read(blank, object, Set.of(), in)
+        .withGroups(groups(top))
+        .withDocumentExtras(unknown);
+  }
+
+  private List<Group> groups(Obj top) {
+    List<Group> groups = new ArrayList<>();
+    Node node = top.fields().get(Shapes.GROUPS);
+    if (node instanceof Arr array) {
+      for (Node item : array.items()) {
+        if (item instanceof Obj object) {
+          groups.add(Shapes.GROUP.read(Group.of(Shapes.UNNAMED), object, Set.of(), in));
+        } else {
+          Codecs.wrong(item, "format.kind.object", in);
+        }
+      }
+    } else if (node != null) {
+      Codecs.wrong(node, "format.kind.array", in);
+    }
+    return groups;
   }
 
   private List<Element> arrays(Obj top) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
+import org.chainmap.model.value.Group;
 
 /** Writes a {@link ChainMap} as canonical text: the same map gives the same bytes. O(elements). */
 final class DocumentWriter {
@@ -24,6 +25,7 @@ final class DocumentWriter {
           head(DOCUMENT, out);
           out.name(DocumentReader.MAP);
           out.object(() -> Shapes.MAP.write(map.info(), out));
+          groups(map.info().groups(), out);
           arrays(shape -> map.all(shape.type()), out);
           Fields.write(map.info().documentExtras(), out);
         });
@@ -45,6 +47,19 @@ final class DocumentWriter {
     out.text(format);
     out.name(DocumentReader.VERSION);
     out.number(DocumentReader.CURRENT);
+  }
+
+  private static void groups(List<Group> groups, JsonText out) {
+    if (!groups.isEmpty()) {
+      out.name(Shapes.GROUPS);
+      out.array(
+          () ->
+              groups.forEach(
+                  group -> {
+                    out.item();
+                    out.object(() -> Shapes.GROUP.write(group, out));
+                  }));
+    }
   }
 
   private static void arrays(Function<Shape<?>, List<? extends Element>> elements, JsonText out) {

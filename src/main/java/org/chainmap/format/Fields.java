@@ -3,12 +3,14 @@ package org.chainmap.format;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chainmap.format.Node.Obj;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Extras;
 import org.chainmap.model.value.Name;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,34 @@ final class Fields<E> {
             Codecs.TEXT,
             e -> get.apply(e).english(),
             (e, text) -> with.apply(e, new Name(get.apply(e).text(), text)));
+  }
+
+  /** Adds a text that every file has, though it may be empty, and its English form. */
+  Fields<E> texts(String name, Function<E, Caption> get, BiFunction<E, Caption, E> with) {
+    return required(
+            name,
+            Codecs.TEXT,
+            e -> Objects.requireNonNullElse(get.apply(e).text(), ""),
+            (e, text) -> with.apply(e, get.apply(e).withText(text)))
+        .english(name, get, with);
+  }
+
+  /** Adds a text that may be missing and, in a field with {@code En} appended, its English form. */
+  Fields<E> captions(String name, Function<E, Caption> get, BiFunction<E, Caption, E> with) {
+    return optional(
+            name,
+            Codecs.TEXT,
+            e -> get.apply(e).text(),
+            (e, text) -> with.apply(e, get.apply(e).withText(text)))
+        .english(name, get, with);
+  }
+
+  private Fields<E> english(String name, Function<E, Caption> get, BiFunction<E, Caption, E> with) {
+    return optional(
+        name + "En",
+        Codecs.TEXT,
+        e -> get.apply(e).english(),
+        (e, text) -> with.apply(e, get.apply(e).withEnglish(text)));
   }
 
   /**

@@ -42,6 +42,8 @@ import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.Role;
 import org.chainmap.model.kind.Side;
 import org.chainmap.model.kind.Tint;
+import org.chainmap.model.value.Caption;
+import org.chainmap.model.value.Group;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 
@@ -75,6 +77,12 @@ final class Shapes {
                   m -> m.weights().isEmpty() ? null : m.weights(),
                   MapInfo::withWeights));
 
+  /** The list of groups in a document, which elements do not refer to. */
+  static final String GROUPS = "groups";
+
+  static final Fields<Group> GROUP =
+      new Fields<>(Group::extras, Group::withExtras).names("name", Group::name, Group::withName);
+
   private static final Shape<Stage> STAGES =
       new Shape<>(
           "stages",
@@ -94,7 +102,7 @@ final class Shapes {
           remarks(
               ElementFields.<Enterprise>fields()
                   .names("name", Enterprise::name, Enterprise::withName)
-                  .optional("shortName", TEXT, Enterprise::shortName, Enterprise::withShortName)
+                  .captions("shortName", Enterprise::shortName, Enterprise::withShortName)
                   .optional("creditCode", TEXT, Enterprise::creditCode, Enterprise::withCreditCode)
                   .optional(
                       "ownership",
@@ -151,7 +159,7 @@ final class Shapes {
                       Link::dependence,
                       Link::withDependence)
                   .optional("coefficient", FIGURE, Link::coefficient, Link::withCoefficient)
-                  .optional("label", TEXT, Link::label, Link::withLabel)
+                  .captions("label", Link::label, Link::withLabel)
                   .optional(
                       "fromSide",
                       CARD_SIDE,
@@ -172,7 +180,7 @@ final class Shapes {
               ElementFields.<Listing>fields()
                   .required("side", choice(Side.values()), Listing::side, Listing::withSide)
                   .required("enterprise", ID, Listing::enterprise, Listing::withEnterprise)
-                  .required("text", TEXT, Listing::text, Listing::withText)
+                  .texts("text", Listing::text, Listing::withText)
                   .optional("segment", ID, Listing::segment, Listing::withSegment)
                   .optional("quantity", NUMBER, Listing::quantity, Listing::withQuantity)
                   .optional("unit", TEXT, Listing::unit, Listing::withUnit)
@@ -256,10 +264,10 @@ final class Shapes {
       new Shape<>(
           "sources",
           Source.class,
-          id -> new Source(id, "?", null, null, Confidence.MEDIUM, null, Remarks.NONE),
+          id -> new Source(id, Caption.NONE, null, null, Confidence.MEDIUM, null, Remarks.NONE),
           remarks(
               ElementFields.<Source>fields()
-                  .required("title", TEXT, Source::title, Source::withTitle)
+                  .texts("title", Source::title, Source::withTitle)
                   .optional("publisher", TEXT, Source::publisher, Source::withPublisher)
                   .optional("date", DATE, Source::date, Source::withDate)
                   .required(

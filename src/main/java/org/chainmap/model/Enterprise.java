@@ -4,6 +4,7 @@ import java.util.List;
 import org.chainmap.geom.Id;
 import org.chainmap.model.kind.EnterpriseMark;
 import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Operations;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * An organisation that participates in the chain (企业). It has accessors for the fields of its
  * operations.
  *
- * @param shortName the name on cards, or null to use the full one
+ * @param shortName the name on cards; where there is none, the full one is used
  * @param creditCode unified social credit code (GB 32100-2015), or null
  * @param inCatalogue whether it is in a purchasing catalogue, or null where unknown
  * @param operations its sector, capacity and time to recover
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Enterprise(
     Id id,
     Name name,
-    @Nullable String shortName,
+    Caption shortName,
     @Nullable String creditCode,
     @Nullable Ownership ownership,
     List<EnterpriseMark> marks,
@@ -37,7 +38,6 @@ public record Enterprise(
 
   public Enterprise {
     marks = marks.stream().distinct().sorted().toList();
-    shortName = Texts.orNull(shortName);
     creditCode = Texts.orNull(creditCode);
   }
 
@@ -45,7 +45,7 @@ public record Enterprise(
     return new Enterprise(
         id,
         Name.of(name),
-        null,
+        Caption.NONE,
         null,
         null,
         List.of(),
@@ -69,11 +69,14 @@ public record Enterprise(
 
   /** Returns the name to show on a card for readers of {@code lang}. */
   public String cardName(Lang lang) {
-    String english = name.english();
-    if (lang == Lang.EN && english != null) {
-      return english;
+    if (lang == Lang.EN) {
+      String english = shortName.english() != null ? shortName.english() : name.english();
+      if (english != null) {
+        return english;
+      }
     }
-    return shortName != null ? shortName : name.text();
+    String written = shortName.text();
+    return written != null ? written : name.text();
   }
 
   /**
@@ -101,7 +104,7 @@ public record Enterprise(
         remarks);
   }
 
-  public Enterprise withShortName(@Nullable String changed) {
+  public Enterprise withShortName(Caption changed) {
     return new Enterprise(
         id, name, changed, creditCode, ownership, marks, region, inCatalogue, operations, remarks);
   }

@@ -99,8 +99,8 @@ public final class Integrity {
                 null,
                 Message.of(
                     "model.matchedTwice",
-                    Names.of(map, match.need()),
-                    Names.of(map, match.offer()))));
+                    Names.message(map, match.need()),
+                    Names.message(map, match.offer()))));
       }
     }
   }
@@ -113,7 +113,7 @@ public final class Integrity {
               Severity.WARNING,
               match.id(),
               field,
-              Message.of("model.matchSide", field, Names.of(map, listing), side.label())));
+              Message.of("model.matchSide", field, Names.message(map, listing), side.label())));
     }
   }
 
@@ -131,8 +131,8 @@ public final class Integrity {
                 "enterprise",
                 Message.of(
                     "model.participatesTwice",
-                    Names.of(map, p.enterprise()),
-                    segment.name().text())));
+                    Names.message(map, p.enterprise()),
+                    Names.message(map, segment.id()))));
       }
       if (p.role() == Role.SUPPLIER) {
         complete &= p.share() != null;
@@ -149,7 +149,7 @@ public final class Integrity {
               null,
               Message.of(
                   over ? "model.sharesOver" : "model.sharesUnder",
-                  segment.name().text(),
+                  Names.message(map, segment.id()),
                   Math.round(sum * 10) / 10.0)));
     }
   }

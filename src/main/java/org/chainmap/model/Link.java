@@ -3,11 +3,11 @@ package org.chainmap.model;
 import org.chainmap.geom.Id;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.LinkFacts;
 import org.chainmap.model.value.LinkSides;
 import org.chainmap.model.value.Remarks;
-import org.chainmap.model.value.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplier the enterprise at the source, or null
  * @param customer the enterprise at the target, or null
  * @param facts its volume, share, dependence and coefficient
- * @param label the text shown on it, or null
+ * @param label the text shown on it
  * @param sides the sides of cards that it was drawn at, until a layout clears them
  */
 public record Link(
@@ -30,14 +30,10 @@ public record Link(
     @Nullable Id supplier,
     @Nullable Id customer,
     LinkFacts facts,
-    @Nullable String label,
+    Caption label,
     LinkSides sides,
     Remarks remarks)
     implements Removable {
-
-  public Link {
-    label = Texts.orNull(label);
-  }
 
   public static Link of(Id id, Id from, Id to) {
     return new Link(
@@ -48,7 +44,7 @@ public record Link(
         null,
         null,
         LinkFacts.UNKNOWN,
-        null,
+        Caption.NONE,
         LinkSides.NONE,
         Remarks.NONE);
   }
@@ -109,7 +105,7 @@ public record Link(
     return withFacts(facts.withCoefficient(changed));
   }
 
-  public Link withLabel(@Nullable String changed) {
+  public Link withLabel(Caption changed) {
     return new Link(id, from, to, kind, supplier, customer, facts, changed, sides, remarks);
   }
 

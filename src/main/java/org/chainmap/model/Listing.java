@@ -4,6 +4,7 @@ import java.util.List;
 import org.chainmap.geom.Id;
 import org.chainmap.model.kind.Side;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Region;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.model.value.Terms;
@@ -20,14 +21,14 @@ public record Listing(
     Id id,
     Side side,
     Id enterprise,
-    String text,
+    Caption text,
     @Nullable Id segment,
     Terms terms,
     Remarks remarks)
     implements Element {
 
   public static Listing of(Id id, Side side, Id enterprise, String text) {
-    return new Listing(id, side, enterprise, text, null, Terms.OPEN, Remarks.NONE);
+    return new Listing(id, side, enterprise, Caption.of(text), null, Terms.OPEN, Remarks.NONE);
   }
 
   public @Nullable Double quantity() {
@@ -58,7 +59,7 @@ public record Listing(
     return new Listing(id, side, changed, text, segment, terms, remarks);
   }
 
-  public Listing withText(String changed) {
+  public Listing withText(Caption changed) {
     return new Listing(id, side, enterprise, changed, segment, terms, remarks);
   }
 

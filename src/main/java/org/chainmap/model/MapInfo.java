@@ -7,6 +7,7 @@ import org.chainmap.model.kind.LinkShape;
 import org.chainmap.model.value.Appearance;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Extras;
+import org.chainmap.model.value.Group;
 import org.chainmap.model.value.Imprint;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param appearance its orientation and link shape
  * @param chainLeaders the enterprises that lead the chain (链主)
  * @param weights the weights of the parts of its bottleneck score
+ * @param groups the names of its groups of segments, where more is known than what segments say
  * @param documentExtras unknown fields at the top of the document, next to {@code "map"}
  */
 public record MapInfo(
@@ -31,6 +33,7 @@ public record MapInfo(
     Appearance appearance,
     List<Id> chainLeaders,
     Weights weights,
+    List<Group> groups,
     Extras documentExtras,
     Remarks remarks)
     implements Element {
@@ -40,6 +43,7 @@ public record MapInfo(
 
   public MapInfo {
     chainLeaders = List.copyOf(chainLeaders);
+    groups = List.copyOf(groups);
   }
 
   public static MapInfo titled(String title) {
@@ -50,6 +54,7 @@ public record MapInfo(
         Appearance.USUAL,
         List.of(),
         Weights.USUAL,
+        List.of(),
         Extras.NONE,
         Remarks.NONE);
   }
@@ -75,11 +80,13 @@ public record MapInfo(
   }
 
   public MapInfo withTitle(Name to) {
-    return new MapInfo(id, to, imprint, appearance, chainLeaders, weights, documentExtras, remarks);
+    return new MapInfo(
+        id, to, imprint, appearance, chainLeaders, weights, groups, documentExtras, remarks);
   }
 
   public MapInfo withImprint(Imprint to) {
-    return new MapInfo(id, title, to, appearance, chainLeaders, weights, documentExtras, remarks);
+    return new MapInfo(
+        id, title, to, appearance, chainLeaders, weights, groups, documentExtras, remarks);
   }
 
   public MapInfo withAuthor(@Nullable String to) {
@@ -95,7 +102,8 @@ public record MapInfo(
   }
 
   public MapInfo withAppearance(Appearance to) {
-    return new MapInfo(id, title, imprint, to, chainLeaders, weights, documentExtras, remarks);
+    return new MapInfo(
+        id, title, imprint, to, chainLeaders, weights, groups, documentExtras, remarks);
   }
 
   public MapInfo withOrientation(Orientation to) {
@@ -107,19 +115,27 @@ public record MapInfo(
   }
 
   public MapInfo withChainLeaders(List<Id> to) {
-    return new MapInfo(id, title, imprint, appearance, to, weights, documentExtras, remarks);
+    return new MapInfo(
+        id, title, imprint, appearance, to, weights, groups, documentExtras, remarks);
   }
 
   public MapInfo withWeights(Weights to) {
-    return new MapInfo(id, title, imprint, appearance, chainLeaders, to, documentExtras, remarks);
+    return new MapInfo(
+        id, title, imprint, appearance, chainLeaders, to, groups, documentExtras, remarks);
+  }
+
+  public MapInfo withGroups(List<Group> to) {
+    return new MapInfo(
+        id, title, imprint, appearance, chainLeaders, weights, to, documentExtras, remarks);
   }
 
   public MapInfo withDocumentExtras(Extras to) {
-    return new MapInfo(id, title, imprint, appearance, chainLeaders, weights, to, remarks);
+    return new MapInfo(id, title, imprint, appearance, chainLeaders, weights, groups, to, remarks);
   }
 
   @Override
   public MapInfo withRemarks(Remarks to) {
-    return new MapInfo(id, title, imprint, appearance, chainLeaders, weights, documentExtras, to);
+    return new MapInfo(
+        id, title, imprint, appearance, chainLeaders, weights, groups, documentExtras, to);
   }
 }

@@ -12,11 +12,6 @@ public final class Names {
 
   private Names() {}
 
-  /** Returns the element's name as its authors wrote it, or its id where it has none. */
-  public static String of(ChainMap map, Id id) {
-    return of(map, id, Lang.ZH);
-  }
-
   /** Returns the element's name for readers of {@code lang}, or its id where it has none. */
   public static String of(ChainMap map, Id id, Lang lang) {
     return map.find(id).map(element -> of(map, element, lang)).orElse(id.value());
@@ -32,11 +27,11 @@ public final class Names {
           case Participation p ->
               of(map, p.enterprise(), lang) + " · " + of(map, p.segment(), lang);
           case Link l -> of(map, l.from(), lang) + " → " + of(map, l.to(), lang);
-          case Listing l -> l.text();
+          case Listing l -> l.text().in(lang);
           case Match m -> of(map, m.need(), lang) + " ⇄ " + of(map, m.offer(), lang);
           case Initiative i -> i.name().in(lang);
           case Scenario s -> s.name().in(lang);
-          case Source s -> s.title();
+          case Source s -> s.title().in(lang);
           case Note n -> shortened(n.text().in(lang));
         };
     return text.replace('\n', ' ');
@@ -47,6 +42,20 @@ public final class Names {
     return text.codePointCount(0, text.length()) <= NOTE
         ? text
         : text.substring(0, text.offsetByCodePoints(0, NOTE)).strip() + "…";
+  }
+
+  /** Returns what a link's label says to readers of {@code lang}; empty where it has none. */
+  public static String label(Link link, Lang lang) {
+    return link.label().in(lang).replace('\n', ' ');
+  }
+
+  /** Returns a group's name for readers of {@code lang}, by its name in segments. O(groups). */
+  public static String group(ChainMap map, String group, Lang lang) {
+    return map.info().groups().stream()
+        .filter(each -> each.name().text().equals(group))
+        .findFirst()
+        .map(each -> each.in(lang))
+        .orElse(group);
   }
 
   /** Returns the name as a message argument that adapts to the reader's language. */

@@ -3,6 +3,7 @@ package org.chainmap.model;
 import org.chainmap.geom.Id;
 import org.chainmap.model.kind.Confidence;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.model.value.Texts;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source of facts (来源).
  *
+ * @param title its title, in English where that is known
  * @param publisher its publisher, or null
  * @param date its date, or null
  * @param url its web address, or null
  */
 public record Source(
     Id id,
-    String title,
+    Caption title,
     @Nullable String publisher,
     @Nullable AsOf date,
     Confidence confidence,
@@ -29,7 +31,7 @@ public record Source(
     url = Texts.orNull(url);
   }
 
-  public Source withTitle(String changed) {
+  public Source withTitle(Caption changed) {
     return new Source(id, changed, publisher, date, confidence, url, remarks);
   }
 

@@ -15,6 +15,7 @@ import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Name;
 import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +47,21 @@ public final class ElementTexts {
         name("title", m.title());
         text("author", m.author());
         text("organisation", m.organisation());
+        if (lang == Lang.EN) {
+          m.groups().forEach(group -> text("groups", group.name().english()));
+        }
       }
       case Stage s -> name("name", s.name());
       case Segment s -> name("name", s.name());
       case Enterprise e -> {
         name("name", e.name());
-        text("shortName", e.shortName());
+        caption("shortName", e.shortName());
       }
-      case Link l -> text("label", l.label());
+      case Link l -> caption("label", l.label());
       case Initiative i -> name("name", i.name());
       case Scenario s -> name("name", s.name());
       case Source s -> {
-        text("title", s.title());
+        caption("title", s.title());
         text("publisher", s.publisher());
       }
       case Note n -> name("text", n.text());
@@ -72,6 +76,13 @@ public final class ElementTexts {
     text(field, name.text());
     if (lang == Lang.EN) {
       text(field + "En", name.english());
+    }
+  }
+
+  private void caption(String field, Caption caption) {
+    text(field, caption.text());
+    if (lang == Lang.EN) {
+      text(field + "En", caption.english());
     }
   }
 

@@ -18,6 +18,7 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
+import org.chainmap.model.Names;
 import org.chainmap.model.Note;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
@@ -142,7 +143,7 @@ public final class MapPainter {
     }
     SortedMap<Id, Box> frames = new TreeMap<>(geometry.frames());
     frames.values().removeIf(box -> !box.overlaps(seen));
-    frames.forEach((id, box) -> marks.add(bands.frame(frameName(id), box, band(map, id))));
+    frames.forEach((id, box) -> marks.add(bands.frame(frameName(map, id), box, band(map, id))));
     for (Overlay.Hull hull : overlay.hulls()) {
       hulls.outline(hull, geometry).ifPresent(marks::add);
     }
@@ -190,7 +191,8 @@ public final class MapPainter {
       overlay.hulls().forEach(hull -> hulls.title(hull, geometry).ifPresent(marks::add));
     }
     if (detail == Detail.FULL) {
-      frames.forEach((id, box) -> marks.add(bands.frameTitle(frameName(id), box, band(map, id))));
+      frames.forEach(
+          (id, box) -> marks.add(bands.frameTitle(frameName(map, id), box, band(map, id))));
       for (Link link : seen(Link.class, map, geometry.labelsNear(seen))) {
         Box box = geometry.labels().get(link.id());
         if (box != null && box.overlaps(seen)) {
@@ -276,8 +278,8 @@ public final class MapPainter {
     return steppedBack ? Marks.faded(mark, 0.28) : mark;
   }
 
-  private static String frameName(Id frame) {
-    return frame.value().substring(frame.value().indexOf('/') + 1);
+  private String frameName(ChainMap map, Id frame) {
+    return Names.group(map, frame.value().substring(frame.value().indexOf('/') + 1), lang);
   }
 
   private Theme.Band band(ChainMap map, Id frame) {
@@ -288,8 +290,7 @@ public final class MapPainter {
         .orElse(theme.band(Tint.GREY));
   }
 
-  private static String label(Link link) {
-    String label = link.label();
-    return label == null ? "" : TextMeasure.get().drawable(label.replace('\n', ' '));
+  private String label(Link link) {
+    return TextMeasure.get().drawable(Names.label(link, lang));
   }
 }

@@ -93,7 +93,7 @@ public final class MatchJson {
   private void entry(ObjectNode out, MarketEntry marketEntry) {
     out.put("id", marketEntry.id().value());
     out.put("document", document(marketEntry));
-    out.put("text", marketEntry.listing().text());
+    out.put("text", marketEntry.listing().text().in(lang));
     out.put("enterprise", marketEntry.enterprise().id().value());
     out.put("enterpriseName", marketEntry.enterprise().name().in(lang));
     if (marketEntry.segment() != null) {

@@ -79,7 +79,7 @@ public final class MatchTables {
     return List.of(
         text(Message.of("matching.unmet")),
         Cell.of(need.id().value()),
-        Cell.of(need.listing().text()),
+        Cell.of(need.listing().text().in(lang)),
         Cell.of(need.enterprise().name().in(lang)),
         segment(need),
         Cell.Empty.EMPTY,
@@ -95,11 +95,11 @@ public final class MatchTables {
     return List.of(
         text(result),
         Cell.of(need.id().value()),
-        Cell.of(need.listing().text()),
+        Cell.of(need.listing().text().in(lang)),
         Cell.of(need.enterprise().name().in(lang)),
         segment(need.segment() == null ? offer : need),
         Cell.of(offer.id().value()),
-        Cell.of(offer.listing().text()),
+        Cell.of(offer.listing().text().in(lang)),
         Cell.of(offer.enterprise().name().in(lang)),
         Cell.of(offer.home().info().title().in(lang).replace('\n', ' ')),
         Cell.of(Double.valueOf(Math.rint(pair.similarity() * 1e4) / 1e4)),

@@ -17,6 +17,7 @@ import org.chainmap.model.kind.Confidence;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.Role;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
@@ -80,7 +81,7 @@ public final class Chains {
     elements.add(
         new Source(
             Id.of(id),
-            id,
+            Caption.of(id),
             null,
             date == null ? null : AsOf.parse(date).orElseThrow(),
             Confidence.HIGH,

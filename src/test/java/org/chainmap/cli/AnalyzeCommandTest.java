@@ -108,12 +108,14 @@ class AnalyzeCommandTest {
         .contains(findings.ranked().getFirst().sentence().in(Lang.ZH));
     assertThat(column(rows(sheets, "瓶颈评分"), 2).subList(1, 3))
         .isEqualTo(
-            analyzed.scores().first(2).stream().map(s -> Names.of(map, s.element())).toList());
+            analyzed.scores().first(2).stream()
+                .map(s -> Names.of(map, s.element(), Lang.ZH))
+                .toList());
     List<Row> segments = rows(sheets, "环节数值");
     int betweenness = column(segments.getFirst()).indexOf("枢纽程度（介数）");
     for (Row row : segments.subList(1, segments.size())) {
       Id id = Id.of(row.getCellText(1));
-      assertThat(row.getCellText(0)).isEqualTo(Names.of(map, id));
+      assertThat(row.getCellText(0)).isEqualTo(Names.of(map, id, Lang.ZH));
       assertThat(row.getCellAsNumber(betweenness).orElseThrow().doubleValue())
           .isEqualTo(findings.of(Betweenness.BETWEENNESS).get(id));
     }

@@ -273,7 +273,8 @@ class CliTest {
   @Test
   void whatNoFontDrawsIsNamedWithItsPlace() throws Exception {
     Path hebrew = folder.resolve("hebrew.json");
-    Files.writeString(hebrew, Files.readString(sample).replaceFirst("\"name\": \"", "$0ש"));
+    Files.writeString(
+        hebrew, Files.readString(sample).replaceFirst("(?s)\"stages\".*?\"name\": \"", "$0ש"));
     Run validated = run("validate", hebrew, "--lang", "zh");
     assertThat(validated.code()).isZero();
     assertThat(validated.out()).containsOnlyOnce("“ש”（U+05E9）").containsPattern("第 \\d+ 行.*/name");

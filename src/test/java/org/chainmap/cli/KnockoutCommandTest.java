@@ -153,7 +153,7 @@ class KnockoutCommandTest {
         "--remove A nope       | 没有 ID 或名称为“nope”的环节、企业或链接；图中有：A、B、C、D、E、foreign-1、l-1",
         "--region Mars         | 图中没有位于“Mars”的企业；图中的地区有：JP、大阪",
         "--ownership royal     | 没有“royal”这种所有制；可用的有：centralSoe",
-        "--scenario 无         | 没有名为“无”的情景；图中有：境外断供 (sc-1)",
+        "--scenario 无         | 没有名为“无”的情景；图中有：境外断供（sc-1）",
         "--worst 4             | --worst 的值“4”不对",
         "--worst x             | --worst 的值“x”不对",
         "--worst 1 --of cars   | --of 的值“cars”不对",

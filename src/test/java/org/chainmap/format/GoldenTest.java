@@ -41,11 +41,13 @@ import org.chainmap.model.kind.Substitutability;
 import org.chainmap.model.kind.Tint;
 import org.chainmap.model.value.Appearance;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Classification;
 import org.chainmap.model.value.EmbeddedPicture;
 import org.chainmap.model.value.Extras;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Flows;
+import org.chainmap.model.value.Group;
 import org.chainmap.model.value.Imprint;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Placement;
@@ -78,6 +80,12 @@ class GoldenTest {
           "notes": "第一行\\n“第二行”",
           "sources": ["src-1"]
         },
+        "groups": [
+          {
+            "name": "正极",
+            "nameEn": "Cathodes"
+          }
+        ],
         "stages": [
           {
             "id": "st-2",
@@ -134,6 +142,7 @@ class GoldenTest {
             "name": "江西赣锋锂业集团股份有限公司",
             "nameEn": "Ganfeng Lithium",
             "shortName": "赣锋锂业",
+            "shortNameEn": "Ganfeng",
             "creditCode": "91310110666007217T",
             "ownership": "private",
             "marks": ["littleGiant", "singleChampion"],
@@ -169,7 +178,8 @@ class GoldenTest {
             "volume": 12.5,
             "dependence": "nonEssential",
             "coefficient": 0.2,
-            "label": "长协"
+            "label": "长协",
+            "labelEn": "Long-term contract"
           }
         ],
         "listings": [
@@ -178,6 +188,7 @@ class GoldenTest {
             "side": "offer",
             "enterprise": "e-1",
             "text": "氢氧化锂",
+            "textEn": "Lithium hydroxide",
             "segment": "s-2",
             "quantity": 100,
             "unit": "吨",
@@ -231,6 +242,7 @@ class GoldenTest {
           {
             "id": "src-1",
             "title": "年报",
+            "titleEn": "Annual report",
             "publisher": "某协会",
             "date": "2021",
             "confidence": "medium",
@@ -282,12 +294,12 @@ class GoldenTest {
                     .withVolume(Figure.of(12.5))
                     .withDependence(Dependence.NON_ESSENTIAL)
                     .withCoefficient(Figure.of(0.2))
-                    .withLabel("长协"),
+                    .withLabel(new Caption("长协", "Long-term contract")),
                 new Listing(
                     Id.of("n-1"),
                     Side.OFFER,
                     Id.of("e-1"),
-                    "氢氧化锂",
+                    new Caption("氢氧化锂", "Lithium hydroxide"),
                     Id.of("s-2"),
                     new Terms(
                         100.0,
@@ -323,7 +335,7 @@ class GoldenTest {
                     Remarks.NONE),
                 new Source(
                     Id.of("src-1"),
-                    "年报",
+                    new Caption("年报", "Annual report"),
                     "某协会",
                     new AsOf(2021, null, null),
                     Confidence.MEDIUM,
@@ -352,6 +364,7 @@ class GoldenTest {
         new Appearance(Orientation.TOP_DOWN, LinkShape.CURVED),
         List.of(Id.of("e-1")),
         Weights.USUAL.with("structure", 0.5).with("esri", 2.0),
+        List.of(Group.of(new Name("正极", "Cathodes"))),
         Extras.NONE,
         new Remarks("第一行\n“第二行”", List.of(Id.of("src-1")), Extras.NONE));
   }
@@ -382,7 +395,7 @@ class GoldenTest {
   private static Enterprise enterprise() {
     return Enterprise.of(Id.of("e-1"), "江西赣锋锂业集团股份有限公司")
         .withName(new Name("江西赣锋锂业集团股份有限公司", "Ganfeng Lithium"))
-        .withShortName("赣锋锂业")
+        .withShortName(new Caption("赣锋锂业", "Ganfeng"))
         .withCreditCode("91310110666007217T")
         .withOwnership(Ownership.PRIVATE)
         .withMarks(List.of(EnterpriseMark.SINGLE_CHAMPION, EnterpriseMark.LITTLE_GIANT))

@@ -4,12 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Link;
+import org.chainmap.model.Names;
+import org.chainmap.model.Places;
+import org.chainmap.model.Segment;
+import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SampleMapsTest {
+
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
   static Stream<String> samples() {
     return SampleMaps.ALL.stream();
@@ -30,5 +43,26 @@ class SampleMapsTest {
   @MethodSource("samples")
   void everySampleOpens(String file) throws Exception {
     assertThat(SampleMaps.load(file).segments()).hasSizeBetween(20, 45);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everythingInASampleHasAnEnglishName(String file) throws Exception {
+    ChainMap map = SampleMaps.load(file);
+    List<String> shown = new ArrayList<>();
+    for (Element element : map.elements().values()) {
+      shown.add(Names.of(map, element, Lang.EN));
+      switch (element) {
+        case Enterprise e -> {
+          shown.add(e.cardName(Lang.EN));
+          shown.add(e.shortName().in(Lang.EN));
+          shown.add(e.region() == null ? "" : Places.of(e.region()).in(Lang.EN));
+        }
+        case Link l -> shown.add(Names.label(l, Lang.EN));
+        case Segment s -> shown.add(s.group() == null ? "" : Names.group(map, s.group(), Lang.EN));
+        default -> {}
+      }
+    }
+    assertThat(shown).noneMatch(text -> CHINESE.matcher(text).find());
   }
 }

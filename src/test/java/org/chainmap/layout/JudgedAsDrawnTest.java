@@ -20,6 +20,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
 import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.LinkFacts;
 import org.chainmap.model.value.LinkSides;
 import org.chainmap.model.value.Remarks;
@@ -56,7 +57,7 @@ class JudgedAsDrawnTest {
               null,
               null,
               LinkFacts.UNKNOWN,
-              null,
+              Caption.NONE,
               LinkSides.NONE,
               Remarks.NONE));
     }

@@ -18,6 +18,7 @@ import org.chainmap.model.MapInfo;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.LinkShape;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class LoopLabelTest {
                 MapInfo.titled("图").withLinkShape(shape),
                 stage,
                 Segment.of(Id.of("s"), "回收", stage.id()),
-                Link.of(LOOP, Id.of("s"), Id.of("s")).withLabel("内部循环")));
+                Link.of(LOOP, Id.of("s"), Id.of("s")).withLabel(Caption.of("内部循环"))));
     Map<Id, Box> cards = new HashMap<>(Map.of(Id.of("s"), new Box(40, 96, 160, 64)));
     Geometry geometry = Routing.geometry(map, cards, LABEL);
     assertBeside(geometry);

@@ -120,7 +120,7 @@ public final class RandomChanges {
           s.at(new Point(random.nextInt(2000), random.nextInt(1000)));
       case Segment s -> s.withName(RandomTexts.name(random));
       case Stage s -> s.withOrder(random.nextInt(10));
-      case Link l -> l.withLabel(RandomTexts.text(random));
+      case Link l -> l.withLabel(l.label().withText(RandomTexts.text(random)));
       case Note n -> n.withBounds(n.bounds().moved(random.nextInt(200) - 100, random.nextInt(99)));
       default ->
           element.withRemarks(

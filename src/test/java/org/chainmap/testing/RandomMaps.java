@@ -43,13 +43,16 @@ import org.chainmap.model.kind.Substitutability;
 import org.chainmap.model.kind.Tint;
 import org.chainmap.model.value.Appearance;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Classification;
 import org.chainmap.model.value.Extras;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Flows;
+import org.chainmap.model.value.Group;
 import org.chainmap.model.value.Imprint;
 import org.chainmap.model.value.LinkFacts;
 import org.chainmap.model.value.LinkSides;
+import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Operations;
 import org.chainmap.model.value.Placement;
 import org.chainmap.model.value.Region;
@@ -146,14 +149,21 @@ public final class RandomMaps {
         new Appearance(pick(Orientation.values()), shape),
         some(enterprises, 2),
         Weights.USUAL,
+        List.of(Group.of(new Name("一组", "Group one"))),
         extras(),
         remarks());
+  }
+
+  /** A text that is in English too where it is of even length. */
+  private static Caption caption(@Nullable String text) {
+    boolean both = text != null && text.length() % 2 == 0;
+    return new Caption(text, both ? text + " EN" : null);
   }
 
   private Source source(Id id) {
     return new Source(
         id,
-        text(),
+        caption(text()),
         maybe(this::text),
         date(),
         pick(Confidence.values()),
@@ -219,7 +229,7 @@ public final class RandomMaps {
     return new Enterprise(
         id,
         name(),
-        maybe(this::text),
+        caption(maybe(this::text)),
         maybe(() -> RandomTexts.pick(random, CREDIT_CODES)),
         maybe(() -> pick(Ownership.values())),
         some(Arrays.asList(EnterpriseMark.values()), 2),
@@ -265,7 +275,7 @@ public final class RandomMaps {
         named ? pick(enterprises) : null,
         named && random.nextBoolean() ? pick(enterprises) : null,
         LinkFacts.UNKNOWN.withShare(figure(100)),
-        maybe(this::text),
+        caption(maybe(this::text)),
         sides(id),
         remarks());
   }
@@ -290,7 +300,7 @@ public final class RandomMaps {
         id,
         pick(Side.values()),
         pick(enterprises),
-        text(),
+        caption(text()),
         segments.isEmpty() ? null : maybe(() -> pick(segments)),
         new Terms(
             maybe(() -> random.nextInt(100_000) / 100.0),

@@ -14,6 +14,7 @@ import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Confidence;
 import org.chainmap.model.kind.Standing;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Extras;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Name;
@@ -34,7 +35,8 @@ public final class SmallChain {
 
   public static ChainMap map() {
     Source source =
-        new Source(Id.of("src-1"), "年报", null, null, Confidence.HIGH, null, Remarks.NONE);
+        new Source(
+            Id.of("src-1"), Caption.of("年报"), null, null, Confidence.HIGH, null, Remarks.NONE);
     Figure share = new Figure(60, Standing.STATED, source.id(), null, Extras.NONE);
     return ChainMap.of(
         List.<Element>of(
@@ -52,7 +54,7 @@ public final class SmallChain {
             link("l-3", "s-3", "s-5"),
             link("l-4", "s-4", "s-5"),
             Enterprise.of(Id.of("e-1"), "甲公司"),
-            Enterprise.of(Id.of("e-2"), "乙公司").withShortName("乙"),
+            Enterprise.of(Id.of("e-2"), "乙公司").withShortName(Caption.of("乙")),
             Participation.of(Id.of("p-1"), Id.of("e-1"), Id.of("s-1")).withShare(share),
             Participation.of(Id.of("p-2"), Id.of("e-2"), Id.of("s-1")),
             source));

@@ -3,7 +3,6 @@ package org.chainmap.analysis.knockout;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -13,6 +12,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Names;
+import org.chainmap.model.Places;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.value.Name;
@@ -25,8 +25,6 @@ public final class ScenarioPresets {
 
   /** The id of a scenario that is shown but belongs to no document. */
   public static final Id LOOSE = Id.of("what-if");
-
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private ScenarioPresets() {}
 
@@ -77,16 +75,9 @@ public final class ScenarioPresets {
     return List.copyOf(found);
   }
 
-  /** Returns the name of a region: of a country its name, of other regions the text as written. */
+  /** Returns the name of a region, see {@link Places}. */
   public static Message name(String region) {
-    if (!COUNTRIES.contains(region)) {
-      return Message.verbatim(region);
-    }
-    Locale country = Locale.of("", region);
-    return Message.of(
-        "label.name",
-        country.getDisplayCountry(Lang.ZH.locale()),
-        country.getDisplayCountry(Lang.EN.locale()));
+    return Places.of(region);
   }
 
   /** Returns a scenario that belongs to no document, in which nothing is lost. */

@@ -2,13 +2,12 @@ package org.chainmap.analysis.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chainmap.model.Listing;
+import org.chainmap.model.Places;
 import org.chainmap.model.value.Region;
 import org.chainmap.text.Message;
 import org.chainmap.text.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** The outcome of a filter for a pair, with the reason in words. */
 public record Check(MatchFilter matchFilter, Outcome outcome, Message words) {
@@ -72,14 +71,7 @@ public record Check(MatchFilter matchFilter, Outcome outcome, Message words) {
     return listing.unit() == null ? number : number + " " + listing.unit();
   }
 
-  private static String region(@org.jspecify.annotations.Nullable Region region) {
-    return region == null
-        ? ""
-        : Stream.of(
-                region.domestic() && region.province() != null ? null : region.country(),
-                region.province(),
-                region.city())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" "));
+  private static Object region(@Nullable Region region) {
+    return region == null ? "" : Places.of(region);
   }
 }

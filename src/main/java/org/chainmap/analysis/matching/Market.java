@@ -15,6 +15,7 @@ import org.chainmap.model.Match;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.model.kind.Side;
+import org.chainmap.text.Lang;
 
 /**
  * The needs and offers that take part: those of the own document, for which matching runs, and
@@ -51,7 +52,7 @@ public record Market(ChainMap own, List<MarketEntry> needs, List<MarketEntry> of
           continue;
         }
         List<MarketEntry> alike =
-            byText.computeIfAbsent(listing.text().strip(), k -> new ArrayList<>(1));
+            byText.computeIfAbsent(listing.text().in(Lang.ZH).strip(), k -> new ArrayList<>(1));
         if (!marketEntry.own()
             && alike.stream().anyMatch(e -> e.home() != home && e.twin(marketEntry))) {
           continue;

@@ -5,6 +5,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Segment;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public record MarketEntry(
   /** Whether both are the same listing, copied from one document to another. */
   boolean twin(MarketEntry other) {
     return listing.side() == other.listing.side()
-        && listing.text().strip().equals(other.listing.text().strip())
+        && listing.text().in(Lang.ZH).strip().equals(other.listing.text().in(Lang.ZH).strip())
         && sameEnterprise(other);
   }
 }

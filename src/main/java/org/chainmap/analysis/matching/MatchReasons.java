@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.chainmap.model.Names;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -98,7 +99,7 @@ final class MatchReasons {
   static Message entry(MarketEntry marketEntry) {
     return Message.of(
         "matching.entry",
-        marketEntry.listing().text().replace('\n', ' '),
+        Names.message(marketEntry.home(), marketEntry.id()),
         Message.of(
             "label.name",
             marketEntry.enterprise().cardName(Lang.ZH),

@@ -3,6 +3,7 @@ package org.chainmap.analysis.matching;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chainmap.model.kind.MatchDecision;
+import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
 /** The input of matching. Needs and offers are given by index. */
@@ -23,7 +24,7 @@ final class MatchingProblem {
     textSimilarity =
         new TextSimilarity(
             Stream.concat(market.needs().stream(), market.offers().stream())
-                .map(marketEntry -> Tokens.of(marketEntry.listing().text()))
+                .map(marketEntry -> Tokens.of(marketEntry.listing().text().in(Lang.ZH)))
                 .toList());
     distances = new Distances(market.own());
     needs = market.needs().stream().map(ListingTerms::of).toList();
@@ -92,7 +93,8 @@ final class MatchingProblem {
         offer,
         alike(n, o),
         Check.all(need, offer),
-        Tokens.of(need.listing().text()).shared(Tokens.of(offer.listing().text())),
+        Tokens.of(need.listing().text().in(Lang.ZH))
+            .shared(Tokens.of(offer.listing().text().in(Lang.ZH))),
         distances.between(need, offer).orElse(null),
         decided.on(n, o));
   }

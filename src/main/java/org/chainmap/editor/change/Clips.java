@@ -27,6 +27,7 @@ import org.chainmap.model.Reference;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -212,7 +213,7 @@ public final class Clips {
     return map.all(Source.class).stream()
         .filter(
             s ->
-                s.title().equals(source.title())
+                s.title().in(Lang.ZH).equals(source.title().in(Lang.ZH))
                     && Objects.equals(s.publisher(), source.publisher())
                     && Objects.equals(s.date(), source.date()))
         .findFirst()

@@ -49,12 +49,12 @@ public final class EditableTexts {
                   case Segment s -> s.name().in(lang);
                   case Enterprise e -> e.name().in(lang);
                   case Participation p -> of(map, p.enterprise(), lang).orElse("");
-                  case Link l -> l.label() == null ? "" : l.label();
-                  case Listing l -> l.text();
+                  case Link l -> l.label().in(lang);
+                  case Listing l -> l.text().in(lang);
                   case Match m -> of(map, m.need(), lang).orElse("");
                   case Initiative i -> i.name().in(lang);
                   case Scenario s -> s.name().in(lang);
-                  case Source s -> s.title();
+                  case Source s -> s.title().in(lang);
                   case Note n -> n.text().in(lang);
                 });
   }
@@ -71,7 +71,9 @@ public final class EditableTexts {
       return edited(map, p.enterprise(), lang, text);
     }
     if (element instanceof Link l) {
-      return changeBuilder.put(l.withLabel(to)).change(Message.of("editor.change.label"));
+      return changeBuilder
+          .put(l.withLabel(l.label().with(lang, to)))
+          .change(Message.of("editor.change.label"));
     }
     if (element != null && !to.isEmpty()) {
       changeBuilder.put(renamed(element, lang, to));
@@ -87,12 +89,12 @@ public final class EditableTexts {
       case Segment s -> s.withName(s.name().with(lang, to));
       case Enterprise e -> e.withName(e.name().with(lang, to));
       case Participation p -> p;
-      case Link l -> l.withLabel(to);
-      case Listing l -> l.withText(to);
+      case Link l -> l.withLabel(l.label().with(lang, to));
+      case Listing l -> l.withText(l.text().with(lang, to));
       case Match m -> m;
       case Initiative i -> i.withName(i.name().with(lang, to));
       case Scenario s -> s.withName(s.name().with(lang, to));
-      case Source s -> s.withTitle(to);
+      case Source s -> s.withTitle(s.title().with(lang, to));
       case Note n -> n.withText(n.text().with(lang, to));
     };
   }

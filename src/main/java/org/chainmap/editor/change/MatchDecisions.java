@@ -19,6 +19,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
 import org.chainmap.model.kind.Confidence;
 import org.chainmap.model.kind.MatchDecision;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Imprint;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.text.Message;
@@ -101,7 +102,7 @@ public final class MatchDecisions {
     Imprint imprint = info.imprint();
     return new Source(
         MapInfo.ID,
-        info.title().text().replace('\n', ' '),
+        new Caption(info.title().text().replace('\n', ' '), info.title().english()),
         imprint.organisation(),
         imprint.asOf(),
         Confidence.MEDIUM,

@@ -64,7 +64,8 @@ public final class Participations {
         .filter(
             e ->
                 name.equalsIgnoreCase(e.name().text())
-                    || name.equalsIgnoreCase(e.shortName())
+                    || name.equalsIgnoreCase(e.shortName().text())
+                    || name.equalsIgnoreCase(e.shortName().english())
                     || name.equalsIgnoreCase(e.name().english()))
         .findFirst();
   }

@@ -23,7 +23,7 @@ final class Chart extends VBox {
     rows.getStyleClass().add("rows");
     ColumnConstraints name = new ColumnConstraints();
     name.setMinWidth(60);
-    name.setMaxWidth(170);
+    name.setMaxWidth(220);
     ColumnConstraints bar = new ColumnConstraints();
     bar.setHgrow(Priority.ALWAYS);
     ColumnConstraints figures = new ColumnConstraints();
@@ -50,7 +50,10 @@ final class Chart extends VBox {
 
   void row(String name, Bar bar, String figures) {
     int row = rows.getRowCount();
-    rows.addRow(row, new Label(name), bar, new Label(figures));
+    Label called = new Label(name);
+    called.setWrapText(true);
+    called.setMinHeight(USE_PREF_SIZE);
+    rows.addRow(row, called, bar, new Label(figures));
     said.add(name + " " + figures);
     tell();
   }

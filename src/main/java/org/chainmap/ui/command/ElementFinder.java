@@ -104,8 +104,8 @@ public final class ElementFinder {
   private static Picker.Entry entry(OpenMap open, Element element, Language language) {
     ChainMap map = open.map();
     String more =
-        element instanceof Enterprise e && e.shortName() != null
-            ? " " + e.shortName()
+        element instanceof Enterprise e
+            ? " " + e.cardName(Lang.ZH) + " " + e.cardName(Lang.EN)
             : element instanceof Note note
                 ? " " + note.text().text() + " " + note.text().in(Lang.EN)
                 : "";

@@ -59,6 +59,11 @@ final class ElementForms {
         .choice("linkShape", LinkShape.values(), MapInfo::linkShape, MapInfo::withLinkShape)
         .references(
             "chainLeaders", Enterprise.class, MapInfo::chainLeaders, MapInfo::withChainLeaders)
+        .written(
+            "groups",
+            Forms.GROUPS,
+            MapInfo::groups,
+            (m, groups) -> m.withGroups(groups == null ? List.of() : groups))
         .remarks();
     AnalysisForms.map(form);
   }
@@ -145,7 +150,8 @@ final class ElementForms {
   static void enterprise(Form<Enterprise> form) {
     if (form.single()) {
       form.name(Enterprise::name, Enterprise::withName)
-          .text("shortName", Enterprise::shortName, Enterprise::withShortName)
+          .caption(
+              "shortName", "shortNameEn", Enterprise::shortName, Enterprise::withShortName, false)
           .written(
               "creditCode", Forms.CREDIT_CODE, Enterprise::creditCode, Enterprise::withCreditCode);
     }
@@ -182,7 +188,7 @@ final class ElementForms {
               "from", Segment.class, true, Link::from, (l, id) -> id == null ? l : l.withFrom(id))
           .reference("to", Segment.class, true, Link::to, (l, id) -> id == null ? l : l.withTo(id));
     }
-    form.text("label", Link::label, Link::withLabel)
+    form.caption("label", "labelEn", Link::label, Link::withLabel, false)
         .figure("linkShare", Forms.PERCENT, Link::share, Link::withShare)
         .section("enterpriseLink")
         .reference("supplier", Enterprise.class, false, Link::supplier, Link::withSupplier)
@@ -199,11 +205,7 @@ final class ElementForms {
             true,
             Listing::enterprise,
             (l, id) -> id == null ? l : l.withEnterprise(id))
-        .written(
-            "text",
-            Forms.TEXT.asRequired(),
-            Listing::text,
-            (l, text) -> text == null ? l : l.withText(text))
+        .caption("text", "textEn", Listing::text, Listing::withText, true)
         .reference("segment", Segment.class, false, Listing::segment, Listing::withSegment)
         .beside(
             () ->
@@ -275,11 +277,7 @@ final class ElementForms {
   }
 
   static void source(Form<Source> form) {
-    form.written(
-            "title",
-            Forms.TEXT.asRequired(),
-            Source::title,
-            (s, text) -> text == null ? s : s.withTitle(text))
+    form.caption("title", "titleEn", Source::title, Source::withTitle, true)
         .text("publisher", Source::publisher, Source::withPublisher)
         .date("date", Source::date, Source::withDate)
         .choice("confidence", Confidence.values(), Source::confidence, Source::withConfidence)

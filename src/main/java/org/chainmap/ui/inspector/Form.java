@@ -18,6 +18,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.Element;
 import org.chainmap.model.Source;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Name;
 import org.chainmap.text.Keyed;
@@ -148,6 +149,24 @@ final class Form<E extends Element> {
             false,
             e -> get.apply(e).english(),
             (e, text) -> set.apply(e, new Name(get.apply(e).text(), text))));
+  }
+
+  /** Adds the fields of a text in two languages. */
+  Form<E> caption(
+      String field,
+      String english,
+      Function<E, Caption> get,
+      BiFunction<E, Caption, E> set,
+      boolean required) {
+    written(
+        field,
+        required ? Forms.TEXT.asRequired() : Forms.TEXT,
+        e -> get.apply(e).text(),
+        (e, text) -> required && text == null ? e : set.apply(e, get.apply(e).withText(text)));
+    return text(
+        english,
+        e -> get.apply(e).english(),
+        (e, text) -> set.apply(e, get.apply(e).withEnglish(text)));
   }
 
   Form<E> text(

@@ -1,5 +1,6 @@
 package org.chainmap.ui.inspector;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.CreditCode;
+import org.chainmap.model.value.Group;
+import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Weights;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.text.Numbers;
 
@@ -79,7 +83,33 @@ final class Forms {
           false,
           text -> Optional.empty());
 
+  /** The name of each group and its English form: {@code 光伏=Solar}. */
+  static final TextRow.Form<List<Group>> GROUPS =
+      new TextRow.Form<>(
+          groups ->
+              groups.stream()
+                  .map(group -> group.name().text() + "=" + group.in(Lang.EN))
+                  .collect(Collectors.joining("、")),
+          Forms::groups,
+          Message.of("ui.expected.groups"),
+          false,
+          text -> Optional.empty());
+
   private Forms() {}
+
+  private static Optional<List<Group>> groups(String text) {
+    List<Group> groups = new ArrayList<>();
+    for (String part : parts(text)) {
+      int equals = part.indexOf('=');
+      if (equals < 1 || part.substring(0, equals).isBlank()) {
+        return Optional.empty();
+      }
+      groups.add(
+          Group.of(
+              new Name(part.substring(0, equals).strip(), part.substring(equals + 1).strip())));
+    }
+    return Optional.of(groups);
+  }
 
   private static List<String> parts(String text) {
     return Arrays.stream(text.split("[,，、;；\\n]+"))

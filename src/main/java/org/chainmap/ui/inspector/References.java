@@ -143,8 +143,8 @@ final class References {
   private static Stream<String> names(ChainMap map, Element element) {
     Stream<String> both =
         Stream.of(Names.of(map, element, Lang.ZH), Names.of(map, element, Lang.EN));
-    return element instanceof Enterprise e && e.shortName() != null
-        ? Stream.concat(both, Stream.of(e.shortName()))
+    return element instanceof Enterprise e
+        ? Stream.concat(both, Stream.of(e.cardName(Lang.ZH), e.cardName(Lang.EN)))
         : both;
   }
 }

@@ -1,9 +1,6 @@
 package org.chainmap.ui.ledger;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chainmap.editor.change.Ids;
 import org.chainmap.editor.change.Participations;
 import org.chainmap.geom.Id;
@@ -12,6 +9,7 @@ import org.chainmap.model.Initiative;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Names;
 import org.chainmap.model.Participation;
+import org.chainmap.model.Places;
 import org.chainmap.model.Source;
 import org.chainmap.model.kind.Confidence;
 import org.chainmap.model.kind.InitiativeKind;
@@ -19,9 +17,11 @@ import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.Side;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Region;
 import org.chainmap.model.value.Remarks;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Lists;
 import org.chainmap.text.Numbers;
 import org.chainmap.ui.Language;
@@ -42,12 +42,16 @@ public final class ElementTables {
         .text(
             "name",
             240,
-            e -> e.name().text(),
-            (e, text) -> text.isEmpty() ? e : e.withName(new Name(text, e.name().english())))
-        .text("shortName", 110, Enterprise::shortName, Enterprise::withShortName)
+            e -> e.name().in(language.get()),
+            (e, text) -> text.isEmpty() ? e : e.withName(e.name().with(language.get(), text)))
+        .text(
+            "shortName",
+            110,
+            e -> shortName(e, language.get()),
+            (e, text) -> e.withShortName(withShort(e.shortName(), language.get(), text)))
         .choice(
             "ownership", 90, Ownership.values(), Enterprise::ownership, Enterprise::withOwnership)
-        .shown("lists.region", 130, e -> region(e.region()))
+        .shown("lists.region", 130, e -> region(language, e.region()))
         .shown(
             "field.marks",
             150,
@@ -77,12 +81,20 @@ public final class ElementTables {
         .ready();
   }
 
-  private static @Nullable String region(@Nullable Region region) {
-    return region == null
-        ? null
-        : Stream.of(region.domestic() ? null : region.country(), region.province(), region.city())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" "));
+  private static @Nullable String region(Language language, @Nullable Region region) {
+    return region == null ? null : language.now(Places.of(region));
+  }
+
+  /** In English, the full name is the short one unless another is given. */
+  private static @Nullable String shortName(Enterprise enterprise, Lang lang) {
+    Caption shorter = enterprise.shortName();
+    return lang == Lang.EN && enterprise.name().english() != null
+        ? shorter.english()
+        : shorter.in(lang);
+  }
+
+  private static Caption withShort(Caption shorter, Lang lang, String text) {
+    return lang == Lang.EN ? shorter.withEnglish(text) : shorter.withText(text);
   }
 
   /** Creates the table of needs and offers. */
@@ -92,11 +104,15 @@ public final class ElementTables {
     return elementTable
         .choice("side", 80, Side.values(), Listing::side, Listing::withSide)
         .shown("field.enterprise", 160, l -> Names.of(access.map(), l.enterprise(), language.get()))
-        .text("text", 380, Listing::text, (l, text) -> text.isEmpty() ? l : l.withText(text))
+        .text(
+            "text",
+            380,
+            l -> l.text().in(language.get()),
+            (l, text) -> text.isEmpty() ? l : l.withText(l.text().with(language.get(), text)))
         .shown("field.segment", 140, l -> name(access, language, l.segment()))
         .shown("field.quantity", 100, ElementTables::quantity)
         .shown("field.deadline", 100, l -> text(l.deadline()))
-        .shown("lists.region", 130, l -> region(l.region()))
+        .shown("lists.region", 130, l -> region(language, l.region()))
         .shown(
             "field.certifications",
             160,
@@ -138,8 +154,8 @@ public final class ElementTables {
         .text(
             "name",
             280,
-            i -> i.name().text(),
-            (i, text) -> text.isEmpty() ? i : i.withName(new Name(text, i.name().english())))
+            i -> i.name().in(language.get()),
+            (i, text) -> text.isEmpty() ? i : i.withName(i.name().with(language.get(), text)))
         .choice(
             "initiativeKind", 110, InitiativeKind.values(), Initiative::kind, Initiative::withKind)
         .choice(
@@ -176,7 +192,11 @@ public final class ElementTables {
     ElementTable<Source> elementTable =
         new ElementTable<>(access, language, Source.class, "sources");
     return elementTable
-        .text("title", 420, Source::title, (s, text) -> text.isEmpty() ? s : s.withTitle(text))
+        .text(
+            "title",
+            420,
+            s -> s.title().in(language.get()),
+            (s, text) -> text.isEmpty() ? s : s.withTitle(s.title().with(language.get(), text)))
         .text("publisher", 200, Source::publisher, Source::withPublisher)
         .shown("field.date", 100, s -> text(s.date()))
         .choice("confidence", 100, Confidence.values(), Source::confidence, Source::withConfidence)
@@ -188,7 +208,7 @@ public final class ElementTables {
                 elementTable.add(
                     new Source(
                         Ids.fresh(access.map(), Ids.SOURCE),
-                        language.now("lists.newSource"),
+                        Caption.of(language.now("lists.newSource")),
                         null,
                         null,
                         Confidence.MEDIUM,

@@ -35,7 +35,7 @@ final class MatchColumns {
     table.setRowFactory(view -> row());
     column("state", 95, matchRow -> language.now(matchRow.state()));
     column("segment", 120, matchRow -> segment(matchRow.segment()));
-    column("need", 260, matchRow -> matchRow.need().listing().text());
+    column("need", 260, matchRow -> matchRow.need().listing().text().in(language.get()));
     column("needBy", 110, matchRow -> matchRow.need().enterprise().cardName(language.get()));
     column("offer", 260, this::offer);
     column("offerBy", 110, this::offerBy);
@@ -64,7 +64,7 @@ final class MatchColumns {
     if (offer == null) {
       return null;
     }
-    String text = offer.listing().text();
+    String text = offer.listing().text().in(language.get());
     return matchRow.unmet() == null ? text : language.now(Message.of("matching.closest", text));
   }
 

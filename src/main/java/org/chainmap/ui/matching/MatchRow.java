@@ -96,10 +96,10 @@ record MatchRow(
     MarketEntry offer = offer();
     Segment segment = segment();
     return Stream.of(
-            need.listing().text(),
+            need.listing().text().in(lang),
             need.enterprise().name().in(lang),
             need.enterprise().cardName(lang),
-            offer == null ? "" : offer.listing().text(),
+            offer == null ? "" : offer.listing().text().in(lang),
             offer == null ? "" : offer.enterprise().name().in(lang),
             offer == null ? "" : offer.enterprise().cardName(lang),
             segment == null ? "" : segment.name().in(lang),

@@ -202,7 +202,8 @@ public final class Dialogs implements Prompter {
 
   @Override
   public void tell(String title, String text) {
-    ScrollPane scroll = new ScrollPane(table(text));
+    GridPane table = table(text);
+    ScrollPane scroll = new ScrollPane(table);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
     Button close = new Button(language.now("dialog.close"));
@@ -213,6 +214,9 @@ public final class Dialogs implements Prompter {
     VBox content = new VBox(scroll, bar);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     Stage stage = DialogWindow.over(owner, title, content, themeSwitch);
+    // A scroll pane asks only how high its content is with every line unbroken.
+    content.applyCss();
+    scroll.setPrefViewportHeight(table.prefHeight(table.prefWidth(-1)));
     close.setOnAction(event -> stage.hide());
     stage.showAndWait();
   }

@@ -20,6 +20,7 @@ import org.chainmap.model.Match;
 import org.chainmap.model.Source;
 import org.chainmap.model.kind.Confidence;
 import org.chainmap.model.kind.MatchDecision;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.task.Progress;
@@ -45,7 +46,8 @@ class MatchDecisionsTest {
             .offer("n-1", "丙", "轴承钢", Dealers.in("钢"))
             .map();
     Source source =
-        new Source(Id.of("src-1"), "年报", "丙", null, Confidence.HIGH, null, Remarks.NONE);
+        new Source(
+            Id.of("src-1"), Caption.of("年报"), "丙", null, Confidence.HIGH, null, Remarks.NONE);
     return map.with(Change.of(Message.verbatim("来源"), Edit.add(source)));
   }
 
@@ -79,15 +81,15 @@ class MatchDecisionsTest {
 
     Match match = map.all(Match.class).getFirst();
     Listing copy = map.find(Listing.class, match.offer()).orElseThrow();
-    assertThat(copy.text()).isEqualTo("轴承钢");
+    assertThat(copy.text()).isEqualTo(Caption.of("轴承钢"));
     assertThat(copy.segment()).isEqualTo(Id.of("s-钢"));
     Enterprise enterprise = map.find(Enterprise.class, copy.enterprise()).orElseThrow();
     assertThat(enterprise.name().text()).isEqualTo("丙");
     Source from = map.find(Source.class, copy.remarks().sources().getFirst()).orElseThrow();
-    assertThat(from.title()).isEqualTo("他图");
+    assertThat(from.title()).isEqualTo(Caption.of("他图"));
     Figure capacity = java.util.Objects.requireNonNull(enterprise.capacity());
     Id behind = java.util.Objects.requireNonNull(capacity.source());
-    assertThat(map.find(Source.class, behind).map(Source::title)).contains("年报");
+    assertThat(map.find(Source.class, behind).map(Source::title)).contains(Caption.of("年报"));
 
     // The copy stands for the original now: the pair is there once.
     Market again = Market.of(map, List.of(other));

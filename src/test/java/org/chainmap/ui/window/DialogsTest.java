@@ -85,6 +85,21 @@ class DialogsTest {
 
   @ParameterizedTest
   @EnumSource(Lang.class)
+  void sentencesAreReadWholeWithoutScrolling(Lang lang, FxRobot robot) {
+    Language language = new Language(lang);
+    Window window =
+        opened(
+            robot,
+            () ->
+                new Dialogs(owner, language, new ThemeSwitch(ThemeSwitch.Choice.LIGHT))
+                    .tell("about", language.now("about.text")));
+    readsWhole(window);
+    assertThat(window.getScene().getRoot().lookupAll(".scroll-bar"))
+        .noneMatch(bar -> bar.isVisible());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Lang.class)
   void aQuestionIsReadWholeAndEscapeCancels(Lang lang, FxRobot robot) {
     String name = "一张名字很长很长的产业链图谱 with words of both languages".repeat(3);
     Window window =

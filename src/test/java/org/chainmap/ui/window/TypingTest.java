@@ -12,6 +12,7 @@ import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Names;
+import org.chainmap.model.value.Caption;
 import org.chainmap.overlay.Lenses;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
@@ -291,11 +292,11 @@ class TypingTest {
             editor.commit(
                 org.chainmap.model.Change.of(
                     org.chainmap.text.Message.verbatim("short"),
-                    org.chainmap.model.Edit.update(acme, acme.withShortName("am")))));
+                    org.chainmap.model.Edit.update(acme, acme.withShortName(Caption.of("am"))))));
     typist.press("F2 End s Enter Shift+Tab");
     settled();
     assertThat(enterprises()).containsExactly("acmes");
-    assertThat(editor.map().enterprises().getFirst().shortName()).isEqualTo("am");
+    assertThat(editor.map().enterprises().getFirst().shortName().text()).isEqualTo("am");
     assertThat(chosen()).containsExactly("one");
   }
 }
