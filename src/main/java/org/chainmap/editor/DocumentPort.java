@@ -1,8 +1,11 @@
 package org.chainmap.editor;
 
+import java.util.Map;
 import java.util.Optional;
 import org.chainmap.editor.view.HitIndex;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
@@ -23,6 +26,15 @@ public interface DocumentPort {
 
   /** The title block and legend of the committed map; empty where none are drawn. */
   Optional<Furniture> furniture();
+
+  /**
+   * Where stages are named in the view other than in their bands' headers, above the cards: at the
+   * edge of the view, or far out.
+   */
+  Map<Id, Box> stageSigns();
+
+  /** Where groups are named in the view other than in their frames: far out. */
+  Map<Id, Box> groupSigns();
 
   /** The language in which new elements are named and texts are edited. */
   Lang lang();

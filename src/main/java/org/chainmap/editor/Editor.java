@@ -29,6 +29,7 @@ import org.chainmap.model.Change;
 import org.chainmap.model.MapInfo;
 import org.chainmap.paint.Furniture;
 import org.chainmap.paint.Overlay;
+import org.chainmap.paint.View;
 import org.chainmap.task.Listeners;
 import org.chainmap.task.RunningTask;
 import org.chainmap.task.Subscription;
@@ -100,6 +101,21 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   @Override
   public Optional<Furniture> furniture() {
     return furniturePlace.of(map(), geometry(), overlay(), lang());
+  }
+
+  @Override
+  public Map<Id, Box> stageSigns() {
+    return furniturePlace.stageSigns(map(), geometry(), lang(), seen());
+  }
+
+  @Override
+  public Map<Id, Box> groupSigns() {
+    return furniturePlace.groupSigns(map(), geometry(), lang(), seen());
+  }
+
+  private View seen() {
+    Camera camera = view.camera();
+    return new View(camera.visible(view.viewport()), camera.zoom());
   }
 
   @Override
@@ -314,8 +330,11 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   }
 
   private void open(Id id, boolean fresh) {
-    Box title = id.equals(MapInfo.ID) ? furniture().map(Furniture::title).orElse(null) : null;
-    EditableTexts.request(map(), geometry(), title, id, lang())
+    Box shown =
+        id.equals(MapInfo.ID)
+            ? furniture().map(Furniture::title).orElse(null)
+            : stageSigns().get(id);
+    EditableTexts.request(map(), geometry(), shown, id, lang())
         .ifPresent(
             request -> {
               editing = request;

@@ -1,7 +1,10 @@
 package org.chainmap.editor;
 
+import java.util.Map;
 import java.util.Optional;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.paint.CachedFurniture;
 import org.chainmap.paint.Furniture;
@@ -9,9 +12,12 @@ import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.PageInfo;
 import org.chainmap.paint.Theme;
+import org.chainmap.paint.View;
 import org.chainmap.text.Lang;
 
-/** Finds where the title block and legend are drawn; themes do not differ in that. */
+/**
+ * Finds where title block, legend and the names of stages are drawn; themes do not differ in that.
+ */
 final class FurniturePlace {
 
   private final CachedFurniture cached = new CachedFurniture();
@@ -22,9 +28,23 @@ final class FurniturePlace {
     if (map.segments().isEmpty()) {
       return Optional.empty();
     }
+    return Optional.of(cached.of(painter(lang), map, geometry, overlay, PageInfo.ONLY));
+  }
+
+  /** Returns where stages are named at the edge of a view, or far out. */
+  Map<Id, Box> stageSigns(ChainMap map, Geometry geometry, Lang lang, View view) {
+    return painter(lang).stageSigns(map, geometry, view);
+  }
+
+  /** Returns where groups are named far out. */
+  Map<Id, Box> groupSigns(ChainMap map, Geometry geometry, Lang lang, View view) {
+    return painter(lang).groupSigns(map, geometry, view);
+  }
+
+  private MapPainter painter(Lang lang) {
     if (painter.lang() != lang) {
       painter = new MapPainter(Theme.LIGHT, lang);
     }
-    return Optional.of(cached.of(painter, map, geometry, overlay, PageInfo.ONLY));
+    return painter;
   }
 }

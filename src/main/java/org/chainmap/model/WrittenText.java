@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,13 @@ public record WrittenText(
     NAME("name"),
     NAME_EN("nameEn"),
     SHORT_NAME("shortName"),
+    SHORT_NAME_EN("shortNameEn"),
     LABEL("label"),
+    LABEL_EN("labelEn"),
     TEXT("text"),
+    TEXT_EN("textEn"),
     TITLE("title"),
+    TITLE_EN("titleEn"),
     GROUP("group"),
     OWNER("owner"),
     PUBLISHER("publisher"),
@@ -63,17 +68,17 @@ public record WrittenText(
       }
       case Enterprise e -> {
         name(texts, e.name(), e::withName);
-        optional(texts, Field.SHORT_NAME, e.shortName(), e::withShortName);
+        caption(texts, Field.SHORT_NAME, Field.SHORT_NAME_EN, e.shortName(), e::withShortName);
       }
-      case Link l -> optional(texts, Field.LABEL, l.label(), l::withLabel);
-      case Listing l -> texts.add(new WrittenText(Field.TEXT, l.text(), true, l::withText));
+      case Link l -> caption(texts, Field.LABEL, Field.LABEL_EN, l.label(), l::withLabel);
+      case Listing l -> caption(texts, Field.TEXT, Field.TEXT_EN, l.text(), l::withText);
       case Initiative i -> {
         name(texts, i.name(), i::withName);
         optional(texts, Field.OWNER, i.owner(), i::withOwner);
       }
       case Scenario s -> name(texts, s.name(), s::withName);
       case Source s -> {
-        texts.add(new WrittenText(Field.TITLE, s.title(), true, s::withTitle));
+        caption(texts, Field.TITLE, Field.TITLE_EN, s.title(), s::withTitle);
         optional(texts, Field.PUBLISHER, s.publisher(), s::withPublisher);
       }
       case Participation _, Match _ -> {}
@@ -91,6 +96,22 @@ public record WrittenText(
         new WrittenText(
             Field.NAME, name.text(), true, to -> with.apply(new Name(to, name.english()))));
     optional(texts, Field.NAME_EN, name.english(), to -> with.apply(new Name(name.text(), to)));
+  }
+
+  private static void caption(
+      List<WrittenText> texts,
+      Field field,
+      Field english,
+      Caption caption,
+      Function<Caption, Element> with) {
+    String text = caption.text();
+    if (text != null) {
+      boolean required = field == Field.TEXT || field == Field.TITLE;
+      texts.add(
+          new WrittenText(
+              field, text, required, to -> with.apply(caption.withText(to.isBlank() ? null : to))));
+    }
+    optional(texts, english, caption.english(), to -> with.apply(caption.withEnglish(to)));
   }
 
   private static void optional(

@@ -19,15 +19,15 @@ final class BandPainter {
   private static final double RADIUS = 10;
   private static final double HEADER_SIZE = 15;
   private static final double SMALL = 13;
-  private static final double LARGEST = 32;
-
-  /** The size on screen, in px, at which a header is easy to read. */
-  private static final double READABLE = 12;
-
   private static final double COUNT_SIZE = 12;
   private static final double MARGIN = 14;
   private static final double FRAME_SIZE = 11;
   private static final int MOST_LINES = 6;
+
+  /** The room in px for the count of segments, and for a name beside the cards. */
+  private static final double COUNT_WIDTH = 70;
+
+  private static final double BESIDE_HEIGHT = 100;
 
   private final Theme theme;
   private final Lang lang;
@@ -49,29 +49,62 @@ final class BandPainter {
    * Draws the band's header; along the top it has its own background, because links may pass behind
    * it.
    */
-  Mark header(ChainMap map, Stage stage, Box band, double zoom) {
+  Mark header(ChainMap map, Stage stage, Box band) {
     return map.info().orientation() == Orientation.TOP_DOWN
-        ? beside(map, stage, BandHeader.of(band, Orientation.TOP_DOWN), zoom)
-        : above(map, stage, band, zoom);
+        ? beside(map, stage, BandHeader.of(band, Orientation.TOP_DOWN))
+        : above(map, stage, band, true);
   }
 
-  private Mark above(ChainMap map, Stage stage, Box box, double zoom) {
+  /** Draws the header of a band that begins out of view, at the edge of the view. */
+  Mark headerInView(ChainMap map, Stage stage, Box band, Box seen) {
+    Ink fill = theme.band(map.tint(stage)).fill();
+    if (map.info().orientation() == Orientation.TOP_DOWN) {
+      double left = held(band.x(), seen.x(), band.right() - BandHeader.BESIDE);
+      double top = held(band.y(), seen.y(), band.bottom() - BESIDE_HEIGHT);
+      Box strip = new Box(left, band.y(), BandHeader.BESIDE, band.h());
+      Box rest = new Box(left, top, band.right() - left, band.bottom() - top);
+      return onStrip(stage, strip, fill, header(map, stage, rest));
+    }
+    double wide = TextMeasure.get().width(name(stage), HEADER_SIZE, true) + 2 * MARGIN;
+    double top = held(band.y(), seen.y(), band.bottom() - BandHeader.ABOVE);
+    double left = held(band.x(), seen.x(), band.right() - wide);
+    double end = top > band.y() ? band.right() : Math.min(left + wide, band.right());
+    Box strip = new Box(band.x(), top, end - band.x(), BandHeader.ABOVE - 8);
+    boolean room = left + wide + COUNT_WIDTH <= band.right() || wide > band.w();
+    Box rest = new Box(left, top, (room ? band.right() : left + wide) - left, band.h());
+    return onStrip(stage, strip, fill, above(map, stage, rest, room));
+  }
+
+  private Mark onStrip(Stage stage, Box strip, Ink fill, Mark header) {
+    return new Mark.Group(
+        stage.id(), name(stage), List.of(Marks.filled(Outline.rect(strip), fill), header));
+  }
+
+  /** Returns where a header begins: with its band or the view, as far as its band leaves room. */
+  private static double held(double start, double seen, double last) {
+    return Math.max(start, Math.min(seen, last));
+  }
+
+  private String name(Stage stage) {
+    return TextMeasure.get().drawable(stage.name().in(lang)).replace('\n', ' ');
+  }
+
+  private Mark above(ChainMap map, Stage stage, Box box, boolean counted) {
     Theme.Band band = theme.band(map.tint(stage));
-    String name = TextMeasure.get().drawable(stage.name().in(lang)).replace('\n', ' ');
+    String name = name(stage);
     int segments = map.segmentsIn(stage.id()).size();
     String count = Message.of("paint.segments", segments).in(lang);
     TextMeasure measure = TextMeasure.get();
     double inner = box.w() - 2 * MARGIN;
     double countWidth = measure.width(count, COUNT_SIZE, false);
     List<Mark> marks = new ArrayList<>();
-    double far = farSize(name, inner, zoom);
-    double shown = Math.max(far, HEADER_SIZE);
-    double wide = Math.min(measure.width(name, shown, true), inner) + 8;
-    Box behind = new Box(box.x() + MARGIN - 4, box.y() + 22 - shown * 0.6, wide, shown * 1.2);
+    double wide = Math.min(measure.width(name, HEADER_SIZE, true), inner) + 8;
+    Box behind =
+        new Box(box.x() + MARGIN - 4, box.y() + 22 - HEADER_SIZE * 0.6, wide, HEADER_SIZE * 1.2);
     marks.add(Marks.filled(Outline.roundRect(behind, 3), band.fill()));
-    if (far > HEADER_SIZE) {
-      double y = box.y() + 22 + far * 0.36;
-      marks.add(Marks.text(name, box.x() + MARGIN, y, far, true, band.title()));
+    if (!counted) {
+      double y = box.y() + 27;
+      marks.add(Marks.text(name, box.x() + MARGIN, y, HEADER_SIZE, true, band.title()));
     } else if (measure.width(name, HEADER_SIZE, true) + 12 + countWidth <= inner) {
       double y = box.y() + 27;
       marks.add(Marks.text(name, box.x() + MARGIN, y, HEADER_SIZE, true, band.title()));
@@ -103,16 +136,15 @@ final class BandPainter {
   }
 
   /**
-   * Draws the header at the left with its lines below one another, as large as the zoom needs and
-   * the header has space for.
+   * Draws the header at the left with its lines below one another, as large as the header has space
+   * for.
    */
-  private Mark beside(ChainMap map, Stage stage, Box box, double zoom) {
+  private Mark beside(ChainMap map, Stage stage, Box box) {
     Theme.Band band = theme.band(map.tint(stage));
-    String name = TextMeasure.get().drawable(stage.name().in(lang)).replace('\n', ' ');
+    String name = name(stage);
     String count = Message.of("paint.segments", map.segmentsIn(stage.id()).size()).in(lang);
-    boolean near = Detail.at(zoom) == Detail.FULL;
     double inner = box.w() - 2 * MARGIN;
-    double size = near ? HEADER_SIZE : Math.clamp(READABLE / zoom, HEADER_SIZE, LARGEST);
+    double size = HEADER_SIZE;
     List<String> lines = lines(name, inner, size);
     while (size > SMALL && lines.size() * size * 1.3 + 2 * MARGIN + COUNT_SIZE > box.h()) {
       size--;
@@ -124,9 +156,7 @@ final class BandPainter {
       marks.add(Marks.text(line, box.x() + MARGIN, y, size, true, band.title()));
       y += size * 1.3;
     }
-    if (near) {
-      marks.add(Marks.text(count, box.x() + MARGIN, y, COUNT_SIZE, false, band.title()));
-    }
+    marks.add(Marks.text(count, box.x() + MARGIN, y, COUNT_SIZE, false, band.title()));
     return new Mark.Group(stage.id(), name, marks);
   }
 
@@ -135,17 +165,12 @@ final class BandPainter {
    * lines.
    */
   private static List<String> lines(String name, double width, double size) {
-    String parts = name.replaceAll("(?<=[·:：]) ?", "\n").strip();
-    return new TextWrap().balanced(parts, width, size, true, MOST_LINES);
+    return new TextWrap().balanced(parts(name), width, size, true, MOST_LINES);
   }
 
-  /** Returns the header's size when zoomed out: as large as legibility needs, if it fits. */
-  private static double farSize(String name, double width, double zoom) {
-    if (Detail.at(zoom) == Detail.FULL) {
-      return HEADER_SIZE;
-    }
-    double wide = width / TextMeasure.get().width(name, 1, true);
-    return Math.min(Math.min(READABLE / zoom, LARGEST), wide);
+  /** Returns a name with each of its parts on a line of its own. */
+  static String parts(String name) {
+    return name.replaceAll("(?<=[·:：]) ?", "\n").strip();
   }
 
   Mark frame(String name, Box box, Theme.Band band) {

@@ -23,7 +23,10 @@ final class CardPainter {
   private static final double SMALL_BADGE = 11;
 
   /** The size on screen, in px, at which a title is easy to read. */
-  private static final double READABLE = 11;
+  private static final double READABLE = 10;
+
+  /** The largest size of a title in map px: four characters fit on the narrowest cards. */
+  private static final double LARGEST = 32;
 
   private final Theme theme;
   private final Lang lang;
@@ -33,7 +36,18 @@ final class CardPainter {
     this.lang = lang;
   }
 
-  Mark paint(Segment segment, CardText text, Box box, @Nullable Emphasis emphasis, double zoom) {
+  /**
+   * Draws a card with as much as can be read at a zoom.
+   *
+   * @param titled whether its title is drawn far out
+   */
+  Mark paint(
+      Segment segment,
+      CardText text,
+      Box box,
+      @Nullable Emphasis emphasis,
+      double zoom,
+      boolean titled) {
     Detail detail = Detail.at(zoom);
     List<Mark> marks = new ArrayList<>();
     face(segment, box, emphasis, detail, marks);
@@ -42,7 +56,11 @@ final class CardPainter {
         title(segment, text, box, marks);
         rows(text, box, marks);
       }
-      case TITLES -> farTitle(segment, box, zoom, marks);
+      case TITLES -> {
+        if (titled) {
+          farTitle(segment, box, zoom, marks);
+        }
+      }
       case BOXES -> {}
     }
     if (emphasis != null && emphasis.badge() != null && detail != Detail.BOXES) {
@@ -125,22 +143,17 @@ final class CardPainter {
             theme.muted().mixed(theme.card(), 0.35)));
   }
 
-  /** Draws only the title, when zoomed out, as large as legibility needs and the card allows. */
+  /** Draws only the title, in the one size of all titles at this zoom, cut where it is too long. */
   private void farTitle(Segment segment, Box box, double zoom, List<Mark> marks) {
     TextWrap wrap = new TextWrap();
     String name = TextMeasure.get().drawable(segment.name().in(lang));
     double width = box.w() - CardText.LEFT - 4;
-    double size = Math.max(CardText.TITLE_SIZE, Math.floor(READABLE / zoom));
-    List<String> lines = List.of();
-    for (; size >= CardText.TITLE_SIZE; size -= 2) {
-      int most = (int) Math.max(1, (box.h() - 6) / (size * 1.2));
-      lines = wrap.balanced(name, width, size, true, most);
-      if (!CardText.breaksWord(name, lines)
-          && lines.stream().noneMatch(line -> line.endsWith("…"))) {
-        break;
-      }
+    double size = Math.clamp(Math.floor(READABLE / zoom), CardText.TITLE_SIZE, LARGEST);
+    int most = (int) Math.max(1, (box.h() - 6) / (size * 1.2));
+    List<String> lines = wrap.balanced(name, width, size, true, most);
+    if (CardText.breaksWord(name, lines)) {
+      lines = List.of(wrap.shortened(name.replace('\n', ' '), width, size, true));
     }
-    size = Math.max(size, CardText.TITLE_SIZE);
     double line = size * 1.2;
     double y = box.center().y() - lines.size() * line / 2 + size * 0.96;
     for (String part : lines) {

@@ -1,6 +1,9 @@
 package org.chainmap.paint;
 
-/** The level of detail of a card at a zoom; illegible parts are not drawn. */
+/**
+ * The level of detail at a zoom; illegible parts are not drawn. Far out, groups are read instead of
+ * their cards, and stages last of all.
+ */
 enum Detail {
   FULL,
   TITLES,
@@ -8,5 +11,10 @@ enum Detail {
 
   static Detail at(double zoom) {
     return zoom >= 0.6 ? FULL : zoom >= 0.2 ? TITLES : BOXES;
+  }
+
+  /** Whether the name of a group is drawn across it, in place of the titles of its cards. */
+  static boolean namesGroups(double zoom) {
+    return zoom < 0.25;
   }
 }

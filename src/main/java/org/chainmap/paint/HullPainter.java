@@ -18,6 +18,9 @@ final class HullPainter {
   private static final double MARGIN = 16;
   private static final double SIZE = 12;
 
+  /** The size on screen, in px, at which a name is easy to read. */
+  private static final double READABLE = 10;
+
   private final Theme theme;
   private final Lang lang;
 
@@ -42,8 +45,12 @@ final class HullPainter {
                             new Pen(ink, 1.6, List.of(7.0, 5.0))))));
   }
 
-  /** Draws the hull's name on the upper end of its outline, on a background. */
-  Optional<Mark> title(Overlay.Hull hull, Geometry geometry) {
+  /**
+   * Draws the hull's name on the upper end of its outline, on a background; from afar in the one
+   * size in which it can be read.
+   */
+  Optional<Mark> title(Overlay.Hull hull, Geometry geometry, double zoom) {
+    double size = Detail.at(zoom) == Detail.FULL ? SIZE : READABLE / zoom;
     return around(hull, geometry)
         .map(
             around -> {
@@ -51,8 +58,8 @@ final class HullPainter {
                   Collections.min(
                       around, Comparator.comparingDouble(Point::y).thenComparingDouble(Point::x));
               String name = name(hull);
-              double width = TextMeasure.get().width(name, SIZE, true);
-              Box behind = new Box(top.x(), top.y() - 8, width + 12, 16);
+              double width = TextMeasure.get().width(name, size, true);
+              Box behind = new Box(top.x(), top.y() - size * 2 / 3, width + size, size * 4 / 3);
               Ink ink = theme.hue(hull.hue());
               return new Mark.Group(
                   null,
@@ -60,7 +67,8 @@ final class HullPainter {
                   List.of(
                       new Mark.Shape(
                           Outline.roundRect(behind, 4), theme.paper(), Pen.solid(ink, 1)),
-                      Marks.text(name, top.x() + 6, top.y() + SIZE * 0.36, SIZE, true, ink)));
+                      Marks.text(
+                          name, top.x() + size / 2, top.y() + size * 0.36, size, true, ink)));
             });
   }
 

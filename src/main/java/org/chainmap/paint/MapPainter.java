@@ -41,6 +41,7 @@ public final class MapPainter {
   private final BandPainter bands;
   private final HullPainter hulls;
   private final NotePainter notes;
+  private final Signs signs;
 
   private final MapTexts texts;
 
@@ -52,6 +53,7 @@ public final class MapPainter {
     this.bands = new BandPainter(theme, lang);
     this.hulls = new HullPainter(theme, lang);
     this.notes = new NotePainter(theme, lang);
+    this.signs = new Signs(theme, lang, bands);
     this.texts = new MapTexts(lang);
   }
 
@@ -143,7 +145,8 @@ public final class MapPainter {
     }
     SortedMap<Id, Box> frames = new TreeMap<>(geometry.frames());
     frames.values().removeIf(box -> !box.overlaps(seen));
-    frames.forEach((id, box) -> marks.add(bands.frame(frameName(map, id), box, band(map, id))));
+    frames.forEach(
+        (id, box) -> marks.add(bands.frame(frameName(map, id, lang), box, band(theme, map, id))));
     for (Overlay.Hull hull : overlay.hulls()) {
       hulls.outline(hull, geometry).ifPresent(marks::add);
     }
@@ -166,10 +169,12 @@ public final class MapPainter {
         marks.add(dimmed(overlay, link, drawn));
       }
     }
-    for (Stage stage : map.stages()) {
-      Box box = geometry.bands().get(stage.id());
-      if (box != null && box.overlaps(seen)) {
-        marks.add(bands.header(map, stage, box, view.zoom()));
+    if (detail == Detail.FULL) {
+      for (Stage stage : map.stages()) {
+        Box box = geometry.bands().get(stage.id());
+        if (box != null && box.overlaps(seen)) {
+          marks.add(bands.header(map, stage, box));
+        }
       }
     }
     for (Note note : noted) {
@@ -184,15 +189,24 @@ public final class MapPainter {
             dimmed(
                 overlay,
                 segment,
-                cards.paint(segment, texts.card(map, segment), box, emphasis, view.zoom())));
+                cards.paint(
+                    segment,
+                    texts.card(map, segment),
+                    box,
+                    emphasis,
+                    view.zoom(),
+                    !Detail.namesGroups(view.zoom()) || !framed(geometry, segment))));
       }
     }
     if (detail != Detail.BOXES) {
-      overlay.hulls().forEach(hull -> hulls.title(hull, geometry).ifPresent(marks::add));
+      overlay
+          .hulls()
+          .forEach(hull -> hulls.title(hull, geometry, view.zoom()).ifPresent(marks::add));
     }
     if (detail == Detail.FULL) {
       frames.forEach(
-          (id, box) -> marks.add(bands.frameTitle(frameName(map, id), box, band(map, id))));
+          (id, box) ->
+              marks.add(bands.frameTitle(frameName(map, id, lang), box, band(theme, map, id))));
       for (Link link : seen(Link.class, map, geometry.labelsNear(seen))) {
         Box box = geometry.labels().get(link.id());
         if (box != null && box.overlaps(seen)) {
@@ -207,6 +221,24 @@ public final class MapPainter {
   /** Whether the labels of links are drawn at a zoom. */
   public static boolean showsLabels(double zoom) {
     return Detail.at(zoom) == Detail.FULL;
+  }
+
+  /**
+   * Draws what keeps a view readable, above all else; only the window shows it: the headers of
+   * stages at the edge of the view, and far out the names of stages and groups. O(stages + frames).
+   */
+  public List<Mark> signs(ChainMap map, Geometry geometry, View view) {
+    return signs.paint(map, geometry, view);
+  }
+
+  /** Returns where {@link #signs} name stages in a view. O(stages). */
+  public Map<Id, Box> stageSigns(ChainMap map, Geometry geometry, View view) {
+    return signs.stages(map, geometry, view);
+  }
+
+  /** Returns where {@link #signs} name groups in a view, by their frames. O(frames). */
+  public Map<Id, Box> groupSigns(ChainMap map, Geometry geometry, View view) {
+    return signs.groups(map, geometry, view);
   }
 
   /** Draws the marks of pinned cards, which only the editor shows. */
@@ -278,11 +310,17 @@ public final class MapPainter {
     return steppedBack ? Marks.faded(mark, 0.28) : mark;
   }
 
-  private String frameName(ChainMap map, Id frame) {
+  private static boolean framed(Geometry geometry, Segment segment) {
+    String group = segment.group();
+    return group != null
+        && geometry.frames().containsKey(Id.of(segment.stage().value() + "/" + group));
+  }
+
+  static String frameName(ChainMap map, Id frame, Lang lang) {
     return Names.group(map, frame.value().substring(frame.value().indexOf('/') + 1), lang);
   }
 
-  private Theme.Band band(ChainMap map, Id frame) {
+  static Theme.Band band(Theme theme, ChainMap map, Id frame) {
     return map.stages().stream()
         .filter(stage -> frame.value().startsWith(stage.id().value() + "/"))
         .findFirst()

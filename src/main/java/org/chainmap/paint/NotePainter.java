@@ -110,7 +110,6 @@ public final class NotePainter {
     String name = measure.drawable(note.text().in(lang).replace('\n', ' '));
     double inner = Math.max(SIZE, box.w() - 2 * PADDING);
     double size = Math.clamp(READABLE / zoom, SIZE, LARGEST);
-    size = Math.max(SIZE, Math.min(size, inner / Math.max(1, measure.width(name, 1, true))));
     String shown = new TextWrap().shortened(name, inner, size, true);
     Box back =
         new Box(

@@ -1,18 +1,20 @@
 package org.chainmap.tool;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chainmap.editor.DocumentPort;
 import org.chainmap.editor.change.Cards;
 import org.chainmap.editor.change.Direction;
-import org.chainmap.editor.change.Notes;
 import org.chainmap.editor.change.Locks;
+import org.chainmap.editor.change.Notes;
 import org.chainmap.editor.view.Feedback;
 import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.editor.view.GroupTitles;
 import org.chainmap.editor.view.Handle;
 import org.chainmap.editor.view.Hit;
 import org.chainmap.editor.view.Selection;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.model.MapInfo;
@@ -80,22 +82,22 @@ final class SelectIdle implements State {
   }
 
   private Optional<Hit> hit(PointerInput input) {
-    return toolContext
-        .document()
-        .hits()
-        .at(input.map(), toolContext.onMap(NEAR))
-        .filter(hit -> hit.kind() != Hit.Kind.BAND);
+    return hit(input.map()).filter(hit -> hit.kind() != Hit.Kind.BAND);
+  }
+
+  /** Returns the topmost item at a place; the names of stages lie above all. */
+  private Optional<Hit> hit(Point p) {
+    return toolContext.document().stageSigns().entrySet().stream()
+        .filter(sign -> sign.getValue().contains(p))
+        .findFirst()
+        .map(sign -> new Hit(Hit.Kind.HEADER, sign.getKey()))
+        .or(() -> toolContext.document().hits().at(p, toolContext.onMap(NEAR)));
   }
 
   private State pressed(PointerInput input) {
     Optional<Hit> hit = hit(input);
     if (input.clicks() == 2) {
-      hit.ifPresentOrElse(
-          h -> {
-            toolContext.selection().select(Selection.of(h.id()));
-            toolContext.selection().edit(h.id());
-          },
-          () -> openOrMake(input.map()));
+      opened(hit, input.map());
       return this;
     }
     Id hovered = Handles.hovered(toolContext, input.map()).orElse(null);
@@ -116,13 +118,20 @@ final class SelectIdle implements State {
   }
 
   /**
-   * Opens what has no hit of its own at a place: the map's title is edited, the segments of a group
-   * are selected; elsewhere a new segment is made.
+   * Edits the text of what is hit, or the map's title; on the name of a group, selects its
+   * segments; elsewhere makes a new segment.
    */
-  private void openOrMake(Point p) {
+  private void opened(Optional<Hit> hit, Point p) {
     DocumentPort document = toolContext.document();
+    Map<Id, Box> names = document.groupSigns();
+    boolean named = names.values().stream().anyMatch(name -> name.contains(p));
+    if (hit.isPresent() && !named) {
+      toolContext.selection().select(Selection.of(hit.get().id()));
+      toolContext.selection().edit(hit.get().id());
+      return;
+    }
     Optional<Furniture> furniture = furnitureAt(p);
-    List<Id> group = GroupTitles.segmentsAt(document.map(), document.geometry(), p);
+    List<Id> group = GroupTitles.segmentsAt(document.map(), document.geometry(), names, p);
     if (furniture.isPresent()) {
       toolContext.selection().select(Selection.NONE);
       if (furniture.get().title().grown(2).contains(p)) {
@@ -178,10 +187,7 @@ final class SelectIdle implements State {
                     })
             .or(
                 () ->
-                    toolContext
-                        .document()
-                        .hits()
-                        .at(p, toolContext.onMap(NEAR))
+                    hit(p)
                         .map(
                             hit ->
                                 switch (hit.kind()) {

@@ -348,6 +348,7 @@ class EditorTest {
           unplaced.with(new ChangeBuilder(unplaced).put(s.at(null)).change(Message.verbatim("x")));
     }
     EditorDriver opened = EditorDriver.on(unplaced);
+    opened.editor().fitAll(); // no card lies under the name of a stage at the edge of the view
     var lying = opened.card("s-4");
     opened.click("s-4").key("F2").type("石墨");
     assertThat(opened.segment("s-3").placement().position()).isNull();

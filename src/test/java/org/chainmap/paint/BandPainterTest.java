@@ -27,14 +27,13 @@ class BandPainterTest {
           Remarks.NONE);
 
   @ParameterizedTest
-  @CsvSource({"ZH, 1, 120", "EN, 1, 120", "ZH, 0.3, 120", "EN, 0.3, 160", "ZH, 0.1, 220"})
-  void aNameBesideTheCardsStaysInItsHeader(Lang lang, double zoom, double height) {
+  @CsvSource({"ZH, 120", "EN, 120", "ZH, 96"})
+  void aNameBesideTheCardsStaysInItsHeader(Lang lang, double height) {
     ChainMap map =
         ChainMap.of(List.of(MapInfo.titled("图").withOrientation(Orientation.TOP_DOWN), STAGE));
     Box band = new Box(40, 60, 900, height);
     Box header = BandHeader.of(band, Orientation.TOP_DOWN);
-    Mark.Group group =
-        (Mark.Group) new BandPainter(Theme.LIGHT, lang).header(map, STAGE, band, zoom);
+    Mark.Group group = (Mark.Group) new BandPainter(Theme.LIGHT, lang).header(map, STAGE, band);
     assertThat(group.marks()).isNotEmpty();
     for (Mark mark : group.marks()) {
       Mark.Text text = (Mark.Text) mark;
@@ -50,8 +49,7 @@ class BandPainterTest {
     ChainMap map =
         ChainMap.of(List.of(MapInfo.titled("图").withOrientation(Orientation.TOP_DOWN), STAGE));
     Mark.Group group =
-        (Mark.Group)
-            new BandPainter(Theme.LIGHT, lang).header(map, STAGE, new Box(0, 0, 900, 300), 1);
+        (Mark.Group) new BandPainter(Theme.LIGHT, lang).header(map, STAGE, new Box(0, 0, 900, 300));
     assertThat(((Mark.Text) group.marks().getFirst()).text()).isEqualTo(first);
   }
 }

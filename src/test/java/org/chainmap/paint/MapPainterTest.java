@@ -340,25 +340,34 @@ class MapPainterTest {
   }
 
   @Test
-  void fromAfarTitlesGrowButStayOnTheirCards() {
-    ChainMap map = ChainMap.of(card(segment("退役电池回收与再生利用"), "格林美", "邦普循环"));
+  void fromAfarAllTitlesHaveOneSizeAndStayOnTheirCards() {
+    List<Element> all = card(segment("退役电池回收与再生利用"), "格林美", "邦普循环");
+    all.add(Segment.of(Id.of("s2"), "锂", STAGE));
+    all.add(Segment.of(Id.of("s3"), "Lithium hexafluorophosphate", STAGE));
+    ChainMap map = ChainMap.of(all);
     Geometry geometry = geometry(map);
-    Box box = Objects.requireNonNull(geometry.cards().get(Id.of("s")));
     for (double zoom = 0.2; zoom < 0.45; zoom += 0.05) {
-      List<Mark.Text> title =
-          texts(painter.paint(map, geometry, Overlay.NONE, new View(geometry.bounds(), zoom)))
-              .stream()
-              .filter(text -> "退役电池回收与再生利用".contains(text.text()))
-              .toList();
-      assertThat(String.join("", title.stream().map(Mark.Text::text).toList()))
-          .isEqualTo("退役电池回收与再生利用");
-      for (Mark.Text line : title) {
-        assertThat(line.size()).isGreaterThan(14);
-        double width = TextMeasure.get().width(line.text(), line.size(), true);
-        assertThat(line.at().x() + width).isLessThanOrEqualTo(box.right());
-        assertThat(line.at().y()).isBetween(box.y() + line.size() * 0.8, box.bottom());
+      Set<Double> sizes = new HashSet<>();
+      for (Mark mark :
+          painter.paint(map, geometry, Overlay.NONE, new View(geometry.bounds(), zoom))) {
+        Box box = mark instanceof Mark.Group g ? geometry.cards().get(idOf(g)) : null;
+        if (box != null) {
+          List<Mark.Text> title = texts(List.of(mark));
+          assertThat(title).isNotEmpty();
+          for (Mark.Text line : title) {
+            sizes.add(line.size());
+            double width = TextMeasure.get().width(line.text(), line.size(), true);
+            assertThat(line.at().x() + width).isLessThanOrEqualTo(box.right());
+            assertThat(line.at().y()).isBetween(box.y() + line.size() * 0.7, box.bottom());
+          }
+        }
       }
+      assertThat(sizes).hasSize(1).allSatisfy(size -> assertThat(size).isGreaterThan(14));
     }
+  }
+
+  private static Id idOf(Mark.Group group) {
+    return group.id() == null ? Id.of("none") : group.id();
   }
 
   @Test
@@ -435,5 +444,26 @@ class MapPainterTest {
       routes.put(link.id(), Polyline.of(a, new Point(b.x(), a.y()), b));
     }
     return new Geometry(cards, Map.of(), Map.of(), routes, Map.of());
+  }
+
+  @Test
+  void theNameOfAHullIsReadFromAfar() {
+    ChainMap map = ChainMap.of(card(segment("动力电芯")));
+    Geometry geometry = geometry(map);
+    Message name = Message.verbatim("固态电池联合体");
+    Overlay overlay =
+        new Overlay(
+            Map.of(),
+            List.of(new Overlay.Hull(Set.of(Id.of("s")), Hue.ACCENT, name)),
+            false,
+            List.of());
+    for (double zoom : new double[] {0.5, 0.3, 0.2}) {
+      assertThat(
+              texts(painter.paint(map, geometry, overlay, new View(geometry.bounds(), zoom)))
+                  .stream()
+                  .filter(text -> text.text().equals("固态电池联合体"))
+                  .map(text -> Math.rint(text.size() * zoom)))
+          .containsExactly(10.0);
+    }
   }
 }

@@ -2,7 +2,9 @@ package org.chainmap.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.editor.view.Handle;
 import org.chainmap.geom.Box;
@@ -312,5 +314,23 @@ class SelectToolTest {
     other.press(frame.x() + 20, frame.y() + 6, Button.PRIMARY, 2).release();
     other.assertSelected("s-1", "s-2");
     assertThat(other.map()).isSameAs(grouped);
+    other.editor().view().look(new Camera(new Point(-400, -400), 0.4));
+    Box sign = other.editor().groupSigns().values().iterator().next();
+    other.select().press(sign.x() + 4, sign.y() + 4, Button.PRIMARY, 2).release();
+    other.assertSelected("s-1", "s-2");
+    assertThat(other.map()).isSameAs(grouped);
+  }
+
+  @Test
+  void theNameOfAStageAtTheEdgeOfTheViewIsItsHeader() {
+    var view = driver.editor().view();
+    view.resizeViewport(new Size(800, 600));
+    view.look(new Camera(new Point(0, 200), 1));
+    Box sign = Objects.requireNonNull(driver.editor().stageSigns().get(Id.of("st-2")));
+    assertThat(sign.y()).isEqualTo(200);
+    driver.click(sign.center().x(), sign.center().y()).assertSelected("st-2");
+    driver.doubleClick(sign.center().x(), sign.center().y());
+    assertThat(driver.editor().editing().orElseThrow().box()).isEqualTo(sign);
+    assertThat(driver.map()).isSameAs(map);
   }
 }

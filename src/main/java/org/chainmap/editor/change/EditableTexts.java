@@ -102,11 +102,12 @@ public final class EditableTexts {
   /**
    * Creates the request to edit an element's text where it is shown; empty if it is not shown.
    *
-   * @param title where the map's title is shown, if it is
+   * @param shown where it is shown if that is no part of the geometry: the map's title, a stage's
+   *     name at the edge of the view
    */
   public static Optional<EditRequest> request(
-      ChainMap map, Geometry geometry, @Nullable Box title, Id id, Lang lang) {
-    return Optional.ofNullable(id.equals(MapInfo.ID) ? title : box(map, geometry, id))
+      ChainMap map, Geometry geometry, @Nullable Box shown, Id id, Lang lang) {
+    return Optional.ofNullable(shown != null ? shown : box(map, geometry, id))
         .flatMap(box -> of(map, id, lang).map(text -> new EditRequest(id, box, text)));
   }
 

@@ -15,10 +15,15 @@ public final class GroupTitles {
 
   private GroupTitles() {}
 
-  /** Returns the segments of the group whose name is there; none if there is none. O(segments). */
-  public static List<Id> segmentsAt(ChainMap map, Geometry geometry, Point p) {
+  /**
+   * Returns the segments of the group whose name is there; none if there is none. O(segments).
+   *
+   * @param signs where groups are named other than in their frames, by their frames
+   */
+  public static List<Id> segmentsAt(ChainMap map, Geometry geometry, Map<Id, Box> signs, Point p) {
     for (Map.Entry<Id, Box> frame : geometry.frames().entrySet()) {
-      if (Frames.title(frame.getValue()).contains(p)) {
+      Box sign = signs.get(frame.getKey());
+      if (Frames.title(frame.getValue()).contains(p) || sign != null && sign.contains(p)) {
         return map.segments().stream()
             .filter(segment -> frame.getKey().equals(Frames.of(segment)))
             .map(Segment::id)

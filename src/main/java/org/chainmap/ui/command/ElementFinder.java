@@ -87,7 +87,8 @@ public final class ElementFinder {
   }
 
   private static Stream<Element> elements(ChainMap map) {
-    return Stream.of(map.segments(), map.enterprises(), map.stages(), map.notes()).flatMap(List::stream);
+    return Stream.of(map.segments(), map.enterprises(), map.stages(), map.notes())
+        .flatMap(List::stream);
   }
 
   /**

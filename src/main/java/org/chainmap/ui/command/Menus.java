@@ -22,8 +22,8 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.document.ListsPlace;
 import org.chainmap.ui.document.PanelLayout;
-import org.jspecify.annotations.Nullable;
 import org.chainmap.ui.document.Shown;
+import org.jspecify.annotations.Nullable;
 
 /** Creates the menu bar and the map's context menu from actions. */
 public final class Menus {

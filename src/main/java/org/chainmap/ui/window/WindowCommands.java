@@ -3,9 +3,9 @@ package org.chainmap.ui.window;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.geometry.Point2D;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Control;
 import javafx.stage.Stage;
 import org.chainmap.canvas.Painters;
@@ -31,13 +31,13 @@ import org.chainmap.ui.document.Banner;
 import org.chainmap.ui.document.DocumentView;
 import org.chainmap.ui.document.Documents;
 import org.chainmap.ui.document.Files;
-import org.chainmap.ui.document.PictureInsertion;
 import org.chainmap.ui.document.PanelLayout;
+import org.chainmap.ui.document.PictureInsertion;
 import org.chainmap.ui.document.Shown;
 import org.chainmap.ui.export.ExportDialog;
 import org.chainmap.ui.guide.GuideWindow;
-import org.jspecify.annotations.Nullable;
 import org.chainmap.ui.replace.ReplaceDialog;
+import org.jspecify.annotations.Nullable;
 
 /** The window's own commands; those about a document act on that of the selected tab. */
 final class WindowCommands implements Commands {

@@ -10,6 +10,7 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 import org.chainmap.model.WrittenText;
+import org.chainmap.model.value.Caption;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.testing.SmallChain;
@@ -95,7 +96,9 @@ class TextReplacementTest {
         .editor()
         .commit(
             new ChangeBuilder(map())
-                .put(link.withLabel("电解铜").withRemarks(link.remarks().withNotes("电解铜，电解法")))
+                .put(
+                    link.withLabel(Caption.of("电解铜"))
+                        .withRemarks(link.remarks().withNotes("电解铜，电解法")))
                 .change(org.chainmap.text.Message.of("editor.change.label")));
     TextReplacement replacement = new TextReplacement("电解", "E", true);
     List<Hit> hits = replacement.hits(map());

@@ -91,7 +91,8 @@ class DialogsTest {
         opened(
             robot,
             () ->
-                new Dialogs(owner, language, new ThemeSwitch(ThemeSwitch.Choice.LIGHT))
+                new Dialogs(
+                        owner, language, new ThemeSwitch(ThemeSwitch.Choice.LIGHT), Optional::empty)
                     .tell("about", language.now("about.text")));
     readsWhole(window);
     assertThat(window.getScene().getRoot().lookupAll(".scroll-bar"))

@@ -1,0 +1,177 @@
+package org.chainmap.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Orientation;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Remarks;
+import org.chainmap.text.Lang;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What keeps a view readable: stages at its edge, and from afar the names of stages and groups. */
+class SignsTest {
+
+  private static final Map<String, String> NAMES =
+      Map.of("st-0", "上游 · 原材料", "st-1", "中游", "st-2", "下游 · 应用与回收");
+  private final MapPainter painter = new MapPainter(Theme.LIGHT, Lang.ZH);
+
+  private static String name(String stage) {
+    return Objects.requireNonNull(NAMES.get(stage));
+  }
+
+  private static ChainMap map(Orientation orientation) {
+    List<Element> all = new ArrayList<>();
+    all.add(MapInfo.titled("图").withOrientation(orientation));
+    for (int i = 0; i < 3; i++) {
+      String id = "st-" + i;
+      all.add(new Stage(Id.of(id), Name.of(name(id)), i, null, Remarks.NONE));
+      all.add(Segment.of(Id.of("s-" + i), "环节甲", Id.of(id)).withGroup("正极材料"));
+      all.add(Segment.of(Id.of("t-" + i), "环节乙", Id.of(id)));
+    }
+    return ChainMap.of(all);
+  }
+
+  /** Three bands of 300 by 2000 px with a group each, or lying, of 2000 by 300 px. */
+  private static Geometry geometry(Orientation orientation) {
+    Map<Id, Box> cards = new HashMap<>();
+    Map<Id, Box> bands = new HashMap<>();
+    Map<Id, Box> frames = new HashMap<>();
+    for (int i = 0; i < 3; i++) {
+      double at = 340.0 * i;
+      boolean right = orientation == Orientation.LEFT_RIGHT;
+      bands.put(Id.of("st-" + i), right ? new Box(at, 0, 300, 2000) : new Box(0, at, 2000, 300));
+      Box card = right ? new Box(at + 40, 300, 176, 90) : new Box(300, at + 60, 176, 90);
+      cards.put(Id.of("s-" + i), card);
+      cards.put(Id.of("t-" + i), right ? card.moved(0, 300) : card.moved(300, 0));
+      frames.put(Id.of("st-" + i + "/正极材料"), card.grown(20));
+    }
+    return new Geometry(cards, bands, frames, Map.of(), Map.of());
+  }
+
+  private static List<Mark.Text> texts(List<Mark> marks) {
+    List<Mark.Text> texts = new ArrayList<>();
+    for (Mark mark : marks) {
+      switch (mark) {
+        case Mark.Text t -> texts.add(t);
+        case Mark.Group g -> texts.addAll(texts(g.marks()));
+        case Mark.Shape s -> {}
+        case Mark.Image i -> {}
+      }
+    }
+    return texts;
+  }
+
+  private static Box box(Mark.Text text) {
+    double width = TextMeasure.get().width(text.text(), text.size(), text.bold());
+    return new Box(text.at().x(), text.at().y() - text.size(), width, text.size() * 1.2);
+  }
+
+  private List<Mark.Text> signs(Orientation orientation, Box seen, double zoom, String stage) {
+    return texts(
+        painter.signs(map(orientation), geometry(orientation), new View(seen, zoom)).stream()
+            .filter(mark -> mark instanceof Mark.Group g && Id.of(stage).equals(g.id()))
+            .toList());
+  }
+
+  @Test
+  void nearAHeaderInViewNeedsNoSign() {
+    for (Orientation orientation : Orientation.values()) {
+      Geometry geometry = geometry(orientation);
+      View whole = new View(geometry.bounds(), 1);
+      assertThat(painter.signs(map(orientation), geometry, whole)).isEmpty();
+      assertThat(painter.signs(map(orientation), geometry, View.ALL)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 0.7, 0.5, 0.25, 0.15})
+  void aStageIsNamedInViewWhileItsBandIs(double zoom) {
+    double part = zoom < 0.6 ? 0 : 140; // larger names need more of their band in view
+    Box down = new Box(part, 900, 1000 - part, 700);
+    for (String stage : NAMES.keySet()) {
+      assertNamed(signs(Orientation.LEFT_RIGHT, down, zoom, stage), stage, down, zoom);
+    }
+    Box right = new Box(900, part, 1100, 1000 - part);
+    for (String stage : NAMES.keySet()) {
+      assertNamed(signs(Orientation.TOP_DOWN, right, zoom, stage), stage, right, zoom);
+    }
+  }
+
+  private static void assertNamed(List<Mark.Text> texts, String stage, Box seen, double zoom) {
+    String all = String.join("", texts.stream().map(Mark.Text::text).toList());
+    String name = name(stage).replace(" ", "");
+    assertThat(all.replace(" ", "")).as("%s at %s", stage, zoom).startsWith(name);
+    assertThat(texts.stream().filter(t -> name.contains(t.text().replace(" ", ""))))
+        .allSatisfy(
+            text -> assertThat(seen.contains(box(text).grown(-0.3 * text.size()))).isTrue());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fromAfarAllStagesAreNamedInOneLegibleSize(Orientation orientation) {
+    Geometry geometry = geometry(orientation);
+    for (double zoom = 0.1; zoom < 0.6; zoom += 0.05) {
+      Set<Double> sizes = new HashSet<>();
+      for (String stage : NAMES.keySet()) {
+        for (Mark.Text t : signs(orientation, geometry.bounds(), zoom, stage)) {
+          sizes.add(t.size() * zoom);
+        }
+      }
+      assertThat(sizes).as("at %s", zoom).hasSize(1);
+      assertThat(sizes.iterator().next()).isBetween(10.9, 15.1);
+    }
+  }
+
+  /** The names of groups among the signs at a zoom, and the titles on cards. */
+  private List<Mark.Text> groups(double zoom) {
+    Geometry geometry = geometry(Orientation.LEFT_RIGHT);
+    View far = new View(geometry.bounds(), zoom);
+    return texts(painter.signs(map(Orientation.LEFT_RIGHT), geometry, far)).stream()
+        .filter(t -> "正极材料".equals(t.text()))
+        .toList();
+  }
+
+  private List<String> titles(double zoom) {
+    Geometry geometry = geometry(Orientation.LEFT_RIGHT);
+    View far = new View(geometry.bounds(), zoom);
+    return texts(painter.paint(map(Orientation.LEFT_RIGHT), geometry, Overlay.NONE, far)).stream()
+        .map(Mark.Text::text)
+        .toList();
+  }
+
+  @Test
+  void groupsAreNamedOnTheirFramesInOneLegibleSize() {
+    for (double zoom : new double[] {0.55, 0.4, 0.3}) {
+      assertThat(groups(zoom)).hasSize(3);
+      for (Mark.Text name : groups(zoom)) {
+        assertThat(name.size() * zoom).isBetween(9.9, 12.1);
+      }
+      assertThat(titles(zoom)).contains("环节甲", "环节乙");
+    }
+  }
+
+  @Test
+  void farOutGroupsAreReadInsteadOfTheirCards() {
+    assertThat(groups(0.24)).hasSize(3);
+    assertThat(groups(0.24).getFirst().size() * 0.24).isBetween(11.9, 12.1);
+    assertThat(titles(0.24)).contains("环节乙").doesNotContain("环节甲");
+  }
+}
