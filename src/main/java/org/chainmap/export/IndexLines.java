@@ -129,8 +129,9 @@ final class IndexLines {
 
   private void source(Source source) {
     List<String> details = new ArrayList<>();
-    if (source.publisher() != null) {
-      details.add(source.publisher());
+    String publisher = source.publisher().in(lang);
+    if (!publisher.isEmpty()) {
+      details.add(publisher);
     }
     if (source.date() != null) {
       details.add(source.date().toString());

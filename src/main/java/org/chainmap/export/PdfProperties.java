@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.value.Texts;
+import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,7 @@ final class PdfProperties {
   static void set(PDDocument document, Drawing drawing) throws IOException {
     PDDocumentInformation about = document.getDocumentInformation();
     about.setTitle(drawing.title());
-    String author = author(drawing.map().info());
+    String author = author(drawing.map().info(), drawing.lang());
     if (author != null) {
       about.setAuthor(author);
     }
@@ -45,8 +47,9 @@ final class PdfProperties {
     document.setDocumentId(31L * drawing.title().hashCode() + drawing.map().elements().size());
   }
 
-  private static @Nullable String author(MapInfo info) {
-    return info.author() != null ? info.author() : info.organisation();
+  private static @Nullable String author(MapInfo info, Lang lang) {
+    String author = info.author().in(lang);
+    return Texts.orNull(author.isEmpty() ? info.organisation().in(lang) : author);
   }
 
   private static byte[] xmp(Drawing drawing, @Nullable String author) throws IOException {

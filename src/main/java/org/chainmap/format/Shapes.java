@@ -61,8 +61,8 @@ final class Shapes {
       remarks(
           ElementFields.<MapInfo>fields()
               .names("title", MapInfo::title, MapInfo::withTitle)
-              .optional("author", TEXT, MapInfo::author, MapInfo::withAuthor)
-              .optional("organisation", TEXT, MapInfo::organisation, MapInfo::withOrganisation)
+              .captions("author", MapInfo::author, MapInfo::withAuthor)
+              .captions("organisation", MapInfo::organisation, MapInfo::withOrganisation)
               .optional("asOf", DATE, MapInfo::asOf, MapInfo::withAsOf)
               .optional("orientation", ORIENTATION, MapInfo::orientation, MapInfo::withOrientation)
               .optional(
@@ -220,7 +220,7 @@ final class Shapes {
                   InitiativeState.PLANNED,
                   List.of(),
                   List.of(),
-                  null,
+                  Caption.NONE,
                   null,
                   null,
                   Remarks.NONE),
@@ -239,7 +239,7 @@ final class Shapes {
                       Initiative::withState)
                   .list("members", ID, Initiative::members, Initiative::withMembers)
                   .list("segments", ID, Initiative::segments, Initiative::withSegments)
-                  .optional("owner", TEXT, Initiative::owner, Initiative::withOwner)
+                  .captions("owner", Initiative::owner, Initiative::withOwner)
                   .optional("start", DATE, Initiative::start, Initiative::withStart)
                   .optional("due", DATE, Initiative::due, Initiative::withDue)));
 
@@ -264,11 +264,13 @@ final class Shapes {
       new Shape<>(
           "sources",
           Source.class,
-          id -> new Source(id, Caption.NONE, null, null, Confidence.MEDIUM, null, Remarks.NONE),
+          id ->
+              new Source(
+                  id, Caption.NONE, Caption.NONE, null, Confidence.MEDIUM, null, Remarks.NONE),
           remarks(
               ElementFields.<Source>fields()
                   .texts("title", Source::title, Source::withTitle)
-                  .optional("publisher", TEXT, Source::publisher, Source::withPublisher)
+                  .captions("publisher", Source::publisher, Source::withPublisher)
                   .optional("date", DATE, Source::date, Source::withDate)
                   .required(
                       "confidence",

@@ -5,9 +5,9 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
-import org.chainmap.model.value.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members the participating enterprises
  * @param segments the segments it concerns
- * @param owner the one who follows up, or null
+ * @param owner the one who follows up
  * @param due the due date, or null
  */
 public record Initiative(
@@ -25,7 +25,7 @@ public record Initiative(
     InitiativeState state,
     List<Id> members,
     List<Id> segments,
-    @Nullable String owner,
+    Caption owner,
     @Nullable AsOf start,
     @Nullable AsOf due,
     Remarks remarks)
@@ -34,7 +34,6 @@ public record Initiative(
   public Initiative {
     members = List.copyOf(members);
     segments = List.copyOf(segments);
-    owner = Texts.orNull(owner);
   }
 
   public Initiative withName(Name changed) {
@@ -57,7 +56,7 @@ public record Initiative(
     return new Initiative(id, name, kind, state, members, changed, owner, start, due, remarks);
   }
 
-  public Initiative withOwner(@Nullable String changed) {
+  public Initiative withOwner(Caption changed) {
     return new Initiative(id, name, kind, state, members, segments, changed, start, due, remarks);
   }
 

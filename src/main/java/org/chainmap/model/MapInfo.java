@@ -6,6 +6,7 @@ import org.chainmap.geom.Orientation;
 import org.chainmap.model.kind.LinkShape;
 import org.chainmap.model.value.Appearance;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Extras;
 import org.chainmap.model.value.Group;
 import org.chainmap.model.value.Imprint;
@@ -59,11 +60,11 @@ public record MapInfo(
         Remarks.NONE);
   }
 
-  public @Nullable String author() {
+  public Caption author() {
     return imprint.author();
   }
 
-  public @Nullable String organisation() {
+  public Caption organisation() {
     return imprint.organisation();
   }
 
@@ -89,11 +90,11 @@ public record MapInfo(
         id, title, to, appearance, chainLeaders, weights, groups, documentExtras, remarks);
   }
 
-  public MapInfo withAuthor(@Nullable String to) {
+  public MapInfo withAuthor(Caption to) {
     return withImprint(imprint.withAuthor(to));
   }
 
-  public MapInfo withOrganisation(@Nullable String to) {
+  public MapInfo withOrganisation(Caption to) {
     return withImprint(imprint.withOrganisation(to));
   }
 

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * A source of facts (来源).
  *
  * @param title its title, in English where that is known
- * @param publisher its publisher, or null
+ * @param publisher its publisher
  * @param date its date, or null
  * @param url its web address, or null
  */
 public record Source(
     Id id,
     Caption title,
-    @Nullable String publisher,
+    Caption publisher,
     @Nullable AsOf date,
     Confidence confidence,
     @Nullable String url,
@@ -27,7 +27,6 @@ public record Source(
     implements Element {
 
   public Source {
-    publisher = Texts.orNull(publisher);
     url = Texts.orNull(url);
   }
 
@@ -35,7 +34,7 @@ public record Source(
     return new Source(id, changed, publisher, date, confidence, url, remarks);
   }
 
-  public Source withPublisher(@Nullable String changed) {
+  public Source withPublisher(Caption changed) {
     return new Source(id, title, changed, date, confidence, url, remarks);
   }
 

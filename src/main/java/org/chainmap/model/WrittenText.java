@@ -34,9 +34,13 @@ public record WrittenText(
     TITLE_EN("titleEn"),
     GROUP("group"),
     OWNER("owner"),
+    OWNER_EN("ownerEn"),
     PUBLISHER("publisher"),
+    PUBLISHER_EN("publisherEn"),
     AUTHOR("author"),
+    AUTHOR_EN("authorEn"),
     ORGANISATION("organisation"),
+    ORGANISATION_EN("organisationEn"),
     NOTES("notes");
 
     private final String key;
@@ -57,8 +61,13 @@ public record WrittenText(
     switch (element) {
       case MapInfo m -> {
         name(texts, m.title(), m::withTitle);
-        optional(texts, Field.AUTHOR, m.imprint().author(), m::withAuthor);
-        optional(texts, Field.ORGANISATION, m.imprint().organisation(), m::withOrganisation);
+        caption(texts, Field.AUTHOR, Field.AUTHOR_EN, m.author(), m::withAuthor);
+        caption(
+            texts,
+            Field.ORGANISATION,
+            Field.ORGANISATION_EN,
+            m.organisation(),
+            m::withOrganisation);
       }
       case Stage s -> name(texts, s.name(), s::withName);
       case Note n -> name(texts, n.text(), n::withText);
@@ -74,12 +83,12 @@ public record WrittenText(
       case Listing l -> caption(texts, Field.TEXT, Field.TEXT_EN, l.text(), l::withText);
       case Initiative i -> {
         name(texts, i.name(), i::withName);
-        optional(texts, Field.OWNER, i.owner(), i::withOwner);
+        caption(texts, Field.OWNER, Field.OWNER_EN, i.owner(), i::withOwner);
       }
       case Scenario s -> name(texts, s.name(), s::withName);
       case Source s -> {
         caption(texts, Field.TITLE, Field.TITLE_EN, s.title(), s::withTitle);
-        optional(texts, Field.PUBLISHER, s.publisher(), s::withPublisher);
+        caption(texts, Field.PUBLISHER, Field.PUBLISHER_EN, s.publisher(), s::withPublisher);
       }
       case Participation _, Match _ -> {}
     }

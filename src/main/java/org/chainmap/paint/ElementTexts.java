@@ -45,8 +45,8 @@ public final class ElementTexts {
     switch (element) {
       case MapInfo m -> {
         name("title", m.title());
-        text("author", m.author());
-        text("organisation", m.organisation());
+        caption("author", m.author());
+        caption("organisation", m.organisation());
         if (lang == Lang.EN) {
           m.groups().forEach(group -> text("groups", group.name().english()));
         }
@@ -62,7 +62,7 @@ public final class ElementTexts {
       case Scenario s -> name("name", s.name());
       case Source s -> {
         caption("title", s.title());
-        text("publisher", s.publisher());
+        caption("publisher", s.publisher());
       }
       case Note n -> name("text", n.text());
       // These have no text of their own in a picture.

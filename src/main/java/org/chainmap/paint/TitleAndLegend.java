@@ -100,8 +100,8 @@ final class TitleAndLegend {
     if (info.asOf() != null) {
       facts.add(Message.of("paint.asOf", info.asOf().toString()).in(lang));
     }
-    add(facts, info.organisation());
-    add(facts, info.author());
+    add(facts, info.organisation().in(lang));
+    add(facts, info.author().in(lang));
     facts.add(Message.of("paint.page", page.page(), page.pages()).in(lang));
     lines.add(new Line(String.join(" · ", facts), 12, false, theme.muted()));
     for (Standing standing : standings(map)) {
@@ -113,8 +113,8 @@ final class TitleAndLegend {
     return lines;
   }
 
-  private static void add(List<String> facts, @Nullable String fact) {
-    if (fact != null && !fact.isBlank()) {
+  private static void add(List<String> facts, String fact) {
+    if (!fact.isBlank()) {
       facts.add(TextMeasure.get().drawable(fact.replace('\n', ' ')));
     }
   }

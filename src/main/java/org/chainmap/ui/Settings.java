@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Imprint;
 import org.chainmap.text.Lang;
 
@@ -98,14 +99,17 @@ public record Settings(UserPreferences userPreferences) {
     store(RESTORE, restores);
   }
 
+  private Caption signed(Caption named, Text own) {
+    return named.equals(Caption.NONE) ? Caption.of(text(own)) : named;
+  }
+
   /** Returns a new map with one's name and organisation where it names none. */
   public ChainMap signed(ChainMap map) {
     Imprint imprint = map.info().imprint();
     Imprint signed =
         imprint
-            .withAuthor(imprint.author() == null ? text(Text.AUTHOR) : imprint.author())
-            .withOrganisation(
-                imprint.organisation() == null ? text(Text.ORGANISATION) : imprint.organisation());
+            .withAuthor(signed(imprint.author(), Text.AUTHOR))
+            .withOrganisation(signed(imprint.organisation(), Text.ORGANISATION));
     List<Element> elements =
         map.elements().values().stream()
             .map(each -> each instanceof MapInfo info ? info.withImprint(signed) : each)

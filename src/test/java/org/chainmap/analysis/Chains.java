@@ -82,7 +82,7 @@ public final class Chains {
         new Source(
             Id.of(id),
             Caption.of(id),
-            null,
+            Caption.NONE,
             date == null ? null : AsOf.parse(date).orElseThrow(),
             Confidence.HIGH,
             null,

@@ -21,6 +21,7 @@ import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.SegmentState;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
@@ -50,7 +51,7 @@ final class Fixture {
     all.add(
         MapInfo.titled("锂电池产业链")
             .withTitle(new Name("锂电池产业链", "Lithium batteries"))
-            .withAuthor("规划部")
+            .withAuthor(Caption.of("规划部"))
             .withAsOf(new AsOf(2026, 6, null)));
     all.add(up);
     all.add(mid);

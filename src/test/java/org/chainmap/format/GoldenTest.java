@@ -71,7 +71,9 @@ class GoldenTest {
           "title": "新能源汽车",
           "titleEn": "New-energy vehicles",
           "author": "某处",
+          "authorEn": "Someone",
           "organisation": "某单位",
+          "organisationEn": "Some company",
           "asOf": "2026-06",
           "orientation": "topDown",
           "linkShape": "curved",
@@ -224,6 +226,7 @@ class GoldenTest {
             ],
             "segments": ["s-2", "s-10"],
             "owner": "秘书处",
+            "ownerEn": "Secretariat",
             "start": "2026-01",
             "due": "2026"
           }
@@ -244,6 +247,7 @@ class GoldenTest {
             "title": "年报",
             "titleEn": "Annual report",
             "publisher": "某协会",
+            "publisherEn": "An association",
             "date": "2021",
             "confidence": "medium",
             "url": "https://example.org/a"
@@ -329,14 +333,14 @@ class GoldenTest {
                     InitiativeState.RUNNING,
                     List.of(Id.of("e-1"), long_),
                     List.of(Id.of("s-2"), Id.of("s-10")),
-                    "秘书处",
+                    new Caption("秘书处", "Secretariat"),
                     new AsOf(2026, 1, null),
                     new AsOf(2026, null, null),
                     Remarks.NONE),
                 new Source(
                     Id.of("src-1"),
                     new Caption("年报", "Annual report"),
-                    "某协会",
+                    new Caption("某协会", "An association"),
                     new AsOf(2021, null, null),
                     Confidence.MEDIUM,
                     "https://example.org/a",
@@ -360,7 +364,10 @@ class GoldenTest {
     return new MapInfo(
         MapInfo.ID,
         new Name("新能源汽车", "New-energy vehicles"),
-        new Imprint("某处", "某单位", new AsOf(2026, 6, null)),
+        new Imprint(
+            new Caption("某处", "Someone"),
+            new Caption("某单位", "Some company"),
+            new AsOf(2026, 6, null)),
         new Appearance(Orientation.TOP_DOWN, LinkShape.CURVED),
         List.of(Id.of("e-1")),
         Weights.USUAL.with("structure", 0.5).with("esri", 2.0),

@@ -11,10 +11,15 @@ import java.util.stream.Stream;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
+import org.chainmap.model.Initiative;
 import org.chainmap.model.Link;
+import org.chainmap.model.Listing;
+import org.chainmap.model.MapInfo;
 import org.chainmap.model.Names;
 import org.chainmap.model.Places;
 import org.chainmap.model.Segment;
+import org.chainmap.model.Source;
+import org.chainmap.model.UnitNames;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +58,13 @@ class SampleMapsTest {
     for (Element element : map.elements().values()) {
       shown.add(Names.of(map, element, Lang.EN));
       switch (element) {
+        case MapInfo m -> {
+          shown.add(m.author().in(Lang.EN));
+          shown.add(m.organisation().in(Lang.EN));
+        }
+        case Initiative i -> shown.add(i.owner().in(Lang.EN));
+        case Source s -> shown.add(s.publisher().in(Lang.EN));
+        case Listing l -> shown.add(l.unit() == null ? "" : UnitNames.of(l.unit()).in(Lang.EN));
         case Enterprise e -> {
           shown.add(e.cardName(Lang.EN));
           shown.add(e.shortName().in(Lang.EN));

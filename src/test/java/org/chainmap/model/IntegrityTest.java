@@ -12,6 +12,7 @@ import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.model.kind.Side;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Flows;
 import org.chainmap.model.value.Name;
@@ -82,7 +83,7 @@ class IntegrityTest {
             InitiativeState.RUNNING,
             List.of(e.id()),
             List.of(a.id(), b.id()),
-            null,
+            Caption.NONE,
             null,
             null,
             Remarks.NONE);

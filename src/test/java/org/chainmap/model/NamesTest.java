@@ -23,7 +23,7 @@ class NamesTest {
       new Source(
           Id.of("s"),
           new Caption("年报", "Annual report"),
-          null,
+          Caption.NONE,
           null,
           Confidence.HIGH,
           null,

@@ -26,6 +26,7 @@ import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.Role;
 import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Region;
@@ -295,7 +296,7 @@ class LookingTest {
         InitiativeState.values()[0],
         members.stream().map(Id::of).toList(),
         segments.stream().map(Id::of).toList(),
-        null,
+        Caption.NONE,
         null,
         null,
         Remarks.NONE);

@@ -145,7 +145,7 @@ public final class RandomMaps {
     return new MapInfo(
         MapInfo.ID,
         name(),
-        new Imprint(maybe(this::text), maybe(this::text), date()),
+        new Imprint(caption(maybe(this::text)), caption(maybe(this::text)), date()),
         new Appearance(pick(Orientation.values()), shape),
         some(enterprises, 2),
         Weights.USUAL,
@@ -164,7 +164,7 @@ public final class RandomMaps {
     return new Source(
         id,
         caption(text()),
-        maybe(this::text),
+        caption(maybe(this::text)),
         date(),
         pick(Confidence.values()),
         maybe(() -> "https://example.org/" + id),
@@ -319,7 +319,7 @@ public final class RandomMaps {
         pick(InitiativeState.values()),
         some(enterprises, 12),
         some(segments, 4),
-        maybe(this::text),
+        caption(maybe(this::text)),
         date(),
         date(),
         remarks());

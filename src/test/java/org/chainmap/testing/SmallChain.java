@@ -36,7 +36,13 @@ public final class SmallChain {
   public static ChainMap map() {
     Source source =
         new Source(
-            Id.of("src-1"), Caption.of("年报"), null, null, Confidence.HIGH, null, Remarks.NONE);
+            Id.of("src-1"),
+            Caption.of("年报"),
+            Caption.NONE,
+            null,
+            Confidence.HIGH,
+            null,
+            Remarks.NONE);
     Figure share = new Figure(60, Standing.STATED, source.id(), null, Extras.NONE);
     return ChainMap.of(
         List.<Element>of(

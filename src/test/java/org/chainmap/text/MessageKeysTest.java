@@ -60,7 +60,8 @@ class MessageKeysTest {
   private static final Map<String, String> ASKED_FOR =
       Map.of(
           "cli.help.", "picocli asks for help texts by keys of its own",
-          "region.", "documents name provinces and cities");
+          "region.", "documents name provinces and cities",
+          "unit.", "documents name units");
 
   /** Any number of arguments: an array holds them. */
   private static final int ANY = -1;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Imprint;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
@@ -56,9 +57,10 @@ class SettingsTest {
     assertThat(settings().signed(map)).isEqualTo(map);
     settings().text(Settings.Text.AUTHOR, "王工");
     settings().text(Settings.Text.ORGANISATION, "战略规划部");
-    assertThat(settings().signed(map).info().imprint()).isEqualTo(new Imprint("王工", "战略规划部", null));
-    MapInfo named = map.info().withAuthor("李工");
+    assertThat(settings().signed(map).info().imprint())
+        .isEqualTo(new Imprint(Caption.of("王工"), Caption.of("战略规划部"), null));
+    MapInfo named = map.info().withAuthor(Caption.of("李工"));
     assertThat(settings().signed(ChainMap.of(java.util.List.of(named))).info().imprint())
-        .isEqualTo(new Imprint("李工", "战略规划部", null));
+        .isEqualTo(new Imprint(Caption.of("李工"), Caption.of("战略规划部"), null));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Places;
+import org.chainmap.model.UnitNames;
 import org.chainmap.model.value.Region;
 import org.chainmap.text.Message;
 import org.chainmap.text.Numbers;
@@ -62,13 +63,15 @@ public record Check(MatchFilter matchFilter, Outcome outcome, Message words) {
   }
 
   /** Returns a listing's quantity and unit as its author wrote them. */
-  static String quantity(Listing listing) {
+  static Object quantity(Listing listing) {
     Double amount = listing.quantity();
     if (amount == null) {
       return "";
     }
     String number = Numbers.most(amount, 15);
-    return listing.unit() == null ? number : number + " " + listing.unit();
+    return listing.unit() == null
+        ? number
+        : Message.of("unit.quantity", number, UnitNames.of(listing.unit()));
   }
 
   private static Object region(@Nullable Region region) {

@@ -9,6 +9,7 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Names;
 import org.chainmap.model.kind.InitiativeState;
+import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.text.Lang;
@@ -66,7 +67,7 @@ public record Measure(
             InitiativeState.PLANNED,
             map.find(Enterprise.class, bottleneck).map(e -> List.of(e.id())).orElse(List.of()),
             segments,
-            null,
+            Caption.NONE,
             null,
             null,
             Remarks.NONE.withNotes(Message.of("score.initiative.notes", summary()).in(lang)));

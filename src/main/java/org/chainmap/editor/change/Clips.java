@@ -214,7 +214,7 @@ public final class Clips {
         .filter(
             s ->
                 s.title().in(Lang.ZH).equals(source.title().in(Lang.ZH))
-                    && Objects.equals(s.publisher(), source.publisher())
+                    && s.publisher().in(Lang.ZH).equals(source.publisher().in(Lang.ZH))
                     && Objects.equals(s.date(), source.date()))
         .findFirst()
         .map(Source::id)

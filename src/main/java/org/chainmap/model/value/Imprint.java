@@ -5,24 +5,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The author, organisation and date of a map.
  *
- * @param author its author, or null
- * @param organisation the organisation for which it is drawn, or null
+ * @param author its author
+ * @param organisation the organisation for which it is drawn
  * @param asOf the date for which its facts hold, or null
  */
-public record Imprint(@Nullable String author, @Nullable String organisation, @Nullable AsOf asOf) {
+public record Imprint(Caption author, Caption organisation, @Nullable AsOf asOf) {
 
-  public static final Imprint NONE = new Imprint(null, null, null);
+  public static final Imprint NONE = new Imprint(Caption.NONE, Caption.NONE, null);
 
-  public Imprint {
-    author = Texts.orNull(author);
-    organisation = Texts.orNull(organisation);
-  }
-
-  public Imprint withAuthor(@Nullable String changed) {
+  public Imprint withAuthor(Caption changed) {
     return new Imprint(changed, organisation, asOf);
   }
 
-  public Imprint withOrganisation(@Nullable String changed) {
+  public Imprint withOrganisation(Caption changed) {
     return new Imprint(author, changed, asOf);
   }
 

@@ -40,8 +40,13 @@ final class ElementForms {
 
   static void map(Form<MapInfo> form) {
     form.name(MapInfo::title, MapInfo::withTitle)
-        .text("author", MapInfo::author, MapInfo::withAuthor)
-        .text("organisation", MapInfo::organisation, MapInfo::withOrganisation)
+        .caption("author", "authorEn", MapInfo::author, MapInfo::withAuthor, false)
+        .caption(
+            "organisation",
+            "organisationEn",
+            MapInfo::organisation,
+            MapInfo::withOrganisation,
+            false)
         .date("asOf", MapInfo::asOf, MapInfo::withAsOf)
         .add(
             new ChoiceRow<MapInfo, Orientation>(
@@ -268,7 +273,7 @@ final class ElementForms {
                         Initiative::withState))
         .references("members", Enterprise.class, Initiative::members, Initiative::withMembers)
         .references("segments", Segment.class, Initiative::segments, Initiative::withSegments)
-        .text("owner", Initiative::owner, Initiative::withOwner)
+        .caption("owner", "ownerEn", Initiative::owner, Initiative::withOwner, false)
         .beside(
             () ->
                 form.date("start", Initiative::start, Initiative::withStart)
@@ -278,7 +283,7 @@ final class ElementForms {
 
   static void source(Form<Source> form) {
     form.caption("title", "titleEn", Source::title, Source::withTitle, true)
-        .text("publisher", Source::publisher, Source::withPublisher)
+        .caption("publisher", "publisherEn", Source::publisher, Source::withPublisher, false)
         .date("date", Source::date, Source::withDate)
         .choice("confidence", Confidence.values(), Source::confidence, Source::withConfidence)
         .text("url", Source::url, Source::withUrl)

@@ -11,6 +11,7 @@ import org.chainmap.model.Names;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Places;
 import org.chainmap.model.Source;
+import org.chainmap.model.UnitNames;
 import org.chainmap.model.kind.Confidence;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
@@ -110,7 +111,7 @@ public final class ElementTables {
             l -> l.text().in(language.get()),
             (l, text) -> text.isEmpty() ? l : l.withText(l.text().with(language.get(), text)))
         .shown("field.segment", 140, l -> name(access, language, l.segment()))
-        .shown("field.quantity", 100, ElementTables::quantity)
+        .shown("field.quantity", 100, l -> quantity(language, l))
         .shown("field.deadline", 100, l -> text(l.deadline()))
         .shown("lists.region", 130, l -> region(language, l.region()))
         .shown(
@@ -137,13 +138,13 @@ public final class ElementTables {
         .ready();
   }
 
-  private static @Nullable String quantity(Listing l) {
+  private static @Nullable String quantity(Language language, Listing l) {
     Double amount = l.quantity();
     if (amount == null) {
       return null;
     }
     String number = Numbers.most(amount, 15);
-    return l.unit() == null ? number : number + " " + l.unit();
+    return l.unit() == null ? number : number + " " + language.now(UnitNames.of(l.unit()));
   }
 
   /** Creates the table of initiatives. */
@@ -166,7 +167,11 @@ public final class ElementTables {
             Initiative::withState)
         .shown("field.members", 280, i -> names(access, language, i.members()))
         .shown("field.segments", 200, i -> names(access, language, i.segments()))
-        .text("owner", 110, Initiative::owner, Initiative::withOwner)
+        .text(
+            "owner",
+            110,
+            i -> i.owner().in(language.get()),
+            (i, text) -> i.withOwner(i.owner().with(language.get(), text)))
         .shown("field.due", 90, i -> text(i.due()))
         .button(
             "addInitiative",
@@ -180,7 +185,7 @@ public final class ElementTables {
                         InitiativeState.PLANNED,
                         List.of(),
                         List.of(),
-                        null,
+                        Caption.NONE,
                         null,
                         null,
                         Remarks.NONE)))
@@ -197,7 +202,11 @@ public final class ElementTables {
             420,
             s -> s.title().in(language.get()),
             (s, text) -> text.isEmpty() ? s : s.withTitle(s.title().with(language.get(), text)))
-        .text("publisher", 200, Source::publisher, Source::withPublisher)
+        .text(
+            "publisher",
+            200,
+            s -> s.publisher().in(language.get()),
+            (s, text) -> s.withPublisher(s.publisher().with(language.get(), text)))
         .shown("field.date", 100, s -> text(s.date()))
         .choice("confidence", 100, Confidence.values(), Source::confidence, Source::withConfidence)
         .text("url", 300, Source::url, Source::withUrl)
@@ -209,7 +218,7 @@ public final class ElementTables {
                     new Source(
                         Ids.fresh(access.map(), Ids.SOURCE),
                         Caption.of(language.now("lists.newSource")),
-                        null,
+                        Caption.NONE,
                         null,
                         Confidence.MEDIUM,
                         null,

@@ -235,7 +235,7 @@ class MatcherTest {
         .isEqualTo("符合：环节同为『主轴承』、供 80 套 ≥ 需 60 套；未说明：地区、认证、期限；共同用语：『主轴承』、『MW』；文字相似度 " + similarity);
     assertThat(pair.reason().in(Lang.EN))
         .isEqualTo(
-            "passed: same segment \"主轴承\", 80 套 offered ≥ 60 套 needed; not stated: region,"
+            "passed: same segment \"主轴承\", 80 sets offered ≥ 60 sets needed; not stated: region,"
                 + " certification, deadline; in common: \"主轴承\", \"MW\"; text similarity "
                 + similarity);
   }

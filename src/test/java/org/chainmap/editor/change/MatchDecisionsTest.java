@@ -47,7 +47,13 @@ class MatchDecisionsTest {
             .map();
     Source source =
         new Source(
-            Id.of("src-1"), Caption.of("年报"), "丙", null, Confidence.HIGH, null, Remarks.NONE);
+            Id.of("src-1"),
+            Caption.of("年报"),
+            Caption.of("丙"),
+            null,
+            Confidence.HIGH,
+            null,
+            Remarks.NONE);
     return map.with(Change.of(Message.verbatim("来源"), Edit.add(source)));
   }
 

@@ -84,6 +84,9 @@ class ElementTablesTest {
             cells(robot, "listings", "What"),
             cells(robot, "listings", "Enterprise"),
             cells(robot, "initiatives", "Name"),
+            cells(robot, "listings", "Quantity"),
+            cells(robot, "initiatives", "Owner"),
+            cells(robot, "sources", "Publisher"),
             cells(robot, "sources", "Title"))) {
       assertThat(column).isNotEmpty().noneMatch(cell -> CHINESE.matcher((String) cell).find());
     }

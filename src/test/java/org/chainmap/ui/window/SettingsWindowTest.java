@@ -112,8 +112,8 @@ class SettingsWindowTest {
           window.commands().newMap();
         });
     var info = window.commands().editor().orElseThrow().map().info();
-    assertThat(info.author()).isEqualTo("王工");
-    assertThat(info.organisation()).isEqualTo("战略规划部");
+    assertThat(info.author().text()).isEqualTo("王工");
+    assertThat(info.organisation().text()).isEqualTo("战略规划部");
     assertThat(stored().text(Settings.Text.AUTHOR)).isEqualTo("王工");
   }
 
