@@ -125,16 +125,20 @@ final class Signs {
   }
 
   /**
-   * The largest size at which a name fits a band: across a standing one in a line per part, or in
-   * two lines; beside the cards of a lying one with its lines below one another.
+   * The largest size at which a name fits a band: across a standing one in two lines per part;
+   * beside the cards of a lying one with its lines below one another.
    */
   private static double fitting(ChainMap map, String name, Box band, double pad) {
-    List<String> parts = BandPainter.parts(name).lines().toList();
+    List<String> parts = parts(name).lines().toList();
     if (map.info().orientation() == Orientation.TOP_DOWN) {
       return (band.h() - pad) / (LINE * parts.size());
     }
-    double widest = width(parts, 1) / (parts.size() > 1 ? 1 : 1.8);
-    return (band.w() - 2 * pad) / Math.max(1, widest);
+    return 1.8 * (band.w() - pad) / Math.max(1, width(parts, 1));
+  }
+
+  /** Returns a name with each of its parts on lines of its own, without what separates them. */
+  private static String parts(String name) {
+    return BandPainter.parts(name).replaceAll(" *[·:：]\n", "\n");
   }
 
   private void stage(
@@ -142,8 +146,8 @@ final class Signs {
     double pad = PAD / view.zoom();
     boolean right = map.info().orientation() == Orientation.LEFT_RIGHT;
     int most = (int) Math.clamp((band.h() - pad) / (size * LINE), 1, MOST_LINES);
-    String name = most > 1 ? BandPainter.parts(name(stage)) : name(stage);
-    double inner = band.w() - 2 * pad;
+    String name = most > 1 ? parts(name(stage)) : name(stage);
+    double inner = band.w() - pad;
     if (inner < size) {
       return;
     }

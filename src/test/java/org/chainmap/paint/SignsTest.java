@@ -115,11 +115,15 @@ class SignsTest {
     }
   }
 
+  private static String bare(String name) {
+    return name.replaceAll("[ ·]", "");
+  }
+
   private static void assertNamed(List<Mark.Text> texts, String stage, Box seen, double zoom) {
     String all = String.join("", texts.stream().map(Mark.Text::text).toList());
-    String name = name(stage).replace(" ", "");
-    assertThat(all.replace(" ", "")).as("%s at %s", stage, zoom).startsWith(name);
-    assertThat(texts.stream().filter(t -> name.contains(t.text().replace(" ", ""))))
+    String name = bare(name(stage));
+    assertThat(bare(all)).as("%s at %s", stage, zoom).startsWith(name);
+    assertThat(texts.stream().filter(t -> name.contains(bare(t.text()))))
         .allSatisfy(
             text -> assertThat(seen.contains(box(text).grown(-0.3 * text.size()))).isTrue());
   }

@@ -351,4 +351,24 @@ class JourneyTest {
     assertThat(banner.getText()).contains("broken.chainmap.json").doesNotContain("Exception");
     assertThat(robot.lookup("#documents").queryAs(TabPane.class).getTabs()).hasSize(1);
   }
+
+  @Test
+  void aDeletedStageSaysWhatWentWithItUntilItIsBack(FxRobot robot) {
+    Editor editor = openSample(robot);
+    choose(robot, editor, editor.map().stages().getFirst().id());
+    robot.push(KeyCode.DELETE);
+    settled();
+    Label banner = robot.lookup("#banner").queryAs(Label.class);
+    assertThat(banner.getText()).startsWith("已删除阶段").contains("个环节", "条链接");
+    MenuItem undo =
+        robot.lookup("#menus").queryAs(MenuBar.class).getMenus().stream()
+            .flatMap(menu -> menu.getItems().stream())
+            .filter(item -> "menu-undo".equals(item.getId()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(undo.getText()).startsWith("撤销：删除阶段");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    settled();
+    assertThat(banner.getText()).as("no longer true").isEmpty();
+  }
 }
