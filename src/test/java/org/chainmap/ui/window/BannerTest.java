@@ -74,8 +74,11 @@ class BannerTest {
     assertThat(robot.lookup("#banner").queryAs(Label.class).getText()).isNotBlank();
     assertThat(bounds(robot, "#map")).as("nothing moves").isEqualTo(map);
     assertThat(map.contains(bounds(robot, ".banner"))).as("over the map alone").isTrue();
-    Button close = robot.lookup(".banner .button").queryButton();
-    assertThat(close.getAccessibleText()).isEqualTo("关闭提示");
+    Button close =
+        robot.lookup(".banner .button").queryAllAs(Button.class).stream()
+            .filter(button -> "关闭提示".equals(button.getAccessibleText()))
+            .findFirst()
+            .orElseThrow();
     assertThat(close.isFocusTraversable()).isTrue();
     robot.interact(close::fire);
     settled();
