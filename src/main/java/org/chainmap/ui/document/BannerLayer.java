@@ -67,7 +67,8 @@ public final class BannerLayer extends Pane {
   @Override
   protected void layoutChildren() {
     Rectangle2D place = place();
-    double width = Math.min(WIDEST, Math.max(0, place.getWidth() - 2 * MARGIN));
+    double room = Math.min(WIDEST, Math.max(0, place.getWidth() - 2 * MARGIN));
+    double width = Math.min(room, Math.ceil(banner.prefWidth(-1)));
     double height = banner.prefHeight(width);
     double x = place.getMinX() + (place.getWidth() - width) / 2;
     double top = place.getMinY() + MARGIN;
