@@ -73,7 +73,7 @@ class NotesTest {
     EditorDriver driver = driver();
     Id card = driver.map().segments().getFirst().id();
     driver.editor().select(Selection.of(card, TEXT));
-    Box before = driver.editor().geometry().cards().get(card);
+    Box before = Objects.requireNonNull(driver.editor().geometry().cards().get(card));
     driver.key("Right");
     assertThat(driver.editor().geometry().cards().get(card)).isEqualTo(before.moved(1, 0));
     assertThat(note(driver, TEXT).bounds().x()).isEqualTo(-399);
@@ -167,7 +167,7 @@ class NotesTest {
   void aNewFrameSurroundsWhatIsChosen() {
     EditorDriver driver = driver();
     Id card = driver.map().segments().getFirst().id();
-    Box box = driver.editor().geometry().cards().get(card);
+    Box box = Objects.requireNonNull(driver.editor().geometry().cards().get(card));
     Creation creation =
         Notes.frame(driver.map(), driver.editor().geometry(), Lang.ZH, List.of(card), Point.ZERO);
     driver.editor().make(creation);
@@ -190,7 +190,7 @@ class NotesTest {
   }
 
   private static Note made(Creation creation) {
-    return (Note) creation.change().edits().getFirst().after();
+    return (Note) Objects.requireNonNull(creation.change().edits().getFirst().after());
   }
 
   @Test
