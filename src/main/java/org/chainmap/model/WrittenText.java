@@ -107,20 +107,26 @@ public record WrittenText(
     optional(texts, Field.NAME_EN, name.english(), to -> with.apply(new Name(name.text(), to)));
   }
 
+  /** Adds a text in two languages; where it may not be empty, it stays in one of them. */
   private static void caption(
       List<WrittenText> texts,
       Field field,
       Field english,
       Caption caption,
       Function<Caption, Element> with) {
-    String text = caption.text();
-    if (text != null) {
-      boolean required = field == Field.TEXT || field == Field.TITLE;
+    boolean required = field == Field.TEXT || field == Field.TITLE;
+    String own = caption.text();
+    String other = caption.english();
+    if (own != null) {
       texts.add(
           new WrittenText(
-              field, text, required, to -> with.apply(caption.withText(to.isBlank() ? null : to))));
+              field, own, required && other == null, to -> with.apply(caption.withText(to))));
     }
-    optional(texts, english, caption.english(), to -> with.apply(caption.withEnglish(to)));
+    if (other != null) {
+      texts.add(
+          new WrittenText(
+              english, other, required && own == null, to -> with.apply(caption.withEnglish(to))));
+    }
   }
 
   private static void optional(

@@ -9,12 +9,14 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
+import org.chainmap.model.Source;
 import org.chainmap.model.WrittenText;
 import org.chainmap.model.value.Caption;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 import org.junit.jupiter.api.Test;
 
 class TextReplacementTest {
@@ -66,8 +68,23 @@ class TextReplacementTest {
     assertThat(whole.change(map(), whole.hits(map())).isEmpty()).isTrue();
     replaceAll("乙", "");
     Enterprise second = map().find(Enterprise.class, Id.of("e-2")).orElseThrow();
-    assertThat(second.shortName()).as("an optional field is cleared").isNull();
+    assertThat(second.shortName()).as("an optional field is cleared").isEqualTo(Caption.NONE);
     assertThat(second.name().text()).isEqualTo("公司");
+  }
+
+  @Test
+  void ofATextInTwoLanguagesOneIsLeft() {
+    Source source = map().find(Source.class, Id.of("src-1")).orElseThrow();
+    driver
+        .editor()
+        .commit(
+            new ChangeBuilder(map())
+                .put(source.withTitle(new Caption("年报", "Annual report")))
+                .change(Message.of("editor.change.rename")));
+    replaceAll("年报", "");
+    replaceAll("Annual report", "");
+    assertThat(map().find(Source.class, Id.of("src-1")).orElseThrow().title())
+        .isEqualTo(new Caption(null, "Annual report"));
   }
 
   @Test
@@ -99,17 +116,18 @@ class TextReplacementTest {
                 .put(
                     link.withLabel(Caption.of("电解铜"))
                         .withRemarks(link.remarks().withNotes("电解铜，电解法")))
-                .change(org.chainmap.text.Message.of("editor.change.label")));
+                .change(Message.of("editor.change.label")));
     TextReplacement replacement = new TextReplacement("电解", "E", true);
     List<Hit> hits = replacement.hits(map());
     assertThat(hits).extracting(Hit::count).containsExactly(1, 2);
     driver.editor().commit(replacement.change(map(), hits));
     Link after = map().find(Link.class, Id.of("l-1")).orElseThrow();
-    assertThat(after.label()).isEqualTo("E铜");
+    assertThat(after.label()).isEqualTo(Caption.of("E铜"));
     assertThat(after.remarks().notes()).isEqualTo("E铜，E法");
     driver.editor().undo();
     driver.editor().commit(replacement.change(map(), hits.subList(1, 2)));
-    assertThat(map().find(Link.class, Id.of("l-1")).orElseThrow().label()).isEqualTo("电解铜");
+    assertThat(map().find(Link.class, Id.of("l-1")).orElseThrow().label())
+        .isEqualTo(Caption.of("电解铜"));
   }
 
   @Test
