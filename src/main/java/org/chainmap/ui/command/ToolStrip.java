@@ -4,7 +4,10 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -34,6 +37,7 @@ public final class ToolStrip extends HBox {
 
   private final LensChoice lens;
   private final List<Reasoned> frames = new ArrayList<>();
+  private final List<Labeled> worded = new ArrayList<>();
   private final ToggleGroup group = new ToggleGroup();
   private final ToggleButton bottlenecks = new ToggleButton();
   private @Nullable ToolBox tools;
@@ -63,11 +67,33 @@ public final class ToolStrip extends HBox {
     buttons(false, "find");
     buttons(true, "export");
     lookup("#button-export").getStyleClass().add(Styles.ACCENT);
+    lookupAll(".toggle-button").forEach(this::worded);
+    lookupAll(".button").forEach(this::worded);
+    widthProperty().subscribe(width -> fit());
+    bottlenecks.fontProperty().subscribe(font -> Platform.runLater(this::fit));
+    bottlenecks.textProperty().subscribe(text -> Platform.runLater(this::fit));
   }
 
   private void buttons(boolean withText, String... keys) {
     for (var action : WindowActions.named(List.of(keys))) {
       getChildren().add(items.button(action, withText));
+    }
+  }
+
+  private void worded(Node node) {
+    if (node instanceof Labeled button && button.getContentDisplay() == ContentDisplay.LEFT) {
+      worded.add(button);
+    }
+  }
+
+  /** Leaves out the words of all buttons where they have no room: a tooltip says them too. */
+  private void fit() {
+    if (getWidth() > 0) {
+      worded.forEach(button -> button.setContentDisplay(ContentDisplay.LEFT));
+      applyCss();
+      if (prefWidth(-1) > getWidth()) {
+        worded.forEach(button -> button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY));
+      }
     }
   }
 

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
@@ -25,6 +27,7 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.Settings;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.UserPreferences;
+import org.chainmap.ui.command.ToolStrip;
 import org.chainmap.ui.document.DocumentView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,6 +102,25 @@ class SettingsWindowTest {
     choose(robot, "#settings-text-size", 100);
     assertThat(title.getFont().getSize()).isEqualTo(before);
     robot.interact(() -> robot.lookup("#settings-close").queryAs(Button.class).fire());
+  }
+
+  @Test
+  void aToolHasItsWordOnlyWhereAllWordsHaveRoom(FxRobot robot) {
+    ToggleButton tool = robot.lookup("#tool-select").queryAs(ToggleButton.class);
+    ToolStrip tools = robot.lookup(".tools").queryAs(ToolStrip.class);
+    // In one go: the window would give the tool bar its own width again.
+    robot.interact(
+        () -> {
+          tools.resize(2400, 60);
+          assertThat(tool.getContentDisplay()).isEqualTo(ContentDisplay.LEFT);
+          tools.resize(900, 60);
+          assertThat(tool.getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+          tools.resize(1300, 60);
+          assertThat(tool.getContentDisplay()).isEqualTo(ContentDisplay.LEFT);
+          themeSwitch.textSize().set(130);
+          tools.resize(1301, 60);
+          assertThat(tool.getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+        });
   }
 
   @Test
