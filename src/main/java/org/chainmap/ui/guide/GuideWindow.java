@@ -19,6 +19,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -133,9 +134,9 @@ public final class GuideWindow {
         case Guide.Paragraph paragraph -> box.getChildren().add(label(paragraph.text(), part));
         case Guide.Item item -> {
           Label label = label(item.text(), part);
-          label.setGraphic(new Label("•"));
-          label.getStyleClass().add("guide-item");
-          box.getChildren().add(label);
+          label.setMaxWidth(TEXT - 20);
+          HBox.setHgrow(label, Priority.ALWAYS);
+          box.getChildren().add(new HBox(8, new Label("•"), label));
         }
         case Guide.Figure figure -> {
           picture(figure).ifPresent(box.getChildren()::add);

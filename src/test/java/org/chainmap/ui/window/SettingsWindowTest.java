@@ -95,7 +95,7 @@ class SettingsWindowTest {
     assertThat(themeSwitch.theme().get().dark()).isTrue();
     choose(robot, "#settings-language", Lang.EN);
     assertThat(robot.lookup("#menus").queryAs(MenuBar.class).getMenus().getFirst().getText())
-        .isEqualTo("File");
+        .isEqualTo("_File");
     assertThat(stored().textSize()).isEqualTo(130);
     assertThat(stored().theme()).isEqualTo(ThemeSwitch.Choice.DARK);
     assertThat(stored().language()).isEqualTo(Lang.EN);
