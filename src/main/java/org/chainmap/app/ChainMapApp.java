@@ -41,7 +41,8 @@ public final class ChainMapApp extends Application {
             themeSwitch,
             userPreferences,
             tasks,
-            new Dialogs(stage, language, themeSwitch, settings::folder));
+            new Dialogs(
+                stage, language, themeSwitch, settings::folder, getHostServices()::showDocument));
     UncaughtErrors.report(userPreferences.folder(), window::unforeseen);
     window.show();
     if (getParameters().getRaw().isEmpty()) {

@@ -35,6 +35,9 @@ public interface Prompter {
   /** Asks whether to save the document of this name before it is closed. */
   Unsaved unsaved(String name);
 
+  /** Opens a file or folder with the program that the system has for it. */
+  void open(Path file);
+
   /** Shows a text with a title until it is closed. */
   void tell(String title, String text);
 }

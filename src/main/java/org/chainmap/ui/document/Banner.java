@@ -1,6 +1,9 @@
 package org.chainmap.ui.document;
 
+import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,12 +13,15 @@ import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A message above the map, shown until it is closed or replaced. */
+/** A message above the map, with what can be done about it, until it is closed or replaced. */
 public final class Banner extends HBox {
+
+  /** Something to do that a message offers. */
+  public record Offer(Message label, Runnable act) {}
 
   private final Language language;
   private final Label text = new Label();
-  private final Button remedy = new Button();
+  private final HBox offered = new HBox(6);
 
   /** Whether what is shown is about the last step only. */
   private boolean ofStep;
@@ -29,10 +35,9 @@ public final class Banner extends HBox {
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     Button close = Buttons.icon(language, Feather.X, Message.of("ui.banner.close"), this::hide);
-    remedy.setId("banner-remedy");
-    remedy.setMinWidth(Region.USE_PREF_SIZE);
-    remedy.managedProperty().bind(remedy.visibleProperty());
-    getChildren().addAll(text, remedy, close);
+    offered.setAlignment(Pos.CENTER_RIGHT);
+    offered.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(text, offered, close);
     hide();
   }
 
@@ -41,17 +46,28 @@ public final class Banner extends HBox {
     say(message, false);
   }
 
-  /** Shows an error with a button for what can be done about it. */
-  public void error(Message message, Message action, Runnable perform) {
+  /** Shows an error with what can be done about it. */
+  public void error(Message message, Offer offer) {
     error(message);
-    remedy.textProperty().bind(language.text(action));
-    remedy.setOnAction(event -> perform.run());
-    remedy.setVisible(true);
+    offer(offer);
   }
 
   /** Shows a notice. */
   public void notice(Message message) {
+    notice(message, List.of());
+  }
+
+  /** Shows a notice with buttons. */
+  public void notice(Message message, List<Offer> offers) {
     say(message, true);
+    offers.forEach(this::offer);
+  }
+
+  private void offer(Offer offer) {
+    Hyperlink link = new Hyperlink();
+    link.textProperty().bind(language.text(offer.label()));
+    link.setOnAction(event -> offer.act().run());
+    offered.getChildren().add(link);
   }
 
   /** Shows a notice about the last step, until the next one. */
@@ -69,7 +85,7 @@ public final class Banner extends HBox {
 
   private void say(Message message, boolean notice) {
     ofStep = false;
-    remedy.setVisible(false);
+    offered.getChildren().clear();
     text.textProperty().bind(language.text(message));
     getStyleClass().remove("notice");
     if (notice) {
@@ -81,6 +97,7 @@ public final class Banner extends HBox {
   public void hide() {
     ofStep = false;
     setVisible(false);
+    offered.getChildren().clear();
     text.textProperty().unbind();
     text.setText("");
   }

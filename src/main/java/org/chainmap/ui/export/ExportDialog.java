@@ -65,7 +65,7 @@ public final class ExportDialog {
   /** The file of which the person has said that it may be replaced. */
   private @Nullable Path confirmed;
 
-  private Consumer<Message> said = message -> {};
+  private BiConsumer<Message, Path> said = (message, file) -> {};
   private Consumer<Message> failed = message -> {};
   private BiConsumer<Message, Throwable> unforeseen = (message, problem) -> {};
 
@@ -186,12 +186,14 @@ public final class ExportDialog {
   /**
    * Opens the dialog.
    *
-   * @param said receives a message once the file is written
+   * @param said receives a message and the file once it is written
    * @param failed receives the reason of a failure
    * @param unforeseen receives an error that nobody expected, and what is said of it
    */
   public void show(
-      Consumer<Message> said, Consumer<Message> failed, BiConsumer<Message, Throwable> unforeseen) {
+      BiConsumer<Message, Path> said,
+      Consumer<Message> failed,
+      BiConsumer<Message, Throwable> unforeseen) {
     this.said = said;
     this.failed = failed;
     this.unforeseen = unforeseen;
@@ -264,7 +266,7 @@ public final class ExportDialog {
             return Optional.of(e.reason());
           }
         },
-        reason -> reason.ifPresentOrElse(failed, () -> said.accept(done(file))),
+        reason -> reason.ifPresentOrElse(failed, () -> said.accept(done(file), file)),
         e ->
             unforeseen.accept(
                 Message.of("ui.export.failed", name, e.getClass().getSimpleName()), e));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -43,18 +44,30 @@ public final class Dialogs implements Prompter {
   private final Language language;
   private final ThemeSwitch themeSwitch;
   private final Supplier<Optional<Path>> usual;
+  private final Consumer<String> browser;
   private Optional<Path> known = Optional.empty();
   private @Nullable File folder;
 
   /**
    * @param usual the folder in which choosing a file begins, until one was chosen elsewhere
+   * @param browser opens what a URI names with the program that the system has for it
    */
   public Dialogs(
-      Stage owner, Language language, ThemeSwitch themeSwitch, Supplier<Optional<Path>> usual) {
+      Stage owner,
+      Language language,
+      ThemeSwitch themeSwitch,
+      Supplier<Optional<Path>> usual,
+      Consumer<String> browser) {
     this.usual = usual;
     this.owner = owner;
     this.language = language;
     this.themeSwitch = themeSwitch;
+    this.browser = browser;
+  }
+
+  @Override
+  public void open(Path file) {
+    browser.accept(file.toUri().toString());
   }
 
   private FileChooser chooser(String title) {

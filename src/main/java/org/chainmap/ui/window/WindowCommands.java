@@ -1,6 +1,8 @@
 package org.chainmap.ui.window;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -158,7 +160,20 @@ final class WindowCommands implements Commands {
                         Files.drawing(
                             open.editor().laidOutMap(), open.editor().overlay(), painters),
                         Files.beside(open, settings.folder()))
-                    .show(banner::notice, banner::error, unforeseen));
+                    .show(this::exported, banner::error, unforeseen));
+  }
+
+  /** Says that a file is written, and offers to look at it. */
+  private void exported(Message message, Path file) {
+    List<Banner.Offer> offers = new ArrayList<>();
+    if (java.nio.file.Files.isRegularFile(file)) {
+      offers.add(new Banner.Offer(Message.of("ui.banner.openFile"), () -> prompter.open(file)));
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      offers.add(new Banner.Offer(Message.of("ui.banner.openFolder"), () -> prompter.open(folder)));
+    }
+    banner.notice(message, offers);
   }
 
   @Override

@@ -17,6 +17,7 @@ final class CannedAnswers implements Prompter {
   boolean replace = true;
   Unsaved unsaved = Unsaved.CANCEL;
   final List<String> asked = new ArrayList<>();
+  final List<Path> opened = new ArrayList<>();
   private Queue<Unsaved> inTurn = new ArrayDeque<>();
 
   /** Answers questions about unsaved work in turn, before the one answer for all others. */
@@ -58,6 +59,11 @@ final class CannedAnswers implements Prompter {
     asked.add(name);
     Unsaved next = inTurn.poll();
     return next == null ? unsaved : next;
+  }
+
+  @Override
+  public void open(Path file) {
+    opened.add(file);
   }
 
   @Override

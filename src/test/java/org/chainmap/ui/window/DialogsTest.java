@@ -74,7 +74,11 @@ class DialogsTest {
             robot,
             () ->
                 new Dialogs(
-                        owner, language, new ThemeSwitch(ThemeSwitch.Choice.LIGHT), Optional::empty)
+                        owner,
+                        language,
+                        new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
+                        Optional::empty,
+                        uri -> {})
                     .tell("keys", KeyCard.text(language)));
     assertThat(window.getWidth()).isGreaterThan(600);
     assertThat(window.getHeight()).isGreaterThan(400);
@@ -92,7 +96,11 @@ class DialogsTest {
             robot,
             () ->
                 new Dialogs(
-                        owner, language, new ThemeSwitch(ThemeSwitch.Choice.LIGHT), Optional::empty)
+                        owner,
+                        language,
+                        new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
+                        Optional::empty,
+                        uri -> {})
                     .tell("about", language.now("about.text")));
     readsWhole(window);
     assertThat(window.getScene().getRoot().lookupAll(".scroll-bar"))
@@ -111,7 +119,8 @@ class DialogsTest {
                         owner,
                         new Language(lang),
                         new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
-                        Optional::empty)
+                        Optional::empty,
+                        uri -> {})
                     .unsaved(name));
     assertThat(window.getHeight()).isGreaterThan(140);
     readsWhole(window);

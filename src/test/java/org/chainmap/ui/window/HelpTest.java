@@ -3,7 +3,7 @@ package org.chainmap.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -94,7 +94,7 @@ class HelpTest {
           window.unforeseen(new IllegalStateException("机密"));
         });
     settled();
-    Button copy = robot.lookup("#banner-remedy").queryButton();
+    Hyperlink copy = robot.lookup(".banner .hyperlink").queryAs(Hyperlink.class);
     assertThat(copy.isVisible()).isTrue();
     assertThat(copy.getText()).isEqualTo("复制诊断信息");
     String[] copied = new String[1];
