@@ -212,6 +212,11 @@ public final class DocumentView extends BorderPane {
     }
   }
 
+  /** The lines of the outline. */
+  public Node outline() {
+    return outlinePanel.lines();
+  }
+
   /** The part of the window with the lists. */
   public Node lists() {
     return lists;

@@ -76,6 +76,11 @@ public final class OutlinePanel extends VBox {
     access.scope().add(language.follow(this::rebuild));
   }
 
+  /** The part with the lines, which stand for elements of the map. */
+  public Node lines() {
+    return tree;
+  }
+
   private void rebuild() {
     OutlineTree outlineTree =
         new OutlineTree(

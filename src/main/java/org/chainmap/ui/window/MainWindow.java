@@ -259,6 +259,7 @@ public final class MainWindow {
     open.editor().onNotice(banner::ofStep);
     open.editor().onCommitted(step -> banner.stepped());
     mapMenu.offerOn(view.canvas());
+    mapMenu.offerOn(view.outline());
     listMenu.offerOn(view.lists(), ListCopy::inList);
     Platform.runLater(view.canvas()::requestFocus);
     return view;

@@ -178,6 +178,21 @@ class ListsJourneyTest {
     assertThat(html[0].split("<tr>")).hasSize(2 + listed);
   }
 
+  /** The ids of what the open context menu offers. */
+  private static List<String> offered(FxRobot robot) {
+    return robot.lookup(".context-menu .menu-item").queryAll().stream().map(Node::getId).toList();
+  }
+
+  @Test
+  void aRightClickInTheOutlineOffersWhatTheMapOffers(FxRobot robot) {
+    Editor editor = openSample(robot);
+    robot.interact(() -> editor.select(Selection.of(editor.map().segments().getFirst().id())));
+    robot.rightClickOn("#outline");
+    settled();
+    assertThat(offered(robot)).contains("context-delete", "context-copy");
+    robot.push(KeyCode.ESCAPE);
+  }
+
   @Test
   void aRightClickOnARowOffersWhatAppliesToIt(FxRobot robot) {
     Editor editor = openSample(robot);
@@ -187,9 +202,8 @@ class ListsJourneyTest {
     robot.clickOn(row).rightClickOn(row);
     settled();
     assertThat(editor.selection().size()).isEqualTo(1);
-    List<String> offered =
-        robot.lookup(".context-menu .menu-item").queryAll().stream().map(Node::getId).toList();
-    assertThat(offered).contains("context-copy", "context-copyTable", "context-fitSelection");
+    assertThat(offered(robot))
+        .contains("context-copy", "context-copyTable", "context-fitSelection");
     robot.push(KeyCode.ESCAPE);
   }
 
