@@ -29,8 +29,8 @@ public interface Analysis {
   Findings run(ChainGraph graph, AnalysisOptions options, Progress progress);
 
   /**
-   * Whether it takes only milliseconds on this map and so can run after every edit; otherwise it
-   * runs a moment later. O(1) once the graph is known.
+   * Tells whether it takes only milliseconds on this map and so can run after every edit; otherwise
+   * it runs a moment later. O(1) once the graph is known.
    */
   default boolean quick(ChainGraph graph) {
     return true;

@@ -86,7 +86,7 @@ public enum Datum {
     return Message.of("analysis.datum." + key);
   }
 
-  /** Whether a map states it anywhere. O(elements). */
+  /** Tells whether a map states it anywhere. O(elements). */
   public boolean in(ChainMap map) {
     return somewhere.test(map);
   }

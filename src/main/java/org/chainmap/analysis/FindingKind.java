@@ -60,7 +60,8 @@ public enum FindingKind {
   }
 
   /**
-   * Whether its sentence repeats the facts known of the segment; findings about structure do not.
+   * Tells whether its sentence repeats the facts known of the segment; findings about structure do
+   * not.
    */
   boolean withFacts() {
     return switch (this) {

@@ -127,7 +127,7 @@ public record Findings(
     return sets.getOrDefault(grouping, List.of());
   }
 
-  /** Whether a metric was computed, even if no element has a value. */
+  /** Tells whether a metric was computed, even if no element has a value. */
   public boolean computed(Metric metric) {
     return numbers.containsKey(metric);
   }

@@ -27,7 +27,7 @@ public record GeoDep(Figure importHhi, Figure exportHhi, Figure importsToExports
         : new GeoDep(imports, exports, ratio);
   }
 
-  /** Whether the rule finds dependence. */
+  /** Tells whether the rule finds dependence. */
   public boolean dependent() {
     return importHhi.value() > CONCENTRATED
         && exportHhi.value() > CONCENTRATED

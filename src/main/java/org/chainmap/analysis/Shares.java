@@ -45,13 +45,14 @@ record Shares(Map<Id, Double> byEnterprise, boolean complete, List<Standing> dou
   }
 
   /**
-   * Whether an index can be computed from them: all known, not all 0, and their sum at most 100 %.
+   * Tells whether an index can be computed from them: all known, not all 0, and their sum at most
+   * 100 %.
    */
   boolean usable() {
     return complete && sum() > 0 && sum() <= 100 + TOLERANCE;
   }
 
-  /** Whether they leave part of the supply unstated, so that the index is a lower bound. */
+  /** Tells whether they leave part of the supply unstated, so that the index is a lower bound. */
   boolean partial() {
     return sum() < 100 - TOLERANCE;
   }

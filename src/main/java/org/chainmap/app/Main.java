@@ -83,7 +83,7 @@ public final class Main {
     }
   }
 
-  /** Whether a window could be shown on this machine. */
+  /** Tells whether a window could be shown on this machine. */
   static boolean hasDisplay() {
     boolean headless = "Headless".equals(System.getProperty("glass.platform"));
     boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");

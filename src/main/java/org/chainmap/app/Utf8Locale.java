@@ -23,7 +23,7 @@ final class Utf8Locale {
   private Utf8Locale() {}
 
   /**
-   * Whether file names would be lost here.
+   * Tells whether file names would be lost here.
    *
    * @param args the program's arguments; for a command only what it was given counts
    */

@@ -155,8 +155,8 @@ public final class FxSurface {
   }
 
   /**
-   * Whether JavaFX hands a text with this character to the text layout of the system, which takes
-   * fonts of its own choice: accents and conjoining Hangul letters.
+   * Tells whether JavaFX hands a text with this character to the text layout of the system, which
+   * takes fonts of its own choice: accents and conjoining Hangul letters.
    */
   static boolean laidOutBySystem(int character) {
     return character >= 0x300 && character <= 0x36f || character >= 0x1100 && character <= 0x11ff;

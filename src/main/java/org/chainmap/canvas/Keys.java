@@ -67,7 +67,7 @@ public final class Keys {
         held(parts, "Ctrl"));
   }
 
-  /** Whether a shortcut is a mere letter or digit, which types a character in a text. */
+  /** Tells whether a shortcut is a mere letter or digit, which types a character in a text. */
   public static boolean letter(String shortcut) {
     List<String> parts = Arrays.asList(shortcut.split("\\+"));
     return parts.getLast().length() == 1 && !parts.contains("Ctrl") && !parts.contains("Alt");

@@ -37,7 +37,7 @@ final class LayoutAnimation {
   private double part;
   private @Nullable Transition transition;
 
-  /** Whether the animation is switched on. */
+  /** Tells whether the animation is switched on. */
   BooleanProperty wanted() {
     return wanted;
   }

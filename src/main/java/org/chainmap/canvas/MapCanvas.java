@@ -136,12 +136,12 @@ public final class MapCanvas extends Region {
     }
   }
 
-  /** Whether a layout moves cards with an animation, on maps that are not too large. */
+  /** Tells whether a layout moves cards with an animation, on maps that are not too large. */
   public BooleanProperty animated() {
     return layoutAnimation.wanted();
   }
 
-  /** Whether the animation is running. */
+  /** Tells whether the animation is running. */
   public boolean gliding() {
     return layoutAnimation.moving();
   }

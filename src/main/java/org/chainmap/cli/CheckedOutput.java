@@ -15,8 +15,8 @@ final class CheckedOutput extends FilterOutputStream {
   }
 
   /**
-   * Whether output was lost, e.g. on a full disk. A reader that closes the pipe early, as {@code
-   * head} does, does not count as a loss.
+   * Tells whether output was lost, e.g. on a full disk. A reader that closes the pipe early, as
+   * {@code head} does, does not count as a loss.
    */
   boolean lost() {
     return lost;

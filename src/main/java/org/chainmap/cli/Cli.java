@@ -39,8 +39,8 @@ public final class Cli {
   private Cli() {}
 
   /**
-   * Whether arguments ask for the command line: they start with a command, an option, or a plain
-   * word that names no file and so can only be a mistyped command.
+   * Tells whether arguments ask for the command line: they start with a command, an option, or a
+   * plain word that names no file and so can only be a mistyped command.
    */
   public static boolean isCommand(String[] args) {
     return args.length > 0

@@ -43,7 +43,7 @@ final class CommandFiles {
     }
   }
 
-  /** Whether two paths denote the same existing file. */
+  /** Tells whether two paths denote the same existing file. */
   static boolean same(Path a, Path b) {
     try {
       return Files.exists(b) && Files.isSameFile(a, b);
@@ -52,7 +52,7 @@ final class CommandFiles {
     }
   }
 
-  /** Whether two paths denote the same file, existing or not. */
+  /** Tells whether two paths denote the same file, existing or not. */
   static boolean one(Path a, Path b) {
     return alike(a, b) || same(a, b);
   }

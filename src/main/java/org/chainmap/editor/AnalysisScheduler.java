@@ -50,7 +50,9 @@ final class AnalysisScheduler {
     return assessment;
   }
 
-  /** Whether the assessment is of the current map; results of slow analyses may be missing. */
+  /**
+   * Tells whether the assessment is of the current map; results of slow analyses may be missing.
+   */
   boolean current() {
     return judged != null && judged == wanted;
   }

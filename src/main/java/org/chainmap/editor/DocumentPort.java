@@ -28,12 +28,12 @@ public interface DocumentPort {
   Optional<Furniture> furniture();
 
   /**
-   * Where stages are named in the view other than in their bands' headers, above the cards: at the
-   * edge of the view, or far out.
+   * Returns where stages are named in the view other than in their bands' headers, above the cards:
+   * at the edge of the view, or far out.
    */
   Map<Id, Box> stageSigns();
 
-  /** Where groups are named in the view other than in their frames: far out. */
+  /** Returns where groups are named in the view other than in their frames: far out. */
   Map<Id, Box> groupSigns();
 
   /** The language in which new elements are named and texts are edited. */

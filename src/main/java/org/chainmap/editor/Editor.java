@@ -419,7 +419,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     return liveAnalysis.overlay();
   }
 
-  /** What was copied, shared with other documents. */
+  /** Returns what was copied, shared with other documents. */
   public Clipboard clipboard() {
     return clipboard;
   }

@@ -82,7 +82,7 @@ public record LaidOutMap(
         routed || Limits.staysPlain(map));
   }
 
-  /** Whether the map is too large to be laid out between two frames. */
+  /** Tells whether the map is too large to be laid out between two frames. */
   boolean large() {
     return Limits.large(map);
   }

@@ -93,7 +93,9 @@ public final class LiveAnalysis {
         failed);
   }
 
-  /** Whether the findings are of the current map; those of slow analyses may still be missing. */
+  /**
+   * Tells whether the findings are of the current map; those of slow analyses may still be missing.
+   */
   public boolean current() {
     return analysisScheduler.current();
   }

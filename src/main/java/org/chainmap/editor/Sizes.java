@@ -84,7 +84,7 @@ public record Sizes(Map<Id, Size> cards, Map<Id, Size> labels, Map<Id, Box> note
     return edit.before() instanceof Note || edit.after() instanceof Note;
   }
 
-  /** Whether a segment's card says the same as before, elsewhere. */
+  /** Tells whether a segment's card says the same as before, elsewhere. */
   private static boolean onlyMoves(Edit edit) {
     return edit.before() instanceof Segment a
         && edit.after() instanceof Segment b

@@ -68,7 +68,7 @@ final class FontSubset {
     return remapped(face, characters);
   }
 
-  /** Whether FontBox writes their table: each is drawn as itself, and none beyond the BMP. */
+  /** Tells whether FontBox writes their table: each is drawn as itself, and none beyond the BMP. */
   private static boolean simple(SortedMap<Integer, Integer> characters) {
     return characters.lastKey() <= Character.MAX_VALUE
         && characters.entrySet().stream().allMatch(e -> e.getKey().equals(e.getValue()));

@@ -14,7 +14,7 @@ interface Codec<V> {
 
   void write(V value, JsonText out);
 
-  /** Whether JSON can represent the value; it has no infinite numbers and no NaN. */
+  /** Tells whether JSON can represent the value; it has no infinite numbers and no NaN. */
   default boolean canWrite(V value) {
     return true;
   }

@@ -105,7 +105,7 @@ public enum FileKind {
     return table ? TABLE : PROSE;
   }
 
-  /** Whether a file of this kind is refused because of its kind, however it is read. */
+  /** Tells whether a file of this kind is refused because of its kind, however it is read. */
   boolean foreign() {
     return switch (this) {
       case DOCUMENT, TABLE, PROSE, UNKNOWN -> false;

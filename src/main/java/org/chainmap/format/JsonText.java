@@ -117,8 +117,8 @@ final class JsonText {
   }
 
   /**
-   * Whether the character is an unpaired surrogate. UTF-8 cannot encode it, so it is written as an
-   * escape.
+   * Tells whether the character is an unpaired surrogate. UTF-8 cannot encode it, so it is written
+   * as an escape.
    */
   private static boolean isLoneSurrogate(String text, int i) {
     char c = text.charAt(i);

@@ -187,8 +187,8 @@ final class NodeReader {
   }
 
   /**
-   * Whether a character can be part of a number, of true, false or null, or of a misspelling of
-   * one.
+   * Tells whether a character can be part of a number, of true, false or null, or of a misspelling
+   * of one.
    */
   private static boolean isWordPart(char c) {
     return c >= '0' && c <= '9'

@@ -108,7 +108,7 @@ final class SvgCheck {
         : Optional.empty();
   }
 
-  /** Whether an element is text, which every machine draws with fonts of its own. */
+  /** Tells whether an element is text, which every machine draws with fonts of its own. */
   private static boolean text(XMLStreamReader xml) {
     return xml.getLocalName().equals("text") || xml.getLocalName().equals("flowRoot");
   }

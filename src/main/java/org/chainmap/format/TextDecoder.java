@@ -60,8 +60,8 @@ final class TextDecoder {
   }
 
   /**
-   * Whether the bytes look like UTF-16: JSON starts with ASCII, so one of the first two bytes is
-   * then 0.
+   * Tells whether the bytes look like UTF-16: JSON starts with ASCII, so one of the first two bytes
+   * is then 0.
    */
   private static boolean looksLikeUtf16(byte[] bytes) {
     return bytes.length >= 4

@@ -94,7 +94,7 @@ public record Box(double x, double y, double w, double h) {
         Math.max(bottom(), other.bottom()) - top);
   }
 
-  /** Whether the point lies inside or on the edge. */
+  /** Tells whether the point lies inside or on the edge. */
   public boolean contains(Point p) {
     return p.x() >= x && p.x() <= right() && p.y() >= y && p.y() <= bottom();
   }
@@ -103,7 +103,7 @@ public record Box(double x, double y, double w, double h) {
     return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
   }
 
-  /** Whether the two boxes share inner points; boxes that only touch do not overlap. */
+  /** Tells whether the two boxes share inner points; boxes that only touch do not overlap. */
   public boolean overlaps(Box other) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
   }

@@ -214,7 +214,7 @@ public final class Geometry {
         old.links.after(movedLinks, this::pieces));
   }
 
-  /** What is not the very same object in both: what lies the same may be entered anew. */
+  /** Returns what is not the very same object in both: what lies the same may be entered anew. */
   @SuppressWarnings("ReferenceEquality") // equal shapes in two objects may count as changed
   private static <T> Set<Id> changed(Map<Id, T> before, Map<Id, T> now) {
     Set<Id> changed = new HashSet<>();

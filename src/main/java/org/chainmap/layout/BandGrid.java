@@ -41,13 +41,16 @@ final class BandGrid {
     return start(stage) + Spacing.EMPTY_BAND;
   }
 
-  /** Where bands end across the flow: headers above take of their height, those beside do not. */
+  /**
+   * Returns where bands end across the flow: headers above take of their height, those beside do
+   * not.
+   */
   static double bottom(boolean topDown) {
     return topDown ? Spacing.LEAST_ACROSS : Spacing.LEAST_ACROSS - BandHeader.ABOVE;
   }
 
   /**
-   * Whether cards still lie where the bands without cards are.
+   * Tells whether cards still lie where the bands without cards are.
    *
    * @param hulls the box around the cards of each stage, null where it has none
    * @param whole the box around everything

@@ -80,8 +80,8 @@ public record Enterprise(
   }
 
   /**
-   * Whether it is a domestic supplier: by its ownership where that is known (every kind but foreign
-   * is domestic), else by its region; null where neither is known.
+   * Tells whether it is a domestic supplier: by its ownership where that is known (every kind but
+   * foreign is domestic), else by its region; null where neither is known.
    */
   public @Nullable Boolean domestic() {
     if (ownership != null) {

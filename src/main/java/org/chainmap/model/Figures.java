@@ -43,7 +43,7 @@ public final class Figures {
       return refusal;
     }
 
-    /** Whether a figure may have this value; false for NaN. */
+    /** Tells whether a figure may have this value; false for NaN. */
     public boolean allows(double value) {
       return value >= 0 && value <= most;
     }

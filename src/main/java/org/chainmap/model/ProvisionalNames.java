@@ -31,7 +31,7 @@ public final class ProvisionalNames {
     return name;
   }
 
-  /** Whether an element still has the name it was created with. */
+  /** Tells whether an element still has the name it was created with. */
   public static boolean unnamed(Element element) {
     return switch (element) {
       case Stage stage -> provisional(stage.name(), STAGE);

@@ -26,7 +26,7 @@ final class OverlayBuilder {
     }
   }
 
-  /** Whether an element has a look. */
+  /** Tells whether an element has a look. */
   boolean has(Id id) {
     return emphasis.containsKey(id);
   }

@@ -147,7 +147,7 @@ record CardText(
                         <= inner - MARK - MARK_GAP);
   }
 
-  /** Whether a Latin word is broken inside; the card should then be wider. */
+  /** Tells whether a Latin word is broken inside; the card should then be wider. */
   static boolean breaksWord(String name, List<String> lines) {
     for (int i = 0; i < lines.size() - 1; i++) {
       String joined = lines.get(i) + lines.get(i + 1);

@@ -13,7 +13,7 @@ enum Detail {
     return zoom >= 0.6 ? FULL : zoom >= 0.2 ? TITLES : BOXES;
   }
 
-  /** Whether the name of a group is drawn across it, in place of the titles of its cards. */
+  /** Tells whether the name of a group is drawn across it, in place of the titles of its cards. */
   static boolean namesGroups(double zoom) {
     return zoom < 0.25;
   }

@@ -21,7 +21,7 @@ public record Furniture(List<Mark> marks, Box legend, Box block, Box title) {
     return legend.union(block);
   }
 
-  /** Whether a place lies on the title block or the legend. */
+  /** Tells whether a place lies on the title block or the legend. */
   public boolean covers(Point p) {
     return legend.contains(p) || block.contains(p);
   }

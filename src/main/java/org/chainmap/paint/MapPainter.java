@@ -218,7 +218,7 @@ public final class MapPainter {
     return marks;
   }
 
-  /** Whether the labels of links are drawn at a zoom. */
+  /** Tells whether the labels of links are drawn at a zoom. */
   public static boolean showsLabels(double zoom) {
     return Detail.at(zoom) == Detail.FULL;
   }
@@ -277,7 +277,7 @@ public final class MapPainter {
     return new Picture(map.info().title().in(lang), bounds, marks);
   }
 
-  /** What may be seen of one kind, in the order of the map. */
+  /** Returns what may be seen of one kind, in the order of the map. */
   private static <E extends Element> List<E> seen(Class<E> kind, ChainMap map, Set<Id> near) {
     List<E> all = map.all(kind);
     if (4 * near.size() > all.size()) {

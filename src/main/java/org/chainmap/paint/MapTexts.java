@@ -69,7 +69,7 @@ final class MapTexts {
         });
   }
 
-  /** What a segment's card says, broken into lines. */
+  /** Returns what a segment's card says, broken into lines. */
   CardText card(ChainMap map, Segment segment) {
     List<@Nullable Object> of = new ArrayList<>();
     of.add(segment);

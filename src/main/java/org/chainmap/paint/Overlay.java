@@ -87,7 +87,7 @@ public record Overlay(
     MAGENTA,
     UNKNOWN;
 
-    /** Whether it fills cards, so that it can be distinguished over the whole map. */
+    /** Tells whether it fills cards, so that it can be distinguished over the whole map. */
     boolean fills() {
       return switch (this) {
         case CRITICAL, HIGH, MEDIUM, LOW, AFFECTED, REMOVED, GOOD, ACCENT -> false;

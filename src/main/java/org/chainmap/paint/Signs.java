@@ -154,7 +154,9 @@ final class Signs {
     if (!right) {
       inner = Math.min(inner, Math.max(BandHeader.BESIDE, width(name.lines().toList(), size) + 1));
     }
-    List<String> lines = new TextWrap().balanced(name, inner, size, true, most);
+    TextWrap wrap = new TextWrap();
+    List<String> lines =
+        wrap.balanced(wrap.wordsWithin(name, inner, size, true), inner, size, true, most);
     double width = width(lines, size) + 2 * pad;
     double height = lines.size() * size * LINE + pad / 2;
     // A name too large for its header reaches out of the band, away from the cards, if it can.

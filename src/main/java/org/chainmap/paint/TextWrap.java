@@ -55,6 +55,25 @@ public final class TextWrap {
     return lines(text, wide, size, bold, most);
   }
 
+  /**
+   * Returns a text in which every word wider than {@code width} is cut, with an ellipsis at its
+   * end, so that lines are broken between words only. Scripts that are broken anywhere stay whole.
+   */
+  public String wordsWithin(String text, double width, double size, boolean bold) {
+    StringBuilder words = new StringBuilder();
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
+    breaks.setText(text);
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+      String piece = text.substring(start, end);
+      String word = piece.stripTrailing();
+      boolean whole = word.codePointCount(0, word.length()) > 2;
+      words.append(whole ? shortened(word, width, size, bold) : word);
+      words.append(piece.substring(word.length()));
+    }
+    return words.toString();
+  }
+
   /** Returns the width of the widest piece that should not be broken. */
   private double widestWord(String text, double size, boolean bold) {
     double widest = 0;

@@ -16,8 +16,8 @@ public final class MatchText {
   private MatchText() {}
 
   /**
-   * How many pairs there are, every pair with its reason, every unmet need with why, and the rule.
-   * Lines end with {@code \n}.
+   * Counts how many pairs there are, every pair with its reason, every unmet need with why, and the
+   * rule. Lines end with {@code \n}.
    */
   public static String of(ChainMap map, Matching matching, Lang lang) {
     List<Message> lines = new ArrayList<>();
@@ -48,7 +48,7 @@ public final class MatchText {
     return lines.stream().map(line -> line.in(lang) + "\n").collect(Collectors.joining());
   }
 
-  /** How many pairs of how many needs, in one sentence. */
+  /** Counts how many pairs of how many needs, in one sentence. */
   public static Message summary(ChainMap map, Matching matching) {
     return Message.of(
         "matching.summary",

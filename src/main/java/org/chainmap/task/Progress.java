@@ -18,12 +18,12 @@ public interface Progress {
   /** Reports that a fraction between 0 and 1 is done. */
   void report(double done);
 
-  /** Whether the task is cancelled and its result no longer needed. */
+  /** Tells whether the task is cancelled and its result no longer needed. */
   boolean cancelled();
 
   /**
-   * Whether the result so far is good enough. A search that can stop at any time then returns its
-   * best result.
+   * Tells whether the result so far is good enough. A search that can stop at any time then returns
+   * its best result.
    */
   default boolean enough() {
     return false;

@@ -49,7 +49,7 @@ public final class RunningTask implements Progress {
     return enough;
   }
 
-  /** Whether it is a search with ever better results, which {@link #settle} can end. */
+  /** Tells whether it is a search with ever better results, which {@link #settle} can end. */
   public boolean canSettle() {
     return search && !enough;
   }

@@ -31,7 +31,7 @@ public final class Scope implements Subscription {
     members.remove(member);
   }
 
-  /** Whether it has been closed. */
+  /** Tells whether it has been closed. */
   public boolean closed() {
     return closed;
   }

@@ -25,7 +25,7 @@ public interface State {
   /** Called when the pointer left the map. */
   default void left() {}
 
-  /** Whether no operation is in progress. */
+  /** Tells whether no operation is in progress. */
   default boolean resting() {
     return false;
   }

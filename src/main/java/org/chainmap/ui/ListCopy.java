@@ -71,7 +71,7 @@ public final class ListCopy {
         : Stream.empty();
   }
 
-  /** Whether rows of a list are selected. */
+  /** Tells whether rows of a list are selected. */
   public static boolean hasChosen(Control list) {
     return switch (list) {
       case TableView<?> table -> !table.getSelectionModel().isEmpty();

@@ -90,7 +90,7 @@ public record Settings(UserPreferences userPreferences) {
     }
   }
 
-  /** Whether the files open when the program was quit are opened again at its start. */
+  /** Tells whether the files open when the program was quit are opened again at its start. */
   public boolean restoresTabs() {
     return userPreferences.flag(RESTORE, true);
   }

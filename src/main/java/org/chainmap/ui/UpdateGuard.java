@@ -19,7 +19,7 @@ public final class UpdateGuard {
     }
   }
 
-  /** Whether an update is running, so that a change of the control is not a person's. */
+  /** Tells whether an update is running, so that a change of the control is not a person's. */
   public boolean updating() {
     return depth > 0;
   }

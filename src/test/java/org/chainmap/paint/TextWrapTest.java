@@ -82,4 +82,18 @@ class TextWrapTest {
           .isEqualTo(text.replace(" ", ""));
     }
   }
+
+  @Test
+  void inANarrowBandLinesBreakBetweenWordsOnly() {
+    TextWrap wrap = new TextWrap();
+    double width = 40;
+    String name = wrap.wordsWithin("Use and recycling", width, 12, true);
+    assertThat(name).startsWith("Use and ").endsWith("…").doesNotContain("recycling");
+    assertThat(wrap.lines(name, width, 12, true, 4))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(name.split(" ")).contains(line.split(" ")))
+        .allSatisfy(
+            line -> assertThat(TextMeasure.get().width(line, 12, true)).isLessThanOrEqualTo(width));
+    assertThat(wrap.wordsWithin("材料与元器件", 13, 12, true)).isEqualTo("材料与元器件");
+  }
 }

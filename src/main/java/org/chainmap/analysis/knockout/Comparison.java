@@ -49,7 +49,7 @@ public record Comparison(
       return "measure";
     }
 
-    /** Whether it is a percentage, not a count. */
+    /** Tells whether it is a percentage, not a count. */
     public boolean percent() {
       return this == TOTAL || this == TRADE;
     }

@@ -84,22 +84,22 @@ public record DirectLoss(
             unstated));
   }
 
-  /** Whether nothing of the segment's supply is left. */
+  /** Tells whether nothing of the segment's supply is left. */
   public boolean entire() {
     return part >= WHOLE;
   }
 
-  /** Whether the part depends on equal parts for unknown shares while some supplier stays. */
+  /** Tells whether the part depends on equal parts for unknown shares while some supplier stays. */
   public boolean assumed() {
     return most > least && !kept.isEmpty();
   }
 
-  /** Whether the stated shares add up to more than 100 %. */
+  /** Tells whether the stated shares add up to more than 100 %. */
   public boolean over() {
     return statedSum > 100 + TOLERANCE;
   }
 
-  /** Whether all shares are stated and leave something to suppliers not on the map. */
+  /** Tells whether all shares are stated and leave something to suppliers not on the map. */
   public boolean under() {
     return unstated == 0 && statedSum < 100 - TOLERANCE;
   }

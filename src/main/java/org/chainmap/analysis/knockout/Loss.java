@@ -80,7 +80,9 @@ public record Loss(
         ownershipUnknown);
   }
 
-  /** Whether an enterprise's region lies in a region given by a country code or a place name. */
+  /**
+   * Tells whether an enterprise's region lies in a region given by a country code or a place name.
+   */
   public static boolean within(@Nullable Region region, String named) {
     return region != null
         && (named.equalsIgnoreCase(region.country())
@@ -92,7 +94,7 @@ public record Loss(
     return elements.stream().map(Element::id).filter(named::contains).toList();
   }
 
-  /** Whether nothing is lost. */
+  /** Tells whether nothing is lost. */
   public boolean isEmpty() {
     return segments.isEmpty() && enterprises.isEmpty() && links.isEmpty();
   }

@@ -61,7 +61,7 @@ final class Decided {
     return match == null ? null : match.decision();
   }
 
-  /** Whether the need or the offer is part of a locked pair. */
+  /** Tells whether the need or the offer is part of a locked pair. */
   boolean locked(int need, int offer) {
     return lockedNeeds.contains(need) || lockedOffers.contains(offer);
   }

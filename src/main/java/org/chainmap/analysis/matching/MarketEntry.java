@@ -30,12 +30,12 @@ public record MarketEntry(
     return MatchReasons.entry(this);
   }
 
-  /** Whether both are in the same document. */
+  /** Tells whether both are in the same document. */
   boolean besides(MarketEntry other) {
     return home == other.home;
   }
 
-  /** Whether both belong to the same enterprise: by id, by credit code, or by name. */
+  /** Tells whether both belong to the same enterprise: by id, by credit code, or by name. */
   boolean sameEnterprise(MarketEntry other) {
     if (besides(other) && enterprise.id().equals(other.enterprise.id())) {
       return true;
@@ -45,7 +45,7 @@ public record MarketEntry(
         || enterprise.name().text().strip().equals(other.enterprise.name().text().strip());
   }
 
-  /** Whether both are the same listing, copied from one document to another. */
+  /** Tells whether both are the same listing, copied from one document to another. */
   boolean twin(MarketEntry other) {
     return listing.side() == other.listing.side()
         && listing.text().in(Lang.ZH).strip().equals(other.listing.text().in(Lang.ZH).strip())

@@ -60,7 +60,7 @@ final class MatchingProblem {
     return textSimilarity.of(n, needs.size() + o);
   }
 
-  /** Whether a pair has a side in the own document and two different enterprises. */
+  /** Tells whether a pair has a side in the own document and two different enterprises. */
   boolean concerns(int n, int o) {
     return (need(n).own() || offer(o).own()) && !need(n).sameEnterprise(offer(o));
   }
@@ -70,12 +70,12 @@ final class MatchingProblem {
     return needs.get(n).refusal(offers.get(o));
   }
 
-  /** Whether a similarity is high enough for a proposal. */
+  /** Tells whether a similarity is high enough for a proposal. */
   boolean enough(double alike) {
     return alike >= threshold && alike > 0;
   }
 
-  /** Whether a pair that is not locked may be proposed. */
+  /** Tells whether a pair that is not locked may be proposed. */
   boolean candidate(int n, int o, double alike) {
     if (decided.locked(n, o)) {
       return false;

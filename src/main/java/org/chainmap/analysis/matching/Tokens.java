@@ -59,8 +59,8 @@ final class Tokens {
   }
 
   /**
-   * Whether a word continues at this position: with a letter or digit, or with a point between two
-   * digits.
+   * Tells whether a word continues at this position: with a letter or digit, or with a point
+   * between two digits.
    */
   private static boolean inWord(String text, int at) {
     int c = text.codePointAt(at);
@@ -93,7 +93,7 @@ final class Tokens {
     return terms;
   }
 
-  /** Whether a unit and the next one are characters of the same run. */
+  /** Tells whether a unit and the next one are characters of the same run. */
   private boolean joined(int i) {
     return i + 1 < units.size()
         && units.get(i).character
@@ -129,7 +129,7 @@ final class Tokens {
     return phrases.stream().sorted((a, b) -> Integer.compare(b.length(), a.length())).toList();
   }
 
-  /** Whether a run of characters ends with a unit. */
+  /** Tells whether a run of characters ends with a unit. */
   private boolean ends(int i) {
     return i + 1 >= units.size()
         || units.get(i + 1).starts && (units.get(i).character || units.get(i + 1).character);

@@ -170,7 +170,7 @@ final class EnterpriseParts {
     return imports(scoreInputs, enterprise.id());
   }
 
-  /** Whether an enterprise supplies from abroad. */
+  /** Tells whether an enterprise supplies from abroad. */
   static PartScore imports(ScoreInputs scoreInputs, Id enterprise) {
     Boolean here =
         scoreInputs.map().find(Enterprise.class, enterprise).map(Enterprise::domestic).orElse(null);

@@ -159,7 +159,7 @@ final class Proposals {
     return out;
   }
 
-  /** Whether a segment has no other supplier, or no other domestic one. */
+  /** Tells whether a segment has no other supplier, or no other domestic one. */
   private boolean hangs(Id segment, Id enterprise) {
     Suppliers suppliers = Suppliers.of(map, segment);
     return suppliers.all().equals(List.of(enterprise))

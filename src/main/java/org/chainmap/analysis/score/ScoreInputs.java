@@ -55,7 +55,7 @@ final class ScoreInputs {
     return findings.of(metric).get(element);
   }
 
-  /** Whether an analysis computed a metric. */
+  /** Tells whether an analysis computed a metric. */
   boolean computed(Metric metric) {
     return findings.computed(metric);
   }

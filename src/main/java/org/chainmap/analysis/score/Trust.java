@@ -39,7 +39,7 @@ final class Trust {
     return standing(figure.standing()) * age(figure, source) * source(source);
   }
 
-  /** Whether a figure is older than the limit at the map's date. */
+  /** Tells whether a figure is older than the limit at the map's date. */
   boolean old(Figure figure) {
     Source source =
         figure.source() == null ? null : map.find(Source.class, figure.source()).orElse(null);

@@ -42,7 +42,7 @@ public record Action<C>(
         whole -> part.apply(whole).filter(condition::holds).ifPresent(perform));
   }
 
-  /** Whether it can be performed now. */
+  /** Tells whether it can be performed now. */
   public boolean enabled(C target) {
     return condition.holds(target);
   }

@@ -12,7 +12,7 @@ import org.chainmap.model.ChainMap;
  */
 public record Clip(ChainMap part) {
 
-  /** Whether it holds something that has a place on the map. */
+  /** Tells whether it holds something that has a place on the map. */
   public boolean hasPlaces() {
     return !part.segments().isEmpty() || !part.notes().isEmpty();
   }

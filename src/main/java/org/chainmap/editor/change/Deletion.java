@@ -95,7 +95,7 @@ public record Deletion(Change change, Optional<Message> notice) {
     return counts;
   }
 
-  /** Whether what depends on an element is seen at its card or in its row. */
+  /** Tells whether what depends on an element is seen at its card or in its row. */
   private static boolean showsAll(Element element) {
     return switch (element) {
       case Segment s -> true;

@@ -34,7 +34,7 @@ final class FreePlaces {
     head = new Point(Math.min(head.x(), card.x()), Math.min(head.y(), card.y()));
   }
 
-  /** Whether a card there would cover no other. O(taken). */
+  /** Tells whether a card there would cover no other. O(taken). */
   boolean free(Box card) {
     return taken.stream().noneMatch(card::overlaps);
   }

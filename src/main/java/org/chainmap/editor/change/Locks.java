@@ -25,7 +25,7 @@ public final class Locks {
         Message.of(locked ? "editor.change.lock" : "editor.change.unlock"));
   }
 
-  /** Whether an element is a locked segment. */
+  /** Tells whether an element is a locked segment. */
   public static boolean locked(ChainMap map, Id id) {
     return map.find(Segment.class, id).filter(s -> s.placement().locked()).isPresent();
   }

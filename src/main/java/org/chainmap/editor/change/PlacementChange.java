@@ -33,7 +33,7 @@ public final class PlacementChange {
     return changeBuilder.change(name);
   }
 
-  /** Whether a step, or its inverse, comes from a layout. */
+  /** Tells whether a step, or its inverse, comes from a layout. */
   public static boolean lays(Change change) {
     return LAYING.contains(change.name());
   }

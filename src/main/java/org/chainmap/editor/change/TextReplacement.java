@@ -37,7 +37,7 @@ public record TextReplacement(String find, String by, boolean matchCase) {
       int count,
       boolean possible) {
 
-    /** Whether it is a hit in the same field. */
+    /** Tells whether it is a hit in the same field. */
     public boolean samePlace(Hit other) {
       return element.equals(other.element) && field == other.field;
     }

@@ -14,6 +14,6 @@ public interface ViewPort {
 
   void show(Feedback feedback);
 
-  /** What helps to place cards by hand. */
+  /** Returns what helps to place cards by hand. */
   DrawingAids aids();
 }

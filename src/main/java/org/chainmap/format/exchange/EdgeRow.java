@@ -112,7 +112,7 @@ record EdgeRow(String file, int line, Map<EdgeColumn, String> cells) {
         Fault.error(Message.of(key, arguments), file, TextPosition.row(line)));
   }
 
-  /** Whether all fields of a row are blank. */
+  /** Tells whether all fields of a row are blank. */
   static boolean blank(List<String> fields) {
     return fields.stream().allMatch(String::isBlank);
   }

@@ -38,7 +38,7 @@ public record Placement(
     return new Placement(position, size, pinned, locked, changed);
   }
 
-  /** Whether layouts leave it where it is. */
+  /** Tells whether layouts leave it where it is. */
   public boolean fixed() {
     return pinned || locked;
   }

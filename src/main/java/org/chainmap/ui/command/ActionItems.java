@@ -133,7 +133,7 @@ public final class ActionItems {
     return item;
   }
 
-  /** Whether an action's keys mean something else where the keyboard focus is. */
+  /** Tells whether an action's keys mean something else where the keyboard focus is. */
   private boolean keysTaken(Action<Commands> action) {
     return action.shortcuts().stream().limit(1).anyMatch(Keys::letter)
         ? nearText.getAsBoolean()

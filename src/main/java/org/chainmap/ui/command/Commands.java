@@ -48,7 +48,7 @@ public interface Commands {
   /** Lets the person replace a text everywhere in the document. */
   void replace();
 
-  /** Whether there is more than one document. */
+  /** Tells whether there is more than one document. */
   boolean hasOtherDocuments();
 
   /**
@@ -81,10 +81,10 @@ public interface Commands {
 
   void about();
 
-  /** Whether a list has the keyboard focus and rows of it are chosen. */
+  /** Tells whether a list has the keyboard focus and rows of it are chosen. */
   boolean hasChosenRows();
 
-  /** Whether the tab in front below the map holds a list. */
+  /** Tells whether the tab in front below the map holds a list. */
   boolean hasList();
 
   /** Writes the chosen rows of the list that has the keyboard focus to the system's clipboard. */
@@ -102,6 +102,6 @@ public interface Commands {
   /** Reads a part of a map from the system's clipboard before a paste. */
   void beforePaste();
 
-  /** Whether there is something to paste. */
+  /** Tells whether there is something to paste. */
   boolean pastable();
 }

@@ -39,7 +39,7 @@ public final class ElementFinder {
         new Picker.Typed(searched, this::search));
   }
 
-  /** Whether a text was searched. */
+  /** Tells whether a text was searched. */
   public boolean hasSearched() {
     return !searched.isEmpty();
   }

@@ -15,12 +15,12 @@ public final class FocusedText {
 
   private FocusedText() {}
 
-  /** Whether a text is being edited. */
+  /** Tells whether a text is being edited. */
   public static boolean in(Window window) {
     return owner(window) instanceof TextInputControl;
   }
 
-  /** Whether a text is being edited or is about to be: in the lines of a list, too. */
+  /** Tells whether a text is being edited or is about to be: in the lines of a list, too. */
   public static boolean near(Window window) {
     Node owner = owner(window);
     return owner instanceof TextInputControl

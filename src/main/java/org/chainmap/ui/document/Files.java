@@ -100,7 +100,9 @@ public final class Files {
     return safe.isEmpty() || !canName(safe) ? "chainmap" : safe;
   }
 
-  /** Whether this machine can write a text in a file name: not Chinese in a locale of ASCII. */
+  /**
+   * Tells whether this machine can write a text in a file name: not Chinese in a locale of ASCII.
+   */
   public static boolean canName(String text) {
     try {
       return Path.of(text.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")).getNameCount() > 0;

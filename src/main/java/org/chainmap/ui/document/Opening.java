@@ -92,7 +92,7 @@ public final class Opening {
     files.put(path, reading);
   }
 
-  /** Whether no file is being opened. */
+  /** Tells whether no file is being opened. */
   boolean idle() {
     return files.values().stream()
         .allMatch(under -> under.cancelled() || !tasks.running().contains(under));

@@ -29,7 +29,7 @@ public enum Shown {
     return Message.of("ui.panel." + key);
   }
 
-  /** Whether it is on before anybody chose. */
+  /** Tells whether it is on before anybody chose. */
   boolean atFirst() {
     return atFirst;
   }

@@ -18,7 +18,7 @@ record FindingFilter(String text, @Nullable FindingKind findingKind, @Nullable S
 
   static final FindingFilter NONE = new FindingFilter("", null, null);
 
-  /** Whether it passes everything. */
+  /** Tells whether it passes everything. */
   boolean none() {
     return text.isBlank() && findingKind == null && severity == null;
   }

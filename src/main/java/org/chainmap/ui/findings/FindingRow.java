@@ -7,7 +7,7 @@ sealed interface FindingRow {
 
   record One(Finding finding) implements FindingRow {
 
-    /** Whether it concerns the same as another, possibly in other words. */
+    /** Tells whether it concerns the same as another, possibly in other words. */
     boolean same(Finding other) {
       return finding.findingKind() == other.findingKind()
           && finding.subject().equals(other.subject());

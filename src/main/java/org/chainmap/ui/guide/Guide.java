@@ -23,7 +23,7 @@ record Guide(List<Section> sections) {
       blocks = List.copyOf(blocks);
     }
 
-    /** Whether a text occurs in it, whatever its case. */
+    /** Tells whether a text occurs in it, whatever its case. */
     boolean contains(String text) {
       return Stream.concat(Stream.of(title), blocks.stream().map(Block::text))
           .anyMatch(each -> holds(each, text));

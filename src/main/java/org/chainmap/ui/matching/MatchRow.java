@@ -87,7 +87,7 @@ record MatchRow(
         : Objects.requireNonNull(pair, "a pair").reason();
   }
 
-  /** Whether its texts, names or reason in a language contain some words. */
+  /** Tells whether its texts, names or reason in a language contain some words. */
   boolean holds(String words, Lang lang) {
     String wanted = words.strip().toLowerCase(Locale.ROOT);
     if (wanted.isEmpty()) {
@@ -107,12 +107,12 @@ record MatchRow(
         .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
-  /** Whether a row of another run has the same need and offer. */
+  /** Tells whether a row of another run has the same need and offer. */
   boolean same(MatchRow other) {
     return sameNeed(other) && same(offer(), other.offer());
   }
 
-  /** Whether both rows have the same need. */
+  /** Tells whether both rows have the same need. */
   boolean sameNeed(MatchRow other) {
     return same(need, other.need);
   }

@@ -79,7 +79,7 @@ final class LineEditor {
     return line != null;
   }
 
-  /** Whether the keyboard focus is in the field. */
+  /** Tells whether the keyboard focus is in the field. */
   boolean focused() {
     return field.isFocused();
   }

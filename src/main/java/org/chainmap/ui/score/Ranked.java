@@ -6,7 +6,7 @@ import org.chainmap.geom.Id;
 /** A score and its rank, from 1. */
 record Ranked(int rank, Score score) {
 
-  /** Whether it is the score of this element. */
+  /** Tells whether it is the score of this element. */
   boolean of(Id element) {
     return score.element().equals(element);
   }

@@ -95,7 +95,11 @@ final class SettingsWindow {
     ButtonBar bar = new ButtonBar();
     bar.getButtons().add(close);
     bar.setPadding(new Insets(12, 24, 16, 24));
-    Stage stage = DialogWindow.over(owner, "", new VBox(scroll, bar), themeSwitch);
+    VBox content = new VBox(scroll, bar);
+    Stage stage = DialogWindow.over(owner, "", content, themeSwitch);
+    // A scroll pane does not ask how high its content is at its width, where notes break.
+    content.applyCss();
+    scroll.setPrefViewportHeight(window.grid.prefHeight(window.grid.prefWidth(-1)));
     stage.titleProperty().bind(language.text("settings.title"));
     close.setOnAction(event -> stage.hide());
     stage.setOnHidden(event -> window.scope.close());
