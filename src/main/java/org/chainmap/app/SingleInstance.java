@@ -93,13 +93,15 @@ final class SingleInstance implements AutoCloseable {
     if (!Files.exists(socket)) {
       return false;
     }
+    CompletableFuture<Boolean> answer = new CompletableFuture<>();
     try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-      CompletableFuture<Boolean> answer = new CompletableFuture<>();
       Thread.ofVirtual().start(() -> answer.complete(taken(channel, socket, files)));
-      return answer.completeOnTimeout(false, milliseconds, TimeUnit.MILLISECONDS).join();
+      answer.copy().completeOnTimeout(false, milliseconds, TimeUnit.MILLISECONDS).join();
     } catch (IOException | UnsupportedOperationException e) {
       return false;
     }
+    // The socket is closed for good only once nobody reads from it: from then on none is answered.
+    return answer.join();
   }
 
   private static boolean taken(SocketChannel channel, Path socket, List<Path> files) {

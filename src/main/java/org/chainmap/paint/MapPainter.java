@@ -180,6 +180,7 @@ public final class MapPainter {
     for (Note note : noted) {
       marks.add(dimmed(overlay, note, notes.above(note, noteBox(geometry, note), view.zoom())));
     }
+    marks.addAll(signs.onEdges(map, geometry, view));
     for (Segment segment :
         frontLast(seen(Segment.class, map, geometry.cardsNear(seen.grown(12))))) {
       Box box = geometry.cards().get(segment.id());

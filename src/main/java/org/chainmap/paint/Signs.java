@@ -47,11 +47,22 @@ final class Signs {
     this.bands = bands;
   }
 
-  /** Draws the signs of a view. O(stages + frames). */
+  /** Draws the signs of a view that lie above everything else. O(stages + frames). */
   List<Mark> paint(ChainMap map, Geometry geometry, View view) {
     List<Mark> marks = new ArrayList<>();
-    groups(map, geometry, view, marks);
+    if (Detail.namesGroups(view.zoom())) {
+      groups(map, geometry, view, marks);
+    }
     stages(map, geometry, view, marks);
+    return marks;
+  }
+
+  /** Draws the names of groups on the edges of their frames, where cards and badges cover them. */
+  List<Mark> onEdges(ChainMap map, Geometry geometry, View view) {
+    List<Mark> marks = new ArrayList<>();
+    if (!Detail.namesGroups(view.zoom())) {
+      groups(map, geometry, view, marks);
+    }
     return marks;
   }
 

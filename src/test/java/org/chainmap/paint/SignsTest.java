@@ -148,9 +148,10 @@ class SignsTest {
   private List<Mark.Text> groups(double zoom) {
     Geometry geometry = geometry(Orientation.LEFT_RIGHT);
     View far = new View(geometry.bounds(), zoom);
-    return texts(painter.signs(map(Orientation.LEFT_RIGHT), geometry, far)).stream()
-        .filter(t -> "正极材料".equals(t.text()))
-        .toList();
+    ChainMap map = map(Orientation.LEFT_RIGHT);
+    List<Mark> marks = new ArrayList<>(painter.paint(map, geometry, Overlay.NONE, far));
+    marks.addAll(painter.signs(map, geometry, far));
+    return texts(marks).stream().filter(t -> "正极材料".equals(t.text())).toList();
   }
 
   private List<String> titles(double zoom) {
@@ -169,6 +170,9 @@ class SignsTest {
         assertThat(name.size() * zoom).isBetween(9.9, 12.1);
       }
       assertThat(titles(zoom)).contains("环节甲", "环节乙");
+      assertThat(titles(zoom).indexOf("正极材料"))
+          .as("cards and their badges lie above")
+          .isLessThan(titles(zoom).indexOf("环节甲"));
     }
   }
 
