@@ -62,6 +62,6 @@ class InoperabilityTest {
     circle.link("l-1", link -> link.withCoefficient(Figure.of(1.2)));
     Findings found = circle.run(new Inoperability());
     assertThat(found.numbers()).isEmpty();
-    assertThat(unjudged(found)).singleElement().asString().contains("谱半径不小于 1");
+    assertThat(unjudged(found)).singleElement().asString().contains("相互矛盾");
   }
 }
