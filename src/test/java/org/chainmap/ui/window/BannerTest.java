@@ -13,11 +13,7 @@ import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
-import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
-import org.chainmap.ui.Language;
-import org.chainmap.ui.ThemeSwitch;
-import org.chainmap.ui.UserPreferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,15 +35,7 @@ class BannerTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    window =
-        new MainWindow(
-            shown,
-            new Language(Lang.ZH),
-            new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
-            new UserPreferences(folder.resolve("memory-" + System.nanoTime())),
-            Tasks.immediate(),
-            new CannedAnswers());
-    window.show();
+    window = TestWindow.shown(shown, folder);
   }
 
   private static void settled() {

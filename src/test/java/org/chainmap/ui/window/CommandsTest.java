@@ -22,11 +22,6 @@ import javafx.stage.Window;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Id;
-import org.chainmap.task.Tasks;
-import org.chainmap.text.Lang;
-import org.chainmap.ui.Language;
-import org.chainmap.ui.ThemeSwitch;
-import org.chainmap.ui.UserPreferences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,15 +44,7 @@ class CommandsTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    window =
-        new MainWindow(
-            shown,
-            new Language(Lang.ZH),
-            new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
-            new UserPreferences(folder.resolve("memory-" + System.nanoTime())),
-            Tasks.immediate(),
-            new CannedAnswers());
-    window.show();
+    window = TestWindow.shown(shown, folder);
   }
 
   @AfterEach

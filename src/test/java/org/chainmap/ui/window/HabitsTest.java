@@ -23,11 +23,8 @@ import org.chainmap.editor.view.DrawingAids;
 import org.chainmap.geom.Point;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
-import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.ThemeSwitch;
-import org.chainmap.ui.UserPreferences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,15 +49,7 @@ class HabitsTest {
   void start(Stage shown) {
     stage = shown;
     language = new Language(Lang.ZH);
-    window =
-        new MainWindow(
-            shown,
-            language,
-            new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
-            new UserPreferences(folder.resolve("memory-" + System.nanoTime())),
-            Tasks.immediate(),
-            new CannedAnswers());
-    window.show();
+    window = TestWindow.shown(shown, language, TestWindow.memory(folder), new CannedAnswers());
   }
 
   @AfterEach

@@ -37,12 +37,9 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.value.Figure;
 import org.chainmap.overlay.DependentsLens;
 import org.chainmap.overlay.Lenses;
-import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Prompter;
-import org.chainmap.ui.ThemeSwitch;
-import org.chainmap.ui.UserPreferences;
 import org.chainmap.ui.command.WindowActions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,15 +65,7 @@ class JourneyTest {
   void start(Stage shown) {
     stage = shown;
     language = new Language(Lang.ZH);
-    window =
-        new MainWindow(
-            shown,
-            language,
-            new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
-            new UserPreferences(folder.resolve("memory-" + System.nanoTime())),
-            Tasks.immediate(),
-            answers);
-    window.show();
+    window = TestWindow.shown(shown, language, TestWindow.memory(folder), answers);
   }
 
   private Editor openSample(FxRobot robot) {

@@ -18,10 +18,8 @@ import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Enterprise;
-import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.UserPreferences;
 import org.chainmap.ui.command.WindowActions;
 import org.junit.jupiter.api.Test;
@@ -50,15 +48,7 @@ class ListsJourneyTest {
     preferences.put("window.x", 0);
     preferences.put("window.y", 0);
     preferences.put("window.height", 740);
-    window =
-        new MainWindow(
-            shown,
-            new Language(Lang.ZH),
-            new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
-            preferences,
-            Tasks.immediate(),
-            new CannedAnswers());
-    window.show();
+    window = TestWindow.shown(shown, new Language(Lang.ZH), preferences, new CannedAnswers());
   }
 
   private Editor openSample(FxRobot robot) {

@@ -14,13 +14,11 @@ import org.chainmap.editor.view.Selection;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.model.Integrity;
-import org.chainmap.task.Tasks;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Prompter.Unsaved;
-import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.UserPreferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,14 +44,8 @@ class QuitTest {
   void start(Stage shown) {
     stage = shown;
     window =
-        new MainWindow(
-            shown,
-            new Language(Lang.ZH),
-            new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
-            new UserPreferences(folder),
-            Tasks.immediate(),
-            answers.inTurn(inTurn));
-    window.show();
+        TestWindow.shown(
+            shown, new Language(Lang.ZH), new UserPreferences(folder), answers.inTurn(inTurn));
   }
 
   private Editor open(FxRobot robot, String name) throws FormatException {

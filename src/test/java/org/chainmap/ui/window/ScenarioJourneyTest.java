@@ -16,11 +16,6 @@ import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Scenario;
 import org.chainmap.overlay.ImpactLens;
-import org.chainmap.task.Tasks;
-import org.chainmap.text.Lang;
-import org.chainmap.ui.Language;
-import org.chainmap.ui.ThemeSwitch;
-import org.chainmap.ui.UserPreferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,15 +35,7 @@ class ScenarioJourneyTest {
 
   @Start
   void start(Stage shown) {
-    window =
-        new MainWindow(
-            shown,
-            new Language(Lang.ZH),
-            new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
-            new UserPreferences(folder.resolve("memory-" + System.nanoTime())),
-            Tasks.immediate(),
-            new CannedAnswers());
-    window.show();
+    window = TestWindow.shown(shown, folder);
   }
 
   private static void settled() {

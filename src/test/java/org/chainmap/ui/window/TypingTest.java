@@ -14,11 +14,7 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.Names;
 import org.chainmap.model.value.Caption;
 import org.chainmap.overlay.Lenses;
-import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
-import org.chainmap.ui.Language;
-import org.chainmap.ui.ThemeSwitch;
-import org.chainmap.ui.UserPreferences;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,15 +39,7 @@ class TypingTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    window =
-        new MainWindow(
-            shown,
-            new Language(Lang.ZH),
-            new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
-            new UserPreferences(folder.resolve("memory-" + System.nanoTime())),
-            Tasks.immediate(),
-            new CannedAnswers());
-    window.show();
+    window = TestWindow.shown(shown, folder);
   }
 
   @BeforeEach

@@ -1,0 +1,40 @@
+package org.chainmap.ui.window;
+
+import java.nio.file.Path;
+import javafx.stage.Stage;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.Prompter;
+import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.UserPreferences;
+
+/** The program's window as most tests want it: light, and with all work done at once. */
+final class TestWindow {
+
+  private TestWindow() {}
+
+  /** Shows a window in Chinese that remembers nothing and whose questions nobody answers. */
+  static MainWindow shown(Stage stage, Path folder) {
+    return shown(stage, new Language(Lang.ZH), memory(folder), new CannedAnswers());
+  }
+
+  static MainWindow shown(
+      Stage stage, Language language, UserPreferences userPreferences, Prompter answers) {
+    MainWindow window =
+        new MainWindow(
+            stage,
+            language,
+            new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
+            userPreferences,
+            Tasks.immediate(),
+            answers);
+    window.show();
+    return window;
+  }
+
+  /** Returns preferences in a new folder within a test's own. */
+  static UserPreferences memory(Path folder) {
+    return new UserPreferences(folder.resolve("memory-" + System.nanoTime()));
+  }
+}
