@@ -5,6 +5,7 @@ import java.util.List;
 import org.chainmap.geom.CardSide;
 import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.layout.spacing.Spacing;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the ports of cards: where routes may leave and enter them. */
 final class Ports {
@@ -57,7 +58,7 @@ final class Ports {
     switch (side) {
       case LEFT, RIGHT -> {
         boolean right = side == CardSide.RIGHT;
-        double edge = right ? routingProblem.right()[card] : routingProblem.left()[card];
+        double edge = sideX(card, side);
         for (double y : heights(card)) {
           double cost = Math.abs(y - routingProblem.middle(card)) * RoutingCosts.OFF_MIDDLE;
           double reach = right ? across.ahead(edge, y, CLEAR) : across.behind(edge, y, CLEAR);
@@ -66,7 +67,7 @@ final class Ports {
       }
       case TOP, BOTTOM -> {
         boolean bottom = side == CardSide.BOTTOM;
-        double edge = bottom ? routingProblem.bottom()[card] : routingProblem.top()[card];
+        double edge = sideY(card, side);
         double x = routingProblem.center(card);
         double reach = bottom ? along.ahead(edge, x, CLEAR) : along.behind(edge, x, CLEAR);
         ports.add(new Port(false, x, edge, reach, 0));
@@ -90,6 +91,59 @@ final class Ports {
     }
     double x = Math.clamp((routingProblem.center(from) + routingProblem.center(to)) / 2, low, high);
     return along.isClear(y0, y1, x, CLEAR) ? x : Double.NaN;
+  }
+
+  /**
+   * Returns the straight route between sides of two cards, null where none is free. O(cards).
+   *
+   * @param out the side it must leave at, null for any
+   * @param in the side it must enter at, null for any
+   */
+  @Nullable Route straight(int from, int to, @Nullable CardSide out, @Nullable CardSide in) {
+    if (joins(out, in, CardSide.RIGHT)) {
+      double y = straight(from, to, Double.NaN);
+      return route(true, y, routingProblem.right()[from], routingProblem.left()[to]);
+    }
+    if (joins(out, in, CardSide.LEFT)) {
+      double y = straight(to, from, Double.NaN);
+      return route(true, y, routingProblem.left()[from], routingProblem.right()[to]);
+    }
+    if (joins(out, in, CardSide.BOTTOM)) {
+      double x = straightDown(from, to);
+      return route(false, x, routingProblem.bottom()[from], routingProblem.top()[to]);
+    }
+    if (joins(out, in, CardSide.TOP)) {
+      double x = straightDown(to, from);
+      return route(false, x, routingProblem.top()[from], routingProblem.bottom()[to]);
+    }
+    return null;
+  }
+
+  /** Returns whether a straight line can leave at a side and enter at the opposite one. */
+  private static boolean joins(@Nullable CardSide out, @Nullable CardSide in, CardSide leaving) {
+    return (out == leaving || out == null) && (in == leaving.opposite() || in == null);
+  }
+
+  private static @Nullable Route route(boolean horizontal, double at, double start, double end) {
+    return Double.isNaN(at) ? null : new Route(horizontal, new double[] {at}, start, end);
+  }
+
+  /** Returns the x of the middle of a card's side. */
+  double sideX(int card, CardSide side) {
+    return switch (side) {
+      case LEFT -> routingProblem.left()[card];
+      case RIGHT -> routingProblem.right()[card];
+      case TOP, BOTTOM -> routingProblem.center(card);
+    };
+  }
+
+  /** Returns the y of the middle of a card's side. */
+  double sideY(int card, CardSide side) {
+    return switch (side) {
+      case LEFT, RIGHT -> routingProblem.middle(card);
+      case TOP -> routingProblem.top()[card];
+      case BOTTOM -> routingProblem.bottom()[card];
+    };
   }
 
   private void vertical(int card, double bottomCost, double topCost, List<Port> ports) {

@@ -149,7 +149,7 @@ final class VisibilityPathSearch {
   private @Nullable Route held(int link, int from, int to) {
     CardSide out = routingProblem.sides().from(link);
     CardSide in = routingProblem.sides().to(link);
-    Route straight = straight(from, to, out, in);
+    Route straight = ports.straight(from, to, out, in);
     if (straight != null) {
       return straight;
     }
@@ -157,48 +157,10 @@ final class VisibilityPathSearch {
     outs = out == null ? ports.out(from, back, Double.NaN) : ports.at(from, out);
     ins = in == null ? ports.in(to) : ports.at(to, in);
     around = false;
-    goalX =
-        in == CardSide.RIGHT
-            ? routingProblem.right()[to]
-            : in == null || in == CardSide.LEFT
-                ? routingProblem.left()[to]
-                : routingProblem.center(to);
-    goalY =
-        in == CardSide.TOP
-            ? routingProblem.top()[to]
-            : in == CardSide.BOTTOM ? routingProblem.bottom()[to] : routingProblem.middle(to);
+    goalX = in == null ? routingProblem.left()[to] : ports.sideX(to, in);
+    goalY = in == null ? routingProblem.middle(to) : ports.sideY(to, in);
     int last = search(Double.NaN);
     return last < 0 ? null : read(last);
-  }
-
-  private @Nullable Route straight(
-      int from, int to, @Nullable CardSide out, @Nullable CardSide in) {
-    if (joins(out, in, CardSide.RIGHT)) {
-      double y = ports.straight(from, to, Double.NaN);
-      return route(true, y, routingProblem.right()[from], routingProblem.left()[to]);
-    }
-    if (joins(out, in, CardSide.LEFT)) {
-      double y = ports.straight(to, from, Double.NaN);
-      return route(true, y, routingProblem.left()[from], routingProblem.right()[to]);
-    }
-    if (joins(out, in, CardSide.BOTTOM)) {
-      double x = ports.straightDown(from, to);
-      return route(false, x, routingProblem.bottom()[from], routingProblem.top()[to]);
-    }
-    if (joins(out, in, CardSide.TOP)) {
-      double x = ports.straightDown(to, from);
-      return route(false, x, routingProblem.top()[from], routingProblem.bottom()[to]);
-    }
-    return null;
-  }
-
-  /** Returns whether a straight line can leave at a side and enter at the opposite one. */
-  private static boolean joins(@Nullable CardSide out, @Nullable CardSide in, CardSide leaving) {
-    return (out == leaving || out == null) && (in == leaving.opposite() || in == null);
-  }
-
-  private static @Nullable Route route(boolean horizontal, double at, double start, double end) {
-    return Double.isNaN(at) ? null : new Route(horizontal, new double[] {at}, start, end);
   }
 
   private int search(double preferred) {
