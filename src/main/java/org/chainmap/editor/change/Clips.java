@@ -1,6 +1,7 @@
 package org.chainmap.editor.change;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ import org.chainmap.model.Reference;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
+import org.chainmap.model.value.Group;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +77,31 @@ public final class Clips {
         }
       }
     }
-    part.put(MapInfo.ID, MapInfo.titled(map.info().title().text()));
+    part.put(
+        MapInfo.ID,
+        MapInfo.titled(map.info().title().text()).withGroups(groups(map, part.values())));
     return Optional.of(new Clip(ChainMap.of(part.values())));
+  }
+
+  /** Returns what a map says of the groups that some of its elements belong to. */
+  private static List<Group> groups(ChainMap map, Collection<Element> part) {
+    return map.info().groups().stream()
+        .filter(
+            group ->
+                part.stream()
+                    .anyMatch(e -> e instanceof Segment s && group.name().text().equals(s.group())))
+        .toList();
+  }
+
+  /** Returns what a map says of its groups, and a clip of those that the map says nothing of. */
+  private static List<Group> joined(List<Group> groups, List<Group> pasted) {
+    List<Group> all = new ArrayList<>(groups);
+    for (Group group : pasted) {
+      if (groups.stream().noneMatch(g -> g.name().text().equals(group.name().text()))) {
+        all.add(group);
+      }
+    }
+    return all;
   }
 
   /** Returns an element that shows what it shows now in any other map too. */
@@ -159,6 +184,10 @@ public final class Clips {
               .moved(place.x() - middle.x(), place.y() - middle.y()));
       stages.put(id, Objects.requireNonNull(ids.get(s.stage())));
       made.add(id);
+    }
+    List<Group> groups = joined(map.info().groups(), part.info().groups());
+    if (!groups.equals(map.info().groups())) {
+      changeBuilder.put(map.info().withGroups(groups));
     }
     Map<Id, Box> landed = Landing.together(map, geometry, wanted, stages);
     landed.forEach(

@@ -9,9 +9,12 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Edit;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Link;
+import org.chainmap.model.Names;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Problem;
 import org.chainmap.model.Segment;
@@ -21,9 +24,13 @@ import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.kind.SegmentState;
 import org.chainmap.model.kind.Tint;
+import org.chainmap.model.value.Group;
+import org.chainmap.model.value.Name;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 import org.junit.jupiter.api.Test;
 
 class ClipsTest {
@@ -86,6 +93,25 @@ class ClipsTest {
         .extracting(Participation::enterprise)
         .containsExactlyInAnyOrder(Id.of("e-1"), Id.of("e-2"));
     assertWhole(other.map());
+  }
+
+  @Test
+  void aPastedSegmentBringsWhatIsKnownOfItsGroup() {
+    Group metals = Group.of(new Name("金属", "Metals"));
+    Group other = Group.of(new Name("别的", "Others"));
+    Segment segment = map.find(Segment.class, Id.of("s-1")).orElseThrow();
+    ChainMap grouped =
+        map.with(
+            Change.of(
+                Message.verbatim("组"),
+                Edit.update(segment, segment.withGroup("金属")),
+                Edit.update(map.info(), map.info().withGroups(List.of(metals, other)))));
+    EditorDriver source = EditorDriver.on(grouped, Tasks.immediate(), clipboard);
+    EditorDriver target = EditorDriver.on(ChainMap.titled("空"), Tasks.immediate(), clipboard);
+    source.select("s-1").key("Ctrl+C");
+    target.key("Ctrl+V").key("Ctrl+V");
+    assertThat(target.map().info().groups()).containsExactly(metals);
+    assertThat(Names.group(target.map(), "金属", Lang.EN)).isEqualTo("Metals");
   }
 
   @Test
