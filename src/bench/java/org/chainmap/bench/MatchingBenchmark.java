@@ -25,6 +25,7 @@ import org.chainmap.model.kind.Side;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.task.Progress;
+import org.chainmap.text.Lang;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -154,7 +155,7 @@ public class MatchingBenchmark {
   }
 
   private static List<String> bigrams(MarketEntry marketEntry) {
-    String text = marketEntry.listing().text();
+    String text = marketEntry.listing().text().in(Lang.ZH);
     List<String> terms = new ArrayList<>();
     for (int i = 0; i + 1 < text.length(); i++) {
       terms.add(text.substring(i, i + 2));

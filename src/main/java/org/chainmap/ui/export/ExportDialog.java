@@ -183,6 +183,16 @@ public final class ExportDialog {
             });
   }
 
+  /** Proposes the kind of a file exported before. */
+  public ExportDialog like(Path exported) {
+    String name = String.valueOf(exported.getFileName());
+    Exporters.ALL.stream()
+        .filter(exporter -> name.endsWith("." + exporter.extension()))
+        .findFirst()
+        .ifPresent(kind::setValue);
+    return this;
+  }
+
   /**
    * Opens the dialog.
    *

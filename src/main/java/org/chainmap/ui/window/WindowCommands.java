@@ -33,6 +33,7 @@ import org.chainmap.ui.document.Banner;
 import org.chainmap.ui.document.DocumentView;
 import org.chainmap.ui.document.Documents;
 import org.chainmap.ui.document.Files;
+import org.chainmap.ui.document.OpenMap;
 import org.chainmap.ui.document.PanelLayout;
 import org.chainmap.ui.document.PictureInsertion;
 import org.chainmap.ui.document.Shown;
@@ -63,6 +64,9 @@ final class WindowCommands implements Commands {
   private final Runnable quitting;
 
   private @Nullable Stage guide;
+
+  /** The file exported last. */
+  private @Nullable Path exported;
 
   /**
    * @param telling shows a short message for some seconds
@@ -146,25 +150,29 @@ final class WindowCommands implements Commands {
 
   @Override
   public void export() {
-    documents
-        .front()
-        .map(DocumentView::open)
-        .ifPresent(
-            open ->
-                new ExportDialog(
-                        stage,
-                        language,
-                        themeSwitch,
-                        tasks,
-                        prompter,
-                        Files.drawing(
-                            open.editor().laidOutMap(), open.editor().overlay(), painters),
-                        Files.beside(open, settings.folder()))
-                    .show(this::exported, banner::error, unforeseen));
+    documents.front().map(DocumentView::open).ifPresent(this::export);
+  }
+
+  /** Proposes the folder and the kind of the export before, if there was one since the start. */
+  private void export(OpenMap open) {
+    Path last = exported;
+    Path folder = last == null ? null : last.toAbsolutePath().getParent();
+    Path beside = Files.beside(open, settings.folder());
+    ExportDialog dialog =
+        new ExportDialog(
+            stage,
+            language,
+            themeSwitch,
+            tasks,
+            prompter,
+            Files.drawing(open.editor().laidOutMap(), open.editor().overlay(), painters),
+            folder == null ? beside : folder.resolve(beside.getFileName()));
+    (last == null ? dialog : dialog.like(last)).show(this::exported, banner::error, unforeseen);
   }
 
   /** Says that a file is written, and offers to look at it. */
   private void exported(Message message, Path file) {
+    exported = file;
     List<Banner.Offer> offers = new ArrayList<>();
     if (java.nio.file.Files.isRegularFile(file)) {
       offers.add(new Banner.Offer(Message.of("ui.banner.openFile"), () -> prompter.open(file)));

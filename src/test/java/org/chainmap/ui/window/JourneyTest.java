@@ -61,6 +61,9 @@ class JourneyTest {
   private MainWindow window;
   private Language language;
 
+  /** The files that export dialogs proposed, in turn. */
+  private final List<Path> proposed = new ArrayList<>();
+
   @Start
   void start(Stage shown) {
     stage = shown;
@@ -151,6 +154,8 @@ class JourneyTest {
     assertThat(png).startsWith(0x89, 'P', 'N', 'G');
     byte[] pdf = exported(robot, "pdf", folder.resolve("图.pdf"));
     assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+    assertThat(proposed.get(1).getParent()).as("the folder before").isEqualTo(folder);
+    assertThat(proposed.get(1).toString()).as("the kind before").endsWith(".png");
   }
 
   @SuppressWarnings("unchecked")
@@ -161,6 +166,7 @@ class JourneyTest {
     robot.interact(
         () -> {
           ComboBox<Exporter> box = robot.lookup("#export-kind").queryAs(ComboBox.class);
+          proposed.add(Path.of(robot.lookup("#export-target").queryAs(TextField.class).getText()));
           box.getItems().stream()
               .filter(exporter -> exporter.extension().equals(kind))
               .findFirst()
