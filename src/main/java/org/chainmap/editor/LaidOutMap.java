@@ -22,6 +22,7 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map with the sizes and places of everything on it, which is the slow part of opening a map.
@@ -29,6 +30,8 @@ import org.chainmap.text.Lang;
  *
  * @param sizes the size of every card and label
  * @param placed the corner of every card: the document's, or one found for it and kept
+ * @param found where cards lay that the document did not place, until a change placed them: there
+ *     they lie again once that change is undone
  * @param finished whether all links have the route that opening the map afresh would give them
  */
 public record LaidOutMap(
@@ -36,6 +39,7 @@ public record LaidOutMap(
     Lang lang,
     Sizes sizes,
     Map<Id, Point> placed,
+    Map<Id, Point> found,
     Geometry geometry,
     boolean finished) {
 
@@ -49,12 +53,12 @@ public record LaidOutMap(
   public static LaidOutMap of(ChainMap map, Lang lang, CardMeasure measure, Progress progress) {
     return Limits.veryLarge(map)
         ? sketched(map, lang, measure, progress)
-        : of(map, lang, measure, Map.of(), true, progress);
+        : of(map, lang, measure, Map.of(), Map.of(), true, progress);
   }
 
   /** Finds a place for every card and a plain route for every link. */
   static LaidOutMap sketched(ChainMap map, Lang lang, CardMeasure measure, Progress progress) {
-    return of(map, lang, measure, Map.of(), false, progress);
+    return of(map, lang, measure, Map.of(), Map.of(), false, progress);
   }
 
   private static LaidOutMap of(
@@ -62,6 +66,7 @@ public record LaidOutMap(
       Lang lang,
       CardMeasure measure,
       Map<Id, Point> earlier,
+      Map<Id, Point> found,
       boolean routed,
       Progress progress) {
     Sizes sizes = Sizes.of(map, lang, measure);
@@ -78,6 +83,7 @@ public record LaidOutMap(
         lang,
         sizes,
         placed,
+        found,
         geometry.withNotes(sizes.notes()).indexed(),
         routed || Limits.staysPlain(map));
   }
@@ -93,7 +99,9 @@ public record LaidOutMap(
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public LaidOutMap finished(Lang other, CardMeasure measure, Progress progress) {
-    return finished && other == lang ? this : of(map, other, measure, placed, true, progress);
+    return finished && other == lang
+        ? this
+        : of(map, other, measure, placed, found, true, progress);
   }
 
   /**
@@ -102,12 +110,12 @@ public record LaidOutMap(
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   LaidOutMap after(Change change, CardMeasure measure, Progress progress) {
-    return of(map.with(change), lang, measure, placed, true, progress);
+    return of(map.with(change), lang, measure, placed, left(change), true, progress);
   }
 
   /** Returns the same map for readers of another language. */
   LaidOutMap in(Lang other, CardMeasure measure) {
-    return of(map, other, measure, placed, true, Progress.NONE);
+    return of(map, other, measure, placed, found, true, Progress.NONE);
   }
 
   /**
@@ -124,7 +132,7 @@ public record LaidOutMap(
     Map<Id, Point> places = places(changed, change, known);
     return Limits.large(changed)
         ? rerouted(changed, change, known, places)
-        : routed(changed, known, places);
+        : routed(changed, known, places, left(change));
   }
 
   /**
@@ -147,19 +155,21 @@ public record LaidOutMap(
   /** The layout after a change of free notes alone: everything else stays. */
   private LaidOutMap noted(ChainMap changed, Sizes known) {
     return new LaidOutMap(
-        changed, lang, known, placed, geometry.withNotes(known.notes()), finished);
+        changed, lang, known, placed, found, geometry.withNotes(known.notes()), finished);
   }
 
   /** The plot after the step that this one tried out. */
   LaidOutMap taken() {
-    return large() || finished ? this : routed(map, sizes, placed);
+    return large() || finished ? this : routed(map, sizes, placed, found);
   }
 
-  private LaidOutMap routed(ChainMap changed, Sizes known, Map<Id, Point> places) {
+  private LaidOutMap routed(
+      ChainMap changed, Sizes known, Map<Id, Point> places, Map<Id, Point> left) {
     Geometry routed =
         MapGeometry.routed(
             changed, MapGeometry.boxes(known.cards(), places), known.labels(), Progress.NONE);
-    return new LaidOutMap(changed, lang, known, places, routed.withNotes(known.notes()), true);
+    return new LaidOutMap(
+        changed, lang, known, places, left, routed.withNotes(known.notes()), true);
   }
 
   private LaidOutMap rerouted(ChainMap changed, Change change, Sizes known, Map<Id, Point> places) {
@@ -185,7 +195,8 @@ public record LaidOutMap(
     int most = Limits.large(changed) ? Limits.AT_ONCE : Integer.MAX_VALUE;
     Geometry rerouted =
         Routing.rerouted(geometry, changed, boxes, known.labels(), touched, edited, most);
-    return new LaidOutMap(changed, lang, known, places, rerouted.withNotes(known.notes()), false);
+    return new LaidOutMap(
+        changed, lang, known, places, left(change), rerouted.withNotes(known.notes()), false);
   }
 
   /** The segments whose cards may have come, gone, moved or changed their size. */
@@ -218,8 +229,9 @@ public record LaidOutMap(
     for (Edit edit : change.edits()) {
       if (edit.after() instanceof Segment after) {
         Point own = after.placement().position();
-        if (own != null) {
-          places.put(edit.id(), own);
+        Point at = own != null ? own : found.get(edit.id());
+        if (at != null) {
+          places.put(edit.id(), at);
         }
       } else {
         places.remove(edit.id());
@@ -228,6 +240,23 @@ public record LaidOutMap(
     return places.size() == changed.segments().size()
         ? places
         : MapGeometry.places(changed, known.cards(), known.labels(), places, Progress.NONE);
+  }
+
+  /** Returns {@link #found} with the places that cards leave because a change places them. */
+  private Map<Id, Point> left(Change change) {
+    @Nullable Map<Id, Point> left = null;
+    for (Edit edit : change.edits()) {
+      Point at = placed.get(edit.id());
+      if (at != null
+          && edit.before() instanceof Segment before
+          && before.placement().position() == null
+          && edit.after() instanceof Segment after
+          && after.placement().position() != null) {
+        left = left == null ? new HashMap<>(found) : left;
+        left.put(edit.id(), at);
+      }
+    }
+    return left == null ? found : left;
   }
 
   private static boolean isSegment(Edit edit) {
