@@ -14,6 +14,7 @@ import org.chainmap.paint.PageInfo;
 import org.chainmap.paint.Theme;
 import org.chainmap.paint.View;
 import org.chainmap.text.Lang;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where title block, legend and the names of stages are drawn; themes do not differ in that.
@@ -22,6 +23,19 @@ final class FurniturePlace {
 
   private final CachedFurniture cached = new CachedFurniture();
   private MapPainter painter = new MapPainter(Theme.LIGHT, Lang.ZH);
+  private @Nullable StageSigns stageSigns;
+
+  /** The signs of stages in a view, which the pointer asks for at every move. */
+  private record StageSigns(
+      ChainMap map, Geometry geometry, Lang lang, View view, Map<Id, Box> boxes) {
+
+    boolean of(ChainMap otherMap, Geometry otherGeometry, Lang otherLang, View otherView) {
+      return map == otherMap
+          && geometry == otherGeometry
+          && lang == otherLang
+          && view.equals(otherView);
+    }
+  }
 
   /** Returns the title block and legend; empty where none are drawn, below a map of no cards. */
   Optional<Furniture> of(ChainMap map, Geometry geometry, Overlay overlay, Lang lang) {
@@ -33,7 +47,13 @@ final class FurniturePlace {
 
   /** Returns where stages are named at the edge of a view, or far out. */
   Map<Id, Box> stageSigns(ChainMap map, Geometry geometry, Lang lang, View view) {
-    return painter(lang).stageSigns(map, geometry, view);
+    StageSigns known = stageSigns;
+    if (known == null || !known.of(map, geometry, lang, view)) {
+      known =
+          new StageSigns(map, geometry, lang, view, painter(lang).stageSigns(map, geometry, view));
+      stageSigns = known;
+    }
+    return known.boxes();
   }
 
   /** Returns where groups are named far out. */

@@ -80,21 +80,8 @@ class MapPainterTest {
     return new Geometry(cards, Map.of(STAGE, new Box(0, 0, 320, y)), Map.of(), Map.of(), Map.of());
   }
 
-  private static List<Mark.Text> texts(List<Mark> marks) {
-    List<Mark.Text> texts = new ArrayList<>();
-    for (Mark mark : marks) {
-      switch (mark) {
-        case Mark.Text t -> texts.add(t);
-        case Mark.Group g -> texts.addAll(texts(g.marks()));
-        case Mark.Shape s -> {}
-        case Mark.Image i -> {}
-      }
-    }
-    return texts;
-  }
-
   private static List<String> words(List<Mark> marks) {
-    return texts(marks).stream().map(Mark.Text::text).toList();
+    return MarkTexts.of(marks).stream().map(Mark.Text::text).toList();
   }
 
   @Test
@@ -119,7 +106,7 @@ class MapPainterTest {
     for (Lang lang : Lang.values()) {
       List<Mark> marks =
           new MapPainter(Theme.LIGHT, lang).paint(map, geometry, Overlay.NONE, View.ALL);
-      for (Mark.Text text : texts(marks)) {
+      for (Mark.Text text : MarkTexts.of(marks)) {
         double width = TextMeasure.get().width(text.text(), text.size(), text.bold());
         double left =
             switch (text.anchor()) {
@@ -171,7 +158,7 @@ class MapPainterTest {
   void theFooterNeverRunsIntoTheLastEnterprise() {
     ChainMap map =
         ChainMap.of(card(segment("碳化硅衬底").withFacts(rate(10)), "天岳先进", "Wolfspeed Inc."));
-    List<Mark.Text> texts = texts(painter.paint(map, geometry(map), Overlay.NONE, View.ALL));
+    List<Mark.Text> texts = MarkTexts.of(painter.paint(map, geometry(map), Overlay.NONE, View.ALL));
     Mark.Text footer =
         texts.stream().filter(t -> t.text().startsWith("国产")).findFirst().orElseThrow();
     Mark.Text row =
@@ -202,7 +189,7 @@ class MapPainterTest {
       Box box = Objects.requireNonNull(geometry.cards().get(Id.of("s")));
       assertThat(box.size()).isEqualTo(set);
       List<Mark.Text> texts =
-          texts(painter.paint(map, geometry, Overlay.NONE, View.ALL)).stream()
+          MarkTexts.of(painter.paint(map, geometry, Overlay.NONE, View.ALL)).stream()
               .filter(text -> text.at().y() > box.y())
               .toList();
       assertThat(texts).hasSize(1 + 2 * enterprises.length);
@@ -286,7 +273,8 @@ class MapPainterTest {
   }
 
   private Point title(ChainMap map, Geometry geometry) {
-    return texts(painter.furniture(map, geometry, Overlay.NONE, PageInfo.ONLY).marks()).stream()
+    return MarkTexts.of(painter.furniture(map, geometry, Overlay.NONE, PageInfo.ONLY).marks())
+        .stream()
         .filter(text -> text.text().equals(map.info().title().in(Lang.ZH)))
         .findFirst()
         .orElseThrow()
@@ -317,10 +305,10 @@ class MapPainterTest {
             List.of(new Overlay.LegendEntry(Hue.CRITICAL, 1, critical)));
     Picture picture = painter.picture(map, geometry(map), overlay, PageInfo.ONLY);
     assertThat(words(picture.marks())).filteredOn("极高"::equals).hasSize(3);
-    assertThat(texts(picture.marks()))
+    assertThat(MarkTexts.of(picture.marks()))
         .filteredOn(t -> t.text().equals("乙"))
         .allSatisfy(t -> assertThat(t.ink().alpha()).isLessThan(0.5));
-    assertThat(texts(picture.marks()))
+    assertThat(MarkTexts.of(picture.marks()))
         .filteredOn(t -> t.text().equals("甲"))
         .allSatisfy(t -> assertThat(t.ink().alpha()).isEqualTo(1));
   }
@@ -352,7 +340,7 @@ class MapPainterTest {
           painter.paint(map, geometry, Overlay.NONE, new View(geometry.bounds(), zoom))) {
         Box box = mark instanceof Mark.Group g ? geometry.cards().get(idOf(g)) : null;
         if (box != null) {
-          List<Mark.Text> title = texts(List.of(mark));
+          List<Mark.Text> title = MarkTexts.of(List.of(mark));
           assertThat(title).isNotEmpty();
           for (Mark.Text line : title) {
             sizes.add(line.size());
@@ -459,7 +447,7 @@ class MapPainterTest {
             List.of());
     for (double zoom : new double[] {0.5, 0.3, 0.2}) {
       assertThat(
-              texts(painter.paint(map, geometry, overlay, new View(geometry.bounds(), zoom)))
+              MarkTexts.of(painter.paint(map, geometry, overlay, new View(geometry.bounds(), zoom)))
                   .stream()
                   .filter(text -> text.text().equals("固态电池联合体"))
                   .map(text -> Math.rint(text.size() * zoom)))

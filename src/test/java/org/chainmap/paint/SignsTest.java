@@ -66,26 +66,13 @@ class SignsTest {
     return new Geometry(cards, bands, frames, Map.of(), Map.of());
   }
 
-  private static List<Mark.Text> texts(List<Mark> marks) {
-    List<Mark.Text> texts = new ArrayList<>();
-    for (Mark mark : marks) {
-      switch (mark) {
-        case Mark.Text t -> texts.add(t);
-        case Mark.Group g -> texts.addAll(texts(g.marks()));
-        case Mark.Shape s -> {}
-        case Mark.Image i -> {}
-      }
-    }
-    return texts;
-  }
-
   private static Box box(Mark.Text text) {
     double width = TextMeasure.get().width(text.text(), text.size(), text.bold());
     return new Box(text.at().x(), text.at().y() - text.size(), width, text.size() * 1.2);
   }
 
   private List<Mark.Text> signs(Orientation orientation, Box seen, double zoom, String stage) {
-    return texts(
+    return MarkTexts.of(
         painter.signs(map(orientation), geometry(orientation), new View(seen, zoom)).stream()
             .filter(mark -> mark instanceof Mark.Group g && Id.of(stage).equals(g.id()))
             .toList());
@@ -151,13 +138,14 @@ class SignsTest {
     ChainMap map = map(Orientation.LEFT_RIGHT);
     List<Mark> marks = new ArrayList<>(painter.paint(map, geometry, Overlay.NONE, far));
     marks.addAll(painter.signs(map, geometry, far));
-    return texts(marks).stream().filter(t -> "正极材料".equals(t.text())).toList();
+    return MarkTexts.of(marks).stream().filter(t -> "正极材料".equals(t.text())).toList();
   }
 
   private List<String> titles(double zoom) {
     Geometry geometry = geometry(Orientation.LEFT_RIGHT);
     View far = new View(geometry.bounds(), zoom);
-    return texts(painter.paint(map(Orientation.LEFT_RIGHT), geometry, Overlay.NONE, far)).stream()
+    return MarkTexts.of(painter.paint(map(Orientation.LEFT_RIGHT), geometry, Overlay.NONE, far))
+        .stream()
         .map(Mark.Text::text)
         .toList();
   }

@@ -25,6 +25,7 @@ import org.chainmap.model.Stage;
 import org.chainmap.model.value.Flows;
 import org.chainmap.model.value.Imprint;
 import org.chainmap.model.value.LinkFacts;
+import org.chainmap.model.value.LinkSides;
 import org.chainmap.model.value.Placement;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.model.value.SupplyFacts;
@@ -68,7 +69,10 @@ public final class Templates {
                     .withPlacement(Placement.NONE)
                     .withRemarks(Remarks.NONE));
         case Link link when link.supplier() == null && link.customer() == null ->
-            elements.add(link.withFacts(LinkFacts.UNKNOWN).withRemarks(Remarks.NONE));
+            elements.add(
+                link.withFacts(LinkFacts.UNKNOWN)
+                    .withSides(LinkSides.NONE)
+                    .withRemarks(Remarks.NONE));
         case Link ofEnterprises -> {}
         case Enterprise e -> {}
         case Participation p -> {}

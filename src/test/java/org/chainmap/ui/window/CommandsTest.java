@@ -49,11 +49,7 @@ class CommandsTest {
 
   @AfterEach
   void closePopups(FxRobot robot) {
-    robot.interact(
-        () ->
-            List.copyOf(Window.getWindows()).stream()
-                .filter(w -> w != stage)
-                .forEach(Window::hide));
+    TestWindow.hideOthers(robot, stage);
   }
 
   private Editor openSample(FxRobot robot) {

@@ -65,21 +65,16 @@ class DialogsTest {
     }
   }
 
+  private Dialogs dialogs(Language language) {
+    return new Dialogs(
+        owner, language, new ThemeSwitch(ThemeSwitch.Choice.LIGHT), Optional::empty, uri -> {});
+  }
+
   @ParameterizedTest
   @EnumSource(Lang.class)
   void theKeysAreReadWhole(Lang lang, FxRobot robot) {
     Language language = new Language(lang);
-    Window window =
-        opened(
-            robot,
-            () ->
-                new Dialogs(
-                        owner,
-                        language,
-                        new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
-                        Optional::empty,
-                        uri -> {})
-                    .tell("keys", KeyCard.text(language)));
+    Window window = opened(robot, () -> dialogs(language).tell("keys", KeyCard.text(language)));
     assertThat(window.getWidth()).isGreaterThan(600);
     assertThat(window.getHeight()).isGreaterThan(400);
     readsWhole(window);
@@ -92,16 +87,7 @@ class DialogsTest {
   void sentencesAreReadWholeWithoutScrolling(Lang lang, FxRobot robot) {
     Language language = new Language(lang);
     Window window =
-        opened(
-            robot,
-            () ->
-                new Dialogs(
-                        owner,
-                        language,
-                        new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
-                        Optional::empty,
-                        uri -> {})
-                    .tell("about", language.now("about.text")));
+        opened(robot, () -> dialogs(language).tell("about", language.now("about.text")));
     readsWhole(window);
     assertThat(window.getScene().getRoot().lookupAll(".scroll-bar"))
         .noneMatch(bar -> bar.isVisible());

@@ -16,7 +16,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.DrawingAids;
@@ -54,11 +53,7 @@ class HabitsTest {
 
   @AfterEach
   void closePopups(FxRobot robot) {
-    robot.interact(
-        () ->
-            List.copyOf(Window.getWindows()).stream()
-                .filter(w -> w != stage)
-                .forEach(Window::hide));
+    TestWindow.hideOthers(robot, stage);
   }
 
   private Editor openSample(FxRobot robot) {

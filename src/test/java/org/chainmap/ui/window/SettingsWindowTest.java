@@ -153,15 +153,8 @@ class SettingsWindowTest {
         .toList();
   }
 
-  /** Quits with three files open, the second in front, and starts again. */
-  private Stage startedAgain(FxRobot robot) throws FormatException {
-    List<Path> files = List.of(file("a"), file("b"), file("c"));
-    robot.interact(
-        () -> {
-          files.forEach(window::open);
-          window.open(files.get(1));
-        });
-    settled();
+  /** Quits and starts again. */
+  private Stage again(FxRobot robot) {
     Stage[] next = new Stage[1];
     robot.interact(
         () -> {
@@ -173,6 +166,18 @@ class SettingsWindowTest {
         });
     settled();
     return next[0];
+  }
+
+  /** Quits with three files open, the second in front, and starts again. */
+  private Stage startedAgain(FxRobot robot) throws FormatException {
+    List<Path> files = List.of(file("a"), file("b"), file("c"));
+    robot.interact(
+        () -> {
+          files.forEach(window::open);
+          window.open(files.get(1));
+        });
+    settled();
+    return again(robot);
   }
 
   @Test
@@ -190,19 +195,10 @@ class SettingsWindowTest {
     robot.interact(() -> files.forEach(window::open));
     settled();
     Files.delete(files.get(1));
-    Stage[] next = new Stage[1];
-    robot.interact(
-        () -> {
-          window.commands().quit();
-          next[0] = new Stage();
-          MainWindow second = window(next[0]);
-          second.show();
-          second.restore();
-        });
-    settled();
-    assertThat(tabs(next[0])).containsExactly("a.chainmap.json");
-    assertThat(((Label) next[0].getScene().lookup("#banner")).getText()).contains("b.chainmap");
-    robot.interact(next[0]::hide);
+    Stage next = again(robot);
+    assertThat(tabs(next)).containsExactly("a.chainmap.json");
+    assertThat(((Label) next.getScene().lookup("#banner")).getText()).contains("b.chainmap");
+    robot.interact(next::hide);
   }
 
   @Test

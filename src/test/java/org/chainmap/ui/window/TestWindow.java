@@ -1,13 +1,16 @@
 package org.chainmap.ui.window;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.UserPreferences;
+import org.testfx.api.FxRobot;
 
 /** The program's window as most tests want it: light, and with all work done at once. */
 final class TestWindow {
@@ -36,5 +39,14 @@ final class TestWindow {
   /** Returns preferences in a new folder within a test's own. */
   static UserPreferences memory(Path folder) {
     return new UserPreferences(folder.resolve("memory-" + System.nanoTime()));
+  }
+
+  /** Hides every window but one: popups and dialogs that a test left open. */
+  static void hideOthers(FxRobot robot, Stage stage) {
+    robot.interact(
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window != stage)
+                .forEach(Window::hide));
   }
 }
