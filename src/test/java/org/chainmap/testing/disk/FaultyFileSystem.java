@@ -1,0 +1,256 @@
+package org.chainmap.testing.disk;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.UserPrincipalLookupService;
+import java.nio.file.spi.FileSystemProvider;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file system in memory that counts every step that changes it, and fails at the one it is told
+ * to. A test runs its work once to learn how many steps it has, and then once for each step and
+ * {@link Fault} on a file system of its own.
+ *
+ * <pre>{@code
+ * try (FaultyFileSystem disk = FaultyFileSystem.unix()) {
+ *   Path file = Files.writeString(disk.path("图.json"), "旧");
+ *   disk.failAt(3, Fault.TORN); // the third step from here on
+ *   …
+ *   disk.repaired(); // what is read from here on is what stayed on the disk
+ * }
+ * }</pre>
+ */
+public final class FaultyFileSystem extends FileSystem {
+
+  private final FileSystem memory;
+  private final boolean windows;
+  private final FaultyProvider provider = new FaultyProvider(this);
+  private final List<String> steps = new ArrayList<>();
+  private final Map<Path, Integer> open = new HashMap<>();
+  private final Set<Path> unforced = new HashSet<>();
+  private int failing = -1;
+  private Fault fault = Fault.FULL;
+  private boolean killed;
+
+  private FaultyFileSystem(Configuration configuration, boolean windows) {
+    this.memory = Jimfs.newFileSystem(configuration);
+    this.windows = windows;
+  }
+
+  /** Creates one with the rules of Unix, with permissions and owners. */
+  public static FaultyFileSystem unix() {
+    return new FaultyFileSystem(
+        Configuration.unix().toBuilder()
+            .setAttributeViews("basic", "owner", "posix", "unix")
+            .setWorkingDirectory("/work")
+            .build(),
+        false);
+  }
+
+  /**
+   * Creates one with the rules of Windows: drives, names without case, and no file that is open can
+   * be replaced or deleted.
+   */
+  public static FaultyFileSystem windows() {
+    return new FaultyFileSystem(
+        Configuration.windows().toBuilder().setWorkingDirectory("C:\\work").build(), true);
+  }
+
+  /** Returns a path in the working folder, which exists. */
+  public Path path(String name) {
+    return getPath(name).toAbsolutePath();
+  }
+
+  /**
+   * Lets the step fail that is the {@code step}th from now, counted from 1; those after it work.
+   */
+  public void failAt(int step, Fault how) {
+    steps.clear();
+    failing = step;
+    fault = how;
+    killed = false;
+  }
+
+  /** Returns the steps since the last {@link #failAt} or {@link #repaired}, e.g. "move /work/a". */
+  public List<String> steps() {
+    return List.copyOf(steps);
+  }
+
+  /** Lets everything work again, as after a new start of the machine's programs. */
+  public void repaired() {
+    steps.clear();
+    failing = -1;
+    killed = false;
+    open.clear();
+  }
+
+  /** Puts all that was written so far safely on the disk. */
+  public void allForced() {
+    unforced.clear();
+  }
+
+  /**
+   * Takes the power away and brings it back: files that were written and not forced to the disk are
+   * full of zeros.
+   */
+  public void powerLost() throws IOException {
+    repaired();
+    for (Path file : unforced) {
+      if (Files.isRegularFile(file)) {
+        Files.write(file, new byte[(int) Files.size(file)]);
+      }
+    }
+    unforced.clear();
+  }
+
+  /**
+   * Counts a step that changes something; true if it is to be done in half, which the caller then
+   * follows with {@link #failure}.
+   *
+   * @throws IOException if it fails at this step, or the process has been killed
+   */
+  boolean step(String what, Path file) throws IOException {
+    alive(file);
+    steps.add(what + " " + file);
+    if (steps.size() != failing) {
+      return false;
+    }
+    killed = fault == Fault.KILL;
+    if (what.equals("write") && (fault == Fault.TORN || fault == Fault.KILL)) {
+      return true;
+    }
+    throw failure(file);
+  }
+
+  IOException failure(Path file) {
+    return fault.thrown(file.toString());
+  }
+
+  /** Fails if the process has been killed: it can neither write nor read any more. */
+  void alive(Path file) throws IOException {
+    if (killed) {
+      throw Fault.KILL.thrown(file.toString());
+    }
+  }
+
+  void opened(Path file) {
+    open.merge(file, 1, Integer::sum);
+  }
+
+  void closed(Path file) {
+    open.computeIfPresent(file, (path, count) -> count == 1 ? null : count - 1);
+  }
+
+  /** Fails where Windows does not let a file go that somebody has open. */
+  void released(Path file) throws IOException {
+    if (windows && open.containsKey(file)) {
+      throw new FileSystemException(
+          file.toString(),
+          null,
+          "The process cannot access the file because it is being used by another process");
+    }
+  }
+
+  void written(Path file) {
+    unforced.add(file);
+  }
+
+  void forced(Path file) {
+    unforced.remove(file);
+  }
+
+  /** Follows a file to its new name. */
+  void moved(Path from, Path to) {
+    if (unforced.remove(from)) {
+      unforced.add(to);
+    } else {
+      unforced.remove(to);
+    }
+  }
+
+  /** Returns the path in memory behind one of ours. */
+  static Path inner(Path path) {
+    return ((FaultyPath) path).inner();
+  }
+
+  Path outer(Path inner) {
+    return new FaultyPath(this, inner);
+  }
+
+  @Override
+  public FileSystemProvider provider() {
+    return provider;
+  }
+
+  @Override
+  public void close() throws IOException {
+    memory.close();
+  }
+
+  @Override
+  public boolean isOpen() {
+    return memory.isOpen();
+  }
+
+  @Override
+  public boolean isReadOnly() {
+    return false;
+  }
+
+  @Override
+  public String getSeparator() {
+    return memory.getSeparator();
+  }
+
+  @Override
+  public Iterable<Path> getRootDirectories() {
+    List<Path> roots = new ArrayList<>();
+    memory.getRootDirectories().forEach(root -> roots.add(outer(root)));
+    return roots;
+  }
+
+  @Override
+  public Iterable<FileStore> getFileStores() {
+    return memory.getFileStores();
+  }
+
+  @Override
+  public Set<String> supportedFileAttributeViews() {
+    return memory.supportedFileAttributeViews();
+  }
+
+  @Override
+  public Path getPath(String first, String... more) {
+    return outer(memory.getPath(first, more));
+  }
+
+  @Override
+  public PathMatcher getPathMatcher(String syntaxAndPattern) {
+    PathMatcher matcher = memory.getPathMatcher(syntaxAndPattern);
+    return path -> matcher.matches(inner(path));
+  }
+
+  @Override
+  public UserPrincipalLookupService getUserPrincipalLookupService() {
+    return memory.getUserPrincipalLookupService();
+  }
+
+  @Override
+  public @Nullable WatchService newWatchService() throws IOException {
+    return memory.newWatchService();
+  }
+}
