@@ -5,6 +5,11 @@
  * <p>A file is whole or it is the old one: what is written goes beside its place, is forced to the
  * disk and moved. {@code format} and {@code export} know nothing of each other, and {@code task} is
  * about work and not about files, so what both need has this small room.
+ *
+ * <p>Unsaved work is logged in a {@link org.chainmap.disk.RecoveryLog} of its document, within the
+ * {@link org.chainmap.disk.RecoveryFolder} of the running program; what a program that was killed
+ * left there is a {@link org.chainmap.disk.LeftLog}. Logs hold texts, and {@code format} knows what
+ * they mean.
  */
 @NullMarked
 package org.chainmap.disk;

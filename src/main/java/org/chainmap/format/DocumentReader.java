@@ -39,7 +39,7 @@ final class DocumentReader {
   private final ReadContext in;
   private final Map<Id, Obj> places = new HashMap<>();
 
-  private DocumentReader(ReadContext in) {
+  DocumentReader(ReadContext in) {
     this.in = in;
   }
 
@@ -85,7 +85,8 @@ final class DocumentReader {
     return elements;
   }
 
-  private static Obj top(String text, String format, ReadContext in) throws FormatException {
+  /** Returns the object of a text that has a format and a version that can be read. */
+  static Obj top(String text, String format, ReadContext in) throws FormatException {
     if (text.isBlank()) {
       throw in.stopAt(TextPosition.top(1, 1), "format.empty");
     }
@@ -134,7 +135,8 @@ final class DocumentReader {
     in.faults().add(new Fault(problem.severity(), problem.message(), in.file(), place(problem)));
   }
 
-  private MapInfo info(Obj top) {
+  /** Reads the description of a map with what else stands beside it. */
+  MapInfo info(Obj top) {
     MapInfo blank = MapInfo.titled("?");
     Node node = top.fields().get(MAP);
     if (node == null) {
@@ -172,7 +174,8 @@ final class DocumentReader {
     return groups;
   }
 
-  private List<Element> arrays(Obj top) {
+  /** Reads all elements but the description of the map. */
+  List<Element> arrays(Obj top) {
     List<Element> elements = new ArrayList<>();
     for (Shape<?> shape : Shapes.ALL) {
       Node node = top.fields().get(shape.array());

@@ -2,9 +2,13 @@ package org.chainmap.format;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
+import org.chainmap.model.MapInfo;
 import org.chainmap.model.value.Group;
 
 /** Writes a {@link ChainMap} as canonical text: the same map gives the same bytes. O(elements). */
@@ -23,9 +27,7 @@ final class DocumentWriter {
     out.object(
         () -> {
           head(DOCUMENT, out);
-          out.name(DocumentReader.MAP);
-          out.object(() -> Shapes.MAP.write(map.info(), out));
-          groups(map.info().groups(), out);
+          info(map.info(), out);
           arrays(shape -> map.all(shape.type()), out);
           Fields.write(map.info().documentExtras(), out);
         });
@@ -40,6 +42,40 @@ final class DocumentWriter {
           arrays(shape -> elements.stream().filter(shape.type()::isInstance).toList(), out);
         });
     return out + "\n";
+  }
+
+  /**
+   * Writes the elements after a change, without those that it removes.
+   *
+   * @param more writes further fields before them
+   */
+  static void change(Change change, JsonText out, Runnable more) {
+    List<Element> after =
+        change.edits().stream().map(Edit::after).filter(Objects::nonNull).toList();
+    out.object(
+        () -> {
+          head(LoggedChange.FORMAT, out);
+          more.run();
+          after.stream()
+              .filter(MapInfo.class::isInstance)
+              .map(MapInfo.class::cast)
+              .forEach(
+                  info -> {
+                    out.name(LoggedChange.DESCRIPTION);
+                    out.object(
+                        () -> {
+                          info(info, out);
+                          Fields.write(info.documentExtras(), out);
+                        });
+                  });
+          arrays(shape -> after.stream().filter(shape.type()::isInstance).toList(), out);
+        });
+  }
+
+  private static void info(MapInfo info, JsonText out) {
+    out.name(DocumentReader.MAP);
+    out.object(() -> Shapes.MAP.write(info, out));
+    groups(info.groups(), out);
   }
 
   private static void head(String format, JsonText out) {

@@ -1,0 +1,62 @@
+package org.chainmap.format;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chainmap.disk.LeftLog;
+import org.chainmap.model.ChainMap;
+import org.chainmap.text.Message;
+
+/**
+ * A map as a recovery log has it: the snapshot with every change after it that can be read.
+ *
+ * @param subject what the log is about
+ * @param map the map after the last readable change
+ * @param changes the names of all changes since the document was saved, oldest first, as far as
+ *     they are known
+ * @param whole whether no change is missing
+ * @param at when the last change was made
+ */
+public record RecoveredMap(
+    LogSubject subject, ChainMap map, List<Message> changes, boolean whole, Instant at) {
+
+  public RecoveredMap {
+    changes = List.copyOf(changes);
+  }
+
+  /** Restores the map of a log; empty if not even its beginning can be read. Never throws. */
+  public static Optional<RecoveredMap> of(LeftLog.Contents log) {
+    if (!log.readable()) {
+      return Optional.empty();
+    }
+    try {
+      LogSubject subject = LogSubject.read(log.about());
+      return Optional.of(replayed(subject, ChainMapFile.read(log.snapshot(), "JSON"), log));
+    } catch (FormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static RecoveredMap replayed(LogSubject subject, ChainMap start, LeftLog.Contents log) {
+    ChainMap map = start;
+    Instant at = log.changes().isEmpty() ? log.at() : subject.began();
+    List<Message> names = new ArrayList<>(subject.earlier());
+    boolean whole = log.whole();
+    for (String text : log.changes()) {
+      try {
+        LoggedChange change = LoggedChange.read(text);
+        map = change.after(map);
+        Message name = change.name();
+        if (name != null) {
+          names.add(name);
+        }
+        at = change.at();
+      } catch (FormatException | IllegalArgumentException e) {
+        whole = false;
+        break;
+      }
+    }
+    return new RecoveredMap(subject, map, names, whole, at);
+  }
+}
