@@ -60,6 +60,7 @@ class MessageKeysTest {
   private static final Map<String, String> ASKED_FOR =
       Map.of(
           "cli.help.", "picocli asks for help texts by keys of its own",
+          "field.", "fields are named by the components of records",
           "region.", "documents name provinces and cities",
           "unit.", "documents name units");
 

@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
 import org.chainmap.model.Element;
+import org.chainmap.model.FieldNames;
 import org.chainmap.text.Message;
 
 /** Check box fields of a form. */
@@ -13,7 +14,7 @@ final class CheckBoxes {
 
   static <E extends Element> FormRow one(
       FormSubject<E> formSubject, String field, Predicate<E> get, BiFunction<E, Boolean, E> set) {
-    Message label = Message.of("ui.field." + field);
+    Message label = FieldNames.inForm(field);
     CheckBox tick = new CheckBox();
     tick.textProperty().bind(formSubject.language().text(label));
     tick.setOnAction(event -> formSubject.write(label, e -> set.apply(e, tick.isSelected())));

@@ -3,6 +3,7 @@ package org.chainmap.ui.inspector;
 import java.util.List;
 import org.chainmap.geom.Orientation;
 import org.chainmap.model.Enterprise;
+import org.chainmap.model.FieldNames;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
@@ -51,7 +52,7 @@ final class ElementForms {
         .add(
             new ChoiceRow<MapInfo, Orientation>(
                 form.subject(),
-                Message.of("ui.field.orientation"),
+                FieldNames.inForm("orientation"),
                 List.of(Orientation.values()),
                 o ->
                     Message.of(
@@ -167,7 +168,7 @@ final class ElementForms {
     form.add(
         new ChoiceRow<Enterprise, Boolean>(
             form.subject(),
-            Message.of("ui.field.inCatalogue"),
+            FieldNames.inForm("inCatalogue"),
             List.of(true, false),
             yes -> Message.of(yes ? "ui.yes" : "ui.no"),
             Message.of("ui.none.unknown"),
@@ -305,7 +306,7 @@ final class ElementForms {
       form.add(
           new ChoiceRow<Note, Tint>(
               form.subject(),
-              Message.of("ui.field.tint"),
+              FieldNames.inForm("tint"),
               List.of(Tint.values()),
               Tint::label,
               Message.of("ui.none.tint"),

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.chainmap.model.Element;
+import org.chainmap.model.FieldNames;
 import org.chainmap.model.Source;
 import org.chainmap.model.kind.Standing;
 import org.chainmap.model.value.AsOf;
@@ -66,7 +67,7 @@ final class FigureRow<E extends Element> implements FormRow {
     FormRow standing =
         new ChoiceRow<E, Standing>(
             formSubject,
-            Message.of("ui.field.standing"),
+            FieldNames.inForm("standing"),
             Arrays.asList(Standing.values()),
             Standing::label,
             Message.of("ui.none.dash"),
@@ -83,7 +84,7 @@ final class FigureRow<E extends Element> implements FormRow {
     var source =
         new TextRow<E, org.chainmap.geom.Id>(
             formSubject,
-            Message.of("ui.field.source"),
+            FieldNames.inForm("source"),
             References.one(formSubject.access(), lang, Source.class),
             false,
             e -> {
@@ -98,7 +99,7 @@ final class FigureRow<E extends Element> implements FormRow {
     FormRow asOf =
         new TextRow<E, AsOf>(
             formSubject,
-            Message.of("ui.field.asOf"),
+            FieldNames.inForm("asOf"),
             Forms.DATE,
             false,
             e -> {

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Element;
+import org.chainmap.model.FieldNames;
 import org.chainmap.model.Source;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Caption;
@@ -64,7 +65,7 @@ final class Form<E extends Element> {
   }
 
   private static Message label(String field) {
-    return Message.of("ui.field." + field);
+    return FieldNames.inForm(field);
   }
 
   Form<E> add(FormRow formRow) {

@@ -17,6 +17,7 @@ import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
+import org.chainmap.model.FieldNames;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Names;
 import org.chainmap.model.Participation;
@@ -154,7 +155,7 @@ final class ParticipationRows implements FormRow {
     FormRow role =
         new ChoiceRow<Participation, Role>(
             one,
-            Message.of("ui.field.role"),
+            FieldNames.inForm("role"),
             List.of(Role.values()),
             Role::label,
             null,
@@ -163,7 +164,7 @@ final class ParticipationRows implements FormRow {
     FormRow share =
         new FigureRow<>(
             one,
-            Message.of("ui.field.share"),
+            FieldNames.inForm("share"),
             Forms.PERCENT,
             true,
             Participation::share,

@@ -20,6 +20,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
+import org.chainmap.model.FieldNames;
 import org.chainmap.text.Keyed;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
@@ -134,7 +135,7 @@ public final class ElementTable<E extends Element> extends HBox {
     }
   }
 
-  ElementTable<E> shown(String title, double width, Function<E, @Nullable String> text) {
+  ElementTable<E> shown(Message title, double width, Function<E, @Nullable String> text) {
     table.getColumns().add(Tables.column(language, title, width, text));
     return this;
   }
@@ -142,7 +143,7 @@ public final class ElementTable<E extends Element> extends HBox {
   /** Adds an editable column of text. */
   ElementTable<E> text(
       String field, double width, Function<E, @Nullable String> get, BiFunction<E, String, E> set) {
-    TableColumn<E, String> column = Tables.column(language, "field." + field, width, get);
+    TableColumn<E, String> column = Tables.column(language, FieldNames.of(field), width, get);
     column.setCellFactory(TextFieldTableCell.forTableColumn());
     // As typed: what is edited is what was shown.
     column.setCellValueFactory(
@@ -168,7 +169,7 @@ public final class ElementTable<E extends Element> extends HBox {
       Function<E, @Nullable T> get,
       BiFunction<E, T, E> set) {
     TableColumn<E, T> column = new TableColumn<>();
-    column.textProperty().bind(language.text("field." + field));
+    column.textProperty().bind(language.text(FieldNames.of(field)));
     column.setPrefWidth(width);
     column.setCellValueFactory(
         row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(get.apply(row.getValue())));
@@ -202,7 +203,7 @@ public final class ElementTable<E extends Element> extends HBox {
     if (!after.equals(before) && access.map().find(before.id()).isPresent()) {
       E now = access.map().find(kind, before.id()).orElse(before);
       if (now.equals(before)) {
-        Message label = Message.of("ui.field." + field);
+        Message label = FieldNames.of(field);
         Change change = Change.of(Message.of("ui.change.field", label), Edit.update(before, after));
         boolean fresh = before.id().equals(added);
         added = null;

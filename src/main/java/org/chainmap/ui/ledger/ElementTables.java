@@ -5,6 +5,7 @@ import org.chainmap.editor.change.Ids;
 import org.chainmap.editor.change.Participations;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Enterprise;
+import org.chainmap.model.FieldNames;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Names;
@@ -24,6 +25,7 @@ import org.chainmap.model.value.Region;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Lists;
+import org.chainmap.text.Message;
 import org.chainmap.text.Numbers;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
@@ -52,9 +54,9 @@ public final class ElementTables {
             (e, text) -> e.withShortName(withShort(e.shortName(), language.get(), text)))
         .choice(
             "ownership", 90, Ownership.values(), Enterprise::ownership, Enterprise::withOwnership)
-        .shown("lists.region", 130, e -> region(language, e.region()))
+        .shown(FieldNames.of("region"), 130, e -> region(language, e.region()))
         .shown(
-            "field.marks",
+            FieldNames.of("marks"),
             150,
             e ->
                 Lists.joined(
@@ -62,7 +64,7 @@ public final class ElementTables {
                     e.marks().stream().map(mark -> language.now(mark.label())).toList()))
         .text("creditCode", 180, Enterprise::creditCode, Enterprise::withCreditCode)
         .shown(
-            "lists.takesPart",
+            Message.of("ui.lists.takesPart"),
             300,
             e ->
                 names(
@@ -104,18 +106,21 @@ public final class ElementTables {
         new ElementTable<>(access, language, Listing.class, "listings");
     return elementTable
         .choice("side", 80, Side.values(), Listing::side, Listing::withSide)
-        .shown("field.enterprise", 160, l -> Names.of(access.map(), l.enterprise(), language.get()))
+        .shown(
+            FieldNames.of("enterprise"),
+            160,
+            l -> Names.of(access.map(), l.enterprise(), language.get()))
         .text(
             "text",
             380,
             l -> l.text().in(language.get()),
             (l, text) -> text.isEmpty() ? l : l.withText(l.text().with(language.get(), text)))
-        .shown("field.segment", 140, l -> name(access, language, l.segment()))
-        .shown("field.quantity", 100, l -> quantity(language, l))
-        .shown("field.deadline", 100, l -> text(l.deadline()))
-        .shown("lists.region", 130, l -> region(language, l.region()))
+        .shown(FieldNames.of("segment"), 140, l -> name(access, language, l.segment()))
+        .shown(FieldNames.of("quantity"), 100, l -> quantity(language, l))
+        .shown(FieldNames.of("deadline"), 100, l -> text(l.deadline()))
+        .shown(FieldNames.of("region"), 130, l -> region(language, l.region()))
         .shown(
-            "field.certifications",
+            FieldNames.of("certifications"),
             160,
             l ->
                 l.certifications().isEmpty()
@@ -165,14 +170,14 @@ public final class ElementTables {
             InitiativeState.values(),
             Initiative::state,
             Initiative::withState)
-        .shown("field.members", 280, i -> names(access, language, i.members()))
-        .shown("field.segments", 200, i -> names(access, language, i.segments()))
+        .shown(FieldNames.of("members"), 280, i -> names(access, language, i.members()))
+        .shown(FieldNames.of("segments"), 200, i -> names(access, language, i.segments()))
         .text(
             "owner",
             110,
             i -> i.owner().in(language.get()),
             (i, text) -> i.withOwner(i.owner().with(language.get(), text)))
-        .shown("field.due", 90, i -> text(i.due()))
+        .shown(FieldNames.of("due"), 90, i -> text(i.due()))
         .button(
             "addInitiative",
             Feather.PLUS,
@@ -207,7 +212,7 @@ public final class ElementTables {
             200,
             s -> s.publisher().in(language.get()),
             (s, text) -> s.withPublisher(s.publisher().with(language.get(), text)))
-        .shown("field.date", 100, s -> text(s.date()))
+        .shown(FieldNames.of("date"), 100, s -> text(s.date()))
         .choice("confidence", 100, Confidence.values(), Source::confidence, Source::withConfidence)
         .text("url", 300, Source::url, Source::withUrl)
         .button(

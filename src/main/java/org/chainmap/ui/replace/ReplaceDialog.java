@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chainmap.editor.change.TextReplacement;
 import org.chainmap.editor.change.TextReplacement.Hit;
+import org.chainmap.model.FieldNames;
 import org.chainmap.model.Names;
 import org.chainmap.text.Message;
 import org.chainmap.ui.DialogWindow;
@@ -141,7 +142,7 @@ public final class ReplaceDialog {
   }
 
   private String field(Hit hit) {
-    return language.now("field." + hit.field().key());
+    return language.now(FieldNames.of(hit.field().key()));
   }
 
   private String after(Hit hit) {

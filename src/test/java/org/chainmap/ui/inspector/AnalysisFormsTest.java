@@ -16,6 +16,7 @@ import org.chainmap.format.ElementsJson;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
+import org.chainmap.model.FieldNames;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
@@ -29,7 +30,6 @@ import org.chainmap.model.kind.Tint;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.text.Lang;
-import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.PlainDocument;
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,7 @@ class AnalysisFormsTest {
   }
 
   private void write(FxRobot robot, String field, String text) {
-    String label = language.now(Message.of("ui.field." + field));
+    String label = language.now(FieldNames.inForm(field));
     TextInputControl input =
         robot.from(inspector).lookup(".text-input").queryAllAs(TextInputControl.class).stream()
             .filter(each -> label.equals(each.getAccessibleText()))
@@ -98,7 +98,7 @@ class AnalysisFormsTest {
 
   @SuppressWarnings("unchecked")
   private void choose(FxRobot robot, String field, String chosen) {
-    String label = language.now(Message.of("ui.field." + field));
+    String label = language.now(FieldNames.inForm(field));
     robot.interact(
         () -> {
           ComboBox<Object> box =
@@ -115,7 +115,7 @@ class AnalysisFormsTest {
 
   @Test
   void aStageWithoutAColourOfItsOwnShowsTheOneThatIsSeen(FxRobot robot) {
-    String label = language.now(Message.of("ui.field.tint"));
+    String label = language.now(FieldNames.inForm("tint"));
     robot.interact(
         () -> {
           document.show(Id.of("st-1"));
