@@ -51,6 +51,30 @@ public final class UserPreferences {
     return named != null ? Path.of(named) : userFolder();
   }
 
+  /**
+   * The folder in which the program keeps unsaved work and earlier versions of this user: a folder
+   * of this machine, which does not wander with the user's settings.
+   */
+  public static Path stateOfUser() {
+    String named = System.getProperty(FOLDER_PROPERTY);
+    return named != null ? Path.of(named).resolve("state") : localFolder();
+  }
+
+  private static Path localFolder() {
+    Path home = Path.of(System.getProperty("user.home"));
+    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    if (system.contains("win")) {
+      String local = System.getenv("LOCALAPPDATA");
+      return (local == null ? home : Path.of(local)).resolve("ChainMap");
+    }
+    if (system.contains("mac")) {
+      return home.resolve("Library/Application Support/ChainMap");
+    }
+    String state = System.getenv("XDG_STATE_HOME");
+    return (state == null || state.isBlank() ? home.resolve(".local/state") : Path.of(state))
+        .resolve("chainmap");
+  }
+
   /** The folder of the preferences file; the log lies there too. */
   public Path folder() {
     return java.util.Objects.requireNonNull(file.getParent());

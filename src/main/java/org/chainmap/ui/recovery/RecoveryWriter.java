@@ -1,0 +1,173 @@
+package org.chainmap.ui.recovery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.chainmap.disk.RecoveryFolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the recovery logs of all open documents on one thread in the background, so that no edit
+ * waits for the disk.
+ */
+public final class RecoveryWriter implements AutoCloseable {
+
+  /** How long changes are gathered before they are forced to the disk together. */
+  private static final Duration SOON = Duration.ofMillis(200);
+
+  /** After how long a log is tried again that could not be written. */
+  private static final Duration AGAIN = Duration.ofSeconds(5);
+
+  private final Path root;
+  private final Consumer<IOException> failed;
+  private final Set<DocumentLog> logs = ConcurrentHashMap.newKeySet();
+  private final ScheduledThreadPoolExecutor thread;
+  private @Nullable RecoveryFolder folder;
+  private boolean failing;
+
+  /**
+   * @param root the folder of all recovery logs of this user
+   * @param failed is told, in the background, when logs cannot be written any more
+   */
+  public RecoveryWriter(Path root, Consumer<IOException> failed) {
+    this.root = root;
+    this.failed = failed;
+    this.thread =
+        new ScheduledThreadPoolExecutor(
+            1,
+            work -> {
+              Thread made = new Thread(work, "recovery");
+              made.setDaemon(true);
+              return made;
+            });
+  }
+
+  /** Returns a log for a document that was opened; it costs nothing before the first change. */
+  public DocumentLog log() {
+    DocumentLog log = new DocumentLog(this);
+    logs.add(log);
+    return log;
+  }
+
+  /** Does something with the folder of the logs, between writing. */
+  <T> CompletableFuture<T> with(FolderWork<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    thread.execute(
+        () -> {
+          try {
+            result.complete(work.with(folder()));
+          } catch (IOException e) {
+            result.completeExceptionally(new UncheckedIOException(e));
+          } catch (RuntimeException e) {
+            result.completeExceptionally(e);
+          }
+        });
+    return result;
+  }
+
+  /** Finds the folder of this program's logs, and creates it when it is first needed. */
+  interface Folder {
+    RecoveryFolder get() throws IOException;
+  }
+
+  /** Something to do with the folder of the logs. */
+  interface FolderWork<T> {
+    T with(RecoveryFolder folder) throws IOException;
+  }
+
+  /** Writes what a log is to write, soon. */
+  void writeSoon(DocumentLog log) {
+    schedule(log, SOON);
+  }
+
+  private void write(DocumentLog log) {
+    try {
+      if (log.write(this::folder)) {
+        logs.remove(log);
+      }
+      failing = false;
+    } catch (IOException e) {
+      tell(e);
+      schedule(log, AGAIN);
+    } catch (RuntimeException e) {
+      tell(new IOException(e));
+    }
+  }
+
+  private void tell(IOException problem) {
+    if (!failing) {
+      failing = true;
+      failed.accept(problem);
+    }
+  }
+
+  private void schedule(DocumentLog log, Duration delay) {
+    if (!thread.isShutdown()) {
+      thread.schedule(() -> write(log), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private RecoveryFolder folder() throws IOException {
+    RecoveryFolder known = folder;
+    if (known == null) {
+      known = RecoveryFolder.claim(root);
+      folder = known;
+    }
+    return known;
+  }
+
+  /**
+   * Writes everything now that is still to be written, and waits for it.
+   *
+   * @return false if that took longer than this
+   */
+  public boolean flush(Duration longest) {
+    return done(
+        () -> {
+          List.copyOf(logs).forEach(this::write);
+          return true;
+        },
+        longest);
+  }
+
+  private boolean done(Callable<Boolean> work, Duration longest) {
+    try {
+      return thread.submit(work).get(longest.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ExecutionException | TimeoutException e) {
+      return false;
+    }
+  }
+
+  /** Writes what is still to be written, and leaves a folder only where a log is left in it. */
+  @Override
+  public void close() {
+    if (thread.isShutdown()) {
+      return;
+    }
+    done(
+        () -> {
+          List.copyOf(logs).forEach(this::write);
+          RecoveryFolder known = folder;
+          if (known != null) {
+            known.close();
+          }
+          return true;
+        },
+        Duration.ofSeconds(2));
+    thread.shutdownNow();
+  }
+}

@@ -1,0 +1,184 @@
+package org.chainmap.ui.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.chainmap.disk.LeftLog;
+import org.chainmap.format.LogSubject;
+import org.chainmap.format.RecoveredMap;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.testing.RandomChanges;
+import org.chainmap.testing.RandomMaps;
+import org.chainmap.text.Message;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecoveryWriterTest {
+
+  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final Message NAME = Message.of("ui.new.title");
+  private static final DocumentLog.Origin ORIGIN =
+      new DocumentLog.Origin(Optional.of(Path.of("/图.chainmap.json")), "图");
+
+  @TempDir private Path root = Path.of("");
+  private final List<IOException> failures = new CopyOnWriteArrayList<>();
+  private RecoveryWriter writer = new RecoveryWriter(root, failures::add);
+
+  @BeforeEach
+  void open() {
+    writer = new RecoveryWriter(root.resolve("recovery"), failures::add);
+  }
+
+  @AfterEach
+  void close() {
+    writer.close();
+  }
+
+  /** Returns the logs on the disk as a program sees them that starts after this one was killed. */
+  private List<RecoveredMap> onDisk() throws IOException {
+    List<RecoveredMap> found = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.filter(each -> each.toString().endsWith(".log")).sorted().toList()) {
+        String name = String.valueOf(file.getFileName()).split("\\.")[0];
+        Path folder = file.getParent();
+        if (folder != null) {
+          found.add(RecoveredMap.of(new LeftLog(folder, name).read()).orElseThrow());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static ChainMap edit(DocumentLog log, ChainMap before, ChainMap after) {
+    log.changed(ORIGIN, before, Change.between(NAME, before, after), after);
+    return after;
+  }
+
+  @Test
+  void everyChangeReachesTheDisk() throws Exception {
+    DocumentLog log = writer.log();
+    List<ChainMap> maps = RandomChanges.history(RandomMaps.map(3), 60, new Random(3));
+    for (int i = 1; i < maps.size(); i++) {
+      edit(log, maps.get(i - 1), maps.get(i));
+      if (i % 7 == 0) {
+        assertThat(writer.flush(LONG)).isTrue();
+        RecoveredMap found = onDisk().getFirst();
+        assertThat(found.map()).isEqualTo(maps.get(i));
+        assertThat(found.changes()).hasSize(i);
+        assertThat(found.subject().base()).isEqualTo(LogSubject.digest(maps.getFirst()));
+        assertThat(found.subject().name()).isEqualTo("图");
+      }
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void changesAreWrittenWithoutBeingAskedFor() throws Exception {
+    DocumentLog log = writer.log();
+    java.util.concurrent.CountDownLatch written = new java.util.concurrent.CountDownLatch(1);
+    edit(log, ChainMap.titled("一"), ChainMap.titled("二"));
+    log.whenWritten(written::countDown);
+    assertThat(written.await(LONG.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+    assertThat(onDisk()).hasSize(1);
+  }
+
+  @Test
+  void aDocumentThatIsOnlyLookedAtIsNotLogged() throws Exception {
+    writer.log();
+    writer.flush(LONG);
+    assertThat(root).isEmptyDirectory();
+  }
+
+  @Test
+  void savingDeletesTheLogAndTheNextChangeBeginsAnew() throws Exception {
+    DocumentLog log = writer.log();
+    ChainMap saved = edit(log, ChainMap.titled("一"), ChainMap.titled("二"));
+    writer.flush(LONG);
+    log.saved(ORIGIN, saved, saved);
+    writer.flush(LONG);
+    assertThat(onDisk()).isEmpty();
+    edit(log, saved, ChainMap.titled("三"));
+    writer.flush(LONG);
+    RecoveredMap found = onDisk().getFirst();
+    assertThat(found.subject().base()).isEqualTo(LogSubject.digest(saved));
+    assertThat(found.changes()).hasSize(1);
+  }
+
+  @Test
+  void whatChangedWhileItWasSavedStaysLogged() throws Exception {
+    DocumentLog log = writer.log();
+    ChainMap written = edit(log, ChainMap.titled("一"), ChainMap.titled("二"));
+    ChainMap current = edit(log, written, ChainMap.titled("三"));
+    log.saved(ORIGIN, written, current);
+    writer.flush(LONG);
+    RecoveredMap found = onDisk().getFirst();
+    assertThat(found.map()).isEqualTo(current);
+    assertThat(found.subject().base()).isEqualTo(LogSubject.digest(written));
+  }
+
+  @Test
+  void closingDeletesTheLog() throws Exception {
+    DocumentLog log = writer.log();
+    edit(log, ChainMap.titled("一"), ChainMap.titled("二"));
+    writer.flush(LONG);
+    assertThat(onDisk()).hasSize(1);
+    log.closed();
+    writer.close();
+    assertThat(root.resolve("recovery")).isEmptyDirectory();
+  }
+
+  @Test
+  void aMapThatIsUnsavedFromTheStartIsLoggedAtOnce() throws Exception {
+    ChainMap map = RandomMaps.map(5);
+    writer.log().begin(ORIGIN, map);
+    writer.flush(LONG);
+    assertThat(onDisk().getFirst().map()).isEqualTo(map);
+  }
+
+  @Test
+  void manyChangesDoNotMakeManyBytes() throws Exception {
+    DocumentLog log = writer.log();
+    ChainMap map = ChainMap.titled("0");
+    for (int i = 1; i <= 400; i++) {
+      map = edit(log, map, ChainMap.titled(i + "字".repeat(2_000)));
+      if (i % 10 == 0) {
+        writer.flush(LONG);
+        try (Stream<Path> all = Files.walk(root)) {
+          long bytes = all.mapToLong(each -> each.toFile().length()).sum();
+          assertThat(bytes).isLessThan(600_000);
+        }
+      }
+    }
+    assertThat(onDisk().getFirst().map()).isEqualTo(map);
+    assertThat(onDisk().getFirst().changes()).hasSizeBetween(200, 400);
+  }
+
+  @Test
+  void whatCouldNotBeWrittenIsWrittenWithTheNext() throws Exception {
+    Path blocked = Files.writeString(root.resolve("recovery"), "no folder");
+    DocumentLog log = writer.log();
+    ChainMap second = edit(log, ChainMap.titled("一"), ChainMap.titled("二"));
+    writer.flush(LONG);
+    ChainMap third = edit(log, second, ChainMap.titled("三"));
+    writer.flush(LONG);
+    assertThat(failures).as("told once").hasSize(1);
+    Files.delete(blocked);
+    ChainMap last = edit(log, third, ChainMap.titled("四"));
+    writer.flush(LONG);
+    RecoveredMap found = onDisk().getFirst();
+    assertThat(found.map()).isEqualTo(last);
+    assertThat(found.subject().base()).isEqualTo(LogSubject.digest(ChainMap.titled("一")));
+  }
+}
