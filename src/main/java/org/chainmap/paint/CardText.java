@@ -139,12 +139,12 @@ record CardText(
         new TextWrap().lines(content.title(), inner - KIND_ICON, TITLE_SIZE * scale, true, 3);
     return title.size() <= 2
         && !breaksWord(content.title(), title)
-        && measure.width(content.footer(), FOOTER_SIZE * scale, false) <= inner
+        && measure.fits(content.footer(), inner, FOOTER_SIZE * scale, false)
         && content.rows().stream()
             .allMatch(
                 row ->
-                    measure.width(row.name(), ROW_SIZE * scale, row.leader())
-                        <= inner - MARK - MARK_GAP);
+                    measure.fits(
+                        row.name(), inner - MARK - MARK_GAP, ROW_SIZE * scale, row.leader()));
   }
 
   /** Tells whether a Latin word is broken inside; the card should then be wider. */

@@ -32,12 +32,21 @@ public final class DrawnText {
     }
     BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
     clusters.setText(text);
-    // Invisible characters before the first drawn one belong to that.
-    String before = "";
+    // Invisible characters belong to the drawn one before them, at the start to the one after them.
+    StringBuilder invisible = new StringBuilder();
     int start = clusters.first();
     for (int end = clusters.next(); end != BreakIterator.DONE; start = end, end = clusters.next()) {
-      before = cluster(text.substring(start, end), bold, before, glyphs);
+      String typed = text.substring(start, end);
+      if (typed.codePoints().allMatch(DrawnText::ignorable)) {
+        invisible.append(typed);
+        continue;
+      }
+      String before = glyphs.isEmpty() ? invisible.toString() : "";
+      append(invisible, glyphs);
+      invisible.setLength(0);
+      cluster(typed, bold, before, glyphs);
     }
+    append(invisible, glyphs);
     return glyphs;
   }
 
@@ -85,27 +94,26 @@ public final class DrawnText {
     };
   }
 
+  private static void append(StringBuilder invisible, List<Glyph> glyphs) {
+    if (!invisible.isEmpty() && !glyphs.isEmpty()) {
+      Glyph last = glyphs.removeLast();
+      String typed = last.typed() + invisible;
+      glyphs.add(new Glyph(last.face(), last.character(), typed, last.advance()));
+    }
+  }
+
   /**
    * Adds the drawn characters of one cluster: a letter with what joins it.
    *
-   * @param before invisible characters that no drawn one carries yet
-   * @return those left after this cluster
+   * @param before invisible characters at the start of the text
    */
-  private static String cluster(String typed, boolean bold, String before, List<Glyph> glyphs) {
+  private static void cluster(String typed, boolean bold, String before, List<Glyph> glyphs) {
     int[] visible = typed.codePoints().filter(c -> !ignorable(c)).toArray();
-    if (visible.length == 0) {
-      if (glyphs.isEmpty()) {
-        return before + typed;
-      }
-      Glyph last = glyphs.removeLast();
-      glyphs.add(new Glyph(last.face(), last.character(), last.typed() + typed, last.advance()));
-      return "";
-    }
     String joined =
         Normalizer.normalize(new String(visible, 0, visible.length), Normalizer.Form.NFC);
     if (joined.codePointCount(0, joined.length()) == 1) {
       glyphs.add(drawn(joined.codePointAt(0), bold, before + typed));
-      return "";
+      return;
     }
     List<Fonts> common = FontFallback.common(visible, bold).stream().toList();
     int at = 0;
@@ -125,7 +133,6 @@ public final class DrawnText {
       glyphs.add(common.isEmpty() ? drawn(c, bold, stands) : glyph(common.getFirst(), c, stands));
       leading.setLength(0);
     }
-    return "";
   }
 
   private static Glyph drawn(int c, boolean bold, String typed) {

@@ -7,6 +7,9 @@ package org.chainmap.paint;
  */
 public final class TextMeasure {
 
+  /** The part of a long text that is measured first, in characters. */
+  private static final int PART = 64;
+
   private static final TextMeasure INSTANCE = new TextMeasure();
 
   private final Advances regular = Advances.plain(false);
@@ -25,13 +28,28 @@ public final class TextMeasure {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       float advance = plain.advance(c);
-      if (advance < 0) {
+      if (advance >= 0) {
+        sum += advance;
+      } else if (!DrawnText.ignorable(c)) {
         return DrawnText.width(text, bold) * size;
       }
-      sum += advance;
       i += Character.charCount(c);
     }
     return sum * size;
+  }
+
+  /**
+   * Returns whether one line of text is no wider than {@code width} px. A text that is much too
+   * long is not measured to its end: O(fitting characters).
+   */
+  public boolean fits(String text, double width, double size, boolean bold) {
+    for (int part = PART; part < text.length(); part *= 2) {
+      // A letter cut from its accents is not wider than both; half a surrogate pair may be.
+      if (width(text.substring(0, part), size, bold) > width + 2 * size) {
+        return false;
+      }
+    }
+    return width(text, size, bold) <= width;
   }
 
   /**

@@ -8,6 +8,9 @@ import java.util.Locale;
 /**
  * Breaks text into lines: Chinese between characters but not before closing or after opening
  * punctuation, other scripts between words, and inside a word only where it is wider than a line.
+ *
+ * <p>What does not fit is not measured: the cost grows with what is shown, and with a long text
+ * only as O(characters).
  */
 public final class TextWrap {
 
@@ -21,8 +24,11 @@ public final class TextWrap {
    */
   public List<String> lines(String text, double width, double size, boolean bold, int most) {
     List<String> lines = new ArrayList<>();
-    for (String paragraph : text.split("\n", -1)) {
-      fill(paragraph.strip(), width, size, bold, lines);
+    for (int start = 0; start <= text.length() && lines.size() <= most; ) {
+      int end = text.indexOf('\n', start);
+      String paragraph = text.substring(start, end < 0 ? text.length() : end);
+      fill(paragraph.strip(), width, size, bold, most, lines);
+      start = end < 0 ? text.length() + 1 : end + 1;
     }
     if (lines.size() <= most) {
       return lines;
@@ -45,7 +51,7 @@ public final class TextWrap {
       List<String> tried = lines(text, middle, size, bold, most + 1);
       boolean fits =
           tried.size() <= greedy.size()
-              && tried.stream().allMatch(line -> measure.width(line, size, bold) <= middle);
+              && tried.stream().allMatch(line -> measure.fits(line, middle, size, bold));
       if (fits) {
         wide = middle;
       } else {
@@ -89,47 +95,85 @@ public final class TextWrap {
 
   /** Returns one line no wider than {@code width}, with an ellipsis at the end where it is cut. */
   public String shortened(String text, double width, double size, boolean bold) {
-    if (measure.width(text, size, bold) <= width) {
+    if (measure.fits(text, width, size, bold)) {
       return text;
     }
     String rest = text.endsWith(ELLIPSIS) ? text.substring(0, text.length() - 1) : text;
-    while (!rest.isEmpty() && measure.width(rest + ELLIPSIS, size, bold) > width) {
-      rest = rest.substring(0, rest.offsetByCodePoints(rest.length(), -1));
-    }
-    return rest.strip() + ELLIPSIS;
+    return rest.substring(0, fitting(rest, 0, rest.length(), ELLIPSIS, width, size, bold)).strip()
+        + ELLIPSIS;
   }
 
-  private void fill(String text, double width, double size, boolean bold, List<String> lines) {
+  /** Adds the lines of a paragraph, and stops when there are more than {@code most}. */
+  private void fill(
+      String text, double width, double size, boolean bold, int most, List<String> lines) {
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
     breaks.setText(text);
     StringBuilder line = new StringBuilder();
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
       String word = text.substring(start, end);
-      if (!line.isEmpty() && measure.width((line + word).stripTrailing(), size, bold) > width) {
+      if (!line.isEmpty() && !measure.fits((line + word).stripTrailing(), width, size, bold)) {
         lines.add(line.toString().strip());
         line.setLength(0);
       }
-      while (measure.width(word.stripTrailing(), size, bold) > width
-          && word.codePointCount(0, word.length()) > 1) {
-        int cut = fitting(word, width, size, bold);
-        lines.add(word.substring(0, cut));
-        word = word.substring(cut);
+      int from = 0;
+      int last = word.stripTrailing().length();
+      while (lines.size() <= most && from < last) {
+        int cut = fitting(word, from, last, "", width, size, bold);
+        int next = word.offsetByCodePoints(from, 1);
+        if (cut == last || next == word.length()) {
+          break;
+        }
+        cut = Math.max(next, cut);
+        lines.add(word.substring(from, cut));
+        from = cut;
       }
-      line.append(word);
+      if (lines.size() > most) {
+        return;
+      }
+      line.append(word, from, word.length());
     }
     lines.add(line.toString().strip());
   }
 
-  private int fitting(String word, double width, double size, boolean bold) {
-    int cut = word.offsetByCodePoints(0, 1);
-    while (cut < word.length()) {
-      int next = word.offsetByCodePoints(cut, 1);
-      if (measure.width(word.substring(0, next), size, bold) > width) {
-        break;
-      }
-      cut = next;
+  /**
+   * Returns the end of the longest part of a text, from an index on, that fits in a width together
+   * with what follows it. It doubles the length until it does not fit, then halves the rest:
+   * O(fitting characters · log fitting characters).
+   */
+  private int fitting(
+      String text, int from, int to, String then, double width, double size, boolean bold) {
+    int fits = 0;
+    int tooLong = 1;
+    while (tooLong <= to - from && fits(text, from, from + tooLong, then, width, size, bold)) {
+      fits = tooLong;
+      tooLong *= 2;
     }
-    return cut;
+    tooLong = Math.min(tooLong, to - from + 1);
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) / 2;
+      if (fits(text, from, from + middle, then, width, size, bold)) {
+        fits = middle;
+      } else {
+        tooLong = middle;
+      }
+    }
+    return whole(text, from, from + fits);
+  }
+
+  private boolean fits(
+      String text, int from, int to, String then, double width, double size, boolean bold) {
+    String part = text.substring(from, whole(text, from, to)) + then;
+    return measure.width(part, size, bold) <= width;
+  }
+
+  /** Returns an end that cuts no character in two. */
+  private static int whole(String text, int from, int to) {
+    return to > from
+            && to < text.length()
+            && Character.isHighSurrogate(text.charAt(to - 1))
+            && Character.isLowSurrogate(text.charAt(to))
+        ? to - 1
+        : to;
   }
 }

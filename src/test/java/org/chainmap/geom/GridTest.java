@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 class GridTest {
 
@@ -34,6 +35,23 @@ class GridTest {
       assertThat(found).as("step %d", step).containsAll(touching(area));
       assertThat(touching(area.grown(300))).as("step %d", step).containsAll(found);
     }
+  }
+
+  @Test
+  void hugeBoxesFillNoMoreCellsThanSmallOnesDo() {
+    for (int i = 0; i < 300; i++) {
+      things.put(Id.of("t-" + i), List.of(new Box(i * 1e5, -i * 1e4, 1e5, 1e5)));
+    }
+    things.put(Id.of("line"), List.of(new Box(-1e9, 40, 2e9, 1)));
+    things.put(Id.of("small"), List.of(new Box(20, 20, 160, 80)));
+    Grid grid = Grid.EMPTY.after(things.keySet(), id -> things.getOrDefault(id, List.of()));
+    assertThat(grid.entries()).isLessThan(300 * 300);
+    assertThat(grid.near(new Box(30, 30, 1, 1)))
+        .contains(Id.of("t-0"), Id.of("small"))
+        .doesNotContain(Id.of("t-250"));
+    assertThat(grid.near(new Box(-5e8, 40, 0, 0))).containsExactly(Id.of("line"));
+    assertThat(grid.near(new Box(250.5e5, -249e4, 10, 10))).contains(Id.of("t-250"));
+    assertThat(grid.near(new Box(-2e9, -2e9, 4e9, 4e9))).containsAll(things.keySet());
   }
 
   private Set<Id> touching(Box area) {

@@ -3,7 +3,9 @@ package org.chainmap.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.chainmap.geom.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -95,5 +97,18 @@ class TextWrapTest {
         .allSatisfy(
             line -> assertThat(TextMeasure.get().width(line, 12, true)).isLessThanOrEqualTo(width));
     assertThat(wrap.wordsWithin("材料与元器件", 13, 12, true)).isEqualTo("材料与元器件");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"锂", "a", "锂 ", "a b", "\ud842\udfb7", "e\u0301", "\u200b", "\u202e"})
+  @Timeout(5)
+  void ofALongTextOnlyWhatIsShownIsMeasured(String piece) {
+    String text = piece.repeat(200_000 / piece.length());
+    assertThat(wrap.balanced(text, 144, 14, true, 2)).hasSizeLessThanOrEqualTo(2);
+    String shortened = wrap.shortened(text, 144, 14, false);
+    assertThat(measure.width(shortened, 14, false)).isLessThanOrEqualTo(144);
+    Size size = new Size(160, 80);
+    CardContent content = new CardContent(text, List.of(), "", size);
+    assertThat(CardText.of(content, content, content).title()).hasSizeLessThanOrEqualTo(2);
   }
 }
