@@ -2,6 +2,8 @@ package org.chainmap.app;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -48,17 +50,19 @@ public final class ChainMapApp extends Application {
     if (getParameters().getRaw().isEmpty()) {
       window.restore();
     }
+    List<Path> files = new ArrayList<>();
     for (String file : getParameters().getRaw()) {
       try {
-        window.open(Path.of(file));
+        files.add(Path.of(file));
       } catch (InvalidPathException e) {
         window.refuseName();
       }
     }
+    window.open(files);
     Main.LATER_STARTS.to(
-        files -> {
+        later -> {
           window.comeToFront();
-          files.forEach(window::open);
+          window.open(later);
         });
   }
 

@@ -174,6 +174,15 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     }
   }
 
+  /**
+   * Takes over a map that was read anew, as one step, and counts it as saved. Selection and view
+   * stay.
+   */
+  public void takeOver(Message name, LaidOutMap read) {
+    commit(Change.between(name, map(), read.map()), read);
+    markSaved(position());
+  }
+
   @Override
   public void extend(Change change) {
     if (change.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.chainmap.disk.FileStamp;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Problem;
 import org.chainmap.model.Problem.Severity;
@@ -39,7 +40,17 @@ public final class ChainMapFile {
    *     faults; warnings do not count
    */
   public static ChainMap load(Path file) throws FormatException {
-    return whole(DocumentReader.document(text(file), FileBytes.name(file)));
+    return read(bytes(file), FileBytes.name(file));
+  }
+
+  /**
+   * Reads the content of a file.
+   *
+   * @param name its name in faults
+   * @throws FormatException as {@link #load}
+   */
+  public static ChainMap read(byte[] content, String name) throws FormatException {
+    return whole(DocumentReader.document(text(content, name), name));
   }
 
   /**
@@ -71,7 +82,8 @@ public final class ChainMapFile {
    */
   public static List<Fault> validate(Path file, Function<ChainMap, List<Problem>> further) {
     try {
-      return limited(DocumentReader.document(text(file), FileBytes.name(file), further).faults());
+      String name = FileBytes.name(file);
+      return limited(DocumentReader.document(text(bytes(file), name), name, further).faults());
     } catch (FormatException e) {
       return e.faults();
     }
@@ -80,10 +92,13 @@ public final class ChainMapFile {
   /**
    * Writes a map atomically: the file has either the old or the new content.
    *
+   * @return the file as it is now
    * @throws FormatException if it could not be written; the file is then unchanged
    */
-  public static void save(Path file, ChainMap map) throws FormatException {
-    write(file, toJson(map));
+  public static FileStamp save(Path file, ChainMap map) throws FormatException {
+    byte[] bytes = toJson(map).getBytes(StandardCharsets.UTF_8);
+    FileBytes.write(file, out -> out.write(bytes));
+    return FileStamp.of(bytes, FileStamp.modified(file));
   }
 
   /**
@@ -132,15 +147,17 @@ public final class ChainMapFile {
     return told;
   }
 
-  private static String text(Path file) throws FormatException {
-    byte[] bytes = FileBytes.read(file, LARGEST, Message.of("format.directory"), tooLarge());
-    String name = FileBytes.name(file);
+  private static byte[] bytes(Path file) throws FormatException {
+    return FileBytes.read(file, LARGEST, Message.of("format.directory"), tooLarge());
+  }
+
+  private static String text(byte[] bytes, String name) throws FormatException {
     FileKind.refuseForeign(bytes, name);
     FileKind kind = FileKind.of(bytes);
     if (kind == FileKind.TABLE || kind == FileKind.PROSE) {
       throw new FormatException(Fault.error(kind.refusal(), name, null));
     }
-    return TextDecoder.decode(bytes, new ReadContext(FileBytes.name(file)));
+    return TextDecoder.decode(bytes, new ReadContext(name));
   }
 
   private static String text(InputStream stream, ReadContext in) throws FormatException {

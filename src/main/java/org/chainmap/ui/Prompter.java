@@ -14,6 +14,17 @@ public interface Prompter {
     CANCEL
   }
 
+  /** The answers to the question about a file that someone else changed. */
+  enum ChangedOnDisk {
+    /** Save under another name; both stay. */
+    SAVE_AS,
+    /** Write over what the other one wrote. */
+    OVERWRITE,
+    /** Take over what the file holds now. */
+    RELOAD,
+    CANCEL
+  }
+
   /** Asks for files to open; empty if none was chosen. */
   List<Path> filesToOpen();
 
@@ -34,6 +45,9 @@ public interface Prompter {
 
   /** Asks whether to save the document of this name before it is closed. */
   Unsaved unsaved(String name);
+
+  /** Asks what to do before saving over the file of this name, which someone else changed. */
+  ChangedOnDisk changedOnDisk(String name);
 
   /** Opens a file or folder with the program that the system has for it. */
   void open(Path file);

@@ -1,55 +1,103 @@
 package org.chainmap.ui.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import java.util.Map;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.chainmap.text.Message;
-import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
-import org.kordamp.ikonli.feather.Feather;
 
-/** A message above the map, with what can be done about it, until it is closed or replaced. */
-public final class Banner extends HBox {
+/**
+ * The messages above the map, with what can be done about them. An error stays until it is closed
+ * or settled, whatever happens meanwhile; of notices there is one, until the next.
+ */
+public final class Banner extends VBox {
 
   /** Something to do that a message offers. */
   public record Offer(Message label, Runnable act) {}
 
   private final Language language;
-  private final Label text = new Label();
-  private final HBox offered = new HBox(6);
+  private final Map<Object, BannerMessage> errors = new LinkedHashMap<>();
+  private final VBox errorList = new VBox(6);
+  private final ErrorScroll errorScroll = new ErrorScroll(errorList);
+  private final BannerMessage notice;
 
-  /** Whether what is shown is about the last step only. */
+  /** Whether the notice shown is about the last step only. */
   private boolean ofStep;
 
   public Banner(Language language) {
+    super(6);
     this.language = language;
-    getStyleClass().add("banner");
-    text.setId("banner");
-    text.setWrapText(true);
-    text.setMinHeight(Region.USE_PREF_SIZE);
-    text.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    Button close = Buttons.icon(language, Feather.X, Message.of("ui.banner.close"), this::hide);
-    offered.setAlignment(Pos.CENTER_RIGHT);
-    offered.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(text, offered, close);
+    this.notice = new BannerMessage(language, true, this::hide);
+    getStyleClass().add("banners");
+    setPickOnBounds(false);
+    getChildren().addAll(errorScroll, notice);
+    errorScroll.setVisible(false);
     hide();
+  }
+
+  /** Scrolls the errors where there is too little room for all. */
+  private static final class ErrorScroll extends ScrollPane {
+
+    private final Region content;
+
+    ErrorScroll(Region content) {
+      super(content);
+      this.content = content;
+      getStyleClass().add("banner-errors");
+      setFitToWidth(true);
+      setHbarPolicy(ScrollBarPolicy.NEVER);
+      setMinHeight(0);
+      managedProperty().bind(visibleProperty());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return content.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return content.prefHeight(width);
+    }
   }
 
   /** Shows an error. */
   public void error(Message message) {
-    say(message, false);
+    error(message, message, List.of());
   }
 
   /** Shows an error with what can be done about it. */
   public void error(Message message, Offer offer) {
-    error(message);
-    offer(offer);
+    error(message, message, List.of(offer));
+  }
+
+  /**
+   * Shows an error in place of the one there was about the same thing.
+   *
+   * @param subject what it is about, to be named when it is {@link #settled}
+   */
+  public void error(Object subject, Message message, List<Offer> offers) {
+    settled(subject);
+    BannerMessage error = new BannerMessage(language, false, () -> settled(subject));
+    errors.put(subject, error);
+    errorList.getChildren().add(error);
+    errorScroll.setVisible(true);
+    error.show(message, offers);
+  }
+
+  /** Takes away the error about something, because it was read or is put right. */
+  public void settled(Object subject) {
+    errorList.getChildren().remove(errors.remove(subject));
+    errorScroll.setVisible(!errors.isEmpty());
   }
 
   /** Shows a notice. */
@@ -59,20 +107,13 @@ public final class Banner extends HBox {
 
   /** Shows a notice with buttons. */
   public void notice(Message message, List<Offer> offers) {
-    say(message, true);
-    offers.forEach(this::offer);
-  }
-
-  private void offer(Offer offer) {
-    Hyperlink link = new Hyperlink();
-    link.textProperty().bind(language.text(offer.label()));
-    link.setOnAction(event -> offer.act().run());
-    offered.getChildren().add(link);
+    ofStep = false;
+    notice.show(message, offers);
   }
 
   /** Shows a notice about the last step, until the next one. */
   public void ofStep(Message message) {
-    say(message, true);
+    notice(message);
     ofStep = true;
   }
 
@@ -83,22 +124,9 @@ public final class Banner extends HBox {
     }
   }
 
-  private void say(Message message, boolean notice) {
-    ofStep = false;
-    offered.getChildren().clear();
-    text.textProperty().bind(language.text(message));
-    getStyleClass().remove("notice");
-    if (notice) {
-      getStyleClass().add("notice");
-    }
-    setVisible(true);
-  }
-
+  /** Hides the notice; errors stay. */
   public void hide() {
     ofStep = false;
-    setVisible(false);
-    offered.getChildren().clear();
-    text.textProperty().unbind();
-    text.setText("");
+    notice.hide();
   }
 }

@@ -19,6 +19,9 @@ public final class BannerLayer extends Pane {
   private static final double MARGIN = 12;
   private static final double WIDEST = 760;
 
+  /** The largest fraction of the map that many messages cover; they scroll then. */
+  private static final double MOST = 0.6;
+
   /** The height of the tabs' headers, below which the banner lies where no map is shown. */
   private static final double HEADERS = 40;
 
@@ -69,7 +72,7 @@ public final class BannerLayer extends Pane {
     Rectangle2D place = place();
     double room = Math.min(WIDEST, Math.max(0, place.getWidth() - 2 * MARGIN));
     double width = Math.min(room, Math.ceil(banner.prefWidth(-1)));
-    double height = banner.prefHeight(width);
+    double height = Math.min(banner.prefHeight(width), MOST * place.getHeight());
     double x = place.getMinX() + (place.getWidth() - width) / 2;
     double top = place.getMinY() + MARGIN;
     boolean below = edited().filter(text -> text.intersects(x, top, width, height)).isPresent();

@@ -1,11 +1,8 @@
 package org.chainmap.ui.document;
 
-import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -23,14 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** The open documents in their tabs: opening, saving and closing them. */
 public final class Documents {
 
-  private final TabPane tabs = new TabPane();
+  /** Makes the view of a document; its file is null if it has none yet. */
+  public interface Viewing {
+    DocumentView view(LaidOutMap laidOutMap, @Nullable KeptFile kept);
+  }
+
+  private final DocumentTabs tabs;
   private final RecentFiles recentFiles;
   private final Banner banner;
-  private final BiFunction<LaidOutMap, Optional<Path>, DocumentView> viewing;
-  private final Consumer<Tab> titled;
+  private final Viewing viewing;
   private final Opening opening;
   private final Listeners<Documents> changed = new Listeners<>();
-  private @Nullable Message refused;
   private final Saving saving;
   private final Closing closing;
   private Runnable filesChanged = () -> {};
@@ -45,22 +45,19 @@ public final class Documents {
       Prompter prompter,
       RecentFiles recentFiles,
       Banner banner,
-      BiFunction<LaidOutMap, Optional<Path>, DocumentView> viewing,
+      Viewing viewing,
       Consumer<Tab> titled) {
     this.recentFiles = recentFiles;
     this.banner = banner;
     this.opening = opening;
     this.viewing = viewing;
-    this.titled = titled;
-    this.saving = new Saving(prompter, banner, this::remember);
-    this.closing = new Closing(tabs, prompter, saving);
-    tabs.setId("documents");
-    tabs.getStyleClass().addAll("documents", Styles.DENSE);
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+    this.tabs = new DocumentTabs(titled, tab -> close(List.of(tab), () -> {}));
+    this.saving = new Saving(prompter, banner, tabs, this::reload, this::remember);
+    this.closing = new Closing(tabs.pane(), prompter, saving);
   }
 
   public TabPane tabs() {
-    return tabs;
+    return tabs.pane();
   }
 
   /** Calls back when the list of recent files changed. */
@@ -69,13 +66,7 @@ public final class Documents {
   }
 
   public List<DocumentView> all() {
-    List<DocumentView> views = new ArrayList<>();
-    for (Tab tab : tabs.getTabs()) {
-      if (tab.getContent() instanceof DocumentView view) {
-        views.add(view);
-      }
-    }
-    return views;
+    return tabs.views();
   }
 
   /** The open documents but one. */
@@ -103,48 +94,21 @@ public final class Documents {
    * @param onward 1 for the next, −1 for the one before
    */
   public void turnTo(int onward) {
-    List<Tab> open =
-        tabs.getTabs().stream().filter(tab -> tab.getContent() instanceof DocumentView).toList();
-    if (!open.isEmpty()) {
-      int at = open.indexOf(tabs.getSelectionModel().getSelectedItem());
-      int next = at < 0 ? (onward > 0 ? 0 : open.size() - 1) : at + onward;
-      tabs.getSelectionModel().select(open.get(Math.floorMod(next, open.size())));
-    }
+    tabs.turnTo(onward);
   }
 
   public Optional<DocumentView> front() {
-    Tab tab = tabs.getSelectionModel().getSelectedItem();
-    return tab != null && tab.getContent() instanceof DocumentView view
-        ? Optional.of(view)
-        : Optional.empty();
+    return tabs.front();
   }
 
-  /** Opens a map in a new tab and selects it. */
-  public void add(LaidOutMap laidOutMap, @Nullable Path file) {
-    Tab tab = insert(laidOutMap, file, tabs.getTabs().size());
-    tabs.getSelectionModel().select(tab);
+  /** Opens a map without a file in a new tab and selects it. */
+  public void add(LaidOutMap laidOutMap) {
+    add(laidOutMap, null);
+  }
+
+  private void add(LaidOutMap laidOutMap, @Nullable KeptFile kept) {
+    tabs.select(tabs.insert(viewing.view(laidOutMap, kept), tabs.count()));
     changed.tell(this);
-  }
-
-  private Tab insert(LaidOutMap laidOutMap, @Nullable Path file, int at) {
-    DocumentView view = viewing.apply(laidOutMap, Optional.ofNullable(file));
-    OpenMap open = view.open();
-    Tab tab = new Tab("", view);
-    Runnable title =
-        () -> {
-          tab.setText((open.unsaved().get() ? "● " : "") + open.name().get());
-          titled.accept(tab);
-        };
-    open.name().subscribe(title);
-    open.unsaved().subscribe(title);
-    title.run();
-    tab.setOnCloseRequest(
-        event -> {
-          event.consume();
-          close(List.of(tab), () -> {});
-        });
-    tabs.getTabs().add(at, tab);
-    return tab;
   }
 
   /** Calls back whenever a document was opened or closed. */
@@ -154,34 +118,36 @@ public final class Documents {
 
   /** Opens a file in the background; if it is open already, its tab is selected. */
   public void open(Path path) {
-    open(path, () -> {});
+    open(List.of(path));
+  }
+
+  /** Opens files likewise, and says in one message which of them cannot be opened. */
+  public void open(List<Path> paths) {
+    RefusedFiles refused = together(paths.size());
+    paths.forEach(path -> open(path, refused, () -> {}));
+  }
+
+  /** Lists the refused ones of some files that are opened together. */
+  RefusedFiles together(int files) {
+    return new RefusedFiles(banner, files);
   }
 
   /**
-   * Opens a file likewise.
+   * Opens a file and brings it to the front.
    *
    * @param then runs when it is open or refused
    */
-  void open(Path path, Runnable then) {
+  void open(Path path, RefusedFiles refused, Runnable then) {
     Path whole = path.toAbsolutePath().normalize();
-    Optional<Tab> known = tab(whole);
-    if (known.isPresent()) {
-      tabs.getSelectionModel().select(known.get());
-      then.run();
-      return;
-    }
     read(
         whole,
+        refused,
         opened -> {
           banner.hide();
-          if (opened.imported().isPresent()) {
-            add(opened.laidOutMap(), null);
-            banner.notice(opened.imported().get());
-          } else {
-            add(opened.laidOutMap(), whole);
-            remember(whole);
-          }
+          add(opened.laidOutMap(), opened.kept().orElse(null));
+          opened.imported().ifPresentOrElse(banner::notice, () -> remember(whole));
         },
+        tabs::select,
         then);
   }
 
@@ -191,67 +157,102 @@ public final class Documents {
    * @param before the files whose tabs come before its own
    * @param then runs when it is open or refused
    */
-  void openBehind(Path path, List<Path> before, Runnable then) {
-    if (tab(path).isPresent()) {
-      then.run();
-      return;
-    }
+  void openBehind(Path path, List<Path> before, RefusedFiles refused, Runnable then) {
     read(
         path,
+        refused,
         opened -> {
           int at = 1;
           for (Path other : before) {
-            at = Math.max(at, tab(other).map(tabs.getTabs()::indexOf).orElse(0) + 1);
+            at = Math.max(at, tabs.named(other).map(tabs::indexOf).orElse(0) + 1);
           }
-          insert(opened.laidOutMap(), path, at);
+          tabs.insert(viewing.view(opened.laidOutMap(), opened.kept().orElse(null)), at);
           changed.tell(this);
         },
+        tab -> {},
         then);
   }
 
-  private Optional<Tab> tab(Path file) {
-    return tabs.getTabs().stream()
-        .filter(
-            tab ->
-                tab.getContent() instanceof DocumentView view
-                    && view.open().file().filter(file::equals).isPresent())
-        .findFirst();
-  }
-
-  private void read(Path whole, Consumer<Opening.Opened> shown, Runnable then) {
-    if (opening.idle()) {
-      refused = null;
+  /**
+   * @param known receives the tab of a document that has this file already, by whatever path
+   */
+  private void read(
+      Path whole,
+      RefusedFiles refused,
+      Consumer<Opening.Opened> shown,
+      Consumer<Tab> known,
+      Runnable then) {
+    Optional<Tab> named = tabs.named(whole);
+    if (named.isPresent()) {
+      known.accept(named.get());
+      then.run();
+      return;
     }
     opening.file(
         whole,
-        opened -> {
-          shown.accept(opened);
-          showRefused();
-          then.run();
-        },
-        problem -> {
-          refused = refused == null ? problem : Message.of("ui.error.and", refused, problem);
-          showRefused();
-          then.run();
+        tabs.files(),
+        new Opening.Outcome() {
+          @Override
+          public void opened(Opening.Opened opened) {
+            Optional<Tab> meanwhile = opened.kept().flatMap(kept -> tabs.of(kept.path()));
+            meanwhile.ifPresentOrElse(known, () -> shown.accept(opened));
+          }
+
+          @Override
+          public void already(Path open) {
+            tabs.named(open).ifPresent(known);
+          }
+
+          @Override
+          public void refused(Message reason) {
+            refused.add(reason);
+          }
+
+          @Override
+          public void ended() {
+            then.run();
+          }
         });
   }
 
-  /** Shows why files opened at the same time were refused, above those that were not. */
-  private void showRefused() {
-    Message problems = refused;
-    if (problems != null) {
-      banner.error(problems);
-    }
+  /** Reads a document's file anew and takes it over as one step that can be undone. */
+  private void reload(DocumentView view) {
+    OpenMap open = view.open();
+    open.file()
+        .ifPresent(
+            file ->
+                opening.file(
+                    file,
+                    List.of(),
+                    new Opening.Outcome() {
+                      @Override
+                      public void opened(Opening.Opened opened) {
+                        opened.kept().ifPresent(kept -> open.reload(opened.laidOutMap(), kept));
+                        banner.settled(open);
+                      }
+
+                      @Override
+                      public void already(Path same) {}
+
+                      @Override
+                      public void refused(Message reason) {
+                        Message said = Message.of("ui.error.reload", reason);
+                        banner.error(open, said, List.of());
+                      }
+
+                      @Override
+                      public void ended() {}
+                    }));
   }
 
   /** Opens a sample in the background, as a document without a file. */
   public void openSample(String name) {
-    opening.sample(name, laidOutMap -> add(laidOutMap, null));
+    opening.sample(name, this::add);
   }
 
   /** Opens a new document without a file, laid out in the background. */
   public void openNew(ChainMap map) {
-    opening.fresh(map, laidOutMap -> add(laidOutMap, null));
+    opening.fresh(map, this::add);
   }
 
   private void remember(Path path) {
@@ -270,7 +271,7 @@ public final class Documents {
   }
 
   public void closeFront() {
-    Tab tab = tabs.getSelectionModel().getSelectedItem();
+    Tab tab = tabs().getSelectionModel().getSelectedItem();
     if (tab != null && tab.isClosable()) {
       close(List.of(tab), () -> {});
     }
@@ -282,7 +283,7 @@ public final class Documents {
    * @param closing runs when all are saved, before the first is closed
    */
   public boolean closeAll(Runnable closing) {
-    return close(List.copyOf(tabs.getTabs()), closing);
+    return close(List.copyOf(tabs().getTabs()), closing);
   }
 
   private boolean close(List<Tab> chosen, Runnable saved) {

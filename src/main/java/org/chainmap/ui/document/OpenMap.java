@@ -28,6 +28,7 @@ import org.chainmap.model.Match;
 import org.chainmap.task.Scope;
 import org.chainmap.task.Subscription;
 import org.chainmap.task.Tasks;
+import org.chainmap.text.Message;
 import org.chainmap.tool.ToolBox;
 import org.chainmap.tool.ToolContext;
 import org.chainmap.ui.MapAccess;
@@ -42,22 +43,22 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   private final ToolBox tools;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
-  private @Nullable Path file;
+  private @Nullable KeptFile kept;
 
   /**
    * @param laidOutMap the map, laid out beforehand
-   * @param file its file, or null if it was never saved
+   * @param kept its file, or null if it was never saved
    */
   public OpenMap(
       LaidOutMap laidOutMap,
-      @Nullable Path file,
+      @Nullable KeptFile kept,
       CardMeasure measure,
       Tasks tasks,
       Clipboard clipboard) {
     this.tasks = tasks.within(scope);
     this.editor = new Editor(laidOutMap, measure, this.tasks, clipboard);
     this.tools = ToolBox.on(new ToolContext(editor, editor, editor.view()), editor);
-    this.file = file;
+    this.kept = kept;
     named();
     ControlFonts.prepare(editor.map());
     editor.onCommitted(step -> ControlFonts.prepare(step.change()));
@@ -73,8 +74,8 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   }
 
   private void named() {
-    Path at = file;
-    Path last = at == null ? null : at.getFileName();
+    KeptFile at = kept;
+    Path last = at == null ? null : at.path().getFileName();
     String title = editor.map().info().title().in(editor.lang()).replace('\n', ' ');
     name.set(last == null ? title : last.toString());
   }
@@ -104,7 +105,12 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   }
 
   public Optional<Path> file() {
-    return Optional.ofNullable(file);
+    return kept().map(KeptFile::path);
+  }
+
+  /** The file as it was last read or written, if there is one. */
+  Optional<KeptFile> kept() {
+    return Optional.ofNullable(kept);
   }
 
   /** The file's name, or the map's title if it was never saved. */
@@ -124,11 +130,20 @@ public final class OpenMap implements MapAccess, AutoCloseable {
    */
   void save(Path target) throws FormatException {
     Optional<Change> titled =
-        target.equals(file) ? Optional.empty() : Files.titled(editor.map(), target);
-    ChainMapFile.save(target, titled.map(editor.map()::with).orElse(editor.map()));
-    file = target;
+        file().filter(target::equals).isPresent()
+            ? Optional.empty()
+            : Files.titled(editor.map(), target);
+    ChainMap map = titled.map(editor.map()::with).orElse(editor.map());
+    kept = new KeptFile(target, ChainMapFile.save(target, map), map);
     titled.ifPresent(editor::commit);
     editor.markSaved(editor.position());
+    named();
+  }
+
+  /** Takes over what the document's file holds now, as a step that can be undone. */
+  void reload(LaidOutMap read, KeptFile now) {
+    editor.takeOver(Message.of("ui.change.reload"), read);
+    kept = now;
     named();
   }
 

@@ -52,21 +52,23 @@ public final class OpenTabs {
     int front = (int) userPreferences.number(FRONT, -1);
     List<Path> behind = new ArrayList<>(files);
     paused = true;
+    RefusedFiles refused = documents.together(files.size());
     if (front >= 0 && front < files.size()) {
       Path first = behind.remove(front);
-      documents.open(first, () -> next(files, behind));
+      documents.open(first, refused, () -> next(files, behind, refused));
     } else {
-      next(files, behind);
+      next(files, behind, refused);
     }
   }
 
-  private void next(List<Path> files, List<Path> behind) {
+  private void next(List<Path> files, List<Path> behind, RefusedFiles refused) {
     if (behind.isEmpty()) {
       paused = false;
       return;
     }
     Path file = behind.getFirst();
     List<Path> later = behind.subList(1, behind.size());
-    documents.openBehind(file, files.subList(0, files.indexOf(file)), () -> next(files, later));
+    documents.openBehind(
+        file, files.subList(0, files.indexOf(file)), refused, () -> next(files, later, refused));
   }
 }

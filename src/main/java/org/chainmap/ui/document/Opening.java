@@ -2,6 +2,7 @@ package org.chainmap.ui.document;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -27,16 +28,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Opening {
 
-  /** The result of opening: a laid-out map, or the reason of the failure. */
-  private record Read(@Nullable Opened opened, @Nullable Message problem) {}
+  /** Receives what became of a file; nothing after cancellation. */
+  interface Outcome {
+
+    /** Receives the map that was read. */
+    void opened(Opened opened);
+
+    /** Receives the path of a document that is open already and has the same file. */
+    void already(Path open);
+
+    /** Receives the reason why the file cannot be opened. */
+    void refused(Message reason);
+
+    /** Runs after any of the others, and after an error that nobody expected. */
+    void ended();
+  }
+
+  /** The result of opening: a laid-out map, a path open already, or the reason of the failure. */
+  private record Read(@Nullable Opened opened, @Nullable Path already, @Nullable Message problem) {}
 
   /**
    * A file that was opened.
    *
    * @param imported says that it was an edge list, so that the map has no file of its own yet;
    *     empty for a document
+   * @param kept its file; empty for an edge list
    */
-  record Opened(LaidOutMap laidOutMap, Optional<Message> imported) {}
+  record Opened(LaidOutMap laidOutMap, Optional<Message> imported, Optional<KeptFile> kept) {}
 
   private final Tasks tasks;
   private final CardMeasure measure;
@@ -61,12 +79,11 @@ public final class Opening {
   }
 
   /**
-   * Opens a file.
+   * Opens a file, unless one of these paths leads to the same one.
    *
-   * @param done receives the map; neither callback is called after cancellation
-   * @param failed receives the reason of a failure
+   * @param open the paths of documents that are open
    */
-  void file(Path path, Consumer<Opened> done, Consumer<Message> failed) {
+  void file(Path path, List<Path> open, Outcome outcome) {
     RunningTask under = files.get(path);
     if (under != null && !under.cancelled() && tasks.running().contains(under)) {
       return;
@@ -76,26 +93,22 @@ public final class Opening {
     RunningTask reading =
         tasks.start(
             Message.of("ui.task.open", name),
-            progress -> read(path, now, progress),
+            progress -> read(path, open, now, progress),
             read -> {
               if (read.opened() != null) {
-                done.accept(read.opened());
+                outcome.opened(read.opened());
+              } else if (read.already() != null) {
+                outcome.already(read.already());
               } else if (read.problem() != null) {
-                failed.accept(Message.of("ui.error.refused", read.problem()));
+                outcome.refused(read.problem());
               }
+              outcome.ended();
             },
             problem -> {
-              Message said = Message.of("ui.error.open", name, Files.words(problem));
-              failed.accept(said);
-              unforeseen.accept(said, problem);
+              unforeseen.accept(Message.of("ui.error.open", name, Files.words(problem)), problem);
+              outcome.ended();
             });
     files.put(path, reading);
-  }
-
-  /** Tells whether no file is being opened. */
-  boolean idle() {
-    return files.values().stream()
-        .allMatch(under -> under.cancelled() || !tasks.running().contains(under));
   }
 
   /** Opens a sample as a document without a file. */
@@ -118,14 +131,23 @@ public final class Opening {
             unforeseen.accept(Message.of("ui.error.open", name, Files.words(problem)), problem));
   }
 
-  private Read read(Path path, Lang now, Progress progress) {
+  private Read read(Path path, List<Path> open, Lang now, Progress progress) {
+    for (Path other : open) {
+      if (KeptFile.same(path, other)) {
+        return new Read(null, other, null);
+      }
+    }
     try {
       MapSource.Loaded loaded = MapSource.load(path);
       PicturePixels.prepare(loaded.map());
       LaidOutMap laidOutMap = LaidOutMap.of(loaded.map(), now, measure, progress);
-      return new Read(new Opened(laidOutMap, imported(loaded)), null);
+      Optional<KeptFile> kept =
+          loaded.imported()
+              ? Optional.empty()
+              : Optional.of(new KeptFile(path, loaded.stamp(), loaded.map()));
+      return new Read(new Opened(laidOutMap, imported(loaded), kept), null, null);
     } catch (FormatException e) {
-      return new Read(null, e.spoken());
+      return new Read(null, null, e.spoken());
     }
   }
 

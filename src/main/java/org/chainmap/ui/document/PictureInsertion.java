@@ -61,24 +61,27 @@ public final class PictureInsertion {
   }
 
   /**
-   * Inserts a file if its content is a picture, and passes any other on.
+   * Inserts the files whose content is a picture, and passes the others on together.
    *
-   * @param other receives a file that is no picture
+   * @param middle where the first picture is inserted
+   * @param other receives the files that are no pictures, if there are any
    */
-  public void insertOrElse(Path file, Point middle, Consumer<Path> other) {
-    String name = String.valueOf(file.getFileName());
+  public void insertOrElse(List<Path> files, Point middle, Consumer<List<Path>> other) {
+    String name = String.valueOf(files.getFirst().getFileName());
     open.tasks()
         .start(
             Message.of("ui.task.open", name),
-            progress -> FileKind.isPicture(file),
-            picture -> {
-              if (picture) {
-                insert(file, Optional.of(middle));
-              } else {
-                other.accept(file);
+            progress -> files.stream().filter(FileKind::isPicture).toList(),
+            pictures -> {
+              for (int i = 0; i < pictures.size(); i++) {
+                insert(pictures.get(i), Optional.of(middle.plus(i * ASIDE, i * ASIDE)));
+              }
+              List<Path> rest = files.stream().filter(file -> !pictures.contains(file)).toList();
+              if (!rest.isEmpty()) {
+                other.accept(rest);
               }
             },
-            problem -> other.accept(file));
+            problem -> other.accept(files));
   }
 
   private static Read read(Path file, String name) {

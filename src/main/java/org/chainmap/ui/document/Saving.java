@@ -1,19 +1,29 @@
 package org.chainmap.ui.document;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.chainmap.disk.FileStamp;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Prompter;
 
 /**
- * Saves documents, asking for a file where one has none.
+ * Saves documents, asking for a file where one has none, and before what someone else wrote in the
+ * meantime is overwritten.
  *
+ * @param tabs the documents that are open
+ * @param reloading reads a document's file anew
  * @param saved is told every file that was written
  */
-record Saving(Prompter prompter, Banner banner, Consumer<Path> saved) {
+record Saving(
+    Prompter prompter,
+    Banner banner,
+    DocumentTabs tabs,
+    Consumer<DocumentView> reloading,
+    Consumer<Path> saved) {
 
   /** Saves to the document's own file, or asks for one; false if it stays unsaved. */
   boolean save(DocumentView view) {
@@ -27,31 +37,76 @@ record Saving(Prompter prompter, Banner banner, Consumer<Path> saved) {
     return chosenTarget(view).map(path -> write(view, path)).orElse(false);
   }
 
-  /** The document's own file, or one that is asked for. */
+  /**
+   * The document's own file, or one that is asked for; empty if the answer was to save nothing. All
+   * questions are asked here.
+   */
   Optional<Path> target(DocumentView view) {
-    return view.open().file().or(() -> chosenTarget(view));
+    return view.open().file().isEmpty() ? chosenTarget(view) : ownTarget(view);
+  }
+
+  /** The document's own file, unless someone else changed it and the answer is not to overwrite. */
+  private Optional<Path> ownTarget(DocumentView view) {
+    OpenMap open = view.open();
+    if (open.kept().map(KeptFile::state).filter(FileStamp.State.CHANGED::equals).isEmpty()) {
+      return open.file();
+    }
+    return switch (prompter.changedOnDisk(open.name().get())) {
+      case OVERWRITE -> open.file();
+      case SAVE_AS -> chosenTarget(view);
+      case RELOAD -> {
+        reloading.accept(view);
+        yield Optional.empty();
+      }
+      case CANCEL -> Optional.empty();
+    };
   }
 
   private Optional<Path> chosenTarget(DocumentView view) {
-    String title = view.open().name().get();
+    OpenMap open = view.open();
+    String title = open.name().get();
     String name = Files.suggested(title);
     if (!Files.canName(title)) {
       banner.notice(Message.of("ui.error.asciiName", name));
     }
-    return prompter
-        .fileToSave(name, ChainMapFile.EXTENSION)
-        .map(path -> path.toAbsolutePath().normalize());
+    Optional<Path> chosen =
+        prompter
+            .fileToSave(name, ChainMapFile.EXTENSION)
+            .map(path -> path.toAbsolutePath().normalize());
+    if (chosen.isEmpty()) {
+      return chosen;
+    }
+    Path path = chosen.get();
+    if (open.kept().filter(kept -> kept.is(path)).isPresent()) {
+      return ownTarget(view);
+    }
+    if (tabs.other(open, path).isPresent()) {
+      banner.error(open, Message.of("ui.error.openElsewhere", path.getFileName()), List.of());
+      return Optional.empty();
+    }
+    return chosen;
   }
 
   /** Saves to a file; false if it could not be written, which the banner then says. */
   boolean write(DocumentView view, Path path) {
+    OpenMap open = view.open();
+    boolean gone =
+        open.kept()
+            .filter(kept -> kept.path().equals(path))
+            .map(KeptFile::state)
+            .filter(FileStamp.State.GONE::equals)
+            .isPresent();
     try {
-      view.open().save(path);
+      open.save(path);
       saved.accept(path);
       banner.hide();
+      banner.settled(open);
+      if (gone) {
+        banner.notice(Message.of("ui.notice.savedAnew", path.getFileName()));
+      }
       return true;
     } catch (FormatException e) {
-      banner.error(Message.of("ui.error.save", e.spoken()));
+      banner.error(open, Message.of("ui.error.save", e.spoken()), List.of());
       return false;
     }
   }

@@ -185,6 +185,23 @@ public final class Dialogs implements Prompter {
     return chosen == save ? Unsaved.SAVE : chosen == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
   }
 
+  @Override
+  public ChangedOnDisk changedOnDisk(String name) {
+    ButtonType saveAs = new ButtonType(language.now("dialog.saveAs"), ButtonBar.ButtonData.YES);
+    ButtonType overwrite =
+        new ButtonType(language.now("dialog.overwrite"), ButtonBar.ButtonData.NO);
+    ButtonType reload = new ButtonType(language.now("dialog.reload"), ButtonBar.ButtonData.NO);
+    ButtonType cancel =
+        new ButtonType(language.now("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    ButtonType chosen =
+        ask(language.now("dialog.changedOnDisk", name), List.of(saveAs, overwrite, reload, cancel));
+    return chosen == saveAs
+        ? ChangedOnDisk.SAVE_AS
+        : chosen == overwrite
+            ? ChangedOnDisk.OVERWRITE
+            : chosen == reload ? ChangedOnDisk.RELOAD : ChangedOnDisk.CANCEL;
+  }
+
   /** Asks a question; closing its window is the answer that cancels, if there is one. */
   private @Nullable ButtonType ask(String question, List<ButtonType> answers) {
     Label text = new Label(question);

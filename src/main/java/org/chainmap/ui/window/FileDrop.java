@@ -15,9 +15,9 @@ final class FileDrop {
 
   private FileDrop() {}
 
-  /** What to do with a file dropped at a place of the scene, in px. */
+  /** What to do with files dropped at a place of the scene, in px. */
   interface Target {
-    void dropped(Path file, double x, double y);
+    void dropped(List<Path> files, double x, double y);
   }
 
   static void accept(Scene scene, Target target, Consumer<Message> refuse) {
@@ -33,12 +33,13 @@ final class FileDrop {
         DragEvent.DRAG_DROPPED,
         event -> {
           List<File> files = List.copyOf(event.getDragboard().getFiles());
-          files.forEach(
-              file ->
-                  Files.path(file)
-                      .ifPresentOrElse(
-                          path -> target.dropped(path, event.getSceneX(), event.getSceneY()),
-                          () -> refuse.accept(Message.of("ui.error.badName"))));
+          List<Path> paths = files.stream().flatMap(file -> Files.path(file).stream()).toList();
+          if (!paths.isEmpty()) {
+            target.dropped(paths, event.getSceneX(), event.getSceneY());
+          }
+          if (paths.size() < files.size()) {
+            refuse.accept(Message.of("ui.error.badName"));
+          }
           event.setDropCompleted(!files.isEmpty());
           event.consume();
         });

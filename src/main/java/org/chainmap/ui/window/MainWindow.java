@@ -1,6 +1,7 @@
 package org.chainmap.ui.window;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -40,12 +41,14 @@ import org.chainmap.ui.document.Banner;
 import org.chainmap.ui.document.BannerLayer;
 import org.chainmap.ui.document.DocumentView;
 import org.chainmap.ui.document.Documents;
+import org.chainmap.ui.document.KeptFile;
 import org.chainmap.ui.document.OpenMap;
 import org.chainmap.ui.document.OpenTabs;
 import org.chainmap.ui.document.Opening;
 import org.chainmap.ui.document.PanelLayout;
 import org.chainmap.ui.start.StartPage;
 import org.chainmap.ui.start.Templates;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -231,6 +234,11 @@ public final class MainWindow {
     documents.open(path);
   }
 
+  /** Opens files together, in the background. */
+  public void open(List<Path> paths) {
+    documents.open(paths);
+  }
+
   /** Says that a file was named that this machine cannot name. */
   public void refuseName() {
     banner.error(Message.of("ui.error.badName"));
@@ -241,8 +249,8 @@ public final class MainWindow {
     return commands;
   }
 
-  private DocumentView view(LaidOutMap laidOutMap, Optional<Path> file) {
-    OpenMap open = new OpenMap(laidOutMap, file.orElse(null), painters, tasks, clipboard);
+  private DocumentView view(LaidOutMap laidOutMap, @Nullable KeptFile kept) {
+    OpenMap open = new OpenMap(laidOutMap, kept, painters, tasks, clipboard);
     if (laidOutMap.lang() != language.get()) {
       open.editor().speak(language.get());
     }

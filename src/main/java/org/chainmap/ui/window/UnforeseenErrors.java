@@ -18,7 +18,14 @@ record UnforeseenErrors(Banner banner, Diagnosis diagnosis, Language language)
 
   @Override
   public void accept(Message message, Throwable problem) {
-    banner.error(message, new Banner.Offer(Message.of("ui.diagnosis.copy"), () -> copy(problem)));
+    banner.error(
+        message,
+        new Banner.Offer(
+            Message.of("ui.diagnosis.copy"),
+            () -> {
+              copy(problem);
+              banner.settled(message);
+            }));
   }
 
   private void copy(Throwable problem) {

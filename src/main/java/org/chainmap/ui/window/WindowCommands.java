@@ -119,13 +119,12 @@ final class WindowCommands implements Commands {
   public void newMap() {
     documents.add(
         LaidOutMap.of(
-            settings.signed(Files.fresh(language)), language.get(), painters, Progress.NONE),
-        null);
+            settings.signed(Files.fresh(language)), language.get(), painters, Progress.NONE));
   }
 
   @Override
   public void openFile() {
-    prompter.filesToOpen().forEach(documents::open);
+    documents.open(prompter.filesToOpen());
   }
 
   @Override
@@ -199,20 +198,20 @@ final class WindowCommands implements Commands {
   }
 
   /**
-   * Takes a file dropped on the window: a picture dropped on a map is inserted there, any other
-   * file is opened.
+   * Takes files dropped on the window: pictures dropped on a map are inserted there, all other
+   * files are opened.
    *
    * @param x in px of the scene, like {@code y}
    */
-  void dropped(Path file, double x, double y) {
+  void dropped(List<Path> files, double x, double y) {
     DocumentView view = documents.front().orElse(null);
     Point2D at = view == null ? null : view.canvas().sceneToLocal(x, y);
     if (view == null || at == null || !view.canvas().contains(at)) {
-      documents.open(file);
+      documents.open(files);
       return;
     }
     Point middle = view.open().editor().view().camera().toMap(new Point(at.getX(), at.getY()));
-    new PictureInsertion(view.open(), banner::error).insertOrElse(file, middle, documents::open);
+    new PictureInsertion(view.open(), banner::error).insertOrElse(files, middle, documents::open);
   }
 
   @Override

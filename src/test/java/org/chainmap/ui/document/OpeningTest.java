@@ -66,7 +66,28 @@ class OpeningTest {
   }
 
   private void open() {
-    opening.file(file, read -> opened.add(read.laidOutMap()), problems::add);
+    opening.file(
+        file,
+        List.of(),
+        new Opening.Outcome() {
+          @Override
+          public void opened(Opening.Opened read) {
+            opened.add(read.laidOutMap());
+          }
+
+          @Override
+          public void already(Path open) {
+            throw new AssertionError(open);
+          }
+
+          @Override
+          public void refused(Message reason) {
+            problems.add(reason);
+          }
+
+          @Override
+          public void ended() {}
+        });
   }
 
   private void runBackground() {

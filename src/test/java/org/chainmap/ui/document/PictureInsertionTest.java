@@ -45,7 +45,7 @@ class PictureInsertionTest {
   @Test
   void aDroppedPictureIsInsertedWhereItFell() throws Exception {
     Path logo = file("联盟标志.json", RandomNotes.SVG.bytes());
-    insertion.insertOrElse(logo, new Point(500, -300), opened::add);
+    insertion.insertOrElse(List.of(logo), new Point(500, -300), opened::addAll);
     Note note = open.map().notes().getFirst();
     assertThat(note.picture()).isEqualTo(RandomNotes.SVG);
     assertThat(note.text().text()).isEqualTo("联盟标志");
@@ -60,7 +60,7 @@ class PictureInsertionTest {
   @Test
   void anyOtherFileIsOpened() throws Exception {
     Path map = file("picture.png", "{}".getBytes(StandardCharsets.UTF_8));
-    insertion.insertOrElse(map, Point.ZERO, opened::add);
+    insertion.insertOrElse(List.of(map), Point.ZERO, opened::addAll);
     assertThat(opened).containsExactly(map);
     assertThat(open.map().notes()).isEmpty();
   }
@@ -69,7 +69,7 @@ class PictureInsertionTest {
   void aRefusedPictureChangesNothingAndSaysWhyOnce() throws Exception {
     byte[] torn = java.util.Arrays.copyOf(RandomNotes.PNG.bytes(), 40);
     Path gif = file("a.gif", "GIF89a".getBytes(StandardCharsets.US_ASCII));
-    insertion.insertOrElse(gif, Point.ZERO, opened::add);
+    insertion.insertOrElse(List.of(gif), Point.ZERO, opened::addAll);
     insertion.insert(List.of(file("b.png", torn), folder.resolve("missing.png")));
     assertThat(refused).hasSize(3);
     assertThat(refused)

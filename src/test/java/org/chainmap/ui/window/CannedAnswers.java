@@ -16,6 +16,7 @@ final class CannedAnswers implements Prompter {
   List<Path> pictures = List.of();
   boolean replace = true;
   Unsaved unsaved = Unsaved.CANCEL;
+  ChangedOnDisk changedOnDisk = ChangedOnDisk.CANCEL;
   final List<String> asked = new ArrayList<>();
   final List<Path> opened = new ArrayList<>();
   private Queue<Unsaved> inTurn = new ArrayDeque<>();
@@ -59,6 +60,12 @@ final class CannedAnswers implements Prompter {
     asked.add(name);
     Unsaved next = inTurn.poll();
     return next == null ? unsaved : next;
+  }
+
+  @Override
+  public ChangedOnDisk changedOnDisk(String name) {
+    asked.add(name + "!");
+    return changedOnDisk;
   }
 
   @Override

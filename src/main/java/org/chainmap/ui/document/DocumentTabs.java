@@ -1,0 +1,131 @@
+package org.chainmap.ui.document;
+
+import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/** The tabs of the open documents, with their titles. */
+final class DocumentTabs {
+
+  private final TabPane pane = new TabPane();
+  private final Consumer<Tab> titled;
+  private final Consumer<Tab> closing;
+
+  /**
+   * @param titled is called with a tab whose title or saved state changed
+   * @param closing is called with a tab that is to be closed
+   */
+  DocumentTabs(Consumer<Tab> titled, Consumer<Tab> closing) {
+    this.titled = titled;
+    this.closing = closing;
+    pane.setId("documents");
+    pane.getStyleClass().addAll("documents", Styles.DENSE);
+    pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+  }
+
+  TabPane pane() {
+    return pane;
+  }
+
+  List<DocumentView> views() {
+    List<DocumentView> views = new ArrayList<>();
+    for (Tab tab : pane.getTabs()) {
+      if (tab.getContent() instanceof DocumentView view) {
+        views.add(view);
+      }
+    }
+    return views;
+  }
+
+  Optional<DocumentView> front() {
+    Tab tab = pane.getSelectionModel().getSelectedItem();
+    return tab != null && tab.getContent() instanceof DocumentView view
+        ? Optional.of(view)
+        : Optional.empty();
+  }
+
+  int count() {
+    return pane.getTabs().size();
+  }
+
+  int indexOf(Tab tab) {
+    return pane.getTabs().indexOf(tab);
+  }
+
+  void select(Tab tab) {
+    pane.getSelectionModel().select(tab);
+  }
+
+  Tab insert(DocumentView view, int at) {
+    OpenMap open = view.open();
+    Tab tab = new Tab("", view);
+    Runnable title =
+        () -> {
+          tab.setText((open.unsaved().get() ? "● " : "") + open.name().get());
+          titled.accept(tab);
+        };
+    open.name().subscribe(title);
+    open.unsaved().subscribe(title);
+    title.run();
+    tab.setOnCloseRequest(
+        event -> {
+          event.consume();
+          closing.accept(tab);
+        });
+    pane.getTabs().add(at, tab);
+    return tab;
+  }
+
+  /** The tab of a file under exactly this path. */
+  Optional<Tab> named(Path file) {
+    return pane.getTabs().stream()
+        .filter(
+            tab ->
+                tab.getContent() instanceof DocumentView view
+                    && view.open().file().filter(file::equals).isPresent())
+        .findFirst();
+  }
+
+  /** The tab of a file by whatever path, link or name; asks the disk. */
+  Optional<Tab> of(Path file) {
+    return pane.getTabs().stream()
+        .filter(
+            tab ->
+                tab.getContent() instanceof DocumentView view
+                    && view.open().kept().filter(kept -> kept.is(file)).isPresent())
+        .findFirst();
+  }
+
+  /** The document of a file by whatever path, other than one; asks the disk. */
+  Optional<DocumentView> other(OpenMap than, Path file) {
+    return views().stream()
+        .filter(view -> view.open() != than)
+        .filter(view -> view.open().kept().filter(kept -> kept.is(file)).isPresent())
+        .findFirst();
+  }
+
+  /** The paths of the documents that have a file. */
+  List<Path> files() {
+    return views().stream().flatMap(view -> view.open().file().stream()).toList();
+  }
+
+  /**
+   * Selects the tab of another document, round and round.
+   *
+   * @param onward 1 for the next, −1 for the one before
+   */
+  void turnTo(int onward) {
+    List<Tab> open =
+        pane.getTabs().stream().filter(tab -> tab.getContent() instanceof DocumentView).toList();
+    if (!open.isEmpty()) {
+      int at = open.indexOf(pane.getSelectionModel().getSelectedItem());
+      int next = at < 0 ? (onward > 0 ? 0 : open.size() - 1) : at + onward;
+      select(open.get(Math.floorMod(next, open.size())));
+    }
+  }
+}
