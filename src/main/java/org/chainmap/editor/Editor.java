@@ -161,7 +161,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     if (change.isEmpty()) {
       drop();
     } else {
-      Change whole = laidOutMap().withPlaces(change);
+      Change whole = layoutCache.whole(change);
       apply(whole, null, () -> journal.commit(whole));
     }
   }
@@ -188,7 +188,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     if (change.isEmpty()) {
       drop();
     } else {
-      Change whole = laidOutMap().withPlaces(change);
+      Change whole = layoutCache.whole(change);
       apply(whole, null, () -> journal.extend(whole));
     }
   }
@@ -204,7 +204,8 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
             .filter(edit -> edit.before() == null)
             .anyMatch(edit -> naming.edits().stream().anyMatch(e -> e.id().equals(edit.id())));
     if (created && !naming.isEmpty()) {
-      apply(naming, null, () -> journal.amend(naming));
+      Change whole = layoutCache.whole(naming);
+      apply(whole, null, () -> journal.amend(whole));
     } else {
       commit(naming);
     }

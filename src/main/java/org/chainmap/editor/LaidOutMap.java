@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chainmap.editor.change.Cards;
 import org.chainmap.editor.change.Changes;
+import org.chainmap.editor.change.MakingRoom;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -124,8 +125,15 @@ public record LaidOutMap(
    * plain one, so that every step is quick.
    */
   LaidOutMap after(Change change, CardMeasure measure) {
+    return after(
+        new MeasuredChange(change, sizes.after(map, change, map.with(change), lang, measure)));
+  }
+
+  /** Returns the layout after a step of which the sizes are known. */
+  LaidOutMap after(MeasuredChange step) {
+    Change change = step.change();
     ChainMap changed = map.with(change);
-    Sizes known = sizes.after(map, change, changed, lang, measure);
+    Sizes known = step.sizes();
     if (onlyNotes(change)) {
       return noted(changed, known);
     }
@@ -261,6 +269,33 @@ public record LaidOutMap(
 
   private static boolean isSegment(Edit edit) {
     return edit.before() instanceof Segment || edit.after() instanceof Segment;
+  }
+
+  /**
+   * Returns a step with all that belongs to it: cards give way to those that grow or are put onto
+   * others, and places that were only found so far are kept.
+   */
+  MeasuredChange whole(Change change, CardMeasure measure) {
+    ChainMap changed = map.with(change);
+    Sizes known = sizes.after(map, change, changed, lang, measure);
+    if (onlyNotes(change)) {
+      return new MeasuredChange(change, known);
+    }
+    Map<Id, Box> boxes = new HashMap<>(geometry.cards());
+    Set<Id> touched = resized(change, known);
+    for (Id id : touched) {
+      Segment segment = changed.find(Segment.class, id).orElse(null);
+      Point own = segment == null ? null : segment.placement().position();
+      Point at = own != null ? own : found.getOrDefault(id, placed.get(id));
+      if (segment == null || at == null) {
+        boxes.remove(id);
+      } else {
+        boxes.put(id, Box.of(at, known.cards().getOrDefault(id, Cards.NEW)));
+      }
+    }
+    Change room = MakingRoom.of(changed, geometry.cards(), boxes, touched, change.name());
+    Change roomy = room.isEmpty() ? change : Changes.then(change.name(), change, room);
+    return new MeasuredChange(withPlaces(roomy), known);
   }
 
   /**

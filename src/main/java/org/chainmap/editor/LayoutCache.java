@@ -30,6 +30,7 @@ final class LayoutCache {
   private LaidOutMap settled;
   private LaidOutMap shown;
   private @Nullable Change tried;
+  private @Nullable MeasuredChange next;
   private Lang lang;
   private @Nullable RunningTask finishing;
 
@@ -90,17 +91,27 @@ final class LayoutCache {
     return trying;
   }
 
+  /** Returns a change with all that belongs to it, to be passed to {@link #step}. */
+  Change whole(Change change) {
+    MeasuredChange whole = settled.whole(change, measure);
+    next = whole;
+    return whole.change();
+  }
+
   /**
    * Applies a step; the caller must call {@link #finish} afterwards.
    *
    * @param ready the finished layout after it, if it is known already
    */
   void step(Change change, @Nullable LaidOutMap ready) {
+    MeasuredChange measured = next;
     boolean fits = ready != null && ready.lang() == settled.lang();
     if (ready != null && fits) {
       settle(ready);
     } else if (change.equals(tried)) {
       settle(shown.taken());
+    } else if (measured != null && measured.change() == change) {
+      settle(settled.after(measured));
     } else {
       settle(settled.after(change, measure));
     }
@@ -119,6 +130,7 @@ final class LayoutCache {
     settled = laidOutMap;
     shown = laidOutMap;
     tried = null;
+    next = null;
   }
 
   /**

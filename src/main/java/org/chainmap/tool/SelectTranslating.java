@@ -67,14 +67,16 @@ final class SelectTranslating implements State {
     }
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {
       // Changes from elsewhere during the drag, such as a tidied map, are kept.
-      move(input);
-      toolContext.document().commit(candidate);
+      Point way = move(input);
+      var draft = toolContext.document();
+      draft.commit(Notes.droppedWithCards(draft.map(), draft.geometry(), moving, way.x(), way.y()));
       return new SelectIdle(toolContext).pointer(input);
     }
     return this;
   }
 
-  private void move(PointerInput input) {
+  /** Shows what moves where the pointer is; returns how far that is. */
+  private Point move(PointerInput input) {
     Point way = input.map().minus(start);
     if (input.modifiers().shift()) {
       way = Math.abs(way.x()) >= Math.abs(way.y()) ? new Point(way.x(), 0) : new Point(0, way.y());
@@ -94,6 +96,7 @@ final class SelectTranslating implements State {
     toolContext
         .view()
         .show(Feedback.of(Cursor.GRABBING).withGuides(snap.lines()).withDropStage(landingStage()));
+    return way;
   }
 
   /** Returns the stage that the dragged card would join, or null. */

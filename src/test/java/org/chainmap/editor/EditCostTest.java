@@ -113,7 +113,8 @@ class EditCostTest {
     List<Segment> segments = before.segments();
     Id card = segments.get(random.nextInt(segments.size())).id();
     Change move =
-        Cards.moved(before, fresh, List.of(card), random.nextInt(100) - 50, 1 + random.nextInt(60));
+        Cards.dropped(
+            before, fresh, List.of(card), random.nextInt(100) - 50, 1 + random.nextInt(60));
     editor.preview(move);
     ChainMap triedMap = editor.shownMap();
     Geometry tried = editor.shownGeometry();

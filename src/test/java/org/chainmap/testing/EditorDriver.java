@@ -72,8 +72,18 @@ public final class EditorDriver {
   }
 
   public static EditorDriver on(ChainMap map, Tasks tasks, Clipboard clipboard) {
+    return on(map, MEASURE, tasks, clipboard);
+  }
+
+  /** Opens a map whose cards have the sizes of a measure; background tasks run at once. */
+  public static EditorDriver on(ChainMap map, CardMeasure measure) {
+    return on(map, measure, Tasks.immediate(), new Clipboard());
+  }
+
+  private static EditorDriver on(
+      ChainMap map, CardMeasure measure, Tasks tasks, Clipboard clipboard) {
     return new EditorDriver(
-        new Editor(LaidOutMap.of(map, Lang.ZH, MEASURE, Progress.NONE), MEASURE, tasks, clipboard));
+        new Editor(LaidOutMap.of(map, Lang.ZH, measure, Progress.NONE), measure, tasks, clipboard));
   }
 
   public Editor editor() {

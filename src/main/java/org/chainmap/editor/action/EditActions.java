@@ -55,7 +55,7 @@ public final class EditActions {
           e ->
               e.clipboard()
                   .style()
-                  .ifPresent(style -> e.commit(style.onto(e.map(), e.geometry(), e.selection()))));
+                  .ifPresent(style -> e.commit(style.onto(e.map(), e.selection()))));
   public static final Action<Editor> EDIT_TEXT =
       Actions.of(
           "editText",

@@ -194,10 +194,7 @@ public final class Arrange {
     return Cards.placed(map, geometry, wanted, homes, name);
   }
 
-  /**
-   * Makes cards as wide as the widest and as high as the highest of them. Those that would cover
-   * others give way.
-   */
+  /** Makes cards as wide as the widest and as high as the highest of them. */
   public static Change sameSize(ChainMap map, Geometry geometry, Collection<Id> ids) {
     List<Box> cards = AdjacentPlacement.boxes(geometry, ids);
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
@@ -210,7 +207,6 @@ public final class Arrange {
         map.find(Segment.class, id)
             .ifPresent(s -> changeBuilder.put(s.withPlacement(s.placement().withSize(size))));
       }
-      Cards.grown(changeBuilder, map, geometry, ids, size);
     }
     return changeBuilder.change(Message.of("editor.change.sameSize"));
   }

@@ -148,27 +148,59 @@ public final class Cards {
     return id;
   }
 
-  /** Moves cards; each joins the stage in which its middle lands, and later stages make room. */
+  /**
+   * Moves cards; each joins the stage in which its middle lands, and stays inside it, so that no
+   * other stage has to move unless there is no room for it at all. It may cover other cards.
+   */
   public static Change moved(
       ChainMap map, Geometry geometry, Collection<Id> ids, double dx, double dy) {
-    Map<Id, Box> wanted = new LinkedHashMap<>();
-    Map<Id, Id> stages = new HashMap<>();
-    for (Id id : ids) {
-      Box card = geometry.cards().get(id);
-      Segment segment = map.find(Segment.class, id).orElse(null);
-      if (card != null && segment != null && (dx != 0 || dy != 0)) {
-        Box box = card.moved(dx, dy);
-        wanted.put(id, box);
-        stages.put(id, Stages.at(map, geometry, box.center()).orElse(segment.stage()));
-      }
-    }
-    return placed(map, geometry, wanted, stages, Message.of("editor.change.move", wanted.size()));
+    Moving moving = Moving.of(map, geometry, ids, dx, dy);
+    return moving.to(map, geometry, moving.boxes());
   }
 
-  /** Moves cards by a small distance, by arrow keys. */
+  /**
+   * Moves cards as {@link #moved} does, and on to the nearest free place where they would cover
+   * others; they keep their arrangement where there is room.
+   */
+  public static Change dropped(
+      ChainMap map, Geometry geometry, Collection<Id> ids, double dx, double dy) {
+    Moving moving = Moving.of(map, geometry, ids, dx, dy);
+    return moving.to(
+        map, geometry, Landing.together(map, geometry, moving.boxes(), moving.stages()));
+  }
+
+  /**
+   * Moves cards by a small distance, by arrow keys; over other cards they go on to the next free
+   * place the same way, and stay if there is none in their stage.
+   */
   public static Change nudged(
       ChainMap map, Geometry geometry, Collection<Id> ids, double dx, double dy) {
-    return new Change(Message.of("editor.change.nudge"), moved(map, geometry, ids, dx, dy).edits());
+    Moving moving = Moving.of(map, geometry, ids, dx, dy);
+    return moving.to(
+        map, geometry, Landing.beyond(map, geometry, moving.boxes(), moving.stages(), dx, dy));
+  }
+
+  /** Cards on their way: where they are wanted, and in which stages. */
+  private record Moving(Map<Id, Box> boxes, Map<Id, Id> stages) {
+
+    static Moving of(ChainMap map, Geometry geometry, Collection<Id> ids, double dx, double dy) {
+      Map<Id, Box> wanted = new LinkedHashMap<>();
+      Map<Id, Id> stages = new HashMap<>();
+      for (Id id : ids) {
+        Box card = geometry.cards().get(id);
+        Segment segment = map.find(Segment.class, id).orElse(null);
+        if (card != null && segment != null && (dx != 0 || dy != 0)) {
+          Box box = card.moved(dx, dy);
+          wanted.put(id, box);
+          stages.put(id, Stages.at(map, geometry, box.center()).orElse(segment.stage()));
+        }
+      }
+      return new Moving(Landing.within(map, geometry, wanted, stages), stages);
+    }
+
+    Change to(ChainMap map, Geometry geometry, Map<Id, Box> places) {
+      return placed(map, geometry, places, stages, Message.of("editor.change.move", boxes.size()));
+    }
   }
 
   /** Puts cards at the wanted places and into the given stages, and makes room for them. */
@@ -217,22 +249,6 @@ public final class Cards {
                   Map.of(id, s.stage()));
             });
     return changeBuilder.change(Message.of("editor.change.resize"));
-  }
-
-  /** Moves cards that were given a size to where they then cover no other and push none away. */
-  static void grown(
-      ChangeBuilder changeBuilder, ChainMap map, Geometry geometry, Collection<Id> ids, Size size) {
-    Map<Id, Box> wanted = new LinkedHashMap<>();
-    Map<Id, Id> stages = new HashMap<>();
-    for (Id id : ids) {
-      Box card = geometry.cards().get(id);
-      Segment segment = map.find(Segment.class, id).orElse(null);
-      if (card != null && segment != null && !card.size().equals(size)) {
-        wanted.put(id, Box.of(card.corner(), size));
-        stages.put(id, segment.stage());
-      }
-    }
-    place(changeBuilder, map, geometry, Landing.each(map, geometry, wanted, stages), stages);
   }
 
   /** Resets cards to the size their text needs. */

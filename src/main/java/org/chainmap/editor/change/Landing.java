@@ -16,7 +16,9 @@ import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
+import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 
 /**
@@ -60,20 +62,109 @@ final class Landing {
   }
 
   /**
-   * Returns the places of cards that are put down one after the other inside their stages, in their
-   * order across the flow, each no further onwards than it has to be.
+   * Returns the places of cards inside the room of their stages, whatever they cover there: all
+   * moved by the same distance along the flow, or each stage's where that does not do. Cards for
+   * which a stage has too little room are left where they are wanted.
    *
    * @param wanted where they are wanted; cards of the map among them leave their present place
    * @param stages the stage of each
    */
-  static Map<Id, Box> each(
+  static Map<Id, Box> within(
       ChainMap map, Geometry geometry, Map<Id, Box> wanted, Map<Id, Id> stages) {
     Landing landing = new Landing(map, geometry, wanted.keySet());
+    Map<Id, Map<Id, Box>> parties = landing.parties(wanted, stages);
+    Map<Id, Room> rooms = new HashMap<>();
+    double least = Double.NEGATIVE_INFINITY;
+    double most = Double.POSITIVE_INFINITY;
+    for (Map.Entry<Id, Map<Id, Box>> party : parties.entrySet()) {
+      Room room = landing.bandRoom(geometry, party.getKey(), party.getValue());
+      Box whole = Box.around(party.getValue().values());
+      rooms.put(party.getKey(), room);
+      least = Math.max(least, room.from() - whole.x());
+      most = Math.min(most, room.to() - whole.right());
+    }
+    double together = least <= most ? Math.clamp(0, least, most) : 0;
+    boolean fits = least <= most;
     Map<Id, Box> placed = new LinkedHashMap<>();
-    landing
-        .parties(wanted, stages)
-        .forEach((stage, party) -> placed.putAll(landing.each(party, landing.room(stage), true)));
+    parties.forEach(
+        (stage, party) -> {
+          Room room = Objects.requireNonNull(rooms.get(stage));
+          Box whole = Box.around(party.values());
+          double from = room.from() - whole.x();
+          double to = room.to() - whole.right();
+          double way = fits ? together : from <= to ? Math.clamp(0, from, to) : 0;
+          placed.putAll(moved(party, new Point(way, 0)));
+        });
     return landing.back(placed);
+  }
+
+  /** The room of a stage; beside empty stages no more than its band, which then stay as well. */
+  private Room bandRoom(Geometry geometry, Id stage, Map<Id, Box> party) {
+    Room room = room(stage);
+    Box band = geometry.bands().get(stage);
+    if (band == null) {
+      return room;
+    }
+    Box present = orientation.transformed(band).grown(-Spacing.BAND_PADDING, 0);
+    double from = present.x();
+    double to = present.right();
+    for (Id id : party.keySet()) {
+      Box card = cards.get(id);
+      if (card != null && map.find(Segment.class, id).orElseThrow().stage().equals(stage)) {
+        from = Math.min(from, orientation.transformed(card).x());
+        to = Math.max(to, orientation.transformed(card).right());
+      }
+    }
+    List<Id> stages = map.stages().stream().map(Stage::id).toList();
+    int i = stages.indexOf(stage);
+    Room held =
+        new Room(
+            i > 0 && vacant(stages.get(i - 1)) ? Math.max(from, room.from()) : room.from(),
+            i < stages.size() - 1 && vacant(stages.get(i + 1))
+                ? Math.min(to, room.to())
+                : room.to());
+    return held.to() - held.from() < Box.around(party.values()).w() ? room : held;
+  }
+
+  private boolean vacant(Id stage) {
+    return map.segmentsIn(stage).stream().allMatch(s -> coming.contains(s.id()));
+  }
+
+  /**
+   * Returns the places of cards that are moved a little: where they would cover others, the next
+   * free ones the same way, or where they lie now if their stages have no room there.
+   *
+   * @param wanted where they are wanted
+   * @param stages the stage of each
+   */
+  static Map<Id, Box> beyond(
+      ChainMap map,
+      Geometry geometry,
+      Map<Id, Box> wanted,
+      Map<Id, Id> stages,
+      double dx,
+      double dy) {
+    Map<Id, Box> others = new HashMap<>(geometry.cards());
+    others.keySet().removeAll(wanted.keySet());
+    boolean sideways = Math.abs(dx) > Math.abs(dy);
+    double sign = (sideways ? dx : dy) < 0 ? -1 : 1;
+    FreePlaces places =
+        new FreePlaces(others.values().stream().map(box -> turned(box, sideways, sign)).toList());
+    double way =
+        places.across(
+            wanted.values().stream().map(box -> turned(box, sideways, sign)).toList(), true);
+    if (way == 0) {
+      return wanted;
+    }
+    Map<Id, Box> placed =
+        moved(wanted, new Point(sideways ? sign * way : 0, sideways ? 0 : sign * way));
+    return within(map, geometry, placed, stages).equals(placed) ? placed : Map.of();
+  }
+
+  /** Turns a box such that a way to a side, or up or down, leads down. */
+  private static Box turned(Box box, boolean sideways, double sign) {
+    Box upright = sideways ? box.transposed() : box;
+    return sign > 0 ? upright : new Box(upright.x(), -upright.bottom(), upright.w(), upright.h());
   }
 
   /**
@@ -188,7 +279,7 @@ final class Landing {
       Map<Id, Box> down =
           least <= most
               ? moved(boxes, across(boxes.values(), Math.clamp(0, least, most)))
-              : each(boxes, room, false);
+              : each(boxes, room);
       down.values().forEach(places::take);
       placed.putAll(down);
       reached = Box.around(down.values()).right();
@@ -196,7 +287,7 @@ final class Landing {
     return placed;
   }
 
-  private Map<Id, Box> each(Map<Id, Box> boxes, Room room, boolean onwards) {
+  private Map<Id, Box> each(Map<Id, Box> boxes, Room room) {
     Map<Id, Box> placed = new LinkedHashMap<>();
     boxes.entrySet().stream()
         .sorted(
@@ -205,7 +296,7 @@ final class Landing {
         .forEach(
             card -> {
               Box box = within(room, card.getValue());
-              Box down = box.moved(0, places.across(List.of(box), onwards));
+              Box down = box.moved(0, places.across(List.of(box), false));
               places.take(down);
               placed.put(card.getKey(), down);
             });

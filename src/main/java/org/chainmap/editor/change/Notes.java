@@ -148,30 +148,57 @@ public final class Notes {
   /** Moves cards as {@link Cards#moved} does, and free notes with them. */
   public static Change movedWithCards(
       ChainMap map, Geometry geometry, Collection<Id> ids, double dx, double dy) {
-    List<Id> cards = ids.stream().filter(id -> map.find(Segment.class, id).isPresent()).toList();
-    Change change = Cards.moved(map, geometry, cards, dx, dy);
-    List<Edit> edits = new ArrayList<>(change.edits());
-    for (Id id : ids) {
-      map.find(Note.class, id)
-          .filter(note -> dx != 0 || dy != 0)
-          .ifPresent(note -> edits.add(Edit.update(note, moved(note, dx, dy))));
-    }
-    return cards.size() == ids.size()
-        ? change
-        : new Change(Message.of("editor.change.moveItems", ids.size()), edits);
+    return withCards(map, geometry, ids, dx, dy, Cards::moved);
   }
 
-  /** Returns a note elsewhere, its corner on whole px. */
-  static Note moved(Note note, double dx, double dy) {
-    Box box = note.bounds();
-    return note.withBounds(Box.of(Cards.whole(box.corner().plus(dx, dy)), box.size()));
+  /** Puts cards down as {@link Cards#dropped} does, and free notes with them. */
+  public static Change droppedWithCards(
+      ChainMap map, Geometry geometry, Collection<Id> ids, double dx, double dy) {
+    return withCards(map, geometry, ids, dx, dy, Cards::dropped);
   }
 
   /** Moves cards and notes by a small distance, by arrow keys. */
   public static Change nudged(
       ChainMap map, Geometry geometry, Collection<Id> ids, double dx, double dy) {
     return new Change(
-        Message.of("editor.change.nudge"), movedWithCards(map, geometry, ids, dx, dy).edits());
+        Message.of("editor.change.nudge"),
+        withCards(map, geometry, ids, dx, dy, Cards::nudged).edits());
+  }
+
+  /** How cards are moved by a distance. */
+  private interface CardsMove {
+    Change change(ChainMap map, Geometry geometry, Collection<Id> ids, double dx, double dy);
+  }
+
+  private static Change withCards(
+      ChainMap map, Geometry geometry, Collection<Id> ids, double dx, double dy, CardsMove move) {
+    List<Id> cards = ids.stream().filter(id -> map.find(Segment.class, id).isPresent()).toList();
+    Change change = move.change(map, geometry, cards, dx, dy);
+    if (cards.size() == ids.size()) {
+      return change;
+    }
+    Point way =
+        cards.isEmpty() ? new Point(dx, dy) : way(map.with(change), geometry, cards.getFirst());
+    List<Edit> edits = new ArrayList<>(change.edits());
+    for (Id id : ids) {
+      map.find(Note.class, id)
+          .filter(note -> !way.equals(Point.ZERO))
+          .ifPresent(note -> edits.add(Edit.update(note, moved(note, way.x(), way.y()))));
+    }
+    return new Change(Message.of("editor.change.moveItems", ids.size()), edits);
+  }
+
+  /** Returns how far a card was moved. */
+  private static Point way(ChainMap moved, Geometry geometry, Id card) {
+    Box from = geometry.cards().get(card);
+    Point to = moved.find(Segment.class, card).orElseThrow().placement().position();
+    return from == null || to == null ? Point.ZERO : to.minus(from.corner());
+  }
+
+  /** Returns a note elsewhere, its corner on whole px. */
+  static Note moved(Note note, double dx, double dy) {
+    Box box = note.bounds();
+    return note.withBounds(Box.of(Cards.whole(box.corner().plus(dx, dy)), box.size()));
   }
 
   /** Sets a note's place and size by hand. */

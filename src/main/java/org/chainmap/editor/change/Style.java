@@ -1,9 +1,7 @@
 package org.chainmap.editor.change;
 
-import java.util.List;
 import java.util.Optional;
 import org.chainmap.editor.view.Selection;
-import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
@@ -53,8 +51,8 @@ public sealed interface Style {
     return Optional.empty();
   }
 
-  /** Applies it to the selected elements of its type; cards that would cover others give way. */
-  default Change onto(ChainMap map, Geometry geometry, Selection selection) {
+  /** Applies it to the selected elements of its type. */
+  default Change onto(ChainMap map, Selection selection) {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     switch (this) {
       case OfSegment style -> {
@@ -63,11 +61,6 @@ public sealed interface Style {
               s.withKind(style.kind())
                   .withState(style.state())
                   .withPlacement(s.placement().withSize(style.size())));
-        }
-        Size size = style.size();
-        if (size != null) {
-          List<Id> ids = selection.all(map, Segment.class).stream().map(Segment::id).toList();
-          Cards.grown(changeBuilder, map, geometry, ids, size);
         }
       }
       case OfLink style ->

@@ -214,8 +214,10 @@ class NothingCoveredTest {
             Cards.resized(
                 map, driver.editor().geometry(), Id.of("s-2"), new Box(24, 200, 200, 140)));
     driver.select("s-2").key("Ctrl+Alt+C").select("s-1", "s-3");
-    undisturbed(driver, d -> d.key("Ctrl+Alt+V"));
-    assertThat(driver.card("s-3").size()).isEqualTo(new Size(200, 140));
+    driver.key("Ctrl+Alt+V");
+    assertThat(covering(driver)).isEmpty();
+    assertThat(driver.card("s-3")).isEqualTo(new Box(300, 96, 200, 140));
+    driver.assertAt("s-4", 300, 252);
   }
 
   @Test

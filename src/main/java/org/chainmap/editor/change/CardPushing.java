@@ -1,0 +1,162 @@
+package org.chainmap.editor.change;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.layout.spacing.Spacing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pushes cards aside that lie too near one that grew, as a person makes room: each by the least
+ * distance, pushing on what it comes too near in turn. In flow coordinates.
+ */
+final class CardPushing {
+
+  /** The distance below which a card gives way, in px. */
+  private static final double NEAREST = Spacing.CLEARANCE;
+
+  /** The distance that a card keeps once it gives way, in px: room for a link. */
+  private static final double GAP = 2 * Spacing.CLEARANCE;
+
+  private static final double ROUNDING = 1e-6;
+
+  /** The ways that cards are pushed: across the flow, on or back, or on along it. */
+  private enum Way {
+    ON,
+    BACK,
+    AHEAD
+  }
+
+  private final Map<Id, Box> before;
+  private final Map<Id, Box> cards;
+  private final Predicate<Id> held;
+  private final ToDoubleFunction<Id> limit;
+
+  /**
+   * @param before where cards lay before the change
+   * @param cards where they lie now
+   * @param held the cards that must not be moved
+   * @param limit how far along the flow a card may reach
+   */
+  CardPushing(
+      Map<Id, Box> before, Map<Id, Box> cards, Predicate<Id> held, ToDoubleFunction<Id> limit) {
+    this.before = before;
+    this.cards = cards;
+    this.held = held;
+    this.limit = limit;
+  }
+
+  /**
+   * Returns where the cards come to lie that give way to a card, or null if some cannot. O(cards ·
+   * cards pushed).
+   */
+  @Nullable Map<Id, Box> aside(Id pusher) {
+    Map<Id, Box> all = new LinkedHashMap<>();
+    for (Id other : near(pusher, all)) {
+      if (tooNear(pusher, other, all)) {
+        Map<Id, Box> best = null;
+        for (Way way : Way.values()) {
+          Map<Id, Box> pushed = pushed(pusher, other, way, all);
+          if (pushed != null && (best == null || cost(pushed) < cost(best))) {
+            best = pushed;
+          }
+        }
+        if (best == null) {
+          return null;
+        }
+        all = best;
+      }
+    }
+    return all;
+  }
+
+  /** Returns all moves after pushing a card one way, or null where it cannot go. */
+  private @Nullable Map<Id, Box> pushed(Id pusher, Id first, Way way, Map<Id, Box> earlier) {
+    Map<Id, Box> all = new LinkedHashMap<>(earlier);
+    if (!push(pusher, first, way, all)) {
+      return null;
+    }
+    Deque<Id> open = new ArrayDeque<>(List.of(first));
+    for (int steps = 0; !open.isEmpty(); steps++) {
+      Id next = open.remove();
+      for (Id other : near(next, all)) {
+        boolean back = other.equals(pusher) || steps > cards.size();
+        if (back || !push(next, other, way, all)) {
+          return null;
+        }
+        open.add(other);
+      }
+    }
+    return all;
+  }
+
+  private boolean push(Id pusher, Id other, Way way, Map<Id, Box> all) {
+    Box from = at(pusher, all);
+    Box box = at(other, all);
+    double gap = kept(pusher, other, GAP);
+    Box to =
+        switch (way) {
+          case ON -> box.moved(0, from.bottom() + gap - box.y());
+          case BACK -> box.moved(0, from.y() - gap - box.bottom());
+          case AHEAD -> box.moved(from.right() + gap - box.x(), 0);
+        };
+    boolean room =
+        switch (way) {
+          case ON -> true;
+          case BACK -> to.y() >= cards.values().stream().mapToDouble(Box::y).min().orElse(0);
+          case AHEAD -> to.right() <= limit.applyAsDouble(other);
+        };
+    if (room && !held.test(other)) {
+      all.put(other, to);
+      return true;
+    }
+    return false;
+  }
+
+  private List<Id> near(Id id, Map<Id, Box> all) {
+    Set<Id> ids = cards.keySet();
+    return ids.stream().filter(other -> tooNear(id, other, all)).sorted().toList();
+  }
+
+  private boolean tooNear(Id a, Id b, Map<Id, Box> all) {
+    return !a.equals(b) && apart(at(a, all), at(b, all)) < kept(a, b, NEAREST) - ROUNDING;
+  }
+
+  /** Returns the distance that two cards keep; none if they covered one another before. */
+  private double kept(Id a, Id b, double most) {
+    Box wasA = before.get(a);
+    Box wasB = before.get(b);
+    double was = wasA == null || wasB == null ? most : apart(wasA, wasB);
+    return was < 0 ? Double.NEGATIVE_INFINITY : Math.min(most, was);
+  }
+
+  /** Returns the distance of two boxes along or across the flow, negative where they overlap. */
+  private static double apart(Box a, Box b) {
+    return Math.max(
+        Math.max(b.x() - a.right(), a.x() - b.right()),
+        Math.max(b.y() - a.bottom(), a.y() - b.bottom()));
+  }
+
+  private Box at(Id id, Map<Id, Box> all) {
+    Box box = all.get(id);
+    return box != null ? box : Objects.requireNonNull(cards.get(id));
+  }
+
+  private double cost(Map<Id, Box> moves) {
+    double cost = 0;
+    for (Map.Entry<Id, Box> move : moves.entrySet()) {
+      Box from = at(move.getKey(), Map.of());
+      Box to = move.getValue();
+      cost += Math.abs(to.x() - from.x()) + Math.abs(to.y() - from.y());
+    }
+    return cost;
+  }
+}
