@@ -12,6 +12,7 @@ import org.chainmap.editor.view.ViewPort;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Point;
+import org.chainmap.model.ChainMap;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.View;
 import org.chainmap.task.Scope;
@@ -31,7 +32,8 @@ public final class Minimap extends Region {
   private final Painters painters;
   private final Canvas canvas = new Canvas();
   private final Rectangle frame = new Rectangle();
-  private @Nullable Geometry painted;
+  private @Nullable ChainMap painted;
+  private @Nullable Geometry laidOut;
   private Overlay laidOver = Overlay.NONE;
   private Box bounds = new Box(0, 0, 1, 1);
   private double scale = 1;
@@ -62,7 +64,8 @@ public final class Minimap extends Region {
               || aspects.contains(Aspect.DISPLAY)
               || aspects.contains(Aspect.OVERLAY)) {
             dirty |=
-                document.geometry() != painted
+                document.map() != painted
+                    || document.geometry() != laidOut
                     || aspects.contains(Aspect.DISPLAY)
                     || !document.overlay().equals(laidOver);
             requestLayout();
@@ -107,7 +110,8 @@ public final class Minimap extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     Geometry geometry = document.geometry();
-    painted = geometry;
+    painted = document.map();
+    laidOut = geometry;
     laidOver = document.overlay();
     Box all = geometry.bounds();
     bounds = new Box(all.x(), all.y(), Math.max(1, all.w()), Math.max(1, all.h()));

@@ -17,6 +17,7 @@ import org.chainmap.editor.view.ElementBounds;
 import org.chainmap.editor.view.HitIndex;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.editor.view.SelectionPort;
+import org.chainmap.editor.view.Uncovered;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -387,12 +388,29 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     view.look(Camera.fitting(geometry().bounds(), view.viewport(), 1));
   }
 
-  /** Moves the view no further than needed to show an element; does nothing if it has no place. */
+  /**
+   * Moves the view no further than needed to show an element where nothing lies over it; does
+   * nothing if it has no place.
+   */
   public void reveal(Id id) {
     Box box = ElementBounds.of(map(), geometry(), id);
     if (box != null) {
-      view.look(view.camera().revealing(box, view.viewport()));
+      boolean band = geometry().bands().containsKey(id);
+      view.look(view.camera().revealing(box, uncovered(!band)));
     }
+  }
+
+  /**
+   * Returns the part of the view that no window covers, in screen px.
+   *
+   * @param beside whether the headers of stages at the edge of the view count as covering it
+   */
+  private Box uncovered(boolean beside) {
+    double zoom = view.camera().zoom();
+    double depth = beside ? zoom * furniturePlace.headerDepth(map(), geometry(), lang(), zoom) : 0;
+    boolean right = map().info().orientation() == Orientation.LEFT_RIGHT;
+    return Uncovered.of(
+        view.viewport(), right ? 0 : depth, right ? depth : 0, view.coveringWindow());
   }
 
   // Display.

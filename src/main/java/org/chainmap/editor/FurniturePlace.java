@@ -61,6 +61,11 @@ final class FurniturePlace {
     return painter(lang).groupSigns(map, geometry, view);
   }
 
+  /** Returns how deep the headers of stages reach into a view where they are held, in px. */
+  double headerDepth(ChainMap map, Geometry geometry, Lang lang, double zoom) {
+    return painter(lang).headerDepth(map, geometry, zoom);
+  }
+
   private MapPainter painter(Lang lang) {
     if (painter.lang() != lang) {
       painter = new MapPainter(Theme.LIGHT, lang);

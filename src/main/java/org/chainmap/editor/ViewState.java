@@ -7,6 +7,7 @@ import org.chainmap.editor.view.DrawingAids;
 import org.chainmap.editor.view.Feedback;
 import org.chainmap.editor.view.Trail;
 import org.chainmap.editor.view.ViewPort;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class ViewState implements ViewPort {
   private Size viewport = new Size(1200, 800);
   private Feedback feedback = Feedback.NONE;
   private @Nullable Point pointer;
+  private @Nullable Box window;
   private DrawingAids aids = DrawingAids.USUAL;
   private Trail trail = Trail.NONE;
 
@@ -69,6 +71,16 @@ public final class ViewState implements ViewPort {
   /** Sets where the pointer is on the map, null where it is not over it. */
   public void pointAt(@Nullable Point map) {
     pointer = map;
+  }
+
+  /** Sets the place of a window that lies over the view, in screen px from its corner. */
+  public void coverBy(@Nullable Box over) {
+    window = over;
+  }
+
+  /** Returns the place of the window that lies over the view, in screen px from its corner. */
+  @Nullable Box coveringWindow() {
+    return window;
   }
 
   @Override

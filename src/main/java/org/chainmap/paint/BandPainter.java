@@ -29,6 +29,9 @@ final class BandPainter {
 
   private static final double BESIDE_HEIGHT = 100;
 
+  /** The height in px of a header held at the upper edge of a view. */
+  static final double HELD = BandHeader.ABOVE - 8;
+
   private final Theme theme;
   private final Lang lang;
 
@@ -69,7 +72,7 @@ final class BandPainter {
     double top = held(band.y(), seen.y(), band.bottom() - BandHeader.ABOVE);
     double left = held(band.x(), seen.x(), band.right() - wide);
     double end = top > band.y() ? band.right() : Math.min(left + wide, band.right());
-    Box strip = new Box(band.x(), top, end - band.x(), BandHeader.ABOVE - 8);
+    Box strip = new Box(band.x(), top, end - band.x(), HELD);
     boolean room = left + wide + COUNT_WIDTH <= band.right() || wide > band.w();
     Box rest = new Box(left, top, (room ? band.right() : left + wide) - left, band.h());
     return onStrip(stage, strip, fill, above(map, stage, rest, room));

@@ -22,11 +22,18 @@ final class CardPainter {
   private static final double STRIP = 4;
   private static final double SMALL_BADGE = 11;
 
-  /** The size on screen, in px, at which a title is easy to read. */
+  /**
+   * The size on screen, in px, at which a title far out can be read, and its largest size in map
+   * px: four characters fit on the narrowest cards.
+   */
   private static final double READABLE = 10;
 
-  /** The largest size of a title in map px: four characters fit on the narrowest cards. */
   private static final double LARGEST = 32;
+
+  /** The same for letters: they are read smaller than characters, and their words are long. */
+  private static final double READABLE_LETTERS = 8;
+
+  private static final double LARGEST_LETTERS = 26;
 
   private final Theme theme;
   private final Lang lang;
@@ -143,23 +150,29 @@ final class CardPainter {
             theme.muted().mixed(theme.card(), 0.35)));
   }
 
-  /** Draws only the title, in the one size of all titles at this zoom, cut where it is too long. */
+  /**
+   * Draws only the title, in the one size of all titles at this zoom, cut after a word if too long.
+   */
   private void farTitle(Segment segment, Box box, double zoom, List<Mark> marks) {
     TextWrap wrap = new TextWrap();
     String name = TextMeasure.get().drawable(segment.name().in(lang));
     double width = box.w() - CardText.LEFT - 4;
-    double size = Math.clamp(Math.floor(READABLE / zoom), CardText.TITLE_SIZE, LARGEST);
+    double size = farSize(zoom);
     int most = (int) Math.max(1, (box.h() - 6) / (size * 1.2));
-    List<String> lines = wrap.balanced(name, width, size, true, most);
-    if (CardText.breaksWord(name, lines)) {
-      lines = List.of(wrap.shortened(name.replace('\n', ' '), width, size, true));
-    }
+    List<String> lines = wrap.wholeWords(name, width, size, true, most);
     double line = size * 1.2;
     double y = box.center().y() - lines.size() * line / 2 + size * 0.96;
     for (String part : lines) {
       marks.add(Marks.text(part, box.x() + CardText.LEFT, y, size, true, theme.text()));
       y += line;
     }
+  }
+
+  private double farSize(double zoom) {
+    boolean letters = lang == Lang.EN;
+    double readable = letters ? READABLE_LETTERS : READABLE;
+    double largest = letters ? LARGEST_LETTERS : LARGEST;
+    return Math.clamp(Math.floor(readable / zoom), CardText.TITLE_SIZE, largest);
   }
 
   private void rows(CardText text, Box box, List<Mark> marks) {

@@ -205,9 +205,16 @@ public final class MapPainter {
           .forEach(hull -> hulls.title(hull, geometry, view.zoom()).ifPresent(marks::add));
     }
     if (detail == Detail.FULL) {
+      Map<Id, Box> held = signs.stages(map, geometry, view);
       frames.forEach(
-          (id, box) ->
-              marks.add(bands.frameTitle(frameName(map, id, lang), box, band(theme, map, id))));
+          (id, box) -> {
+            Mark title = bands.frameTitle(frameName(map, id, lang), box, band(theme, map, id));
+            Box header = held.get(GroupNames.stage(id));
+            Box name = Marks.background(title);
+            if (header == null || name == null || !name.overlaps(header)) {
+              marks.add(title);
+            }
+          });
       for (Link link : seen(Link.class, map, geometry.labelsNear(seen))) {
         Box box = geometry.labels().get(link.id());
         if (box != null && box.overlaps(seen)) {
@@ -240,6 +247,14 @@ public final class MapPainter {
   /** Returns where {@link #signs} name groups in a view, by their frames. O(frames). */
   public Map<Id, Box> groupSigns(ChainMap map, Geometry geometry, View view) {
     return signs.groups(map, geometry, view);
+  }
+
+  /**
+   * Returns how deep, in px, {@link #signs} reach into a view at the edge where they are held: the
+   * upper one, or the left one where stages lie. O(stages).
+   */
+  public double headerDepth(ChainMap map, Geometry geometry, double zoom) {
+    return signs.depth(map, geometry, zoom);
   }
 
   /** Draws the marks of pinned cards, which only the editor shows. */

@@ -61,6 +61,15 @@ public final class Marks {
     };
   }
 
+  /** Returns the bounds of the shape that a group draws first; null where it is no such group. */
+  static @Nullable Box background(Mark mark) {
+    return mark instanceof Mark.Group group
+            && !group.marks().isEmpty()
+            && group.marks().getFirst() instanceof Shape shape
+        ? shape.outline().flat().bounds()
+        : null;
+  }
+
   private static @Nullable Ink faded(@Nullable Ink ink, double opacity) {
     return ink == null ? null : ink.withAlpha(ink.alpha() * opacity);
   }

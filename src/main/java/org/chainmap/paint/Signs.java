@@ -28,30 +28,34 @@ final class Signs {
 
   private static final double STAGE_LEAST = 11;
 
-  /** The size on screen, in px, of the names of groups. */
-  private static final double GROUP = 12;
+  /** The least distance on screen, in px, of a stage's name from the names of groups. */
+  private static final double SLACK = 1;
 
-  private static final double GROUP_ON_EDGE = 10;
+  static final double PAD = 5;
+  static final double LINE = 1.25;
+  static final int MOST_LINES = 4;
 
-  private static final double PAD = 5;
-  private static final double LINE = 1.25;
-  private static final int MOST_LINES = 4;
+  /** A stage's name far out, and whether it is held at the edge of the view. */
+  private record StageName(
+      Stage stage, Box band, Box chip, List<String> lines, double size, boolean held) {}
 
   private final Theme theme;
   private final Lang lang;
   private final BandPainter bands;
+  private final GroupNames groupNames;
 
   Signs(Theme theme, Lang lang, BandPainter bands) {
     this.theme = theme;
     this.lang = lang;
     this.bands = bands;
+    this.groupNames = new GroupNames(theme, lang);
   }
 
   /** Draws the signs of a view that lie above everything else. O(stages + frames). */
   List<Mark> paint(ChainMap map, Geometry geometry, View view) {
     List<Mark> marks = new ArrayList<>();
     if (Detail.namesGroups(view.zoom())) {
-      groups(map, geometry, view, marks);
+      groupNames.paint(map, geometry, view, stages(map, geometry, view), marks);
     }
     stages(map, geometry, view, marks);
     return marks;
@@ -61,34 +65,41 @@ final class Signs {
   List<Mark> onEdges(ChainMap map, Geometry geometry, View view) {
     List<Mark> marks = new ArrayList<>();
     if (!Detail.namesGroups(view.zoom())) {
-      groups(map, geometry, view, marks);
+      groupNames.paint(map, geometry, view, stages(map, geometry, view), marks);
     }
     return marks;
   }
 
-  private void groups(ChainMap map, Geometry geometry, View view, List<Mark> marks) {
-    if (Detail.at(view.zoom()) != Detail.FULL) {
-      for (Map.Entry<Id, Box> frame : geometry.frames().entrySet()) {
-        if (frame.getValue().overlaps(view.visible())) {
-          group(map, frame.getKey(), frame.getValue(), view, marks);
-        }
+  private void stages(ChainMap map, Geometry geometry, View view, List<Mark> marks) {
+    boolean near = Detail.at(view.zoom()) == Detail.FULL;
+    List<StageName> names = near ? List.of() : names(map, geometry, view);
+    double depth = names.stream().mapToDouble(name -> depth(map, name.chip())).max().orElse(0);
+    for (StageName name : names) {
+      marks.add(sign(map, name, depth, view));
+    }
+    for (Stage stage : near ? map.stages() : List.<Stage>of()) {
+      Box band = geometry.bands().get(stage.id());
+      if (band != null
+          && band.overlaps(view.visible())
+          && outOfView(BandHeader.of(band, map.info().orientation()), view.visible())) {
+        marks.add(bands.headerInView(map, stage, band, view.visible()));
       }
     }
   }
 
-  private void stages(ChainMap map, Geometry geometry, View view, List<Mark> marks) {
-    boolean near = Detail.at(view.zoom()) == Detail.FULL;
-    double size = near ? 0 : stageSize(map, geometry, view.zoom());
-    for (Stage stage : map.stages()) {
-      Box band = geometry.bands().get(stage.id());
-      if (band != null && band.overlaps(view.visible())) {
-        if (!near) {
-          stage(map, stage, band, size, view, marks);
-        } else if (outOfView(BandHeader.of(band, map.info().orientation()), view.visible())) {
-          marks.add(bands.headerInView(map, stage, band, view.visible()));
-        }
-      }
+  /**
+   * Returns how deep, in px, the headers of stages reach into a view at the edge where they are
+   * held: the upper one, or the left one where stages lie. O(stages).
+   */
+  double depth(ChainMap map, Geometry geometry, double zoom) {
+    if (Detail.at(zoom) == Detail.FULL) {
+      boolean right = map.info().orientation() == Orientation.LEFT_RIGHT;
+      return right ? BandPainter.HELD : BandHeader.BESIDE;
     }
+    return names(map, geometry, new View(geometry.bounds(), zoom)).stream()
+        .mapToDouble(name -> depth(map, name.chip()) + 2 * PAD / zoom)
+        .max()
+        .orElse(0);
   }
 
   /** Returns where the name of each stage is drawn that has a sign in a view. O(stages). */
@@ -101,17 +112,16 @@ final class Signs {
   /** Returns where the name of each group is drawn that has a sign in a view. O(frames). */
   Map<Id, Box> groups(ChainMap map, Geometry geometry, View view) {
     List<Mark> marks = new ArrayList<>();
-    groups(map, geometry, view, marks);
+    groupNames.paint(map, geometry, view, stages(map, geometry, view), marks);
     return places(marks);
   }
 
   private static Map<Id, Box> places(List<Mark> marks) {
     Map<Id, Box> places = new HashMap<>();
     for (Mark mark : marks) {
-      if (mark instanceof Mark.Group sign
-          && sign.id() != null
-          && sign.marks().getFirst() instanceof Mark.Shape background) {
-        places.put(sign.id(), background.outline().flat().bounds());
+      Box background = Marks.background(mark);
+      if (mark instanceof Mark.Group sign && sign.id() != null && background != null) {
+        places.put(sign.id(), background);
       }
     }
     return places;
@@ -152,22 +162,48 @@ final class Signs {
     return BandPainter.parts(name).replaceAll(" *[·:：]\n", "\n");
   }
 
-  private void stage(
-      ChainMap map, Stage stage, Box band, double size, View view, List<Mark> marks) {
+  private static double depth(ChainMap map, Box chip) {
+    return map.info().orientation() == Orientation.LEFT_RIGHT ? chip.h() : chip.w();
+  }
+
+  private List<StageName> names(ChainMap map, Geometry geometry, View view) {
+    double size = stageSize(map, geometry, view.zoom());
+    double up = up(map, geometry, view.zoom());
+    List<StageName> names = new ArrayList<>();
+    for (Stage stage : map.stages()) {
+      Box band = geometry.bands().get(stage.id());
+      if (band != null && band.overlaps(view.visible()) && band.w() - PAD / view.zoom() >= size) {
+        names.add(name(map, stage, band, size, up, view));
+      }
+    }
+    return names;
+  }
+
+  /** By how much names go up, in px, to cover no name of a group on the edge of its frame. */
+  private static double up(ChainMap map, Geometry geometry, double zoom) {
+    double up = -SLACK / zoom;
+    if (!Detail.namesGroups(zoom) && map.info().orientation() == Orientation.LEFT_RIGHT) {
+      for (Map.Entry<Id, Box> frame : geometry.frames().entrySet()) {
+        Box band = geometry.bands().get(GroupNames.stage(frame.getKey()));
+        if (band != null) {
+          double top = frame.getValue().y() - GroupNames.aboveEdge(zoom);
+          up = Math.max(up, BandHeader.of(band, Orientation.LEFT_RIGHT).bottom() - top);
+        }
+      }
+    }
+    return up + SLACK / zoom;
+  }
+
+  private StageName name(ChainMap map, Stage stage, Box band, double size, double up, View view) {
     double pad = PAD / view.zoom();
     boolean right = map.info().orientation() == Orientation.LEFT_RIGHT;
     int most = (int) Math.clamp((band.h() - pad) / (size * LINE), 1, MOST_LINES);
     String name = most > 1 ? parts(name(stage)) : name(stage);
     double inner = band.w() - pad;
-    if (inner < size) {
-      return;
-    }
     if (!right) {
       inner = Math.min(inner, Math.max(BandHeader.BESIDE, width(name.lines().toList(), size) + 1));
     }
-    TextWrap wrap = new TextWrap();
-    List<String> lines =
-        wrap.balanced(wrap.wordsWithin(name, inner, size, true), inner, size, true, most);
+    List<String> lines = new TextWrap().wholeWords(name, inner, size, true, most);
     double width = width(lines, size) + 2 * pad;
     double height = lines.size() * size * LINE + pad / 2;
     // A name too large for its header reaches out of the band, away from the cards, if it can.
@@ -176,41 +212,41 @@ final class Signs {
     double x = right ? band.x() : Math.min(band.x(), header.right() - width);
     double y =
         right
-            ? header.bottom() - height
+            ? header.bottom() - height - up
             : band.y() + Math.max(0, Math.min(pad / 2, (band.h() - height) / 2));
     double left = Math.max(x, Math.min(seen.x() + pad, band.right() - width));
     double top = Math.max(y, Math.min(seen.y() + pad, band.bottom() - height));
-    Theme.Band colours = theme.band(map.tint(stage));
-    Box chip = new Box(left, top, width, height);
-    marks.add(chip(stage.id(), Names.of(map, stage, lang), chip, lines, size, colours, view));
+    boolean held = right ? top > y : left > x;
+    return new StageName(stage, band, new Box(left, top, width, height), lines, size, held);
   }
 
-  /**
-   * Draws the name of a group: on the upper edge of its frame, or across the frame where its cards
-   * have no titles.
-   */
-  private void group(ChainMap map, Id id, Box frame, View view, List<Mark> marks) {
-    boolean across = Detail.namesGroups(view.zoom());
-    double size = (across ? GROUP : GROUP_ON_EDGE) / view.zoom();
-    double pad = PAD / view.zoom();
-    double inner = across ? frame.w() : frame.w() - 2 * pad;
-    int most = across ? (int) Math.min(MOST_LINES - 1, frame.h() / (size * LINE)) : 1;
-    if (inner < 2 * size || most < 1) {
-      return;
+  /** Draws a name; one held at the edge of the view on a strip, so that it half-covers nothing. */
+  private Mark sign(ChainMap map, StageName name, double depth, View view) {
+    Theme.Band colours = theme.band(map.tint(name.stage()));
+    Id id = name.stage().id();
+    String title = Names.of(map, name.stage(), lang);
+    Mark chip = chip(theme, id, title, name.chip(), name.lines(), name.size(), colours, view);
+    if (!name.held()) {
+      return chip;
     }
-    String name = TextMeasure.get().drawable(MapPainter.frameName(map, id, lang));
-    List<String> lines = new TextWrap().balanced(name, inner, size, true, most);
-    double width = width(lines, size) + 2 * pad;
-    double height = lines.size() * size * LINE + pad / 2;
-    Point center = frame.center();
-    Box chip =
-        across
-            ? new Box(center.x() - width / 2, center.y() - height / 2, width, height)
-            : new Box(frame.x() + pad, frame.y() - height / 2, width, height);
-    marks.add(chip(id, name, chip, lines, size, MapPainter.band(theme, map, id), view));
+    Box band = name.band();
+    double to = depth + PAD / view.zoom();
+    boolean right = map.info().orientation() == Orientation.LEFT_RIGHT;
+    Box strip =
+        right
+            ? Box.between(
+                new Point(band.x(), Math.max(band.y(), view.visible().y())),
+                new Point(band.right(), Math.min(band.bottom(), name.chip().y() + to)))
+            : Box.between(
+                new Point(Math.max(band.x(), view.visible().x()), band.y()),
+                new Point(Math.min(band.right(), name.chip().x() + to), band.bottom()));
+    return new Mark.Group(
+        id, title, List.of(Marks.filled(Outline.rect(strip), colours.fill()), chip));
   }
 
-  private Mark chip(
+  /** Draws lines of text on a background of their own. */
+  static Mark chip(
+      Theme theme,
       Id id,
       String title,
       Box box,
@@ -232,7 +268,7 @@ final class Signs {
     return new Mark.Group(id, title, marks);
   }
 
-  private static double width(List<String> lines, double size) {
+  static double width(List<String> lines, double size) {
     TextMeasure measure = TextMeasure.get();
     return lines.stream().mapToDouble(line -> measure.width(line, size, true)).max().orElse(0);
   }

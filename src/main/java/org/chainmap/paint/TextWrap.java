@@ -16,6 +16,9 @@ public final class TextWrap {
 
   private static final String ELLIPSIS = "…";
 
+  /** The most characters of which whole words are sought, far more than lines show. */
+  private static final int LONGEST = 1000;
+
   private final TextMeasure measure = TextMeasure.get();
 
   /**
@@ -33,9 +36,42 @@ public final class TextWrap {
     if (lines.size() <= most) {
       return lines;
     }
-    List<String> kept = new ArrayList<>(lines.subList(0, most));
-    kept.set(most - 1, shortened(kept.getLast() + ELLIPSIS, width, size, bold));
-    return kept;
+    return cut(new ArrayList<>(lines.subList(0, most)), width, size, bold);
+  }
+
+  /**
+   * Ends lines with an ellipsis after the last word that leaves space for it; inside a word only
+   * where no other is left.
+   */
+  private List<String> cut(List<String> lines, double width, double size, boolean bold) {
+    String last = lines.removeLast();
+    String kept = last;
+    while (!kept.isEmpty() && measure.width(kept + ELLIPSIS, size, bold) > width) {
+      kept = kept.substring(0, lastWord(kept)).stripTrailing();
+    }
+    if (!kept.isEmpty()) {
+      lines.add(kept + ELLIPSIS);
+    } else if (lines.isEmpty() || last.codePointCount(0, last.length()) == 1) {
+      lines.add(shortened(last + ELLIPSIS, width, size, bold));
+    } else {
+      return cut(lines, width, size, bold);
+    }
+    return lines;
+  }
+
+  private static int lastWord(String text) {
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
+    breaks.setText(text);
+    return breaks.preceding(text.length());
+  }
+
+  /**
+   * Breaks text like {@link #balanced}, but never inside a word: one wider than a line is cut, with
+   * an ellipsis at its end.
+   */
+  public List<String> wholeWords(String text, double width, double size, boolean bold, int most) {
+    String start = text.length() > LONGEST ? text.substring(0, LONGEST) + ELLIPSIS : text;
+    return balanced(wordsWithin(start, width, size, bold), width, size, bold, most);
   }
 
   /** Breaks text like {@link #lines}, but into lines of about the same width. */

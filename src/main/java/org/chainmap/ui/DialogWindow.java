@@ -24,6 +24,16 @@ public final class DialogWindow {
    * @param content its content; it should have a scroll pane where it can be higher than a screen
    */
   public static Stage over(Window owner, String title, Region content, ThemeSwitch themeSwitch) {
+    return over(owner, title, content, themeSwitch, 0.5);
+  }
+
+  /** Creates a window like {@link #over}, but at the foot of the screen, above which one sees. */
+  public static Stage below(Window owner, String title, Region content, ThemeSwitch themeSwitch) {
+    return over(owner, title, content, themeSwitch, 1);
+  }
+
+  private static Stage over(
+      Window owner, String title, Region content, ThemeSwitch themeSwitch, double part) {
     Stage stage = new Stage();
     Scene scene = new Scene(content);
     stage.setScene(scene);
@@ -40,12 +50,12 @@ public final class DialogWindow {
             stage.hide();
           }
         });
-    stage.setOnShowing(event -> place(stage, owner, content));
+    stage.setOnShowing(event -> place(stage, owner, content, part));
     return stage;
   }
 
   /** Gives a window the size of its content, within the screen that its owner is on. */
-  private static void place(Stage stage, Window owner, Region content) {
+  private static void place(Stage stage, Window owner, Region content, double part) {
     Rectangle2D screen = screen(owner);
     content.applyCss();
     double width = Math.min(Math.ceil(content.prefWidth(-1)), screen.getWidth() - FRAME);
@@ -53,7 +63,7 @@ public final class DialogWindow {
     content.setPrefSize(width, height);
     stage.sizeToScene();
     double x = owner.getX() + (owner.getWidth() - width) / 2;
-    double y = owner.getY() + (owner.getHeight() - height - FRAME) / 2;
+    double y = owner.getY() + (owner.getHeight() - height - FRAME) * part;
     stage.setX(Math.clamp(x, screen.getMinX(), screen.getMaxX() - width));
     stage.setY(Math.clamp(y, screen.getMinY(), screen.getMaxY() - height - FRAME));
     stage.setOnShown(

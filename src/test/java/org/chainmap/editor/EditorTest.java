@@ -12,9 +12,12 @@ import org.chainmap.analysis.Findings;
 import org.chainmap.editor.action.LensActions;
 import org.chainmap.editor.change.ChangeBuilder;
 import org.chainmap.editor.change.Clipboard;
+import org.chainmap.editor.view.Camera;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Segment;
@@ -402,5 +405,26 @@ class EditorTest {
     driver.select("s-5").key("Shift+2");
     Point middle = editor.view().camera().visible(editor.view().viewport()).center();
     assertThat(middle.distance(driver.middle("s-5"))).isLessThan(1);
+  }
+
+  @Test
+  void revealingShowsACardBesideHeldHeadersAndWindows() {
+    Size size = new Size(800, 600);
+    editor.view().resizeViewport(size);
+    for (double zoom : new double[] {1, 0.4}) {
+      editor.view().coverBy(null);
+      Box card = driver.card("s-1");
+      editor.view().look(new Camera(new Point(card.x(), card.bottom() + 900), zoom));
+      editor.reveal(Id.of("s-1"));
+      Box seen = editor.view().camera().toScreen(card);
+      double header = 40 * zoom;
+      assertThat(seen.y()).as("at %s", zoom).isBetween(header, 300.0);
+    }
+    editor.view().coverBy(new Box(0, 250, 800, 500));
+    editor.view().look(new Camera(driver.card("s-1").corner().plus(0, -400), 1));
+    editor.reveal(Id.of("s-1"));
+    Box above = editor.view().camera().toScreen(driver.card("s-1"));
+    assertThat(above.bottom()).isLessThanOrEqualTo(250);
+    assertThat(above.y()).isGreaterThanOrEqualTo(40);
   }
 }

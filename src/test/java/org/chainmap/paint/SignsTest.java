@@ -170,4 +170,54 @@ class SignsTest {
     assertThat(groups(0.24).getFirst().size() * 0.24).isBetween(11.9, 12.1);
     assertThat(titles(0.24)).contains("环节乙").doesNotContain("环节甲");
   }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 0.5, 0.3, 0.2})
+  void aNameHeldInViewHasAStripOfItsOwnAcrossItsBand(double zoom) {
+    Box down = new Box(0, 900, 1000, 700);
+    Geometry geometry = geometry(Orientation.LEFT_RIGHT);
+    View view = new View(down, zoom);
+    Map<Id, Box> signs = painter.stageSigns(map(Orientation.LEFT_RIGHT), geometry, view);
+    double depth = painter.headerDepth(map(Orientation.LEFT_RIGHT), geometry, zoom);
+    for (String stage : NAMES.keySet()) {
+      Box band = Objects.requireNonNull(geometry.bands().get(Id.of(stage)));
+      Box strip = Objects.requireNonNull(signs.get(Id.of(stage)));
+      assertThat(strip.x()).isEqualTo(band.x());
+      assertThat(strip.w()).isEqualTo(band.w());
+      assertThat(strip.y()).isEqualTo(down.y());
+      assertThat(strip.h()).as("told to whoever shows a card").isLessThanOrEqualTo(depth + 1e-6);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 0.7, 0.55, 0.4, 0.3, 0.22, 0.15})
+  void noNameOfAGroupIsHalfUnderAStage(double zoom) {
+    Geometry geometry = geometry(Orientation.LEFT_RIGHT);
+    ChainMap map = map(Orientation.LEFT_RIGHT);
+    for (double top = 0; top < 480; top += 10) {
+      View view = new View(new Box(0, top, 1000, 900), zoom);
+      List<Mark> marks = new ArrayList<>(painter.paint(map, geometry, Overlay.NONE, view));
+      marks.addAll(painter.signs(map, geometry, view));
+      List<Box> signs = List.copyOf(painter.stageSigns(map, geometry, view).values());
+      MarkTexts.of(marks).stream()
+          .filter(text -> "正极材料".equals(text.text()))
+          .forEach(text -> assertThat(signs).noneMatch(sign -> sign.overlaps(box(text).grown(-1))));
+    }
+  }
+
+  @Test
+  void aNameOfAStageLeavesRoomForTheGroupRightBelowIt() {
+    Geometry all = geometry(Orientation.LEFT_RIGHT);
+    Map<Id, Box> frames = new HashMap<>(all.frames());
+    frames.replaceAll((id, box) -> new Box(box.x(), 50, box.w(), box.bottom() - 50));
+    Geometry geometry = new Geometry(all.cards(), all.bands(), frames, Map.of(), Map.of());
+    ChainMap map = map(Orientation.LEFT_RIGHT);
+    for (double zoom : new double[] {0.55, 0.4, 0.3}) {
+      View view = new View(new Box(0, -200, 1000, 2000), zoom);
+      Map<Id, Box> groups = painter.groupSigns(map, geometry, view);
+      assertThat(groups).as("all named at %s", zoom).hasSize(3);
+      assertThat(painter.stageSigns(map, geometry, view).values())
+          .allSatisfy(sign -> assertThat(groups.values()).noneMatch(sign::overlaps));
+    }
+  }
 }

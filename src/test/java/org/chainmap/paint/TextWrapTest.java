@@ -110,5 +110,23 @@ class TextWrapTest {
     Size size = new Size(160, 80);
     CardContent content = new CardContent(text, List.of(), "", size);
     assertThat(CardText.of(content, content, content).title()).hasSizeLessThanOrEqualTo(2);
+    assertThat(wrap.wholeWords(text, 144, 14, true, 2)).hasSizeLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void aCutTextEndsAfterAWord() {
+    double width = measure.width("lithography", 14, true) + 1;
+    assertThat(wrap.lines("High-end lithography machine", width, 14, true, 2))
+        .containsExactly("High-end…");
+    assertThat(wrap.lines("Landing gear and more", width, 14, true, 1)).containsExactly("Landing…");
+    assertThat(wrap.lines("工业互联", 14, 14, true, 2)).containsExactly("工", "…");
+  }
+
+  @Test
+  void wholeWordsCutsAWordThatIsTooWideInsteadOfBreakingIt() {
+    List<String> lines = wrap.wholeWords("Industrial internet", 62, 14, true, 2);
+    assertThat(lines).hasSize(2);
+    assertThat(lines.getFirst()).startsWith("Indus").endsWith("…");
+    assertThat(lines.getLast()).isEqualTo("internet");
   }
 }

@@ -89,12 +89,22 @@ public record Camera(Point origin, double zoom) {
    * is too large.
    */
   public Camera revealing(Box box, Size viewport) {
-    Box shown = visible(viewport);
+    return revealing(box, Box.of(Point.ZERO, viewport));
+  }
+
+  /**
+   * Returns the camera moved no further than needed to show {@code box} in a part of the view.
+   *
+   * @param part in screen px, from the corner of the view
+   */
+  public Camera revealing(Box box, Box part) {
+    Box shown = Box.of(toMap(part.corner()), new Size(part.w() / zoom, part.h() / zoom));
     double margin = Math.min(MARGIN / zoom, Math.min(shown.w(), shown.h()) / 8);
     return new Camera(
         new Point(
-            revealed(box.x() - margin, box.right() + margin, shown.x(), shown.w()),
-            revealed(box.y() - margin, box.bottom() + margin, shown.y(), shown.h())),
+                revealed(box.x() - margin, box.right() + margin, shown.x(), shown.w()),
+                revealed(box.y() - margin, box.bottom() + margin, shown.y(), shown.h()))
+            .minus(part.corner().times(1 / zoom)),
         zoom);
   }
 

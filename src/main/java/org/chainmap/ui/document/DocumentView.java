@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -20,11 +21,13 @@ import org.chainmap.canvas.Minimap;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.DrawingAids;
+import org.chainmap.geom.Box;
 import org.chainmap.tool.KeyInput;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.OtherDocuments;
 import org.chainmap.ui.inspector.Inspector;
 import org.chainmap.ui.outline.OutlinePanel;
+import org.jspecify.annotations.Nullable;
 
 /** The view of one document: the map in the middle, the panels around it. */
 public final class DocumentView extends BorderPane {
@@ -234,6 +237,17 @@ public final class DocumentView extends BorderPane {
 
   public OpenMap open() {
     return open;
+  }
+
+  /** Tells the map where a window lies over it, in screen coordinates; null where none does. */
+  public void coverBy(@Nullable Bounds window) {
+    Bounds over = window == null ? null : canvas.screenToLocal(window);
+    open.editor()
+        .view()
+        .coverBy(
+            over == null
+                ? null
+                : new Box(over.getMinX(), over.getMinY(), over.getWidth(), over.getHeight()));
   }
 
   public MapCanvas canvas() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -17,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.chainmap.editor.change.TextReplacement;
 import org.chainmap.editor.change.TextReplacement.Hit;
 import org.chainmap.model.FieldNames;
@@ -27,6 +30,7 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Tables;
 import org.chainmap.ui.ThemeSwitch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces a text everywhere in a document: lists all hits with what would become of them, and
@@ -60,7 +64,7 @@ public final class ReplaceDialog {
                 Tables.column(language, "replace.field", 90, this::field),
                 Tables.column(language, "replace.before", 220, Hit::before),
                 Tables.column(language, "replace.after", 220, this::after)));
-    hits.setPrefHeight(300);
+    hits.setPrefHeight(240);
     hits.getSelectionModel().selectedItemProperty().subscribe(hit -> reveal());
     find.setId("replace-find");
     by.setId("replace-by");
@@ -90,8 +94,14 @@ public final class ReplaceDialog {
    *
    * @param first what is to be found at first; may be empty
    * @param searched is told what was searched last
+   * @param covering is told where the dialog lies on the screen, and null once it is closed
    */
-  public void show(Window owner, ThemeSwitch themeSwitch, String first, Consumer<String> searched) {
+  public void show(
+      Window owner,
+      ThemeSwitch themeSwitch,
+      String first,
+      Consumer<String> searched,
+      Consumer<@Nullable Bounds> covering) {
     Button close = new Button(language.now("dialog.close"));
     close.setCancelButton(true);
     ButtonBar bar = new ButtonBar();
@@ -103,12 +113,28 @@ public final class ReplaceDialog {
     VBox.setVgrow(hits, Priority.ALWAYS);
     content.setPadding(new Insets(20));
     content.setPrefWidth(WIDTH);
-    Stage stage = DialogWindow.over(owner, language.now("replace.title"), content, themeSwitch);
+    Stage stage = DialogWindow.below(owner, language.now("replace.title"), content, themeSwitch);
     close.setOnAction(event -> stage.hide());
     find.setText(first);
     find.selectAll();
-    stage.setOnHidden(event -> searched.accept(find.getText()));
+    Runnable tell = () -> covering.accept(bounds(stage));
+    stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> tell.run());
+    stage.xProperty().subscribe(tell);
+    stage.yProperty().subscribe(tell);
+    stage.widthProperty().subscribe(tell);
+    stage.heightProperty().subscribe(tell);
+    stage.setOnHidden(
+        event -> {
+          covering.accept(null);
+          searched.accept(find.getText());
+        });
     stage.showAndWait();
+  }
+
+  private static @Nullable Bounds bounds(Stage stage) {
+    return stage.isShowing()
+        ? new BoundingBox(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
+        : null;
   }
 
   private GridPane fields() {

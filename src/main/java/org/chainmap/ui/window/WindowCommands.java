@@ -247,7 +247,12 @@ final class WindowCommands implements Commands {
         .ifPresent(
             view ->
                 new ReplaceDialog(view.open(), language)
-                    .show(stage, themeSwitch, elementFinder.searched(), elementFinder::search));
+                    .show(
+                        stage,
+                        themeSwitch,
+                        elementFinder.searched(),
+                        elementFinder::search,
+                        view::coverBy));
   }
 
   @Override

@@ -1,0 +1,121 @@
+package org.chainmap.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.model.ChainMap;
+import org.chainmap.text.Lang;
+
+/**
+ * Draws the names of groups far out, in one size per zoom: on the upper edge of their frames, or
+ * across the frames where their cards have no titles. A name wider than its frame reaches beyond it
+ * as far as there is nothing else.
+ */
+final class GroupNames {
+
+  /** The size on screen, in px: across frames, there for letters, and on edges. */
+  private static final double ACROSS = 12;
+
+  private static final double ACROSS_LETTERS = 10;
+  private static final double ON_EDGE = 10;
+
+  private final Theme theme;
+  private final Lang lang;
+
+  GroupNames(Theme theme, Lang lang) {
+    this.theme = theme;
+    this.lang = lang;
+  }
+
+  /**
+   * Draws the names in a view; none near, and none that would be half-covered. O(frames², and the
+   * cards near them).
+   *
+   * @param covered where the names of stages are drawn, by stage
+   */
+  void paint(ChainMap map, Geometry geometry, View view, Map<Id, Box> covered, List<Mark> marks) {
+    if (Detail.at(view.zoom()) != Detail.FULL) {
+      for (Map.Entry<Id, Box> frame : geometry.frames().entrySet()) {
+        if (frame.getValue().overlaps(view.visible())) {
+          paint(map, geometry, frame.getKey(), frame.getValue(), view, covered, marks);
+        }
+      }
+    }
+  }
+
+  /** Returns the stage of a frame. */
+  static Id stage(Id frame) {
+    return Id.of(frame.value().substring(0, frame.value().indexOf('/')));
+  }
+
+  /** Returns by how much, in px, a name on the edge of its frame reaches above it. */
+  static double aboveEdge(double zoom) {
+    return (ON_EDGE * Signs.LINE + Signs.PAD / 2) / 2 / zoom;
+  }
+
+  private void paint(
+      ChainMap map,
+      Geometry geometry,
+      Id id,
+      Box frame,
+      View view,
+      Map<Id, Box> covered,
+      List<Mark> marks) {
+    boolean across = Detail.namesGroups(view.zoom());
+    double wanted = !across ? ON_EDGE : lang == Lang.EN ? ACROSS_LETTERS : ACROSS;
+    double size = wanted / view.zoom();
+    double pad = Signs.PAD / view.zoom();
+    double line = size * Signs.LINE;
+    int most = across ? (int) Math.min(Signs.MOST_LINES - 1, frame.h() / line) : 1;
+    if (frame.w() < 2 * size + (across ? 0 : 2 * pad) || most < 1) {
+      return;
+    }
+    Box row = across ? frame : new Box(frame.x(), frame.y() - line / 2, frame.w(), line);
+    Box room = room(geometry, id, frame, row);
+    double beyond = Math.min(frame.x() - room.x(), room.right() - frame.right());
+    double inner = across ? frame.w() + 2 * beyond : room.right() - frame.x() - 2 * pad;
+    String name = TextMeasure.get().drawable(MapPainter.frameName(map, id, lang));
+    List<String> lines = new TextWrap().wholeWords(name, inner, size, true, most);
+    double width = Signs.width(lines, size) + 2 * pad;
+    double height = lines.size() * line + pad / 2;
+    Point center = frame.center();
+    Box chip =
+        across
+            ? new Box(center.x() - width / 2, center.y() - height / 2, width, height)
+            : new Box(frame.x() + pad, frame.y() - height / 2, width, height);
+    Box sign = covered.get(stage(id));
+    if (sign != null && sign.overlaps(chip)) {
+      chip = chip.moved(0, sign.bottom() - chip.y());
+      if (!across || chip.bottom() > frame.bottom()) {
+        return;
+      }
+    }
+    marks.add(
+        Signs.chip(theme, id, name, chip, lines, size, MapPainter.band(theme, map, id), view));
+  }
+
+  /** Returns a row of a frame, made wider up to its band, other frames, and cards beside it. */
+  private static Box room(Geometry geometry, Id id, Box frame, Box row) {
+    Box band = geometry.bands().get(stage(id));
+    double left = band == null ? frame.x() : Math.min(band.x(), frame.x());
+    double right = band == null ? frame.right() : Math.max(band.right(), frame.right());
+    Box reach = new Box(left, row.y(), right - left, row.h());
+    List<Box> beside =
+        new ArrayList<>(geometry.cardsNear(reach).stream().map(geometry.cards()::get).toList());
+    beside.addAll(geometry.frames().values());
+    for (Box other : beside) {
+      if (other != null && other.overlaps(reach) && !other.equals(frame)) {
+        if (other.x() >= frame.right()) {
+          right = Math.min(right, other.x());
+        } else if (other.right() <= frame.x()) {
+          left = Math.max(left, other.right());
+        }
+      }
+    }
+    return new Box(left, row.y(), right - left, row.h());
+  }
+}
