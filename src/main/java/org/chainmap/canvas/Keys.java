@@ -55,11 +55,37 @@ public final class Keys {
         });
   }
 
-  /** Converts a shortcut written as {@code Ctrl+Shift+Z} for menus; Plus also accepts =. */
+  /** Converts a shortcut written as {@code Ctrl+Shift+Z} for menus. */
   public static KeyCombination combination(String shortcut) {
+    return combinations(shortcut).getFirst();
+  }
+
+  /**
+   * Returns all keys of a keyboard that mean a shortcut, the one that menus show first: a plus sign
+   * is on a key of its own, on that of the equals sign, or on the number pad.
+   */
+  public static List<KeyCombination> combinations(String shortcut) {
     List<String> parts = Arrays.asList(shortcut.split("\\+"));
+    List<KeyCode> codes =
+        switch (parts.getLast()) {
+          case "Plus" -> List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
+          case "Minus" -> List.of(KeyCode.MINUS, KeyCode.SUBTRACT);
+          default -> List.of(code(parts.getLast()));
+        };
+    return codes.stream().map(code -> combination(code, parts)).toList();
+  }
+
+  /** Returns a shortcut as menus show it, for every place that names keys: {@code Ctrl+,}. */
+  public static String shown(String shortcut) {
+    return combination(shortcut)
+        .getDisplayText()
+        .replace("↵", "Enter")
+        .replace("Back Space", "Backspace");
+  }
+
+  private static KeyCombination combination(KeyCode code, List<String> parts) {
     return new KeyCodeCombination(
-        code(parts.getLast()),
+        code,
         held(parts, "Shift"),
         KeyCombination.ModifierValue.UP,
         held(parts, "Alt"),
@@ -81,8 +107,6 @@ public final class Keys {
 
   private static KeyCode code(String name) {
     return switch (name) {
-      case "Plus" -> KeyCode.EQUALS;
-      case "Minus" -> KeyCode.MINUS;
       case "Escape" -> KeyCode.ESCAPE;
       case "Backspace" -> KeyCode.BACK_SPACE;
       default -> {

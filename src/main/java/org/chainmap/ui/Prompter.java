@@ -43,8 +43,12 @@ public interface Prompter {
   /** Asks whether the template of this name is to be deleted, which cannot be undone. */
   boolean removes(String template);
 
-  /** Asks whether to save the document of this name before it is closed. */
-  Unsaved unsaved(String name);
+  /**
+   * Asks whether to save the document of this name before it is closed.
+   *
+   * @param scenarios how many scenarios would be added to it by saving
+   */
+  Unsaved unsaved(String name, int scenarios);
 
   /** Asks what to do before saving over the file of this name, which someone else changed. */
   ChangedOnDisk changedOnDisk(String name);

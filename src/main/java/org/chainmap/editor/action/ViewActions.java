@@ -22,7 +22,7 @@ public final class ViewActions {
   public static final Action<Editor> ZOOM_IN =
       Actions.of(
           "zoomIn",
-          "Ctrl+Plus",
+          "Ctrl+Plus Ctrl+Shift+Plus",
           Condition.that(
               e -> e.view().camera().zoom() < Camera.MAX_ZOOM,
               Message.of("editor.obstacle.largest")),

@@ -109,10 +109,28 @@ public final class Cards {
         changeBuilder.change(Message.of("editor.change.newConnected")), List.of(id));
   }
 
-  /** Creates a segment in a stage; where its card lies is left to the layout. */
+  /** Creates a segment after all others of a stage; where its card lies is left to the layout. */
   public static Creation unplaced(ChainMap map, Lang lang, Id stage) {
+    List<Segment> there = map.segmentsIn(stage);
+    return unplaced(map, lang, stage, there.isEmpty() ? null : there.getLast().id());
+  }
+
+  /** The same, in lists right after another segment of its stage, or first if there is none. */
+  public static Creation unplaced(ChainMap map, Lang lang, Id stage, @Nullable Id after) {
+    List<Id> later =
+        map.segmentsIn(stage).stream()
+            .map(Segment::id)
+            .filter(other -> after != null && other.compareTo(after) > 0)
+            .toList();
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
-    Id id = changeBuilder.fresh(Ids.SEGMENT);
+    Id id =
+        after == null
+            ? changeBuilder.fresh(Ids.SEGMENT)
+            : Ids.between(
+                after,
+                later.isEmpty() ? null : later.getFirst(),
+                Ids.SEGMENT,
+                map.elements()::containsKey);
     changeBuilder.put(Segment.of(id, freeName(map, lang), stage));
     return new Creation(changeBuilder.change(Message.of("editor.change.newSegment")), List.of(id));
   }

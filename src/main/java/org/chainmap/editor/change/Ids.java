@@ -1,8 +1,10 @@
 package org.chainmap.editor.change;
 
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
+import org.jspecify.annotations.Nullable;
 
 /** Generates ids for new elements. */
 public final class Ids {
@@ -36,5 +38,25 @@ public final class Ids {
       number++;
     }
     return Id.of(prefix + "-" + number);
+  }
+
+  /** How many ids between two are tried; each is two characters longer than the last. */
+  private static final int DEPTH = 40;
+
+  /**
+   * Returns an id that is not taken and comes after one id and before another, so that its element
+   * stands between theirs in lists; one that merely is not taken if none is found between them.
+   *
+   * @param next the id it comes before, or null if nothing follows
+   */
+  static Id between(Id before, @Nullable Id next, String prefix, Predicate<Id> taken) {
+    String value = before.value();
+    Stream<String> counting = Stream.of(value.replaceFirst("-[0-9]+$", ""));
+    Stream<String> below = Stream.iterate(value, stem -> stem + "-0").limit(DEPTH);
+    return Stream.concat(counting, below)
+        .map(stem -> fresh(stem, id -> taken.test(id) || id.compareTo(before) < 0))
+        .filter(id -> next == null || id.compareTo(next) < 0)
+        .findFirst()
+        .orElseGet(() -> fresh(prefix, taken));
   }
 }

@@ -208,7 +208,7 @@ public final class ActionItems {
         language,
         action.shortcuts().isEmpty()
             ? label
-            : Message.of("ui.tooltip.keys", label, action.shortcuts().getFirst()));
+            : Message.of("ui.tooltip.keys", label, Keys.shown(action.shortcuts().getFirst())));
   }
 
   static SeparatorMenuItem line() {

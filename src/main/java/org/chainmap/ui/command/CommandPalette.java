@@ -3,6 +3,7 @@ package org.chainmap.ui.command;
 import java.util.Comparator;
 import java.util.List;
 import javafx.stage.Window;
+import org.chainmap.canvas.Keys;
 import org.chainmap.editor.action.Action;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ThemeSwitch;
@@ -29,7 +30,7 @@ public final class CommandPalette {
   private static Picker.Entry entry(Action<Commands> action, Commands commands, Language language) {
     return new Picker.Entry(
         language.now(action.label()),
-        action.shortcuts().isEmpty() ? "" : action.shortcuts().getFirst(),
+        action.shortcuts().stream().findFirst().map(Keys::shown).orElse(""),
         action.key(),
         action.condition().obstacle(commands).map(language::now),
         () -> action.tryOn(commands));

@@ -2,6 +2,7 @@ package org.chainmap.ui.command;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chainmap.canvas.Keys;
 import org.chainmap.tool.Tools;
 import org.chainmap.ui.Language;
 
@@ -12,13 +13,16 @@ public final class KeyCard {
 
   public static String text(Language language) {
     Stream<String> tools =
-        Tools.ALL.stream().map(tool -> tool.shortcut() + "\t" + language.now(tool.label()));
+        Tools.ALL.stream()
+            .map(tool -> Keys.shown(tool.shortcut()) + "\t" + language.now(tool.label()));
     Stream<String> actions =
         WindowActions.ALL.stream()
             .filter(action -> !action.shortcuts().isEmpty())
             .map(
                 action ->
-                    String.join(" / ", action.shortcuts()) + "\t" + language.now(action.label()));
+                    action.shortcuts().stream().map(Keys::shown).collect(Collectors.joining(" / "))
+                        + "\t"
+                        + language.now(action.label()));
     return Stream.concat(tools, actions).collect(Collectors.joining("\n"));
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.chainmap.canvas.Keys;
 import org.chainmap.overlay.Lens;
 import org.chainmap.overlay.Lenses;
 import org.chainmap.task.Subscription;
@@ -119,7 +120,8 @@ public final class ToolStrip extends HBox {
     button.setGraphic(new FontIcon("fth-" + tool.icon()));
     button.textProperty().bind(language.text(tool.label()));
     button.setTooltip(
-        Buttons.tooltip(language, Message.of("ui.tooltip.keys", tool.tip(), tool.shortcut())));
+        Buttons.tooltip(
+            language, Message.of("ui.tooltip.keys", tool.tip(), Keys.shown(tool.shortcut()))));
     button.setOnAction(
         event -> {
           button.setSelected(true);

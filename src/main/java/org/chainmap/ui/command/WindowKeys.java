@@ -6,6 +6,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.chainmap.canvas.Keys;
 import org.chainmap.editor.action.Action;
@@ -17,7 +19,8 @@ import org.chainmap.tool.Tools;
 
 /**
  * Handles keys that no menu item has: an action's additional keys, and keys without Ctrl, which
- * mean an action or a tool while the map has the keyboard focus.
+ * mean an action or a tool while the map has the keyboard focus. Also those that controls would
+ * take first or misunderstand.
  */
 public final class WindowKeys {
 
@@ -26,6 +29,7 @@ public final class WindowKeys {
   private final BooleanSupplier nearText;
   private final Supplier<Optional<ToolBox>> tools;
   private final Consumer<Message> refused;
+  private boolean withAlt;
 
   /**
    * @param typing whether the keyboard focus is in a text field
@@ -51,15 +55,32 @@ public final class WindowKeys {
    */
   public void listen(Scene scene) {
     for (Action<Commands> action : WindowActions.ALL) {
-      List<String> further =
-          action.shortcuts().stream().skip(1).filter(key -> key.startsWith("Ctrl+")).toList();
-      for (String key : further) {
-        scene.getAccelerators().put(Keys.combination(key), () -> unlessTyping(action));
-      }
+      action.shortcuts().stream()
+          .flatMap(key -> Keys.combinations(key).stream())
+          .skip(1)
+          .filter(key -> key.getShortcut() == KeyCombination.ModifierValue.DOWN)
+          .forEach(key -> scene.getAccelerators().put(key, () -> unlessTyping(action)));
     }
+    scene.getWindow().addEventFilter(KeyEvent.ANY, this::altReleased);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::copyFromList);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::takeFirst);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::explain);
+  }
+
+  /**
+   * Keeps the release of Alt from the menu bar where a letter was pressed with it: the bar takes it
+   * for Alt alone, which selects the first menu, and closes the one that the letter opened, unless
+   * that was on the screen before Alt was released.
+   */
+  private void altReleased(KeyEvent event) {
+    if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+      withAlt = event.isAltDown() && event.getCode() != KeyCode.ALT;
+    } else if (event.getEventType() == KeyEvent.KEY_RELEASED && event.getCode() == KeyCode.ALT) {
+      if (withAlt) {
+        event.consume();
+      }
+      withAlt = false;
+    }
   }
 
   /** Copies the rows chosen in a list, also if nothing of the map is chosen. */

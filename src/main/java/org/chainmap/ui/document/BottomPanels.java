@@ -66,7 +66,7 @@ final class BottomPanels extends TabPane {
     var initiatives = ElementTables.initiatives(open, language);
     var sources = ElementTables.sources(open, language);
     var problems = new Problems(open, language);
-    scenarios = new ScenarioPanel(open, liveAnalysis, open.tasks(), language, motion);
+    scenarios = new ScenarioPanel(open, liveAnalysis, open.tasks(), language, motion, this::titles);
     tab("findings.name", findings, () -> liveAnalysis.findings().ranked().size());
     tab(Message.of("score.ui.name"), scores, scores::count);
     tab("lists.scenarios", scenarios, scenarios::count);
@@ -131,6 +131,16 @@ final class BottomPanels extends TabPane {
   void whatIf() {
     front(scenarios);
     scenarios.whatIf();
+  }
+
+  /** The number of scenarios that were looked at and are not in the document. */
+  int unsavedScenarios() {
+    return scenarios.unsaved();
+  }
+
+  /** Adds these scenarios to the document. */
+  void keepScenarios() {
+    scenarios.keepAll();
   }
 
   /** The list in front, if the tab in front has one. */

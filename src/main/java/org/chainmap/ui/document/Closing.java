@@ -26,7 +26,7 @@ record Closing(TabPane tabs, Prompter prompter, Saving saving) {
     for (Tab tab : chosen) {
       if (tab.getContent() instanceof DocumentView view) {
         view.canvas().requestFocus();
-        if (view.open().unsaved().get()) {
+        if (view.open().unsaved().get() || view.unsavedScenarios() > 0) {
           tabs.getSelectionModel().select(tab);
           if (!asked(view, targets)) {
             tabs.getSelectionModel().select(before);
@@ -36,6 +36,7 @@ record Closing(TabPane tabs, Prompter prompter, Saving saving) {
       }
     }
     for (Map.Entry<DocumentView, Path> save : targets.entrySet()) {
+      save.getKey().keepScenarios();
       if (!saving.write(save.getKey(), save.getValue())) {
         return false;
       }
@@ -54,7 +55,7 @@ record Closing(TabPane tabs, Prompter prompter, Saving saving) {
 
   /** Asks what becomes of unsaved work; false if the answer was to cancel. */
   private boolean asked(DocumentView view, Map<DocumentView, Path> targets) {
-    return switch (prompter.unsaved(view.open().name().get())) {
+    return switch (prompter.unsaved(view.open().name().get(), view.unsavedScenarios())) {
       case SAVE -> {
         Optional<Path> file = saving.target(view);
         file.ifPresent(path -> targets.put(view, path));

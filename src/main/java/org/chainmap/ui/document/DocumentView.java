@@ -263,6 +263,16 @@ public final class DocumentView extends BorderPane {
     inspector.addEnterprise();
   }
 
+  /** The number of scenarios that were looked at and are not in the document. */
+  int unsavedScenarios() {
+    return bottomPanels.unsavedScenarios();
+  }
+
+  /** Adds these scenarios to the document. */
+  void keepScenarios() {
+    bottomPanels.keepScenarios();
+  }
+
   /** Opens the lists and shows the impact of losing the selected elements. */
   public void whatIf() {
     panelLayout.lists.set(true);

@@ -17,7 +17,7 @@ final class KeyboardInsertion {
 
   private KeyboardInsertion() {}
 
-  /** Creates one of a line's own kind beside it: after a stage, in its stage, in its segment. */
+  /** Creates one of a line's own kind beside it: right after a stage or segment, in its segment. */
   static Optional<Creation> sibling(MapAccess access, OutlineEntry line, Lang lang) {
     ChainMap map = access.map();
     return switch (line.kind()) {
@@ -28,7 +28,7 @@ final class KeyboardInsertion {
                       Stages.inserted(
                           map, access.geometry(), lang, map.stages().indexOf(stage) + 1));
       case SEGMENT ->
-          map.find(Segment.class, line.id()).map(s -> Cards.unplaced(map, lang, s.stage()));
+          map.find(Segment.class, line.id()).map(s -> Cards.unplaced(map, lang, s.stage(), s.id()));
       case ENTERPRISE ->
           map.find(Participation.class, line.id())
               .map(p -> Participations.unnamed(map, lang, p.segment()));

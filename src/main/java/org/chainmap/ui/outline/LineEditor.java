@@ -39,6 +39,9 @@ final class LineEditor {
 
   private static final double HEIGHT = 26;
 
+  /** How far within the field its text begins, in px, so that it stands over that of its line. */
+  private static final double INSET = 2;
+
   private final Pane pane = new Pane();
   private final TextField field = new TextField();
   private final Function<Id, @Nullable Bounds> places;
@@ -47,7 +50,7 @@ final class LineEditor {
   private boolean composing;
 
   /**
-   * @param places finds the place of a line in the outline, null while it has none
+   * @param places finds the place of a line's name in the outline, null while it has none
    * @param ended is called once for every edit that was opened
    */
   LineEditor(Function<Id, @Nullable Bounds> places, Consumer<End> ended) {
@@ -105,7 +108,7 @@ final class LineEditor {
     Id edited = line;
     if (edited != null) {
       Bounds bounds = places.apply(edited);
-      double x = bounds == null ? 0 : Math.max(0, bounds.getMinX());
+      double x = bounds == null ? field.getLayoutX() : Math.max(0, bounds.getMinX() - INSET);
       double y = bounds == null ? field.getLayoutY() : bounds.getCenterY() - HEIGHT / 2;
       field.resizeRelocate(
           x,

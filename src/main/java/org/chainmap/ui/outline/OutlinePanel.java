@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
@@ -287,14 +288,23 @@ public final class OutlinePanel extends VBox {
     }
   }
 
-  /** Finds a line's place in the tree; null while it is scrolled out or not laid out. */
+  /**
+   * Finds the place of a line's name in the tree, as high as the line; null while it is scrolled
+   * out or not laid out.
+   */
   private @Nullable Bounds place(Id line) {
     for (Node node : tree.lookupAll(".tree-cell")) {
       if (node instanceof TreeCell<?> cell
           && cell.getItem() instanceof OutlineEntry entry
           && entry.id().equals(line)
           && cell.isVisible()) {
-        return tree.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
+        Bounds row = tree.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
+        Node text = cell.lookup(".text");
+        double x =
+            text == null
+                ? row.getMinX()
+                : tree.sceneToLocal(text.localToScene(text.getBoundsInLocal())).getMinX();
+        return new BoundingBox(x, row.getMinY(), row.getMaxX() - x, row.getHeight());
       }
     }
     return null;

@@ -1,7 +1,9 @@
 package org.chainmap.ui.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The state of the scenario panel: the selected scenarios, their impacts, and the level up to which
- * the map shows them. One scenario may be viewed without being in the document; it can be kept.
+ * the map shows them. Scenarios may be viewed without being in the document; they can be kept.
  */
 final class ScenarioDesk {
 
@@ -45,8 +47,7 @@ final class ScenarioDesk {
   private final LiveAnalysis liveAnalysis;
   private final Tasks tasks;
   private final Listeners<ScenarioDesk> listeners = new Listeners<>();
-  private @Nullable Scenario unsaved;
-  private @Nullable Message remark;
+  private final LooseScenarios loose = new LooseScenarios();
   private List<Id> chosen = List.of();
   private List<Impact> impacts = List.of();
   private int level;
@@ -77,17 +78,20 @@ final class ScenarioDesk {
     return access.map();
   }
 
-  /** The scenarios of the document, and last the unsaved one, if any. */
+  /** The scenarios of the document, and last the unsaved ones. */
   List<Scenario> all() {
     List<Scenario> all = new ArrayList<>(map().all(Scenario.class));
-    if (unsaved != null) {
-      all.add(unsaved);
-    }
+    all.addAll(loose.all());
     return all;
   }
 
+  /** The scenarios that are not in the document. */
+  List<Scenario> unsaved() {
+    return loose.all();
+  }
+
   boolean isUnsaved(Scenario scenario) {
-    return scenario.equals(unsaved);
+    return loose.has(scenario);
   }
 
   List<Scenario> chosen() {
@@ -101,8 +105,7 @@ final class ScenarioDesk {
 
   /** The remark on the unsaved scenario, if that is the one shown. */
   Optional<Message> remark() {
-    boolean shown = unsaved != null && chosen.equals(List.of(unsaved.id()));
-    return shown ? Optional.ofNullable(remark) : Optional.empty();
+    return chosen.size() == 1 ? loose.remark(chosen.getFirst()) : Optional.empty();
   }
 
   int level() {
@@ -130,10 +133,7 @@ final class ScenarioDesk {
   }
 
   private void mapChanged() {
-    Scenario loose = unsaved;
-    if (loose != null) {
-      unsaved = loose.withRemoved(present(loose.removed()));
-    }
+    loose.update(scenario -> scenario.withRemoved(present(scenario.removed())));
     chosen = chosen().stream().map(Scenario::id).toList();
     compute();
   }
@@ -198,8 +198,7 @@ final class ScenarioDesk {
       }
       Scenario scenario = lens.impact().scenario();
       if (map().find(Scenario.class, scenario.id()).isEmpty()) {
-        unsaved = scenario;
-        remark = null;
+        loose.add(scenario, null);
       }
       asked++;
       chosen = List.of(scenario.id());
@@ -221,16 +220,25 @@ final class ScenarioDesk {
 
   /** Adds a scenario to the document and selects it. */
   void add(Scenario scenario) {
-    Id id = Ids.fresh(map(), Ids.SCENARIO);
-    Scenario added = withId(scenario, id);
-    commit("scenario.change.add", Edit.add(added));
-    choose(List.of(id));
+    add(List.of(scenario));
+  }
+
+  private void add(List<Scenario> scenarios) {
+    Map<Id, Edit> added = new LinkedHashMap<>();
+    for (Scenario scenario : scenarios) {
+      Id id =
+          Ids.fresh(
+              Ids.SCENARIO,
+              taken -> added.containsKey(taken) || map().elements().containsKey(taken));
+      added.put(id, Edit.add(LooseScenarios.withId(scenario, id)));
+    }
+    access.commit(new Change(Message.of("scenario.change.add"), List.copyOf(added.values())));
+    choose(List.copyOf(added.keySet()));
   }
 
   /** Shows a scenario without adding it to the document. */
-  void look(Scenario scenario, @Nullable Message said) {
-    unsaved = scenario;
-    remark = said;
+  private void look(Scenario scenario, @Nullable Message said) {
+    loose.add(scenario, said);
     chosen = List.of(scenario.id());
     level = Integer.MAX_VALUE;
     compute();
@@ -251,13 +259,20 @@ final class ScenarioDesk {
     }
   }
 
-  /** Adds the unsaved scenario to the document. */
+  /** Adds the selected scenarios that are unsaved to the document. */
   void keep() {
-    Scenario loose = unsaved;
-    if (loose != null) {
-      unsaved = null;
-      remark = null;
-      add(loose);
+    keep(chosen().stream().filter(this::isUnsaved).toList());
+  }
+
+  /** Adds all unsaved scenarios to the document. */
+  void keepAll() {
+    keep(unsaved());
+  }
+
+  private void keep(List<Scenario> scenarios) {
+    if (!scenarios.isEmpty()) {
+      loose.removeIf(scenarios::contains);
+      add(scenarios);
     }
   }
 
@@ -274,10 +289,7 @@ final class ScenarioDesk {
 
   void delete(List<Scenario> scenarios) {
     List<Id> kept = scenarios.stream().filter(s -> !isUnsaved(s)).map(Scenario::id).toList();
-    if (scenarios.stream().anyMatch(this::isUnsaved)) {
-      unsaved = null;
-      remark = null;
-    }
+    loose.removeIf(scenarios::contains);
     chosen = List.of();
     if (kept.isEmpty()) {
       compute();
@@ -293,8 +305,7 @@ final class ScenarioDesk {
       return;
     }
     if (isUnsaved(scenario)) {
-      unsaved = after;
-      remark = null;
+      loose.replace(scenario, after);
       compute();
     } else if (map().find(scenario.id()).filter(scenario::equals).isPresent()) {
       commit(name, Edit.update(scenario, after));
@@ -303,10 +314,6 @@ final class ScenarioDesk {
 
   private void commit(String name, Edit edit) {
     access.commit(Change.of(Message.of(name), edit));
-  }
-
-  private static Scenario withId(Scenario s, Id id) {
-    return new Scenario(id, s.name(), s.removed(), s.regions(), s.ownerships(), s.remarks());
   }
 
   // Search.

@@ -6,7 +6,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chainmap.editor.LiveAnalysis;
-import org.chainmap.model.Scenario;
 import org.chainmap.task.Tasks;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
@@ -19,20 +18,20 @@ import org.chainmap.ui.Narrow;
 public final class ScenarioPanel extends SplitPane {
 
   private final ScenarioDesk desk;
-  private final MapAccess access;
 
   /**
    * @param liveAnalysis the analysis results and the overlay of the map
    * @param tasks runs impacts of large maps and the search for the worst set
    * @param motion whether the cascade may be animated
+   * @param counted runs when there may be more or fewer scenarios
    */
   public ScenarioPanel(
       MapAccess access,
       LiveAnalysis liveAnalysis,
       Tasks tasks,
       Language language,
-      ReadOnlyBooleanProperty motion) {
-    this.access = access;
+      ReadOnlyBooleanProperty motion,
+      Runnable counted) {
     desk = new ScenarioDesk(access, liveAnalysis, tasks);
     ScenarioList list = new ScenarioList(desk, language);
     ScenarioWords words = new ScenarioWords(desk, language, d -> list.notice());
@@ -46,6 +45,7 @@ public final class ScenarioPanel extends SplitPane {
           boolean several = desk.impacts().size() > 1;
           hits.table().setVisible(!several);
           compared.table().setVisible(several);
+          counted.run();
         });
     compared.table().setVisible(false);
     list.setMinWidth(340);
@@ -58,9 +58,19 @@ public final class ScenarioPanel extends SplitPane {
     getStyleClass().add("scenarios");
   }
 
-  /** The number of scenarios of the document. */
+  /** The number of scenarios in the list: those of the document and the unsaved ones. */
   public int count() {
-    return access.map().all(Scenario.class).size();
+    return desk.all().size();
+  }
+
+  /** The number of scenarios that are not in the document. */
+  public int unsaved() {
+    return desk.unsaved().size();
+  }
+
+  /** Adds all unsaved scenarios to the document. */
+  public void keepAll() {
+    desk.keepAll();
   }
 
   /**

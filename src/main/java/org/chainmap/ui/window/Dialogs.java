@@ -176,12 +176,13 @@ public final class Dialogs implements Prompter {
   }
 
   @Override
-  public Unsaved unsaved(String name) {
+  public Unsaved unsaved(String name, int scenarios) {
     ButtonType save = new ButtonType(language.now("dialog.saveIt"), ButtonBar.ButtonData.YES);
     ButtonType discard = new ButtonType(language.now("dialog.discard"), ButtonBar.ButtonData.NO);
     ButtonType cancel =
         new ButtonType(language.now("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    ButtonType chosen = ask(language.now("dialog.unsaved", name), List.of(save, discard, cancel));
+    String question = language.now("dialog.unsaved", name, scenarios);
+    ButtonType chosen = ask(question, List.of(save, discard, cancel));
     return chosen == save ? Unsaved.SAVE : chosen == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
   }
 

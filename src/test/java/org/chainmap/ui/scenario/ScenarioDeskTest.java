@@ -210,4 +210,32 @@ class ScenarioDeskTest {
     desk.findWorst(WorstSet.Among.SEGMENTS, 1, none::add);
     assertThat(none).extracting(m -> m.in(Lang.ZH)).containsExactly("失去其中任何一个都不影响环节之间的供应。");
   }
+
+  @Test
+  void theWorstStandsBesideWhatWasLookedAtBefore() {
+    whatIf("A");
+    desk.findWorst(WorstSet.Among.SEGMENTS, 1, message -> {});
+    assertThat(desk.unsaved())
+        .extracting(Scenario::removed)
+        .containsExactly(Nets.ids("A"), Nets.ids("C"));
+    assertThat(desk.unsaved()).extracting(Scenario::id).doesNotHaveDuplicates();
+    assertThat(desk.chosen()).containsExactly(desk.unsaved().getLast());
+    assertThat(desk.remark()).isPresent();
+    whatIf("A");
+    assertThat(desk.unsaved())
+        .as("the same loss stands there once")
+        .extracting(Scenario::removed)
+        .containsExactly(Nets.ids("C"), Nets.ids("A"));
+    assertThat(desk.remark()).isEmpty();
+    desk.choose(List.of(desk.unsaved().getFirst().id()));
+    assertThat(desk.remark()).as("what was said of it").isPresent();
+    desk.keep();
+    assertThat(desk.unsaved()).extracting(Scenario::removed).containsExactly(Nets.ids("A"));
+    whatIf("B");
+    desk.keepAll();
+    assertThat(desk.unsaved()).isEmpty();
+    assertThat(editor.map().all(Scenario.class)).hasSize(3);
+    editor.undo();
+    assertThat(editor.map().all(Scenario.class)).as("in one step").hasSize(1);
+  }
 }

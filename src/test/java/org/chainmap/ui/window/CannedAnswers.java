@@ -56,8 +56,8 @@ final class CannedAnswers implements Prompter {
   }
 
   @Override
-  public Unsaved unsaved(String name) {
-    asked.add(name);
+  public Unsaved unsaved(String name, int scenarios) {
+    asked.add(scenarios == 0 ? name : name + " +" + scenarios);
     Unsaved next = inTurn.poll();
     return next == null ? unsaved : next;
   }

@@ -39,6 +39,7 @@ import org.chainmap.ui.UserPreferences;
 import org.chainmap.ui.document.DocumentView;
 import org.chainmap.ui.document.Documents;
 import org.chainmap.ui.document.PanelLayout;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,11 @@ class ClosingTest {
 
   private static void settled() {
     WaitForAsyncUtils.waitForFxEvents(4);
+  }
+
+  @BeforeEach
+  void nothingIsKept() {
+    answers.unsaved = Prompter.Unsaved.DISCARD;
   }
 
   /** What anything that outlives a document may hold a document's listeners by. */

@@ -107,7 +107,7 @@ class DialogsTest {
                         new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
                         Optional::empty,
                         uri -> {})
-                    .unsaved(name));
+                    .unsaved(name, 0));
     assertThat(window.getHeight()).isGreaterThan(140);
     readsWhole(window);
     robot.push(KeyCode.ESCAPE);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -14,7 +17,10 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Camera;
@@ -185,6 +191,83 @@ class HabitsTest {
                     menu.getText().replaceAll(".*_(.).*", "$1").toUpperCase(java.util.Locale.ROOT))
             .toList();
     assertThat(letters).doesNotHaveDuplicates().allMatch(letter -> letter.length() == 1);
+  }
+
+  @Test
+  void everyMenuOpensByItsLetterAndTheReleaseOfAltDoesNotCloseIt(FxRobot robot) {
+    openSample(robot);
+    Typist typist = new Typist(robot, stage);
+    List<Menu> menus = robot.lookup("#menus").queryAs(MenuBar.class).getMenus();
+    for (Menu menu : menus) {
+      typist.press("Alt+" + menu.getText().replaceAll(".*_(.).*", "$1"));
+      settled();
+      assertThat(menus.stream().filter(Menu::isShowing)).containsExactly(menu);
+      robot.interact(menu::hide);
+      focusMap(robot);
+    }
+    List<KeyCode> seen = new ArrayList<>();
+    stage.getScene().addEventFilter(KeyEvent.KEY_RELEASED, event -> seen.add(event.getCode()));
+    robot.interact(
+        () -> {
+          // Alt is released before the menu is on the screen and has the keyboard.
+          key(KeyEvent.KEY_PRESSED, KeyCode.ALT, true);
+          key(KeyEvent.KEY_PRESSED, KeyCode.J, true);
+          key(KeyEvent.KEY_RELEASED, KeyCode.J, true);
+          key(KeyEvent.KEY_RELEASED, KeyCode.ALT, false);
+        });
+    assertThat(seen).as("the bar would take it for Alt alone").containsExactly(KeyCode.J);
+    robot.interact(
+        () -> {
+          key(KeyEvent.KEY_PRESSED, KeyCode.ALT, true);
+          key(KeyEvent.KEY_RELEASED, KeyCode.ALT, false);
+        });
+    assertThat(seen).as("Alt alone selects the first menu").endsWith(KeyCode.ALT);
+  }
+
+  private void key(EventType<KeyEvent> type, KeyCode code, boolean alt) {
+    Event.fireEvent(
+        stage.getScene().getFocusOwner(),
+        new KeyEvent(type, "", "", code, false, false, alt, false));
+  }
+
+  @Test
+  void controlAndAPlusSignZoomsInOnEveryKeyThatHasOne(FxRobot robot) {
+    Editor editor = openSample(robot);
+    for (List<KeyCode> keys :
+        List.of(
+            List.of(KeyCode.CONTROL, KeyCode.EQUALS),
+            List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS),
+            List.of(KeyCode.CONTROL, KeyCode.PLUS),
+            List.of(KeyCode.CONTROL, KeyCode.ADD))) {
+      for (String focus : List.of("#map", "#outline")) {
+        robot.interact(() -> robot.lookup(focus).query().requestFocus());
+        double before = editor.view().camera().zoom();
+        robot.push(keys.toArray(KeyCode[]::new));
+        settled();
+        assertThat(editor.view().camera().zoom() / before)
+            .as(focus + " " + keys)
+            .isCloseTo(1.25, within(0.06));
+      }
+    }
+  }
+
+  @Test
+  void theOutlineSpeaksTheNewLanguageAtOnce(FxRobot robot) {
+    openSample(robot);
+    TreeView<?> tree = robot.lookup("#outline").queryAs(TreeView.class);
+    robot.interact(
+        () -> {
+          tree.getRoot().getChildren().getFirst().getChildren().getFirst().setExpanded(true);
+          tree.getSelectionModel().select(1);
+        });
+    settled();
+    robot.interact(() -> language.set(Lang.EN));
+    settled();
+    assertThat(robot.lookup("#outline .tree-cell").queryAllAs(TreeCell.class))
+        .filteredOn(cell -> cell.getItem() != null && cell.isVisible())
+        .extracting(TreeCell::getText)
+        .hasSizeGreaterThan(5)
+        .noneMatch(text -> text.codePoints().anyMatch(Character::isIdeographic));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.chainmap.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -13,9 +14,16 @@ import javafx.stage.Stage;
 import org.chainmap.editor.Display;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Selection;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FormatException;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Scenario;
+import org.chainmap.model.Segment;
 import org.chainmap.overlay.ImpactLens;
+import org.chainmap.testing.SmallChain;
+import org.chainmap.text.Lang;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.Prompter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +39,12 @@ class ScenarioJourneyTest {
 
   @TempDir static Path folder;
 
+  private final CannedAnswers answers = new CannedAnswers();
   private MainWindow window;
 
   @Start
   void start(Stage shown) {
-    window = TestWindow.shown(shown, folder);
+    window = TestWindow.shown(shown, new Language(Lang.ZH), TestWindow.memory(folder), answers);
   }
 
   private static void settled() {
@@ -111,5 +120,28 @@ class ScenarioJourneyTest {
     settled();
     assertThat(editor.map().all(Scenario.class)).hasSize(kept);
     assertThat(list.getItems()).hasSize(kept);
+  }
+
+  @Test
+  void closingAsksForScenariosNotYetKept(FxRobot robot) throws FormatException {
+    Path file = folder.resolve("asked.chainmap.json");
+    ChainMapFile.save(file, SmallChain.map());
+    robot.interact(() -> window.open(file));
+    settled();
+    Editor editor = window.commands().editor().orElseThrow();
+    List<Segment> segments = editor.map().segments();
+    whatIf(robot, editor, segments.get(0).id().value());
+    whatIf(robot, editor, segments.get(1).id().value());
+    ListView<?> list = robot.lookup("#scenarios").queryAs(ListView.class);
+    assertThat(list.getItems()).as("one does not replace the other").hasSize(2);
+    robot.interact(window.commands()::closeDocument);
+    settled();
+    assertThat(answers.asked).containsExactly("asked.chainmap.json +2");
+    assertThat(window.commands().editor()).as("the answer was to cancel").contains(editor);
+    answers.unsaved = Prompter.Unsaved.SAVE;
+    robot.interact(window.commands()::closeDocument);
+    settled();
+    assertThat(window.commands().editor()).isEmpty();
+    assertThat(ChainMapFile.load(file).all(Scenario.class)).hasSize(2);
   }
 }

@@ -190,6 +190,48 @@ class TypingTest {
         .isCloseTo(
             cell.localToScene(cell.getLayoutBounds()).getCenterY(),
             org.assertj.core.data.Offset.offset(4.0));
+    assertThat(textOf(field))
+        .as("the name does not jump when it is edited")
+        .isCloseTo(textOf(cell), org.assertj.core.data.Offset.offset(3.0));
+  }
+
+  /** Where the text of a control begins, across the window, in px. */
+  private static double textOf(javafx.scene.Node control) {
+    javafx.scene.Node text = control.lookup(".text");
+    return text.localToScene(text.getBoundsInLocal()).getMinX();
+  }
+
+  @Test
+  void enterPutsANewSegmentRightBelowTheChosenOne(FxRobot robot) {
+    inOutline(robot, stage(0));
+    typist.press("Tab one Enter Enter two Enter Enter three Enter");
+    settled();
+    inOutline(robot, editor.map().segmentsIn(stage(0)).getFirst().id());
+    typist.press("Enter new Enter Enter newer Enter Up Up Enter newest Enter");
+    settled();
+    assertThat(editor.map().segmentsIn(stage(0)))
+        .extracting(segment -> segment.name().text())
+        .containsExactly("one", "newest", "new", "newer", "two", "three");
+    inOutline(robot, stage(0));
+    typist.press("Tab last Enter");
+    settled();
+    assertThat(editor.map().segmentsIn(stage(0)).getLast().name().text()).isEqualTo("last");
+  }
+
+  @Test
+  void textCommittedByAnInputMethodRightAfterEnterIsTheName(FxRobot robot) {
+    inOutline(robot, stage(1));
+    typist.press("Tab one Enter");
+    settled();
+    typist.pressAndCommit("Enter", "电芯");
+    typist.press("Enter");
+    settled();
+    assertThat(segments()).containsExactly("one", "电芯");
+    typist.pressAndCommit("Tab", "宁德");
+    typist.pressAndCommit("Tab", "时代");
+    typist.press("Enter");
+    settled();
+    assertThat(enterprises()).containsExactly("宁德", "时代");
   }
 
   private void onMap(FxRobot robot, Id... ids) {

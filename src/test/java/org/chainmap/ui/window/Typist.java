@@ -86,6 +86,18 @@ final class Typist {
         : KeyCode.getKeyCode(name.length() == 1 ? name.toUpperCase(java.util.Locale.ROOT) : name);
   }
 
+  /** Presses a key and commits a text of an input method before the window is laid out again. */
+  void pressAndCommit(String keys, String text) {
+    fxRobot.interact(
+        () -> {
+          chord(new Robot(), keys.split("\\+"));
+          Event.fireEvent(
+              focus(),
+              new InputMethodEvent(
+                  InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, java.util.List.of(), text, 0));
+        });
+  }
+
   /** Composes a text with an input method and commits it. */
   void compose(String letters, String text) {
     fxRobot.interact(
