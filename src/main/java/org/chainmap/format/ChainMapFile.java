@@ -25,8 +25,8 @@ public final class ChainMapFile {
   /** The extension of file names. */
   public static final String EXTENSION = ".chainmap.json";
 
-  /** The largest file that is read, in bytes; a map of 1,000 segments takes about 1 MB. */
-  public static final int LARGEST = 64 * 1024 * 1024;
+  /** The largest file that is read, in bytes. */
+  public static final int LARGEST = DocumentLimits.BYTES;
 
   /** The largest number of different faults reported for one file. */
   public static final int MOST_FAULTS = 200;

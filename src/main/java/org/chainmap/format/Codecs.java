@@ -8,6 +8,8 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.chainmap.geom.CardSide;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
@@ -27,12 +29,16 @@ final class Codecs {
   /** Lists up to this width are written on one line. */
   private static final int LINE = 80;
 
-  static final Codec<String> TEXT =
+  /** The beginning of a number that is not 0. */
+  private static final Pattern NOT_ZERO = Pattern.compile("-?[0.]*[1-9]");
+
+  private static final Codec<String> ANY_TEXT =
       scalar(Node.Text.class, "format.kind.text", Node.Text::value, (v, out) -> out.text(v));
 
-  /** A text that must not be blank. */
-  static final Codec<String> WORDS =
+  private static final Codec<String> WORDS =
       textThat("format.blank", text -> text.isBlank() ? null : text, text -> text);
+
+  static final Codec<String> TEXT = text(DocumentLimits.TEXT);
 
   static final Codec<Id> ID =
       textThat("format.blankId", text -> text.isBlank() ? null : Id.of(text), Id::value);
@@ -45,30 +51,22 @@ final class Codecs {
           Node.Flag.class, "format.kind.flag", Node.Flag::value, (v, out) -> out.raw(v.toString()));
 
   static final Codec<Double> NUMBER =
-      of(Codecs::number, (value, out) -> out.number(value), Double::isFinite);
+      limited(
+          of(Codecs::number, (value, out) -> out.number(value), Double::isFinite),
+          DocumentLimits::held);
 
-  static final Codec<Integer> INTEGER =
-      of(Codecs::integer, (value, out) -> out.raw(value.toString()));
-
-  /**
-   * The largest distance of a card from the origin, and its largest size, in px; every map fits in
-   * it.
-   */
-  private static final double FARTHEST = 1_000_000;
-
-  private static final double LARGEST_CARD = 100_000;
+  static final Codec<Integer> INTEGER = new IntegerCodec();
 
   static final Codec<Point> POINT =
-      pair(
-          "format.kind.point",
-          (x, y) -> Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST ? new Point(x, y) : null,
-          point -> List.of(point.x(), point.y()));
+      limited(
+          pair("format.kind.point", Point::new, point -> List.of(point.x(), point.y())),
+          point ->
+              new Point(
+                  Math.clamp(point.x(), -DocumentLimits.FARTHEST, DocumentLimits.FARTHEST),
+                  Math.clamp(point.y(), -DocumentLimits.FARTHEST, DocumentLimits.FARTHEST)));
 
-  static final Codec<Size> SIZE =
-      pair(
-          "format.kind.size",
-          (w, h) -> fits(w) && fits(h) ? new Size(w, h) : null,
-          size -> List.of(size.w(), size.h()));
+  static final Codec<Size> CARD_SIZE = size(DocumentLimits.CARD);
+  static final Codec<Size> NOTE_SIZE = size(DocumentLimits.NOTE);
 
   static final Codec<Orientation> ORIENTATION =
       choice(
@@ -102,8 +100,7 @@ final class Codecs {
           .optional("asOf", DATE, Figure::asOf, Figure::withAsOf);
 
   /** A figure, written as a plain number where it has no further fields. */
-  static final Codec<Figure> FIGURE =
-      of(Codecs::figure, Codecs::writeFigure, figure -> Double.isFinite(figure.value()));
+  static final Codec<Figure> FIGURE = new FigureCodec(FIGURE_FIELDS);
 
   private static final Fields<Region> REGION_FIELDS =
       new Fields<>(Region::extras, Region::withExtras)
@@ -162,76 +159,53 @@ final class Codecs {
 
   /** Returns a codec for an array of values, on one line where it is short, else one per line. */
   static <V> Codec<List<V>> listOf(Codec<V> codec) {
-    return of(
-        (node, in) -> {
-          if (!(node instanceof Node.Arr array)) {
-            return wrong(node, "format.kind.array", in);
-          }
-          List<V> values = new ArrayList<>();
-          for (Node item : array.items()) {
-            V value = codec.read(item, in);
-            if (value != null) {
-              values.add(value);
-            }
-          }
-          return values;
-        },
-        (values, out) -> {
-          List<String> items =
-              values.stream().map(v -> JsonText.inline(text -> codec.write(v, text))).toList();
-          String line = "[" + String.join(", ", items) + "]";
-          if (line.length() <= LINE) {
-            out.raw(line);
-          } else {
-            out.array(
-                () ->
-                    items.forEach(
-                        item -> {
-                          out.item();
-                          out.raw(item);
-                        }));
-          }
-        });
+    Codec<List<V>> list =
+        of(
+            (node, in) -> {
+              if (!(node instanceof Node.Arr array)) {
+                return wrong(node, "format.kind.array", in);
+              }
+              List<V> values = new ArrayList<>();
+              for (Node item : array.items()) {
+                V value = codec.read(item, in);
+                if (value != null) {
+                  values.add(value);
+                }
+              }
+              return values;
+            },
+            (values, out) -> {
+              List<String> items =
+                  values.stream().map(v -> JsonText.inline(text -> codec.write(v, text))).toList();
+              String line = "[" + String.join(", ", items) + "]";
+              if (line.length() <= LINE) {
+                out.raw(line);
+              } else {
+                out.array(
+                    () ->
+                        items.forEach(
+                            item -> {
+                              out.item();
+                              out.raw(item);
+                            }));
+              }
+            });
+    return limited(list, values -> values.stream().map(codec::held).toList());
   }
 
-  private static @Nullable Figure figure(Node node, ReadContext in) {
-    return switch (node) {
-      case Node.Num n -> {
-        Double value = number(n, in);
-        yield value == null ? null : Figure.of(value);
-      }
-      case Node.Obj o -> FIGURE_FIELDS.read(Figure.of(0), o, Set.of(), in);
-      default -> wrong(node, "format.kind.figure", in);
-    };
-  }
-
-  private static void writeFigure(Figure figure, JsonText out) {
-    if (figure.equals(Figure.of(figure.value()))) {
-      out.number(figure.value());
-    } else {
-      out.inlineObject(() -> FIGURE_FIELDS.write(figure, out));
-    }
-  }
-
-  /** Returns the finite number at a node, or null after noting a fault. */
+  /**
+   * Returns the number at a node, or null after noting a fault; the largest or smallest there is
+   * where the number in the file is beyond that.
+   */
   static @Nullable Double number(Node node, ReadContext in) {
     if (!(node instanceof Node.Num number)) {
       return wrong(node, "format.kind.number", in);
     }
     double value = Double.parseDouble(number.literal());
-    if (Double.isInfinite(value)) {
-      in.fault(node.at(), "format.numberRange", named(node));
-      return null;
-    }
-    return value;
-  }
-
-  private static @Nullable Integer integer(Node node, ReadContext in) {
-    Double value = node instanceof Node.Num ? number(node, in) : null;
-    if (value != null && value == value.intValue()) {
-      return value.intValue();
-    }
-    return wrong(node, "format.kind.integer", in);
+    boolean vanished = value == 0 && NOT_ZERO.matcher(number.literal()).lookingAt();
+    return vanished
+        ? Math.copySign(Double.MIN_VALUE, value)
+        : Math.clamp(value, -Double.MAX_VALUE, Double.MAX_VALUE);
   }
 
   private static <V> Codec<V> pair(
@@ -258,11 +232,53 @@ final class Codecs {
                     + ", "
                     + JsonText.inline(text -> text.number(parts.apply(value).get(1)))
                     + "]"),
-        value -> make.apply(parts.apply(value).get(0), parts.apply(value).get(1)) != null);
+        value ->
+            parts.apply(value).stream().allMatch(Double::isFinite)
+                && make.apply(parts.apply(value).get(0), parts.apply(value).get(1)) != null);
   }
 
-  private static boolean fits(double length) {
-    return length > 0 && length <= LARGEST_CARD;
+  private static Codec<Size> size(double largest) {
+    return limited(
+        pair(
+            "format.kind.size",
+            (w, h) -> w > 0 && h > 0 ? new Size(w, h) : null,
+            size -> List.of(size.w(), size.h())),
+        size -> new Size(Math.min(size.w(), largest), Math.min(size.h(), largest)));
+  }
+
+  /** Returns the codec for texts up to a length; longer ones are held. */
+  static Codec<String> text(int longest) {
+    return limited(ANY_TEXT, text -> DocumentLimits.held(text, longest));
+  }
+
+  /** Returns the codec for texts that must not be blank, up to a length; longer ones are held. */
+  static Codec<String> words(int longest) {
+    return limited(WORDS, text -> DocumentLimits.held(text, longest));
+  }
+
+  /** Returns the codec for values that are held within limits. */
+  static <V> Codec<V> limited(Codec<V> codec, UnaryOperator<V> held) {
+    return new Codec<>() {
+      @Override
+      public @Nullable V read(Node node, ReadContext in) {
+        return codec.read(node, in);
+      }
+
+      @Override
+      public void write(V value, JsonText out) {
+        codec.write(value, out);
+      }
+
+      @Override
+      public V held(V value) {
+        return held.apply(value);
+      }
+
+      @Override
+      public boolean canWrite(V value) {
+        return codec.canWrite(value);
+      }
+    };
   }
 
   private static <V> Codec<V> textThat(

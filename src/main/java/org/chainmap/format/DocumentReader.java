@@ -126,6 +126,7 @@ final class DocumentReader {
     boolean broken = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     problems.forEach(this::add);
     if (!broken) {
+      HeldValues.problems(map).forEach(this::add);
       further.apply(map).forEach(this::add);
     }
     return new Result(broken ? null : map, in.faults());

@@ -1,7 +1,7 @@
 package org.chainmap.format;
 
 import static org.chainmap.format.Codecs.ID;
-import static org.chainmap.format.Codecs.TEXT;
+import static org.chainmap.format.Codecs.text;
 
 import org.chainmap.model.Element;
 
@@ -26,7 +26,7 @@ final class ElementFields {
     return fields
         .optional(
             "notes",
-            TEXT,
+            text(DocumentLimits.REMARK),
             e -> e.remarks().notes(),
             (e, v) -> (E) e.withRemarks(e.remarks().withNotes(v)))
         .list(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,14 +52,23 @@ final class Fields<E> {
 
   /** Adds a name and, in a field with {@code En} appended, its English form. */
   Fields<E> names(String name, Function<E, Name> get, BiFunction<E, Name, E> with) {
+    return names(name, DocumentLimits.NAME, get, with);
+  }
+
+  /**
+   * Adds a name and its English form.
+   *
+   * @param longest the longest that is not held, in characters
+   */
+  Fields<E> names(String name, int longest, Function<E, Name> get, BiFunction<E, Name, E> with) {
     return required(
             name,
-            Codecs.WORDS,
+            Codecs.words(longest),
             e -> get.apply(e).text(),
             (e, text) -> with.apply(e, new Name(text, get.apply(e).english())))
         .optional(
             name + "En",
-            Codecs.TEXT,
+            Codecs.text(longest),
             e -> get.apply(e).english(),
             (e, text) -> with.apply(e, new Name(get.apply(e).text(), text)));
   }
@@ -70,23 +80,24 @@ final class Fields<E> {
             Codecs.TEXT,
             e -> Objects.requireNonNullElse(get.apply(e).text(), ""),
             (e, text) -> with.apply(e, get.apply(e).withText(text)))
-        .english(name, get, with);
+        .english(name, DocumentLimits.TEXT, get, with);
   }
 
   /** Adds a text that may be missing and, in a field with {@code En} appended, its English form. */
   Fields<E> captions(String name, Function<E, Caption> get, BiFunction<E, Caption, E> with) {
     return optional(
             name,
-            Codecs.TEXT,
+            Codecs.text(DocumentLimits.NAME),
             e -> get.apply(e).text(),
             (e, text) -> with.apply(e, get.apply(e).withText(text)))
-        .english(name, get, with);
+        .english(name, DocumentLimits.NAME, get, with);
   }
 
-  private Fields<E> english(String name, Function<E, Caption> get, BiFunction<E, Caption, E> with) {
+  private Fields<E> english(
+      String name, int longest, Function<E, Caption> get, BiFunction<E, Caption, E> with) {
     return optional(
         name + "En",
-        Codecs.TEXT,
+        Codecs.text(longest),
         e -> get.apply(e).english(),
         (e, text) -> with.apply(e, get.apply(e).withEnglish(text)));
   }
@@ -100,12 +111,13 @@ final class Fields<E> {
   E read(E blank, Obj from, Set<String> elsewhere, ReadContext in) {
     E object = blank;
     Set<String> known = new HashSet<>(elsewhere);
+    SortedMap<String, String> kept = new TreeMap<>();
     for (Field<E, ?> field : fields) {
-      object = field.read(object, from, in);
+      object = field.read(object, from, kept, in);
       known.add(field.name());
     }
-    Extras unknown = unknown(from, known);
-    return unknown.isEmpty() ? object : withExtras.apply(object, unknown);
+    kept.putAll(unknown(from, known).fields());
+    return kept.isEmpty() ? object : withExtras.apply(object, new Extras(kept));
   }
 
   /** Returns the fields of an object that are not among the known ones. */
@@ -122,8 +134,28 @@ final class Fields<E> {
   }
 
   void write(E object, JsonText out) {
-    fields.forEach(field -> field.write(object, out));
-    write(extras.apply(object), out);
+    Extras kept = extras.apply(object);
+    fields.forEach(field -> field.write(object, kept, out));
+    write(unknown(kept), out);
+  }
+
+  /** Returns the fields of an object whose values are held. */
+  List<HeldValues.Held> held(E object) {
+    Extras kept = extras.apply(object);
+    return fields.stream()
+        .map(field -> field.held(object, kept))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Returns what is kept of fields that this version does not know. */
+  Extras unknown(Extras kept) {
+    if (kept.isEmpty()) {
+      return kept;
+    }
+    SortedMap<String, String> unknown = new TreeMap<>(kept.fields());
+    fields.forEach(field -> unknown.remove(field.name()));
+    return new Extras(unknown);
   }
 
   static void write(Extras extras, JsonText out) {

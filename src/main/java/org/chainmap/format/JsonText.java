@@ -76,7 +76,9 @@ final class JsonText {
 
   /** Writes the shortest text that reads back as the same number: 10, not 10.0. */
   void number(double value) {
-    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+    if (value == 0 && 1 / value < 0) {
+      out.append("-0");
+    } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
       out.append((long) value);
     } else {
       out.append(value);

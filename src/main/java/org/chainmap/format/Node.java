@@ -12,6 +12,21 @@ sealed interface Node {
   /** Returns the value as compact JSON, with numbers exactly as they were written. */
   String json();
 
+  /** Returns the value as JSON on one line, spaced as {@link JsonText} writes it. */
+  default String line() {
+    return switch (this) {
+      case Obj o ->
+          o.fields().entrySet().stream()
+              .map(field -> JsonText.quoted(field.getKey()) + ": " + field.getValue().line())
+              .collect(Collectors.joining(", ", "{", "}"));
+      case Arr a -> a.items().stream().map(Node::line).collect(Collectors.joining(", ", "[", "]"));
+      case Text t -> t.json();
+      case Num n -> n.json();
+      case Flag f -> f.json();
+      case Null n -> n.json();
+    };
+  }
+
   record Obj(TextPosition at, Map<String, Node> fields) implements Node {
     @Override
     public String json() {

@@ -20,18 +20,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class NodeReader {
 
-  /** The largest nesting depth of objects and arrays. A chain map needs five levels. */
-  static final int DEPTH = 100;
-
-  /** The largest number of values, names and brackets in a document: about 150,000 elements. */
-  static final int TOKENS = 3_000_000;
-
-  /** The longest number, in characters. */
-  static final int NUMBER_LENGTH = 1_000;
-
-  /** The longest text, in characters. */
-  static final int TEXT_LENGTH = 2_000_000;
-
   /** The largest part of an unexpected word that is quoted in a fault, in characters. */
   private static final int WORD = 20;
 
@@ -42,10 +30,10 @@ final class NodeReader {
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(10 * DEPTH)
-                  .maxNumberLength(NUMBER_LENGTH)
-                  .maxStringLength(TEXT_LENGTH)
-                  .maxNameLength(TEXT_LENGTH)
+                  .maxNestingDepth(10 * DocumentLimits.DEPTH)
+                  .maxNumberLength(DocumentLimits.NUMBER_LENGTH)
+                  .maxStringLength(DocumentLimits.TEXT_LENGTH)
+                  .maxNameLength(DocumentLimits.TEXT_LENGTH)
                   .build())
           .build();
 
@@ -70,7 +58,11 @@ final class NodeReader {
     try {
       return reader.document();
     } catch (StreamConstraintsException e) {
-      throw in.stopAt(reader.here(), "format.tooLong", NUMBER_LENGTH, TEXT_LENGTH);
+      throw in.stopAt(
+          reader.here(),
+          "format.tooLong",
+          DocumentLimits.NUMBER_LENGTH,
+          DocumentLimits.TEXT_LENGTH);
     } catch (JacksonException e) {
       throw reader.syntax(e);
     }
@@ -92,8 +84,9 @@ final class NodeReader {
   }
 
   private Node value(JsonToken token, TextPosition at, int depth) throws FormatException {
-    if (depth > DEPTH) {
-      throw in.stopAt(TextPosition.top(at.line(), at.column()), "format.tooDeep", DEPTH);
+    if (depth > DocumentLimits.DEPTH) {
+      throw in.stopAt(
+          TextPosition.top(at.line(), at.column()), "format.tooDeep", DocumentLimits.DEPTH);
     }
     return switch (token) {
       case START_OBJECT -> object(at, depth);
@@ -136,8 +129,8 @@ final class NodeReader {
     if (token == null) {
       throw truncated();
     }
-    if (++tokens > TOKENS) {
-      throw in.stopAt(here(), "format.tooMany", TOKENS);
+    if (++tokens > DocumentLimits.TOKENS) {
+      throw in.stopAt(here(), "format.tooMany", DocumentLimits.TOKENS);
     }
     return token;
   }

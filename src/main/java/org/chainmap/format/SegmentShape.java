@@ -1,13 +1,14 @@
 package org.chainmap.format;
 
+import static org.chainmap.format.Codecs.CARD_SIZE;
 import static org.chainmap.format.Codecs.FIGURE;
 import static org.chainmap.format.Codecs.FLAG;
 import static org.chainmap.format.Codecs.ID;
 import static org.chainmap.format.Codecs.INTEGER;
 import static org.chainmap.format.Codecs.POINT;
-import static org.chainmap.format.Codecs.SIZE;
 import static org.chainmap.format.Codecs.TEXT;
 import static org.chainmap.format.Codecs.choice;
+import static org.chainmap.format.Codecs.text;
 import static org.chainmap.format.ElementFields.remarks;
 
 import org.chainmap.model.Segment;
@@ -30,7 +31,7 @@ final class SegmentShape {
                   .names("name", Segment::name, Segment::withName)
                   .required("stage", ID, Segment::stage, Segment::withStage)
                   .optional("kind", choice(SegmentKind.values()), Segment::kind, Segment::withKind)
-                  .optional("group", TEXT, Segment::group, Segment::withGroup)
+                  .optional("group", text(DocumentLimits.NAME), Segment::group, Segment::withGroup)
                   .optional(
                       "state", choice(SegmentState.values()), Segment::state, Segment::withState)
                   .list("codes", TEXT, Segment::codes, Segment::withCodes)
@@ -103,7 +104,7 @@ final class SegmentShape {
                   .optional("position", POINT, s -> s.placement().position(), Segment::at)
                   .optional(
                       "size",
-                      SIZE,
+                      CARD_SIZE,
                       s -> s.placement().size(),
                       (s, v) -> s.withPlacement(s.placement().withSize(v)))
                   .optional(

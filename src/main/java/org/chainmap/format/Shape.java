@@ -1,5 +1,7 @@
 package org.chainmap.format;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.chainmap.format.Node.Obj;
@@ -34,6 +36,13 @@ record Shape<E extends Element>(
     }
     E element = fields.read(blank.apply(id == null ? Id.of("?") : id), from, Set.of(ID_FIELD), in);
     return id == null ? null : element;
+  }
+
+  /** Returns the held fields of an element; empty where it is of another kind. */
+  Optional<List<HeldValues.Held>> held(Element element) {
+    return type.isInstance(element)
+        ? Optional.of(fields.held(type.cast(element)))
+        : Optional.empty();
   }
 
   void write(Element element, JsonText out) {

@@ -6,11 +6,11 @@ import static org.chainmap.format.Codecs.FIGURE;
 import static org.chainmap.format.Codecs.FLAG;
 import static org.chainmap.format.Codecs.ID;
 import static org.chainmap.format.Codecs.INTEGER;
+import static org.chainmap.format.Codecs.NOTE_SIZE;
 import static org.chainmap.format.Codecs.NUMBER;
 import static org.chainmap.format.Codecs.ORIENTATION;
 import static org.chainmap.format.Codecs.POINT;
 import static org.chainmap.format.Codecs.REGION;
-import static org.chainmap.format.Codecs.SIZE;
 import static org.chainmap.format.Codecs.TEXT;
 import static org.chainmap.format.Codecs.choice;
 import static org.chainmap.format.ElementFields.remarks;
@@ -287,7 +287,7 @@ final class Shapes {
           remarks(
               ElementFields.<Note>fields()
                   .required("kind", choice(NoteKind.values()), Note::kind, Note::withKind)
-                  .names("text", Note::text, Note::withText)
+                  .names("text", DocumentLimits.TEXT, Note::text, Note::withText)
                   .required(
                       "position",
                       POINT,
@@ -295,7 +295,7 @@ final class Shapes {
                       (n, at) -> n.withBounds(Box.of(at, n.bounds().size())))
                   .required(
                       "size",
-                      SIZE,
+                      NOTE_SIZE,
                       n -> n.bounds().size(),
                       (n, size) -> n.withBounds(Box.of(n.bounds().corner(), size)))
                   .optional("tint", choice(Tint.values()), Note::tint, Note::withTint)

@@ -27,6 +27,13 @@ final class WeightsCodec implements Codec<Weights> {
   }
 
   @Override
+  public Weights held(Weights weights) {
+    SortedMap<String, Double> held = new TreeMap<>(weights.byPart());
+    held.replaceAll((part, weight) -> DocumentLimits.held(weight));
+    return new Weights(held);
+  }
+
+  @Override
   public void write(Weights weights, JsonText out) {
     out.inlineObject(
         () ->

@@ -54,13 +54,8 @@ class FaultyFieldsTest {
         fault("'title': '图'", "'title': §3", "format.type /map/title"),
         fault("'order': 0", "'order': §'0'", "format.type /stages/0/order"),
         fault("'order': 0", "'order': §0.5", "format.type /stages/0/order"),
-        fault("'order': 0", "'order': §3e9", "format.type /stages/0/order"),
         fault("[160, 80]", "§[160]", "format.type /segments/0/size"),
         fault("[160, 80]", "§[160, 0]", "format.type /segments/0/size"),
-        fault("[160, 80]", "§[160, 1e9]", "format.type /segments/0/size"),
-        fault("'size': [160, 80]", "'position': §[1e300, 8]", "format.type /segments/0/position"),
-        fault(
-            "'size': [160, 80]", "'position': §[8, -1000001]", "format.type /segments/0/position"),
         fault("[160, 80]", "[160, §'80']", "format.type /segments/0/size/1"),
         fault("[160, 80]", "§160", "format.type /segments/0/size"),
         fault(
@@ -69,7 +64,6 @@ class FaultyFieldsTest {
         fault("'value': 10", "'value': §'10'", "format.type /segments/0/domesticRate/value"),
         fault("'marks': ['srdi']", "'marks': §'srdi'", "format.type /enterprises/0/marks"),
         fault("{'country': 'CN'}", "§'CN'", "format.type /enterprises/0/region"),
-        fault("'quantity': 1", "'quantity': §1e999", "format.numberRange /listings/0/quantity"),
         fault("'stages': [", "'stages': §{}, 'x': [", "format.type /stages"),
         fault("[{'id': 'l-1'", "[§7, {'id': 'l-1'", "format.type /links/0"),
         // unknown constants

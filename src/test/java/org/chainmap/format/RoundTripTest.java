@@ -201,7 +201,8 @@ class RoundTripTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {0, 10, 0.1, 33.3, 1e-7, 1234567.891, 1e15, 1e300, 99.99999999999999})
+  @ValueSource(
+      doubles = {0, -0.0, 10, 0.1, 33.3, 1e-7, 1234567.891, 1e15, -1e15, 1e-15, 99.99999999999999})
   void numbersAreWrittenShortAndReadBackTheSame(double value) throws Exception {
     Link link = Link.of(Id.of("l-1"), Id.of("s-1"), Id.of("s-1")).withShare(Figure.of(value));
     String json = ElementsJson.write(List.of(link));

@@ -9,6 +9,7 @@ import java.util.Set;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.chainmap.format.HeldValues;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Names;
@@ -86,6 +87,7 @@ public final class Problems extends VBox {
 
   private void refresh() {
     List<Problem> problems = new ArrayList<>(Integrity.check(access.map()));
+    problems.addAll(HeldValues.problems(access.map()));
     problems.addAll(UndrawnCharacters.problems(access.map()));
     Map<Row, Set<Id>> same = new LinkedHashMap<>();
     for (Problem problem : problems) {
