@@ -22,6 +22,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
+import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.MapLayout;
@@ -398,6 +399,14 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
       boolean band = geometry().bands().containsKey(id);
       view.look(view.camera().revealing(box, uncovered(!band)));
     }
+  }
+
+  /** Returns the part of the map in view that neither held headers nor a window cover. */
+  public Box uncovered() {
+    Box part = uncovered(true);
+    Camera camera = view.camera();
+    return Box.between(
+        camera.toMap(part.corner()), camera.toMap(new Point(part.right(), part.bottom())));
   }
 
   /**

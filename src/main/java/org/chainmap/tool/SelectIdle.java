@@ -240,7 +240,11 @@ final class SelectIdle implements State {
     var draft = toolContext.document();
     var change =
         Notes.nudged(
-            draft.map(), draft.geometry(), toolContext.movable(), way.dx() * px, way.dy() * px);
+            draft.map(),
+            draft.geometry(),
+            toolContext.movableWithContents(),
+            way.dx() * px,
+            way.dy() * px);
     if (input.repeat()) {
       draft.extend(change);
     } else {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The state in which the selected cards and notes move with the pointer, cards into other stages
- * too. They snap to guides and grid, as chosen, unless Alt or Ctrl is held; Shift keeps to one
- * axis.
+ * too. A frame takes what lies in it along, unless Alt is held. They snap to guides and grid, as
+ * chosen, unless Alt or Ctrl is held; Shift keeps to one axis.
  */
 final class SelectTranslating implements State {
 
@@ -33,6 +33,7 @@ final class SelectTranslating implements State {
   private final Point start;
   private final Id grasped;
   private final List<Id> moving;
+  private final List<Id> alone;
   private final Box box;
   private final List<Box> others;
   private Change candidate = new Change(Message.of("editor.change.move", 0), List.of());
@@ -41,7 +42,8 @@ final class SelectTranslating implements State {
     this.toolContext = toolContext;
     this.start = start;
     this.grasped = grasped;
-    this.moving = toolContext.movable();
+    this.moving = toolContext.movableWithContents();
+    this.alone = toolContext.movable();
     Map<Id, Box> cards = new HashMap<>(toolContext.document().geometry().cards());
     cards.putAll(toolContext.document().geometry().notes());
     this.box = Box.around(moving.stream().map(cards::get).filter(Objects::nonNull).toList());
@@ -69,10 +71,15 @@ final class SelectTranslating implements State {
       // Changes from elsewhere during the drag, such as a tidied map, are kept.
       Point way = move(input);
       var draft = toolContext.document();
-      draft.commit(Notes.droppedWithCards(draft.map(), draft.geometry(), moving, way.x(), way.y()));
+      draft.commit(
+          Notes.droppedWithCards(draft.map(), draft.geometry(), moving(input), way.x(), way.y()));
       return new SelectIdle(toolContext).pointer(input);
     }
     return this;
+  }
+
+  private List<Id> moving(PointerInput input) {
+    return input.modifiers().alt() ? alone : moving;
   }
 
   /** Shows what moves where the pointer is; returns how far that is. */
@@ -91,7 +98,8 @@ final class SelectTranslating implements State {
     }
     way = way.plus(snap.offset());
     var draft = toolContext.document();
-    candidate = Notes.movedWithCards(draft.map(), draft.geometry(), moving, way.x(), way.y());
+    candidate =
+        Notes.movedWithCards(draft.map(), draft.geometry(), moving(input), way.x(), way.y());
     draft.preview(candidate);
     toolContext
         .view()

@@ -3,6 +3,7 @@ package org.chainmap.tool;
 import java.util.List;
 import org.chainmap.editor.DocumentPort;
 import org.chainmap.editor.change.Creation;
+import org.chainmap.editor.change.FrameContents;
 import org.chainmap.editor.change.Locks;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.editor.view.SelectionPort;
@@ -49,6 +50,11 @@ public record ToolContext(DocumentPort document, SelectionPort selection, ViewPo
   /** Returns those that a drag or an arrow key moves: the selected cards and notes not locked. */
   List<Id> movable() {
     return Locks.free(document.map(), placed());
+  }
+
+  /** Returns what a drag or an arrow key moves, with what lies in the frames among it. */
+  List<Id> movableWithContents() {
+    return FrameContents.with(document.map(), document.geometry(), movable());
   }
 
   /** Converts a distance on the screen to a distance on the map. */

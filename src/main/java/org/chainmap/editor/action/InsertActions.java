@@ -48,7 +48,13 @@ public final class InsertActions {
           Conditions.ALWAYS,
           e ->
               begin(
-                  e, Notes.frame(e.map(), e.geometry(), e.lang(), e.selection().ids(), place(e))));
+                  e,
+                  Notes.frame(
+                      e.map(),
+                      e.geometry(),
+                      e.lang(),
+                      e.selection().ids(),
+                      place(e, Notes.NEW_FRAME))));
   public static final Action<Editor> LEFT = neighbour("newLeft", "Ctrl+Left", Direction.LEFT);
   public static final Action<Editor> RIGHT = neighbour("newRight", "Ctrl+Right", Direction.RIGHT);
   public static final Action<Editor> ABOVE = neighbour("newAbove", "Ctrl+Up", Direction.UP);
@@ -68,7 +74,9 @@ public final class InsertActions {
    * this size covers no card and no note.
    */
   private static Point place(Editor e, Size size) {
-    return e.view().pointer().orElseGet(() -> Notes.clear(e.geometry(), e.view().middle(), size));
+    return e.view()
+        .pointer()
+        .orElseGet(() -> Notes.clear(e.map(), e.geometry(), e.uncovered(), size));
   }
 
   private static Action<Editor> neighbour(String key, String shortcut, Direction direction) {

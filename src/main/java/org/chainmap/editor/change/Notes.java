@@ -3,6 +3,7 @@ package org.chainmap.editor.change;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.chainmap.geom.BandHeader;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -18,6 +19,7 @@ import org.chainmap.model.kind.Tint;
 import org.chainmap.model.value.EmbeddedPicture;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, moves and sizes free notes. Positions are whole px. */
 public final class Notes {
@@ -28,7 +30,8 @@ public final class Notes {
   /** The size of a new text, in px. */
   public static final Size NEW_TEXT = new Size(200, 58);
 
-  private static final Size NEW_FRAME = new Size(320, 200);
+  /** The size of a new frame around nothing, in px. */
+  public static final Size NEW_FRAME = new Size(320, 200);
 
   /** The largest side of a new picture, in px. */
   private static final double PICTURE = 240;
@@ -107,27 +110,40 @@ public final class Notes {
   }
 
   /**
-   * Returns the place nearest to the one wanted where the middle of a note covers no card and no
-   * other note; the one wanted where there is none near. O(places tried · what lies near them).
+   * Returns the place nearest to the middle of a view where the middle of a note covers no card, no
+   * other note and no name of a stage: in view, or nearest to it where there is none; the middle
+   * where there is none near. O(places tried · what lies near them).
+   *
+   * @param seen the part of the map in view
    */
-  public static Point clear(Geometry geometry, Point wanted, Size size) {
+  public static Point clear(ChainMap map, Geometry geometry, Box seen, Size size) {
+    @Nullable Point outside = null;
+    Point wanted = seen.center();
     for (int ring = 0; ring <= MOST_STEPS; ring++) {
       for (int across = -ring; across <= ring; across++) {
         for (int side : new int[] {-ring, ring}) {
           for (Point way : List.of(new Point(across, side), new Point(side, across))) {
             Point tried = wanted.plus(way.x() * STEP, way.y() * STEP);
-            if (clear(geometry, box(tried, size).grown(AROUND / 2))) {
-              return tried;
+            Box box = box(tried, size).grown(AROUND / 2);
+            boolean inView = seen.contains(box);
+            if ((inView || outside == null) && clear(map, geometry, box)) {
+              if (inView) {
+                return tried;
+              }
+              outside = tried;
             }
           }
         }
       }
     }
-    return wanted;
+    return outside == null ? wanted : outside;
   }
 
-  private static boolean clear(Geometry geometry, Box box) {
+  private static boolean clear(ChainMap map, Geometry geometry, Box box) {
     return geometry.notes().values().stream().noneMatch(box::overlaps)
+        && geometry.bands().values().stream()
+            .map(band -> BandHeader.of(band, map.info().orientation()))
+            .noneMatch(box::overlaps)
         && geometry.cardsNear(box).stream()
             .map(geometry.cards()::get)
             .noneMatch(card -> card != null && card.overlaps(box));

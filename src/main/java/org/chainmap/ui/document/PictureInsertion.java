@@ -104,7 +104,9 @@ public final class PictureInsertion {
       Size size = read.size();
       Point at =
           middle.orElseGet(
-              () -> Notes.clear(editor.geometry(), editor.view().middle(), Notes.shown(size)));
+              () ->
+                  Notes.clear(
+                      editor.map(), editor.geometry(), editor.uncovered(), Notes.shown(size)));
       Creation creation = Notes.picture(editor.map(), read.picture(), shown, size, at);
       editor.make(creation);
       editor.reveal(creation.ids().getFirst());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
@@ -197,12 +199,58 @@ class NotesTest {
   void withoutAPointerANewNoteCoversNothing() {
     EditorDriver driver = driver();
     Box card = Objects.requireNonNull(driver.editor().geometry().cards().get(Id.of("s-3")));
-    Point free = Notes.clear(driver.editor().geometry(), card.center(), Notes.NEW_TEXT);
+    Box around = new Box(card.center().x() - 400, card.center().y() - 400, 800, 800);
+    Point free = Notes.clear(driver.map(), driver.editor().geometry(), around, Notes.NEW_TEXT);
     Box box = Box.of(free.plus(-100, -29), Notes.NEW_TEXT);
     assertThat(driver.editor().geometry().cards().values()).noneMatch(box::overlaps);
     assertThat(free.distance(card.center())).isLessThan(300);
-    Point far = new Point(-5000, 0);
-    assertThat(Notes.clear(driver.editor().geometry(), far, Notes.NEW_TEXT)).isEqualTo(far);
+    assertThat(around.contains(box)).as("in view").isTrue();
+    Box far = new Box(-5400, -400, 800, 800);
+    assertThat(Notes.clear(driver.map(), driver.editor().geometry(), far, Notes.NEW_TEXT))
+        .isEqualTo(far.center());
+  }
+
+  @Test
+  void byKeyboardANewNoteLiesInViewAndCoversNothing() {
+    for (String act : List.of("newNote", "newFrame")) {
+      EditorDriver driver = driver();
+      Editor editor = driver.editor();
+      editor.view().resizeViewport(new Size(1000, 700));
+      editor.view().look(new Camera(driver.card("s-3").corner().plus(-420, -280), 1));
+      driver.act(act);
+      Box made = note(driver, editor.editing().orElseThrow().id()).bounds();
+      assertThat(editor.geometry().cards().values()).noneMatch(made::overlaps);
+      assertThat(editor.view().camera().visible(new Size(1000, 700)).contains(made)).isTrue();
+    }
+  }
+
+  @Test
+  void aFrameTakesWhatLiesInItAlongInOneStep() {
+    EditorDriver driver = driver();
+    Editor editor = driver.editor();
+    Id card = Id.of("s-3");
+    Creation creation =
+        Notes.frame(driver.map(), editor.geometry(), Lang.ZH, List.of(card), Point.ZERO);
+    editor.make(creation);
+    Id frame = creation.ids().getFirst();
+    ChainMap before = driver.map();
+    Box from = note(driver, frame).bounds();
+    Box cardFrom = driver.card("s-3");
+    Point title = new Point(from.x() + 30, from.y() + 10);
+    driver.drag(title, title.plus(0, 40));
+    Point way = note(driver, frame).bounds().corner().minus(from.corner());
+    assertThat(way.y()).isGreaterThan(20);
+    assertThat(driver.card("s-3").corner().minus(cardFrom.corner())).isEqualTo(way);
+    driver.assertSelected(frame.value()).assertOneStepFrom(before);
+    editor.undo();
+
+    driver.key("Down");
+    assertThat(driver.card("s-3").y()).isEqualTo(cardFrom.y() + 1);
+    driver.key("Ctrl+Z");
+
+    driver.hold("Alt").drag(title, title.plus(0, 40));
+    assertThat(note(driver, frame).bounds().y()).isEqualTo(from.y() + 40);
+    assertThat(driver.card("s-3")).as("with Alt the frame alone").isEqualTo(cardFrom);
   }
 
   @Test
