@@ -11,6 +11,7 @@ import org.chainmap.export.Pictures;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.GeometryFile;
+import org.chainmap.format.HeldValues;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.layout.LayoutOptions;
@@ -108,6 +109,10 @@ final class LayoutCommand implements Callable<Integer> {
       }
     } catch (FormatException e) {
       throw new Refusal(e.spoken());
+    }
+    long beyond = HeldValues.placedBeyond(map);
+    if (beyond > 0) {
+      console.say(Message.of("cli.layout.beyond", beyond));
     }
     console.say(Message.of("cli.layout.done", map.segments().size(), layout.label(), written));
     return Cli.DONE;

@@ -1,5 +1,7 @@
 package org.chainmap.format;
 
+import org.chainmap.model.Figures;
+
 /**
  * The limits for chain map documents, whether from a file or from the clipboard.
  *
@@ -34,10 +36,10 @@ final class DocumentLimits {
   static final int REMARK = 100_000;
 
   /** The largest amount of any number, in the unit of its field; a larger one is held. */
-  static final double LARGEST = 1e15;
+  static final double LARGEST = Figures.LARGEST;
 
   /** The smallest amount of a number that is not 0; a smaller one is held. */
-  static final double SMALLEST = 1e-15;
+  static final double SMALLEST = Figures.SMALLEST;
 
   /** The largest distance of a card or note from the origin along each axis, in px. */
   static final double FARTHEST = 1_000_000;

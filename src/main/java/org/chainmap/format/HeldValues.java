@@ -46,6 +46,17 @@ public final class HeldValues {
     return problems;
   }
 
+  /**
+   * Returns how many cards were placed beyond the limit since the map was read: saving writes where
+   * they are, and the next reader holds them at the limit. O(segments).
+   */
+  public static long placedBeyond(ChainMap map) {
+    return map.segments().stream()
+        .map(segment -> segment.placement().position())
+        .filter(at -> at != null && !Codecs.POINT.held(at).equals(at))
+        .count();
+  }
+
   private static List<Held> held(Element element) {
     if (element instanceof MapInfo info) {
       return Shapes.MAP.held(info);

@@ -16,16 +16,22 @@ public final class Figures {
 
   private Figures() {}
 
+  /** The largest amount of a figure: analyses multiply figures, and every result stays finite. */
+  public static final double LARGEST = 1e15;
+
+  /** The smallest amount of a figure that is not 0: analyses divide by figures. */
+  public static final double SMALLEST = 1e-15;
+
   /** The unit of a figure, which defines its allowed values. */
   public enum Unit {
     /** 0 to 100. */
     PERCENT("model.notPercent", 100),
     /** 0 to 1. */
     FRACTION("model.notFraction", 1),
-    /** 0 or more. */
-    WEEKS("model.notWeeks", Double.MAX_VALUE),
-    /** 0 or more, in a unit that the map chooses. */
-    AMOUNT("model.notAmount", Double.MAX_VALUE);
+    /** 0 to {@link Figures#LARGEST}. */
+    WEEKS("model.notWeeks", Figures.LARGEST),
+    /** 0 to {@link Figures#LARGEST}, in a unit that the map chooses. */
+    AMOUNT("model.notAmount", Figures.LARGEST);
 
     private final String refusal;
     private final double most;

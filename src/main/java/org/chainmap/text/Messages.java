@@ -49,6 +49,11 @@ public final class Messages {
         number.setRoundingMode(RoundingMode.HALF_UP);
       }
     }
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i) instanceof Double number && Numbers.huge(number)) {
+        format.setFormatByArgumentIndex(i, null);
+      }
+    }
     return format.format(arguments.stream().map(a -> argument(lang, a)).toArray());
   }
 
@@ -59,6 +64,7 @@ public final class Messages {
           Lists.joined(
               lang, list.stream().map(item -> String.valueOf(argument(lang, item))).toList());
       case Locale place -> place.getDisplayCountry(lang.locale());
+      case Double number when Numbers.huge(number) -> Numbers.powerOfTen(number);
       // Binary fractions would round by what their decimals only seem to be.
       case Double number when Double.isFinite(number) -> BigDecimal.valueOf(number);
       default -> value;

@@ -1,6 +1,7 @@
 package org.chainmap.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -11,6 +12,11 @@ import java.util.Locale;
  * {@link Message}, whose pattern says their digits.
  */
 public final class Numbers {
+
+  /** From here on numbers are written as a power of ten. */
+  private static final double HUGE = 1e16;
+
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private Numbers() {}
 
@@ -30,6 +36,9 @@ public final class Numbers {
   }
 
   private static String format(double value, int least, int most) {
+    if (huge(value)) {
+      return powerOfTen(value);
+    }
     NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
     format.setGroupingUsed(false);
     format.setMinimumFractionDigits(least);
@@ -37,5 +46,19 @@ public final class Numbers {
     return Double.isFinite(value)
         ? format.format(BigDecimal.valueOf(value).setScale(most, RoundingMode.HALF_UP))
         : format.format(value);
+  }
+
+  /** Returns whether a number has too many digits to be read. */
+  static boolean huge(double value) {
+    return Double.isFinite(value) && Math.abs(value) >= HUGE;
+  }
+
+  /** Formats a huge number with three digits and a power of ten: 1.25×10⁴⁵. */
+  static String powerOfTen(double value) {
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros();
+    int power = rounded.precision() - rounded.scale() - 1;
+    StringBuilder raised = new StringBuilder();
+    String.valueOf(power).chars().forEach(c -> raised.append(RAISED.charAt(c - '0')));
+    return rounded.movePointLeft(power).toPlainString() + "×10" + raised;
   }
 }

@@ -114,6 +114,8 @@ class HeldValuesTest {
     Change far =
         Change.of(
             Message.verbatim("移动"), Edit.update(segment, segment.at(new Point(3_000_000, 8))));
+    assertThat(HeldValues.placedBeyond(map)).isZero();
+    assertThat(HeldValues.placedBeyond(map.with(far))).isEqualTo(1);
     String saved = ChainMapFile.toJson(map.with(far));
     assertThat(saved).contains("\"position\": [3000000, 8]");
     assertThat(HeldValues.problems(ChainMapFile.read(saved, "图"))).hasSize(1);

@@ -37,6 +37,17 @@ class NumbersAndListsTest {
   }
 
   @Test
+  void whatHasTooManyDigitsToReadIsAPowerOfTen() {
+    assertThat(Numbers.percent(9.996e44)).isEqualTo("1×10⁴⁵%");
+    assertThat(Numbers.fixed(-1.2345e16, 2)).isEqualTo("-1.23×10¹⁶");
+    assertThat(Numbers.most(1e15, 1)).isEqualTo("1000000000000000");
+    assertThat(Messages.format("{0,number,0.#} {1}", Lang.EN, List.of(2e300, 3e15)))
+        .isEqualTo("2×10³⁰⁰ 3,000,000,000,000,000");
+    assertThat(Messages.format("{0}", Lang.ZH, List.of(List.of(2e300, 1e20))))
+        .isEqualTo("2×10³⁰⁰、1×10²⁰");
+  }
+
+  @Test
   void joinsWithTheMarkOfTheLanguage() {
     List<String> three = List.of("甲", "乙", "丙");
     assertThat(Lists.joined(Lang.ZH, three)).isEqualTo("甲、乙、丙");

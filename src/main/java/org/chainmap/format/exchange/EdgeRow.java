@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.chainmap.format.Fault;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.TextPosition;
+import org.chainmap.model.Figures;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.text.Lang;
@@ -69,7 +70,7 @@ record EdgeRow(String file, int line, Map<EdgeColumn, String> cells) {
       return null;
     }
     double weight = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
-    if (!(weight >= 0 && weight <= Double.MAX_VALUE)) {
+    if (!(weight >= 0 && weight <= Figures.LARGEST)) {
       throw fault("format.edges.weight", text);
     }
     return weight;
