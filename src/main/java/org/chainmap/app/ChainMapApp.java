@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.chainmap.task.Repeater;
 import org.chainmap.task.Tasks;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Settings;
@@ -35,7 +36,7 @@ public final class ChainMapApp extends Application {
     Settings settings = new Settings(userPreferences);
     Language language = new Language(settings.language());
     ThemeSwitch themeSwitch = new ThemeSwitch(settings.theme(), settings.textSize());
-    Tasks tasks = new Tasks(background, Platform::runLater);
+    Tasks tasks = new Tasks(background, Platform::runLater, Repeater.inBackground());
     MainWindow window =
         new MainWindow(
             stage,

@@ -48,22 +48,28 @@ public record FileStamp(long size, FileTime modified, String hash) {
    */
   public State stateOf(Path file) {
     try {
+      return compare(file);
+    } catch (IOException e) {
+      return State.CHANGED;
+    }
+  }
+
+  /**
+   * Compares as {@link #stateOf}.
+   *
+   * @throws IOException if the file is there and cannot be read
+   */
+  public State compare(Path file) throws IOException {
+    try {
       return Files.size(file) == size && hash.equals(hash(file)) ? State.SAME : State.CHANGED;
     } catch (NoSuchFileException | NotDirectoryException e) {
       return State.GONE;
-    } catch (IOException e) {
-      return State.CHANGED;
     }
   }
 
   /** Tells whether size and time are the same, without reading the content. */
   public boolean looksLike(BasicFileAttributes file) {
     return file.size() == size && file.lastModifiedTime().equals(modified);
-  }
-
-  /** Returns the same content at another time. */
-  public FileStamp at(FileTime time) {
-    return new FileStamp(size, time, hash);
   }
 
   private static String hash(Path file) throws IOException {

@@ -10,6 +10,9 @@
  * {@link org.chainmap.disk.RecoveryFolder} of the running program; what a program that was killed
  * left there is a {@link org.chainmap.disk.LeftLog}. Logs hold texts, and {@code format} knows what
  * they mean.
+ *
+ * <p>Others write the same files: a {@link org.chainmap.disk.FileStamp} tells whether a file is
+ * still what was read, and a {@link org.chainmap.disk.LockFile} who has it open.
  */
 @NullMarked
 package org.chainmap.disk;

@@ -1,11 +1,14 @@
 package org.chainmap.task;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chainmap.text.Message;
 
 /**
@@ -20,14 +23,21 @@ public final class Tasks {
   private final Listeners<List<RunningTask>> listeners;
   private final List<RunningTask> running;
   private final Scope scope;
+  private final Repeater repeater;
+
+  /** Creates tasks of which none is repeated. */
+  public Tasks(Executor background, Executor owner) {
+    this(background, owner, Repeater.NEVER);
+  }
 
   /**
    * @param background the executor of tasks
    * @param owner the executor of the document's thread, which receives results, failures and
    *     progress
+   * @param repeater runs what is repeated
    */
-  public Tasks(Executor background, Executor owner) {
-    this(background, owner, new Listeners<>(), new CopyOnWriteArrayList<>(), new Scope());
+  public Tasks(Executor background, Executor owner, Repeater repeater) {
+    this(background, owner, new Listeners<>(), new CopyOnWriteArrayList<>(), new Scope(), repeater);
   }
 
   private Tasks(
@@ -35,7 +45,9 @@ public final class Tasks {
       Executor owner,
       Listeners<List<RunningTask>> listeners,
       List<RunningTask> running,
-      Scope scope) {
+      Scope scope,
+      Repeater repeater) {
+    this.repeater = repeater;
     this.background = background;
     this.owner = owner;
     this.listeners = listeners;
@@ -52,7 +64,37 @@ public final class Tasks {
    * closing it cancels what was started here, and nothing starts afterwards.
    */
   public Tasks within(Scope other) {
-    return new Tasks(background, owner, listeners, running, other);
+    return new Tasks(background, owner, listeners, running, other, repeater);
+  }
+
+  /**
+   * Looks at something at once and again after every pause, in the background and unlisted, until
+   * it is ended or the scope is closed.
+   *
+   * @param told receives each result on the owner's thread
+   */
+  public <T> Subscription repeat(Duration pause, Supplier<T> look, Consumer<T> told) {
+    if (scope.closed()) {
+      return () -> {};
+    }
+    AtomicBoolean ended = new AtomicBoolean();
+    Subscription ticking =
+        repeater.every(
+            pause,
+            () -> {
+              T seen = look.get();
+              owner.execute(
+                  () -> {
+                    if (!ended.get()) {
+                      told.accept(seen);
+                    }
+                  });
+            });
+    return scope.add(
+        () -> {
+          ended.set(true);
+          ticking.close();
+        });
   }
 
   /**

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.chainmap.disk.LockOwner;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.MapInfo;
@@ -40,6 +42,8 @@ public record Settings(UserPreferences userPreferences) {
   private static final String THEME = "theme";
   private static final String TEXT_SIZE = "textSize";
   private static final String RESTORE = "restoreTabs";
+  private static final String LOCKS = "locksFiles";
+  private static final String INSTALLATION = "installation";
 
   /** The language, that of the system where none was chosen. */
   public Lang language() {
@@ -97,6 +101,38 @@ public record Settings(UserPreferences userPreferences) {
 
   public void restoresTabs(boolean restores) {
     store(RESTORE, restores);
+  }
+
+  /** Tells whether others who share a folder see that a document in it is open. */
+  public boolean locksFiles() {
+    return userPreferences.flag(LOCKS, true);
+  }
+
+  public void locksFiles(boolean locks) {
+    store(LOCKS, locks);
+  }
+
+  /** Names this person and program as the owner of a lock on a document opened now. */
+  public LockOwner lockOwner() {
+    return LockOwner.here(person(), installation());
+  }
+
+  /** One's name, or else the one by which the machine knows its user. */
+  public String person() {
+    String person = text(Text.AUTHOR);
+    return person.isEmpty() ? System.getProperty("user.name", "") : person;
+  }
+
+  /** A random name of this user's programs on this machine. */
+  private String installation() {
+    return userPreferences
+        .text(INSTALLATION)
+        .orElseGet(
+            () -> {
+              String made = UUID.randomUUID().toString();
+              store(INSTALLATION, made);
+              return made;
+            });
   }
 
   private Caption signed(Caption named, Text own) {

@@ -7,8 +7,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages above the map, with what can be done about them. An error stays until it is closed
@@ -25,6 +27,9 @@ public final class Banner extends VBox {
   private final ErrorScroll errorScroll = new ErrorScroll(errorList);
   private final BannerMessage notice;
 
+  private final BannerMessage about;
+  private Subscription following = Subscription.EMPTY;
+
   /** Whether the notice shown is about the last step only. */
   private boolean ofStep;
 
@@ -32,9 +37,11 @@ public final class Banner extends VBox {
     super(6);
     this.language = language;
     this.notice = new BannerMessage(language, true, this::hide);
+    this.about = new BannerMessage(language, true, () -> {});
     getStyleClass().add("banners");
     setPickOnBounds(false);
-    getChildren().addAll(errorScroll, notice);
+    getChildren().addAll(errorScroll, about, notice);
+    about.hide();
     errorScroll.setVisible(false);
     hide();
   }
@@ -98,6 +105,26 @@ public final class Banner extends VBox {
   public void settled(Object subject) {
     errorList.getChildren().remove(errors.remove(subject));
     errorScroll.setVisible(!errors.isEmpty());
+  }
+
+  /** Shows the standing message of a document from now on; null for that of none. */
+  void about(@Nullable OpenMap open) {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    about.hide();
+    if (open != null) {
+      about.onClosing(() -> open.standing(null));
+      following =
+          open.standing()
+              .subscribe(
+                  standing -> {
+                    if (standing == null) {
+                      about.hide();
+                    } else {
+                      about.show(standing.message(), standing.offers());
+                    }
+                  });
+    }
   }
 
   /** Shows a notice. */

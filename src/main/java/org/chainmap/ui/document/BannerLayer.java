@@ -44,8 +44,10 @@ public final class BannerLayer extends Pane {
             });
   }
 
-  /** Lets the banner float above a map; null where none is in front. */
-  public void over(@Nullable Region front) {
+  /** Lets the banner float above a document's map; null where none is in front. */
+  public void over(@Nullable DocumentView view) {
+    Region front = view == null ? null : view.canvas();
+    banner.about(view == null ? null : view.open());
     following.unsubscribe();
     following = Subscription.EMPTY;
     map = front;

@@ -19,6 +19,7 @@ final class BannerMessage extends HBox {
   private final Language language;
   private final Label text = new Label();
   private final HBox offered = new HBox(6);
+  private Runnable closing;
 
   /**
    * @param notice whether it is no error
@@ -26,6 +27,7 @@ final class BannerMessage extends HBox {
    */
   BannerMessage(Language language, boolean notice, Runnable closing) {
     this.language = language;
+    this.closing = closing;
     getStyleClass().add("banner");
     if (notice) {
       getStyleClass().add("notice");
@@ -35,12 +37,20 @@ final class BannerMessage extends HBox {
     text.setMinHeight(Region.USE_PREF_SIZE);
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
-    Button close = Buttons.icon(language, Feather.X, Message.of("ui.banner.close"), closing);
+    Button close = Buttons.icon(language, Feather.X, Message.of("ui.banner.close"), this::close);
     offered.setAlignment(Pos.CENTER_RIGHT);
     offered.setMinWidth(Region.USE_PREF_SIZE);
     setMinHeight(Region.USE_PREF_SIZE);
     getChildren().addAll(text, offered, close);
     managedProperty().bind(visibleProperty());
+  }
+
+  private void close() {
+    closing.run();
+  }
+
+  void onClosing(Runnable other) {
+    closing = other;
   }
 
   void show(Message message, List<Banner.Offer> offers) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.chainmap.ui.Icons;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The tabs of the open documents, with their titles. */
 final class DocumentTabs {
@@ -69,6 +71,12 @@ final class DocumentTabs {
           tab.setText((open.unsaved().get() ? "● " : "") + open.name().get());
           titled.accept(tab);
         };
+    open.readOnly()
+        .subscribe(
+            readOnly -> {
+              tab.setGraphic(readOnly ? Icons.of(Feather.LOCK) : null);
+              titled.accept(tab);
+            });
     open.name().subscribe(title);
     open.unsaved().subscribe(title);
     title.run();

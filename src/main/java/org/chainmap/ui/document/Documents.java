@@ -15,6 +15,7 @@ import org.chainmap.text.Message;
 import org.chainmap.ui.OtherDocuments;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.RecentFiles;
+import org.chainmap.ui.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** The open documents in their tabs: opening, saving and closing them. */
@@ -29,6 +30,7 @@ public final class Documents {
   private final RecentFiles recentFiles;
   private final Banner banner;
   private final Viewing viewing;
+  private final Settings settings;
   private final Opening opening;
   private final Listeners<Documents> changed = new Listeners<>();
   private final Saving saving;
@@ -37,6 +39,7 @@ public final class Documents {
 
   /**
    * @param opening reads documents
+   * @param settings whether and in whose name files are locked
    * @param viewing makes the view of a document
    * @param titled is called with a tab whose title or saved state changed
    */
@@ -44,15 +47,18 @@ public final class Documents {
       Opening opening,
       Prompter prompter,
       RecentFiles recentFiles,
+      Settings settings,
       Banner banner,
       Viewing viewing,
       Consumer<Tab> titled) {
     this.recentFiles = recentFiles;
+    this.settings = settings;
     this.banner = banner;
     this.opening = opening;
     this.viewing = viewing;
     this.tabs = new DocumentTabs(titled, tab -> close(List.of(tab), () -> {}));
-    this.saving = new Saving(prompter, banner, tabs, this::reload, this::remember);
+    this.saving =
+        new Saving(prompter, banner, tabs, settings::lockOwner, this::reload, this::remember);
     this.closing = new Closing(tabs.pane(), prompter, saving);
   }
 
@@ -107,8 +113,21 @@ public final class Documents {
   }
 
   private void add(LaidOutMap laidOutMap, @Nullable KeptFile kept) {
-    tabs.select(tabs.insert(viewing.view(laidOutMap, kept), tabs.count()));
+    tabs.select(insert(laidOutMap, kept, tabs.count()));
     changed.tell(this);
+  }
+
+  private Tab insert(LaidOutMap laidOutMap, @Nullable KeptFile kept, int at) {
+    DocumentView view = viewing.view(laidOutMap, kept);
+    OpenMap open = view.open();
+    new FileWatch(
+            open,
+            settings::locksFiles,
+            settings.lockOwner(),
+            () -> reload(view),
+            () -> add(open.editor().laidOutMap()))
+        .start();
+    return tabs.insert(view, at);
   }
 
   /** Calls back whenever a document was opened or closed. */
@@ -166,7 +185,7 @@ public final class Documents {
           for (Path other : before) {
             at = Math.max(at, tabs.named(other).map(tabs::indexOf).orElse(0) + 1);
           }
-          tabs.insert(viewing.view(opened.laidOutMap(), opened.kept().orElse(null)), at);
+          insert(opened.laidOutMap(), opened.kept().orElse(null), at);
           changed.tell(this);
         },
         tab -> {},

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.chainmap.canvas.ControlFonts;
@@ -43,7 +45,11 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   private final ToolBox tools;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
-  private @Nullable KeptFile kept;
+  private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Standing> standing = new ReadOnlyObjectWrapper<>();
+
+  /** Written by the document's thread, read by the one that looks at the file too. */
+  private volatile @Nullable KeptFile kept;
 
   /**
    * @param laidOutMap the map, laid out beforehand
@@ -113,6 +119,24 @@ public final class OpenMap implements MapAccess, AutoCloseable {
     return Optional.ofNullable(kept);
   }
 
+  /** Whether saving asks for another file, because someone else has this one open. */
+  public ReadOnlyBooleanProperty readOnly() {
+    return readOnly.getReadOnlyProperty();
+  }
+
+  void readOnly(boolean is) {
+    readOnly.set(is);
+  }
+
+  /** The message to be shown while the document is in front; null for none. */
+  ReadOnlyObjectProperty<@Nullable Standing> standing() {
+    return standing.getReadOnlyProperty();
+  }
+
+  void standing(@Nullable Standing now) {
+    standing.set(now);
+  }
+
   /** The file's name, or the map's title if it was never saved. */
   public ReadOnlyStringProperty name() {
     return name.getReadOnlyProperty();
@@ -135,6 +159,8 @@ public final class OpenMap implements MapAccess, AutoCloseable {
             : Files.titled(editor.map(), target);
     ChainMap map = titled.map(editor.map()::with).orElse(editor.map());
     kept = new KeptFile(target, ChainMapFile.save(target, map), map);
+    readOnly.set(false);
+    standing.set(null);
     titled.ifPresent(editor::commit);
     editor.markSaved(editor.position());
     named();
@@ -144,6 +170,7 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   void reload(LaidOutMap read, KeptFile now) {
     editor.takeOver(Message.of("ui.change.reload"), read);
     kept = now;
+    standing.set(null);
     named();
   }
 

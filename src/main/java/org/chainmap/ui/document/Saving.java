@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.chainmap.disk.FileStamp;
+import org.chainmap.disk.LockFile;
+import org.chainmap.disk.LockOwner;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.text.Message;
@@ -15,6 +18,7 @@ import org.chainmap.ui.Prompter;
  * meantime is overwritten.
  *
  * @param tabs the documents that are open
+ * @param me names this program among those that lock files
  * @param reloading reads a document's file anew
  * @param saved is told every file that was written
  */
@@ -22,6 +26,7 @@ record Saving(
     Prompter prompter,
     Banner banner,
     DocumentTabs tabs,
+    Supplier<LockOwner> me,
     Consumer<DocumentView> reloading,
     Consumer<Path> saved) {
 
@@ -42,7 +47,8 @@ record Saving(
    * questions are asked here.
    */
   Optional<Path> target(DocumentView view) {
-    return view.open().file().isEmpty() ? chosenTarget(view) : ownTarget(view);
+    OpenMap open = view.open();
+    return open.file().isEmpty() || open.readOnly().get() ? chosenTarget(view) : ownTarget(view);
   }
 
   /** The document's own file, unless someone else changed it and the answer is not to overwrite. */
@@ -77,8 +83,14 @@ record Saving(
       return chosen;
     }
     Path path = chosen.get();
-    if (open.kept().filter(kept -> kept.is(path)).isPresent()) {
+    Optional<LockOwner> other = LockFile.other(path, me.get());
+    boolean own = open.kept().filter(kept -> kept.is(path)).isPresent();
+    if (own && !open.readOnly().get()) {
       return ownTarget(view);
+    }
+    if (other.isPresent() || own) {
+      banner.error(open, Message.of("ui.error.openByOther", path.getFileName()), List.of());
+      return Optional.empty();
     }
     if (tabs.other(open, path).isPresent()) {
       banner.error(open, Message.of("ui.error.openElsewhere", path.getFileName()), List.of());

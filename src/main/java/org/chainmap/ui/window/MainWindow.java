@@ -109,9 +109,13 @@ public final class MainWindow {
             new Opening(tasks, painters, language::get, unforeseenErrors),
             prompter,
             recentFiles,
+            settings,
             banner,
             this::view,
-            tab -> title());
+            tab -> {
+              title();
+              refresh();
+            });
     this.openTabs = new OpenTabs(documents, userPreferences);
     this.commands =
         new WindowCommands(
@@ -297,7 +301,7 @@ public final class MainWindow {
     if (view.isEmpty() && stage.isShowing()) {
       start.show();
     }
-    messages.over(view.map(DocumentView::canvas).orElse(null));
+    messages.over(view.orElse(null));
     tools.follow(view.map(v -> v.open().tools()).orElse(null));
     status.show(view.map(DocumentView::open).orElse(null));
     title();
@@ -311,7 +315,13 @@ public final class MainWindow {
         documents
             .front()
             .map(DocumentView::open)
-            .map(open -> (open.unsaved().get() ? "● " : "") + open.name().get() + " — " + app)
+            .map(
+                open ->
+                    (open.unsaved().get() ? "● " : "")
+                        + open.name().get()
+                        + (open.readOnly().get() ? language.now("title.readOnly") : "")
+                        + " — "
+                        + app)
             .orElse(app));
   }
 

@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -71,6 +72,7 @@ final class SettingsWindow {
     head("settings.files");
     folder();
     note("settings.folderNote");
+    locks();
     head("settings.atStart");
     atStart();
   }
@@ -173,6 +175,16 @@ final class SettingsWindow {
           }
         });
     add("settings.folder", "folder", field, new HBox(8, field, browse));
+  }
+
+  private void locks() {
+    CheckBox box = new CheckBox();
+    box.setId("settings-locks");
+    box.textProperty().bind(language.text("settings.locks"));
+    box.setSelected(settings.locksFiles());
+    box.setOnAction(event -> settings.locksFiles(box.isSelected()));
+    grid.add(box, 1, row++);
+    note("settings.locksNote");
   }
 
   private void atStart() {

@@ -118,9 +118,11 @@ final class StatusBar extends HBox {
     selected.setManaged(chosen > 0);
     saved.setText(
         language.now(
-            now.unsaved().get()
-                ? "status.unsaved"
-                : now.file().isPresent() ? "status.saved" : "status.untouched"));
+            now.readOnly().get()
+                ? now.unsaved().get() ? "status.readOnlyUnsaved" : "status.readOnly"
+                : now.unsaved().get()
+                    ? "status.unsaved"
+                    : now.file().isPresent() ? "status.saved" : "status.untouched"));
     zoomSlider.refresh();
     zoom.setText(Math.round(editor.view().camera().zoom() * 100) + " %");
   }

@@ -104,7 +104,9 @@ class SharedFileTest {
     answers.unsaved = Unsaved.DISCARD;
     robot.interact(
         () -> {
-          while (window.commands().editor().isPresent()) {
+          TabPane tabs = robot.lookup("#documents").queryAs(TabPane.class);
+          while (tabs.getTabs().size() > 1) {
+            tabs.getSelectionModel().select(1);
             window.commands().closeDocument();
           }
         });
