@@ -3,13 +3,25 @@ package org.chainmap.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.Fault;
 import org.chainmap.format.FaultGroup;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.layout.CoveredCards;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Problem;
 import org.chainmap.model.Problem.Severity;
+import org.chainmap.model.Segment;
+import org.chainmap.paint.MapPainter;
+import org.chainmap.paint.Theme;
 import org.chainmap.paint.UndrawnCharacters;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
     boolean found = false;
     for (String file : files) {
       Path path = CommandFiles.path(file);
-      List<Fault> faults = ChainMapFile.validate(path, UndrawnCharacters::problems);
+      List<Fault> faults = ChainMapFile.validate(path, ValidateCommand::seen);
       long errors = faults.stream().filter(f -> f.severity() == Severity.ERROR).count();
       long warnings = faults.size() - errors;
       for (FaultGroup group : FaultGroup.of(faults)) {
@@ -68,5 +80,20 @@ final class ValidateCommand implements Callable<Integer> {
       found |= errors > 0 || strict && warnings > 0;
     }
     return found ? Cli.PROBLEMS : Cli.DONE;
+  }
+
+  /** Returns what only the picture of a map would show. */
+  private static List<Problem> seen(ChainMap map) {
+    List<Problem> problems = new ArrayList<>(UndrawnCharacters.problems(map));
+    MapPainter painter = new MapPainter(Theme.LIGHT, Lang.ZH);
+    Map<Id, Box> cards = new HashMap<>();
+    for (Segment segment : map.segments()) {
+      Point position = segment.placement().position();
+      if (position != null) {
+        cards.put(segment.id(), Box.of(position, painter.cardSize(map, segment)));
+      }
+    }
+    problems.addAll(CoveredCards.problems(map, cards));
+    return problems;
   }
 }

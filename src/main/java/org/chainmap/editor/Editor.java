@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.chainmap.editor.change.Cards;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.editor.change.Creation;
@@ -48,10 +49,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
+  /** In place of a new journal entry: the journal has moved to another one already. */
+  private static final Runnable WALKED = () -> {};
+
   private final CardMeasure measure;
   private final LayoutCache layoutCache;
   private final Clipboard clipboard;
   private final Journal journal = new Journal();
+  private final JournalViews journalViews = new JournalViews();
   private final LiveAnalysis liveAnalysis;
   private final BackgroundLayout backgroundLayout;
   private final ViewState view = new ViewState(this::tell);
@@ -207,7 +212,9 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
             .anyMatch(edit -> naming.edits().stream().anyMatch(e -> e.id().equals(edit.id())));
     if (created && !naming.isEmpty()) {
       Change whole = layoutCache.whole(naming);
+      Object made = journal.position();
       apply(whole, null, () -> journal.amend(whole));
+      journalViews.replaced(made, journal.position());
     } else {
       commit(naming);
     }
@@ -260,6 +267,9 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     ChainMap before = map();
     layoutCache.step(change, ready);
     ChainMap after = map();
+    if (entry != WALKED) {
+      journalViews.leave(journal.position(), selection);
+    }
     entry.run();
     selection = selection.within(after);
     liveAnalysis.follow();
@@ -276,17 +286,30 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   // Undo and saving.
 
-  /** Undoes the last step; false if there is none. */
+  /**
+   * Undoes the last step and chooses what it brings back; false if there is none. If the view went
+   * to what the step made, it goes back.
+   */
   public boolean undo() {
-    Optional<Change> change = journal.undo();
-    change.ifPresent(c -> apply(c, null, () -> {}));
-    return change.isPresent();
+    Optional<Camera> back = journalViews.back(journal.position(), view.camera());
+    boolean undone = walked(journal::undo);
+    back.filter(camera -> undone).ifPresent(view::look);
+    return undone;
   }
 
-  /** Redoes the last undone step; false if there is none. */
+  /** Redoes the last undone step and chooses what it brings back; false if there is none. */
   public boolean redo() {
-    Optional<Change> change = journal.redo();
-    change.ifPresent(c -> apply(c, null, () -> {}));
+    return walked(journal::redo);
+  }
+
+  private boolean walked(Supplier<Optional<Change>> step) {
+    journalViews.leave(journal.position(), selection);
+    Optional<Change> change = step.get();
+    change.ifPresent(
+        c -> {
+          apply(c, null, WALKED);
+          select(journalViews.at(journal.position(), c, map()));
+        });
     return change.isPresent();
   }
 
@@ -420,6 +443,13 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     boolean right = map().info().orientation() == Orientation.LEFT_RIGHT;
     return Uncovered.of(
         view.viewport(), right ? 0 : depth, right ? depth : 0, view.coveringWindow());
+  }
+
+  /** Moves the view as {@link #reveal} does; undoing the last step brings it back. */
+  public void revealMade(Id id) {
+    Camera from = view.camera();
+    reveal(id);
+    journalViews.jumped(journal.position(), from, view.camera());
   }
 
   // Display.

@@ -287,6 +287,19 @@ class CliTest {
   }
 
   @Test
+  void cardsPinnedOnOneSpotAreTold() throws Exception {
+    Path pinned = folder.resolve("pinned.json");
+    Files.writeString(
+        pinned,
+        Files.readString(sample)
+            .replaceAll("\"position\": \\[\\s*[^\\]]*\\]", "\"position\": [ 100, 100 ]"));
+    Run run = run("validate", pinned, "--lang", "zh");
+    assertThat(run.out()).contains("卡片与另一张卡片重叠").containsPattern("第 \\d+ 行.*/position");
+    assertThat(run.code()).isZero();
+    assertThat(run("validate", sample, "--lang", "zh").out()).doesNotContain("重叠");
+  }
+
+  @Test
   void warningsCountOnlyWhenStrict() throws Exception {
     Path doubtful = folder.resolve("doubtful.json");
     String text = Files.readString(sample);

@@ -93,10 +93,12 @@ public final class EditActions {
   /** Commits copies; if none of them is in view, the view moves to the first. */
   private static void show(Editor e, Creation copies) {
     e.make(copies);
-    Box seen = e.view().camera().visible(e.view().viewport());
+    Box seen = e.uncovered();
     List<Id> cards = copies.ids().stream().filter(e.geometry().cards()::containsKey).toList();
-    if (cards.stream().map(e.geometry().cards()::get).noneMatch(seen::overlaps)) {
-      cards.stream().findFirst().ifPresent(e::reveal);
+    if (cards.stream()
+        .map(e.geometry().cards()::get)
+        .noneMatch(card -> card != null && seen.contains(card.center()))) {
+      cards.stream().findFirst().ifPresent(e::revealMade);
     }
   }
 

@@ -94,7 +94,7 @@ public final class InsertActions {
   private static void begin(Editor e, Creation creation) {
     e.make(creation);
     for (Id id : creation.ids()) {
-      e.reveal(id);
+      e.revealMade(id);
       e.name(id);
     }
   }

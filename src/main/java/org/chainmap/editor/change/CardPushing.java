@@ -23,8 +23,8 @@ final class CardPushing {
   /** The distance below which a card gives way, in px. */
   private static final double NEAREST = Spacing.CLEARANCE;
 
-  /** The distance that a card keeps once it gives way, in px: room for a link. */
-  private static final double GAP = 2 * Spacing.CLEARANCE;
+  /** The distance that is left to a card that gives way, in px: room for a link. */
+  static final double GAP = 2 * Spacing.CLEARANCE;
 
   private static final double ROUNDING = 1e-6;
 
@@ -39,19 +39,26 @@ final class CardPushing {
   private final Map<Id, Box> cards;
   private final Predicate<Id> held;
   private final ToDoubleFunction<Id> limit;
+  private final double gap;
 
   /**
    * @param before where cards lay before the change
    * @param cards where they lie now
    * @param held the cards that must not be moved
    * @param limit how far along the flow a card may reach
+   * @param gap the distance that is left to a card that gives way, in px, or less if it was less
    */
   CardPushing(
-      Map<Id, Box> before, Map<Id, Box> cards, Predicate<Id> held, ToDoubleFunction<Id> limit) {
+      Map<Id, Box> before,
+      Map<Id, Box> cards,
+      Predicate<Id> held,
+      ToDoubleFunction<Id> limit,
+      double gap) {
     this.before = before;
     this.cards = cards;
     this.held = held;
     this.limit = limit;
+    this.gap = gap;
   }
 
   /**
@@ -73,6 +80,24 @@ final class CardPushing {
           return null;
         }
         all = best;
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Returns where the cards come to lie that make room for a card by moving on across the flow, or
+   * null if some cannot.
+   */
+  @Nullable Map<Id, Box> onwards(Id pusher) {
+    Map<Id, Box> all = new LinkedHashMap<>();
+    for (Id other : near(pusher, all)) {
+      if (tooNear(pusher, other, all)) {
+        Map<Id, Box> pushed = pushed(pusher, other, Way.ON, all);
+        if (pushed == null) {
+          return null;
+        }
+        all = pushed;
       }
     }
     return all;
@@ -101,12 +126,12 @@ final class CardPushing {
   private boolean push(Id pusher, Id other, Way way, Map<Id, Box> all) {
     Box from = at(pusher, all);
     Box box = at(other, all);
-    double gap = kept(pusher, other, GAP);
+    double kept = kept(pusher, other, gap);
     Box to =
         switch (way) {
-          case ON -> box.moved(0, from.bottom() + gap - box.y());
-          case BACK -> box.moved(0, from.y() - gap - box.bottom());
-          case AHEAD -> box.moved(from.right() + gap - box.x(), 0);
+          case ON -> box.moved(0, from.bottom() + kept - box.y());
+          case BACK -> box.moved(0, from.y() - kept - box.bottom());
+          case AHEAD -> box.moved(from.right() + kept - box.x(), 0);
         };
     boolean room =
         switch (way) {
@@ -134,7 +159,10 @@ final class CardPushing {
   private double kept(Id a, Id b, double most) {
     Box wasA = before.get(a);
     Box wasB = before.get(b);
-    double was = wasA == null || wasB == null ? most : apart(wasA, wasB);
+    if (wasA == null || wasB == null) {
+      return FreePlaces.GAP;
+    }
+    double was = apart(wasA, wasB);
     return was < 0 ? Double.NEGATIVE_INFINITY : Math.min(most, was);
   }
 

@@ -112,8 +112,9 @@ public final class Clips {
   /**
    * Pastes with fresh ids. Enterprises and sources already in the document are not duplicated. Each
    * segment joins the stage that has the name of its own; where there is none, the stage at the
-   * place, and the creation's notice says so. The cards keep their arrangement where there is room,
-   * cover no other card and move none; notes go with them. If the clip holds no segment and no
+   * place, and the creation's notice says so. The cards keep their arrangement where there is room
+   * and cover no other card; they move none, unless the next free place is far off: then what
+   * follows in their stage makes room. Notes go with them. If the clip holds no segment and no
    * note, its enterprises are added to the selected segments.
    *
    * @param sizes the sizes of the clip's cards, in px
@@ -189,8 +190,11 @@ public final class Clips {
     if (!groups.equals(map.info().groups())) {
       changeBuilder.put(map.info().withGroups(groups));
     }
-    Map<Id, Box> landed = Landing.together(map, geometry, wanted, stages);
-    landed.forEach(
+    Map<Id, Box> free = Landing.together(map, geometry, wanted, stages);
+    Map<Id, Box> placed = Insertion.made(map, geometry, wanted, stages, free, at == null);
+    Map<Id, Box> landed = new LinkedHashMap<>(placed);
+    landed.keySet().retainAll(wanted.keySet());
+    placed.forEach(
         (id, box) ->
             changeBuilder
                 .find(Segment.class, id)

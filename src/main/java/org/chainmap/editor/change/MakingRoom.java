@@ -46,7 +46,7 @@ public final class MakingRoom {
     this.before = orientation.transformedBoxes(before);
     this.cards = new HashMap<>(orientation.transformedBoxes(after));
     this.extents = StageExtents.of(map, cards);
-    this.pushing = new CardPushing(this.before, cards, this::locked, this::limit);
+    this.pushing = new CardPushing(this.before, cards, this::locked, this::limit, CardPushing.GAP);
   }
 
   /**

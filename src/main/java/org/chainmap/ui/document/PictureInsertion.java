@@ -109,7 +109,7 @@ public final class PictureInsertion {
                       editor.map(), editor.geometry(), editor.uncovered(), Notes.shown(size)));
       Creation creation = Notes.picture(editor.map(), read.picture(), shown, size, at);
       editor.make(creation);
-      editor.reveal(creation.ids().getFirst());
+      editor.revealMade(creation.ids().getFirst());
     } else if (read.problem() != null) {
       refuse.accept(Message.of("ui.error.picture", name, read.problem()));
     }
