@@ -3,12 +3,12 @@ package org.chainmap.editor;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.chainmap.editor.change.Layers;
 import org.chainmap.editor.view.HitIndex;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Note;
-import org.chainmap.model.Segment;
 import org.chainmap.model.kind.NoteKind;
 import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
@@ -74,7 +74,7 @@ final class LayoutCache {
         settled.geometry(),
         map.info().orientation(),
         frames,
-        id -> map.find(Segment.class, id).map(s -> s.placement().layer()).orElse(0));
+        id -> map.find(id).map(Layers::layer).orElse(0));
   }
 
   /** Shows the map with a change that is not committed. */

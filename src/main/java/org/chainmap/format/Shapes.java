@@ -298,6 +298,9 @@ final class Shapes {
                       NOTE_SIZE,
                       n -> n.bounds().size(),
                       (n, size) -> n.withBounds(Box.of(n.bounds().corner(), size)))
+                  .optional("locked", FLAG, n -> n.locked() ? true : null, Note::withLocked)
+                  .optional(
+                      "layer", INTEGER, n -> n.layer() == 0 ? null : n.layer(), Note::withLayer)
                   .optional("tint", choice(Tint.values()), Note::tint, Note::withTint)
                   .optional("picture", new PictureCodec(), Note::picture, Note::withPicture)),
           false);

@@ -3,6 +3,7 @@ package org.chainmap.paint;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
 import org.chainmap.model.Segment;
@@ -225,12 +226,12 @@ final class CardPainter {
             new Mark.Shape(Outline.circle(at, 4), theme.accent(), Pen.solid(theme.card(), 1.4))));
   }
 
-  /** Draws the mark of a card that nothing may move, size or delete; only the editor shows it. */
-  Mark lock(Segment segment, Box box) {
+  /** Draws the mark of a card or note that nothing may move; only the editor shows it. */
+  Mark lock(Id id, Box box) {
     Point at = new Point(box.x() + 2, box.y() + 1);
     Box body = new Box(at.x() - 5, at.y() - 2, 10, 8);
     return new Mark.Group(
-        segment.id(),
+        id,
         Message.of("paint.locked").in(lang),
         List.of(
             new Mark.Shape(

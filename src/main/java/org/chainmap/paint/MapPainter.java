@@ -22,6 +22,7 @@ import org.chainmap.model.Names;
 import org.chainmap.model.Note;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
+import org.chainmap.model.kind.NoteKind;
 import org.chainmap.model.kind.Tint;
 import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
@@ -178,25 +179,20 @@ public final class MapPainter {
       }
     }
     for (Note note : noted) {
-      marks.add(dimmed(overlay, note, notes.above(note, noteBox(geometry, note), view.zoom())));
+      if (note.kind() == NoteKind.FRAME) {
+        marks.add(dimmed(overlay, note, notes.above(note, noteBox(geometry, note), view.zoom())));
+      }
     }
     marks.addAll(signs.onEdges(map, geometry, view));
-    for (Segment segment :
-        frontLast(seen(Segment.class, map, geometry.cardsNear(seen.grown(12))))) {
-      Box box = geometry.cards().get(segment.id());
-      if (box != null && box.grown(12).overlaps(seen)) {
-        var emphasis = overlay.emphasis().get(segment.id());
-        marks.add(
-            dimmed(
-                overlay,
-                segment,
-                cards.paint(
-                    segment,
-                    texts.card(map, segment),
-                    box,
-                    emphasis,
-                    view.zoom(),
-                    !Detail.namesGroups(view.zoom()) || !framed(geometry, segment))));
+    for (Element element :
+        stacked(noted, seen(Segment.class, map, geometry.cardsNear(seen.grown(12))))) {
+      if (element instanceof Note note) {
+        marks.add(dimmed(overlay, note, notes.above(note, noteBox(geometry, note), view.zoom())));
+      } else if (element instanceof Segment segment) {
+        Box box = geometry.cards().get(segment.id());
+        if (box != null && box.grown(12).overlaps(seen)) {
+          marks.add(dimmed(overlay, segment, card(map, geometry, overlay, segment, box, view)));
+        }
       }
     }
     if (detail != Detail.BOXES) {
@@ -257,7 +253,7 @@ public final class MapPainter {
     return signs.depth(map, geometry, zoom);
   }
 
-  /** Draws the marks of pinned cards, which only the editor shows. */
+  /** Draws the marks of pinned cards and locked notes, which only the editor shows. */
   public List<Mark> pins(ChainMap map, Geometry geometry, View view) {
     List<Mark> marks = new ArrayList<>();
     Box seen = view.visible();
@@ -265,7 +261,12 @@ public final class MapPainter {
       Box box = geometry.cards().get(segment.id());
       if (segment.placement().fixed() && box != null && box.overlaps(seen)) {
         marks.add(
-            segment.placement().locked() ? cards.lock(segment, box) : cards.pin(segment, box));
+            segment.placement().locked() ? cards.lock(segment.id(), box) : cards.pin(segment, box));
+      }
+    }
+    for (Note note : notesIn(map, geometry, seen)) {
+      if (note.locked()) {
+        marks.add(cards.lock(note.id(), noteBox(geometry, note)));
       }
     }
     return marks;
@@ -302,11 +303,12 @@ public final class MapPainter {
     return near.stream().sorted().flatMap(id -> map.find(kind, id).stream()).toList();
   }
 
-  /** The free notes that may be seen, the later ones on top. */
+  /** The free notes that may be seen, those of higher layers and later ones on top. */
   private static List<Note> notesIn(ChainMap map, Geometry geometry, Box seen) {
     return map.notes().stream()
         .filter(note -> geometry.notes().containsKey(note.id()))
         .filter(note -> noteBox(geometry, note).overlaps(seen))
+        .sorted(Comparator.comparingInt(Note::layer))
         .toList();
   }
 
@@ -314,11 +316,29 @@ public final class MapPainter {
     return Objects.requireNonNull(geometry.notes().get(note.id()));
   }
 
-  /** Sorts segments by layer, those of one layer as they were. */
-  private static List<Segment> frontLast(List<Segment> segments) {
-    return segments.stream()
-        .sorted(Comparator.comparingInt(segment -> segment.placement().layer()))
-        .toList();
+  private Mark card(
+      ChainMap map, Geometry geometry, Overlay overlay, Segment segment, Box box, View view) {
+    return cards.paint(
+        segment,
+        texts.card(map, segment),
+        box,
+        overlay.emphasis().get(segment.id()),
+        view.zoom(),
+        !Detail.namesGroups(view.zoom()) || !framed(geometry, segment));
+  }
+
+  /** Sorts texts, pictures and segments by layer, those of one layer as they were, cards last. */
+  private static List<Element> stacked(List<Note> noted, List<Segment> segments) {
+    List<Element> all = new ArrayList<>();
+    noted.stream().filter(note -> note.kind() != NoteKind.FRAME).forEach(all::add);
+    all.addAll(segments);
+    all.sort(
+        Comparator.comparingInt(
+            element ->
+                element instanceof Segment segment
+                    ? segment.placement().layer()
+                    : element instanceof Note note ? note.layer() : 0));
+    return all;
   }
 
   private static Mark dimmed(Overlay overlay, Element element, Mark mark) {

@@ -191,11 +191,11 @@ final class SelectIdle implements State {
                         .map(
                             hit ->
                                 switch (hit.kind()) {
-                                  case CARD ->
+                                  case CARD, NOTE, FRAME ->
                                       Locks.locked(toolContext.document().map(), hit.id())
                                           ? Cursor.ARROW
                                           : Cursor.MOVE;
-                                  case NOTE, HEADER, FRAME -> Cursor.MOVE;
+                                  case HEADER -> Cursor.MOVE;
                                   case LABEL, LINK -> Cursor.HAND;
                                   case BAND -> Cursor.ARROW;
                                 }))

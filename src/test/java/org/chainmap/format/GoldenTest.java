@@ -261,6 +261,8 @@ class GoldenTest {
             "textEn": "Logo",
             "position": [-40, 12.5],
             "size": [120, 48],
+            "locked": true,
+            "layer": 2,
             "tint": "teal",
             "picture": {"mediaType": "image/svg+xml", "data": "PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4="}
           },
@@ -350,6 +352,8 @@ class GoldenTest {
                     NoteKind.PICTURE,
                     new Name("联盟标志", "Logo"),
                     new Box(-40, 12.5, 120, 48),
+                    true,
+                    2,
                     Tint.TEAL,
                     EmbeddedPicture.of(
                         MediaType.SVG,

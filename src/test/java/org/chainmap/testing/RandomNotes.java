@@ -58,6 +58,8 @@ public final class RandomNotes {
                   random.nextInt(1600) - 400,
                   40 + random.nextInt(400),
                   24 + random.nextInt(200)),
+              random.nextInt(5) == 0,
+              random.nextInt(4) == 0 ? random.nextInt(5) - 2 : 0,
               random.nextBoolean() ? tint : null,
               kind == NoteKind.PICTURE ? (random.nextBoolean() ? PNG : SVG) : null,
               random.nextInt(4) == 0

@@ -36,29 +36,29 @@ public final class ArrangeActions {
             e.commit(Cards.pinned(e.map(), e.geometry(), segments(e), !all));
           });
 
-  /** Locks the selected cards, or unlocks them if all are locked. */
+  /** Locks the selected cards and notes, or unlocks them if all are locked. */
   public static final Action<Editor> LOCK =
       Actions.of(
           "lock",
           "L",
-          Conditions.SEGMENT,
+          Conditions.PLACED,
           e -> {
-            boolean all = free(e).isEmpty();
-            e.commit(Locks.locked(e.map(), e.geometry(), segments(e), !all));
+            boolean all = freePlaced(e).isEmpty();
+            e.commit(Locks.locked(e.map(), e.geometry(), Conditions.placed(e), !all));
           });
 
   public static final Action<Editor> TO_FRONT =
       Actions.of(
           "toFront",
           "Ctrl+Shift+F",
-          Conditions.SEGMENT,
-          e -> e.commit(Layers.toFront(e.map(), segments(e))));
+          Conditions.PLACED,
+          e -> e.commit(Layers.toFront(e.map(), Conditions.placed(e))));
   public static final Action<Editor> TO_BACK =
       Actions.of(
           "toBack",
           "Ctrl+Shift+B",
-          Conditions.SEGMENT,
-          e -> e.commit(Layers.toBack(e.map(), segments(e))));
+          Conditions.PLACED,
+          e -> e.commit(Layers.toBack(e.map(), Conditions.placed(e))));
   public static final Action<Editor> SAME_SIZE =
       Actions.of(
           "sameSize",
@@ -85,8 +85,8 @@ public final class ArrangeActions {
                   Actions.of(
                       "align." + line.name().toLowerCase(Locale.ROOT),
                       "",
-                      Conditions.TWO_SEGMENTS.and(Conditions.FREE_SEGMENT),
-                      e -> e.commit(Arrange.aligned(e.map(), e.geometry(), free(e), line))))
+                      Conditions.TWO_PLACED.and(Conditions.FREE_PLACED),
+                      e -> e.commit(Arrange.aligned(e.map(), e.geometry(), freePlaced(e), line))))
           .toList();
 
   public static final List<Action<Editor>> DISTRIBUTE =
@@ -144,8 +144,8 @@ public final class ArrangeActions {
     return Actions.of(
         key,
         "",
-        Conditions.THREE_SEGMENTS.and(Conditions.FREE_SEGMENT),
-        e -> e.commit(Arrange.distributed(e.map(), e.geometry(), free(e), horizontally)));
+        Conditions.THREE_PLACED.and(Conditions.FREE_PLACED),
+        e -> e.commit(Arrange.distributed(e.map(), e.geometry(), freePlaced(e), horizontally)));
   }
 
   private static List<Id> segments(Editor e) {
@@ -155,5 +155,10 @@ public final class ArrangeActions {
   /** Returns the selected segments that are not locked. */
   private static List<Id> free(Editor e) {
     return Locks.free(e.map(), segments(e));
+  }
+
+  /** Returns the selected segments and notes that are not locked. */
+  private static List<Id> freePlaced(Editor e) {
+    return Locks.free(e.map(), Conditions.placed(e));
   }
 }

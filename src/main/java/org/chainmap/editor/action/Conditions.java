@@ -1,9 +1,11 @@
 package org.chainmap.editor.action;
 
+import java.util.List;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.change.Clips;
 import org.chainmap.editor.change.Locks;
 import org.chainmap.editor.change.Style;
+import org.chainmap.geom.Id;
 import org.chainmap.model.Element;
 import org.chainmap.model.Link;
 import org.chainmap.model.Note;
@@ -30,11 +32,19 @@ final class Conditions {
       chosen(Segment.class, 1, Message.of("editor.obstacle.placed"))
           .or(chosen(Note.class, 1, Message.of("editor.obstacle.placed")));
 
+  /** Segments or notes of which not all are locked. */
+  static final Condition<Editor> FREE_PLACED =
+      PLACED.and(
+          Condition.that(
+              e -> !Locks.free(e.map(), placed(e)).isEmpty(),
+              Message.of("editor.obstacle.locked")));
+
+  static final Condition<Editor> TWO_PLACED = placed(2);
+
+  static final Condition<Editor> THREE_PLACED = placed(3);
+
   static final Condition<Editor> TWO_SEGMENTS =
       chosen(Segment.class, 2, Message.of("editor.obstacle.segments", 2));
-
-  static final Condition<Editor> THREE_SEGMENTS =
-      chosen(Segment.class, 3, Message.of("editor.obstacle.segments", 3));
 
   /** Exactly two segments. */
   static final Condition<Editor> TWO_ENDS =
@@ -96,6 +106,21 @@ final class Conditions {
           e -> e.clipboard().style().isPresent(), Message.of("editor.obstacle.copiedStyle"));
 
   private Conditions() {}
+
+  /** Returns the selected segments and notes. */
+  static List<Id> placed(Editor e) {
+    return e.selection().ids().stream()
+        .filter(
+            id ->
+                e.map().find(Segment.class, id).isPresent()
+                    || e.map().find(Note.class, id).isPresent())
+        .toList();
+  }
+
+  private static Condition<Editor> placed(int atLeast) {
+    return Condition.that(
+        e -> placed(e).size() >= atLeast, Message.of("editor.obstacle.severalPlaced", atLeast));
+  }
 
   private static Condition<Editor> chosen(
       Class<? extends Element> kind, int atLeast, Message obstacle) {

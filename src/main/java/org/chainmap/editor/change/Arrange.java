@@ -16,12 +16,15 @@ import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.Edit;
+import org.chainmap.model.Note;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Aligns, distributes and sizes several cards. No card leaves its stage: along the flow, the cards
- * of each stage are arranged separately.
+ * Aligns, distributes and sizes several cards, and free notes with them. No card leaves its stage:
+ * along the flow, the cards of each stage are arranged separately.
  */
 public final class Arrange {
 
@@ -49,6 +52,9 @@ public final class Arrange {
       };
     }
   }
+
+  /** Stands for the stage of notes, which have none. */
+  private static final Id NO_STAGE = Id.of("notes");
 
   private Arrange() {}
 
@@ -93,7 +99,12 @@ public final class Arrange {
     Map<Id, Map<Id, Box>> last = new HashMap<>();
     List<Map<Id, Box>> columns = new ArrayList<>();
     for (Map.Entry<Id, Box> card : inOrder) {
-      Id stage = map.find(Segment.class, card.getKey()).orElseThrow().stage();
+      Segment segment = map.find(Segment.class, card.getKey()).orElse(null);
+      if (segment == null) {
+        columns.add(Map.of(card.getKey(), card.getValue()));
+        continue;
+      }
+      Id stage = segment.stage();
       Map<Id, Box> column = last.get(stage);
       if (column == null
           || orientation.end(Box.around(column.values())) <= orientation.start(card.getValue())) {
@@ -185,13 +196,43 @@ public final class Arrange {
           .computeIfAbsent(alongFlow ? s.stage() : map.info().id(), stage -> new LinkedHashMap<>())
           .put(s.id(), Box.around(List.of(geometry.cards().get(s.id()))));
     }
+    Map<Id, Box> notes = new LinkedHashMap<>(geometry.notes());
+    notes.keySet().retainAll(ids);
+    // Notes know no stages: they are arranged with the cards of one, or by themselves.
+    if (!notes.isEmpty()) {
+      if (stages.size() == 1) {
+        stages.values().iterator().next().putAll(notes);
+      } else {
+        stages.put(NO_STAGE, notes);
+      }
+    }
     List<Map<Id, Box>> parties = new ArrayList<>();
-    stages.values().forEach(cards -> parties.addAll(how.apply(cards)));
-    Map<Id, Box> wanted = Landing.inOrder(map, geometry, parties, alongFlow);
+    stages.values().forEach(boxes -> parties.addAll(how.apply(boxes)));
+    List<Map<Id, Box>> cards =
+        parties.stream()
+            .filter(party -> party.keySet().stream().noneMatch(notes::containsKey))
+            .toList();
+    Map<Id, Box> wanted = Landing.inOrder(map, geometry, cards, alongFlow);
     wanted.entrySet().removeIf(card -> card.getValue().equals(geometry.cards().get(card.getKey())));
     Map<Id, Id> homes = new HashMap<>();
     segments.forEach(s -> homes.put(s.id(), s.stage()));
-    return Cards.placed(map, geometry, wanted, homes, name);
+    Change placed = Cards.placed(map, geometry, wanted, homes, name);
+    List<Edit> edits = new ArrayList<>(placed.edits());
+    for (Map<Id, Box> party : parties) {
+      party.forEach(
+          (id, box) ->
+              map.find(Note.class, id)
+                  .ifPresent(note -> edits.addAll(moved(note, notes.get(id), box))));
+    }
+    return new Change(name, edits);
+  }
+
+  private static List<Edit> moved(Note note, @Nullable Box from, Box to) {
+    Point way = from == null ? Point.ZERO : to.corner().minus(from.corner());
+    Note moved = Notes.moved(note, way.x(), way.y());
+    return way.equals(Point.ZERO) || moved.equals(note)
+        ? List.of()
+        : List.of(Edit.update(note, moved));
   }
 
   /** Makes cards as wide as the widest and as high as the highest of them. */

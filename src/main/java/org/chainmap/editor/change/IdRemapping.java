@@ -112,7 +112,16 @@ final class IdRemapping {
               new Source(
                   id, s.title(), s.publisher(), s.date(), s.confidence(), s.url(), s.remarks());
           case Note n ->
-              new Note(id, n.kind(), n.text(), n.bounds(), n.tint(), n.picture(), n.remarks());
+              new Note(
+                  id,
+                  n.kind(),
+                  n.text(),
+                  n.bounds(),
+                  n.locked(),
+                  n.layer(),
+                  n.tint(),
+                  n.picture(),
+                  n.remarks());
         };
     copy = Figures.changed(copy, figure -> under(figure, ids));
     Remarks remarks = copy.remarks();

@@ -1,25 +1,29 @@
 package org.chainmap.editor.change;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntBinaryOperator;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.Element;
+import org.chainmap.model.Note;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
 
-/** Brings cards in front of all others that they overlap, or behind them. */
+/** Brings cards and notes in front of all others that they overlap, or behind them. */
 public final class Layers {
 
   private Layers() {}
 
-  /** Brings cards in front of all others; among themselves they keep their order. O(segments). */
+  /** Brings them in front of all others; among themselves they keep their order. O(segments). */
   public static Change toFront(ChainMap map, Collection<Id> ids) {
     return beyond(map, ids, Math::max, 1, Message.of("editor.change.toFront"));
   }
 
-  /** Puts cards behind all others; among themselves they keep their order. O(segments). */
+  /** Puts them behind all others; among themselves they keep their order. O(segments). */
   public static Change toBack(ChainMap map, Collection<Id> ids) {
     return beyond(map, ids, Math::min, -1, Message.of("editor.change.toBack"));
   }
@@ -30,9 +34,9 @@ public final class Layers {
     int others = 0;
     int nearest = 0;
     boolean first = true;
-    for (Segment segment : map.segments()) {
-      int layer = segment.placement().layer();
-      if (!moved.contains(segment.id())) {
+    for (Element element : stacked(map)) {
+      int layer = layer(element);
+      if (!moved.contains(element.id())) {
         others = outer.applyAsInt(others, layer);
       } else {
         nearest = first ? layer : -outer.applyAsInt(-nearest, -layer);
@@ -43,15 +47,34 @@ public final class Layers {
     ChangeBuilder changeBuilder = new ChangeBuilder(map);
     if (by * step > 0) {
       for (Id id : ids) {
-        map.find(Segment.class, id)
-            .ifPresent(
-                s ->
-                    changeBuilder.put(
-                        s.withPlacement(
-                            s.placement().withLayer(clamped(s.placement().layer() + by)))));
+        map.find(id)
+            .ifPresent(element -> changeBuilder.put(in(element, clamped(layer(element) + by))));
       }
     }
     return changeBuilder.change(name);
+  }
+
+  private static List<Element> stacked(ChainMap map) {
+    List<Element> all = new ArrayList<>(map.segments());
+    all.addAll(map.notes());
+    return all;
+  }
+
+  /** Returns the layer of a segment or a note, 0 for all else. */
+  public static int layer(Element element) {
+    return switch (element) {
+      case Segment s -> s.placement().layer();
+      case Note n -> n.layer();
+      default -> 0;
+    };
+  }
+
+  private static Element in(Element element, int layer) {
+    return switch (element) {
+      case Segment s -> s.withPlacement(s.placement().withLayer(layer));
+      case Note n -> n.withLayer(layer);
+      default -> element;
+    };
   }
 
   private static int clamped(long layer) {

@@ -25,7 +25,7 @@ import org.chainmap.geom.Polyline;
  * @param geometry where everything lies
  * @param orientation which way stages follow, and so where the headers of bands are
  * @param frames the notes that are hit only at their edge and title, as one looks through them
- * @param layers the layer of each card: those with a higher one lie in front
+ * @param layers the layer of each card and note: those with a higher one lie in front
  */
 public record HitIndex(
     Geometry geometry, Orientation orientation, Set<Id> frames, ToIntFunction<Id> layers) {
@@ -72,16 +72,28 @@ public record HitIndex(
                 hits.add(new Hit(Kind.HEADER, id));
               }
             });
+    int lowest =
+        hits.stream()
+            .filter(hit -> hit.kind() == Kind.CARD)
+            .mapToInt(hit -> layers.applyAsInt(hit.id()))
+            .min()
+            .orElse(Integer.MAX_VALUE);
     hits.sort(
-        Comparator.comparing(Hit::kind)
+        Comparator.<Hit, Kind>comparing(hit -> inFront(hit, lowest) ? Kind.CARD : hit.kind())
             .thenComparing(
                 Comparator.<Hit>comparingInt(hit -> layers.applyAsInt(hit.id())).reversed())
+            .thenComparing(Hit::kind)
             .thenComparing(Hit::id, Comparator.reverseOrder()));
     geometry.bands().keySet().stream()
         .sorted()
         .filter(id -> lies(geometry.bands(), id, p))
         .forEach(id -> hits.add(new Hit(Kind.BAND, id)));
     return hits;
+  }
+
+  /** Tells whether a note lies among the cards, in front of one in this layer. */
+  private boolean inFront(Hit hit, int lowest) {
+    return hit.kind() == Kind.NOTE && layers.applyAsInt(hit.id()) > lowest;
   }
 
   private static boolean atEdge(Box frame, Point p, double tolerance) {

@@ -313,6 +313,7 @@ final class ElementForms {
               Note::tint,
               Note::withTint));
     }
+    form.add(CheckBoxes.one(form.subject(), "locked", Note::locked, Note::withLocked));
     form.remarks();
   }
 }

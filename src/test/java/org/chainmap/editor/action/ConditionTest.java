@@ -24,7 +24,7 @@ class ConditionTest {
     assertThat(obstacle("undo")).contains("没有可撤销的操作");
     assertThat(obstacle("redo")).contains("没有可重做的操作");
     assertThat(obstacle("pin")).contains("先选中一个环节");
-    assertThat(obstacle("align.left")).contains("先选中至少 2 个环节");
+    assertThat(obstacle("align.left")).contains("先选中至少 2 个环节或便签");
     assertThat(obstacle("connect")).contains("先选中两个环节（正好两个）");
     assertThat(obstacle("reverse")).contains("先选中一条链接");
     assertThat(obstacle("paste")).contains("还没有复制可粘贴的内容");

@@ -1,10 +1,13 @@
 package org.chainmap.editor.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.Selection;
@@ -17,6 +20,11 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Note;
 import org.chainmap.model.kind.NoteKind;
 import org.chainmap.model.kind.Tint;
+import org.chainmap.paint.MapPainter;
+import org.chainmap.paint.Mark;
+import org.chainmap.paint.Overlay;
+import org.chainmap.paint.Theme;
+import org.chainmap.paint.View;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.RandomNotes;
 import org.chainmap.testing.SmallChain;
@@ -264,5 +272,89 @@ class NotesTest {
                 .change(org.chainmap.text.Message.verbatim("色")));
     driver.click(-340, -280).key("Ctrl+Alt+C").click(-250, -190).key("Ctrl+Alt+V");
     assertThat(note(driver, FRAME).tint()).isEqualTo(Tint.ROSE);
+  }
+
+  @Test
+  void notesAlignWithCards() {
+    EditorDriver driver = driver();
+    driver.select("s-3", TEXT.value()).act("align.top");
+    assertThat(note(driver, TEXT).bounds().y()).isEqualTo(-300);
+    driver.editor().undo();
+    Box card = driver.card("s-3");
+    driver.select("s-3", TEXT.value()).act("align.bottom");
+    assertThat(note(driver, TEXT).bounds().bottom()).isEqualTo(Math.rint(card.bottom()));
+    assertThat(driver.card("s-3")).isEqualTo(card);
+    driver.key("Ctrl+Z");
+    ChainMap before = driver.map();
+    driver.act("align.left");
+    assertThat(note(driver, TEXT).bounds().x()).isEqualTo(-400);
+    assertThat(driver.card("s-3").x()).as("a card stays in its stage").isGreaterThan(-1);
+    driver.assertOneStepFrom(before);
+  }
+
+  @Test
+  void notesAreDistributed() {
+    EditorDriver driver = driver();
+    driver.act("selectAll");
+    List<String> notes = driver.map().notes().stream().map(n -> n.id().value()).toList();
+    driver.select(notes.toArray(String[]::new)).act("distribute.vertically");
+    List<Box> boxes =
+        driver.map().notes().stream()
+            .map(Note::bounds)
+            .sorted(Comparator.comparingDouble(b -> b.center().y()))
+            .toList();
+    double first = boxes.get(1).y() - boxes.get(0).bottom();
+    assertThat(boxes.get(2).y() - boxes.get(1).bottom()).isCloseTo(first, within(1.0));
+  }
+
+  @Test
+  void aLockedNoteStaysUntilItIsUnlocked() {
+    EditorDriver driver = driver();
+    Box from = note(driver, TEXT).bounds();
+    driver.select(TEXT.value()).key("L");
+    assertThat(note(driver, TEXT).locked()).isTrue();
+    driver.drag(new Point(-340, -280), new Point(-300, -250)).key("Delete").key("Down");
+    assertThat(note(driver, TEXT).bounds()).isEqualTo(from);
+    driver.select(TEXT.value(), "s-3").key("L").key("L");
+    assertThat(note(driver, TEXT).locked()).isFalse();
+    assertThat(driver.segment("s-3").placement().locked()).isFalse();
+    driver.select(TEXT.value()).key("Down");
+    assertThat(note(driver, TEXT).bounds()).isEqualTo(from.moved(0, 1));
+  }
+
+  @Test
+  void aNoteComesBeforeACardAndGoesBehindIt() {
+    EditorDriver driver = driver();
+    Box card = driver.card("s-3");
+    driver
+        .editor()
+        .commit(
+            new ChangeBuilder(driver.map())
+                .put(note(driver, TEXT).withBounds(card.grown(-6)))
+                .change(org.chainmap.text.Message.verbatim("放")));
+    assertThat(topmost(driver, card.center())).isEqualTo(Id.of("s-3"));
+    driver.select(TEXT.value()).act("toFront");
+    assertThat(topmost(driver, card.center())).isEqualTo(TEXT);
+    assertThat(drawn(driver)).containsSubsequence(Id.of("s-3"), TEXT);
+    driver.act("toBack");
+    assertThat(topmost(driver, card.center())).isEqualTo(Id.of("s-3"));
+    assertThat(drawn(driver)).containsSubsequence(TEXT, Id.of("s-3"));
+    driver.select("s-3").act("toBack");
+    assertThat(topmost(driver, card.center())).isEqualTo(TEXT);
+    assertThat(drawn(driver)).containsSubsequence(Id.of("s-3"), TEXT);
+  }
+
+  private static Id topmost(EditorDriver driver, Point p) {
+    return driver.editor().hits().at(p, 1).orElseThrow().id();
+  }
+
+  private static List<Id> drawn(EditorDriver driver) {
+    Editor editor = driver.editor();
+    return new MapPainter(Theme.LIGHT, Lang.ZH)
+        .paint(editor.map(), editor.geometry(), Overlay.NONE, View.ALL).stream()
+            .flatMap(mark -> mark instanceof Mark.Group group ? Stream.of(group) : Stream.of())
+            .map(Mark.Group::id)
+            .filter(Objects::nonNull)
+            .toList();
   }
 }
