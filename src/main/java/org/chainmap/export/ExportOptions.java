@@ -1,5 +1,6 @@
 package org.chainmap.export;
 
+import org.chainmap.model.ChainMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,21 @@ public record ExportOptions(
 
   /** The dots per inch of a PNG at scale 1. */
   public static final double SCREEN_DPI = 96;
+
+  /** From this number of segments on, a map on one page is small print. */
+  private static final int MANY = 30;
+
+  /** The number of enterprises that a card names before it says '+N'. */
+  private static final int ON_A_CARD = 3;
+
+  /**
+   * Tells whether an index helps to read a map: it is large, or cards do not name all they have.
+   */
+  public static boolean indexHelps(ChainMap map) {
+    return map.segments().size() >= MANY
+        || map.segments().stream()
+            .anyMatch(segment -> map.participationsIn(segment.id()).size() > ON_A_CARD);
+  }
 
   public double dpi() {
     return scale * SCREEN_DPI;

@@ -66,6 +66,11 @@ public enum Term {
     return Message.of("term.phrase", plain(), field());
   }
 
+  /** Returns the phrase in a language, with what it means behind it. */
+  public String explained(Lang lang) {
+    return Message.of("term.explained", capital(phrase().in(lang)), means()).in(lang);
+  }
+
   /** The phrases in small letters, to find them in texts. */
   private static final class Phrases {
     static final Map<Lang, Map<Term, String>> SMALL =
@@ -89,10 +94,7 @@ public enum Term {
   /** Returns the explanations of the terms that a message has, a line each; empty for none. */
   public static String explained(Lang lang, Message message) {
     return in(lang, message.in(lang))
-        .map(
-            term ->
-                Message.of("term.explained", capital(term.phrase().in(lang)), term.means())
-                    .in(lang))
+        .map(term -> term.explained(lang))
         .collect(Collectors.joining("\n"));
   }
 

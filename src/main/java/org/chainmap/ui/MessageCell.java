@@ -33,6 +33,10 @@ public final class MessageCell<T> extends ListCell<T> {
       ComboBox<T> box, Language language, Function<T, Message> name, @Nullable Message none) {
     box.setCellFactory(list -> new MessageCell<>(language, name, null));
     box.setButtonCell(new MessageCell<>(language, name, none));
+    if (none != null) {
+      // The skin writes the text of an empty button itself: it takes the prompt.
+      box.promptTextProperty().bind(language.text(none));
+    }
   }
 
   @Override
@@ -40,7 +44,6 @@ public final class MessageCell<T> extends ListCell<T> {
     super.updateItem(item, empty);
     textProperty().unbind();
     if (empty || item == null) {
-      // Not bound: the skin writes the text of an empty button itself.
       setText(none == null ? "" : language.now(none));
     } else {
       textProperty().bind(language.text(name.apply(item)));

@@ -43,7 +43,7 @@ class StructureTest {
   void oracleBridge() {
     Findings found = oracle(new Bridges());
     assertThat(found.of(Bridges.BRIDGES)).isEqualTo(Map.of(Id.of("l-1"), 1.0));
-    assertThat(sentences(found)).containsExactly("链接「A → C」是一个环节与供应网络的唯一连接；断开后「A」不再与其他环节相连。");
+    assertThat(sentences(found)).containsExactly("链接「A → C」是一个环节与供应网络的唯一链接；断开后「A」不再与其他环节相连。");
     assertThat(found.ranked().getFirst().severity()).isEqualTo(Severity.LOW);
   }
 
@@ -95,7 +95,7 @@ class StructureTest {
     assertThat(found.of(Bridges.BRIDGES)).hasSize(5);
     assertThat(sentences(found))
         .containsExactly(
-            "链接「A → B」、「X → B」、「Y → C」等 4 条各是一个环节与供应网络的唯一连接；" + "断开后「A」、「X」、「Y」等 4 个环节不再与其他环节相连。");
+            "链接「A → B」、「X → B」、「Y → C」等 4 条各是一个环节与供应网络的唯一链接；" + "断开后「A」、「X」、「Y」等 4 个环节不再与其他环节相连。");
     Findings within = Chains.of("A>B", "X>B", "B>C", "C>D", "C>E").run(new Bridges());
     assertThat(sentences(within)).contains("链接「B → C」断开后，「A」、「B」、「X」与供应网络的其余部分断开；「C」、「D」、「E」因此断供。");
   }

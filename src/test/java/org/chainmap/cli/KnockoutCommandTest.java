@@ -137,13 +137,13 @@ class KnockoutCommandTest {
     Run run =
         run("knockout", file, "--worst", "1", "--of", "segments", "-o", target, "--lang", "zh");
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("5 个环节中，失去一个时损失最大的是「C」：环节之间的供应量损失约 100%。");
+    assertThat(run.out()).contains("有供应链接的 5 个环节中，失去一个时损失最大的是「C」：环节之间的供应量损失约 100%。");
     JsonNode json = JsonMapper.shared().readTree(Files.readString(target));
     assertThat(json.at("/worst/exact").asBoolean()).isTrue();
     assertThat(json.at("/worst/ids/0").asString()).isEqualTo("C");
     assertThat(json.at("/worst/bound").asDouble()).isEqualTo(1);
     assertThat(run("knockout", file, "--worst", "2", "--lang", "zh").out())
-        .contains("2 家企业中，一起失去时损失最大的是foreign-1、own-1");
+        .contains("给图中环节供货的 2 家企业中，一起失去时损失最大的是foreign-1、own-1");
   }
 
   @ParameterizedTest

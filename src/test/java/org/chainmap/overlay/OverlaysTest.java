@@ -70,7 +70,7 @@ class OverlaysTest {
     assertThat(at(overlay, "D").hue()).isEqualTo(Hue.AFFECTED);
     assertThat(at(overlay, "D").badge()).isNull();
     assertThat(overlay.dimOthers()).isFalse();
-    assertThat(legend(overlay)).containsExactly("瓶颈：高", "瓶颈：中", "受极高、高等级瓶颈影响", "唯一连接");
+    assertThat(legend(overlay)).containsExactly("瓶颈：高", "瓶颈：中", "受极高、高等级瓶颈影响", "唯一链接");
   }
 
   @Test

@@ -6,26 +6,22 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
-import org.chainmap.model.Link;
 import org.chainmap.model.Note;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
-import org.chainmap.model.kind.LinkKind;
-import org.chainmap.model.kind.SegmentKind;
-import org.chainmap.model.kind.SegmentState;
 import org.chainmap.model.kind.Tint;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** The appearance of an element, which can be applied to others of its type. */
+/**
+ * The appearance of an element, which can be applied to others of its type. The kinds of segments
+ * and links and the states of segments are no appearance, although they are seen: they are what the
+ * map says of the chain.
+ */
 public sealed interface Style {
 
-  /** The appearance of a card. */
-  record OfSegment(SegmentKind kind, @Nullable SegmentState state, @Nullable Size size)
-      implements Style {}
-
-  /** The appearance of a link. */
-  record OfLink(LinkKind kind) implements Style {}
+  /** The size of a card, null where it follows its text. */
+  record OfSegment(@Nullable Size size) implements Style {}
 
   /** The appearance of a band. */
   record OfStage(Tint tint) implements Style {}
@@ -38,8 +34,7 @@ public sealed interface Style {
     for (Id id : selection.ids()) {
       Style style =
           switch (map.find(id).orElse(null)) {
-            case Segment s -> new OfSegment(s.kind(), s.state(), s.placement().size());
-            case Link l -> new OfLink(l.kind());
+            case Segment s -> new OfSegment(s.placement().size());
             case Stage s -> new OfStage(map.tint(s));
             case Note n -> new OfNote(n.tint());
             case null, default -> null;
@@ -57,14 +52,9 @@ public sealed interface Style {
     switch (this) {
       case OfSegment style -> {
         for (Segment s : selection.all(map, Segment.class)) {
-          changeBuilder.put(
-              s.withKind(style.kind())
-                  .withState(style.state())
-                  .withPlacement(s.placement().withSize(style.size())));
+          changeBuilder.put(s.withPlacement(s.placement().withSize(style.size())));
         }
       }
-      case OfLink style ->
-          selection.all(map, Link.class).forEach(l -> changeBuilder.put(l.withKind(style.kind())));
       case OfStage style ->
           selection.all(map, Stage.class).forEach(s -> changeBuilder.put(s.withTint(style.tint())));
       case OfNote style ->

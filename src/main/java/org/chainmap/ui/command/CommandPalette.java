@@ -1,10 +1,15 @@
 package org.chainmap.ui.command;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.stage.Window;
 import org.chainmap.canvas.Keys;
 import org.chainmap.editor.action.Action;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ThemeSwitch;
 
@@ -13,6 +18,39 @@ import org.chainmap.ui.ThemeSwitch;
  * now come last, with the reason.
  */
 public final class CommandPalette {
+
+  /** The actions for which people use other words than their names, in both languages. */
+  private static final Set<String> WITH_WORDS =
+      Set.of(
+          "export",
+          "copyTable",
+          "open",
+          "new",
+          "saveAs",
+          "saveTemplate",
+          "find",
+          "replace",
+          "whatIf",
+          "settings",
+          "guide",
+          "keys",
+          "fullScreen",
+          "insertPicture",
+          "newEnterprise",
+          "newNote",
+          "newFrame",
+          "newSegment",
+          "connect",
+          "undo",
+          "delete",
+          "duplicate",
+          "tidyAll",
+          "fitAll",
+          "turn",
+          "pin",
+          "lock",
+          "bottlenecks",
+          "dependents");
 
   private CommandPalette() {}
 
@@ -27,11 +65,20 @@ public final class CommandPalette {
     Picker.open(owner, language, "palette.prompt", actions, themeSwitch, Picker.Typed.NOTHING);
   }
 
+  /** Returns further words that mean an action, of both languages. */
+  private static String words(String key) {
+    return WITH_WORDS.contains(key)
+        ? Arrays.stream(Lang.values())
+            .map(lang -> Message.of("ui.words." + key).in(lang))
+            .collect(Collectors.joining(" "))
+        : "";
+  }
+
   private static Picker.Entry entry(Action<Commands> action, Commands commands, Language language) {
     return new Picker.Entry(
         language.now(action.label()),
         action.shortcuts().stream().findFirst().map(Keys::shown).orElse(""),
-        action.key(),
+        action.key() + " " + words(action.key()),
         action.condition().obstacle(commands).map(language::now),
         () -> action.tryOn(commands));
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.chainmap.ui.Prompter;
@@ -43,6 +44,7 @@ record Closing(TabPane tabs, Prompter prompter, Saving saving) {
     }
     tabs.getSelectionModel().select(before);
     saved.run();
+    neighbour(before, chosen).ifPresent(tabs.getSelectionModel()::select);
     for (Tab tab : chosen) {
       if (tab.getContent() instanceof DocumentView view) {
         view.remember();
@@ -51,6 +53,22 @@ record Closing(TabPane tabs, Prompter prompter, Saving saving) {
       }
     }
     return true;
+  }
+
+  /**
+   * Returns the document that is shown when the one in front is closed: the next that stays open,
+   * or else the one before. Empty if the one in front stays, or none is left.
+   */
+  private Optional<Tab> neighbour(Tab front, List<Tab> closed) {
+    if (!closed.contains(front)) {
+      return Optional.empty();
+    }
+    int at = tabs.getTabs().indexOf(front);
+    List<Tab> later = tabs.getTabs().subList(at, tabs.getTabs().size());
+    List<Tab> earlier = tabs.getTabs().subList(0, at).reversed();
+    return Stream.concat(later.stream(), earlier.stream())
+        .filter(tab -> tab.getContent() instanceof DocumentView && !closed.contains(tab))
+        .findFirst();
   }
 
   /** Asks what becomes of unsaved work; false if the answer was to cancel. */

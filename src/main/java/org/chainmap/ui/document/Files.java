@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.export.Drawing;
@@ -66,7 +67,8 @@ public final class Files {
 
   /**
    * Gives a map that still has the title of every new map, in whatever language, the name of its
-   * file as its title; empty for other maps.
+   * file as its title, without the version and date at its end; empty for other maps and where
+   * nothing else is left.
    */
   static Optional<Change> titled(ChainMap map, Path file) {
     MapInfo info = map.info();
@@ -74,13 +76,33 @@ public final class Files {
         info.title().english() == null
             && Arrays.stream(Lang.values())
                 .anyMatch(lang -> info.title().text().equals(NEW_TITLE.in(lang)));
-    String name = bare(String.valueOf(file.getFileName())).strip();
+    String name = withoutVersion(bare(String.valueOf(file.getFileName())).strip());
     return !untouched || name.isEmpty() || name.equals(info.title().text())
         ? Optional.empty()
         : Optional.of(
             Change.of(
                 Message.of("ui.change.titleOfFile"),
                 Edit.update(info, info.withTitle(Name.of(name)))));
+  }
+
+  /** What people put behind a file's name and nobody puts on a wall. */
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "[\\s_\\-–—.·（(【\\[]*(?:(?:v|ver|version|rev|第)\\s*\\d+(?:\\.\\d+)*版?|\\d+(?:\\.\\d+)*版"
+              + "|(?:最终|最新|修改|修订|更新|送审|征求意见|讨论|会议)[稿版]|终稿|定稿|终版|初稿|草稿|草案|新版|副本|复件"
+              + "|(?<![a-z])(?:final|draft|copy|new)|(?<!\\d)20\\d\\d[-_.年/"
+              + " ]?(?:0?[1-9]|1[0-2])(?:[-_.月/ ]?(?:3[01]|[12]\\d|0?[1-9]))?[日月]?"
+              + "|[(（]\\d+)[)）】\\]]*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static String withoutVersion(String name) {
+    String now = name;
+    String before;
+    do {
+      before = now;
+      now = VERSION.matcher(before).replaceFirst("").strip();
+    } while (!now.equals(before));
+    return now;
   }
 
   /** Returns a file's name without the endings of maps. */

@@ -96,11 +96,13 @@ public final class ExportDialog {
     MessageCell.nameItems(paper, language, Paper::label);
     paper.setMaxWidth(Double.MAX_VALUE);
     paper.setValue(Paper.A3);
-    index.setSelected(true);
+    index.setSelected(ExportOptions.indexHelps(drawing.map()));
+    index.setId("export-index");
     index.setText(language.now("export.index"));
-    scenarios.setText(language.now("export.scenarios"));
     scenarios.setId("export-scenarios");
-    scenarios.setDisable(drawing.map().all(Scenario.class).isEmpty());
+    boolean none = drawing.map().all(Scenario.class).isEmpty();
+    scenarios.setText(language.now(none ? "export.noScenarios" : "export.scenarios"));
+    scenarios.setDisable(none);
     index.setMinWidth(Region.USE_PREF_SIZE);
     scenarios.setMinWidth(Region.USE_PREF_SIZE);
     tiles.setPromptText(language.now("export.tilesPrompt"));

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.chainmap.text.Term;
 
 /**
  * The guide's text in one language. Its file uses a little of Markdown, line by line: {@code #} a
@@ -55,17 +58,24 @@ record Guide(List<Section> sections) {
     return text.toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** Reads the guide that comes with the program. */
+  /** Reads the guide that comes with the program, and explains the terms of the field after it. */
   static Guide in(Lang lang) {
     String name = "guide_" + lang.tag() + ".md";
     try (InputStream in = Guide.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no " + name);
       }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      Guide read = parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new Guide(Stream.concat(read.sections().stream(), Stream.of(terms(lang))).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Section terms(Lang lang) {
+    return new Section(
+        Message.of("ui.guide.terms").in(lang),
+        Arrays.stream(Term.values()).<Block>map(term -> new Item(term.explained(lang))).toList());
   }
 
   /** Reads a text that begins with a section. */

@@ -95,9 +95,9 @@ public final class MatchingPanel extends HBox {
     access.scope().add(language.follow(this::translated));
   }
 
-  /** The number of proposed pairs. */
+  /** The number of rows: proposed and decided pairs, and unmet needs. */
   public int count() {
-    return matchmaker.result().map(m -> m.proposals().size()).orElse(0);
+    return lines.size();
   }
 
   private void button(String name, Feather icon, Runnable action) {

@@ -110,13 +110,13 @@ class WorstSetTest {
     WorstSet worstSet =
         WorstSet.of(map, WorstSet.Among.ENTERPRISES, 2, Progress.NONE).orElseThrow();
     assertThat(worstSet.sentence(map).in(Lang.ZH))
-        .isEqualTo("4 家企业中，一起失去时损失最大的是乙、丁：环节之间的供应量损失约 88%。");
+        .isEqualTo("给图中环节供货的 4 家企业中，一起失去时损失最大的是乙、丁：环节之间的供应量损失约 88%。");
     WorstSet bounded = new WorstSet(WorstSet.Among.SEGMENTS, Nets.ids("A"), 0.4, 0.512, false, 7);
     assertThat(bounded.sentence(map).in(Lang.EN))
         .isEqualTo(
-            "Of 7 segments, the worst one found: \"A\". About 40% of what segments supply to one"
-                + " another would be lost; it is proven that as many segments cannot cost more than"
-                + " 51%.");
+            "Of the 7 segments with supply links, the worst one found: \"A\". About 40% of what"
+                + " segments supply to one another would be lost; it is proven that as many"
+                + " segments cannot cost more than 51%.");
     assertThat(worstSet.in(EMPTY).removed()).containsExactlyInAnyOrderElementsOf(worstSet.ids());
   }
 

@@ -17,6 +17,7 @@ import org.chainmap.ui.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A new map is titled after the file in which it is first saved, unless it was given a title. */
@@ -58,7 +59,27 @@ class FirstSaveTest {
   void otherEndingsGoToo() throws FormatException {
     OpenMap open = open(Files.fresh(new Language(Lang.ZH)));
     open.save(folder.resolve("氢能 v1.2.JSON"));
-    assertThat(title(open.map())).isEqualTo("氢能 v1.2");
+    assertThat(title(open.map())).isEqualTo("氢能");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "低空经济产业链v2终稿, 低空经济产业链",
+    "低空经济_20260630, 低空经济",
+    "低空经济 2026-06-30 (1), 低空经济",
+    "低空经济（修订版）, 低空经济",
+    "低空经济-第3版-定稿, 低空经济",
+    "Rare earths final v1.2, Rare earths",
+    "碳中和2030, 碳中和2030",
+    "新能源汽车, 新能源汽车",
+    "C919, C919",
+    "Fibrenew, Fibrenew",
+    "v2终稿, 未命名产业链图谱"
+  })
+  void versionsAndDatesAreNoPartOfATitle(String file, String title) throws FormatException {
+    OpenMap open = open(Files.fresh(new Language(Lang.ZH)));
+    open.save(folder.resolve(file + ".chainmap.json"));
+    assertThat(title(open.map())).isEqualTo(title);
   }
 
   @Test

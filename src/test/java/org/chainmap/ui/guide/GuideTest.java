@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chainmap.editor.action.Action;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.chainmap.text.Term;
 import org.chainmap.ui.command.Commands;
 import org.chainmap.ui.command.WindowActions;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,16 @@ class GuideTest {
     assertThat(files)
         .isNotEmpty()
         .allMatch(file -> Files.exists(Path.of("samples", "pictures", file)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTermIsExplained(Lang lang) {
+    assertThat(text(lang))
+        .contains(
+            Arrays.stream(Term.values())
+                .flatMap(term -> Stream.of(term.field().in(lang), term.means().in(lang)))
+                .toList());
   }
 
   @Test

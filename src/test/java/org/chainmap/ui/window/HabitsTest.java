@@ -11,7 +11,9 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
@@ -21,13 +23,16 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.DrawingAids;
+import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Point;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
+import org.chainmap.model.Segment;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -105,18 +110,18 @@ class HabitsTest {
     String first = chosenName();
     assertThat(first).contains("电池");
     Label told = robot.lookup("#told").queryAs(Label.class);
-    assertThat(told.getText()).startsWith("“电池”：第 1 处，共 ");
+    assertThat(told.getText()).startsWith("“电池”：第 1 个，共 ");
     robot.push(KeyCode.F3);
     settled();
     assertThat(chosenName()).contains("电池").isNotEqualTo(first);
-    assertThat(told.getText()).startsWith("“电池”：第 2 处，共 ");
+    assertThat(told.getText()).startsWith("“电池”：第 2 个，共 ");
     robot.push(KeyCode.SHIFT, KeyCode.F3);
     settled();
     assertThat(chosenName()).isEqualTo(first);
     robot.push(KeyCode.SHIFT, KeyCode.F3);
     settled();
-    String of = told.getText().replaceAll(".*共 (\\d+) 处", "$1");
-    assertThat(told.getText()).as("round and round").startsWith("“电池”：第 " + of + " 处");
+    String of = told.getText().replaceAll(".*共 (\\d+) 个.*", "$1");
+    assertThat(told.getText()).as("round and round").startsWith("“电池”：第 " + of + " 个");
   }
 
   @Test
@@ -268,6 +273,70 @@ class HabitsTest {
         .extracting(TreeCell::getText)
         .hasSizeGreaterThan(5)
         .noneMatch(text -> text.codePoints().anyMatch(Character::isIdeographic));
+  }
+
+  @Test
+  void closingADocumentShowsTheOneBesideIt(FxRobot robot) {
+    List<Editor> open = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      robot.interact(window.commands()::newMap);
+      settled();
+      open.add(editor());
+    }
+    robot.interact(() -> window.commands().turnTo(-1));
+    assertThat(editor()).isSameAs(open.get(1));
+    robot.interact(window.commands()::closeDocument);
+    assertThat(editor()).as("the next").isSameAs(open.get(2));
+    robot.interact(window.commands()::closeDocument);
+    assertThat(editor()).as("the one before, where none is next").isSameAs(open.get(0));
+    robot.interact(window.commands()::closeDocument);
+    assertThat(window.commands().editor()).isEmpty();
+  }
+
+  @Test
+  void thePaletteFindsWhatPeopleCallThings(FxRobot robot) {
+    openSample(robot);
+    robot.interact(window.commands()::palette);
+    settled();
+    TextField field = WindowNodes.inPopups("#picker", TextField.class).findFirst().orElseThrow();
+    ListView<?> list =
+        WindowNodes.inPopups("#picker-list", ListView.class).findFirst().orElseThrow();
+    for (List<String> each :
+        List.of(
+            List.of("pdf", "导出…"),
+            List.of("SVG", "导出…"),
+            List.of("excel", "把清单复制为表格"),
+            List.of("rename", "查找和替换…"))) {
+      robot.interact(() -> field.setText(each.getFirst()));
+      assertThat(list.getItems()).anyMatch(entry -> entry.toString().contains(each.getLast()));
+    }
+    robot.interact(() -> field.setText("设置"));
+    assertThat(list.getItems()).anyMatch(entry -> entry.toString().contains("Ctrl+,"));
+  }
+
+  @Test
+  void severalCardsSayWhereTheyDifferAndPromptsStay(FxRobot robot) {
+    Editor editor = openSample(robot);
+    robot.interact(
+        () ->
+            editor.select(
+                Selection.of(editor.map().segments().stream().map(Segment::id).toList())));
+    settled();
+    assertThat(robot.lookup(".inspector .combo-box").queryAllAs(ComboBox.class))
+        .filteredOn(box -> WindowNodes.shown(box) && box.getValue() == null)
+        .isNotEmpty()
+        .allSatisfy(box -> assertThat(box.getButtonCell().getText()).isEqualTo("（多个值）"));
+    TextField filter = robot.lookup("#filter").queryAs(TextField.class);
+    robot.interact(
+        () -> {
+          filter.requestFocus();
+          filter.applyCss();
+        });
+    assertThat(filter.isFocused()).isTrue();
+    assertThat(filter.lookupAll(".text"))
+        .as("the prompt is there while the field has the focus")
+        .anyMatch(
+            node -> node instanceof Text text && text.getText().equals(filter.getPromptText()));
   }
 
   @Test
