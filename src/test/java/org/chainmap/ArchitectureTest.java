@@ -29,7 +29,7 @@ class ArchitectureTest {
           Map.entry("geom", ""),
           Map.entry("text", ""),
           Map.entry("task", "text"),
-          Map.entry("disk", ""),
+          Map.entry("disk", "text"),
           Map.entry("model", "geom text"),
           Map.entry("graph", "model geom text"),
           Map.entry("analysis", "graph model geom text task"),

@@ -3,11 +3,13 @@ package org.chainmap.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chainmap.analysis.Analyses;
 import org.chainmap.analysis.Analysis;
 import org.chainmap.analysis.AnalysisOptions;
 import org.chainmap.analysis.score.Assessment;
+import org.chainmap.disk.AtomicFile;
 import org.chainmap.format.FileBytes;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.exchange.ExcelFile;
@@ -65,7 +67,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       console.out().print(text(as, map, assessment));
     } else {
       save(as, target, map, assessment);
-      console.say(Message.of("cli.written", String.valueOf(output)));
+      console.say(Message.of("cli.written", String.valueOf(output)), target);
     }
     return Cli.DONE;
   }
@@ -95,12 +97,13 @@ final class AnalyzeCommand implements Callable<Integer> {
       }
       return null;
     }
-    if ((as == FindingsFormat.XLSX) != output.endsWith(ExcelFile.EXTENSION)) {
+    Path target = input.target(output);
+    boolean excel = output.toLowerCase(Locale.ROOT).endsWith(ExcelFile.EXTENSION);
+    if ((as == FindingsFormat.XLSX) != excel && !AtomicFile.isStream(target)) {
       throw new Refusal(Message.of("cli.analyze.extension", output, ExcelFile.EXTENSION));
     }
-    Path target = input.target(output);
     try {
-      FileBytes.check(target);
+      FileBytes.checkReport(target);
     } catch (FormatException e) {
       throw new Refusal(e.spoken());
     }

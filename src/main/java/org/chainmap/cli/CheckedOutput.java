@@ -3,7 +3,7 @@ package org.chainmap.cli;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
+import org.chainmap.disk.DiskProblem;
 
 /** An output stream that remembers whether a write to it failed. */
 final class CheckedOutput extends FilterOutputStream {
@@ -32,7 +32,7 @@ final class CheckedOutput extends FilterOutputStream {
     try {
       out.write(bytes, from, length);
     } catch (IOException e) {
-      lost |= !String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+      lost |= DiskProblem.of(e) != DiskProblem.READER_GONE;
       throw e;
     }
   }

@@ -2,6 +2,7 @@ package org.chainmap.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.chainmap.disk.AtomicFile;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.exchange.EdgeList;
@@ -39,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws Refusal {
     Path from = CommandFiles.path(edges);
     Path target = CommandFiles.path(output);
-    if (!output.endsWith(".json")) {
+    if (!output.endsWith(".json") && !AtomicFile.isStream(target)) {
       throw new Refusal(Message.of("cli.layout.notJson", output, ChainMapFile.EXTENSION));
     }
     if (CommandFiles.one(from, target)) {

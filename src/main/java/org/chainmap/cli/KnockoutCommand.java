@@ -12,6 +12,7 @@ import org.chainmap.analysis.knockout.ScenarioPresets;
 import org.chainmap.analysis.knockout.WorstSet;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.ExportOptions;
+import org.chainmap.export.Exporter;
 import org.chainmap.export.Exporters;
 import org.chainmap.export.Pictures;
 import org.chainmap.model.ChainMap;
@@ -68,12 +69,18 @@ final class KnockoutCommand implements Callable<Integer> {
       paramLabel = "OUT")
   private @Nullable String output;
 
+  @Option(names = "--format", paramLabel = "pdf|png|svg|json")
+  private @Nullable String format;
+
   KnockoutCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws Refusal {
+    if (output == null && format != null) {
+      throw new Refusal(Message.of("scenario.cli.onlyWith", "--format", "-o"));
+    }
     Path target = output == null ? null : target(output);
     WorstSet.Among among = among();
     onlyOne();
@@ -96,19 +103,22 @@ final class KnockoutCommand implements Callable<Integer> {
             ? List.of()
             : List.of(
                 found.map(set -> set.sentence(map)).orElse(Message.of("scenario.worst.none")));
-    console.out().print(KnockoutText.of(map, impact, answer, console.lang()));
-    if (target != null) {
-      console.say(Message.of("cli.written", target.toString()));
-      if (!isJson(target)) {
-        UndrawnCharacters.sentence(map, console.lang()).ifPresent(console::say);
-      }
+    String text = KnockoutText.of(map, impact, answer, console.lang());
+    if (target == null) {
+      console.out().print(text);
+      return Cli.DONE;
+    }
+    console.beside(target).print(text);
+    console.say(Message.of("cli.written", target.toString()), target);
+    if (!isJson(target)) {
+      UndrawnCharacters.sentence(map, console.lang()).ifPresent(said -> console.say(said, target));
     }
     return Cli.DONE;
   }
 
   private Path target(String name) throws Refusal {
     Path target = input.target(name);
-    if (!isJson(target) && Exporters.forFile(target).isEmpty()) {
+    if (!isJson(target) && exporter(target).isEmpty()) {
       throw new Refusal(
           Message.of(
               "export.unknownKind",
@@ -118,8 +128,14 @@ final class KnockoutCommand implements Callable<Integer> {
     return target;
   }
 
-  private static boolean isJson(Path target) {
-    return String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(JSON);
+  private Optional<Exporter> exporter(Path target) {
+    return format == null ? Exporters.forFile(target) : Exporters.named(format);
+  }
+
+  private boolean isJson(Path target) {
+    return format != null
+        ? ("." + format).equals(JSON)
+        : String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(JSON);
   }
 
   private WorstSet.Among among() throws Refusal {
@@ -171,6 +187,7 @@ final class KnockoutCommand implements Callable<Integer> {
               console.lang(),
               Progress.NONE),
           ExportOptions.DEFAULT,
+          exporter(target).orElseThrow(),
           target,
           Progress.NONE);
     } catch (ExportException e) {

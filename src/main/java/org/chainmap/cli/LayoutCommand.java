@@ -2,13 +2,14 @@ package org.chainmap.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.chainmap.disk.AtomicFile;
 import org.chainmap.export.Pictures;
 import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FileBytes;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.GeometryFile;
 import org.chainmap.format.HeldValues;
@@ -94,11 +95,13 @@ final class LayoutCommand implements Callable<Integer> {
     ChainMap map = input.load();
     List<Object> written = new ArrayList<>();
     try {
-      for (Path target : Arrays.asList(document, numbers)) {
-        if (target != null) {
-          ChainMapFile.check(target);
-          written.add(target.toString());
-        }
+      if (document != null) {
+        ChainMapFile.check(document);
+        written.add(document.toString());
+      }
+      if (numbers != null) {
+        FileBytes.checkReport(numbers);
+        written.add(numbers.toString());
       }
       map = placed(map, layout, options, painter);
       if (numbers != null) {
@@ -110,11 +113,19 @@ final class LayoutCommand implements Callable<Integer> {
     } catch (FormatException e) {
       throw new Refusal(e.spoken());
     }
+    List<Message> said = new ArrayList<>();
     long beyond = HeldValues.placedBeyond(map);
     if (beyond > 0) {
-      console.say(Message.of("cli.layout.beyond", beyond));
+      said.add(Message.of("cli.layout.beyond", beyond));
     }
-    console.say(Message.of("cli.layout.done", map.segments().size(), layout.label(), written));
+    said.add(Message.of("cli.layout.done", map.segments().size(), layout.label(), written));
+    for (Message each : said) {
+      if (numbers != null) {
+        console.say(each, numbers);
+      } else {
+        console.say(each);
+      }
+    }
     return Cli.DONE;
   }
 
@@ -129,7 +140,7 @@ final class LayoutCommand implements Callable<Integer> {
 
   private static Path document(String name) throws Refusal {
     Path target = CommandFiles.path(name);
-    if (!name.endsWith(".json")) {
+    if (!name.endsWith(".json") && !AtomicFile.isStream(target)) {
       throw new Refusal(Message.of("cli.layout.notJson", name, ChainMapFile.EXTENSION));
     }
     return target;
@@ -137,7 +148,7 @@ final class LayoutCommand implements Callable<Integer> {
 
   private Path numbers(String name, @Nullable Path document) throws Refusal {
     Path target = input.target(name);
-    if (!name.endsWith(".json")) {
+    if (!name.endsWith(".json") && !AtomicFile.isStream(target)) {
       throw new Refusal(Message.of("cli.layout.notJsonNumbers", name, ".json"));
     }
     if (document != null && CommandFiles.one(target, document)) {

@@ -10,6 +10,7 @@ import org.chainmap.analysis.matching.Market;
 import org.chainmap.analysis.matching.Matcher;
 import org.chainmap.analysis.matching.Matching;
 import org.chainmap.analysis.matching.Mode;
+import org.chainmap.disk.AtomicFile;
 import org.chainmap.format.exchange.CsvFile;
 import org.chainmap.format.exchange.ExcelFile;
 import org.chainmap.model.ChainMap;
@@ -92,7 +93,8 @@ final class MatchCommand implements Callable<Integer> {
           Message.of(
               "matching.cli.done",
               MatchText.summary(maps.getFirst(), matching),
-              String.valueOf(output)));
+              String.valueOf(output)),
+          target);
     }
     return Cli.DONE;
   }
@@ -108,6 +110,9 @@ final class MatchCommand implements Callable<Integer> {
       return named == null ? "text" : named;
     }
     String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (named != null && AtomicFile.isStream(CommandFiles.path(file))) {
+      return named;
+    }
     if (!ENDINGS.contains(ending) || named != null && !named.equals(ending)) {
       throw new Refusal(Message.of("matching.cli.ending", file));
     }
@@ -135,6 +140,7 @@ final class MatchCommand implements Callable<Integer> {
   private void write(String kind, Path target, List<ChainMap> maps, Matching matching)
       throws Refusal {
     switch (kind) {
+      case "text" -> Saved.text(target, MatchText.of(maps.getFirst(), matching, console.lang()));
       case "json" -> Saved.text(target, MatchJson.of(maps, matching, console.lang()));
       case "csv" ->
           Saved.table(() -> CsvFile.save(target, MatchTables.all(matching, console.lang())));

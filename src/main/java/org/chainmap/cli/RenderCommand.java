@@ -39,6 +39,9 @@ final class RenderCommand implements Callable<Integer> {
       required = true)
   private String output = "";
 
+  @Option(names = "--format", paramLabel = "png|pdf|svg")
+  private @Nullable String format;
+
   @Option(names = "--scale", paramLabel = "N")
   private @Nullable Double scale;
 
@@ -69,22 +72,28 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     Path target = input.target(output);
-    ExportOptions options = options(kind(target));
+    Exporter kind = kind(target);
+    ExportOptions options = options(kind);
     Theme colours = colours();
     ChainMap map = input.load();
     Overlay laidOver = overlay.over(map);
     try {
       Drawing drawing = Pictures.drawing(map, laidOver, colours, console.lang(), Progress.NONE);
-      Exporters.write(drawing, options, target, Progress.NONE);
+      Exporters.write(drawing, options, kind, target, Progress.NONE);
     } catch (ExportException e) {
       throw new Refusal(e.reason());
     }
-    console.say(Message.of("cli.written", target.toString()));
-    UndrawnCharacters.sentence(map, console.lang()).ifPresent(console::say);
+    console.say(Message.of("cli.written", target.toString()), target);
+    UndrawnCharacters.sentence(map, console.lang()).ifPresent(said -> console.say(said, target));
     return Cli.DONE;
   }
 
-  private static Exporter kind(Path target) throws Refusal {
+  /** Returns the kind of picture, given by the option or by the output file's extension. */
+  private Exporter kind(Path target) throws Refusal {
+    if (format != null) {
+      String named = format;
+      return Exporters.named(named).orElseThrow(() -> bad("--format", named));
+    }
     return Exporters.forFile(target)
         .orElseThrow(
             () ->

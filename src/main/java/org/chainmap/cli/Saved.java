@@ -13,7 +13,7 @@ final class Saved {
 
   /** Writes a text as UTF-8. */
   static void text(Path target, String text) throws Refusal {
-    table(() -> FileBytes.write(target, out -> out.write(text.getBytes(UTF_8))));
+    table(() -> FileBytes.writeReport(target, out -> out.write(text.getBytes(UTF_8))));
   }
 
   /** Writes a table by one of the table formats. */

@@ -5,17 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes files atomically: at every moment, even after a loss of power, the file has either the old
@@ -34,90 +28,179 @@ public final class AtomicFile {
   }
 
   /**
-   * Writes or replaces a file. For a symbolic link the target is replaced; permissions are kept.
+   * Writes or replaces a file. For a symbolic link the target is replaced. Permissions are kept,
+   * and where the system permits also the owner, the group and extended attributes.
    *
-   * @throws IOException if anything fails; the file is then unchanged and no temporary file remains
+   * @throws DiskException if anything fails, or there is a device or a pipe at this place; the file
+   *     is then unchanged and no temporary file remains
    * @throws X if the content could not be made; the file is then unchanged too
    */
   public static <X extends Exception> void write(Path file, Content<X> content)
-      throws IOException, X {
-    Path target = real(file);
-    Path directory = directory(target);
-    // Not created by createTempFile, because only its owner could read the file then.
-    Path temporary = directory.resolve("." + target.getFileName() + "." + random() + ".tmp");
-    try {
-      try (FileChannel channel =
-              FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
-        content.writeTo(out);
-        out.flush();
-        channel.force(true);
-      }
-      keepPermissions(target, temporary);
-      move(temporary, target);
-    } finally {
-      Files.deleteIfExists(temporary);
+      throws DiskException, X {
+    Target target = Target.of(file);
+    if (target.stream()) {
+      throw DiskException.refusing(DiskProblem.NOT_A_FILE, target.path());
     }
-    forceDirectory(directory);
+    replace(target, content);
+  }
+
+  /**
+   * Writes or replaces a file as {@link #write} does; into a pipe, a device or the program's own
+   * output the bytes are written as they come.
+   *
+   * @throws DiskException as for {@link #write}; what a pipe was given before is then incomplete
+   */
+  public static <X extends Exception> void writeOrStream(Path file, Content<X> content)
+      throws DiskException, X {
+    Target target = Target.of(file);
+    if (target.stream()) {
+      stream(target, content);
+    } else {
+      replace(target, content);
+    }
+  }
+
+  /** Tells whether a path leads to a pipe, a device or the program's own output. */
+  public static boolean isStream(Path file) {
+    try {
+      return Target.of(file).stream();
+    } catch (DiskException e) {
+      return false;
+    }
   }
 
   /**
    * Checks the conditions under which {@link #write} would fail, so that no long work is done in
    * vain.
    *
-   * @throws IOException as {@link #write} where the folder or the permission is missing, or the
+   * @throws DiskException as {@link #write} where the folder or the permission is missing, or the
    *     path is not a file
    */
-  public static void check(Path file) throws IOException {
-    directory(real(file));
+  public static void check(Path file) throws DiskException {
+    Target target = Target.of(file);
+    if (target.stream()) {
+      throw DiskException.refusing(DiskProblem.NOT_A_FILE, target.path());
+    }
+    checkFile(target);
   }
 
-  private static Path directory(Path target) throws IOException {
-    Path directory = target.toAbsolutePath().getParent();
-    if (directory == null || Files.isDirectory(target)) {
-      throw new NotDirectoryException(target.toString());
-    }
-    if (!Files.isDirectory(directory)) {
-      throw new NoSuchFileException(directory.toString());
-    }
-    if (Files.exists(target) && !Files.isWritable(target)) {
-      throw new AccessDeniedException(target.toString());
-    }
-    return directory;
-  }
-
-  /** Returns the target of a chain of symbolic links, even where it does not exist yet. */
-  private static Path real(Path file) throws IOException {
-    Path path = file;
-    for (int i = 0; i < 40 && Files.isSymbolicLink(path); i++) {
-      path = path.resolveSibling(Files.readSymbolicLink(path));
-    }
-    return path;
-  }
-
-  private static String random() {
-    return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-  }
-
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView target = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-    PosixFileAttributeView temporary = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    if (target != null && temporary != null && Files.exists(from)) {
-      temporary.setPermissions(target.readAttributes().permissions());
+  /** Checks as {@link #check} does, but pipes and devices are welcome. */
+  public static void checkOrStream(Path file) throws DiskException {
+    Target target = Target.of(file);
+    if (!target.stream()) {
+      checkFile(target);
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  private static void checkFile(Target target) throws DiskException {
+    target.checkWritable();
+    Path trial = TemporaryFile.in(target.folder());
     try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+      Files.createFile(trial);
+      Files.delete(trial);
+    } catch (IOException e) {
+      throw inFolder(target, e);
     }
   }
 
-  /** Makes the move itself durable, on systems that can open a directory. */
-  private static void forceDirectory(Path directory) {
-    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+  private static <X extends Exception> void stream(Target target, Content<X> content)
+      throws DiskException, X {
+    try (RememberingStream out =
+        new RememberingStream(new BufferedOutputStream(target.open(), BUFFER))) {
+      fill(out, content);
+    } catch (DiskException e) {
+      throw e;
+    } catch (IOException e) {
+      throw DiskException.writing(
+          DiskProblem.of(e), target.path(), DiskException.Aftermath.INCOMPLETE, e);
+    }
+  }
+
+  private static <X extends Exception> void replace(Target target, Content<X> content)
+      throws DiskException, X {
+    target.checkWritable();
+    TemporaryFile.clear(target.folder());
+    Path temporary = TemporaryFile.in(target.folder());
+    boolean moved = false;
+    try {
+      try (FileChannel channel = created(temporary, target);
+          RememberingStream out =
+              new RememberingStream(
+                  new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER))) {
+        fill(out, content);
+        channel.force(true);
+      }
+      move(temporary, target);
+      moved = true;
+    } catch (DiskException e) {
+      throw e;
+    } catch (IOException e) {
+      throw target.failure(e);
+    } finally {
+      if (!moved) {
+        delete(temporary);
+      }
+    }
+    forceFolder(target.folder());
+  }
+
+  private static FileChannel created(Path temporary, Target target) throws DiskException {
+    try {
+      return TemporaryFile.create(temporary, target);
+    } catch (IOException e) {
+      throw inFolder(target, e);
+    }
+  }
+
+  /** Says why no file can be made in the folder. */
+  private static DiskException inFolder(Target target, IOException e) {
+    DiskProblem problem = DiskProblem.of(e);
+    return problem == DiskProblem.DENIED
+        ? target.failure(DiskProblem.FOLDER_DENIED, target.folder(), e)
+        : target.failure(problem, target.folder(), e);
+  }
+
+  /**
+   * Has the content written. A failure of the disk outweighs what the writer makes of it.
+   *
+   * @throws IOException if the disk fails
+   */
+  private static <X extends Exception> void fill(RememberingStream out, Content<X> content)
+      throws IOException, X {
+    try {
+      content.writeTo(out);
+      out.flush();
+    } catch (Exception e) {
+      throwIfAny(out.failure());
+      throw e;
+    }
+    throwIfAny(out.failure());
+  }
+
+  private static void throwIfAny(@Nullable IOException failure) throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private static void move(Path from, Target target) throws IOException {
+    if (Files.exists(target.path()) && !Files.isRegularFile(target.path())) {
+      throw DiskException.refusing(DiskProblem.NOT_A_FILE, target.path());
+    }
+    Files.move(from, target.path(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void delete(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      // The next save in this folder clears it away.
+    }
+  }
+
+  /** Makes the move itself durable, on systems that can open a folder. */
+  private static void forceFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
       // The file is complete and in place; the system decides when the move reaches the disk.

@@ -1,6 +1,6 @@
 /**
- * Atomic writing of files, for both documents and exports. Uses nothing. Start at {@link
- * org.chainmap.disk.AtomicFile}.
+ * Atomic writing of files, for both documents and exports, and why a file could not be read or
+ * written, in words. Uses {@code text}. Start at {@link org.chainmap.disk.AtomicFile}.
  *
  * <p>A file is whole or it is the old one: what is written goes beside its place, is forced to the
  * disk and moved. {@code format} and {@code export} know nothing of each other, and {@code task} is

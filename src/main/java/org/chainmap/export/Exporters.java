@@ -1,14 +1,11 @@
 package org.chainmap.export;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chainmap.disk.AtomicFile;
+import org.chainmap.disk.DiskException;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
@@ -20,6 +17,11 @@ public final class Exporters {
 
   private Exporters() {}
 
+  /** Returns the exporter of a kind named by its extension, e.g. {@code "pdf"}. */
+  public static Optional<Exporter> named(String extension) {
+    return ALL.stream().filter(exporter -> exporter.extension().equals(extension)).findFirst();
+  }
+
   /** Returns the exporter for a file name, by its extension. */
   public static Optional<Exporter> forFile(Path file) {
     Path last = file.getFileName();
@@ -28,7 +30,8 @@ public final class Exporters {
   }
 
   /**
-   * Exports to a file of the kind given by its extension. The file is replaced atomically.
+   * Exports to a file of the kind given by its extension, as {@link #write(Drawing, ExportOptions,
+   * Exporter, Path, Progress)}.
    *
    * @throws ExportException if it cannot be drawn or written; no partial file remains
    * @throws java.util.concurrent.CancellationException if cancelled; no partial file remains
@@ -44,19 +47,23 @@ public final class Exporters {
                             "export.unknownKind",
                             String.valueOf(target.getFileName()),
                             ALL.stream().map(e -> "." + e.extension()).toList())));
-    try {
-      AtomicFile.write(target, out -> exporter.write(drawing, options, out, progress));
-    } catch (IOException e) {
-      throw new ExportException(Message.of("export.cannotWrite", target.toString(), reason(e)), e);
-    }
+    write(drawing, options, exporter, target, progress);
   }
 
-  private static Message reason(IOException e) {
-    return switch (e) {
-      case NoSuchFileException missing -> Message.of("export.noFolder");
-      case AccessDeniedException denied -> Message.of("export.denied");
-      case NotDirectoryException folder -> Message.of("export.denied");
-      default -> Message.verbatim(String.valueOf(e.getMessage()));
-    };
+  /**
+   * Exports to a file, whatever its name. A file is replaced atomically; a pipe or a device is
+   * given the bytes as they come.
+   *
+   * @throws ExportException if it cannot be drawn or written; no partial file remains
+   * @throws java.util.concurrent.CancellationException if cancelled; no partial file remains
+   */
+  public static void write(
+      Drawing drawing, ExportOptions options, Exporter exporter, Path target, Progress progress)
+      throws ExportException {
+    try {
+      AtomicFile.writeOrStream(target, out -> exporter.write(drawing, options, out, progress));
+    } catch (DiskException e) {
+      throw new ExportException(Message.of("export.cannotWrite", target.toString(), e.reason()), e);
+    }
   }
 }

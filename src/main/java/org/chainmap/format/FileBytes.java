@@ -2,12 +2,10 @@ package org.chainmap.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.chainmap.disk.AtomicFile;
+import org.chainmap.disk.DiskException;
 import org.chainmap.text.Message;
 
 /** Reads and writes the bytes of files, with messages for failures. */
@@ -33,12 +31,8 @@ public final class FileBytes {
         throw failed(tooLarge, file);
       }
       return read(stream, name(file), largest, tooLarge);
-    } catch (NoSuchFileException e) {
-      throw failed(Message.of("format.noFile", file.toAbsolutePath().toString()), file);
-    } catch (AccessDeniedException e) {
-      throw failed(Message.of("format.notReadable"), file);
     } catch (IOException e) {
-      throw new FormatException(Fault.error(unreadable(e), name(file), null), e);
+      throw failed(DiskException.reading(file, e), name(file));
     }
   }
 
@@ -52,34 +46,66 @@ public final class FileBytes {
       }
       return bytes;
     } catch (IOException e) {
-      throw new FormatException(Fault.error(unreadable(e), name, null), e);
+      throw failed(DiskException.reading(Path.of(name), e), name);
     }
   }
 
   /**
-   * Writes a file atomically.
+   * Writes a document atomically.
    *
-   * @throws FormatException if it could not be written; the file is then unchanged
+   * @throws FormatException if it could not be written, or the path leads to a device or a pipe;
+   *     the file is then unchanged
    */
   public static void write(Path file, AtomicFile.Content<IOException> content)
       throws FormatException {
     try {
       AtomicFile.write(file, content);
+    } catch (DiskException e) {
+      throw failed(e, name(file));
     } catch (IOException e) {
-      throw new FormatException(Fault.error(unwritable(e), name(file), null), e);
+      throw new IllegalStateException(e); // all of them are of the kind above
     }
   }
 
   /**
-   * Checks that a file can be written, before work is done for it.
+   * Writes a report: a file atomically, but into a pipe or a device as it comes.
    *
-   * @throws FormatException if its folder does not exist or it may not be written
+   * @throws FormatException if it could not be written; a file is then unchanged
+   */
+  public static void writeReport(Path file, AtomicFile.Content<IOException> content)
+      throws FormatException {
+    try {
+      AtomicFile.writeOrStream(file, content);
+    } catch (DiskException e) {
+      throw failed(e, name(file));
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // all of them are of the kind above
+    }
+  }
+
+  /**
+   * Checks that a document can be written, before work is done for it.
+   *
+   * @throws FormatException as {@link #write} would
    */
   public static void check(Path file) throws FormatException {
     try {
       AtomicFile.check(file);
-    } catch (IOException e) {
-      throw new FormatException(Fault.error(unwritable(e), name(file), null), e);
+    } catch (DiskException e) {
+      throw failed(e, name(file));
+    }
+  }
+
+  /**
+   * Checks that a report can be written, before work is done for it.
+   *
+   * @throws FormatException as {@link #writeReport} would
+   */
+  public static void checkReport(Path file) throws FormatException {
+    try {
+      AtomicFile.checkOrStream(file);
+    } catch (DiskException e) {
+      throw failed(e, name(file));
     }
   }
 
@@ -89,22 +115,8 @@ public final class FileBytes {
     return name == null ? file.toString() : name.toString();
   }
 
-  static String reason(IOException e) {
-    String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message;
-  }
-
-  private static Message unreadable(IOException e) {
-    return Message.of("format.unreadable", reason(e));
-  }
-
-  private static Message unwritable(IOException e) {
-    return switch (e) {
-      case NotDirectoryException d -> Message.of("format.saveDirectory");
-      case NoSuchFileException n -> Message.of("format.saveNoDirectory", reason(n));
-      case AccessDeniedException a -> Message.of("format.saveDenied");
-      default -> Message.of("format.saveFailed", reason(e));
-    };
+  private static FormatException failed(DiskException e, String name) {
+    return new FormatException(Fault.error(e.reason(), name, null), e);
   }
 
   private static FormatException failed(Message what, Path file) {

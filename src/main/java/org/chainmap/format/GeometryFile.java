@@ -1,5 +1,6 @@
 package org.chainmap.format;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
@@ -21,12 +22,14 @@ public final class GeometryFile {
   private GeometryFile() {}
 
   /**
-   * Writes a geometry atomically: the file has either the old or the new content.
+   * Writes a geometry atomically: a file has either the old or the new content; a pipe is given it
+   * as it comes.
    *
    * @throws FormatException if it could not be written; the file is then unchanged
    */
   public static void save(Path file, ChainMap map, Geometry geometry) throws FormatException {
-    ChainMapFile.write(file, toJson(map, geometry));
+    byte[] bytes = toJson(map, geometry).getBytes(StandardCharsets.UTF_8);
+    FileBytes.writeReport(file, out -> out.write(bytes));
   }
 
   /** Returns the text of a geometry. O(points). */

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chainmap.testing.disk.Fault;
+import org.chainmap.testing.disk.FaultyFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFileTest {
 
@@ -116,6 +122,103 @@ class AtomicFileTest {
     Path dangling = Files.createSymbolicLink(folder.resolve("空"), Path.of("别处", "新"));
     AtomicFile.write(dangling, out -> out.write('2'));
     assertThat(other.resolve("新")).hasContent("2");
+  }
+
+  @Test
+  void theTemporaryFileIsAsPrivateAsTheFileFromTheFirstByte() throws Exception {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Path file = Files.writeString(folder.resolve("图.chainmap.json"), "旧");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    AtomicFile.write(
+        file,
+        out -> {
+          for (String name : names()) {
+            assertThat(Files.getPosixFilePermissions(folder.resolve(name)))
+                .as(name)
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+          }
+          out.write('1');
+        });
+  }
+
+  @Test
+  void extendedAttributesStay() throws Exception {
+    Path file = Files.writeString(folder.resolve("图.chainmap.json"), "旧");
+    UserDefinedFileAttributeView view =
+        Files.getFileAttributeView(file, UserDefinedFileAttributeView.class);
+    assumeThat(view).isNotNull();
+    try {
+      view.write("origin", StandardCharsets.UTF_8.encode("调研"));
+    } catch (IOException e) {
+      assumeThat(e).as("this disk has no extended attributes").isNull();
+    }
+    AtomicFile.write(file, out -> out.write('1'));
+    assertThat(Files.getFileAttributeView(file, UserDefinedFileAttributeView.class).list())
+        .contains("origin");
+    assertThat(file).hasContent("1");
+  }
+
+  /** The name of the temporary file must not be longer than that of the file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "图"})
+  void aNameOfAsManyBytesAsTheDiskAllowsIsSaved(String letter) throws Exception {
+    int bytes = letter.getBytes(StandardCharsets.UTF_8).length;
+    String name = letter.repeat((255 - ".chainmap.json".length()) / bytes) + ".chainmap.json";
+    Path file = folder.resolve(name);
+    try {
+      Files.createFile(file);
+    } catch (IOException e) {
+      assumeThat(e).as("this disk allows no such name").isNull();
+    }
+    AtomicFile.write(file, out -> out.write('1'));
+    assertThat(file).hasContent("1");
+    assertThat(names()).containsExactly(name);
+  }
+
+  @Test
+  void aNameThatIsTooLongIsSaidToBe() {
+    Path file = folder.resolve("图".repeat(200) + ".chainmap.json");
+    assertThatExceptionOfType(DiskException.class)
+        .isThrownBy(() -> AtomicFile.write(file, out -> out.write('1')))
+        .satisfies(e -> assertThat(e.problem()).isEqualTo(DiskProblem.NAME_TOO_LONG));
+    assertThatExceptionOfType(DiskException.class).isThrownBy(() -> AtomicFile.check(file));
+  }
+
+  @Test
+  void aLinkThatLeadsBackToItselfIsRefused() throws Exception {
+    Path one = folder.resolve("一");
+    Path two = Files.createSymbolicLink(folder.resolve("二"), one);
+    Files.createSymbolicLink(one, two);
+    assertThatExceptionOfType(DiskException.class)
+        .isThrownBy(() -> AtomicFile.write(one, out -> out.write('1')))
+        .satisfies(e -> assertThat(e.problem()).isEqualTo(DiskProblem.LOOP));
+    assertThat(one).isSymbolicLink();
+  }
+
+  /** Writers of pictures wrap what the disk says in words of their own, or swallow it. */
+  @Test
+  void theReasonOfTheDiskOutweighsWhatTheWriterMakesOfIt() throws Exception {
+    for (boolean swallowed : List.of(true, false)) {
+      try (FaultyFileSystem disk = FaultyFileSystem.unix()) {
+        Path file = Files.writeString(disk.path("图.png"), "旧");
+        disk.failAt(3, Fault.FULL);
+        assertThatExceptionOfType(DiskException.class)
+            .isThrownBy(() -> AtomicFile.write(file, out -> picture(out, swallowed)))
+            .satisfies(e -> assertThat(e.problem()).isEqualTo(DiskProblem.NO_SPACE));
+        assertThat(disk.steps().get(2)).startsWith("write");
+        assertThat(Files.readString(file)).isEqualTo("旧");
+      }
+    }
+  }
+
+  private static void picture(OutputStream out, boolean swallowed) {
+    try {
+      out.write(new byte[1 << 20]);
+    } catch (IOException e) {
+      if (!swallowed) {
+        throw new IllegalStateException("I/O error writing PNG file!", e);
+      }
+    }
   }
 
   private List<String> names() throws IOException {

@@ -75,7 +75,7 @@ class ExportersTest {
   void unknownKindAndMissingFolderAreSaidInWords() throws Exception {
     assertRefused(folder.resolve("a.doc"), "a.doc", ".pdf、.png、.svg");
     assertRefused(folder.resolve("a"), "扩展名");
-    assertRefused(folder.resolve("no/a.pdf"), "所在文件夹不存在");
+    assertRefused(folder.resolve("no/a.pdf"), "不存在，没有写入。请换一个位置保存");
     Files.createDirectory(folder.resolve("d.svg"));
     assertRefused(folder.resolve("d.svg"), "d.svg", "文件夹");
     assertThat(files()).containsExactly("d.svg");

@@ -223,7 +223,7 @@ class BadInputTest {
   @Test
   void filesThatCannotBeReadSaySo() throws Exception {
     assertThat(Faulty.told(ChainMapFile.validate(folder.resolve("无.chainmap.json"))))
-        .isEqualTo("format.noFile");
+        .isEqualTo("disk.noFile");
     assertThat(Faulty.told(ChainMapFile.validate(folder))).isEqualTo("format.directory");
     Path empty = Files.createFile(folder.resolve("空.chainmap.json"));
     assertThat(Faulty.told(ChainMapFile.validate(empty))).isEqualTo("format.empty 1:1");
@@ -239,7 +239,7 @@ class BadInputTest {
             throw new java.io.IOException("网络中断");
           }
         };
-    assertThat(said(broken)).isEqualTo("“图.chainmap.json”：读取失败（网络中断）。请确认文件所在的磁盘或网络可用后重试。");
+    assertThat(said(broken)).isEqualTo("“图.chainmap.json”：磁盘或网络位置连接不上，未能读取。请确认文件所在的磁盘或网络可用后重试。");
   }
 
   @Test

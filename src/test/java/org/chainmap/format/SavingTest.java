@@ -17,10 +17,10 @@ class SavingTest {
   @Test
   void whySavingFailedIsSaidInWords() throws Exception {
     Path missing = folder.resolve("无此文件夹").resolve("图.chainmap.json");
-    assertThat(saying(missing)).contains("“图.chainmap.json”", "无此文件夹", "不存在", "另存");
+    assertThat(saying(missing)).contains("“图.chainmap.json”", "无此文件夹", "不存在", "换一个位置");
     assertThat(saying(folder)).contains("文件夹", "另起文件名");
     Path file = Files.writeString(folder.resolve("文件"), "旧");
-    assertThat(saying(file.resolve("图.chainmap.json"))).contains("未保存");
+    assertThat(saying(file.resolve("图.chainmap.json"))).contains("没有写入");
     assertThat(file).hasContent("旧");
   }
 
@@ -28,7 +28,7 @@ class SavingTest {
   void aFileThatMayNotBeWrittenIsLeftAlone() throws Exception {
     Path file = Files.writeString(folder.resolve("图.chainmap.json"), "旧");
     assumeThat(file.toFile().setWritable(false) && !Files.isWritable(file)).isTrue();
-    assertThat(saying(file)).contains("没有写入权限");
+    assertThat(saying(file)).contains("没有写入此文件的权限", "原文件未改动");
     assertThat(file).hasContent("旧");
   }
 

@@ -31,7 +31,7 @@ public final class CsvFile {
    */
   public static void save(Path file, Table table) throws FormatException {
     byte[] bytes = text(table).getBytes(StandardCharsets.UTF_8);
-    FileBytes.write(file, out -> out.write(bytes));
+    FileBytes.writeReport(file, out -> out.write(bytes));
   }
 
   /** Returns the text of a table, starting with a byte order mark. O(characters). */

@@ -54,7 +54,7 @@ public final class ExcelFile {
                 Message.of("format.sheetTooLarge", table.name()), FileBytes.name(file), null));
       }
     }
-    FileBytes.write(file, out -> write(tables, out));
+    FileBytes.writeReport(file, out -> write(tables, out));
   }
 
   private static void write(List<Table> tables, OutputStream out) throws IOException {
