@@ -92,6 +92,7 @@ final class LayoutCommand implements Callable<Integer> {
     MapLayout layout = Layouts.find(algorithm).orElseThrow(() -> bad("--algorithm", algorithm));
     LayoutOptions options = options(layout);
     MapPainter painter = new MapPainter(Theme.LIGHT, console.lang());
+    Unchanged unchanged = document == null ? null : Unchanged.now(document);
     ChainMap map = input.load();
     List<Object> written = new ArrayList<>();
     try {
@@ -107,7 +108,8 @@ final class LayoutCommand implements Callable<Integer> {
       if (numbers != null) {
         GeometryFile.save(numbers, map, Pictures.geometry(map, painter, Progress.NONE));
       }
-      if (document != null) {
+      if (document != null && unchanged != null) {
+        unchanged.check();
         ChainMapFile.save(document, map);
       }
     } catch (FormatException e) {

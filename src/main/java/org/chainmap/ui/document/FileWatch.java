@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -81,7 +82,10 @@ final class FileWatch {
     Object name = String.valueOf(kept.path().getFileName());
     LockOwner other = now.other();
     if (now.state() == FileStamp.State.CHANGED) {
-      return Optional.of(new Standing(Message.of("ui.file.changed", name), List.of(reloading())));
+      List<Banner.Offer> offers = new ArrayList<>();
+      offers.add(new Banner.Offer(Message.of("ui.file.reload"), reload));
+      offers.addAll(other == null ? List.of() : withoutLock());
+      return Optional.of(new Standing(Message.of("ui.file.changed", name), offers));
     }
     if (now.state() == FileStamp.State.GONE) {
       return Optional.of(new Standing(Message.of("ui.file.gone", name), List.of()));
@@ -103,15 +107,14 @@ final class FileWatch {
         other.sameInstallation(me)
             ? Message.of("ui.file.lockedByMe", name)
             : Message.of("ui.file.locked", name, other.person(), other.machine(), time(other));
-    return new Standing(
-        said,
-        List.of(
-            new Banner.Offer(Message.of("ui.file.copy"), copy),
-            new Banner.Offer(Message.of("ui.file.anyway"), this::editAnyway)));
+    return new Standing(said, withoutLock());
   }
 
-  private Banner.Offer reloading() {
-    return new Banner.Offer(Message.of("ui.file.reload"), reload);
+  /** What can be done although someone else has the file open. */
+  private List<Banner.Offer> withoutLock() {
+    return List.of(
+        new Banner.Offer(Message.of("ui.file.copy"), copy),
+        new Banner.Offer(Message.of("ui.file.anyway"), this::editAnyway));
   }
 
   private void editAnyway() {
