@@ -169,6 +169,24 @@ public final class Figures {
     };
   }
 
+  /** Returns the unit of a figure by its field, or null where no figure is so named. O(fields). */
+  public static @Nullable Unit unit(Class<? extends Element> kind, String field) {
+    List<? extends Field<?>> fields =
+        kind == Segment.class
+            ? OF_SEGMENTS
+            : kind == Enterprise.class
+                ? OF_ENTERPRISES
+                : kind == Participation.class
+                    ? OF_PARTICIPATIONS
+                    : kind == Link.class ? OF_LINKS : List.of();
+    for (Field<?> each : fields) {
+      if (each.name().equals(field)) {
+        return each.unit();
+      }
+    }
+    return null;
+  }
+
   /** Returns the element with every stated figure changed; unknown ones stay unknown. */
   public static Element changed(Element element, UnaryOperator<Figure> change) {
     return switch (element) {

@@ -11,6 +11,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
+import org.chainmap.model.Ids;
 import org.chainmap.text.Message;
 
 /**

@@ -20,6 +20,8 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
+import org.chainmap.model.IdRemapping;
+import org.chainmap.model.Ids;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Note;
@@ -178,7 +180,8 @@ public final class Clips {
     for (Segment s : part.segments()) {
       Id id = changeBuilder.fresh(Ids.SEGMENT);
       ids.put(s.id(), id);
-      changeBuilder.put(IdRemapping.element(s, id, ids));
+      Segment copy = (Segment) IdRemapping.element(s, id, ids);
+      changeBuilder.put(copy.withPlacement(copy.placement().withLocked(false)));
       wanted.put(
           id,
           Objects.requireNonNull(boxes.get(s.id()))

@@ -11,6 +11,8 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
+import org.chainmap.model.IdRemapping;
+import org.chainmap.model.Ids;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;

@@ -12,6 +12,7 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
+import org.chainmap.model.Ids;
 import org.chainmap.model.Note;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.NoteKind;

@@ -6,6 +6,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Enterprise;
+import org.chainmap.model.Ids;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Participation;
 import org.chainmap.model.ProvisionalNames;

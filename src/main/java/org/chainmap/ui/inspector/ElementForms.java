@@ -170,7 +170,7 @@ final class ElementForms {
             form.subject(),
             FieldNames.inForm("inCatalogue"),
             List.of(true, false),
-            yes -> Message.of(yes ? "ui.yes" : "ui.no"),
+            yes -> Message.of(yes ? "label.yes" : "label.no"),
             Message.of("ui.none.unknown"),
             Enterprise::inCatalogue,
             Enterprise::withInCatalogue));

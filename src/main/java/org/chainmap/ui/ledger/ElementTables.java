@@ -1,11 +1,11 @@
 package org.chainmap.ui.ledger;
 
 import java.util.List;
-import org.chainmap.editor.change.Ids;
 import org.chainmap.editor.change.Participations;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.FieldNames;
+import org.chainmap.model.Ids;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Names;

@@ -1,36 +1,38 @@
-package org.chainmap.editor.change;
+package org.chainmap.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chainmap.geom.Id;
-import org.chainmap.model.Element;
-import org.chainmap.model.Enterprise;
-import org.chainmap.model.Figures;
-import org.chainmap.model.Initiative;
-import org.chainmap.model.Link;
-import org.chainmap.model.Listing;
-import org.chainmap.model.MapInfo;
-import org.chainmap.model.Match;
-import org.chainmap.model.Note;
-import org.chainmap.model.Participation;
-import org.chainmap.model.Scenario;
-import org.chainmap.model.Segment;
-import org.chainmap.model.Source;
-import org.chainmap.model.Stage;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Remarks;
 
 /** Copies elements under new ids and redirects their references. */
-final class IdRemapping {
+public final class IdRemapping {
 
   private IdRemapping() {}
+
+  /**
+   * Returns a map in which some elements have other ids, and everything refers to them by these.
+   * O(elements + references).
+   *
+   * @param renamed the new id of each element that changes its id; no other element has it
+   */
+  public static ChainMap map(ChainMap map, Map<Id, Id> renamed) {
+    Map<Id, Id> ids = new HashMap<>();
+    map.elements().keySet().forEach(id -> ids.put(id, renamed.getOrDefault(id, id)));
+    return ChainMap.of(
+        map.elements().values().stream()
+            .map(element -> element(element, needed(element.id(), ids), ids))
+            .toList());
+  }
 
   /**
    * Returns the same element under {@code id}, with its references replaced through {@code ids}. A
    * required target must be in {@code ids}; an optional one that is not is omitted.
    */
-  static Element element(Element element, Id id, Map<Id, Id> ids) {
+  public static Element element(Element element, Id id, Map<Id, Id> ids) {
     Element copy =
         switch (element) {
           case MapInfo m -> m.withChainLeaders(all(m.chainLeaders(), ids));
@@ -47,7 +49,7 @@ final class IdRemapping {
                   s.facts(),
                   s.trade(),
                   s.flows(),
-                  s.placement().withLocked(false),
+                  s.placement(),
                   s.remarks());
           case Enterprise e ->
               new Enterprise(

@@ -1,9 +1,8 @@
-package org.chainmap.editor.change;
+package org.chainmap.model;
 
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chainmap.geom.Id;
-import org.chainmap.model.ChainMap;
 import org.jspecify.annotations.Nullable;
 
 /** Generates ids for new elements. */
@@ -49,7 +48,7 @@ public final class Ids {
    *
    * @param next the id it comes before, or null if nothing follows
    */
-  static Id between(Id before, @Nullable Id next, String prefix, Predicate<Id> taken) {
+  public static Id between(Id before, @Nullable Id next, String prefix, Predicate<Id> taken) {
     String value = before.value();
     Stream<String> counting = Stream.of(value.replaceFirst("-[0-9]+$", ""));
     Stream<String> below = Stream.iterate(value, stem -> stem + "-0").limit(DEPTH);
