@@ -1,11 +1,15 @@
 package org.chainmap.canvas;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.chainmap.editor.DisplayPort;
 import org.chainmap.geom.Box;
@@ -51,5 +55,18 @@ public final class Snapshots {
             .painter(document.lang())
             .paint(document.map(), geometry, Overlay.NONE, new View(part, 1)));
     return Optional.of(canvas.snapshot(null, null));
+  }
+
+  /** Returns the pixels of a picture, without transparency where it has none. O(pixels). */
+  public static BufferedImage pixels(Image image) {
+    int w = (int) image.getWidth();
+    int h = (int) image.getHeight();
+    int[] argb = new int[w * h];
+    image.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), argb, 0, w);
+    boolean opaque = Arrays.stream(argb).allMatch(pixel -> pixel >>> 24 == 0xFF);
+    BufferedImage pixels =
+        new BufferedImage(w, h, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+    pixels.setRGB(0, 0, w, h, argb, 0, w);
+    return pixels;
   }
 }

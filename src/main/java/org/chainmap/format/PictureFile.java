@@ -17,7 +17,7 @@ import org.chainmap.text.Message;
 /**
  * Reads picture files (PNG, JPEG, SVG) that are to be embedded in a map. The kind is told from the
  * content. Refused are pictures that are too large in bytes or pixels, broken ones, and SVG with
- * scripts or references to other files.
+ * scripts or references to other files. A JPEG that its camera noted as turned is turned upright.
  */
 public final class PictureFile {
 
@@ -48,7 +48,7 @@ public final class PictureFile {
   }
 
   /**
-   * Reads the bytes of a file.
+   * Reads the bytes of a file. O(bytes), and O(pixels) for a JPEG that is turned.
    *
    * @param name its name in faults
    * @throws FormatException if it is refused, with one fault
@@ -63,7 +63,12 @@ public final class PictureFile {
     if (problem.isPresent()) {
       throw refused(problem.get(), name);
     }
-    return EmbeddedPicture.of(type, bytes);
+    byte[] upright =
+        type == MediaType.JPEG ? JpegOrientation.upright(bytes, EmbeddedPicture.LARGEST) : bytes;
+    if (upright.length > EmbeddedPicture.LARGEST) {
+      throw refused(Message.of("format.picture.tooLarge", LARGEST_MB), name);
+    }
+    return EmbeddedPicture.of(type, upright);
   }
 
   /** Returns the exception for a picture that cannot be shown although it was read. */

@@ -3,8 +3,11 @@ package org.chainmap.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +27,7 @@ import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureFileTest {
@@ -43,6 +47,72 @@ class PictureFileTest {
         .isEqualTo(EmbeddedPicture.of(MediaType.JPEG, jpeg));
     assertThat(FileKind.isPicture(file("a.json", jpeg))).isTrue();
     assertThat(FileKind.isPicture(file("b.png", "{}".getBytes(StandardCharsets.UTF_8)))).isFalse();
+  }
+
+  /** A JPEG, wider than high, black in its left top quarter, as a camera held so would write it. */
+  private static byte[] held(int orientation, boolean little) throws Exception {
+    BufferedImage image = new BufferedImage(64, 32, BufferedImage.TYPE_INT_RGB);
+    for (int x = 0; x < 64; x++) {
+      for (int y = 0; y < 32; y++) {
+        image.setRGB(x, y, x < 32 && y < 16 ? 0 : 0xFFFFFF);
+      }
+    }
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    ImageIO.write(image, "jpg", plain);
+    byte[] jpeg = plain.toByteArray();
+    ByteBuffer exif = ByteBuffer.allocate(36);
+    exif.putShort((short) 0xFFE1).putShort((short) 34);
+    exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+    exif.order(little ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+    exif.put((little ? "II" : "MM").getBytes(StandardCharsets.US_ASCII));
+    exif.putShort((short) 42).putInt(8).putShort((short) 1);
+    exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
+    exif.putShort((short) 0).putInt(0);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(jpeg, 0, 2);
+    out.write(exif.array(), 0, 36);
+    out.write(jpeg, 2, jpeg.length - 2);
+    return out.toByteArray();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2,64,32,1,0",
+    "3,64,32,1,1",
+    "4,64,32,0,1",
+    "5,32,64,0,0",
+    "6,32,64,1,0",
+    "7,32,64,1,1",
+    "8,32,64,0,1"
+  })
+  void aTurnedPhotographIsTurnedUpright(int orientation, int w, int h, int right, int low)
+      throws Exception {
+    for (boolean little : new boolean[] {true, false}) {
+      byte[] bytes = PictureFile.of(held(orientation, little), "a.jpg").bytes();
+      BufferedImage upright = ImageIO.read(new ByteArrayInputStream(bytes));
+      assertThat(upright.getWidth()).isEqualTo(w);
+      assertThat(upright.getHeight()).isEqualTo(h);
+      for (int x = 0; x < 2; x++) {
+        for (int y = 0; y < 2; y++) {
+          int grey = upright.getRGB(w / 4 + x * w / 2, h / 4 + y * h / 2) & 0xFF;
+          assertThat(grey < 128).as("%s,%s", x, y).isEqualTo(x == right && y == low);
+        }
+      }
+      assertThat(JpegOrientation.of(bytes)).as("not turned again").isEqualTo(1);
+    }
+    byte[] as = held(1, true);
+    assertThat(PictureFile.of(as, "a.jpg").bytes()).isEqualTo(as);
+  }
+
+  @Test
+  void brokenExifIsDisregarded() throws Exception {
+    byte[] jpeg = held(6, false);
+    for (int at = 2; at < 38; at++) {
+      byte[] broken = jpeg.clone();
+      broken[at] = (byte) 0xFF;
+      assertThat(JpegOrientation.of(broken)).isBetween(1, 8);
+      assertThat(JpegOrientation.of(Arrays.copyOf(jpeg, at))).isEqualTo(1);
+    }
   }
 
   @Test

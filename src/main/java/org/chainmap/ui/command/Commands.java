@@ -102,6 +102,12 @@ public interface Commands {
   /** Reads a part of a map from the system's clipboard before a paste. */
   void beforePaste();
 
+  /**
+   * Pastes the picture on the system's clipboard; false where that holds none, or text or a part of
+   * a map, which is then meant.
+   */
+  boolean pastePicture();
+
   /** Tells whether there is something to paste. */
   boolean pastable();
 }

@@ -134,6 +134,9 @@ public final class WindowActions {
               action,
               PASTABLE,
               c -> {
+                if (c.pastePicture()) {
+                  return;
+                }
                 c.beforePaste();
                 if (action.enabled(c)) {
                   action.perform().accept(c);

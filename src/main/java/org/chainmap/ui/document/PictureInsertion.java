@@ -1,9 +1,14 @@
 package org.chainmap.ui.document;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.imageio.ImageIO;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.change.Creation;
 import org.chainmap.editor.change.Notes;
@@ -18,8 +23,8 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inserts picture files in a map as free notes. Files are read and tried out in the background; one
- * that is refused changes nothing, and the reason is said.
+ * Inserts picture files, and pictures from the clipboard, in a map as free notes. Files are read
+ * and tried out in the background; one that is refused changes nothing, and the reason is said.
  */
 public final class PictureInsertion {
 
@@ -55,7 +60,7 @@ public final class PictureInsertion {
     open.tasks()
         .start(
             Message.of("ui.task.picture", name),
-            progress -> read(file, name),
+            progress -> read(() -> PictureFile.load(file), name),
             read -> take(read, name, middle),
             problem -> refuse.accept(Message.of("ui.error.picture", name, Files.words(problem))));
   }
@@ -84,9 +89,36 @@ public final class PictureInsertion {
             problem -> other.accept(files));
   }
 
-  private static Read read(Path file, String name) {
+  /** Inserts pixels, e.g. from the system's clipboard, as a PNG where the pointer is. */
+  public void insert(BufferedImage pixels) {
+    String name = Message.of("ui.clipboardPicture").in(open.editor().lang());
+    Optional<Point> middle = open.editor().view().pointer();
+    open.tasks()
+        .start(
+            Message.of("ui.task.picture", name),
+            progress -> read(() -> PictureFile.of(png(pixels), name), name),
+            read -> take(read, name, middle),
+            problem -> refuse.accept(Message.of("ui.error.picture", name, Files.words(problem))));
+  }
+
+  private static byte[] png(BufferedImage pixels) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      EmbeddedPicture picture = PictureFile.load(file);
+      ImageIO.write(pixels, "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // not in memory
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Where a picture is read from. */
+  private interface Reading {
+    EmbeddedPicture picture() throws FormatException;
+  }
+
+  private static Read read(Reading from, String name) {
+    try {
+      EmbeddedPicture picture = from.picture();
       Optional<Size> size = PicturePixels.size(picture);
       if (size.isEmpty() || PicturePixels.of(picture, 1).isEmpty()) {
         throw PictureFile.unreadable(name);

@@ -1,9 +1,11 @@
 package org.chainmap.ui.window;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -88,6 +90,20 @@ final class SystemClipboard {
 
   static boolean holdsMap() {
     return Clipboard.getSystemClipboard().hasContent(format());
+  }
+
+  /** Tells whether it holds a picture and neither text nor a part of a map. */
+  static boolean holdsPicture() {
+    Clipboard system = Clipboard.getSystemClipboard();
+    return system.hasImage() && !system.hasString() && !holdsMap();
+  }
+
+  /** Returns the pixels of the picture that it holds; empty where they cannot be read. */
+  static Optional<BufferedImage> picture() {
+    Image image = Clipboard.getSystemClipboard().getImage();
+    return image == null || image.getPixelReader() == null || image.getWidth() < 1
+        ? Optional.empty()
+        : Optional.of(Snapshots.pixels(image));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.chainmap.ui.window;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -377,7 +378,21 @@ final class WindowCommands implements Commands {
   }
 
   @Override
+  public boolean pastePicture() {
+    Optional<OpenMap> open = documents.front().map(DocumentView::open);
+    Optional<BufferedImage> picture =
+        open.isPresent() && SystemClipboard.holdsPicture()
+            ? SystemClipboard.picture()
+            : Optional.empty();
+    picture.ifPresent(
+        pixels -> new PictureInsertion(open.orElseThrow(), banner::error).insert(pixels));
+    return picture.isPresent();
+  }
+
+  @Override
   public boolean pastable() {
-    return clipboard.clip().isPresent() || SystemClipboard.holdsMap();
+    return clipboard.clip().isPresent()
+        || SystemClipboard.holdsMap()
+        || SystemClipboard.holdsPicture();
   }
 }

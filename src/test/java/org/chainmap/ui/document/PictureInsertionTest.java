@@ -2,16 +2,21 @@ package org.chainmap.ui.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
 import org.chainmap.model.Note;
+import org.chainmap.model.kind.MediaType;
 import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.EditorDriver;
@@ -55,6 +60,25 @@ class PictureInsertionTest {
     assertThat(refused).isEmpty();
     open.editor().undo();
     assertThat(open.map().notes()).isEmpty();
+  }
+
+  @Test
+  void aPictureFromTheClipboardBecomesAPng() {
+    insertion.insert(new BufferedImage(120, 60, BufferedImage.TYPE_INT_RGB));
+    Note note = open.map().notes().getFirst();
+    assertThat(note.bounds().size()).isEqualTo(new Size(120, 60));
+    assertThat(note.text().text()).isEqualTo("剪贴板中的图片");
+    assertThat(Objects.requireNonNull(note.picture()).mediaType()).isEqualTo(MediaType.PNG);
+    assertThat(refused).isEmpty();
+
+    BufferedImage noise = new BufferedImage(1000, 1000, BufferedImage.TYPE_INT_RGB);
+    Random random = new Random(7);
+    for (int i = 0; i < 1_000_000; i++) {
+      noise.setRGB(i % 1000, i / 1000, random.nextInt());
+    }
+    insertion.insert(noise);
+    assertThat(open.map().notes()).hasSize(1);
+    assertThat(refused.getFirst().in(Lang.ZH)).contains("剪贴板中的图片").contains("超过 1 MB");
   }
 
   @Test
