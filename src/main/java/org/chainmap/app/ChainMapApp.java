@@ -1,11 +1,14 @@
 package org.chainmap.app;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -15,8 +18,10 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.Settings;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.UserPreferences;
+import org.chainmap.ui.recovery.RecoveryWriter;
 import org.chainmap.ui.window.Dialogs;
 import org.chainmap.ui.window.MainWindow;
+import org.jspecify.annotations.Nullable;
 
 /** The JavaFX application: builds the window with plain constructors and opens it. */
 public final class ChainMapApp extends Application {
@@ -29,6 +34,11 @@ public final class ChainMapApp extends Application {
             thread.setDaemon(true);
             return thread;
           });
+
+  /** How long the end of the program waits for the disk. */
+  private static final Duration LAST = Duration.ofSeconds(3);
+
+  private @Nullable RecoveryWriter recoveryWriter;
 
   @Override
   public void start(Stage stage) {
@@ -47,9 +57,12 @@ public final class ChainMapApp extends Application {
             new Dialogs(
                 stage, language, themeSwitch, settings::folder, getHostServices()::showDocument));
     UncaughtErrors.report(userPreferences.folder(), window::unforeseen);
+    Runnable offer = window.recoverWith(logging(window::notLogged));
     window.show();
     if (getParameters().getRaw().isEmpty()) {
-      window.restore();
+      window.restore(offer);
+    } else {
+      offer.run();
     }
     List<Path> files = new ArrayList<>();
     for (String file : getParameters().getRaw()) {
@@ -67,8 +80,24 @@ public final class ChainMapApp extends Application {
         });
   }
 
+  /** Logs unsaved work, up to the last moment also where the system ends the program. */
+  private RecoveryWriter logging(Consumer<IOException> failed) {
+    RecoveryWriter writer =
+        new RecoveryWriter(
+            UserPreferences.stateOfUser().resolve("recovery"),
+            problem -> Platform.runLater(() -> failed.accept(problem)));
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> writer.flush(LAST), "recovery at the end"));
+    recoveryWriter = writer;
+    return writer;
+  }
+
   @Override
   public void stop() {
     background.shutdownNow();
+    RecoveryWriter writer = recoveryWriter;
+    if (writer != null) {
+      writer.close();
+    }
   }
 }

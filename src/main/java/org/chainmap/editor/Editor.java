@@ -332,6 +332,12 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     return journal.position();
   }
 
+  /** Marks a document as unsaved that was opened with content that no file has. */
+  public void markUnsaved() {
+    journal.markUnsaved();
+    tell(Aspect.JOURNAL);
+  }
+
   /** Marks the document's state at {@code position} as saved. */
   public void markSaved(Object position) {
     journal.markSaved(position);

@@ -105,6 +105,11 @@ public final class Journal {
     return at;
   }
 
+  /** Marks every state as unsaved, also that at the beginning, until one is saved. */
+  public void markUnsaved() {
+    saved = new Step(null, null);
+  }
+
   /** Marks the document's state at {@code position} as saved. */
   public void markSaved(Object position) {
     saved = (Step) position;

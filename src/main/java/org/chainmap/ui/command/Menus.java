@@ -51,6 +51,8 @@ public final class Menus {
         "saveAs",
         "saveTemplate",
         "",
+        "recoverUnsaved",
+        "",
         "export",
         "",
         "settings",

@@ -49,6 +49,7 @@ public final class WindowActions {
           of("save", "Ctrl+S", MAP, Commands::save),
           of("saveAs", "Ctrl+Shift+S", MAP, Commands::saveAs),
           of("saveTemplate", "", MAP, Commands::saveTemplate),
+          of("recoverUnsaved", "", ALWAYS, Commands::recoverUnsaved),
           of("export", "Ctrl+E", MAP, Commands::export),
           of("settings", "Ctrl+Comma", ALWAYS, Commands::settings),
           of("insertPicture", "", MAP, Commands::insertPicture),

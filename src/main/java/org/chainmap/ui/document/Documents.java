@@ -146,6 +146,24 @@ public final class Documents {
     paths.forEach(path -> open(path, refused, () -> {}));
   }
 
+  /**
+   * Opens a file likewise.
+   *
+   * @param then receives the document, unless the file is refused
+   */
+  public void open(Path path, Consumer<OpenMap> then) {
+    Path whole = path.toAbsolutePath().normalize();
+    open(
+        whole,
+        together(1),
+        () ->
+            tabs.views().stream()
+                .map(DocumentView::open)
+                .filter(open -> open.kept().filter(kept -> kept.is(whole)).isPresent())
+                .findFirst()
+                .ifPresent(then));
+  }
+
   /** Lists the refused ones of some files that are opened together. */
   RefusedFiles together(int files) {
     return new RefusedFiles(banner, files);
@@ -271,7 +289,23 @@ public final class Documents {
 
   /** Opens a new document without a file, laid out in the background. */
   public void openNew(ChainMap map) {
-    opening.fresh(map, this::add);
+    openNew(map, open -> {});
+  }
+
+  /**
+   * Opens a document without a file likewise.
+   *
+   * @param then receives the document
+   */
+  public void openNew(ChainMap map, Consumer<OpenMap> then) {
+    opening.fresh(
+        map,
+        laidOutMap -> {
+          DocumentView view = viewing.view(laidOutMap, null);
+          tabs.select(tabs.insert(view, tabs.count()));
+          changed.tell(this);
+          then.accept(view.open());
+        });
   }
 
   private void remember(Path path) {

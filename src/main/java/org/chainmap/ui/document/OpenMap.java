@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +28,7 @@ import org.chainmap.model.Change;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Match;
+import org.chainmap.task.Listeners;
 import org.chainmap.task.Scope;
 import org.chainmap.task.Subscription;
 import org.chainmap.task.Tasks;
@@ -45,6 +47,7 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   private final ToolBox tools;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+  private final Listeners<ChainMap> saved = new Listeners<>();
   private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Standing> standing = new ReadOnlyObjectWrapper<>();
 
@@ -164,6 +167,12 @@ public final class OpenMap implements MapAccess, AutoCloseable {
     titled.ifPresent(editor::commit);
     editor.markSaved(editor.position());
     named();
+    saved.tell(editor.map());
+  }
+
+  /** Calls back with the map in the file whenever the document was saved. */
+  public Subscription onSaved(Consumer<ChainMap> listener) {
+    return saved.add(listener);
   }
 
   /** Takes over what the document's file holds now, as a step that can be undone. */
@@ -172,6 +181,7 @@ public final class OpenMap implements MapAccess, AutoCloseable {
     kept = now;
     standing.set(null);
     named();
+    saved.tell(editor.map());
   }
 
   @Override

@@ -46,8 +46,10 @@ public final class OpenTabs {
   /**
    * Opens what was open when the program was quit: the file in front first, so that it is there
    * soonest, then the others behind it, one after the other, each in its place.
+   *
+   * @param then runs when all are open or refused
    */
-  public void restore() {
+  public void restore(Runnable then) {
     List<Path> files = userPreferences.paths(FILES);
     int front = (int) userPreferences.number(FRONT, -1);
     List<Path> behind = new ArrayList<>(files);
@@ -55,20 +57,24 @@ public final class OpenTabs {
     RefusedFiles refused = documents.together(files.size());
     if (front >= 0 && front < files.size()) {
       Path first = behind.remove(front);
-      documents.open(first, refused, () -> next(files, behind, refused));
+      documents.open(first, refused, () -> next(files, behind, refused, then));
     } else {
-      next(files, behind, refused);
+      next(files, behind, refused, then);
     }
   }
 
-  private void next(List<Path> files, List<Path> behind, RefusedFiles refused) {
+  private void next(List<Path> files, List<Path> behind, RefusedFiles refused, Runnable then) {
     if (behind.isEmpty()) {
       paused = false;
+      then.run();
       return;
     }
     Path file = behind.getFirst();
     List<Path> later = behind.subList(1, behind.size());
     documents.openBehind(
-        file, files.subList(0, files.indexOf(file)), refused, () -> next(files, later, refused));
+        file,
+        files.subList(0, files.indexOf(file)),
+        refused,
+        () -> next(files, later, refused, then));
   }
 }

@@ -142,6 +142,9 @@ public final class RecoveryWriter implements AutoCloseable {
   }
 
   private boolean done(Callable<Boolean> work, Duration longest) {
+    if (thread.isShutdown()) {
+      return true;
+    }
     try {
       return thread.submit(work).get(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
@@ -155,9 +158,6 @@ public final class RecoveryWriter implements AutoCloseable {
   /** Writes what is still to be written, and leaves a folder only where a log is left in it. */
   @Override
   public void close() {
-    if (thread.isShutdown()) {
-      return;
-    }
     done(
         () -> {
           List.copyOf(logs).forEach(this::write);

@@ -65,6 +65,7 @@ final class WindowCommands implements Commands {
   private final Runnable quitting;
 
   private @Nullable Stage guide;
+  private Runnable recovering = () -> {};
 
   /** The file exported last. */
   private @Nullable Path exported;
@@ -141,6 +142,16 @@ final class WindowCommands implements Commands {
   @Override
   public void saveTemplate() {
     documents.front().map(DocumentView::open).ifPresent(templateSaving::save);
+  }
+
+  /** Names what opens the window of unsaved work. */
+  void recoverBy(Runnable opening) {
+    recovering = opening;
+  }
+
+  @Override
+  public void recoverUnsaved() {
+    recovering.run();
   }
 
   @Override

@@ -152,7 +152,7 @@ class RecoveryWriterTest {
     DocumentLog log = writer.log();
     ChainMap map = ChainMap.titled("0");
     for (int i = 1; i <= 400; i++) {
-      map = edit(log, map, ChainMap.titled(i + "字".repeat(2_000)));
+      map = edit(log, map, ChainMap.titled(i + "字".repeat(900)));
       if (i % 10 == 0) {
         writer.flush(LONG);
         try (Stream<Path> all = Files.walk(root)) {

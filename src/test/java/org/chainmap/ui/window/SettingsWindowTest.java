@@ -162,7 +162,7 @@ class SettingsWindowTest {
           next[0] = new Stage();
           MainWindow second = window(next[0]);
           second.show();
-          second.restore();
+          second.restore(() -> {});
         });
     settled();
     return next[0];

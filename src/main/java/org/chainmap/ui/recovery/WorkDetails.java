@@ -1,0 +1,99 @@
+package org.chainmap.ui.recovery;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chainmap.format.RecoveredMap;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one document's unsaved work: its file, its state, its changes. */
+final class WorkDetails extends VBox {
+
+  private final Language language;
+  private final Label name = line("start-head");
+  private final Label place = line("field-label");
+  private final Label state = line("");
+  private final Label damage = line("field-note");
+  private final Label count = line("section");
+  private final ListView<Message> changes = new ListView<>();
+
+  WorkDetails(Language language) {
+    super(6);
+    this.language = language;
+    changes.setId("recovery-changes");
+    changes.setCellFactory(list -> new MessageLine(language));
+    changes.accessibleTextProperty().bind(language.text(Message.of("recovery.changes.name")));
+    changes.getStyleClass().add(Styles.DENSE);
+    changes.setPrefHeight(180);
+    state.setId("recovery-state");
+    setVgrow(changes, Priority.ALWAYS);
+    setPadding(new Insets(0, 0, 0, 4));
+    getChildren().addAll(name, place, state, damage, count, changes);
+  }
+
+  private static Label line(String style) {
+    Label label = new Label();
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    if (!style.isEmpty()) {
+      label.getStyleClass().add(style);
+    }
+    return label;
+  }
+
+  void show(@Nullable FoundWork work) {
+    setVisible(work != null);
+    if (work == null) {
+      return;
+    }
+    RecoveredMap recovered = work.recovered();
+    say(name, recovered == null ? Message.of("recovery.unnamed") : Message.verbatim(work.name()));
+    String file = recovered == null ? "" : recovered.subject().file();
+    say(place, file.isEmpty() ? null : Message.verbatim(file));
+    say(
+        state,
+        recovered == null
+            ? Message.of("recovery.unreadable")
+            : Message.of("recovery.file." + work.file().key()));
+    say(
+        damage,
+        recovered == null || recovered.whole()
+            ? null
+            : Message.of("recovery.damaged", recovered.changes().size()));
+    List<Message> names = recovered == null ? List.of() : recovered.changes();
+    say(count, names.isEmpty() ? null : Message.of("recovery.changes", names.size()));
+    changes.getItems().setAll(together(names));
+    changes.setVisible(!names.isEmpty());
+  }
+
+  private void say(Label label, @Nullable Message message) {
+    label.textProperty().unbind();
+    label.setVisible(message != null);
+    label.setManaged(message != null);
+    if (message != null) {
+      label.textProperty().bind(language.text(message));
+    }
+  }
+
+  /** Returns the latest change first, equal ones that follow one another in one line. */
+  static List<Message> together(List<Message> names) {
+    List<Message> lines = new ArrayList<>();
+    int times = 0;
+    for (int i = names.size() - 1; i >= 0; i--) {
+      times++;
+      if (i == 0 || !names.get(i - 1).equals(names.get(i))) {
+        lines.add(times == 1 ? names.get(i) : Message.of("recovery.times", names.get(i), times));
+        times = 0;
+      }
+    }
+    return lines;
+  }
+}
