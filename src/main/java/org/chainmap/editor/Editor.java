@@ -127,7 +127,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   @Override
   public ChainMap shownMap() {
-    return layoutCache.shown().map();
+    return layoutCache.painted();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chainmap.editor.change.Cards;
 import org.chainmap.editor.change.Changes;
+import org.chainmap.editor.change.Layers;
 import org.chainmap.editor.change.MakingRoom;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
@@ -43,6 +44,9 @@ public record LaidOutMap(
     Map<Id, Point> found,
     Geometry geometry,
     boolean finished) {
+
+  /** The number of cards dragged together that are looked at for covering others. */
+  private static final int MOST_RAISED = 40;
 
   /**
    * Finds a place for every card that has none and a route for every link. On a very large map the
@@ -169,6 +173,25 @@ public record LaidOutMap(
   /** The plot after the step that this one tried out. */
   LaidOutMap taken() {
     return large() || finished ? this : routed(map, sizes, placed, found);
+  }
+
+  /** Returns the map with the cards in front that the change just tried out puts over others. */
+  ChainMap raised(Change change) {
+    List<Id> over =
+        change.edits().stream()
+            .filter(LaidOutMap::places)
+            .limit(MOST_RAISED)
+            .map(Edit::id)
+            .filter(this::covers)
+            .toList();
+    return over.isEmpty() ? map : map.with(Layers.toFront(map, over));
+  }
+
+  private boolean covers(Id id) {
+    Box box = geometry.cards().get(id);
+    return box != null
+        && geometry.cards().entrySet().stream()
+            .anyMatch(other -> other.getValue().overlaps(box) && !other.getKey().equals(id));
   }
 
   private LaidOutMap routed(

@@ -29,6 +29,7 @@ final class LayoutCache {
   private final Consumer<Message> say;
   private LaidOutMap settled;
   private LaidOutMap shown;
+  private @Nullable ChainMap raised;
   private @Nullable Change tried;
   private @Nullable MeasuredChange next;
   private Lang lang;
@@ -62,6 +63,12 @@ final class LayoutCache {
     return shown;
   }
 
+  /** The map to paint: the shown one, with what is tried out in front of what it covers. */
+  ChainMap painted() {
+    ChainMap front = raised;
+    return front == null ? shown.map() : front;
+  }
+
   /** The hit index of the committed map. */
   HitIndex hits() {
     ChainMap map = settled.map();
@@ -81,6 +88,7 @@ final class LayoutCache {
   void preview(Change candidate) {
     shown = settled.trying(candidate, measure);
     tried = candidate;
+    raised = shown.raised(candidate);
   }
 
   /** Shows the committed map again; false if it is shown already. */
@@ -88,6 +96,7 @@ final class LayoutCache {
     boolean trying = tried != null;
     shown = settled;
     tried = null;
+    raised = null;
     return trying;
   }
 
@@ -130,6 +139,7 @@ final class LayoutCache {
     settled = laidOutMap;
     shown = laidOutMap;
     tried = null;
+    raised = null;
     next = null;
   }
 

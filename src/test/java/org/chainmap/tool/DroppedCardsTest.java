@@ -10,6 +10,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Segment;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Message;
@@ -40,7 +41,11 @@ class DroppedCardsTest {
     assertThat(driver.editor().shownGeometry().cards())
         .as("under the pointer while it is dragged")
         .containsEntry(Id.of("s-2"), new Box(24, 110, 160, 64));
+    assertThat(driver.editor().shownMap().find(Segment.class, Id.of("s-2")).orElseThrow())
+        .as("in front of what it covers")
+        .matches(s -> s.placement().layer() > driver.segment("s-1").placement().layer());
     driver.release();
+    assertThat(driver.segment("s-2").placement().layer()).isZero();
     driver.assertAt("s-2", 24, 184).assertOneStepFrom(map);
     assertThat(others("s-2")).isEqualTo(others);
   }

@@ -1,12 +1,12 @@
 package org.chainmap.editor.change;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.chainmap.geom.Box;
@@ -147,8 +147,16 @@ final class CardPushing {
   }
 
   private List<Id> near(Id id, Map<Id, Box> all) {
-    Set<Id> ids = cards.keySet();
-    return ids.stream().filter(other -> tooNear(id, other, all)).sorted().toList();
+    Box from = at(id, all);
+    List<Id> near = new ArrayList<>();
+    for (Map.Entry<Id, Box> card : cards.entrySet()) {
+      Box box = all.isEmpty() ? card.getValue() : at(card.getKey(), all);
+      if (apart(from, box) < FreePlaces.GAP && tooNear(id, card.getKey(), all)) {
+        near.add(card.getKey());
+      }
+    }
+    near.sort(null);
+    return near;
   }
 
   private boolean tooNear(Id a, Id b, Map<Id, Box> all) {
