@@ -32,8 +32,8 @@ public interface Prompter {
   List<Path> picturesToInsert();
 
   /**
-   * Asks for a file to save to, with a name ending in {@code ending}; the system asks before
-   * overwriting.
+   * Asks for a file to save to, with a name ending in {@code ending}, and before another file is
+   * overwritten.
    */
   Optional<Path> fileToSave(String suggested, String ending);
 

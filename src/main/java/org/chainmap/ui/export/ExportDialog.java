@@ -2,7 +2,6 @@ package org.chainmap.ui.export;
 
 import atlantafx.base.theme.Styles;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,6 +36,7 @@ import org.chainmap.ui.DialogWindow;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MessageCell;
 import org.chainmap.ui.Prompter;
+import org.chainmap.ui.SaveTarget;
 import org.chainmap.ui.ThemeSwitch;
 import org.jspecify.annotations.Nullable;
 
@@ -244,20 +244,28 @@ public final class ExportDialog {
   }
 
   private void export() {
-    Path file;
+    String text = target.getText().strip();
+    Path named;
     try {
-      file = Path.of(target.getText().strip());
+      named = Path.of(text);
     } catch (InvalidPathException e) {
       problem.setText(language.now("export.badPath"));
       return;
     }
+    if (text.isEmpty() || named.getFileName() == null) {
+      problem.setText(language.now("export.badPath"));
+      return;
+    }
+    Exporter as = Exporters.forFile(named).orElse(kind.getValue());
     options()
-        .filter(options -> file.equals(confirmed) || !Files.exists(file) || prompter.replaces(file))
         .ifPresent(
-            options -> {
-              stage.hide();
-              start(file, options);
-            });
+            options ->
+                SaveTarget.of(named, "." + as.extension(), confirmed, prompter::replaces)
+                    .ifPresent(
+                        file -> {
+                          stage.hide();
+                          start(file, options);
+                        }));
   }
 
   private Message done(Path file) {

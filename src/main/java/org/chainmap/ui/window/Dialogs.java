@@ -4,7 +4,6 @@ import atlantafx.base.theme.Tweaks;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -25,6 +24,7 @@ import org.chainmap.format.ChainMapFile;
 import org.chainmap.ui.DialogWindow;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Prompter;
+import org.chainmap.ui.SaveTarget;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.document.Files;
 import org.jspecify.annotations.Nullable;
@@ -129,32 +129,29 @@ public final class Dialogs implements Prompter {
 
   @Override
   public Optional<Path> fileToSave(String suggested, String ending) {
-    FileChooser chooser = chooser("dialog.save");
-    chooser.setInitialFileName(suggested.endsWith(ending) ? suggested : suggested + ending);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
-    File file = chooser.showSaveDialog(owner);
-    if (file == null) {
-      return Optional.empty();
+    String name = suggested.endsWith(ending) ? suggested : suggested + ending;
+    while (true) {
+      FileChooser chooser = chooser("dialog.save");
+      chooser.setInitialFileName(name);
+      chooser
+          .getExtensionFilters()
+          .add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+      File file = chooser.showSaveDialog(owner);
+      if (file == null) {
+        return Optional.empty();
+      }
+      folder = file.getParentFile();
+      Optional<Path> named = Files.path(file);
+      if (named.isEmpty()) {
+        tell(language.now("dialog.save"), language.now("error.badName"));
+        return Optional.empty();
+      }
+      Optional<Path> target = SaveTarget.of(named.get(), ending, named.get(), this::replaces);
+      if (target.isPresent()) {
+        return target;
+      }
+      name = file.getName();
     }
-    folder = file.getParentFile();
-    Optional<Path> chosen = Files.path(file);
-    if (chosen.isEmpty()) {
-      tell(language.now("dialog.save"), language.now("error.badName"));
-    }
-    return chosen.flatMap(path -> withEnding(path, ending));
-  }
-
-  /** Adds the ending where it is missing, and asks before that names another file. */
-  private Optional<Path> withEnding(Path path, String ending) {
-    String name = String.valueOf(path.getFileName());
-    String last = ending.substring(ending.lastIndexOf('.'));
-    if (name.toLowerCase(Locale.ROOT).endsWith(last)) {
-      return Optional.of(path);
-    }
-    Path whole = path.resolveSibling(name + ending);
-    return !java.nio.file.Files.exists(whole) || replaces(whole)
-        ? Optional.of(whole)
-        : Optional.empty();
   }
 
   @Override

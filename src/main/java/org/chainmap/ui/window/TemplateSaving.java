@@ -1,11 +1,13 @@
 package org.chainmap.ui.window;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Prompter;
+import org.chainmap.ui.SaveTarget;
 import org.chainmap.ui.document.Banner;
+import org.chainmap.ui.document.Files;
 import org.chainmap.ui.document.OpenMap;
 import org.chainmap.ui.start.Templates;
 
@@ -13,11 +15,12 @@ import org.chainmap.ui.start.Templates;
 record TemplateSaving(Templates templates, Prompter prompter, Banner banner, Runnable saved) {
 
   void save(OpenMap open) {
-    String name = org.chainmap.ui.document.Files.suggested(open.name().get());
-    Path file = templates.file(name);
-    if (Files.exists(file) && !prompter.replaces(file)) {
-      return;
-    }
+    String name = Files.suggested(open.name().get());
+    SaveTarget.of(templates.file(name), ChainMapFile.EXTENSION, null, prompter::replaces)
+        .ifPresent(file -> save(open, name, file));
+  }
+
+  private void save(OpenMap open, String name, Path file) {
     try {
       templates.save(file, open.map());
       banner.notice(Message.of("ui.template.saved", name));
