@@ -64,7 +64,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     ChainMap map = input.load();
     Assessment assessment = Assessment.of(map, analyses, options, Progress.NONE);
     if (target == null) {
-      console.out().print(text(as, map, assessment));
+      console.print(text(as, map, assessment));
     } else {
       save(as, target, map, assessment);
       console.say(Message.of("cli.written", String.valueOf(output)), target);

@@ -122,9 +122,9 @@ public final class Cli {
   }
 
   private static int misused(Console console, ParameterException e) {
-    console.err().println(UsageErrors.message(e).in(console.lang()));
+    console.complain(UsageErrors.message(e));
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.err().println(Message.of("cli.seeHelp", command).in(console.lang()));
+    console.complain(Message.of("cli.seeHelp", command));
     return REFUSED;
   }
 
@@ -134,7 +134,7 @@ public final class Cli {
             ? refusal.reason()
             : Message.of(
                 "cli.unexpected", e.getClass().getSimpleName(), String.valueOf(e.getMessage()));
-    console.err().println(message.in(console.lang()));
+    console.complain(message);
     return REFUSED;
   }
 

@@ -105,10 +105,10 @@ final class KnockoutCommand implements Callable<Integer> {
                 found.map(set -> set.sentence(map)).orElse(Message.of("scenario.worst.none")));
     String text = KnockoutText.of(map, impact, answer, console.lang());
     if (target == null) {
-      console.out().print(text);
+      console.print(text);
       return Cli.DONE;
     }
-    console.beside(target).print(text);
+    console.print(text, target);
     console.say(Message.of("cli.written", target.toString()), target);
     if (!isJson(target)) {
       UndrawnCharacters.sentence(map, console.lang()).ifPresent(said -> console.say(said, target));

@@ -133,7 +133,7 @@ final class MatchCommand implements Callable<Integer> {
     switch (kind) {
       case "json" -> console.out().print(MatchJson.of(maps, matching, console.lang()));
       case "csv" -> console.out().print(CsvFile.text(MatchTables.all(matching, console.lang())));
-      default -> console.out().print(MatchText.of(maps.getFirst(), matching, console.lang()));
+      default -> console.print(MatchText.of(maps.getFirst(), matching, console.lang()));
     }
   }
 

@@ -15,6 +15,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.layout.CoveredCards;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.HiddenCharacters;
 import org.chainmap.model.Problem;
 import org.chainmap.model.Problem.Severity;
 import org.chainmap.model.Segment;
@@ -84,7 +85,8 @@ final class ValidateCommand implements Callable<Integer> {
 
   /** Returns what only the picture of a map would show. */
   private static List<Problem> seen(ChainMap map) {
-    List<Problem> problems = new ArrayList<>(UndrawnCharacters.problems(map));
+    List<Problem> problems = new ArrayList<>(HiddenCharacters.problems(map));
+    problems.addAll(UndrawnCharacters.problems(map));
     MapPainter painter = new MapPainter(Theme.LIGHT, Lang.ZH);
     Map<Id, Box> cards = new HashMap<>();
     for (Segment segment : map.segments()) {

@@ -16,6 +16,7 @@ import org.chainmap.paint.Mark;
 import org.chainmap.paint.Pen;
 import org.chainmap.paint.TextMeasure;
 import org.chainmap.task.Progress;
+import org.chainmap.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Writes marks as SVG elements, one per line. */
@@ -170,7 +171,10 @@ final class SvgSurface {
     return name.toString();
   }
 
-  /** Returns the text without characters that XML 1.0 does not allow. */
+  /**
+   * Returns the text without characters that XML 1.0 does not allow, and without those that nobody
+   * sees but that reorder it or control a terminal: no other surface obeys them.
+   */
   static String clean(String text) {
     return text.codePoints()
         .filter(
@@ -180,6 +184,7 @@ final class SvgSurface {
                     || c >= 0x20 && c <= 0xd7ff
                     || c >= 0xe000 && c <= 0xfffd
                     || c >= 0x10000)
+        .filter(c -> c == '\t' || c == '\n' || !Shown.hidden(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

@@ -3,6 +3,7 @@ package org.chainmap.model;
 import org.chainmap.geom.Id;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.chainmap.text.Shown;
 
 /** The names of elements in sentences and lists. */
 public final class Names {
@@ -34,7 +35,7 @@ public final class Names {
           case Source s -> s.title().in(lang);
           case Note n -> shortened(n.text().in(lang));
         };
-    return text.replace('\n', ' ');
+    return Shown.line(text);
   }
 
   /** Returns the beginning of a note's text: it may be a whole paragraph. */
@@ -46,7 +47,7 @@ public final class Names {
 
   /** Returns what a link's label says to readers of {@code lang}; empty where it has none. */
   public static String label(Link link, Lang lang) {
-    return link.label().in(lang).replace('\n', ' ');
+    return Shown.line(link.label().in(lang));
   }
 
   /** Returns a group's name for readers of {@code lang}, by its name in segments. O(groups). */
@@ -54,8 +55,8 @@ public final class Names {
     return map.info().groups().stream()
         .filter(each -> each.name().text().equals(group))
         .findFirst()
-        .map(each -> each.in(lang))
-        .orElse(group);
+        .map(each -> Shown.line(each.in(lang)))
+        .orElse(Shown.line(group));
   }
 
   /** Returns the name as a message argument that adapts to the reader's language. */

@@ -1,9 +1,11 @@
 package org.chainmap.report;
 
 import java.util.Collection;
+import java.util.Locale;
 import org.chainmap.geom.Id;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.chainmap.text.Shown;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,7 +25,29 @@ final class Json {
 
   /** The whole text, ending with a line break. */
   static String text(ObjectNode root) {
-    return MAPPER.writeValueAsString(root) + "\n";
+    return escaped(MAPPER.writeValueAsString(root)) + "\n";
+  }
+
+  /** Writes what controls a terminal or the order of writing as escapes; only texts hold it. */
+  private static String escaped(String json) {
+    if (json.chars().noneMatch(Json::raw)) {
+      return json;
+    }
+    StringBuilder escaped = new StringBuilder();
+    json.chars()
+        .forEach(
+            c -> {
+              if (raw(c)) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", c));
+              } else {
+                escaped.append((char) c);
+              }
+            });
+    return escaped.toString();
+  }
+
+  private static boolean raw(int c) {
+    return c >= 0x7f && Shown.hidden(c);
   }
 
   static void ids(ArrayNode out, Collection<Id> ids) {

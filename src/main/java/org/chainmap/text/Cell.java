@@ -5,8 +5,25 @@ import org.jspecify.annotations.Nullable;
 /** The content of one cell of a {@link Table}. */
 public sealed interface Cell {
 
-  /** A text. */
-  record Text(String text) implements Cell {}
+  /** A text, without characters that control a terminal or the order of writing. */
+  record Text(String text) implements Cell {
+
+    /** What a sheet takes for the beginning of a formula, also in full width. */
+    private static final String FORMULA = "=+-@＝＋－＠";
+
+    public Text {
+      text = Shown.lines(text);
+    }
+
+    /**
+     * Returns the text as a cell of a text file or of the clipboard. An apostrophe comes before one
+     * that a sheet would run as a formula (OWASP, CSV Injection).
+     */
+    public String guarded() {
+      boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+      return formula && !text.matches("[+-]?[0-9.]+") ? "'" + text : text;
+    }
+  }
 
   /** A number, written as a number so that other programs can calculate with it. */
   record Numeric(double value) implements Cell {}

@@ -51,7 +51,7 @@ public final class CsvFile {
 
   private static String field(Cell cell) {
     return switch (cell) {
-      case Cell.Text text -> text.text();
+      case Cell.Text text -> text.guarded();
       case Cell.Numeric number -> new BigDecimal(Double.toString(number.value())).toPlainString();
       case Cell.Empty empty -> "";
     };

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.chainmap.format.HeldValues;
 import org.chainmap.geom.Id;
 import org.chainmap.layout.CoveredCards;
+import org.chainmap.model.HiddenCharacters;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Names;
 import org.chainmap.model.Problem;
@@ -89,6 +90,7 @@ public final class Problems extends VBox {
   private void refresh() {
     List<Problem> problems = new ArrayList<>(Integrity.check(access.map()));
     problems.addAll(HeldValues.problems(access.map()));
+    problems.addAll(HiddenCharacters.problems(access.map()));
     problems.addAll(UndrawnCharacters.problems(access.map()));
     problems.addAll(CoveredCards.problems(access.map(), access.geometry().cards()));
     Map<Row, Set<Id>> same = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ import org.chainmap.format.FormatException;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
+import org.chainmap.text.Cell;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Lists;
 import org.chainmap.text.Table;
@@ -116,21 +117,26 @@ final class SystemClipboard {
         .forEach(
             s ->
                 lines.add(
-                    Names.of(part, s.stage(), lang)
+                    cell(Names.of(part, s.stage(), lang))
                         + "\t"
-                        + Names.of(part, s, lang)
+                        + cell(Names.of(part, s, lang))
                         + "\t"
-                        + Lists.joined(
-                            lang,
-                            part.participationsIn(s.id()).stream()
-                                .map(p -> Names.of(part, p.enterprise(), lang))
-                                .toList())));
+                        + cell(
+                            Lists.joined(
+                                lang,
+                                part.participationsIn(s.id()).stream()
+                                    .map(p -> Names.of(part, p.enterprise(), lang))
+                                    .toList()))));
     if (lines.isEmpty()) {
-      part.enterprises().forEach(e -> lines.add(Names.of(part, e, lang)));
+      part.enterprises().forEach(e -> lines.add(cell(Names.of(part, e, lang))));
     }
     if (lines.isEmpty()) {
       part.notes().forEach(note -> lines.add(note.text().in(lang)));
     }
     return String.join("\n", lines);
+  }
+
+  private static String cell(String name) {
+    return new Cell.Text(name).guarded();
   }
 }

@@ -18,7 +18,7 @@ final class TableText {
    */
   static String tabSeparated(Table table) {
     return lines(table)
-        .map(line -> line.stream().map(TableText::quoted).collect(Collectors.joining("\t")))
+        .map(line -> line.stream().map(TableText::guarded).collect(Collectors.joining("\t")))
         .collect(Collectors.joining("\n"));
   }
 
@@ -60,6 +60,10 @@ final class TableText {
       case Cell.Numeric(double value) -> Numbers.most(value, 15);
       case Cell.Empty empty -> "";
     };
+  }
+
+  private static String guarded(String text) {
+    return quoted(new Cell.Text(text).guarded());
   }
 
   private static String quoted(String text) {

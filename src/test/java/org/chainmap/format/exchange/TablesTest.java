@@ -107,7 +107,7 @@ class TablesTest {
             "\ufeff环节,数值\r\n"
                 + "\"高纯\"\"石英\"\"砂,\n"
                 + "第二行\",0.3333333333333333\r\n"
-                + "=1+1,\r\n"
+                + "'=1+1,\r\n"
                 + ",0.00000010\r\n");
     Path file = folder.resolve("e.csv");
     CsvFile.save(
