@@ -2,11 +2,13 @@ package org.chainmap.ui.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -141,6 +143,24 @@ public final class Menus {
     bar.getMenus().addAll(file, edit, view, insert, arrange, analyse, help);
     bar.getMenus().forEach(items::follow);
     bar.setId("menus");
+    language.follow(this::forgetLetters);
+  }
+
+  /**
+   * Removes the letters of the language before. The scene keeps one without a menu, and takes it
+   * for the letter pressed where only their case differs: {@code 分析(N)} and {@code Analyse}, with
+   * an n.
+   */
+  private void forgetLetters() {
+    Scene scene = bar.getScene();
+    if (scene != null) {
+      bar.applyCss();
+      bar.layout();
+      List.copyOf(scene.getMnemonics().entrySet()).stream()
+          .filter(letter -> letter.getValue().isEmpty())
+          .map(Map.Entry::getKey)
+          .forEach(scene.getMnemonics()::remove);
+    }
   }
 
   public MenuBar bar() {

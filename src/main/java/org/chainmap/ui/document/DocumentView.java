@@ -11,6 +11,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -69,6 +71,7 @@ public final class DocumentView extends BorderPane {
     map = new StackPane(canvas, new EmptyMapHint(editor, editor, language));
     map.setMinSize(0, 0);
     outlinePanel = new OutlinePanel(open, language);
+    outlinePanel.lines().addEventFilter(KeyEvent.KEY_PRESSED, this::backToMap);
     Minimap minimap = new Minimap(editor, editor.view(), painters, open.scope());
     minimap.setMinHeight(120);
     minimap.setPrefHeight(140);
@@ -104,6 +107,14 @@ public final class DocumentView extends BorderPane {
     Padded(Node node) {
       super(node);
       getStyleClass().add("panel");
+    }
+  }
+
+  /** Escape leads from the outline to the map, where Tab adds a line instead of leaving it. */
+  private void backToMap(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      canvas.requestFocus();
+      event.consume();
     }
   }
 

@@ -219,6 +219,20 @@ class TypingTest {
   }
 
   @Test
+  void theOutlineIsReachedFromTheMapAndLeftByEscape(FxRobot robot) {
+    onMap(robot);
+    typist.press("Shift+Tab");
+    settled();
+    assertThat(stage.getScene().getFocusOwner()).isSameAs(robot.lookup("#outline").query());
+    inOutline(robot, stage(0));
+    typist.press("Tab lost Escape");
+    settled();
+    assertThat(robot.lookup("#outline").query().isFocused()).as("the name was given up").isTrue();
+    typist.press("Escape");
+    assertThat(robot.lookup("#map").query().isFocused()).isTrue();
+  }
+
+  @Test
   void textCommittedByAnInputMethodRightAfterEnterIsTheName(FxRobot robot) {
     inOutline(robot, stage(1));
     typist.press("Tab one Enter");
