@@ -2,6 +2,7 @@ package org.chainmap.ui.start;
 
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,9 @@ import org.chainmap.ui.Language;
 
 /** The card of a sample: its picture, its title, its counts. It has its size before it has them. */
 final class SampleCard extends Button {
+
+  /** What borders and padding take of the width of a card, in px. */
+  private static final double PADDING = 6;
 
   private final Language language;
   private final MapThumbnails thumbnails;
@@ -22,10 +26,15 @@ final class SampleCard extends Button {
     this.thumbnails = thumbnails;
     setId("sample-" + name.substring(0, name.indexOf('.')));
     title.getStyleClass().add("name");
+    CardGrid.twoLines(title);
     about.getStyleClass().add("about");
+    about.setWrapText(true);
     VBox words = new VBox(2, title, about);
     words.setPadding(new Insets(8, 12, 10, 12));
-    setGraphic(new VBox(picture, words));
+    VBox content = new VBox(picture, words);
+    setGraphic(content);
+    setAlignment(Pos.TOP_LEFT);
+    CardGrid.fit(this, content, PADDING);
     getStyleClass().add("start-card");
     setOnAction(event -> open.accept(name));
   }

@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,7 +53,7 @@ public final class StartPage extends HBox {
   private final Tasks tasks;
   private final RecentList files;
   private final TemplateCards templates;
-  private final FlowPane samples = new FlowPane(16, 16);
+  private final CardGrid samples = new CardGrid();
   private final Map<String, SampleCard> cards = new HashMap<>();
   private final Map<String, ChainMap> read = new HashMap<>();
   private boolean seen;

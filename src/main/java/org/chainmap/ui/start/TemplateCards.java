@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,9 +28,10 @@ import org.chainmap.ui.Language;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The templates: an empty map of three stages, the structure of every sample, one's own. */
-final class TemplateCards extends FlowPane {
+final class TemplateCards extends CardGrid {
 
-  private static final double WIDTH = 212;
+  /** What borders and padding take of the width of a card, in px. */
+  private static final double PADDING = 26;
 
   private final Language language;
   private final Tasks tasks;
@@ -40,7 +40,7 @@ final class TemplateCards extends FlowPane {
   private final Predicate<String> removes;
   private final Consumer<Message> refuse;
   private final Node blank;
-  private final Map<String, Node> samples = new LinkedHashMap<>();
+  private final Map<String, Button> samples = new LinkedHashMap<>();
   private final List<Node> own = new ArrayList<>();
 
   /**
@@ -57,7 +57,6 @@ final class TemplateCards extends FlowPane {
       Consumer<ChainMap> begin,
       Predicate<String> removes,
       Consumer<Message> refuse) {
-    super(12, 12);
     this.language = language;
     this.tasks = tasks;
     this.templates = templates;
@@ -70,6 +69,12 @@ final class TemplateCards extends FlowPane {
     blank = empty;
     language.follow(
         () -> name(empty, language.now("start.blank"), language.now("start.blankStages")));
+    for (String sample : SampleMaps.ALL) {
+      Button card = card(Feather.LAYOUT, () -> {});
+      card.setId("template-" + sample.substring(0, sample.indexOf('.')));
+      card.setDisable(true);
+      samples.put(sample, card);
+    }
     arrange();
   }
 
@@ -77,20 +82,22 @@ final class TemplateCards extends FlowPane {
     List<Node> cards = new ArrayList<>();
     cards.add(blank);
     cards.addAll(own);
-    SampleMaps.ALL.stream().map(samples::get).filter(card -> card != null).forEach(cards::add);
+    cards.addAll(samples.values());
     getChildren().setAll(cards);
   }
 
-  /** Offers the structure of a sample. */
+  /** Offers the structure of a sample, whose card has its place before. */
   void offer(String sample, ChainMap map) {
-    Button card = card(Feather.LAYOUT, () -> begin.accept(Templates.structure(map)));
-    card.setId("template-" + sample.substring(0, sample.indexOf('.')));
+    Button card = samples.get(sample);
+    if (card == null) {
+      return;
+    }
+    card.setOnAction(event -> begin.accept(Templates.structure(map)));
+    card.setDisable(false);
     name(
         card,
         map.info().title().in(language.get()),
         language.now("start.structure", map.stages().size(), map.segments().size()));
-    samples.put(sample, card);
-    arrange();
   }
 
   /** Looks for one's own templates in the background. */
@@ -152,8 +159,10 @@ final class TemplateCards extends FlowPane {
   private static Button card(Feather icon, Runnable action) {
     Label title = new Label();
     title.getStyleClass().add("name");
+    twoLines(title);
     Label about = new Label();
     about.getStyleClass().add("about");
+    about.setWrapText(true);
     VBox words = new VBox(1, title, about);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -162,8 +171,8 @@ final class TemplateCards extends FlowPane {
     Button card = new Button();
     card.setGraphic(content);
     card.getStyleClass().addAll("start-card", "template");
-    card.setPrefWidth(WIDTH);
-    content.maxWidthProperty().bind(card.widthProperty().subtract(26));
+    card.setAlignment(Pos.CENTER_LEFT);
+    fit(card, content, PADDING);
     card.setOnAction(event -> action.run());
     return card;
   }

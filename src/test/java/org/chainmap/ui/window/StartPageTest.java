@@ -44,6 +44,7 @@ class StartPageTest {
 
   private final CannedAnswers answers = new CannedAnswers();
   private final Queue<Runnable> background = new ArrayDeque<>();
+  private final Language language = new Language(Lang.ZH);
   private ThemeSwitch themeSwitch;
   private MainWindow window;
   private Path there;
@@ -62,7 +63,7 @@ class StartPageTest {
     window =
         new MainWindow(
             shown,
-            new Language(Lang.ZH),
+            language,
             themeSwitch,
             userPreferences,
             new Tasks(background::add, Runnable::run),
@@ -122,6 +123,31 @@ class StartPageTest {
         .allMatch(view -> view.getImage().getWidth() == 528);
     assertThat(robot.lookup("#samples .map-outline").queryAllAs(HBox.class))
         .noneMatch(HBox::isVisible);
+  }
+
+  @Test
+  void cardsAreOfOneSizeAndShowTheirNamesWhole(FxRobot robot) {
+    double templates = robot.lookup("#templates").query().getLayoutBounds().getHeight();
+    work(robot);
+    assertThat(robot.lookup("#templates").query().getLayoutBounds().getHeight())
+        .as("nothing moves once the samples are read")
+        .isEqualTo(templates);
+    for (Lang lang : Lang.values()) {
+      robot.interact(() -> language.set(lang));
+      work(robot);
+      for (String grid : List.of("#templates", "#samples")) {
+        List<Button> cards =
+            List.copyOf(robot.lookup(grid + " .start-card").queryAllAs(Button.class));
+        assertThat(cards).extracting(Button::getHeight).containsOnly(cards.getFirst().getHeight());
+        assertThat(cards).extracting(Button::getWidth).containsOnly(cards.getFirst().getWidth());
+        assertThat(robot.lookup(grid + " .name").queryAllAs(Label.class))
+            .allSatisfy(
+                name ->
+                    assertThat(name.getHeight())
+                        .as("%s", name.getText())
+                        .isGreaterThanOrEqualTo(name.prefHeight(name.getWidth()) - 1));
+      }
+    }
   }
 
   @Test
