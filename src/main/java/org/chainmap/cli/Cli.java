@@ -22,8 +22,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The entry point of the command line. Exit codes: 0 done, 1 done with problems found, 2 bad use or
- * bad input, with one message on the error stream and nothing written.
+ * The entry point of the command line. Exit codes: 0 done, 1 done with problems, differences or
+ * conflicts found, 2 bad use or bad input, with one message on the error stream and nothing
+ * written.
  */
 public final class Cli {
 
@@ -32,7 +33,16 @@ public final class Cli {
   static final int REFUSED = 2;
 
   private static final List<String> COMMANDS =
-      List.of("render", "layout", "analyze", "knockout", "validate", "import", "match");
+      List.of(
+          "render",
+          "layout",
+          "analyze",
+          "knockout",
+          "validate",
+          "import",
+          "match",
+          "diff",
+          "merge");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 
@@ -110,7 +120,9 @@ public final class Cli {
             .addSubcommand(new KnockoutCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ImportCommand(console))
-            .addSubcommand(new MatchCommand(console));
+            .addSubcommand(new MatchCommand(console))
+            .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new MergeCommand(console));
     return line.setResourceBundle(new HelpTexts(console.lang()))
         .setOut(console.out())
         .setErr(console.err())

@@ -40,6 +40,16 @@ public final class ChangeSentences {
     };
   }
 
+  /** Returns the earlier value of a field in words. */
+  public static Message before(MapComparison comparison, FieldChange change) {
+    return FieldValues.of(comparison.before(), change.field(), change.before(), change.after());
+  }
+
+  /** Returns the later value of a field in words. */
+  public static Message after(MapComparison comparison, FieldChange change) {
+    return FieldValues.of(comparison.after(), change.field(), change.after(), change.before());
+  }
+
   private static Message whole(ChainMap map, Element element, String way) {
     return element instanceof Participation p
         ? Message.of(
@@ -80,8 +90,8 @@ public final class ChangeSentences {
         "compare.changed",
         whose,
         field.label(),
-        FieldValues.of(before, field, old, now),
-        FieldValues.of(after, field, now, old));
+        before(comparison, change),
+        after(comparison, change));
   }
 
   private static Message members(

@@ -14,8 +14,10 @@ import org.chainmap.text.Message;
  * @param conflicts the fields that both changed, each in its own way, and the elements that one
  *     side removed and the other edits or needs
  * @param notes what else a person should know: elements given other ids, cards given no place
+ * @param words says the conflicts
  */
-public record Merge(ChainMap result, List<Conflict> conflicts, List<Message> notes) {
+public record Merge(
+    ChainMap result, List<Conflict> conflicts, List<Message> notes, ConflictSentences words) {
 
   public Merge {
     conflicts = List.copyOf(conflicts);
@@ -42,12 +44,16 @@ public record Merge(ChainMap result, List<Conflict> conflicts, List<Message> not
   public static Merge of(
       ChainMap base, ChainMap ours, ChainMap theirs, Map<ConflictKey, MergeSide> decisions) {
     if (theirs.equals(base) || theirs.equals(ours)) {
-      return new Merge(ours, List.of(), List.of());
+      return unchanged(ours);
     }
     if (ours.equals(base)) {
-      return new Merge(theirs, List.of(), List.of());
+      return unchanged(theirs);
     }
     return new ThreeWay(base, ours, IdClashes.resolved(base, ours, theirs), decisions).merge();
+  }
+
+  private static Merge unchanged(ChainMap map) {
+    return new Merge(map, List.of(), List.of(), new ConflictSentences(map, map));
   }
 
   /** Tells whether no conflict was found. */

@@ -64,7 +64,7 @@ final class ThreeWay {
       result = result.with(Integrity.removal(Message.of("compare.change.merge"), result, removed));
     }
     tell();
-    return new Merge(result, conflicts, notes);
+    return new Merge(result, conflicts, notes, new ConflictSentences(ours, theirs));
   }
 
   private void element(Id id) {

@@ -61,7 +61,10 @@ final class LinkPainter {
     marks.add(Marks.stroked(way, pen));
     marks.add(Marks.filled(head(end, pen.width()), pen.ink()));
     if (emphasis != null && emphasis.hue() == Hue.REMOVED) {
-      marks.addAll(cross(route, pen.ink()));
+      marks.addAll(crossed(route, pen.ink(), new Point(CROSS, CROSS), new Point(CROSS, -CROSS)));
+    }
+    if (emphasis != null && emphasis.hue() == Hue.GOOD) {
+      marks.addAll(crossed(route, pen.ink(), new Point(CROSS, 0), new Point(0, CROSS)));
     }
     return new Mark.Group(link.id(), title, marks);
   }
@@ -79,10 +82,13 @@ final class LinkPainter {
   }
 
   /**
-   * Draws two strokes across the middle of the longest piece, so that a loss is not shown by colour
-   * alone.
+   * Draws two strokes across the middle of the longest piece, so that a loss or a gain is not shown
+   * by colour alone.
+   *
+   * @param one half of the one stroke
+   * @param other half of the other
    */
-  private static List<Mark> cross(Polyline route, Ink ink) {
+  private static List<Mark> crossed(Polyline route, Ink ink, Point one, Point other) {
     List<Point> points = route.points();
     int longest = 0;
     for (int i = 0; i + 1 < points.size(); i++) {
@@ -93,14 +99,11 @@ final class LinkPainter {
     }
     Point middle = points.get(longest).plus(points.get(longest + 1)).times(0.5);
     Pen pen = Pen.solid(ink, 2.4);
-    Point falling = new Point(CROSS, CROSS);
-    Point rising = new Point(CROSS, -CROSS);
     return List.of(
         Marks.stroked(
-            Outline.rounded(new Polyline(List.of(middle.minus(falling), middle.plus(falling))), 0),
-            pen),
+            Outline.rounded(new Polyline(List.of(middle.minus(one), middle.plus(one))), 0), pen),
         Marks.stroked(
-            Outline.rounded(new Polyline(List.of(middle.minus(rising), middle.plus(rising))), 0),
+            Outline.rounded(new Polyline(List.of(middle.minus(other), middle.plus(other))), 0),
             pen));
   }
 

@@ -3,6 +3,7 @@ package org.chainmap.report;
 import java.util.Collection;
 import java.util.Locale;
 import org.chainmap.geom.Id;
+import org.chainmap.model.Element;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.text.Shown;
@@ -52,6 +53,12 @@ final class Json {
 
   static void ids(ArrayNode out, Collection<Id> ids) {
     ids.forEach(id -> out.add(id.value()));
+  }
+
+  /** Returns an element's kind as a key: {@code segment}, {@code mapInfo}. */
+  static String kind(Element element) {
+    String name = element.getClass().getSimpleName();
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   static void said(ArrayNode out, Collection<Message> messages, Lang lang) {

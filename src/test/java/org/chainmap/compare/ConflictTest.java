@@ -85,17 +85,15 @@ class ConflictTest {
     return edited(Segment.class, CELL, s -> s.withName(Name.of(name)));
   }
 
-  private static List<String> said(Merge merge, ChainMap ours, ChainMap theirs) {
-    ConflictSentences words = new ConflictSentences(ours, theirs);
-    return merge.conflicts().stream().map(each -> words.of(each).in(Lang.ZH)).toList();
+  private static List<String> said(Merge merge) {
+    return merge.conflicts().stream().map(each -> merge.words().of(each).in(Lang.ZH)).toList();
   }
 
   @Test
   void ofTwoNamesOursHoldsUntilDecidedOtherwise() {
     Merge merge = Merge.of(BASE, named("电芯甲"), named("电芯乙"));
 
-    assertThat(said(merge, named("电芯甲"), named("电芯乙")))
-        .containsExactly("环节“电芯甲”的名称：我方 电芯甲，对方 电芯乙；采用我方");
+    assertThat(said(merge)).containsExactly("环节“电芯甲”的名称：我方 电芯甲，对方 电芯乙；采用我方");
     assertThat(merge.result()).isEqualTo(named("电芯甲"));
     assertThat(
             Merge.of(
@@ -114,7 +112,7 @@ class ConflictTest {
     Merge merge = Merge.of(BASE, ours, named("电芯乙"));
 
     assertThat(merge.result()).isEqualTo(named("电芯乙"));
-    assertThat(said(merge, ours, named("电芯乙"))).containsExactly("环节“电芯乙”：我方删除，对方修改；保留");
+    assertThat(said(merge)).containsExactly("环节“电芯乙”：我方删除，对方修改；保留");
     ConflictKey key = merge.conflicts().getFirst().key();
     assertThat(Merge.of(BASE, ours, named("电芯乙"), Map.of(key, MergeSide.OURS)).result())
         .isEqualTo(ours);
@@ -127,8 +125,7 @@ class ConflictTest {
     Merge merge = Merge.of(BASE, removed(CELL), theirs);
 
     assertThat(merge.result()).isEqualTo(theirs);
-    assertThat(said(merge, removed(CELL), theirs))
-        .containsExactly("环节“电芯”：我方删除，但链接“电池包 → 电芯”需要它；保留");
+    assertThat(said(merge)).containsExactly("环节“电芯”：我方删除，但链接“电池包 → 电芯”需要它；保留");
   }
 
   @Test
@@ -271,7 +268,7 @@ class ConflictTest {
 
     Merge merge = Merge.of(BASE, ours, theirs);
 
-    assertThat(said(merge, ours, theirs)).containsExactly("图谱的阶段顺序：我方 中游、下游、上游，对方 下游、上游、中游；采用我方");
+    assertThat(said(merge)).containsExactly("图谱的阶段顺序：我方 中游、下游、上游，对方 下游、上游、中游；采用我方");
     assertThat(merge.result().stages()).extracting(Stage::id).containsExactly(DOWN, END, UP);
   }
 }

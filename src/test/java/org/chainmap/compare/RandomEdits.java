@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * Random edits of a valid map that leave it valid. Any field of any element may change: it is given
  * the value that another element of its kind has.
  */
-final class RandomEdits {
+public final class RandomEdits {
 
   private static final Message NAME = Message.verbatim("随机改动");
 
   private RandomEdits() {}
 
   /** Edits of every sort, with new ids that may clash with those of another script. */
-  static ChainMap script(ChainMap map, int edits, Random random) {
+  public static ChainMap script(ChainMap map, int edits, Random random) {
     ChainMap edited = map;
     for (int i = 0; i < edits; i++) {
       edited =
