@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.chainmap.compare.IndependentMerge;
 import org.chainmap.compare.Merge;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
 /**
  * The command {@code chainmap merge BASE OURS THEIRS -o OUT}: joins the edits of two sides, also as
  * a merge driver of git, which lets OUT be OURS, names files without an ending, and gives an empty
- * BASE where both sides added the file.
+ * BASE where both sides added the file. With {@code --independent} it joins two maps drawn apart.
  */
 @Command(name = "merge")
 final class MergeCommand implements Callable<Integer> {
@@ -43,6 +44,9 @@ final class MergeCommand implements Callable<Integer> {
       required = true)
   private String output = "";
 
+  @Option(names = "--independent")
+  private boolean independent;
+
   @Option(names = "--conflicts", paramLabel = "FILE")
   private @Nullable String conflicts;
 
@@ -52,46 +56,62 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    if (files.size() != THREE) {
-      throw new Refusal(Message.of("cli.merge.three", files.size()));
+    if (files.size() != (independent ? 2 : THREE)) {
+      throw new Refusal(
+          Message.of(independent ? "cli.merge.two" : "cli.merge.three", files.size()));
     }
     Path target = target();
-    Path told = conflicts == null ? null : conflicts(conflicts, target);
-    Merge merge =
-        Merge.of(
-            base(files.get(0)), CommandFiles.load(files.get(1)), CommandFiles.load(files.get(2)));
+    Path list = conflicts == null ? null : conflicts(conflicts, target);
+    List<Message> doubts = new ArrayList<>();
+    Merge merge = merge(doubts);
     try {
       ChainMapFile.check(target);
-      if (told != null) {
-        ChainMapFile.check(told);
+      if (list != null) {
+        ChainMapFile.check(list);
       }
       ChainMapFile.save(target, merge.result());
     } catch (FormatException e) {
       throw new Refusal(e.spoken());
     }
-    if (told != null) {
-      Saved.text(told, MergeJson.of(merge, console.lang()));
+    if (list != null) {
+      Saved.text(list, MergeJson.of(merge, console.lang()));
     }
-    merge
-        .conflicts()
-        .forEach(each -> console.err().println(merge.words().of(each).in(console.lang())));
-    merge.notes().forEach(note -> console.err().println(note.in(console.lang())));
+    List<Message> told = new ArrayList<>();
+    merge.conflicts().forEach(each -> told.add(merge.words().of(each)));
+    told.addAll(doubts);
+    told.addAll(merge.notes());
+    told.forEach(each -> console.err().println(each.in(console.lang())));
+    int open = merge.conflicts().size() + doubts.size();
     console.say(
-        merge.clean()
+        open == 0
             ? Message.of("cli.merge.clean", output)
-            : Message.of("cli.merge.conflicts", merge.conflicts().size(), output));
-    return merge.clean() ? Cli.DONE : Cli.PROBLEMS;
+            : Message.of("cli.merge.conflicts", open, output));
+    return open == 0 ? Cli.DONE : Cli.PROBLEMS;
+  }
+
+  /** Merges, and adds what may be the same and was not joined. */
+  private Merge merge(List<Message> doubts) throws Refusal {
+    if (!independent) {
+      return Merge.of(
+          base(files.get(0)), CommandFiles.load(files.get(1)), CommandFiles.load(files.get(2)));
+    }
+    IndependentMerge joined =
+        IndependentMerge.of(CommandFiles.load(files.get(0)), CommandFiles.load(files.get(1)));
+    doubts.addAll(joined.doubts());
+    console.say(Message.of("cli.merge.joined", joined.joined()));
+    return joined.merge();
   }
 
   /** Returns the output path: a map file, or the file of ours that git gives. */
   private Path target() throws Refusal {
     Path target = CommandFiles.path(output);
-    boolean ours = CommandFiles.one(CommandFiles.path(files.get(1)), target);
+    int own = independent ? 0 : 1;
+    boolean ours = CommandFiles.one(CommandFiles.path(files.get(own)), target);
     if (!ours && !output.endsWith(".json")) {
       throw new Refusal(Message.of("cli.layout.notJson", output, ChainMapFile.EXTENSION));
     }
-    for (String input : List.of(files.get(0), files.get(2))) {
-      if (CommandFiles.same(CommandFiles.path(input), target)) {
+    for (String input : files) {
+      if (!ours && CommandFiles.same(CommandFiles.path(input), target)) {
         throw new Refusal(Message.of("cli.overInput", output));
       }
     }

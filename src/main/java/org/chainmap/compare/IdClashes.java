@@ -33,7 +33,7 @@ final class IdClashes {
     for (Element t : theirs.elements().values()) {
       Element o = ours.elements().get(t.id());
       if (o != null && !same(base, ours, o, theirs, t)) {
-        Id fresh = Ids.fresh(prefix(t.id()), taken::contains);
+        Id fresh = fresh(t.id(), taken);
         taken.add(fresh);
         renamed.put(t.id(), fresh);
       }
@@ -51,9 +51,9 @@ final class IdClashes {
         || Names.of(ours, o, Lang.ZH).equals(Names.of(theirs, t, Lang.ZH));
   }
 
-  /** Returns the id without the number that ends it. */
-  private static String prefix(Id id) {
+  /** Returns an id like another, with a number at its end that makes it one of its own. */
+  static Id fresh(Id id, Set<Id> taken) {
     String word = id.value().replaceFirst("-?[0-9]+$", "");
-    return word.isBlank() ? "id" : word;
+    return Ids.fresh(word.isBlank() ? "id" : word, taken::contains);
   }
 }

@@ -98,8 +98,8 @@ final class StageOrder {
     if (contested(base, ours, theirs)) {
       return decided;
     }
-    boolean kept = common(ours, base, theirs).equals(common(base, ours, theirs));
-    return kept ? MergeSide.THEIRS : MergeSide.OURS;
+    boolean theirsKept = common(theirs, base, ours).equals(common(base, ours, theirs));
+    return theirsKept ? MergeSide.OURS : MergeSide.THEIRS;
   }
 
   private static List<Id> common(ChainMap of, ChainMap other, ChainMap third) {
