@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Comment;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
@@ -132,6 +133,7 @@ public record MapComparison(ChainMap before, ChainMap after, List<ElementChange>
       case Scenario s -> 9;
       case Source s -> 10;
       case Note n -> 11;
+      case Comment c -> 12;
     };
   }
 }

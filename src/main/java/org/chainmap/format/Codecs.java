@@ -1,5 +1,7 @@
 package org.chainmap.format;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +47,9 @@ final class Codecs {
 
   static final Codec<AsOf> DATE =
       textThat("format.date", text -> AsOf.parse(text).orElse(null), AsOf::toString);
+
+  /** A moment in universal time, to the second: 2026-07-01T08:30:00Z. */
+  static final Codec<Instant> MOMENT = textThat("format.moment", Codecs::moment, Instant::toString);
 
   static final Codec<Boolean> FLAG =
       scalar(
@@ -129,6 +134,14 @@ final class Codecs {
           (region, out) -> out.inlineObject(() -> REGION_FIELDS.write(region, out)));
 
   private Codecs() {}
+
+  private static @Nullable Instant moment(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
 
   /** Returns a codec for the constants of a model enum, by key. */
   static <K extends Enum<K> & Keyed> Codec<K> choice(K[] constants) {

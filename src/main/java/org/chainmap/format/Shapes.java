@@ -6,6 +6,7 @@ import static org.chainmap.format.Codecs.FIGURE;
 import static org.chainmap.format.Codecs.FLAG;
 import static org.chainmap.format.Codecs.ID;
 import static org.chainmap.format.Codecs.INTEGER;
+import static org.chainmap.format.Codecs.MOMENT;
 import static org.chainmap.format.Codecs.NOTE_SIZE;
 import static org.chainmap.format.Codecs.NUMBER;
 import static org.chainmap.format.Codecs.ORIENTATION;
@@ -18,6 +19,7 @@ import static org.chainmap.format.ElementFields.remarks;
 import java.util.List;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
+import org.chainmap.model.Comment;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Link;
@@ -305,6 +307,26 @@ final class Shapes {
                   .optional("picture", new PictureCodec(), Note::picture, Note::withPicture)),
           false);
 
+  private static final Shape<Comment> COMMENTS =
+      new Shape<>(
+          "comments",
+          Comment.class,
+          id -> Comment.of(id, NOWHERE, UNNAMED.text()),
+          remarks(
+              ElementFields.<Comment>fields()
+                  .required("about", ID, Comment::about, Comment::withAbout)
+                  .optional(
+                      "author",
+                      TEXT,
+                      c -> c.author().isEmpty() ? null : c.author(),
+                      Comment::withAuthor)
+                  .optional("at", MOMENT, Comment::at, Comment::withAt)
+                  .required(
+                      "text", Codecs.words(DocumentLimits.TEXT), Comment::text, Comment::withText)
+                  .optional(
+                      "resolved", FLAG, c -> c.resolved() ? true : null, Comment::withResolved)),
+          false);
+
   /** All kinds of elements but the map object, in the order of the file. */
   static final List<Shape<?>> ALL =
       List.of(
@@ -318,7 +340,8 @@ final class Shapes {
           INITIATIVES,
           SCENARIOS,
           SOURCES,
-          NOTES);
+          NOTES,
+          COMMENTS);
 
   private Shapes() {}
 }

@@ -14,7 +14,8 @@ public sealed interface Element
         Initiative,
         Scenario,
         Source,
-        Note {
+        Note,
+        Comment {
 
   /** Returns its id, unique among all elements of a map. */
   Id id();

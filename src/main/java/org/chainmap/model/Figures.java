@@ -166,6 +166,7 @@ public final class Figures {
       case Scenario s -> List.of();
       case Source s -> List.of();
       case Note n -> List.of();
+      case Comment c -> List.of();
     };
   }
 
@@ -202,6 +203,7 @@ public final class Figures {
       case Scenario s -> s;
       case Source s -> s;
       case Note n -> n;
+      case Comment c -> c;
     };
   }
 

@@ -113,6 +113,15 @@ public final class IdRemapping {
           case Source s ->
               new Source(
                   id, s.title(), s.publisher(), s.date(), s.confidence(), s.url(), s.remarks());
+          case Comment c ->
+              new Comment(
+                  id,
+                  needed(c.about(), ids),
+                  c.author(),
+                  c.at(),
+                  c.text(),
+                  c.resolved(),
+                  c.remarks());
           case Note n ->
               new Note(
                   id,

@@ -34,6 +34,7 @@ public final class Names {
           case Scenario s -> s.name().in(lang);
           case Source s -> s.title().in(lang);
           case Note n -> shortened(n.text().in(lang));
+          case Comment c -> shortened(c.text());
         };
     return Shown.line(text);
   }

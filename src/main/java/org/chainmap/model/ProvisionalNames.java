@@ -45,7 +45,8 @@ public final class ProvisionalNames {
           Initiative _,
           Scenario _,
           Source _,
-          Note _ ->
+          Note _,
+          Comment _ ->
           false;
     };
   }

@@ -49,6 +49,7 @@ public record Reference(String field, Id target, Class<? extends Element> kind, 
       case Scenario s -> out.all("removed", s.removed(), Removable.class);
       case Source s -> {}
       case Note n -> {}
+      case Comment c -> out.required("about", c.about(), Element.class);
     }
     Figures.of(element).forEach(f -> out.optional(f.field(), f.figure().source(), Source.class));
     out.all("sources", element.remarks().sources(), Source.class);
@@ -73,6 +74,7 @@ public record Reference(String field, Id target, Class<? extends Element> kind, 
           case Scenario s -> s.withRemoved(less(s.removed(), gone));
           case Source s -> s;
           case Note n -> n;
+          case Comment c -> c;
         };
     rest = Figures.changed(rest, f -> gone.equals(f.source()) ? f.withSource(null) : f);
     Remarks remarks = rest.remarks();

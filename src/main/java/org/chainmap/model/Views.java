@@ -84,6 +84,7 @@ final class Views {
         case Scenario s -> {}
         case Source s -> {}
         case Note n -> {}
+        case Comment c -> {}
       }
     }
     views.byKind.computeIfPresent(

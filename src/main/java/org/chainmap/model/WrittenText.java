@@ -71,6 +71,8 @@ public record WrittenText(
       }
       case Stage s -> name(texts, s.name(), s::withName);
       case Note n -> name(texts, n.text(), n::withText);
+      // What someone else wrote is not rewritten by replacing names.
+      case Comment c -> {}
       case Segment s -> {
         name(texts, s.name(), s::withName);
         optional(texts, Field.GROUP, s.group(), s::withGroup);

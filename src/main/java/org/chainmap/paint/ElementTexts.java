@@ -2,6 +2,7 @@ package org.chainmap.paint;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.chainmap.model.Comment;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
@@ -69,6 +70,7 @@ public final class ElementTexts {
       case Participation p -> {}
       case Listing l -> {}
       case Match m -> {}
+      case Comment c -> {}
     }
   }
 

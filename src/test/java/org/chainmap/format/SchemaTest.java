@@ -199,7 +199,7 @@ class SchemaTest {
               .propertyStream()
               .forEach(p -> assertThat(p.getValue().get("description")).as(p.getKey()).isNotNull());
         });
-    assertThat(written).hasSize(13);
+    assertThat(written).hasSize(14);
   }
 
   private static void fields(

@@ -67,7 +67,8 @@ import org.jspecify.annotations.Nullable;
  * Random valid maps, the same for the same seed: every kind of element, every constant, cycles,
  * self-links, several links between the same two segments, empty stages, unplaced and pinned cards
  * (placed ones never overlap), figures with sources, unknown fields, odd names, the data that
- * analyses need ({@link RandomFacts}), and free notes ({@link RandomNotes}).
+ * analyses need ({@link RandomFacts}), free notes ({@link RandomNotes}), and comments ({@link
+ * RandomComments}).
  */
 public final class RandomMaps {
 
@@ -138,7 +139,8 @@ public final class RandomMaps {
     }
     each(ids("i-", random.nextInt(5)), this::initiative);
     ChainMap drawn = ChainMap.of(elements);
-    return RandomNotes.added(new RandomFacts(drawn, seed).added(), seed);
+    ChainMap noted = RandomNotes.added(new RandomFacts(drawn, seed).added(), seed);
+    return RandomComments.added(noted, seed);
   }
 
   private MapInfo info() {

@@ -8,6 +8,7 @@ import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.Comment;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
@@ -48,7 +49,8 @@ public record Deletion(Change change, Optional<Message> notice) {
           Initiative.class,
           Scenario.class,
           Source.class,
-          Note.class);
+          Note.class,
+          Comment.class);
 
   /**
    * Deletes elements; the gaps of stages are closed. The map info is never deleted. O(elements +
@@ -105,6 +107,7 @@ public record Deletion(Change change, Optional<Message> notice) {
       case Initiative i -> true;
       case Scenario s -> true;
       case Note n -> true;
+      case Comment c -> true;
       case MapInfo m -> false;
       case Stage s -> false;
       case Enterprise e -> false;

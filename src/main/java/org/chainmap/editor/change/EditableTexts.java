@@ -10,6 +10,7 @@ import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.Comment;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
@@ -56,6 +57,7 @@ public final class EditableTexts {
                   case Scenario s -> s.name().in(lang);
                   case Source s -> s.title().in(lang);
                   case Note n -> n.text().in(lang);
+                  case Comment c -> c.text();
                 });
   }
 
@@ -96,6 +98,7 @@ public final class EditableTexts {
       case Scenario s -> s.withName(s.name().with(lang, to));
       case Source s -> s.withTitle(s.title().with(lang, to));
       case Note n -> n.withText(n.text().with(lang, to));
+      case Comment c -> c.withText(to);
     };
   }
 

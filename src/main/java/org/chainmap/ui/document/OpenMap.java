@@ -25,6 +25,7 @@ import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.Comment;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Match;
@@ -226,9 +227,11 @@ public final class OpenMap implements MapAccess, AutoCloseable {
                     ? l.segment() != null ? l.segment() : l.enterprise()
                     : e instanceof Match m
                         ? place(m.need())
-                        : e instanceof Initiative i && !i.segments().isEmpty()
-                            ? i.segments().getFirst()
-                            : e.id())
+                        : e instanceof Comment c
+                            ? place(c.about())
+                            : e instanceof Initiative i && !i.segments().isEmpty()
+                                ? i.segments().getFirst()
+                                : e.id())
         .orElse(element);
   }
 

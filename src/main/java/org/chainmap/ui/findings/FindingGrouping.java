@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chainmap.analysis.Finding;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Comment;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
@@ -90,7 +91,8 @@ enum FindingGrouping {
                 Initiative _,
                 Scenario _,
                 Source _,
-                Note _ ->
+                Note _,
+                Comment _ ->
                 Set.of();
             case null -> Set.of();
           };
@@ -109,7 +111,8 @@ enum FindingGrouping {
                 Initiative _,
                 Scenario _,
                 Source _,
-                Note _ ->
+                Note _,
+                Comment _ ->
                 Set.of();
             case null -> Set.of();
           };

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chainmap.geom.Id;
+import org.chainmap.model.Comment;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
@@ -117,6 +118,8 @@ public final class Inspector extends VBox {
           case Scenario s -> filled(Scenario.class, ElementForms::scenario);
           case Source s -> filled(Source.class, ElementForms::source);
           case Note n -> filled(Note.class, ElementForms::note);
+          // Comments have a panel of their own.
+          case Comment c -> filled(Comment.class, form -> {});
         };
     form = built;
     scroll.setContent(built.node());

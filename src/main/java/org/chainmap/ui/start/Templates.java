@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Comment;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
@@ -82,6 +83,7 @@ public final class Templates {
         case Scenario s -> {}
         case Source s -> {}
         case Note n -> {}
+        case Comment c -> {}
       }
     }
     return ChainMap.of(elements);
@@ -112,7 +114,7 @@ public final class Templates {
   }
 
   /**
-   * Saves a map as a template, whole but for its author, organisation and date.
+   * Saves a map as a template, whole but for its author, organisation and date, and for comments.
    *
    * @throws FormatException if it could not be written
    */
@@ -124,7 +126,9 @@ public final class Templates {
     }
     List<Element> elements = new ArrayList<>();
     for (Element element : map.elements().values()) {
-      elements.add(element instanceof MapInfo info ? info.withImprint(Imprint.NONE) : element);
+      if (!(element instanceof Comment)) {
+        elements.add(element instanceof MapInfo info ? info.withImprint(Imprint.NONE) : element);
+      }
     }
     ChainMapFile.save(file, ChainMap.of(elements));
   }
