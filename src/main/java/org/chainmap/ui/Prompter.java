@@ -16,6 +16,8 @@ public interface Prompter {
 
   /** The answers to the question about a file that someone else changed. */
   enum ChangedOnDisk {
+    /** Merge what is in the window with what the file holds, to be looked at before saving. */
+    MERGE,
     /** Save under another name; both stay. */
     SAVE_AS,
     /** Write over what the other one wrote. */

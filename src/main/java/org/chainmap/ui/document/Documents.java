@@ -33,6 +33,7 @@ public final class Documents {
   private final Settings settings;
   private final Opening opening;
   private final Listeners<Documents> changed = new Listeners<>();
+  private final Rereading rereading;
   private final Saving saving;
   private final Closing closing;
   private Runnable filesChanged = () -> {};
@@ -57,8 +58,9 @@ public final class Documents {
     this.opening = opening;
     this.viewing = viewing;
     this.tabs = new DocumentTabs(titled, tab -> close(List.of(tab), () -> {}));
+    this.rereading = new Rereading(opening, banner, prompter);
     this.saving =
-        new Saving(prompter, banner, tabs, settings::lockOwner, this::reload, this::remember);
+        new Saving(prompter, banner, tabs, settings::lockOwner, rereading, this::remember);
     this.closing = new Closing(tabs.pane(), prompter, saving);
   }
 
@@ -124,8 +126,10 @@ public final class Documents {
             open,
             settings::locksFiles,
             settings.lockOwner(),
-            () -> reload(view),
-            () -> add(open.editor().laidOutMap()))
+            new FileWatch.Ways(
+                () -> rereading.reload(open),
+                () -> rereading.merge(open),
+                () -> add(open.editor().laidOutMap())))
         .start();
     return tabs.insert(view, at);
   }
@@ -252,36 +256,6 @@ public final class Documents {
         });
   }
 
-  /** Reads a document's file anew and takes it over as one step that can be undone. */
-  private void reload(DocumentView view) {
-    OpenMap open = view.open();
-    open.file()
-        .ifPresent(
-            file ->
-                opening.file(
-                    file,
-                    List.of(),
-                    new Opening.Outcome() {
-                      @Override
-                      public void opened(Opening.Opened opened) {
-                        opened.kept().ifPresent(kept -> open.reload(opened.laidOutMap(), kept));
-                        banner.settled(open);
-                      }
-
-                      @Override
-                      public void already(Path same) {}
-
-                      @Override
-                      public void refused(Message reason) {
-                        Message said = Message.of("ui.error.reload", reason);
-                        banner.error(open, said, List.of());
-                      }
-
-                      @Override
-                      public void ended() {}
-                    }));
-  }
-
   /** Opens a sample in the background, as a document without a file. */
   public void openSample(String name) {
     opening.sample(name, this::add);
@@ -301,10 +275,8 @@ public final class Documents {
     opening.fresh(
         map,
         laidOutMap -> {
-          DocumentView view = viewing.view(laidOutMap, null);
-          tabs.select(tabs.insert(view, tabs.count()));
-          changed.tell(this);
-          then.accept(view.open());
+          add(laidOutMap);
+          front().map(DocumentView::open).ifPresent(then);
         });
   }
 

@@ -26,8 +26,7 @@ final class FileWatch {
   private final OpenMap open;
   private final FileLookout lookout;
   private final LockOwner me;
-  private final Runnable reload;
-  private final Runnable copy;
+  private final Ways ways;
   private FileNews before = FileNews.NONE;
   private @Nullable KeptFile watched;
 
@@ -37,16 +36,23 @@ final class FileWatch {
   /**
    * @param locks whether documents are locked
    * @param me who locks this one
-   * @param reload takes over what the file holds now
-   * @param copy opens the map as a document of its own
+   * @param ways what can be done
    */
-  FileWatch(OpenMap open, BooleanSupplier locks, LockOwner me, Runnable reload, Runnable copy) {
+  FileWatch(OpenMap open, BooleanSupplier locks, LockOwner me, Ways ways) {
     this.open = open;
     this.me = me;
     this.lookout = new FileLookout(locks, me);
-    this.reload = reload;
-    this.copy = copy;
+    this.ways = ways;
   }
+
+  /**
+   * What can be done about a file that someone else uses or changed.
+   *
+   * @param reload takes over what the file holds now
+   * @param merge merges it with what is in the window
+   * @param copy opens the map as a document of its own
+   */
+  record Ways(Runnable reload, Runnable merge, Runnable copy) {}
 
   private record Look(KeptFile kept, FileNews news) {}
 
@@ -83,7 +89,10 @@ final class FileWatch {
     LockOwner other = now.other();
     if (now.state() == FileStamp.State.CHANGED) {
       List<Banner.Offer> offers = new ArrayList<>();
-      offers.add(new Banner.Offer(Message.of("ui.file.reload"), reload));
+      if (open.unsaved().get()) {
+        offers.add(new Banner.Offer(Message.of("ui.file.merge"), ways.merge()));
+      }
+      offers.add(new Banner.Offer(Message.of("ui.file.reload"), ways.reload()));
       offers.addAll(other == null ? List.of() : withoutLock());
       return Optional.of(new Standing(Message.of("ui.file.changed", name), offers));
     }
@@ -113,7 +122,7 @@ final class FileWatch {
   /** What can be done although someone else has the file open. */
   private List<Banner.Offer> withoutLock() {
     return List.of(
-        new Banner.Offer(Message.of("ui.file.copy"), copy),
+        new Banner.Offer(Message.of("ui.file.copy"), ways.copy()),
         new Banner.Offer(Message.of("ui.file.anyway"), this::editAnyway));
   }
 

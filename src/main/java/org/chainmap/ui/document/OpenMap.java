@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.chainmap.canvas.ControlFonts;
+import org.chainmap.compare.Merge;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.Editor;
@@ -174,6 +175,21 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   /** Calls back with the map in the file whenever the document was saved. */
   public Subscription onSaved(Consumer<ChainMap> listener) {
     return saved.add(listener);
+  }
+
+  /**
+   * Merges what the document's file holds now with the edits since it was read, as a step that can
+   * be undone; where both changed the same, the edits hold.
+   */
+  Merge merge(KeptFile now) {
+    ChainMap base = kept().map(KeptFile::map).orElse(now.map());
+    Merge merge = Merge.of(base, map(), now.map());
+    editor.commit(merge.from(map()));
+    kept = now;
+    if (map().equals(now.map())) {
+      editor.markSaved(editor.position());
+    }
+    return merge;
   }
 
   /** Takes over what the document's file holds now, as a step that can be undone. */

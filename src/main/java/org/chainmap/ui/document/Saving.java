@@ -19,7 +19,7 @@ import org.chainmap.ui.Prompter;
  *
  * @param tabs the documents that are open
  * @param me names this program among those that lock files
- * @param reloading reads a document's file anew
+ * @param rereading takes over or merges what someone else wrote
  * @param saved is told every file that was written
  */
 record Saving(
@@ -27,7 +27,7 @@ record Saving(
     Banner banner,
     DocumentTabs tabs,
     Supplier<LockOwner> me,
-    Consumer<DocumentView> reloading,
+    Rereading rereading,
     Consumer<Path> saved) {
 
   /** Saves to the document's own file, or asks for one; false if it stays unsaved. */
@@ -61,7 +61,11 @@ record Saving(
       case OVERWRITE -> open.file();
       case SAVE_AS -> chosenTarget(view);
       case RELOAD -> {
-        reloading.accept(view);
+        rereading.reload(open);
+        yield Optional.empty();
+      }
+      case MERGE -> {
+        rereading.merge(open);
         yield Optional.empty();
       }
       case CANCEL -> Optional.empty();

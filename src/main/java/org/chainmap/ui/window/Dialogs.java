@@ -185,19 +185,24 @@ public final class Dialogs implements Prompter {
 
   @Override
   public ChangedOnDisk changedOnDisk(String name) {
-    ButtonType saveAs = new ButtonType(language.now("dialog.saveAs"), ButtonBar.ButtonData.YES);
+    ButtonType merge = new ButtonType(language.now("dialog.merge"), ButtonBar.ButtonData.YES);
+    ButtonType saveAs = new ButtonType(language.now("dialog.saveAs"), ButtonBar.ButtonData.NO);
     ButtonType overwrite =
         new ButtonType(language.now("dialog.overwrite"), ButtonBar.ButtonData.NO);
     ButtonType reload = new ButtonType(language.now("dialog.reload"), ButtonBar.ButtonData.NO);
     ButtonType cancel =
         new ButtonType(language.now("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     ButtonType chosen =
-        ask(language.now("dialog.changedOnDisk", name), List.of(saveAs, overwrite, reload, cancel));
-    return chosen == saveAs
-        ? ChangedOnDisk.SAVE_AS
-        : chosen == overwrite
-            ? ChangedOnDisk.OVERWRITE
-            : chosen == reload ? ChangedOnDisk.RELOAD : ChangedOnDisk.CANCEL;
+        ask(
+            language.now("dialog.changedOnDisk", name),
+            List.of(merge, saveAs, overwrite, reload, cancel));
+    return chosen == merge
+        ? ChangedOnDisk.MERGE
+        : chosen == saveAs
+            ? ChangedOnDisk.SAVE_AS
+            : chosen == overwrite
+                ? ChangedOnDisk.OVERWRITE
+                : chosen == reload ? ChangedOnDisk.RELOAD : ChangedOnDisk.CANCEL;
   }
 
   /** Asks a question; closing its window is the answer that cancels, if there is one. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
@@ -182,6 +183,46 @@ class SharedFileTest {
     save(robot);
     assertThat(answers.asked).as("the file is known now").hasSize(1);
     assertThat(ChainMapFile.load(file)).isEqualTo(mine);
+  }
+
+  private static ChainMap renamed(ChainMap map, Segment segment, String name) {
+    Segment now = map.find(Segment.class, segment.id()).orElseThrow();
+    return map.with(
+        Change.of(Message.verbatim("name"), Edit.update(now, now.withName(Name.of(name)))));
+  }
+
+  @Test
+  void mergingJoinsWhatBothDidAndSavesNothingByItself(FxRobot robot) throws FormatException {
+    Editor editor = opened(robot, file);
+    Segment first = editor.map().segments().getFirst();
+    Segment last = editor.map().segments().getLast();
+    edit(robot, editor, "我的");
+    ChainMap theirs = renamed(SmallChain.map(), last, "别人的环节");
+    ChainMapFile.save(file, theirs);
+    answers.changedOnDisk = ChangedOnDisk.MERGE;
+    save(robot);
+    assertThat(editor.map().info().title().text()).isEqualTo("我的");
+    assertThat(editor.map()).isEqualTo(renamed(editor.map(), last, "别人的环节"));
+    assertThat(editor.map().find(first.id())).contains(first);
+    assertThat(said(robot)).singleElement().asString().contains("两边都没有丢");
+    assertThat(ChainMapFile.load(file)).isEqualTo(theirs);
+    assertThat(editor.unsaved()).isTrue();
+    save(robot);
+    assertThat(answers.asked).as("once").hasSize(1);
+    assertThat(ChainMapFile.load(file)).isEqualTo(editor.map());
+  }
+
+  @Test
+  void whatBothChangedIsListedAfterMerging(FxRobot robot) throws FormatException {
+    Editor editor = opened(robot, file);
+    edit(robot, editor, "我的");
+    othersSave("别人的");
+    answers.changedOnDisk = ChangedOnDisk.MERGE;
+    save(robot);
+    assertThat(editor.map().info().title().text()).isEqualTo("我的");
+    assertThat(said(robot)).singleElement().asString().contains("1 处");
+    robot.interact(() -> robot.lookup(".banner .hyperlink").queryAs(Hyperlink.class).fire());
+    assertThat(answers.asked).endsWith("合并时请核对的地方");
   }
 
   @Test
