@@ -121,7 +121,7 @@ final class KnockoutCommand implements Callable<Integer> {
     if (!isJson(target) && exporter(target).isEmpty()) {
       throw new Refusal(
           Message.of(
-              "export.unknownKind",
+              "cli.unknownKind",
               String.valueOf(target.getFileName()),
               List.of(".pdf", ".png", ".svg", JSON)));
     }

@@ -97,7 +97,6 @@ final class LayoutCommand implements Callable<Integer> {
     List<Object> written = new ArrayList<>();
     try {
       if (document != null) {
-        ChainMapFile.check(document);
         written.add(document.toString());
       }
       if (numbers != null) {
@@ -144,6 +143,11 @@ final class LayoutCommand implements Callable<Integer> {
     Path target = CommandFiles.path(name);
     if (!name.endsWith(".json") && !AtomicFile.isStream(target)) {
       throw new Refusal(Message.of("cli.layout.notJson", name, ChainMapFile.EXTENSION));
+    }
+    try {
+      ChainMapFile.check(target);
+    } catch (FormatException e) {
+      throw new Refusal(e.spoken());
     }
     return target;
   }

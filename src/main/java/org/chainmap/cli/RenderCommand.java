@@ -99,7 +99,7 @@ final class RenderCommand implements Callable<Integer> {
             () ->
                 new Refusal(
                     Message.of(
-                        "export.unknownKind",
+                        "cli.unknownKind",
                         String.valueOf(target.getFileName()),
                         Exporters.ALL.stream().map(e -> "." + e.extension()).toList())));
   }

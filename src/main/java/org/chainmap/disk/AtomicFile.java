@@ -2,6 +2,7 @@ package org.chainmap.disk;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class AtomicFile {
 
   private static final int BUFFER = 1 << 16;
+
+  /** How often it is tried to replace a file that, under Windows, a scanner of viruses looks at. */
+  private static final int TRIALS = 5;
+
+  private static final Duration PAUSE = Duration.ofMillis(15);
 
   private AtomicFile() {}
 
@@ -41,7 +48,7 @@ public final class AtomicFile {
     if (target.stream()) {
       throw DiskException.refusing(DiskProblem.NOT_A_FILE, target.path());
     }
-    replace(target, content);
+    save(target, content);
   }
 
   /**
@@ -56,7 +63,22 @@ public final class AtomicFile {
     if (target.stream()) {
       stream(target, content);
     } else {
-      replace(target, content);
+      save(target, content);
+    }
+  }
+
+  /**
+   * Finishes the writing of a file that a killed program left halfway, so that it can be read. Does
+   * nothing for any other file.
+   */
+  public static void finish(Path file) {
+    try {
+      Path copies = InPlaceFile.copies();
+      if (Files.isDirectory(copies)) {
+        InPlaceFile.finish(Target.of(file).path(), copies);
+      }
+    } catch (DiskException e) {
+      // Reading says what is wrong.
     }
   }
 
@@ -94,6 +116,9 @@ public final class AtomicFile {
 
   private static void checkFile(Target target) throws DiskException {
     target.checkWritable();
+    if (target.old() != null) {
+      return;
+    }
     Path trial = TemporaryFile.in(target.folder());
     try {
       Files.createFile(trial);
@@ -116,10 +141,52 @@ public final class AtomicFile {
     }
   }
 
-  private static <X extends Exception> void replace(Target target, Content<X> content)
+  private static <X extends Exception> void save(Target target, Content<X> content)
+      throws DiskException, X {
+    save(target, content, InPlaceFile.copies());
+  }
+
+  /**
+   * Replaces the file, or writes it in its place where that cannot be.
+   *
+   * @param copies where copies are kept meanwhile
+   */
+  static <X extends Exception> void save(Target target, Content<X> content, Path copies)
       throws DiskException, X {
     target.checkWritable();
+    InPlaceFile.finish(target.path(), copies);
     TemporaryFile.clear(target.folder());
+    if (target.hasOtherNames()) {
+      InPlaceFile.write(target, content, copies);
+    } else {
+      replaceOrWrite(target, content, copies);
+    }
+    InPlaceFile.forget(target.path(), copies);
+  }
+
+  private static <X extends Exception> void replaceOrWrite(
+      Target target, Content<X> content, Path copies) throws DiskException, X {
+    try {
+      replace(target, content);
+    } catch (DiskException e) {
+      if (!keepsFilesOut(e, target)) {
+        throw e;
+      }
+      InPlaceFile.write(target, content, copies);
+    }
+  }
+
+  /** Tells whether the folder takes no file beside the one that is there, or none in its place. */
+  private static boolean keepsFilesOut(DiskException e, Target target) {
+    return target.old() != null
+        && switch (e.problem()) {
+          case FOLDER_DENIED, DENIED, READ_ONLY, FIXED -> true;
+          default -> false;
+        };
+  }
+
+  private static <X extends Exception> void replace(Target target, Content<X> content)
+      throws DiskException, X {
     Path temporary = TemporaryFile.in(target.folder());
     boolean moved = false;
     try {
@@ -165,7 +232,7 @@ public final class AtomicFile {
    *
    * @throws IOException if the disk fails
    */
-  private static <X extends Exception> void fill(RememberingStream out, Content<X> content)
+  static <X extends Exception> void fill(RememberingStream out, Content<X> content)
       throws IOException, X {
     try {
       content.writeTo(out);
@@ -187,7 +254,26 @@ public final class AtomicFile {
     if (Files.exists(target.path()) && !Files.isRegularFile(target.path())) {
       throw DiskException.refusing(DiskProblem.NOT_A_FILE, target.path());
     }
-    Files.move(from, target.path(), StandardCopyOption.ATOMIC_MOVE);
+    for (int trial = 1; ; trial++) {
+      try {
+        Files.move(from, target.path(), StandardCopyOption.ATOMIC_MOVE);
+        return;
+      } catch (IOException e) {
+        if (trial == TRIALS || DiskProblem.of(e) != DiskProblem.IN_USE) {
+          throw e;
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() throws InterruptedIOException {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
   }
 
   private static void delete(Path temporary) {

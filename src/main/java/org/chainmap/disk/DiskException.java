@@ -54,6 +54,12 @@ public final class DiskException extends IOException {
     return failure;
   }
 
+  /** Says that a file was spoilt by a failure, and where its content is. */
+  static DiskException damaged(Path file, Path kept, IOException cause) {
+    return writing(
+        DiskProblem.of(cause), file, Message.of("disk.after.damaged", kept.toString()), cause);
+  }
+
   /** Says why nothing is written at a place at all. */
   static DiskException refusing(DiskProblem problem, Path at) {
     return writing(problem, at, Message.of("disk.after." + Aftermath.REFUSED), null);

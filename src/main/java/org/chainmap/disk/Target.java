@@ -88,6 +88,20 @@ record Target(Path path, Path folder, @Nullable BasicFileAttributes old, boolean
     return folder;
   }
 
+  /**
+   * Tells whether the file has other names, which would keep the old content if it was replaced.
+   */
+  boolean hasOtherNames() {
+    try {
+      return old != null
+          && path.getFileSystem().supportedFileAttributeViews().contains("unix")
+          && Files.getAttribute(path, "unix:nlink") instanceof Integer names
+          && names > 1;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Refuses a file that may not be changed: a folder would let it be replaced all the same. */
   void checkWritable() throws DiskException {
     if (old == null || Files.isWritable(path)) {

@@ -44,7 +44,12 @@ final class TemporaryFile {
   }
 
   static String name(ProgramRun run) {
-    return ".chainmap-" + run.name() + "-" + Long.toString(NUMBER.incrementAndGet(), 36) + ".tmp";
+    return "." + stem(run) + ".tmp";
+  }
+
+  /** Returns the beginning of a name that no other file has, which tells whose it is. */
+  static String stem(ProgramRun run) {
+    return "chainmap-" + run.name() + "-" + Long.toString(NUMBER.incrementAndGet(), 36);
   }
 
   /**

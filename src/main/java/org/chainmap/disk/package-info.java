@@ -6,6 +6,14 @@
  * disk and moved. {@code format} and {@code export} know nothing of each other, and {@code task} is
  * about work and not about files, so what both need has this small room.
  *
+ * <p>A file is replaced by one that was written beside it ({@link
+ * org.chainmap.disk.TemporaryFile}), with its permissions, owner, group and extended attributes,
+ * and on Linux its access list; under Windows it gets those of its folder. Where that cannot be —
+ * the folder takes no file, the file has other names or something is mounted there — it is written
+ * in its place ({@link org.chainmap.disk.InPlaceFile}) with copies in the {@link
+ * org.chainmap.disk.StateFolder}. What is no regular file is never replaced. Under Windows Java
+ * cannot tell that a file has other names; it is then replaced, and these keep the old content.
+ *
  * <p>Unsaved work is logged in a {@link org.chainmap.disk.RecoveryLog} of its document, within the
  * {@link org.chainmap.disk.RecoveryFolder} of the running program; what a program that was killed
  * left there is a {@link org.chainmap.disk.LeftLog}. Logs hold texts, and {@code format} knows what

@@ -26,6 +26,7 @@ public final class FileBytes {
     if (Files.isDirectory(file)) {
       throw failed(directory, file);
     }
+    AtomicFile.finish(file);
     try (InputStream stream = Files.newInputStream(file)) {
       if (Files.size(file) > largest) {
         throw failed(tooLarge, file);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import org.chainmap.disk.StateFolder;
 
 /**
  * The preferences kept between starts: window size, folded panels, language, theme, recent files.
@@ -21,7 +22,7 @@ import java.util.Properties;
 public final class UserPreferences {
 
   /** The system property that names another folder; used by tests and portable installations. */
-  public static final String FOLDER_PROPERTY = "chainmap.config";
+  public static final String FOLDER_PROPERTY = StateFolder.PROPERTY;
 
   /** The largest number of paths stored under one name. */
   private static final int MOST_PATHS = 50;
@@ -56,23 +57,7 @@ public final class UserPreferences {
    * of this machine, which does not wander with the user's settings.
    */
   public static Path stateOfUser() {
-    String named = System.getProperty(FOLDER_PROPERTY);
-    return named != null ? Path.of(named).resolve("state") : localFolder();
-  }
-
-  private static Path localFolder() {
-    Path home = Path.of(System.getProperty("user.home"));
-    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    if (system.contains("win")) {
-      String local = System.getenv("LOCALAPPDATA");
-      return (local == null ? home : Path.of(local)).resolve("ChainMap");
-    }
-    if (system.contains("mac")) {
-      return home.resolve("Library/Application Support/ChainMap");
-    }
-    String state = System.getenv("XDG_STATE_HOME");
-    return (state == null || state.isBlank() ? home.resolve(".local/state") : Path.of(state))
-        .resolve("chainmap");
+    return StateFolder.ofUser();
   }
 
   /** The folder of the preferences file; the log lies there too. */

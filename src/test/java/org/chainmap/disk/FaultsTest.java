@@ -131,7 +131,7 @@ class FaultsTest {
   }
 
   private static void write(Path file) throws IOException {
-    AtomicFile.write(file, FaultsTest::content);
+    AtomicFile.save(Target.of(file), FaultsTest::content, file.resolveSibling("state"));
   }
 
   private static void content(OutputStream out) throws IOException {
@@ -140,7 +140,11 @@ class FaultsTest {
 
   private static List<String> names(FaultyFileSystem disk) throws IOException {
     try (Stream<Path> files = Files.list(disk.path("图.json").getParent())) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.equals("state"))
+          .sorted()
+          .toList();
     }
   }
 }

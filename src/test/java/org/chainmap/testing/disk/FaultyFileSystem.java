@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FaultyFileSystem extends FileSystem {
 
+  private static final Set<String> NEED_ROOM = Set.of("write", "copy", "folder");
+
   private final FileSystem memory;
   private final boolean windows;
   private final FaultyProvider provider = new FaultyProvider(this);
@@ -44,6 +47,8 @@ public final class FaultyFileSystem extends FileSystem {
   private final Set<Path> unforced = new HashSet<>();
   private int failing = -1;
   private Fault fault = Fault.FULL;
+  private boolean lasting;
+  private Predicate<Path> denied = file -> false;
   private boolean killed;
 
   private FaultyFileSystem(Configuration configuration, boolean windows) {
@@ -82,7 +87,19 @@ public final class FaultyFileSystem extends FileSystem {
     steps.clear();
     failing = step;
     fault = how;
+    lasting = false;
     killed = false;
+  }
+
+  /** Lets every step fail from this one on that needs room on the disk, as on one that is full. */
+  public void failFrom(int step, Fault how) {
+    failAt(step, how);
+    lasting = true;
+  }
+
+  /** Permits no change of these files, whatever the step. */
+  public void deny(Predicate<Path> files) {
+    denied = files;
   }
 
   /** Returns the steps since the last {@link #failAt} or {@link #repaired}, e.g. "move /work/a". */
@@ -94,6 +111,7 @@ public final class FaultyFileSystem extends FileSystem {
   public void repaired() {
     steps.clear();
     failing = -1;
+    lasting = false;
     killed = false;
     open.clear();
   }
@@ -125,8 +143,12 @@ public final class FaultyFileSystem extends FileSystem {
    */
   boolean step(String what, Path file) throws IOException {
     alive(file);
+    if (denied.test(file)) {
+      throw Fault.DENIED.thrown(file.toString());
+    }
     steps.add(what + " " + file);
-    if (steps.size() != failing) {
+    boolean again = lasting && failing > 0 && steps.size() > failing && NEED_ROOM.contains(what);
+    if (steps.size() != failing && !again) {
       return false;
     }
     killed = fault == Fault.KILL;
