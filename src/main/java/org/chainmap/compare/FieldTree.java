@@ -75,7 +75,9 @@ final class FieldTree {
       } else {
         Leaf leaf = new Leaf(new FieldPath(kind, path), holds(component));
         nodes.add(new Node(component, null, leaf));
-        if (!path.equals("id") && !leaf.field().equals(FieldPath.STAGE_ORDER)) {
+        if (!path.equals("id")
+            && !path.equals("imprint.documentId")
+            && !leaf.field().equals(FieldPath.STAGE_ORDER)) {
           leaves.add(leaf);
         }
       }
@@ -104,8 +106,8 @@ final class FieldTree {
   }
 
   /**
-   * Returns all fields in the order of the components, but the id, which says who it is, and the
-   * order of a stage, which is no field of the stage alone.
+   * Returns all fields in the order of the components, but the ids of the element and the document,
+   * which say who it is, and the order of a stage, which is no field of the stage alone.
    */
   List<Leaf> leaves() {
     return leaves;

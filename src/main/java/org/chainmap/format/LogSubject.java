@@ -43,10 +43,14 @@ public record LogSubject(
     earlier = List.copyOf(earlier);
   }
 
-  /** Returns a number for the content of a map: the same for the same content (SHA-256). */
+  /**
+   * Returns a number for the content of a map: the same for the same content, whatever document it
+   * is (SHA-256).
+   */
   public static String digest(ChainMap map) {
     try {
-      byte[] content = ChainMapFile.toJson(map).getBytes(StandardCharsets.UTF_8);
+      byte[] content =
+          ChainMapFile.toJson(map.withDocumentId(null)).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

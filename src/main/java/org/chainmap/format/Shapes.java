@@ -66,6 +66,7 @@ final class Shapes {
               .captions("author", MapInfo::author, MapInfo::withAuthor)
               .captions("organisation", MapInfo::organisation, MapInfo::withOrganisation)
               .optional("asOf", DATE, MapInfo::asOf, MapInfo::withAsOf)
+              .optional("documentId", TEXT, MapInfo::documentId, MapInfo::withDocumentId)
               .optional("orientation", ORIENTATION, MapInfo::orientation, MapInfo::withOrientation)
               .optional(
                   "linkShape",

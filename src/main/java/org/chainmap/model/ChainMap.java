@@ -107,6 +107,17 @@ public final class ChainMap {
     return find(MapInfo.class, MapInfo.ID).orElseThrow();
   }
 
+  /** Returns the same map as that of another document. O(elements). */
+  public ChainMap withDocumentId(@Nullable String id) {
+    MapInfo info = info();
+    if (Objects.equals(info.documentId(), id)) {
+      return this;
+    }
+    SortedMap<Id, Element> changed = new TreeMap<>(elements);
+    changed.put(MapInfo.ID, info.withDocumentId(id));
+    return new ChainMap(changed, null);
+  }
+
   /** Returns all elements of one kind, in display order. */
   @SuppressWarnings("unchecked")
   public <E extends Element> List<E> all(Class<E> kind) {

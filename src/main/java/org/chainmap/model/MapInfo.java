@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * has accessors for the fields of its components.
  *
  * @param title the map's title
- * @param imprint its author, organisation and date
+ * @param imprint its author, organisation and date, and which document it is
  * @param appearance its orientation and link shape
  * @param chainLeaders the enterprises that lead the chain (链主)
  * @param weights the weights of the parts of its bottleneck score
@@ -100,6 +100,15 @@ public record MapInfo(
 
   public MapInfo withAsOf(@Nullable AsOf to) {
     return withImprint(imprint.withAsOf(to));
+  }
+
+  /** The id of the document; null before it is first saved in a window. */
+  public @Nullable String documentId() {
+    return imprint.documentId();
+  }
+
+  public MapInfo withDocumentId(@Nullable String to) {
+    return withImprint(imprint.withDocumentId(to));
   }
 
   public MapInfo withAppearance(Appearance to) {

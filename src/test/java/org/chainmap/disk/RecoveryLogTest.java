@@ -104,6 +104,19 @@ class RecoveryLogTest {
   }
 
   @Test
+  void zerosAtTheEndAreWhatALossOfPowerLeaves() throws Exception {
+    log.begin("关于", "快照");
+    log.append(List.of("一"));
+    Path file = files().getFirst();
+    byte[] all = Files.readAllBytes(file);
+    for (int zeros = 1; zeros < 40; zeros++) {
+      Files.write(file, Arrays.copyOf(all, all.length + zeros));
+      assertThat(read().changes()).containsExactly("一");
+      assertThat(read().whole()).isFalse();
+    }
+  }
+
+  @Test
   void aDamagedByteIsNoticedWhereverItIs() throws Exception {
     log.begin("关于", "快照");
     List<String> changes = List.of("一", "二", "三");

@@ -75,6 +75,7 @@ class GoldenTest {
           "organisation": "某单位",
           "organisationEn": "Some company",
           "asOf": "2026-06",
+          "documentId": "3f1c9a52-7c1e-4f5e-9d6b-2f4f3a1f0c11",
           "orientation": "topDown",
           "linkShape": "curved",
           "chainLeaders": ["e-1"],
@@ -371,7 +372,8 @@ class GoldenTest {
         new Imprint(
             new Caption("某处", "Someone"),
             new Caption("某单位", "Some company"),
-            new AsOf(2026, 6, null)),
+            new AsOf(2026, 6, null),
+            "3f1c9a52-7c1e-4f5e-9d6b-2f4f3a1f0c11"),
         new Appearance(Orientation.TOP_DOWN, LinkShape.CURVED),
         List.of(Id.of("e-1")),
         Weights.USUAL.with("structure", 0.5).with("esri", 2.0),

@@ -147,7 +147,11 @@ public final class RandomMaps {
     return new MapInfo(
         MapInfo.ID,
         name(),
-        new Imprint(caption(maybe(this::text)), caption(maybe(this::text)), date()),
+        new Imprint(
+            caption(maybe(this::text)),
+            caption(maybe(this::text)),
+            date(),
+            seed % 2 == 0 ? null : "d-" + seed),
         new Appearance(pick(Orientation.values()), shape),
         some(enterprises, 2),
         Weights.USUAL,

@@ -3,25 +3,32 @@ package org.chainmap.model.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The author, organisation and date of a map.
+ * The author, organisation and date of a map, and which document it is.
  *
  * @param author its author
  * @param organisation the organisation for which it is drawn
  * @param asOf the date for which its facts hold, or null
+ * @param documentId the id that a document keeps when its file is moved or renamed, by which its
+ *     earlier versions are found; null before it is first saved in a window
  */
-public record Imprint(Caption author, Caption organisation, @Nullable AsOf asOf) {
+public record Imprint(
+    Caption author, Caption organisation, @Nullable AsOf asOf, @Nullable String documentId) {
 
-  public static final Imprint NONE = new Imprint(Caption.NONE, Caption.NONE, null);
+  public static final Imprint NONE = new Imprint(Caption.NONE, Caption.NONE, null, null);
 
   public Imprint withAuthor(Caption changed) {
-    return new Imprint(changed, organisation, asOf);
+    return new Imprint(changed, organisation, asOf, documentId);
   }
 
   public Imprint withOrganisation(Caption changed) {
-    return new Imprint(author, changed, asOf);
+    return new Imprint(author, changed, asOf, documentId);
   }
 
   public Imprint withAsOf(@Nullable AsOf changed) {
-    return new Imprint(author, organisation, changed);
+    return new Imprint(author, organisation, changed, documentId);
+  }
+
+  public Imprint withDocumentId(@Nullable String changed) {
+    return new Imprint(author, organisation, asOf, changed);
   }
 }

@@ -15,11 +15,13 @@ final class FaultyChannel extends FileChannel {
   private final FaultyFileSystem system;
   private final Path file;
   private final FileChannel inner;
+  private final boolean appending;
 
-  FaultyChannel(FaultyFileSystem system, Path file, FileChannel inner) {
+  FaultyChannel(FaultyFileSystem system, Path file, FileChannel inner, boolean appending) {
     this.system = system;
     this.file = file;
     this.inner = inner;
+    this.appending = appending;
     system.opened(file);
   }
 
@@ -43,7 +45,7 @@ final class FaultyChannel extends FileChannel {
 
   @Override
   public int write(ByteBuffer from) throws IOException {
-    if (torn(from)) {
+    if (torn(from, appending ? inner.size() : inner.position())) {
       inner.write(from);
       throw system.failure(file);
     }
@@ -61,7 +63,7 @@ final class FaultyChannel extends FileChannel {
 
   @Override
   public int write(ByteBuffer from, long position) throws IOException {
-    if (torn(from)) {
+    if (torn(from, position)) {
       inner.write(from, position);
       throw system.failure(file);
     }
@@ -69,9 +71,9 @@ final class FaultyChannel extends FileChannel {
   }
 
   /** Counts a write; if it is to fail midway, true, with half of the bytes left to write. */
-  private boolean torn(ByteBuffer from) throws IOException {
+  private boolean torn(ByteBuffer from, long position) throws IOException {
     boolean torn = system.step("write", file);
-    system.written(file);
+    system.written(file, position);
     if (torn) {
       from.limit(from.position() + from.remaining() / 2);
     }

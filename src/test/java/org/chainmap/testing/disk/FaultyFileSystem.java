@@ -13,8 +13,8 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.UserPrincipalLookupService;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +44,10 @@ public final class FaultyFileSystem extends FileSystem {
   private final FaultyProvider provider = new FaultyProvider(this);
   private final List<String> steps = new ArrayList<>();
   private final Map<Path, Integer> open = new HashMap<>();
-  private final Set<Path> unforced = new HashSet<>();
+
+  /** The files with bytes that are not on the disk yet, and how many at their beginning are. */
+  private final Map<Path, Long> unforced = new HashMap<>();
+
   private int failing = -1;
   private Fault fault = Fault.FULL;
   private boolean lasting;
@@ -123,13 +126,15 @@ public final class FaultyFileSystem extends FileSystem {
 
   /**
    * Takes the power away and brings it back: files that were written and not forced to the disk are
-   * full of zeros.
+   * full of zeros, from the first byte on that was not.
    */
   public void powerLost() throws IOException {
     repaired();
-    for (Path file : unforced) {
-      if (Files.isRegularFile(file)) {
-        Files.write(file, new byte[(int) Files.size(file)]);
+    for (Map.Entry<Path, Long> each : Map.copyOf(unforced).entrySet()) {
+      if (Files.isRegularFile(each.getKey())) {
+        byte[] bytes = Files.readAllBytes(each.getKey());
+        Arrays.fill(bytes, (int) Math.min(each.getValue(), bytes.length), bytes.length, (byte) 0);
+        Files.write(each.getKey(), bytes);
       }
     }
     unforced.clear();
@@ -188,7 +193,12 @@ public final class FaultyFileSystem extends FileSystem {
   }
 
   void written(Path file) {
-    unforced.add(file);
+    written(file, 0);
+  }
+
+  /** Notes that bytes from a position on are written and not forced. */
+  void written(Path file, long from) {
+    unforced.merge(file, from, Math::min);
   }
 
   void forced(Path file) {
@@ -197,8 +207,9 @@ public final class FaultyFileSystem extends FileSystem {
 
   /** Follows a file to its new name. */
   void moved(Path from, Path to) {
-    if (unforced.remove(from)) {
-      unforced.add(to);
+    Long forced = unforced.remove(from);
+    if (forced != null) {
+      unforced.put(to, forced);
     } else {
       unforced.remove(to);
     }

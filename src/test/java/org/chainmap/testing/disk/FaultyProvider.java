@@ -57,7 +57,7 @@ final class FaultyProvider extends FileSystemProvider {
     if (options.contains(StandardOpenOption.TRUNCATE_EXISTING)) {
       system.written(path);
     }
-    return new FaultyChannel(system, path, channel);
+    return new FaultyChannel(system, path, channel, options.contains(StandardOpenOption.APPEND));
   }
 
   @Override
