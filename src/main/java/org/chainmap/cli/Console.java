@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
-import org.chainmap.text.Shown;
+import org.chainmap.text.ShownText;
 
 /** The output streams and the language of a command. */
 record Console(PrintWriter out, PrintWriter err, Lang lang) {
@@ -20,26 +20,26 @@ record Console(PrintWriter out, PrintWriter err, Lang lang) {
 
   /** Prints a message about a file that was written. */
   void say(Message message, Path target) {
-    beside(target).println(Shown.lines(message.in(lang)));
+    beside(target).println(ShownText.lines(message.in(lang)));
   }
 
   /** Prints a message on the output stream. */
   void say(Message message) {
-    out.println(Shown.lines(message.in(lang)));
+    out.println(ShownText.lines(message.in(lang)));
   }
 
   /** Prints a text on the output stream, without characters that control the terminal. */
   void print(String text) {
-    out.print(Shown.lines(text));
+    out.print(ShownText.lines(text));
   }
 
   /** Prints a text about a file that was written, as {@link #print(String)}. */
   void print(String text, Path target) {
-    beside(target).print(Shown.lines(text));
+    beside(target).print(ShownText.lines(text));
   }
 
   /** Prints a message on the error stream. */
   void complain(Message message) {
-    err.println(Shown.lines(message.in(lang)));
+    err.println(ShownText.lines(message.in(lang)));
   }
 }

@@ -68,6 +68,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   private Selection selection = Selection.NONE;
   private @Nullable EditRequest editing;
   private boolean naming;
+  private boolean toldOfLetGo;
 
   /**
    * Opens a document.
@@ -271,6 +272,10 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
       journalViews.leave(journal.position(), selection);
     }
     entry.run();
+    if (journal.letGo() && !toldOfLetGo) {
+      toldOfLetGo = true;
+      say(Message.of("editor.journal.letGo"));
+    }
     selection = selection.within(after);
     liveAnalysis.follow();
     boolean lost = editing != null && after.find(editing.id()).isEmpty();
@@ -321,6 +326,11 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   /** The name of the step that redo would repeat. */
   public Optional<Message> redoName() {
     return journal.redoable().map(Change::name);
+  }
+
+  /** The memory of what can be undone and redone, in bytes, estimated. */
+  long historyBytes() {
+    return journal.bytes();
   }
 
   public boolean unsaved() {

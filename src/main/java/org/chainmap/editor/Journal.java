@@ -6,7 +6,8 @@ import org.chainmap.model.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unlimited undo and redo history of a document.
+ * The undo and redo history of a document. It holds as many steps as fit in its memory; of more,
+ * the oldest are let go.
  *
  * <p>Each step knows the one before it. "Unsaved" compares the current step with the saved one by
  * identity: undoing back to the saved step counts as saved, reaching an equal map by other steps
@@ -14,25 +15,74 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Journal {
 
+  /** The memory of a document's history, in bytes: some ten thousand edits of a card. */
+  static final long USUAL = 64L * 1024 * 1024;
+
   private static final class Step {
-    final @Nullable Step previous;
-    final @Nullable Change change;
+    final long bytes;
+    @Nullable Step previous;
+    @Nullable Change change;
     @Nullable Step next;
 
     Step(@Nullable Step previous, @Nullable Change change) {
       this.previous = previous;
       this.change = change;
+      this.bytes = change == null ? 0 : ChangeSize.bytes(change);
     }
   }
 
+  private final long most;
   private Step at = new Step(null, null);
+  private Step oldest = at;
   private Step saved = at;
+  private long bytes;
+  private boolean letGo;
+
+  /** Creates an empty history of the usual memory. */
+  public Journal() {
+    this(USUAL);
+  }
+
+  /**
+   * Creates an empty history.
+   *
+   * @param most its memory in bytes; the last step stays whatever its size
+   */
+  Journal(long most) {
+    this.most = most;
+  }
 
   /** Adds a step; undone steps can no longer be redone. */
   public void commit(Change change) {
-    Step step = new Step(at, change);
-    at.next = step;
+    add(at, change);
+  }
+
+  /** Adds a step after another, in place of all that followed that. O(steps that go). */
+  private void add(Step previous, Change change) {
+    for (Step gone = previous.next; gone != null; gone = gone.next) {
+      bytes -= gone.bytes;
+    }
+    Step step = new Step(previous, change);
+    previous.next = step;
     at = step;
+    bytes += step.bytes;
+    while (bytes > most && oldest.next != at) {
+      letGoOldest();
+    }
+  }
+
+  /** Makes the state after the oldest step the beginning. */
+  private void letGoOldest() {
+    Step first = oldest.next;
+    if (first == null) {
+      return;
+    }
+    oldest.next = null;
+    bytes -= first.bytes;
+    first.previous = null;
+    first.change = null;
+    oldest = first;
+    letGo = true;
   }
 
   /**
@@ -56,9 +106,7 @@ public final class Journal {
       commit(change);
       return;
     }
-    Step step = new Step(previous, Changes.then(last.name(), last, change));
-    previous.next = step;
-    at = step;
+    add(previous, Changes.then(last.name(), last, change));
   }
 
   /** Steps back and returns the change to apply, or nothing at the start. */
@@ -91,6 +139,18 @@ public final class Journal {
   public Optional<Change> redoable() {
     Step next = at.next;
     return next == null ? Optional.empty() : Optional.ofNullable(next.change);
+  }
+
+  /** Returns whether steps were let go since this was asked last. */
+  boolean letGo() {
+    boolean answer = letGo;
+    letGo = false;
+    return answer;
+  }
+
+  /** The memory that the steps take, in bytes, estimated. */
+  long bytes() {
+    return bytes;
   }
 
   public boolean unsaved() {

@@ -16,7 +16,7 @@ import org.chainmap.paint.Mark;
 import org.chainmap.paint.Pen;
 import org.chainmap.paint.TextMeasure;
 import org.chainmap.task.Progress;
-import org.chainmap.text.Shown;
+import org.chainmap.text.ShownText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes marks as SVG elements, one per line. */
@@ -184,7 +184,7 @@ final class SvgSurface {
                     || c >= 0x20 && c <= 0xd7ff
                     || c >= 0xe000 && c <= 0xfffd
                     || c >= 0x10000)
-        .filter(c -> c == '\t' || c == '\n' || !Shown.hidden(c))
+        .filter(c -> c == '\t' || c == '\n' || !ShownText.hidden(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

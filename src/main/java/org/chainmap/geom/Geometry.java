@@ -190,6 +190,12 @@ public final class Geometry {
     return grids().links.near(area);
   }
 
+  /** Returns how many entries the grids have: what finding things takes in memory. */
+  public int gridEntries() {
+    Grids all = grids();
+    return all.cards.entries() + all.labels.entries() + all.links.entries();
+  }
+
   /** The same, ready to tell what lies near a place: makes the grids now rather than when asked. */
   public Geometry indexed() {
     grids();

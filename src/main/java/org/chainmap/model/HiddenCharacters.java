@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.model.Problem.Severity;
 import org.chainmap.text.Message;
-import org.chainmap.text.Shown;
+import org.chainmap.text.ShownText;
 
 /** Finds control characters and marks that reorder text in what people wrote into a map. */
 public final class HiddenCharacters {
@@ -22,9 +22,9 @@ public final class HiddenCharacters {
         List<String> codes =
             text.text()
                 .codePoints()
-                .filter(c -> Shown.hidden(c) && c != '\n' && c != '\t')
+                .filter(c -> ShownText.hidden(c) && c != '\n' && c != '\t')
                 .distinct()
-                .mapToObj(Shown::code)
+                .mapToObj(ShownText::code)
                 .limit(NAMED)
                 .toList();
         if (!codes.isEmpty()) {

@@ -3,7 +3,7 @@ package org.chainmap.model;
 import org.chainmap.geom.Id;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
-import org.chainmap.text.Shown;
+import org.chainmap.text.ShownText;
 
 /** The names of elements in sentences and lists. */
 public final class Names {
@@ -36,7 +36,7 @@ public final class Names {
           case Note n -> shortened(n.text().in(lang));
           case Comment c -> shortened(c.text());
         };
-    return Shown.line(text);
+    return ShownText.line(text);
   }
 
   /** Returns the beginning of a note's text: it may be a whole paragraph. */
@@ -48,7 +48,7 @@ public final class Names {
 
   /** Returns what a link's label says to readers of {@code lang}; empty where it has none. */
   public static String label(Link link, Lang lang) {
-    return Shown.line(link.label().in(lang));
+    return ShownText.line(link.label().in(lang));
   }
 
   /** Returns a group's name for readers of {@code lang}, by its name in segments. O(groups). */
@@ -56,8 +56,8 @@ public final class Names {
     return map.info().groups().stream()
         .filter(each -> each.name().text().equals(group))
         .findFirst()
-        .map(each -> Shown.line(each.in(lang)))
-        .orElse(Shown.line(group));
+        .map(each -> ShownText.line(each.in(lang)))
+        .orElse(ShownText.line(group));
   }
 
   /** Returns the name as a message argument that adapts to the reader's language. */

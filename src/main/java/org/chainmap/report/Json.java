@@ -6,7 +6,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.Element;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
-import org.chainmap.text.Shown;
+import org.chainmap.text.ShownText;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,7 +48,7 @@ final class Json {
   }
 
   private static boolean raw(int c) {
-    return c >= 0x7f && Shown.hidden(c);
+    return c >= 0x7f && ShownText.hidden(c);
   }
 
   static void ids(ArrayNode out, Collection<Id> ids) {

@@ -12,7 +12,7 @@ public sealed interface Cell {
     private static final String FORMULA = "=+-@＝＋－＠";
 
     public Text {
-      text = Shown.lines(text);
+      text = ShownText.lines(text);
     }
 
     /**

@@ -67,7 +67,7 @@ public final class Messages {
       case Double number when Numbers.huge(number) -> Numbers.powerOfTen(number);
       // Binary fractions would round by what their decimals only seem to be.
       case Double number when Double.isFinite(number) -> BigDecimal.valueOf(number);
-      case String text -> Shown.line(text);
+      case String text -> ShownText.line(text);
       default -> value;
     };
   }

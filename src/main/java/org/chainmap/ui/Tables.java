@@ -13,7 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.chainmap.paint.DrawnText;
 import org.chainmap.text.Message;
-import org.chainmap.text.Shown;
+import org.chainmap.text.ShownText;
 import org.jspecify.annotations.Nullable;
 
 /** Factory methods for the tables below the map. */
@@ -73,7 +73,8 @@ public final class Tables {
     column.setCellValueFactory(
         row -> {
           String value = text.apply(row.getValue());
-          return new ReadOnlyStringWrapper(value == null ? "" : DrawnText.shown(Shown.line(value)));
+          return new ReadOnlyStringWrapper(
+              value == null ? "" : DrawnText.shown(ShownText.line(value)));
         });
     return column;
   }

@@ -31,7 +31,7 @@ import org.chainmap.paint.Marks;
 import org.chainmap.paint.Picture;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.CoveredBlocks;
-import org.chainmap.text.Shown;
+import org.chainmap.text.ShownText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,7 +131,7 @@ class EveryCharacterTest {
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
       assertThat(found.item(i).getTextContent())
-          .isEqualTo(Shown.hidden(text.codePointAt(0)) ? "" : text);
+          .isEqualTo(ShownText.hidden(text.codePointAt(0)) ? "" : text);
       for (Glyph glyph : DrawnText.of(text, true)) {
         assertThat(embedded)
             .as("%s U+%X", text, text.codePointAt(0))

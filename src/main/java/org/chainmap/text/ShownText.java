@@ -10,9 +10,9 @@ import java.util.Locale;
  * of writing (Unicode Standard Annex 9) are left out; letters of scripts written from right to left
  * keep the order that they have by themselves.
  */
-public final class Shown {
+public final class ShownText {
 
-  private Shown() {}
+  private ShownText() {}
 
   /** Returns a text as one line: its line breaks and tabs become spaces. O(characters). */
   public static String line(String text) {

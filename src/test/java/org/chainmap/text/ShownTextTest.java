@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ShownTest {
+class ShownTextTest {
 
   @Test
   void controlCharactersAreCodesAndMarksOfOrderAreLeftOut() {
-    assertThat(Shown.line("a\u001b[31mb\u0007\u009b\u007f"))
+    assertThat(ShownText.line("a\u001b[31mb\u0007\u009b\u007f"))
         .isEqualTo("a‹U+001B›[31mb‹U+0007›‹U+009B›‹U+007F›");
-    assertThat(Shown.line("锂\u202efdp.\u2066x\u2069\u200e")).isEqualTo("锂fdp.x");
-    assertThat(Shown.line("\r\n甲\t乙\u2028丙\r丁")).isEqualTo(" 甲 乙 丙 丁");
-    assertThat(Shown.lines("甲\r\n乙\t丙\u2029丁\u0000")).isEqualTo("甲\n乙\t丙\n丁‹U+0000›");
-    assertThat(Shown.line("CO₂ é 𠮷 שלום")).isEqualTo("CO₂ é 𠮷 שלום");
+    assertThat(ShownText.line("锂\u202efdp.\u2066x\u2069\u200e")).isEqualTo("锂fdp.x");
+    assertThat(ShownText.line("\r\n甲\t乙\u2028丙\r丁")).isEqualTo(" 甲 乙 丙 丁");
+    assertThat(ShownText.lines("甲\r\n乙\t丙\u2029丁\u0000")).isEqualTo("甲\n乙\t丙\n丁‹U+0000›");
+    assertThat(ShownText.line("CO₂ é 𠮷 שלום")).isEqualTo("CO₂ é 𠮷 שלום");
   }
 
   @Test
