@@ -3,23 +3,27 @@ package org.chainmap.cli;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import org.chainmap.disk.DiskException;
 import org.chainmap.disk.DiskProblem;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 
-/** An output stream that remembers whether a write to it failed. */
+/** An output stream that remembers why a write to it failed. */
 final class CheckedOutput extends FilterOutputStream {
 
-  private boolean lost;
+  private @Nullable IOException failure;
 
   CheckedOutput(OutputStream out) {
     super(out);
   }
 
   /**
-   * Tells whether output was lost, e.g. on a full disk. A reader that closes the pipe early, as
+   * Returns why output was lost, e.g. on a full disk. A reader that closes the pipe early, as
    * {@code head} does, does not count as a loss.
    */
-  boolean lost() {
-    return lost;
+  Optional<Message> loss() {
+    return Optional.ofNullable(failure).map(e -> DiskException.printing(e).reason());
   }
 
   @Override
@@ -32,7 +36,9 @@ final class CheckedOutput extends FilterOutputStream {
     try {
       out.write(bytes, from, length);
     } catch (IOException e) {
-      lost |= DiskProblem.of(e) != DiskProblem.READER_GONE;
+      if (DiskProblem.of(e) != DiskProblem.READER_GONE) {
+        failure = e;
+      }
       throw e;
     }
   }

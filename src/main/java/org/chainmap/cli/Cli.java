@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -68,8 +69,9 @@ public final class Cli {
     try (PrintWriter out = utf8(console);
         PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err))) {
       int code = run(args, out, err);
-      if (console.lost() && code != REFUSED) {
-        err.println(Message.of("cli.notPrinted").in(language(args)));
+      Optional<Message> loss = console.loss();
+      if (loss.isPresent() && code != REFUSED) {
+        err.println(Message.of("cli.notPrinted", loss.get()).in(language(args)));
         return REFUSED;
       }
       return code;

@@ -1,11 +1,11 @@
 package org.chainmap.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.chainmap.disk.DiskException;
+import org.chainmap.disk.Folders;
 import org.chainmap.export.Drawing;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.ExportOptions;
@@ -81,7 +81,7 @@ public final class Gallery {
     Drawing drawing = Pictures.drawing(map, Overlay.NONE, Theme.LIGHT, lang, Progress.NONE);
     String name = file.replace(ChainMapFile.EXTENSION, "");
     try {
-      Files.createDirectories(folder);
+      Folders.create(folder);
       for (String extension : List.of("png", "pdf")) {
         Path target = folder.resolve(name + "." + extension);
         Exporters.write(drawing, ExportOptions.DEFAULT.withPaper(Paper.A3), target, Progress.NONE);
@@ -91,8 +91,8 @@ public final class Gallery {
           .ifPresent(sentence -> out.println(sentence.in(lang)));
     } catch (ExportException e) {
       throw new Refusal(e.reason());
-    } catch (IOException e) {
-      throw new Refusal(Message.of("cli.gallery.noFolder", folder.toString()));
+    } catch (DiskException e) {
+      throw new Refusal(Message.of("cli.gallery.noFolder", folder.toString(), e.reason()));
     }
   }
 

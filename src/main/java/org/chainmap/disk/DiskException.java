@@ -65,6 +65,30 @@ public final class DiskException extends IOException {
     return writing(problem, at, Message.of("disk.after." + Aftermath.REFUSED), null);
   }
 
+  /** Says why a folder could not be created. */
+  static DiskException creating(Path folder, IOException e) {
+    DiskProblem problem = DiskProblem.of(e);
+    Path parent = folder.toAbsolutePath().getParent();
+    Message after = Message.of("disk.after." + Aftermath.REFUSED);
+    return problem == DiskProblem.DENIED && parent != null
+        ? writing(DiskProblem.FOLDER_DENIED, parent, after, e)
+        : writing(problem, folder, after, e);
+  }
+
+  /** Says why what a program prints did not arrive whole. */
+  public static DiskException printing(IOException e) {
+    Message after = Message.of("disk.after." + Aftermath.INCOMPLETE);
+    return writing(DiskProblem.of(e), Path.of(""), after, e);
+  }
+
+  /** Says why a file could not be deleted. */
+  public static DiskException deleting(Path file, IOException e) {
+    DiskProblem problem = DiskProblem.of(e);
+    String said = DiskProblem.said(e);
+    return new DiskException(
+        problem, Message.of("disk.notDeleted", cause(problem, file, said)), said);
+  }
+
   /** Says why a file could not be read. */
   public static DiskException reading(Path file, IOException e) {
     DiskProblem problem = DiskProblem.of(e);

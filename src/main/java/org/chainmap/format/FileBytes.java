@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.disk.DiskException;
+import org.chainmap.disk.Folders;
 import org.chainmap.text.Message;
 
 /** Reads and writes the bytes of files, with messages for failures. */
@@ -107,6 +108,19 @@ public final class FileBytes {
       AtomicFile.checkOrStream(file);
     } catch (DiskException e) {
       throw failed(e, name(file));
+    }
+  }
+
+  /**
+   * Creates a folder with its parents; one that exists stays as it is.
+   *
+   * @throws FormatException if it cannot be created
+   */
+  public static void createFolder(Path folder) throws FormatException {
+    try {
+      Folders.create(folder);
+    } catch (DiskException e) {
+      throw failed(e, name(folder));
     }
   }
 

@@ -1,8 +1,8 @@
 package org.chainmap.ui;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import org.chainmap.disk.AtomicFile;
 import org.chainmap.disk.StateFolder;
 
 /**
@@ -132,9 +133,8 @@ public final class UserPreferences {
   public void save() {
     try {
       Files.createDirectories(file.getParent());
-      try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        values.store(writer, null);
-      }
+      AtomicFile.write(
+          file, out -> values.store(new OutputStreamWriter(out, StandardCharsets.UTF_8), null));
     } catch (IOException e) {
       // losing preferences loses no work
     }

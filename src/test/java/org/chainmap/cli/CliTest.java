@@ -366,7 +366,7 @@ class CliTest {
               });
       PrintWriter writer = Cli.utf8(checkedOutput);
       writer.println("finding");
-      assertThat(checkedOutput.lost()).isEqualTo(reason.startsWith("No"));
+      assertThat(checkedOutput.loss().isPresent()).isEqualTo(reason.startsWith("No"));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.chainmap.ui.start;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.chainmap.disk.DiskException;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.SampleMaps;
@@ -149,8 +149,8 @@ final class TemplateCards extends CardGrid {
     if (removes.test(name)) {
       try {
         Templates.delete(file);
-      } catch (IOException e) {
-        refuse.accept(Message.of("ui.error.template", name));
+      } catch (DiskException e) {
+        refuse.accept(Message.of("ui.error.template", name, e.reason()));
       }
       refresh();
     }

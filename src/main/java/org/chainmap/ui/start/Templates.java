@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chainmap.disk.DiskException;
 import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FileBytes;
 import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Comment;
@@ -119,11 +121,7 @@ public final class Templates {
    * @throws FormatException if it could not be written
    */
   public void save(Path file, ChainMap map) throws FormatException {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      // saving says what is wrong
-    }
+    FileBytes.createFolder(folder);
     List<Element> elements = new ArrayList<>();
     for (Element element : map.elements().values()) {
       if (!(element instanceof Comment)) {
@@ -136,9 +134,13 @@ public final class Templates {
   /**
    * Deletes a template.
    *
-   * @throws IOException if it could not be deleted
+   * @throws DiskException if it could not be deleted
    */
-  static void delete(Path file) throws IOException {
-    Files.deleteIfExists(file);
+  static void delete(Path file) throws DiskException {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw DiskException.deleting(file, e);
+    }
   }
 }
