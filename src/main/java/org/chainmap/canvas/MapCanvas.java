@@ -227,6 +227,7 @@ public final class MapCanvas extends Region {
     List<Mark> grid = view.aids().grid() ? GridPainter.paint(painters.theme(), part) : List.of();
     marks.addAll(painter.paint(map, geometry, document.overlay(), part, grid));
     marks.addAll(painter.pins(map, geometry, part));
+    marks.addAll(painter.comments(map, geometry, part));
     marks.addAll(painter.signs(map, geometry, part));
     if (!map.segments().isEmpty()) {
       marks.addAll(furniture.of(painter, map, geometry, document.overlay(), PageInfo.ONLY).marks());

@@ -19,6 +19,7 @@ public final class Ids {
   public static final String SCENARIO = "sc";
   public static final String SOURCE = "src";
   public static final String NOTE = "note";
+  public static final String COMMENT = "c";
 
   private Ids() {}
 

@@ -45,6 +45,7 @@ public final class MapPainter {
   private final Signs signs;
 
   private final MapTexts texts;
+  private final CommentBadges commentBadges;
 
   public MapPainter(Theme theme, Lang lang) {
     this.theme = theme;
@@ -56,6 +57,7 @@ public final class MapPainter {
     this.notes = new NotePainter(theme, lang);
     this.signs = new Signs(theme, lang, bands);
     this.texts = new MapTexts(lang);
+    this.commentBadges = new CommentBadges(theme, lang);
   }
 
   public Theme theme() {
@@ -270,6 +272,21 @@ public final class MapPainter {
       }
     }
     return marks;
+  }
+
+  /**
+   * Draws where comments are that nobody has resolved yet: always in the window, in exports where
+   * that is asked for. O(comments).
+   */
+  public List<Mark> comments(ChainMap map, Geometry geometry, View view) {
+    return commentBadges.paint(map, geometry, view);
+  }
+
+  /** Returns a picture with {@link #comments} on top. */
+  public Picture commented(Picture picture, ChainMap map, Geometry geometry) {
+    List<Mark> marks = new ArrayList<>(picture.marks());
+    marks.addAll(comments(map, geometry, View.ALL));
+    return new Picture(picture.title(), picture.bounds(), marks);
   }
 
   /** Draws the title block and legend, below the rest of the map. */

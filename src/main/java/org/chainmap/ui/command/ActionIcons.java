@@ -30,6 +30,7 @@ final class ActionIcons {
           Map.entry("newNote", Feather.TYPE),
           Map.entry("newFrame", Feather.SQUARE),
           Map.entry("insertPicture", Feather.IMAGE),
+          Map.entry("comment", Feather.MESSAGE_SQUARE),
           Map.entry("connect", Feather.LINK),
           Map.entry("tidyAll", Feather.LAYOUT),
           Map.entry("anew.free", Feather.SHUFFLE),

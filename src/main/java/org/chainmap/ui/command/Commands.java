@@ -72,6 +72,9 @@ public interface Commands {
   /** Shows the impact of losing the selected elements. */
   void whatIf();
 
+  /** Opens the list of comments where one on the selected element is written. */
+  void comment();
+
   void fullScreen();
 
   /** Opens the guide. */

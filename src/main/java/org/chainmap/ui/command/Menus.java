@@ -105,6 +105,7 @@ public final class Menus {
             "newNote",
             "newFrame",
             "insertPicture",
+            "comment",
             "",
             "newLeft",
             "newRight",
@@ -281,7 +282,7 @@ public final class Menus {
         commands,
         List.of(
             List.of("copy", "copyTable"),
-            List.of("fitSelection", "whatIf", "dependents"),
+            List.of("fitSelection", "whatIf", "dependents", "comment"),
             List.of("delete")));
     items.explain(menu);
     return menu;
@@ -300,7 +301,7 @@ public final class Menus {
             List.of("editText", "newSegment", "newStage", "newEnterprise"),
             List.of("newNote", "newFrame", "insertPicture"),
             List.of("cut", "copy", "paste", "duplicate", "delete"),
-            List.of("whatIf", "dependents"),
+            List.of("whatIf", "dependents", "comment"),
             List.of("lock", "toFront", "toBack"),
             List.of("connect", "reverse", "pin", "fitSize", "stageEarlier", "stageLater"),
             List.of("tidySelection", "tidyAll", "anew.free", "fitAll")));

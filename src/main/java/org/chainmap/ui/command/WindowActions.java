@@ -59,6 +59,7 @@ public final class WindowActions {
           of("find", "Ctrl+F Ctrl+G", MAP, Commands::find),
           of("newEnterprise", "Ctrl+Shift+E", ONE_SEGMENT, Commands::addEnterprise),
           of("whatIf", "Ctrl+K", LOSABLE, Commands::whatIf),
+          of("comment", "Ctrl+Alt+M", MAP, Commands::comment),
           of("findNext", "F3", MAP, c -> c.findAgain(1)),
           of("findPrevious", "Shift+F3", MAP, c -> c.findAgain(-1)),
           of("replace", "Ctrl+H", MAP, Commands::replace),

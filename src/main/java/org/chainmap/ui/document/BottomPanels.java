@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -21,6 +22,7 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.ListCopy;
 import org.chainmap.ui.OtherDocuments;
 import org.chainmap.ui.charts.Charts;
+import org.chainmap.ui.comments.CommentsPanel;
 import org.chainmap.ui.findings.FindingsPanel;
 import org.chainmap.ui.ledger.ElementTables;
 import org.chainmap.ui.ledger.Problems;
@@ -40,19 +42,22 @@ final class BottomPanels extends TabPane {
   private final FindingsPanel findings;
   private final ScorePanel scores;
   private final ScenarioPanel scenarios;
+  private final CommentsPanel comments;
   private final List<Runnable> titles = new ArrayList<>();
   private Object shownFindings = new Object();
 
   /**
    * @param motion whether animations are allowed
    * @param others the other documents that are open
+   * @param person who writes comments here
    */
   BottomPanels(
       OpenMap open,
       Language language,
       Painters painters,
       ReadOnlyBooleanProperty motion,
-      OtherDocuments others) {
+      OtherDocuments others,
+      Supplier<String> person) {
     this.open = open;
     this.liveAnalysis = open.editor().liveAnalysis();
     this.language = language;
@@ -65,6 +70,7 @@ final class BottomPanels extends TabPane {
     var matching = new MatchingPanel(open, language, open.tasks(), others, this::titles);
     var initiatives = ElementTables.initiatives(open, language);
     var sources = ElementTables.sources(open, language);
+    comments = new CommentsPanel(open, language, person);
     var problems = new Problems(open, language);
     scenarios = new ScenarioPanel(open, liveAnalysis, open.tasks(), language, motion, this::titles);
     tab("findings.name", findings, () -> liveAnalysis.findings().ranked().size());
@@ -75,6 +81,7 @@ final class BottomPanels extends TabPane {
     tab(Message.of("matching.name"), matching, matching::count);
     tab("lists.initiatives", initiatives, initiatives::count);
     tab("lists.sources", sources, sources::count);
+    tab("lists.comments", comments, comments::count);
     tab("lists.problems", problems, problems::count);
     tab(
         Message.of("chart.name"),
@@ -131,6 +138,12 @@ final class BottomPanels extends TabPane {
   void whatIf() {
     front(scenarios);
     scenarios.whatIf();
+  }
+
+  /** Shows where a comment on the selected element is written. */
+  void comment() {
+    front(comments);
+    comments.write();
   }
 
   /** The number of scenarios that were looked at and are not in the document. */

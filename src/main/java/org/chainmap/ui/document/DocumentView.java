@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -51,6 +52,7 @@ public final class DocumentView extends BorderPane {
 
   /**
    * @param others the other documents that are open
+   * @param person who writes comments here
    */
   public DocumentView(
       OpenMap open,
@@ -58,7 +60,8 @@ public final class DocumentView extends BorderPane {
       Painters painters,
       PanelLayout panelLayout,
       Predicate<KeyInput> shortcuts,
-      OtherDocuments others) {
+      OtherDocuments others,
+      Supplier<String> person) {
     this.open = open;
     this.panelLayout = panelLayout;
     Editor editor = open.editor();
@@ -79,7 +82,7 @@ public final class DocumentView extends BorderPane {
     left = new VBox(outlinePanel, overview);
     VBox.setVgrow(outlinePanel, Priority.ALWAYS);
     inspector = new Inspector(open, language);
-    bottomPanels = new BottomPanels(open, language, painters, panelLayout.motion, others);
+    bottomPanels = new BottomPanels(open, language, painters, panelLayout.motion, others, person);
     lists = new ListsArea(bottomPanels, panelLayout.listsPlace, language, open.scope());
     ChosenInView.follow(open);
     follow(
@@ -282,6 +285,12 @@ public final class DocumentView extends BorderPane {
   /** Adds these scenarios to the document. */
   void keepScenarios() {
     bottomPanels.keepScenarios();
+  }
+
+  /** Opens the list of comments where one on the selected element is written. */
+  public void comment() {
+    panelLayout.lists.set(true);
+    bottomPanels.comment();
   }
 
   /** Opens the lists and shows the impact of losing the selected elements. */

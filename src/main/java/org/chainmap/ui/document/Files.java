@@ -155,13 +155,19 @@ public final class Files {
         .resolve(suggested(open.name().get()));
   }
 
-  /** The document as it is shown now, for exporting: its links with their final ways. */
-  public static Drawing drawing(LaidOutMap laidOutMap, Overlay overlay, Painters painters) {
+  /**
+   * The document as it is shown now, for exporting: its links with their final ways.
+   *
+   * @param comments whether it shows where comments are
+   */
+  public static Drawing drawing(
+      LaidOutMap laidOutMap, Overlay overlay, Painters painters, boolean comments) {
     MapPainter painter = painters.of(Theme.LIGHT, laidOutMap.lang());
     BiFunction<Overlay, PageInfo, Picture> pictures =
         (laidOver, page) -> {
           LaidOutMap whole = laidOutMap.finished(laidOutMap.lang(), painters, Progress.NONE);
-          return painter.picture(whole.map(), whole.geometry(), laidOver, page);
+          Picture picture = painter.picture(whole.map(), whole.geometry(), laidOver, page);
+          return comments ? painter.commented(picture, whole.map(), whole.geometry()) : picture;
         };
     return new Drawing(
         laidOutMap.map(),

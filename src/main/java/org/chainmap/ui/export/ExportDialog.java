@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ import org.chainmap.export.Exporter;
 import org.chainmap.export.Exporters;
 import org.chainmap.export.Paper;
 import org.chainmap.export.Tiling;
+import org.chainmap.model.CommentThread;
 import org.chainmap.model.Scenario;
 import org.chainmap.paint.UndrawnCharacters;
 import org.chainmap.task.Tasks;
@@ -49,6 +51,7 @@ public final class ExportDialog {
   private final Stage stage;
   private final Language language;
   private final Tasks tasks;
+  private final Function<Boolean, Drawing> drawings;
   private final Drawing drawing;
   private final Prompter prompter;
   private final ComboBox<Exporter> kind = new ComboBox<>();
@@ -58,6 +61,7 @@ public final class ExportDialog {
   private final TextField tiles = new TextField("");
   private final CheckBox index = new CheckBox();
   private final CheckBox scenarios = new CheckBox();
+  private final CheckBox comments = new CheckBox();
   private final Label problem = new Label();
   private final GridPane grid = new GridPane();
   private final VBox root = new VBox(16);
@@ -70,7 +74,7 @@ public final class ExportDialog {
   private BiConsumer<Message, Throwable> unforeseen = (message, problem) -> {};
 
   /**
-   * @param drawing the drawing to export
+   * @param drawings returns the drawing to export, with comments or without
    * @param place the suggested path, without extension
    */
   public ExportDialog(
@@ -79,11 +83,12 @@ public final class ExportDialog {
       ThemeSwitch themeSwitch,
       Tasks tasks,
       Prompter prompter,
-      Drawing drawing,
+      Function<Boolean, Drawing> drawings,
       Path place) {
     this.language = language;
     this.tasks = tasks;
-    this.drawing = drawing;
+    this.drawings = drawings;
+    this.drawing = drawings.apply(false);
     this.prompter = prompter;
     this.stage = DialogWindow.over(owner, language.now("export.title"), root, themeSwitch);
     kind.getItems().setAll(Exporters.ALL);
@@ -103,6 +108,11 @@ public final class ExportDialog {
     boolean none = drawing.map().all(Scenario.class).isEmpty();
     scenarios.setText(language.now(none ? "export.noScenarios" : "export.scenarios"));
     scenarios.setDisable(none);
+    comments.setId("export-comments");
+    boolean open = !CommentThread.open(drawing.map()).isEmpty();
+    comments.setText(language.now(open ? "export.comments" : "export.noComments"));
+    comments.setDisable(!open);
+    comments.setMinWidth(Region.USE_PREF_SIZE);
     index.setMinWidth(Region.USE_PREF_SIZE);
     scenarios.setMinWidth(Region.USE_PREF_SIZE);
     tiles.setPromptText(language.now("export.tilesPrompt"));
@@ -160,6 +170,7 @@ public final class ExportDialog {
       }
       default -> {}
     }
+    grid.add(comments, 1, grid.getRowCount());
     String now = target.getText();
     int dot = now.lastIndexOf('.');
     boolean own = !now.isEmpty() && dot > now.lastIndexOf(File.separatorChar);
@@ -276,11 +287,12 @@ public final class ExportDialog {
 
   private void start(Path file, ExportOptions options) {
     String name = String.valueOf(file.getFileName());
+    Drawing chosen = comments.isSelected() ? drawings.apply(true) : drawing;
     tasks.<Optional<Message>>start(
         Message.of("ui.export.task", name),
         progress -> {
           try {
-            Exporters.write(drawing, options, file, progress);
+            Exporters.write(chosen, options, file, progress);
             return Optional.empty();
           } catch (ExportException e) {
             return Optional.of(e.reason());

@@ -305,7 +305,13 @@ public final class MainWindow {
     }
     DocumentView view =
         new DocumentView(
-            open, language, painters, panelLayout, keys::take, documents.othersOf(open));
+            open,
+            language,
+            painters,
+            panelLayout,
+            keys::take,
+            documents.othersOf(open),
+            settings::person);
     open.editor()
         .onChange(
             aspects -> {

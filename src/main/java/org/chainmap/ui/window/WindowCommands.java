@@ -16,6 +16,7 @@ import org.chainmap.editor.Editor;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.geom.Point;
+import org.chainmap.paint.Overlay;
 import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
@@ -169,6 +170,8 @@ final class WindowCommands implements Commands {
     Path last = exported;
     Path folder = last == null ? null : last.toAbsolutePath().getParent();
     Path beside = Files.beside(open, settings.folder());
+    LaidOutMap laidOutMap = open.editor().laidOutMap();
+    Overlay overlay = open.editor().overlay();
     ExportDialog dialog =
         new ExportDialog(
             stage,
@@ -176,7 +179,7 @@ final class WindowCommands implements Commands {
             themeSwitch,
             tasks,
             prompter,
-            Files.drawing(open.editor().laidOutMap(), open.editor().overlay(), painters),
+            comments -> Files.drawing(laidOutMap, overlay, painters, comments),
             folder == null ? beside : folder.resolve(beside.getFileName()));
     (last == null ? dialog : dialog.like(last)).show(this::exported, banner::error, unforeseen);
   }
@@ -286,6 +289,11 @@ final class WindowCommands implements Commands {
   @Override
   public void addEnterprise() {
     documents.front().ifPresent(DocumentView::addEnterprise);
+  }
+
+  @Override
+  public void comment() {
+    documents.front().ifPresent(DocumentView::comment);
   }
 
   @Override
