@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LockFile {
 
+  /** The largest lock that is read, in bytes; a larger file is none of ours. */
+  private static final int LARGEST = 4096;
+
   /** After how much silence the owner of a lock is taken to be gone. */
   static final Duration LONGEST_SILENCE = Duration.ofMinutes(10);
 
@@ -112,7 +115,9 @@ public final class LockFile {
 
   private static Optional<LockOwner> read(Path file) throws IOException {
     try {
-      return LockOwner.parse(Files.readString(file, UTF_8));
+      return Files.size(file) > LARGEST
+          ? Optional.empty()
+          : LockOwner.parse(Files.readString(file, UTF_8));
     } catch (NoSuchFileException | java.nio.charset.CharacterCodingException e) {
       return Optional.empty();
     }

@@ -1,6 +1,9 @@
 package org.chainmap.format;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -40,6 +43,9 @@ final class SvgCheck {
   /** The most elements that are drawn, repetitions counted. */
   private static final long MOST = 100_000;
 
+  /** The part of a file in which it declares its encoding, in bytes. */
+  private static final int DECLARATION = 200;
+
   /** The deepest nesting of elements, and of repetitions. */
   private static final int DEEPEST = 200;
 
@@ -56,6 +62,14 @@ final class SvgCheck {
 
   /** Returns why an SVG is refused, or empty. O(bytes). */
   static Optional<Message> problem(byte[] bytes) {
+    String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (raw.replace("\0", "").contains("<!ENTITY")) {
+      return Optional.of(Message.of("format.picture.script", "<!ENTITY"));
+    }
+    if (isUtf8(raw) && !isValidUtf8(bytes)) {
+      // The parser would complain on the console.
+      return Optional.of(Message.of("format.picture.unreadable"));
+    }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -69,6 +83,24 @@ final class SvgCheck {
       }
     } catch (XMLStreamException e) {
       return Optional.of(Message.of("format.picture.unreadable"));
+    }
+  }
+
+  /** Tells whether the bytes, each as a character, declare no other encoding than UTF-8. */
+  private static boolean isUtf8(String raw) {
+    String head = raw.substring(0, Math.min(DECLARATION, raw.length())).toLowerCase(Locale.ROOT);
+    boolean utf16 = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
+    return !utf16
+        && head.indexOf('\0') < 0
+        && (!head.contains("encoding=") || head.contains("utf-8"));
+  }
+
+  private static boolean isValidUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 

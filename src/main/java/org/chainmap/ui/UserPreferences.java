@@ -28,12 +28,15 @@ public final class UserPreferences {
   /** The largest number of paths stored under one name. */
   private static final int MOST_PATHS = 50;
 
+  /** The largest preferences file that is read, in bytes; a larger one counts as none. */
+  private static final int LARGEST = 1024 * 1024;
+
   private final Path file;
   private final Properties values = new Properties();
 
   public UserPreferences(Path folder) {
     this.file = folder.resolve("window.properties");
-    if (Files.isReadable(file)) {
+    if (Files.isReadable(file) && file.toFile().length() <= LARGEST) {
       try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
         values.load(reader);
       } catch (IOException | IllegalArgumentException e) {

@@ -183,7 +183,7 @@ class PictureFileTest {
   void entitiesAreNotUnfolded() throws Exception {
     String doctype = "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>";
     assertThat(refusal(bytes(doctype + SVG + "><g>&a;</g></svg>")))
-        .isEqualTo("format.picture.unreadable");
+        .isEqualTo("format.picture.script");
   }
 
   @Test

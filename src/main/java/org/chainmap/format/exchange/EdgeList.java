@@ -40,6 +40,9 @@ public final class EdgeList {
   /** The largest file that is read, in bytes. */
   public static final int LARGEST = 64 * 1024 * 1024;
 
+  /** The most rows: a map of that many links can still be opened again. */
+  static final int MOST_ROWS = 100_000;
+
   /** The longest node text that is used as an id. */
   private static final int LONGEST_ID = 100;
 

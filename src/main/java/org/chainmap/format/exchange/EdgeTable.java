@@ -72,6 +72,11 @@ record EdgeTable(List<EdgeRow> rows, List<String> unused) {
     }
     List<EdgeRow> rows = new ArrayList<>();
     for (var record = records.next(); record.isPresent(); record = records.next()) {
+      if (rows.size() == EdgeList.MOST_ROWS) {
+        throw new FormatException(
+            Fault.error(
+                Message.of("format.edges.tooMany", EdgeList.MOST_ROWS), file, row(record.get())));
+      }
       rows.add(row(record.get(), header.getFieldCount(), columns, file));
     }
     if (rows.isEmpty()) {

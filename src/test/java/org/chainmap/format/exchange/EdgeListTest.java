@@ -253,4 +253,15 @@ class EdgeListTest {
         .satisfies(l -> assertThat(l.volume()).isEqualTo(Figure.of(29_999)))
         .satisfies(l -> assertThat(l.kind()).isEqualTo(LinkKind.SUPPLY));
   }
+
+  @Test
+  void moreRowsThanAMapCanHoldAreRefusedWhereTheyBegin() {
+    String rows = "source,target\n" + "a,b\n".repeat(EdgeList.MOST_ROWS + 1);
+    org.assertj.core.api.Assertions.assertThatExceptionOfType(FormatException.class)
+        .isThrownBy(() -> EdgeList.read(rows, "边"))
+        .satisfies(
+            e ->
+                assertThat(e.spoken().in(Lang.ZH))
+                    .contains("100,002 行".replace(",", ""), "100,000 行", "未导入"));
+  }
 }
