@@ -127,7 +127,7 @@ final class FieldTree {
 
   /** Makes a record of the value of every field by its path. */
   Object make(Map<String, @Nullable Object> values) {
-    Object[] arguments = new Object[nodes.size()];
+    @Nullable Object[] arguments = new @Nullable Object[nodes.size()];
     for (int i = 0; i < arguments.length; i++) {
       Node node = nodes.get(i);
       arguments[i] =

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
@@ -26,6 +28,7 @@ import org.chainmap.model.value.Remarks;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -174,7 +177,7 @@ class MapComparisonTest {
   void aRecordIsReadAndMadeWhole() {
     for (long seed = 0; seed < 50; seed++) {
       for (Element element : RandomMaps.map(seed).elements().values()) {
-        var values = new java.util.HashMap<String, Object>();
+        Map<String, @Nullable Object> values = new HashMap<>();
         FieldTree.of(element).read(element, values);
         assertThat(FieldTree.of(element).make(values)).isEqualTo(element);
       }

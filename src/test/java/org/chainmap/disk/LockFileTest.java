@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,7 @@ class LockFileTest {
 
   @Test
   void aLockNamesItsOwnerAndGoesWhenTheDocumentIsClosed() throws IOException {
-    LockFile lock = LockFile.take(document(), ME).lock();
-    assertThat(lock).isNotNull();
+    LockFile lock = Objects.requireNonNull(LockFile.take(document(), ME).lock());
     assertThat(folder.resolve(".~lock.半导体.chainmap.json#")).exists();
     assertThat(LockOwner.parse(Files.readString(LockFile.of(document())))).contains(ME);
     assertThat(LockFile.other(document(), WANG)).contains(ME);
@@ -68,19 +68,18 @@ class LockFileTest {
 
   @Test
   void theSameProgramIsNobodyElse() throws IOException {
-    LockFile lock = LockFile.take(document(), ME).lock();
+    LockFile lock = Objects.requireNonNull(LockFile.take(document(), ME).lock());
     LockFile.Attempt again = LockFile.take(document(), LockOwner.here("李明", "mine"));
     assertThat(again.other()).isNull();
     assertThat(again.lock()).isNull();
-    assertThat(lock).isNotNull();
     lock.release();
   }
 
   @Test
   void aLockLeftBehindByAProgramThatNoLongerRunsHereIsReplaced() throws IOException {
     locks(other("dead", ME.machine(), "mine", ME.pid()));
-    LockFile lock = LockFile.take(document(), ME).lock();
-    assertThat(lock).as("the same number, but another process").isNotNull();
+    // The same number, but another process.
+    LockFile lock = Objects.requireNonNull(LockFile.take(document(), ME).lock());
     lock.release();
   }
 
@@ -102,8 +101,7 @@ class LockFileTest {
     silentFor(LockFile.LONGEST_SILENCE.toMinutes() - 1);
     assertThat(LockFile.take(document(), ME).lock()).isNull();
     silentFor(LockFile.LONGEST_SILENCE.toMinutes() + 1);
-    LockFile lock = LockFile.take(document(), ME).lock();
-    assertThat(lock).isNotNull();
+    LockFile lock = Objects.requireNonNull(LockFile.take(document(), ME).lock());
     lock.release();
   }
 
@@ -112,15 +110,13 @@ class LockFileTest {
   void whatIsNoLockIsReplaced(String content) throws IOException {
     Files.writeString(LockFile.of(document()), content);
     silentFor(60);
-    LockFile lock = LockFile.take(document(), ME).lock();
-    assertThat(lock).isNotNull();
+    LockFile lock = Objects.requireNonNull(LockFile.take(document(), ME).lock());
     lock.release();
   }
 
   @Test
   void aBeatKeepsALockAliveAndMakesARemovedOneAnew() throws IOException {
-    LockFile lock = LockFile.take(document(), ME).lock();
-    assertThat(lock).isNotNull();
+    LockFile lock = Objects.requireNonNull(LockFile.take(document(), ME).lock());
     silentFor(60);
     assertThat(lock.beat()).isEmpty();
     Instant written = Files.getLastModifiedTime(LockFile.of(document())).toInstant();
@@ -133,8 +129,7 @@ class LockFileTest {
 
   @Test
   void aLockThatSomeoneElseTookStaysTheirs() throws IOException {
-    LockFile lock = LockFile.take(document(), ME).lock();
-    assertThat(lock).isNotNull();
+    LockFile lock = Objects.requireNonNull(LockFile.take(document(), ME).lock());
     locks(WANG);
     assertThat(lock.beat()).isEqualTo(Optional.of(WANG));
     lock.release();
@@ -151,8 +146,7 @@ class LockFileTest {
   @Test
   void aLongNameStillHasALockFile() {
     Path long255 = folder.resolve("链".repeat(80) + ".chainmap.json");
-    LockFile lock = LockFile.take(long255, ME).lock();
-    assertThat(lock).isNotNull();
+    LockFile lock = Objects.requireNonNull(LockFile.take(long255, ME).lock());
     lock.release();
   }
 }

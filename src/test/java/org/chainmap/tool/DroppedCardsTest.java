@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.chainmap.editor.change.ChangeBuilder;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
@@ -85,8 +86,7 @@ class DroppedCardsTest {
       driver.press(driver.middle("s-3")).move(pointer);
       Map<Id, Box> shown = driver.editor().shownGeometry().cards();
       assertThat(others("s-3")).as("at " + way).isEqualTo(others);
-      Box card = shown.get(Id.of("s-3"));
-      assertThat(card).isNotNull();
+      Box card = Objects.requireNonNull(shown.get(Id.of("s-3")));
       String stage =
           driver.editor().shownMap().segmentsIn(Id.of("st-3")).size() == 2 ? "st-3" : "st-2";
       if (stage.equals("st-2")) {
@@ -97,8 +97,7 @@ class DroppedCardsTest {
             .isGreaterThanOrEqualTo(orientation.end(driver.card("s-4")) + 32);
         hopped = true;
       }
-      Box band = driver.editor().shownGeometry().bands().get(Id.of(stage));
-      assertThat(band).isNotNull();
+      Box band = Objects.requireNonNull(driver.editor().shownGeometry().bands().get(Id.of(stage)));
       assertThat(band.contains(card)).isTrue();
       driver.key("Escape").release();
     }

@@ -66,8 +66,7 @@ public final class MakingRoom {
       Box was = before.get(id);
       Box now = after.get(id);
       if (now != null && !now.equals(was)) {
-        boolean stayed = was != null && was.corner().equals(now.corner());
-        if (!stayed) {
+        if (was == null || !was.corner().equals(now.corner())) {
           put.add(id);
         } else if (now.w() > was.w() || now.h() > was.h()) {
           grown.add(id);

@@ -123,12 +123,10 @@ final class FileLookout implements Subscription {
       missing = 0;
       FileTime modified = now.lastModifiedTime();
       Seen before = last;
-      boolean known =
-          before != null
-              && before.hash().equals(kept.stamp().hash())
-              && before.size() == now.size()
-              && before.modified().equals(modified);
-      if (known) {
+      if (before != null
+          && before.hash().equals(kept.stamp().hash())
+          && before.size() == now.size()
+          && before.modified().equals(modified)) {
         return before;
       }
       FileStamp.State state =
