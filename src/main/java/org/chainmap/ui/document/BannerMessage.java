@@ -32,7 +32,7 @@ final class BannerMessage extends HBox {
     if (notice) {
       getStyleClass().add("notice");
     }
-    text.setId("banner");
+    text.getStyleClass().add("banner-text");
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
     text.setMaxWidth(Double.MAX_VALUE);

@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Selection;
@@ -59,7 +58,7 @@ class BannerTest {
     Bounds map = bounds(robot, "#map");
     robot.interact(window::refuseName);
     settled();
-    assertThat(robot.lookup("#banner").queryAs(Label.class).getText()).isNotBlank();
+    assertThat(TestWindow.messages(stage.getScene())).singleElement().asString().isNotBlank();
     assertThat(bounds(robot, "#map")).as("nothing moves").isEqualTo(map);
     assertThat(map.contains(bounds(robot, ".banner"))).as("over the map alone").isTrue();
     Button close =

@@ -178,7 +178,7 @@ class JourneyTest {
           robot.lookup("#export-go").queryAs(Button.class).fire();
         });
     await(() -> Files.exists(target));
-    assertThat(robot.lookup("#banner").queryAs(Label.class).getText()).contains("已导出");
+    assertThat(TestWindow.messages(stage.getScene())).anyMatch(said -> said.contains("已导出"));
     return Files.readAllBytes(target);
   }
 
@@ -351,8 +351,11 @@ class JourneyTest {
     Path broken = Files.writeString(folder.resolve("broken.chainmap.json"), "{ \"format\": ");
     robot.interact(() -> window.open(broken));
     settled();
-    Label banner = robot.lookup("#banner").queryAs(Label.class);
-    assertThat(banner.getText()).contains("broken.chainmap.json").doesNotContain("Exception");
+    assertThat(TestWindow.messages(stage.getScene()))
+        .singleElement()
+        .asString()
+        .contains("broken.chainmap.json")
+        .doesNotContain("Exception");
     assertThat(robot.lookup("#documents").queryAs(TabPane.class).getTabs()).hasSize(1);
   }
 
@@ -362,8 +365,11 @@ class JourneyTest {
     choose(robot, editor, editor.map().stages().getFirst().id());
     robot.push(KeyCode.DELETE);
     settled();
-    Label banner = robot.lookup("#banner").queryAs(Label.class);
-    assertThat(banner.getText()).startsWith("已删除阶段").contains("个环节", "条链接");
+    assertThat(TestWindow.messages(stage.getScene()))
+        .singleElement()
+        .asString()
+        .startsWith("已删除阶段")
+        .contains("个环节", "条链接");
     MenuItem undo =
         robot.lookup("#menus").queryAs(MenuBar.class).getMenus().stream()
             .flatMap(menu -> menu.getItems().stream())
@@ -373,6 +379,6 @@ class JourneyTest {
     assertThat(undo.getText()).startsWith("撤销：删除阶段");
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     settled();
-    assertThat(banner.getText()).as("no longer true").isEmpty();
+    assertThat(TestWindow.messages(stage.getScene())).as("no longer true").isEmpty();
   }
 }

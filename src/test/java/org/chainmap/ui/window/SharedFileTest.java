@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.chainmap.editor.Editor;
@@ -71,10 +70,7 @@ class SharedFileTest {
   }
 
   private static List<String> said(FxRobot robot) {
-    return robot.lookup("#banner").queryAllAs(Label.class).stream()
-        .map(Label::getText)
-        .filter(text -> !text.isEmpty())
-        .toList();
+    return TestWindow.messages(robot.lookup("#documents").query().getScene());
   }
 
   private static Change titled(ChainMap map, String title) {

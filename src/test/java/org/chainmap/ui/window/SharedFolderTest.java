@@ -114,10 +114,7 @@ class SharedFolderTest {
   }
 
   private static List<String> said(FxRobot robot) {
-    return robot.lookup("#banner").queryAllAs(Label.class).stream()
-        .map(Label::getText)
-        .filter(text -> !text.isEmpty())
-        .toList();
+    return TestWindow.messages(robot.lookup("#documents").query().getScene());
   }
 
   private static List<String> offers(FxRobot robot) {

@@ -2,6 +2,8 @@ package org.chainmap.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chainmap.task.Tasks;
@@ -48,5 +50,13 @@ final class TestWindow {
             List.copyOf(Window.getWindows()).stream()
                 .filter(window -> window != stage)
                 .forEach(Window::hide));
+  }
+
+  /** Returns the messages that float above the documents, top to bottom. */
+  static List<String> messages(Scene scene) {
+    return scene.getRoot().lookupAll(".banner-text").stream()
+        .filter(node -> node.getParent().isVisible())
+        .map(node -> ((Label) node).getText())
+        .toList();
   }
 }
