@@ -1,5 +1,6 @@
 package org.chainmap.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -66,14 +67,13 @@ final class DiffCommand implements Callable<Integer> {
     if (target != null) {
       write(comparison, target);
     }
-    console
-        .out()
-        .print(
-            format.equals("json")
-                ? ComparisonJson.of(comparison, console.lang())
-                : ComparisonText.of(comparison, console.lang()));
+    PrintWriter out = target == null ? console.out() : console.beside(target);
+    out.print(
+        format.equals("json")
+            ? ComparisonJson.of(comparison, console.lang())
+            : ComparisonText.of(comparison, console.lang()));
     if (target != null && format.equals("text")) {
-      console.say(Message.of("cli.written", target.toString()));
+      console.say(Message.of("cli.written", target.toString()), target);
     }
     return comparison.same() ? Cli.DONE : Cli.PROBLEMS;
   }

@@ -69,10 +69,11 @@ public enum DiskProblem {
   UNSUPPORTED("invalid argument", "not implemented", "not supported", "无效的参数", "未实现", "不支持"),
   OTHER;
 
-  private final String[] words;
+  /** One a line. */
+  private final String words;
 
   DiskProblem(String... words) {
-    this.words = words;
+    this.words = String.join("\n", words);
   }
 
   /** Tells what a system means by its words. */
@@ -89,10 +90,8 @@ public enum DiskProblem {
   private static DiskProblem of(String said) {
     String lower = said.toLowerCase(Locale.ROOT);
     for (DiskProblem problem : values()) {
-      for (String word : problem.words) {
-        if (lower.contains(word)) {
-          return problem;
-        }
+      if (problem.words.lines().anyMatch(lower::contains)) {
+        return problem;
       }
     }
     return OTHER;

@@ -1,13 +1,16 @@
 package org.chainmap.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,6 +104,25 @@ class DiskProblemTest {
     if (problem != DiskProblem.OTHER && problem != DiskProblem.UNSUPPORTED) {
       assertThat(chinese).doesNotContain("No such luck");
     }
+  }
+
+  @Test
+  void whatIsPrintedCreatedOrDeletedIsSaidToo(@TempDir Path folder) throws Exception {
+    IOException full = new IOException("No space left on device");
+    assertThat(DiskException.printing(full).reason().in(Lang.ZH))
+        .isEqualTo("磁盘空间已满，已写出的部分不完整。请清理磁盘空间后再试，或换一个位置保存。");
+    assertThat(DiskException.deleting(folder, new AccessDeniedException("x")).reason().in(Lang.ZH))
+        .isEqualTo("没有写入此文件的权限，没有删除。请排除后再试。");
+    Path file = Files.createFile(folder.resolve("文件"));
+    assertThatExceptionOfType(DiskException.class)
+        .isThrownBy(() -> Folders.create(file.resolve("文件夹")))
+        .satisfies(
+            e ->
+                assertThat(e.reason().in(Lang.ZH))
+                    .contains("没有写入。请")
+                    .doesNotContain("java", "原文件"));
+    Folders.create(folder.resolve("一").resolve("二"));
+    assertThat(folder.resolve("一").resolve("二")).isDirectory();
   }
 
   @Test
