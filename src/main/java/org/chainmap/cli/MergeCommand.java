@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.chainmap.compare.IndependentMerge;
 import org.chainmap.compare.Merge;
@@ -92,8 +93,11 @@ final class MergeCommand implements Callable<Integer> {
   /** Merges, and adds what may be the same and was not joined. */
   private Merge merge(List<Message> doubts) throws Refusal {
     if (!independent) {
-      return Merge.of(
-          base(files.get(0)), CommandFiles.load(files.get(1)), CommandFiles.load(files.get(2)));
+      ChainMap ours = CommandFiles.load(files.get(1));
+      ChainMap theirs = CommandFiles.load(files.get(2));
+      return empty(files.get(0))
+          ? Merge.byIds(ours, theirs, Map.of())
+          : Merge.of(CommandFiles.load(files.get(0)), ours, theirs);
     }
     IndependentMerge joined =
         IndependentMerge.of(CommandFiles.load(files.get(0)), CommandFiles.load(files.get(1)));
@@ -131,17 +135,13 @@ final class MergeCommand implements Callable<Integer> {
     return told;
   }
 
-  /** Reads the base; an empty file is a map of which nothing is known. */
-  private static ChainMap base(String file) throws Refusal {
+  /** Tells whether a file is empty, as the base is that git gives where there is none. */
+  private static boolean empty(String file) throws Refusal {
     Path path = CommandFiles.path(file);
     try {
-      if (Files.isRegularFile(path) && Files.size(path) == 0) {
-        return ChainMap.titled("?");
-      }
+      return Files.isRegularFile(path) && Files.size(path) == 0;
     } catch (IOException e) {
-      // Reading it says what is wrong.
-      return CommandFiles.load(file);
+      return false; // Reading it says what is wrong.
     }
-    return CommandFiles.load(file);
   }
 }

@@ -51,6 +51,11 @@ public record IndependentMerge(Merge merge, int joined, List<Message> doubts) {
    * for them. O(elements).
    */
   public static IndependentMerge of(ChainMap ours, ChainMap other) {
+    return of(ours, other, Map.of());
+  }
+
+  /** Joins another map likewise, with decisions on conflicts as {@link Merge#of} takes them. */
+  static IndependentMerge of(ChainMap ours, ChainMap other, Map<ConflictKey, MergeSide> decisions) {
     RecordLinkage linkage = RecordLinkage.of(ours, other);
     ChainMap theirs = IdRemapping.map(other, ids(ours, other, linkage.same()));
     Map<Id, Element> fitted = new TreeMap<>();
@@ -66,7 +71,7 @@ public record IndependentMerge(Merge merge, int joined, List<Message> doubts) {
                 base,
                 ours,
                 new IdClashes.Resolved(ChainMap.of(fitted.values()), Map.of()),
-                Map.of())
+                decisions)
             .merge();
     List<Message> doubts =
         linkage.doubts().stream().map(doubt -> sentence(ours, other, doubt)).toList();

@@ -52,6 +52,19 @@ public record Merge(
     return new ThreeWay(base, ours, IdClashes.resolved(base, ours, theirs), decisions).merge();
   }
 
+  /**
+   * Merges two states of one map when what both started from is not known: an id means the same
+   * element in both. What only one has is kept as added by it, and every field that both have
+   * unlike is a conflict.
+   */
+  public static Merge byIds(ChainMap ours, ChainMap theirs, Map<ConflictKey, MergeSide> decisions) {
+    if (ours.equals(theirs)) {
+      return unchanged(ours);
+    }
+    ChainMap nothing = ChainMap.titled("?");
+    return new ThreeWay(nothing, ours, IdClashes.resolved(theirs, ours, theirs), decisions).merge();
+  }
+
   private static Merge unchanged(ChainMap map) {
     return new Merge(map, List.of(), List.of(), new ConflictSentences(map, map));
   }

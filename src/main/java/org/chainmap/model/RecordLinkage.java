@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Which elements of another map are the same as elements of a map, though their ids say nothing.
  *
  * <p>Enterprises and segments are found by {@link EntityIndex}; stages, sources, initiatives and
- * scenarios by name; participations, links, listings and matches by what they join. Notes are never
- * the same.
+ * scenarios by name; participations, links, listings and matches by what they join; comments that
+ * say the same of the same. Notes are never the same.
  *
  * @param same the id in the map by the id in the other one; no element is the same as two
  * @param doubts what may be the same and was not decided
@@ -56,6 +56,7 @@ public record RecordLinkage(Map<Id, Id> same, List<OpenPair> doubts) {
     linking.byKey(Link.class, RecordLinkage::link);
     linking.byKey(Listing.class, RecordLinkage::listing);
     linking.byKey(Match.class, m -> List.of(m.need(), m.offer()));
+    linking.byKey(Comment.class, RecordLinkage::comment);
     return new RecordLinkage(linking.same, linking.doubts);
   }
 
@@ -77,6 +78,10 @@ public record RecordLinkage(Map<Id, Id> same, List<OpenPair> doubts) {
 
   private static List<Object> listing(Listing listing) {
     return List.of(listing.enterprise(), listing.side(), folded(listing.text().text()));
+  }
+
+  private static List<Object> comment(Comment comment) {
+    return List.of(comment.about(), comment.author(), String.valueOf(comment.at()), comment.text());
   }
 
   private static String folded(@Nullable String text) {

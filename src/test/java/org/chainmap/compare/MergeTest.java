@@ -34,6 +34,13 @@ class MergeTest {
     }
   }
 
+  /** A contested field of ours, or of theirs, refers to what the other side removed. */
+  @ParameterizedTest
+  @ValueSource(longs = {6_549, 24_036, 83_782})
+  void whatIsNeededHangsOnWhoseValueHolds(long seed) {
+    MergeLaws.check(seed);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 5})
   void editsOfDifferentElementsAllHoldInEitherOrder(int parts) {

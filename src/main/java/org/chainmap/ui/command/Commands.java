@@ -26,6 +26,12 @@ public interface Commands {
 
   void closeDocument();
 
+  /** Asks for another map and shows what differs from it. */
+  void compareWith();
+
+  /** Asks for another map and merges it into the one in front. */
+  void mergeWith();
+
   void export();
 
   /** Shows everything that can be set. */

@@ -50,6 +50,8 @@ public final class WindowActions {
           of("saveAs", "Ctrl+Shift+S", MAP, Commands::saveAs),
           of("saveTemplate", "", MAP, Commands::saveTemplate),
           of("recoverUnsaved", "", ALWAYS, Commands::recoverUnsaved),
+          of("compareWith", "", MAP, Commands::compareWith),
+          of("mergeWith", "", MAP, Commands::mergeWith),
           of("export", "Ctrl+E", MAP, Commands::export),
           of("settings", "Ctrl+Comma", ALWAYS, Commands::settings),
           of("insertPicture", "", MAP, Commands::insertPicture),

@@ -8,11 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.chainmap.canvas.Painters;
-import org.chainmap.editor.LaidOutMap;
-import org.chainmap.export.Drawing;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -23,12 +19,6 @@ import org.chainmap.model.MapInfo;
 import org.chainmap.model.Stage;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
-import org.chainmap.paint.MapPainter;
-import org.chainmap.paint.Overlay;
-import org.chainmap.paint.PageInfo;
-import org.chainmap.paint.Picture;
-import org.chainmap.paint.Theme;
-import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
@@ -153,27 +143,5 @@ public final class Files {
         .or(() -> usual)
         .orElseGet(() -> Path.of(System.getProperty("user.home")))
         .resolve(suggested(open.name().get()));
-  }
-
-  /**
-   * The document as it is shown now, for exporting: its links with their final ways.
-   *
-   * @param comments whether it shows where comments are
-   */
-  public static Drawing drawing(
-      LaidOutMap laidOutMap, Overlay overlay, Painters painters, boolean comments) {
-    MapPainter painter = painters.of(Theme.LIGHT, laidOutMap.lang());
-    BiFunction<Overlay, PageInfo, Picture> pictures =
-        (laidOver, page) -> {
-          LaidOutMap whole = laidOutMap.finished(laidOutMap.lang(), painters, Progress.NONE);
-          Picture picture = painter.picture(whole.map(), whole.geometry(), laidOver, page);
-          return comments ? painter.commented(picture, whole.map(), whole.geometry()) : picture;
-        };
-    return new Drawing(
-        laidOutMap.map(),
-        painter.theme(),
-        laidOutMap.lang(),
-        page -> pictures.apply(overlay, page),
-        pictures);
   }
 }

@@ -12,10 +12,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Control;
 import javafx.stage.Stage;
 import org.chainmap.canvas.Painters;
+import org.chainmap.compare.Merge;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.geom.Point;
+import org.chainmap.model.Change;
 import org.chainmap.paint.Overlay;
 import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
@@ -31,6 +33,8 @@ import org.chainmap.ui.command.CommandPalette;
 import org.chainmap.ui.command.Commands;
 import org.chainmap.ui.command.ElementFinder;
 import org.chainmap.ui.command.KeyCard;
+import org.chainmap.ui.compare.MapDesk;
+import org.chainmap.ui.compare.TitledMap;
 import org.chainmap.ui.document.Banner;
 import org.chainmap.ui.document.DocumentView;
 import org.chainmap.ui.document.Documents;
@@ -40,6 +44,7 @@ import org.chainmap.ui.document.PanelLayout;
 import org.chainmap.ui.document.PictureInsertion;
 import org.chainmap.ui.document.Shown;
 import org.chainmap.ui.export.ExportDialog;
+import org.chainmap.ui.export.MapDrawing;
 import org.chainmap.ui.guide.GuideWindow;
 import org.chainmap.ui.replace.ReplaceDialog;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +165,61 @@ final class WindowCommands implements Commands {
     documents.closeFront();
   }
 
+  /** Returns what opens windows of two maps over this one. */
+  private MapDesk desk() {
+    return new MapDesk(
+        stage, language, themeSwitch, painters, tasks, prompter, banner::error, unforeseen);
+  }
+
+  @Override
+  public void compareWith() {
+    documents
+        .front()
+        .map(DocumentView::open)
+        .ifPresent(
+            open -> {
+              MapDesk desk = desk();
+              prompter.filesToOpen().stream()
+                  .findFirst()
+                  .ifPresent(file -> desk.read(file, other -> desk.compare(other, titled(open))));
+            });
+  }
+
+  @Override
+  public void mergeWith() {
+    documents
+        .front()
+        .map(DocumentView::open)
+        .ifPresent(
+            open -> {
+              MapDesk desk = desk();
+              prompter.filesToOpen().stream()
+                  .findFirst()
+                  .ifPresent(file -> desk.read(file, other -> merge(desk, open, other)));
+            });
+  }
+
+  private static TitledMap titled(OpenMap open) {
+    return new TitledMap(open.name().get(), open.map());
+  }
+
+  /** Merges a map into a document as one step that can be undone. */
+  private void merge(MapDesk desk, OpenMap open, TitledMap other) {
+    TitledMap ours = titled(open);
+    desk.merge(
+        null,
+        ours,
+        other,
+        merge -> {
+          // What changed meanwhile is not lost.
+          Change change = Merge.of(ours.map(), open.map(), merge.result()).from(open.map());
+          open.commit(change);
+          banner.notice(
+              Message.of(
+                  change.isEmpty() ? "compare.ui.unchanged" : "compare.ui.merged", other.title()));
+        });
+  }
+
   @Override
   public void export() {
     documents.front().map(DocumentView::open).ifPresent(this::export);
@@ -179,7 +239,7 @@ final class WindowCommands implements Commands {
             themeSwitch,
             tasks,
             prompter,
-            comments -> Files.drawing(laidOutMap, overlay, painters, comments),
+            comments -> MapDrawing.of(laidOutMap, overlay, painters, comments),
             folder == null ? beside : folder.resolve(beside.getFileName()));
     (last == null ? dialog : dialog.like(last)).show(this::exported, banner::error, unforeseen);
   }

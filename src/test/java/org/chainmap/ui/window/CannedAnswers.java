@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CannedAnswers implements Prompter {
 
   @Nullable Path target;
+  List<Path> files = List.of();
   List<Path> pictures = List.of();
   boolean replace = true;
   Unsaved unsaved = Unsaved.CANCEL;
@@ -29,7 +30,7 @@ final class CannedAnswers implements Prompter {
 
   @Override
   public List<Path> filesToOpen() {
-    return List.of();
+    return files;
   }
 
   @Override

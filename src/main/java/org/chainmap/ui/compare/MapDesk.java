@@ -1,0 +1,110 @@
+package org.chainmap.ui.compare;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.stage.Window;
+import org.chainmap.canvas.Painters;
+import org.chainmap.compare.MapComparison;
+import org.chainmap.compare.Merge;
+import org.chainmap.compare.MergePlan;
+import org.chainmap.editor.LaidOutMap;
+import org.chainmap.format.FormatException;
+import org.chainmap.format.exchange.MapSource;
+import org.chainmap.model.ChainMap;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.Prompter;
+import org.chainmap.ui.ThemeSwitch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens windows that compare two maps or merge one into another. All reading, comparing and laying
+ * out is done in the background.
+ *
+ * @param owner the window that they lie over
+ * @param failed is told what could not be done
+ * @param unforeseen shows an error that nobody expected
+ */
+public record MapDesk(
+    Window owner,
+    Language language,
+    ThemeSwitch themeSwitch,
+    Painters painters,
+    Tasks tasks,
+    Prompter prompter,
+    Consumer<Message> failed,
+    BiConsumer<Message, Throwable> unforeseen) {
+
+  /** Two maps compared, and the map of both laid out. */
+  record Compared(MapComparison comparison, LaidOutMap union) {}
+
+  private record Read(@Nullable ChainMap map, @Nullable Message problem) {}
+
+  /** Opens a window with what differs between two maps, beside the map of both. */
+  public void compare(TitledMap before, TitledMap after) {
+    Lang lang = language.get();
+    tasks.start(
+        Message.of("compare.ui.task", after.title()),
+        progress -> {
+          MapComparison comparison = MapComparison.of(before.map(), after.map());
+          return new Compared(
+              comparison, LaidOutMap.of(comparison.union(), lang, painters, progress));
+        },
+        compared -> new ComparisonWindow(this, before.title(), after.title(), compared).show(),
+        problem -> unforeseen.accept(Message.of("compare.ui.failed", words(problem)), problem));
+  }
+
+  /**
+   * Opens a window that merges a map into ours.
+   *
+   * @param base what both started from, or null where that is not known; it can be chosen there
+   * @param merged receives the merge once it is accepted
+   */
+  public void merge(
+      @Nullable TitledMap base, TitledMap ours, TitledMap theirs, Consumer<Merge> merged) {
+    new MergeWindow(this, ours, theirs, base, merged).show();
+  }
+
+  /** Reads a map from a file, and says so where that is not possible. */
+  public void read(Path file, Consumer<TitledMap> then) {
+    String name = String.valueOf(file.getFileName());
+    tasks.start(
+        Message.of("ui.task.open", name),
+        progress -> read(file),
+        read -> {
+          if (read.map() != null) {
+            then.accept(new TitledMap(name, read.map()));
+          } else if (read.problem() != null) {
+            failed.accept(Message.of("ui.error.refused", read.problem()));
+          }
+        },
+        problem -> unforeseen.accept(Message.of("ui.error.open", name, words(problem)), problem));
+  }
+
+  private static Read read(Path file) {
+    try {
+      return new Read(MapSource.load(file).map(), null);
+    } catch (FormatException e) {
+      return new Read(null, e.spoken());
+    }
+  }
+
+  /** Returns the outcome of a plan without decisions, computed in the background. */
+  void outcome(MergePlan plan, Consumer<MergePlan.Outcome> then) {
+    tasks.start(
+        Message.of("compare.ui.merging"),
+        progress -> plan.merge(Map.of()),
+        then,
+        problem -> unforeseen.accept(Message.of("compare.ui.failed", words(problem)), problem));
+  }
+
+  static Message words(Throwable problem) {
+    return problem instanceof OutOfMemoryError
+        ? Message.of("ui.error.memory")
+        : Message.verbatim(problem.getClass().getSimpleName());
+  }
+}

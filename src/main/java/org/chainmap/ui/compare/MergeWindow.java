@@ -1,0 +1,190 @@
+package org.chainmap.ui.compare;
+
+import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.chainmap.compare.ChangeSentences;
+import org.chainmap.compare.MapComparison;
+import org.chainmap.compare.Merge;
+import org.chainmap.compare.MergePlan;
+import org.chainmap.compare.MergeSide;
+import org.chainmap.text.Message;
+import org.chainmap.ui.DialogWindow;
+import org.chainmap.ui.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges another map into ours: says what the merge goes by, lists the conflicts to be decided one
+ * by one or all at once, and what else a person should know. Nothing changes until it is accepted.
+ */
+final class MergeWindow {
+
+  private static final double WIDTH = 940;
+
+  private final MapDesk desk;
+  private final TitledMap ours;
+  private final TitledMap theirs;
+  private final Consumer<Merge> merged;
+  private final Stage stage;
+  private final Label basis = label("merge-basis");
+  private final Label brings = label("merge-brings");
+  private final ConflictTable conflicts;
+  private final TextArea notes = new TextArea();
+  private final List<Button> whenReady = new ArrayList<>();
+  private @Nullable TitledMap base;
+  private MergePlan plan;
+
+  MergeWindow(
+      MapDesk desk,
+      TitledMap ours,
+      TitledMap theirs,
+      @Nullable TitledMap base,
+      Consumer<Merge> merged) {
+    this.desk = desk;
+    this.ours = ours;
+    this.theirs = theirs;
+    this.base = base;
+    this.merged = merged;
+    this.conflicts = new ConflictTable(desk.language());
+    this.plan = plan();
+    stage = DialogWindow.over(desk.owner(), "", content(), desk.themeSwitch());
+    stage
+        .titleProperty()
+        .bind(desk.language().text(Message.of("compare.ui.mergeTitle", theirs.title())));
+  }
+
+  private static Label label(String id) {
+    Label label = new Label();
+    label.setId(id);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  void show() {
+    work();
+    stage.show();
+  }
+
+  private VBox content() {
+    Language language = desk.language();
+    Label sides = label("merge-sides");
+    sides.getStyleClass().add(Styles.TEXT_BOLD);
+    sides
+        .textProperty()
+        .bind(language.text(Message.of("compare.ui.mergeSides", ours.title(), theirs.title())));
+    Button other = button("base", "compare.ui.chooseBase");
+    other.setOnAction(event -> chooseBase());
+    HBox going = new HBox(12, basis, other);
+    HBox.setHgrow(basis, Priority.ALWAYS);
+    basis.setMaxWidth(Double.MAX_VALUE);
+    Button allOurs = button("all-ours", "compare.ui.allOurs");
+    allOurs.setOnAction(event -> conflicts.decideAll(MergeSide.OURS));
+    Button allTheirs = button("all-theirs", "compare.ui.allTheirs");
+    allTheirs.setOnAction(event -> conflicts.decideAll(MergeSide.THEIRS));
+    notes.setId("merge-notes");
+    notes.setEditable(false);
+    notes.setWrapText(true);
+    notes.setPrefRowCount(4);
+    notes.accessibleTextProperty().bind(language.text(Message.of("compare.ui.notes")));
+    notes.managedProperty().bind(notes.visibleProperty());
+    Button look = button("look", "compare.ui.look");
+    look.setOnAction(event -> desk.compare(ours, result()));
+    Button accept = button("accept", "compare.ui.merge");
+    accept.setDefaultButton(true);
+    accept.getStyleClass().add(Styles.ACCENT);
+    accept.setOnAction(event -> accept());
+    Button cancel = new Button();
+    cancel.textProperty().bind(language.text("dialog.cancel"));
+    cancel.setCancelButton(true);
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
+    cancel.setOnAction(event -> stage.hide());
+    whenReady.addAll(List.of(allOurs, allTheirs, look, accept));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox bar = new HBox(8, allOurs, allTheirs, space, look, accept, cancel);
+    VBox content = new VBox(12, sides, going, brings, conflicts.node(), notes, bar);
+    VBox.setVgrow(conflicts.node(), Priority.ALWAYS);
+    content.setPadding(new Insets(20));
+    content.setPrefWidth(WIDTH);
+    return content;
+  }
+
+  private Button button(String id, String text) {
+    Button button = new Button();
+    button.setId("merge-" + id);
+    button.textProperty().bind(desk.language().text(Message.of(text)));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private void chooseBase() {
+    List<Path> files = desk.prompter().filesToOpen();
+    if (!files.isEmpty()) {
+      desk.read(
+          files.getFirst(),
+          read -> {
+            base = read;
+            work();
+          });
+    }
+  }
+
+  private MergePlan plan() {
+    TitledMap begin = base;
+    return new MergePlan(begin == null ? null : begin.map(), ours.map(), theirs.map());
+  }
+
+  private void work() {
+    whenReady.forEach(button -> button.setDisable(true));
+    plan = plan();
+    desk.outcome(plan, this::list);
+  }
+
+  private void list(MergePlan.Outcome outcome) {
+    Language language = desk.language();
+    Merge merge = outcome.merge();
+    TitledMap begin = base;
+    basis.setText(
+        language.now(
+            begin == null ? plan.basis().label() : Message.of("compare.ui.since", begin.title())));
+    brings.setText(
+        language.now(
+            Message.of(
+                "compare.ui.brings",
+                ChangeSentences.summary(MapComparison.of(ours.map(), merge.result())),
+                merge.conflicts().size())));
+    conflicts.list(merge.conflicts(), merge.words());
+    List<Message> said = new ArrayList<>(outcome.doubts());
+    said.addAll(merge.notes());
+    notes.setText(said.stream().map(language::now).collect(Collectors.joining("\n")));
+    notes.setVisible(!said.isEmpty());
+    whenReady.forEach(button -> button.setDisable(false));
+  }
+
+  private Merge decided() {
+    return plan.merge(conflicts.decisions()).merge();
+  }
+
+  private TitledMap result() {
+    return new TitledMap(desk.language().now(Message.of("compare.ui.result")), decided().result());
+  }
+
+  private void accept() {
+    Merge result = decided();
+    stage.hide();
+    merged.accept(result);
+  }
+}

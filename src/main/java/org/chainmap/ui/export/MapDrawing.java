@@ -1,0 +1,40 @@
+package org.chainmap.ui.export;
+
+import java.util.function.BiFunction;
+import org.chainmap.canvas.Painters;
+import org.chainmap.editor.LaidOutMap;
+import org.chainmap.export.Drawing;
+import org.chainmap.paint.MapPainter;
+import org.chainmap.paint.Overlay;
+import org.chainmap.paint.PageInfo;
+import org.chainmap.paint.Picture;
+import org.chainmap.paint.Theme;
+import org.chainmap.task.Progress;
+
+/** Drawings of maps that are laid out already. */
+public final class MapDrawing {
+
+  private MapDrawing() {}
+
+  /**
+   * Returns a map as it is shown now, for exporting: its links with their final ways.
+   *
+   * @param comments whether it shows where comments are
+   */
+  public static Drawing of(
+      LaidOutMap laidOutMap, Overlay overlay, Painters painters, boolean comments) {
+    MapPainter painter = painters.of(Theme.LIGHT, laidOutMap.lang());
+    BiFunction<Overlay, PageInfo, Picture> pictures =
+        (laidOver, page) -> {
+          LaidOutMap whole = laidOutMap.finished(laidOutMap.lang(), painters, Progress.NONE);
+          Picture picture = painter.picture(whole.map(), whole.geometry(), laidOver, page);
+          return comments ? painter.commented(picture, whole.map(), whole.geometry()) : picture;
+        };
+    return new Drawing(
+        laidOutMap.map(),
+        painter.theme(),
+        laidOutMap.lang(),
+        page -> pictures.apply(overlay, page),
+        pictures);
+  }
+}
