@@ -19,6 +19,9 @@ import org.chainmap.text.Message;
 /** Exports pictures as PNG, drawn in bands so that even the largest needs little memory. */
 public final class PngExporter implements Exporter {
 
+  /** Below this resolution nothing on a map can be read. */
+  private static final int LEAST_DPI = 12;
+
   /** The largest number of pixels of a side; common viewers do not show larger images. */
   public static final int MAX_SIDE = 30_000;
 
@@ -72,9 +75,15 @@ public final class PngExporter implements Exporter {
     double w = Math.ceil(bounds.w() * scale);
     double h = Math.ceil(bounds.h() * scale);
     if (w > MAX_SIDE || h > MAX_SIDE || w * h > MAX_PIXELS) {
+      int dpi = largestDpi(bounds);
       throw new ExportException(
           Message.of(
-              "export.pngTooLarge", w, h, MAX_SIDE, MAX_PIXELS / 1_000_000, largestDpi(bounds)));
+              dpi < LEAST_DPI ? "export.pngFarTooLarge" : "export.pngTooLarge",
+              w,
+              h,
+              MAX_SIDE,
+              MAX_PIXELS / 1_000_000,
+              dpi));
     }
   }
 

@@ -81,7 +81,7 @@ final class SvgCheck {
       } finally {
         xml.close();
       }
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | RuntimeException e) { // the parser lacks some of its messages
       return Optional.of(Message.of("format.picture.unreadable"));
     }
   }

@@ -8,19 +8,30 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.chainmap.geom.Box;
 
-/** A spatial index of numbered boxes: a uniform grid. */
+/**
+ * A spatial index of numbered boxes: a uniform grid. Boxes that would fill very many of its cells
+ * are listed apart, so that its memory does not grow with areas.
+ */
 public final class BoxGrid {
 
   /** The side of a grid cell in px. */
   private static final double CELL = 192;
 
+  /** The most cells that a box fills; a link across a thousand cards stays within. */
+  private static final double MOST = 4096;
+
   private final List<Box> boxes = new ArrayList<>();
+  private final List<Integer> large = new ArrayList<>();
   private final Map<Long, int[]> cells = new HashMap<>();
 
-  /** Adds a box; its number is the number of boxes before it. O(cells it covers). */
+  /** Adds a box; its number is the number of boxes before it. O(cells it covers), at most 4096. */
   public void add(Box box) {
     int number = boxes.size();
     boxes.add(box);
+    if (count(box) > MOST) {
+      large.add(number);
+      return;
+    }
     for (int column = cell(box.x()); column <= cell(box.right()); column++) {
       for (int row = cell(box.y()); row <= cell(box.bottom()); row++) {
         cells.merge(key(column, row), new int[] {1, number}, BoxGrid::joined);
@@ -44,6 +55,14 @@ public final class BoxGrid {
    * touch the area, of some others beside it, and of some more than once. O(boxes near the area).
    */
   public boolean any(Box area, IntPredicate test) {
+    for (int number : large) {
+      if (boxes.get(number).grown(CELL).overlaps(area) && test.test(number)) {
+        return true;
+      }
+    }
+    if (count(area) > MOST + boxes.size()) {
+      return anyOfAll(area, test);
+    }
     for (int column = cell(area.x()); column <= cell(area.right()); column++) {
       for (int row = cell(area.y()); row <= cell(area.bottom()); row++) {
         int[] cell = cells.get(key(column, row));
@@ -55,6 +74,22 @@ public final class BoxGrid {
       }
     }
     return false;
+  }
+
+  /** Asks all boxes near a very large area, rather than the cells in it. */
+  private boolean anyOfAll(Box area, IntPredicate test) {
+    for (int number = 0; number < boxes.size(); number++) {
+      if (boxes.get(number).grown(CELL).overlaps(area) && test.test(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns how many cells an area touches. */
+  private static double count(Box area) {
+    return (Math.floor(area.right() / CELL) - Math.floor(area.x() / CELL) + 1)
+        * (Math.floor(area.bottom() / CELL) - Math.floor(area.y() / CELL) + 1);
   }
 
   private static int cell(double coordinate) {
