@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.chainmap.disk.VersionStore;
+import org.chainmap.format.ChainMapFile;
 import org.chainmap.task.Repeater;
 import org.chainmap.task.Tasks;
 import org.chainmap.ui.Language;
@@ -57,7 +59,12 @@ public final class ChainMapApp extends Application {
             new Dialogs(
                 stage, language, themeSwitch, settings::folder, getHostServices()::showDocument));
     UncaughtErrors.report(userPreferences.folder(), window::unforeseen);
-    Runnable offer = window.recoverWith(logging(window::notLogged));
+    window
+        .safekeeping()
+        .keepVersionsIn(
+            new VersionStore(
+                UserPreferences.stateOfUser().resolve("versions"), ChainMapFile.EXTENSION));
+    Runnable offer = window.safekeeping().recoverWith(logging(window.safekeeping()::notLogged));
     window.show();
     if (getParameters().getRaw().isEmpty()) {
       window.restore(offer);

@@ -105,6 +105,13 @@ public final class DiskException extends IOException {
     return failure;
   }
 
+  /** Says in a phrase what keeps a file from being read or written. */
+  public static Message cause(Path at, IOException e) {
+    return e instanceof DiskException known
+        ? cause(known.problem, at, String.valueOf(known.getMessage()))
+        : cause(DiskProblem.of(e), at, DiskProblem.said(e));
+  }
+
   private static Message cause(DiskProblem problem, Path at, String said) {
     return switch (problem) {
       case OTHER, UNSUPPORTED -> Message.of("disk.cause.OTHER", said);

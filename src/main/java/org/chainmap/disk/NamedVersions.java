@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,12 +45,14 @@ public record NamedVersions(Path folder, String ending) {
    * Keeps a content under a name; one of that name is replaced.
    *
    * @param name can be the name of a file
+   * @param at when the content was saved
    * @throws IOException if it could not be written; one of that name is then as it was
    */
-  public void keep(String name, String content) throws IOException {
+  public void keep(String name, String content, Instant at) throws IOException {
     Files.createDirectories(folder);
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     AtomicFile.write(file(name), out -> out.write(bytes));
+    Files.setLastModifiedTime(file(name), FileTime.from(at));
   }
 
   /** Returns all of them, the latest first; none where the folder is missing. */

@@ -3,11 +3,13 @@ package org.chainmap.ui;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chainmap.disk.LockOwner;
+import org.chainmap.disk.VersionStore;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.MapInfo;
@@ -133,6 +135,49 @@ public record Settings(UserPreferences userPreferences) {
               store(INSTALLATION, made);
               return made;
             });
+  }
+
+  /** A limit of the versions that are kept of a document, with what is offered for it. */
+  public enum VersionLimit {
+    /** Their number; 0 keeps none. */
+    COUNT(10, 0, 10, 30, 100),
+    /** Their age in days. */
+    DAYS(365, 30, 90, 365, 3650),
+    /** Their size together in megabytes. */
+    MEGABYTES(200, 50, 200, 1000);
+
+    private final int usual;
+    private final List<Integer> offered;
+
+    VersionLimit(int usual, Integer... offered) {
+      this.usual = usual;
+      this.offered = List.of(offered);
+    }
+
+    public List<Integer> offered() {
+      return offered;
+    }
+
+    String key() {
+      return "versions." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  public int versions(VersionLimit limit) {
+    int value = (int) userPreferences.number(limit.key(), limit.usual);
+    return limit.offered.contains(value) ? value : limit.usual;
+  }
+
+  public void versions(VersionLimit limit, int value) {
+    store(limit.key(), value);
+  }
+
+  /** What is kept at most of what saves replace, of each document. */
+  public VersionStore.Limits versionLimits() {
+    return new VersionStore.Limits(
+        versions(VersionLimit.COUNT),
+        Duration.ofDays(versions(VersionLimit.DAYS)),
+        (long) versions(VersionLimit.MEGABYTES) << 20);
   }
 
   private Caption signed(Caption named, Text own) {

@@ -21,6 +21,9 @@ public interface Commands {
   /** Saves the map as a template for new ones. */
   void saveTemplate();
 
+  /** Shows the versions of the document. */
+  void versions();
+
   /** Shows unsaved work of programs that were killed, and what was given up of it. */
   void recoverUnsaved();
 

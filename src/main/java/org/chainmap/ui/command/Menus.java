@@ -53,6 +53,7 @@ public final class Menus {
         "saveAs",
         "saveTemplate",
         "",
+        "versions",
         "recoverUnsaved",
         "",
         "compareWith",

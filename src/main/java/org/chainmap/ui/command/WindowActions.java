@@ -49,6 +49,7 @@ public final class WindowActions {
           of("save", "Ctrl+S", MAP, Commands::save),
           of("saveAs", "Ctrl+Shift+S", MAP, Commands::saveAs),
           of("saveTemplate", "", MAP, Commands::saveTemplate),
+          of("versions", "", MAP, Commands::versions),
           of("recoverUnsaved", "", ALWAYS, Commands::recoverUnsaved),
           of("compareWith", "", MAP, Commands::compareWith),
           of("mergeWith", "", MAP, Commands::mergeWith),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -49,7 +50,10 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   private final ToolBox tools;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+  private final Listeners<Path> saving = new Listeners<>();
   private final Listeners<ChainMap> saved = new Listeners<>();
+  private String documentId;
+  private boolean identified;
   private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Standing> standing = new ReadOnlyObjectWrapper<>();
 
@@ -70,6 +74,7 @@ public final class OpenMap implements MapAccess, AutoCloseable {
     this.editor = new Editor(laidOutMap, measure, this.tasks, clipboard);
     this.tools = ToolBox.on(new ToolContext(editor, editor, editor.view()), editor);
     this.kept = kept;
+    this.documentId = id(kept == null ? null : laidOutMap.map());
     named();
     ControlFonts.prepare(editor.map());
     editor.onCommitted(step -> ControlFonts.prepare(step.change()));
@@ -82,6 +87,25 @@ public final class OpenMap implements MapAccess, AutoCloseable {
             named();
           }
         });
+  }
+
+  /** Returns the id of a map that has a file, or a new one. */
+  private static String id(@Nullable ChainMap map) {
+    String known = map == null ? null : map.info().documentId();
+    return known == null || known.isBlank() ? UUID.randomUUID().toString() : known;
+  }
+
+  /** Writes the document's id into its file from the next save on. */
+  public void identify() {
+    identified = true;
+  }
+
+  /**
+   * The id under which earlier versions of the document are kept: that in its file or a new one. It
+   * is no part of what can be undone.
+   */
+  public String documentId() {
+    return documentId;
   }
 
   private void named() {
@@ -153,23 +177,31 @@ public final class OpenMap implements MapAccess, AutoCloseable {
 
   /**
    * Saves the current map. In a file new to it, a map that still has the title of every new map is
-   * given the file's name as its title, in a step of its own.
+   * given the file's name as its title, in a step of its own. Saved under another name, it is
+   * another document.
    *
    * @throws FormatException if it cannot be written; the file and the map are then as they were
    */
   void save(Path target) throws FormatException {
-    Optional<Change> titled =
-        file().filter(target::equals).isPresent()
-            ? Optional.empty()
-            : Files.titled(editor.map(), target);
+    boolean own = file().filter(target::equals).isPresent();
+    String document = own || file().isEmpty() ? documentId : UUID.randomUUID().toString();
+    Optional<Change> titled = own ? Optional.empty() : Files.titled(editor.map(), target);
     ChainMap map = titled.map(editor.map()::with).orElse(editor.map());
-    kept = new KeptFile(target, ChainMapFile.save(target, map), map);
+    saving.tell(target);
+    ChainMap written = identified ? map.withDocumentId(document) : map;
+    kept = new KeptFile(target, ChainMapFile.save(target, written), map);
+    documentId = document;
     readOnly.set(false);
     standing.set(null);
     titled.ifPresent(editor::commit);
     editor.markSaved(editor.position());
     named();
     saved.tell(editor.map());
+  }
+
+  /** Calls back with the file before the document is saved in it. */
+  public Subscription onSaving(Consumer<Path> listener) {
+    return saving.add(listener);
   }
 
   /** Calls back with the map in the file whenever the document was saved. */
@@ -186,6 +218,7 @@ public final class OpenMap implements MapAccess, AutoCloseable {
     Merge merge = Merge.of(base, map(), now.map());
     editor.commit(merge.from(map()));
     kept = now;
+    documentId = id(now.map());
     if (map().equals(now.map())) {
       editor.markSaved(editor.position());
     }

@@ -39,12 +39,12 @@ import org.chainmap.text.Message;
  * start page has them at once. A picture is kept under what it was drawn of (content, theme,
  * language), so none is ever out of date.
  */
-final class MapThumbnails {
+public final class MapThumbnails {
 
   /** The size of a picture in px; its file has twice as many pixels each way. */
-  static final double WIDTH = 264;
+  public static final double WIDTH = 264;
 
-  static final double HEIGHT = 150;
+  public static final double HEIGHT = 150;
   private static final double SHARP = 2;
   private static final double MARGIN = 8;
 
@@ -63,7 +63,7 @@ final class MapThumbnails {
   /**
    * @param folder holds the pictures; created when it is needed
    */
-  MapThumbnails(Path folder, Painters painters, Tasks tasks) {
+  public MapThumbnails(Path folder, Painters painters, Tasks tasks) {
     this.folder = folder;
     this.painters = painters;
     this.tasks = tasks;
@@ -95,7 +95,7 @@ final class MapThumbnails {
   }
 
   /** Draws a map. */
-  void ofMap(ChainMap map, Lang lang, Consumer<Image> done) {
+  public void ofMap(ChainMap map, Lang lang, Consumer<Image> done) {
     Theme theme = painters.theme();
     tasks.start(
         WORK,

@@ -1,12 +1,10 @@
 package org.chainmap.ui.window;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Tab;
@@ -19,7 +17,6 @@ import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
-import org.chainmap.model.ChainMap;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Diagnosis;
@@ -49,9 +46,6 @@ import org.chainmap.ui.document.OpenMap;
 import org.chainmap.ui.document.OpenTabs;
 import org.chainmap.ui.document.Opening;
 import org.chainmap.ui.document.PanelLayout;
-import org.chainmap.ui.recovery.Recovery;
-import org.chainmap.ui.recovery.RecoveryWindow;
-import org.chainmap.ui.recovery.RecoveryWriter;
 import org.chainmap.ui.start.StartPage;
 import org.chainmap.ui.start.Templates;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +79,9 @@ public final class MainWindow {
   private final BannerLayer messages;
   private final Documents documents;
   private final OpenTabs openTabs;
+  private final Safekeeping safekeeping;
   private final StartPage start;
   private boolean refreshing;
-  private Consumer<OpenMap> following = open -> {};
 
   public MainWindow(
       Stage stage,
@@ -142,6 +136,18 @@ public final class MainWindow {
             unforeseenErrors,
             new TemplateSaving(templates, prompter, banner, this::templatesChanged),
             this::quit);
+    this.safekeeping =
+        new Safekeeping(
+            stage,
+            language,
+            themeSwitch,
+            settings,
+            tasks,
+            painters,
+            documents,
+            banner,
+            prompter::replaces,
+            commands);
     BooleanSupplier typing = () -> FocusedText.in(stage);
     BooleanSupplier nearText = () -> FocusedText.near(stage);
     this.keys =
@@ -239,36 +245,9 @@ public final class MainWindow {
     }
   }
 
-  /**
-   * Logs unsaved work from now on, in every document that is opened.
-   *
-   * @return opens the window that offers what was found of earlier starts, if anything was
-   */
-  public Runnable recoverWith(RecoveryWriter writer) {
-    Recovery recovery =
-        new Recovery(
-            writer,
-            new Recovery.Desk() {
-              @Override
-              public void open(Path file, Consumer<OpenMap> then) {
-                documents.open(file, then);
-              }
-
-              @Override
-              public void open(ChainMap map, Consumer<OpenMap> then) {
-                documents.openNew(map, then);
-              }
-            },
-            tasks);
-    following = recovery::follow;
-    commands.recoverBy(() -> RecoveryWindow.open(recovery, language, stage, themeSwitch));
-    return () -> RecoveryWindow.offer(recovery, language, stage, themeSwitch);
-  }
-
-  /** Says that unsaved work cannot be logged. */
-  public void notLogged(IOException problem) {
-    String reason = String.valueOf(problem.getMessage());
-    banner.error(Message.of("recovery.notLogged", reason));
+  /** Returns what keeps unsaved work and earlier versions of the documents. */
+  public Safekeeping safekeeping() {
+    return safekeeping;
   }
 
   /** Brings the window to the front, over other programs too. */
@@ -319,7 +298,7 @@ public final class MainWindow {
                 refresh();
               }
             });
-    following.accept(open);
+    safekeeping.follow(open);
     open.editor().onNotice(banner::ofStep);
     open.editor().onCommitted(step -> banner.stepped());
     mapMenu.offerOn(view.canvas());

@@ -3,6 +3,7 @@ package org.chainmap.ui.window;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.io.File;
+import java.util.Locale;
 import javafx.beans.property.Property;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -73,6 +74,11 @@ final class SettingsWindow {
     folder();
     note("settings.folderNote");
     locks();
+    head("settings.versions");
+    limit("settings.versionCount", Settings.VersionLimit.COUNT);
+    limit("settings.versionDays", Settings.VersionLimit.DAYS);
+    limit("settings.versionMegabytes", Settings.VersionLimit.MEGABYTES);
+    note("settings.versionsNote");
     head("settings.atStart");
     atStart();
   }
@@ -144,6 +150,16 @@ final class SettingsWindow {
     box.setMaxWidth(Double.MAX_VALUE);
     add(key, id, box, box);
     return box;
+  }
+
+  private void limit(String key, Settings.VersionLimit limit) {
+    String what = limit.name().toLowerCase(Locale.ROOT);
+    ComboBox<Integer> box = choice(key, "versions-" + what);
+    box.getItems().setAll(limit.offered());
+    MessageCell.nameItems(
+        box, language, value -> Message.of("ui.settings.versions." + what, value));
+    box.setValue(settings.versions(limit));
+    box.valueProperty().subscribe((before, now) -> settings.versions(limit, now));
   }
 
   private TextField field(Settings.Text which) {

@@ -72,6 +72,7 @@ final class WindowCommands implements Commands {
 
   private @Nullable Stage guide;
   private Runnable recovering = () -> {};
+  private Consumer<OpenMap> versions = open -> {};
 
   /** The file exported last. */
   private @Nullable Path exported;
@@ -153,6 +154,16 @@ final class WindowCommands implements Commands {
   /** Names what opens the window of unsaved work. */
   void recoverBy(Runnable opening) {
     recovering = opening;
+  }
+
+  /** Names what opens the window of a document's versions. */
+  void versionsBy(Consumer<OpenMap> opening) {
+    versions = opening;
+  }
+
+  @Override
+  public void versions() {
+    documents.front().map(DocumentView::open).ifPresent(versions);
   }
 
   @Override

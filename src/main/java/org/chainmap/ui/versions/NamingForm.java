@@ -1,0 +1,125 @@
+package org.chainmap.ui.versions;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chainmap.disk.DiskException;
+import org.chainmap.disk.NamedVersions;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.model.ChainMap;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.document.Files;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names a version: it is then kept for good in a folder beside the document. The folder is named
+ * before the first version makes it.
+ */
+final class NamingForm extends VBox {
+
+  private final Language language;
+  private final Predicate<Path> replaces;
+  private final Runnable kept;
+  private final TextField name = new TextField();
+  private final Button keep = new Button();
+  private final Label note = new Label();
+  private Optional<NamedVersions> named = Optional.empty();
+  private @Nullable ChainMap map;
+  private Instant at = Instant.EPOCH;
+
+  /**
+   * @param replaces asks whether a version of the same name is to be replaced
+   * @param kept runs when a version was named
+   */
+  NamingForm(Language language, Predicate<Path> replaces, Runnable kept) {
+    super(4);
+    this.language = language;
+    this.replaces = replaces;
+    this.kept = kept;
+    name.setId("version-name");
+    name.promptTextProperty().bind(language.text(Message.of("versions.namePrompt")));
+    name.accessibleTextProperty().bind(language.text(Message.of("versions.name")));
+    name.textProperty().subscribe(this::refresh);
+    name.setOnAction(event -> keep.fire());
+    HBox.setHgrow(name, Priority.ALWAYS);
+    keep.setId("version-keep");
+    keep.setMinWidth(Region.USE_PREF_SIZE);
+    keep.setOnAction(event -> keep());
+    note.setId("version-folder");
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    note.getStyleClass().add("field-label");
+    HBox line = new HBox(8, name, keep);
+    getChildren().addAll(line, note);
+  }
+
+  /**
+   * Offers to name a version of a document; of a document without a file none can be named.
+   *
+   * @param version its map, or null before that is read
+   * @param saved when it was saved
+   */
+  void offer(Optional<NamedVersions> folder, @Nullable ChainMap version, Instant saved) {
+    named = folder;
+    map = version;
+    at = saved;
+    refresh();
+  }
+
+  private void refresh() {
+    name.setDisable(named.isEmpty());
+    keep.setDisable(named.isEmpty() || map == null || typed().isEmpty());
+    boolean first = named.filter(folder -> !folder.exists()).isPresent();
+    keep.textProperty().unbind();
+    keep.textProperty()
+        .bind(
+            language.text(first ? Message.of("versions.keepFirst") : Message.of("versions.keep")));
+    say(
+        named
+            .map(
+                folder ->
+                    first
+                        ? Message.of("versions.folderNew", folder.folder().toString())
+                        : Message.of("versions.folder", folder.folder().toString()))
+            .orElseGet(() -> Message.of("versions.noFile")));
+  }
+
+  private void say(Message message) {
+    note.textProperty().unbind();
+    note.textProperty().bind(language.text(message));
+  }
+
+  private String typed() {
+    return name.getText() == null ? "" : name.getText().strip();
+  }
+
+  private void keep() {
+    ChainMap version = map;
+    if (named.isEmpty() || version == null || typed().isEmpty()) {
+      return;
+    }
+    NamedVersions folder = named.get();
+    String as = Files.suggested(typed());
+    if (java.nio.file.Files.exists(folder.file(as)) && !replaces.test(folder.file(as))) {
+      return;
+    }
+    try {
+      // Whoever opens the version by itself has a document of its own.
+      folder.keep(as, ChainMapFile.toJson(version.withDocumentId(null)), at);
+      name.clear();
+      kept.run();
+    } catch (IOException e) {
+      say(Message.of("versions.notNamed", as, DiskException.cause(folder.folder(), e)));
+    }
+  }
+}

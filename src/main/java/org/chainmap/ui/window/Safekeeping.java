@@ -1,0 +1,141 @@
+package org.chainmap.ui.window;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.chainmap.canvas.Painters;
+import org.chainmap.disk.DiskException;
+import org.chainmap.disk.VersionStore;
+import org.chainmap.model.ChainMap;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.Settings;
+import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.UserPreferences;
+import org.chainmap.ui.document.Banner;
+import org.chainmap.ui.document.Documents;
+import org.chainmap.ui.document.OpenMap;
+import org.chainmap.ui.recovery.Recovery;
+import org.chainmap.ui.recovery.RecoveryWindow;
+import org.chainmap.ui.recovery.RecoveryWriter;
+import org.chainmap.ui.start.MapThumbnails;
+import org.chainmap.ui.versions.Versions;
+import org.chainmap.ui.versions.VersionsWindow;
+
+/**
+ * Keeps unsaved work and earlier versions of the documents of a window, once it is told where: a
+ * window that is told nothing writes nothing.
+ */
+public final class Safekeeping {
+
+  private final Stage stage;
+  private final Language language;
+  private final ThemeSwitch themeSwitch;
+  private final Settings settings;
+  private final Tasks tasks;
+  private final Painters painters;
+  private final Documents documents;
+  private final Banner banner;
+  private final Predicate<Path> replaces;
+  private final WindowCommands commands;
+  private Consumer<OpenMap> following = open -> {};
+
+  /**
+   * @param replaces asks whether an existing file is to be replaced
+   */
+  Safekeeping(
+      Stage stage,
+      Language language,
+      ThemeSwitch themeSwitch,
+      Settings settings,
+      Tasks tasks,
+      Painters painters,
+      Documents documents,
+      Banner banner,
+      Predicate<Path> replaces,
+      WindowCommands commands) {
+    this.stage = stage;
+    this.language = language;
+    this.themeSwitch = themeSwitch;
+    this.settings = settings;
+    this.tasks = tasks;
+    this.painters = painters;
+    this.documents = documents;
+    this.banner = banner;
+    this.replaces = replaces;
+    this.commands = commands;
+  }
+
+  /** Begins with a document that was opened. */
+  void follow(OpenMap open) {
+    following.accept(open);
+  }
+
+  /**
+   * Logs unsaved work from now on, in every document that is opened.
+   *
+   * @return opens the window that offers what was found of earlier starts, if anything was
+   */
+  public Runnable recoverWith(RecoveryWriter writer) {
+    Recovery recovery =
+        new Recovery(
+            writer,
+            new Recovery.Desk() {
+              @Override
+              public void open(Path file, Consumer<OpenMap> then) {
+                documents.open(file, then);
+              }
+
+              @Override
+              public void open(ChainMap map, Consumer<OpenMap> then) {
+                documents.openNew(map, then);
+              }
+            },
+            tasks);
+    following = following.andThen(recovery::follow);
+    commands.recoverBy(() -> RecoveryWindow.open(recovery, language, stage, themeSwitch));
+    return () -> RecoveryWindow.offer(recovery, language, stage, themeSwitch);
+  }
+
+  /** Keeps what saves replace from now on, in every document that is opened. */
+  public void keepVersionsIn(VersionStore store) {
+    Versions versions =
+        new Versions(
+            store,
+            settings::versionLimits,
+            // Later, since a save that went well takes messages away.
+            problem -> Platform.runLater(() -> notKept(problem)));
+    Path pictures = settings.userPreferences().folder().resolve("thumbnails");
+    MapThumbnails thumbnails = new MapThumbnails(pictures, painters, tasks);
+    following = following.andThen(versions::follow);
+    commands.versionsBy(
+        open ->
+            VersionsWindow.open(
+                open,
+                versions,
+                language,
+                tasks,
+                thumbnails,
+                replaces,
+                banner::notice,
+                stage,
+                themeSwitch));
+  }
+
+  /** Says that unsaved work cannot be logged. */
+  public void notLogged(IOException problem) {
+    banner.error(Message.of("recovery.notLogged", cause(problem)));
+  }
+
+  private void notKept(IOException problem) {
+    banner.error(Message.of("versions.notKept", cause(problem)));
+  }
+
+  private static Message cause(IOException problem) {
+    return DiskException.cause(UserPreferences.stateOfUser(), problem);
+  }
+}
