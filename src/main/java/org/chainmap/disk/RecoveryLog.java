@@ -2,6 +2,7 @@ package org.chainmap.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,13 @@ import org.chainmap.disk.LogRecord.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recovery log of one open document: a snapshot, and after it every change, each forced to the
- * disk. It lies in files {@code <name>.<generation>.log}; a new snapshot is a new generation, and
- * the one before is deleted only when the new one is on the disk.
+ * The recovery log of one open document: a snapshot, and after it every change. It lies in files
+ * {@code <name>.<generation>.log}; a new snapshot is a new generation, and the one before is
+ * deleted only when the new one is on the disk.
  *
- * <p>Belongs to one thread.
+ * <p>What is written outlives the program at once; what is forced outlives a loss of power too.
+ * Writing belongs to one thread, forcing to another, so that a slow disk does not hold up what is
+ * written meanwhile.
  */
 public final class RecoveryLog {
 
@@ -36,7 +39,10 @@ public final class RecoveryLog {
   private int generation;
   private long snapshot;
   private long appended;
+
+  // What writing and forcing share, under this object's lock.
   private @Nullable FileChannel channel;
+  private List<Path> superseded = List.of();
 
   /**
    * @param folder an existing folder
@@ -61,36 +67,39 @@ public final class RecoveryLog {
             List.of(new LogRecord(Kind.ABOUT, about), new LogRecord(Kind.SNAPSHOT, whole)));
     generation = Math.max(generation, before.isEmpty() ? 0 : generation(before.getFirst())) + 1;
     Path file = folder.resolve(name + "." + generation + ".log");
-    AtomicFile.write(file, out -> out.write(bytes));
-    PrivateFolder.hide(file);
-    channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+    FileChannel made =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND);
+    try {
+      PrivateFolder.hide(file);
+      write(made, bytes);
+    } catch (IOException e) {
+      made.close();
+      throw e;
+    }
     snapshot = bytes.length;
     appended = 0;
-    for (Path old : before) {
-      Files.deleteIfExists(old);
+    synchronized (this) {
+      channel = made;
+      superseded = before;
     }
   }
 
   /**
-   * Appends changes and forces them to the disk. O(changes).
+   * Appends changes. O(changes).
    *
    * @throws IOException if that failed: the log has then to begin anew
    */
   public void append(List<String> changes) throws IOException {
-    FileChannel to = channel;
+    FileChannel to = channel();
     if (to == null) {
       throw new IOException("the log has not begun");
     }
-    ByteBuffer bytes =
-        ByteBuffer.wrap(
-            LogFile.records(
-                changes.stream().map(change -> new LogRecord(Kind.CHANGE, change)).toList()));
-    appended += bytes.remaining();
+    byte[] bytes =
+        LogFile.records(
+            changes.stream().map(change -> new LogRecord(Kind.CHANGE, change)).toList());
+    appended += bytes.length;
     try {
-      while (bytes.hasRemaining()) {
-        to.write(bytes);
-      }
-      to.force(true);
+      write(to, bytes);
     } catch (IOException e) {
       // Half a record may be in the file, and none after it would ever be read.
       closeChannel();
@@ -98,9 +107,68 @@ public final class RecoveryLog {
     }
   }
 
+  private static void write(FileChannel to, byte[] bytes) throws IOException {
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    while (rest.hasRemaining()) {
+      to.write(rest);
+    }
+  }
+
+  /**
+   * Forces to the disk what was written, and then deletes the generations before. May be called
+   * from another thread than the rest; does nothing if the log begins anew meanwhile.
+   *
+   * @throws IOException if that failed: the log has then to begin anew
+   */
+  public void force() throws IOException {
+    FileChannel written;
+    List<Path> before;
+    synchronized (this) {
+      written = channel;
+      before = superseded;
+    }
+    if (written == null) {
+      return;
+    }
+    try {
+      written.force(true);
+    } catch (ClosedChannelException e) {
+      return;
+    } catch (IOException e) {
+      synchronized (this) {
+        if (channel == written) {
+          closeChannel();
+        }
+      }
+      throw e;
+    }
+    forceFolder();
+    synchronized (this) {
+      if (channel == written) {
+        for (Path old : before) {
+          Files.deleteIfExists(old);
+        }
+        superseded = List.of();
+      }
+    }
+  }
+
+  /** Makes the names of files durable, on systems that can open a folder. */
+  private void forceFolder() {
+    try (FileChannel opened = FileChannel.open(folder, StandardOpenOption.READ)) {
+      opened.force(true);
+    } catch (IOException e) {
+      // the system decides when the name reaches the disk
+    }
+  }
+
+  private synchronized @Nullable FileChannel channel() {
+    return channel;
+  }
+
   /** Tells whether changes can be appended: it has begun, and no appending failed since. */
   public boolean open() {
-    return channel != null;
+    return channel() != null;
   }
 
   /** Tells whether it is time for a new snapshot, so that the log does not grow without end. */
@@ -116,7 +184,7 @@ public final class RecoveryLog {
     }
   }
 
-  private void closeChannel() {
+  private synchronized void closeChannel() {
     FileChannel old = channel;
     channel = null;
     if (old != null) {

@@ -87,6 +87,7 @@ class LogFaultsTest {
         } else {
           log.append(List.of(state));
         }
+        log.force();
         forced = Integer.parseInt(state);
       } catch (IOException e) {
         if (killed) {

@@ -62,6 +62,8 @@ class RecoveryLogTest {
     log.append(List.of("一"));
     log.begin("关于", "快照二");
     log.append(List.of("二"));
+    assertThat(files()).as("the old one until the new one is on the disk").hasSize(2);
+    log.force();
     assertThat(files()).hasSize(1);
     assertThat(read().snapshot()).isEqualTo("快照二");
     assertThat(read().changes()).containsExactly("二");
@@ -76,6 +78,7 @@ class RecoveryLogTest {
       if (log.full()) {
         log.begin("关于", snapshot);
       }
+      log.force();
       assertThat(Files.size(files().getFirst())).isLessThan(600_000);
     }
   }

@@ -54,8 +54,12 @@ public final class DocumentLog {
   private boolean ended;
   private boolean awaited;
 
-  // What is on the disk, known to the writer's thread only.
-  private @Nullable RecoveryLog log;
+  // What is written and not yet forced, under this object's lock.
+  private List<Runnable> written = new ArrayList<>();
+  private boolean forcing;
+
+  // What is on the disk, written by the writer's thread only.
+  private volatile @Nullable RecoveryLog log;
   private @Nullable LogSubject subject;
   private boolean behind;
 
@@ -164,8 +168,40 @@ public final class DocumentLog {
       again(work);
       throw e;
     }
-    work.then().forEach(Runnable::run);
+    synchronized (this) {
+      written.addAll(work.then());
+      if (!forcing) {
+        forcing = true;
+        writer.force(this);
+      }
+    }
     return work.ended();
+  }
+
+  /**
+   * Forces to the disk what is written.
+   *
+   * @throws IOException if that failed; writing again tries again
+   */
+  void force() throws IOException {
+    List<Runnable> done;
+    synchronized (this) {
+      forcing = false;
+      done = written;
+      written = new ArrayList<>();
+    }
+    RecoveryLog open = log;
+    try {
+      if (open != null) {
+        open.force();
+      }
+    } catch (IOException e) {
+      synchronized (this) {
+        then.addAll(0, done);
+      }
+      throw e;
+    }
+    done.forEach(Runnable::run);
   }
 
   private void write(RecoveryWriter.Folder folder, Work work, ChainMap start, ChainMap map)

@@ -4,26 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.chainmap.disk.RecoveryFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the recovery logs of all open documents on one thread in the background, so that no edit
- * waits for the disk.
+ * Writes the recovery logs of all open documents in the background, so that no edit waits for the
+ * disk: one thread writes, another forces to the disk what is written.
  */
 public final class RecoveryWriter implements AutoCloseable {
 
-  /** How long changes are gathered before they are forced to the disk together. */
+  /** How long changes are gathered before they are written together. */
   private static final Duration SOON = Duration.ofMillis(200);
 
   /** After how long a log is tried again that could not be written. */
@@ -33,8 +36,9 @@ public final class RecoveryWriter implements AutoCloseable {
   private final Consumer<IOException> failed;
   private final Set<DocumentLog> logs = ConcurrentHashMap.newKeySet();
   private final ScheduledThreadPoolExecutor thread;
+  private final ExecutorService forcer;
   private @Nullable RecoveryFolder folder;
-  private boolean failing;
+  private final AtomicBoolean failing = new AtomicBoolean();
 
   /**
    * @param root the folder of all recovery logs of this user
@@ -43,14 +47,14 @@ public final class RecoveryWriter implements AutoCloseable {
   public RecoveryWriter(Path root, Consumer<IOException> failed) {
     this.root = root;
     this.failed = failed;
-    this.thread =
-        new ScheduledThreadPoolExecutor(
-            1,
-            work -> {
-              Thread made = new Thread(work, "recovery");
-              made.setDaemon(true);
-              return made;
-            });
+    this.thread = new ScheduledThreadPoolExecutor(1, work -> daemon(work, "recovery"));
+    this.forcer = Executors.newSingleThreadExecutor(work -> daemon(work, "recovery to the disk"));
+  }
+
+  private static Thread daemon(Runnable work, String name) {
+    Thread made = new Thread(work, name);
+    made.setDaemon(true);
+    return made;
   }
 
   /** Returns a log for a document that was opened; it costs nothing before the first change. */
@@ -96,7 +100,6 @@ public final class RecoveryWriter implements AutoCloseable {
       if (log.write(this::folder)) {
         logs.remove(log);
       }
-      failing = false;
     } catch (IOException e) {
       tell(e);
       schedule(log, AGAIN);
@@ -105,9 +108,25 @@ public final class RecoveryWriter implements AutoCloseable {
     }
   }
 
+  /** Forces to the disk what a log has written. */
+  void force(DocumentLog log) {
+    if (forcer.isShutdown()) {
+      return;
+    }
+    forcer.execute(
+        () -> {
+          try {
+            log.force();
+            failing.set(false);
+          } catch (IOException e) {
+            tell(e);
+            schedule(log, AGAIN);
+          }
+        });
+  }
+
   private void tell(IOException problem) {
-    if (!failing) {
-      failing = true;
+    if (!failing.getAndSet(true)) {
       failed.accept(problem);
     }
   }
@@ -133,20 +152,18 @@ public final class RecoveryWriter implements AutoCloseable {
    * @return false if that took longer than this
    */
   public boolean flush(Duration longest) {
-    return done(
-        () -> {
-          List.copyOf(logs).forEach(this::write);
-          return true;
-        },
-        longest);
+    Instant until = Instant.now().plus(longest);
+    return done(thread, () -> List.copyOf(logs).forEach(this::write), longest)
+        && done(forcer, () -> {}, Duration.between(Instant.now(), until));
   }
 
-  private boolean done(Callable<Boolean> work, Duration longest) {
-    if (thread.isShutdown()) {
+  private static boolean done(ExecutorService on, Runnable work, Duration longest) {
+    if (on.isShutdown()) {
       return true;
     }
     try {
-      return thread.submit(work).get(longest.toMillis(), TimeUnit.MILLISECONDS);
+      on.submit(work).get(longest.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -158,16 +175,21 @@ public final class RecoveryWriter implements AutoCloseable {
   /** Writes what is still to be written, and leaves a folder only where a log is left in it. */
   @Override
   public void close() {
+    flush(Duration.ofSeconds(2));
     done(
+        thread,
         () -> {
-          List.copyOf(logs).forEach(this::write);
           RecoveryFolder known = folder;
-          if (known != null) {
-            known.close();
+          try {
+            if (known != null) {
+              known.close();
+            }
+          } catch (IOException e) {
+            // the next start finds an empty folder and removes it
           }
-          return true;
         },
-        Duration.ofSeconds(2));
+        Duration.ofSeconds(1));
     thread.shutdownNow();
+    forcer.shutdownNow();
   }
 }
