@@ -305,7 +305,7 @@ public final class Menus {
             List.of("editText", "newSegment", "newStage", "newEnterprise"),
             List.of("newNote", "newFrame", "insertPicture"),
             List.of("cut", "copy", "paste", "duplicate", "delete"),
-            List.of("whatIf", "dependents", "comment"),
+            List.of("whatIf", "dependents"),
             List.of("lock", "toFront", "toBack"),
             List.of("connect", "reverse", "pin", "fitSize", "stageEarlier", "stageLater"),
             List.of("tidySelection", "tidyAll", "anew.free", "fitAll")));

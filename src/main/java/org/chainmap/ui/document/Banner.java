@@ -111,6 +111,7 @@ public final class Banner extends VBox {
   void about(@Nullable OpenMap open) {
     following.unsubscribe();
     following = Subscription.EMPTY;
+    about.onClosing(() -> {});
     about.hide();
     if (open != null) {
       about.onClosing(() -> open.standing(null));
