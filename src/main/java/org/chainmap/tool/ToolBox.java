@@ -25,9 +25,12 @@ public final class ToolBox {
    */
   private static final double ZOOM_PER_PX = 1.003;
 
-  /** The changes that can move elements away from under the pointer. */
+  /**
+   * The changes that can move elements away from under the pointer; the end of editing, because the
+   * tool at rest follows none of the others while it lasts.
+   */
   private static final Set<Aspect> AROUND =
-      Set.of(Aspect.MAP, Aspect.CAMERA, Aspect.SELECTION, Aspect.DISPLAY);
+      Set.of(Aspect.MAP, Aspect.CAMERA, Aspect.SELECTION, Aspect.DISPLAY, Aspect.EDITING);
 
   private final ToolContext toolContext;
   private final Listeners<State> listeners = new Listeners<>();

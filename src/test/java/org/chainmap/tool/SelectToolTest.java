@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.Feedback.Cursor;
 import org.chainmap.editor.view.Handle;
@@ -14,12 +15,14 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
+import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.tool.PointerInput.Button;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SelectToolTest {
@@ -276,6 +279,20 @@ class SelectToolTest {
   }
 
   @Test
+  void handlesAreAtTheCardThatALongerNameMadeLarger() {
+    EditorDriver growing = EditorDriver.on(map, new WideAsTheName());
+    Box before = growing.card("s-1");
+    growing.doubleClick(before.center().x(), before.center().y());
+    growing.type("Bearings for the axle boxes of high-speed trains");
+    Box after = growing.card("s-1");
+    assertThat(after.w()).isGreaterThan(before.w());
+    assertThat(growing.editor().view().feedback().handles())
+        .filteredOn(handle -> handle.kind().resizes())
+        .extracting(Handle::at)
+        .containsExactlyInAnyOrderElementsOf(after.corners());
+  }
+
+  @Test
   void doubleClickOnTheTitleEditsItInPlace() {
     Box title = driver.editor().furniture().orElseThrow().title();
     Point on = title.center();
@@ -332,5 +349,18 @@ class SelectToolTest {
     driver.doubleClick(sign.center().x(), sign.center().y());
     assertThat(driver.editor().editing().orElseThrow().box()).isEqualTo(sign);
     assertThat(driver.map()).isSameAs(map);
+  }
+
+  private static final class WideAsTheName implements CardMeasure {
+
+    @Override
+    public Size card(ChainMap map, Segment segment, Lang lang) {
+      return new Size(80 + 2 * segment.name().in(lang).length(), 64);
+    }
+
+    @Override
+    public @Nullable Size label(Link link, Lang lang) {
+      return EditorDriver.MEASURE.label(link, lang);
+    }
   }
 }
