@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.chainmap.compare.ChangeSentences;
+import org.chainmap.compare.MapComparison;
 import org.chainmap.disk.LeftLog;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.LogSubject;
 import org.chainmap.format.RecoveredMap;
 import org.chainmap.model.ChainMap;
+import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param log where it is kept
  * @param recovered the map with all changes, or null if the log cannot be read
  * @param saved the map in its file as it is now, or null if there is none
+ * @param differences what recovering would change in the file, or null if there is none
  * @param file what became of its file
  * @param at when the last change was made, or the log written
  * @param discarded whether it was given up before
@@ -27,9 +32,27 @@ record FoundWork(
     LeftLog log,
     @Nullable RecoveredMap recovered,
     @Nullable ChainMap saved,
+    @Nullable Differences differences,
     OriginalFile file,
     Instant at,
     boolean discarded) {
+
+  /** What differs between the file and the recovered map, in sentences. */
+  record Differences(Message summary, List<Message> sentences) {
+
+    /** How many elements are told of at most. */
+    private static final int MOST = 200;
+
+    private static Differences between(ChainMap saved, ChainMap recovered) {
+      MapComparison comparison = MapComparison.of(saved, recovered);
+      return new Differences(
+          ChangeSentences.summary(comparison),
+          comparison.changes().stream()
+              .limit(MOST)
+              .flatMap(change -> ChangeSentences.of(comparison, change).stream())
+              .toList());
+    }
+  }
 
   /** What became of the file of a document since its unsaved changes were begun. */
   enum OriginalFile {
@@ -54,11 +77,13 @@ record FoundWork(
     LeftLog.Contents contents = log.read();
     Optional<RecoveredMap> found = RecoveredMap.of(contents);
     if (found.isEmpty()) {
-      return new FoundWork(log, null, null, OriginalFile.NONE, contents.at(), discarded);
+      return new FoundWork(log, null, null, null, OriginalFile.NONE, contents.at(), discarded);
     }
     RecoveredMap recovered = found.get();
     ChainMap saved = recovered.subject().path().map(FoundWork::load).orElse(null);
-    return new FoundWork(log, recovered, saved, state(recovered, saved), recovered.at(), discarded);
+    Differences differences = saved == null ? null : Differences.between(saved, recovered.map());
+    return new FoundWork(
+        log, recovered, saved, differences, state(recovered, saved), recovered.at(), discarded);
   }
 
   private static @Nullable ChainMap load(Path file) {

@@ -68,10 +68,20 @@ final class WorkDetails extends VBox {
         recovered == null || recovered.whole()
             ? null
             : Message.of("recovery.damaged", recovered.changes().size()));
-    List<Message> names = recovered == null ? List.of() : recovered.changes();
-    say(count, names.isEmpty() ? null : Message.of("recovery.changes", names.size()));
-    changes.getItems().setAll(together(names));
-    changes.setVisible(!names.isEmpty());
+    FoundWork.Differences differences = work.differences();
+    List<Message> lines =
+        differences != null
+            ? differences.sentences()
+            : recovered == null ? List.of() : together(recovered.changes());
+    say(
+        count,
+        lines.isEmpty() || recovered == null
+            ? null
+            : differences != null
+                ? Message.of("recovery.differences", differences.summary())
+                : Message.of("recovery.changes", recovered.changes().size()));
+    changes.getItems().setAll(lines);
+    changes.setVisible(!lines.isEmpty());
   }
 
   private void say(Label label, @Nullable Message message) {

@@ -134,6 +134,9 @@ class RecoveryJourneyTest {
     killed(file, BEFORE, AFTER);
     offered(robot);
     assertThat(text(robot, "#recovery-state")).contains("您保存之前，文件不变");
+    assertThat(robot.lookup("#recovery-changes").queryAs(ListView.class).getItems())
+        .singleElement()
+        .satisfies(said -> assertThat(((Message) said).in(Lang.ZH)).contains("稀土二"));
     press(robot, "#recovery-recover");
     assertThat(Window.getWindows()).as("closed with its last document").hasSize(1);
     assertThat(editor().map()).isEqualTo(AFTER);
