@@ -1,8 +1,6 @@
 package org.chainmap.compare;
 
-import java.util.Objects;
 import org.chainmap.geom.Id;
-import org.chainmap.model.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +36,5 @@ public record Conflict(
   /** Returns the side that removed the element, where one did. */
   public MergeSide removedBy() {
     return ours == null ? MergeSide.OURS : MergeSide.THEIRS;
-  }
-
-  /** Returns the removed element as the other side has it. */
-  Element kept() {
-    return (Element) Objects.requireNonNull(ours == null ? theirs : ours);
   }
 }

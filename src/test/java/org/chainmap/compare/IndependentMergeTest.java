@@ -24,6 +24,7 @@ import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,7 +105,7 @@ class IndependentMergeTest {
             "企业“甲公司”与“甲公司”同名而代码不同，没有合并", "环节“电芯”与“电芯”同名而代码不同，没有合并", "环节“电池包”与“电池包”同名而代码不同，没有合并");
   }
 
-  private static ChainMap map(String code, String enterprise, String creditCode) {
+  private static ChainMap map(String code, String enterprise, @Nullable String creditCode) {
     Id stage = Id.of("st-1");
     Id cell = Id.of("s-1");
     Id pack = Id.of("s-2");

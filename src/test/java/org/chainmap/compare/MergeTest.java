@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MergeTest {
 
   private static final int BLOCKS = 8;
-  private static final long MERGES = Long.getLong("chainmap.merges", 3_000);
+  private static final long MERGES = Long.getLong("chainmap.merges", 2_000);
 
   static List<Integer> blocks() {
     return java.util.stream.IntStream.range(0, BLOCKS).boxed().toList();

@@ -49,11 +49,12 @@ final class ChangeList extends VBox {
    */
   ChangeList(
       MapComparison comparison,
+      List<ChangeRow> rows,
       Language language,
       Consumer<Set<ChangeKind>> filtered,
       Consumer<ElementChange> chosen) {
     this.language = language;
-    this.rows = ChangeRow.of(comparison);
+    this.rows = rows;
     FlowPane filters = new FlowPane(6, 6);
     for (ChangeKind kind : ChangeKind.values()) {
       ToggleButton button = new ToggleButton();
@@ -105,9 +106,9 @@ final class ChangeList extends VBox {
         Tables.column(
             language,
             Message.of("compare.column.change"),
-            64,
+            88,
             row -> language.now(row.change().changeKind().label()));
-    kind.setMaxWidth(90);
+    kind.setMaxWidth(110);
     return kind;
   }
 
@@ -117,7 +118,7 @@ final class ChangeList extends VBox {
         Tables.column(
             language,
             Message.of("compare.column.sentence"),
-            350,
+            330,
             row -> language.now(row.sentence()));
     sentence.setCellFactory(column -> new SentenceCell());
     return sentence;
@@ -157,7 +158,7 @@ final class ChangeList extends VBox {
     List<ChangeRow> listed =
         rows.stream()
             .filter(row -> shown.contains(row.change().changeKind()))
-            .filter(row -> language.now(row.sentence()).toLowerCase(Locale.ROOT).contains(wanted))
+            .filter(row -> row.folded().contains(wanted))
             .toList();
     table.getItems().setAll(listed);
     count.setText(language.now(Message.of("compare.ui.counted", listed.size(), rows.size())));

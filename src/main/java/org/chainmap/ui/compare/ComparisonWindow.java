@@ -65,7 +65,8 @@ final class ComparisonWindow {
     canvas.setId("compare-map");
     canvas.accessibleTextProperty().bind(language.text("map.name"));
     look(Set.of(ChangeKind.values()));
-    ChangeList list = new ChangeList(comparison, language, this::look, this::choose);
+    ChangeList list =
+        new ChangeList(comparison, compared.rows(), language, this::look, this::choose);
     list.setPadding(new Insets(12));
     SplitPane split = new SplitPane(list, canvas);
     SplitPane.setResizableWithParent(list, false);

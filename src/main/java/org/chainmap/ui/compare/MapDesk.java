@@ -1,6 +1,7 @@
 package org.chainmap.ui.compare;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -39,8 +40,8 @@ public record MapDesk(
     Consumer<Message> failed,
     BiConsumer<Message, Throwable> unforeseen) {
 
-  /** Two maps compared, and the map of both laid out. */
-  record Compared(MapComparison comparison, LaidOutMap union) {}
+  /** Two maps compared, in sentences, and the map of both laid out. */
+  record Compared(MapComparison comparison, List<ChangeRow> rows, LaidOutMap union) {}
 
   private record Read(@Nullable ChainMap map, @Nullable Message problem) {}
 
@@ -52,7 +53,9 @@ public record MapDesk(
         progress -> {
           MapComparison comparison = MapComparison.of(before.map(), after.map());
           return new Compared(
-              comparison, LaidOutMap.of(comparison.union(), lang, painters, progress));
+              comparison,
+              ChangeRow.of(comparison, lang),
+              LaidOutMap.of(comparison.union(), lang, painters, progress));
         },
         compared -> new ComparisonWindow(this, before.title(), after.title(), compared).show(),
         problem -> unforeseen.accept(Message.of("compare.ui.failed", words(problem)), problem));
