@@ -173,7 +173,11 @@ final class Signs {
     for (Stage stage : map.stages()) {
       Box band = geometry.bands().get(stage.id());
       if (band != null && band.overlaps(view.visible()) && band.w() - PAD / view.zoom() >= size) {
-        names.add(name(map, stage, band, size, up, view));
+        double from =
+            names.isEmpty()
+                ? view.visible().x() + PAD / view.zoom()
+                : names.getLast().chip().right();
+        names.add(name(map, stage, band, size, up, from, view));
       }
     }
     return names;
@@ -194,7 +198,9 @@ final class Signs {
     return up + SLACK / zoom;
   }
 
-  private StageName name(ChainMap map, Stage stage, Box band, double size, double up, View view) {
+  /** Places a name; one with words wider than its band reaches out of it to the left, up to x. */
+  private StageName name(
+      ChainMap map, Stage stage, Box band, double size, double up, double from, View view) {
     double pad = PAD / view.zoom();
     boolean right = map.info().orientation() == Orientation.LEFT_RIGHT;
     int most = (int) Math.clamp((band.h() - pad) / (size * LINE), 1, MOST_LINES);
@@ -204,12 +210,21 @@ final class Signs {
       inner = Math.min(inner, Math.max(BandHeader.BESIDE, width(name.lines().toList(), size) + 1));
     }
     List<String> lines = new TextWrap().wholeWords(name, inner, size, true, most);
+    boolean wider = right && lines.stream().anyMatch(line -> line.endsWith(TextWrap.ELLIPSIS));
+    if (wider) {
+      double words = width(List.of(name.split("\\s+")), size) + 1;
+      inner = Math.max(inner, Math.min(words, band.right() - from - 2 * pad));
+      lines = new TextWrap().wholeWords(name, inner, size, true, most);
+    }
     double width = width(lines, size) + 2 * pad;
     double height = lines.size() * size * LINE + pad / 2;
     // A name too large for its header reaches out of the band, away from the cards, if it can.
     Box header = BandHeader.of(band, map.info().orientation());
     Box seen = view.visible();
-    double x = right ? band.x() : Math.min(band.x(), header.right() - width);
+    double x =
+        right
+            ? wider ? Math.min(band.x(), band.right() - width) : band.x()
+            : Math.min(band.x(), header.right() - width);
     double y =
         right
             ? header.bottom() - height - up

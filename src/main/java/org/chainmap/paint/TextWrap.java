@@ -14,7 +14,8 @@ import java.util.Locale;
  */
 public final class TextWrap {
 
-  private static final String ELLIPSIS = "…";
+  /** Ends a line or word that is cut. */
+  static final String ELLIPSIS = "…";
 
   /** The most characters of which whole words are sought, far more than lines show. */
   private static final int LONGEST = 1000;

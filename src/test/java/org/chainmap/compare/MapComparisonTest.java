@@ -92,7 +92,7 @@ class MapComparisonTest {
     ChainMap after = with(Participation.of(Id.of("p-1"), FIRM, CELL));
 
     assertThat(said(after, Lang.ZH)).containsExactly("环节“电芯”新增企业“甲公司”");
-    assertThat(said(after, Lang.EN)).containsExactly("Segment “电芯” gained enterprise “甲公司”");
+    assertThat(said(after, Lang.EN)).containsExactly("Segment \"电芯\" gained enterprise \"甲公司\"");
   }
 
   @Test
@@ -109,7 +109,7 @@ class MapComparisonTest {
     assertThat(said(after, Lang.ZH)).containsExactly("环节“电芯”的国产化率：63%（无日期） → 71%（截至 2024）");
     assertThat(
             said(with(cell().withFacts(cell().facts().withDomesticRate(Figure.of(71)))), Lang.EN))
-        .containsExactly("Domestic rate of segment “电芯”: 63% → 71%");
+        .containsExactly("Domestic rate of segment \"电芯\": 63% → 71%");
   }
 
   @Test

@@ -131,6 +131,30 @@ class SignsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0.34, 0.25, 0.2})
+  void fromAfarANameWiderThanItsBandReachesToTheLeftAndCoversNoOther(double zoom) {
+    List<String> names = List.of("Upstream: minerals", "Core", "Core components", "Recycling");
+    List<Element> all = new ArrayList<>(List.of(MapInfo.titled("m")));
+    Map<Id, Box> bands = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      Id id = Id.of("st-" + i);
+      all.add(new Stage(id, Name.of(names.get(i)), i, null, Remarks.NONE));
+      bands.put(id, new Box(i == 0 ? 0 : 190 + 440 * (i - 1), 0, i == 0 ? 180 : 430, 2000));
+    }
+    bands.put(Id.of("st-2"), new Box(630, 0, 240, 2000));
+    Geometry geometry = new Geometry(Map.of(), bands, Map.of(), Map.of(), Map.of());
+    MapPainter english = new MapPainter(Theme.LIGHT, Lang.EN);
+    View view = new View(geometry.bounds().grown(600), zoom);
+    List<Mark> signs = english.signs(ChainMap.of(all), geometry, view);
+    assertThat(String.join(" ", MarkTexts.of(signs).stream().map(Mark.Text::text).toList()))
+        .isEqualTo("Upstream minerals Core Core components Recycling");
+    List<Box> places = List.copyOf(english.stageSigns(ChainMap.of(all), geometry, view).values());
+    for (Box place : places) {
+      assertThat(places).filteredOn(place::overlaps).containsExactly(place);
+    }
+  }
+
   /** The names of groups among the signs at a zoom, and the titles on cards. */
   private List<Mark.Text> groups(double zoom) {
     Geometry geometry = geometry(Orientation.LEFT_RIGHT);

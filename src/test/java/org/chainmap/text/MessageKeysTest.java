@@ -291,4 +291,16 @@ class MessageKeysTest {
                 || COMPOSED.stream().anyMatch(parts -> matches(parts, key)));
     assertThat(unsaid).isEmpty();
   }
+
+  /** The Chinese font that draws all texts gives curly quotes the width of an ideograph. */
+  @Test
+  void englishHasStraightQuotes() throws IOException {
+    try (Stream<Path> files = Files.list(PATTERNS)) {
+      for (Path file : files.filter(f -> f.toString().endsWith("_en.properties")).toList()) {
+        assertThat(Files.readAllLines(file))
+            .as(file.toString())
+            .noneMatch(line -> line.matches(".*[\u2018\u2019\u201c\u201d].*"));
+      }
+    }
+  }
 }

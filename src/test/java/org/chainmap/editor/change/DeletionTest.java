@@ -29,12 +29,12 @@ class DeletionTest {
     driver.select("st-1").key("Delete");
     assertThat(undoName(Lang.ZH)).isEqualTo("删除阶段“上游”及其 2 个环节、2 条链接、2 项企业参与");
     assertThat(undoName(Lang.EN))
-        .isEqualTo("Delete stage “上游” with its 2 segments, 2 links, 2 participations");
+        .isEqualTo("Delete stage \"上游\" with its 2 segments, 2 links, 2 participations");
     assertThat(notices.stream().map(notice -> notice.in(Lang.ZH)))
         .containsExactly("已删除阶段“上游”及其 2 个环节、2 条链接、2 项企业参与。按 Ctrl+Z 可以恢复。");
     assertThat(notices.getFirst().in(Lang.EN))
         .isEqualTo(
-            "Deleted stage “上游” with its 2 segments, 2 links, 2 participations. Ctrl+Z brings it"
+            "Deleted stage \"上游\" with its 2 segments, 2 links, 2 participations. Ctrl+Z brings it"
                 + " back.");
     driver.assertOneStepFrom(map);
   }

@@ -270,7 +270,7 @@ class NothingCoveredTest {
     assertThat(told)
         .containsExactly(
             "本图没有名为上游的阶段，其中的2个环节放入了“中游”。"
-                + "|This map has no stage named 上游; the 2 segments in question went to “中游”.");
+                + "|This map has no stage named 上游; the 2 segments in question went to \"中游\".");
     told.clear();
     driver.editor().onNotice(message -> told.add(message.in(Lang.ZH)));
     driver.move(380, 500).key("Ctrl+V");
