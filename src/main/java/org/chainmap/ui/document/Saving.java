@@ -93,7 +93,13 @@ record Saving(
       return ownTarget(view);
     }
     if (other.isPresent() || own) {
-      banner.error(open, Message.of("ui.error.openByOther", path.getFileName()), List.of());
+      Object file = String.valueOf(path.getFileName());
+      banner.error(
+          open,
+          other.isPresent()
+              ? Message.of("ui.error.openByOther", file)
+              : Message.of("ui.error.denied", file),
+          List.of());
       return Optional.empty();
     }
     if (tabs.other(open, path).isPresent()) {
