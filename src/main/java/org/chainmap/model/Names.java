@@ -11,6 +11,9 @@ public final class Names {
   /** The most characters of a note's text that serve as its name. */
   private static final int NOTE = 32;
 
+  /** The longest name in a list or sentence, in characters: twice that of the longest companies. */
+  private static final int NAME = 200;
+
   private Names() {}
 
   /** Returns the element's name for readers of {@code lang}, or its id where it has none. */
@@ -33,17 +36,17 @@ public final class Names {
           case Initiative i -> i.name().in(lang);
           case Scenario s -> s.name().in(lang);
           case Source s -> s.title().in(lang);
-          case Note n -> shortened(n.text().in(lang));
-          case Comment c -> shortened(c.text());
+          case Note n -> shortened(n.text().in(lang), NOTE);
+          case Comment c -> shortened(c.text(), NOTE);
         };
-    return ShownText.line(text);
+    return ShownText.line(element instanceof Listing ? text : shortened(text, NAME));
   }
 
-  /** Returns the beginning of a note's text: it may be a whole paragraph. */
-  private static String shortened(String text) {
-    return text.codePointCount(0, text.length()) <= NOTE
+  /** Returns the beginning of a text: a note may be a whole paragraph, and a name as long. */
+  private static String shortened(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, NOTE)).strip() + "…";
+        : text.substring(0, text.offsetByCodePoints(0, most)).strip() + "…";
   }
 
   /** Returns what a link's label says to readers of {@code lang}; empty where it has none. */

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MapPainter {
 
+  /** The widest label of a link in px: a longer one is cut, as it would part the stages. */
+  private static final double WIDEST_LABEL = 600;
+
   private final Theme theme;
   private final Lang lang;
   private final CardPainter cards;
@@ -382,6 +385,7 @@ public final class MapPainter {
   }
 
   private String label(Link link) {
-    return TextMeasure.get().drawable(Names.label(link, lang));
+    String label = TextMeasure.get().drawable(Names.label(link, lang));
+    return new TextWrap().shortened(label, WIDEST_LABEL, LinkPainter.LABEL_SIZE, false);
   }
 }

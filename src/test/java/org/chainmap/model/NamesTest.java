@@ -93,4 +93,11 @@ class NamesTest {
     assertThat(Places.of(new Region(Region.CHINA, "北京", "北京")).in(Lang.EN)).isEqualTo("Beijing");
     assertThat(Places.of("某地").in(Lang.EN)).isEqualTo("某地");
   }
+
+  @Test
+  void aNameLongerThanAnyIsCutInListsAndSentences() {
+    Segment segment = Segment.of(Id.of("s-1"), "锂".repeat(1000), Id.of("st-1"));
+    ChainMap map = ChainMap.of(java.util.List.of(MapInfo.titled("图"), segment));
+    assertThat(Names.of(map, segment, Lang.ZH)).isEqualTo("锂".repeat(200) + "…");
+  }
 }

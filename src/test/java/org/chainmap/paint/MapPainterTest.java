@@ -454,4 +454,15 @@ class MapPainterTest {
           .containsExactly(10.0);
     }
   }
+
+  @Test
+  void aLinkLabelIsNoWiderThanAFewCards() {
+    Link link = Link.of(Id.of("l-1"), Id.of("s-1"), Id.of("s-2"));
+    Link labelled = link.withLabel(link.label().withText("标".repeat(1000)));
+    assertThat(
+            java.util.Objects.requireNonNull(
+                    new MapPainter(Theme.LIGHT, Lang.ZH).labelSize(labelled))
+                .w())
+        .isLessThanOrEqualTo(610);
+  }
 }
