@@ -1,7 +1,10 @@
 package org.chainmap.ui;
 
+import javafx.event.EventTarget;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -42,16 +45,29 @@ public final class DialogWindow {
     stage.setTitle(title);
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
-    scene.addEventHandler(
+    scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            stage.hide();
+          if (isIdleList(event.getTarget())) {
+            closeByEscape(stage, event);
           }
         });
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> closeByEscape(stage, event));
     stage.setOnShowing(event -> place(stage, owner, content, part));
     return stage;
+  }
+
+  private static void closeByEscape(Stage stage, KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      stage.hide();
+    }
+  }
+
+  /** Tells whether something is a list or table that would take Escape though nothing is edited. */
+  private static boolean isIdleList(EventTarget target) {
+    return target instanceof ListView<?> list && list.getEditingIndex() < 0
+        || target instanceof TableView<?> table && table.getEditingCell() == null;
   }
 
   /** Gives a window the size of its content, within the screen that its owner is on. */

@@ -1,6 +1,7 @@
 package org.chainmap.ui.inspector;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
@@ -12,6 +13,8 @@ final class FieldLabels {
 
   static Label field(Language language, Message text) {
     Label label = styled("field-label");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     label.textProperty().bind(language.text(text));
     Buttons.explain(label, language, text);
     return label;

@@ -123,6 +123,7 @@ final class FigureRow<E extends Element> implements FormRow {
     HBox first =
         narrow ? new HBox(6, value.node(), more) : new HBox(6, value.node(), standing.node(), more);
     first.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
+    first.setFillHeight(false); // fields stand in a row also where a label has two lines
     HBox.setHgrow(value.node(), Priority.ALWAYS);
     ((VBox) standing.node()).setPrefWidth(122);
     ((VBox) standing.node()).setMinWidth(narrow ? 78 : 122);

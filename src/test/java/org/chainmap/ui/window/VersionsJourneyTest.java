@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.chainmap.disk.VersionStore;
 import org.chainmap.editor.Editor;
@@ -264,5 +267,17 @@ class VersionsJourneyTest {
     threeSaves(robot);
     open(robot);
     assertThat(list(robot).getItems()).hasSize(1);
+  }
+
+  @Test
+  void escapeClosesTheWindowAlsoFromItsList(FxRobot robot) throws Exception {
+    threeSaves(robot);
+    open(robot);
+    ListView<?> list = list(robot);
+    assertThat(list.isFocused()).isTrue();
+    KeyEvent escape =
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
+    robot.interact(() -> Event.fireEvent(list, escape));
+    assertThat(list.getScene().getWindow().isShowing()).isFalse();
   }
 }
