@@ -3,10 +3,13 @@ package org.chainmap.ui.comments;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.chainmap.model.Comment;
 import org.chainmap.model.CommentThread;
 import org.chainmap.text.Message;
+import org.chainmap.ui.FocusKeys;
 import org.chainmap.ui.Language;
 
 /** One thread with all that was written, and the field in which one writes. */
@@ -63,6 +67,9 @@ final class ThreadView extends VBox {
     text.setWrapText(true);
     text.setPrefRowCount(2);
     text.setMinHeight(48);
+    text.promptTextProperty().bind(language.text("comments.prompt"));
+    FocusKeys.leftByTab(text);
+    text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     add = button("add", "comments.add", () -> written(ways.add()));
     answer = button("answer", "comments.answer", () -> written(ways.answer()));
     toggle = button("toggle", "comments.resolve", ways.toggle());
@@ -88,8 +95,18 @@ final class ThreadView extends VBox {
     }
   }
 
+  /** Ctrl+Enter answers the chosen comment, or adds a new one where none is chosen. */
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      (answer.isDisabled() ? add : answer).fire();
+      event.consume();
+    }
+  }
+
+  /** Puts the keyboard focus into the field, as soon as it is shown. */
   void write() {
     text.requestFocus();
+    Platform.runLater(text::requestFocus);
   }
 
   /** Shows a thread, or none. */

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.chainmap.model.Element;
 import org.chainmap.text.Message;
+import org.chainmap.ui.FocusKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,7 @@ final class TextRow<E extends Element, T> implements FormRow {
     TextArea area = new TextArea();
     area.setPrefRowCount(3);
     area.setWrapText(true);
+    FocusKeys.leftByTab(area);
     return area;
   }
 

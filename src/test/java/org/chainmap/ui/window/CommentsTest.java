@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Selection;
@@ -24,6 +25,7 @@ import org.chainmap.ui.Prompter.Unsaved;
 import org.chainmap.ui.Settings;
 import org.chainmap.ui.UserPreferences;
 import org.chainmap.ui.command.WindowActions;
+import org.chainmap.ui.document.Shown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,30 @@ class CommentsTest {
     assertThat(table(robot).getItems()).hasSize(1);
     robot.interact(editor::undo);
     assertThat(comments()).as("a step like any other").isEmpty();
+  }
+
+  @Test
+  void itIsWrittenSentAndLeftByKeyboardThoughTheListsWereFolded(FxRobot robot) {
+    Id segment = editor.map().segments().getFirst().id();
+    robot.interact(
+        () -> {
+          window.commands().toggle(Shown.LISTS);
+          editor.select(Selection.of(Set.of(segment)));
+        });
+    settled();
+    robot.interact(() -> WindowActions.named("comment").tryOn(window.commands()));
+    settled();
+    TextArea area = robot.lookup("#comment-text").queryAs(TextArea.class);
+    assertThat(area.isFocused()).isTrue();
+    write(robot, "谁供货？");
+    robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+    settled();
+    assertThat(comments()).extracting(Comment::text).containsExactly("谁供货？");
+    write(robot, "第二条");
+    robot.type(KeyCode.TAB);
+    settled();
+    assertThat(area.getText()).isEqualTo("第二条");
+    assertThat(robot.lookup("#comment-add").queryButton().isFocused()).isTrue();
   }
 
   @Test
