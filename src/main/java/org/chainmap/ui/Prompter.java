@@ -18,6 +18,8 @@ public interface Prompter {
   enum ChangedOnDisk {
     /** Merge what is in the window with what the file holds, to be looked at before saving. */
     MERGE,
+    /** See what differs first; nothing is saved. */
+    COMPARE,
     /** Save under another name; both stay. */
     SAVE_AS,
     /** Write over what the other one wrote. */

@@ -2,6 +2,7 @@ package org.chainmap.ui;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,17 @@ public final class SaveTarget {
     try {
       return one.equals(other) || Files.isSameFile(one, other);
     } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Tells whether this machine can write a text in a file name: not Chinese in a locale of ASCII.
+   */
+  public static boolean canName(String text) {
+    try {
+      return Path.of(text.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")).getNameCount() > 0;
+    } catch (InvalidPathException e) {
       return false;
     }
   }

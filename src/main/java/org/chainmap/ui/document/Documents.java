@@ -16,6 +16,7 @@ import org.chainmap.ui.OtherDocuments;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.RecentFiles;
 import org.chainmap.ui.Settings;
+import org.chainmap.ui.compare.MapDesk;
 import org.jspecify.annotations.Nullable;
 
 /** The open documents in their tabs: opening, saving and closing them. */
@@ -41,6 +42,7 @@ public final class Documents {
   /**
    * @param opening reads documents
    * @param settings whether and in whose name files are locked
+   * @param desk compares and merges what someone else saved
    * @param viewing makes the view of a document
    * @param titled is called with a tab whose title or saved state changed
    */
@@ -50,6 +52,7 @@ public final class Documents {
       RecentFiles recentFiles,
       Settings settings,
       Banner banner,
+      MapDesk desk,
       Viewing viewing,
       Consumer<Tab> titled) {
     this.recentFiles = recentFiles;
@@ -58,7 +61,7 @@ public final class Documents {
     this.opening = opening;
     this.viewing = viewing;
     this.tabs = new DocumentTabs(titled, tab -> close(List.of(tab), () -> {}));
-    this.rereading = new Rereading(opening, banner, prompter);
+    this.rereading = new Rereading(opening, banner, prompter, desk);
     this.saving =
         new Saving(prompter, banner, tabs, settings::lockOwner, rereading, this::remember);
     this.closing = new Closing(tabs.pane(), prompter, saving);
@@ -129,6 +132,7 @@ public final class Documents {
             new FileWatch.Ways(
                 () -> rereading.reload(open),
                 () -> rereading.merge(open),
+                () -> rereading.compare(open),
                 () -> add(open.editor().laidOutMap())))
         .start();
     return tabs.insert(view, at);

@@ -50,9 +50,10 @@ final class FileWatch {
    *
    * @param reload takes over what the file holds now
    * @param merge merges it with what is in the window
+   * @param compare shows what differs between it and what is in the window
    * @param copy opens the map as a document of its own
    */
-  record Ways(Runnable reload, Runnable merge, Runnable copy) {}
+  record Ways(Runnable reload, Runnable merge, Runnable compare, Runnable copy) {}
 
   private record Look(KeptFile kept, FileNews news) {}
 
@@ -92,6 +93,7 @@ final class FileWatch {
       if (open.unsaved().get()) {
         offers.add(new Banner.Offer(Message.of("ui.file.merge"), ways.merge()));
       }
+      offers.add(new Banner.Offer(Message.of("ui.file.compare"), ways.compare()));
       offers.add(new Banner.Offer(Message.of("ui.file.reload"), ways.reload()));
       offers.addAll(other == null ? List.of() : withoutLock());
       return Optional.of(new Standing(Message.of("ui.file.changed", name), offers));

@@ -22,6 +22,7 @@ import org.chainmap.model.value.Remarks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.SaveTarget;
 
 /** File-related helpers of the window: names, new maps, messages for failures. */
 public final class Files {
@@ -109,18 +110,7 @@ public final class Files {
   public static String suggested(String name) {
     String bare = bare(name);
     String safe = bare.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-    return safe.isEmpty() || !canName(safe) ? "chainmap" : safe;
-  }
-
-  /**
-   * Tells whether this machine can write a text in a file name: not Chinese in a locale of ASCII.
-   */
-  public static boolean canName(String text) {
-    try {
-      return Path.of(text.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")).getNameCount() > 0;
-    } catch (InvalidPathException e) {
-      return false;
-    }
+    return safe.isEmpty() || !SaveTarget.canName(safe) ? "chainmap" : safe;
   }
 
   /** Returns the path of a file, or nothing where its name cannot be written on this machine. */

@@ -210,19 +210,18 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   }
 
   /**
-   * Merges what the document's file holds now with the edits since it was read, as a step that can
-   * be undone; where both changed the same, the edits hold.
+   * Takes over a merge with what the document's file holds now, as a step that can be undone.
+   *
+   * @param ours the map that was merged; what was edited since then stays
    */
-  Merge merge(KeptFile now) {
-    ChainMap base = kept().map(KeptFile::map).orElse(now.map());
-    Merge merge = Merge.of(base, map(), now.map());
-    editor.commit(merge.from(map()));
+  void merged(Merge merge, ChainMap ours, KeptFile now) {
+    Merge whole = map().equals(ours) ? merge : Merge.of(ours, map(), merge.result());
+    editor.commit(whole.from(map()));
     kept = now;
     documentId = id(now.map());
     if (map().equals(now.map())) {
       editor.markSaved(editor.position());
     }
-    return merge;
   }
 
   /** Takes over what the document's file holds now, as a step that can be undone. */

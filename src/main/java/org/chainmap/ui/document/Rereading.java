@@ -1,19 +1,21 @@
 package org.chainmap.ui.document;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chainmap.compare.Merge;
+import org.chainmap.model.ChainMap;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Prompter;
+import org.chainmap.ui.compare.MapDesk;
+import org.chainmap.ui.compare.TitledMap;
 
 /**
  * Reads the file of an open document anew, because someone else changed it: to take over what it
  * holds now, or to merge it with what is in the window. Either is one step that can be undone.
  */
-record Rereading(Opening opening, Banner banner, Prompter prompter) {
+record Rereading(Opening opening, Banner banner, Prompter prompter, MapDesk desk) {
 
   /** Takes over what the file holds. */
   void reload(OpenMap open) {
@@ -25,36 +27,59 @@ record Rereading(Opening opening, Banner banner, Prompter prompter) {
 
   /**
    * Merges what the file holds with what is in the window. Nothing is saved: the person looks at it
-   * first. Where both sides changed the same thing, that of the window holds, and each such place
-   * is listed.
+   * first. Where both sides changed the same thing, a window asks which holds.
    */
   void merge(OpenMap open) {
-    read(
-        open,
-        opened ->
-            opened
-                .kept()
-                .ifPresent(
-                    kept -> {
-                      Merge merge = open.merge(kept);
-                      open.standing(said(open, kept, merge));
-                    }),
-        "ui.error.merge");
+    read(open, opened -> opened.kept().ifPresent(kept -> merge(open, kept)), "ui.error.merge");
   }
 
-  private Standing said(OpenMap open, KeptFile kept, Merge merge) {
-    Object name = String.valueOf(kept.path().getFileName());
-    List<Message> places = new ArrayList<>();
-    merge.conflicts().forEach(conflict -> places.add(merge.words().of(conflict)));
-    places.addAll(merge.notes());
+  private void merge(OpenMap open, KeptFile now) {
+    ChainMap ours = open.map();
+    ChainMap base = open.kept().map(KeptFile::map).orElse(now.map());
+    Consumer<Merge> accepted =
+        merge -> {
+          open.merged(merge, ours, now);
+          open.standing(said(open, now, merge.notes()));
+        };
+    Merge merge = Merge.of(base, ours, now.map());
+    if (merge.clean()) {
+      accepted.accept(merge);
+    } else {
+      TitledMap before = side(Message.of("ui.file.side.base", name(now)), base);
+      desk.merge(before, window(now, ours), file(now), accepted);
+    }
+  }
+
+  /** Opens a window with what differs between the file and what is in the window. */
+  void compare(OpenMap open) {
+    read(
+        open,
+        opened -> opened.kept().ifPresent(now -> desk.compare(file(now), window(now, open.map()))),
+        "ui.error.reload");
+  }
+
+  private TitledMap file(KeptFile now) {
+    return side(Message.of("ui.file.side.file", name(now)), now.map());
+  }
+
+  private TitledMap window(KeptFile now, ChainMap ours) {
+    return side(Message.of("ui.file.side.window", name(now)), ours);
+  }
+
+  private TitledMap side(Message title, ChainMap map) {
+    return new TitledMap(title.in(desk.language().get()), map);
+  }
+
+  private static Object name(KeptFile kept) {
+    return String.valueOf(kept.path().getFileName());
+  }
+
+  private Standing said(OpenMap open, KeptFile kept, List<Message> places) {
     Banner.Offer look =
         new Banner.Offer(
             Message.of("ui.file.mergedPlaces"), () -> list(places, open.editor().lang()));
     return new Standing(
-        merge.clean()
-            ? Message.of("ui.file.merged", name)
-            : Message.of("ui.file.mergedConflicts", name, merge.conflicts().size()),
-        places.isEmpty() ? List.of() : List.of(look));
+        Message.of("ui.file.merged", name(kept)), places.isEmpty() ? List.of() : List.of(look));
   }
 
   private void list(List<Message> places, Lang lang) {

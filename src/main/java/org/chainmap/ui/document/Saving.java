@@ -12,6 +12,7 @@ import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Prompter;
+import org.chainmap.ui.SaveTarget;
 
 /**
  * Saves documents, asking for a file where one has none, and before what someone else wrote in the
@@ -68,6 +69,10 @@ record Saving(
         rereading.merge(open);
         yield Optional.empty();
       }
+      case COMPARE -> {
+        rereading.compare(open);
+        yield Optional.empty();
+      }
       case CANCEL -> Optional.empty();
     };
   }
@@ -76,7 +81,7 @@ record Saving(
     OpenMap open = view.open();
     String title = open.name().get();
     String name = Files.suggested(title);
-    if (!Files.canName(title)) {
+    if (!SaveTarget.canName(title)) {
       banner.notice(Message.of("ui.error.asciiName", name));
     }
     Optional<Path> chosen =

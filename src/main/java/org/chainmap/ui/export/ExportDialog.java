@@ -177,9 +177,7 @@ public final class ExportDialog {
     target.setText((own ? now.substring(0, dot) : place.toString()) + "." + chosen.extension());
     String title = drawing.map().info().title().in(language.get());
     problem.setText(
-        org.chainmap.ui.document.Files.canName(title)
-            ? ""
-            : language.now("error.asciiName", place.getFileName()));
+        SaveTarget.canName(title) ? "" : language.now("error.asciiName", place.getFileName()));
     root.setPrefHeight(Region.USE_COMPUTED_SIZE);
     stage.sizeToScene();
   }

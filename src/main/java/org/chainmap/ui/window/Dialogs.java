@@ -186,6 +186,7 @@ public final class Dialogs implements Prompter {
   @Override
   public ChangedOnDisk changedOnDisk(String name) {
     ButtonType merge = new ButtonType(language.now("dialog.merge"), ButtonBar.ButtonData.YES);
+    ButtonType compare = new ButtonType(language.now("dialog.compare"), ButtonBar.ButtonData.NO);
     ButtonType saveAs = new ButtonType(language.now("dialog.saveAs"), ButtonBar.ButtonData.NO);
     ButtonType overwrite =
         new ButtonType(language.now("dialog.overwrite"), ButtonBar.ButtonData.NO);
@@ -195,14 +196,16 @@ public final class Dialogs implements Prompter {
     ButtonType chosen =
         ask(
             language.now("dialog.changedOnDisk", name),
-            List.of(merge, saveAs, overwrite, reload, cancel));
+            List.of(merge, compare, saveAs, overwrite, reload, cancel));
     return chosen == merge
         ? ChangedOnDisk.MERGE
-        : chosen == saveAs
-            ? ChangedOnDisk.SAVE_AS
-            : chosen == overwrite
-                ? ChangedOnDisk.OVERWRITE
-                : chosen == reload ? ChangedOnDisk.RELOAD : ChangedOnDisk.CANCEL;
+        : chosen == compare
+            ? ChangedOnDisk.COMPARE
+            : chosen == saveAs
+                ? ChangedOnDisk.SAVE_AS
+                : chosen == overwrite
+                    ? ChangedOnDisk.OVERWRITE
+                    : chosen == reload ? ChangedOnDisk.RELOAD : ChangedOnDisk.CANCEL;
   }
 
   /** Asks a question; closing its window is the answer that cancels, if there is one. */

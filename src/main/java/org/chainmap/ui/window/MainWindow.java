@@ -37,6 +37,7 @@ import org.chainmap.ui.command.Menus;
 import org.chainmap.ui.command.ToolStrip;
 import org.chainmap.ui.command.WindowActions;
 import org.chainmap.ui.command.WindowKeys;
+import org.chainmap.ui.compare.MapDesk;
 import org.chainmap.ui.document.Banner;
 import org.chainmap.ui.document.BannerLayer;
 import org.chainmap.ui.document.DocumentView;
@@ -105,6 +106,16 @@ public final class MainWindow {
     Diagnosis diagnosis = new Diagnosis();
     this.unforeseenErrors = new UnforeseenErrors(banner, diagnosis, language);
     this.messages = new BannerLayer(banner);
+    MapDesk desk =
+        new MapDesk(
+            stage,
+            language,
+            themeSwitch,
+            painters,
+            tasks,
+            prompter,
+            banner::error,
+            unforeseenErrors);
     this.documents =
         new Documents(
             new Opening(tasks, painters, language::get, unforeseenErrors),
@@ -112,6 +123,7 @@ public final class MainWindow {
             recentFiles,
             settings,
             banner,
+            desk,
             this::view,
             tab -> {
               title();
@@ -129,6 +141,7 @@ public final class MainWindow {
             prompter,
             painters,
             clipboard,
+            desk,
             documents,
             banner,
             settings,

@@ -62,6 +62,7 @@ final class WindowCommands implements Commands {
   private final Prompter prompter;
   private final Painters painters;
   private final Clipboard clipboard;
+  private final MapDesk desk;
   private final Documents documents;
   private final Banner banner;
   private final Settings settings;
@@ -91,6 +92,7 @@ final class WindowCommands implements Commands {
       Prompter prompter,
       Painters painters,
       Clipboard clipboard,
+      MapDesk desk,
       Documents documents,
       Banner banner,
       Settings settings,
@@ -108,6 +110,7 @@ final class WindowCommands implements Commands {
     this.prompter = prompter;
     this.painters = painters;
     this.clipboard = clipboard;
+    this.desk = desk;
     this.documents = documents;
     this.banner = banner;
     this.settings = settings;
@@ -176,24 +179,17 @@ final class WindowCommands implements Commands {
     documents.closeFront();
   }
 
-  /** Returns what opens windows of two maps over this one. */
-  private MapDesk desk() {
-    return new MapDesk(
-        stage, language, themeSwitch, painters, tasks, prompter, banner::error, unforeseen);
-  }
-
   @Override
   public void compareWith() {
     documents
         .front()
         .map(DocumentView::open)
         .ifPresent(
-            open -> {
-              MapDesk desk = desk();
-              prompter.filesToOpen().stream()
-                  .findFirst()
-                  .ifPresent(file -> desk.read(file, other -> desk.compare(other, titled(open))));
-            });
+            open ->
+                prompter.filesToOpen().stream()
+                    .findFirst()
+                    .ifPresent(
+                        file -> desk.read(file, other -> desk.compare(other, titled(open)))));
   }
 
   @Override
@@ -202,12 +198,10 @@ final class WindowCommands implements Commands {
         .front()
         .map(DocumentView::open)
         .ifPresent(
-            open -> {
-              MapDesk desk = desk();
-              prompter.filesToOpen().stream()
-                  .findFirst()
-                  .ifPresent(file -> desk.read(file, other -> merge(desk, open, other)));
-            });
+            open ->
+                prompter.filesToOpen().stream()
+                    .findFirst()
+                    .ifPresent(file -> desk.read(file, other -> merge(open, other))));
   }
 
   private static TitledMap titled(OpenMap open) {
@@ -215,7 +209,7 @@ final class WindowCommands implements Commands {
   }
 
   /** Merges a map into a document as one step that can be undone. */
-  private void merge(MapDesk desk, OpenMap open, TitledMap other) {
+  private void merge(OpenMap open, TitledMap other) {
     TitledMap ours = titled(open);
     desk.merge(
         null,

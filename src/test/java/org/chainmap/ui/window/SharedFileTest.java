@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Camera;
@@ -209,16 +209,36 @@ class SharedFileTest {
   }
 
   @Test
-  void whatBothChangedIsListedAfterMerging(FxRobot robot) throws FormatException {
+  void whatBothChangedIsDecidedBeforeMerging(FxRobot robot) throws FormatException {
     Editor editor = opened(robot, file);
     edit(robot, editor, "我的");
     othersSave("别人的");
     answers.changedOnDisk = ChangedOnDisk.MERGE;
     save(robot);
+    assertThat(editor.map().info().title().text()).as("not yet decided").isEqualTo("我的");
+    TableView<?> conflicts = robot.lookup("#merge-conflicts").query();
+    assertThat(conflicts.getItems()).hasSize(1);
+    robot.interact(() -> robot.lookup("#merge-all-theirs").queryButton().fire());
+    robot.interact(() -> robot.lookup("#merge-accept").queryButton().fire());
+    settled();
+    assertThat(editor.map().info().title().text()).isEqualTo("别人的");
+    assertThat(said(robot)).singleElement().asString().contains("看过后再保存");
+    robot.interact(editor::undo);
     assertThat(editor.map().info().title().text()).isEqualTo("我的");
-    assertThat(said(robot)).singleElement().asString().contains("1 处");
-    robot.interact(() -> robot.lookup(".banner .hyperlink").queryAs(Hyperlink.class).fire());
-    assertThat(answers.asked).endsWith("合并时请核对的地方");
+  }
+
+  @Test
+  void whatDiffersFromTheFileCanBeSeenBeforeSaving(FxRobot robot) throws FormatException {
+    Editor editor = opened(robot, file);
+    edit(robot, editor, "我的");
+    othersSave("别人的");
+    answers.changedOnDisk = ChangedOnDisk.COMPARE;
+    save(robot);
+    TableView<?> changes = robot.lookup("#compare-changes").query();
+    assertThat(changes.getItems()).hasSize(1);
+    robot.interact(() -> changes.getScene().getWindow().hide());
+    assertThat(titleInFile(file)).isEqualTo("别人的");
+    assertThat(editor.map().info().title().text()).isEqualTo("我的");
   }
 
   @Test
