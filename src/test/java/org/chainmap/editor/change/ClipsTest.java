@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
-import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
@@ -19,11 +17,6 @@ import org.chainmap.model.Participation;
 import org.chainmap.model.Problem;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
-import org.chainmap.model.Stage;
-import org.chainmap.model.kind.LinkKind;
-import org.chainmap.model.kind.SegmentKind;
-import org.chainmap.model.kind.SegmentState;
-import org.chainmap.model.kind.Tint;
 import org.chainmap.model.value.Group;
 import org.chainmap.model.value.Name;
 import org.chainmap.task.Tasks;
@@ -157,28 +150,6 @@ class ClipsTest {
     assertThat(driver.map().participationsOf(Id.of("e-1"))).hasSize(3);
     driver.key("Ctrl+V");
     assertThat(driver.map().participationsOf(Id.of("e-1"))).as("not twice").hasSize(3);
-  }
-
-  @Test
-  void styleIsCopiedToOthersOfItsSort() {
-    driver.select("s-1").act("segmentKind.material").act("segmentState.weak");
-    driver
-        .editor()
-        .commit(
-            Cards.resized(
-                driver.map(), driver.editor().geometry(), Id.of("s-1"), new Box(24, 96, 180, 80)));
-    driver.key("Ctrl+Alt+C").select("s-4", "l-1").key("Ctrl+Alt+V");
-    Segment styled = driver.segment("s-4");
-    assertThat(styled.kind()).isEqualTo(SegmentKind.MATERIAL);
-    assertThat(styled.state()).isEqualTo(SegmentState.WEAK);
-    assertThat(styled.placement().size()).isEqualTo(new Size(180, 80));
-    assertThat(styled.name().text()).isEqualTo("负极");
-    driver.select("l-1").act("linkKind.capital").key("Ctrl+Alt+C").select("l-2", "l-3");
-    driver.key("Ctrl+Alt+V");
-    assertThat(link(driver, "l-3").kind()).isEqualTo(LinkKind.CAPITAL);
-    driver.select("st-1").act("tint.rose").key("Ctrl+Alt+C").select("st-3").key("Ctrl+Alt+V");
-    assertThat(driver.map().find(Stage.class, Id.of("st-3")).orElseThrow().tint())
-        .isEqualTo(Tint.ROSE);
   }
 
   @Test

@@ -8,8 +8,10 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
 import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.Tint;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Message;
@@ -39,6 +41,14 @@ class StyleTest {
     assertThat(after.placement().size()).isEqualTo(new Size(300, 120));
     assertThat(after.kind()).isEqualTo(second.kind());
     assertThat(after.state()).isEqualTo(second.state());
+  }
+
+  @Test
+  void theTintOfAStageIsStyle() {
+    EditorDriver driver = EditorDriver.on(SmallChain.map());
+    driver.select("st-1").act("tint.rose").act("copyStyle").select("st-3").act("pasteStyle");
+    assertThat(driver.map().find(Stage.class, Id.of("st-3")).orElseThrow().tint())
+        .isEqualTo(Tint.ROSE);
   }
 
   @Test
