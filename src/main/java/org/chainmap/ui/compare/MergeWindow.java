@@ -160,12 +160,13 @@ final class MergeWindow {
     basis.setText(
         language.now(
             begin == null ? plan.basis().label() : Message.of("compare.ui.since", begin.title())));
+    MapComparison news = MapComparison.of(ours.map(), merge.result());
+    int open = merge.conflicts().size();
     brings.setText(
         language.now(
-            Message.of(
-                "compare.ui.brings",
-                ChangeSentences.summary(MapComparison.of(ours.map(), merge.result())),
-                merge.conflicts().size())));
+            news.same()
+                ? Message.of("compare.ui.bringsNothing", open)
+                : Message.of("compare.ui.brings", ChangeSentences.summary(news), open)));
     conflicts.list(merge.conflicts(), merge.words());
     List<Message> said = new ArrayList<>(outcome.doubts());
     said.addAll(merge.notes());

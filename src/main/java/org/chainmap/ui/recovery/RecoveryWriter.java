@@ -18,6 +18,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.chainmap.disk.RecoveryFolder;
+import org.chainmap.format.LogSubject;
+import org.chainmap.format.LoggedChange;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +66,18 @@ public final class RecoveryWriter implements AutoCloseable {
   public DocumentLog log() {
     DocumentLog log = new DocumentLog(this);
     logs.add(log);
+    if (!thread.isShutdown()) {
+      thread.execute(RecoveryWriter::prepare);
+    }
     return log;
+  }
+
+  /** Loads what writing needs, so that the first change of a busy machine is not written late. */
+  private static void prepare() {
+    ChainMap map = ChainMap.titled("");
+    Change change = Change.between(Message.verbatim(""), map, ChainMap.titled(" "));
+    LogSubject.digest(map);
+    LoggedChange.write(change, Instant.now());
   }
 
   /** Does something with the folder of the logs, between writing. */

@@ -1,14 +1,11 @@
 package org.chainmap.ui.recovery;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.chainmap.format.ChainMapFile;
-import org.chainmap.format.FormatException;
-import org.chainmap.format.LogSubject;
-import org.chainmap.format.LoggedChange;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
@@ -45,7 +42,8 @@ final class EditingProgram {
     DocumentLog.Origin origin = new DocumentLog.Origin(Optional.of(file), "图");
     Edits edits = new Edits(seed);
     ChainMap map = edits.map();
-    opened(map);
+    // A person looks at a map before editing it; meanwhile what writing needs is loaded.
+    writer.flush(Duration.ofMinutes(1));
     for (int n = 1; ; n++) {
       Change change = edits.next();
       ChainMap after = edits.map();
@@ -58,12 +56,6 @@ final class EditingProgram {
       }
       Thread.sleep(pauses.nextInt(pauses.nextInt(20) == 0 ? 400 : 12));
     }
-  }
-
-  /** Loads what a window has in use before the first edit, since it has read the document. */
-  private static void opened(ChainMap map) throws FormatException {
-    LogSubject.digest(ChainMapFile.read(ChainMapFile.toJson(map), "JSON"));
-    LoggedChange.write(new Edits(0).next(), Instant.now());
   }
 
   /** The edits of one seed, the same in the program and in what checks it. */
