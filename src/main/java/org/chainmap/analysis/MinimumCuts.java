@@ -138,7 +138,7 @@ public final class MinimumCuts implements Analysis {
               new FindingsBuilder.Worded(
                   Message.of(
                       size == 1 ? "analysis.enterpriseCut.one" : "analysis.enterpriseCut.two",
-                      findingsBuilder.phrases().enterprises(cut.enterprises()),
+                      findingsBuilder.phrases().quotedEnterprises(cut.enterprises()),
                       findingsBuilder.phrases().name(product)),
                   Message.of(
                       "analysis.enterpriseCut.then",

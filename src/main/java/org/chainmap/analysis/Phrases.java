@@ -3,6 +3,7 @@ package org.chainmap.analysis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.chainmap.geom.Id;
 import org.chainmap.graph.SupplyView;
 import org.chainmap.model.ChainMap;
@@ -85,9 +86,18 @@ public final class Phrases {
     return quoted(ids, "analysis.moreElements");
   }
 
+  /** Returns enterprises as a list within a sentence, each by the name on its card, in quotes. */
+  Message quotedEnterprises(List<Id> ids) {
+    return quoted(ids, "analysis.moreEnterprises", this::enterprise);
+  }
+
   private Message quoted(List<Id> ids, String more) {
+    return quoted(ids, more, this::name);
+  }
+
+  private static Message quoted(List<Id> ids, String more, Function<Id, ?> name) {
     List<Message> names =
-        ids.stream().limit(NAMED).map(id -> Message.of("analysis.quoted", name(id))).toList();
+        ids.stream().limit(NAMED).map(id -> Message.of("analysis.quoted", name.apply(id))).toList();
     return ids.size() > NAMED
         ? Message.of(more, names, ids.size())
         : Message.of("analysis.all", names);

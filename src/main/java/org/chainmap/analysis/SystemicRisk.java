@@ -153,7 +153,7 @@ public final class SystemicRisk implements Analysis {
 
     private Message names(List<Id> ids) {
       return enterprises
-          ? findingsBuilder.phrases().enterprises(ids)
+          ? findingsBuilder.phrases().quotedEnterprises(ids)
           : findingsBuilder.phrases().list(ids);
     }
 

@@ -52,7 +52,7 @@ class ConcentrationTest {
   @Test
   void theSentenceHoldsTheNumbers() {
     assertThat(sentences(shares(60, 30, 10).run(new Concentration())))
-        .containsExactly("环节「A」供应集中：供应集中度（HHI）4600，相当于 2.2 家份额相同的供应商，最大的是企1（60%）；没有环节经供应链接依赖它。");
+        .containsExactly("环节「A」供应集中：供应集中度（HHI）4600，相当于 2.2 家份额相同的供应商，最大的是「企1」（60%）；没有环节经供应链接依赖它。");
   }
 
   @Test
@@ -135,7 +135,7 @@ class ConcentrationTest {
     assertThat(sentences(found))
         .contains(
             "阶段「阶段」供应集中：2 个份额齐全的环节合计，供应集中度（HHI）3600，相当于 2.8 家份额相同的供应商，"
-                + "最大的是甲（平均份额 40%）；各环节同等看待，逐个环节的平均值为 6000。")
+                + "最大的是「甲」（平均份额 40%）；各环节同等看待，逐个环节的平均值为 6000。")
         .noneMatch(sentence -> sentence.startsWith("全链"));
     assertThat(found.unjudged()).isEmpty();
   }

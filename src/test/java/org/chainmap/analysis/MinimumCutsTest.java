@@ -47,7 +47,7 @@ class MinimumCutsTest {
     }
     Findings found = chain.run(new MinimumCuts());
     assertThat(found.of(MinimumCuts.ENTERPRISE_CUTS)).containsExactly(Nets.ids("eF", "eH"));
-    assertThat(sentences(found)).contains("只要eF、eH同时停供，终端产品「G」就会断供；因为「F」、「H」不再有供应商。");
+    assertThat(sentences(found)).contains("只要「eF」、「eH」同时停供，终端产品「G」就会断供；因为「F」、「H」不再有供应商。");
   }
 
   @Test
@@ -61,7 +61,7 @@ class MinimumCutsTest {
             .run(new MinimumCuts());
     assertThat(found.of(MinimumCuts.ENTERPRISE_CUTS)).containsExactly(Nets.ids("x"));
     assertThat(found.of(MinimumCuts.SIZE)).isEqualTo(Map.of(Id.of("G"), 2.0));
-    assertThat(sentences(found)).contains("只要企业x停供，终端产品「G」就会断供；因为「A」、「B」不再有供应商。");
+    assertThat(sentences(found)).contains("只要企业「x」停供，终端产品「G」就会断供；因为「A」、「B」不再有供应商。");
   }
 
   @Test

@@ -124,7 +124,7 @@ class SystemicRiskTest {
     assertThat(found.of(SystemicRisk.ESRI)).doesNotContainKey(Id.of("己"));
     assertThat(sentences(found))
         .contains(
-            "企业「甲」停产，有链接的 5 家企业之间的交易额约损失 50%（含自身）；受影响的有乙、丁、丙。",
+            "企业「甲」停产，有链接的 5 家企业之间的交易额约损失 50%（含自身）；受影响的有「乙」、「丁」、「丙」。",
             "企业「戊」停产，有链接的 5 家企业之间的交易额约损失 50%（含自身）；其余不受影响。");
     assertThat(unjudged(found)).contains("企业的系统性风险：1 家企业没有写明供需双方的供应链接，未判断");
   }

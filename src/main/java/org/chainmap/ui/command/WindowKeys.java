@@ -29,6 +29,7 @@ public final class WindowKeys {
   private final BooleanSupplier nearText;
   private final Supplier<Optional<ToolBox>> tools;
   private final Consumer<Message> refused;
+  private final RefusedTyping refusedTyping;
   private boolean withAlt;
 
   /**
@@ -48,6 +49,7 @@ public final class WindowKeys {
     this.nearText = nearText;
     this.tools = tools;
     this.refused = refused;
+    this.refusedTyping = new RefusedTyping(nearText, refused);
   }
 
   /**
@@ -62,6 +64,7 @@ public final class WindowKeys {
           .forEach(key -> scene.getAccelerators().put(key, () -> unlessTyping(action)));
     }
     scene.getWindow().addEventFilter(KeyEvent.ANY, this::altReleased);
+    refusedTyping.listen(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::copyFromList);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::takeFirst);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::explain);
@@ -121,7 +124,14 @@ public final class WindowKeys {
       meant.stream()
           .flatMap(action -> action.condition().obstacle(commands).stream())
           .findFirst()
-          .ifPresent(refused);
+          .ifPresent(why -> refuse(meant, why));
+    }
+  }
+
+  private void refuse(List<Action<Commands>> meant, Message why) {
+    refused.accept(why);
+    if (meant.contains(WindowActions.named("editText"))) {
+      refusedTyping.begin(why);
     }
   }
 

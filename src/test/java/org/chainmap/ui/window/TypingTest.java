@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Names;
 import org.chainmap.model.value.Caption;
@@ -342,5 +343,25 @@ class TypingTest {
     assertThat(enterprises()).containsExactly("acmes");
     assertThat(editor.map().enterprises().getFirst().shortName().text()).isEqualTo("am");
     assertThat(chosen()).containsExactly("one");
+  }
+
+  @Test
+  void lettersAfterARefusedRenamingAreNoCommands(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#map").query().requestFocus());
+    settled();
+    typist.press("Ctrl+A");
+    settled();
+    ChainMap before = editor.map();
+    for (String keys : List.of("F2", "Enter")) {
+      typist.press(keys + " bplk");
+      settled();
+      assertThat(editor.map()).as(keys).isSameAs(before);
+      assertThat(editor.liveAnalysis().display().lens()).isEqualTo(Lenses.PLAIN);
+    }
+    typist.press("Ctrl+A b");
+    settled();
+    assertThat(editor.liveAnalysis().display().lens())
+        .as("a command key ends it")
+        .isEqualTo(Lenses.BOTTLENECKS);
   }
 }
