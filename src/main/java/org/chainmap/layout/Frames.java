@@ -64,7 +64,7 @@ public final class Frames {
             .toList();
     Map<Id, Box> frames = new HashMap<>();
     for (Id id : largestFirst) {
-      Box frame = framed(Box.around(at(members, id)));
+      Box frame = around(Box.around(at(members, id)));
       boolean foreign =
           all.any(frame, i -> !groups.get(i).equals(id) && frame.overlaps(all.get(i)));
       if (!foreign && frames.values().stream().noneMatch(frame::overlaps)) {
@@ -87,7 +87,8 @@ public final class Frames {
     return Objects.requireNonNull(members.get(id));
   }
 
-  private static Box framed(Box hull) {
+  /** Returns the frame around the smallest box that holds a group's cards. */
+  public static Box around(Box hull) {
     double p = Spacing.FRAME_PADDING;
     return new Box(
         hull.x() - p,

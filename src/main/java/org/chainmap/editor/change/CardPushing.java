@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
 import org.chainmap.layout.spacing.Spacing;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,17 @@ final class CardPushing {
   /** The distance that is left to a card that gives way, in px: room for a link. */
   static final double GAP = 2 * Spacing.CLEARANCE;
 
+  /** How far a card and the frame of its group reach at most towards others, in px. */
+  private static final double REACH =
+      FreePlaces.GAP + 2 * Spacing.FRAME_PADDING + Spacing.FRAME_HEADER;
+
+  /** The number of frames that a card goes past at most in one push. */
+  private static final int MOST_FRAMES = 100;
+
+  private static final List<Boolean> PUSHING = List.of(false);
+
+  private static final List<Boolean> PUSHING_AND_PASSING = List.of(false, true);
+
   private static final double ROUNDING = 1e-6;
 
   /** The ways that cards are pushed: across the flow, on or back, or on along it. */
@@ -40,6 +52,7 @@ final class CardPushing {
   private final Predicate<Id> held;
   private final ToDoubleFunction<Id> limit;
   private final double gap;
+  private final GroupFrames frames;
 
   /**
    * @param before where cards lay before the change
@@ -47,18 +60,21 @@ final class CardPushing {
    * @param held the cards that must not be moved
    * @param limit how far along the flow a card may reach
    * @param gap the distance that is left to a card that gives way, in px, or less if it was less
+   * @param frames the frames of groups that cards of other groups or none keep clear of
    */
   CardPushing(
       Map<Id, Box> before,
       Map<Id, Box> cards,
       Predicate<Id> held,
       ToDoubleFunction<Id> limit,
-      double gap) {
+      double gap,
+      GroupFrames frames) {
     this.before = before;
     this.cards = cards;
     this.held = held;
     this.limit = limit;
     this.gap = gap;
+    this.frames = frames;
   }
 
   /**
@@ -71,9 +87,11 @@ final class CardPushing {
       if (tooNear(pusher, other, all)) {
         Map<Id, Box> best = null;
         for (Way way : Way.values()) {
-          Map<Id, Box> pushed = pushed(pusher, other, way, all);
-          if (pushed != null && (best == null || cost(pushed) < cost(best))) {
-            best = pushed;
+          for (boolean past : frames.any() ? PUSHING_AND_PASSING : PUSHING) {
+            Map<Id, Box> pushed = pushed(pusher, other, way, past, all);
+            if (pushed != null && (best == null || better(pusher, pushed, best))) {
+              best = pushed;
+            }
           }
         }
         if (best == null) {
@@ -93,7 +111,7 @@ final class CardPushing {
     Map<Id, Box> all = new LinkedHashMap<>();
     for (Id other : near(pusher, all)) {
       if (tooNear(pusher, other, all)) {
-        Map<Id, Box> pushed = pushed(pusher, other, Way.ON, all);
+        Map<Id, Box> pushed = pushed(pusher, other, Way.ON, false, all);
         if (pushed == null) {
           return null;
         }
@@ -103,10 +121,15 @@ final class CardPushing {
     return all;
   }
 
-  /** Returns all moves after pushing a card one way, or null where it cannot go. */
-  private @Nullable Map<Id, Box> pushed(Id pusher, Id first, Way way, Map<Id, Box> earlier) {
+  /**
+   * Returns all moves after pushing a card one way, or null where it cannot go.
+   *
+   * @param past whether cards go on past the frames of foreign groups, or push the groups on
+   */
+  private @Nullable Map<Id, Box> pushed(
+      Id pusher, Id first, Way way, boolean past, Map<Id, Box> earlier) {
     Map<Id, Box> all = new LinkedHashMap<>(earlier);
-    if (!push(pusher, first, way, all)) {
+    if (!push(pusher, first, way, past, all)) {
       return null;
     }
     Deque<Id> open = new ArrayDeque<>(List.of(first));
@@ -114,7 +137,7 @@ final class CardPushing {
       Id next = open.remove();
       for (Id other : near(next, all)) {
         boolean back = other.equals(pusher) || steps > cards.size();
-        if (back || !push(next, other, way, all)) {
+        if (back || !push(next, other, way, past, all)) {
           return null;
         }
         open.add(other);
@@ -123,16 +146,19 @@ final class CardPushing {
     return all;
   }
 
-  private boolean push(Id pusher, Id other, Way way, Map<Id, Box> all) {
+  private boolean push(Id pusher, Id other, Way way, boolean past, Map<Id, Box> all) {
     Box from = at(pusher, all);
     Box box = at(other, all);
     double kept = kept(pusher, other, gap);
-    Box to =
-        switch (way) {
-          case ON -> box.moved(0, from.bottom() + kept - box.y());
-          case BACK -> box.moved(0, from.y() - kept - box.bottom());
-          case AHEAD -> box.moved(from.right() + kept - box.x(), 0);
-        };
+    Box to = crowded(pusher, other, all) ? beyond(from, box, kept, way) : box;
+    if (frames.cut(pusher, from, other, to)) {
+      to = clear(frames.outer(pusher, from), other, to, way);
+    }
+    Box frame = past ? frames.cutBy(other, to, id -> at(id, all)) : null;
+    for (int tries = 0; frame != null && tries < MOST_FRAMES; tries++) {
+      to = clear(frame, other, to, way);
+      frame = frames.cutBy(other, to, id -> at(id, all));
+    }
     boolean room =
         switch (way) {
           case ON -> true;
@@ -146,12 +172,27 @@ final class CardPushing {
     return false;
   }
 
+  private static Box beyond(Box from, Box box, double kept, Way way) {
+    return switch (way) {
+      case ON -> box.moved(0, from.bottom() + kept - box.y());
+      case BACK -> box.moved(0, from.y() - kept - box.bottom());
+      case AHEAD -> box.moved(from.right() + kept - box.x(), 0);
+    };
+  }
+
+  /** Returns a card moved on until it and the frame of its group are clear of another frame. */
+  private Box clear(Box frame, Id card, Box box, Way way) {
+    Box outer = frames.outer(card, box);
+    Point on = beyond(frame, outer, NEAREST, way).corner().minus(outer.corner());
+    return box.moved(on.x(), on.y());
+  }
+
   private List<Id> near(Id id, Map<Id, Box> all) {
     Box from = at(id, all);
     List<Id> near = new ArrayList<>();
     for (Map.Entry<Id, Box> card : cards.entrySet()) {
       Box box = all.isEmpty() ? card.getValue() : at(card.getKey(), all);
-      if (apart(from, box) < FreePlaces.GAP && tooNear(id, card.getKey(), all)) {
+      if (apart(from, box) < REACH && tooNear(id, card.getKey(), all)) {
         near.add(card.getKey());
       }
     }
@@ -160,6 +201,10 @@ final class CardPushing {
   }
 
   private boolean tooNear(Id a, Id b, Map<Id, Box> all) {
+    return crowded(a, b, all) || frames.cut(a, at(a, all), b, at(b, all));
+  }
+
+  private boolean crowded(Id a, Id b, Map<Id, Box> all) {
     return !a.equals(b) && apart(at(a, all), at(b, all)) < kept(a, b, NEAREST) - ROUNDING;
   }
 
@@ -184,6 +229,18 @@ final class CardPushing {
   private Box at(Id id, Map<Id, Box> all) {
     Box box = all.get(id);
     return box != null ? box : Objects.requireNonNull(cards.get(id));
+  }
+
+  /** Tells whether moves leave more groups their frames than others, or as many at less cost. */
+  private boolean better(Id pusher, Map<Id, Box> moves, Map<Id, Box> others) {
+    int more = Integer.compare(lost(pusher, moves), lost(pusher, others));
+    return more < 0 || more == 0 && cost(moves) < cost(others);
+  }
+
+  private int lost(Id pusher, Map<Id, Box> moves) {
+    List<Id> moved = new ArrayList<>(moves.keySet());
+    moved.add(pusher);
+    return frames.lost(moved, cards.keySet(), id -> at(id, moves));
   }
 
   private double cost(Map<Id, Box> moves) {

@@ -71,7 +71,12 @@ final class Insertion {
       cards.put(id, Objects.requireNonNull(coming.get(id)));
       Map<Id, Box> aside =
           new CardPushing(
-                  before, cards, other -> Locks.locked(map, other), other -> 0, FreePlaces.GAP)
+                  before,
+                  cards,
+                  other -> Locks.locked(map, other),
+                  other -> 0,
+                  FreePlaces.GAP,
+                  GroupFrames.NONE)
               .onwards(id);
       if (aside == null) {
         return landed;

@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
  * would cover; part of the same change.
  *
  * <p>A card that grows keeps its corner. Cards that it would come too near give way by the least
- * distance, in their stage, pushing others on; locked ones stay, and where they leave no room the
- * card that grew moves instead. Where it would reach into the next stage it first uses the room
- * before it in its own stage; only then do later stages move. Cards that were nearer before keep
- * their distance, and those that covered one another stay as they are.
+ * distance, in their stage, pushing others on, and keep clear of the frames of groups they do not
+ * belong to where they can; locked ones stay, and where they leave no room the card that grew moves
+ * instead. Where it would reach into the next stage it first uses the room before it in its own
+ * stage; only then do later stages move. Cards that were nearer before keep their distance, and
+ * those that covered one another stay as they are.
  */
 public final class MakingRoom {
 
@@ -39,6 +40,7 @@ public final class MakingRoom {
   private final Map<Id, Box> moved = new LinkedHashMap<>();
   private StageExtents extents;
   private final CardPushing pushing;
+  private final CardPushing pushingThrough;
 
   private MakingRoom(ChainMap map, Map<Id, Box> before, Map<Id, Box> after) {
     this.map = map;
@@ -46,7 +48,19 @@ public final class MakingRoom {
     this.before = orientation.transformedBoxes(before);
     this.cards = new HashMap<>(orientation.transformedBoxes(after));
     this.extents = StageExtents.of(map, cards);
-    this.pushing = new CardPushing(this.before, cards, this::locked, this::limit, CardPushing.GAP);
+    Map<Id, Box> drawn = new HashMap<>(before);
+    drawn.keySet().retainAll(after.keySet());
+    this.pushing =
+        new CardPushing(
+            this.before,
+            cards,
+            this::locked,
+            this::limit,
+            CardPushing.GAP,
+            GroupFrames.of(map, drawn));
+    this.pushingThrough =
+        new CardPushing(
+            this.before, cards, this::locked, this::limit, CardPushing.GAP, GroupFrames.NONE);
   }
 
   /**
@@ -134,6 +148,9 @@ public final class MakingRoom {
       shiftStagesBehind(stage(id), beyond);
     }
     Map<Id, Box> aside = pushing.aside(id);
+    if (aside == null) {
+      aside = pushingThrough.aside(id);
+    }
     if (aside != null) {
       aside.forEach(this::move);
     } else if (!locked(id)) {

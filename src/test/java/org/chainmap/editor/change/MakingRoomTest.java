@@ -14,6 +14,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
+import org.chainmap.layout.Frames;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Link;
@@ -121,6 +122,82 @@ class MakingRoomTest {
     name("s-3", "正极材料和前驱体正极材料和前驱体");
     assertThat(covering(driver)).isEmpty();
     driver.assertAt("s-3", 300, 96).assertAt("s-4", 300, 296);
+  }
+
+  /** The middle stage: s-3, s-4 below it, and below that the group of s-6 and s-7. */
+  private EditorDriver grouped(@Nullable String groupOfSecond, double y, Orientation orientation) {
+    ChangeBuilder builder = new ChangeBuilder(map);
+    builder.put(driver.segment("s-4").withGroup(groupOfSecond));
+    for (int i = 0; i < 2; i++) {
+      builder.put(
+          Segment.of(Id.of("s-" + (6 + i)), "隔膜", Id.of("st-2"))
+              .withGroup("组")
+              .at(new Point(300, y + 80 * i)));
+    }
+    EditorDriver of = EditorDriver.on(map.with(builder.change(Message.verbatim("x"))), GROWING);
+    if (orientation != of.map().info().orientation()) {
+      of.editor().turn(orientation);
+    }
+    return of;
+  }
+
+  private static Map<Id, Box> frames(EditorDriver of) {
+    return Frames.of(of.map(), cards(of));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Orientation.class)
+  void aPushedCardKeepsClearOfAForeignGroupsFrame(Orientation orientation) {
+    EditorDriver of = grouped(null, 300, orientation);
+    assertThat(frames(of)).hasSize(1);
+    of.select("s-3").key("F2").type("正极材料和前驱体宽宽");
+    assertThat(covering(of)).isEmpty();
+    assertThat(frames(of)).hasSize(1);
+  }
+
+  @Test
+  void aPushedCardKeepsClearOfTheMiddleOfAForeignGroup() {
+    ChangeBuilder builder = new ChangeBuilder(map);
+    for (int i = 0; i < 2; i++) {
+      builder.put(
+          Segment.of(Id.of("s-" + (6 + i)), "隔膜", Id.of("st-2"))
+              .withGroup("组")
+              .at(new Point(110 + 380 * i, 300)));
+    }
+    builder.put(driver.segment("s-1").at(new Point(-200, 96)));
+    builder.put(driver.segment("s-2").at(new Point(-200, 200)));
+    builder.put(driver.segment("s-5").at(new Point(800, 96)));
+    EditorDriver of = EditorDriver.on(map.with(builder.change(Message.verbatim("x"))), GROWING);
+    assertThat(frames(of)).hasSize(1);
+    of.select("s-3").key("F2").type("正极材料和前驱体");
+    assertThat(covering(of)).isEmpty();
+    assertThat(frames(of)).hasSize(1);
+  }
+
+  @Test
+  void aGroupBelowMovesOnWithItsFrame() {
+    EditorDriver of = grouped(null, 300, Orientation.LEFT_RIGHT);
+    of.select("s-3").key("F2").type("正极材料和前驱体");
+    of.assertAt("s-4", 300, 216).assertAt("s-6", 300, 216 + 64 + 36).assertAt("s-7", 300, 396);
+    assertThat(frames(of)).hasSize(1);
+  }
+
+  @Test
+  void aPushedGroupKeepsClearOfTheNext() {
+    EditorDriver of = grouped("别的组", 308, Orientation.LEFT_RIGHT);
+    assertThat(frames(of)).hasSize(2);
+    of.select("s-3").key("F2").type("正极材料和前驱体");
+    assertThat(covering(of)).isEmpty();
+    assertThat(frames(of)).hasSize(2);
+  }
+
+  @Test
+  void whereALockedGroupLeavesNoWayRoundCardsGiveWayAsWithoutIt() {
+    EditorDriver of = grouped(null, 300, Orientation.LEFT_RIGHT);
+    of.select("s-6", "s-7").act("lock");
+    of.select("s-3").key("F2").type("正极材料和前驱体");
+    assertThat(covering(of)).isEmpty();
+    of.assertAt("s-6", 300, 300).assertAt("s-7", 300, 380);
   }
 
   @Test
