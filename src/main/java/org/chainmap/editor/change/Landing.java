@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.chainmap.editor.change.StageSeparation.Room;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
@@ -50,7 +51,8 @@ final class Landing {
   }
 
   /**
-   * Returns the places of cards that keep their arrangement where their stages have the room.
+   * Returns the places of cards that keep their arrangement where their stages have the room;
+   * beside empty stages inside their stage's band, if it is wide enough.
    *
    * @param wanted where they are wanted; cards of the map among them leave their present place
    * @param stages the stage of each
@@ -58,7 +60,7 @@ final class Landing {
   static Map<Id, Box> together(
       ChainMap map, Geometry geometry, Map<Id, Box> wanted, Map<Id, Id> stages) {
     Landing landing = new Landing(map, geometry, wanted.keySet());
-    return landing.back(landing.arranged(landing.parties(wanted, stages)));
+    return landing.back(landing.arranged(geometry, landing.parties(wanted, stages)));
   }
 
   /**
@@ -231,22 +233,15 @@ final class Landing {
     return StageSeparation.room(map, cards, coming, stage);
   }
 
-  private Map<Id, Box> arranged(Map<Id, Map<Id, Box>> parties) {
+  private Map<Id, Box> arranged(Geometry geometry, Map<Id, Map<Id, Box>> parties) {
     Map<Id, Box> all = new LinkedHashMap<>();
-    double least = Double.NEGATIVE_INFINITY;
-    double most = Double.POSITIVE_INFINITY;
-    double reached = Double.NEGATIVE_INFINITY;
-    for (Map.Entry<Id, Map<Id, Box>> party : parties.entrySet()) {
-      Room room = room(party.getKey());
-      Box whole = Box.around(party.getValue().values());
-      least = Math.max(least, room.from() - whole.x());
-      most = Math.min(most, room.to() - whole.right());
-      if (whole.x() < reached) {
-        most = Double.NEGATIVE_INFINITY;
-      }
-      reached = whole.right();
-      all.putAll(party.getValue());
+    parties.values().forEach(all::putAll);
+    Room ways = ways(parties, (stage, party) -> bandRoom(geometry, stage, party));
+    if (ways.from() > ways.to()) {
+      ways = ways(parties, (stage, party) -> room(stage));
     }
+    double least = ways.from();
+    double most = ways.to();
     if (least > most) {
       return apart(parties);
     }
@@ -259,6 +254,25 @@ final class Landing {
             ? places.nearest(boxes, least, most)
             : across(boxes, Math.clamp(0, least, most));
     return moved(all, way);
+  }
+
+  /** How far parties can move along the flow together; its end lies before its start if not. */
+  private static Room ways(
+      Map<Id, Map<Id, Box>> parties, BiFunction<Id, Map<Id, Box>, Room> rooms) {
+    double least = Double.NEGATIVE_INFINITY;
+    double most = Double.POSITIVE_INFINITY;
+    double reached = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<Id, Map<Id, Box>> party : parties.entrySet()) {
+      Room room = rooms.apply(party.getKey(), party.getValue());
+      Box whole = Box.around(party.getValue().values());
+      least = Math.max(least, room.from() - whole.x());
+      most = Math.min(most, room.to() - whole.right());
+      if (whole.x() < reached) {
+        most = Double.NEGATIVE_INFINITY;
+      }
+      reached = whole.right();
+    }
+    return new Room(least, most);
   }
 
   private Point across(Collection<Box> boxes, double along) {

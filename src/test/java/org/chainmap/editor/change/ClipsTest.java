@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.model.ChainMap;
@@ -60,6 +61,17 @@ class ClipsTest {
     driver.select("s-3").key("Ctrl+C");
     driver.editor().view().pointAt(null);
     driver.key("Ctrl+V").assertAt("s-6", 300, 288).assertStage("s-6", "st-2");
+  }
+
+  @Test
+  void pasteBeyondTheMapBesideAnEmptyStageMovesNoBand() {
+    driver.select("s-5").key("Delete");
+    Box band = driver.band("st-2");
+    Box behind = driver.band("st-3");
+    driver.select("s-3").key("Ctrl+C").move(4000, 400).key("Ctrl+V");
+    driver.assertStage("s-5", "st-2");
+    assertThat(driver.band("st-2").right()).isEqualTo(band.right());
+    assertThat(driver.band("st-3").x()).isEqualTo(behind.x());
   }
 
   @Test
