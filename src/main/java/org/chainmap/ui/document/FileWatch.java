@@ -30,6 +30,9 @@ final class FileWatch {
   private FileNews before = FileNews.NONE;
   private @Nullable KeptFile watched;
 
+  /** What was said last, which may have given way to what others say of the document. */
+  private @Nullable Standing said;
+
   /** Whether the person edits although someone else has the file open. */
   private boolean anyway;
 
@@ -81,7 +84,11 @@ final class FileWatch {
     if (!now.equals(before)) {
       FileNews old = before;
       before = now;
-      open.standing(standing(old, now, look.kept()).orElse(null));
+      Standing next = standing(old, now, look.kept()).orElse(null);
+      if (next != null || open.standing().get() == said) {
+        open.standing(next);
+        said = next;
+      }
     }
   }
 

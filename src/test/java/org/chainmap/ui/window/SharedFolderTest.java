@@ -19,6 +19,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.Segment;
 import org.chainmap.model.value.Name;
 import org.chainmap.task.Tasks;
 import org.chainmap.testing.HandRepeater;
@@ -257,6 +258,25 @@ class SharedFolderTest {
     assertThat(said(robot)).isEmpty();
     tick(robot);
     assertThat(said(robot)).isEmpty();
+  }
+
+  @Test
+  void whatWasMergedStaysSaidUntilItIsRead(FxRobot robot) throws Exception {
+    Editor editor = opened(robot);
+    robot.interact(() -> editor.commit(titling(editor.map(), "我的")));
+    Segment theirs = editor.map().segments().getLast();
+    ChainMap map = SmallChain.map();
+    ChainMapFile.save(
+        file,
+        map.with(
+            Change.of(
+                Message.verbatim("theirs"),
+                Edit.update(theirs, theirs.withName(Name.of("别人的环节"))))));
+    tick(robot);
+    accept(robot, "合并");
+    assertThat(said(robot)).singleElement().asString().contains("两边都没有丢");
+    tick(robot);
+    assertThat(said(robot)).singleElement().asString().contains("两边都没有丢");
   }
 
   @Test
