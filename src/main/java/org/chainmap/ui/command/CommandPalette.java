@@ -3,8 +3,10 @@ package org.chainmap.ui.command;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.stage.Window;
 import org.chainmap.canvas.Keys;
 import org.chainmap.editor.action.Action;
@@ -12,6 +14,7 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.document.PanelLayout;
 
 /**
  * The command palette: finds an action by its name and performs it. Those that cannot be performed
@@ -55,11 +58,17 @@ public final class CommandPalette {
   private CommandPalette() {}
 
   public static void open(
-      Window owner, Commands commands, Language language, ThemeSwitch themeSwitch) {
+      Window owner,
+      Commands commands,
+      Language language,
+      ThemeSwitch themeSwitch,
+      PanelLayout panelLayout) {
     List<Picker.Entry> actions =
-        WindowActions.ALL.stream()
-            .filter(action -> !action.key().equals("palette"))
-            .map(action -> entry(action, commands, language))
+        Stream.concat(
+                WindowActions.ALL.stream()
+                    .filter(action -> !action.key().equals("palette"))
+                    .map(action -> entry(action, commands, language)),
+                ChoiceEntries.all(language, themeSwitch, panelLayout))
             .sorted(Comparator.comparing(entry -> entry.obstacle().isPresent()))
             .toList();
     Picker.open(owner, language, "palette.prompt", actions, themeSwitch, Picker.Typed.NOTHING);
@@ -75,10 +84,19 @@ public final class CommandPalette {
   }
 
   private static Picker.Entry entry(Action<Commands> action, Commands commands, Language language) {
+    Optional<Message> menu = ChoiceEntries.menu(action.key());
     return new Picker.Entry(
         language.now(action.label()),
-        action.shortcuts().stream().findFirst().map(Keys::shown).orElse(""),
-        action.key() + " " + words(action.key()),
+        action.shortcuts().stream()
+            .findFirst()
+            .map(Keys::shown)
+            .or(() -> menu.map(language::now))
+            .orElse(""),
+        action.key()
+            + " "
+            + menu.map(ChoiceEntries::inAllLanguages).orElse("")
+            + " "
+            + words(action.key()),
         action.condition().obstacle(commands).map(language::now),
         () -> action.tryOn(commands));
   }

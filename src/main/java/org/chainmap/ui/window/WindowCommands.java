@@ -368,7 +368,7 @@ final class WindowCommands implements Commands {
 
   @Override
   public void palette() {
-    CommandPalette.open(stage, this, language, themeSwitch);
+    CommandPalette.open(stage, this, language, themeSwitch, panelLayout);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -17,6 +18,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -310,12 +313,38 @@ class HabitsTest {
             List.of("pdf", "导出…"),
             List.of("SVG", "导出…"),
             List.of("excel", "把清单复制为表格"),
-            List.of("rename", "查找和替换…"))) {
+            List.of("rename", "查找和替换…"),
+            List.of("深色", "主题：深色"),
+            List.of("dark", "主题：深色"),
+            List.of("english", "语言：English"),
+            List.of("中文", "语言：中文"),
+            List.of("链接类型", "技术"),
+            List.of("kind of link", "技术"),
+            List.of("清单的位置", "清单的位置："))) {
       robot.interact(() -> field.setText(each.getFirst()));
-      assertThat(list.getItems()).anyMatch(entry -> entry.toString().contains(each.getLast()));
+      assertThat(list.getItems())
+          .as(each.getFirst())
+          .anyMatch(entry -> entry.toString().contains(each.getLast()));
     }
     robot.interact(() -> field.setText("设置"));
     assertThat(list.getItems()).anyMatch(entry -> entry.toString().contains("Ctrl+,"));
+    MenuBar bar = robot.lookup("#menus").queryAs(MenuBar.class);
+    for (MenuItem item : bar.getMenus().stream().flatMap(HabitsTest::leaves).toList()) {
+      robot.interact(() -> field.setText(item.getText()));
+      assertThat(list.getItems()).as("%s, %s", item.getId(), item.getText()).isNotEmpty();
+    }
+  }
+
+  /** The items of a menu and its submenus; not the files opened before, nor the palette itself. */
+  private static Stream<MenuItem> leaves(MenuItem item) {
+    if (item instanceof Menu menu) {
+      return "menu-recent".equals(menu.getId())
+          ? Stream.empty()
+          : menu.getItems().stream().flatMap(HabitsTest::leaves);
+    }
+    return item instanceof SeparatorMenuItem || "menu-palette".equals(item.getId())
+        ? Stream.empty()
+        : Stream.of(item);
   }
 
   @Test
