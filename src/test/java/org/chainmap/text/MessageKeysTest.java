@@ -294,6 +294,19 @@ class MessageKeysTest {
 
   /** The Chinese font that draws all texts gives curly quotes the width of an ideograph. */
   @Test
+  void everyPatternStandsOnce() throws IOException {
+    try (Stream<Path> files = Files.list(PATTERNS)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".properties")).toList()) {
+        assertThat(Files.readAllLines(file))
+            .as(file.toString())
+            .filteredOn(line -> line.matches("[\\w.]+=.*"))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
   void englishHasStraightQuotes() throws IOException {
     try (Stream<Path> files = Files.list(PATTERNS)) {
       for (Path file : files.filter(f -> f.toString().endsWith("_en.properties")).toList()) {
