@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chainmap.testing.disk.Fault;
+import org.chainmap.testing.disk.DiskFault;
 import org.chainmap.testing.disk.FaultyFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,7 +201,7 @@ class AtomicFileTest {
     for (boolean swallowed : List.of(true, false)) {
       try (FaultyFileSystem disk = FaultyFileSystem.unix()) {
         Path file = Files.writeString(disk.path("图.png"), "旧");
-        disk.failAt(3, Fault.FULL);
+        disk.failAt(3, DiskFault.FULL);
         assertThatExceptionOfType(DiskException.class)
             .isThrownBy(() -> AtomicFile.write(file, out -> picture(out, swallowed)))
             .satisfies(e -> assertThat(e.problem()).isEqualTo(DiskProblem.NO_SPACE));

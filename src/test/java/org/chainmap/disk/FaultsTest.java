@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.chainmap.testing.disk.Fault;
+import org.chainmap.testing.disk.DiskFault;
 import org.chainmap.testing.disk.FaultyFileSystem;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class FaultsTest {
           boolean saved = saves(file);
           disk.repaired();
           assertThat(Files.readString(file)).isIn(saved ? List.of(NEW) : List.of(OLD, NEW));
-          if (fault != Fault.KILL) {
+          if (fault != DiskFault.KILL) {
             assertThat(names(disk)).containsExactly("图.json");
           }
         });
@@ -81,7 +81,7 @@ class FaultsTest {
 
   /** What is done on a disk where one step will fail, and what holds then. */
   private interface Trial {
-    void on(FaultyFileSystem disk, Path file, Fault fault) throws Exception;
+    void on(FaultyFileSystem disk, Path file, DiskFault fault) throws Exception;
   }
 
   private static Stream<DynamicTest> everyStep(Trial trial) throws Exception {
@@ -89,7 +89,7 @@ class FaultsTest {
     for (Rules rules : RULES) {
       int steps = steps(rules);
       assertThat(steps).isGreaterThan(3);
-      for (Fault fault : Fault.values()) {
+      for (DiskFault fault : DiskFault.values()) {
         for (int step = 1; step <= steps; step++) {
           int at = step;
           tests =

@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chainmap.testing.disk.Fault;
+import org.chainmap.testing.disk.DiskFault;
 import org.chainmap.testing.disk.FaultyFileSystem;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,7 +44,7 @@ class InPlaceFileTest {
   Stream<DynamicTest> afterAFailureAtAnyStepTheFileIsWhole() throws Exception {
     List<DynamicTest> tests = new ArrayList<>();
     for (boolean power : List.of(false, true)) {
-      for (Fault fault : Fault.values()) {
+      for (DiskFault fault : DiskFault.values()) {
         for (int step = 1; step <= steps(); step++) {
           int at = step;
           tests.add(
@@ -57,7 +57,7 @@ class InPlaceFileTest {
     return tests.stream();
   }
 
-  private static void failing(int at, Fault fault, boolean power) throws IOException {
+  private static void failing(int at, DiskFault fault, boolean power) throws IOException {
     try (FaultyFileSystem disk = FaultyFileSystem.unix()) {
       Path file = linked(disk);
       disk.allForced();
@@ -73,7 +73,7 @@ class InPlaceFileTest {
       } else {
         disk.repaired();
       }
-      if (fault != Fault.KILL && !power) {
+      if (fault != DiskFault.KILL && !power) {
         assertThat(Files.readString(file)).isIn(saved ? List.of(NEW) : List.of(OLD, NEW));
       }
       anotherProgramBegins(file);
@@ -91,7 +91,7 @@ class InPlaceFileTest {
     for (int step = 1; step <= steps(); step++) {
       try (FaultyFileSystem disk = FaultyFileSystem.unix()) {
         Path file = linked(disk);
-        disk.failFrom(step, Fault.TORN);
+        disk.failFrom(step, DiskFault.TORN);
         try {
           write(file);
         } catch (DiskException e) {
@@ -115,7 +115,7 @@ class InPlaceFileTest {
   void whatSomeoneWroteSinceIsNotOverwritten() throws Exception {
     try (FaultyFileSystem disk = FaultyFileSystem.unix()) {
       Path file = linked(disk);
-      disk.failAt(steps() - 6, Fault.KILL);
+      disk.failAt(steps() - 6, DiskFault.KILL);
       assertThatExceptionOfType(IOException.class).isThrownBy(() -> write(file));
       disk.repaired();
       assertThat(copies(file)).anyMatch(name -> name.endsWith(".mark"));

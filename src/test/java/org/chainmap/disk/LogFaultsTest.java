@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chainmap.testing.disk.Fault;
+import org.chainmap.testing.disk.DiskFault;
 import org.chainmap.testing.disk.FaultyFileSystem;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -46,7 +46,7 @@ class LogFaultsTest {
         steps = disk.steps().size();
         assertThat(found(folder)).isEqualTo(8);
       }
-      for (Fault fault : Fault.values()) {
+      for (DiskFault fault : DiskFault.values()) {
         for (int step = 1; step <= steps; step++) {
           int at = step;
           tests.add(
@@ -56,7 +56,7 @@ class LogFaultsTest {
                     try (FaultyFileSystem disk = disk(windows)) {
                       Path folder = Files.createDirectories(disk.path("recovery"));
                       disk.failAt(at, fault);
-                      int forced = work(folder, fault == Fault.KILL);
+                      int forced = work(folder, fault == DiskFault.KILL);
                       after.on(disk);
                       assertThat(found(folder)).isGreaterThanOrEqualTo(forced);
                     }

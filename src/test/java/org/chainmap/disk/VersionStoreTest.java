@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.chainmap.disk.VersionStore.Limits;
 import org.chainmap.disk.VersionStore.Version;
-import org.chainmap.testing.disk.Fault;
+import org.chainmap.testing.disk.DiskFault;
 import org.chainmap.testing.disk.FaultyFileSystem;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -155,7 +155,7 @@ class VersionStoreTest {
       try (FaultyFileSystem disk = disk(windows)) {
         steps = steps(disk);
       }
-      for (Fault fault : Fault.values()) {
+      for (DiskFault fault : DiskFault.values()) {
         for (boolean power : List.of(false, true)) {
           for (int step = 1; step <= steps; step++) {
             int at = step;
@@ -206,7 +206,7 @@ class VersionStoreTest {
     return disk.steps().size();
   }
 
-  private static void fail(FaultyFileSystem disk, int step, Fault fault, boolean power)
+  private static void fail(FaultyFileSystem disk, int step, DiskFault fault, boolean power)
       throws IOException {
     VersionStore store = prepared(disk);
     disk.failAt(step, fault);

@@ -31,7 +31,7 @@ final class FileWatch {
   private @Nullable KeptFile watched;
 
   /** What was said last, which may have given way to what others say of the document. */
-  private @Nullable Standing said;
+  private @Nullable StandingMessage said;
 
   /** Whether the person edits although someone else has the file open. */
   private boolean anyway;
@@ -84,7 +84,7 @@ final class FileWatch {
     if (!now.equals(before)) {
       FileNews old = before;
       before = now;
-      Standing next = standing(old, now, look.kept()).orElse(null);
+      StandingMessage next = standing(old, now, look.kept()).orElse(null);
       if (next != null || open.standing().get() == said) {
         open.standing(next);
         said = next;
@@ -92,7 +92,7 @@ final class FileWatch {
     }
   }
 
-  private Optional<Standing> standing(FileNews old, FileNews now, KeptFile kept) {
+  private Optional<StandingMessage> standing(FileNews old, FileNews now, KeptFile kept) {
     Object name = String.valueOf(kept.path().getFileName());
     LockOwner other = now.other();
     if (now.state() == FileStamp.State.CHANGED) {
@@ -103,29 +103,29 @@ final class FileWatch {
       offers.add(new Banner.Offer(Message.of("ui.file.compare"), ways.compare()));
       offers.add(new Banner.Offer(Message.of("ui.file.reload"), ways.reload()));
       offers.addAll(other == null ? List.of() : withoutLock());
-      return Optional.of(new Standing(Message.of("ui.file.changed", name), offers));
+      return Optional.of(new StandingMessage(Message.of("ui.file.changed", name), offers));
     }
     if (now.state() == FileStamp.State.GONE) {
-      return Optional.of(new Standing(Message.of("ui.file.gone", name), List.of()));
+      return Optional.of(new StandingMessage(Message.of("ui.file.gone", name), List.of()));
     }
     if (other != null && !other.equals(old.other())) {
       return Optional.of(locked(name, other));
     }
     if (other == null && old.other() != null && !anyway) {
-      return Optional.of(new Standing(Message.of("ui.file.free", name), List.of()));
+      return Optional.of(new StandingMessage(Message.of("ui.file.free", name), List.of()));
     }
     if (!now.writable() && old.writable()) {
-      return Optional.of(new Standing(Message.of("ui.file.denied", name), List.of()));
+      return Optional.of(new StandingMessage(Message.of("ui.file.denied", name), List.of()));
     }
     return Optional.empty();
   }
 
-  private Standing locked(Object name, LockOwner other) {
+  private StandingMessage locked(Object name, LockOwner other) {
     Message said =
         other.sameInstallation(me)
             ? Message.of("ui.file.lockedByMe", name)
             : Message.of("ui.file.locked", name, other.person(), other.machine(), time(other));
-    return new Standing(said, withoutLock());
+    return new StandingMessage(said, withoutLock());
   }
 
   /** What can be done although someone else has the file open. */

@@ -55,7 +55,8 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   private String documentId;
   private boolean identified;
   private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<@Nullable Standing> standing = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable StandingMessage> standing =
+      new ReadOnlyObjectWrapper<>();
 
   /** Written by the document's thread, read by the one that looks at the file too. */
   private volatile @Nullable KeptFile kept;
@@ -158,11 +159,11 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   }
 
   /** The message to be shown while the document is in front; null for none. */
-  ReadOnlyObjectProperty<@Nullable Standing> standing() {
+  ReadOnlyObjectProperty<@Nullable StandingMessage> standing() {
     return standing.getReadOnlyProperty();
   }
 
-  void standing(@Nullable Standing now) {
+  void standing(@Nullable StandingMessage now) {
     standing.set(now);
   }
 

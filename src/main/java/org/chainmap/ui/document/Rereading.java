@@ -74,11 +74,11 @@ record Rereading(Opening opening, Banner banner, Prompter prompter, MapDesk desk
     return String.valueOf(kept.path().getFileName());
   }
 
-  private Standing said(OpenMap open, KeptFile kept, List<Message> places) {
+  private StandingMessage said(OpenMap open, KeptFile kept, List<Message> places) {
     Banner.Offer look =
         new Banner.Offer(
             Message.of("ui.file.mergedPlaces"), () -> list(places, open.editor().lang()));
-    return new Standing(
+    return new StandingMessage(
         Message.of("ui.file.merged", name(kept)), places.isEmpty() ? List.of() : List.of(look));
   }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecoveryWindow {
 
-  private final Recovery recovery;
+  private final UnsavedWork recovery;
   private final Language language;
   private final Stage stage;
   private final Label intro = new Label();
@@ -41,7 +41,7 @@ public final class RecoveryWindow {
   private final Button agree;
 
   private RecoveryWindow(
-      Recovery recovery, Language language, Window owner, ThemeSwitch themeSwitch) {
+      UnsavedWork recovery, Language language, Window owner, ThemeSwitch themeSwitch) {
     this.recovery = recovery;
     this.language = language;
     this.details = new WorkDetails(language);
@@ -66,7 +66,7 @@ public final class RecoveryWindow {
 
   /** Opens the window if there is unsaved work; at the start of the program. */
   public static void offer(
-      Recovery recovery, Language language, Window owner, ThemeSwitch themeSwitch) {
+      UnsavedWork recovery, Language language, Window owner, ThemeSwitch themeSwitch) {
     recovery.tidy();
     recovery.find(
         false,
@@ -79,7 +79,7 @@ public final class RecoveryWindow {
 
   /** Opens the window, with what was given up if nothing else is there. */
   public static void open(
-      Recovery recovery, Language language, Window owner, ThemeSwitch themeSwitch) {
+      UnsavedWork recovery, Language language, Window owner, ThemeSwitch themeSwitch) {
     RecoveryWindow window = new RecoveryWindow(recovery, language, owner, themeSwitch);
     recovery.find(
         true,

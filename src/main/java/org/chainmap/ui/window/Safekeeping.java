@@ -19,9 +19,9 @@ import org.chainmap.ui.UserPreferences;
 import org.chainmap.ui.document.Banner;
 import org.chainmap.ui.document.Documents;
 import org.chainmap.ui.document.OpenMap;
-import org.chainmap.ui.recovery.Recovery;
 import org.chainmap.ui.recovery.RecoveryWindow;
 import org.chainmap.ui.recovery.RecoveryWriter;
+import org.chainmap.ui.recovery.UnsavedWork;
 import org.chainmap.ui.start.MapThumbnails;
 import org.chainmap.ui.versions.Versions;
 import org.chainmap.ui.versions.VersionsWindow;
@@ -81,10 +81,10 @@ public final class Safekeeping {
    * @return opens the window that offers what was found of earlier starts, if anything was
    */
   public Runnable recoverWith(RecoveryWriter writer) {
-    Recovery recovery =
-        new Recovery(
+    UnsavedWork recovery =
+        new UnsavedWork(
             writer,
-            new Recovery.Desk() {
+            new UnsavedWork.Desk() {
               @Override
               public void open(Path file, Consumer<OpenMap> then) {
                 documents.open(file, then);

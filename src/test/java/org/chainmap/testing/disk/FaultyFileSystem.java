@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file system in memory that counts every step that changes it, and fails at the one it is told
  * to. A test runs its work once to learn how many steps it has, and then once for each step and
- * {@link Fault} on a file system of its own.
+ * {@link DiskFault} on a file system of its own.
  *
  * <pre>{@code
  * try (FaultyFileSystem disk = FaultyFileSystem.unix()) {
  *   Path file = Files.writeString(disk.path("图.json"), "旧");
- *   disk.failAt(3, Fault.TORN); // the third step from here on
+ *   disk.failAt(3, DiskFault.TORN); // the third step from here on
  *   …
  *   disk.repaired(); // what is read from here on is what stayed on the disk
  * }
@@ -49,7 +49,7 @@ public final class FaultyFileSystem extends FileSystem {
   private final Map<Path, Long> unforced = new HashMap<>();
 
   private int failing = -1;
-  private Fault fault = Fault.FULL;
+  private DiskFault fault = DiskFault.FULL;
   private boolean lasting;
   private Predicate<Path> denied = file -> false;
   private boolean killed;
@@ -86,7 +86,7 @@ public final class FaultyFileSystem extends FileSystem {
   /**
    * Lets the step fail that is the {@code step}th from now, counted from 1; those after it work.
    */
-  public void failAt(int step, Fault how) {
+  public void failAt(int step, DiskFault how) {
     steps.clear();
     failing = step;
     fault = how;
@@ -95,7 +95,7 @@ public final class FaultyFileSystem extends FileSystem {
   }
 
   /** Lets every step fail from this one on that needs room on the disk, as on one that is full. */
-  public void failFrom(int step, Fault how) {
+  public void failFrom(int step, DiskFault how) {
     failAt(step, how);
     lasting = true;
   }
@@ -149,15 +149,15 @@ public final class FaultyFileSystem extends FileSystem {
   boolean step(String what, Path file) throws IOException {
     alive(file);
     if (denied.test(file)) {
-      throw Fault.DENIED.thrown(file.toString());
+      throw DiskFault.DENIED.thrown(file.toString());
     }
     steps.add(what + " " + file);
     boolean again = lasting && failing > 0 && steps.size() > failing && NEED_ROOM.contains(what);
     if (steps.size() != failing && !again) {
       return false;
     }
-    killed = fault == Fault.KILL;
-    if (what.equals("write") && (fault == Fault.TORN || fault == Fault.KILL)) {
+    killed = fault == DiskFault.KILL;
+    if (what.equals("write") && (fault == DiskFault.TORN || fault == DiskFault.KILL)) {
       return true;
     }
     throw failure(file);
@@ -170,7 +170,7 @@ public final class FaultyFileSystem extends FileSystem {
   /** Fails if the process has been killed: it can neither write nor read any more. */
   void alive(Path file) throws IOException {
     if (killed) {
-      throw Fault.KILL.thrown(file.toString());
+      throw DiskFault.KILL.thrown(file.toString());
     }
   }
 

@@ -4,4 +4,4 @@ import java.util.List;
 import org.chainmap.text.Message;
 
 /** A message about a document that is shown whenever it is in front, until closed or overtaken. */
-record Standing(Message message, List<Banner.Offer> offers) {}
+record StandingMessage(Message message, List<Banner.Offer> offers) {}

@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 
 /** The ways in which one step of writing can fail. */
-public enum Fault {
+public enum DiskFault {
   /** The step does nothing: the disk is full. */
   FULL,
   /** A write stops halfway, because the disk is full; any other step does nothing. */

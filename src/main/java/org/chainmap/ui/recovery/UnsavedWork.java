@@ -20,7 +20,7 @@ import org.chainmap.ui.document.OpenMap;
  * Recovery of unsaved work in the window: keeps a log for every open document, finds what programs
  * left that were killed, and opens it again.
  */
-public final class Recovery {
+public final class UnsavedWork {
 
   /** How documents are opened. */
   public interface Desk {
@@ -37,7 +37,7 @@ public final class Recovery {
   private final Tasks tasks;
   private final Map<OpenMap, DocumentLog> logs = new HashMap<>();
 
-  public Recovery(RecoveryWriter writer, Desk desk, Tasks tasks) {
+  public UnsavedWork(RecoveryWriter writer, Desk desk, Tasks tasks) {
     this.writer = writer;
     this.desk = desk;
     this.tasks = tasks;
