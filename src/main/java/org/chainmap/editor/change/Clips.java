@@ -193,7 +193,7 @@ public final class Clips {
     if (!groups.equals(map.info().groups())) {
       changeBuilder.put(map.info().withGroups(groups));
     }
-    Map<Id, Box> free = Landing.together(map, geometry, wanted, stages);
+    Map<Id, Box> free = Landing.inBands(map, geometry, wanted, stages);
     Map<Id, Box> placed = Insertion.made(map, geometry, wanted, stages, free, at == null);
     Map<Id, Box> landed = new LinkedHashMap<>(placed);
     landed.keySet().retainAll(wanted.keySet());

@@ -51,8 +51,7 @@ final class Landing {
   }
 
   /**
-   * Returns the places of cards that keep their arrangement where their stages have the room;
-   * beside empty stages inside their stage's band, if it is wide enough.
+   * Returns the places of cards that keep their arrangement where their stages have the room.
    *
    * @param wanted where they are wanted; cards of the map among them leave their present place
    * @param stages the stage of each
@@ -60,7 +59,20 @@ final class Landing {
   static Map<Id, Box> together(
       ChainMap map, Geometry geometry, Map<Id, Box> wanted, Map<Id, Id> stages) {
     Landing landing = new Landing(map, geometry, wanted.keySet());
-    return landing.back(landing.arranged(geometry, landing.parties(wanted, stages)));
+    Map<Id, Map<Id, Box>> parties = landing.parties(wanted, stages);
+    return landing.back(landing.arranged(parties, landing.ways(parties)));
+  }
+
+  /**
+   * Returns the places of cards likewise, but inside their stages' bands if these are wide enough.
+   */
+  static Map<Id, Box> inBands(
+      ChainMap map, Geometry geometry, Map<Id, Box> wanted, Map<Id, Id> stages) {
+    Landing landing = new Landing(map, geometry, wanted.keySet());
+    Map<Id, Map<Id, Box>> parties = landing.parties(wanted, stages);
+    Room ways = ways(parties, (stage, party) -> landing.bandRoom(geometry, stage, party));
+    return landing.back(
+        landing.arranged(parties, ways.from() > ways.to() ? landing.ways(parties) : ways));
   }
 
   /**
@@ -233,13 +245,13 @@ final class Landing {
     return StageSeparation.room(map, cards, coming, stage);
   }
 
-  private Map<Id, Box> arranged(Geometry geometry, Map<Id, Map<Id, Box>> parties) {
+  private Room ways(Map<Id, Map<Id, Box>> parties) {
+    return ways(parties, (stage, party) -> room(stage));
+  }
+
+  private Map<Id, Box> arranged(Map<Id, Map<Id, Box>> parties, Room ways) {
     Map<Id, Box> all = new LinkedHashMap<>();
     parties.values().forEach(all::putAll);
-    Room ways = ways(parties, (stage, party) -> bandRoom(geometry, stage, party));
-    if (ways.from() > ways.to()) {
-      ways = ways(parties, (stage, party) -> room(stage));
-    }
     double least = ways.from();
     double most = ways.to();
     if (least > most) {
