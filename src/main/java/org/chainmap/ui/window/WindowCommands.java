@@ -181,19 +181,16 @@ final class WindowCommands implements Commands {
 
   @Override
   public void compareWith() {
-    documents
-        .front()
-        .map(DocumentView::open)
-        .ifPresent(
-            open ->
-                prompter.filesToOpen().stream()
-                    .findFirst()
-                    .ifPresent(
-                        file -> desk.read(file, other -> desk.compare(other, titled(open)))));
+    withOtherMap((open, other) -> desk.compare(other, titled(open)));
   }
 
   @Override
   public void mergeWith() {
+    withOtherMap(this::merge);
+  }
+
+  /** Asks for a file, and does something with the document in front and the map in that file. */
+  private void withOtherMap(BiConsumer<OpenMap, TitledMap> act) {
     documents
         .front()
         .map(DocumentView::open)
@@ -201,7 +198,7 @@ final class WindowCommands implements Commands {
             open ->
                 prompter.filesToOpen().stream()
                     .findFirst()
-                    .ifPresent(file -> desk.read(file, other -> merge(open, other))));
+                    .ifPresent(file -> desk.read(file, other -> act.accept(open, other))));
   }
 
   private static TitledMap titled(OpenMap open) {

@@ -99,14 +99,7 @@ class SharedFileTest {
   @AfterEach
   void close(FxRobot robot) {
     answers.unsaved = Unsaved.DISCARD;
-    robot.interact(
-        () -> {
-          TabPane tabs = robot.lookup("#documents").queryAs(TabPane.class);
-          while (tabs.getTabs().size() > 1) {
-            tabs.getSelectionModel().select(1);
-            window.commands().closeDocument();
-          }
-        });
+    TestWindow.closeDocuments(robot, window);
   }
 
   @Test

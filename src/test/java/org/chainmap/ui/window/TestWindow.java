@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chainmap.task.Tasks;
@@ -50,6 +51,18 @@ final class TestWindow {
             List.copyOf(Window.getWindows()).stream()
                 .filter(window -> window != stage)
                 .forEach(Window::hide));
+  }
+
+  /** Closes every document; its questions must be answered so that it may be closed. */
+  static void closeDocuments(FxRobot robot, MainWindow window) {
+    robot.interact(
+        () -> {
+          TabPane tabs = robot.lookup("#documents").queryAs(TabPane.class);
+          while (tabs.getTabs().size() > 1) {
+            tabs.getSelectionModel().select(1);
+            window.commands().closeDocument();
+          }
+        });
   }
 
   /** Returns the messages that float above the documents, top to bottom. */
