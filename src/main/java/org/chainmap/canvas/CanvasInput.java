@@ -61,17 +61,18 @@ final class CanvasInput {
     node.addEventHandler(MouseEvent.MOUSE_MOVED, e -> pointer(Kind.MOVE, e, Button.NONE));
     node.addEventHandler(
         MouseEvent.MOUSE_RELEASED, e -> pointer(Kind.RELEASE, e, button(e.getButton())));
-    node.addEventHandler(
-        MouseEvent.MOUSE_EXITED,
-        e -> {
-          view.pointAt(null);
-          tools.left();
-        });
+    node.addEventHandler(MouseEvent.MOUSE_EXITED, e -> left());
     node.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     node.addEventHandler(ZoomEvent.ZOOM, this::zoomed);
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
     node.addEventHandler(KeyEvent.KEY_RELEASED, this::keyed);
     node.focusedProperty().subscribe(focused -> held.clear());
+  }
+
+  /** Lets the tools know that the pointer is no longer over the map. */
+  void left() {
+    view.pointAt(null);
+    tools.left();
   }
 
   private void pressed(MouseEvent event) {

@@ -15,6 +15,7 @@ import org.chainmap.editor.DisplayPort;
 import org.chainmap.editor.ViewState;
 import org.chainmap.editor.change.PlacementChange;
 import org.chainmap.editor.view.Camera;
+import org.chainmap.editor.view.ElementBounds;
 import org.chainmap.editor.view.SelectionPort;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
@@ -53,6 +54,7 @@ public final class MapCanvas extends Region {
   private final Painters painters;
   private final CanvasLayer mapLayer = new CanvasLayer();
   private final CanvasLayer workLayer = new CanvasLayer();
+  private final Rulers rulers;
   private final InPlaceEditor inPlaceEditor;
   private final AnimationTimer pulse;
   private final CachedFurniture furniture = new CachedFurniture();
@@ -90,7 +92,9 @@ public final class MapCanvas extends Region {
             paintNow(now);
           }
         };
-    getChildren().addAll(mapLayer.node(), workLayer.node(), inPlaceEditor.node());
+    CanvasInput input = new CanvasInput(this, view, tools, shortcuts, this::endMotion);
+    rulers = new Rulers(this, input::left);
+    getChildren().addAll(mapLayer.node(), workLayer.node(), rulers, inPlaceEditor.node());
     setFocusTraversable(true);
     setMinSize(0, 0);
     getStyleClass().add("map-canvas");
@@ -98,7 +102,7 @@ public final class MapCanvas extends Region {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    new CanvasInput(this, view, tools, shortcuts, this::endMotion).listen();
+    input.listen();
     document.onCommitted(this::committed);
     document.onChange(this::changed);
     scope.add(painters.whenThemeChanges(this::repaintAll));
@@ -188,6 +192,11 @@ public final class MapCanvas extends Region {
     Camera camera = layoutAnimation.camera(view.camera());
     if (mapDirty || workDirty) {
       seen = layoutAnimation.geometry(document.shownGeometry());
+      rulers.show(
+          view.aids(),
+          painters.theme(),
+          camera,
+          ElementBounds.of(document.shownMap(), seen, chosenOnMap()));
     }
     if (mapDirty) {
       mapDirty = false;
@@ -218,10 +227,10 @@ public final class MapCanvas extends Region {
   }
 
   private List<Mark> mapMarks(Camera camera) {
-    View part = new View(camera.visible(view.viewport()), camera.zoom());
+    View part = new View(view.beside(camera), camera.zoom());
     var painter = painters.painter(document.lang());
     List<Mark> marks = new ArrayList<>();
-    marks.add(painters.paper(part.visible().grown(2)));
+    marks.add(painters.paper(camera.visible(view.viewport()).grown(2)));
     var map = document.shownMap();
     var geometry = seen;
     List<Mark> grid = view.aids().grid() ? GridPainter.paint(painters.theme(), part) : List.of();
@@ -243,6 +252,7 @@ public final class MapCanvas extends Region {
     if (w >= 1 && h >= 1 && !size.equals(view.viewport()) || !fitted) {
       mapLayer.resize(w, h);
       workLayer.resize(w, h);
+      rulers.fit(w, h);
       view.resizeViewport(size);
       if (!fitted && w >= 1 && h >= 1) {
         fitted = true;
@@ -264,7 +274,9 @@ public final class MapCanvas extends Region {
         painter
             .bounds(document.map(), document.geometry(), document.overlay(), PageInfo.ONLY)
             .grown(-16);
-    return Camera.fitting(bounds, view.viewport(), 1);
+    double edge = view.aids().edge();
+    Size beside = new Size(view.viewport().w() - edge, view.viewport().h() - edge);
+    return Camera.fitting(bounds, beside, 1).panned(edge, edge);
   }
 
   private Cursor cursor() {

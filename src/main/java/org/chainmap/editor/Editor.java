@@ -123,7 +123,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   private View seen() {
     Camera camera = view.camera();
-    return new View(camera.visible(view.viewport()), camera.zoom());
+    return new View(view.beside(camera), camera.zoom());
   }
 
   @Override
@@ -440,7 +440,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     }
   }
 
-  /** Returns the part of the map in view that neither held headers nor a window cover. */
+  /** Returns the part of the map in view that neither held headers, rulers nor a window cover. */
   public Box uncovered() {
     Box part = uncovered(true);
     Camera camera = view.camera();
@@ -449,7 +449,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   }
 
   /**
-   * Returns the part of the view that no window covers, in screen px.
+   * Returns the part of the view that neither rulers nor a window cover, in screen px.
    *
    * @param beside whether the headers of stages at the edge of the view count as covering it
    */
@@ -457,8 +457,12 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     double zoom = view.camera().zoom();
     double depth = beside ? zoom * furniturePlace.headerDepth(map(), geometry(), lang(), zoom) : 0;
     boolean right = map().info().orientation() == Orientation.LEFT_RIGHT;
+    double edge = view.aids().edge();
     return Uncovered.of(
-        view.viewport(), right ? 0 : depth, right ? depth : 0, view.coveringWindow());
+        view.viewport(),
+        edge + (right ? 0 : depth),
+        edge + (right ? depth : 0),
+        view.coveringWindow());
   }
 
   /** Moves the view as {@link #reveal} does; undoing the last step brings it back. */

@@ -68,6 +68,14 @@ public final class ViewState implements ViewPort {
     return camera.visible(viewport).center();
   }
 
+  /** Returns the part of the map that a camera shows beside the rulers. */
+  public Box beside(Camera shown) {
+    double edge = aids.edge() / shown.zoom();
+    Box all = shown.visible(viewport);
+    return new Box(
+        all.x() + edge, all.y() + edge, Math.max(0, all.w() - edge), Math.max(0, all.h() - edge));
+  }
+
   /** Sets where the pointer is on the map, null where it is not over it. */
   public void pointAt(@Nullable Point map) {
     pointer = map;

@@ -10,13 +10,22 @@ import org.chainmap.geom.Point;
  *
  * @param guides whether dragged cards snap to edges and middles of others, with guide lines
  * @param grid whether a grid is shown, to which dragged cards snap
+ * @param rulers whether rulers lie along the upper and the left edge of the view
  */
-public record DrawingAids(boolean guides, boolean grid) {
+public record DrawingAids(boolean guides, boolean grid, boolean rulers) {
 
   /** The distance of the places to which the grid snaps, in px. */
   public static final double STEP = 8;
 
-  public static final DrawingAids USUAL = new DrawingAids(true, false);
+  /** The width of a ruler, in screen px. */
+  public static final double RULER = 20;
+
+  public static final DrawingAids USUAL = new DrawingAids(true, false, false);
+
+  /** Returns how much of the view rulers cover at its upper and its left edge, in screen px. */
+  public double edge() {
+    return rulers ? RULER : 0;
+  }
 
   /**
    * Snaps a moving box: on each axis to the nearest guide within the tolerance, else to the grid.

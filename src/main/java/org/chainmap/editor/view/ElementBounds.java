@@ -1,5 +1,6 @@
 package org.chainmap.editor.view;
 
+import java.util.Collection;
 import java.util.List;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
@@ -13,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class ElementBounds {
 
   private ElementBounds() {}
+
+  /** Returns the bounding box of several elements together; null if none is shown. */
+  public static @Nullable Box of(ChainMap map, Geometry geometry, Collection<Id> ids) {
+    Box all = null;
+    for (Id id : ids) {
+      Box box = of(map, geometry, id);
+      all = box == null ? all : all == null ? box : all.union(box);
+    }
+    return all;
+  }
 
   /**
    * Returns the bounding box of a card, a band, a note or a link's route, of a participation's

@@ -19,8 +19,8 @@ public final class Uncovered {
    * Returns the largest part of a view beside what covers it; without regard to the window where
    * that leaves too little.
    *
-   * @param left the width of the headers held at the left edge
-   * @param top the height of the headers held at the upper edge
+   * @param left the width of ruler and headers held at the left edge
+   * @param top the height of ruler and headers held at the upper edge
    * @param window the place of a window over the view, null where there is none
    */
   public static Box of(Size viewport, double left, double top, @Nullable Box window) {

@@ -55,7 +55,8 @@ public final class BannerLayer extends Pane {
       following =
           Subscription.combine(
               front.localToSceneTransformProperty().subscribe(this::requestLayout),
-              front.layoutBoundsProperty().subscribe(this::requestLayout));
+              front.layoutBoundsProperty().subscribe(this::requestLayout),
+              front.insetsProperty().subscribe(this::requestLayout));
     }
     requestLayout();
   }
@@ -87,7 +88,10 @@ public final class BannerLayer extends Pane {
     if (front != null && front.getScene() == getScene() && front.getWidth() > 0) {
       Bounds bounds = sceneToLocal(front.localToScene(front.getLayoutBounds()));
       return new Rectangle2D(
-          bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+          bounds.getMinX(),
+          bounds.getMinY() + front.getInsets().getTop(),
+          bounds.getWidth(),
+          bounds.getHeight() - front.getInsets().getTop());
     }
     return new Rectangle2D(0, HEADERS, getWidth(), Math.max(0, getHeight() - HEADERS));
   }

@@ -91,8 +91,9 @@ public final class DocumentView extends BorderPane {
           overview.setVisible(on);
           overview.setManaged(on);
         });
-    follow(panelLayout.of(Shown.GRID), on -> useAids());
-    follow(panelLayout.of(Shown.GUIDES), on -> useAids());
+    for (Shown aid : List.of(Shown.GRID, Shown.GUIDES, Shown.RULERS)) {
+      follow(panelLayout.of(aid), on -> useAids());
+    }
     across.setOrientation(Orientation.HORIZONTAL);
     down.setOrientation(Orientation.VERTICAL);
     setCenter(down);
@@ -128,7 +129,11 @@ public final class DocumentView extends BorderPane {
   private void useAids() {
     open.editor()
         .view()
-        .use(new DrawingAids(panelLayout.of(Shown.GUIDES).get(), panelLayout.of(Shown.GRID).get()));
+        .use(
+            new DrawingAids(
+                panelLayout.of(Shown.GUIDES).get(),
+                panelLayout.of(Shown.GRID).get(),
+                panelLayout.of(Shown.RULERS).get()));
   }
 
   private void replaced(ListsPlace before) {

@@ -10,6 +10,7 @@ public enum Shown {
   LISTS("lists", true),
   GRID("grid", false),
   GUIDES("guides", true),
+  RULERS("rulers", false),
   MOTION("motion", true);
 
   private final String key;

@@ -13,7 +13,7 @@ class DrawingAidsTest {
   private static final List<Box> OTHERS = List.of(new Box(99, 500, 160, 64));
 
   private static Guides.Snap snap(boolean guides, boolean grid) {
-    return new DrawingAids(guides, grid).snap(MOVING, OTHERS, 6);
+    return new DrawingAids(guides, grid, false).snap(MOVING, OTHERS, 6);
   }
 
   @Test

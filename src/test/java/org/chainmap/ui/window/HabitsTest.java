@@ -401,7 +401,9 @@ class HabitsTest {
     assertThat(editor.view().aids()).isEqualTo(DrawingAids.USUAL);
     toggle(robot, "grid");
     toggle(robot, "guides");
-    assertThat(editor.view().aids()).isEqualTo(new DrawingAids(false, true));
+    assertThat(editor.view().aids()).isEqualTo(new DrawingAids(false, true, false));
+    toggle(robot, "rulers");
+    assertThat(editor.view().aids()).isEqualTo(new DrawingAids(false, true, true));
     robot.interact(window.commands()::newMap);
     assertThat(editor().view().aids()).as("in all documents").isEqualTo(editor.view().aids());
   }
