@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -65,6 +66,7 @@ final class Picker {
   private final Label none = new Label();
   private final Language language;
   private final List<Entry> offers;
+  private boolean composing;
 
   private Picker(Language language, String prompt, List<Entry> offers, ThemeSwitch themeSwitch) {
     this.language = language;
@@ -93,6 +95,7 @@ final class Picker {
     themeSwitch.dress(popup);
     field.textProperty().subscribe(text -> filter());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    field.addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose());
   }
 
@@ -160,7 +163,19 @@ final class Picker {
     }
   }
 
+  /**
+   * Keeps what an input method writes in the field: a popup takes it from the window below, where
+   * the field that had the keyboard before would write it as well unless it is consumed.
+   */
+  private void composed(InputMethodEvent event) {
+    composing = !event.getComposed().isEmpty();
+    event.consume();
+  }
+
   private void key(KeyEvent event) {
+    if (composing) {
+      return;
+    }
     int at = list.getSelectionModel().getSelectedIndex();
     if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
       int next = at + (event.getCode() == KeyCode.DOWN ? 1 : -1);

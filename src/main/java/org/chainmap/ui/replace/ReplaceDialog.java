@@ -139,8 +139,10 @@ public final class ReplaceDialog {
 
   private GridPane fields() {
     GridPane grid = new GridPane(12, 8);
-    grid.addRow(0, label("replace.find", find), find, matchCase);
+    grid.addRow(0, label("replace.find", find), find);
     grid.addRow(1, label("replace.by", by), by);
+    // Added last: Tab leads from what is found to what replaces it.
+    grid.add(matchCase, 2, 0);
     GridPane.setHgrow(find, Priority.ALWAYS);
     GridPane.setHgrow(by, Priority.ALWAYS);
     return grid;
