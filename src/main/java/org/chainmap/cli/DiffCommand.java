@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chainmap.analysis.Findings;
 import org.chainmap.compare.MapComparison;
+import org.chainmap.compare.SideName;
+import org.chainmap.export.Drawing;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.ExportOptions;
 import org.chainmap.export.Exporters;
@@ -52,6 +54,12 @@ final class DiffCommand implements Callable<Integer> {
       paramLabel = "OUT")
   private @Nullable String output;
 
+  @Option(names = "--side-by-side")
+  private boolean sideBySide;
+
+  @Option(names = "--comments")
+  private boolean comments;
+
   DiffCommand(Console console) {
     this.console = console;
   }
@@ -62,6 +70,12 @@ final class DiffCommand implements Callable<Integer> {
       throw new Refusal(Message.of("cli.badValue", "--format", format));
     }
     Path target = output == null ? null : target(output);
+    if (sideBySide) {
+      pictured("--side-by-side", target);
+    }
+    if (comments) {
+      pictured("--comments", target);
+    }
     MapComparison comparison =
         MapComparison.of(CommandFiles.load(before), CommandFiles.load(after));
     if (target != null) {
@@ -95,6 +109,13 @@ final class DiffCommand implements Callable<Integer> {
     return target;
   }
 
+  /** Refuses an option of pictures where none is written. */
+  private static void pictured(String option, @Nullable Path target) throws Refusal {
+    if (target == null || Exporters.forFile(target).isEmpty()) {
+      throw new Refusal(Message.of("cli.onlyPicture", option));
+    }
+  }
+
   private static boolean is(Path target, String ending) {
     return String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
   }
@@ -111,20 +132,39 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private void picture(MapComparison comparison, Path target) throws Refusal {
-    ChainMap map = comparison.union();
     try {
-      Exporters.write(
-          Pictures.drawing(
-              map,
-              ComparisonLens.full(comparison).titled(map, Findings.NONE),
-              Theme.LIGHT,
-              console.lang(),
-              Progress.NONE),
-          ExportOptions.DEFAULT,
-          target,
-          Progress.NONE);
+      Exporters.write(drawing(comparison), ExportOptions.DEFAULT, target, Progress.NONE);
     } catch (ExportException e) {
       throw new Refusal(e.reason());
     }
+  }
+
+  private Drawing drawing(MapComparison comparison) throws Refusal {
+    if (sideBySide) {
+      return Pictures.sideBySide(
+          comparison,
+          SideName.before(shown(before, after), comparison.before()),
+          SideName.after(shown(after, before), comparison.after()),
+          Theme.LIGHT,
+          console.lang(),
+          comments,
+          Progress.NONE);
+    }
+    ChainMap map = comparison.union();
+    return Pictures.drawing(
+        map,
+        ComparisonLens.full(comparison).titled(map, Findings.NONE),
+        Theme.LIGHT,
+        console.lang(),
+        comments,
+        Progress.NONE);
+  }
+
+  /** Returns the name of a file, or all that was said of it where the other has the same name. */
+  private static String shown(String file, String other) throws Refusal {
+    Path name = CommandFiles.path(file).getFileName();
+    return name == null || name.equals(CommandFiles.path(other).getFileName())
+        ? file
+        : name.toString();
   }
 }

@@ -72,6 +72,9 @@ final class KnockoutCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "pdf|png|svg|json")
   private @Nullable String format;
 
+  @Option(names = "--comments")
+  private boolean comments;
+
   KnockoutCommand(Console console) {
     this.console = console;
   }
@@ -82,6 +85,9 @@ final class KnockoutCommand implements Callable<Integer> {
       throw new Refusal(Message.of("scenario.cli.onlyWith", "--format", "-o"));
     }
     Path target = output == null ? null : target(output);
+    if (comments && (target == null || isJson(target))) {
+      throw new Refusal(Message.of("cli.onlyPicture", "--comments"));
+    }
     WorstSet.Among among = among();
     onlyOne();
     ChainMap map = input.load();
@@ -185,6 +191,7 @@ final class KnockoutCommand implements Callable<Integer> {
               ImpactLens.full(impact).titled(map, Findings.NONE),
               Theme.LIGHT,
               console.lang(),
+              comments,
               Progress.NONE),
           ExportOptions.DEFAULT,
           exporter(target).orElseThrow(),

@@ -60,6 +60,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--no-index")
   private boolean noIndex;
 
+  @Option(names = "--comments")
+  private boolean comments;
+
   @Option(names = "--theme", paramLabel = "light|dark")
   private String theme = "light";
 
@@ -78,7 +81,8 @@ final class RenderCommand implements Callable<Integer> {
     ChainMap map = input.load();
     Overlay laidOver = overlay.over(map);
     try {
-      Drawing drawing = Pictures.drawing(map, laidOver, colours, console.lang(), Progress.NONE);
+      Drawing drawing =
+          Pictures.drawing(map, laidOver, colours, console.lang(), comments, Progress.NONE);
       Exporters.write(drawing, options, kind, target, Progress.NONE);
     } catch (ExportException e) {
       throw new Refusal(e.reason());

@@ -8,6 +8,7 @@ import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.PageInfo;
 import org.chainmap.paint.Picture;
+import org.chainmap.paint.SideBySide;
 import org.chainmap.paint.Theme;
 import org.chainmap.text.Lang;
 
@@ -30,12 +31,40 @@ public record Drawing(
 
   /** Returns the drawing of a whole map with an overlay. */
   public static Drawing of(ChainMap map, Geometry geometry, Overlay overlay, MapPainter painter) {
+    return of(map, geometry, overlay, painter, false);
+  }
+
+  /**
+   * Returns the drawing of a whole map with an overlay.
+   *
+   * @param comments whether it shows where comments are
+   */
+  public static Drawing of(
+      ChainMap map, Geometry geometry, Overlay overlay, MapPainter painter, boolean comments) {
+    BiFunction<Overlay, PageInfo, Picture> pictures =
+        (laidOver, page) -> {
+          Picture picture = painter.picture(map, geometry, laidOver, page);
+          return comments ? painter.commented(picture, map, geometry) : picture;
+        };
     return new Drawing(
-        map,
+        map, painter.theme(), painter.lang(), page -> pictures.apply(overlay, page), pictures);
+  }
+
+  /**
+   * Returns the drawing of two maps beside one another. Title, index and scenarios are those of the
+   * map at the right.
+   *
+   * @param comments whether it shows where comments are
+   */
+  public static Drawing sideBySide(
+      SideBySide.Side left, SideBySide.Side right, MapPainter painter, boolean comments) {
+    SideBySide both = new SideBySide(painter, comments);
+    return new Drawing(
+        right.map(),
         painter.theme(),
         painter.lang(),
-        page -> painter.picture(map, geometry, overlay, page),
-        (other, page) -> painter.picture(map, geometry, other, page));
+        page -> both.picture(left, right, page),
+        of(right.map(), right.geometry(), right.overlay(), painter, comments).others());
   }
 
   /** Returns the picture as a single page. */

@@ -1,13 +1,18 @@
 package org.chainmap.export;
 
+import org.chainmap.analysis.Findings;
+import org.chainmap.compare.MapComparison;
 import org.chainmap.geom.Geometry;
 import org.chainmap.layout.MapGeometry;
 import org.chainmap.model.ChainMap;
+import org.chainmap.overlay.ComparisonLens;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Overlay;
+import org.chainmap.paint.SideBySide;
 import org.chainmap.paint.Theme;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 
 /** Makes a map's picture in four steps: measure, place, route, draw. */
 public final class Pictures {
@@ -27,7 +32,53 @@ public final class Pictures {
   /** Returns the drawing of a map with its stored positions. */
   public static Drawing drawing(
       ChainMap map, Overlay overlay, Theme theme, Lang lang, Progress progress) {
+    return drawing(map, overlay, theme, lang, false, progress);
+  }
+
+  /**
+   * Returns the drawing of a map with its stored positions.
+   *
+   * @param comments whether it shows where comments are
+   */
+  public static Drawing drawing(
+      ChainMap map, Overlay overlay, Theme theme, Lang lang, boolean comments, Progress progress) {
     MapPainter painter = new MapPainter(theme, lang);
-    return Drawing.of(map, geometry(map, painter, progress), overlay, painter);
+    return Drawing.of(map, geometry(map, painter, progress), overlay, painter, comments);
+  }
+
+  /**
+   * Returns the drawing of two compared maps beside one another, with what differs marked on both.
+   *
+   * @param before what is said above the earlier map
+   * @param after what is said above the later map
+   * @param comments whether it shows where comments are
+   */
+  public static Drawing sideBySide(
+      MapComparison comparison,
+      Message before,
+      Message after,
+      Theme theme,
+      Lang lang,
+      boolean comments,
+      Progress progress) {
+    MapPainter painter = new MapPainter(theme, lang);
+    return Drawing.sideBySide(
+        side(comparison, before, comparison.before(), painter, progress.part(0, 0.5)),
+        side(comparison, after, comparison.after(), painter, progress.part(0.5, 1)),
+        painter,
+        comments);
+  }
+
+  private static SideBySide.Side side(
+      MapComparison comparison,
+      Message heading,
+      ChainMap map,
+      MapPainter painter,
+      Progress progress) {
+    return new SideBySide.Side(
+        heading,
+        map,
+        geometry(map, painter, progress),
+        ComparisonLens.full(comparison).titled(map, Findings.NONE));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chainmap.analysis.Findings;
 import org.chainmap.compare.ChangeKind;
 import org.chainmap.compare.ElementChange;
@@ -27,9 +28,10 @@ import org.chainmap.paint.Overlay.LegendEntry;
 import org.chainmap.text.Message;
 
 /**
- * What differs between two maps, over the map of both ({@link MapComparison#union}): cards with the
- * word for it, links crossed out or with a plus; everything that is the same is dimmed. What is no
- * card or link of its own shows as a change of the segments it belongs to.
+ * What differs between two maps, over one of them or over the map of both ({@link
+ * MapComparison#union}): cards with the word for it, links crossed out or with a plus; everything
+ * that is the same is dimmed. What is no card or link of its own shows as a change of the segments
+ * it belongs to.
  *
  * @param kinds the kinds of differences to show
  */
@@ -69,7 +71,7 @@ public record ComparisonLens(MapComparison comparison, Set<ChangeKind> kinds) im
         comparison.changes().stream().filter(each -> kinds.contains(each.changeKind())).toList();
     OverlayBuilder overlay = new OverlayBuilder();
     for (ElementChange change : shown) {
-      if (drawn(change.element())) {
+      if (drawn(change.element()) && shows(map, change)) {
         ChangeKind kind = change.changeKind();
         overlay.add(change.id(), Objects.requireNonNull(looks.get(kind)), kind.label());
       }
@@ -78,13 +80,19 @@ public record ComparisonLens(MapComparison comparison, Set<ChangeKind> kinds) im
       LegendEntry changed = Objects.requireNonNull(looks.get(ChangeKind.CHANGED));
       for (ElementChange change : comparison.changes()) {
         if (kinds.contains(change.changeKind())) {
-          for (Id segment : segments(map, change.element())) {
-            overlay.add(segment, changed, ChangeKind.CHANGED.label());
-          }
+          Stream.of(change.before(), change.after())
+              .filter(Objects::nonNull)
+              .flatMap(element -> segments(map, element).stream())
+              .forEach(segment -> overlay.add(segment, changed, ChangeKind.CHANGED.label()));
         }
       }
     }
     return overlay.overlay(new ArrayList<>(looks.values()), !shown.isEmpty());
+  }
+
+  /** Tells whether what differs is on this map; an id may belong to another kind on the other. */
+  private static boolean shows(ChainMap map, ElementChange change) {
+    return map.find(change.element().getClass(), change.id()).isPresent();
   }
 
   /** Tells whether an element is drawn itself. */
@@ -102,6 +110,7 @@ public record ComparisonLens(MapComparison comparison, Set<ChangeKind> kinds) im
     } else if (element instanceof Listing l && l.segment() != null) {
       segments.add(l.segment());
     }
+    segments.removeIf(id -> map.find(Segment.class, id).isEmpty());
     return segments;
   }
 

@@ -3,6 +3,7 @@ package org.chainmap.paint;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
@@ -20,7 +21,7 @@ import org.chainmap.model.kind.SegmentState;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
-/** The legend of a map, which explains only the looks that occur on it. */
+/** The legend of one map or several, which explains only the looks that occur on them. */
 final class Legend {
 
   private static final double SIZE = 12;
@@ -45,11 +46,11 @@ final class Legend {
    *
    * @return the marks and the height they take
    */
-  Picture paint(ChainMap map, Overlay overlay, Point corner, double width) {
+  Picture paint(List<ChainMap> maps, Overlay overlay, Point corner, double width) {
     List<Mark> marks = new ArrayList<>();
     double y = corner.y();
     double widest = 0;
-    for (List<Item> row : rows(map, overlay)) {
+    for (List<Item> row : rows(maps, overlay)) {
       double x = corner.x();
       for (Item item : row) {
         double needed = item.width + 7 + TextMeasure.get().width(item.meaning, SIZE, false);
@@ -58,7 +59,7 @@ final class Legend {
           y += LINE;
         }
         for (Mark mark : item.symbol) {
-          marks.add(moved(mark, x, y));
+          marks.add(Marks.moved(mark, x, y));
         }
         marks.add(Marks.text(item.meaning, x + item.width + 7, y + 13, SIZE, false, theme.muted()));
         x += needed + GAP;
@@ -69,34 +70,36 @@ final class Legend {
     return new Picture("", new Box(corner.x(), corner.y(), widest, y - corner.y()), marks);
   }
 
-  private List<List<Item>> rows(ChainMap map, Overlay overlay) {
+  private List<List<Item>> rows(List<ChainMap> maps, Overlay overlay) {
     List<Item> looks = new ArrayList<>();
-    for (LinkKind kind : occurring(map)) {
+    for (LinkKind kind : occurring(maps)) {
       looks.add(new Item(line(kind), 34, kind.label().in(lang)));
     }
-    for (SegmentState state : states(map)) {
+    for (SegmentState state : states(maps)) {
       looks.add(new Item(state(state), 15, state.label().in(lang)));
     }
     List<Item> who = new ArrayList<>();
     Set<Ownership> owners = EnumSet.noneOf(Ownership.class);
     boolean unknown = false;
-    for (Participation p : map.participations()) {
-      Ownership o =
-          map.find(Enterprise.class, p.enterprise()).map(Enterprise::ownership).orElse(null);
-      if (o == null) {
-        unknown = true;
-      } else {
-        owners.add(o);
+    for (ChainMap map : maps) {
+      for (Participation p : map.participations()) {
+        Ownership o =
+            map.find(Enterprise.class, p.enterprise()).map(Enterprise::ownership).orElse(null);
+        if (o == null) {
+          unknown = true;
+        } else {
+          owners.add(o);
+        }
       }
     }
     owners.forEach(o -> who.add(new Item(cards.ownershipMark(o, 0, 2.5), 12, o.label().in(lang))));
     if (unknown) {
       who.add(new Item(cards.ownershipMark(null, 0, 2.5), 12, say("paint.ownershipUnknown")));
     }
-    for (SegmentKind kind : kinds(map)) {
+    for (SegmentKind kind : kinds(maps)) {
       who.add(new Item(KindIcon.marks(kind, 0, 2.5, 12, theme.muted()), 12, kind.label().in(lang)));
     }
-    if (map.info().chainLeaders().stream().anyMatch(id -> !map.participationsOf(id).isEmpty())) {
+    if (maps.stream().anyMatch(Legend::namesLeaders)) {
       String sample = say("paint.bold");
       double width = TextMeasure.get().width(sample, SIZE, true);
       who.add(
@@ -127,25 +130,30 @@ final class Legend {
     return Message.of(key).in(lang);
   }
 
-  private static Set<LinkKind> occurring(ChainMap map) {
+  /** Tells whether a chain leader is on the cards of a map. */
+  private static boolean namesLeaders(ChainMap map) {
+    return map.info().chainLeaders().stream().anyMatch(id -> !map.participationsOf(id).isEmpty());
+  }
+
+  private static Set<LinkKind> occurring(List<ChainMap> maps) {
     Set<LinkKind> kinds = EnumSet.noneOf(LinkKind.class);
-    map.links().stream().map(Link::kind).forEach(kinds::add);
+    maps.forEach(map -> map.links().stream().map(Link::kind).forEach(kinds::add));
     return kinds;
   }
 
-  private static Set<SegmentKind> kinds(ChainMap map) {
+  private static Set<SegmentKind> kinds(List<ChainMap> maps) {
     Set<SegmentKind> kinds = EnumSet.noneOf(SegmentKind.class);
-    map.segments().stream().map(Segment::kind).forEach(kinds::add);
+    maps.forEach(map -> map.segments().stream().map(Segment::kind).forEach(kinds::add));
     return kinds;
   }
 
-  private static Set<SegmentState> states(ChainMap map) {
+  private static Set<SegmentState> states(List<ChainMap> maps) {
     Set<SegmentState> states = EnumSet.noneOf(SegmentState.class);
-    for (Segment segment : map.segments()) {
-      if (segment.state() != null) {
-        states.add(segment.state());
-      }
-    }
+    maps.stream()
+        .flatMap(map -> map.segments().stream())
+        .map(Segment::state)
+        .filter(Objects::nonNull)
+        .forEach(states::add);
     return states;
   }
 
@@ -169,17 +177,5 @@ final class Legend {
     Box strip = new Box(box.x(), box.y() + 2, 4, box.h() - 4);
     marks.addAll(StateStrip.marks(state, strip, 2, theme.state(state)));
     return marks;
-  }
-
-  private static Mark moved(Mark mark, double dx, double dy) {
-    return switch (mark) {
-      case Mark.Shape s ->
-          new Mark.Shape(s.outline().mapped(p -> p.plus(dx, dy)), s.fill(), s.pen());
-      case Mark.Text t ->
-          new Mark.Text(t.text(), t.at().plus(dx, dy), t.size(), t.bold(), t.ink(), t.anchor());
-      case Mark.Image i -> new Mark.Image(i.picture(), i.box().moved(dx, dy), i.opacity());
-      case Mark.Group g ->
-          new Mark.Group(g.id(), g.title(), g.marks().stream().map(m -> moved(m, dx, dy)).toList());
-    };
   }
 }

@@ -43,6 +43,18 @@ public final class Marks {
         text(text, center.x(), center.y() + size * 0.36, size, true, ink, Anchor.MIDDLE));
   }
 
+  /** Returns the same mark elsewhere. */
+  public static Mark moved(Mark mark, double dx, double dy) {
+    return switch (mark) {
+      case Shape s -> new Shape(s.outline().mapped(p -> p.plus(dx, dy)), s.fill(), s.pen());
+      case Text t ->
+          new Text(t.text(), t.at().plus(dx, dy), t.size(), t.bold(), t.ink(), t.anchor());
+      case Image i -> new Image(i.picture(), i.box().moved(dx, dy), i.opacity());
+      case Group g ->
+          new Group(g.id(), g.title(), g.marks().stream().map(m -> moved(m, dx, dy)).toList());
+    };
+  }
+
   /** Returns the same mark with its opacity multiplied by {@code opacity}. */
   public static Mark faded(Mark mark, double opacity) {
     return switch (mark) {

@@ -51,8 +51,18 @@ final class TitleAndLegend {
    * enough.
    */
   Furniture paint(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
-    Box drawn = geometry.bounds();
-    List<Line> lines = titleBlock(map, overlay, page);
+    return paint(map, List.of(map), geometry.bounds(), overlay, page);
+  }
+
+  /**
+   * Draws both below several maps.
+   *
+   * @param titled the map named in the title block
+   * @param maps the maps drawn, which the legend explains together
+   * @param drawn where they are drawn
+   */
+  Furniture paint(ChainMap titled, List<ChainMap> maps, Box drawn, Overlay overlay, PageInfo page) {
+    List<Line> lines = titleBlock(titled, maps, overlay, page);
     double titleWidth = lines.stream().mapToDouble(Line::width).max().orElse(0);
     boolean beside = drawn.w() - titleWidth - BETWEEN >= NARROWEST_LEGEND;
     double legendWidth =
@@ -76,7 +86,7 @@ final class TitleAndLegend {
     Line first = lines.getFirst();
     double left = beside ? right - first.width() : drawn.x();
     Point corner = new Point(drawn.x() + 2, beside ? top : y + BELOW);
-    Picture legend = new Legend(theme, lang, cards).paint(map, overlay, corner, legendWidth);
+    Picture legend = new Legend(theme, lang, cards).paint(maps, overlay, corner, legendWidth);
     marks.addAll(0, legend.marks());
     return new Furniture(
         List.of(new Mark.Group(null, Message.of("paint.furniture").in(lang), marks)),
@@ -85,8 +95,9 @@ final class TitleAndLegend {
         new Box(left, top, first.width(), first.size * 1.5));
   }
 
-  private List<Line> titleBlock(ChainMap map, Overlay overlay, PageInfo page) {
-    MapInfo info = map.info();
+  private List<Line> titleBlock(
+      ChainMap titled, List<ChainMap> maps, Overlay overlay, PageInfo page) {
+    MapInfo info = titled.info();
     TextMeasure measure = TextMeasure.get();
     List<Line> lines = new ArrayList<>();
     String title = measure.drawable(info.title().in(lang).replace('\n', ' '));
@@ -104,7 +115,7 @@ final class TitleAndLegend {
     add(facts, info.author().in(lang));
     facts.add(Message.of("paint.page", page.page(), page.pages()).in(lang));
     lines.add(new Line(String.join(" · ", facts), 12, false, theme.muted()));
-    for (Standing standing : standings(map)) {
+    for (Standing standing : standings(maps)) {
       if (standing != Standing.STATED) {
         String text = Message.of("paint.standing." + standing.key()).in(lang);
         lines.add(new Line(text, 11, false, theme.muted()));
@@ -119,8 +130,13 @@ final class TitleAndLegend {
     }
   }
 
-  private static Set<Standing> standings(ChainMap map) {
+  private static Set<Standing> standings(List<ChainMap> maps) {
     Set<Standing> standings = new TreeSet<>();
+    maps.forEach(map -> add(standings, map));
+    return standings;
+  }
+
+  private static void add(Set<Standing> standings, ChainMap map) {
     for (Segment s : map.segments()) {
       add(standings, s.facts().domesticRate());
       add(standings, s.facts().importDependence());
@@ -133,7 +149,6 @@ final class TitleAndLegend {
     for (Link l : map.links()) {
       add(standings, l.share());
     }
-    return standings;
   }
 
   private static void add(Set<Standing> standings, @Nullable Figure figure) {

@@ -19,6 +19,9 @@ import org.chainmap.format.SampleMaps;
 import org.chainmap.geom.Id;
 import org.chainmap.layout.Layouts;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Comment;
+import org.chainmap.model.Edit;
 import org.chainmap.overlay.Lenses;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -76,6 +79,22 @@ class CliTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEqualToIgnoringNewLines("已写入 " + target + "\n");
     assertThat(Files.size(target)).isGreaterThan(20_000);
+  }
+
+  @Test
+  void commentsAreShownOnlyWhereAskedFor() throws Exception {
+    ChainMap map = ChainMapFile.load(sample);
+    Comment comment = Comment.of(Id.of("c-1"), map.segments().getFirst().id(), "请核对");
+    Path commented = folder.resolve("批注.chainmap.json");
+    ChainMapFile.save(commented, map.with(Change.of(Message.verbatim("批注"), Edit.add(comment))));
+    Path off = folder.resolve("off.svg");
+    Path on = folder.resolve("on.svg");
+    assertThat(run("render", commented, "-o", off).code()).isZero();
+    assertThat(run("render", commented, "-o", on, "--comments").code()).isZero();
+    assertThat(Files.size(on)).isGreaterThan(Files.size(off));
+    Path bare = folder.resolve("bare.svg");
+    assertThat(run("render", sample, "-o", bare, "--comments").code()).isZero();
+    assertThat(bare).hasSameBinaryContentAs(off);
   }
 
   @Test

@@ -87,6 +87,40 @@ class DiffAndMergeTest {
     assertThat(Files.readString(file)).contains("两份图谱的差别", "修改");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "svg", "pdf"})
+  void bothMapsAreWrittenBesideOneAnother(String ending) throws Exception {
+    Path over = folder.resolve("over." + ending);
+    Path beside = folder.resolve("beside." + ending);
+    run("diff", base, ours, "-o", over);
+    assertThat(run("diff", base, ours, "-o", beside, "--side-by-side", "--lang", "zh")).isOne();
+    assertThat(out.toString()).endsWith("已写入 " + beside + "\n");
+    assertThat(Files.size(beside)).isGreaterThan(Files.size(over));
+  }
+
+  @Test
+  void eachSideHasItsHeadingAndItsOwnWords() throws Exception {
+    Path file = folder.resolve("out.svg");
+    run("diff", base, ours, "-o", file, "--side-by-side", "--lang", "zh");
+    assertThat(Files.readString(file))
+        .contains("原：base.chainmap.json（数据截至 2026-06）", "新：ours.chainmap.json（数据截至 2026-06）")
+        .contains("动力电芯", "电芯甲");
+    Path other = Files.createDirectory(folder.resolve("new")).resolve("base.chainmap.json");
+    Files.copy(ours, other);
+    run("diff", base, other, "-o", file, "--side-by-side", "--lang", "en");
+    assertThat(Files.readString(file)).contains("Old: " + base, "New: " + other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--side-by-side", "--comments"})
+  void anOptionOfPicturesIsRefusedWithoutOne(String option) {
+    Path table = folder.resolve("table.xlsx");
+    assertThat(run("diff", base, ours, option, "--lang", "zh")).isEqualTo(2);
+    assertThat(err.toString()).contains(option, ".png、.svg 或 .pdf");
+    assertThat(run("diff", base, ours, option, "-o", table)).isEqualTo(2);
+    assertThat(table).doesNotExist();
+  }
+
   @Test
   void editsOfBothSidesAreInTheResult() throws Exception {
     Path merged = folder.resolve("merged.chainmap.json");

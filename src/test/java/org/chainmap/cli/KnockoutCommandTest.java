@@ -132,6 +132,21 @@ class KnockoutCommandTest {
   }
 
   @Test
+  void commentsAreForPicturesOnly() {
+    Path data = folder.resolve("c.json");
+    for (Run run :
+        List.of(
+            run("knockout", file, "--remove", "C", "--comments", "--lang", "zh"),
+            run("knockout", file, "--remove", "C", "--comments", "-o", data, "--lang", "zh"))) {
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("--comments", ".png");
+    }
+    assertThat(data).doesNotExist();
+    Path picture = folder.resolve("c.svg");
+    assertThat(run("knockout", file, "--remove", "C", "--comments", "-o", picture).code()).isZero();
+  }
+
+  @Test
   void findsTheWorst() throws Exception {
     Path target = folder.resolve("worst.json");
     Run run =

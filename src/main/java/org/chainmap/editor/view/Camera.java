@@ -60,6 +60,16 @@ public record Camera(Point origin, double zoom) {
     return zoomedTo(screen, zoom * factor);
   }
 
+  /**
+   * Returns this camera moved on the screen as another one was that went {@code from} here {@code
+   * to} there: what they show is panned and zoomed alike.
+   */
+  public Camera following(Camera from, Camera to) {
+    double factor = to.zoom / from.zoom;
+    Point way = to.origin.minus(from.origin).times(to.zoom / (zoom * factor));
+    return new Camera(origin.plus(way), zoom * factor);
+  }
+
   /** Returns the camera with the same zoom and {@code map} in the middle of the viewport. */
   public Camera centredOn(Point map, Size viewport) {
     return new Camera(map.plus(-viewport.w() / zoom / 2, -viewport.h() / zoom / 2), zoom);
