@@ -56,6 +56,11 @@ public record FieldPath(Class<? extends Element> kind, String path, @Nullable St
     return Figures.unit(kind, last(0)) == Figures.Unit.PERCENT;
   }
 
+  /** Tells whether its values are codes of countries. */
+  boolean isCountry() {
+    return last(0).equals("soleSourceCountry");
+  }
+
   /** Returns the field's name for people: of an unknown field, the name it has in the file. */
   public Message label() {
     if (key != null && UNKNOWN.contains(last(0))) {

@@ -12,6 +12,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
 import org.chainmap.model.Places;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Contact;
 import org.chainmap.model.value.EmbeddedPicture;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Group;
@@ -41,6 +42,7 @@ final class FieldValues {
   static Message of(ChainMap map, FieldPath field, @Nullable Object value, @Nullable Object other) {
     return switch (value) {
       case null -> NONE;
+      case String country when field.isCountry() -> Places.of(country);
       case Figure figure -> figure(map, field, figure, other);
       case List<?> list when list.isEmpty() -> NONE;
       case List<?> list ->
@@ -72,6 +74,7 @@ final class FieldValues {
       case EmbeddedPicture picture ->
           Message.of("compare.value.picture", picture.mediaType().label(), picture.bytes().length);
       case AsOf date -> Message.verbatim(date.toString());
+      case Contact contact -> Message.of("compare.value.withheld");
       default -> Message.verbatim(shortened(value.toString()));
     };
   }

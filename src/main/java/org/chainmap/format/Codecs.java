@@ -19,6 +19,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.model.kind.Standing;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Contact;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Region;
 import org.chainmap.text.Keyed;
@@ -41,6 +42,14 @@ final class Codecs {
       textThat("format.blank", text -> text.isBlank() ? null : text, text -> text);
 
   static final Codec<String> TEXT = text(DocumentLimits.TEXT);
+
+  /** Whom to ask: like a text, blank for none. */
+  static final Codec<Contact> CONTACT =
+      limited(
+          of(
+              (node, in) -> Contact.orNull(ANY_TEXT.read(node, in)),
+              (contact, out) -> out.text(contact.text())),
+          contact -> new Contact(DocumentLimits.held(contact.text(), DocumentLimits.REMARK)));
 
   static final Codec<Id> ID =
       textThat("format.blankId", text -> text.isBlank() ? null : Id.of(text), Id::value);

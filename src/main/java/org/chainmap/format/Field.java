@@ -22,6 +22,16 @@ record Field<E, V>(
     Function<E, @Nullable V> get,
     BiFunction<E, V, E> with) {
 
+  /** Returns the same field of an object that contains this one. */
+  <O> Field<O, V> within(Function<O, E> part, BiFunction<O, E, O> withPart) {
+    return new Field<>(
+        name,
+        codec,
+        required,
+        object -> get.apply(part.apply(object)),
+        (object, value) -> withPart.apply(object, with.apply(part.apply(object), value)));
+  }
+
   /**
    * Reads the field into an object.
    *

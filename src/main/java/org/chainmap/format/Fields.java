@@ -43,6 +43,17 @@ final class Fields<E> {
     return this;
   }
 
+  /** Starts the fields of a record that objects are made of, for {@link #part}. */
+  static <P> Fields<P> ofPart() {
+    return new Fields<>(part -> Extras.NONE, (part, extras) -> part);
+  }
+
+  /** Adds the fields of a record that the object is made of; in files they are the object's own. */
+  <P> Fields<E> part(Function<E, P> get, BiFunction<E, P, E> with, Fields<P> part) {
+    part.fields.forEach(field -> fields.add(field.within(get, with)));
+    return this;
+  }
+
   /** Adds a list that is omitted where it is empty. */
   <V> Fields<E> list(
       String name, Codec<V> codec, Function<E, List<V>> get, BiFunction<E, List<V>, E> with) {

@@ -12,14 +12,52 @@ import static org.chainmap.format.Codecs.text;
 import static org.chainmap.format.ElementFields.remarks;
 
 import org.chainmap.model.Segment;
+import org.chainmap.model.kind.Horizon;
 import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.kind.SegmentState;
 import org.chainmap.model.kind.Substitutability;
+import org.chainmap.model.kind.SubstitutionStage;
+import org.chainmap.model.kind.SupplyStatus;
+import org.chainmap.model.kind.WeaknessType;
+import org.chainmap.model.value.Shortfall;
 
 /**
  * A segment's fields in files, in a separate class because there are too many for {@link Shapes}.
  */
 final class SegmentShape {
+
+  private static final Fields<Shortfall> SHORTFALL =
+      Fields.<Shortfall>ofPart()
+          .optional(
+              "weaknessType",
+              choice(WeaknessType.values()),
+              Shortfall::weaknessType,
+              Shortfall::withWeaknessType)
+          .optional(
+              "supplyStatus",
+              choice(SupplyStatus.values()),
+              Shortfall::supplyStatus,
+              Shortfall::withSupplyStatus)
+          .optional(
+              "soleSourceCountry",
+              TEXT,
+              Shortfall::soleSourceCountry,
+              Shortfall::withSoleSourceCountry)
+          .optional(
+              "localSupplyRate", FIGURE, Shortfall::localSupplyRate, Shortfall::withLocalSupplyRate)
+          .optional(
+              "substitutionStage",
+              choice(SubstitutionStage.values()),
+              Shortfall::substitutionStage,
+              Shortfall::withSubstitutionStage)
+          .optional("alternatives", TEXT, Shortfall::alternatives, Shortfall::withAlternatives)
+          .optional(
+              "globalManufacturers",
+              TEXT,
+              Shortfall::globalManufacturers,
+              Shortfall::withGlobalManufacturers)
+          .optional(
+              "horizon", choice(Horizon.values()), Shortfall::horizon, Shortfall::withHorizon);
 
   static final Shape<Segment> SHAPE =
       new Shape<>(
@@ -101,6 +139,7 @@ final class SegmentShape {
                       FIGURE,
                       s -> s.flows().output(),
                       (s, v) -> s.withFlows(s.flows().withOutput(v)))
+                  .part(Segment::shortfall, Segment::withShortfall, SHORTFALL)
                   .optional("position", POINT, s -> s.placement().position(), Segment::at)
                   .optional(
                       "size",

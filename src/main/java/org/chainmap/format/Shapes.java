@@ -20,7 +20,6 @@ import java.util.List;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Comment;
-import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
@@ -33,7 +32,6 @@ import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Confidence;
 import org.chainmap.model.kind.Dependence;
-import org.chainmap.model.kind.EnterpriseMark;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.LinkKind;
@@ -96,37 +94,6 @@ final class Shapes {
                   .names("name", Stage::name, Stage::withName)
                   .required("order", INTEGER, Stage::order, Stage::withOrder)
                   .optional("tint", choice(Tint.values()), Stage::tint, Stage::withTint)));
-
-  private static final Shape<Enterprise> ENTERPRISES =
-      new Shape<>(
-          "enterprises",
-          Enterprise.class,
-          id -> Enterprise.of(id, UNNAMED.text()),
-          remarks(
-              ElementFields.<Enterprise>fields()
-                  .names("name", Enterprise::name, Enterprise::withName)
-                  .captions("shortName", Enterprise::shortName, Enterprise::withShortName)
-                  .optional("creditCode", TEXT, Enterprise::creditCode, Enterprise::withCreditCode)
-                  .optional(
-                      "ownership",
-                      choice(Ownership.values()),
-                      Enterprise::ownership,
-                      Enterprise::withOwnership)
-                  .list(
-                      "marks",
-                      choice(EnterpriseMark.values()),
-                      Enterprise::marks,
-                      Enterprise::withMarks)
-                  .optional("region", REGION, Enterprise::region, Enterprise::withRegion)
-                  .optional(
-                      "inCatalogue", FLAG, Enterprise::inCatalogue, Enterprise::withInCatalogue)
-                  .optional("sector", TEXT, Enterprise::sector, Enterprise::withSector)
-                  .optional("capacity", FIGURE, Enterprise::capacity, Enterprise::withCapacity)
-                  .optional(
-                      "timeToRecover",
-                      FIGURE,
-                      Enterprise::timeToRecover,
-                      Enterprise::withTimeToRecover)));
 
   private static final Shape<Participation> PARTICIPATIONS =
       new Shape<>(
@@ -333,7 +300,7 @@ final class Shapes {
       List.of(
           STAGES,
           SegmentShape.SHAPE,
-          ENTERPRISES,
+          EnterpriseShape.SHAPE,
           PARTICIPATIONS,
           LINKS,
           LISTINGS,

@@ -8,6 +8,7 @@ import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Operations;
+import org.chainmap.model.value.Profile;
 import org.chainmap.model.value.Region;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.model.value.Texts;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param creditCode unified social credit code (GB 32100-2015), or null
  * @param inCatalogue whether it is in a purchasing catalogue, or null where unknown
  * @param operations its sector, capacity and time to recover
+ * @param profile what lists of enterprises state of it
  */
 public record Enterprise(
     Id id,
@@ -33,6 +35,7 @@ public record Enterprise(
     @Nullable Region region,
     @Nullable Boolean inCatalogue,
     Operations operations,
+    Profile profile,
     Remarks remarks)
     implements Removable {
 
@@ -52,6 +55,7 @@ public record Enterprise(
         null,
         null,
         Operations.UNKNOWN,
+        Profile.UNKNOWN,
         Remarks.NONE);
   }
 
@@ -101,22 +105,53 @@ public record Enterprise(
         region,
         inCatalogue,
         operations,
+        profile,
         remarks);
   }
 
   public Enterprise withShortName(Caption changed) {
     return new Enterprise(
-        id, name, changed, creditCode, ownership, marks, region, inCatalogue, operations, remarks);
+        id,
+        name,
+        changed,
+        creditCode,
+        ownership,
+        marks,
+        region,
+        inCatalogue,
+        operations,
+        profile,
+        remarks);
   }
 
   public Enterprise withCreditCode(@Nullable String changed) {
     return new Enterprise(
-        id, name, shortName, changed, ownership, marks, region, inCatalogue, operations, remarks);
+        id,
+        name,
+        shortName,
+        changed,
+        ownership,
+        marks,
+        region,
+        inCatalogue,
+        operations,
+        profile,
+        remarks);
   }
 
   public Enterprise withOwnership(@Nullable Ownership changed) {
     return new Enterprise(
-        id, name, shortName, creditCode, changed, marks, region, inCatalogue, operations, remarks);
+        id,
+        name,
+        shortName,
+        creditCode,
+        changed,
+        marks,
+        region,
+        inCatalogue,
+        operations,
+        profile,
+        remarks);
   }
 
   public Enterprise withMarks(List<EnterpriseMark> changed) {
@@ -130,6 +165,7 @@ public record Enterprise(
         region,
         inCatalogue,
         operations,
+        profile,
         remarks);
   }
 
@@ -144,17 +180,53 @@ public record Enterprise(
         changed,
         inCatalogue,
         operations,
+        profile,
         remarks);
   }
 
   public Enterprise withInCatalogue(@Nullable Boolean changed) {
     return new Enterprise(
-        id, name, shortName, creditCode, ownership, marks, region, changed, operations, remarks);
+        id,
+        name,
+        shortName,
+        creditCode,
+        ownership,
+        marks,
+        region,
+        changed,
+        operations,
+        profile,
+        remarks);
   }
 
   public Enterprise withOperations(Operations changed) {
     return new Enterprise(
-        id, name, shortName, creditCode, ownership, marks, region, inCatalogue, changed, remarks);
+        id,
+        name,
+        shortName,
+        creditCode,
+        ownership,
+        marks,
+        region,
+        inCatalogue,
+        changed,
+        profile,
+        remarks);
+  }
+
+  public Enterprise withProfile(Profile changed) {
+    return new Enterprise(
+        id,
+        name,
+        shortName,
+        creditCode,
+        ownership,
+        marks,
+        region,
+        inCatalogue,
+        operations,
+        changed,
+        remarks);
   }
 
   public Enterprise withSector(@Nullable String changed) {
@@ -181,6 +253,7 @@ public record Enterprise(
         region,
         inCatalogue,
         operations,
+        profile,
         changed);
   }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds which of a map's elements a record of another map or list is about (record linkage, after
  * Fellegi and Sunter, JASA 64:1183, 1969, with rules in place of weights): by code first, then by
- * name. What the rules leave open is not decided but named.
+ * name, then by a former or other name that the map states. What the rules leave open is not
+ * decided but named.
  *
  * <p>A code identifies an enterprise: it is its own. Classification codes do not identify a
  * segment, since many segments belong to one class: they only speak against a match by name, or for
@@ -69,6 +70,7 @@ public final class EntityIndex {
   private final Map<String, Set<Id>> byCode = new HashMap<>();
   private final Map<String, Set<Id>> byName = new HashMap<>();
   private final Map<String, Set<Id>> byCore = new HashMap<>();
+  private final Map<String, Set<Id>> byAlias = new HashMap<>();
   private final Map<String, Set<Id>> byShortName = new HashMap<>();
   private final Map<Id, Set<String>> codes = new HashMap<>();
   private final Map<Id, NameKey> names = new HashMap<>();
@@ -77,13 +79,16 @@ public final class EntityIndex {
     this.codesIdentify = codesIdentify;
   }
 
-  /** Indexes the enterprises of a map by credit code, name and short name. */
+  /** Indexes the enterprises of a map by credit code, name, alias and short name. */
   public static EntityIndex enterprises(ChainMap map) {
     EntityIndex index = new EntityIndex(true);
     for (Enterprise e : map.enterprises()) {
       if (!ProvisionalNames.unnamed(e)) {
         String code = e.creditCode();
         index.add(e.id(), code == null ? List.of() : List.of(code), e.name().text());
+        for (String alias : e.profile().aliases()) {
+          enter(index.byAlias, NameKey.of(alias).text(), e.id());
+        }
         String shortName = e.shortName().text();
         if (shortName != null) {
           enter(index.byShortName, NameKey.of(shortName).text(), e.id());
@@ -148,6 +153,10 @@ public final class EntityIndex {
           key.legalForm().isEmpty()
               || alike.stream().allMatch(id -> names.getOrDefault(id, key).legalForm().isEmpty());
       return oneForm ? among(alike, own) : new Unclear(List.copyOf(alike), Doubt.OTHER_FORM);
+    }
+    Set<Id> once = byAlias.getOrDefault(key.text(), Set.of());
+    if (!once.isEmpty()) {
+      return among(once, own);
     }
     Set<Id> shortened = byShortName.getOrDefault(key.text(), Set.of());
     if (!shortened.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Flows;
+import org.chainmap.model.value.Profile;
 import org.chainmap.model.value.SupplyFacts;
 import org.chainmap.model.value.TradeFacts;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,12 @@ public final class Figures {
           flows("demand", Flows::demand, Flows::withDemand),
           flows("stock", Flows::stock, Flows::withStock),
           flows("loss", Flows::loss, Flows::withLoss),
-          flows("output", Flows::output, Flows::withOutput));
+          flows("output", Flows::output, Flows::withOutput),
+          new Field<>(
+              "localSupplyRate",
+              Unit.PERCENT,
+              s -> s.shortfall().localSupplyRate(),
+              (s, f) -> s.withShortfall(s.shortfall().withLocalSupplyRate(f))));
 
   private static final List<Field<Enterprise>> OF_ENTERPRISES =
       List.of(
@@ -109,7 +115,9 @@ public final class Figures {
               "timeToRecover",
               Unit.WEEKS,
               Enterprise::timeToRecover,
-              Enterprise::withTimeToRecover));
+              Enterprise::withTimeToRecover),
+          profile("revenue", Unit.AMOUNT, Profile::revenue, Profile::withRevenue),
+          profile("rdIntensity", Unit.PERCENT, Profile::rdIntensity, Profile::withRdIntensity));
 
   private static final List<Field<Participation>> OF_PARTICIPATIONS =
       List.of(new Field<>("share", Unit.PERCENT, Participation::share, Participation::withShare));
@@ -147,6 +155,18 @@ public final class Figures {
         Unit.AMOUNT,
         s -> get.apply(s.flows()),
         (s, f) -> s.withFlows(with.apply(s.flows(), f)));
+  }
+
+  private static Field<Enterprise> profile(
+      String name,
+      Unit unit,
+      Function<Profile, @Nullable Figure> get,
+      BiFunction<Profile, @Nullable Figure, Profile> with) {
+    return new Field<>(
+        name,
+        unit,
+        e -> get.apply(e.profile()),
+        (e, f) -> e.withProfile(with.apply(e.profile(), f)));
   }
 
   /**

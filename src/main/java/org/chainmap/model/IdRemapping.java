@@ -62,6 +62,7 @@ public final class IdRemapping {
                   e.region(),
                   e.inCatalogue(),
                   e.operations(),
+                  e.profile(),
                   e.remarks());
           case Participation p ->
               new Participation(

@@ -10,6 +10,7 @@ import org.chainmap.model.value.Flows;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Placement;
 import org.chainmap.model.value.Remarks;
+import org.chainmap.model.value.Shortfall;
 import org.chainmap.model.value.SupplyFacts;
 import org.chainmap.model.value.Texts;
 import org.chainmap.model.value.TradeFacts;
@@ -222,6 +223,14 @@ public record Segment(
         flows,
         placement,
         changed);
+  }
+
+  public Shortfall shortfall() {
+    return facts.shortfall();
+  }
+
+  public Segment withShortfall(Shortfall changed) {
+    return withFacts(facts.withShortfall(changed));
   }
 
   public Segment withCodes(List<String> changed) {

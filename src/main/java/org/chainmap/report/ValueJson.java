@@ -6,6 +6,7 @@ import java.util.Map;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Element;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Contact;
 import org.chainmap.model.value.EmbeddedPicture;
 import org.chainmap.text.Keyed;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The values of fields as JSON: ids and constants by their keys, dates as written, lists as arrays,
- * records as objects of their components without what is not set. A picture is told by its length.
+ * records as objects of their components without what is not set. A picture is told by its length,
+ * and of a contact only that there is one.
  */
 final class ValueJson {
 
@@ -36,6 +38,7 @@ final class ValueJson {
       case Enum<?> constant -> JSON.stringNode(constant.name());
       case AsOf date -> JSON.stringNode(date.toString());
       case EmbeddedPicture picture -> JSON.numberNode(picture.bytes().length);
+      case Contact contact -> JSON.booleanNode(true);
       case Element element -> JSON.stringNode(element.id().value());
       case List<?> list -> {
         ArrayNode array = JSON.arrayNode();

@@ -20,10 +20,13 @@ import org.chainmap.model.MapInfo;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
+import org.chainmap.model.kind.WeaknessType;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Contact;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
+import org.chainmap.model.value.Shortfall;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -110,6 +113,28 @@ class MapComparisonTest {
     assertThat(
             said(with(cell().withFacts(cell().facts().withDomesticRate(Figure.of(71)))), Lang.EN))
         .containsExactly("Domestic rate of segment \"电芯\": 63% → 71%");
+  }
+
+  @Test
+  void whatListsStateIsSaidInWords() {
+    Shortfall shortfall =
+        Shortfall.UNKNOWN
+            .withWeaknessType(WeaknessType.CHOKEPOINT)
+            .withSoleSourceCountry("JP")
+            .withLocalSupplyRate(Figure.of(30));
+
+    assertThat(said(with(cell().withShortfall(shortfall)), Lang.ZH))
+        .containsExactly(
+            "环节“电芯”的薄弱类型：（空） → 卡点", "环节“电芯”的单一来源国家：（空） → 日本", "环节“电芯”的本地配套率：（空） → 30%");
+  }
+
+  @Test
+  void thatThereIsAContactIsSaidAndNotWho() {
+    Enterprise firm = MAP.find(Enterprise.class, FIRM).orElseThrow();
+    ChainMap after =
+        with(firm.withProfile(firm.profile().withContact(new Contact("王先生 0790-000000"))));
+
+    assertThat(said(after, Lang.ZH)).containsExactly("企业“甲公司”的联系人：（空） → 已填写（内容不在此显示）");
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Confidence;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.EnterpriseMark;
+import org.chainmap.model.kind.Horizon;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.LinkKind;
@@ -33,16 +34,22 @@ import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.model.kind.MediaType;
 import org.chainmap.model.kind.NoteKind;
 import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.RiskLevel;
 import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.model.kind.Side;
 import org.chainmap.model.kind.Standing;
 import org.chainmap.model.kind.Substitutability;
+import org.chainmap.model.kind.SubstitutionStage;
+import org.chainmap.model.kind.SupplyStatus;
 import org.chainmap.model.kind.Tint;
+import org.chainmap.model.kind.WeaknessType;
 import org.chainmap.model.value.Appearance;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Classification;
+import org.chainmap.model.value.Contact;
 import org.chainmap.model.value.EmbeddedPicture;
 import org.chainmap.model.value.Extras;
 import org.chainmap.model.value.Figure;
@@ -51,8 +58,10 @@ import org.chainmap.model.value.Group;
 import org.chainmap.model.value.Imprint;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Placement;
+import org.chainmap.model.value.Profile;
 import org.chainmap.model.value.Region;
 import org.chainmap.model.value.Remarks;
+import org.chainmap.model.value.Shortfall;
 import org.chainmap.model.value.SupplyFacts;
 import org.chainmap.model.value.Terms;
 import org.chainmap.model.value.TradeFacts;
@@ -126,6 +135,14 @@ class GoldenTest {
             "stock": 20,
             "loss": 5000,
             "output": 100,
+            "weaknessType": "chokepoint",
+            "supplyStatus": "atRisk",
+            "soleSourceCountry": "AU",
+            "localSupplyRate": {"value": 35, "source": "src-1"},
+            "substitutionStage": "early",
+            "alternatives": "盐湖提锂",
+            "globalManufacturers": "雅保、SQM",
+            "horizon": "twoToThreeYears",
             "position": [24, -96.5],
             "size": [160, 80],
             "pinned": true,
@@ -153,7 +170,16 @@ class GoldenTest {
             "inCatalogue": false,
             "sector": "B09",
             "capacity": 60,
-            "timeToRecover": {"value": 2, "standing": "illustrative"}
+            "timeToRecover": {"value": 2, "standing": "illustrative"},
+            "aliases": ["江西赣锋锂业有限公司"],
+            "mainProducts": "氢氧化锂、碳酸锂",
+            "revenue": {"value": 1890600, "asOf": "2024"},
+            "rdIntensity": 4.5,
+            "mainCustomers": "电池企业",
+            "keyTechnologies": "卤水提锂",
+            "riskLevel": "medium",
+            "sensitivity": "internal",
+            "contact": "王先生 0790-000000"
           },
           {
             "id": "e-2",
@@ -398,7 +424,16 @@ class GoldenTest {
             Substitutability.HARD,
             Figure.of(26),
             Figure.of(6).withStanding(Standing.ILLUSTRATIVE),
-            "提纯"),
+            "提纯",
+            new Shortfall(
+                WeaknessType.CHOKEPOINT,
+                SupplyStatus.AT_RISK,
+                "AU",
+                Figure.of(35).withSource(Id.of("src-1")),
+                SubstitutionStage.EARLY,
+                "盐湖提锂",
+                "雅保、SQM",
+                Horizon.TWO_TO_THREE_YEARS)),
         new TradeFacts(Figure.of(0.45), Figure.of(0.5).withSource(Id.of("src-1")), Figure.of(3)),
         new Flows(Figure.of(75), Figure.of(20), Figure.of(5000), Figure.of(100)),
         new Placement(new Point(24, -96.5), new Size(160, 80), true, true, 2),
@@ -416,6 +451,17 @@ class GoldenTest {
         .withInCatalogue(false)
         .withSector("B09")
         .withCapacity(Figure.of(60))
-        .withTimeToRecover(Figure.of(2).withStanding(Standing.ILLUSTRATIVE));
+        .withTimeToRecover(Figure.of(2).withStanding(Standing.ILLUSTRATIVE))
+        .withProfile(
+            new Profile(
+                List.of("江西赣锋锂业有限公司"),
+                "氢氧化锂、碳酸锂",
+                Figure.of(1_890_600).withAsOf(new AsOf(2024, null, null)),
+                Figure.of(4.5),
+                "电池企业",
+                "卤水提锂",
+                RiskLevel.MEDIUM,
+                Sensitivity.INTERNAL,
+                new Contact("王先生 0790-000000")));
   }
 }

@@ -22,6 +22,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.kind.Confidence;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.EnterpriseMark;
+import org.chainmap.model.kind.Horizon;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.LinkKind;
@@ -30,13 +31,18 @@ import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.model.kind.MediaType;
 import org.chainmap.model.kind.NoteKind;
 import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.RiskLevel;
 import org.chainmap.model.kind.Role;
 import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.model.kind.Side;
 import org.chainmap.model.kind.Standing;
 import org.chainmap.model.kind.Substitutability;
+import org.chainmap.model.kind.SubstitutionStage;
+import org.chainmap.model.kind.SupplyStatus;
 import org.chainmap.model.kind.Tint;
+import org.chainmap.model.kind.WeaknessType;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Keyed;
 import org.junit.jupiter.api.Test;
@@ -128,6 +134,12 @@ class SchemaTest {
             Map.entry("segment/properties/kind", SegmentKind.values()),
             Map.entry("segment/properties/state", SegmentState.values()),
             Map.entry("segment/properties/substitutability", Substitutability.values()),
+            Map.entry("segment/properties/weaknessType", WeaknessType.values()),
+            Map.entry("segment/properties/supplyStatus", SupplyStatus.values()),
+            Map.entry("segment/properties/substitutionStage", SubstitutionStage.values()),
+            Map.entry("segment/properties/horizon", Horizon.values()),
+            Map.entry("enterprise/properties/riskLevel", RiskLevel.values()),
+            Map.entry("enterprise/properties/sensitivity", Sensitivity.values()),
             Map.entry("enterprise/properties/ownership", Ownership.values()),
             Map.entry("enterprise/properties/marks/items", EnterpriseMark.values()),
             Map.entry("participation/properties/role", Role.values()),

@@ -11,6 +11,7 @@ import org.chainmap.model.EntityIndex.Same;
 import org.chainmap.model.EntityIndex.Unclear;
 import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Profile;
 import org.chainmap.model.value.Remarks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,20 @@ class EntityIndexTest {
                 Enterprise.of(Id.of("e-3"), "ＡＢＢ（中国）有限公司"),
                 Enterprise.of(Id.of("e-4"), "东方 电气"),
                 Enterprise.of(Id.of("e-5"), "东方电气"),
-                Enterprise.of(Id.of("e-6"), "新企业"))));
+                Enterprise.of(Id.of("e-6"), "新企业"),
+                renamed("e-7", "通用技术集团机床有限公司", "沈阳机床股份有限公司"),
+                renamed("e-8", "乙公司", "比亚迪股份有限公司"))));
+  }
+
+  private static Enterprise renamed(String id, String name, String alias) {
+    return Enterprise.of(Id.of(id), name).withProfile(Profile.UNKNOWN.withAliases(List.of(alias)));
+  }
+
+  /** What another enterprise is called today is not a former name's. */
+  @ParameterizedTest
+  @CsvSource({", 沈阳机床股份 有限公司, e-7", ", 通用技术集团机床有限公司, e-7", ", 比亚迪股份有限公司, e-1"})
+  void anEnterpriseIsFoundByAFormerNameWhereNoneIsCalledSo(String code, String name, String id) {
+    assertThat(enterprises().find(code, name)).isEqualTo(new Same(Id.of(id)));
   }
 
   @ParameterizedTest

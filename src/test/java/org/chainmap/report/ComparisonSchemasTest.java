@@ -12,13 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.chainmap.compare.ChangeKind;
 import org.chainmap.compare.MapComparison;
 import org.chainmap.compare.Merge;
 import org.chainmap.compare.RandomEdits;
+import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.value.Contact;
+import org.chainmap.model.value.Profile;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Table;
@@ -76,6 +82,23 @@ class ComparisonSchemasTest {
     assertThat(kinds)
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ChangeKind.values()).map(ChangeKind::key).toList());
+  }
+
+  @Test
+  void aReportSaysThatThereIsAContactAndNotWho() {
+    Enterprise firm = Enterprise.of(Id.of("e-1"), "甲公司");
+    Contact contact = new Contact("王先生 0790-000000");
+    ChainMap before = ChainMap.of(List.of(MapInfo.titled("图"), firm));
+    ChainMap after =
+        ChainMap.of(
+            List.of(MapInfo.titled("图"), firm.withProfile(Profile.UNKNOWN.withContact(contact))));
+    MapComparison comparison = MapComparison.of(before, after);
+
+    assertThat(ComparisonJson.of(comparison, Lang.ZH)).contains("contact").doesNotContain("王先生");
+    assertThat(ComparisonText.of(comparison, Lang.ZH)).contains("联系人").doesNotContain("王先生");
+    assertThat(ComparisonTables.of(comparison, Lang.ZH).rows().toString())
+        .contains("联系人")
+        .doesNotContain("王先生");
   }
 
   @Test

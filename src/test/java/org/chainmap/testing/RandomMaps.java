@@ -55,8 +55,10 @@ import org.chainmap.model.value.LinkSides;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Operations;
 import org.chainmap.model.value.Placement;
+import org.chainmap.model.value.Profile;
 import org.chainmap.model.value.Region;
 import org.chainmap.model.value.Remarks;
+import org.chainmap.model.value.Shortfall;
 import org.chainmap.model.value.SupplyFacts;
 import org.chainmap.model.value.Terms;
 import org.chainmap.model.value.TradeFacts;
@@ -67,8 +69,8 @@ import org.jspecify.annotations.Nullable;
  * Random valid maps, the same for the same seed: every kind of element, every constant, cycles,
  * self-links, several links between the same two segments, empty stages, unplaced and pinned cards
  * (placed ones never overlap), figures with sources, unknown fields, odd names, the data that
- * analyses need ({@link RandomFacts}), free notes ({@link RandomNotes}), and comments ({@link
- * RandomComments}).
+ * analyses need ({@link RandomFacts}), the fields of lists ({@link RandomLists}), free notes
+ * ({@link RandomNotes}), and comments ({@link RandomComments}).
  */
 public final class RandomMaps {
 
@@ -139,7 +141,9 @@ public final class RandomMaps {
     }
     each(ids("i-", random.nextInt(5)), this::initiative);
     ChainMap drawn = ChainMap.of(elements);
-    ChainMap noted = RandomNotes.added(new RandomFacts(drawn, seed).added(), seed);
+    ChainMap noted =
+        RandomNotes.added(
+            new RandomLists(new RandomFacts(drawn, seed).added(), seed).added(), seed);
     return RandomComments.added(noted, seed);
   }
 
@@ -228,7 +232,8 @@ public final class RandomMaps {
         maybe(() -> pick(Substitutability.values())),
         figure(200),
         figure(52),
-        maybe(this::text));
+        maybe(this::text),
+        Shortfall.UNKNOWN);
   }
 
   private Enterprise enterprise(Id id) {
@@ -248,6 +253,7 @@ public final class RandomMaps {
                     extras())),
         maybe(random::nextBoolean),
         Operations.UNKNOWN,
+        Profile.UNKNOWN,
         remarks());
   }
 

@@ -128,6 +128,7 @@ final class ElementForms {
             "technicalGap",
             s -> s.facts().technicalGap(),
             (s, text) -> s.withFacts(s.facts().withTechnicalGap(text)));
+    ListForms.segment(form);
     AnalysisForms.segment(form);
     if (form.single()) {
       form.section("participations").add(ParticipationRows.ofSegment(form.subject()));
@@ -174,6 +175,7 @@ final class ElementForms {
             Message.of("ui.none.unknown"),
             Enterprise::inCatalogue,
             Enterprise::withInCatalogue));
+    ListForms.enterprise(form);
     AnalysisForms.enterprise(form);
     if (form.single()) {
       form.section("partOf").add(ParticipationRows.ofEnterprise(form.subject()));

@@ -1,0 +1,103 @@
+package org.chainmap.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Enterprise;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Source;
+import org.chainmap.model.kind.Horizon;
+import org.chainmap.model.kind.RiskLevel;
+import org.chainmap.model.kind.Sensitivity;
+import org.chainmap.model.kind.Standing;
+import org.chainmap.model.kind.SubstitutionStage;
+import org.chainmap.model.kind.SupplyStatus;
+import org.chainmap.model.kind.WeaknessType;
+import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Contact;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.Profile;
+import org.chainmap.model.value.Shortfall;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that lists of practice have as columns, added to a random map. It has a random
+ * generator of its own, so that the rest of a map does not depend on it.
+ */
+final class RandomLists {
+
+  private final ChainMap map;
+  private final Random random;
+  private final List<Id> sources;
+
+  RandomLists(ChainMap map, long seed) {
+    this.map = map;
+    this.random = new Random(seed ^ 0x11575L);
+    this.sources = map.all(Source.class).stream().map(Element::id).toList();
+  }
+
+  ChainMap added() {
+    List<Element> all = new ArrayList<>();
+    for (Element element : map.elements().values()) {
+      all.add(
+          switch (element) {
+            case Segment s -> s.withShortfall(shortfall());
+            case Enterprise e -> e.withProfile(profile());
+            default -> element;
+          });
+    }
+    return ChainMap.of(all);
+  }
+
+  private Shortfall shortfall() {
+    return new Shortfall(
+        maybe(() -> pick(WeaknessType.values())),
+        maybe(() -> pick(SupplyStatus.values())),
+        maybe(() -> pick("US", "JP", "DE")),
+        figure(100),
+        maybe(() -> pick(SubstitutionStage.values())),
+        maybe(this::text),
+        maybe(this::text),
+        maybe(() -> pick(Horizon.values())));
+  }
+
+  private Profile profile() {
+    return new Profile(
+        random.nextInt(4) == 0 ? List.of(text(), text()) : List.of(),
+        maybe(this::text),
+        figure(100_000),
+        figure(100),
+        maybe(this::text),
+        maybe(this::text),
+        maybe(() -> pick(RiskLevel.values())),
+        maybe(() -> pick(Sensitivity.values())),
+        maybe(() -> Contact.orNull(text())));
+  }
+
+  private @Nullable Figure figure(int limit) {
+    return maybe(
+        () ->
+            Figure.of(random.nextInt(limit * 10 + 1) / 10.0)
+                .withStanding(pick(Standing.values()))
+                .withAsOf(maybe(() -> new AsOf(2015 + random.nextInt(10), null, null)))
+                .withSource(
+                    sources.isEmpty() ? null : maybe(() -> RandomTexts.pick(random, sources))));
+  }
+
+  private String text() {
+    return RandomTexts.text(random);
+  }
+
+  private <T> @Nullable T maybe(Supplier<@Nullable T> value) {
+    return random.nextInt(3) == 0 ? value.get() : null;
+  }
+
+  @SafeVarargs
+  private <T> T pick(T... from) {
+    return from[random.nextInt(from.length)];
+  }
+}
