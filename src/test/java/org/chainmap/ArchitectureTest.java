@@ -35,32 +35,34 @@ class ArchitectureTest {
           Map.entry("analysis", "graph model geom text task"),
           Map.entry("compare", "model geom text"),
           Map.entry("report", "analysis compare graph model geom text task"),
+          Map.entry("ledger", "report analysis compare graph model geom text task"),
           Map.entry("layout", "graph model geom text task"),
           Map.entry("format", "model geom text task disk"),
           Map.entry("paint", "model geom text"),
           Map.entry("overlay", "analysis compare paint graph model geom text"),
           Map.entry(
               "export",
-              "paint overlay layout report analysis compare graph model geom text task disk"),
+              "paint overlay layout ledger report analysis compare graph model geom text task"
+                  + " disk"),
           Map.entry("editor", "model layout analysis compare overlay paint graph geom text task"),
           Map.entry(
               "tool", "editor model layout analysis compare overlay paint graph geom text task"),
           Map.entry(
               "cli",
-              "tool editor export format overlay paint layout report analysis compare graph model"
-                  + " geom text task disk"),
-          Map.entry(
-              "canvas",
-              "tool editor export format overlay paint layout report analysis compare graph model"
-                  + " geom text task disk"),
-          Map.entry(
-              "ui",
-              "canvas tool editor export format overlay paint layout report analysis compare graph"
+              "tool editor export format overlay paint layout ledger report analysis compare graph"
                   + " model geom text task disk"),
           Map.entry(
+              "canvas",
+              "tool editor export format overlay paint layout ledger report analysis compare graph"
+                  + " model geom text task disk"),
+          Map.entry(
+              "ui",
+              "canvas tool editor export format overlay paint layout ledger report analysis compare"
+                  + " graph model geom text task disk"),
+          Map.entry(
               "app",
-              "ui canvas cli tool editor export format overlay paint layout report analysis compare"
-                  + " graph model geom text task disk"));
+              "ui canvas cli tool editor export format overlay paint layout ledger report analysis"
+                  + " compare graph model geom text task disk"));
 
   @TestFactory
   Stream<DynamicTest> everyRoomUsesOnlyWhatTheTableSays() {

@@ -34,6 +34,16 @@ public final class Places {
         : Message.verbatim(place);
   }
 
+  /** Returns a place by its English name as documents write it (深圳 for Shenzhen), if known. */
+  static String written(String english) {
+    for (String key : Messages.file("region", Lang.EN).stringPropertyNames()) {
+      if (Message.of(key, "").in(Lang.EN).equalsIgnoreCase(english)) {
+        return key.substring("region.".length());
+      }
+    }
+    return english;
+  }
+
   /**
    * Returns the name of a region with the places around it; a city that is a province is said once.
    */

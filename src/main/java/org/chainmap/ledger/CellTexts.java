@@ -1,0 +1,77 @@
+package org.chainmap.ledger;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Figures;
+import org.chainmap.model.Names;
+import org.chainmap.model.Places;
+import org.chainmap.text.Cell;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Lists;
+import org.chainmap.text.Message;
+import org.chainmap.text.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/** Says values of cells, as they are shown and as they are edited. */
+public final class CellTexts {
+
+  /** The most digits after the point: as many as a number keeps. */
+  private static final int DIGITS = 15;
+
+  private static final Pattern BETWEEN = Pattern.compile("[,，、;；\\n]+");
+
+  private CellTexts() {}
+
+  /** Returns the text shown in a cell; empty for an unknown value. */
+  public static String shown(Value value, ColumnType type, ChainMap map, Lang lang) {
+    return switch (value) {
+      case Value.Unknown unknown -> "";
+      case Value.Text text ->
+          type instanceof ColumnType.Texts ? Lists.joined(lang, parts(text.text())) : text.text();
+      case Value.Number number -> percent(type, number.number());
+      case Value.Date date -> date.date().toString();
+      case Value.Choices choices ->
+          Lists.joined(lang, choices.chosen().stream().map(each -> each.label().in(lang)).toList());
+      case Value.References references ->
+          Lists.joined(lang, references.ids().stream().map(id -> Names.of(map, id, lang)).toList());
+      case Value.Place place -> Places.of(place.region()).in(lang);
+      case Value.Flag flag -> flag(flag.yes()).in(lang);
+    };
+  }
+
+  /** Returns a cell for export: numbers stay numbers. */
+  public static Cell cell(Value value, ColumnType type, ChainMap map, Lang lang) {
+    return value instanceof Value.Number number
+        ? Cell.of(number.number())
+        : Cell.of(shown(value, type, map, lang));
+  }
+
+  static Message flag(boolean yes) {
+    return Message.of(yes ? "ledger.yes" : "ledger.no");
+  }
+
+  private static String percent(ColumnType type, double number) {
+    String digits = Numbers.most(number, DIGITS);
+    return type instanceof ColumnType.Number(Figures.Unit unit) && unit == Figures.Unit.PERCENT
+        ? digits + "%"
+        : digits;
+  }
+
+  /** Returns several texts as one value; unknown for none. */
+  static Value listed(List<String> texts) {
+    return Value.of(texts.isEmpty() ? null : String.join("、", texts));
+  }
+
+  /** Returns the texts between commas, semicolons, enumeration marks or line ends. */
+  static List<String> parts(@Nullable String text) {
+    return text == null
+        ? List.of()
+        : Arrays.stream(BETWEEN.split(text))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .distinct()
+            .toList();
+  }
+}

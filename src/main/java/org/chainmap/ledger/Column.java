@@ -1,0 +1,63 @@
+package org.chainmap.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Edit;
+import org.chainmap.model.Element;
+import org.chainmap.model.FreshIds;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+
+/**
+ * A column of a ledger of elements of kind E.
+ *
+ * @param key its stable name, unique within its ledger
+ * @param width its usual width (px)
+ */
+public record Column<E extends Element>(
+    String key, Message heading, ColumnType type, int width, Reader<E> reader, Writer<E> writer) {
+
+  /** Reads the value of an element. */
+  @FunctionalInterface
+  public interface Reader<E extends Element> {
+    Value read(ChainMap map, E element, Lang lang);
+  }
+
+  /** Writes the value of an element. */
+  public sealed interface Writer<E extends Element> {}
+
+  /** Writes a field of the element itself: what is read depends on nothing else. */
+  @FunctionalInterface
+  public non-sealed interface OwnField<E extends Element> extends Writer<E> {
+
+    /** Returns the element with a value of the column's type. */
+    E write(E element, Value value, Lang lang);
+  }
+
+  /** Writes what other elements say of the element, such as where an enterprise participates. */
+  @FunctionalInterface
+  public non-sealed interface RelatedElements<E extends Element> extends Writer<E> {
+
+    /** Returns the edits of other elements that give it a value of the column's type. */
+    List<Edit> edits(ChainMap map, FreshIds ids, E element, Value value);
+  }
+
+  /** Writes nothing: what is read is computed. */
+  public record ReadOnly<E extends Element>() implements Writer<E> {}
+
+  public boolean editable() {
+    return !(writer instanceof ReadOnly<E>);
+  }
+
+  /** Tells whether what is read may change while the element stays the same. */
+  public boolean derived() {
+    return !(writer instanceof OwnField<E>)
+        || type instanceof ColumnType.Reference; // names change in the elements they belong to
+  }
+
+  /** Returns the writer of a field of the element itself, if that is what it writes. */
+  public Optional<OwnField<E>> ownField() {
+    return writer instanceof OwnField<E> own ? Optional.of(own) : Optional.empty();
+  }
+}

@@ -1,0 +1,62 @@
+package org.chainmap.ledger;
+
+import java.util.List;
+import org.chainmap.model.Element;
+import org.chainmap.model.Figures;
+import org.chainmap.text.Keyed;
+
+/** The kind of values of a column, which decides how a cell is edited, read and written. */
+public sealed interface ColumnType {
+
+  /**
+   * Text.
+   *
+   * @param required whether it may not be empty
+   */
+  record Text(boolean required) implements ColumnType {}
+
+  /** Several texts, shown in one cell between enumeration marks. */
+  enum Texts implements ColumnType {
+    TEXTS
+  }
+
+  /** A number that its unit allows. */
+  record Number(Figures.Unit unit) implements ColumnType {}
+
+  /** A date. */
+  enum Date implements ColumnType {
+    DATE
+  }
+
+  /**
+   * Constants out of a few.
+   *
+   * @param several whether a cell may hold more than one
+   * @param required whether it may not be empty
+   */
+  record Choice(List<? extends Keyed> values, boolean several, boolean required)
+      implements ColumnType {
+    public Choice {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * Other elements of the map, named in the cell.
+   *
+   * @param several whether a cell may hold more than one
+   * @param required whether it may not be empty
+   */
+  record Reference(Class<? extends Element> kind, boolean several, boolean required)
+      implements ColumnType {}
+
+  /** A country, province or city. */
+  enum Place implements ColumnType {
+    PLACE
+  }
+
+  /** Yes or no. */
+  enum Flag implements ColumnType {
+    FLAG
+  }
+}
