@@ -54,6 +54,18 @@ final class CardPushing {
   private final double gap;
   private final GroupFrames frames;
 
+  /** Where the frames lie before anything is pushed. */
+  private Map<Id, Box> drawn = Map.of();
+
+  /** Where cards come to lie that give way, what that costs, and how many frames it takes. */
+  private record Moves(Map<Id, Box> boxes, int lost, double cost) {
+
+    /** Tells whether they leave more groups their frames than others, or as many at less cost. */
+    boolean better(Moves others) {
+      return lost < others.lost || lost == others.lost && cost < others.cost;
+    }
+  }
+
   /**
    * @param before where cards lay before the change
    * @param cards where they lie now
@@ -83,21 +95,23 @@ final class CardPushing {
    */
   @Nullable Map<Id, Box> aside(Id pusher) {
     Map<Id, Box> all = new LinkedHashMap<>();
+    drawn = frames.drawn(id -> at(id, Map.of()));
     for (Id other : near(pusher, all)) {
       if (tooNear(pusher, other, all)) {
-        Map<Id, Box> best = null;
+        Moves best = null;
         for (Way way : Way.values()) {
           for (boolean past : frames.any() ? PUSHING_AND_PASSING : PUSHING) {
             Map<Id, Box> pushed = pushed(pusher, other, way, past, all);
-            if (pushed != null && (best == null || better(pusher, pushed, best))) {
-              best = pushed;
+            if (pushed != null) {
+              Moves moves = new Moves(pushed, lost(pusher, pushed), cost(pushed));
+              best = best == null || moves.better(best) ? moves : best;
             }
           }
         }
         if (best == null) {
           return null;
         }
-        all = best;
+        all = best.boxes;
       }
     }
     return all;
@@ -154,10 +168,8 @@ final class CardPushing {
     if (frames.cut(pusher, from, other, to)) {
       to = clear(frames.outer(pusher, from), other, to, way);
     }
-    Box frame = past ? frames.cutBy(other, to, id -> at(id, all)) : null;
-    for (int tries = 0; frame != null && tries < MOST_FRAMES; tries++) {
-      to = clear(frame, other, to, way);
-      frame = frames.cutBy(other, to, id -> at(id, all));
+    if (past) {
+      to = past(other, to, way, frames.drawn(drawn, all.keySet(), id -> at(id, all)));
     }
     boolean room =
         switch (way) {
@@ -170,6 +182,17 @@ final class CardPushing {
       return true;
     }
     return false;
+  }
+
+  /** Returns a card moved on past all frames of foreign groups that it would cut into. */
+  private Box past(Id card, Box box, Way way, Map<Id, Box> lying) {
+    Box to = box;
+    Box frame = frames.cutBy(card, to, lying);
+    for (int tries = 0; frame != null && tries < MOST_FRAMES; tries++) {
+      to = clear(frame, card, to, way);
+      frame = frames.cutBy(card, to, lying);
+    }
+    return to;
   }
 
   private static Box beyond(Box from, Box box, double kept, Way way) {
@@ -231,16 +254,11 @@ final class CardPushing {
     return box != null ? box : Objects.requireNonNull(cards.get(id));
   }
 
-  /** Tells whether moves leave more groups their frames than others, or as many at less cost. */
-  private boolean better(Id pusher, Map<Id, Box> moves, Map<Id, Box> others) {
-    int more = Integer.compare(lost(pusher, moves), lost(pusher, others));
-    return more < 0 || more == 0 && cost(moves) < cost(others);
-  }
-
   private int lost(Id pusher, Map<Id, Box> moves) {
     List<Id> moved = new ArrayList<>(moves.keySet());
     moved.add(pusher);
-    return frames.lost(moved, cards.keySet(), id -> at(id, moves));
+    Map<Id, Box> lying = frames.drawn(drawn, moved, id -> at(id, moves));
+    return frames.lost(moved, cards.keySet(), lying, id -> at(id, moves));
   }
 
   private double cost(Map<Id, Box> moves) {

@@ -17,6 +17,7 @@ import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
+import org.chainmap.layout.Frames;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
@@ -170,6 +171,7 @@ public final class Clips {
     }
     Map<Id, Box> wanted = new LinkedHashMap<>();
     Map<Id, Id> stages = new HashMap<>();
+    Map<Id, Id> frames = new HashMap<>();
     Map<Id, Box> boxes = boxes(part, sizes);
     List<Box> all = new ArrayList<>(boxes.values());
     part.notes().forEach(note -> all.add(note.bounds()));
@@ -187,6 +189,7 @@ public final class Clips {
           Objects.requireNonNull(boxes.get(s.id()))
               .moved(place.x() - middle.x(), place.y() - middle.y()));
       stages.put(id, Objects.requireNonNull(ids.get(s.stage())));
+      frames.put(id, Frames.of(copy));
       made.add(id);
     }
     List<Group> groups = joined(map.info().groups(), part.info().groups());
@@ -194,7 +197,7 @@ public final class Clips {
       changeBuilder.put(map.info().withGroups(groups));
     }
     Map<Id, Box> free = Landing.inBands(map, geometry, wanted, stages);
-    Map<Id, Box> placed = Insertion.made(map, geometry, wanted, stages, free, at == null);
+    Map<Id, Box> placed = Insertion.made(map, geometry, wanted, stages, frames, free, at == null);
     Map<Id, Box> landed = new LinkedHashMap<>(placed);
     landed.keySet().retainAll(wanted.keySet());
     placed.forEach(

@@ -3,15 +3,18 @@ package org.chainmap.editor.change;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.layout.Frames;
+import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
 import org.jspecify.annotations.Nullable;
@@ -82,22 +85,85 @@ final class GroupFrames {
   }
 
   /**
-   * Returns a foreign group's frame that a card would cut into, or null. O(cards in groups).
+   * Returns these frames for a map to which cards are added that are no part of it yet.
+   *
+   * @param coming the frame ids of the groups of these cards, as far as they have one
+   */
+  GroupFrames with(Map<Id, Id> coming) {
+    Map<Id, Id> all = new HashMap<>(groups);
+    coming.forEach(
+        (card, group) -> {
+          if (members.containsKey(group)) {
+            all.put(card, group);
+          }
+        });
+    return new GroupFrames(orientation, all, members);
+  }
+
+  /**
+   * Returns the frames where the cards lie. O(cards in groups).
    *
    * @param at where every card lies
    */
-  @Nullable Box cutBy(Id card, Box box, Function<Id, Box> at) {
+  Map<Id, Box> drawn(Function<Id, Box> at) {
+    Map<Id, Box> frames = new LinkedHashMap<>();
+    members.forEach((group, cards) -> frames.put(group, frame(cards, at)));
+    return frames;
+  }
+
+  /**
+   * Returns the frames after some cards have moved. O(groups + cards in groups of those moved).
+   *
+   * @param before the frames before
+   * @param moved the cards that moved or grew
+   * @param at where every card lies now
+   */
+  Map<Id, Box> drawn(Map<Id, Box> before, Collection<Id> moved, Function<Id, Box> at) {
+    Set<Id> touched = touched(moved);
+    if (touched.isEmpty()) {
+      return before;
+    }
+    Map<Id, Box> frames = new LinkedHashMap<>(before);
+    touched.forEach(
+        group -> frames.put(group, frame(Objects.requireNonNull(members.get(group)), at)));
+    return frames;
+  }
+
+  /** The groups of these cards that have a frame. */
+  private Set<Id> touched(Collection<Id> cards) {
+    Set<Id> touched = new HashSet<>();
+    for (Id card : cards) {
+      Id group = groups.get(card);
+      if (group != null) {
+        touched.add(group);
+      }
+    }
+    return touched;
+  }
+
+  /**
+   * Returns a foreign group's frame that a card would cut into, or null. O(groups).
+   *
+   * @param frames where the frames lie
+   */
+  @Nullable Box cutBy(Id card, Box box, Map<Id, Box> frames) {
     Box outer = outer(card, box);
     Id own = groups.get(card);
-    for (Map.Entry<Id, List<Id>> group : members.entrySet()) {
-      if (!group.getKey().equals(own)) {
-        Box frame = frame(group.getValue(), at);
-        if (frame.overlaps(outer)) {
-          return frame;
-        }
+    for (Map.Entry<Id, Box> frame : frames.entrySet()) {
+      if (!frame.getKey().equals(own) && frame.getValue().overlaps(outer)) {
+        return frame.getValue();
       }
     }
     return null;
+  }
+
+  /** Returns the frames of groups that a card does not belong to. O(groups). */
+  List<Box> foreign(Id card, Map<Id, Box> frames) {
+    Id own = groups.get(card);
+    return frames.entrySet().stream()
+        .filter(frame -> !frame.getKey().equals(own))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /**
@@ -106,19 +172,25 @@ final class GroupFrames {
    *
    * @param moved the cards that moved or grew
    * @param all all cards
+   * @param frames where the frames lie after that
    * @param at where every card lies
    */
-  int lost(Collection<Id> moved, Collection<Id> all, Function<Id, Box> at) {
+  int lost(Collection<Id> moved, Collection<Id> all, Map<Id, Box> frames, Function<Id, Box> at) {
     int lost = 0;
-    for (Map.Entry<Id, List<Id>> group : members.entrySet()) {
-      Id id = group.getKey();
-      Box frame = frame(group.getValue(), at);
-      boolean touched = moved.stream().anyMatch(card -> id.equals(groups.get(card)));
-      boolean holds =
-          (touched ? all : moved)
-              .stream()
-                  .filter(card -> !id.equals(groups.get(card)))
-                  .anyMatch(card -> frame.overlaps(outer(card, at.apply(card))));
+    Set<Id> touched = touched(moved);
+    for (Map.Entry<Id, Box> group : frames.entrySet()) {
+      Box frame = group.getValue();
+      Box near = frame.grown(Spacing.FRAME_PADDING + Spacing.FRAME_HEADER);
+      boolean holds = false;
+      for (Id card : touched.contains(group.getKey()) ? all : moved) {
+        Box box = at.apply(card);
+        if (near.overlaps(box)
+            && !group.getKey().equals(groups.get(card))
+            && frame.overlaps(outer(card, box))) {
+          holds = true;
+          break;
+        }
+      }
       lost += holds ? 1 : 0;
     }
     return lost;

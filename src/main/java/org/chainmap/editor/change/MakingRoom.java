@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A card that grows keeps its corner. Cards that it would come too near give way by the least
  * distance, in their stage, pushing others on, and keep clear of the frames of groups they do not
  * belong to where they can; locked ones stay, and where they leave no room the card that grew moves
- * instead. Where it would reach into the next stage it first uses the room before it in its own
- * stage; only then do later stages move. Cards that were nearer before keep their distance, and
- * those that covered one another stay as they are.
+ * instead. Where it would reach into the next stage, that and later ones move on; where stages
+ * stand beside one another it first uses the room before it in its own. Cards that were nearer
+ * before keep their distance, and those that covered one another stay as they are.
  */
 public final class MakingRoom {
 
@@ -39,8 +39,8 @@ public final class MakingRoom {
   private final Map<Id, Box> cards;
   private final Map<Id, Box> moved = new LinkedHashMap<>();
   private StageExtents extents;
-  private final CardPushing pushing;
-  private final CardPushing pushingThrough;
+  private final Map<Id, Box> drawn;
+  private @Nullable GroupFrames frames;
 
   private MakingRoom(ChainMap map, Map<Id, Box> before, Map<Id, Box> after) {
     this.map = map;
@@ -48,19 +48,18 @@ public final class MakingRoom {
     this.before = orientation.transformedBoxes(before);
     this.cards = new HashMap<>(orientation.transformedBoxes(after));
     this.extents = StageExtents.of(map, cards);
-    Map<Id, Box> drawn = new HashMap<>(before);
-    drawn.keySet().retainAll(after.keySet());
-    this.pushing =
-        new CardPushing(
-            this.before,
-            cards,
-            this::locked,
-            this::limit,
-            CardPushing.GAP,
-            GroupFrames.of(map, drawn));
-    this.pushingThrough =
-        new CardPushing(
-            this.before, cards, this::locked, this::limit, CardPushing.GAP, GroupFrames.NONE);
+    this.drawn = new HashMap<>(before);
+    this.drawn.keySet().retainAll(after.keySet());
+  }
+
+  /** The frames drawn before the change; looked for once, and only where something must move. */
+  private GroupFrames frames() {
+    GroupFrames known = frames;
+    if (known == null) {
+      known = GroupFrames.of(map, drawn);
+      frames = known;
+    }
+    return known;
   }
 
   /**
@@ -135,7 +134,7 @@ public final class MakingRoom {
   }
 
   private void grown(Id id) {
-    if (!locked(id)) {
+    if (!locked(id) && !orientation.topDown()) {
       Box box = at(id);
       double excess = box.right() - limit(id);
       double free = box.x() - extents.from(stage(id));
@@ -147,9 +146,9 @@ public final class MakingRoom {
     if (beyond > 0) {
       shiftStagesBehind(stage(id), beyond);
     }
-    Map<Id, Box> aside = pushing.aside(id);
-    if (aside == null) {
-      aside = pushingThrough.aside(id);
+    Map<Id, Box> aside = pushing(frames()).aside(id);
+    if (aside == null && frames().any()) {
+      aside = pushing(GroupFrames.NONE).aside(id);
     }
     if (aside != null) {
       aside.forEach(this::move);
@@ -158,17 +157,24 @@ public final class MakingRoom {
     }
   }
 
+  private CardPushing pushing(GroupFrames clearOf) {
+    return new CardPushing(before, cards, this::locked, this::limit, CardPushing.GAP, clearOf);
+  }
+
+  /** Puts a card to the nearest place that is free and in no frame of a foreign group. */
   private void freed(Id id) {
     Box box = at(id);
+    Box outer = frames().outer(id, box);
     Map<Id, Box> others = new HashMap<>(cards);
     others.remove(id);
     FreePlaces places = new FreePlaces(others.values());
+    frames().foreign(id, frames().drawn(this::at)).forEach(places::take);
     double least = extents.from(stage(id)) - box.x();
     double most = extents.to(stage(id)) - box.right();
     Point way =
         least <= most
-            ? places.nearest(List.of(box), least, most)
-            : new Point(0, places.across(List.of(box), false));
+            ? places.nearest(List.of(outer), least, most)
+            : new Point(0, places.across(List.of(outer), false));
     move(id, box.moved(way.x(), way.y()));
   }
 

@@ -10,6 +10,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
+import org.chainmap.layout.Frames;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Segment;
 import org.chainmap.testing.EditorDriver;
@@ -81,6 +82,50 @@ class InsertionTest {
     Map<Id, Box> others = new HashMap<>(driver.editor().geometry().cards());
     driver.key("Ctrl+D");
     assertThat(driver.editor().geometry().cards()).containsAllEntriesOf(others);
+  }
+
+  /** The full stage with cards t-3, t-4 and t-5 in a group. */
+  private static EditorDriver grouped() {
+    ChainMap map = full();
+    ChangeBuilder builder = new ChangeBuilder(map);
+    for (int i = 2; i < 10; i++) {
+      Segment segment = map.find(Segment.class, Id.of("t-" + i)).orElseThrow();
+      boolean in = i >= 3 && i <= 5;
+      double y = 96 + 88 * i + (i < 3 ? 0 : i < 6 ? 36 : 60);
+      builder.put(segment.withGroup(in ? "组" : null).at(new Point(300, y)));
+    }
+    return EditorDriver.on(map.with(builder.change(Message.verbatim("x"))));
+  }
+
+  private static Map<Id, Box> frames(EditorDriver of) {
+    return Frames.of(of.map(), of.editor().geometry().cards());
+  }
+
+  @Test
+  void aCopyAboveAForeignGroupMovesItsFrameOn() {
+    EditorDriver of = grouped();
+    assertThat(frames(of)).hasSize(1);
+    of.select("t-2").key("Ctrl+D");
+    assertThat(of.card("t-3").y()).as("makes room").isGreaterThan(396);
+    assertThat(frames(of)).hasSize(1);
+  }
+
+  @Test
+  void whatIsPastedIntoAForeignGroupsFrameLandsBehindIt() {
+    EditorDriver of = grouped();
+    of.select("t-2").key("Ctrl+C").move(380, 520).key("Ctrl+V");
+    String copy = of.editor().selection().ids().getFirst().value();
+    assertThat(of.card(copy).y()).isBetween(of.card("t-5").bottom(), of.card("t-6").y());
+    assertThat(frames(of)).hasSize(1);
+  }
+
+  @Test
+  void aCopyOfAGroupsCardLandsInItsFrame() {
+    EditorDriver of = grouped();
+    of.select("t-3").key("Ctrl+D");
+    String copy = of.editor().selection().ids().getFirst().value();
+    assertThat(of.card(copy).y()).isBetween(of.card("t-3").bottom(), of.card("t-4").y());
+    assertThat(frames(of)).hasSize(1);
   }
 
   @ParameterizedTest

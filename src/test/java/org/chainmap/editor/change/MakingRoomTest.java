@@ -338,6 +338,40 @@ class MakingRoomTest {
   }
 
   @Test
+  void whatLandsBesideACardKeepsClearOfAForeignGroupsFrame() {
+    EditorDriver of = grouped(null, 300, Orientation.LEFT_RIGHT);
+    of.editor()
+        .commit(
+            new ChangeBuilder(of.map())
+                .put(of.segment("s-7").at(new Point(300, 490)))
+                .change(Message.verbatim("x")));
+    assertThat(frames(of)).hasSize(1);
+    of.editor()
+        .commit(
+            new ChangeBuilder(of.map())
+                .put(of.segment("s-2").withStage(Id.of("st-2")).at(new Point(304, 350)))
+                .change(Message.verbatim("x")));
+    assertThat(covering(of)).isEmpty();
+    assertThat(frames(of)).hasSize(1);
+    of.assertAt("s-6", 300, 300).assertAt("s-7", 300, 490);
+  }
+
+  @Test
+  void whereStagesLieBelowOneAnotherAGrowingCardKeepsItsPlaceAndItsStageGrows() {
+    driver.editor().turn(Orientation.TOP_DOWN);
+    Box card = driver.card("s-3");
+    Box next = driver.card("s-5");
+    double way = next.y() - card.bottom();
+    int more = (int) (way / 10);
+    name("s-3", "名".repeat(4 + more));
+    assertThat(driver.card("s-3").corner()).isEqualTo(card.corner());
+    assertThat(driver.card("s-3").h()).isEqualTo(card.h() + 10 * more);
+    assertThat(driver.card("s-5").y()).isGreaterThan(next.y());
+    assertThat(driver.editor().geometry().bands().get(Id.of("st-2")).contains(driver.card("s-3")))
+        .isTrue();
+  }
+
+  @Test
   void aNameThatDoesNotGrowTheCardCommitsNoMore() {
     Change change = named(map, Id.of("s-3"), "正");
     driver.editor().commit(change);
