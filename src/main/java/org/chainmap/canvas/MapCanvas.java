@@ -293,6 +293,11 @@ public final class MapCanvas extends Region {
     };
   }
 
+  /** Returns the part of the map that it shows. */
+  public Camera camera() {
+    return view.camera();
+  }
+
   /** The number of times the map was painted. */
   public int mapPaints() {
     return mapLayer.paints();

@@ -45,6 +45,7 @@ public record Settings(UserPreferences userPreferences) {
   private static final String TEXT_SIZE = "textSize";
   private static final String RESTORE = "restoreTabs";
   private static final String LOCKS = "locksFiles";
+  private static final String SIDES = "comparesSideBySide";
   private static final String INSTALLATION = "installation";
 
   /** The language, that of the system where none was chosen. */
@@ -112,6 +113,15 @@ public record Settings(UserPreferences userPreferences) {
 
   public void locksFiles(boolean locks) {
     store(LOCKS, locks);
+  }
+
+  /** Tells whether compared maps lie beside one another rather than in one. */
+  public boolean comparesSideBySide() {
+    return userPreferences.flag(SIDES, false);
+  }
+
+  public void comparesSideBySide(boolean beside) {
+    store(SIDES, beside);
   }
 
   /** Names this person and program as the owner of a lock on a document opened now. */

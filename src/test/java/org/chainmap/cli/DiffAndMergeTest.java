@@ -108,7 +108,7 @@ class DiffAndMergeTest {
     Path other = Files.createDirectory(folder.resolve("new")).resolve("base.chainmap.json");
     Files.copy(ours, other);
     run("diff", base, other, "-o", file, "--side-by-side", "--lang", "en");
-    assertThat(Files.readString(file)).contains("Old: " + base, "New: " + other);
+    assertThat(Files.readString(file)).contains("Before: " + base, "After: " + other);
   }
 
   @ParameterizedTest

@@ -5,33 +5,31 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.chainmap.analysis.Findings;
 import org.chainmap.compare.MapComparison;
-import org.chainmap.editor.LaidOutMap;
+import org.chainmap.export.Drawing;
 import org.chainmap.format.FileBytes;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.exchange.ExcelFile;
-import org.chainmap.overlay.ComparisonLens;
 import org.chainmap.report.ComparisonJson;
 import org.chainmap.report.ComparisonTables;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.export.ExportDialog;
-import org.chainmap.ui.export.MapDrawing;
 
 /**
  * Writes a comparison as a picture, a table or data.
  *
- * @param union the map of both, laid out
+ * @param pictures returns the picture of what is seen of it, with comments or without
  * @param name the name of the later map
  */
 record ComparisonExport(
-    MapDesk desk, MapComparison comparison, Supplier<LaidOutMap> union, String name) {
+    MapDesk desk, MapComparison comparison, Function<Boolean, Drawing> pictures, String name) {
 
   private interface Writing {
     void write(Path target, Lang lang) throws FormatException;
@@ -63,7 +61,6 @@ record ComparisonExport(
   }
 
   private void picture(Window owner) {
-    LaidOutMap map = union.get();
     Path folder = Path.of(System.getProperty("user.home"));
     new ExportDialog(
             owner,
@@ -71,12 +68,7 @@ record ComparisonExport(
             desk.themeSwitch(),
             desk.tasks(),
             desk.prompter(),
-            comments ->
-                MapDrawing.of(
-                    map,
-                    ComparisonLens.full(comparison).titled(map.map(), Findings.NONE),
-                    desk.painters(),
-                    comments),
+            pictures,
             folder.resolve(suggested().replaceAll("[\\\\/:*?\"<>|]", " ")))
         .show((said, file) -> tell(said), this::tell, desk.unforeseen());
   }

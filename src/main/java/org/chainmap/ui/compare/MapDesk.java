@@ -14,11 +14,14 @@ import org.chainmap.editor.LaidOutMap;
 import org.chainmap.format.FormatException;
 import org.chainmap.format.exchange.MapSource;
 import org.chainmap.model.ChainMap;
+import org.chainmap.task.Progress;
+import org.chainmap.task.Scope;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Prompter;
+import org.chainmap.ui.Settings;
 import org.chainmap.ui.ThemeSwitch;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * out is done in the background.
  *
  * @param owner the window that they lie over
+ * @param settings where it is kept how maps are compared
  * @param failed is told what could not be done
  * @param unforeseen shows an error that nobody expected
  */
@@ -37,17 +41,27 @@ public record MapDesk(
     Painters painters,
     Tasks tasks,
     Prompter prompter,
+    Settings settings,
     Consumer<Message> failed,
     BiConsumer<Message, Throwable> unforeseen) {
 
-  /** Two maps compared, in sentences, and the map of both laid out. */
-  record Compared(MapComparison comparison, List<ChangeRow> rows, LaidOutMap union) {}
+  /**
+   * Two maps compared, in sentences, and the map of both laid out.
+   *
+   * @param sides each of the two laid out, or null where that was not wanted yet
+   */
+  record Compared(
+      MapComparison comparison,
+      List<ChangeRow> rows,
+      LaidOutMap union,
+      SidesPane.@Nullable LaidOutSides sides) {}
 
   private record Read(@Nullable ChainMap map, @Nullable Message problem) {}
 
-  /** Opens a window with what differs between two maps, beside the map of both. */
+  /** Opens a window with what differs between two maps, beside the map of both or both maps. */
   public void compare(TitledMap before, TitledMap after) {
     Lang lang = language.get();
+    boolean beside = settings.comparesSideBySide();
     tasks.start(
         Message.of("compare.ui.task", after.title()),
         progress -> {
@@ -55,10 +69,29 @@ public record MapDesk(
           return new Compared(
               comparison,
               ChangeRow.of(comparison, lang),
-              LaidOutMap.of(comparison.union(), lang, painters, progress));
+              LaidOutMap.of(comparison.union(), lang, painters, progress.part(0, 0.4)),
+              beside ? sides(comparison, lang, progress.part(0.4, 1)) : null);
         },
         compared -> new ComparisonWindow(this, before.title(), after.title(), compared).show(),
         problem -> unforeseen.accept(Message.of("compare.ui.failed", words(problem)), problem));
+  }
+
+  /** Lays out both maps of a comparison, in the background. */
+  void sides(MapComparison comparison, Scope scope, Consumer<SidesPane.LaidOutSides> then) {
+    Lang lang = language.get();
+    tasks
+        .within(scope)
+        .start(
+            Message.of("compare.ui.sidesTask"),
+            progress -> sides(comparison, lang, progress),
+            then,
+            problem -> unforeseen.accept(Message.of("compare.ui.failed", words(problem)), problem));
+  }
+
+  private SidesPane.LaidOutSides sides(MapComparison comparison, Lang lang, Progress progress) {
+    return new SidesPane.LaidOutSides(
+        LaidOutMap.of(comparison.before(), lang, painters, progress.part(0, 0.5)),
+        LaidOutMap.of(comparison.after(), lang, painters, progress.part(0.5, 1)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.chainmap.ui.export;
 
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.export.Drawing;
@@ -8,8 +9,11 @@ import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.PageInfo;
 import org.chainmap.paint.Picture;
+import org.chainmap.paint.SideBySide;
 import org.chainmap.paint.Theme;
 import org.chainmap.task.Progress;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 
 /** Drawings of maps that are laid out already. */
 public final class MapDrawing {
@@ -36,5 +40,36 @@ public final class MapDrawing {
         laidOutMap.lang(),
         page -> pictures.apply(overlay, page),
         pictures);
+  }
+
+  /**
+   * A map of two that are drawn beside one another.
+   *
+   * @param name what is said above it
+   */
+  public record Named(Message name, LaidOutMap laidOutMap, Overlay overlay) {
+
+    private SideBySide.Side side(Painters painters) {
+      LaidOutMap whole = laidOutMap.finished(laidOutMap.lang(), painters, Progress.NONE);
+      return new SideBySide.Side(name, whole.map(), whole.geometry(), overlay);
+    }
+  }
+
+  /**
+   * Returns two maps beside one another, for exporting: their links with their final ways.
+   *
+   * @param comments whether it shows where comments are
+   */
+  public static Drawing sideBySide(Named left, Named right, Painters painters, boolean comments) {
+    Lang lang = right.laidOutMap().lang();
+    MapPainter painter = painters.of(Theme.LIGHT, lang);
+    Supplier<Drawing> whole =
+        () -> Drawing.sideBySide(left.side(painters), right.side(painters), painter, comments);
+    return new Drawing(
+        right.laidOutMap().map(),
+        painter.theme(),
+        lang,
+        page -> whole.get().pictures().apply(page),
+        (overlay, page) -> whole.get().others().apply(overlay, page));
   }
 }

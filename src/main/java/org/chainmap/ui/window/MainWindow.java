@@ -114,6 +114,7 @@ public final class MainWindow {
             painters,
             tasks,
             prompter,
+            settings,
             banner::error,
             unforeseenErrors);
     this.documents =

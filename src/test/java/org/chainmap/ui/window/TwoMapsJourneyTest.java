@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -14,9 +16,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.chainmap.canvas.MapCanvas;
 import org.chainmap.editor.Editor;
+import org.chainmap.editor.view.Camera;
 import org.chainmap.format.ChainMapFile;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
@@ -102,7 +108,11 @@ class TwoMapsJourneyTest {
   }
 
   private static void press(FxRobot robot, String id) {
-    robot.interact(() -> WindowNodes.node(id, Button.class).fire());
+    press(robot, id, Button.class);
+  }
+
+  private static void press(FxRobot robot, String id, Class<? extends ButtonBase> kind) {
+    robot.interact(() -> WindowNodes.node(id, kind).fire());
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -131,6 +141,77 @@ class TwoMapsJourneyTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(Window.getWindows()).as("closed by Escape").hasSize(1);
     assertThat(editor().map()).isEqualTo(base);
+  }
+
+  @Test
+  void bothMapsLieBesideOneAnotherAndMoveTogether(FxRobot robot) {
+    perform(robot, "compareWith");
+    press(robot, "compare-beside", ToggleButton.class);
+    MapCanvas old = WindowNodes.node("compare-old", MapCanvas.class);
+    MapCanvas changed = WindowNodes.node("compare-new", MapCanvas.class);
+    assertThat(WindowNodes.node("compare-old-name", Label.class).getText())
+        .isEqualTo("原：对方.chainmap.json（数据截至 2026-06）");
+    assertThat(old.camera()).isEqualTo(changed.camera());
+
+    robot.interact(changed::requestFocus);
+    robot.push(KeyCode.LEFT).push(KeyCode.PLUS);
+    WaitForAsyncUtils.waitForFxEvents();
+    Camera moved = changed.camera();
+    assertThat(old.camera()).isEqualTo(moved);
+
+    press(robot, "compare-linked", CheckBox.class);
+    robot.interact(changed::requestFocus);
+    robot.push(KeyCode.LEFT);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(changed.camera()).isNotEqualTo(moved);
+    assertThat(old.camera()).isEqualTo(moved);
+  }
+
+  @Test
+  void aChosenDifferenceIsBroughtToTheSamePlaceOnBothSides(FxRobot robot) {
+    perform(robot, "compareWith");
+    press(robot, "compare-beside", ToggleButton.class);
+    robot.interact(
+        () -> WindowNodes.node("compare-changes", TableView.class).getSelectionModel().select(0));
+    MapCanvas old = WindowNodes.node("compare-old", MapCanvas.class);
+    MapCanvas changed = WindowNodes.node("compare-new", MapCanvas.class);
+    assertThat(changed.camera().zoom()).isGreaterThanOrEqualTo(0.6);
+    assertThat(old.camera()).isEqualTo(changed.camera());
+    Box cell =
+        Box.of(
+            base.find(Segment.class, CELL).orElseThrow().placement().position(), new Size(10, 10));
+    assertThat(changed.camera().visible(new Size(changed.getWidth(), changed.getHeight())))
+        .matches(seen -> seen.contains(cell), "shows the chosen card");
+  }
+
+  @Test
+  void theWayOfComparingIsRemembered(FxRobot robot) {
+    perform(robot, "compareWith");
+    assertThat(WindowNodes.node("compare-linked", CheckBox.class).isDisabled()).isTrue();
+    press(robot, "compare-beside", ToggleButton.class);
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    perform(robot, "compareWith");
+    assertThat(WindowNodes.node("compare-beside", ToggleButton.class).isSelected()).isTrue();
+    assertThat(WindowNodes.node("compare-new", MapCanvas.class).isVisible()).isTrue();
+    press(robot, "compare-over", ToggleButton.class);
+    assertThat(WindowNodes.node("compare-map", MapCanvas.class).isVisible()).isTrue();
+  }
+
+  /** A letter takes no tool in hand with which the compared map could be changed. */
+  @Test
+  void nothingCanBeChangedByKeys(FxRobot robot) {
+    perform(robot, "compareWith");
+    MapCanvas canvas = WindowNodes.node("compare-map", MapCanvas.class);
+    robot.interact(canvas::requestFocus);
+    int paints = canvas.mapPaints();
+    robot.push(KeyCode.S);
+    robot.clickOn(canvas);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(canvas.mapPaints()).isEqualTo(paints);
+    robot.interact(canvas::requestFocus);
+    robot.push(KeyCode.TAB);
+    assertThat(canvas.isFocused()).as("Tab leads on").isFalse();
   }
 
   @Test
