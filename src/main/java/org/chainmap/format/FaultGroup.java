@@ -52,14 +52,15 @@ public record FaultGroup(Fault first, List<TextPosition> further) {
     return 1 + further.size();
   }
 
-  /** Returns one sentence with the first position, the count and the next lines. */
+  /** Returns one sentence with the first position, the count and the next lines, each once. */
   public Message message() {
     if (further.isEmpty()) {
       return first.message();
     }
-    List<String> lines =
-        further.stream().limit(TOLD).map(position -> String.valueOf(position.line())).toList();
-    return further.size() <= TOLD
+    List<String> all =
+        further.stream().map(position -> String.valueOf(position.line())).distinct().toList();
+    List<String> lines = all.subList(0, Math.min(TOLD, all.size()));
+    return all.size() <= TOLD
         ? Message.of("format.repeated", first.message(), count(), lines)
         : Message.of("format.repeatedMore", first.message(), count(), lines);
   }

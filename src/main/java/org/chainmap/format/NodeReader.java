@@ -194,9 +194,20 @@ final class NodeReader {
     return in.stopAt(placeOf(text.length()), "format.truncated");
   }
 
+  /** Returns a character as it is shown, or its number where nothing is seen of it. */
   private String character(int offset) {
     int c = text.codePointAt(offset);
-    return c < ' ' ? String.format("U+%04X", c) : Character.toString(c);
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          String.format("U+%04X", c);
+      default -> Character.toString(c);
+    };
   }
 
   private TextPosition placeOf(int offset) {

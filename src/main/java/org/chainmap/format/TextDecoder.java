@@ -24,8 +24,10 @@ final class TextDecoder {
     }
     int valid = validUtf8(bytes, bom);
     String text = new String(bytes, bom, valid - bom, StandardCharsets.UTF_8);
-    if (text.indexOf('\0') >= 0) {
-      throw in.stopAt(end(text.substring(0, text.indexOf('\0'))), "format.binary");
+    int zero = text.indexOf('\0');
+    if (zero >= 0) {
+      boolean lost = text.startsWith("{") || isZero(bytes, bom);
+      throw in.stopAt(end(text.substring(0, zero)), lost ? "format.zeros" : "format.binary");
     }
     if (valid == bytes.length) {
       return text;
@@ -67,6 +69,16 @@ final class TextDecoder {
     return bytes.length >= 4
         && (bytes[0] == 0 && bytes[1] == '{' && bytes[2] == 0
             || bytes[0] == '{' && bytes[1] == 0 && bytes[3] == 0);
+  }
+
+  /** Tells whether nothing but zeros follows, as in a file that a power cut left unwritten. */
+  private static boolean isZero(byte[] bytes, int start) {
+    for (int i = start; i < bytes.length; i++) {
+      if (bytes[i] != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isJsonIn(Charset charset, byte[] bytes) {

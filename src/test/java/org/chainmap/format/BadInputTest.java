@@ -205,11 +205,28 @@ class BadInputTest {
       assertThat(told(noise))
           .matches("format\\.(binary|malformed|syntax|encoding|truncated|notObject) .*");
     }
-    assertThat(told(new byte[4096])).isEqualTo("format.binary 1:1");
+    assertThat(told(new byte[] {1, 2, 0, 7})).isEqualTo("format.binary 1:3");
     assertThat(told(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}))
         .isEqualTo("format.binary 1:1");
     assertThat(told("PK\3\4\24\0\6\0".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo("format.binary 1:6");
+  }
+
+  @Test
+  void contentThatAPowerCutTurnedIntoZerosIsCalledLost() {
+    byte[] bytes = SMALL.getBytes(StandardCharsets.UTF_8);
+    Arrays.fill(bytes, SMALL.indexOf("formatVersion"), bytes.length, (byte) 0);
+    assertThat(told(bytes)).startsWith("format.zeros ");
+    assertThat(told(new byte[4096])).isEqualTo("format.zeros 1:1");
+  }
+
+  @Test
+  void aCharacterThatIsNotSeenIsNamedByItsNumber() {
+    for (char unseen : new char[] {'\u00a0', '\u200b', '\ufeff', '\u3000', '\u0085'}) {
+      String number = String.format("U+%04X", (int) unseen);
+      assertThat(said("{\"a\":" + unseen + "1}")).as(number).contains(number);
+      assertThat(said(SMALL + "\ufeff" + unseen)).as("after the map").contains("U+FEFF");
+    }
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -182,6 +184,10 @@ class FaultyFieldsTest {
                   .startsWith("“图”第 ")
                   .contains("同样的问题共 500 处，另见第 ")
                   .hasLineCount(2);
+              FaultGroup oneLine =
+                  FaultGroup.of(Collections.nCopies(500, e.faults().getFirst())).getFirst();
+              TextPosition at = Objects.requireNonNull(e.faults().getFirst().textPosition());
+              assertThat(oneLine.message().in(Lang.ZH)).endsWith("另见第 " + at.line() + " 行。");
               assertThat(e.spoken().in(Lang.EN))
                   .contains("500 times")
                   .contains("Further problems: 1;");
