@@ -35,9 +35,11 @@ class ArchitectureTest {
           Map.entry("analysis", "graph model geom text task"),
           Map.entry("compare", "model geom text"),
           Map.entry("report", "analysis compare graph model geom text task"),
-          Map.entry("ledger", "report analysis compare graph model geom text task"),
           Map.entry("layout", "graph model geom text task"),
           Map.entry("format", "model geom text task disk"),
+          Map.entry("ledger", "report analysis compare graph model geom text task"),
+          Map.entry(
+              "exchange", "ledger format report analysis compare graph model geom text task disk"),
           Map.entry("paint", "model geom text"),
           Map.entry("overlay", "analysis compare paint graph model geom text"),
           Map.entry(
@@ -49,20 +51,20 @@ class ArchitectureTest {
               "tool", "editor model layout analysis compare overlay paint graph geom text task"),
           Map.entry(
               "cli",
-              "tool editor export format overlay paint layout ledger report analysis compare graph"
-                  + " model geom text task disk"),
+              "tool editor exchange export format overlay paint layout ledger report analysis"
+                  + " compare graph model geom text task disk"),
           Map.entry(
               "canvas",
-              "tool editor export format overlay paint layout ledger report analysis compare graph"
-                  + " model geom text task disk"),
+              "tool editor exchange export format overlay paint layout ledger report analysis"
+                  + " compare graph model geom text task disk"),
           Map.entry(
               "ui",
-              "canvas tool editor export format overlay paint layout ledger report analysis compare"
-                  + " graph model geom text task disk"),
+              "canvas tool editor exchange export format overlay paint layout ledger report"
+                  + " analysis compare graph model geom text task disk"),
           Map.entry(
               "app",
-              "ui canvas cli tool editor export format overlay paint layout ledger report analysis"
-                  + " compare graph model geom text task disk"));
+              "ui canvas cli tool editor exchange export format overlay paint layout ledger report"
+                  + " analysis compare graph model geom text task disk"));
 
   @TestFactory
   Stream<DynamicTest> everyRoomUsesOnlyWhatTheTableSays() {

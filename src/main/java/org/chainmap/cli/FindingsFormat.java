@@ -1,6 +1,6 @@
 package org.chainmap.cli;
 
-import org.chainmap.format.exchange.ExcelFile;
+import org.chainmap.exchange.ExcelFile;
 import org.jspecify.annotations.Nullable;
 
 /** The output formats of findings. */

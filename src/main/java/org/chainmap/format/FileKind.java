@@ -72,7 +72,11 @@ public enum FileKind {
         .filter(signature -> raw.startsWith(signature.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
-        .orElseGet(() -> TableText.decoded(bytes).map(FileKind::ofText).orElse(UNKNOWN));
+        .orElseGet(
+            () ->
+                TextEncoding.of(bytes)
+                    .map(encoding -> ofText(encoding.decoded(bytes)))
+                    .orElse(UNKNOWN));
   }
 
   /**

@@ -18,6 +18,12 @@
  *   <td>{@code DocumentLimits}
  * <tr><td>edge list <td>64 MB, 100,000 rows, names of 1,000 characters, weights to 10^15
  *   <td>{@code EdgeList}, {@code EdgeRow}
+ * <tr><td>table of another program: workbook, text, web page, clipboard
+ *   <td>refused: 64 MB, unpacked 1 GB, 500 sheets; of all sheets 100,000 rows with content,
+ *   2,000,000 cells, 50,000,000 characters; content beyond column 1,000, cells of more than 32,767
+ *   characters; web pages of 8 MB. Merged regions: 100,000 of a sheet are seen, which fill 1,000,000
+ *   cells. No document types or entities, no links to elsewhere, no macros; a formula is its last
+ *   value <td>{@code exchange.SheetLimits}, {@code exchange.HtmlTables}
  * <tr><td>picture <td>1 MB, 4,000,000 pixels; SVG: 200 levels, 100,000 drawn elements, no entities,
  *   no scripts, no text, no reference out of the picture <td>{@code EmbeddedPicture}, {@code
  *   PictureFile}, {@code SvgCheck}

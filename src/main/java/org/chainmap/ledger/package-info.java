@@ -5,6 +5,8 @@
  * and grouped by a {@link org.chainmap.ledger.LedgerQuery}; what is typed or pasted into cells
  * becomes one {@code Change} ({@link org.chainmap.ledger.CellBlock}). May use model, text and
  * report. Start at {@link org.chainmap.ledger.Ledgers}, which lists all ledgers.
+ *
+ * <p>{@link org.chainmap.ledger.sheet} holds a sheet as a spreadsheet has it.
  */
 @NullMarked
 package org.chainmap.ledger;

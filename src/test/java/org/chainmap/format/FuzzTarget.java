@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.chainmap.format.exchange.EdgeList;
+import org.chainmap.exchange.EdgeList;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.text.Lang;
@@ -47,8 +47,7 @@ enum FuzzTarget {
     @Override
     void given(byte[] bytes) throws FormatException {
       FileKind.refuseForeign(bytes, "表");
-      TableText.brokenLine(bytes);
-      String text = TableText.decoded(bytes).orElse("");
+      String text = TextEncoding.of(bytes).map(each -> each.decoded(bytes)).orElse("");
       ChainMap map = EdgeList.read(text, "表").map();
       check(ChainMapFile.read(ChainMapFile.toJson(map), "表").equals(map), "the map is not valid");
     }

@@ -1,4 +1,4 @@
-package org.chainmap.format.exchange;
+package org.chainmap.exchange;
 
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package org.chainmap.format.exchange;
+package org.chainmap.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,13 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.chainmap.format.Fault;
 import org.chainmap.format.FileBytes;
 import org.chainmap.format.FileKind;
 import org.chainmap.format.FormatException;
-import org.chainmap.format.TableText;
-import org.chainmap.format.TextPosition;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
@@ -76,17 +73,7 @@ public final class EdgeList {
             Message.of("format.edges.tooLarge", LARGEST / 1024 / 1024));
     String name = FileBytes.name(file);
     FileKind.refuseForeign(bytes, name);
-    Optional<Integer> broken = TableText.brokenLine(bytes);
-    if (broken.isPresent()) {
-      throw new FormatException(
-          Fault.error(Message.of("format.edges.mixed"), name, TextPosition.row(broken.get())));
-    }
-    String text =
-        TableText.decoded(bytes)
-            .orElseThrow(
-                () ->
-                    new FormatException(
-                        Fault.error(Message.of("format.edges.binary"), name, null)));
+    String text = TextSheetReader.encoding(bytes, name).decoded(bytes);
     return read(text, name);
   }
 

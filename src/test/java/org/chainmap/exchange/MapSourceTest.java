@@ -1,4 +1,4 @@
-package org.chainmap.format.exchange;
+package org.chainmap.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -137,7 +137,8 @@ class MapSourceTest {
     Path file = Files.write(folder.resolve("边.csv"), bytes);
     assertThatExceptionOfType(FormatException.class)
         .isThrownBy(() -> MapSource.load(file))
-        .satisfies(e -> assertThat(e.spoken().in(Lang.ZH)).startsWith("“边.csv”第 3 行：此行有"));
+        .satisfies(
+            e -> assertThat(e.spoken().in(Lang.ZH)).startsWith("“边.csv”第 3 行第 8 列：这里的字节 E9"));
   }
 
   @Test

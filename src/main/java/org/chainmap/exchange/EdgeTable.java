@@ -1,4 +1,4 @@
-package org.chainmap.format.exchange;
+package org.chainmap.exchange;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

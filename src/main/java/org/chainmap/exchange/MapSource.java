@@ -1,4 +1,4 @@
-package org.chainmap.format.exchange;
+package org.chainmap.exchange;
 
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
