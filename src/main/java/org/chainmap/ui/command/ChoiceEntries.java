@@ -40,6 +40,7 @@ final class ChoiceEntries {
                         language,
                         "theme",
                         Message.of("ui.theme." + theme.key()),
+                        "",
                         () -> themeSwitch.choice().set(theme)));
     Stream<Picker.Entry> languages =
         Arrays.stream(Lang.values())
@@ -49,6 +50,7 @@ final class ChoiceEntries {
                         language,
                         "language",
                         Message.verbatim(lang == Lang.ZH ? "中文" : "English"),
+                        inAllLanguages(Message.of("ui.words.language." + lang.tag())),
                         () -> language.set(lang)));
     Stream<Picker.Entry> places =
         Arrays.stream(ListsPlace.values())
@@ -58,6 +60,7 @@ final class ChoiceEntries {
                         language,
                         "listsPlace",
                         place.label(),
+                        "",
                         () -> {
                           panelLayout.lists.set(true);
                           panelLayout.listsPlace.set(place);
@@ -66,10 +69,10 @@ final class ChoiceEntries {
   }
 
   private static Picker.Entry entry(
-      Language language, String menu, Message label, Runnable chosen) {
+      Language language, String menu, Message label, String words, Runnable chosen) {
     Message named = Message.of("ui.menu.step", Message.of("ui.menu." + menu), label);
     return new Picker.Entry(
-        language.now(named), "", inAllLanguages(named), Optional.empty(), chosen);
+        language.now(named), "", inAllLanguages(named) + " " + words, Optional.empty(), chosen);
   }
 
   /** Returns a text in all languages, by each of which it is found. */

@@ -32,6 +32,7 @@ public final class CommandPalette {
           "saveAs",
           "saveTemplate",
           "find",
+          "comment",
           "replace",
           "whatIf",
           "settings",
@@ -53,7 +54,14 @@ public final class CommandPalette {
           "pin",
           "lock",
           "bottlenecks",
-          "dependents");
+          "dependents",
+          "compareWith",
+          "mergeWith",
+          "zoomFull",
+          "editText",
+          "anew",
+          "tint",
+          "lens");
 
   private CommandPalette() {}
 
@@ -74,8 +82,10 @@ public final class CommandPalette {
     Picker.open(owner, language, "palette.prompt", actions, themeSwitch, Picker.Typed.NOTHING);
   }
 
-  /** Returns further words that mean an action, of both languages. */
-  private static String words(String key) {
+  /** Returns further words that mean an action or the group it belongs to, of both languages. */
+  private static String words(String action) {
+    int dot = action.indexOf('.');
+    String key = dot < 0 ? action : action.substring(0, dot);
     return WITH_WORDS.contains(key)
         ? Arrays.stream(Lang.values())
             .map(lang -> Message.of("ui.words." + key).in(lang))

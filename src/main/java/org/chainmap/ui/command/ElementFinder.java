@@ -2,7 +2,6 @@ package org.chainmap.ui.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,9 +61,8 @@ public final class ElementFinder {
    */
   public Message again(OpenMap open, int onward) {
     List<Picker.Entry> all = entries(open, language);
-    String part = searched.toLowerCase(Locale.ROOT);
     List<Integer> hits =
-        IntStream.range(0, all.size()).filter(i -> all.get(i).matches(part)).boxed().toList();
+        IntStream.range(0, all.size()).filter(i -> all.get(i).matches(searched)).boxed().toList();
     if (hits.isEmpty()) {
       return Message.of("ui.picker.none", searched);
     }

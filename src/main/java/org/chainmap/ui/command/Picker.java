@@ -1,6 +1,7 @@
 package org.chainmap.ui.command;
 
 import atlantafx.base.theme.Styles;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,8 +38,13 @@ final class Picker {
    */
   record Entry(String name, String hint, String also, Optional<String> obstacle, Runnable chosen) {
 
-    boolean matches(String part) {
-      return (name + " " + also).toLowerCase(Locale.ROOT).contains(part);
+    /** Tells how well it meets what was typed. */
+    Closeness closeness(String typed) {
+      return Closeness.of(name, also, typed);
+    }
+
+    boolean matches(String typed) {
+      return closeness(typed) != Closeness.NONE;
     }
 
     /** Its name and, where there is one, the obstacle, as one text. */
@@ -155,9 +161,9 @@ final class Picker {
   }
 
   private void filter() {
-    String part = field.getText().strip().toLowerCase(Locale.ROOT);
-    none.setText(language.now("picker.none", field.getText().strip()));
-    list.getItems().setAll(offers.stream().filter(e -> e.matches(part)).limit(MOST).toList());
+    String typed = field.getText().strip();
+    none.setText(language.now("picker.none", typed));
+    list.getItems().setAll(found(offers, typed));
     if (!list.getItems().isEmpty()) {
       list.getSelectionModel().select(0);
     }
@@ -170,6 +176,36 @@ final class Picker {
   private void composed(InputMethodEvent event) {
     composing = !event.getComposed().isEmpty();
     event.consume();
+  }
+
+  /**
+   * Returns the entries that meet what was typed: the one called just so, then the others called
+   * so, then those that mean it; of these, what can be chosen now and the closest first. In the
+   * order of the offers where nothing was typed.
+   */
+  static List<Entry> found(List<Entry> offers, String typed) {
+    if (typed.isEmpty()) {
+      return offers.stream().limit(MOST).toList();
+    }
+    record Found(Entry entry, Closeness closeness, int at) {}
+    String wanted = typed.toLowerCase(Locale.ROOT);
+    return offers.stream()
+        .map(
+            entry ->
+                new Found(
+                    entry,
+                    entry.closeness(typed),
+                    entry.name().toLowerCase(Locale.ROOT).indexOf(wanted)))
+        .filter(found -> found.closeness != Closeness.NONE)
+        .sorted(
+            Comparator.comparing((Found found) -> found.closeness != Closeness.EXACT)
+                .thenComparingInt(found -> found.closeness.level())
+                .thenComparing(found -> found.entry.obstacle().isPresent())
+                .thenComparing(Found::closeness)
+                .thenComparingInt(found -> found.closeness == Closeness.WORD ? found.at : 0))
+        .map(Found::entry)
+        .limit(MOST)
+        .toList();
   }
 
   private void key(KeyEvent event) {
