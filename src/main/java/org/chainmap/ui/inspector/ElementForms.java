@@ -134,11 +134,8 @@ final class ElementForms {
       form.section("participations").add(ParticipationRows.ofSegment(form.subject()));
     }
     form.section("more")
-        .written(
-            "codes",
-            Forms.CODES,
-            Segment::codes,
-            (s, codes) -> s.withCodes(codes == null ? List.of() : codes))
+        .add(new CodesRow(form.subject()))
+        .add(FutureDirections.of(form.subject()))
         .add(
             CheckBoxes.one(
                 form.subject(),

@@ -1,19 +1,14 @@
 package org.chainmap.ui.inspector;
 
+import impl.org.controlsfx.skin.AutoCompletePopupSkin;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import javafx.event.EventDispatcher;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
@@ -29,17 +24,10 @@ final class References {
 
   private static final int OFFERED = 12;
 
-  /** The keys that choose among the offers. */
-  private static final Set<KeyCode> CHOOSING =
-      EnumSet.of(
-          KeyCode.UP,
-          KeyCode.DOWN,
-          KeyCode.KP_UP,
-          KeyCode.KP_DOWN,
-          KeyCode.PAGE_UP,
-          KeyCode.PAGE_DOWN,
-          KeyCode.ENTER,
-          KeyCode.ESCAPE);
+  /** The height of a row, in px, and how many are seen at once. */
+  private static final double ROW = 30;
+
+  private static final int ROWS = 8;
 
   private References() {}
 
@@ -107,23 +95,10 @@ final class References {
       var binding =
           TextFields.bindAutoCompletion(
               field, request -> offers(access.map(), lang, kind, request.getUserText()));
-      binding.setVisibleRowCount(8);
       binding.setOnAutoCompleted(event -> chosen.run());
-      leaveKeys(binding.getAutoCompletionPopup().getScene());
+      var popup = binding.getAutoCompletionPopup();
+      OfferList.prepare(popup, new AutoCompletePopupSkin<>(popup), ROW, ROWS);
     }
-  }
-
-  /**
-   * Leaves all keys to the field but those that choose among the offers: the list would otherwise
-   * take Ctrl+A, Home and the like, which mean something in a text.
-   */
-  private static void leaveKeys(Scene offers) {
-    EventDispatcher usual = offers.getEventDispatcher();
-    offers.setEventDispatcher(
-        (event, tail) ->
-            event instanceof KeyEvent key && !CHOOSING.contains(key.getCode())
-                ? event
-                : usual.dispatchEvent(event, tail));
   }
 
   private static Collection<String> offers(
