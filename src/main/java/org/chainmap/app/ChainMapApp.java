@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -37,18 +38,28 @@ public final class ChainMapApp extends Application {
             return thread;
           });
 
+  /**
+   * A thread for each task that waits for a disk: a drive that does not answer holds up no other.
+   */
+  private final ExecutorService disk =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("disk").factory());
+
   /** How long the end of the program waits for the disk. */
   private static final Duration LAST = Duration.ofSeconds(3);
+
+  /** Writes preferences, one time after the other. */
+  private final ExecutorService remembering =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("preferences").factory());
 
   private @Nullable RecoveryWriter recoveryWriter;
 
   @Override
   public void start(Stage stage) {
-    UserPreferences userPreferences = UserPreferences.ofUser();
+    UserPreferences userPreferences = UserPreferences.ofUser(remembering);
     Settings settings = new Settings(userPreferences);
     Language language = new Language(settings.language());
     ThemeSwitch themeSwitch = new ThemeSwitch(settings.theme(), settings.textSize());
-    Tasks tasks = new Tasks(background, Platform::runLater, Repeater.inBackground());
+    Tasks tasks = new Tasks(background, disk, Platform::runLater, Repeater.inBackground());
     MainWindow window =
         new MainWindow(
             stage,
@@ -57,7 +68,12 @@ public final class ChainMapApp extends Application {
             userPreferences,
             tasks,
             new Dialogs(
-                stage, language, themeSwitch, settings::folder, getHostServices()::showDocument));
+                stage,
+                language,
+                themeSwitch,
+                tasks.onDisk(),
+                settings::folder,
+                getHostServices()::showDocument));
     UncaughtErrors.report(userPreferences.folder(), window::unforeseen);
     window
         .safekeeping()
@@ -100,8 +116,10 @@ public final class ChainMapApp extends Application {
   }
 
   @Override
-  public void stop() {
+  public void stop() throws InterruptedException {
     background.shutdownNow();
+    remembering.shutdown();
+    remembering.awaitTermination(LAST.toMillis(), TimeUnit.MILLISECONDS);
     RecoveryWriter writer = recoveryWriter;
     if (writer != null) {
       writer.close();

@@ -181,13 +181,14 @@ public final class LockFile {
 
   /** Unlocks the document; a lock that is someone else's by now stays. */
   public void release() {
-    HELD.remove(this);
     try {
       if (read(file).filter(now -> now.id().equals(owner.id())).isPresent()) {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {
       // recognised by others as left behind
+    } finally {
+      HELD.remove(this); // until then the end of the program does it
     }
   }
 

@@ -46,7 +46,7 @@ public final class VersionStore {
    * What is kept of one document at most; 0 versions keep none.
    *
    * @param count the number of versions
-   * @param age how old they are; the latest stays, however old
+   * @param age how long ago they were replaced by the next one; the latest stays, however old
    * @param bytes how large they are together; the latest stays, however large
    */
   public record Limits(int count, Duration age, long bytes) {}
@@ -65,11 +65,12 @@ public final class VersionStore {
    * already, and lets go what is beyond the limits. There need be no file. O(bytes).
    *
    * @param document the id of the document
+   * @return whether it is the latest version now
    * @throws IOException if it could not be kept; what was kept before is still there
    */
-  public void keep(String document, Path file, Limits limits, Instant now) throws IOException {
+  public boolean keep(String document, Path file, Limits limits, Instant now) throws IOException {
     if (limits.count() <= 0) {
-      return;
+      return false;
     }
     byte[] content;
     FileTime saved;
@@ -77,7 +78,7 @@ public final class VersionStore {
       content = Files.readAllBytes(file);
       saved = Files.getLastModifiedTime(file);
     } catch (NoSuchFileException e) {
-      return;
+      return false;
     }
     List<Version> before = versions(document);
     if (before.isEmpty() || !same(before.getFirst().file(), content)) {
@@ -88,6 +89,7 @@ public final class VersionStore {
       PrivateFolder.hide(kept);
     }
     thin(versions(document), limits, now);
+    return true;
   }
 
   private static boolean same(Path file, byte[] content) throws IOException {
@@ -138,8 +140,8 @@ public final class VersionStore {
     for (int i = 0; i < latestFirst.size(); i++) {
       Version each = latestFirst.get(i);
       bytes += each.bytes();
-      boolean old = each.at().isBefore(now.minus(limits.age()));
-      if (i >= limits.count() || i > 0 && (old || bytes > limits.bytes())) {
+      boolean old = i > 0 && latestFirst.get(i - 1).at().isBefore(now.minus(limits.age()));
+      if (i >= limits.count() || old || i > 0 && bytes > limits.bytes()) {
         Files.deleteIfExists(each.file());
       }
     }

@@ -19,29 +19,39 @@ import org.chainmap.text.Message;
 public final class Tasks {
 
   private final Executor background;
+  private final Executor disk;
   private final Executor owner;
   private final Listeners<List<RunningTask>> listeners;
   private final List<RunningTask> running;
   private final Scope scope;
   private final Repeater repeater;
 
-  /** Creates tasks of which none is repeated. */
+  /** Creates tasks of which none is repeated, and all have one executor. */
   public Tasks(Executor background, Executor owner) {
-    this(background, owner, Repeater.NEVER);
+    this(background, background, owner, Repeater.NEVER);
   }
 
   /**
    * @param background the executor of tasks
+   * @param disk the executor of tasks that wait for a disk; none of them should wait for another
    * @param owner the executor of the document's thread, which receives results, failures and
    *     progress
    * @param repeater runs what is repeated
    */
-  public Tasks(Executor background, Executor owner, Repeater repeater) {
-    this(background, owner, new Listeners<>(), new CopyOnWriteArrayList<>(), new Scope(), repeater);
+  public Tasks(Executor background, Executor disk, Executor owner, Repeater repeater) {
+    this(
+        background,
+        disk,
+        owner,
+        new Listeners<>(),
+        new CopyOnWriteArrayList<>(),
+        new Scope(),
+        repeater);
   }
 
   private Tasks(
       Executor background,
+      Executor disk,
       Executor owner,
       Listeners<List<RunningTask>> listeners,
       List<RunningTask> running,
@@ -49,6 +59,7 @@ public final class Tasks {
       Repeater repeater) {
     this.repeater = repeater;
     this.background = background;
+    this.disk = disk;
     this.owner = owner;
     this.listeners = listeners;
     this.running = running;
@@ -64,7 +75,12 @@ public final class Tasks {
    * closing it cancels what was started here, and nothing starts afterwards.
    */
   public Tasks within(Scope other) {
-    return new Tasks(background, owner, listeners, running, other, repeater);
+    return new Tasks(background, disk, owner, listeners, running, other, repeater);
+  }
+
+  /** The same for work that waits for a disk: it does not queue behind work that computes. */
+  public Tasks onDisk() {
+    return new Tasks(disk, disk, owner, listeners, running, scope, repeater);
   }
 
   /**
@@ -104,6 +120,37 @@ public final class Tasks {
   public <T> RunningTask start(
       Message name, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
     return start(name, false, work, done, failed);
+  }
+
+  /**
+   * Starts work whose end has to be known, such as saving: exactly one of {@code done} and {@code
+   * failed} is called, on the owner's thread, also after cancelling. Work that heeds a cancelling
+   * fails with a {@link CancellationException}; what is past that point ends well. Closing the
+   * scope does not end it.
+   */
+  public <T> RunningTask carryOut(
+      Message name, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    RunningTask task = new RunningTask(name, false, this::changed);
+    running.add(task);
+    changed();
+    background.execute(
+        () -> {
+          Runnable end;
+          try {
+            T result = work.apply(task);
+            end = () -> done.accept(result);
+          } catch (Throwable e) {
+            end = () -> failed.accept(e);
+          }
+          Runnable told = end;
+          owner.execute(
+              () -> {
+                running.remove(task);
+                changed();
+                told.run();
+              });
+        });
+    return task;
   }
 
   /** Starts a search that improves its result until {@link RunningTask#settle} ends it. */
@@ -151,6 +198,11 @@ public final class Tasks {
             result.run();
           }
         });
+  }
+
+  /** Does in the background, unlisted, what nobody waits for; closing the scope does not end it. */
+  public void tidyUp(Runnable work) {
+    background.execute(work);
   }
 
   /** Returns the running tasks, oldest first. */

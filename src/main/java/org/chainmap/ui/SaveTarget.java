@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,26 +16,25 @@ public final class SaveTarget {
   private SaveTarget() {}
 
   /**
-   * Returns the file to write, or nothing where it must not replace the one that is there.
+   * Tells whether a file may be written without asking. It waits for the disk, so not on the
+   * window's thread.
    *
-   * @param named what the person named, with or without the ending
-   * @param ending the ending of its kind, e.g. {@code ".chainmap.json"}
    * @param agreed the file of which the person has agreed already that it may be replaced, as
    *     choosers of the system ask for the very name that was typed
-   * @param replaces asks whether a file may be replaced
    */
-  public static Optional<Path> of(
-      Path named, String ending, @Nullable Path agreed, Predicate<Path> replaces) {
-    Path file = withEnding(named, ending);
-    boolean free = !Files.exists(file) || (agreed != null && same(file, agreed));
-    return free || replaces.test(file) ? Optional.of(file) : Optional.empty();
+  public static boolean free(Path file, @Nullable Path agreed) {
+    return !Files.exists(file) || (agreed != null && same(file, agreed));
   }
 
   /**
-   * Adds the ending to a name that has neither it nor its last part: {@code plan} and {@code
-   * plan.v2} get {@code .chainmap.json}; {@code plan.json} stays, since such files are maps too.
+   * Returns the file to write for a name. Adds the ending to a name that has neither it nor its
+   * last part: {@code plan} and {@code plan.v2} get {@code .chainmap.json}; {@code plan.json}
+   * stays, since such files are maps too.
+   *
+   * @param named what the person named, with or without the ending
+   * @param ending the ending of its kind, e.g. {@code ".chainmap.json"}
    */
-  private static Path withEnding(Path named, String ending) {
+  public static Path withEnding(Path named, String ending) {
     String name = String.valueOf(named.getFileName());
     String last = ending.substring(ending.lastIndexOf('.'));
     return name.toLowerCase(Locale.ROOT).endsWith(last)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.Executor;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.disk.StateFolder;
 
@@ -32,11 +33,23 @@ public final class UserPreferences {
   private static final int LARGEST = 1024 * 1024;
 
   private final Path file;
+  private final Executor writing;
   private final Properties values = new Properties();
 
+  /** Reads preferences, which {@link #save} writes at once. */
   public UserPreferences(Path folder) {
+    this(folder, Runnable::run);
+  }
+
+  /**
+   * Reads preferences.
+   *
+   * @param writing writes the file, one time after the other
+   */
+  public UserPreferences(Path folder, Executor writing) {
     this.file = folder.resolve("window.properties");
-    if (Files.isReadable(file) && file.toFile().length() <= LARGEST) {
+    this.writing = writing;
+    if (readable()) {
       try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
         values.load(reader);
       } catch (IOException | IllegalArgumentException e) {
@@ -45,9 +58,21 @@ public final class UserPreferences {
     }
   }
 
-  /** Loads the preferences of this user on this machine. */
-  public static UserPreferences ofUser() {
-    return new UserPreferences(folderOfUser());
+  private boolean readable() {
+    try {
+      return Files.isReadable(file) && Files.size(file) <= LARGEST;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Reads the preferences of this user on this machine.
+   *
+   * @param writing writes the file, one time after the other
+   */
+  public static UserPreferences ofUser(Executor writing) {
+    return new UserPreferences(folderOfUser(), writing);
   }
 
   /** The folder in which the program keeps what belongs to this user on this machine. */
@@ -112,7 +137,7 @@ public final class UserPreferences {
       String name = values.getProperty(key + "." + i);
       if (name != null) {
         try {
-          paths.add(Path.of(name));
+          paths.add(file.getFileSystem().getPath(name));
         } catch (InvalidPathException e) {
           // a path of another system is none here
         }
@@ -132,12 +157,17 @@ public final class UserPreferences {
     }
   }
 
-  /** Writes the preferences file; does nothing if the folder cannot be written. */
+  /** Writes the preferences file as they are now; nothing if the folder cannot be written. */
   public void save() {
+    Properties now = (Properties) values.clone();
+    writing.execute(() -> write(now));
+  }
+
+  private void write(Properties now) {
     try {
       Files.createDirectories(file.getParent());
       AtomicFile.write(
-          file, out -> values.store(new OutputStreamWriter(out, StandardCharsets.UTF_8), null));
+          file, out -> now.store(new OutputStreamWriter(out, StandardCharsets.UTF_8), null));
     } catch (IOException e) {
       // losing preferences loses no work
     }

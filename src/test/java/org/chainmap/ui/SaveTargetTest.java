@@ -69,13 +69,11 @@ class SaveTargetTest {
   }
 
   private Optional<Path> target(String named, String ending, @Nullable Path agreed) {
-    return SaveTarget.of(
-        folder.resolve(named),
-        ending,
-        agreed,
-        file -> {
-          asked.add(String.valueOf(file.getFileName()));
-          return replace;
-        });
+    Path file = SaveTarget.withEnding(folder.resolve(named), ending);
+    if (SaveTarget.free(file, agreed)) {
+      return Optional.of(file);
+    }
+    asked.add(String.valueOf(file.getFileName()));
+    return replace ? Optional.of(file) : Optional.empty();
   }
 }

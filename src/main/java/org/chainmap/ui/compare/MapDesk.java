@@ -7,9 +7,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.chainmap.canvas.Painters;
+import org.chainmap.compare.ConflictKey;
 import org.chainmap.compare.MapComparison;
 import org.chainmap.compare.Merge;
 import org.chainmap.compare.MergePlan;
+import org.chainmap.compare.MergeSide;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.exchange.MapSource;
 import org.chainmap.format.FormatException;
@@ -105,6 +107,27 @@ public record MapDesk(
     new MergeWindow(this, ours, theirs, base, merged).show();
   }
 
+  /**
+   * Merges a map into ours, and opens a window only where something is to be decided.
+   *
+   * @param base what both started from
+   * @param merged receives the merge, once it is accepted where something was to be decided
+   */
+  public void mergeAsking(
+      TitledMap base, TitledMap ours, TitledMap theirs, Consumer<Merge> merged) {
+    MergePlan plan = new MergePlan(base.map(), ours.map(), theirs.map());
+    outcome(
+        plan,
+        Map.of(),
+        outcome -> {
+          if (outcome.merge().clean()) {
+            merged.accept(outcome.merge());
+          } else {
+            new MergeWindow(this, ours, theirs, base, merged).show(plan, outcome);
+          }
+        });
+  }
+
   /** Reads a map from a file, and says so where that is not possible. */
   public void read(Path file, Consumer<TitledMap> then) {
     String name = String.valueOf(file.getFileName());
@@ -129,11 +152,12 @@ public record MapDesk(
     }
   }
 
-  /** Returns the outcome of a plan without decisions, computed in the background. */
-  void outcome(MergePlan plan, Consumer<MergePlan.Outcome> then) {
+  /** Returns the outcome of a plan with decisions on its conflicts, computed in the background. */
+  void outcome(
+      MergePlan plan, Map<ConflictKey, MergeSide> decisions, Consumer<MergePlan.Outcome> then) {
     tasks.start(
         Message.of("compare.ui.merging"),
-        progress -> plan.merge(Map.of()),
+        progress -> plan.merge(decisions),
         then,
         problem -> unforeseen.accept(Message.of("compare.ui.failed", words(problem)), problem));
   }

@@ -3,7 +3,9 @@ package org.chainmap.ui.compare;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.chainmap.compare.ChangeSentences;
+import org.chainmap.compare.ConflictKey;
 import org.chainmap.compare.MapComparison;
 import org.chainmap.compare.Merge;
 import org.chainmap.compare.MergePlan;
@@ -43,6 +46,10 @@ final class MergeWindow {
   private final ConflictTable conflicts;
   private final TextArea notes = new TextArea();
   private final List<Button> whenReady = new ArrayList<>();
+
+  /** The merges of the plan, by the decisions they were made with. */
+  private final Map<Map<ConflictKey, MergeSide>, Merge> outcomes = new HashMap<>();
+
   private @Nullable TitledMap base;
   private MergePlan plan;
 
@@ -78,6 +85,13 @@ final class MergeWindow {
     stage.show();
   }
 
+  /** Shows what a merge of this plan comes to. */
+  void show(MergePlan merged, MergePlan.Outcome outcome) {
+    plan = merged;
+    list(outcome);
+    stage.show();
+  }
+
   private VBox content() {
     Language language = desk.language();
     Label sides = label("merge-sides");
@@ -101,11 +115,11 @@ final class MergeWindow {
     notes.accessibleTextProperty().bind(language.text(Message.of("compare.ui.notes")));
     notes.managedProperty().bind(notes.visibleProperty());
     Button look = button("look", "compare.ui.look");
-    look.setOnAction(event -> desk.compare(ours, result()));
+    look.setOnAction(event -> decided(merge -> desk.compare(ours, result(merge))));
     Button accept = button("accept", "compare.ui.merge");
     accept.setDefaultButton(true);
     accept.getStyleClass().add(Styles.ACCENT);
-    accept.setOnAction(event -> accept());
+    accept.setOnAction(event -> decided(this::accept));
     Button cancel = new Button();
     cancel.textProperty().bind(language.text("dialog.cancel"));
     cancel.setCancelButton(true);
@@ -148,9 +162,13 @@ final class MergeWindow {
   }
 
   private void work() {
-    whenReady.forEach(button -> button.setDisable(true));
+    ready(false);
     plan = plan();
-    desk.outcome(plan, this::list);
+    desk.outcome(plan, Map.of(), this::list);
+  }
+
+  private void ready(boolean is) {
+    whenReady.forEach(button -> button.setDisable(!is));
   }
 
   private void list(MergePlan.Outcome outcome) {
@@ -172,19 +190,38 @@ final class MergeWindow {
     said.addAll(merge.notes());
     notes.setText(said.stream().map(language::now).collect(Collectors.joining("\n")));
     notes.setVisible(!said.isEmpty());
-    whenReady.forEach(button -> button.setDisable(false));
+    outcomes.clear();
+    outcomes.put(conflicts.decisions(), merge);
+    ready(true);
   }
 
-  private Merge decided() {
-    return plan.merge(conflicts.decisions()).merge();
+  /** Merges with what is decided now, in the background unless that was done before. */
+  private void decided(Consumer<Merge> then) {
+    Map<ConflictKey, MergeSide> decisions = conflicts.decisions();
+    Merge known = outcomes.get(decisions);
+    if (known != null) {
+      then.accept(known);
+      return;
+    }
+    MergePlan now = plan;
+    ready(false);
+    desk.outcome(
+        now,
+        decisions,
+        outcome -> {
+          if (plan == now) {
+            outcomes.put(decisions, outcome.merge());
+            ready(true);
+            then.accept(outcome.merge());
+          }
+        });
   }
 
-  private TitledMap result() {
-    return new TitledMap(desk.language().now(Message.of("compare.ui.result")), decided().result());
+  private TitledMap result(Merge merge) {
+    return new TitledMap(desk.language().now(Message.of("compare.ui.result")), merge.result());
   }
 
-  private void accept() {
-    Merge result = decided();
+  private void accept(Merge result) {
     stage.hide();
     merged.accept(result);
   }

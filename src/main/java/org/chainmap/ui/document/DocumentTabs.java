@@ -99,22 +99,13 @@ final class DocumentTabs {
         .findFirst();
   }
 
-  /** The tab of a file by whatever path, link or name; asks the disk. */
-  Optional<Tab> of(Path file) {
-    return pane.getTabs().stream()
-        .filter(
-            tab ->
-                tab.getContent() instanceof DocumentView view
-                    && view.open().kept().filter(kept -> kept.is(file)).isPresent())
-        .findFirst();
-  }
-
-  /** The document of a file by whatever path, other than one; asks the disk. */
-  Optional<DocumentView> other(OpenMap than, Path file) {
+  /** The files of the other documents that have one. */
+  List<KeptFile> files(OpenMap than) {
     return views().stream()
-        .filter(view -> view.open() != than)
-        .filter(view -> view.open().kept().filter(kept -> kept.is(file)).isPresent())
-        .findFirst();
+        .map(DocumentView::open)
+        .filter(open -> open != than)
+        .flatMap(open -> open.kept().stream())
+        .toList();
   }
 
   /** The paths of the documents that have a file. */

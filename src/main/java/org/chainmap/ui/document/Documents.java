@@ -1,8 +1,10 @@
 package org.chainmap.ui.document;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -11,6 +13,7 @@ import org.chainmap.editor.LaidOutMap;
 import org.chainmap.model.ChainMap;
 import org.chainmap.task.Listeners;
 import org.chainmap.task.Subscription;
+import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.OtherDocuments;
 import org.chainmap.ui.Prompter;
@@ -41,6 +44,8 @@ public final class Documents {
 
   /**
    * @param opening reads documents
+   * @param tasks carries out what waits for the disk
+   * @param unforeseen shows an error that nobody expected
    * @param settings whether and in whose name files are locked
    * @param desk compares and merges what someone else saved
    * @param viewing makes the view of a document
@@ -48,6 +53,8 @@ public final class Documents {
    */
   public Documents(
       Opening opening,
+      Tasks tasks,
+      BiConsumer<Message, Throwable> unforeseen,
       Prompter prompter,
       RecentFiles recentFiles,
       Settings settings,
@@ -60,11 +67,19 @@ public final class Documents {
     this.banner = banner;
     this.opening = opening;
     this.viewing = viewing;
-    this.tabs = new DocumentTabs(titled, tab -> close(List.of(tab), () -> {}));
+    this.tabs = new DocumentTabs(titled, this::close);
     this.rereading = new Rereading(opening, banner, prompter, desk);
     this.saving =
-        new Saving(prompter, banner, tabs, settings::lockOwner, rereading, this::remember);
-    this.closing = new Closing(tabs.pane(), prompter, saving);
+        new Saving(
+            prompter,
+            banner,
+            tabs,
+            tasks.onDisk(),
+            settings::lockOwner,
+            rereading,
+            this::remember,
+            unforeseen);
+    this.closing = new Closing(tabs.pane(), prompter, saving, banner);
   }
 
   public TabPane tabs() {
@@ -160,16 +175,7 @@ public final class Documents {
    * @param then receives the document, unless the file is refused
    */
   public void open(Path path, Consumer<OpenMap> then) {
-    Path whole = path.toAbsolutePath().normalize();
-    open(
-        whole,
-        together(1),
-        () ->
-            tabs.views().stream()
-                .map(DocumentView::open)
-                .filter(open -> open.kept().filter(kept -> kept.is(whole)).isPresent())
-                .findFirst()
-                .ifPresent(then));
+    open(path, together(1), () -> front().map(DocumentView::open).ifPresent(then), () -> {});
   }
 
   /** Lists the refused ones of some files that are opened together. */
@@ -183,6 +189,10 @@ public final class Documents {
    * @param then runs when it is open or refused
    */
   void open(Path path, RefusedFiles refused, Runnable then) {
+    open(path, refused, () -> {}, then);
+  }
+
+  private void open(Path path, RefusedFiles refused, Runnable inFront, Runnable then) {
     Path whole = path.toAbsolutePath().normalize();
     read(
         whole,
@@ -191,8 +201,12 @@ public final class Documents {
           banner.hide();
           add(opened.laidOutMap(), opened.kept().orElse(null));
           opened.imported().ifPresentOrElse(banner::notice, () -> remember(whole));
+          inFront.run();
         },
-        tabs::select,
+        tab -> {
+          tabs.select(tab);
+          inFront.run();
+        },
         then);
   }
 
@@ -233,14 +247,25 @@ public final class Documents {
       then.run();
       return;
     }
+    List<Path> before = tabs.files();
     opening.file(
         whole,
-        tabs.files(),
+        before,
         new Opening.Outcome() {
           @Override
           public void opened(Opening.Opened opened) {
-            Optional<Tab> meanwhile = opened.kept().flatMap(kept -> tabs.of(kept.path()));
-            meanwhile.ifPresentOrElse(known, () -> shown.accept(opened));
+            List<Path> meanwhile = new ArrayList<>(tabs.files());
+            meanwhile.removeAll(before);
+            if (meanwhile.isEmpty() || opened.kept().isEmpty()) {
+              shown.accept(opened);
+            } else {
+              // It may have been opened by another path.
+              opening.same(
+                  whole,
+                  meanwhile,
+                  same ->
+                      same.flatMap(tabs::named).ifPresentOrElse(known, () -> shown.accept(opened)));
+            }
           }
 
           @Override
@@ -289,38 +314,41 @@ public final class Documents {
     filesChanged.run();
   }
 
-  /** Saves to the document's own file, or asks for one; false if it stays unsaved. */
-  public boolean save(DocumentView view) {
-    return saving.save(view);
+  /** Saves to the document's own file, or asks for one. */
+  public void save(DocumentView view) {
+    saving.save(view);
   }
 
-  /** Asks for a file and saves there; false if it stays unsaved. */
-  public boolean saveAs(DocumentView view) {
-    return saving.saveAs(view);
+  /** Asks for a file and saves there. */
+  public void saveAs(DocumentView view) {
+    saving.saveAs(view);
   }
 
   public void closeFront() {
     Tab tab = tabs().getSelectionModel().getSelectedItem();
     if (tab != null && tab.isClosable()) {
-      close(List.of(tab), () -> {});
+      close(tab);
     }
+  }
+
+  private void close(Tab tab) {
+    closing.close(() -> List.of(tab), () -> {}, () -> changed.tell(this));
   }
 
   /**
-   * Closes all documents, or none: false if a question was cancelled or a file not written.
+   * Closes all documents, or none if a question is cancelled or a file not written.
    *
-   * @param closing runs when all are saved, before the first is closed
+   * @param saved runs when all are saved, before the first is closed
+   * @param closed runs when all are closed
    */
-  public boolean closeAll(Runnable closing) {
-    return close(List.copyOf(tabs().getTabs()), closing);
-  }
-
-  private boolean close(List<Tab> chosen, Runnable saved) {
-    boolean closed = closing.close(chosen, saved);
-    if (closed) {
-      changed.tell(this);
-    }
-    return closed;
+  public void closeAll(Runnable saved, Runnable closed) {
+    closing.close(
+        () -> List.copyOf(tabs().getTabs()),
+        saved,
+        () -> {
+          changed.tell(this);
+          closed.run();
+        });
   }
 
   /** The editor of the selected tab's document, if any. */

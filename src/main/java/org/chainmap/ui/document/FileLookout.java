@@ -143,7 +143,10 @@ final class FileLookout implements Subscription {
     }
   }
 
-  /** Gives the lock back; if a look is under way on a slow drive, that look does. */
+  /**
+   * Gives the lock back, which waits for the disk; if a look is under way on a slow drive, that
+   * look does.
+   */
   @Override
   public void close() {
     closed = true;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.chainmap.disk.FileStamp;
 import org.chainmap.disk.LockOwner;
+import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -67,12 +68,13 @@ final class FileWatch {
             FileLookout.PAUSE,
             () -> open.kept().map(kept -> new Look(kept, lookout.look(kept))),
             look -> look.ifPresent(this::told));
-    open.scope().add(lookout);
+    Tasks disk = open.tasks().onDisk();
+    open.scope().add(() -> disk.tidyUp(lookout::close));
   }
 
   private void told(Look look) {
-    if (open.kept().filter(kept -> kept == look.kept()).isEmpty()) {
-      return; // saved or reloaded since
+    if (open.saves().taken() || open.kept().filter(kept -> kept == look.kept()).isEmpty()) {
+      return; // being saved, or saved or reloaded since
     }
     if (watched == null || !watched.path().equals(look.kept().path())) {
       watched = look.kept();

@@ -15,14 +15,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.chainmap.canvas.ControlFonts;
 import org.chainmap.compare.Merge;
+import org.chainmap.disk.FileStamp;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.editor.view.Selection;
-import org.chainmap.format.ChainMapFile;
-import org.chainmap.format.FormatException;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -50,10 +49,11 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   private final ToolBox tools;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
-  private final Listeners<Path> saving = new Listeners<>();
+  private final SaveTurns saves = new SaveTurns();
   private final Listeners<ChainMap> saved = new Listeners<>();
   private String documentId;
   private boolean identified;
+  private ReplacedContent replaced = ReplacedContent.UNKEPT;
   private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable StandingMessage> standing =
       new ReadOnlyObjectWrapper<>();
@@ -176,33 +176,55 @@ public final class OpenMap implements MapAccess, AutoCloseable {
     return unsaved.getReadOnlyProperty();
   }
 
-  /**
-   * Saves the current map. In a file new to it, a map that still has the title of every new map is
-   * given the file's name as its title, in a step of its own. Saved under another name, it is
-   * another document.
-   *
-   * @throws FormatException if it cannot be written; the file and the map are then as they were
-   */
-  void save(Path target) throws FormatException {
-    boolean own = file().filter(target::equals).isPresent();
-    String document = own || file().isEmpty() ? documentId : UUID.randomUUID().toString();
-    Optional<Change> titled = own ? Optional.empty() : Files.titled(editor.map(), target);
-    ChainMap map = titled.map(editor.map()::with).orElse(editor.map());
-    saving.tell(target);
-    ChainMap written = identified ? map.withDocumentId(document) : map;
-    kept = new KeptFile(target, ChainMapFile.save(target, written), map);
-    documentId = document;
-    readOnly.set(false);
-    standing.set(null);
-    titled.ifPresent(editor::commit);
-    editor.markSaved(editor.position());
-    named();
-    saved.tell(editor.map());
+  /** The saves of the document, one after the other. */
+  SaveTurns saves() {
+    return saves;
   }
 
-  /** Calls back with the file before the document is saved in it. */
-  public Subscription onSaving(Consumer<Path> listener) {
-    return saving.add(listener);
+  /** Has what saves replace kept from now on. */
+  public void keepReplaced(ReplacedContent by) {
+    replaced = by;
+  }
+
+  ReplacedContent replaced() {
+    return replaced;
+  }
+
+  /**
+   * Takes what a save is to write. In a file new to it, a map that still has the title of every new
+   * map is given the file's name as its title, in a step of its own once it is saved. Saved under
+   * another name, it is another document.
+   */
+  DocumentSnapshot snapshot(Path target) {
+    boolean own = file().filter(target::equals).isPresent();
+    String id = own || file().isEmpty() ? documentId : UUID.randomUUID().toString();
+    Optional<Change> titled = own ? Optional.empty() : Files.titled(editor.map(), target);
+    ChainMap map = titled.map(editor.map()::with).orElse(editor.map());
+    ChainMap written = identified ? map.withDocumentId(id) : map;
+    return new DocumentSnapshot(target, own, id, map, written, titled, editor.position());
+  }
+
+  /**
+   * Takes note that a save ended well. What was edited since it began stays unsaved.
+   *
+   * @param stamp the file as it was written
+   */
+  void saved(DocumentSnapshot save, FileStamp stamp) {
+    kept = new KeptFile(save.target(), stamp, save.map());
+    documentId = save.documentId();
+    readOnly.set(false);
+    standing.set(null);
+    if (save.titled().isEmpty()) {
+      editor.markSaved(save.position());
+    } else if (editor.position() == save.position()) {
+      editor.commit(save.titled().get());
+      editor.markSaved(editor.position());
+    } else {
+      Files.titled(editor.map(), save.target()).ifPresent(editor::commit);
+      editor.markUnsaved(); // the history has no step with just what the file holds
+    }
+    named();
+    saved.tell(save.map());
   }
 
   /** Calls back with the map in the file whenever the document was saved. */

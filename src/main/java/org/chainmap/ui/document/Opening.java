@@ -111,6 +111,17 @@ public final class Opening {
     files.put(path, reading);
   }
 
+  /** Finds out which of these paths leads to the same file, if any does. */
+  void same(Path path, List<Path> others, Consumer<Optional<Path>> found) {
+    tasks
+        .onDisk()
+        .start(
+            Message.of("ui.task.open", String.valueOf(path.getFileName())),
+            progress -> others.stream().filter(other -> KeptFile.same(path, other)).findFirst(),
+            found,
+            problem -> found.accept(Optional.empty()));
+  }
+
   /** Opens a sample as a document without a file. */
   void sample(String name, Consumer<LaidOutMap> done) {
     opened(name, () -> StartPage.load(name), done);

@@ -3,7 +3,6 @@ package org.chainmap.ui.document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.chainmap.compare.Merge;
 import org.chainmap.model.ChainMap;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -36,18 +35,15 @@ record Rereading(Opening opening, Banner banner, Prompter prompter, MapDesk desk
   private void merge(OpenMap open, KeptFile now) {
     ChainMap ours = open.map();
     ChainMap base = open.kept().map(KeptFile::map).orElse(now.map());
-    Consumer<Merge> accepted =
+    TitledMap before = side(Message.of("ui.file.side.base", name(now)), base);
+    desk.mergeAsking(
+        before,
+        window(now, ours),
+        file(now),
         merge -> {
           open.merged(merge, ours, now);
           open.standing(said(open, now, merge.notes()));
-        };
-    Merge merge = Merge.of(base, ours, now.map());
-    if (merge.clean()) {
-      accepted.accept(merge);
-    } else {
-      TitledMap before = side(Message.of("ui.file.side.base", name(now)), base);
-      desk.merge(before, window(now, ours), file(now), accepted);
-    }
+        });
   }
 
   /** Opens a window with what differs between the file and what is in the window. */

@@ -267,14 +267,31 @@ public final class ExportDialog {
     }
     Exporter as = Exporters.forFile(named).orElse(kind.getValue());
     options()
-        .ifPresent(
-            options ->
-                SaveTarget.of(named, "." + as.extension(), confirmed, prompter::replaces)
-                    .ifPresent(
-                        file -> {
-                          stage.hide();
-                          start(file, options);
-                        }));
+        .ifPresent(options -> ask(SaveTarget.withEnding(named, "." + as.extension()), options));
+  }
+
+  /** Begins unless the file is there and is to stay. */
+  private void ask(Path file, ExportOptions options) {
+    Path agreed = confirmed;
+    root.setDisable(true);
+    tasks
+        .onDisk()
+        .start(
+            Message.of("ui.export.task", String.valueOf(file.getFileName())),
+            progress -> SaveTarget.free(file, agreed),
+            free -> {
+              root.setDisable(false);
+              if (stage.isShowing() && (free || prompter.replaces(file))) {
+                stage.hide();
+                start(file, options);
+              }
+            },
+            e -> unforeseen.accept(failure(file, e), e));
+  }
+
+  private static Message failure(Path file, Throwable e) {
+    return Message.of(
+        "ui.export.failed", String.valueOf(file.getFileName()), e.getClass().getSimpleName());
   }
 
   private Message done(Path file) {
@@ -297,8 +314,6 @@ public final class ExportDialog {
           }
         },
         reason -> reason.ifPresentOrElse(failed, () -> said.accept(done(file), file)),
-        e ->
-            unforeseen.accept(
-                Message.of("ui.export.failed", name, e.getClass().getSimpleName()), e));
+        e -> unforeseen.accept(failure(file, e), e));
   }
 }

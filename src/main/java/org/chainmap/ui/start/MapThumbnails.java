@@ -3,13 +3,13 @@ package org.chainmap.ui.start;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import org.chainmap.canvas.Painters;
 import org.chainmap.disk.AtomicFile;
+import org.chainmap.disk.FileStamp;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.export.Drawing;
 import org.chainmap.export.ExportException;
@@ -77,21 +78,35 @@ public final class MapThumbnails {
   /** Draws a file's map; {@code done} is not called where the file holds none or is very large. */
   void ofFile(Path file, Lang lang, Consumer<Image> done) {
     Theme theme = painters.theme();
-    tasks.start(
-        WORK,
-        progress -> {
-          try {
-            if (Files.size(file) > LARGEST) {
-              return List.<Image>of();
-            }
-            byte[] content = Files.readAllBytes(file);
-            return List.of(picture(content, () -> ChainMapFile.load(file), theme, lang, progress));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        },
-        images -> images.forEach(done),
-        problem -> {});
+    String name = String.valueOf(file.getFileName());
+    tasks
+        .onDisk()
+        .start(
+            WORK,
+            progress -> content(file),
+            read ->
+                read.ifPresent(
+                    content ->
+                        tasks.start(
+                            WORK,
+                            progress ->
+                                picture(
+                                    content,
+                                    () -> ChainMapFile.read(content, name),
+                                    theme,
+                                    lang,
+                                    progress),
+                            done,
+                            problem -> {})),
+            problem -> {});
+  }
+
+  private static Optional<byte[]> content(Path file) {
+    try {
+      return Files.size(file) > LARGEST ? Optional.empty() : Optional.of(Files.readAllBytes(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Draws a map. */
@@ -150,7 +165,7 @@ public final class MapThumbnails {
       all.filter(each -> each.toString().endsWith(".png")).forEach(files::add);
     }
     if (files.size() > MOST) {
-      files.sort(Comparator.comparing(each -> each.toFile().lastModified()));
+      files.sort(Comparator.comparing(FileStamp::modified));
       for (Path old : files.subList(0, files.size() - MOST)) {
         Files.deleteIfExists(old);
       }

@@ -130,7 +130,9 @@ final class RecentRow extends HBox {
     pin.setSelected(pinned);
     Buttons.name(
         pin, language, pinned ? Message.of("ui.start.unpin") : Message.of("ui.start.pinIt"));
-    tasks.start(Message.of("ui.start.looking"), progress -> changed(), this::found, problem -> {});
+    tasks
+        .onDisk()
+        .start(Message.of("ui.start.looking"), progress -> changed(), this::found, problem -> {});
   }
 
   private Optional<Instant> changed() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
@@ -147,12 +148,27 @@ final class TemplateCards extends CardGrid {
 
   private void delete(Path file, String name) {
     if (removes.test(name)) {
-      try {
-        Templates.delete(file);
-      } catch (DiskException e) {
-        refuse.accept(Message.of("ui.error.template", name, e.reason()));
-      }
-      refresh();
+      tasks
+          .onDisk()
+          .<Optional<Message>>start(
+              Message.of("ui.start.looking"),
+              progress -> deleted(file),
+              problem -> {
+                problem.ifPresent(
+                    reason -> refuse.accept(Message.of("ui.error.template", name, reason)));
+                refresh();
+              },
+              problem -> refresh());
+    }
+  }
+
+  /** Deletes a template, and returns why that is not possible. */
+  private static Optional<Message> deleted(Path file) {
+    try {
+      Templates.delete(file);
+      return Optional.empty();
+    } catch (DiskException e) {
+      return Optional.of(e.reason());
     }
   }
 

@@ -1,9 +1,12 @@
 package org.chainmap.ui.versions;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,8 +19,11 @@ import org.chainmap.disk.DiskException;
 import org.chainmap.disk.NamedVersions;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.model.ChainMap;
+import org.chainmap.task.Progress;
+import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.SaveTarget;
 import org.chainmap.ui.document.Files;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class NamingForm extends VBox {
 
   private final Language language;
+  private final Tasks tasks;
   private final Predicate<Path> replaces;
   private final Runnable kept;
   private final TextField name = new TextField();
@@ -36,14 +43,17 @@ final class NamingForm extends VBox {
   private Optional<NamedVersions> named = Optional.empty();
   private @Nullable ChainMap map;
   private Instant at = Instant.EPOCH;
+  private boolean folderIsThere;
 
   /**
+   * @param tasks writes what is kept
    * @param replaces asks whether a version of the same name is to be replaced
    * @param kept runs when a version was named
    */
-  NamingForm(Language language, Predicate<Path> replaces, Runnable kept) {
+  NamingForm(Language language, Tasks tasks, Predicate<Path> replaces, Runnable kept) {
     super(4);
     this.language = language;
+    this.tasks = tasks;
     this.replaces = replaces;
     this.kept = kept;
     name.setId("version-name");
@@ -76,10 +86,16 @@ final class NamingForm extends VBox {
     refresh();
   }
 
+  /** Takes note whether the folder is there, so that none has to be made. */
+  void folderIsThere(boolean is) {
+    folderIsThere = is;
+    refresh();
+  }
+
   private void refresh() {
     name.setDisable(named.isEmpty());
     keep.setDisable(named.isEmpty() || map == null || typed().isEmpty());
-    boolean first = named.filter(folder -> !folder.exists()).isPresent();
+    boolean first = named.isPresent() && !folderIsThere;
     keep.textProperty().unbind();
     keep.textProperty()
         .bind(
@@ -110,16 +126,56 @@ final class NamingForm extends VBox {
     }
     NamedVersions folder = named.get();
     String as = Files.suggested(typed());
-    if (java.nio.file.Files.exists(folder.file(as)) && !replaces.test(folder.file(as))) {
-      return;
-    }
-    try {
-      // Whoever opens the version by itself has a document of its own.
-      folder.keep(as, ChainMapFile.toJson(version.withDocumentId(null)), at);
-      name.clear();
-      kept.run();
-    } catch (IOException e) {
-      say(Message.of("versions.notNamed", as, DiskException.cause(folder.folder(), e)));
-    }
+    Instant saved = at;
+    work(
+        folder,
+        as,
+        progress -> SaveTarget.free(folder.file(as), null),
+        free -> {
+          if (free || replaces.test(folder.file(as))) {
+            keep(folder, as, version, saved);
+          }
+        });
+  }
+
+  private void keep(NamedVersions folder, String as, ChainMap version, Instant saved) {
+    work(
+        folder,
+        as,
+        progress -> {
+          try {
+            // Whoever opens the version by itself has a document of its own.
+            folder.keep(as, ChainMapFile.toJson(version.withDocumentId(null)), saved);
+            return true;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        },
+        done -> {
+          name.clear();
+          kept.run();
+        });
+  }
+
+  private <T> void work(
+      NamedVersions folder, String as, Function<Progress, T> work, Consumer<T> then) {
+    keep.setDisable(true);
+    tasks
+        .onDisk()
+        .start(
+            Message.of("versions.task.keep", as),
+            work,
+            result -> {
+              refresh();
+              then.accept(result);
+            },
+            problem -> {
+              refresh();
+              Message why =
+                  problem instanceof UncheckedIOException e
+                      ? DiskException.cause(folder.folder(), e.getCause())
+                      : Files.words(problem);
+              say(Message.of("versions.notNamed", as, why));
+            });
   }
 }

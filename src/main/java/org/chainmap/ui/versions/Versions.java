@@ -15,6 +15,7 @@ import org.chainmap.disk.VersionStore;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
+import org.chainmap.ui.document.DocumentSnapshot;
 import org.chainmap.ui.document.OpenMap;
 import org.chainmap.ui.versions.VersionEntry.Kind;
 
@@ -36,31 +37,40 @@ public final class Versions {
     this.notKept = notKept;
   }
 
-  /** Keeps what every save of a document replaces. */
+  /** Keeps what every save of a document replaces, in the background before it is written. */
   public void follow(OpenMap open) {
     open.identify();
-    open.onSaving(target -> keep(open, target));
+    open.keepReplaced(this::keep);
   }
 
-  private void keep(OpenMap open, Path target) {
+  /**
+   * Keeps the content of a file for the document that replaces it, where a person looks for it; and
+   * if it is another document, for that one too.
+   */
+  private boolean keep(DocumentSnapshot save) {
     try {
-      boolean own = open.file().filter(target::equals).isPresent();
-      if (own || Files.isRegularFile(target)) {
-        store.keep(
-            own ? open.documentId() : documentIn(target), target, limits.get(), Instant.now());
+      Path target = save.target();
+      if (!Files.isRegularFile(target) || Files.size(target) > ChainMapFile.LARGEST) {
+        return false;
       }
+      VersionStore.Limits most = limits.get();
+      Optional<String> other = save.own() ? Optional.empty() : documentIn(target);
+      if (other.isPresent()) {
+        store.keep(other.get(), target, most, Instant.now());
+      }
+      return store.keep(save.documentId(), target, most, Instant.now());
     } catch (IOException e) {
       notKept.accept(e);
+      return false;
     }
   }
 
-  /** Returns the id of the document in a file that another one replaces. */
-  private static String documentIn(Path file) {
+  /** Returns the id of the document in a file, if it has one. */
+  private static Optional<String> documentIn(Path file) {
     try {
-      String id = ChainMapFile.load(file).info().documentId();
-      return id == null ? file.toString() : id;
+      return Optional.ofNullable(ChainMapFile.load(file).info().documentId());
     } catch (FormatException e) {
-      return file.toString();
+      return Optional.empty();
     }
   }
 
@@ -81,7 +91,7 @@ public final class Versions {
    *
    * @throws IOException if a folder cannot be read
    */
-  List<VersionEntry> of(Subject subject) throws IOException {
+  Listed of(Subject subject) throws IOException {
     List<VersionEntry> entries = new ArrayList<>();
     for (VersionStore.Version each : store.versions(subject.documentId())) {
       entries.add(new VersionEntry(Kind.KEPT, "", each.at(), each.bytes(), each.file(), null));
@@ -92,8 +102,9 @@ public final class Versions {
       Instant at = Files.getLastModifiedTime(path).toInstant();
       entries.add(new VersionEntry(Kind.SAVED, "", at, Files.size(path), path, null));
     }
-    if (subject.named().isPresent()) {
-      for (NamedVersions.Named each : subject.named().get().all()) {
+    Optional<NamedVersions> named = subject.named();
+    if (named.isPresent()) {
+      for (NamedVersions.Named each : named.get().all()) {
         VersionStore.Version version = each.version();
         entries.add(
             new VersionEntry(
@@ -104,8 +115,16 @@ public final class Versions {
     if (subject.unsaved() || file.isEmpty()) {
       entries.addFirst(new VersionEntry(Kind.NOW, "", Instant.now(), 0, null, subject.map()));
     }
-    return entries;
+    return new Listed(entries, named.filter(NamedVersions::exists).isPresent());
   }
+
+  /**
+   * The versions of a document.
+   *
+   * @param entries the latest first
+   * @param folder whether it has a folder of named versions
+   */
+  record Listed(List<VersionEntry> entries, boolean folder) {}
 
   /**
    * Reads the map of a version.

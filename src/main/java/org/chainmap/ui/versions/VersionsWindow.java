@@ -65,7 +65,7 @@ public final class VersionsWindow {
     this.tasks = tasks;
     this.told = told;
     this.details = new VersionDetails(language, tasks, thumbnails);
-    this.naming = new NamingForm(language, replaces, this::fill);
+    this.naming = new NamingForm(language, tasks, replaces, this::fill);
     Button close = new Button();
     close.setId("versions-close");
     close.textProperty().bind(language.text("dialog.close"));
@@ -164,7 +164,7 @@ public final class VersionsWindow {
         problem -> told.accept(Message.of("versions.notListed")));
   }
 
-  private List<VersionEntry> listed(Versions.Subject subject) {
+  private Versions.Listed listed(Versions.Subject subject) {
     try {
       return versions.of(subject);
     } catch (IOException e) {
@@ -172,7 +172,9 @@ public final class VersionsWindow {
     }
   }
 
-  private void show(List<VersionEntry> entries) {
+  private void show(Versions.Listed listed) {
+    List<VersionEntry> entries = listed.entries();
+    naming.folderIsThere(listed.folder());
     list.getItems().setAll(entries);
     slider.setMax(Math.max(1, entries.size() - 1));
     slider.setDisable(entries.size() < 2);

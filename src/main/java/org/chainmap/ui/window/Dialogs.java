@@ -5,9 +5,11 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -21,6 +23,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.chainmap.format.ChainMapFile;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Message;
 import org.chainmap.ui.DialogWindow;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Prompter;
@@ -45,10 +49,12 @@ public final class Dialogs implements Prompter {
   private final ThemeSwitch themeSwitch;
   private final Supplier<Optional<Path>> usual;
   private final Consumer<String> browser;
+  private final Tasks tasks;
   private Optional<Path> known = Optional.empty();
   private @Nullable File folder;
 
   /**
+   * @param tasks asks the disk
    * @param usual the folder in which choosing a file begins, until one was chosen elsewhere
    * @param browser opens what a URI names with the program that the system has for it
    */
@@ -56,8 +62,10 @@ public final class Dialogs implements Prompter {
       Stage owner,
       Language language,
       ThemeSwitch themeSwitch,
+      Tasks tasks,
       Supplier<Optional<Path>> usual,
       Consumer<String> browser) {
+    this.tasks = tasks;
     this.usual = usual;
     this.owner = owner;
     this.language = language;
@@ -73,13 +81,13 @@ public final class Dialogs implements Prompter {
   private FileChooser chooser(String title) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(language.now(title));
-    Optional<Path> now = usual.get();
+    Optional<Path> now = awaited(usual, Optional.empty());
     if (!now.equals(known)) {
       known = now;
       folder = now.map(Path::toFile).orElse(null);
     }
     File at = folder;
-    if (at != null && at.isDirectory()) {
+    if (at != null && awaited(at::isDirectory, false)) {
       chooser.setInitialDirectory(at);
     }
     return chooser;
@@ -146,12 +154,37 @@ public final class Dialogs implements Prompter {
         tell(language.now("dialog.save"), language.now("error.badName"));
         return Optional.empty();
       }
-      Optional<Path> target = SaveTarget.of(named.get(), ending, named.get(), this::replaces);
-      if (target.isPresent()) {
-        return target;
+      Path target = SaveTarget.withEnding(named.get(), ending);
+      if (awaited(() -> SaveTarget.free(target, named.get()), false) || replaces(target)) {
+        return Optional.of(target);
       }
       name = file.getName();
     }
+  }
+
+  /** Waits for an answer of the disk, while the window goes on painting and can cancel that. */
+  private <T> T awaited(Supplier<T> question, T otherwise) {
+    AtomicReference<@Nullable T> answer = new AtomicReference<>();
+    Object waiting = new Object();
+    AtomicBoolean entered = new AtomicBoolean();
+    Consumer<T> answered =
+        now -> {
+          answer.set(now);
+          if (entered.get()) {
+            Platform.exitNestedEventLoop(waiting, waiting);
+          }
+        };
+    tasks.carryOut(
+        Message.of("ui.start.looking"),
+        progress -> question.get(),
+        answered,
+        problem -> answered.accept(otherwise));
+    if (answer.get() == null) {
+      entered.set(true);
+      Platform.enterNestedEventLoop(waiting);
+    }
+    T now = answer.get();
+    return now == null ? otherwise : now;
   }
 
   @Override

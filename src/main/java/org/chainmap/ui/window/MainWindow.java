@@ -120,6 +120,8 @@ public final class MainWindow {
     this.documents =
         new Documents(
             new Opening(tasks, painters, language::get, unforeseenErrors),
+            tasks,
+            unforeseenErrors,
             prompter,
             recentFiles,
             settings,
@@ -148,7 +150,7 @@ public final class MainWindow {
             settings,
             diagnosis,
             unforeseenErrors,
-            new TemplateSaving(templates, prompter, banner, this::templatesChanged),
+            new TemplateSaving(templates, tasks.onDisk(), prompter, banner, this::templatesChanged),
             this::quit);
     this.safekeeping =
         new Safekeeping(
@@ -327,9 +329,10 @@ public final class MainWindow {
   }
 
   private void quit() {
-    if (!documents.closeAll(openTabs::quitting)) {
-      return;
-    }
+    documents.closeAll(openTabs::quitting, this::end);
+  }
+
+  private void end() {
     panelLayout.remember(userPreferences);
     WindowBounds.remember(stage, userPreferences);
     userPreferences.save();

@@ -1,8 +1,10 @@
 package org.chainmap.ui.window;
 
 import java.nio.file.Path;
-import org.chainmap.format.ChainMapFile;
+import java.util.Optional;
 import org.chainmap.format.FormatException;
+import org.chainmap.model.ChainMap;
+import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.SaveTarget;
@@ -12,21 +14,46 @@ import org.chainmap.ui.document.OpenMap;
 import org.chainmap.ui.start.Templates;
 
 /** Saves a document's map among the templates, and says where it will be found. */
-record TemplateSaving(Templates templates, Prompter prompter, Banner banner, Runnable saved) {
+record TemplateSaving(
+    Templates templates, Tasks tasks, Prompter prompter, Banner banner, Runnable saved) {
 
   void save(OpenMap open) {
     String name = Files.suggested(open.name().get());
-    SaveTarget.of(templates.file(name), ChainMapFile.EXTENSION, null, prompter::replaces)
-        .ifPresent(file -> save(open, name, file));
+    Path file = templates.file(name);
+    tasks.start(
+        Message.of("ui.task.save", name),
+        progress -> SaveTarget.free(file, null),
+        free -> {
+          if (free || prompter.replaces(file)) {
+            save(open.map(), name, file);
+          }
+        },
+        this::failed);
   }
 
-  private void save(OpenMap open, String name, Path file) {
-    try {
-      templates.save(file, open.map());
-      banner.notice(Message.of("ui.template.saved", name));
-      saved.run();
-    } catch (FormatException e) {
-      banner.error(Message.of("ui.error.save", e.spoken()));
-    }
+  private void save(ChainMap map, String name, Path file) {
+    tasks.<Optional<Message>>start(
+        Message.of("ui.task.save", name),
+        progress -> {
+          try {
+            templates.save(file, map);
+            return Optional.empty();
+          } catch (FormatException e) {
+            return Optional.of(e.spoken());
+          }
+        },
+        problem -> {
+          if (problem.isPresent()) {
+            banner.error(Message.of("ui.error.save", problem.get()));
+          } else {
+            banner.notice(Message.of("ui.template.saved", name));
+            saved.run();
+          }
+        },
+        this::failed);
+  }
+
+  private void failed(Throwable problem) {
+    banner.error(Message.of("ui.error.save", Files.words(problem)));
   }
 }

@@ -17,6 +17,7 @@ import org.chainmap.editor.Editor;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.geom.Point;
+import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.paint.Overlay;
 import org.chainmap.task.Progress;
@@ -214,7 +215,9 @@ final class WindowCommands implements Commands {
         other,
         merge -> {
           // What changed meanwhile is not lost.
-          Change change = Merge.of(ours.map(), open.map(), merge.result()).from(open.map());
+          ChainMap now = open.map();
+          Merge whole = now == ours.map() ? merge : Merge.of(ours.map(), now, merge.result());
+          Change change = whole.from(now);
           open.commit(change);
           banner.notice(
               Message.of(
@@ -229,9 +232,19 @@ final class WindowCommands implements Commands {
 
   /** Proposes the folder and the kind of the export before, if there was one since the start. */
   private void export(OpenMap open) {
+    tasks
+        .onDisk()
+        .start(
+            Message.of("ui.start.looking"),
+            progress -> settings.folder(),
+            usual -> export(open, usual),
+            problem -> export(open, Optional.empty()));
+  }
+
+  private void export(OpenMap open, Optional<Path> usual) {
     Path last = exported;
     Path folder = last == null ? null : last.toAbsolutePath().getParent();
-    Path beside = Files.beside(open, settings.folder());
+    Path beside = Files.beside(open, usual);
     LaidOutMap laidOutMap = open.editor().laidOutMap();
     Overlay overlay = open.editor().overlay();
     ExportDialog dialog =
@@ -249,8 +262,21 @@ final class WindowCommands implements Commands {
   /** Says that a file is written, and offers to look at it. */
   private void exported(Message message, Path file) {
     exported = file;
+    tasks
+        .onDisk()
+        .start(
+            Message.of("ui.start.looking"),
+            progress -> java.nio.file.Files.isRegularFile(file),
+            one -> exported(message, file, one),
+            problem -> exported(message, file, false));
+  }
+
+  /**
+   * @param one whether there is one file of this name, and not several of its kind
+   */
+  private void exported(Message message, Path file, boolean one) {
     List<Banner.Offer> offers = new ArrayList<>();
-    if (java.nio.file.Files.isRegularFile(file)) {
+    if (one) {
       offers.add(new Banner.Offer(Message.of("ui.banner.openFile"), () -> prompter.open(file)));
     }
     Path folder = file.toAbsolutePath().getParent();

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ public final class FaultyFileSystem extends FileSystem {
   private boolean lasting;
   private Predicate<Path> denied = file -> false;
   private boolean killed;
+  private volatile Consumer<String> accessed = access -> {};
 
   private FaultyFileSystem(Configuration configuration, boolean windows) {
     this.memory = Jimfs.newFileSystem(configuration);
@@ -105,8 +107,20 @@ public final class FaultyFileSystem extends FileSystem {
     denied = files;
   }
 
+  /**
+   * Tells of every access before it happens, on the thread that does it: e.g. to let it wait, as a
+   * slow drive does, or to note that a thread should not have done it.
+   */
+  public void onAccess(Consumer<String> listener) {
+    accessed = listener;
+  }
+
+  void accessed(String what, Path file) {
+    accessed.accept(what + " " + file);
+  }
+
   /** Returns the steps since the last {@link #failAt} or {@link #repaired}, e.g. "move /work/a". */
-  public List<String> steps() {
+  public synchronized List<String> steps() {
     return List.copyOf(steps);
   }
 
@@ -147,7 +161,14 @@ public final class FaultyFileSystem extends FileSystem {
    * @throws IOException if it fails at this step, or the process has been killed
    */
   boolean step(String what, Path file) throws IOException {
-    alive(file);
+    accessed(what, file);
+    return counted(what, file);
+  }
+
+  private synchronized boolean counted(String what, Path file) throws IOException {
+    if (killed) {
+      throw DiskFault.KILL.thrown(file.toString());
+    }
     if (denied.test(file)) {
       throw DiskFault.DENIED.thrown(file.toString());
     }
@@ -169,21 +190,22 @@ public final class FaultyFileSystem extends FileSystem {
 
   /** Fails if the process has been killed: it can neither write nor read any more. */
   void alive(Path file) throws IOException {
+    accessed("read", file);
     if (killed) {
       throw DiskFault.KILL.thrown(file.toString());
     }
   }
 
-  void opened(Path file) {
+  synchronized void opened(Path file) {
     open.merge(file, 1, Integer::sum);
   }
 
-  void closed(Path file) {
+  synchronized void closed(Path file) {
     open.computeIfPresent(file, (path, count) -> count == 1 ? null : count - 1);
   }
 
   /** Fails where Windows does not let a file go that somebody has open. */
-  void released(Path file) throws IOException {
+  synchronized void released(Path file) throws IOException {
     if (windows && open.containsKey(file)) {
       throw new FileSystemException(
           file.toString(),
@@ -197,16 +219,16 @@ public final class FaultyFileSystem extends FileSystem {
   }
 
   /** Notes that bytes from a position on are written and not forced. */
-  void written(Path file, long from) {
+  synchronized void written(Path file, long from) {
     unforced.merge(file, from, Math::min);
   }
 
-  void forced(Path file) {
+  synchronized void forced(Path file) {
     unforced.remove(file);
   }
 
   /** Follows a file to its new name. */
-  void moved(Path from, Path to) {
+  synchronized void moved(Path from, Path to) {
     Long forced = unforced.remove(from);
     if (forced != null) {
       unforced.put(to, forced);

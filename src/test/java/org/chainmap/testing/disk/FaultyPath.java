@@ -99,6 +99,7 @@ record FaultyPath(FaultyFileSystem system, Path inner) implements Path {
 
   @Override
   public Path toRealPath(LinkOption... options) throws IOException {
+    system.accessed("real path", this);
     return outer(inner.toRealPath(options));
   }
 

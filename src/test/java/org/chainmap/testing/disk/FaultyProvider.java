@@ -160,11 +160,13 @@ final class FaultyProvider extends FileSystemProvider {
 
   @Override
   public boolean isHidden(Path path) throws IOException {
+    system.accessed("hidden", path);
     return of(path).isHidden(in(path));
   }
 
   @Override
   public FileStore getFileStore(Path path) throws IOException {
+    system.accessed("store", path);
     return of(path).getFileStore(in(path));
   }
 
@@ -177,6 +179,7 @@ final class FaultyProvider extends FileSystemProvider {
   @Override
   public <V extends FileAttributeView> @Nullable V getFileAttributeView(
       Path path, Class<V> type, LinkOption... options) {
+    system.accessed("view", path);
     return of(path).getFileAttributeView(in(path), type, options);
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ThemeSwitch;
@@ -67,7 +68,12 @@ class DialogsTest {
 
   private Dialogs dialogs(Language language) {
     return new Dialogs(
-        owner, language, new ThemeSwitch(ThemeSwitch.Choice.LIGHT), Optional::empty, uri -> {});
+        owner,
+        language,
+        new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
+        Tasks.immediate(),
+        Optional::empty,
+        uri -> {});
   }
 
   @ParameterizedTest
@@ -105,6 +111,7 @@ class DialogsTest {
                         owner,
                         new Language(lang),
                         new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
+                        Tasks.immediate(),
                         Optional::empty,
                         uri -> {})
                     .unsaved(name, 0));

@@ -76,7 +76,7 @@ class SharedFolderTest {
             new Language(Lang.ZH),
             new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
             userPreferences,
-            new Tasks(Runnable::run, Runnable::run, repeater),
+            new Tasks(Runnable::run, Runnable::run, Runnable::run, repeater),
             answers);
     window.show();
     String name = "shared-" + System.nanoTime() + ChainMapFile.EXTENSION;

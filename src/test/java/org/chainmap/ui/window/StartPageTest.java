@@ -221,6 +221,7 @@ class StartPageTest {
     assertThat(labels(robot, "#templates")).contains("在");
     answers.replace = false;
     robot.interact(() -> window.commands().saveTemplate());
+    work(robot);
     assertThat(answers.asked).containsExactly("在.chainmap.json?");
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.control.Button;
@@ -24,6 +27,7 @@ import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.Prompter;
 import org.chainmap.ui.Settings;
 import org.chainmap.ui.UserPreferences;
 import org.junit.jupiter.api.AfterEach;
@@ -210,6 +214,59 @@ class VersionsJourneyTest {
     robot.interact(() -> window.commands().saveAs());
     VersionStore store = new VersionStore(folder.resolve("versions"), ChainMapFile.EXTENSION);
     assertThat(store.versions("3f1c9a52-7c1e-4f5e-9d6b-2f4f3a1f0c11")).hasSize(1);
+  }
+
+  @Test
+  void whatSomeoneElseWroteIsKeptWhenItIsOverwritten(FxRobot robot) throws Exception {
+    Path file = threeSaves(robot);
+    ChainMapFile.save(file, ChainMap.titled("别人的"));
+    edit(robot, ChainMap.titled("四"));
+    answers.changedOnDisk = Prompter.ChangedOnDisk.OVERWRITE;
+    robot.interact(() -> window.commands().save());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(TestWindow.messages(stage.getScene()))
+        .singleElement()
+        .asString()
+        .contains("换掉的内容已经留存", "文件 › 版本");
+    open(robot);
+    choose(robot, 1);
+    press(robot, "#version-restore");
+    assertThat(title()).isEqualTo("别人的");
+  }
+
+  @Test
+  void whatSavingUnderAnotherNameReplacesIsFoundInTheVersions(FxRobot robot) throws Exception {
+    Path other = file("别的");
+    ChainMapFile.save(other, ChainMap.titled("别的"));
+    Files.setLastModifiedTime(other, FileTime.from(Instant.now().minus(Duration.ofDays(400))));
+    threeSaves(robot);
+    answers.target = other;
+    robot.interact(() -> window.commands().saveAs());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(TestWindow.messages(stage.getScene()))
+        .singleElement()
+        .asString()
+        .contains("换掉的内容已经留存");
+    edit(robot, ChainMap.titled("四"));
+    robot.interact(() -> window.commands().save());
+    open(robot);
+    assertThat(list(robot).getItems()).as("however old it was").hasSize(3);
+    choose(robot, 2);
+    press(robot, "#version-restore");
+    assertThat(title()).isEqualTo("别的");
+  }
+
+  @Test
+  void whoKeepsNoVersionsIsPromisedNone(FxRobot robot) throws Exception {
+    new Settings(memory).versions(Settings.VersionLimit.COUNT, 0);
+    Path file = threeSaves(robot);
+    ChainMapFile.save(file, ChainMap.titled("别人的"));
+    edit(robot, ChainMap.titled("四"));
+    answers.changedOnDisk = Prompter.ChangedOnDisk.OVERWRITE;
+    robot.interact(() -> window.commands().save());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(TestWindow.messages(stage.getScene())).isEmpty();
+    assertThat(ChainMapFile.load(file).info().title().text()).isEqualTo("四");
   }
 
   @Test
