@@ -14,18 +14,25 @@ import javafx.stage.Stage;
 final class FirstFrame extends AnimationTimer {
 
   private final List<Node> content;
+  private final Runnable drawn;
   private int frames;
 
-  private FirstFrame(List<Node> content) {
+  private FirstFrame(List<Node> content, Runnable drawn) {
     this.content = content;
+    this.drawn = drawn;
   }
 
-  static void show(Stage stage) {
+  /**
+   * Shows a window.
+   *
+   * @param drawn runs once its content is visible; nothing in it can have the keyboard before
+   */
+  static void show(Stage stage, Runnable drawn) {
     Parent root = stage.getScene().getRoot();
     root.resize(stage.getWidth(), stage.getHeight());
     root.applyCss();
     root.layout();
-    FirstFrame first = new FirstFrame(List.copyOf(root.getChildrenUnmodifiable()));
+    FirstFrame first = new FirstFrame(List.copyOf(root.getChildrenUnmodifiable()), drawn);
     first.content.forEach(node -> node.setVisible(false));
     stage.show();
     first.start();
@@ -37,6 +44,7 @@ final class FirstFrame extends AnimationTimer {
     if (frames > 1) {
       stop();
       content.forEach(node -> node.setVisible(true));
+      drawn.run();
     }
   }
 }

@@ -244,7 +244,7 @@ public final class MainWindow {
 
   /** Shows the window with its start page. */
   public void show() {
-    FirstFrame.show(stage);
+    FirstFrame.show(stage, () -> documents.front().ifPresent(v -> v.canvas().requestFocus()));
     start.show();
   }
 
