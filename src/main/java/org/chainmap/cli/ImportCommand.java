@@ -1,8 +1,11 @@
 package org.chainmap.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chainmap.disk.AtomicFile;
+import org.chainmap.exchange.ChainFormats;
 import org.chainmap.exchange.EdgeList;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
@@ -13,7 +16,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code chainmap import EDGES.csv -o OUT}: creates a map from a plain edge list. */
+/**
+ * The command {@code chainmap import FILE -o OUT}: creates a map from a plain edge list, or a text
+ * of another program that holds a chain, told by its content.
+ */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
@@ -23,7 +29,7 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin
   private final CommonOptions common = new CommonOptions();
 
-  @Parameters(paramLabel = "EDGES.csv", descriptionKey = "import.edges")
+  @Parameters(paramLabel = "FILE", descriptionKey = "import.edges")
   private String edges = "";
 
   @Option(
@@ -46,19 +52,31 @@ final class ImportCommand implements Callable<Integer> {
     if (CommandFiles.one(from, target)) {
       throw new Refusal(Message.of("cli.overInput", output));
     }
-    EdgeList.Imported imported;
     try {
       ChainMapFile.check(target);
-      imported = EdgeList.load(from);
-      ChainMapFile.save(target, imported.map());
+      Optional<ChainFormats.ReadChain> chain = ChainFormats.load(from);
+      if (chain.isPresent()) {
+        save(target, chain.get().map());
+        leftOut(Message.of("cli.import.leftOut", chain.get().leftOut()), chain.get().leftOut());
+      } else {
+        EdgeList.Imported imported = EdgeList.load(from);
+        save(target, imported.map());
+        leftOut(Message.of("cli.import.unused", imported.unused()), imported.unused());
+      }
     } catch (FormatException e) {
       throw new Refusal(e.spoken());
     }
-    ChainMap map = imported.map();
-    console.say(Message.of("cli.import.done", map.segments().size(), map.links().size(), output));
-    if (!imported.unused().isEmpty()) {
-      console.say(Message.of("cli.import.unused", imported.unused()));
-    }
     return Cli.DONE;
+  }
+
+  private void save(Path target, ChainMap map) throws FormatException {
+    ChainMapFile.save(target, map);
+    console.say(Message.of("cli.import.done", map.segments().size(), map.links().size(), output));
+  }
+
+  private void leftOut(Message said, List<String> names) {
+    if (!names.isEmpty()) {
+      console.say(said);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.chainmap.exchange;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import org.chainmap.disk.FileStamp;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FileBytes;
@@ -11,17 +12,35 @@ import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
 import org.chainmap.text.Message;
 
-/** Reads whatever file people open as a map: a chain map document or an edge list, by content. */
+/**
+ * Reads whatever file people open as a map, by content: a chain map document, an edge list, or a
+ * text in which another program keeps a chain.
+ */
 public final class MapSource {
+
+  /** What a map was read from. */
+  public enum Origin {
+    /** A chain map file. */
+    DOCUMENT,
+    EDGES,
+    /** A text of another program. */
+    TEXT
+  }
 
   /**
    * A map that was read.
    *
-   * @param imported whether it was made from an edge list, so that the file is not its document
-   * @param unused the headings of the edge list's ignored columns
+   * @param unused the headings of an edge list's ignored columns, or what a text states and a map
+   *     has no counterpart for
    * @param stamp the file as it was read
    */
-  public record Loaded(ChainMap map, boolean imported, List<String> unused, FileStamp stamp) {}
+  public record Loaded(ChainMap map, Origin origin, List<String> unused, FileStamp stamp) {
+
+    /** Tells whether it was made from something else, so that the file is not its document. */
+    public boolean imported() {
+      return origin != Origin.DOCUMENT;
+    }
+  }
 
   private MapSource() {}
 
@@ -39,10 +58,15 @@ public final class MapSource {
             Message.of("format.directory"),
             Message.of("format.tooLarge", ChainMapFile.LARGEST / 1024 / 1024));
     FileStamp stamp = FileStamp.of(bytes, modified);
+    Optional<ChainFormats.ReadChain> chain = ChainFormats.read(bytes, FileBytes.name(file));
+    if (chain.isPresent()) {
+      return new Loaded(chain.get().map(), Origin.TEXT, chain.get().leftOut(), stamp);
+    }
     if (FileKind.of(bytes) == FileKind.TABLE) {
       EdgeList.Imported imported = EdgeList.load(file);
-      return new Loaded(imported.map(), true, imported.unused(), stamp);
+      return new Loaded(imported.map(), Origin.EDGES, imported.unused(), stamp);
     }
-    return new Loaded(ChainMapFile.read(bytes, FileBytes.name(file)), false, List.of(), stamp);
+    ChainMap map = ChainMapFile.read(bytes, FileBytes.name(file));
+    return new Loaded(map, Origin.DOCUMENT, List.of(), stamp);
   }
 }

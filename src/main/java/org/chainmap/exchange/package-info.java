@@ -2,7 +2,8 @@
  * Files of other programs: tables are read as neutral sheets, lists and reports are written as
  * tables. May use ledger, format and disk, and report progress to tasks. Readers yield rows with
  * their place and never touch a map. Start at {@link org.chainmap.exchange.SheetReader}, and at
- * {@link org.chainmap.exchange.ExcelFile} for writing.
+ * {@link org.chainmap.exchange.ExcelFile} for writing; the texts in which other programs keep
+ * chains are listed in {@link org.chainmap.exchange.ChainFormats}.
  *
  * <p><b>Apache POI reads, fastexcel writes.</b> One library reads .xlsx and .xls: POI, which the
  * export of slides needs too. It opens the package (.xlsx) or the records (.xls); cells are read

@@ -50,6 +50,20 @@ class ImportCommandTest {
   }
 
   @Test
+  void aTextOfAnotherProgramIsToldByItsContent() throws Exception {
+    Path text =
+        Files.writeString(
+            folder.resolve("chain.csv"),
+            "flowchart LR\nsubgraph 上游\nA[锂]\nend\nA --> B\n上游 --> B\n");
+    Path target = folder.resolve("x.chainmap.json");
+    assertThat(run("import", text, "-o", target, "--lang", "zh")).isZero();
+    assertThat(out.toString())
+        .isEqualToIgnoringNewLines("已导入 2 个环节、1 条链接，写入 " + target + "\n图谱中没有对应之物，未导入：上游 → B\n");
+    assertThat(ChainMapFile.load(target).stages()).hasSize(2);
+    assertThat(ChainMapFile.validate(target)).isEmpty();
+  }
+
+  @Test
   void misuseIsRefused() throws Exception {
     Path edges = Files.writeString(folder.resolve("edges.json"), "source,target\nA,B\n");
     assertThat(run("import", edges, "-o", edges, "--lang", "en")).isEqualTo(2);

@@ -87,6 +87,20 @@ class MapSourceTest {
   }
 
   @ParameterizedTest
+  @MethodSource("encodings")
+  void aTextOfAnotherProgramIsReadInWhateverEncodingAndWhateverItsName(Charset charset)
+      throws Exception {
+    Path file = folder.resolve("链.csv");
+    Files.write(file, "flowchart LR\n甲[锂, 碳酸锂] -->|供应| 乙[正极材料]\n".getBytes(charset));
+    MapSource.Loaded loaded = MapSource.load(file);
+    assertThat(loaded.origin()).isEqualTo(MapSource.Origin.TEXT);
+    assertThat(loaded.imported()).isTrue();
+    assertThat(loaded.map().segments())
+        .extracting((Segment s) -> s.name().text())
+        .containsExactly("锂, 碳酸锂", "正极材料");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"供应商,客户", "上游;下游", "上游企业\t下游企业\t金额"})
   void headingsInUseAreKnown(String headings) throws Exception {
     String row = headings.replaceAll("[^,;\t]+", "1");

@@ -50,9 +50,9 @@ public final class Opening {
   /**
    * A file that was opened.
    *
-   * @param imported says that it was an edge list, so that the map has no file of its own yet;
-   *     empty for a document
-   * @param kept its file; empty for an edge list
+   * @param imported says what it was made of, where the map has no file of its own yet; empty for a
+   *     document
+   * @param kept its file; empty where it was made of another
    */
   record Opened(LaidOutMap laidOutMap, Optional<Message> imported, Optional<KeptFile> kept) {}
 
@@ -168,9 +168,11 @@ public final class Opening {
     }
     int segments = loaded.map().segments().size();
     int links = loaded.map().links().size();
+    List<String> unused = loaded.unused();
+    boolean text = loaded.origin() == MapSource.Origin.TEXT;
     return Optional.of(
-        loaded.unused().isEmpty()
-            ? Message.of("ui.import.done", segments, links)
-            : Message.of("ui.import.unused", segments, links, loaded.unused()));
+        unused.isEmpty()
+            ? Message.of(text ? "ui.import.text" : "ui.import.done", segments, links)
+            : Message.of(text ? "ui.import.leftOut" : "ui.import.unused", segments, links, unused));
   }
 }
