@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
@@ -198,11 +199,12 @@ public final class Dialogs implements Prompter {
     return agrees(language.now("dialog.removes", template), language.now("dialog.remove"));
   }
 
+  /** Asks about something that cannot be undone: Enter and Escape leave all as it is. */
   private boolean agrees(String question, String yes) {
     ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.YES);
     ButtonType cancel =
         new ButtonType(language.now("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    return ask(question, List.of(agree, cancel)) == agree;
+    return ask(question, List.of(agree, cancel), cancel) == agree;
   }
 
   @Override
@@ -212,7 +214,7 @@ public final class Dialogs implements Prompter {
     ButtonType cancel =
         new ButtonType(language.now("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     String question = language.now("dialog.unsaved", name, scenarios);
-    ButtonType chosen = ask(question, List.of(save, discard, cancel));
+    ButtonType chosen = ask(question, List.of(save, discard, cancel), save);
     return chosen == save ? Unsaved.SAVE : chosen == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
   }
 
@@ -229,7 +231,8 @@ public final class Dialogs implements Prompter {
     ButtonType chosen =
         ask(
             language.now("dialog.changedOnDisk", name),
-            List.of(merge, compare, saveAs, overwrite, reload, cancel));
+            List.of(merge, compare, saveAs, overwrite, reload, cancel),
+            merge);
     return chosen == merge
         ? ChangedOnDisk.MERGE
         : chosen == compare
@@ -241,8 +244,12 @@ public final class Dialogs implements Prompter {
                     : chosen == reload ? ChangedOnDisk.RELOAD : ChangedOnDisk.CANCEL;
   }
 
-  /** Asks a question; closing its window is the answer that cancels, if there is one. */
-  private @Nullable ButtonType ask(String question, List<ButtonType> answers) {
+  /**
+   * Asks a question; closing its window is the answer that cancels, if there is one.
+   *
+   * @param safe the answer that Enter and Space give at once; it must lose nothing
+   */
+  private @Nullable ButtonType ask(String question, List<ButtonType> answers, ButtonType safe) {
     Label text = new Label(question);
     text.setId("question");
     text.setWrapText(true);
@@ -256,7 +263,10 @@ public final class Dialogs implements Prompter {
     for (ButtonType answer : answers) {
       Button button = new Button(answer.getText());
       ButtonBar.setButtonData(button, answer.getButtonData());
-      button.setDefaultButton(answer.getButtonData() == ButtonBar.ButtonData.YES);
+      if (answer == safe) {
+        button.setDefaultButton(true);
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> button.requestFocus());
+      }
       button.setOnAction(
           event -> {
             chosen.set(answer);

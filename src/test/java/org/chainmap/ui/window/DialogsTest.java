@@ -2,8 +2,12 @@ package org.chainmap.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,6 +20,7 @@ import javafx.stage.Window;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.Prompter;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.command.KeyCard;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -97,6 +102,29 @@ class DialogsTest {
     readsWhole(window);
     assertThat(window.getScene().getRoot().lookupAll(".scroll-bar"))
         .noneMatch(bar -> bar.isVisible());
+  }
+
+  private Object answered(FxRobot robot, KeyCode key, Function<Dialogs, Object> question) {
+    AtomicReference<Object> answer = new AtomicReference<>();
+    opened(robot, () -> answer.set(question.apply(dialogs(new Language(Lang.ZH)))));
+    robot.push(key);
+    WaitForAsyncUtils.waitForFxEvents(4);
+    return Objects.requireNonNull(answer.get());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = KeyCode.class,
+      names = {"ENTER", "SPACE", "ESCAPE"})
+  void noKeyPressedAtOnceLosesAnything(KeyCode key, FxRobot robot) {
+    assertThat(answered(robot, key, dialogs -> dialogs.replaces(Path.of("a.png"))))
+        .isEqualTo(false);
+    assertThat(answered(robot, key, dialogs -> dialogs.removes("模板"))).isEqualTo(false);
+    assertThat(answered(robot, key, dialogs -> dialogs.unsaved("a", 0)))
+        .isEqualTo(key == KeyCode.ESCAPE ? Prompter.Unsaved.CANCEL : Prompter.Unsaved.SAVE);
+    assertThat(answered(robot, key, dialogs -> dialogs.changedOnDisk("a")))
+        .isEqualTo(
+            key == KeyCode.ESCAPE ? Prompter.ChangedOnDisk.CANCEL : Prompter.ChangedOnDisk.MERGE);
   }
 
   @ParameterizedTest
