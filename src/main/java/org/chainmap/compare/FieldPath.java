@@ -51,9 +51,9 @@ public record FieldPath(Class<? extends Element> kind, String path, @Nullable St
     return path.equals("placement.position") || path.equals("bounds");
   }
 
-  /** Tells whether its figures are percentages. */
+  /** Tells whether its numbers are percentages. */
   boolean inPercent() {
-    return Figures.unit(kind, last(0)) == Figures.Unit.PERCENT;
+    return last(0).equals("progress") || Figures.unit(kind, last(0)) == Figures.Unit.PERCENT;
   }
 
   /** Tells whether its values are codes of countries. */

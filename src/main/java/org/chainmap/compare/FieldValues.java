@@ -17,6 +17,7 @@ import org.chainmap.model.value.EmbeddedPicture;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Group;
 import org.chainmap.model.value.Region;
+import org.chainmap.model.value.Verification;
 import org.chainmap.text.Keyed;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -43,6 +44,7 @@ final class FieldValues {
     return switch (value) {
       case null -> NONE;
       case String country when field.isCountry() -> Places.of(country);
+      case Double number when field.inPercent() -> percent(number);
       case Figure figure -> figure(map, field, figure, other);
       case List<?> list when list.isEmpty() -> NONE;
       case List<?> list ->
@@ -74,6 +76,7 @@ final class FieldValues {
       case EmbeddedPicture picture ->
           Message.of("compare.value.picture", picture.mediaType().label(), picture.bytes().length);
       case AsOf date -> Message.verbatim(date.toString());
+      case Verification verification -> verification(verification);
       case Contact contact -> Message.of("compare.value.withheld");
       default -> Message.verbatim(shortened(value.toString()));
     };
@@ -87,11 +90,14 @@ final class FieldValues {
     return Message.verbatim(Numbers.most(number, 6));
   }
 
+  private static Message percent(double number) {
+    return Message.verbatim(Numbers.most(number, 6) + "%");
+  }
+
   private static Message figure(
       ChainMap map, FieldPath field, Figure figure, @Nullable Object other) {
     boolean percent = field.inPercent();
-    Message value =
-        percent ? Message.verbatim(Numbers.most(figure.value(), 6) + "%") : number(figure.value());
+    Message value = percent ? percent(figure.value()) : number(figure.value());
     List<Message> basis = new ArrayList<>();
     Figure against = other instanceof Figure f ? f : Figure.of(figure.value());
     if (figure.standing() != against.standing()) {
@@ -111,6 +117,13 @@ final class FieldValues {
               ? Message.of("compare.value.noDate")
               : Message.of("compare.value.date", date.toString()));
     }
+    if (!Objects.equals(figure.verification(), against.verification())) {
+      Verification verification = figure.verification();
+      basis.add(
+          verification == null
+              ? Message.of("compare.value.noVerification")
+              : verification(verification));
+    }
     if (!figure.extras().equals(against.extras())) {
       basis.add(
           figure.extras().isEmpty()
@@ -118,6 +131,19 @@ final class FieldValues {
               : Message.of("compare.value.extras", List.copyOf(figure.extras().fields().keySet())));
     }
     return basis.isEmpty() ? value : Message.of("compare.value.figure", value, basis);
+  }
+
+  private static Message verification(Verification verification) {
+    List<Message> known = new ArrayList<>();
+    if (verification.reason() != null) {
+      known.add(Message.of("compare.value.because", shortened(verification.reason())));
+    }
+    if (verification.assignee() != null) {
+      known.add(Message.of("compare.value.assignee", shortened(verification.assignee())));
+    }
+    return known.isEmpty()
+        ? Message.of("compare.value.toCheck")
+        : Message.of("compare.value.verification", known);
   }
 
   private static String shortened(String text) {

@@ -22,6 +22,7 @@ import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Contact;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Region;
+import org.chainmap.model.value.Verification;
 import org.chainmap.text.Keyed;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,21 @@ final class Codecs {
                 case BOTTOM -> "bottom";
               });
 
+  private static final Fields<Verification> VERIFICATION_FIELDS =
+      new Fields<>(Verification::extras, Verification::withExtras)
+          .optional("reason", TEXT, Verification::reason, Verification::withReason)
+          .optional("assignee", TEXT, Verification::assignee, Verification::withAssignee);
+
+  /** Why something is to be checked, and who sees to it. */
+  static final Codec<Verification> VERIFICATION =
+      of(
+          (node, in) ->
+              node instanceof Node.Obj object
+                  ? VERIFICATION_FIELDS.read(Verification.OPEN, object, Set.of(), in)
+                  : wrong(node, "format.kind.object", in),
+          (verification, out) ->
+              out.inlineObject(() -> VERIFICATION_FIELDS.write(verification, out)));
+
   private static final Fields<Figure> FIGURE_FIELDS =
       new Fields<>(Figure::extras, Figure::withExtras)
           .required("value", NUMBER, Figure::value, Figure::withValue)
@@ -111,7 +127,8 @@ final class Codecs {
               f -> f.standing() == Standing.STATED ? null : f.standing(),
               Figure::withStanding)
           .optional("source", ID, Figure::source, Figure::withSource)
-          .optional("asOf", DATE, Figure::asOf, Figure::withAsOf);
+          .optional("asOf", DATE, Figure::asOf, Figure::withAsOf)
+          .optional("verification", VERIFICATION, Figure::verification, Figure::withVerification);
 
   /** A figure, written as a plain number where it has no further fields. */
   static final Codec<Figure> FIGURE = new FigureCodec(FIGURE_FIELDS);

@@ -1,6 +1,7 @@
 package org.chainmap.format;
 
 import static org.chainmap.format.Codecs.ID;
+import static org.chainmap.format.Codecs.VERIFICATION;
 import static org.chainmap.format.Codecs.text;
 
 import org.chainmap.model.Element;
@@ -33,6 +34,11 @@ final class ElementFields {
             "sources",
             ID,
             e -> e.remarks().sources(),
-            (e, v) -> (E) e.withRemarks(e.remarks().withSources(v)));
+            (e, v) -> (E) e.withRemarks(e.remarks().withSources(v)))
+        .optional(
+            "verification",
+            VERIFICATION,
+            e -> e.remarks().verification(),
+            (e, v) -> (E) e.withRemarks(e.remarks().withVerification(v)));
   }
 }

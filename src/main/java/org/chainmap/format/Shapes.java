@@ -1,6 +1,7 @@
 package org.chainmap.format;
 
 import static org.chainmap.format.Codecs.CARD_SIDE;
+import static org.chainmap.format.Codecs.CONTACT;
 import static org.chainmap.format.Codecs.DATE;
 import static org.chainmap.format.Codecs.FIGURE;
 import static org.chainmap.format.Codecs.FLAG;
@@ -20,7 +21,6 @@ import java.util.List;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Comment;
-import org.chainmap.model.Initiative;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
@@ -31,9 +31,9 @@ import org.chainmap.model.Scenario;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Confidence;
+import org.chainmap.model.kind.CooperationType;
 import org.chainmap.model.kind.Dependence;
-import org.chainmap.model.kind.InitiativeKind;
-import org.chainmap.model.kind.InitiativeState;
+import org.chainmap.model.kind.Evidence;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.kind.LinkShape;
 import org.chainmap.model.kind.MatchDecision;
@@ -46,6 +46,7 @@ import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Group;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
+import org.chainmap.model.value.Terms;
 
 /**
  * The fields of every kind of element in files, one line each, for both reading and writing. A new
@@ -129,6 +130,8 @@ final class Shapes {
                       Link::dependence,
                       Link::withDependence)
                   .optional("coefficient", FIGURE, Link::coefficient, Link::withCoefficient)
+                  .optional(
+                      "evidence", choice(Evidence.values()), Link::evidence, Link::withEvidence)
                   .captions("label", Link::label, Link::withLabel)
                   .optional(
                       "fromSide",
@@ -140,6 +143,18 @@ final class Shapes {
                       CARD_SIDE,
                       link -> link.sides().to(),
                       (link, side) -> link.withSides(link.sides().withTo(side)))));
+
+  /** What lists state of needs and offers besides. */
+  private static final Fields<Terms> TERMS =
+      Fields.<Terms>ofPart()
+          .optional("specification", TEXT, Terms::specification, Terms::withSpecification)
+          .optional("budget", NUMBER, Terms::budget, Terms::withBudget)
+          .optional(
+              "cooperation",
+              choice(CooperationType.values()),
+              Terms::cooperation,
+              Terms::withCooperation)
+          .optional("contact", CONTACT, Terms::contact, Terms::withContact);
 
   private static final Shape<Listing> LISTINGS =
       new Shape<>(
@@ -157,10 +172,8 @@ final class Shapes {
                   .optional("deadline", DATE, Listing::deadline, Listing::withDeadline)
                   .optional("region", REGION, Listing::region, Listing::withRegion)
                   .list(
-                      "certifications",
-                      TEXT,
-                      Listing::certifications,
-                      Listing::withCertifications)));
+                      "certifications", TEXT, Listing::certifications, Listing::withCertifications)
+                  .part(Listing::terms, Listing::withTerms, TERMS)));
 
   private static final Shape<Match> MATCHES =
       new Shape<>(
@@ -177,41 +190,6 @@ final class Shapes {
                       Match::decision,
                       Match::withDecision)),
           false);
-
-  private static final Shape<Initiative> INITIATIVES =
-      new Shape<>(
-          "initiatives",
-          Initiative.class,
-          id ->
-              new Initiative(
-                  id,
-                  UNNAMED,
-                  InitiativeKind.PROJECT,
-                  InitiativeState.PLANNED,
-                  List.of(),
-                  List.of(),
-                  Caption.NONE,
-                  null,
-                  null,
-                  Remarks.NONE),
-          remarks(
-              ElementFields.<Initiative>fields()
-                  .names("name", Initiative::name, Initiative::withName)
-                  .required(
-                      "kind",
-                      choice(InitiativeKind.values()),
-                      Initiative::kind,
-                      Initiative::withKind)
-                  .optional(
-                      "state",
-                      choice(InitiativeState.values()),
-                      Initiative::state,
-                      Initiative::withState)
-                  .list("members", ID, Initiative::members, Initiative::withMembers)
-                  .list("segments", ID, Initiative::segments, Initiative::withSegments)
-                  .captions("owner", Initiative::owner, Initiative::withOwner)
-                  .optional("start", DATE, Initiative::start, Initiative::withStart)
-                  .optional("due", DATE, Initiative::due, Initiative::withDue)));
 
   private static final Shape<Scenario> SCENARIOS =
       new Shape<>(
@@ -305,7 +283,7 @@ final class Shapes {
           LINKS,
           LISTINGS,
           MATCHES,
-          INITIATIVES,
+          InitiativeShape.SHAPE,
           SCENARIOS,
           SOURCES,
           NOTES,

@@ -10,9 +10,7 @@ import org.chainmap.model.Initiative;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
-import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Name;
-import org.chainmap.model.value.Remarks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
@@ -58,16 +56,6 @@ final class InitiativeLedger {
             ? text.text()
             : Message.of("ledger.newInitiative").in(lang);
     return new Ledger.Made.Row<>(
-        new Initiative(
-            ids.next(Ids.INITIATIVE),
-            Name.of(name),
-            InitiativeKind.FOLLOW_UP,
-            InitiativeState.PLANNED,
-            List.of(),
-            List.of(),
-            Caption.NONE,
-            null,
-            null,
-            Remarks.NONE));
+        Initiative.of(ids.next(Ids.INITIATIVE), Name.of(name), InitiativeKind.FOLLOW_UP));
   }
 }

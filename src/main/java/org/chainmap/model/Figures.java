@@ -2,6 +2,7 @@ package org.chainmap.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -128,6 +129,27 @@ public final class Figures {
           new Field<>("volume", Unit.AMOUNT, Link::volume, Link::withVolume),
           new Field<>("coefficient", Unit.AMOUNT, Link::coefficient, Link::withCoefficient));
 
+  private static final List<Field<Initiative>> OF_INITIATIVES =
+      List.of(
+          new Field<>(
+              "investment",
+              Unit.AMOUNT,
+              i -> i.facts().investment(),
+              (i, f) -> i.withFacts(i.facts().withInvestment(f))));
+
+  private static final Map<Class<? extends Element>, List<? extends Field<?>>> OF_KINDS =
+      Map.of(
+          Segment.class,
+          OF_SEGMENTS,
+          Enterprise.class,
+          OF_ENTERPRISES,
+          Participation.class,
+          OF_PARTICIPATIONS,
+          Link.class,
+          OF_LINKS,
+          Initiative.class,
+          OF_INITIATIVES);
+
   private static Field<Segment> facts(
       String name,
       Unit unit,
@@ -182,7 +204,7 @@ public final class Figures {
       case Stage s -> List.of();
       case Listing l -> List.of();
       case Match m -> List.of();
-      case Initiative i -> List.of();
+      case Initiative i -> stated(i, OF_INITIATIVES);
       case Scenario s -> List.of();
       case Source s -> List.of();
       case Note n -> List.of();
@@ -192,20 +214,11 @@ public final class Figures {
 
   /** Returns the unit of a figure by its field, or null where no figure is so named. O(fields). */
   public static @Nullable Unit unit(Class<? extends Element> kind, String field) {
-    List<? extends Field<?>> fields =
-        kind == Segment.class
-            ? OF_SEGMENTS
-            : kind == Enterprise.class
-                ? OF_ENTERPRISES
-                : kind == Participation.class
-                    ? OF_PARTICIPATIONS
-                    : kind == Link.class ? OF_LINKS : List.of();
-    for (Field<?> each : fields) {
-      if (each.name().equals(field)) {
-        return each.unit();
-      }
-    }
-    return null;
+    return OF_KINDS.getOrDefault(kind, List.of()).stream()
+        .filter(each -> each.name().equals(field))
+        .map(Field::unit)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Returns the element with every stated figure changed; unknown ones stay unknown. */
@@ -219,7 +232,7 @@ public final class Figures {
       case Stage s -> s;
       case Listing l -> l;
       case Match m -> m;
-      case Initiative i -> i;
+      case Initiative i -> changed(i, OF_INITIATIVES, change);
       case Scenario s -> s;
       case Source s -> s;
       case Note n -> n;

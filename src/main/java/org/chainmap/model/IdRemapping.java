@@ -107,6 +107,7 @@ public final class IdRemapping {
                   i.owner(),
                   i.start(),
                   i.due(),
+                  i.facts().withLead(i.facts().lead() == null ? null : ids.get(i.facts().lead())),
                   i.remarks());
           case Scenario s ->
               new Scenario(

@@ -15,6 +15,7 @@ import org.chainmap.model.kind.Role;
 import org.chainmap.model.kind.Side;
 import org.chainmap.model.value.CreditCode;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The integrity rules of a map: errors and warnings, and the elements that are removed together.
@@ -37,6 +38,7 @@ public final class Integrity {
         }
       }
       figures(element, errors);
+      plainNumbers(element, errors);
       if (element instanceof Enterprise e && e.creditCode() != null) {
         CreditCode.problem(e.creditCode())
             .ifPresent(m -> warnings.add(new Problem(Severity.WARNING, e.id(), "creditCode", m)));
@@ -70,6 +72,22 @@ public final class Integrity {
       if (!stated.unit().allows(stated.figure().value())) {
         out.add(refused(element.id(), stated.field(), stated.unit(), stated.figure().value()));
       }
+    }
+  }
+
+  /** Checks numbers that are stated without standing and source. */
+  private static void plainNumbers(Element element, List<Problem> out) {
+    if (element instanceof Listing l) {
+      within(l.id(), "budget", Figures.Unit.AMOUNT, l.terms().budget(), out);
+    } else if (element instanceof Initiative i) {
+      within(i.id(), "progress", Figures.Unit.PERCENT, i.facts().progress(), out);
+    }
+  }
+
+  private static void within(
+      Id id, String field, Figures.Unit unit, @Nullable Double value, List<Problem> out) {
+    if (value != null && !unit.allows(value)) {
+      out.add(refused(id, field, unit, value));
     }
   }
 

@@ -2,6 +2,7 @@ package org.chainmap.model;
 
 import org.chainmap.geom.Id;
 import org.chainmap.model.kind.Dependence;
+import org.chainmap.model.kind.Evidence;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the target {@link Segment}; may be the source itself
  * @param supplier the enterprise at the source, or null
  * @param customer the enterprise at the target, or null
- * @param facts its volume, share, dependence and coefficient
+ * @param facts its volume, share, dependence, coefficient and evidence
  * @param label the text shown on it
  * @param sides the sides of cards that it was drawn at, until a layout clears them
  */
@@ -65,6 +66,19 @@ public record Link(
     return facts.coefficient();
   }
 
+  public @Nullable Evidence evidence() {
+    return facts.evidence();
+  }
+
+  /**
+   * Tells whether it joins two named enterprises and something less than supply in volume is known
+   * of it; false where nothing is said.
+   */
+  public boolean unproved() {
+    Evidence known = evidence();
+    return supplier != null && customer != null && known != null && !known.proved();
+  }
+
   public Link withFrom(Id changed) {
     return new Link(id, changed, to, kind, supplier, customer, facts, label, sides, remarks);
   }
@@ -103,6 +117,10 @@ public record Link(
 
   public Link withCoefficient(@Nullable Figure changed) {
     return withFacts(facts.withCoefficient(changed));
+  }
+
+  public Link withEvidence(@Nullable Evidence changed) {
+    return withFacts(facts.withEvidence(changed));
   }
 
   public Link withLabel(Caption changed) {

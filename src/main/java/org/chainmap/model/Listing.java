@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text a description of the goods needed or offered
  * @param segment the segment it concerns, or null
- * @param terms its quantity, deadline, region and certifications
+ * @param terms its quantity, deadline, region, certifications and what lists state besides
  */
 public record Listing(
     Id id,

@@ -43,6 +43,7 @@ public record Reference(String field, Id target, Class<? extends Element> kind, 
         out.required("offer", m.offer(), Listing.class);
       }
       case Initiative i -> {
+        out.optional("lead", i.facts().lead(), Enterprise.class);
         out.all("members", i.members(), Enterprise.class);
         out.all("segments", i.segments(), Segment.class);
       }
@@ -70,7 +71,9 @@ public record Reference(String field, Id target, Class<? extends Element> kind, 
           case Listing l -> l.withSegment(without(l.segment(), gone));
           case Match m -> m;
           case Initiative i ->
-              i.withMembers(less(i.members(), gone)).withSegments(less(i.segments(), gone));
+              i.withMembers(less(i.members(), gone))
+                  .withSegments(less(i.segments(), gone))
+                  .withFacts(i.facts().withLead(without(i.facts().lead(), gone)));
           case Scenario s -> s.withRemoved(less(s.removed(), gone));
           case Source s -> s;
           case Note n -> n;

@@ -94,7 +94,7 @@ class ConcentrationTest {
 
   @Test
   void illustrativeSharesAreSaid() {
-    Figure share = new Figure(60, Standing.ILLUSTRATIVE, null, null, Extras.NONE);
+    Figure share = new Figure(60, Standing.ILLUSTRATIVE, null, null, null, Extras.NONE);
     Chains chain = shares(40).takesPart("企9", "A", Role.SUPPLIER, share);
     assertThat(sentences(chain.run(new Concentration())).getFirst()).contains("份额含示意数据");
   }

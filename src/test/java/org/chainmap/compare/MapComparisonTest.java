@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
@@ -23,10 +24,12 @@ import org.chainmap.model.Stage;
 import org.chainmap.model.kind.WeaknessType;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Contact;
+import org.chainmap.model.value.Extras;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.model.value.Shortfall;
+import org.chainmap.model.value.Verification;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -126,6 +129,16 @@ class MapComparisonTest {
     assertThat(said(with(cell().withShortfall(shortfall)), Lang.ZH))
         .containsExactly(
             "环节“电芯”的薄弱类型：（空） → 卡点", "环节“电芯”的单一来源国家：（空） → 日本", "环节“电芯”的本地配套率：（空） → 30%");
+  }
+
+  @Test
+  void whyAFigureIsToBeCheckedIsSaid() {
+    Figure doubted =
+        Objects.requireNonNull(cell().facts().domesticRate())
+            .withVerification(new Verification("口径不一", "秘书处", Extras.NONE));
+
+    assertThat(said(with(cell().withFacts(cell().facts().withDomesticRate(doubted))), Lang.ZH))
+        .containsExactly("环节“电芯”的国产化率：63%（未写待核原因） → 63%（待核（原因：口径不一、负责人：秘书处））");
   }
 
   @Test

@@ -34,11 +34,11 @@ class FaultyFieldsTest {
         "capacity": 60}],
       "participations": [{"id": "p-1", "enterprise": "e-1", "segment": "s-1", "share": 30}],
       "links": [{"id": "l-1", "from": "s-1", "to": "s-1", "dependence": "ignored"}],
-      "listings": [{"id": "n-1", "side": "need", "enterprise": "e-1", "text": "求", "quantity": 1},
+      "listings": [{"id": "n-1", "side": "need", "enterprise": "e-1", "text": "求", "quantity": 1, "budget": 9},
         {"id": "n-2", "side": "offer", "enterprise": "e-1", "text": "供"}],
       "matches": [{"id": "m-1", "need": "n-1", "offer": "n-2", "decision": "locked"}],
       "scenarios": [{"id": "sc-1", "name": "断供", "removed": ["l-1"], "ownerships": ["foreign"]}],
-      "initiatives": [{"id": "i-1", "name": "联盟", "kind": "alliance", "members": ["e-1"]}],
+      "initiatives": [{"id": "i-1", "name": "联盟", "kind": "alliance", "members": ["e-1"], "lead": "e-1", "progress": 40, "verification": {"reason": "存疑"}}],
       "sources": [{"id": "src-1", "title": "年报", "confidence": "high"}],
       "notes": [{"id": "note-1", "kind": "picture", "text": "标志", "position": [1, 2], "size": [9, 8],
         "picture": {"mediaType": "image/png", "data":
@@ -121,6 +121,11 @@ class FaultyFieldsTest {
         fault("['l-1']", "['l-1', §'l-2']", "model.danglingReference /scenarios/0/removed/1"),
         fault("['l-1']", "[§'st-1']", "model.wrongKind /scenarios/0/removed/0"),
         fault("['foreign']", "[§'alien']", "format.choice /scenarios/0/ownerships/0"),
+        // what lists state
+        fault("'budget': 9", "'budget': §-9", "model.notAmount /listings/0/budget"),
+        fault("'progress': 40", "'progress': §140", "model.notPercent /initiatives/0/progress"),
+        fault("'lead': 'e-1'", "'lead': §'e-9'", "model.danglingReference /initiatives/0/lead"),
+        fault("{'reason': '存疑'}", "§'存疑'", "format.type /initiatives/0/verification"),
         // free notes
         fault("'picture', 'text'", "§'photo', 'text'", "format.choice /notes/0/kind"),
         fault("'text': '标志'", "'text': §''", "format.blank /notes/0/text"),

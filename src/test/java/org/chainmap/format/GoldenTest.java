@@ -23,8 +23,11 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Confidence;
+import org.chainmap.model.kind.CooperationType;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.EnterpriseMark;
+import org.chainmap.model.kind.Evidence;
+import org.chainmap.model.kind.FirstOfKind;
 import org.chainmap.model.kind.Horizon;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
@@ -56,6 +59,7 @@ import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Flows;
 import org.chainmap.model.value.Group;
 import org.chainmap.model.value.Imprint;
+import org.chainmap.model.value.InitiativeFacts;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Placement;
 import org.chainmap.model.value.Profile;
@@ -65,6 +69,7 @@ import org.chainmap.model.value.Shortfall;
 import org.chainmap.model.value.SupplyFacts;
 import org.chainmap.model.value.Terms;
 import org.chainmap.model.value.TradeFacts;
+import org.chainmap.model.value.Verification;
 import org.chainmap.model.value.Weights;
 import org.junit.jupiter.api.Test;
 
@@ -122,7 +127,7 @@ class GoldenTest {
             "state": "weak",
             "codes": ["C3240", "3.2.1"],
             "sector": "有色金属",
-            "domesticRate": {"value": 10, "standing": "unverified", "source": "src-1", "asOf": "2021-12"},
+            "domesticRate": {"value": 10, "standing": "unverified", "source": "src-1", "asOf": "2021-12", "verification": {"reason": "口径不一", "assignee": "某处"}},
             "importDependence": 75.5,
             "substitutability": "hard",
             "timeToRecover": 26,
@@ -207,6 +212,7 @@ class GoldenTest {
             "volume": 12.5,
             "dependence": "nonEssential",
             "coefficient": 0.2,
+            "evidence": "trial",
             "label": "长协",
             "labelEn": "Long-term contract"
           }
@@ -223,7 +229,11 @@ class GoldenTest {
             "unit": "吨",
             "deadline": "2026-12-31",
             "region": {"country": "CN", "province": "江西"},
-            "certifications": ["IATF 16949", "ISO 9001"]
+            "certifications": ["IATF 16949", "ISO 9001"],
+            "specification": "电池级，GB/T 26008",
+            "budget": 350.5,
+            "cooperation": "supporting",
+            "contact": "李女士"
           },
           {
             "id": "n-2",
@@ -238,7 +248,8 @@ class GoldenTest {
             "need": "n-2",
             "offer": "n-1",
             "decision": "locked",
-            "notes": "已签约"
+            "notes": "已签约",
+            "verification": {"assignee": "秘书处"}
           }
         ],
         "initiatives": [
@@ -255,7 +266,17 @@ class GoldenTest {
             "owner": "秘书处",
             "ownerEn": "Secretariat",
             "start": "2026-01",
-            "due": "2026"
+            "due": "2026",
+            "lead": "e-1",
+            "content": "建设一条示范线",
+            "goal": "电池级纯度",
+            "region": {"country": "CN", "province": "江西"},
+            "investment": {"value": 12000, "source": "src-1"},
+            "funding": "自筹",
+            "scale": "年产 2 万吨",
+            "firstOfKind": "firstBatch",
+            "outcome": "已投产",
+            "progress": 40
           }
         ],
         "scenarios": [
@@ -327,6 +348,7 @@ class GoldenTest {
                     .withVolume(Figure.of(12.5))
                     .withDependence(Dependence.NON_ESSENTIAL)
                     .withCoefficient(Figure.of(0.2))
+                    .withEvidence(Evidence.TRIAL)
                     .withLabel(new Caption("长协", "Long-term contract")),
                 new Listing(
                     Id.of("n-1"),
@@ -339,7 +361,11 @@ class GoldenTest {
                         "吨",
                         new AsOf(2026, 12, 31),
                         new Region("CN", "江西", null),
-                        List.of("IATF 16949", "ISO 9001")),
+                        List.of("IATF 16949", "ISO 9001"),
+                        "电池级，GB/T 26008",
+                        350.5,
+                        CooperationType.SUPPORTING,
+                        new Contact("李女士")),
                     Remarks.NONE),
                 Listing.of(Id.of("n-2"), Side.NEED, Id.of("e-2"), "锂盐"),
                 new Match(
@@ -347,7 +373,8 @@ class GoldenTest {
                     Id.of("n-2"),
                     Id.of("n-1"),
                     MatchDecision.LOCKED,
-                    new Remarks("已签约", List.of(), Extras.NONE)),
+                    new Remarks(
+                        "已签约", List.of(), Verification.OPEN.withAssignee("秘书处"), Extras.NONE)),
                 new Scenario(
                     Id.of("sc-1"),
                     new Name("境外断供", "Foreign supply lost"),
@@ -365,6 +392,17 @@ class GoldenTest {
                     new Caption("秘书处", "Secretariat"),
                     new AsOf(2026, 1, null),
                     new AsOf(2026, null, null),
+                    new InitiativeFacts(
+                        Id.of("e-1"),
+                        "建设一条示范线",
+                        "电池级纯度",
+                        new Region("CN", "江西", null),
+                        Figure.of(12_000).withSource(Id.of("src-1")),
+                        "自筹",
+                        "年产 2 万吨",
+                        FirstOfKind.FIRST_BATCH,
+                        "已投产",
+                        40.0),
                     Remarks.NONE),
                 new Source(
                     Id.of("src-1"),
@@ -405,7 +443,7 @@ class GoldenTest {
         Weights.USUAL.with("structure", 0.5).with("esri", 2.0),
         List.of(Group.of(new Name("正极", "Cathodes"))),
         Extras.NONE,
-        new Remarks("第一行\n“第二行”", List.of(Id.of("src-1")), Extras.NONE));
+        new Remarks("第一行\n“第二行”", List.of(Id.of("src-1")), null, Extras.NONE));
   }
 
   private static Segment lithium() {
@@ -419,7 +457,12 @@ class GoldenTest {
         new Classification(List.of("C3240", "3.2.1"), "有色金属"),
         new SupplyFacts(
             new Figure(
-                10, Standing.UNVERIFIED, Id.of("src-1"), new AsOf(2021, 12, null), Extras.NONE),
+                10,
+                Standing.UNVERIFIED,
+                Id.of("src-1"),
+                new AsOf(2021, 12, null),
+                new Verification("口径不一", "某处", Extras.NONE),
+                Extras.NONE),
             Figure.of(75.5),
             Substitutability.HARD,
             Figure.of(26),

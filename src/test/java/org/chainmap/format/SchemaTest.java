@@ -20,8 +20,11 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.kind.Confidence;
+import org.chainmap.model.kind.CooperationType;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.EnterpriseMark;
+import org.chainmap.model.kind.Evidence;
+import org.chainmap.model.kind.FirstOfKind;
 import org.chainmap.model.kind.Horizon;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
@@ -134,6 +137,9 @@ class SchemaTest {
             Map.entry("segment/properties/kind", SegmentKind.values()),
             Map.entry("segment/properties/state", SegmentState.values()),
             Map.entry("segment/properties/substitutability", Substitutability.values()),
+            Map.entry("link/properties/evidence", Evidence.values()),
+            Map.entry("listing/properties/cooperation", CooperationType.values()),
+            Map.entry("initiative/properties/firstOfKind", FirstOfKind.values()),
             Map.entry("segment/properties/weaknessType", WeaknessType.values()),
             Map.entry("segment/properties/supplyStatus", SupplyStatus.values()),
             Map.entry("segment/properties/substitutionStage", SubstitutionStage.values()),

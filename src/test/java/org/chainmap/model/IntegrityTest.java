@@ -15,6 +15,7 @@ import org.chainmap.model.kind.Side;
 import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Flows;
+import org.chainmap.model.value.InitiativeFacts;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.model.value.SupplyFacts;
@@ -86,6 +87,7 @@ class IntegrityTest {
             Caption.NONE,
             null,
             null,
+            InitiativeFacts.UNKNOWN,
             Remarks.NONE);
     ChainMap map =
         ChainMap.of(

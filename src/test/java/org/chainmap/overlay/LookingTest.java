@@ -28,6 +28,7 @@ import org.chainmap.model.kind.Role;
 import org.chainmap.model.kind.SegmentState;
 import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.InitiativeFacts;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Region;
 import org.chainmap.model.value.Remarks;
@@ -299,6 +300,7 @@ class LookingTest {
         Caption.NONE,
         null,
         null,
+        InitiativeFacts.UNKNOWN,
         Remarks.NONE);
   }
 

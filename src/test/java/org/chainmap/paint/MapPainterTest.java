@@ -125,7 +125,7 @@ class MapPainterTest {
 
   private static SupplyFacts rate(double value) {
     return SupplyFacts.UNKNOWN.withDomesticRate(
-        new Figure(value, Standing.UNVERIFIED, null, null, Extras.NONE));
+        new Figure(value, Standing.UNVERIFIED, null, null, null, Extras.NONE));
   }
 
   @Test

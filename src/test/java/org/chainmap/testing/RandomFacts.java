@@ -122,7 +122,7 @@ final class RandomFacts {
   }
 
   private Remarks remarks() {
-    return new Remarks(maybe(() -> RandomTexts.text(random)), some(sources), Extras.NONE);
+    return new Remarks(maybe(() -> RandomTexts.text(random)), some(sources), null, Extras.NONE);
   }
 
   private @Nullable Figure figure(int limit) {

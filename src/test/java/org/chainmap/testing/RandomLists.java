@@ -2,14 +2,22 @@ package org.chainmap.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
+import org.chainmap.model.Initiative;
+import org.chainmap.model.Link;
+import org.chainmap.model.Listing;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
+import org.chainmap.model.kind.CooperationType;
+import org.chainmap.model.kind.Evidence;
+import org.chainmap.model.kind.FirstOfKind;
 import org.chainmap.model.kind.Horizon;
 import org.chainmap.model.kind.RiskLevel;
 import org.chainmap.model.kind.Sensitivity;
@@ -19,9 +27,14 @@ import org.chainmap.model.kind.SupplyStatus;
 import org.chainmap.model.kind.WeaknessType;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Contact;
+import org.chainmap.model.value.Extras;
 import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.InitiativeFacts;
 import org.chainmap.model.value.Profile;
+import org.chainmap.model.value.Region;
 import org.chainmap.model.value.Shortfall;
+import org.chainmap.model.value.Terms;
+import org.chainmap.model.value.Verification;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +60,17 @@ final class RandomLists {
           switch (element) {
             case Segment s -> s.withShortfall(shortfall());
             case Enterprise e -> e.withProfile(profile());
+            case Link l -> l.withEvidence(maybe(() -> pick(Evidence.values())));
+            case Listing l -> l.withTerms(terms(l.terms()));
+            case Initiative i -> i.withFacts(facts());
             default -> element;
           });
     }
+    all.replaceAll(
+        element ->
+            random.nextInt(12) == 0
+                ? element.withRemarks(element.remarks().withVerification(verification()))
+                : element);
     return ChainMap.of(all);
   }
 
@@ -78,11 +99,45 @@ final class RandomLists {
         maybe(() -> Contact.orNull(text())));
   }
 
+  private Terms terms(Terms known) {
+    return known
+        .withSpecification(maybe(this::text))
+        .withBudget(maybe(() -> random.nextInt(9000) / 10.0))
+        .withCooperation(maybe(() -> pick(CooperationType.values())))
+        .withContact(maybe(() -> Contact.orNull(text())));
+  }
+
+  private InitiativeFacts facts() {
+    List<Enterprise> enterprises = map.enterprises();
+    return new InitiativeFacts(
+        enterprises.isEmpty() ? null : maybe(() -> RandomTexts.pick(random, enterprises).id()),
+        maybe(this::text),
+        maybe(this::text),
+        maybe(() -> new Region("CN", text(), null)),
+        figure(100_000),
+        maybe(this::text),
+        maybe(this::text),
+        maybe(() -> pick(FirstOfKind.values())),
+        maybe(this::text),
+        maybe(() -> random.nextInt(1001) / 10.0));
+  }
+
+  private Verification verification() {
+    return Verification.OPEN
+        .withReason(maybe(this::text))
+        .withAssignee(maybe(this::text))
+        .withExtras(
+            random.nextInt(5) > 0
+                ? Extras.NONE
+                : new Extras(new TreeMap<>(Map.of("x-later", "{\"a\":1}"))));
+  }
+
   private @Nullable Figure figure(int limit) {
     return maybe(
         () ->
             Figure.of(random.nextInt(limit * 10 + 1) / 10.0)
                 .withStanding(pick(Standing.values()))
+                .withVerification(maybe(this::verification))
                 .withAsOf(maybe(() -> new AsOf(2015 + random.nextInt(10), null, null)))
                 .withSource(
                     sources.isEmpty() ? null : maybe(() -> RandomTexts.pick(random, sources))));

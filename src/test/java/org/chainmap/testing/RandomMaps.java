@@ -50,6 +50,7 @@ import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Flows;
 import org.chainmap.model.value.Group;
 import org.chainmap.model.value.Imprint;
+import org.chainmap.model.value.InitiativeFacts;
 import org.chainmap.model.value.LinkFacts;
 import org.chainmap.model.value.LinkSides;
 import org.chainmap.model.value.Name;
@@ -141,10 +142,8 @@ public final class RandomMaps {
     }
     each(ids("i-", random.nextInt(5)), this::initiative);
     ChainMap drawn = ChainMap.of(elements);
-    ChainMap noted =
-        RandomNotes.added(
-            new RandomLists(new RandomFacts(drawn, seed).added(), seed).added(), seed);
-    return RandomComments.added(noted, seed);
+    ChainMap noted = RandomNotes.added(new RandomFacts(drawn, seed).added(), seed);
+    return new RandomLists(RandomComments.added(noted, seed), seed).added();
   }
 
   private MapInfo info() {
@@ -319,7 +318,11 @@ public final class RandomMaps {
             maybe(() -> "吨"),
             date(),
             null,
-            List.of()),
+            List.of(),
+            null,
+            null,
+            null,
+            null),
         remarks());
   }
 
@@ -334,6 +337,7 @@ public final class RandomMaps {
         caption(maybe(this::text)),
         date(),
         date(),
+        InitiativeFacts.UNKNOWN,
         remarks());
   }
 
@@ -350,6 +354,7 @@ public final class RandomMaps {
             pick(Standing.values()),
             sources.isEmpty() ? null : maybe(() -> pick(sources)),
             date(),
+            null,
             extras());
   }
 
@@ -366,6 +371,7 @@ public final class RandomMaps {
     return new Remarks(
         random.nextInt(5) == 0 ? text() : null,
         random.nextInt(4) == 0 ? some(sources, 2) : List.of(),
+        null,
         extras());
   }
 

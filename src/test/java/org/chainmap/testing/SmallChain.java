@@ -43,7 +43,7 @@ public final class SmallChain {
             Confidence.HIGH,
             null,
             Remarks.NONE);
-    Figure share = new Figure(60, Standing.STATED, source.id(), null, Extras.NONE);
+    Figure share = new Figure(60, Standing.STATED, source.id(), null, null, Extras.NONE);
     return ChainMap.of(
         List.<Element>of(
             MapInfo.titled("电池链"),

@@ -10,6 +10,7 @@ import org.chainmap.model.Initiative;
 import org.chainmap.model.Names;
 import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.value.Caption;
+import org.chainmap.model.value.InitiativeFacts;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.text.Lang;
@@ -70,6 +71,7 @@ public record Measure(
             Caption.NONE,
             null,
             null,
+            InitiativeFacts.UNKNOWN,
             Remarks.NONE.withNotes(Message.of("score.initiative.notes", summary()).in(lang)));
     return Change.of(Message.of("score.change.initiative", kind.label()), Edit.add(initiative));
   }

@@ -11,31 +11,41 @@ import org.jspecify.annotations.Nullable;
  * @param value the number, in the unit its field states (percent 0–100, weeks)
  * @param source the {@link Source} it is taken from, or null
  * @param asOf the date for which it holds, or null where unknown
+ * @param verification of a figure still to be checked: why, and who sees to it; null where not said
  */
 public record Figure(
-    double value, Standing standing, @Nullable Id source, @Nullable AsOf asOf, Extras extras) {
+    double value,
+    Standing standing,
+    @Nullable Id source,
+    @Nullable AsOf asOf,
+    @Nullable Verification verification,
+    Extras extras) {
 
   public static Figure of(double value) {
-    return new Figure(value, Standing.STATED, null, null, Extras.NONE);
+    return new Figure(value, Standing.STATED, null, null, null, Extras.NONE);
   }
 
   public Figure withStanding(Standing changed) {
-    return new Figure(value, changed, source, asOf, extras);
+    return new Figure(value, changed, source, asOf, verification, extras);
   }
 
   public Figure withSource(@Nullable Id changed) {
-    return new Figure(value, standing, changed, asOf, extras);
+    return new Figure(value, standing, changed, asOf, verification, extras);
   }
 
   public Figure withAsOf(@Nullable AsOf changed) {
-    return new Figure(value, standing, source, changed, extras);
+    return new Figure(value, standing, source, changed, verification, extras);
+  }
+
+  public Figure withVerification(@Nullable Verification changed) {
+    return new Figure(value, standing, source, asOf, changed, extras);
   }
 
   public Figure withExtras(Extras changed) {
-    return new Figure(value, standing, source, asOf, changed);
+    return new Figure(value, standing, source, asOf, verification, changed);
   }
 
   public Figure withValue(double changed) {
-    return new Figure(changed, standing, source, asOf, extras);
+    return new Figure(changed, standing, source, asOf, verification, extras);
   }
 }

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notes free text, or null
  * @param sources the {@link Source}s of its facts
+ * @param verification why the element as a whole is to be checked (待核), and who sees to it; null
+ *     where it is not
  * @param extras fields this version does not know
  */
-public record Remarks(@Nullable String notes, List<Id> sources, Extras extras) {
+public record Remarks(
+    @Nullable String notes, List<Id> sources, @Nullable Verification verification, Extras extras) {
 
-  public static final Remarks NONE = new Remarks(null, List.of(), Extras.NONE);
+  public static final Remarks NONE = new Remarks(null, List.of(), null, Extras.NONE);
 
   public Remarks {
     notes = Texts.orNull(notes);
@@ -22,14 +25,18 @@ public record Remarks(@Nullable String notes, List<Id> sources, Extras extras) {
   }
 
   public Remarks withNotes(@Nullable String changed) {
-    return new Remarks(changed, sources, extras);
+    return new Remarks(changed, sources, verification, extras);
   }
 
   public Remarks withExtras(Extras changed) {
-    return new Remarks(notes, sources, changed);
+    return new Remarks(notes, sources, verification, changed);
   }
 
   public Remarks withSources(List<Id> changed) {
-    return new Remarks(notes, changed, extras);
+    return new Remarks(notes, changed, verification, extras);
+  }
+
+  public Remarks withVerification(@Nullable Verification changed) {
+    return new Remarks(notes, sources, changed, extras);
   }
 }

@@ -18,6 +18,7 @@ import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Confidence;
 import org.chainmap.model.kind.EnterpriseMark;
+import org.chainmap.model.kind.Evidence;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.LinkKind;
@@ -197,7 +198,8 @@ final class ElementForms {
         .figure("linkShare", Forms.PERCENT, Link::share, Link::withShare)
         .section("enterpriseLink")
         .reference("supplier", Enterprise.class, false, Link::supplier, Link::withSupplier)
-        .reference("customer", Enterprise.class, false, Link::customer, Link::withCustomer);
+        .reference("customer", Enterprise.class, false, Link::customer, Link::withCustomer)
+        .choiceOrNone("evidence", Evidence.values(), Link::evidence, Link::withEvidence);
     AnalysisForms.link(form);
     form.remarks();
   }
@@ -224,6 +226,7 @@ final class ElementForms {
             (l, texts) -> l.withCertifications(texts == null ? List.of() : texts))
         .section("listingRegion");
     RegionRows.add(form, Listing::region, Listing::withRegion);
+    ListForms.listing(form);
     form.remarks();
   }
 
@@ -277,8 +280,9 @@ final class ElementForms {
         .beside(
             () ->
                 form.date("start", Initiative::start, Initiative::withStart)
-                    .date("due", Initiative::due, Initiative::withDue))
-        .remarks();
+                    .date("due", Initiative::due, Initiative::withDue));
+    ListForms.initiative(form);
+    form.remarks();
   }
 
   static void source(Form<Source> form) {

@@ -15,6 +15,7 @@ import org.chainmap.model.Source;
 import org.chainmap.model.kind.Standing;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.Verification;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
@@ -31,6 +32,7 @@ final class FigureRow<E extends Element> implements FormRow {
   private final List<FormRow> details;
   private final VBox node = new VBox(2);
   private final HBox basis = new HBox(6);
+  private final VBox doubt = new VBox(2);
   private final ToggleButton more = new ToggleButton();
 
   /**
@@ -79,7 +81,12 @@ final class FigureRow<E extends Element> implements FormRow {
               Figure figure = get.apply(e);
               return figure == null || chosen == null
                   ? e
-                  : set.apply(e, figure.withStanding(chosen));
+                  : set.apply(
+                      e,
+                      figure
+                          .withStanding(chosen)
+                          .withVerification(
+                              chosen == Standing.UNVERIFIED ? figure.verification() : null));
             });
     var source =
         new TextRow<E, org.chainmap.geom.Id>(
@@ -110,7 +117,24 @@ final class FigureRow<E extends Element> implements FormRow {
               Figure figure = get.apply(e);
               return figure == null ? e : set.apply(e, figure.withAsOf(date));
             });
-    rows = List.of(value, standing, source, asOf);
+    FormRow reason =
+        VerificationRows.ofFigure(
+            formSubject,
+            "verificationReason",
+            get,
+            set,
+            Verification::reason,
+            Verification::withReason);
+    FormRow assignee =
+        VerificationRows.ofFigure(
+            formSubject,
+            "verificationAssignee",
+            get,
+            set,
+            Verification::assignee,
+            Verification::withAssignee);
+    doubt.getChildren().addAll(reason.node(), assignee.node());
+    rows = List.of(value, standing, source, asOf, reason, assignee);
     details = List.of(standing, source, asOf);
     lay(narrow, value, standing, source, asOf);
     refresh();
@@ -136,7 +160,16 @@ final class FigureRow<E extends Element> implements FormRow {
     ((VBox) asOf.node()).setMinWidth(narrow ? 70 : 96);
     basis.visibleProperty().bind(more.selectedProperty());
     basis.managedProperty().bind(more.selectedProperty());
-    node.getChildren().addAll(first, basis);
+    doubt.managedProperty().bind(doubt.visibleProperty());
+    more.selectedProperty().subscribe(this::showDoubt);
+    node.getChildren().addAll(first, basis, doubt);
+  }
+
+  /** Shows why it is to be checked where it is, and only with the rest that is folded away. */
+  private void showDoubt() {
+    Figure figure = formSubject.read(get).value();
+    doubt.setVisible(
+        more.isSelected() && figure != null && figure.standing() == Standing.UNVERIFIED);
   }
 
   @Override
@@ -150,5 +183,6 @@ final class FigureRow<E extends Element> implements FormRow {
     boolean known = formSubject.read(get).value() != null || formSubject.read(get).mixed();
     details.forEach(formRow -> formRow.node().setDisable(!known));
     more.setDisable(!known);
+    showDoubt();
   }
 }

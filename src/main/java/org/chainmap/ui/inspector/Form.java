@@ -299,7 +299,7 @@ final class Form<E extends Element> {
     return add(FormRows.of(node, show));
   }
 
-  /** Adds notes and sources, which every element may have. */
+  /** Adds notes, sources and what is to be checked, which every element may have. */
   @SuppressWarnings("unchecked")
   Form<E> remarks() {
     area(
@@ -313,6 +313,7 @@ final class Form<E extends Element> {
           e -> e.remarks().sources(),
           (e, ids) -> (E) e.withRemarks(e.remarks().withSources(ids)));
     }
+    VerificationRows.add(this);
     return this;
   }
 }

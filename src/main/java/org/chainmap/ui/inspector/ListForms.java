@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chainmap.model.Enterprise;
+import org.chainmap.model.Initiative;
+import org.chainmap.model.Listing;
 import org.chainmap.model.Segment;
+import org.chainmap.model.kind.CooperationType;
+import org.chainmap.model.kind.FirstOfKind;
 import org.chainmap.model.kind.Horizon;
 import org.chainmap.model.kind.RiskLevel;
 import org.chainmap.model.kind.Sensitivity;
@@ -12,8 +16,10 @@ import org.chainmap.model.kind.SubstitutionStage;
 import org.chainmap.model.kind.SupplyStatus;
 import org.chainmap.model.kind.WeaknessType;
 import org.chainmap.model.value.Contact;
+import org.chainmap.model.value.InitiativeFacts;
 import org.chainmap.model.value.Profile;
 import org.chainmap.model.value.Shortfall;
+import org.chainmap.model.value.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Fields that are columns of the lists teams hand in, in folded sections below the others. */
@@ -131,5 +137,74 @@ final class ListForms {
 
   private static @Nullable String contact(@Nullable Contact contact) {
     return contact == null ? null : contact.text();
+  }
+
+  static void listing(Form<Listing> form) {
+    form.folded(
+        "terms",
+        () -> {
+          form.area(
+              "specification", l -> l.terms().specification(), terms(Terms::withSpecification));
+          form.beside(
+              () ->
+                  form.written(
+                          "budget", Forms.AMOUNT, l -> l.terms().budget(), terms(Terms::withBudget))
+                      .choiceOrNone(
+                          "cooperation",
+                          CooperationType.values(),
+                          l -> l.terms().cooperation(),
+                          terms(Terms::withCooperation)));
+          form.text(
+              "contact",
+              l -> contact(l.terms().contact()),
+              (l, text) -> l.withTerms(l.terms().withContact(Contact.orNull(text))));
+        });
+  }
+
+  private static <T> BiFunction<Listing, @Nullable T, Listing> terms(
+      BiFunction<Terms, @Nullable T, Terms> with) {
+    return (listing, value) -> listing.withTerms(with.apply(listing.terms(), value));
+  }
+
+  static void initiative(Form<Initiative> form) {
+    form.folded(
+        "project",
+        () -> {
+          form.reference(
+              "lead",
+              Enterprise.class,
+              false,
+              i -> i.facts().lead(),
+              facts(InitiativeFacts::withLead));
+          form.area("content", i -> i.facts().content(), facts(InitiativeFacts::withContent));
+          form.area("goal", i -> i.facts().goal(), facts(InitiativeFacts::withGoal));
+          form.figure(
+              "investment",
+              Forms.AMOUNT,
+              i -> i.facts().investment(),
+              facts(InitiativeFacts::withInvestment));
+          form.text("funding", i -> i.facts().funding(), facts(InitiativeFacts::withFunding));
+          form.text("scale", i -> i.facts().scale(), facts(InitiativeFacts::withScale));
+          form.beside(
+              () ->
+                  form.choiceOrNone(
+                          "firstOfKind",
+                          FirstOfKind.values(),
+                          i -> i.facts().firstOfKind(),
+                          facts(InitiativeFacts::withFirstOfKind))
+                      .written(
+                          "progress",
+                          Forms.PERCENT,
+                          i -> i.facts().progress(),
+                          facts(InitiativeFacts::withProgress)));
+          form.area("outcome", i -> i.facts().outcome(), facts(InitiativeFacts::withOutcome));
+          form.section("initiativePlace");
+          RegionRows.add(form, i -> i.facts().region(), facts(InitiativeFacts::withRegion));
+        });
+  }
+
+  private static <T> BiFunction<Initiative, @Nullable T, Initiative> facts(
+      BiFunction<InitiativeFacts, @Nullable T, InitiativeFacts> with) {
+    return (initiative, value) -> initiative.withFacts(with.apply(initiative.facts(), value));
   }
 }

@@ -183,17 +183,10 @@ public final class ElementTables {
             Feather.PLUS,
             () ->
                 elementTable.add(
-                    new Initiative(
+                    Initiative.of(
                         Ids.fresh(access.map(), Ids.INITIATIVE),
                         Name.of(language.now("lists.newInitiative")),
-                        InitiativeKind.FOLLOW_UP,
-                        InitiativeState.PLANNED,
-                        List.of(),
-                        List.of(),
-                        Caption.NONE,
-                        null,
-                        null,
-                        Remarks.NONE)))
+                        InitiativeKind.FOLLOW_UP)))
         .ready();
   }
 

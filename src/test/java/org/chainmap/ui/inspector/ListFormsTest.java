@@ -12,13 +12,24 @@ import javafx.stage.Stage;
 import org.chainmap.format.ElementsJson;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Edit;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.FieldNames;
+import org.chainmap.model.Initiative;
+import org.chainmap.model.Link;
+import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Segment;
+import org.chainmap.model.kind.InitiativeKind;
+import org.chainmap.model.kind.Side;
+import org.chainmap.model.kind.Standing;
+import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
+import org.chainmap.model.value.Verification;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.PlainDocument;
 import org.junit.jupiter.api.Test;
@@ -40,7 +51,10 @@ class ListFormsTest {
             MapInfo.titled("图"),
             stage,
             Segment.of(Id.of("s-1"), "锂", stage.id()),
-            Enterprise.of(Id.of("e-1"), "甲公司")));
+            Enterprise.of(Id.of("e-1"), "甲公司"),
+            Link.of(Id.of("l-1"), Id.of("s-1"), Id.of("s-1")),
+            Listing.of(Id.of("n-1"), Side.NEED, Id.of("e-1"), "求锂"),
+            Initiative.of(Id.of("i-1"), Name.of("项目"), InitiativeKind.PROJECT)));
   }
 
   private final PlainDocument document = new PlainDocument(sample());
@@ -157,5 +171,77 @@ class ListFormsTest {
     assertThat(written(robot, "e-1", Map.of("rdIntensity", "101", "contact", " "), Map.of()))
         .contains("\"rdIntensity\": 4.5")
         .doesNotContain("contact");
+  }
+
+  @Test
+  void theEvidenceOfALinkAndTheTermsOfAListing(FxRobot robot) {
+    assertThat(written(robot, "l-1", Map.of(), Map.of("evidence", "TRIAL")))
+        .contains("\"evidence\": \"trial\"");
+    assertThat(
+            written(
+                robot,
+                "n-1",
+                Map.of("specification", "电池级", "budget", "350.5", "contact", "李女士"),
+                Map.of("cooperation", "SUPPORTING")))
+        .contains(
+            "\"specification\": \"电池级\"",
+            "\"budget\": 350.5",
+            "\"cooperation\": \"supporting\"",
+            "\"contact\": \"李女士\"");
+  }
+
+  @Test
+  void whatAProjectIsAndWhatItCosts(FxRobot robot) {
+    assertThat(
+            written(
+                robot,
+                "i-1",
+                Map.of(
+                    "lead", "甲公司",
+                    "content", "示范线",
+                    "goal", "纯度",
+                    "investment", "12000",
+                    "funding", "自筹",
+                    "scale", "2 万吨",
+                    "outcome", "已投产",
+                    "progress", "40",
+                    "province", "江西"),
+                Map.of("firstOfKind", "FIRST_BATCH")))
+        .contains(
+            "\"lead\": \"e-1\"",
+            "\"content\": \"示范线\"",
+            "\"goal\": \"纯度\"",
+            "\"investment\": 12000",
+            "\"funding\": \"自筹\"",
+            "\"scale\": \"2 万吨\"",
+            "\"firstOfKind\": \"firstBatch\"",
+            "\"outcome\": \"已投产\"",
+            "\"progress\": 40",
+            "\"region\": {\"country\": \"CN\", \"province\": \"江西\"}");
+  }
+
+  @Test
+  void whyAnElementOrAFigureIsToBeCheckedAndByWhom(FxRobot robot) {
+    assertThat(
+            written(
+                robot,
+                "n-1",
+                Map.of("verificationReason", "仅口头", "verificationAssignee", "秘书处"),
+                Map.of()))
+        .contains("\"verification\": {\"reason\": \"仅口头\", \"assignee\": \"秘书处\"}");
+    Enterprise firm = document.map().find(Enterprise.class, Id.of("e-1")).orElseThrow();
+    Figure revenue =
+        Figure.of(12)
+            .withStanding(Standing.UNVERIFIED)
+            .withVerification(Verification.OPEN.withReason("口径"));
+    robot.interact(
+        () ->
+            document.commit(
+                Change.of(
+                    Message.verbatim("改"),
+                    Edit.update(firm, firm.withProfile(firm.profile().withRevenue(revenue))))));
+    assertThat(written(robot, "e-1", Map.of(), Map.of("standing", "ILLUSTRATIVE")))
+        .contains("\"standing\": \"illustrative\"")
+        .doesNotContain("口径");
   }
 }
