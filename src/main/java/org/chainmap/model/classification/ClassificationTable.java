@@ -44,12 +44,11 @@ final class ClassificationTable {
   private static ClassificationItem item(
       ClassificationScheme scheme, String[] cells, Map<String, ClassificationItem> items) {
     @Nullable ClassificationItem parent = cells[1].isEmpty() ? null : items.get(cells[1]);
-    boolean lettered = scheme == ClassificationScheme.INDUSTRIES && parent != null;
+    String letter =
+        scheme == ClassificationScheme.INDUSTRIES && parent != null
+            ? parent.code().substring(0, 1)
+            : "";
     return new ClassificationItem(
-        scheme,
-        lettered ? parent.code().charAt(0) + cells[0] : cells[0],
-        cells[2],
-        cells[3].isEmpty() ? null : cells[3],
-        parent);
+        scheme, letter + cells[0], cells[2], cells[3].isEmpty() ? null : cells[3], parent);
   }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.chainmap.model.classification.ClassificationItem;
 import org.chainmap.model.classification.ClassificationItems;
 import org.chainmap.text.Lang;
+import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +29,8 @@ final class CodeOffers {
 
   private static final int ROWS = 7;
 
-  /** The width of the list, in px: a path of four names is read. */
-  private static final double WIDTH = 460;
+  /** The width of the list, in px: a path of four names is read, and most English names. */
+  private static final double WIDTH = 560;
 
   /** A code offered: an entry of a classification, or a free one. */
   record Offer(String code, @Nullable ClassificationItem item) {}
@@ -79,10 +82,13 @@ final class CodeOffers {
     private final Label name = new Label();
     private final Label place = FieldLabels.styled("muted");
     private final VBox both = new VBox(name, place);
+    private final Tooltip whole = Buttons.wrapped(WIDTH);
 
     OfferCell(Language language) {
       this.language = language;
       place.getStyleClass().add("place");
+      // The nearest name above says most.
+      place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
       setPrefWidth(0);
     }
 
@@ -91,6 +97,7 @@ final class CodeOffers {
       super.updateItem(offer, empty);
       if (empty || offer == null) {
         setGraphic(null);
+        setTooltip(null);
         return;
       }
       Lang lang = language.get();
@@ -103,6 +110,8 @@ final class CodeOffers {
         String above = item.above(lang);
         place.setText(above.isEmpty() ? language.now(item.scheme().label()) : above);
       }
+      whole.setText(language.now(Codes.explained(offer.code(), lang)));
+      setTooltip(whole);
       setGraphic(both);
     }
   }

@@ -38,6 +38,7 @@ final class CodesRow implements FormRow {
   private final Label note = new Label();
   private final VBox node;
   private List<String> shown = List.of();
+  private boolean refused;
 
   CodesRow(FormSubject<Segment> subject) {
     this.subject = subject;
@@ -52,6 +53,13 @@ final class CodesRow implements FormRow {
     field.setOnAction(event -> take());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     field.focusedProperty().subscribe((before, focused) -> note());
+    field
+        .textProperty()
+        .subscribe(
+            (before, text) -> {
+              refused = false;
+              note();
+            });
     CodeOffers.bind(field, subject.language(), offer -> add(offer.code()));
     note.setWrapText(true);
     note.getStyleClass().add("field-note");
@@ -73,9 +81,20 @@ final class CodesRow implements FormRow {
     }
   }
 
-  /** Takes the codes written in the field, of the tables or not. */
+  /**
+   * Takes the codes written in the field, of the tables or not. Words that names in the tables have
+   * are no codes yet: Enter may come before the list that it should have chosen from.
+   */
   private void take() {
-    Forms.CODES.parse().apply(field.getText().strip()).ifPresent(codes -> add(codes));
+    String text = field.getText().strip();
+    List<String> codes = Forms.CODES.parse().apply(text).orElse(List.of());
+    boolean known = codes.stream().allMatch(code -> ClassificationItems.find(code).isPresent());
+    refused = !known && !ClassificationItems.search(text, 1).isEmpty();
+    if (refused) {
+      note();
+    } else {
+      add(codes);
+    }
   }
 
   private void add(String code) {
@@ -118,7 +137,7 @@ final class CodesRow implements FormRow {
   }
 
   private void note() {
-    boolean waiting = !field.isFocused() && !field.getText().isBlank();
+    boolean waiting = (refused || !field.isFocused()) && !field.getText().isBlank();
     boolean mixed = subject.elements().stream().anyMatch(s -> s.codes().size() != shown.size());
     note.setText(
         waiting

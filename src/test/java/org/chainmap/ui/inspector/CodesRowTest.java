@@ -152,6 +152,21 @@ class CodesRowTest {
   }
 
   @Test
+  void enterBeforeTheListMakesNoCodeOfAName(FxRobot robot) {
+    TextField field = choose(robot, SEGMENT);
+    robot.interact(
+        () -> {
+          field.setText("集成电路");
+          field.getOnAction().handle(new javafx.event.ActionEvent());
+        });
+    assertThat(codes(SEGMENT)).containsExactly("3.5.1");
+    assertThat(field.getText()).isEqualTo("集成电路");
+    assertThat(robot.from(inspector).lookup(".field-note").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains(language.now("codes.waiting"));
+  }
+
+  @Test
   void aDirectionOfFutureIndustriesIsATickAndNoLine(FxRobot robot) {
     choose(robot, SEGMENT);
     CheckBox materials =
