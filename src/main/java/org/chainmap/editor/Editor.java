@@ -440,6 +440,20 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     }
   }
 
+  /**
+   * Moves the view so that elements are in the middle of what nothing lies over, and zooms out
+   * where they would not be seen whole; does nothing if none has a place.
+   */
+  public void centre(Collection<Id> ids) {
+    Box box = ElementBounds.of(map(), geometry(), ids);
+    if (box != null) {
+      Box part = uncovered(true);
+      view.look(
+          Camera.fitting(box, new Size(part.w(), part.h()), view.camera().zoom())
+              .panned(part.x(), part.y()));
+    }
+  }
+
   /** Returns the part of the map in view that neither held headers, rulers nor a window cover. */
   public Box uncovered() {
     Box part = uncovered(true);

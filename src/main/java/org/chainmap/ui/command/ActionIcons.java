@@ -22,6 +22,7 @@ final class ActionIcons {
           Map.entry("delete", Feather.TRASH_2),
           Map.entry("editText", Feather.EDIT_2),
           Map.entry("find", Feather.SEARCH),
+          Map.entry("goTo", Feather.NAVIGATION),
           Map.entry("replace", Feather.REPEAT),
           Map.entry("palette", Feather.COMMAND),
           Map.entry("newSegment", Feather.PLUS_SQUARE),

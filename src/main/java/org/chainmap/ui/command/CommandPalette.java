@@ -32,6 +32,7 @@ public final class CommandPalette {
           "saveAs",
           "saveTemplate",
           "find",
+          "goTo",
           "comment",
           "replace",
           "whatIf",

@@ -50,6 +50,9 @@ public interface Commands {
   /** Lets the person search an element by a part of its name. */
   void find();
 
+  /** Lets the person choose a part of the map by its name, and shows it in the middle. */
+  void goTo();
+
   /**
    * Shows the next element with the text searched last.
    *

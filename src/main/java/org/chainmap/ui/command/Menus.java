@@ -88,7 +88,7 @@ public final class Menus {
         "selectNone",
         "selectSameKind");
     edit.getItems().add(sub("walk", "walk"));
-    add(edit, "", "find", "findNext", "findPrevious", "replace", "", "palette");
+    add(edit, "", "find", "findNext", "findPrevious", "replace", "goTo", "", "palette");
     Menu view = menu("view", "zoomIn", "zoomOut", "zoomFull", "fitAll", "fitSelection", "");
     for (Shown shown : Shown.values()) {
       if (shown == Shown.GRID) {

@@ -288,6 +288,12 @@ public final class OpenMap implements MapAccess, AutoCloseable {
     elements.stream().findFirst().ifPresent(first -> editor.reveal(place(first)));
   }
 
+  /** Selects elements and brings them to the middle of the view. */
+  public void goTo(List<Id> elements) {
+    editor.select(Selection.of(elements));
+    editor.centre(elements);
+  }
+
   /** Returns the element to show in place of one that has no place on the map. */
   private Id place(Id element) {
     return map()

@@ -32,6 +32,7 @@ import org.chainmap.ui.Settings;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.command.CommandPalette;
 import org.chainmap.ui.command.Commands;
+import org.chainmap.ui.command.Destinations;
 import org.chainmap.ui.command.ElementFinder;
 import org.chainmap.ui.command.KeyCard;
 import org.chainmap.ui.compare.MapDesk;
@@ -332,6 +333,13 @@ final class WindowCommands implements Commands {
   @Override
   public void find() {
     documents.front().ifPresent(view -> elementFinder.open(stage, view.open(), themeSwitch));
+  }
+
+  @Override
+  public void goTo() {
+    documents
+        .front()
+        .ifPresent(view -> Destinations.open(stage, view.open(), language, themeSwitch));
   }
 
   @Override

@@ -35,6 +35,7 @@ class GuideTest {
           Map.entry("Ctrl+E", "export"),
           Map.entry("Ctrl+Shift+P", "palette"),
           Map.entry("Ctrl+F", "find"),
+          Map.entry("Ctrl+G", "goTo"),
           Map.entry("F11", "fullScreen"),
           Map.entry("F3", "findNext"),
           Map.entry("Ctrl+H", "replace"),

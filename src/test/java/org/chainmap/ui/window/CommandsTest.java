@@ -20,8 +20,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chainmap.editor.Editor;
+import org.chainmap.editor.view.Camera;
+import org.chainmap.editor.view.ElementBounds;
 import org.chainmap.editor.view.Selection;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.model.Segment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,6 +114,46 @@ class CommandsTest {
     settled();
     type(robot, "整理");
     assertThat(lines()).containsExactly("整理全图", "整理所选（先选中一个环节）");
+  }
+
+  @Test
+  void goToListsPartsOfTheMapByNameAndBringsTheChosenOneToTheMiddle(FxRobot robot) {
+    Editor editor = openSample(robot);
+    robot.interact(() -> editor.view().look(new Camera(Point.ZERO, 0.8)));
+    for (String typed : List.of("动力电芯", "宁德", "上游")) {
+      robot.push(KeyCode.CONTROL, KeyCode.G);
+      settled();
+      assertThat(lines()).as("all of the map, before anything is typed").hasSizeGreaterThan(5);
+      type(robot, typed);
+      String first = lines().getFirst();
+      assertThat(first).contains(typed);
+      robot.push(KeyCode.ENTER);
+      settled();
+      assertThat(popups("#picker")).isEmpty();
+      Id chosen = editor.selection().ids().getFirst();
+      Box box = Objects.requireNonNull(ElementBounds.of(editor.map(), editor.geometry(), chosen));
+      Point middle = editor.uncovered().center();
+      assertThat(box.center().distance(middle)).as(first).isLessThan(60);
+      assertThat(editor.view().camera().zoom()).isLessThanOrEqualTo(0.8);
+    }
+  }
+
+  @Test
+  void goToAGroupChoosesItsSegments(FxRobot robot) {
+    Editor editor = openSample(robot);
+    Segment member =
+        editor.map().segments().stream().filter(s -> s.group() != null).findFirst().orElseThrow();
+    robot.push(KeyCode.CONTROL, KeyCode.G);
+    settled();
+    type(robot, Objects.requireNonNull(member.group()));
+    robot.push(KeyCode.ENTER);
+    settled();
+    assertThat(editor.selection().ids())
+        .containsExactlyInAnyOrderElementsOf(
+            editor.map().segmentsIn(member.stage()).stream()
+                .filter(s -> Objects.equals(s.group(), member.group()))
+                .map(Segment::id)
+                .toList());
   }
 
   private Id choose(FxRobot robot, Editor editor, String name) {

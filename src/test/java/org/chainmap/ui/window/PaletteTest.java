@@ -43,6 +43,7 @@ class PaletteTest {
           Map.entry("推演", "如果失去选中的会怎样"),
           Map.entry("帮助", "使用指南"),
           Map.entry("颜色", "着色：不着色"),
+          Map.entry("转到", "转到…"),
           Map.entry("全屏", "全屏"));
 
   private static final Map<String, String> EN =
@@ -59,6 +60,7 @@ class PaletteTest {
           Map.entry("find", "Find…"),
           Map.entry("comment", "Comment"),
           Map.entry("compare", "Compare with…"),
+          Map.entry("go to", "Go to…"),
           Map.entry("diff", "Compare with…"),
           Map.entry("layout", "Tidy all"),
           Map.entry("new", "New"),
