@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The classification of a segment in external systems.
  *
- * @param codes classification codes: GB/T 4754-2017, strategic emerging industries 2018
+ * @param codes classification codes: GB/T 4754-2017, strategic emerging industries 2018, directions
+ *     of future industries by name, or any other; see {@code model.classification}
  * @param sector the industry it belongs to, or null: suppliers of one sector can replace one
  *     another
  */
