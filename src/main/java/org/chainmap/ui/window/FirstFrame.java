@@ -14,25 +14,18 @@ import javafx.stage.Stage;
 final class FirstFrame extends AnimationTimer {
 
   private final List<Node> content;
-  private final Runnable drawn;
   private int frames;
 
-  private FirstFrame(List<Node> content, Runnable drawn) {
+  private FirstFrame(List<Node> content) {
     this.content = content;
-    this.drawn = drawn;
   }
 
-  /**
-   * Shows a window.
-   *
-   * @param drawn runs once its content is visible; nothing in it can have the keyboard before
-   */
-  static void show(Stage stage, Runnable drawn) {
+  static void show(Stage stage) {
     Parent root = stage.getScene().getRoot();
     root.resize(stage.getWidth(), stage.getHeight());
     root.applyCss();
     root.layout();
-    FirstFrame first = new FirstFrame(List.copyOf(root.getChildrenUnmodifiable()), drawn);
+    FirstFrame first = new FirstFrame(List.copyOf(root.getChildrenUnmodifiable()));
     first.content.forEach(node -> node.setVisible(false));
     stage.show();
     first.start();
@@ -44,7 +37,6 @@ final class FirstFrame extends AnimationTimer {
     if (frames > 1) {
       stop();
       content.forEach(node -> node.setVisible(true));
-      drawn.run();
     }
   }
 }

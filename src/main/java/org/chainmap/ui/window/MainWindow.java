@@ -244,7 +244,7 @@ public final class MainWindow {
 
   /** Shows the window with its start page. */
   public void show() {
-    FirstFrame.show(stage, () -> documents.front().ifPresent(v -> v.canvas().requestFocus()));
+    FirstFrame.show(stage);
     start.show();
   }
 
@@ -354,7 +354,7 @@ public final class MainWindow {
     status.show(view.map(DocumentView::open).orElse(null));
     title();
     refresh();
-    view.ifPresent(v -> Platform.runLater(v.canvas()::requestFocus));
+    view.ifPresent(v -> KeyboardFocus.to(v.canvas(), stage.getScene()));
   }
 
   private void title() {
