@@ -36,7 +36,7 @@ class MergeTest {
 
   /** A contested field of ours, or of theirs, refers to what the other side removed. */
   @ParameterizedTest
-  @ValueSource(longs = {6_549, 24_036, 83_782})
+  @ValueSource(longs = {6_549, 24_036, 40_424, 83_782})
   void whatIsNeededHangsOnWhoseValueHolds(long seed) {
     MergeLaws.check(seed);
   }
