@@ -63,6 +63,7 @@ final class ThreadView extends VBox {
     about.setWrapText(true);
     about.setMinHeight(Region.USE_PREF_SIZE);
     about.getStyleClass().add("field-label");
+    about.setLabelFor(text);
     text.setId("comment-text");
     text.setWrapText(true);
     text.setPrefRowCount(2);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -142,14 +143,16 @@ public final class ExportDialog {
     HBox.setHgrow(target, Priority.ALWAYS);
     HBox buttons = new HBox(8, cancel, export);
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    root.getChildren().setAll(grid, new VBox(4, label("export.target"), where), problem, buttons);
+    root.getChildren()
+        .setAll(grid, new VBox(4, label("export.target", target), where), problem, buttons);
     root.setPadding(new Insets(20));
     root.setPrefWidth(600);
     stage.setResizable(false);
   }
 
-  private Label label(String key) {
+  private Label label(String key, Node named) {
     Label label = new Label(language.now(key));
+    label.setLabelFor(named);
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
@@ -159,12 +162,12 @@ public final class ExportDialog {
       return;
     }
     grid.getChildren().clear();
-    grid.addRow(0, label("export.kind"), kind);
+    grid.addRow(0, label("export.kind", kind), kind);
     switch (chosen.extension()) {
-      case "png" -> grid.addRow(1, label("export.dpi"), dpi);
+      case "png" -> grid.addRow(1, label("export.dpi", dpi), dpi);
       case "pdf" -> {
-        grid.addRow(1, label("export.paper"), paper);
-        grid.addRow(2, label("export.tiles"), tiles);
+        grid.addRow(1, label("export.paper", paper), paper);
+        grid.addRow(2, label("export.tiles", tiles), tiles);
         grid.add(scenarios, 1, 3);
         grid.add(index, 1, 4);
       }

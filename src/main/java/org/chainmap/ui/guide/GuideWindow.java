@@ -70,6 +70,7 @@ public final class GuideWindow {
     scroll.setId("guide-text");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(true);
+    scroll.accessibleTextProperty().bind(language.text("guide.title"));
   }
 
   private static final class TitleCell extends ListCell<Guide.Section> {
