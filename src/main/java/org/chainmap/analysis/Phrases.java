@@ -186,10 +186,11 @@ public final class Phrases {
         : Message.of("analysis.percentRemarked", value, remarks);
   }
 
-  /** Formats a figure with its date and standing where these matter. */
+  /** Formats a figure, with one digit or two, and its date and standing where these matter. */
   static Message figure(Figure figure, int digits) {
     List<Message> remarks = remarks(figure);
-    Message value = Message.of("analysis.figure." + digits, figure.value());
+    String key = digits == 1 ? "analysis.figure.1" : "analysis.figure.2";
+    Message value = Message.of(key, figure.value());
     return remarks.isEmpty() ? value : Message.of("analysis.figureRemarked", value, remarks);
   }
 

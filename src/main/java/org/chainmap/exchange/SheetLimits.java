@@ -16,7 +16,7 @@ final class SheetLimits {
   static final int SHEETS = 500;
 
   /** The most rows with content, over all sheets. */
-  static final int ROWS = 100_000;
+  static final int ROWS = 200_000;
 
   /** The last column that may have content: a map's lists have some dozens. */
   static final int COLUMNS = 1000;

@@ -12,7 +12,7 @@ public final class FormatException extends Exception {
   private final transient List<Fault> faults;
 
   /** Creates an exception for at least one fault. */
-  FormatException(List<Fault> faults) {
+  public FormatException(List<Fault> faults) {
     super(spoken(faults).in(Lang.EN));
     this.faults = List.copyOf(faults);
   }

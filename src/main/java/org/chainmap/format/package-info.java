@@ -16,10 +16,10 @@
  *   characters. Held: names of 1,000, other texts of 10,000, remarks of 100,000 characters; numbers
  *   from 10^-15 to 10^15; positions of 1,000,000 px; cards of 10,000 px, notes of 2,000,000 px
  *   <td>{@code DocumentLimits}
- * <tr><td>edge list <td>64 MB, 100,000 rows, names of 1,000 characters, weights to 10^15
- *   <td>{@code EdgeList}, {@code EdgeRow}
+ * <tr><td>edge list <td>as tables; 100,000 rows, names of 1,000 characters, weights to 10^15
+ *   <td>{@code exchange.EdgeList}
  * <tr><td>table of another program: workbook, text, web page, clipboard
- *   <td>refused: 64 MB, unpacked 1 GB, 500 sheets; of all sheets 100,000 rows with content,
+ *   <td>refused: 64 MB, unpacked 1 GB, 500 sheets; of all sheets 200,000 rows with content,
  *   2,000,000 cells, 50,000,000 characters; content beyond column 1,000, cells of more than 32,767
  *   characters; web pages of 8 MB. Merged regions: 100,000 of a sheet are seen, which fill 1,000,000
  *   cells. No document types or entities, no links to elsewhere, no macros; a formula is its last
@@ -34,8 +34,9 @@
  *   {@code app.SingleInstance}
  * </table>
  *
- * <p>No reader follows a reference to another file or to the network, unpacks an archive, or lets a
- * file choose a class. {@code FuzzTarget} in the tests lists the readers that are fuzzed.
+ * <p>No reader follows a reference to another file or to the network, unpacks an archive other than
+ * a workbook, or lets a file choose a class. {@code FuzzTarget} in the tests lists the readers that
+ * are fuzzed.
  *
  * <p>No migrations yet: documents of version 1 are the only ones there are. With version 2 comes a
  * step from the version-1 {@link org.chainmap.format.Node} tree to the version-2 one, between

@@ -6,9 +6,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.chainmap.exchange.ExcelFile;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.model.ChainMap;
+import org.chainmap.text.Cell;
+import org.chainmap.text.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +40,20 @@ class ImportCommandTest {
     assertThat(map.segments()).hasSize(2);
     assertThat(map.links()).hasSize(2);
     assertThat(ChainMapFile.validate(target)).isEmpty();
+  }
+
+  @Test
+  void aWorkbookOfLinksBecomesAMapToo() throws Exception {
+    Path edges = folder.resolve("关系.xlsx");
+    List<Cell> row = List.of(Cell.of("甲"), Cell.of("乙"), Cell.of(2.5));
+    ExcelFile.save(edges, List.of(new Table("表", List.of("供应商", "客户", "金额（亿元）"), List.of(row))));
+    Path target = folder.resolve("x.chainmap.json");
+    assertThat(run("import", edges, "-o", target, "--lang", "zh")).isZero();
+    ChainMap map = ChainMapFile.load(target);
+    assertThat(map.info().title().text()).isEqualTo("关系");
+    assertThat(map.links())
+        .extracting(link -> link.from() + "→" + link.to() + link.volume().value())
+        .containsExactly("甲→乙25000.0");
   }
 
   @Test

@@ -169,25 +169,25 @@ class EdgeListTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "a,b\\nA,B|1|header",
-        "source,weight\\nA,1|1|header",
-        "source,target,from\\nA,B,C|1|twice",
-        "source,target|0|none",
-        "source,target\\n,,\\n|0|none",
-        "source,target\\nA,B\\nA,\\n|3|blank",
-        "source,target\\nA,B\\n\\n ,B\\n|4|blank",
-        "source,target\\nA\\n|2|blank",
-        "source,target\\nA,B,C\\n|2|wide",
-        "source,target,weight\\nA,B,-1\\n|2|weight",
-        "source,target,weight\\nA,B,many\\n|2|weight",
-        "source,target,weight\\nA,B,NaN\\n|2|weight",
-        "source,target,weight\\nA,B,1e999\\n|2|weight",
-        "source;target;weight\\nA;B;1,5\\n|2|weight",
-        "source,target,kind\\nA,B,gift\\n|2|kind",
-        "source,target,essential\\nA,B,3\\n|2|essential",
-        "source,target,sourceSector,targetSector\\nA,B,1,2\\nC,A,3,4\\n|3|sector",
-        "source,target\\n\"x\\ny\",B\\nA,\"B\\nC,D\\n|4|quotes",
-        "source,target\\nA,\"B\"C\\n|2|quotes"
+        "a,b\\nA,B|1|format.edges.header",
+        "source,weight\\nA,1|1|format.edges.header",
+        "source,target,from\\nA,B,C|1|format.edges.twice",
+        "source,target|0|format.edges.none",
+        "source,target\\n,,\\n|0|format.edges.none",
+        "source,target\\nA,B\\nA,\\n|3|table.blank",
+        "source,target\\nA,B\\n\\n ,B\\n|4|table.blank",
+        "source,target\\nA\\n|2|table.blank",
+        "source,target\\nA,B,C\\n|2|table.beyond",
+        "source,target,weight\\nA,B,-1\\n|2|table.notAmount",
+        "source,target,weight\\nA,B,many\\n|2|table.number",
+        "source,target,weight\\nA,B,NaN\\n|2|table.number",
+        "source,target,weight\\nA,B,1e999\\n|2|table.number",
+        "source,target,weight\\nA,B,1-5\\n|2|table.range",
+        "source,target,kind\\nA,B,gift\\n|2|table.choice",
+        "source,target,essential\\nA,B,3\\n|2|table.choice",
+        "source,target,sourceSector,targetSector\\nA,B,1,2\\nC,A,3,4\\n|3|table.sector",
+        "source,target\\n\"x\\ny\",B\\nA,\"B\\nC,D\\n|4|format.edges.quotes",
+        "source,target\\nA,\"B\"C\\n|2|format.edges.quotes"
       })
   void aWrongRowIsNamedWithItsLine(String text, int line, String key) {
     assertThatExceptionOfType(FormatException.class)
@@ -197,7 +197,7 @@ class EdgeListTest {
               assertThat(e.faults()).hasSize(1);
               Fault fault = e.faults().getFirst();
               TextPosition textPosition = fault.textPosition();
-              assertThat(fault.what().key()).isEqualTo("format.edges." + key);
+              assertThat(fault.what().key()).isEqualTo(key);
               assertThat(textPosition == null ? 0 : textPosition.line()).isEqualTo(line);
               assertThat(e.spoken().in(Lang.ZH)).startsWith("“edges.csv”").doesNotContain("{");
             });
@@ -223,8 +223,7 @@ class EdgeListTest {
     assertThatExceptionOfType(FormatException.class)
         .isThrownBy(() -> EdgeList.load(folder))
         .satisfies(
-            e ->
-                assertThat(e.faults().getFirst().what().key()).isEqualTo("format.edges.directory"));
+            e -> assertThat(e.faults().getFirst().what().key()).isEqualTo("sheet.directory"));
   }
 
   /** A public network's size; read, written and read again within seconds. */

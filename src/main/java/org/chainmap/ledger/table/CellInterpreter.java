@@ -1,0 +1,212 @@
+package org.chainmap.ledger.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.chainmap.ledger.Value;
+import org.chainmap.ledger.sheet.CellPlace;
+import org.chainmap.ledger.sheet.CellText;
+import org.chainmap.ledger.sheet.SheetCell;
+import org.chainmap.model.RegionText;
+import org.chainmap.model.kind.EnterpriseMark;
+import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.CreditCode;
+import org.chainmap.text.Keyed;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one column as values of its field, and says what is wrong with others. */
+final class CellInterpreter {
+
+  /** The longest valid name. */
+  static final int LONGEST_NAME = 1000;
+
+  /** The longest part of a cell that a message quotes. */
+  private static final int QUOTED = 40;
+
+  private final TableField field;
+  private final FieldKind kind;
+  private final ColumnNumbers numbers;
+  private final Consumer<TableProblem> problems;
+
+  CellInterpreter(TableField field, ColumnNumbers numbers, Consumer<TableProblem> problems) {
+    this.field = field;
+    this.kind = field.kind();
+    this.numbers = numbers;
+    this.problems = problems;
+  }
+
+  /** Reads a cell that is not blank; null where it could not be read, which is then said. */
+  @Nullable Value read(SheetCell cell, CellPlace place) {
+    if (cell instanceof SheetCell.ErrorCell(String code)) {
+      return refused(
+          place,
+          code.equals(SheetCell.ErrorCell.NOT_COMPUTED)
+              ? Message.of("table.notComputed")
+              : Message.of("table.errorCell", code));
+    }
+    return switch (kind) {
+      case NAME -> name(written(cell), place);
+      case NAMES -> names(written(cell), place);
+      case TEXT -> new Value.Text(CellText.lines(written(cell)));
+      case CODE -> code(cell, place);
+      case PERCENT, MONEY, AMOUNT, QUANTITY -> numbers.read(cell, place, problems);
+      case DATE -> date(cell, place);
+      case CHOICE -> choice(CellText.line(written(cell)), place);
+      case CHOICES -> choices(cell, place);
+      case PLACE -> place(CellText.line(written(cell)), place);
+      case FLAG -> flag(cell, place);
+    };
+  }
+
+  /** Returns a cell as text: numbers without exponents, dates as 2024-02-29. */
+  static String written(SheetCell cell) {
+    return switch (cell) {
+      case SheetCell.TextCell text -> text.text();
+      case SheetCell.NumberCell number ->
+          number.percent() ? plain(number.value() * 100) + "%" : plain(number.value());
+      case SheetCell.DateCell date ->
+          date.value().toLocalTime().toSecondOfDay() == 0
+              ? date.value().toLocalDate().toString()
+              : date.value().toString().replace('T', ' ');
+      case SheetCell.BooleanCell flag -> flag.value() ? "TRUE" : "FALSE";
+      case SheetCell.ErrorCell error -> error.code();
+      case SheetCell.BlankCell blank -> "";
+    };
+  }
+
+  private static String plain(double value) {
+    BigDecimal digits =
+        new BigDecimal(value).round(new java.math.MathContext(15)).stripTrailingZeros();
+    return digits.toPlainString();
+  }
+
+  private @Nullable Value name(String written, CellPlace place) {
+    String name = CellText.lines(written);
+    return name.length() > LONGEST_NAME
+        ? refused(place, Message.of("table.longName", field.label(), LONGEST_NAME))
+        : new Value.Text(name);
+  }
+
+  private @Nullable Value names(String written, CellPlace place) {
+    List<String> names = NameLists.split(CellText.lines(written));
+    if (names.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
+      return refused(place, Message.of("table.longName", field.label(), LONGEST_NAME));
+    }
+    return names.isEmpty() ? null : new Value.Text(String.join("、", names));
+  }
+
+  private @Nullable Value code(SheetCell cell, CellPlace place) {
+    if (cell instanceof SheetCell.NumberCell number && Math.abs(number.value()) >= 1e15) {
+      return refused(place, Message.of("table.codeAsNumber"));
+    }
+    String code =
+        NumberText.normal(written(cell)).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    CreditCode.problem(code)
+        .ifPresent(problem -> problems.accept(TableProblem.warning(place, problem)));
+    return code.isEmpty() ? null : new Value.Text(code);
+  }
+
+  private @Nullable Value date(SheetCell cell, CellPlace place) {
+    Optional<AsOf> date =
+        switch (cell) {
+          case SheetCell.DateCell day -> Optional.of(DateText.day(day.value().toLocalDate()));
+          case SheetCell.NumberCell number -> DateText.parse(number.value());
+          default -> DateText.parse(CellText.line(written(cell)));
+        };
+    return date.<Value>map(Value.Date::new)
+        .orElseGet(() -> refused(place, Message.of("table.date", quoted(written(cell)))));
+  }
+
+  private @Nullable Value choice(String word, CellPlace place) {
+    Optional<Keyed> meaning = ChoiceWords.meaning(field, word);
+    return meaning.isPresent() ? Value.ofChoice(meaning.get()) : notChosen(word, place);
+  }
+
+  /** Reads marks: several words, or yes in a column that is called after one of them. */
+  private @Nullable Value choices(SheetCell cell, CellPlace place) {
+    Boolean yes = flag(CellText.line(written(cell)));
+    if (cell instanceof SheetCell.BooleanCell given) {
+      yes = given.value();
+    }
+    if (yes != null) {
+      return yes && field == TableField.MARKS ? Value.ofChoice(EnterpriseMark.SRDI) : null;
+    }
+    List<Keyed> chosen = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (String word : NameLists.split(CellText.lines(written(cell)))) {
+      ChoiceWords.meaning(field, word)
+          .filter(meaning -> !chosen.contains(meaning))
+          .ifPresentOrElse(
+              chosen::add,
+              () -> {
+                if (ChoiceWords.meaning(field, word).isEmpty()) {
+                  unknown.add(word);
+                }
+              });
+    }
+    if (!unknown.isEmpty()) {
+      notChosen(String.join("、", unknown), place);
+    }
+    return chosen.isEmpty() ? null : Value.ofChoices(chosen);
+  }
+
+  private @Nullable Value notChosen(String word, CellPlace place) {
+    return refused(
+        place,
+        Message.of(
+            "table.choice",
+            field.label(),
+            quoted(word),
+            ChoiceWords.values(field).stream().map(Keyed::label).toList()));
+  }
+
+  private @Nullable Value place(String text, CellPlace place) {
+    return RegionText.parse(text)
+        .<Value>map(Value.Place::new)
+        .orElseGet(() -> refused(place, Message.of("table.place", quoted(text))));
+  }
+
+  private @Nullable Value flag(SheetCell cell, CellPlace place) {
+    if (cell instanceof SheetCell.BooleanCell given) {
+      return new Value.Flag(given.value());
+    }
+    String text = CellText.line(written(cell));
+    Boolean yes = flag(text);
+    return yes == null
+        ? refused(place, Message.of("table.flag", field.label(), quoted(text)))
+        : new Value.Flag(yes);
+  }
+
+  private static @Nullable Boolean flag(String text) {
+    String word = Heading.folded(text);
+    for (Lang lang : Lang.values()) {
+      if (word.equals(Heading.folded(Message.of("label.yes").in(lang)))) {
+        return true;
+      }
+      if (word.equals(Heading.folded(Message.of("label.no").in(lang)))) {
+        return false;
+      }
+    }
+    return switch (word) {
+      case "true", "y", "√", "✓", "✔", "有", "已列入", "1" -> true;
+      case "false", "n", "×", "✗", "无", "未列入", "0", "/", "" -> false;
+      default -> null;
+    };
+  }
+
+  private @Nullable Value refused(CellPlace place, Message what) {
+    problems.accept(TableProblem.error(place, what));
+    return null;
+  }
+
+  /** Returns the beginning of a text, in one line. */
+  static String quoted(String text) {
+    String line = CellText.line(text);
+    return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…";
+  }
+}

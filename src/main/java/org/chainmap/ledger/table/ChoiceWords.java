@@ -1,0 +1,181 @@
+package org.chainmap.ledger.table;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chainmap.model.kind.Dependence;
+import org.chainmap.model.kind.EnterpriseMark;
+import org.chainmap.model.kind.Horizon;
+import org.chainmap.model.kind.InitiativeKind;
+import org.chainmap.model.kind.InitiativeState;
+import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.RiskLevel;
+import org.chainmap.model.kind.Role;
+import org.chainmap.model.kind.SegmentKind;
+import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.Sensitivity;
+import org.chainmap.model.kind.Side;
+import org.chainmap.model.kind.Substitutability;
+import org.chainmap.model.kind.SubstitutionStage;
+import org.chainmap.model.kind.SupplyStatus;
+import org.chainmap.model.kind.WeaknessType;
+import org.chainmap.text.Keyed;
+import org.chainmap.text.Lang;
+
+/**
+ * The words of columns that choose out of a few: the labels of both languages, the stable keys, and
+ * what people write instead.
+ */
+final class ChoiceWords {
+
+  private record Words(List<? extends Keyed> values, Map<String, Keyed> meanings) {}
+
+  private static final Map<TableField, Words> BY_FIELD = new EnumMap<>(TableField.class);
+
+  static {
+    put(
+        TableField.OWNERSHIP,
+        Ownership.values(),
+        Map.of(
+            Ownership.CENTRAL_SOE, "中央企业|央企子公司|中央国有企业|央企控股",
+            Ownership.LOCAL_SOE, "地方国有企业|省属国企|市属国企|省属企业|市属企业|地方国资|地方企业",
+            Ownership.PRIVATE, "民营|民营企业|私营|私营企业|私企|民营控股",
+            Ownership.FOREIGN, "外企|外商独资|外资企业|外商投资|外商投资企业|港澳台资",
+            Ownership.JOINT_VENTURE, "中外合资|合资企业|合资公司",
+            Ownership.INSTITUTE, "科研院所|研究院|研究所|高校|高等院校|事业单位|科研机构|大学|university"));
+    put(
+        TableField.MARKS,
+        EnterpriseMark.values(),
+        Map.of(
+            EnterpriseMark.SRDI, "专精特新企业|专精特新中小企业|省级专精特新",
+            EnterpriseMark.LITTLE_GIANT,
+                "专精特新小巨人|专精特新小巨人企业|国家级专精特新小巨人|国家级专精特新小巨人企业|小巨人企业|国家级小巨人|国家级小巨人企业" + "|国家专精特新小巨人",
+            EnterpriseMark.SINGLE_CHAMPION, "制造业单项冠军|单项冠军企业|制造业单项冠军企业|单项冠军示范企业",
+            EnterpriseMark.HIGH_TECH, "高企|国家高新技术企业|国高企|高新企业|高新技术"));
+    put(
+        TableField.ROLE,
+        Role.values(),
+        Map.of(
+            Role.SUPPLIER, "供应商|生产|生产商|制造商|供货|厂商|量产",
+            Role.DEVELOPER, "研发|在研发|研制|开发",
+            Role.USER, "用户|使用|运营|应用方|运营商"));
+    put(
+        TableField.LINK_KIND,
+        LinkKind.values(),
+        Map.of(
+            LinkKind.SUPPLY, "供货|采购|供应链",
+            LinkKind.COOPERATION, "合作|配套",
+            LinkKind.TECHNOLOGY, "技术合作|技术支持",
+            LinkKind.CAPITAL, "资本|投资|股权"));
+    put(
+        TableField.DEPENDENCE,
+        Dependence.values(),
+        Map.of(
+            Dependence.ESSENTIAL, "2|yes|true|是",
+            Dependence.NON_ESSENTIAL, "1|no|false|否",
+            Dependence.IGNORED, "0"));
+    put(
+        TableField.SEGMENT_KIND,
+        SegmentKind.values(),
+        Map.of(
+            SegmentKind.MATERIAL, "原材料|基础材料",
+            SegmentKind.PART, "部件|元器件|零件|组件",
+            SegmentKind.EQUIPMENT, "装备|生产设备",
+            SegmentKind.USE, "应用领域|终端应用|下游应用"));
+    put(
+        TableField.SEGMENT_STATE,
+        SegmentState.values(),
+        Map.of(
+            SegmentState.GAP, "缺失|空白环节|无|断点",
+            SegmentState.WEAK, "弱|薄弱环节|短板|弱项",
+            SegmentState.POTENTIAL, "潜力环节|一般|有潜力",
+            SegmentState.STRONG, "强|优势环节|长板|较强|强项"));
+    put(TableField.SUBSTITUTABILITY, Substitutability.values(), Map.of());
+    put(TableField.WEAKNESS_TYPE, WeaknessType.values(), Map.of());
+    put(
+        TableField.SUPPLY_STATUS,
+        SupplyStatus.values(),
+        Map.of(SupplyStatus.CUT_OFF, "断供", SupplyStatus.AT_RISK, "有风险|有断供风险"));
+    put(TableField.SUBSTITUTION_STAGE, SubstitutionStage.values(), Map.of());
+    put(
+        TableField.HORIZON,
+        Horizon.values(),
+        Map.of(
+            Horizon.NEAR, "短期|1年内|一年内",
+            Horizon.TWO_TO_THREE_YEARS, "2-3年|2~3年|2至3年|中期",
+            Horizon.THREE_TO_FIVE_YEARS, "3-5年|3~5年|3至5年|长期|远期"));
+    put(
+        TableField.RISK_LEVEL,
+        RiskLevel.values(),
+        Map.of(
+            RiskLevel.HIGH, "高风险|较高",
+            RiskLevel.MEDIUM, "中风险|中等|一般",
+            RiskLevel.LOW, "低风险|较低"));
+    put(TableField.SENSITIVITY, Sensitivity.values(), Map.of());
+    put(
+        TableField.SIDE,
+        Side.values(),
+        Map.of(
+            Side.NEED, "需|需求方|采购|采购需求|need|求购|demand",
+            Side.OFFER, "供|供应|供给方|供方|供应能力|supply|可供"));
+    put(
+        TableField.INITIATIVE_KIND,
+        InitiativeKind.values(),
+        Map.of(
+            InitiativeKind.ALLIANCE, "联盟",
+            InitiativeKind.CONSORTIUM, "联合体",
+            InitiativeKind.PROJECT, "项目|投资项目|建设项目",
+            InitiativeKind.FIRST_OF_KIND, "首台套|首批次|首版次",
+            InitiativeKind.SCENARIO, "场景",
+            InitiativeKind.MATCHING, "对接会",
+            InitiativeKind.FOLLOW_UP, "跟进|督办"));
+    put(
+        TableField.INITIATIVE_STATE,
+        InitiativeState.values(),
+        Map.of(
+            InitiativeState.PLANNED, "规划|拟建|未开工|前期|前期工作|谋划|待启动|未启动|签约|已签约|筹备",
+            InitiativeState.RUNNING, "在建|建设中|推进中|实施中|进行|已开工|开工|正常推进|攻关中|洽谈|洽谈中|在谈",
+            InitiativeState.DONE, "完成|建成|已建成|投产|已投产|竣工|已竣工|结题|验收|落地|已落地",
+            InitiativeState.STOPPED, "中止|停止|终止|暂停|已终止|停建|取消"));
+  }
+
+  private ChoiceWords() {}
+
+  private static <T extends Keyed> void put(TableField field, T[] values, Map<T, String> words) {
+    Map<String, Keyed> meanings = new HashMap<>();
+    words.forEach(
+        (value, written) -> {
+          for (String word : written.split("\\|")) {
+            meanings.put(folded(word), value);
+          }
+        });
+    for (T value : values) {
+      meanings.put(folded(value.key()), value);
+      for (Lang lang : Lang.values()) {
+        meanings.put(folded(value.label().in(lang)), value);
+      }
+    }
+    BY_FIELD.put(field, new Words(List.of(values), meanings));
+  }
+
+  private static String folded(String word) {
+    return Heading.folded(word).replaceAll("[\"“”‘’'\\[\\]()（）·–—]", "");
+  }
+
+  /** Returns the constant that a word means in a field. */
+  static Optional<Keyed> meaning(TableField field, String word) {
+    Words words = BY_FIELD.get(field);
+    return words == null
+        ? Optional.empty()
+        : Optional.ofNullable(words.meanings().get(folded(word)));
+  }
+
+  /** Returns the constants that a field chooses out of. */
+  static List<? extends Keyed> values(TableField field) {
+    Words words = BY_FIELD.get(field);
+    return words == null ? List.of() : words.values();
+  }
+}

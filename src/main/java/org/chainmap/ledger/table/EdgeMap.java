@@ -1,0 +1,174 @@
+package org.chainmap.ledger.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.chainmap.geom.Id;
+import org.chainmap.ledger.sheet.CellPlace;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Link;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+import org.chainmap.model.kind.Dependence;
+import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.Name;
+import org.chainmap.model.value.Remarks;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a map of a table of links as networks are published: every end becomes an unplaced segment
+ * of a single stage, every row a link, including multiple links and loops. The text of an end is
+ * its id and its name; where it is not a valid id of a map, it gets another id.
+ */
+public final class EdgeMap {
+
+  /**
+   * A map made of links.
+   *
+   * @param problems contradictions, which make the map one of several possible
+   */
+  public record Made(ChainMap map, List<TableProblem> problems) {}
+
+  /** The fields that such a map uses. */
+  public static final Set<TableField> USED =
+      Set.of(
+          TableField.FROM,
+          TableField.TO,
+          TableField.SUPPLIER,
+          TableField.CUSTOMER,
+          TableField.VOLUME,
+          TableField.SHARE,
+          TableField.LINK_KIND,
+          TableField.DEPENDENCE,
+          TableField.SOURCE_SECTOR,
+          TableField.TARGET_SECTOR);
+
+  /** The longest node text that is used as an id. */
+  private static final int LONGEST_ID = 100;
+
+  /** A node's sector and where it is first stated. */
+  private record Sector(String name, CellPlace place) {}
+
+  private final Map<String, Id> nodes = new HashMap<>();
+  private final Map<String, Sector> sectors = new HashMap<>();
+  private final List<String> order = new ArrayList<>();
+  private final List<TableProblem> problems = new ArrayList<>();
+
+  private EdgeMap() {}
+
+  /**
+   * Makes a map of the rows of a table of {@link TableShape#LINKS}. O(rows · log rows).
+   *
+   * @param title the title of the map
+   */
+  public static Made of(ImportedTable table, String title) {
+    EdgeMap making = new EdgeMap();
+    ChainMap map = making.map(table.rows(), title);
+    return new Made(map, making.problems);
+  }
+
+  private ChainMap map(List<ImportedRow> rows, String title) {
+    for (ImportedRow row : rows) {
+      node(row, source(row), TableField.SOURCE_SECTOR);
+      node(row, target(row), TableField.TARGET_SECTOR);
+    }
+    identify();
+    Numbered stages = new Numbered("st");
+    Stage all = new Stage(stages.next(), new Name("全部", "All"), 0, null, Remarks.NONE);
+    List<Element> elements = new ArrayList<>(List.of(MapInfo.titled(title), all));
+    for (String node : order) {
+      Sector sector = sectors.get(node);
+      elements.add(
+          Segment.of(id(node), node, all.id()).withSector(sector == null ? null : sector.name()));
+    }
+    Numbered links = new Numbered("l");
+    for (ImportedRow row : rows) {
+      LinkKind kind = row.choice(TableField.LINK_KIND, LinkKind.class);
+      elements.add(
+          Link.of(links.next(), id(source(row)), id(target(row)))
+              .withKind(kind == null ? LinkKind.SUPPLY : kind)
+              .withVolume(figure(row.number(TableField.VOLUME)))
+              .withShare(figure(row.number(TableField.SHARE)))
+              .withDependence(row.choice(TableField.DEPENDENCE, Dependence.class)));
+    }
+    return ChainMap.of(elements);
+  }
+
+  private static String source(ImportedRow row) {
+    return either(row, TableField.FROM, TableField.SUPPLIER);
+  }
+
+  private static String target(ImportedRow row) {
+    return either(row, TableField.TO, TableField.CUSTOMER);
+  }
+
+  private static String either(ImportedRow row, TableField segment, TableField enterprise) {
+    String text = row.text(segment);
+    return text != null ? text : Objects.requireNonNull(row.text(enterprise));
+  }
+
+  private void node(ImportedRow row, String node, TableField sectorField) {
+    if (nodes.putIfAbsent(node, Id.of(node)) == null) {
+      order.add(node);
+    }
+    ImportedCell cell = row.cells().get(sectorField);
+    String sector = row.text(sectorField);
+    if (sector == null || cell == null) {
+      return;
+    }
+    Sector before = sectors.putIfAbsent(node, new Sector(sector, cell.place()));
+    if (before != null && !before.name().equals(sector)) {
+      problems.add(
+          TableProblem.error(
+              cell.place(),
+              Message.of("table.sector", node, sector, before.name(), before.place().row())));
+    }
+  }
+
+  /** Gives other ids to nodes whose text is not a valid id. */
+  private void identify() {
+    Numbered numbers = new Numbered("s");
+    for (String node : order) {
+      boolean odd =
+          node.equals(MapInfo.ID.value())
+              || node.length() > LONGEST_ID
+              || node.chars().anyMatch(Character::isISOControl);
+      if (odd) {
+        nodes.put(node, numbers.next());
+      }
+    }
+  }
+
+  private Id id(String node) {
+    return Objects.requireNonNull(nodes.get(node));
+  }
+
+  private static @Nullable Figure figure(@Nullable Double value) {
+    return value == null ? null : Figure.of(value);
+  }
+
+  /** Generates the ids {@code prefix-1}, {@code prefix-2}, … that are not texts of nodes. */
+  private final class Numbered {
+    private final String prefix;
+    private int number;
+
+    Numbered(String prefix) {
+      this.prefix = prefix;
+    }
+
+    Id next() {
+      String id;
+      do {
+        id = prefix + "-" + ++number;
+      } while (nodes.containsKey(id));
+      return Id.of(id);
+    }
+  }
+}

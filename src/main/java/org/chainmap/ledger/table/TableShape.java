@@ -1,0 +1,240 @@
+package org.chainmap.ledger.table;
+
+import static org.chainmap.ledger.table.TableField.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chainmap.text.Keyed;
+import org.chainmap.text.Message;
+
+/**
+ * What one row of a table is. The order of the constants decides where several shapes read equally
+ * many columns; the order of fields where one heading can stand for several of them.
+ */
+public enum TableShape implements Keyed {
+  /** A link between two ends, which are segments or enterprises. */
+  LINKS(
+      "links",
+      "链接|供应关系|供货关系|边表|edge|link",
+      List.of(Set.of(FROM, SUPPLIER), Set.of(TO, CUSTOMER)),
+      List.of(
+          FROM,
+          TO,
+          SUPPLIER,
+          CUSTOMER,
+          VOLUME,
+          SHARE,
+          LINK_KIND,
+          DEPENDENCE,
+          SOURCE_SECTOR,
+          TARGET_SECTOR,
+          QUANTITY,
+          UNIT,
+          MAIN_PRODUCTS,
+          SOURCE,
+          AS_OF,
+          NOTES)),
+  /** A need or an offer of an enterprise; a row with both is one of each. */
+  LISTINGS(
+      "listings",
+      "供需|需求|供给|对接",
+      List.of(Set.of(ENTERPRISE), Set.of(LISTING_TEXT, NEED, OFFER)),
+      List.of(
+          ENTERPRISE,
+          CREDIT_CODE,
+          SIDE,
+          LISTING_TEXT,
+          NEED,
+          OFFER,
+          SEGMENT,
+          SPECIFICATION,
+          QUANTITY,
+          UNIT,
+          BUDGET,
+          DUE,
+          REGION,
+          PROVINCE,
+          CITY,
+          CERTIFICATIONS,
+          COOPERATION,
+          MATCHED,
+          CONTACT,
+          SOURCE,
+          AS_OF,
+          NOTES)),
+  /** A project or another joint action. */
+  INITIATIVES(
+      "initiatives",
+      "项目|攻关|任务|场景|行动|project",
+      List.of(Set.of(INITIATIVE)),
+      List.of(
+          INITIATIVE,
+          INITIATIVE_KIND,
+          INITIATIVE_STATE,
+          LEAD,
+          MEMBERS,
+          OWNER,
+          SEGMENT,
+          DIRECTION,
+          HORIZON,
+          REGION,
+          PROVINCE,
+          CITY,
+          CONTENT,
+          INVESTMENT,
+          FUNDING,
+          SCALE,
+          START,
+          DUE,
+          OUTCOME,
+          CONTACT,
+          SOURCE,
+          AS_OF,
+          NOTES)),
+  /** An enterprise that a region wants to win (招商目标). */
+  TARGETS(
+      "targets",
+      "招商|招引|target",
+      List.of(Set.of(TARGET)),
+      List.of(
+          TARGET,
+          CHAIN,
+          SEGMENT,
+          STAGE,
+          PRIORITY,
+          FIT,
+          MAIN_PRODUCTS,
+          CONTACT_STATE,
+          INITIATIVE_STATE,
+          REGION,
+          PROVINCE,
+          CITY,
+          CONTACT,
+          SOURCE,
+          AS_OF,
+          NOTES)),
+  /** An enterprise in a segment. */
+  PARTICIPATIONS(
+      "participations",
+      "企业",
+      List.of(Set.of(ENTERPRISE), Set.of(SEGMENT)),
+      enterpriseFields(List.of(SEGMENT, STAGE, GROUP, ROLE, SHARE))),
+  SEGMENTS(
+      "segments",
+      "环节|短板|卡脖子|节点|segment",
+      List.of(Set.of(SEGMENT)),
+      List.of(
+          SEGMENT,
+          STAGE,
+          GROUP,
+          SEGMENT_KIND,
+          SEGMENT_STATE,
+          CODES,
+          DOMESTIC_RATE,
+          IMPORT_DEPENDENCE,
+          SUBSTITUTABILITY,
+          TIME_TO_RECOVER,
+          TIME_TO_SURVIVE,
+          TECHNICAL_GAP,
+          WEAKNESS_TYPE,
+          SUPPLY_STATUS,
+          SOLE_SOURCE_COUNTRY,
+          LOCAL_SUPPLY_RATE,
+          SUBSTITUTION_STAGE,
+          ALTERNATIVES,
+          GLOBAL_MANUFACTURERS,
+          HORIZON,
+          MAIN_ENTERPRISES,
+          SOURCE,
+          AS_OF,
+          NOTES)),
+  ENTERPRISES(
+      "enterprises", "企业|公司|单位|company", List.of(Set.of(ENTERPRISE)), enterpriseFields(List.of())),
+  /** A policy, park, platform or cluster. */
+  RESOURCES(
+      "resources",
+      "政策|园区|平台|集群|资源",
+      List.of(Set.of(RESOURCE)),
+      List.of(
+          RESOURCE, LEVEL, REGION, PROVINCE, CITY, SEGMENT, CONTENT, OWNER, CONTACT, SOURCE, AS_OF,
+          NOTES)),
+  /** Columns are stages, and cells name their segments. */
+  STAGE_COLUMNS("stageColumns", "图谱|全景", List.of(Set.of(STAGE_CELLS)), List.of(STAGE_CELLS));
+
+  private final String key;
+  private final List<String> hints;
+  private final List<Set<TableField>> required;
+  private final List<TableField> fields;
+
+  /**
+   * @param hints words in the name of a sheet, or in a title, that speak for it
+   * @param required sets of fields, of each of which one must be there
+   */
+  TableShape(String key, String hints, List<Set<TableField>> required, List<TableField> fields) {
+    this.key = key;
+    this.hints = List.of(hints.split("\\|"));
+    this.required = required;
+    this.fields = fields;
+  }
+
+  private static List<TableField> enterpriseFields(List<TableField> more) {
+    List<TableField> fields = new ArrayList<>(List.of(ENTERPRISE));
+    fields.addAll(more);
+    fields.addAll(
+        List.of(
+            SHORT_NAME,
+            ALIASES,
+            CREDIT_CODE,
+            OWNERSHIP,
+            MARKS,
+            REGION,
+            COUNTRY,
+            PROVINCE,
+            CITY,
+            MAIN_PRODUCTS,
+            REVENUE,
+            RD_INTENSITY,
+            MAIN_CUSTOMERS,
+            KEY_TECHNOLOGIES,
+            RISK_LEVEL,
+            SENSITIVITY,
+            IN_CATALOGUE,
+            CAPACITY,
+            CONTACT,
+            SOURCE,
+            AS_OF,
+            NOTES));
+    return List.copyOf(fields);
+  }
+
+  /** Returns the fields that its columns can have. */
+  public List<TableField> fields() {
+    return fields;
+  }
+
+  /** Returns sets of fields, of each of which one must be there. */
+  public List<Set<TableField>> required() {
+    return required;
+  }
+
+  /** Tells whether a title or the name of a sheet speaks for it. */
+  boolean hinted(String text) {
+    return hints.stream().anyMatch(text::contains);
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public String family() {
+    return "tableShape";
+  }
+
+  @Override
+  public Message label() {
+    return Message.of("table.shape." + key);
+  }
+}
