@@ -5,9 +5,9 @@ import org.chainmap.model.Figures;
 /**
  * The limits for chain map documents, whether from a file or from the clipboard.
  *
- * <p>A document beyond a limit of memory is refused. A value beyond a limit of its field is held at
- * the limit: the map is read and used with the limit in its place, a warning names it, and the
- * value in the file stays until somebody changes it ({@link HeldValues}).
+ * <p>A document beyond a limit of memory is refused, and so is a longer id. A value beyond a limit
+ * of its field is held at the limit: the map is read and used with the limit in its place, a
+ * warning names it, and the value in the file stays until somebody changes it ({@link HeldValues}).
  */
 final class DocumentLimits {
 
@@ -25,6 +25,9 @@ final class DocumentLimits {
 
   /** The longest text of any field, in characters. */
   static final int TEXT_LENGTH = 2_000_000;
+
+  /** The longest id, in characters; a longer one is refused, for others refer to it. */
+  static final int ID = 1_000;
 
   /** The longest name, title, label or other text that is drawn; a longer one is held. */
   static final int NAME = 1_000;

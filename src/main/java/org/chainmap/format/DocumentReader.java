@@ -145,7 +145,7 @@ final class DocumentReader {
       return blank;
     }
     if (!(node instanceof Obj object)) {
-      Codecs.wrong(node, "format.kind.object", in);
+      ValueFault.wrong(node, "format.kind.object", in);
       return blank;
     }
     places.put(MapInfo.ID, object);
@@ -166,11 +166,11 @@ final class DocumentReader {
         if (item instanceof Obj object) {
           groups.add(Shapes.GROUP.read(Group.of(Shapes.UNNAMED), object, Set.of(), in));
         } else {
-          Codecs.wrong(item, "format.kind.object", in);
+          ValueFault.wrong(item, "format.kind.object", in);
         }
       }
     } else if (node != null) {
-      Codecs.wrong(node, "format.kind.array", in);
+      ValueFault.wrong(node, "format.kind.array", in);
     }
     return groups;
   }
@@ -183,7 +183,7 @@ final class DocumentReader {
       if (node instanceof Arr array) {
         array.items().forEach(item -> element(shape, item, elements));
       } else if (node != null) {
-        Codecs.wrong(node, "format.kind.array", in);
+        ValueFault.wrong(node, "format.kind.array", in);
       }
     }
     return elements;
@@ -191,7 +191,7 @@ final class DocumentReader {
 
   private void element(Shape<?> shape, Node item, List<Element> elements) {
     if (!(item instanceof Obj object)) {
-      Codecs.wrong(item, "format.kind.object", in);
+      ValueFault.wrong(item, "format.kind.object", in);
       return;
     }
     Element element = shape.read(object, in);

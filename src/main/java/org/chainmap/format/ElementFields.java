@@ -1,7 +1,7 @@
 package org.chainmap.format;
 
 import static org.chainmap.format.Codecs.ID;
-import static org.chainmap.format.Codecs.VERIFICATION;
+import static org.chainmap.format.ValueCodecs.VERIFICATION;
 import static org.chainmap.format.Codecs.text;
 
 import org.chainmap.model.Element;

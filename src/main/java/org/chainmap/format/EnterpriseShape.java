@@ -1,12 +1,12 @@
 package org.chainmap.format;
 
 import static org.chainmap.format.Codecs.CONTACT;
-import static org.chainmap.format.Codecs.FIGURE;
 import static org.chainmap.format.Codecs.FLAG;
-import static org.chainmap.format.Codecs.REGION;
 import static org.chainmap.format.Codecs.TEXT;
 import static org.chainmap.format.Codecs.choice;
 import static org.chainmap.format.ElementFields.remarks;
+import static org.chainmap.format.ValueCodecs.FIGURE;
+import static org.chainmap.format.ValueCodecs.REGION;
 
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.kind.EnterpriseMark;

@@ -23,7 +23,7 @@ record FigureCodec(Fields<Figure> fields) implements Codec<Figure> {
         yield value == null ? null : plain(value, n.literal());
       }
       case Node.Obj o -> fields.read(Figure.of(0), o, Set.of(), in);
-      default -> Codecs.wrong(node, "format.kind.figure", in);
+      default -> ValueFault.wrong(node, "format.kind.figure", in);
     };
   }
 

@@ -53,7 +53,7 @@ public final class HeldValues {
   public static long placedBeyond(ChainMap map) {
     return map.segments().stream()
         .map(segment -> segment.placement().position())
-        .filter(at -> at != null && !Codecs.POINT.held(at).equals(at))
+        .filter(at -> at != null && !PlaceCodecs.POINT.held(at).equals(at))
         .count();
   }
 

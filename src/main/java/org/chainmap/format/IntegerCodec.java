@@ -10,7 +10,7 @@ final class IntegerCodec implements Codec<Integer> {
     Double value = node instanceof Node.Num ? Codecs.number(node, in) : null;
     return value != null && value == Math.rint(value)
         ? Integer.valueOf(value.intValue())
-        : Codecs.wrong(node, "format.kind.integer", in);
+        : ValueFault.wrong(node, "format.kind.integer", in);
   }
 
   @Override

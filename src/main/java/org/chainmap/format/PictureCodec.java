@@ -19,7 +19,7 @@ final class PictureCodec implements Codec<EmbeddedPicture> {
   @Override
   public @Nullable EmbeddedPicture read(Node node, ReadContext in) {
     if (!(node instanceof Node.Obj object)) {
-      return Codecs.wrong(node, "format.kind.object", in);
+      return ValueFault.wrong(node, "format.kind.object", in);
     }
     MediaType type = field(object, MEDIA_TYPE, TYPE, in);
     String data = field(object, DATA, Codecs.TEXT, in);

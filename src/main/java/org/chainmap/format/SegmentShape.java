@@ -1,15 +1,15 @@
 package org.chainmap.format;
 
-import static org.chainmap.format.Codecs.CARD_SIZE;
-import static org.chainmap.format.Codecs.FIGURE;
 import static org.chainmap.format.Codecs.FLAG;
 import static org.chainmap.format.Codecs.ID;
 import static org.chainmap.format.Codecs.INTEGER;
-import static org.chainmap.format.Codecs.POINT;
 import static org.chainmap.format.Codecs.TEXT;
 import static org.chainmap.format.Codecs.choice;
 import static org.chainmap.format.Codecs.text;
 import static org.chainmap.format.ElementFields.remarks;
+import static org.chainmap.format.PlaceCodecs.CARD_SIZE;
+import static org.chainmap.format.PlaceCodecs.POINT;
+import static org.chainmap.format.ValueCodecs.FIGURE;
 
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.Horizon;

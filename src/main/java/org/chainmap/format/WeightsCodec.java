@@ -11,7 +11,7 @@ final class WeightsCodec implements Codec<Weights> {
   @Override
   public @Nullable Weights read(Node node, ReadContext in) {
     if (!(node instanceof Node.Obj object)) {
-      return Codecs.wrong(node, "format.kind.weights", in);
+      return ValueFault.wrong(node, "format.kind.weights", in);
     }
     SortedMap<String, Double> weights = new TreeMap<>();
     object

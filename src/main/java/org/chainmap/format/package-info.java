@@ -12,8 +12,8 @@
  * <caption>Limits of the readers</caption>
  * <tr><th>reader<th>limits<th>constants
  * <tr><td>chain map file, part on the clipboard, change in a recovery log
- *   <td>refused: 64 MB, 100 levels, 3,000,000 values, numbers of 1,000 and texts of 2,000,000
- *   characters. Held: names of 1,000, other texts of 10,000, remarks of 100,000 characters; numbers
+ *   <td>refused: 64 MB, 100 levels, 3,000,000 values, numbers and ids of 1,000 and texts of
+ *   2,000,000 characters. Held: names of 1,000, other texts of 10,000, remarks of 100,000 characters; numbers
  *   from 10^-15 to 10^15; positions of 1,000,000 px; cards of 10,000 px, notes of 2,000,000 px
  *   <td>{@code DocumentLimits}
  * <tr><td>edge list <td>as tables; 100,000 rows, names of 1,000 characters, weights to 10^15

@@ -1,10 +1,12 @@
 package org.chainmap.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
@@ -67,6 +69,22 @@ class HeldValuesTest {
                 assertThat(p.message().in(Lang.EN))
                     .contains(String.format("%,d", longer.length()), String.format("%,d", limit)));
     assertThat(ChainMapFile.toJson(map)).contains('"' + longer + '"');
+  }
+
+  /** An id cannot be cut, for others refer to it. */
+  @Test
+  void anIdThatIsTooLongIsRefusedInWords() throws Exception {
+    String longest = "s".repeat(DocumentLimits.ID);
+    String whole = FaultyFieldsTest.WHOLE.replace("\"s-1\"", "\"" + longest + "\"");
+    assertThat(ChainMapFile.read(whole, "图").find(Id.of(longest))).isPresent();
+    String tooLong = FaultyFieldsTest.WHOLE.replace("\"s-1\"", "\"s" + longest + "\"");
+    assertThatThrownBy(() -> ChainMapFile.read(tooLong, "图"))
+        .isInstanceOfSatisfying(
+            FormatException.class,
+            e ->
+                assertThat(e.spoken().in(Lang.ZH))
+                    .contains("“id”太长", "1,001", "1,000")
+                    .hasSizeLessThan(3000));
   }
 
   @Test
