@@ -30,6 +30,12 @@ final class TitleAndLegend {
   private static final double BELOW = 12;
   private static final double NARROWEST_LEGEND = 420;
 
+  /** The widest line of the title block: longer texts are broken, and cut after a few lines. */
+  private static final double WIDEST_TITLE = 560;
+
+  private static final int MOST_TITLE_LINES = 3;
+  private static final int MOST_LINES = 2;
+
   private final Theme theme;
   private final Lang lang;
   private final CardPainter cards;
@@ -62,8 +68,11 @@ final class TitleAndLegend {
    * @param drawn where they are drawn
    */
   Furniture paint(ChainMap titled, List<ChainMap> maps, Box drawn, Overlay overlay, PageInfo page) {
-    List<Line> lines = titleBlock(titled, maps, overlay, page);
-    double titleWidth = lines.stream().mapToDouble(Line::width).max().orElse(0);
+    List<Line> named =
+        broken(titled.info().title().in(lang), 17, true, theme.text(), MOST_TITLE_LINES);
+    List<Line> lines = new ArrayList<>(named);
+    lines.addAll(facts(titled.info(), maps, overlay, page));
+    double titleWidth = widest(lines);
     boolean beside = drawn.w() - titleWidth - BETWEEN >= NARROWEST_LEGEND;
     double legendWidth =
         beside ? drawn.w() - titleWidth - BETWEEN : Math.max(drawn.w(), NARROWEST_LEGEND);
@@ -83,8 +92,8 @@ final class TitleAndLegend {
         beside
             ? new Box(right - titleWidth, top, titleWidth, y - top)
             : new Box(drawn.x(), top, titleWidth, y - top);
-    Line first = lines.getFirst();
-    double left = beside ? right - first.width() : drawn.x();
+    double nameWidth = widest(named);
+    double left = beside ? right - nameWidth : drawn.x();
     Point corner = new Point(drawn.x() + 2, beside ? top : y + BELOW);
     Picture legend = new Legend(theme, lang, cards).paint(maps, overlay, corner, legendWidth);
     marks.addAll(0, legend.marks());
@@ -92,29 +101,39 @@ final class TitleAndLegend {
         List.of(new Mark.Group(null, Message.of("paint.furniture").in(lang), marks)),
         legend.bounds(),
         block,
-        new Box(left, top, first.width(), first.size * 1.5));
+        new Box(left, top, nameWidth, named.size() * named.getFirst().size * 1.5));
   }
 
-  private List<Line> titleBlock(
-      ChainMap titled, List<ChainMap> maps, Overlay overlay, PageInfo page) {
-    MapInfo info = titled.info();
-    TextMeasure measure = TextMeasure.get();
+  private static double widest(List<Line> lines) {
+    return lines.stream().mapToDouble(Line::width).max().orElse(0);
+  }
+
+  /**
+   * Returns the lines of a text, at most {@code most}; the last one is cut where there are more.
+   */
+  private static List<Line> broken(String text, double size, boolean bold, Ink ink, int most) {
+    String drawable = TextMeasure.get().drawable(text.replace('\n', ' '));
+    return new TextWrap()
+        .balanced(drawable, WIDEST_TITLE, size, bold, most).stream()
+            .map(line -> new Line(line, size, bold, ink))
+            .toList();
+  }
+
+  /** Returns what is said below the title. */
+  private List<Line> facts(MapInfo info, List<ChainMap> maps, Overlay overlay, PageInfo page) {
     List<Line> lines = new ArrayList<>();
-    String title = measure.drawable(info.title().in(lang).replace('\n', ' '));
-    lines.add(new Line(title, 17, true, theme.text()));
     Message laidOver = overlay.title();
     if (laidOver != null) {
-      String shown = measure.drawable(laidOver.in(lang).replace('\n', ' '));
-      lines.add(new Line(shown, 13, true, theme.text()));
+      lines.addAll(broken(laidOver.in(lang), 13, true, theme.text(), MOST_LINES));
     }
     List<String> facts = new ArrayList<>();
     if (info.asOf() != null) {
       facts.add(Message.of("paint.asOf", info.asOf().toString()).in(lang));
     }
-    add(facts, info.organisation().in(lang));
-    add(facts, info.author().in(lang));
+    facts.add(info.organisation().in(lang));
+    facts.add(info.author().in(lang));
     facts.add(Message.of("paint.page", page.page(), page.pages()).in(lang));
-    lines.add(new Line(String.join(" · ", facts), 12, false, theme.muted()));
+    lines.addAll(inARow(facts));
     for (Standing standing : standings(maps)) {
       if (standing != Standing.STATED) {
         String text = Message.of("paint.standing." + standing.key()).in(lang);
@@ -124,10 +143,26 @@ final class TitleAndLegend {
     return lines;
   }
 
-  private static void add(List<String> facts, String fact) {
-    if (!fact.isBlank()) {
-      facts.add(TextMeasure.get().drawable(fact.replace('\n', ' ')));
+  /** Returns facts one after another, in more lines where they are too wide for one. */
+  private List<Line> inARow(List<String> facts) {
+    List<Line> lines = new ArrayList<>();
+    for (String fact : facts) {
+      if (fact.isBlank()) {
+        continue;
+      }
+      List<Line> own = broken(fact, 12, false, theme.muted(), MOST_LINES);
+      Line first = own.getFirst();
+      Line joined =
+          lines.isEmpty()
+              ? first
+              : new Line(lines.getLast().text + " · " + first.text, 12, false, theme.muted());
+      if (!lines.isEmpty() && own.size() == 1 && joined.width() <= WIDEST_TITLE) {
+        lines.set(lines.size() - 1, joined);
+      } else {
+        lines.addAll(own);
+      }
     }
+    return lines;
   }
 
   private static Set<Standing> standings(List<ChainMap> maps) {

@@ -84,7 +84,9 @@ public final class ScenarioPage {
     double top = box.y() - 3 * page.size;
     page.marks.addAll(drawn.marks());
     page.line(
-        Message.of("scenario.page.title", name).in(lang),
+        new TextWrap()
+            .shortened(
+                Message.of("scenario.page.title", name).in(lang), width, 1.7 * page.size, true),
         left,
         box.y() - page.size,
         1.7,
