@@ -2,7 +2,7 @@ package org.chainmap.bench;
 
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.chainmap.analysis.cascade.Links;
+import org.chainmap.analysis.cascade.LinkRows;
 import org.chainmap.analysis.cascade.PlainCascade;
 import org.chainmap.analysis.cascade.SalesNetwork;
 import org.chainmap.analysis.cascade.SystemicRiskIndex;
@@ -40,11 +40,11 @@ public class CascadeBenchmark {
   @Param({"20", "600"})
   int sectors;
 
-  private Links links = Links.random(1, 1, 1, false, 1);
+  private LinkRows links = LinkRows.random(1, 1, 1, false, 1);
 
   @Setup
   public void network() {
-    links = Links.random(firms, 10 * firms, sectors, false, 1);
+    links = LinkRows.random(firms, 10 * firms, sectors, false, 1);
   }
 
   @Benchmark

@@ -37,7 +37,7 @@ final class LayoutTable {
   private final List<Peer> peers;
 
   /** The result of one layout for one chain. */
-  private record Result(Score score, double millis) {}
+  private record Result(DrawingScore score, double millis) {}
 
   private LayoutTable(List<Peer> peers, PrintStream out) {
     this.peers = peers;
@@ -122,7 +122,7 @@ final class LayoutTable {
         for (int i = 1; i < times; i++) {
           millis = Math.min(millis, peer.draw(chain).millis());
         }
-        results.add(new Result(Score.of(chain, drawn), millis));
+        results.add(new Result(DrawingScore.of(chain, drawn), millis));
       }
     } catch (IOException e) {
       out.println("| | " + peer.name() + " | not run: " + e.getMessage() + " |");

@@ -112,7 +112,7 @@ final class StableTable {
         Map<Id, Size> now = new HashMap<>(sizes);
         ChainMap edited = kind.of(placed, now, new Random(edit));
         LayoutTask next = LayoutTask.all(edited, now, Map.of());
-        Score anew = score(edited, Layouts.tidy().place(next, Progress.NONE), next);
+        DrawingScore anew = score(edited, Layouts.tidy().place(next, Progress.NONE), next);
         straightAnew += anew.straight();
         routedAnew += anew.routed();
         sums.forEach((tuning, sum) -> add(sum, tuning, next, before));
@@ -124,7 +124,7 @@ final class StableTable {
     double start = Peer.cpu();
     Map<Id, Point> after = new LayeredMapLayout(tuning).place(task.with(STABLE), Progress.NONE);
     sum.millis += Peer.cpu() - start;
-    Score score = score(task.map(), after, task);
+    DrawingScore score = score(task.map(), after, task);
     sum.straight += score.straight();
     sum.routed += score.routed();
     List<Id> ids = before.keySet().stream().filter(after::containsKey).sorted().toList();
@@ -160,10 +160,11 @@ final class StableTable {
     return ChainMap.of(elements);
   }
 
-  private static Score score(ChainMap map, Map<Id, Point> places, LayoutTask task) {
+  private static DrawingScore score(ChainMap map, Map<Id, Point> places, LayoutTask task) {
     Map<Id, Box> boxes = Layouts.boxes(places, task);
     Chain chain = Chain.of("edited", map);
-    return Score.of(chain, OurLayout.drawn(chain, Routing.geometry(map, boxes, Map.of()), 0));
+    return DrawingScore.of(
+        chain, OurLayout.drawn(chain, Routing.geometry(map, boxes, Map.of()), 0));
   }
 
   private void print(PrintStream out) {

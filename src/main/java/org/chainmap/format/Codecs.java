@@ -190,7 +190,8 @@ final class Codecs {
           }
           V value = parse.apply(text.value());
           if (value == null) {
-            in.fault(node.at(), otherwise, ValueFault.named(node), ValueFault.shortened(text.value()));
+            in.fault(
+                node.at(), otherwise, ValueFault.named(node), ValueFault.shortened(text.value()));
           }
           return value;
         },
@@ -200,7 +201,8 @@ final class Codecs {
   private static <N extends Node, V> Codec<V> scalar(
       Class<N> type, String what, Function<N, V> value, BiConsumer<V, JsonText> write) {
     return new FunctionCodec<>(
-        (node, in) -> type.isInstance(node) ? value.apply(type.cast(node)) : ValueFault.wrong(node, what, in),
+        (node, in) ->
+            type.isInstance(node) ? value.apply(type.cast(node)) : ValueFault.wrong(node, what, in),
         write);
   }
 }

@@ -1,8 +1,8 @@
 package org.chainmap.format;
 
 import static org.chainmap.format.Codecs.ID;
-import static org.chainmap.format.ValueCodecs.VERIFICATION;
 import static org.chainmap.format.Codecs.text;
+import static org.chainmap.format.ValueCodecs.VERIFICATION;
 
 import org.chainmap.model.Element;
 

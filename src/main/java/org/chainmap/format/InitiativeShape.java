@@ -1,13 +1,13 @@
 package org.chainmap.format;
 
 import static org.chainmap.format.Codecs.DATE;
-import static org.chainmap.format.ValueCodecs.FIGURE;
 import static org.chainmap.format.Codecs.ID;
 import static org.chainmap.format.Codecs.NUMBER;
-import static org.chainmap.format.ValueCodecs.REGION;
 import static org.chainmap.format.Codecs.TEXT;
 import static org.chainmap.format.Codecs.choice;
 import static org.chainmap.format.ElementFields.remarks;
+import static org.chainmap.format.ValueCodecs.FIGURE;
+import static org.chainmap.format.ValueCodecs.REGION;
 
 import org.chainmap.model.Initiative;
 import org.chainmap.model.kind.FirstOfKind;

@@ -1,21 +1,21 @@
 package org.chainmap.format;
 
-import static org.chainmap.format.PlaceCodecs.CARD_SIDE;
 import static org.chainmap.format.Codecs.CONTACT;
 import static org.chainmap.format.Codecs.DATE;
-import static org.chainmap.format.ValueCodecs.FIGURE;
 import static org.chainmap.format.Codecs.FLAG;
 import static org.chainmap.format.Codecs.ID;
 import static org.chainmap.format.Codecs.INTEGER;
 import static org.chainmap.format.Codecs.MOMENT;
-import static org.chainmap.format.PlaceCodecs.NOTE_SIZE;
 import static org.chainmap.format.Codecs.NUMBER;
-import static org.chainmap.format.PlaceCodecs.ORIENTATION;
-import static org.chainmap.format.PlaceCodecs.POINT;
-import static org.chainmap.format.ValueCodecs.REGION;
 import static org.chainmap.format.Codecs.TEXT;
 import static org.chainmap.format.Codecs.choice;
 import static org.chainmap.format.ElementFields.remarks;
+import static org.chainmap.format.PlaceCodecs.CARD_SIDE;
+import static org.chainmap.format.PlaceCodecs.NOTE_SIZE;
+import static org.chainmap.format.PlaceCodecs.ORIENTATION;
+import static org.chainmap.format.PlaceCodecs.POINT;
+import static org.chainmap.format.ValueCodecs.FIGURE;
+import static org.chainmap.format.ValueCodecs.REGION;
 
 import java.util.List;
 import org.chainmap.geom.Box;

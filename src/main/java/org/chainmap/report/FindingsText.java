@@ -9,8 +9,8 @@ import org.chainmap.analysis.Severity;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.analysis.score.Score;
 import org.chainmap.analysis.score.Scores;
-import org.chainmap.analysis.score.Sensitivity;
 import org.chainmap.analysis.score.Sentences;
+import org.chainmap.analysis.score.WeightSensitivity;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.text.Lang;
@@ -47,7 +47,7 @@ public final class FindingsText {
               .collect(Collectors.joining(lang == Lang.ZH ? "" : " ")));
     }
     lines.add(Sentences.rule().in(lang));
-    Sensitivity sensitivity = Sensitivity.of(scores);
+    WeightSensitivity sensitivity = WeightSensitivity.of(scores);
     lines.add("");
     lines.add(Message.of("score.report.sensitivity").in(lang));
     lines.add(sensitivity.summary().in(lang));

@@ -1,7 +1,7 @@
 package org.chainmap.report;
 
 import org.chainmap.analysis.score.Scores;
-import org.chainmap.analysis.score.Sensitivity;
+import org.chainmap.analysis.score.WeightSensitivity;
 import org.chainmap.model.ChainMap;
 import org.chainmap.text.Lang;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,20 +13,20 @@ final class SensitivityJson {
   private SensitivityJson() {}
 
   static void put(ObjectNode out, ChainMap map, Scores scores, Lang lang) {
-    Sensitivity sensitivity = Sensitivity.of(scores);
+    WeightSensitivity sensitivity = WeightSensitivity.of(scores);
     out.put("top", sensitivity.top());
-    out.put("change", Sensitivity.STEP);
+    out.put("change", WeightSensitivity.STEP);
     Json.ids(out.putArray("first"), sensitivity.first());
     Json.ids(out.putArray("always"), sensitivity.always());
     ArrayNode shifts = out.putArray("shifts");
-    for (Sensitivity.Shift shift : sensitivity.shifts()) {
+    for (WeightSensitivity.Shift shift : sensitivity.shifts()) {
       ObjectNode each = shifts.addObject();
       each.put("part", shift.part().key());
       each.put("factor", shift.factor());
       Json.ids(each.putArray("entered"), shift.entered());
       Json.ids(each.putArray("left"), shift.left());
       ArrayNode moved = each.putArray("moved");
-      for (Sensitivity.Move move : shift.moved()) {
+      for (WeightSensitivity.Move move : shift.moved()) {
         ObjectNode one = moved.addObject();
         one.put("element", move.element().value());
         one.put("from", move.from());

@@ -68,12 +68,12 @@ class EdgeShapesTest {
       maps.add(TestMaps.unplaced(TestMaps.random(seed)));
     }
     for (Orientation orientation : Orientation.values()) {
-      maps.add(Chains.map(2, 40, 3, orientation));
+      maps.add(RecipeChains.map(2, 40, 3, orientation));
       // Links to itself, twice the same, there and back.
       int[][] links = {{0, 0}, {0, 0}, {0, 1}, {0, 1}, {1, 0}, {1, 2}, {2, 1}, {2, 0}, {2, 2}};
       maps.add(TestMaps.of(orientation, 2, new int[] {0, 0, 1}, links));
     }
-    maps.add(Chains.map(3, 60, 4, Orientation.LEFT_RIGHT));
+    maps.add(RecipeChains.map(3, 60, 4, Orientation.LEFT_RIGHT));
     maps.add(TestMaps.star(40));
     maps.add(TestMaps.bipartite(6));
     return maps;
@@ -190,7 +190,7 @@ class EdgeShapesTest {
   @ParameterizedTest
   @EnumSource(LinkShape.class)
   void labelsLieOnTheLineThatIsDrawn(LinkShape shape) {
-    ChainMap map = shaped(Chains.map(2, 30, 3, Orientation.LEFT_RIGHT), shape);
+    ChainMap map = shaped(RecipeChains.map(2, 30, 3, Orientation.LEFT_RIGHT), shape);
     Map<Id, Size> sizes = new HashMap<>();
     map.links().stream().limit(8).forEach(link -> sizes.put(link.id(), new Size(40, 17)));
     Geometry geometry = Routing.geometry(map, laidOut(map, sizes), sizes);
@@ -207,7 +207,7 @@ class EdgeShapesTest {
   @ParameterizedTest
   @EnumSource(LinkShape.class)
   void linesStayOffACardThatIsDraggedAmongThem(LinkShape shape) {
-    ChainMap map = shaped(Chains.map(2, 40, 3, Orientation.LEFT_RIGHT), shape);
+    ChainMap map = shaped(RecipeChains.map(2, 40, 3, Orientation.LEFT_RIGHT), shape);
     Map<Id, Box> cards = laidOut(map, Map.of());
     Geometry before = Routing.geometry(map, cards, Map.of());
     Id moved = Id.of("s-7");

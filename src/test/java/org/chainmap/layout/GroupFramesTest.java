@@ -86,11 +86,11 @@ class GroupFramesTest {
     for (long seed = 0; seed < 8; seed++) {
       ChainMap map = grouped(seed);
       LayoutTask task = TestMaps.task(map, seed);
-      quick += Stability.crossings(map, boxes(task));
+      quick += TidyStability.crossings(map, boxes(task));
       LayoutTask longer = task.with(LayoutOptions.QUICK.withBudget(0.1));
       Map<Id, Box> boxes = boxes(longer);
       assertThat(boxes(longer)).as("deterministic").isEqualTo(boxes);
-      best += Stability.crossings(map, boxes);
+      best += TidyStability.crossings(map, boxes);
       LayoutsTest.assertNoOverlap(boxes, Set.of());
       LayoutsTest.assertStagesHeld(map, boxes);
       assertThat(Frames.of(map, boxes).keySet()).isEqualTo(Frames.of(map, boxes(task)).keySet());

@@ -34,12 +34,12 @@ class StableTest {
     long anew = 0;
     for (int seed = 1; seed <= 4; seed++) {
       Orientation orientation = seed == 4 ? Orientation.TOP_DOWN : Orientation.LEFT_RIGHT;
-      ChainMap map = Chains.map(seed, 100, 3, orientation);
-      Map<Id, Size> sizes = Chains.sizes(map);
-      Map<Id, Point> before = Stability.placed(map, sizes, LayoutOptions.QUICK);
-      ChainMap laidOut = Stability.at(map, before);
+      ChainMap map = RecipeChains.map(seed, 100, 3, orientation);
+      Map<Id, Size> sizes = RecipeChains.sizes(map);
+      Map<Id, Point> before = TidyStability.placed(map, sizes, LayoutOptions.QUICK);
+      ChainMap laidOut = TidyStability.at(map, before);
       for (int edit = 0; edit < EDITS; edit++) {
-        Stability result = Stability.of(laidOut, sizes, before, kind, edit);
+        TidyStability result = TidyStability.of(laidOut, sizes, before, kind, edit);
         assertThat(result.swapped()).as("%s %d %d", kind, seed, edit).isLessThan(0.02);
         assertThat(result.moved()).as("%s %d %d", kind, seed, edit).isLessThan(result.height());
         crossings += result.crossings();
@@ -57,10 +57,10 @@ class StableTest {
   @MethodSource("orientations")
   void whatIsLaidOutAnewStaysToThePixel(Orientation orientation) {
     for (int seed = 1; seed <= 6; seed++) {
-      ChainMap map = Chains.map(seed, 20 * seed, 1 + seed % 4, orientation);
-      Map<Id, Size> sizes = Chains.sizes(map);
-      Map<Id, Point> places = Stability.placed(map, sizes, LayoutOptions.QUICK);
-      assertThat(Stability.placed(Stability.at(map, places), sizes, STABLE))
+      ChainMap map = RecipeChains.map(seed, 20 * seed, 1 + seed % 4, orientation);
+      Map<Id, Size> sizes = RecipeChains.sizes(map);
+      Map<Id, Point> places = TidyStability.placed(map, sizes, LayoutOptions.QUICK);
+      assertThat(TidyStability.placed(TidyStability.at(map, places), sizes, STABLE))
           .as("seed %d", seed)
           .isEqualTo(places);
     }
@@ -77,7 +77,7 @@ class StableTest {
       LayoutTask task = TestMaps.task(map, seed);
       for (LayoutTask some : List.of(task.fixing(Map.of()), task)) {
         Map<Id, Point> anew = Layouts.tidy().place(some, Progress.NONE);
-        LayoutTask now = task(some, Stability.at(map, anew));
+        LayoutTask now = task(some, TidyStability.at(map, anew));
         Map<Id, Point> tidy = Layouts.tidy().place(now.with(STABLE), Progress.NONE);
         assertThat(tidy).as("%d fixed", some.fixed().size()).isEqualTo(anew);
       }
@@ -92,12 +92,13 @@ class StableTest {
   @EnumSource(SmallEdit.class)
   void tidyingTwiceIsTidyingOnce(SmallEdit kind) {
     for (int seed = 1; seed <= 4; seed++) {
-      ChainMap map = Chains.map(seed, 60, 3, Orientation.LEFT_RIGHT);
-      Map<Id, Size> sizes = Chains.sizes(map);
-      ChainMap laidOut = Stability.at(map, Stability.placed(map, sizes, LayoutOptions.QUICK));
+      ChainMap map = RecipeChains.map(seed, 60, 3, Orientation.LEFT_RIGHT);
+      Map<Id, Size> sizes = RecipeChains.sizes(map);
+      ChainMap laidOut =
+          TidyStability.at(map, TidyStability.placed(map, sizes, LayoutOptions.QUICK));
       ChainMap edited = kind.of(laidOut, sizes, new Random(seed));
-      Map<Id, Point> once = Stability.placed(edited, sizes, STABLE);
-      assertThat(Stability.placed(Stability.at(edited, once), sizes, STABLE))
+      Map<Id, Point> once = TidyStability.placed(edited, sizes, STABLE);
+      assertThat(TidyStability.placed(TidyStability.at(edited, once), sizes, STABLE))
           .as("seed %d", seed)
           .isEqualTo(once);
     }
@@ -119,7 +120,7 @@ class StableTest {
                     id,
                     TestMaps.at(anew, id)
                         .plus(0, random.nextInt(5) == 0 ? random.nextInt(200) : 0)));
-    LayoutTask now = task(task, Stability.at(map, shaken)).with(STABLE);
+    LayoutTask now = task(task, TidyStability.at(map, shaken)).with(STABLE);
     Map<Id, Box> boxes = Layouts.boxes(Layouts.tidy().place(now, Progress.NONE), now);
     LayoutsTest.assertNoOverlap(boxes, Set.of());
     assertThat(Frames.of(map, boxes).keySet())
@@ -128,13 +129,13 @@ class StableTest {
 
   @Test
   void aCardPulledOutOfItsPlaceComesBackNearIt() {
-    ChainMap map = Chains.map(5, 40, 3, Orientation.LEFT_RIGHT);
-    Map<Id, Size> sizes = Chains.sizes(map);
-    Map<Id, Point> before = Stability.placed(map, sizes, LayoutOptions.QUICK);
+    ChainMap map = RecipeChains.map(5, 40, 3, Orientation.LEFT_RIGHT);
+    Map<Id, Size> sizes = RecipeChains.sizes(map);
+    Map<Id, Point> before = TidyStability.placed(map, sizes, LayoutOptions.QUICK);
     Map<Id, Point> moved = new HashMap<>(before);
     Id card = Id.of("s-20");
     moved.compute(card, (id, at) -> at == null ? null : at.plus(25, 17));
-    Map<Id, Point> after = Stability.placed(Stability.at(map, moved), sizes, STABLE);
+    Map<Id, Point> after = TidyStability.placed(TidyStability.at(map, moved), sizes, STABLE);
     assertThat(TestMaps.at(after, card).x() - TestMaps.at(after, Id.of("s-0")).x())
         .as("back in its column")
         .isEqualTo(TestMaps.at(before, card).x() - TestMaps.at(before, Id.of("s-0")).x());
@@ -143,13 +144,13 @@ class StableTest {
 
   @Test
   void aCardPulledFarAwayComesBackTowardsWhatItIsLinkedWith() {
-    ChainMap map = Chains.map(5, 40, 3, Orientation.LEFT_RIGHT);
-    Map<Id, Size> sizes = Chains.sizes(map);
-    Map<Id, Point> before = Stability.placed(map, sizes, LayoutOptions.QUICK);
+    ChainMap map = RecipeChains.map(5, 40, 3, Orientation.LEFT_RIGHT);
+    Map<Id, Size> sizes = RecipeChains.sizes(map);
+    Map<Id, Point> before = TidyStability.placed(map, sizes, LayoutOptions.QUICK);
     Map<Id, Point> moved = new HashMap<>(before);
     Id card = Id.of("s-20");
     moved.compute(card, (id, at) -> at == null ? null : at.plus(0, 2000));
-    Map<Id, Point> after = Stability.placed(Stability.at(map, moved), sizes, STABLE);
+    Map<Id, Point> after = TidyStability.placed(TidyStability.at(map, moved), sizes, STABLE);
     assertThat(TestMaps.at(after, card).distance(TestMaps.at(before, card))).isLessThan(400);
   }
 
@@ -158,11 +159,11 @@ class StableTest {
     int[] stageOf = {0, 0, 0, 0, 0, 0};
     int[][] links = {{0, 2}, {1, 3}, {2, 4}, {3, 5}};
     ChainMap map = TestMaps.of(Orientation.LEFT_RIGHT, 1, stageOf, links);
-    Map<Id, Size> sizes = Chains.sizes(map);
-    Map<Id, Point> before = Stability.placed(map, sizes, LayoutOptions.QUICK);
+    Map<Id, Size> sizes = RecipeChains.sizes(map);
+    Map<Id, Point> before = TidyStability.placed(map, sizes, LayoutOptions.QUICK);
     int[][] more = {{0, 2}, {1, 3}, {2, 4}, {3, 5}, {2, 3}};
     ChainMap edited = TestMaps.of(Orientation.LEFT_RIGHT, 1, stageOf, more);
-    Map<Id, Point> after = Stability.placed(Stability.at(edited, before), sizes, STABLE);
+    Map<Id, Point> after = TidyStability.placed(TidyStability.at(edited, before), sizes, STABLE);
     assertThat(TestMaps.at(after, Id.of("s-3")).x())
         .isGreaterThan(TestMaps.at(after, Id.of("s-2")).x());
     double x = TestMaps.at(after, Id.of("s-0")).x() - TestMaps.at(before, Id.of("s-0")).x();
@@ -175,9 +176,9 @@ class StableTest {
   @ParameterizedTest
   @MethodSource("orientations")
   void pinsInOddPlacesLeaveTheColumnsToTheOthers(Orientation orientation) {
-    ChainMap map = Chains.map(3, 60, 3, orientation);
-    Map<Id, Size> sizes = Chains.sizes(map);
-    Map<Id, Point> free = Stability.placed(map, sizes, LayoutOptions.QUICK);
+    ChainMap map = RecipeChains.map(3, 60, 3, orientation);
+    Map<Id, Size> sizes = RecipeChains.sizes(map);
+    Map<Id, Point> free = TidyStability.placed(map, sizes, LayoutOptions.QUICK);
     Map<Id, Point> pins = new HashMap<>();
     pins.put(Id.of("s-1"), new Point(900, 700));
     pins.put(Id.of("s-40"), new Point(930, 720));
@@ -200,16 +201,16 @@ class StableTest {
 
   @Test
   void chaosAndMapsMostlyUnplacedAreLaidOutAnew() {
-    ChainMap map = Chains.map(3, 60, 3, Orientation.LEFT_RIGHT);
-    Map<Id, Size> sizes = Chains.sizes(map);
-    Map<Id, Point> anew = Stability.placed(map, sizes, LayoutOptions.QUICK);
-    assertThat(Stability.placed(map, sizes, STABLE)).isEqualTo(anew);
+    ChainMap map = RecipeChains.map(3, 60, 3, Orientation.LEFT_RIGHT);
+    Map<Id, Size> sizes = RecipeChains.sizes(map);
+    Map<Id, Point> anew = TidyStability.placed(map, sizes, LayoutOptions.QUICK);
+    assertThat(TidyStability.placed(map, sizes, STABLE)).isEqualTo(anew);
     Random random = new Random(1);
     Map<Id, Point> chaos = new HashMap<>();
     anew.keySet().stream()
         .sorted()
         .forEach(id -> chaos.put(id, new Point(random.nextInt(900), random.nextInt(900))));
-    assertThat(Stability.placed(Stability.at(map, chaos), sizes, STABLE)).isEqualTo(anew);
+    assertThat(TidyStability.placed(TidyStability.at(map, chaos), sizes, STABLE)).isEqualTo(anew);
   }
 
   @ParameterizedTest
@@ -227,7 +228,7 @@ class StableTest {
     Map<Id, Point> pinned = Layouts.tidy().place(task, Progress.NONE);
     assertThat(pinned).containsAllEntriesOf(task.fixed());
     LayoutsTest.assertNoOverlap(Layouts.boxes(pinned, task), task.fixed().keySet());
-    LayoutTask tidy = task(free, Stability.at(map, places));
+    LayoutTask tidy = task(free, TidyStability.at(map, places));
     assertThat(Layouts.tidy().place(tidy, Progress.NONE)).as("tidy already").isEqualTo(places);
   }
 }

@@ -49,7 +49,7 @@ enum FindingGrouping {
    * Returns the groups that are not empty; a finding that concerns several stages or enterprises is
    * in each.
    */
-  List<Group> groups(ChainMap map, List<Finding> ranked) {
+  List<FindingGroup> groups(ChainMap map, List<Finding> ranked) {
     Map<Id, List<Finding>> byId = new LinkedHashMap<>();
     if (this == STAGE) {
       map.stages().forEach(stage -> byId.put(stage.id(), new ArrayList<>()));
@@ -62,9 +62,10 @@ enum FindingGrouping {
       }
       under.forEach(id -> byId.computeIfAbsent(id, k -> new ArrayList<>()).add(finding));
     }
-    List<Group> groups = new ArrayList<>();
-    byId.forEach((id, found) -> groups.add(new Group(id.value(), Names.message(map, id), found)));
-    groups.add(new Group("", Message.of("findings.others." + key), others));
+    List<FindingGroup> groups = new ArrayList<>();
+    byId.forEach(
+        (id, found) -> groups.add(new FindingGroup(id.value(), Names.message(map, id), found)));
+    groups.add(new FindingGroup("", Message.of("findings.others." + key), others));
     groups.removeIf(group -> group.findings().isEmpty());
     return groups;
   }

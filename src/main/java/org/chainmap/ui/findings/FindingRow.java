@@ -14,5 +14,5 @@ sealed interface FindingRow {
     }
   }
 
-  record Heading(Group group) implements FindingRow {}
+  record Heading(FindingGroup group) implements FindingRow {}
 }

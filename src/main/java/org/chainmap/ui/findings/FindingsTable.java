@@ -39,7 +39,8 @@ final class FindingsTable extends TreeTableView<FindingRow> {
   FindingsTable(Language language, Function<Finding, String> subject) {
     super(
         new TreeItem<>(
-            new FindingRow.Heading(new Group("", Message.of("ui.findings.name"), List.of()))));
+            new FindingRow.Heading(
+                new FindingGroup("", Message.of("ui.findings.name"), List.of()))));
     this.language = language;
     this.subject = subject;
     setId("findings");
@@ -70,7 +71,7 @@ final class FindingsTable extends TreeTableView<FindingRow> {
   private String first(FindingRow findingRow) {
     return switch (findingRow) {
       case FindingRow.One(Finding finding) -> subject.apply(finding);
-      case FindingRow.Heading(Group group) -> language.now(group.name());
+      case FindingRow.Heading(FindingGroup group) -> language.now(group.name());
     };
   }
 
@@ -112,7 +113,7 @@ final class FindingsTable extends TreeTableView<FindingRow> {
       @Override
       protected void updateItem(@Nullable FindingRow findingRow, boolean empty) {
         super.updateItem(findingRow, empty);
-        if (!empty && findingRow instanceof FindingRow.Heading(Group group)) {
+        if (!empty && findingRow instanceof FindingRow.Heading(FindingGroup group)) {
           setText(language.now(Message.of("findings.count.all", group.findings().size())));
           setGraphic(null);
         } else if (!empty && findingRow instanceof FindingRow.One(Finding finding)) {
@@ -139,7 +140,7 @@ final class FindingsTable extends TreeTableView<FindingRow> {
         if (!empty && findingRow instanceof FindingRow.One(Finding finding)) {
           tooltip.setText(language.now(finding.sentence()) + "\n\n" + language.now(finding.rule()));
           setTooltip(tooltip);
-        } else if (!empty && findingRow instanceof FindingRow.Heading(Group group)) {
+        } else if (!empty && findingRow instanceof FindingRow.Heading(FindingGroup group)) {
           getStyleClass().add("heading");
           tooltip.setText(language.now(group.name()));
           setTooltip(tooltip);
@@ -162,10 +163,10 @@ final class FindingsTable extends TreeTableView<FindingRow> {
    *
    * @param headed whether each group has a heading
    */
-  void list(List<Group> groups, boolean headed) {
+  void list(List<FindingGroup> groups, boolean headed) {
     Optional<Finding> before = chosen();
     for (TreeItem<FindingRow> item : getRoot().getChildren()) {
-      if (item.getValue() instanceof FindingRow.Heading(Group group)) {
+      if (item.getValue() instanceof FindingRow.Heading(FindingGroup group)) {
         if (item.isExpanded()) {
           folded.remove(group.key());
         } else {
@@ -185,14 +186,14 @@ final class FindingsTable extends TreeTableView<FindingRow> {
     refresh();
   }
 
-  private TreeItem<FindingRow> headed(Group group) {
+  private TreeItem<FindingRow> headed(FindingGroup group) {
     TreeItem<FindingRow> item = new TreeItem<>(new FindingRow.Heading(group));
     item.getChildren().setAll(items(group));
     item.setExpanded(!folded.contains(group.key()));
     return item;
   }
 
-  private static List<TreeItem<FindingRow>> items(Group group) {
+  private static List<TreeItem<FindingRow>> items(FindingGroup group) {
     return group.findings().stream()
         .map(f -> new TreeItem<FindingRow>(new FindingRow.One(f)))
         .toList();

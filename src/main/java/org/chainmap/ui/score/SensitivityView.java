@@ -6,15 +6,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chainmap.analysis.score.Scores;
-import org.chainmap.analysis.score.Sensitivity;
+import org.chainmap.analysis.score.WeightSensitivity;
 import org.chainmap.model.ChainMap;
 import org.chainmap.ui.Language;
 
 /** The sensitivity of the first ten ranks to the weights, the largest changes first. */
 final class SensitivityView extends VBox {
 
-  private static final Comparator<Sensitivity.Shift> MOST_FIRST =
-      Comparator.comparingInt((Sensitivity.Shift shift) -> -shift.entered().size())
+  private static final Comparator<WeightSensitivity.Shift> MOST_FIRST =
+      Comparator.comparingInt((WeightSensitivity.Shift shift) -> -shift.entered().size())
           .thenComparingInt(shift -> -shift.moved().size());
 
   private final Language language;
@@ -25,12 +25,13 @@ final class SensitivityView extends VBox {
   }
 
   void show(ChainMap map, Scores scores) {
-    Sensitivity sensitivity = Sensitivity.of(scores);
+    WeightSensitivity sensitivity = WeightSensitivity.of(scores);
     Label summary = wrapped(language.now(sensitivity.summary()));
     summary.getStyleClass().add("measure");
     getChildren().setAll(summary);
-    List<Sensitivity.Shift> shifts = sensitivity.shifts().stream().sorted(MOST_FIRST).toList();
-    for (Sensitivity.Shift shift : shifts) {
+    List<WeightSensitivity.Shift> shifts =
+        sensitivity.shifts().stream().sorted(MOST_FIRST).toList();
+    for (WeightSensitivity.Shift shift : shifts) {
       Label line = wrapped(language.now(sensitivity.says(shift, map)));
       if (shift.entered().isEmpty() && shift.moved().isEmpty()) {
         line.getStyleClass().add("muted");

@@ -23,8 +23,8 @@ class CascadeTest {
       List.of("A", "B", "C", "D", "E", "F", "G", "H", "X", "I", "J", "K", "L");
 
   /** The example published with the index. */
-  private static final Links ORACLE =
-      Links.of(
+  private static final LinkRows ORACLE =
+      LinkRows.of(
           NAMES,
           "A X 1 1 2",
           "B X 2 1 2",
@@ -98,7 +98,7 @@ class CascadeTest {
   })
   void everyValueIsThatOfThePlainAlgorithm(int n, int m, int sectors) {
     for (int seed = 0; seed < 40; seed++) {
-      Links links = Links.random(n, m, sectors, true, seed);
+      LinkRows links = LinkRows.random(n, m, sectors, true, seed);
       PlainCascade plain = new PlainCascade(links);
       double[] all = SystemicRiskIndex.of(links.network(), Progress.NONE);
       for (int i = 0; i < n; i++) {
@@ -111,7 +111,7 @@ class CascadeTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void soIsWhatIsLeftOfEachWhereSeveralFailInPart(long seed) {
     int n = 50;
-    Links links = Links.random(n, 200, 8, true, seed);
+    LinkRows links = LinkRows.random(n, 200, 8, true, seed);
     Random random = new Random(seed);
     PlainCascade plain = new PlainCascade(links);
     Cascade cascade = new Cascade(links.network());
@@ -128,7 +128,7 @@ class CascadeTest {
 
   @Test
   void withoutSalesThereIsNoIndex() {
-    Links links = Links.of(List.of("A", "B"), "A B 1 2 2 0");
+    LinkRows links = LinkRows.of(List.of("A", "B"), "A B 1 2 2 0");
     assertThat(SystemicRiskIndex.of(links.network(), Progress.NONE)).containsOnly(Double.NaN);
     assertThat(links.network().links()).isZero();
   }
@@ -166,7 +166,7 @@ class CascadeTest {
 
   @Test
   void progressIsSaidAndCancellingEndsTheRun() {
-    SalesNetwork net = Links.random(100, 300, 5, false, 1).network();
+    SalesNetwork net = LinkRows.random(100, 300, 5, false, 1).network();
     AtomicInteger reports = new AtomicInteger();
     Progress watched =
         new Progress() {

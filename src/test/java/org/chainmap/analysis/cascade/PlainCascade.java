@@ -27,7 +27,7 @@ public final class PlainCascade {
   /** By link, whether it is cut: its buyer misses it, and its seller that buyer. */
   final boolean[] cut;
 
-  public PlainCascade(Links links) {
+  public PlainCascade(LinkRows links) {
     cut = new boolean[links.from().length];
     sector = links.sector();
     from = links.from();

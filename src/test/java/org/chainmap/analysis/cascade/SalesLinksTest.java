@@ -22,7 +22,7 @@ class SalesLinksTest {
     Random random = new Random(seed);
     int n = 2 + random.nextInt(30);
     int m = random.nextInt(4 * n);
-    Links links = Links.random(n, m, 1 + random.nextInt(2 * n), true, seed);
+    LinkRows links = LinkRows.random(n, m, 1 + random.nextInt(2 * n), true, seed);
     PlainCascade plain = new PlainCascade(links);
     int[] cut = IntStream.range(0, m).filter(l -> random.nextInt(10) == 0).toArray();
     for (int l : cut) {
@@ -48,7 +48,7 @@ class SalesLinksTest {
   void whereNothingCanBeReplacedLossesAddUpAtMost(long seed) {
     Random random = new Random(seed);
     int n = 2 + random.nextInt(20);
-    Links links = Links.random(n, random.nextInt(4 * n), 1 + random.nextInt(n), true, seed);
+    LinkRows links = LinkRows.random(n, random.nextInt(4 * n), 1 + random.nextInt(n), true, seed);
     double[] first = parts(n, random);
     double[] second = parts(n, random);
     double[] both = new double[n];

@@ -41,10 +41,10 @@ class SensitivityTest {
   void shiftsAreWhatScoringWithTheChangedWeightGives(long seed) {
     ChainMap map = RandomMaps.map(seed);
     Scores scores = Assessment.of(map, Progress.NONE).scores();
-    Sensitivity sensitivity = Sensitivity.of(scores);
+    WeightSensitivity sensitivity = WeightSensitivity.of(scores);
     List<Id> before = firstTen(map, map.info().weights());
     assertThat(sensitivity.first()).isEqualTo(before);
-    for (Sensitivity.Shift shift : sensitivity.shifts()) {
+    for (WeightSensitivity.Shift shift : sensitivity.shifts()) {
       Part part = shift.part();
       double weight = part.weight(map.info().weights()) * (shift.up() ? 1.2 : 0.8);
       List<Id> after = firstTen(map, map.info().weights().with(part.key(), weight));
@@ -54,7 +54,7 @@ class SensitivityTest {
       after.forEach(left::remove);
       assertThat(shift.entered()).containsExactlyInAnyOrderElementsOf(entered);
       assertThat(shift.left()).containsExactlyInAnyOrderElementsOf(left);
-      for (Sensitivity.Move move : shift.moved()) {
+      for (WeightSensitivity.Move move : shift.moved()) {
         assertThat(before.get(move.from() - 1)).isEqualTo(move.element());
         assertThat(after.get(move.to() - 1)).isEqualTo(move.element());
         assertThat(move.from()).isNotEqualTo(move.to());
@@ -73,10 +73,10 @@ class SensitivityTest {
   void whoOvertakesWhomIsSaid() {
     Scores scores =
         new Scores(List.of(of("a", 0.5, 0.48), of("b", 0.48, 0.508)), Weights.USUAL, List.of());
-    Sensitivity sensitivity = Sensitivity.of(scores);
+    WeightSensitivity sensitivity = WeightSensitivity.of(scores);
     assertThat(sensitivity.first()).containsExactly(Id.of("a"), Id.of("b"));
     assertThat(sensitivity.shifts())
-        .extracting(Sensitivity.Shift::part)
+        .extracting(WeightSensitivity.Shift::part)
         .containsExactly(Part.IMPORTS, Part.IMPORTS, Part.STATE, Part.STATE);
     assertThat(sensitivity.always()).hasSize(2);
     ChainMap map = ChainMap.titled("图");

@@ -76,7 +76,7 @@ class FindingsPanelTest {
   private static String said(TreeItem<FindingRow> item) {
     return switch (item.getValue()) {
       case FindingRow.One(Finding finding) -> finding.findingKind().key();
-      case FindingRow.Heading(Group group) -> group.name().in(Lang.ZH);
+      case FindingRow.Heading(FindingGroup group) -> group.name().in(Lang.ZH);
     };
   }
 

@@ -40,7 +40,7 @@ class ListingTest {
 
   private static List<String> groups(FindingGrouping findingGrouping, Finding... findings) {
     List<String> said = new ArrayList<>();
-    for (Group group : findingGrouping.groups(MAP, List.of(findings))) {
+    for (FindingGroup group : findingGrouping.groups(MAP, List.of(findings))) {
       said.add(
           group.name().in(Lang.ZH)
               + group.findings().stream().map(f -> f.subject().value()).toList());

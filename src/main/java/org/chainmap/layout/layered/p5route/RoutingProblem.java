@@ -11,18 +11,18 @@ public final class RoutingProblem {
   private final CardBoxes cards;
   private final int[] from;
   private final int[] to;
-  private final Nets nets;
+  private final NetGrouping nets;
   private final PortSides sides;
 
   /**
    * @param from the card each link starts at, by index
    * @param to the card each link ends at, maybe the same
    */
-  public RoutingProblem(CardBoxes cards, int[] from, int[] to, Nets nets) {
+  public RoutingProblem(CardBoxes cards, int[] from, int[] to, NetGrouping nets) {
     this(cards, from, to, nets, PortSides.FREE);
   }
 
-  private RoutingProblem(CardBoxes cards, int[] from, int[] to, Nets nets, PortSides sides) {
+  private RoutingProblem(CardBoxes cards, int[] from, int[] to, NetGrouping nets, PortSides sides) {
     this.cards = cards;
     this.from = from;
     this.to = to;
@@ -42,7 +42,7 @@ public final class RoutingProblem {
   /** The same with links that are held to sides of their cards. */
   public static RoutingProblem of(CardBoxes cards, int[] stage, DrawnLinks links, PortSides sides) {
     return new RoutingProblem(
-        cards, links.from(), links.to(), Nets.of(cards, stage, links, sides), sides);
+        cards, links.from(), links.to(), NetGrouping.of(cards, stage, links, sides), sides);
   }
 
   public int cards() {

@@ -1,6 +1,6 @@
 /**
  * Fifth phase, edge routing: orthogonal routes for links between placed cards. {@link
- * org.chainmap.layout.layered.p5route.Nets} groups links that are drawn as one trunk, {@link
+ * org.chainmap.layout.layered.p5route.NetGrouping} groups links that are drawn as one trunk, {@link
  * org.chainmap.layout.layered.p5route.Ports} are where routes meet cards (port constraints: {@code
  * PortSides}), {@link org.chainmap.layout.layered.p5route.VisibilityLines} the lines of the
  * orthogonal visibility graph, {@link org.chainmap.layout.layered.p5route.VisibilityPathSearch}
@@ -28,8 +28,8 @@
  * Edges at cards that stand in no layer, links held to sides of their cards, and drags use the path
  * search.
  *
- * <p>Hyperedges: {@code Nets} says which links form one, {@code WireSegments} holds what they share
- * in the path search; in channels {@code PortLines} gives them common lines, {@code
+ * <p>Hyperedges: {@code NetGrouping} says which links form one, {@code WireSegments} holds what
+ * they share in the path search; in channels {@code PortLines} gives them common lines, {@code
  * BundleSplitting} parts those that are better apart, and {@code TrunkOffsets} lays the edges of a
  * trunk 0.02 px apart in the order in which they branch off: one line to the eye, no crossing to a
  * count.

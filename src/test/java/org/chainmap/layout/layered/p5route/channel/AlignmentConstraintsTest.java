@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chainmap.layout.layered.p5route.CardBoxes;
-import org.chainmap.layout.layered.p5route.Nets;
+import org.chainmap.layout.layered.p5route.NetGrouping;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
 import org.chainmap.testing.RandomMaps;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class AlignmentConstraintsTest {
     boolean[] none = new boolean[2 * each];
     RoutingProblem routingProblem =
         new RoutingProblem(
-            new CardBoxes(left, top, right, bottom), from, to, new Nets(net, none, none));
+            new CardBoxes(left, top, right, bottom), from, to, new NetGrouping(net, none, none));
     RoutedEdges routedEdges = new RoutedEdges(routingProblem, LayerGrid.of(routingProblem));
     new Passages(routedEdges).choose();
     return new PortLines(routedEdges);

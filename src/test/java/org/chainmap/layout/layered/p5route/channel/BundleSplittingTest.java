@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.chainmap.layout.layered.p5route.CardBoxes;
-import org.chainmap.layout.layered.p5route.Nets;
+import org.chainmap.layout.layered.p5route.NetGrouping;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
 import org.chainmap.task.Progress;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class BundleSplittingTest {
             new CardBoxes(left, top, right, bottom),
             inwards ? others : hub,
             inwards ? hub : others,
-            new Nets(new int[n - 1], backwards, new boolean[n - 1]));
+            new NetGrouping(new int[n - 1], backwards, new boolean[n - 1]));
     return Arrays.stream(ChannelRouter.routes(routingProblem, Progress.NONE))
         .map(Objects::requireNonNull)
         .toArray(double[][]::new);

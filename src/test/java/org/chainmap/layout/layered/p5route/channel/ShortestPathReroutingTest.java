@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.chainmap.layout.layered.p5route.CardBoxes;
-import org.chainmap.layout.layered.p5route.Nets;
+import org.chainmap.layout.layered.p5route.NetGrouping;
 import org.chainmap.layout.layered.p5route.RoutingProblem;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
@@ -35,7 +35,7 @@ class ShortestPathReroutingTest {
         new CardBoxes(left, top, right, bottom),
         Arrays.stream(links).mapToInt(link -> link[0]).toArray(),
         Arrays.stream(links).mapToInt(link -> link[1]).toArray(),
-        new Nets(net, none, none));
+        new NetGrouping(net, none, none));
   }
 
   private static boolean led(RoutedEdges routedEdges, Passages passages) {

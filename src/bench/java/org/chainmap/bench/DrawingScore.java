@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param violations cards that are not left of all cards of later stages
  * @param missing links without a route, counted as straight lines in the measures above
  */
-record Score(
+record DrawingScore(
     long straight,
     long routed,
     double length,
@@ -34,7 +34,7 @@ record Score(
   private static final double SHORTEST = 0.5;
   private static final double BEND = 0.02;
 
-  static Score of(Chain chain, Drawn drawn) {
+  static DrawingScore of(Chain chain, Drawn drawn) {
     int m = chain.links();
     double[][] line = new double[m][];
     double[][] way = new double[m][];
@@ -48,11 +48,11 @@ record Score(
       missing += drew ? 0 : 1;
     }
     double[] box = bounds(chain, drawn, way);
-    return new Score(
+    return new DrawingScore(
         Crossings.count(chain, line, false),
         Crossings.count(chain, way, true),
-        Arrays.stream(way).mapToDouble(Score::length).sum(),
-        Arrays.stream(way).mapToLong(Score::bends).sum(),
+        Arrays.stream(way).mapToDouble(DrawingScore::length).sum(),
+        Arrays.stream(way).mapToLong(DrawingScore::bends).sum(),
         box[2] - box[0],
         box[3] - box[1],
         overlaps(chain, drawn),

@@ -10,4 +10,4 @@ import org.chainmap.text.Message;
  * @param key identifies the group, whatever its name
  * @param findings its findings, the worst first
  */
-record Group(String key, Message name, List<Finding> findings) {}
+record FindingGroup(String key, Message name, List<Finding> findings) {}

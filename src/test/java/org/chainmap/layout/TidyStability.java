@@ -27,15 +27,15 @@ import org.chainmap.testing.SmallEdit;
  * @param height the median height of cards in px
  * @param crossings of straight lines between card middles; {@code anew} those of a fresh layout
  */
-record Stability(double swapped, double moved, double height, long crossings, long anew) {
+record TidyStability(double swapped, double moved, double height, long crossings, long anew) {
 
   /** Lays out, edits, tidies, and compares. */
-  static Stability of(ChainMap map, Map<Id, Size> sizes, SmallEdit edit, long seed) {
+  static TidyStability of(ChainMap map, Map<Id, Size> sizes, SmallEdit edit, long seed) {
     Map<Id, Point> before = placed(map, sizes, LayoutOptions.QUICK);
     return of(at(map, before), sizes, before, edit, seed);
   }
 
-  static Stability of(
+  static TidyStability of(
       ChainMap map, Map<Id, Size> sizes, Map<Id, Point> before, SmallEdit edit, long seed) {
     Map<Id, Size> now = new HashMap<>(sizes);
     ChainMap edited = edit.of(map, now, new Random(seed));
@@ -68,7 +68,7 @@ record Stability(double swapped, double moved, double height, long crossings, lo
     return boxes;
   }
 
-  private static Stability compare(
+  private static TidyStability compare(
       ChainMap map, Map<Id, Box> before, Map<Id, Box> after, Map<Id, Box> anew) {
     List<Id> ids = before.keySet().stream().filter(after::containsKey).sorted().toList();
     int pairs = 0;
@@ -98,7 +98,7 @@ record Stability(double swapped, double moved, double height, long crossings, lo
             .sorted()
             .toArray();
     double[] heights = after.values().stream().mapToDouble(Box::h).sorted().toArray();
-    return new Stability(
+    return new TidyStability(
         (double) swapped / Math.max(1, pairs),
         ways[ways.length / 2],
         heights[heights.length / 2],

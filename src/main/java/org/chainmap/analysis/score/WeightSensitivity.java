@@ -23,7 +23,7 @@ import org.chainmap.text.Message;
  * @param first the elements on these ranks under the map's own weights, by rank
  * @param shifts one for each weight that counts and direction, in the order of parts, up first
  */
-public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
+public record WeightSensitivity(int top, List<Id> first, List<Shift> shifts) {
 
   /** The fraction by which each weight is changed. */
   public static final double STEP = 0.2;
@@ -55,13 +55,13 @@ public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
   /** An element's rank before and after, from 1. */
   public record Move(Id element, int from, int to) {}
 
-  public Sensitivity {
+  public WeightSensitivity {
     first = List.copyOf(first);
     shifts = List.copyOf(shifts);
   }
 
   /** Computes the sensitivity of the first ten ranks. O(parts · scores). */
-  public static Sensitivity of(Scores scores) {
+  public static WeightSensitivity of(Scores scores) {
     List<Id> first = scores.first(TOP).stream().map(Score::element).toList();
     List<Shift> shifts = new ArrayList<>();
     Set<Part> counting = new HashSet<>();
@@ -78,7 +78,7 @@ public record Sensitivity(int top, List<Id> first, List<Shift> shifts) {
         shifts.add(shift(scores, first, part, false));
       }
     }
-    return new Sensitivity(first.size(), first, shifts);
+    return new WeightSensitivity(first.size(), first, shifts);
   }
 
   private static Shift shift(Scores scores, List<Id> first, Part part, boolean up) {

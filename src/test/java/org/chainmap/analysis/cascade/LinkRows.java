@@ -9,7 +9,7 @@ import java.util.Random;
  * The arrays a {@link SalesNetwork} is made of: by firm its sector, by link all else. Tests that
  * make it own the arrays.
  */
-public final class Links {
+public final class LinkRows {
 
   private final int[] sector;
   private final int[] from;
@@ -17,7 +17,7 @@ public final class Links {
   private final double[] volume;
   private final Essentiality[] need;
 
-  public Links(int[] sector, int[] from, int[] to, double[] volume, Essentiality[] need) {
+  public LinkRows(int[] sector, int[] from, int[] to, double[] volume, Essentiality[] need) {
     this.sector = sector;
     this.from = from;
     this.to = to;
@@ -46,10 +46,11 @@ public final class Links {
   }
 
   /** A network made of rows {@code seller buyer sellerSector buyerSector type [volume]}. */
-  static Links of(List<String> names, String... rows) {
+  static LinkRows of(List<String> names, String... rows) {
     int[] sector = new int[names.size()];
     int m = rows.length;
-    Links links = new Links(sector, new int[m], new int[m], new double[m], new Essentiality[m]);
+    LinkRows links =
+        new LinkRows(sector, new int[m], new int[m], new double[m], new Essentiality[m]);
     for (int l = 0; l < m; l++) {
       String[] row = rows[l].split(" ");
       links.from[l] = names.indexOf(row[0]);
@@ -66,11 +67,12 @@ public final class Links {
    * A random network: circles, links to themselves, several links between two firms, isolated firms
    * and, where {@code odd}, links of volume 0.
    */
-  public static Links random(int n, int m, int sectors, boolean odd, long seed) {
+  public static LinkRows random(int n, int m, int sectors, boolean odd, long seed) {
     Random random = new Random(seed);
     int[] sector = new int[n];
     Arrays.setAll(sector, i -> random.nextInt(sectors));
-    Links links = new Links(sector, new int[m], new int[m], new double[m], new Essentiality[m]);
+    LinkRows links =
+        new LinkRows(sector, new int[m], new int[m], new double[m], new Essentiality[m]);
     List<Essentiality> needs = new ArrayList<>(List.of(Essentiality.values()));
     for (int l = 0; l < m; l++) {
       links.from[l] = random.nextInt(n);

@@ -10,7 +10,7 @@ import org.chainmap.layout.spacing.Spacing;
  * or all backward along the flow, are drawn as one trunk. Of parallel links, the second ones at a
  * card form a net of their own, and so on. O(cards + links).
  */
-public final class Nets {
+public final class NetGrouping {
 
   /** What the links of one net have in common. */
   private record Key(int card, boolean target, int kind, boolean back, int sides, int copy) {}
@@ -28,7 +28,7 @@ public final class Nets {
    * @param backwards whether the net is rooted at the link's target rather than its source
    * @param around whether the link runs back to an earlier stage
    */
-  public Nets(int[] net, boolean[] backwards, boolean[] around) {
+  public NetGrouping(int[] net, boolean[] backwards, boolean[] around) {
     this.net = net;
     this.backwards = backwards;
     this.around = around;
@@ -40,7 +40,7 @@ public final class Nets {
    * @param stage the stage of each card
    * @param sides links held to different sides share no net
    */
-  static Nets of(CardBoxes cards, int[] stage, DrawnLinks links, PortSides sides) {
+  static NetGrouping of(CardBoxes cards, int[] stage, DrawnLinks links, PortSides sides) {
     int n = links.count();
     int[] from = links.from();
     int[] to = links.to();
@@ -66,7 +66,7 @@ public final class Nets {
           new Key(backwards[i] ? to[i] : from[i], backwards[i], kind, back, sides.code(i), copy);
       net[i] = nets.computeIfAbsent(key, k -> nets.size());
     }
-    return new Nets(net, backwards, around);
+    return new NetGrouping(net, backwards, around);
   }
 
   int[] net() {

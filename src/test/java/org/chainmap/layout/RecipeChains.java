@@ -16,11 +16,11 @@ import org.chainmap.model.ChainMap;
  * Industry chains made by a recipe: stages of two to four steps each, links mostly from step to
  * step with some hubs, a few that skip steps, and a few that lead back.
  */
-final class Chains {
+final class RecipeChains {
 
   private static final int[] WIDTHS = {140, 140, 140, 148, 162, 176, 190, 204};
 
-  private Chains() {}
+  private RecipeChains() {}
 
   /** A chain of so many segments s-0, s-1 … in so many stages. */
   static ChainMap map(long seed, int segments, int stages, Orientation orientation) {
