@@ -1,0 +1,63 @@
+package org.chainmap.ui.window;
+
+import java.util.function.Consumer;
+import org.chainmap.compare.Merge;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Prompter;
+import org.chainmap.ui.compare.MapDesk;
+import org.chainmap.ui.compare.TitledMap;
+import org.chainmap.ui.document.Banner;
+import org.chainmap.ui.document.OpenMap;
+
+/** Compares a document with a map in a file, or merges that map into it. */
+final class TwoMaps {
+
+  private final Prompter prompter;
+  private final MapDesk desk;
+  private final Banner banner;
+
+  TwoMaps(Prompter prompter, MapDesk desk, Banner banner) {
+    this.prompter = prompter;
+    this.desk = desk;
+    this.banner = banner;
+  }
+
+  /** Asks for another map and shows what differs from it. */
+  void compare(OpenMap open) {
+    withOtherMap(other -> desk.compare(other, titled(open)));
+  }
+
+  /** Asks for another map and merges it into a document. */
+  void merge(OpenMap open) {
+    withOtherMap(other -> merge(open, other));
+  }
+
+  private void withOtherMap(Consumer<TitledMap> act) {
+    prompter.filesToOpen().stream().findFirst().ifPresent(file -> desk.read(file, act));
+  }
+
+  private static TitledMap titled(OpenMap open) {
+    return new TitledMap(open.name().get(), open.map());
+  }
+
+  /** Merges a map into a document as one step that can be undone. */
+  private void merge(OpenMap open, TitledMap other) {
+    TitledMap ours = titled(open);
+    desk.merge(
+        null,
+        ours,
+        other,
+        merge -> {
+          // What changed meanwhile is not lost.
+          ChainMap now = open.map();
+          Merge whole = now == ours.map() ? merge : Merge.of(ours.map(), now, merge.result());
+          Change change = whole.from(now);
+          open.commit(change);
+          banner.notice(
+              Message.of(
+                  change.isEmpty() ? "compare.ui.unchanged" : "compare.ui.merged", other.title()));
+        });
+  }
+}
