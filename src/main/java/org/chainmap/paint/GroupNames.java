@@ -77,7 +77,8 @@ final class GroupNames {
     Box row = across ? frame : new Box(frame.x(), frame.y() - line / 2, frame.w(), line);
     Box room = room(geometry, id, frame, row);
     double beyond = Math.min(frame.x() - room.x(), room.right() - frame.right());
-    double inner = across ? frame.w() + 2 * beyond : room.right() - frame.x() - 2 * pad;
+    double left = beside(geometry, frame, 2 * line) ? frame.x() : room.x();
+    double inner = across ? frame.w() + 2 * beyond : room.right() - left - 2 * pad;
     String name = TextMeasure.get().drawable(MapPainter.frameName(map, id, lang));
     List<String> lines = new TextWrap().wholeWords(name, inner, size, true, most);
     double width = Signs.width(lines, size) + 2 * pad;
@@ -86,7 +87,11 @@ final class GroupNames {
     Box chip =
         across
             ? new Box(center.x() - width / 2, center.y() - height / 2, width, height)
-            : new Box(frame.x() + pad, frame.y() - height / 2, width, height);
+            : new Box(
+                Math.min(frame.x() + pad, room.right() - width),
+                frame.y() - height / 2,
+                width,
+                height);
     Box sign = covered.get(stage(id));
     if (sign != null && sign.overlaps(chip)) {
       chip = chip.moved(0, sign.bottom() - chip.y());
@@ -96,6 +101,12 @@ final class GroupNames {
     }
     marks.add(
         Signs.chip(theme, id, name, chip, lines, size, MapPainter.band(theme, map, id), view));
+  }
+
+  /** Tells whether at the left of a frame there is one whose name may reach into the same row. */
+  private static boolean beside(Geometry geometry, Box frame, double row) {
+    return geometry.frames().values().stream()
+        .anyMatch(other -> other.right() <= frame.x() && Math.abs(other.y() - frame.y()) < row);
   }
 
   /** Returns a row of a frame, made wider up to its band, other frames, and cards beside it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chainmap.geom.BandHeader;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
@@ -169,18 +170,59 @@ final class Signs {
   private List<StageName> names(ChainMap map, Geometry geometry, View view) {
     double size = stageSize(map, geometry, view.zoom());
     double up = up(map, geometry, view.zoom());
+    double pad = PAD / view.zoom();
+    List<Stage> named =
+        map.stages().stream()
+            .filter(stage -> geometry.bands().containsKey(stage.id()))
+            .filter(stage -> at(geometry, stage).overlaps(view.visible()))
+            .filter(stage -> at(geometry, stage).w() - pad >= size)
+            .toList();
+    double[] latest = latest(map, geometry, named, size, view);
     List<StageName> names = new ArrayList<>();
-    for (Stage stage : map.stages()) {
-      Box band = geometry.bands().get(stage.id());
-      if (band != null && band.overlaps(view.visible()) && band.w() - PAD / view.zoom() >= size) {
-        double from =
-            names.isEmpty()
-                ? view.visible().x() + PAD / view.zoom()
-                : names.getLast().chip().right();
-        names.add(name(map, stage, band, size, up, from, view));
-      }
+    for (int i = 0; i < named.size(); i++) {
+      Stage stage = named.get(i);
+      double from = names.isEmpty() ? view.visible().x() + pad : names.getLast().chip().right();
+      names.add(
+          name(map, stage, at(geometry, stage), size, up, from, latest[i], latest[i + 1], view));
     }
     return names;
+  }
+
+  private static Box at(Geometry geometry, Stage stage) {
+    return Objects.requireNonNull(geometry.bands().get(stage.id()));
+  }
+
+  /**
+   * Returns how far right the name of each stage may begin so that it and those behind it can be
+   * read whole, and last the right edge of the view.
+   */
+  private double[] latest(
+      ChainMap map, Geometry geometry, List<Stage> named, double size, View view) {
+    double[] latest = new double[named.size() + 1];
+    double end = view.visible().right();
+    latest[named.size()] = end;
+    for (int i = named.size() - 1; i >= 0; i--) {
+      Box band = at(geometry, named.get(i));
+      double width = wanted(map, named.get(i), band, size, view);
+      end = Math.min(end - width, Math.max(band.center().x(), band.right() - width));
+      latest[i] = end;
+    }
+    return latest;
+  }
+
+  /** Returns the width at which a name above its band is read whole. */
+  private double wanted(ChainMap map, Stage stage, Box band, double size, View view) {
+    double pad = PAD / view.zoom();
+    int most = (int) Math.clamp((band.h() - pad) / (size * LINE), 1, MOST_LINES);
+    String name = most > 1 ? parts(name(stage)) : name(stage);
+    List<String> lines = new TextWrap().wholeWords(name, band.w() - pad, size, true, most);
+    return cut(lines)
+        ? Math.max(band.w(), width(List.of(name.split("\\s+")), size) + 1 + 2 * pad)
+        : width(lines, size) + 2 * pad;
+  }
+
+  private static boolean cut(List<String> lines) {
+    return lines.stream().anyMatch(line -> line.endsWith(TextWrap.ELLIPSIS));
   }
 
   /** By how much names go up, in px, to cover no name of a group on the edge of its frame. */
@@ -198,9 +240,24 @@ final class Signs {
     return up + SLACK / zoom;
   }
 
-  /** Places a name; one with words wider than its band reaches out of it to the left, up to x. */
+  /**
+   * Places a name; one with words wider than its band reaches out of it to the left, or to the
+   * right where those behind it leave the room.
+   *
+   * @param from where the name before it ends
+   * @param latest where it must begin so that those behind it can be read whole
+   * @param next where the one behind it must begin
+   */
   private StageName name(
-      ChainMap map, Stage stage, Box band, double size, double up, double from, View view) {
+      ChainMap map,
+      Stage stage,
+      Box band,
+      double size,
+      double up,
+      double from,
+      double latest,
+      double next,
+      View view) {
     double pad = PAD / view.zoom();
     boolean right = map.info().orientation() == Orientation.LEFT_RIGHT;
     int most = (int) Math.clamp((band.h() - pad) / (size * LINE), 1, MOST_LINES);
@@ -210,10 +267,11 @@ final class Signs {
       inner = Math.min(inner, Math.max(BandHeader.BESIDE, width(name.lines().toList(), size) + 1));
     }
     List<String> lines = new TextWrap().wholeWords(name, inner, size, true, most);
-    boolean wider = right && lines.stream().anyMatch(line -> line.endsWith(TextWrap.ELLIPSIS));
+    boolean wider = right && cut(lines);
     if (wider) {
       double words = width(List.of(name.split("\\s+")), size) + 1;
-      inner = Math.max(inner, Math.min(words, band.right() - from - 2 * pad));
+      double room = Math.max(band.right(), next) - Math.max(from, band.x() - words) - 2 * pad;
+      inner = Math.max(inner, Math.min(words, room));
       lines = new TextWrap().wholeWords(name, inner, size, true, most);
     }
     double width = width(lines, size) + 2 * pad;
@@ -223,7 +281,12 @@ final class Signs {
     Box seen = view.visible();
     double x =
         right
-            ? wider ? Math.min(band.x(), band.right() - width) : band.x()
+            ? beside(
+                wider ? Math.min(band.x(), band.right() - width) : band.x(),
+                width,
+                band,
+                from,
+                latest)
             : Math.min(band.x(), header.right() - width);
     double y =
         right
@@ -233,6 +296,12 @@ final class Signs {
     double top = Math.max(y, Math.min(seen.y() + pad, band.bottom() - height));
     boolean held = right ? top > y : left > x;
     return new StageName(stage, band, new Box(left, top, width, height), lines, size, held);
+  }
+
+  /** Returns where a name begins that leaves room to those before and behind it. */
+  private static double beside(double x, double width, Box band, double from, double latest) {
+    double early = Math.max(Math.min(x, latest), band.center().x() - width);
+    return Math.max(early, Math.min(from, Math.max(x, band.center().x())));
   }
 
   /** Draws a name; one held at the edge of the view on a strip, so that it half-covers nothing. */

@@ -155,6 +155,68 @@ class SignsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0.25, 0.2})
+  void twoNarrowStagesSideBySideAreBothNamedWhole(double zoom) {
+    List<String> names = List.of("Upstream", "Midstream", "Midstream", "Downstream");
+    List<Element> all = new ArrayList<>(List.of(MapInfo.titled("m")));
+    Map<Id, Box> bands = new HashMap<>();
+    double x = 0;
+    for (int i = 0; i < names.size(); i++) {
+      Id id = Id.of("st-" + i);
+      all.add(new Stage(id, Name.of(names.get(i)), i, null, Remarks.NONE));
+      double wide = i == 3 ? 900 : 190;
+      bands.put(id, new Box(x, 0, wide, 2000));
+      x += wide + 16;
+    }
+    Geometry geometry = new Geometry(Map.of(), bands, Map.of(), Map.of(), Map.of());
+    MapPainter english = new MapPainter(Theme.LIGHT, Lang.EN);
+    View view = new View(geometry.bounds().grown(600), zoom);
+    ChainMap map = ChainMap.of(all);
+    List<Mark> signs = english.signs(map, geometry, view);
+    assertThat(MarkTexts.of(signs).stream().map(Mark.Text::text).toList()).isEqualTo(names);
+    List<Box> places = List.copyOf(english.stageSigns(map, geometry, view).values());
+    for (Box place : places) {
+      assertThat(places).filteredOn(place::overlaps).containsExactly(place);
+    }
+  }
+
+  /** Where groups of a stage 700 px wide are named at 30 %, by their frames. */
+  private static Map<Id, Box> named(Map<Id, Box> frames) {
+    Id stage = Id.of("st-0");
+    ChainMap map =
+        ChainMap.of(
+            List.of(MapInfo.titled("m"), new Stage(stage, Name.of("Use"), 0, null, Remarks.NONE)));
+    Geometry geometry =
+        new Geometry(Map.of(), Map.of(stage, new Box(0, 0, 700, 2000)), frames, Map.of(), Map.of());
+    View view = new View(geometry.bounds().grown(300), 0.3);
+    return new MapPainter(Theme.LIGHT, Lang.EN).groupSigns(map, geometry, view);
+  }
+
+  @Test
+  void theNameOfAGroupAtTheEndOfItsStageReachesToTheLeft() {
+    Id frame = Id.of("st-0/Maintenance and repair");
+    Box alone = Objects.requireNonNull(named(Map.of(frame, new Box(0, 300, 690, 400))).get(frame));
+    Box name = Objects.requireNonNull(named(Map.of(frame, new Box(500, 300, 190, 400))).get(frame));
+    assertThat(name.w()).as("whole").isEqualTo(alone.w());
+    assertThat(name.x()).isLessThan(500);
+    assertThat(name.right()).isLessThanOrEqualTo(700.0);
+  }
+
+  @Test
+  void namesOfGroupsSideBySideCoverOneAnotherNowhere() {
+    Map<Id, Box> names =
+        named(
+            Map.of(
+                Id.of("st-0/Operation and services"),
+                new Box(10, 300, 190, 400),
+                Id.of("st-0/Maintenance and repair"),
+                new Box(460, 310, 190, 400)));
+    List<Box> places = List.copyOf(names.values());
+    assertThat(places).hasSize(2);
+    assertThat(places.getFirst().overlaps(places.getLast())).isFalse();
+  }
+
   /** The names of groups among the signs at a zoom, and the titles on cards. */
   private List<Mark.Text> groups(double zoom) {
     Geometry geometry = geometry(Orientation.LEFT_RIGHT);
