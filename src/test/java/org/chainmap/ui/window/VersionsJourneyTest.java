@@ -315,7 +315,7 @@ class VersionsJourneyTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(ChainMapFile.load(file).info().title().text()).isEqualTo("三");
     assertThat(TestWindow.messages(stage.getScene()))
-        .anyMatch(text -> text.contains("已照常保存") && text.contains("没能留存"));
+        .anyMatch(text -> text.contains("没能留存") && text.contains("保存照常进行"));
   }
 
   @Test
