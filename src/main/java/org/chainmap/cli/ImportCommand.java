@@ -54,13 +54,14 @@ final class ImportCommand implements Callable<Integer> {
     }
     try {
       ChainMapFile.check(target);
+      Unchanged unchanged = Unchanged.now(target);
       Optional<ChainFormats.ReadChain> chain = ChainFormats.load(from);
       if (chain.isPresent()) {
-        save(target, chain.get().map());
+        save(unchanged, chain.get().map());
         leftOut(Message.of("cli.import.leftOut", chain.get().leftOut()), chain.get().leftOut());
       } else {
         EdgeList.Imported imported = EdgeList.load(from);
-        save(target, imported.map());
+        save(unchanged, imported.map());
         leftOut(Message.of("cli.import.unused", imported.unused()), imported.unused());
       }
     } catch (FormatException e) {
@@ -69,8 +70,9 @@ final class ImportCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
-  private void save(Path target, ChainMap map) throws FormatException {
-    ChainMapFile.save(target, map);
+  private void save(Unchanged target, ChainMap map) throws FormatException, Refusal {
+    target.check();
+    ChainMapFile.save(target.file(), map);
     console.say(Message.of("cli.import.done", map.segments().size(), map.links().size(), output));
   }
 

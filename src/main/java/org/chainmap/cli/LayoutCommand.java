@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.export.Pictures;
 import org.chainmap.format.ChainMapFile;
@@ -92,7 +93,8 @@ final class LayoutCommand implements Callable<Integer> {
     MapLayout layout = Layouts.find(algorithm).orElseThrow(() -> bad("--algorithm", algorithm));
     LayoutOptions options = options(layout);
     MapPainter painter = new MapPainter(Theme.LIGHT, console.lang());
-    Unchanged unchanged = document == null ? null : Unchanged.now(document);
+    List<Unchanged> targets =
+        Stream.of(document, numbers).filter(Objects::nonNull).map(Unchanged::now).toList();
     ChainMap map = input.load();
     List<Object> written = new ArrayList<>();
     try {
@@ -104,11 +106,13 @@ final class LayoutCommand implements Callable<Integer> {
         written.add(numbers.toString());
       }
       map = placed(map, layout, options, painter);
+      for (Unchanged target : targets) {
+        target.check();
+      }
       if (numbers != null) {
         GeometryFile.save(numbers, map, Pictures.geometry(map, painter, Progress.NONE));
       }
-      if (document != null && unchanged != null) {
-        unchanged.check();
+      if (document != null) {
         ChainMapFile.save(document, map);
       }
     } catch (FormatException e) {

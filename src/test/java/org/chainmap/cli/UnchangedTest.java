@@ -1,11 +1,22 @@
 package org.chainmap.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.testing.SmallChain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,5 +44,70 @@ class UnchangedTest {
     Files.writeString(fresh, "{}");
     assertThatThrownBy(unchanged::check).isInstanceOf(Refusal.class);
     assertThatThrownBy(absent::check).isInstanceOf(Refusal.class);
+  }
+
+  /**
+   * Feeds a pipe whenever a command reads it, up to twice, and lets someone else write a file just
+   * before.
+   */
+  private static Thread feed(Path pipe, String content, Path changed) throws Exception {
+    assumeThat(Files.isExecutable(Path.of("/usr/bin/mkfifo"))).isTrue();
+    assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    return Thread.ofVirtual()
+        .start(
+            () -> {
+              for (int reading = 1; reading <= 2; reading++) {
+                try (OutputStream out = Files.newOutputStream(pipe)) {
+                  Files.writeString(changed, "theirs");
+                  out.write(content.getBytes(StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              }
+            });
+  }
+
+  /** Ends the feeding of a pipe, also where it waits for a second reader. */
+  private static void end(Thread feeding, Path pipe) throws Exception {
+    if (!feeding.join(Duration.ofSeconds(1))) {
+      Files.newInputStream(pipe).close();
+    }
+  }
+
+  private static int run(StringWriter err, Object... args) {
+    String[] words = Stream.of(args).map(String::valueOf).toArray(String[]::new);
+    return Cli.run(words, new PrintWriter(new StringWriter()), new PrintWriter(err));
+  }
+
+  @Test
+  void importingWritesOverNothingThatAppearedMeanwhile() throws Exception {
+    Path pipe = folder.resolve("edges.csv");
+    Path target = folder.resolve("a.chainmap.json");
+    StringWriter err = new StringWriter();
+    Thread feeding = feed(pipe, "source,target\nA,B\n", target);
+    assertThat(run(err, "import", pipe, "-o", target, "--lang", "en")).isEqualTo(2);
+    end(feeding, pipe);
+    assertThat(err.toString()).contains(target.toString());
+    assertThat(target).content().isEqualTo("theirs");
+  }
+
+  @Test
+  void aGeometryFileThatChangedMeanwhileIsNotWrittenOver() throws Exception {
+    Path pipe = folder.resolve("map.chainmap.json");
+    Path numbers = Files.writeString(folder.resolve("numbers.json"), "{}");
+    StringWriter err = new StringWriter();
+    Thread feeding = feed(pipe, ChainMapFile.toJson(SmallChain.map()), numbers);
+    assertThat(run(err, "layout", pipe, "--geometry", numbers, "--lang", "en")).isEqualTo(2);
+    end(feeding, pipe);
+    assertThat(err.toString()).contains(numbers.toString());
+    assertThat(numbers).content().isEqualTo("theirs");
+  }
+
+  @Test
+  void nothingIsReadOfAPipeThatIsWrittenInto() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assumeThat(Files.isExecutable(Path.of("/usr/bin/mkfifo"))).isTrue();
+    assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThatCode(() -> Unchanged.now(pipe).check()).doesNotThrowAnyException();
   }
 }
