@@ -16,6 +16,7 @@ import org.chainmap.format.Node.Obj;
 import org.chainmap.format.Node.Text;
 import org.chainmap.model.ChainMap;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a recovery log is about: one document from its first change after opening or saving.
@@ -25,11 +26,17 @@ import org.chainmap.text.Message;
  * @param base the {@link #digest} of the map before the first change
  * @param began when the first change was made
  * @param earlier the names of the changes that are in the log's snapshot already, oldest first
+ * @param document the document's id, where the snapshot leaves it out
  */
 public record LogSubject(
-    String file, String name, String base, Instant began, List<Message> earlier) {
+    String file,
+    String name,
+    String base,
+    Instant began,
+    List<Message> earlier,
+    @Nullable String document) {
 
-  /** How many names of earlier changes are kept. */
+  /** How many names of earlier changes are kept; the oldest go first. */
   private static final int MOST = 200;
 
   private static final String FORMAT = "chain-map-log";
@@ -38,6 +45,7 @@ public record LogSubject(
   private static final String BASE = "base";
   private static final String BEGAN = "began";
   private static final String EARLIER = "earlier";
+  private static final String DOCUMENT = "document";
 
   public LogSubject {
     earlier = List.copyOf(earlier);
@@ -48,9 +56,18 @@ public record LogSubject(
    * is (SHA-256).
    */
   public static String digest(ChainMap map) {
+    return digest(text(map));
+  }
+
+  /** Returns a map as text without what document it is, from which {@link #digest} is made. */
+  public static String text(ChainMap map) {
+    return ChainMapFile.toJson(map.withDocumentId(null));
+  }
+
+  /** Returns the number for a content from its {@link #text}. */
+  public static String digest(String text) {
     try {
-      byte[] content =
-          ChainMapFile.toJson(map.withDocumentId(null)).getBytes(StandardCharsets.UTF_8);
+      byte[] content = text.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
@@ -66,12 +83,10 @@ public record LogSubject(
     }
   }
 
-  /** Adds names of changes that the next snapshot holds; the oldest go beyond {@value #MOST}. */
-  public LogSubject with(List<Message> more) {
-    List<Message> all = new ArrayList<>(earlier);
-    all.addAll(more);
+  /** Returns it with the names of all changes that the next snapshot holds, oldest first. */
+  public LogSubject with(List<Message> all) {
     return new LogSubject(
-        file, name, base, began, all.subList(Math.max(0, all.size() - MOST), all.size()));
+        file, name, base, began, all.subList(Math.max(0, all.size() - MOST), all.size()), document);
   }
 
   /** Returns it as text. */
@@ -86,6 +101,9 @@ public record LogSubject(
           field(NAME, name, out);
           field(BASE, base, out);
           field(BEGAN, began.toString(), out);
+          if (document != null) {
+            field(DOCUMENT, document, out);
+          }
           out.name(EARLIER);
           out.array(
               () ->
@@ -125,7 +143,21 @@ public record LogSubject(
     } catch (DateTimeException e) {
       began = Instant.EPOCH;
     }
-    return new LogSubject(text(top, FILE), text(top, NAME), text(top, BASE), began, earlier);
+    String document = text(top, DOCUMENT);
+    return new LogSubject(
+        text(top, FILE),
+        text(top, NAME),
+        text(top, BASE),
+        began,
+        earlier,
+        document.isEmpty() ? null : document);
+  }
+
+  /** Returns a snapshot as the map of its document. */
+  ChainMap ofDocument(ChainMap snapshot) {
+    return document == null || snapshot.info().documentId() != null
+        ? snapshot
+        : snapshot.withDocumentId(document);
   }
 
   private static String text(Obj top, String field) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chainmap.format.Node.Arr;
+import org.chainmap.format.Node.Flag;
 import org.chainmap.format.Node.Obj;
 import org.chainmap.format.Node.Text;
 import org.chainmap.geom.Id;
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was made
  * @param changed the elements added or updated
  * @param removed the ids of the elements removed
+ * @param undoes whether it takes the change before it back, so that neither counts as a step
  */
 public record LoggedChange(
-    @Nullable Message name, Instant at, List<Element> changed, List<Id> removed) {
+    @Nullable Message name, Instant at, List<Element> changed, List<Id> removed, boolean undoes) {
 
   /** The value of {@code "format"} in a logged change. */
   static final String FORMAT = "chain-map-change";
@@ -38,9 +40,19 @@ public record LoggedChange(
   static final String DESCRIPTION = "description";
 
   private static final String REMOVED = "removed";
+  private static final String UNDOES = "undoes";
 
   /** Returns a change as text. O(elements that the change edits). */
   public static String write(Change change, Instant at) {
+    return write(change, at, false);
+  }
+
+  /**
+   * Returns a change as text. O(elements that the change edits).
+   *
+   * @param undoes whether it takes the change before it back
+   */
+  public static String write(Change change, Instant at, boolean undoes) {
     JsonText out = new JsonText();
     DocumentWriter.change(
         change,
@@ -50,6 +62,10 @@ public record LoggedChange(
           MessageJson.write(change.name(), out);
           out.name(AT);
           out.text(at.toString());
+          if (undoes) {
+            out.name(UNDOES);
+            out.raw("true");
+          }
           out.name(REMOVED);
           out.array(
               () ->
@@ -88,7 +104,8 @@ public record LoggedChange(
     if (!in.faults().isEmpty()) {
       throw new FormatException(in.faults());
     }
-    return new LoggedChange(MessageJson.read(top.fields().get(NAME)), at(top), changed, removed);
+    return new LoggedChange(
+        MessageJson.read(top.fields().get(NAME)), at(top), changed, removed, undoes(top));
   }
 
   private static Instant at(Obj top) {
@@ -97,6 +114,10 @@ public record LoggedChange(
     } catch (DateTimeException e) {
       return Instant.EPOCH;
     }
+  }
+
+  private static boolean undoes(Obj top) {
+    return top.fields().get(UNDOES) instanceof Flag is && is.value();
   }
 
   /** Returns the map after this change. O(elements). */

@@ -13,8 +13,8 @@ import org.chainmap.text.Message;
  *
  * @param subject what the log is about
  * @param map the map after the last readable change
- * @param changes the names of all changes since the document was saved, oldest first, as far as
- *     they are known
+ * @param changes the names of all changes since the document was saved that were not undone, oldest
+ *     first, as far as they are known
  * @param whole whether no change is missing
  * @param at when the last change was made
  */
@@ -39,7 +39,7 @@ public record RecoveredMap(
   }
 
   private static RecoveredMap replayed(LogSubject subject, ChainMap start, LeftLog.Contents log) {
-    ChainMap map = start;
+    ChainMap map = subject.ofDocument(start);
     Instant at = log.changes().isEmpty() ? log.at() : subject.began();
     List<Message> names = new ArrayList<>(subject.earlier());
     boolean whole = log.whole();
@@ -48,7 +48,11 @@ public record RecoveredMap(
         LoggedChange change = LoggedChange.read(text);
         map = change.after(map);
         Message name = change.name();
-        if (name != null) {
+        if (change.undoes()) {
+          if (!names.isEmpty()) {
+            names.removeLast();
+          }
+        } else if (name != null) {
           names.add(name);
         }
         at = change.at();

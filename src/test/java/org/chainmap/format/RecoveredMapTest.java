@@ -26,7 +26,7 @@ class RecoveredMapTest {
   private static final Instant THEN = Instant.parse("2026-03-01T08:30:00Z");
 
   private static LogSubject subject(ChainMap map) {
-    return new LogSubject("/图.chainmap.json", "图", LogSubject.digest(map), THEN, List.of());
+    return new LogSubject("/图.chainmap.json", "图", LogSubject.digest(map), THEN, List.of(), null);
   }
 
   private static LeftLog.Contents contents(ChainMap start, List<String> changes) {

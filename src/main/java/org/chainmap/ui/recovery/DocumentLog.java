@@ -3,7 +3,9 @@ package org.chainmap.ui.recovery;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.chainmap.disk.RecoveryLog;
@@ -29,14 +31,22 @@ public final class DocumentLog {
    */
   public record Origin(Optional<Path> file, String name) {}
 
-  /** A change that is still to be written. */
-  private record Step(Change change, Instant at) {}
+  /** How many of the latest changes are known, to tell which one is undone. */
+  private static final int KNOWN = 1000;
+
+  /**
+   * A change that is still to be written.
+   *
+   * @param undoes whether it takes the one before it back
+   */
+  private record Step(Change change, Instant at, boolean undoes) {}
 
   /** What is to be written, all that came since the last time. */
   private record Work(
       boolean forget,
       boolean ended,
       @Nullable ChainMap base,
+      @Nullable ChainMap start,
       @Nullable ChainMap now,
       Origin origin,
       List<Step> steps,
@@ -47,8 +57,16 @@ public final class DocumentLog {
   // What comes from the document, under this object's lock.
   private List<Step> steps = new ArrayList<>();
   private List<Runnable> then = new ArrayList<>();
+
+  /** The map in the file, that before the first step, and the latest. */
   private @Nullable ChainMap base;
+
+  private @Nullable ChainMap start;
   private @Nullable ChainMap now;
+
+  /** The changes that are not undone, the latest first. */
+  private final Deque<Change> made = new ArrayDeque<>();
+
   private Origin origin = new Origin(Optional.empty(), "");
   private boolean forget;
   private boolean ended;
@@ -71,6 +89,7 @@ public final class DocumentLog {
   public synchronized void begin(Origin from, ChainMap map) {
     origin = from;
     base = map;
+    start = map;
     now = map;
     await();
   }
@@ -79,11 +98,26 @@ public final class DocumentLog {
   public synchronized void changed(Origin from, ChainMap before, Change change, ChainMap after) {
     if (base == null) {
       base = before;
+      start = before;
       origin = from;
     }
     now = after;
-    steps.add(new Step(change, Instant.now()));
+    steps.add(new Step(change, Instant.now(), undone(change)));
     await();
+  }
+
+  /** Takes note of a change, and tells whether it takes the one before it back. */
+  private boolean undone(Change change) {
+    Change last = made.peek();
+    if (last != null && last.inverted().equals(change)) {
+      made.pop();
+      return true;
+    }
+    made.push(change);
+    if (made.size() > KNOWN) {
+      made.removeLast();
+    }
+    return false;
   }
 
   /**
@@ -117,7 +151,9 @@ public final class DocumentLog {
   private void forget() {
     steps = new ArrayList<>();
     base = null;
+    start = null;
     now = null;
+    made.clear();
     forget = true;
   }
 
@@ -129,7 +165,7 @@ public final class DocumentLog {
   }
 
   private synchronized Work taken() {
-    Work work = new Work(forget, ended, base, now, origin, steps, then);
+    Work work = new Work(forget, ended, base, start, now, origin, steps, then);
     awaited = false;
     forget = false;
     steps = new ArrayList<>();
@@ -160,9 +196,10 @@ public final class DocumentLog {
         }
       }
       ChainMap map = work.now();
-      ChainMap start = work.base();
-      if (map != null && start != null) {
-        write(folder, work, start, map);
+      ChainMap first = work.start();
+      ChainMap saved = work.base();
+      if (map != null && first != null && saved != null) {
+        write(folder, work, saved, first, map);
       }
     } catch (IOException e) {
       again(work);
@@ -204,22 +241,36 @@ public final class DocumentLog {
     done.forEach(Runnable::run);
   }
 
-  private void write(RecoveryWriter.Folder folder, Work work, ChainMap start, ChainMap map)
+  private void write(
+      RecoveryWriter.Folder folder, Work work, ChainMap saved, ChainMap first, ChainMap map)
       throws IOException {
     RecoveryLog open = log;
     if (open == null) {
       open = folder.get().log();
       log = open;
     }
-    LogSubject known = subject;
-    List<Message> names = work.steps().stream().map(step -> step.change().name()).toList();
-    LogSubject about = (known == null ? subject(work, start) : known).with(names);
-    subject = about;
     boolean complete = open.open() && !behind;
+    LogSubject known = subject;
+    String text = known == null ? LogSubject.text(first) : "";
+    LogSubject before =
+        known != null
+            ? known
+            : subject(
+                work,
+                LogSubject.digest(first == saved ? text : LogSubject.text(saved)),
+                first.info().documentId());
+    LogSubject about = before.with(names(before.earlier(), work.steps()));
+    subject = about;
     behind = true;
+    if (known == null) {
+      open.begin(before.write(), text);
+      complete = true;
+    }
     if (complete && !work.steps().isEmpty()) {
       open.append(
-          work.steps().stream().map(step -> LoggedChange.write(step.change(), step.at())).toList());
+          work.steps().stream()
+              .map(step -> LoggedChange.write(step.change(), step.at(), step.undoes()))
+              .toList());
     }
     if (!complete || open.full()) {
       open.begin(about.write(), ChainMapFile.toJson(map));
@@ -227,12 +278,26 @@ public final class DocumentLog {
     behind = false;
   }
 
-  private static LogSubject subject(Work work, ChainMap start) {
+  /** Returns the names of all steps that are not undone. */
+  private static List<Message> names(List<Message> earlier, List<Step> steps) {
+    List<Message> names = new ArrayList<>(earlier);
+    for (Step step : steps) {
+      if (!step.undoes()) {
+        names.add(step.change().name());
+      } else if (!names.isEmpty()) {
+        names.removeLast();
+      }
+    }
+    return names;
+  }
+
+  private static LogSubject subject(Work work, String base, @Nullable String document) {
     return new LogSubject(
         work.origin().file().map(Path::toString).orElse(""),
         work.origin().name(),
-        LogSubject.digest(start),
+        base,
         work.steps().isEmpty() ? Instant.now() : work.steps().getFirst().at(),
-        List.of());
+        List.of(),
+        document);
   }
 }

@@ -81,7 +81,10 @@ record FoundWork(
     }
     RecoveredMap recovered = found.get();
     ChainMap saved = recovered.subject().path().map(FoundWork::load).orElse(null);
-    Differences differences = saved == null ? null : Differences.between(saved, recovered.map());
+    Differences differences =
+        saved == null
+            ? null
+            : Differences.between(saved, recovered.map().withDocumentId(saved.info().documentId()));
     return new FoundWork(
         log, recovered, saved, differences, state(recovered, saved), recovered.at(), discarded);
   }

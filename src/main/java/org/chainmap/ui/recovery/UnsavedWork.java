@@ -122,7 +122,12 @@ public final class UnsavedWork {
             if (open.unsaved().get() || open.readOnly().get()) {
               openAlone(work, map, done);
             } else {
-              open.commit(Change.between(Message.of("recovery.change"), open.map(), map));
+              ChainMap now = open.map();
+              open.commit(
+                  Change.between(
+                      Message.of("recovery.change"),
+                      now,
+                      map.withDocumentId(now.info().documentId())));
               opened(work, open, done);
             }
           });

@@ -85,6 +85,40 @@ class RecoveryWriterTest {
   }
 
   @Test
+  void whatWasUndoneIsNoStep() throws Exception {
+    DocumentLog log = writer.log();
+    ChainMap one = edit(log, ChainMap.titled("一"), ChainMap.titled("二"));
+    Change change = Change.between(Message.of("recovery.change"), one, ChainMap.titled("三"));
+    log.changed(ORIGIN, one, change, ChainMap.titled("三"));
+    log.changed(ORIGIN, ChainMap.titled("三"), change.inverted(), one);
+    writer.flush(LONG);
+    assertThat(onDisk().getFirst().changes()).containsExactly(NAME);
+    assertThat(onDisk().getFirst().map()).isEqualTo(one);
+    log.changed(ORIGIN, one, change, ChainMap.titled("三"));
+    writer.flush(LONG);
+    assertThat(onDisk().getFirst().changes()).containsExactly(NAME, change.name());
+  }
+
+  @Test
+  void theFirstWriteHasTheMapOnceAsItWasAndThenTheChanges() throws Exception {
+    DocumentLog log = writer.log();
+    ChainMap before = ChainMap.titled("一").withDocumentId("3f1c9a52-7c1e-4f5e-9d6b-2f4f3a1f0c11");
+    edit(log, before, ChainMap.titled("二").withDocumentId(before.info().documentId()));
+    writer.flush(LONG);
+    try (Stream<Path> all = Files.walk(root)) {
+      Path file = all.filter(each -> each.toString().endsWith(".log")).findFirst().orElseThrow();
+      LeftLog.Contents contents =
+          new LeftLog(
+                  java.util.Objects.requireNonNull(file.getParent()),
+                  String.valueOf(file.getFileName()).split("\\.")[0])
+              .read();
+      assertThat(contents.snapshot()).isEqualTo(LogSubject.text(before));
+      assertThat(contents.changes()).hasSize(1);
+    }
+    assertThat(onDisk().getFirst().map().info().documentId()).isEqualTo(before.info().documentId());
+  }
+
+  @Test
   void changesAreWrittenWithoutBeingAskedFor() throws Exception {
     DocumentLog log = writer.log();
     java.util.concurrent.CountDownLatch written = new java.util.concurrent.CountDownLatch(1);
