@@ -60,6 +60,12 @@ public record MapDesk(
 
   private record Read(@Nullable ChainMap map, @Nullable Message problem) {}
 
+  /** The same, with windows that lie over another one. */
+  public MapDesk over(Window other) {
+    return new MapDesk(
+        other, language, themeSwitch, painters, tasks, prompter, settings, failed, unforeseen);
+  }
+
   /** Opens a window with what differs between two maps, beside the map of both or both maps. */
   public void compare(TitledMap before, TitledMap after) {
     Lang lang = language.get();

@@ -14,11 +14,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.stage.Window;
+import org.chainmap.format.RecoveredMap;
+import org.chainmap.model.ChainMap;
 import org.chainmap.text.Message;
 import org.chainmap.ui.DialogWindow;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.compare.MapDesk;
+import org.chainmap.ui.compare.TitledMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecoveryWindow {
 
   private final UnsavedWork recovery;
+  private final MapDesk desk;
   private final Language language;
   private final Stage stage;
   private final Label intro = new Label();
@@ -35,23 +38,26 @@ public final class RecoveryWindow {
   private final WorkDetails details;
   private final CheckBox discarded = new CheckBox();
   private final Button recover;
+  private final Button compare;
   private final Button discard;
   private final Button all;
   private final HBox sure = new HBox(8);
   private final Button agree;
 
-  private RecoveryWindow(
-      UnsavedWork recovery, Language language, Window owner, ThemeSwitch themeSwitch) {
+  private RecoveryWindow(UnsavedWork recovery, MapDesk desk) {
     this.recovery = recovery;
-    this.language = language;
+    this.desk = desk;
+    this.language = desk.language();
     this.details = new WorkDetails(language);
     this.recover = button("recover", Message.of("recovery.recover"));
+    this.compare = button("compare", Message.of("recovery.compare"));
     this.discard = button("discard", Message.of("recovery.discard"));
     this.all = button("all", Message.of("recovery.recoverAll"));
     this.agree = button("discard-sure", Message.of("recovery.discardIt"));
     Button later = button("later", Message.of("recovery.later"));
     later.setCancelButton(true);
-    stage = DialogWindow.over(owner, "", content(later), themeSwitch);
+    stage = DialogWindow.over(desk.owner(), "", content(later), desk.themeSwitch());
+    stage.addEventFilter(KeyEvent.KEY_PRESSED, this::cancelQuestion);
     stage.titleProperty().bind(language.text(Message.of("recovery.title")));
     later.setOnAction(event -> stage.hide());
   }
@@ -65,22 +71,20 @@ public final class RecoveryWindow {
   }
 
   /** Opens the window if there is unsaved work; at the start of the program. */
-  public static void offer(
-      UnsavedWork recovery, Language language, Window owner, ThemeSwitch themeSwitch) {
+  public static void offer(UnsavedWork recovery, MapDesk desk) {
     recovery.tidy();
     recovery.find(
         false,
         found -> {
           if (!found.isEmpty()) {
-            new RecoveryWindow(recovery, language, owner, themeSwitch).show(found);
+            new RecoveryWindow(recovery, desk).show(found);
           }
         });
   }
 
   /** Opens the window, with what was given up if nothing else is there. */
-  public static void open(
-      UnsavedWork recovery, Language language, Window owner, ThemeSwitch themeSwitch) {
-    RecoveryWindow window = new RecoveryWindow(recovery, language, owner, themeSwitch);
+  public static void open(UnsavedWork recovery, MapDesk desk) {
+    RecoveryWindow window = new RecoveryWindow(recovery, desk);
     recovery.find(
         true,
         found -> {
@@ -121,6 +125,7 @@ public final class RecoveryWindow {
     recover.setDefaultButton(true);
     recover.setOnAction(event -> recover(works.getSelectionModel().getSelectedItem()));
     all.setOnAction(event -> List.copyOf(works.getItems()).forEach(this::recover));
+    compare.setOnAction(event -> compare(works.getSelectionModel().getSelectedItem()));
     discard.setOnAction(event -> ask(true));
     agree.setOnAction(event -> discard(works.getSelectionModel().getSelectedItem()));
     agree.getStyleClass().add(Styles.DANGER);
@@ -136,7 +141,7 @@ public final class RecoveryWindow {
     ask(false);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox buttons = new HBox(8, discarded, space, discard, all, recover, later);
+    HBox buttons = new HBox(8, discarded, space, compare, discard, all, recover, later);
     buttons.setStyle("-fx-alignment: center-left");
     VBox content = new VBox(12, intro, both, sure, buttons);
     content.setPadding(new Insets(20));
@@ -178,12 +183,41 @@ public final class RecoveryWindow {
     ask(false);
     details.show(work);
     recover.setDisable(work == null || work.recovered() == null);
+    compare.setDisable(work == null || work.recovered() == null || work.saved() == null);
     discard.setDisable(work == null || work.discarded());
     boolean several =
         works.getItems().stream().filter(each -> each.recovered() != null).count() > 1
             && works.getItems().stream().noneMatch(FoundWork::discarded);
     all.setVisible(several);
     all.setManaged(several);
+  }
+
+  /** Escape answers a question first, and closes the window only where none is asked. */
+  private void cancelQuestion(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && sure.isVisible()) {
+      event.consume();
+      ask(false);
+      discard.requestFocus();
+    }
+  }
+
+  /** Shows what recovering would change in the file. */
+  private void compare(@Nullable FoundWork work) {
+    RecoveredMap recovered = work == null ? null : work.recovered();
+    ChainMap saved = work == null ? null : work.saved();
+    if (work != null && recovered != null && saved != null) {
+      desk.over(stage)
+          .compare(
+              side("recovery.side.file", work, saved),
+              side(
+                  "recovery.side.recovered",
+                  work,
+                  recovered.map().withDocumentId(saved.info().documentId())));
+    }
+  }
+
+  private TitledMap side(String title, FoundWork work, ChainMap map) {
+    return new TitledMap(language.now(Message.of(title, work.name())), map);
   }
 
   private void ask(boolean asks) {

@@ -3,11 +3,9 @@ package org.chainmap.ui.versions;
 import atlantafx.base.theme.Styles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,14 +17,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.DialogWindow;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.compare.MapDesk;
+import org.chainmap.ui.compare.TitledMap;
 import org.chainmap.ui.document.OpenMap;
 import org.chainmap.ui.start.MapThumbnails;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class VersionsWindow {
 
   private final OpenMap open;
+  private final MapDesk desk;
   private final Versions versions;
   private final Language language;
   private final Tasks tasks;
@@ -46,31 +45,29 @@ public final class VersionsWindow {
   private final Slider slider = new Slider();
   private final VersionDetails details;
   private final NamingForm naming;
+  private final Button compare = new Button();
   private final Button restore = new Button();
   private final Stage stage;
 
   private VersionsWindow(
       OpenMap open,
       Versions versions,
-      Language language,
-      Tasks tasks,
       MapThumbnails thumbnails,
-      Predicate<Path> replaces,
-      Consumer<Message> told,
-      Window owner,
-      ThemeSwitch themeSwitch) {
+      MapDesk desk,
+      Consumer<Message> told) {
     this.open = open;
+    this.desk = desk;
     this.versions = versions;
-    this.language = language;
-    this.tasks = tasks;
+    this.language = desk.language();
+    this.tasks = desk.tasks();
     this.told = told;
     this.details = new VersionDetails(language, tasks, thumbnails);
-    this.naming = new NamingForm(language, tasks, replaces, this::fill);
+    this.naming = new NamingForm(language, tasks, desk.prompter()::replaces, this::fill);
     Button close = new Button();
     close.setId("versions-close");
     close.textProperty().bind(language.text("dialog.close"));
     close.setCancelButton(true);
-    stage = DialogWindow.over(owner, "", content(close), themeSwitch);
+    stage = DialogWindow.over(desk.owner(), "", content(close), desk.themeSwitch());
     stage.titleProperty().bind(language.text(Message.of("versions.title", open.name().get())));
     close.setOnAction(event -> stage.hide());
   }
@@ -78,22 +75,16 @@ public final class VersionsWindow {
   /**
    * Opens the window over another one.
    *
-   * @param replaces asks whether a named version is to be replaced
+   * @param desk compares a version with the map in the window
    * @param told receives what happened, for the person
    */
   public static void open(
       OpenMap open,
       Versions versions,
-      Language language,
-      Tasks tasks,
       MapThumbnails thumbnails,
-      Predicate<Path> replaces,
-      Consumer<Message> told,
-      Window owner,
-      ThemeSwitch themeSwitch) {
-    VersionsWindow window =
-        new VersionsWindow(
-            open, versions, language, tasks, thumbnails, replaces, told, owner, themeSwitch);
+      MapDesk desk,
+      Consumer<Message> told) {
+    VersionsWindow window = new VersionsWindow(open, versions, thumbnails, desk, told);
     window.fill();
     window.stage.show();
     window.list.requestFocus();
@@ -123,13 +114,16 @@ public final class VersionsWindow {
     HBox time =
         new HBox(8, end(Message.of("versions.oldest")), slider, end(Message.of("versions.latest")));
     time.setAlignment(Pos.CENTER);
+    compare.setId("version-compare");
+    compare.textProperty().bind(language.text(Message.of("versions.compare")));
+    compare.setOnAction(event -> compare());
     restore.setId("version-restore");
     restore.textProperty().bind(language.text(Message.of("versions.restore")));
     restore.getStyleClass().add(Styles.ACCENT);
     restore.setOnAction(event -> restore());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox buttons = new HBox(8, space, restore, close);
+    HBox buttons = new HBox(8, space, compare, restore, close);
     VBox left = new VBox(10, list, naming);
     left.setPrefWidth(320);
     left.setMinWidth(280);
@@ -190,6 +184,7 @@ public final class VersionsWindow {
     VersionEntry entry = list.getItems().get(index);
     VersionEntry older = index + 1 < count() ? list.getItems().get(index + 1) : null;
     restore.setDisable(true);
+    compare.setDisable(true);
     naming.offer(Versions.Subject.of(open).named(), null, entry.at());
     details.show(entry, older, () -> ready(entry));
   }
@@ -197,15 +192,33 @@ public final class VersionsWindow {
   private void ready(VersionEntry entry) {
     ChainMap map = details.map(entry);
     naming.offer(Versions.Subject.of(open).named(), map, entry.at());
-    restore.setDisable(map == null || changed(entry, map).isEmpty());
+    boolean same = map == null || changed(entry, map).isEmpty();
+    restore.setDisable(same);
+    compare.setDisable(same);
   }
 
   private Change changed(VersionEntry entry, ChainMap map) {
     ChainMap current = open.map();
     return Change.between(
-        Message.of("versions.change", VersionCell.title(entry, language)),
-        current,
-        map.withDocumentId(current.info().documentId()));
+        Message.of("versions.change", VersionCell.title(entry, language)), current, ofThis(map));
+  }
+
+  /** Returns a version as a map of the document in the window. */
+  private ChainMap ofThis(ChainMap map) {
+    return map.withDocumentId(open.map().info().documentId());
+  }
+
+  /** Shows what differs between a version and the map in the window. */
+  private void compare() {
+    VersionEntry entry = list.getSelectionModel().getSelectedItem();
+    @Nullable ChainMap map = entry == null ? null : details.map(entry);
+    if (entry != null && map != null) {
+      desk.over(stage)
+          .compare(
+              new TitledMap(language.now(VersionCell.title(entry, language)), ofThis(map)),
+              new TitledMap(
+                  language.now(Message.of("ui.file.side.window", open.name().get())), open.map()));
+    }
   }
 
   private void restore() {

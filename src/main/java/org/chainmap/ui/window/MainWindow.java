@@ -152,18 +152,7 @@ public final class MainWindow {
             unforeseenErrors,
             new TemplateSaving(templates, tasks.onDisk(), prompter, banner, this::templatesChanged),
             this::quit);
-    this.safekeeping =
-        new Safekeeping(
-            stage,
-            language,
-            themeSwitch,
-            settings,
-            tasks,
-            painters,
-            documents,
-            banner,
-            prompter::replaces,
-            commands);
+    this.safekeeping = new Safekeeping(desk, settings, documents, banner, commands);
     BooleanSupplier typing = () -> FocusedText.in(stage);
     BooleanSupplier nearText = () -> FocusedText.near(stage);
     this.keys =

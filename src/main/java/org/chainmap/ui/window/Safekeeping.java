@@ -3,19 +3,14 @@ package org.chainmap.ui.window;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.application.Platform;
-import javafx.stage.Stage;
-import org.chainmap.canvas.Painters;
 import org.chainmap.disk.DiskException;
 import org.chainmap.disk.VersionStore;
 import org.chainmap.model.ChainMap;
-import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
-import org.chainmap.ui.Language;
 import org.chainmap.ui.Settings;
-import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.UserPreferences;
+import org.chainmap.ui.compare.MapDesk;
 import org.chainmap.ui.document.Banner;
 import org.chainmap.ui.document.Documents;
 import org.chainmap.ui.document.OpenMap;
@@ -32,41 +27,26 @@ import org.chainmap.ui.versions.VersionsWindow;
  */
 public final class Safekeeping {
 
-  private final Stage stage;
-  private final Language language;
-  private final ThemeSwitch themeSwitch;
+  private final MapDesk desk;
   private final Settings settings;
-  private final Tasks tasks;
-  private final Painters painters;
   private final Documents documents;
   private final Banner banner;
-  private final Predicate<Path> replaces;
   private final WindowCommands commands;
   private Consumer<OpenMap> following = open -> {};
 
   /**
-   * @param replaces asks whether an existing file is to be replaced
+   * @param desk compares what is kept with what is open
    */
   Safekeeping(
-      Stage stage,
-      Language language,
-      ThemeSwitch themeSwitch,
+      MapDesk desk,
       Settings settings,
-      Tasks tasks,
-      Painters painters,
       Documents documents,
       Banner banner,
-      Predicate<Path> replaces,
       WindowCommands commands) {
-    this.stage = stage;
-    this.language = language;
-    this.themeSwitch = themeSwitch;
+    this.desk = desk;
     this.settings = settings;
-    this.tasks = tasks;
-    this.painters = painters;
     this.documents = documents;
     this.banner = banner;
-    this.replaces = replaces;
     this.commands = commands;
   }
 
@@ -95,10 +75,10 @@ public final class Safekeeping {
                 documents.openNew(map, then);
               }
             },
-            tasks);
+            desk.tasks());
     following = following.andThen(recovery::follow);
-    commands.recoverBy(() -> RecoveryWindow.open(recovery, language, stage, themeSwitch));
-    return () -> RecoveryWindow.offer(recovery, language, stage, themeSwitch);
+    commands.recoverBy(() -> RecoveryWindow.open(recovery, desk));
+    return () -> RecoveryWindow.offer(recovery, desk);
   }
 
   /** Keeps what saves replace from now on, in every document that is opened. */
@@ -110,20 +90,10 @@ public final class Safekeeping {
             // Later, since a save that went well takes messages away.
             problem -> Platform.runLater(() -> notKept(problem)));
     Path pictures = settings.userPreferences().folder().resolve("thumbnails");
-    MapThumbnails thumbnails = new MapThumbnails(pictures, painters, tasks);
+    MapThumbnails thumbnails = new MapThumbnails(pictures, desk.painters(), desk.tasks());
     following = following.andThen(versions::follow);
     commands.versionsBy(
-        open ->
-            VersionsWindow.open(
-                open,
-                versions,
-                language,
-                tasks,
-                thumbnails,
-                replaces,
-                banner::notice,
-                stage,
-                themeSwitch));
+        open -> VersionsWindow.open(open, versions, thumbnails, desk, banner::notice));
   }
 
   /** Says that unsaved work cannot be logged. */

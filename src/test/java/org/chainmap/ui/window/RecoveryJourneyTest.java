@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -233,6 +234,37 @@ class RecoveryJourneyTest {
     WaitForAsyncUtils.waitForFxEvents();
     press(robot, "#recovery-recover");
     assertThat(editor().map()).isEqualTo(AFTER);
+  }
+
+  @Test
+  void escapeCancelsTheQuestionBeforeItClosesTheWindow(FxRobot robot) throws Exception {
+    killed(null, BEFORE, AFTER);
+    offered(robot);
+    press(robot, "#recovery-discard");
+    assertThat(robot.lookup("#recovery-discard-sure").query().isFocused()).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#recovery-discard-sure").query().getParent().isVisible()).isFalse();
+    assertThat(Window.getWindows()).hasSize(2);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(Window.getWindows()).hasSize(1);
+    assertThat(logs()).hasSize(1);
+  }
+
+  @Test
+  void whatRecoveringWouldChangeIsComparedWithTheFile(FxRobot robot) throws Exception {
+    killed(saved(BEFORE), BEFORE, AFTER);
+    offered(robot);
+    press(robot, "#recovery-compare");
+    assertThat(robot.lookup("#compare-changes").queryAs(TableView.class).getItems()).hasSize(1);
+    assertThat(Window.getWindows()).as("nothing is decided").hasSize(3);
+    assertThat(logs()).hasSize(1);
+  }
+
+  @Test
+  void whatHasNoFileIsComparedWithNone(FxRobot robot) throws Exception {
+    killed(null, BEFORE, AFTER);
+    offered(robot);
+    assertThat(robot.lookup("#recovery-compare").query().isDisabled()).isTrue();
   }
 
   @Test

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -155,6 +156,17 @@ class VersionsJourneyTest {
     robot.interact(() -> editor().undo());
     assertThat(title()).isEqualTo("三");
     assertThat(editor().unsaved()).isFalse();
+  }
+
+  @Test
+  void aVersionIsComparedWithTheMapInTheWindowBeforeItIsRestored(FxRobot robot) throws Exception {
+    threeSaves(robot);
+    open(robot);
+    assertThat(button(robot, "#version-compare").isDisabled()).as("as it is").isTrue();
+    choose(robot, 2);
+    press(robot, "#version-compare");
+    assertThat(robot.lookup("#compare-changes").queryAs(TableView.class).getItems()).hasSize(1);
+    assertThat(title()).isEqualTo("三");
   }
 
   @Test
