@@ -78,6 +78,12 @@ final class Signs {
     for (StageName name : names) {
       marks.add(sign(map, name, depth, view));
     }
+    if (names.stream().anyMatch(StageName::held)) {
+      // The strips of those behind them would cover the names that reach to the right.
+      names.stream()
+          .filter(name -> name.chip().right() > name.band().right())
+          .forEach(name -> marks.add(new Mark.Group(null, "", List.of(chip(map, name, view)))));
+    }
     for (Stage stage : near ? map.stages() : List.<Stage>of()) {
       Box band = geometry.bands().get(stage.id());
       if (band != null
@@ -309,7 +315,7 @@ final class Signs {
     Theme.Band colours = theme.band(map.tint(name.stage()));
     Id id = name.stage().id();
     String title = Names.of(map, name.stage(), lang);
-    Mark chip = chip(theme, id, title, name.chip(), name.lines(), name.size(), colours, view);
+    Mark chip = chip(map, name, view);
     if (!name.held()) {
       return chip;
     }
@@ -326,6 +332,18 @@ final class Signs {
                 new Point(Math.min(band.right(), name.chip().x() + to), band.bottom()));
     return new Mark.Group(
         id, title, List.of(Marks.filled(Outline.rect(strip), colours.fill()), chip));
+  }
+
+  private Mark chip(ChainMap map, StageName name, View view) {
+    return chip(
+        theme,
+        name.stage().id(),
+        Names.of(map, name.stage(), lang),
+        name.chip(),
+        name.lines(),
+        name.size(),
+        theme.band(map.tint(name.stage())),
+        view);
   }
 
   /** Draws lines of text on a background of their own. */

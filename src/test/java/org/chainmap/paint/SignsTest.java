@@ -179,6 +179,12 @@ class SignsTest {
     for (Box place : places) {
       assertThat(places).filteredOn(place::overlaps).containsExactly(place);
     }
+    View inside = new View(new Box(-600, 900, x + 1200, 800), zoom);
+    List<Mark> held = english.signs(map, geometry, inside);
+    assertThat(MarkTexts.of(held).stream().map(Mark.Text::text).toList())
+        .as("held, one that reaches to the right is drawn above the strips of those behind it")
+        .startsWith("Upstream", "Midstream", "Midstream", "Downstream")
+        .endsWith("Midstream");
   }
 
   /** Where groups of a stage 700 px wide are named at 30 %, by their frames. */

@@ -66,6 +66,11 @@ final class Picker {
 
   private static final int MOST = 200;
 
+  /** The length up to which a hint, such as keys, is never cut. */
+  private static final int SHORT = 24;
+
+  private static final String STYLE = "picker";
+
   private final Popup popup = new Popup();
   private final TextField field = new TextField();
   private final ListView<Entry> list = new ListView<>();
@@ -93,7 +98,7 @@ final class Picker {
             entry ->
                 field.setAccessibleHelp(entry == null ? none.getText() : entry.spoken(language)));
     VBox box = new VBox(6, field, list);
-    box.getStyleClass().addAll("picker");
+    box.getStyleClass().addAll(STYLE);
     box.setPrefWidth(520);
     popup.getContent().add(box);
     popup.setAutoHide(true);
@@ -120,6 +125,8 @@ final class Picker {
       List<Entry> offers,
       ThemeSwitch themeSwitch,
       Typed typed) {
+    // Keys that open one are heard while another is open.
+    List.copyOf(Window.getWindows()).stream().filter(Picker::isOpen).forEach(Window::hide);
     Picker picker = new Picker(language, prompt, offers, themeSwitch);
     picker.field.setText(typed.first());
     picker.field.selectAll();
@@ -129,8 +136,17 @@ final class Picker {
     picker.field.requestFocus();
   }
 
+  private static boolean isOpen(Window window) {
+    return window instanceof Popup popup
+        && popup.getContent().stream().anyMatch(node -> node.getStyleClass().contains(STYLE));
+  }
+
   private ListCell<Entry> cell() {
     return new ListCell<>() {
+      {
+        setPrefWidth(0); // as wide as the list, which never scrolls to the side
+      }
+
       @Override
       protected void updateItem(@Nullable Entry entry, boolean empty) {
         super.updateItem(entry, empty);
@@ -143,7 +159,8 @@ final class Picker {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label name = new Label(entry.name());
         Label hint = muted(entry.hint());
-        hint.setMinWidth(Region.USE_PREF_SIZE);
+        hint.setMinWidth(entry.hint().length() > SHORT ? 0 : Region.USE_PREF_SIZE);
+        name.setMinWidth(entry.hint().length() > SHORT ? Region.USE_PREF_SIZE : 0);
         Label why = muted(entry.obstacle().orElse(""));
         if (entry.obstacle().isPresent()) {
           name.getStyleClass().add("muted");

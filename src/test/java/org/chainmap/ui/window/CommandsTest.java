@@ -139,6 +139,18 @@ class CommandsTest {
   }
 
   @Test
+  void oneListIsOpenAtATime(FxRobot robot) {
+    openSample(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.G);
+    settled();
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    settled();
+    assertThat(popups("#picker")).hasSize(1);
+    type(robot, "放大");
+    assertThat(lines()).containsExactly("放大");
+  }
+
+  @Test
   void goToAGroupChoosesItsSegments(FxRobot robot) {
     Editor editor = openSample(robot);
     Segment member =
