@@ -24,7 +24,9 @@ import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Initiative;
+import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Participation;
+import org.chainmap.model.Resource;
 import org.chainmap.paint.CachedFurniture;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.PageInfo;
@@ -222,6 +224,8 @@ public final class MapCanvas extends Region {
       map.participationsOf(id).forEach(p -> shown.add(p.segment()));
       map.find(Participation.class, id).ifPresent(p -> shown.add(p.segment()));
       map.find(Initiative.class, id).ifPresent(i -> shown.addAll(i.segments()));
+      map.find(Resource.class, id).ifPresent(r -> shown.addAll(r.segments()));
+      map.find(InvestmentTarget.class, id).map(InvestmentTarget::segment).ifPresent(shown::add);
     }
     return shown;
   }

@@ -15,11 +15,13 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.IdRemapping;
 import org.chainmap.model.Initiative;
+import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.NameKey;
 import org.chainmap.model.Names;
 import org.chainmap.model.Note;
 import org.chainmap.model.RecordLinkage;
+import org.chainmap.model.Resource;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
@@ -123,6 +125,9 @@ public record IndependentMerge(Merge merge, int joined, List<Message> doubts) {
       case Stage s when own instanceof Stage o ->
           s.withName(name(o.name(), s.name())).withTint(o.tint());
       case Initiative i when own instanceof Initiative o -> i.withName(name(o.name(), i.name()));
+      case InvestmentTarget t when own instanceof InvestmentTarget o ->
+          t.withName(name(o.name(), t.name()));
+      case Resource r when own instanceof Resource o -> r.withName(name(o.name(), r.name()));
       case Scenario s when own instanceof Scenario o -> s.withName(name(o.name(), s.name()));
       default -> element;
     };

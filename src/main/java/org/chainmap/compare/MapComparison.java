@@ -14,6 +14,7 @@ import org.chainmap.model.Comment;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
+import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
@@ -21,6 +22,7 @@ import org.chainmap.model.Match;
 import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Reference;
+import org.chainmap.model.Resource;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
@@ -130,10 +132,12 @@ public record MapComparison(ChainMap before, ChainMap after, List<ElementChange>
       case Listing l -> 6;
       case Match m -> 7;
       case Initiative i -> 8;
-      case Scenario s -> 9;
-      case Source s -> 10;
-      case Note n -> 11;
-      case Comment c -> 12;
+      case InvestmentTarget t -> 9;
+      case Resource r -> 10;
+      case Scenario s -> 11;
+      case Source s -> 12;
+      case Note n -> 13;
+      case Comment c -> 14;
     };
   }
 }

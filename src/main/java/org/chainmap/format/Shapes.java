@@ -284,6 +284,8 @@ final class Shapes {
           LISTINGS,
           MATCHES,
           InitiativeShape.SHAPE,
+          InvestmentShapes.TARGETS,
+          InvestmentShapes.RESOURCES,
           SCENARIOS,
           SOURCES,
           NOTES,

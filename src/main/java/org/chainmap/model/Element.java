@@ -12,6 +12,8 @@ public sealed interface Element
         Listing,
         Match,
         Initiative,
+        InvestmentTarget,
+        Resource,
         Scenario,
         Source,
         Note,

@@ -205,6 +205,8 @@ public final class Figures {
       case Listing l -> List.of();
       case Match m -> List.of();
       case Initiative i -> stated(i, OF_INITIATIVES);
+      case InvestmentTarget t -> List.of();
+      case Resource r -> List.of();
       case Scenario s -> List.of();
       case Source s -> List.of();
       case Note n -> List.of();
@@ -233,6 +235,8 @@ public final class Figures {
       case Listing l -> l;
       case Match m -> m;
       case Initiative i -> changed(i, OF_INITIATIVES, change);
+      case InvestmentTarget t -> t;
+      case Resource r -> r;
       case Scenario s -> s;
       case Source s -> s;
       case Note n -> n;

@@ -109,6 +109,25 @@ public final class IdRemapping {
                   i.due(),
                   i.facts().withLead(i.facts().lead() == null ? null : ids.get(i.facts().lead())),
                   i.remarks());
+          case InvestmentTarget t ->
+              new InvestmentTarget(
+                  id,
+                  t.name(),
+                  t.enterprise() == null ? null : ids.get(t.enterprise()),
+                  t.segment() == null ? null : ids.get(t.segment()),
+                  t.region(),
+                  t.facts(),
+                  t.remarks());
+          case Resource r ->
+              new Resource(
+                  id,
+                  r.name(),
+                  r.kind(),
+                  r.level(),
+                  r.region(),
+                  all(r.segments(), ids),
+                  r.summary(),
+                  r.remarks());
           case Scenario s ->
               new Scenario(
                   id, s.name(), all(s.removed(), ids), s.regions(), s.ownerships(), s.remarks());

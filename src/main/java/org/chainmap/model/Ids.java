@@ -16,6 +16,8 @@ public final class Ids {
   public static final String LISTING = "n";
   public static final String MATCH = "m";
   public static final String INITIATIVE = "i";
+  public static final String INVESTMENT_TARGET = "t";
+  public static final String RESOURCE = "r";
   public static final String SCENARIO = "sc";
   public static final String SOURCE = "src";
   public static final String NOTE = "note";

@@ -34,6 +34,8 @@ public final class Names {
           case Listing l -> l.text().in(lang);
           case Match m -> of(map, m.need(), lang) + " ⇄ " + of(map, m.offer(), lang);
           case Initiative i -> i.name().in(lang);
+          case InvestmentTarget t -> t.name().in(lang);
+          case Resource r -> r.name().in(lang);
           case Scenario s -> s.name().in(lang);
           case Source s -> s.title().in(lang);
           case Note n -> shortened(n.text().in(lang), NOTE);

@@ -25,7 +25,7 @@ public final class Places {
    * @param place an ISO 3166 two-letter code, or the name of a province or city
    */
   public static Message of(String place) {
-    String key = "region." + ENDING.matcher(place).replaceFirst("");
+    String key = "region." + folded(place);
     if (Messages.file("region", Lang.ZH).containsKey(key)) {
       return Message.of(key);
     }
@@ -42,6 +42,11 @@ public final class Places {
       }
     }
     return english;
+  }
+
+  /** Returns a place's name without what it is: 江西省 and 江西 are one. */
+  public static String folded(String place) {
+    return ENDING.matcher(place).replaceFirst("");
   }
 
   /**

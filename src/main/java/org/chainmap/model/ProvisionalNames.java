@@ -43,6 +43,8 @@ public final class ProvisionalNames {
           Listing _,
           Match _,
           Initiative _,
+          InvestmentTarget _,
+          Resource _,
           Scenario _,
           Source _,
           Note _,

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which elements of another map are the same as elements of a map, though their ids say nothing.
  *
- * <p>Enterprises and segments are found by {@link EntityIndex}; stages, sources, initiatives and
- * scenarios by name; participations, links, listings and matches by what they join; comments that
- * say the same of the same. Notes are never the same.
+ * <p>Enterprises and segments are found by {@link EntityIndex}; stages, sources, initiatives,
+ * investment targets, resources and scenarios by name; participations, links, listings and matches
+ * by what they join; comments that say the same of the same. Notes are never the same.
  *
  * @param same the id in the map by the id in the other one; no element is the same as two
  * @param doubts what may be the same and was not decided
@@ -51,6 +51,8 @@ public record RecordLinkage(Map<Id, Id> same, List<OpenPair> doubts) {
     linking.byKey(Stage.class, s -> List.of(NameKey.of(s.name().text()).text()));
     linking.byKey(Source.class, RecordLinkage::source);
     linking.byKey(Initiative.class, i -> List.of(i.kind(), NameKey.of(i.name().text()).text()));
+    linking.byKey(InvestmentTarget.class, t -> List.of(NameKey.of(t.name().text()).text()));
+    linking.byKey(Resource.class, r -> List.of(r.kind(), NameKey.of(r.name().text()).text()));
     linking.byKey(Scenario.class, s -> List.of(NameKey.of(s.name().text()).text()));
     linking.byKey(Participation.class, p -> List.of(p.enterprise(), p.segment(), p.role()));
     linking.byKey(Link.class, RecordLinkage::link);

@@ -47,6 +47,11 @@ public record Reference(String field, Id target, Class<? extends Element> kind, 
         out.all("members", i.members(), Enterprise.class);
         out.all("segments", i.segments(), Segment.class);
       }
+      case InvestmentTarget t -> {
+        out.optional("enterprise", t.enterprise(), Enterprise.class);
+        out.optional("segment", t.segment(), Segment.class);
+      }
+      case Resource r -> out.all("segments", r.segments(), Segment.class);
       case Scenario s -> out.all("removed", s.removed(), Removable.class);
       case Source s -> {}
       case Note n -> {}
@@ -74,6 +79,10 @@ public record Reference(String field, Id target, Class<? extends Element> kind, 
               i.withMembers(less(i.members(), gone))
                   .withSegments(less(i.segments(), gone))
                   .withFacts(i.facts().withLead(without(i.facts().lead(), gone)));
+          case InvestmentTarget t ->
+              t.withEnterprise(without(t.enterprise(), gone))
+                  .withSegment(without(t.segment(), gone));
+          case Resource r -> r.withSegments(less(r.segments(), gone));
           case Scenario s -> s.withRemoved(less(s.removed(), gone));
           case Source s -> s;
           case Note n -> n;

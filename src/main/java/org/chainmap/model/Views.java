@@ -81,6 +81,8 @@ final class Views {
         case Listing l -> {}
         case Match m -> {}
         case Initiative i -> {}
+        case InvestmentTarget t -> {}
+        case Resource r -> {}
         case Scenario s -> {}
         case Source s -> {}
         case Note n -> {}

@@ -87,6 +87,8 @@ public record WrittenText(
         name(texts, i.name(), i::withName);
         caption(texts, Field.OWNER, Field.OWNER_EN, i.owner(), i::withOwner);
       }
+      case InvestmentTarget t -> name(texts, t.name(), t::withName);
+      case Resource r -> name(texts, r.name(), r::withName);
       case Scenario s -> name(texts, s.name(), s::withName);
       case Source s -> {
         caption(texts, Field.TITLE, Field.TITLE_EN, s.title(), s::withTitle);

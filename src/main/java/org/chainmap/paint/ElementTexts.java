@@ -6,12 +6,14 @@ import org.chainmap.model.Comment;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
+import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
 import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
+import org.chainmap.model.Resource;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
@@ -60,6 +62,8 @@ public final class ElementTexts {
       }
       case Link l -> caption("label", l.label());
       case Initiative i -> name("name", i.name());
+      case InvestmentTarget t -> name("name", t.name());
+      case Resource r -> name("name", r.name());
       case Scenario s -> name("name", s.name());
       case Source s -> {
         caption("title", s.title());

@@ -1,6 +1,7 @@
 package org.chainmap.paint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -73,8 +74,15 @@ final class Legend {
   private List<List<Item>> rows(List<ChainMap> maps, Overlay overlay) {
     List<Item> looks = new ArrayList<>();
     for (LinkKind kind : occurring(maps)) {
-      looks.add(new Item(line(kind), 34, kind.label().in(lang)));
+      looks.add(new Item(line(theme.link(kind)), 34, kind.label().in(lang)));
     }
+    maps.stream()
+        .flatMap(map -> map.links().stream())
+        .filter(Link::unproved)
+        .map(Link::kind)
+        .min(Comparator.naturalOrder())
+        .map(kind -> LinkPainter.lighter(theme, theme.link(kind)))
+        .ifPresent(pen -> looks.add(new Item(line(pen), 34, say("paint.unproved"))));
     for (SegmentState state : states(maps)) {
       looks.add(new Item(state(state), 15, state.label().in(lang)));
     }
@@ -157,8 +165,7 @@ final class Legend {
     return states;
   }
 
-  private List<Mark> line(LinkKind kind) {
-    Pen pen = theme.link(kind);
+  private static List<Mark> line(Pen pen) {
     Polyline way = Polyline.of(new Point(0, 9), new Point(28, 9));
     return List.of(
         Marks.stroked(Outline.rounded(way, 0), pen),

@@ -16,8 +16,8 @@ import org.chainmap.paint.Overlay.Hue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws links: colour and dash show the kind, width shows the share, and the target has an arrow
- * head.
+ * Draws links: colour and dash show the kind, width shows the share, the target has an arrow head,
+ * and one between two enterprises whose supply is not proved is lighter.
  */
 final class LinkPainter {
 
@@ -25,6 +25,9 @@ final class LinkPainter {
   private static final double RADIUS = 8;
   private static final double HEAD = 8;
   private static final double CROSS = 6;
+
+  /** How much of the paper's colour is in that of a link whose supply is not proved. */
+  private static final double UNPROVED = 0.55;
 
   /** The reach of a branch around a fork, in px: its rounded corner, and the width of a halo. */
   private static final double BRANCH = 11;
@@ -112,9 +115,14 @@ final class LinkPainter {
     double width =
         link.share() == null ? kind.width() : 1.2 + Math.clamp(link.share().value(), 0, 100) / 50;
     if (emphasis == null) {
-      return new Pen(kind.ink(), width, kind.dash());
+      return new Pen(link.unproved() ? lighter(theme, kind).ink() : kind.ink(), width, kind.dash());
     }
     return new Pen(theme.hue(emphasis.hue()), width + 0.6 + emphasis.strength(), kind.dash());
+  }
+
+  /** Returns the pen of a kind for links whose supply is not proved. */
+  static Pen lighter(Theme theme, Pen kind) {
+    return new Pen(kind.ink().mixed(theme.paper(), UNPROVED), kind.width(), kind.dash());
   }
 
   /** Draws the link's label, on a background. */

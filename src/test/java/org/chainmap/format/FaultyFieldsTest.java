@@ -39,7 +39,7 @@ class FaultyFieldsTest {
       "matches": [{"id": "m-1", "need": "n-1", "offer": "n-2", "decision": "locked"}],
       "scenarios": [{"id": "sc-1", "name": "断供", "removed": ["l-1"], "ownerships": ["foreign"]}],
       "initiatives": [{"id": "i-1", "name": "联盟", "kind": "alliance", "members": ["e-1"], "lead": "e-1", "progress": 40, "verification": {"reason": "存疑"}}],
-      "sources": [{"id": "src-1", "title": "年报", "confidence": "high"}],
+      "sources": [{"id": "src-1", "title": "年报", "confidence": "high"}], "investmentTargets": [{"id": "t-1", "name": "丁", "segment": "s-1", "fit": "low"}], "resources": [{"id": "r-1", "name": "园", "kind": "park", "segments": ["s-1"]}],
       "notes": [{"id": "note-1", "kind": "picture", "text": "标志", "position": [1, 2], "size": [9, 8],
         "picture": {"mediaType": "image/png", "data":
         "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR42mM4YaaNFTEMLQkAKrtKQYve1eUAAAAASUVORK5CYII="}}]}
@@ -126,6 +126,12 @@ class FaultyFieldsTest {
         fault("'progress': 40", "'progress': §140", "model.notPercent /initiatives/0/progress"),
         fault("'lead': 'e-1'", "'lead': §'e-9'", "model.danglingReference /initiatives/0/lead"),
         fault("{'reason': '存疑'}", "§'存疑'", "format.type /initiatives/0/verification"),
+        fault("'fit': 'low'", "'fit': §'best'", "format.choice /investmentTargets/0/fit"),
+        fault("'s-1', 'fit'", "§'e-1', 'fit'", "model.wrongKind /investmentTargets/0/segment"),
+        fault(
+            "'kind': 'park', 'segments': ['s-1']",
+            "'kind': 'park', 'segments': [§'s-7']",
+            "model.danglingReference /resources/0/segments/0"),
         // free notes
         fault("'picture', 'text'", "§'photo', 'text'", "format.choice /notes/0/kind"),
         fault("'text': '标志'", "'text': §''", "format.blank /notes/0/text"),

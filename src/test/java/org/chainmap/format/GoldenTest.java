@@ -12,17 +12,21 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
+import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
 import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
+import org.chainmap.model.Resource;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
+import org.chainmap.model.kind.AdministrativeLevel;
 import org.chainmap.model.kind.Confidence;
+import org.chainmap.model.kind.ContactState;
 import org.chainmap.model.kind.CooperationType;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.EnterpriseMark;
@@ -37,6 +41,8 @@ import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.model.kind.MediaType;
 import org.chainmap.model.kind.NoteKind;
 import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.Rating;
+import org.chainmap.model.kind.ResourceKind;
 import org.chainmap.model.kind.RiskLevel;
 import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.kind.SegmentState;
@@ -67,6 +73,7 @@ import org.chainmap.model.value.Region;
 import org.chainmap.model.value.Remarks;
 import org.chainmap.model.value.Shortfall;
 import org.chainmap.model.value.SupplyFacts;
+import org.chainmap.model.value.TargetFacts;
 import org.chainmap.model.value.Terms;
 import org.chainmap.model.value.TradeFacts;
 import org.chainmap.model.value.Verification;
@@ -279,6 +286,34 @@ class GoldenTest {
             "progress": 40
           }
         ],
+        "investmentTargets": [
+          {
+            "id": "t-1",
+            "name": "某膜业公司",
+            "nameEn": "A maker of films",
+            "enterprise": "e-2",
+            "segment": "s-10",
+            "region": {"country": "CN", "province": "江苏"},
+            "priority": "high",
+            "fit": "medium",
+            "mainBusiness": "隔膜",
+            "contactState": "negotiating",
+            "progressNote": "已两次洽谈"
+          }
+        ],
+        "resources": [
+          {
+            "id": "r-1",
+            "name": "锂电产业园",
+            "nameEn": "Lithium park",
+            "kind": "park",
+            "level": "provincial",
+            "region": {"country": "CN", "province": "江西", "city": "新余"},
+            "segments": ["s-2"],
+            "summary": "用地优惠",
+            "sources": ["src-1"]
+          }
+        ],
         "scenarios": [
           {
             "id": "sc-1",
@@ -375,6 +410,24 @@ class GoldenTest {
                     MatchDecision.LOCKED,
                     new Remarks(
                         "已签约", List.of(), Verification.OPEN.withAssignee("秘书处"), Extras.NONE)),
+                new InvestmentTarget(
+                    Id.of("t-1"),
+                    new Name("某膜业公司", "A maker of films"),
+                    Id.of("e-2"),
+                    Id.of("s-10"),
+                    new Region("CN", "江苏", null),
+                    new TargetFacts(
+                        Rating.HIGH, Rating.MEDIUM, "隔膜", ContactState.NEGOTIATING, "已两次洽谈"),
+                    Remarks.NONE),
+                new Resource(
+                    Id.of("r-1"),
+                    new Name("锂电产业园", "Lithium park"),
+                    ResourceKind.PARK,
+                    AdministrativeLevel.PROVINCIAL,
+                    new Region("CN", "江西", "新余"),
+                    List.of(Id.of("s-2")),
+                    "用地优惠",
+                    Remarks.NONE.withSources(List.of(Id.of("src-1")))),
                 new Scenario(
                     Id.of("sc-1"),
                     new Name("境外断供", "Foreign supply lost"),

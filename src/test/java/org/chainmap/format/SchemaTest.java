@@ -19,7 +19,9 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.kind.AdministrativeLevel;
 import org.chainmap.model.kind.Confidence;
+import org.chainmap.model.kind.ContactState;
 import org.chainmap.model.kind.CooperationType;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.EnterpriseMark;
@@ -34,6 +36,8 @@ import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.model.kind.MediaType;
 import org.chainmap.model.kind.NoteKind;
 import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.Rating;
+import org.chainmap.model.kind.ResourceKind;
 import org.chainmap.model.kind.RiskLevel;
 import org.chainmap.model.kind.Role;
 import org.chainmap.model.kind.SegmentKind;
@@ -140,6 +144,11 @@ class SchemaTest {
             Map.entry("link/properties/evidence", Evidence.values()),
             Map.entry("listing/properties/cooperation", CooperationType.values()),
             Map.entry("initiative/properties/firstOfKind", FirstOfKind.values()),
+            Map.entry("investmentTarget/properties/priority", Rating.values()),
+            Map.entry("investmentTarget/properties/fit", Rating.values()),
+            Map.entry("investmentTarget/properties/contactState", ContactState.values()),
+            Map.entry("resource/properties/kind", ResourceKind.values()),
+            Map.entry("resource/properties/level", AdministrativeLevel.values()),
             Map.entry("segment/properties/weaknessType", WeaknessType.values()),
             Map.entry("segment/properties/supplyStatus", SupplyStatus.values()),
             Map.entry("segment/properties/substitutionStage", SubstitutionStage.values()),
@@ -217,7 +226,7 @@ class SchemaTest {
               .propertyStream()
               .forEach(p -> assertThat(p.getValue().get("description")).as(p.getKey()).isNotNull());
         });
-    assertThat(written).hasSize(14);
+    assertThat(written).hasSize(16);
   }
 
   private static void fields(

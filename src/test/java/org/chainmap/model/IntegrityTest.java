@@ -11,6 +11,7 @@ import org.chainmap.model.Problem.Severity;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.MatchDecision;
+import org.chainmap.model.kind.ResourceKind;
 import org.chainmap.model.kind.Side;
 import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
@@ -105,6 +106,23 @@ class IntegrityTest {
         .containsExactlyInAnyOrder(MapInfo.ID, stage.id(), b.id(), e.id(), i.id());
     assertThat(after.find(Initiative.class, i.id()).orElseThrow().segments())
         .containsExactly(b.id());
+  }
+
+  @Test
+  void targetsAndResourcesStayWhereTheirSegmentOrEnterpriseGoes() {
+    Stage stage = new Stage(Id.of("st-1"), Name.of("上游"), 0, null, Remarks.NONE);
+    Segment a = Segment.of(Id.of("s-1"), "甲", stage.id());
+    Segment b = Segment.of(Id.of("s-2"), "乙", stage.id());
+    Enterprise e = Enterprise.of(Id.of("e-1"), "企业");
+    InvestmentTarget target =
+        InvestmentTarget.of(Id.of("t-1"), "某企业").withSegment(a.id()).withEnterprise(e.id());
+    Resource park =
+        Resource.of(Id.of("r-1"), "园区", ResourceKind.PARK).withSegments(List.of(a.id(), b.id()));
+    ChainMap map = ChainMap.of(List.of(MapInfo.titled("图"), stage, a, b, e, target, park));
+    ChainMap after = map.with(Integrity.removal(NAME, map, List.of(a.id(), e.id())));
+    assertThat(after.find(target.id())).contains(target.withSegment(null).withEnterprise(null));
+    assertThat(after.find(park.id())).contains(park.withSegments(List.of(b.id())));
+    assertThat(errors(ChainMap.of(List.of(MapInfo.titled("图"), target)))).hasSize(2);
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.chainmap.model.MapInfo;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
+import org.chainmap.model.kind.Evidence;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.SegmentKind;
@@ -289,6 +290,37 @@ class MapPainterTest {
     assertThat(words)
         .contains("民企", "零部件", "图", "第 1/1 页", "“待核”：数据尚待核实")
         .doesNotContain("央企", "供应", "空白", "材料");
+  }
+
+  /** Only between two named enterprises, and only where less than supply in volume is known. */
+  @Test
+  void aLinkWhoseSupplyIsNotProvedIsLighterAndTheLegendSaysSo() {
+    List<Element> all = card(segment("甲"), "某企业", "另一企业");
+    all.add(Segment.of(Id.of("t"), "乙", STAGE));
+    Link stated = Link.of(Id.of("l"), Id.of("s"), Id.of("t")).withEvidence(Evidence.STATED);
+    Link between = stated.withSupplier(Id.of("e0")).withCustomer(Id.of("e1"));
+    Ink usual = Theme.LIGHT.link(LinkKind.SUPPLY).ink();
+    LinkPainter links = new LinkPainter(Theme.LIGHT);
+
+    assertThat(links.pen(stated, null).ink()).isEqualTo(usual);
+    assertThat(links.pen(between.withEvidence(Evidence.VOLUME_SUPPLY), null).ink())
+        .isEqualTo(usual);
+    assertThat(links.pen(between.withEvidence(null), null).ink()).isEqualTo(usual);
+    for (Evidence unproved : List.of(Evidence.STATED, Evidence.CERTIFIED, Evidence.TRIAL)) {
+      assertThat(links.pen(between.withEvidence(unproved), null).ink().contrast(Ink.of(0xffffff)))
+          .isLessThan(usual.contrast(Ink.of(0xffffff)));
+    }
+    String meaning = "供货尚未证实（声称、已认证或试供）";
+    assertThat(legend(all, stated)).doesNotContain(meaning);
+    assertThat(legend(all, between)).contains(meaning);
+    assertThat(legend(all, between.withEvidence(Evidence.VOLUME_SUPPLY))).doesNotContain(meaning);
+  }
+
+  private List<String> legend(List<Element> all, Link link) {
+    List<Element> with = new ArrayList<>(all);
+    with.add(link);
+    ChainMap map = ChainMap.of(with);
+    return words(painter.furniture(map, geometry(map), Overlay.NONE, PageInfo.ONLY).marks());
   }
 
   @Test

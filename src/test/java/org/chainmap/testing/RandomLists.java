@@ -11,14 +11,20 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
+import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
+import org.chainmap.model.Resource;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
+import org.chainmap.model.kind.AdministrativeLevel;
+import org.chainmap.model.kind.ContactState;
 import org.chainmap.model.kind.CooperationType;
 import org.chainmap.model.kind.Evidence;
 import org.chainmap.model.kind.FirstOfKind;
 import org.chainmap.model.kind.Horizon;
+import org.chainmap.model.kind.Rating;
+import org.chainmap.model.kind.ResourceKind;
 import org.chainmap.model.kind.RiskLevel;
 import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.model.kind.Standing;
@@ -32,7 +38,9 @@ import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.InitiativeFacts;
 import org.chainmap.model.value.Profile;
 import org.chainmap.model.value.Region;
+import org.chainmap.model.value.Remarks;
 import org.chainmap.model.value.Shortfall;
+import org.chainmap.model.value.TargetFacts;
 import org.chainmap.model.value.Terms;
 import org.chainmap.model.value.Verification;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +74,8 @@ final class RandomLists {
             default -> element;
           });
     }
+    targets(all);
+    resources(all);
     all.replaceAll(
         element ->
             random.nextInt(12) == 0
@@ -120,6 +130,52 @@ final class RandomLists {
         maybe(() -> pick(FirstOfKind.values())),
         maybe(this::text),
         maybe(() -> random.nextInt(1001) / 10.0));
+  }
+
+  private void targets(List<Element> all) {
+    int count = random.nextInt(4);
+    for (int i = 1; i <= count; i++) {
+      all.add(
+          new InvestmentTarget(
+              Id.of("t-" + i),
+              RandomTexts.name(random),
+              one(map.enterprises()),
+              one(map.segments()),
+              maybe(() -> new Region("CN", text(), null)),
+              new TargetFacts(
+                  maybe(() -> pick(Rating.values())),
+                  maybe(() -> pick(Rating.values())),
+                  maybe(this::text),
+                  maybe(() -> pick(ContactState.values())),
+                  maybe(this::text)),
+              remarks()));
+    }
+  }
+
+  private void resources(List<Element> all) {
+    int count = random.nextInt(4);
+    for (int i = 1; i <= count; i++) {
+      all.add(
+          new Resource(
+              Id.of("r-" + i),
+              RandomTexts.name(random),
+              pick(ResourceKind.values()),
+              maybe(() -> pick(AdministrativeLevel.values())),
+              maybe(() -> new Region("CN", text(), text())),
+              map.segments().stream().map(Segment::id).limit(random.nextInt(4)).toList(),
+              maybe(this::text),
+              remarks()));
+    }
+  }
+
+  private @Nullable Id one(List<? extends Element> from) {
+    return from.isEmpty() ? null : maybe(() -> RandomTexts.pick(random, from).id());
+  }
+
+  private Remarks remarks() {
+    return Remarks.NONE
+        .withNotes(maybe(this::text))
+        .withSources(sources.stream().limit(random.nextInt(2)).toList());
   }
 
   private Verification verification() {

@@ -9,17 +9,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Initiative;
+import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Match;
+import org.chainmap.model.Resource;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Dependence;
+import org.chainmap.model.kind.Evidence;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.kind.MatchDecision;
 import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.ResourceKind;
 import org.chainmap.model.kind.SegmentKind;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,11 @@ class RandomMapsTest {
         .contains(MatchDecision.values());
     assertThat(all(m -> m.all(Scenario.class).stream().flatMap(s -> s.removed().stream())))
         .isNotEmpty();
+    assertThat(all(m -> m.all(Resource.class).stream().map(Resource::kind)))
+        .contains(ResourceKind.values());
+    assertThat(all(m -> m.all(InvestmentTarget.class).stream().map(InvestmentTarget::segment)))
+        .isNotEmpty();
+    assertThat(all(m -> m.links().stream().map(Link::evidence))).contains(Evidence.values());
     assertThat(all(this::emptyStages)).isNotEmpty();
   }
 

@@ -14,6 +14,7 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Integrity;
+import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
@@ -21,6 +22,7 @@ import org.chainmap.model.Match;
 import org.chainmap.model.Names;
 import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
+import org.chainmap.model.Resource;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
@@ -47,6 +49,8 @@ public record Deletion(Change change, Optional<Message> notice) {
           Listing.class,
           Match.class,
           Initiative.class,
+          InvestmentTarget.class,
+          Resource.class,
           Scenario.class,
           Source.class,
           Note.class,
@@ -105,6 +109,8 @@ public record Deletion(Change change, Optional<Message> notice) {
       case Participation p -> true;
       case Match m -> true;
       case Initiative i -> true;
+      case InvestmentTarget t -> true;
+      case Resource r -> true;
       case Scenario s -> true;
       case Note n -> true;
       case Comment c -> true;

@@ -16,7 +16,9 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Element;
 import org.chainmap.model.Initiative;
+import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Listing;
+import org.chainmap.model.Resource;
 import org.chainmap.overlay.ComparisonLens;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.PageInfo;
@@ -121,6 +123,8 @@ final class ComparedMap {
       case Listing l when l.segment() != null -> l.segment();
       case Listing l -> l.enterprise();
       case Initiative i when !i.segments().isEmpty() -> i.segments().getFirst();
+      case InvestmentTarget t when t.segment() != null -> t.segment();
+      case Resource r when !r.segments().isEmpty() -> r.segments().getFirst();
       default -> element.id();
     };
   }

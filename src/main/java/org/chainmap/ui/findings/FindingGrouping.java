@@ -14,6 +14,7 @@ import org.chainmap.model.Comment;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
+import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
@@ -21,6 +22,7 @@ import org.chainmap.model.Match;
 import org.chainmap.model.Names;
 import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
+import org.chainmap.model.Resource;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
@@ -90,6 +92,8 @@ enum FindingGrouping {
                 Listing _,
                 Match _,
                 Initiative _,
+                InvestmentTarget _,
+                Resource _,
                 Scenario _,
                 Source _,
                 Note _,
@@ -110,6 +114,8 @@ enum FindingGrouping {
                 Listing _,
                 Match _,
                 Initiative _,
+                InvestmentTarget _,
+                Resource _,
                 Scenario _,
                 Source _,
                 Note _,

@@ -5,11 +5,17 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
+import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Listing;
+import org.chainmap.model.Resource;
 import org.chainmap.model.Segment;
+import org.chainmap.model.kind.AdministrativeLevel;
+import org.chainmap.model.kind.ContactState;
 import org.chainmap.model.kind.CooperationType;
 import org.chainmap.model.kind.FirstOfKind;
 import org.chainmap.model.kind.Horizon;
+import org.chainmap.model.kind.Rating;
+import org.chainmap.model.kind.ResourceKind;
 import org.chainmap.model.kind.RiskLevel;
 import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.model.kind.SubstitutionStage;
@@ -19,6 +25,7 @@ import org.chainmap.model.value.Contact;
 import org.chainmap.model.value.InitiativeFacts;
 import org.chainmap.model.value.Profile;
 import org.chainmap.model.value.Shortfall;
+import org.chainmap.model.value.TargetFacts;
 import org.chainmap.model.value.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -206,5 +213,64 @@ final class ListForms {
   private static <T> BiFunction<Initiative, @Nullable T, Initiative> facts(
       BiFunction<InitiativeFacts, @Nullable T, InitiativeFacts> with) {
     return (initiative, value) -> initiative.withFacts(with.apply(initiative.facts(), value));
+  }
+
+  static void target(Form<InvestmentTarget> form) {
+    if (form.single()) {
+      form.name(InvestmentTarget::name, InvestmentTarget::withName);
+    }
+    form.reference(
+            "segment",
+            Segment.class,
+            false,
+            InvestmentTarget::segment,
+            InvestmentTarget::withSegment)
+        .reference(
+            "targetEnterprise",
+            Enterprise.class,
+            false,
+            InvestmentTarget::enterprise,
+            InvestmentTarget::withEnterprise)
+        .beside(
+            () ->
+                form.choiceOrNone(
+                        "priority",
+                        Rating.values(),
+                        t -> t.facts().priority(),
+                        target(TargetFacts::withPriority))
+                    .choiceOrNone(
+                        "fit", Rating.values(), t -> t.facts().fit(), target(TargetFacts::withFit)))
+        .choiceOrNone(
+            "contactState",
+            ContactState.values(),
+            t -> t.facts().contactState(),
+            target(TargetFacts::withContactState))
+        .area("mainBusiness", t -> t.facts().mainBusiness(), target(TargetFacts::withMainBusiness))
+        .area("progressNote", t -> t.facts().progressNote(), target(TargetFacts::withProgressNote));
+    RegionRows.add(form, InvestmentTarget::region, InvestmentTarget::withRegion);
+    form.remarks();
+  }
+
+  private static <T> BiFunction<InvestmentTarget, @Nullable T, InvestmentTarget> target(
+      BiFunction<TargetFacts, @Nullable T, TargetFacts> with) {
+    return (target, value) -> target.withFacts(with.apply(target.facts(), value));
+  }
+
+  static void resource(Form<Resource> form) {
+    if (form.single()) {
+      form.name(Resource::name, Resource::withName);
+    }
+    form.beside(
+            () ->
+                form.choice("kind", ResourceKind.values(), Resource::kind, Resource::withKind)
+                    .choiceOrNone(
+                        "level",
+                        AdministrativeLevel.values(),
+                        Resource::level,
+                        Resource::withLevel))
+        .references("segments", Segment.class, Resource::segments, Resource::withSegments)
+        .area("summary", Resource::summary, Resource::withSummary);
+    RegionRows.add(form, Resource::region, Resource::withRegion);
+    form.remarks();
   }
 }

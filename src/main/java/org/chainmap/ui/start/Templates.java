@@ -15,12 +15,14 @@ import org.chainmap.model.Comment;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
+import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
 import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
+import org.chainmap.model.Resource;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
@@ -82,6 +84,8 @@ public final class Templates {
         case Listing l -> {}
         case Match m -> {}
         case Initiative i -> {}
+        case InvestmentTarget t -> {}
+        case Resource r -> {}
         case Scenario s -> {}
         case Source s -> {}
         case Note n -> {}

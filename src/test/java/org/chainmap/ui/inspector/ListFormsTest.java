@@ -17,11 +17,14 @@ import org.chainmap.model.Edit;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.FieldNames;
 import org.chainmap.model.Initiative;
+import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.Resource;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.InitiativeKind;
+import org.chainmap.model.kind.ResourceKind;
 import org.chainmap.model.kind.Side;
 import org.chainmap.model.kind.Standing;
 import org.chainmap.model.value.Figure;
@@ -54,7 +57,9 @@ class ListFormsTest {
             Enterprise.of(Id.of("e-1"), "甲公司"),
             Link.of(Id.of("l-1"), Id.of("s-1"), Id.of("s-1")),
             Listing.of(Id.of("n-1"), Side.NEED, Id.of("e-1"), "求锂"),
-            Initiative.of(Id.of("i-1"), Name.of("项目"), InitiativeKind.PROJECT)));
+            Initiative.of(Id.of("i-1"), Name.of("项目"), InitiativeKind.PROJECT),
+            InvestmentTarget.of(Id.of("t-1"), "某企业"),
+            Resource.of(Id.of("r-1"), "某园区", ResourceKind.PARK)));
   }
 
   private final PlainDocument document = new PlainDocument(sample());
@@ -243,5 +248,41 @@ class ListFormsTest {
     assertThat(written(robot, "e-1", Map.of(), Map.of("standing", "ILLUSTRATIVE")))
         .contains("\"standing\": \"illustrative\"")
         .doesNotContain("口径");
+  }
+
+  @Test
+  void whomToWinAndWhatAPlaceOffers(FxRobot robot) {
+    assertThat(
+            written(
+                robot,
+                "t-1",
+                Map.of(
+                    "segment", "锂",
+                    "targetEnterprise", "甲公司",
+                    "mainBusiness", "隔膜",
+                    "progressNote", "已洽谈",
+                    "province", "江苏"),
+                Map.of("priority", "HIGH", "fit", "LOW", "contactState", "SIGNED")))
+        .contains(
+            "\"segment\": \"s-1\"",
+            "\"enterprise\": \"e-1\"",
+            "\"priority\": \"high\"",
+            "\"fit\": \"low\"",
+            "\"mainBusiness\": \"隔膜\"",
+            "\"contactState\": \"signed\"",
+            "\"progressNote\": \"已洽谈\"",
+            "\"province\": \"江苏\"");
+    assertThat(
+            written(
+                robot,
+                "r-1",
+                Map.of("segments", "锂", "summary", "用地优惠", "city", "新余"),
+                Map.of("kind", "POLICY", "level", "NATIONAL")))
+        .contains(
+            "\"kind\": \"policy\"",
+            "\"level\": \"national\"",
+            "\"segments\": [\"s-1\"]",
+            "\"summary\": \"用地优惠\"",
+            "\"city\": \"新余\"");
   }
 }
