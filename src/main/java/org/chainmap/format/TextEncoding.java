@@ -2,7 +2,6 @@ package org.chainmap.format;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
@@ -124,12 +123,7 @@ public enum TextEncoding {
   }
 
   private boolean valid(byte[] bytes) {
-    try {
-      CharBuffer unused = charset.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return unused.length() >= 0;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
+    return stray(bytes).isEmpty();
   }
 
   private String lenient(byte[] bytes) {

@@ -5,8 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.chainmap.exchange.EdgeList;
+import org.chainmap.exchange.SheetReader;
+import org.chainmap.ledger.sheet.Sheet;
+import org.chainmap.ledger.sheet.Workbook;
+import org.chainmap.ledger.table.ImportedTable;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
+import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 
 /**
@@ -50,6 +55,18 @@ enum FuzzTarget {
       String text = TextEncoding.of(bytes).map(each -> each.decoded(bytes)).orElse("");
       ChainMap map = EdgeList.read(text, "表").map();
       check(ChainMapFile.read(ChainMapFile.toJson(map), "表").equals(map), "the map is not valid");
+    }
+  },
+  /** Workbooks, texts and web pages that hold tables, and what their rows mean. */
+  SHEET {
+    @Override
+    void given(byte[] bytes) throws FormatException {
+      Workbook book = SheetReader.read(bytes, "表", Progress.NONE);
+      book.remarks().forEach(remark -> said(remark.in(Lang.ZH)));
+      for (Sheet sheet : book.sheets()) {
+        ImportedTable.of(sheet)
+            .ifPresent(table -> table.problems().forEach(each -> said(each.message().in(Lang.EN))));
+      }
     }
   },
   /** Pictures: PNG, JPEG and SVG. */

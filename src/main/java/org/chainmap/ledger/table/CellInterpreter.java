@@ -2,10 +2,16 @@ package org.chainmap.ledger.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chainmap.ledger.Value;
 import org.chainmap.ledger.sheet.CellPlace;
 import org.chainmap.ledger.sheet.CellText;
@@ -28,6 +34,12 @@ final class CellInterpreter {
   /** The longest part of a cell that a message quotes. */
   private static final int QUOTED = 40;
 
+  private static final Pattern CODE_GAPS = Pattern.compile("[\\s-]");
+  private static final int MOST_REMEMBERED = 10_000;
+  private static final Set<String> YES = labels("label.yes");
+  private static final Set<String> NO = labels("label.no");
+
+  private final Map<String, Value> remembered = new HashMap<>();
   private final TableField field;
   private final FieldKind kind;
   private final ColumnNumbers numbers;
@@ -38,6 +50,12 @@ final class CellInterpreter {
     this.kind = field.kind();
     this.numbers = numbers;
     this.problems = problems;
+  }
+
+  private static Set<String> labels(String key) {
+    return Arrays.stream(Lang.values())
+        .map(lang -> Heading.folded(Message.of(key).in(lang)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Reads a cell that is not blank; null where it could not be read, which is then said. */
@@ -105,7 +123,7 @@ final class CellInterpreter {
       return refused(place, Message.of("table.codeAsNumber"));
     }
     String code =
-        NumberText.normal(written(cell)).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        CODE_GAPS.matcher(NumberText.normal(written(cell))).replaceAll("").toUpperCase(Locale.ROOT);
     CreditCode.problem(code)
         .ifPresent(problem -> problems.accept(TableProblem.warning(place, problem)));
     return code.isEmpty() ? null : new Value.Text(code);
@@ -123,13 +141,32 @@ final class CellInterpreter {
   }
 
   private @Nullable Value choice(String word, CellPlace place) {
+    Value known = remembered.get(word);
+    if (known != null) {
+      return known;
+    }
     Optional<Keyed> meaning = ChoiceWords.meaning(field, word);
-    return meaning.isPresent() ? Value.ofChoice(meaning.get()) : notChosen(word, place);
+    return meaning.isPresent()
+        ? remember(word, Value.ofChoice(meaning.get()))
+        : notChosen(word, place);
+  }
+
+  /** Keeps what a text means: lists repeat a few words and places thousands of times. */
+  private Value remember(String text, Value value) {
+    if (remembered.size() < MOST_REMEMBERED) {
+      remembered.put(text, value);
+    }
+    return value;
   }
 
   /** Reads marks: several words, or yes in a column that is called after one of them. */
   private @Nullable Value choices(SheetCell cell, CellPlace place) {
-    Boolean yes = flag(CellText.line(written(cell)));
+    String written = CellText.lines(written(cell));
+    Value known = remembered.get(written);
+    if (known != null) {
+      return known;
+    }
+    Boolean yes = flag(written);
     if (cell instanceof SheetCell.BooleanCell given) {
       yes = given.value();
     }
@@ -138,7 +175,7 @@ final class CellInterpreter {
     }
     List<Keyed> chosen = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
-    for (String word : NameLists.split(CellText.lines(written(cell)))) {
+    for (String word : NameLists.split(written)) {
       ChoiceWords.meaning(field, word)
           .filter(meaning -> !chosen.contains(meaning))
           .ifPresentOrElse(
@@ -151,8 +188,9 @@ final class CellInterpreter {
     }
     if (!unknown.isEmpty()) {
       notChosen(String.join("、", unknown), place);
+      return chosen.isEmpty() ? null : Value.ofChoices(chosen);
     }
-    return chosen.isEmpty() ? null : Value.ofChoices(chosen);
+    return chosen.isEmpty() ? null : remember(written, Value.ofChoices(chosen));
   }
 
   private @Nullable Value notChosen(String word, CellPlace place) {
@@ -166,8 +204,12 @@ final class CellInterpreter {
   }
 
   private @Nullable Value place(String text, CellPlace place) {
+    Value known = remembered.get(text);
+    if (known != null) {
+      return known;
+    }
     return RegionText.parse(text)
-        .<Value>map(Value.Place::new)
+        .<Value>map(region -> remember(text, new Value.Place(region)))
         .orElseGet(() -> refused(place, Message.of("table.place", quoted(text))));
   }
 
@@ -184,13 +226,11 @@ final class CellInterpreter {
 
   private static @Nullable Boolean flag(String text) {
     String word = Heading.folded(text);
-    for (Lang lang : Lang.values()) {
-      if (word.equals(Heading.folded(Message.of("label.yes").in(lang)))) {
-        return true;
-      }
-      if (word.equals(Heading.folded(Message.of("label.no").in(lang)))) {
-        return false;
-      }
+    if (YES.contains(word)) {
+      return true;
+    }
+    if (NO.contains(word)) {
+      return false;
     }
     return switch (word) {
       case "true", "y", "√", "✓", "✔", "有", "已列入", "1" -> true;

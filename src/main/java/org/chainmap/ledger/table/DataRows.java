@@ -25,6 +25,9 @@ record DataRows(List<SheetRow> rows, List<Message> remarks) {
               + "|note|notes|source)\\s*\\d*\\s*[:：]).*",
           Pattern.CASE_INSENSITIVE);
 
+  /** The longest word for a total, with spaces in it. */
+  private static final int LONGEST_TOTAL = 20;
+
   /** The most rows that a remark lists. */
   private static final int LISTED = 20;
 
@@ -77,6 +80,7 @@ record DataRows(List<SheetRow> rows, List<Message> remarks) {
     for (SheetCell cell : row.cells()) {
       if (!cell.blank()) {
         return cell instanceof SheetCell.TextCell text
+            && text.text().length() <= LONGEST_TOTAL
             && TOTAL.matcher(Heading.folded(text.text())).matches();
       }
     }
@@ -95,7 +99,8 @@ record DataRows(List<SheetRow> rows, List<Message> remarks) {
     int same = 0;
     for (TableColumn column : layout.columns()) {
       if (row.cell(column.column()) instanceof SheetCell.TextCell text) {
-        if (!Heading.folded(text.text()).equals(Heading.folded(column.heading()))) {
+        boolean longer = text.text().length() > 2 * column.heading().length() + LONGEST_TOTAL;
+        if (longer || !Heading.folded(text.text()).equals(Heading.folded(column.heading()))) {
           return false;
         }
         same++;

@@ -221,11 +221,12 @@ final class LayoutGuess {
   /** What the sheet's name and the titles above the header say for a shape. */
   private int hint(TableShape shape, int header) {
     boolean hinted = shape.hinted(sheet.name());
-    for (SheetRow row : rows) {
+    for (SheetRow row : sheet.rows()) {
       if (row.number() >= header) {
         break;
       }
-      hinted |= row.cells().stream().anyMatch(cell -> shape.hinted(text(cell)));
+      // A title stands alone; more cells are the upper line of a header.
+      hinted |= row.filled() == 1 && row.cells().stream().anyMatch(c -> shape.hinted(text(c)));
     }
     return hinted ? HINT : 0;
   }

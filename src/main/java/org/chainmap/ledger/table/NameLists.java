@@ -3,6 +3,7 @@ package org.chainmap.ledger.table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chainmap.ledger.sheet.CellText;
 
@@ -17,6 +18,8 @@ public final class NameLists {
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:[(（]?\\d{1,3}[)）]|\\d{1,3}[.．、](?!\\d)|[①-⑳])\\s*");
 
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+
   private NameLists() {}
 
   /**
@@ -25,13 +28,13 @@ public final class NameLists {
    * legal form is part of the name. O(length).
    */
   public static List<String> split(String text) {
-    LinkedHashSet<String> names = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>();
     StringBuilder name = new StringBuilder();
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       depth += "(（[【".indexOf(c) >= 0 ? 1 : ")）]】".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
-      boolean listNumber = c == '、' && name.toString().strip().matches("\\d{1,3}");
+      boolean listNumber = c == '、' && DIGITS.matcher(name.toString().strip()).matches();
       boolean between =
           c == '\n'
               || depth == 0
@@ -48,7 +51,7 @@ public final class NameLists {
     return new ArrayList<>(names);
   }
 
-  private static void add(LinkedHashSet<String> names, StringBuilder name) {
+  private static void add(Set<String> names, StringBuilder name) {
     String plain = NUMBERED.matcher(CellText.line(name.toString())).replaceFirst("").strip();
     if (!plain.isEmpty()) {
       names.add(plain);

@@ -82,6 +82,8 @@ final class NumberText {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RANGE =
       Pattern.compile(".*[0-9][^0-9]{0,6}(?:[-−–—~〜∼至到]|\\.{2,})[^0-9]{0,3}[0-9].*");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}]");
+  private static final Pattern SPACE = Pattern.compile("\\p{Z}");
   private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3})+");
   private static final Pattern GROUPED_BY_POINTS =
       Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3})+");
@@ -91,10 +93,8 @@ final class NumberText {
 
   /** Returns a text without invisible characters and in half width. */
   static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("[\\p{Cf}\\p{Cc}]", "")
-        .replaceAll("\\p{Z}", " ")
-        .strip();
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return SPACE.matcher(UNSEEN.matcher(folded).replaceAll("")).replaceAll(" ").strip();
   }
 
   /** Tells whether a text gives two numbers, from the one to the other. */

@@ -150,6 +150,8 @@ public enum TableField implements Keyed {
 
   private final String key;
   private final FieldKind kind;
+
+  @SuppressWarnings("ImmutableEnumChecker") // copied, and never changed
   private final Set<String> headings;
 
   TableField(String key, FieldKind kind, String headings) {

@@ -163,8 +163,14 @@ public enum TableShape implements Keyed {
   STAGE_COLUMNS("stageColumns", "图谱|全景", List.of(Set.of(STAGE_CELLS)), List.of(STAGE_CELLS));
 
   private final String key;
+
+  @SuppressWarnings("ImmutableEnumChecker") // copied, and never changed
   private final List<String> hints;
+
+  @SuppressWarnings("ImmutableEnumChecker") // copied, and never changed
   private final List<Set<TableField>> required;
+
+  @SuppressWarnings("ImmutableEnumChecker") // copied, and never changed
   private final List<TableField> fields;
 
   /**

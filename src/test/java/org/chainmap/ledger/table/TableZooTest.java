@@ -131,6 +131,7 @@ class TableZooTest {
             row("隔膜", "恩捷股份", "云南", null, 30));
     ImportedTable table = read(sheet);
     assertThat(table.shape()).isEqualTo(TableShape.PARTICIPATIONS);
+    assertThat(table.layout().firstHeader()).isEqualTo(1);
     assertThat(table.layout().lastHeader()).isEqualTo(2);
     assertThat(rows(table))
         .containsExactly(
