@@ -65,7 +65,7 @@ public final class CellTexts {
   }
 
   /** Returns the texts between commas, semicolons, enumeration marks or line ends. */
-  static List<String> parts(@Nullable String text) {
+  public static List<String> parts(@Nullable String text) {
     return text == null
         ? List.of()
         : Arrays.stream(BETWEEN.split(text))

@@ -144,6 +144,21 @@ final class Columns {
         });
   }
 
+  /** Creates a column of a country, kept as its ISO 3166 code. */
+  static <E extends Element> Column<E> country(
+      String field, Function<E, @Nullable String> get, BiFunction<E, @Nullable String, E> with) {
+    return own(
+        field,
+        ColumnType.Place.PLACE,
+        110,
+        (map, e, lang) -> {
+          String code = get.apply(e);
+          return Value.of(code == null ? null : new Region(code, null, null));
+        },
+        (e, value, lang) ->
+            with.apply(e, value instanceof Value.Place place ? place.region().country() : null));
+  }
+
   static <E extends Element> Column<E> flag(
       String field, Function<E, @Nullable Boolean> get, BiFunction<E, @Nullable Boolean, E> with) {
     return own(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -19,8 +20,13 @@ import org.chainmap.model.ProvisionalNames;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.EnterpriseMark;
 import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.RiskLevel;
+import org.chainmap.model.kind.Sensitivity;
+import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.Profile;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /** The list of enterprises (企业清单), with the segments each participates in. */
 final class EnterpriseLedger {
@@ -56,6 +62,32 @@ final class EnterpriseLedger {
                 260,
                 EnterpriseLedger::segments,
                 (Column.RelatedElements<Enterprise>) EnterpriseLedger::participations),
+            profileText("mainProducts", Profile::mainProducts, Profile::withMainProducts),
+            profileFigure("revenue", Figures.Unit.AMOUNT, Profile::revenue, Profile::withRevenue),
+            profileFigure(
+                "rdIntensity",
+                Figures.Unit.PERCENT,
+                Profile::rdIntensity,
+                Profile::withRdIntensity),
+            profileText("mainCustomers", Profile::mainCustomers, Profile::withMainCustomers),
+            profileText("keyTechnologies", Profile::keyTechnologies, Profile::withKeyTechnologies),
+            Columns.choiceOrNone(
+                "riskLevel",
+                List.of(RiskLevel.values()),
+                80,
+                e -> e.profile().riskLevel(),
+                (e, v) -> e.withProfile(e.profile().withRiskLevel(v))),
+            Columns.choiceOrNone(
+                "sensitivity",
+                List.of(Sensitivity.values()),
+                80,
+                e -> e.profile().sensitivity(),
+                (e, v) -> e.withProfile(e.profile().withSensitivity(v))),
+            Columns.texts(
+                "aliases",
+                130,
+                e -> e.profile().aliases(),
+                (e, v) -> e.withProfile(e.profile().withAliases(v))),
             Columns.flag("inCatalogue", Enterprise::inCatalogue, Enterprise::withInCatalogue),
             Columns.text("sector", 110, Enterprise::sector, Enterprise::withSector),
             Columns.figure(
@@ -68,6 +100,29 @@ final class EnterpriseLedger {
             Columns.notes(Enterprise.class),
             Columns.sources(Enterprise.class)),
         EnterpriseLedger::made);
+  }
+
+  private static Column<Enterprise> profileText(
+      String field,
+      Function<Profile, @Nullable String> get,
+      BiFunction<Profile, @Nullable String, Profile> with) {
+    return Columns.text(
+        field,
+        180,
+        e -> get.apply(e.profile()),
+        (e, v) -> e.withProfile(with.apply(e.profile(), v)));
+  }
+
+  private static Column<Enterprise> profileFigure(
+      String field,
+      Figures.Unit unit,
+      Function<Profile, @Nullable Figure> get,
+      BiFunction<Profile, @Nullable Figure, Profile> with) {
+    return Columns.figure(
+        field,
+        unit,
+        e -> get.apply(e.profile()),
+        (e, f) -> e.withProfile(with.apply(e.profile(), f)));
   }
 
   private static Ledger.Made<Enterprise> made(

@@ -11,6 +11,7 @@ import org.chainmap.model.Ids;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.Dependence;
+import org.chainmap.model.kind.Evidence;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.text.Lang;
 
@@ -41,6 +42,12 @@ final class LinkLedger {
                 Link::withDependence),
             Columns.figure(
                 "coefficient", Figures.Unit.AMOUNT, Link::coefficient, Link::withCoefficient),
+            Columns.choiceOrNone(
+                "evidence",
+                List.of(Evidence.values()),
+                90,
+                l -> l.facts().evidence(),
+                (l, v) -> l.withFacts(l.facts().withEvidence(v))),
             Columns.caption("label", 120, false, Link::label, Link::withLabel),
             Columns.notes(Link.class),
             Columns.sources(Link.class)),

@@ -10,6 +10,7 @@ import org.chainmap.model.FreshIds;
 import org.chainmap.model.Ids;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Segment;
+import org.chainmap.model.kind.CooperationType;
 import org.chainmap.model.kind.Side;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -35,6 +36,22 @@ final class ListingLedger {
             Columns.text("unit", 60, Listing::unit, Listing::withUnit),
             Columns.date("deadline", Listing::deadline, Listing::withDeadline),
             Columns.region(Listing::region, Listing::withRegion),
+            Columns.text(
+                "specification",
+                160,
+                l -> l.terms().specification(),
+                (l, v) -> l.withTerms(l.terms().withSpecification(v))),
+            Columns.number(
+                "budget",
+                Figures.Unit.AMOUNT,
+                l -> l.terms().budget(),
+                (l, v) -> l.withTerms(l.terms().withBudget(v))),
+            Columns.choiceOrNone(
+                "cooperation",
+                List.of(CooperationType.values()),
+                100,
+                l -> l.terms().cooperation(),
+                (l, v) -> l.withTerms(l.terms().withCooperation(v))),
             Columns.texts(
                 "certifications", 160, Listing::certifications, Listing::withCertifications),
             Columns.notes(Listing.class),

@@ -14,11 +14,17 @@ import org.chainmap.model.Participation;
 import org.chainmap.model.ProvisionalNames;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
+import org.chainmap.model.kind.Horizon;
 import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.kind.SegmentState;
 import org.chainmap.model.kind.Substitutability;
+import org.chainmap.model.kind.SubstitutionStage;
+import org.chainmap.model.kind.SupplyStatus;
+import org.chainmap.model.kind.WeaknessType;
 import org.chainmap.model.value.Figure;
+import org.chainmap.model.value.Shortfall;
 import org.chainmap.model.value.SupplyFacts;
+import org.chainmap.text.Keyed;
 import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +87,42 @@ final class SegmentLedger {
                 180,
                 s -> s.facts().technicalGap(),
                 (s, v) -> s.withFacts(s.facts().withTechnicalGap(v))),
+            shortfallChoice(
+                "weaknessType",
+                List.of(WeaknessType.values()),
+                Shortfall::weaknessType,
+                Shortfall::withWeaknessType),
+            shortfallChoice(
+                "supplyStatus",
+                List.of(SupplyStatus.values()),
+                Shortfall::supplyStatus,
+                Shortfall::withSupplyStatus),
+            Columns.country(
+                "soleSourceCountry",
+                s -> s.shortfall().soleSourceCountry(),
+                (s, v) -> s.withShortfall(s.shortfall().withSoleSourceCountry(v))),
+            Columns.figure(
+                "localSupplyRate",
+                Figures.Unit.PERCENT,
+                s -> s.shortfall().localSupplyRate(),
+                (s, f) -> s.withShortfall(s.shortfall().withLocalSupplyRate(f))),
+            shortfallChoice(
+                "substitutionStage",
+                List.of(SubstitutionStage.values()),
+                Shortfall::substitutionStage,
+                Shortfall::withSubstitutionStage),
+            Columns.text(
+                "alternatives",
+                180,
+                s -> s.shortfall().alternatives(),
+                (s, v) -> s.withShortfall(s.shortfall().withAlternatives(v))),
+            Columns.text(
+                "globalManufacturers",
+                180,
+                s -> s.shortfall().globalManufacturers(),
+                (s, v) -> s.withShortfall(s.shortfall().withGlobalManufacturers(v))),
+            shortfallChoice(
+                "horizon", List.of(Horizon.values()), Shortfall::horizon, Shortfall::withHorizon),
             Columns.texts("codes", 130, Segment::codes, Segment::withCodes),
             Columns.figure(
                 "demand",
@@ -104,6 +146,19 @@ final class SegmentLedger {
       BiFunction<SupplyFacts, @Nullable Figure, SupplyFacts> with) {
     return Columns.figure(
         field, unit, s -> get.apply(s.facts()), (s, f) -> s.withFacts(with.apply(s.facts(), f)));
+  }
+
+  private static <T extends Keyed> Column<Segment> shortfallChoice(
+      String field,
+      List<T> values,
+      Function<Shortfall, @Nullable T> get,
+      BiFunction<Shortfall, @Nullable T, Shortfall> with) {
+    return Columns.choiceOrNone(
+        field,
+        values,
+        90,
+        s -> get.apply(s.shortfall()),
+        (s, v) -> s.withShortfall(with.apply(s.shortfall(), v)));
   }
 
   private static Ledger.Made<Segment> made(
