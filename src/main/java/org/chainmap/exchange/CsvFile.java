@@ -39,7 +39,7 @@ public final class CsvFile {
     StringWriter out = new StringWriter();
     out.write(BYTE_ORDER_MARK);
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
-      csv.writeRecord(table.headings());
+      csv.writeRecord(table.headings().stream().map(CsvFile::guarded).toList());
       for (List<Cell> row : table.rows()) {
         csv.writeRecord(row.stream().map(CsvFile::field).toList());
       }
@@ -52,8 +52,19 @@ public final class CsvFile {
   private static String field(Cell cell) {
     return switch (cell) {
       case Cell.Text text -> text.guarded();
-      case Cell.Numeric number -> new BigDecimal(Double.toString(number.value())).toPlainString();
+      case Cell.Numeric number -> plain(number.value());
+      case Cell.Percent percent -> plain(percent.value()) + "%";
+      case Cell.Day day -> day.date().toString();
       case Cell.Empty empty -> "";
     };
+  }
+
+  private static String plain(double value) {
+    BigDecimal digits = new BigDecimal(Double.toString(value));
+    return (value == Math.rint(value) ? digits.setScale(0) : digits).toPlainString();
+  }
+
+  private static String guarded(String heading) {
+    return new Cell.Text(heading).guarded();
   }
 }

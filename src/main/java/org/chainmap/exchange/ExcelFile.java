@@ -9,13 +9,19 @@ import org.chainmap.format.FileBytes;
 import org.chainmap.format.FormatException;
 import org.chainmap.text.Cell;
 import org.chainmap.text.Message;
+import org.chainmap.text.Numbers;
 import org.chainmap.text.Table;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes tables as an Excel file (.xlsx), one sheet each. Headings are bold, frozen and have
- * filters; columns are as wide as their content, and long texts are wrapped.
+ * filters; columns are as wide as their content, and long texts are wrapped. Sheets print in
+ * landscape, all columns on the width of a page, with headings and page numbers on each.
  */
 public final class ExcelFile {
 
@@ -33,10 +39,21 @@ public final class ExcelFile {
 
   private static final int WIDEST = 60;
 
+  /** From more columns than these on they are narrower, so that a page can be read. */
+  private static final int FEW = 8;
+
+  private static final int WIDEST_OF_MANY = 32;
+
+  /** The width of all columns that an A4 page in landscape shows in a readable size. */
+  private static final int ON_A4 = 180;
+
+  private static final int DIGITS = 6;
+
   /** Space for the filter's arrow beside a heading, in characters. */
   private static final int BESIDE = 3;
 
   private static final String HEADING_FILL = "E8EDF3";
+  private static final String FRAME = "C8CED6";
 
   private ExcelFile() {}
 
@@ -68,50 +85,97 @@ public final class ExcelFile {
   private static void sheet(Table table, Worksheet sheet) throws IOException {
     List<List<Cell>> rows = table.rows();
     int columns = table.headings().size();
+    int widest = columns > FEW ? WIDEST_OF_MANY : WIDEST;
+    int whole = 0;
     for (int c = 0; c < columns; c++) {
-      sheet.width(c, width(table, c));
-      sheet.value(0, c, table.headings().get(c));
+      int width = Math.min(width(table, c), widest);
+      whole += width;
+      sheet.width(c, width);
+      sheet.value(0, c, new Cell.Text(table.headings().get(c)).guarded());
     }
-    sheet.range(0, 0, 0, columns - 1).style().bold().fillColor(HEADING_FILL).wrapText(true).set();
+    framed(sheet.range(0, 0, 0, columns - 1).style())
+        .bold()
+        .fillColor(HEADING_FILL)
+        .wrapText(true)
+        .set();
     for (int r = 0; r < rows.size(); r++) {
       for (int c = 0; c < columns; c++) {
-        cell(sheet, r + 1, c, rows.get(r).get(c));
+        cell(sheet, r + 1, c, rows.get(r).get(c), widest);
       }
     }
     sheet.freezePane(0, 1);
     sheet.setAutoFilter(0, 0, rows.size(), columns - 1);
+    printed(sheet, whole);
     sheet.finish();
   }
 
-  private static void cell(Worksheet sheet, int row, int column, Cell cell) {
+  /** Fits all columns on the width of a landscape page, below the headings on every one. */
+  private static void printed(Worksheet sheet, int width) {
+    sheet.pageOrientation("landscape");
+    sheet.paperSize(width > ON_A4 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.repeatRows(0);
+    sheet.footer("&A", Position.LEFT);
+    sheet.footer("&P / &N", Position.RIGHT);
+  }
+
+  private static StyleSetter framed(StyleSetter style) {
+    style.borderStyle(BorderStyle.THIN).borderColor(FRAME);
+    style.verticalAlignment("top");
+    return style;
+  }
+
+  private static void cell(Worksheet sheet, int row, int column, Cell cell, int widest) {
+    StyleSetter style = framed(sheet.style(row, column));
     switch (cell) {
       case Cell.Text text -> {
-        String shown = text.text();
+        String shown = text.guarded();
         sheet.value(
             row,
             column,
             shown.length() <= LONGEST_TEXT ? shown : shown.substring(0, LONGEST_TEXT - 1) + "…");
-        if (length(shown) > WIDEST) {
-          sheet.style(row, column).wrapText(true).set();
+        if (length(shown) > widest || shown.indexOf('\n') >= 0) {
+          style.wrapText(true);
         }
-        sheet.style(row, column).verticalAlignment("top").set();
       }
-      case Cell.Numeric number -> {
-        sheet.value(row, column, number.value());
-        sheet.style(row, column).verticalAlignment("top").set();
+      case Cell.Numeric number -> sheet.value(row, column, number.value());
+      case Cell.Percent percent -> {
+        sheet.value(row, column, percent.fraction());
+        style.format(format(percent));
+      }
+      case Cell.Day day -> {
+        sheet.value(row, column, day.date());
+        style.format("yyyy-mm-dd");
       }
       case Cell.Empty empty -> {}
     }
+    style.set();
+  }
+
+  /** Returns the format that shows as many digits as there are, at most two. */
+  private static String format(Cell.Percent percent) {
+    double value = percent.value();
+    return value == Math.rint(value)
+        ? "0%"
+        : 10 * value == Math.rint(10 * value) ? "0.0%" : "0.00%";
   }
 
   private static int width(Table table, int column) {
-    int longest =
-        table.rows().stream()
-            .mapToInt(row -> row.get(column) instanceof Cell.Text text ? length(text.text()) : 0)
-            .max()
-            .orElse(0);
+    int longest = table.rows().stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
     int heading = length(table.headings().get(column)) + BESIDE;
     return Math.clamp(Math.max(longest + 1, heading), NARROWEST, WIDEST);
+  }
+
+  private static int length(Cell cell) {
+    return switch (cell) {
+      case Cell.Text text -> length(text.text());
+      case Cell.Numeric number -> length(Numbers.most(number.value(), DIGITS));
+      case Cell.Percent percent -> length(Numbers.percent(percent.value()));
+      case Cell.Day day -> length(day.date().toString());
+      case Cell.Empty empty -> 0;
+    };
   }
 
   /** Returns the width of a text in Latin characters. */

@@ -13,6 +13,7 @@ import org.chainmap.ledger.sheet.Sheet;
 import org.chainmap.ledger.sheet.SheetCell;
 import org.chainmap.ledger.sheet.SheetCell.BlankCell;
 import org.chainmap.ledger.sheet.SheetRow;
+import org.chainmap.text.Cell;
 import org.chainmap.text.Message;
 
 /** Collects the cells of one sheet in any order, within the limits. */
@@ -54,8 +55,15 @@ final class SheetBuilder {
     this.budget = budget;
   }
 
-  /** Adds a cell at a row and column from 1; blank ones take no space. */
-  void cell(int row, int column, SheetCell cell) throws FormatException {
+  /**
+   * Adds a cell at a row and column from 1; blank ones take no space. The apostrophe before a text
+   * that would be a formula is not part of it.
+   */
+  void cell(int row, int column, SheetCell written) throws FormatException {
+    SheetCell cell =
+        written instanceof SheetCell.TextCell(String text)
+            ? SheetCell.of(Cell.Text.unguarded(text))
+            : written;
     if (cell.blank()) {
       return;
     }

@@ -7,6 +7,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Figures;
 import org.chainmap.model.Names;
 import org.chainmap.model.Places;
+import org.chainmap.model.value.AsOf;
 import org.chainmap.text.Cell;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Lists;
@@ -41,11 +42,21 @@ public final class CellTexts {
     };
   }
 
-  /** Returns a cell for export: numbers stay numbers. */
+  /** Returns a cell for export: numbers, percent and whole days stay what they are. */
   public static Cell cell(Value value, ColumnType type, ChainMap map, Lang lang) {
-    return value instanceof Value.Number number
-        ? Cell.of(number.number())
-        : Cell.of(shown(value, type, map, lang));
+    return switch (value) {
+      case Value.Number number ->
+          isPercent(type) ? Cell.ofPercent(number.number()) : Cell.of(number.number());
+      case Value.Date(AsOf date) when date.day() != null -> new Cell.Day(date.start());
+      case Value.Unknown _,
+          Value.Text _,
+          Value.Date _,
+          Value.Choices _,
+          Value.References _,
+          Value.Place _,
+          Value.Flag _ ->
+          Cell.of(shown(value, type, map, lang));
+    };
   }
 
   static Message flag(boolean yes) {
@@ -54,9 +65,11 @@ public final class CellTexts {
 
   private static String percent(ColumnType type, double number) {
     String digits = Numbers.most(number, DIGITS);
-    return type instanceof ColumnType.Number(Figures.Unit unit) && unit == Figures.Unit.PERCENT
-        ? digits + "%"
-        : digits;
+    return isPercent(type) ? digits + "%" : digits;
+  }
+
+  private static boolean isPercent(ColumnType type) {
+    return type instanceof ColumnType.Number(Figures.Unit unit) && unit == Figures.Unit.PERCENT;
   }
 
   /** Returns several texts as one value; unknown for none. */

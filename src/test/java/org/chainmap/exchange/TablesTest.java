@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.chainmap.format.FormatException;
+import org.chainmap.ledger.sheet.SheetCell;
+import org.chainmap.ledger.sheet.SheetRow;
+import org.chainmap.task.Progress;
 import org.chainmap.text.Cell;
 import org.chainmap.text.Table;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -46,7 +50,7 @@ class TablesTest {
       assertThat(rows.getFirst().getCellText(0)).isEqualTo("环节");
       assertThat(rows.get(1).getCellText(0)).isEqualTo("高纯\"石英\"砂,\n第二行");
       assertThat(rows.get(1).getCellAsNumber(1).map(BigDecimal::doubleValue)).contains(1.0 / 3);
-      assertThat(rows.get(2).getCellAsString(0)).contains("=1+1");
+      assertThat(rows.get(2).getCellAsString(0)).contains("'=1+1");
       assertThat(rows.get(2).getCellText(1)).isEmpty();
       assertThat(rows.get(3).getCellAsNumber(1).map(BigDecimal::doubleValue)).contains(1e-7);
     }
@@ -115,6 +119,55 @@ class TablesTest {
         new Table("e", List.of("source", "target"), List.of(List.of(Cell.of("甲"), Cell.of("乙")))));
     assertThat(EdgeList.load(file).map().links()).hasSize(1);
     assertThat(new ByteArrayInputStream(Files.readAllBytes(file)).read()).isEqualTo(0xEF);
+  }
+
+  @Test
+  void percentDaysAndGuardedTextsAreReadBackAsTheyWere() throws Exception {
+    List<Cell> row =
+        List.of(
+            Cell.ofPercent(35.2),
+            new Cell.Day(LocalDate.of(2024, 2, 29)),
+            Cell.of("'=a"),
+            Cell.of("=b"),
+            Cell.of("@c"));
+    Table table = new Table("s", List.of("=p", "d", "1", "2", "3"), List.of(row));
+    Path excel = folder.resolve("g.xlsx");
+    Path text = folder.resolve("g.csv");
+    ExcelFile.save(excel, List.of(table));
+    CsvFile.save(text, table);
+    assertThat(cells(excel))
+        .containsExactly(
+            List.of(
+                new SheetCell.TextCell("=p"),
+                new SheetCell.TextCell("d"),
+                new SheetCell.TextCell("1"),
+                new SheetCell.TextCell("2"),
+                new SheetCell.TextCell("3")),
+            List.of(
+                new SheetCell.NumberCell(0.352, true),
+                new SheetCell.DateCell(LocalDate.of(2024, 2, 29).atStartOfDay()),
+                new SheetCell.TextCell("'=a"),
+                new SheetCell.TextCell("=b"),
+                new SheetCell.TextCell("@c")));
+    assertThat(cells(text).get(1))
+        .containsExactly(
+            new SheetCell.TextCell("35.2%"),
+            new SheetCell.TextCell("2024-02-29"),
+            new SheetCell.TextCell("'=a"),
+            new SheetCell.TextCell("=b"),
+            new SheetCell.TextCell("@c"));
+    assertThat(entry(excel, "xl/worksheets/sheet1.xml"))
+        .contains("orientation=\"landscape\"")
+        .contains("fitToPage=\"true\"")
+        .contains("&amp;P / &amp;N")
+        .doesNotContain("<f>");
+    assertThat(entry(excel, "xl/workbook.xml")).contains("_xlnm.Print_Titles");
+  }
+
+  private static List<List<SheetCell>> cells(Path file) throws Exception {
+    return SheetReader.read(file, Progress.NONE).sheets().getFirst().rows().stream()
+        .map(SheetRow::cells)
+        .toList();
   }
 
   @Test

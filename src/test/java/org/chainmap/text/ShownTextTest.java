@@ -27,12 +27,15 @@ class ShownTextTest {
 
   @Test
   void noCellIsAFormulaInATextFile() {
-    for (String text : List.of("=cmd()公司", "-乙", "+甲", "@锂电池", "＝1", "=1+1")) {
+    for (String text : List.of("=cmd()公司", "-乙", "+甲", "@锂电池", "＝1", "=1+1", "\t=1", "'=1", "'甲")) {
       assertThat(new Cell.Text(text).guarded()).isEqualTo("'" + text);
+      assertThat(Cell.Text.unguarded("'" + text)).isEqualTo(text);
     }
-    for (String text : List.of("甲=乙", "-3.5", "+86", "", "'=1")) {
+    for (String text : List.of("甲=乙", "-3.5", "+86", "")) {
       assertThat(new Cell.Text(text).guarded()).isEqualTo(text);
+      assertThat(Cell.Text.unguarded(text)).isEqualTo(text);
     }
+    assertThat(Cell.Text.unguarded("'甲")).isEqualTo("'甲");
     assertThat(new Cell.Text("甲\u001b\n乙").text()).isEqualTo("甲‹U+001B›\n乙");
   }
 }

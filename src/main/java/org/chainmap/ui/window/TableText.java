@@ -1,5 +1,6 @@
 package org.chainmap.ui.window;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,8 @@ final class TableText {
     return switch (cell) {
       case Cell.Text(String text) -> text;
       case Cell.Numeric(double value) -> Numbers.most(value, 15);
+      case Cell.Percent(double value) -> Numbers.most(value, 15) + "%";
+      case Cell.Day(LocalDate date) -> date.toString();
       case Cell.Empty empty -> "";
     };
   }
