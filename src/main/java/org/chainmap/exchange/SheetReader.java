@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SheetReader {
 
+  /** The namespace of workbooks that Excel 2003 saved as XML. */
+  private static final String XML_OF_2003 = "urn:schemas-microsoft-com:office:spreadsheet\"";
+
   /** What it logs of damaged files is said to the person by a message of ours. */
   private static final Logger POI = Logger.getLogger("org.apache.poi");
 
@@ -116,8 +119,11 @@ public final class SheetReader {
       throw Faults.of(
           budget.file(), Message.of("sheet.tooLargePage", HtmlTables.LONGEST / 1024 / 1024));
     }
-    List<SheetBuilder> tables =
-        HtmlTables.read(encoding.decoded(bytes), title(budget.file()), budget, progress);
+    String page = encoding.decoded(bytes);
+    if (page.contains(XML_OF_2003)) {
+      throw Faults.of(budget.file(), Message.of("sheet.xml2003"));
+    }
+    List<SheetBuilder> tables = HtmlTables.read(page, title(budget.file()), budget, progress);
     if (tables.isEmpty()) {
       throw Faults.of(budget.file(), FileKind.MARKUP.refusal());
     }

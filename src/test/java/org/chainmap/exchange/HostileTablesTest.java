@@ -259,6 +259,11 @@ class HostileTablesTest {
     }
     assertThat(refusal(out.toByteArray())).isEqualTo("sheet.notExcel");
     assertThat(refusal(zip(parts(rows(""))))).isEqualTo("sheet.empty");
+    String xml =
+        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"
+            + "<Worksheet><Table><Row><Cell><Data>1</Data></Cell></Row></Table></Worksheet>"
+            + "</Workbook>";
+    assertThat(refusal(xml.getBytes(StandardCharsets.UTF_8))).isEqualTo("sheet.xml2003");
   }
 
   @Test

@@ -74,7 +74,7 @@ class TextTablesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"甲乙丙丁,2,5", "Societe name,2,13"})
+  @CsvSource({"甲乙丙丁,2,5", "红谷歌广东红,2,7", "Societe name,2,13"})
   void oneByteThatIsNotUtf8IsNamedWithItsPlace(String before, int line, int column) {
     byte[] bytes = ("a,b\n" + before + "?x,1\n").getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < bytes.length; i++) {
