@@ -28,7 +28,13 @@ final class FieldColumns {
                   TableField.SEGMENT_STATE, "state"),
           "links", Map.of(TableField.SHARE, "linkShare"),
           "listings", Map.of(TableField.LISTING_TEXT, "text", TableField.DUE, "deadline"),
-          "initiatives", Map.of(TableField.INITIATIVE, "name"));
+          "initiatives", Map.of(TableField.INITIATIVE, "name"),
+          "targets",
+              Map.of(
+                  TableField.TARGET, "name",
+                  TableField.MAIN_PRODUCTS, "mainBusiness",
+                  TableField.INITIATIVE_STATE, "progressNote"),
+          "resources", Map.of(TableField.RESOURCE, "name", TableField.CONTENT, "summary"));
 
   /** Fields that say more of the same: what the map has besides stays. */
   static final Set<String> ADDED_TO = Set.of("marks", "aliases", "codes", "certifications");

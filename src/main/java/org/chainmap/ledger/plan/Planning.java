@@ -21,6 +21,7 @@ final class Planning {
   private final RowFields fields;
   private final EntityRows entities;
   private final RelationRows relations;
+  private final InvestmentRows investment;
   private final List<PlannedRow> rows = new ArrayList<>();
   private final List<TableProblem> problems = new ArrayList<>();
   private final Map<String, CellPlace> first = new HashMap<>();
@@ -33,6 +34,7 @@ final class Planning {
     entities =
         new EntityRows(map, draft, fields, sources, new Identities(map, decisions), decisions);
     relations = new RelationRows(map, draft, fields, sources, entities);
+    investment = new InvestmentRows(map, draft, fields, sources, entities);
   }
 
   void read(ImportedTable table) {
@@ -56,8 +58,8 @@ final class Planning {
             case LINKS -> relations.link(row, key, adding);
             case LISTINGS -> relations.listing(row, key);
             case INITIATIVES -> relations.initiative(row, key);
-            case TARGETS, RESOURCES ->
-                RowResult.leftOut(Message.of("ledger.plan.notTaken", shape.label()));
+            case TARGETS -> investment.target(row, key);
+            case RESOURCES -> investment.resource(row, key);
           };
       return result.reason() != null
           ? leftOut(row, result.reason())

@@ -15,10 +15,13 @@ import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Integrity;
+import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
 import org.chainmap.model.Participation;
+import org.chainmap.model.Resource;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.kind.ResourceKind;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -255,5 +258,32 @@ class ImportPlanTest {
     assertThat(after.stages()).hasSize(2);
     assertThat(after.enterprises()).hasSize(3);
     assertThat(Integrity.check(after)).isEmpty();
+  }
+
+  @Test
+  void targetsAndResourcesAreListsOfTheirOwn() {
+    ChainMap map = SmallChain.map();
+    String targets =
+        """
+        目标企业|环节|优先级|联系状态|主营业务
+        某国隔膜公司|正极|高|已接触|隔膜
+        """;
+    ChainMap after = map.with(plan(map, targets).change());
+    InvestmentTarget target = after.all(InvestmentTarget.class).getFirst();
+    assertThat(target.segment()).isEqualTo(Id.of("s-3"));
+    assertThat(target.facts().mainBusiness()).isEqualTo("隔膜");
+    assertThat(target.facts().priority()).isNotNull();
+    assertThat(plan(after, targets).change().isEmpty()).isTrue();
+    String resources =
+        """
+        园区名称|层级|所在地|相关环节|要点
+        滨海新材料园区|国家级|广东省深圳市|锂、镍|专用码头
+        """;
+    ChainMap then = after.with(plan(after, resources).change());
+    Resource park = then.all(Resource.class).getFirst();
+    assertThat(park.kind()).isEqualTo(ResourceKind.PARK);
+    assertThat(park.segments()).containsExactly(Id.of("s-1"), Id.of("s-2"));
+    assertThat(park.summary()).isEqualTo("专用码头");
+    assertThat(plan(then, resources).change().isEmpty()).isTrue();
   }
 }
