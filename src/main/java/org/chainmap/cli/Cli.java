@@ -41,6 +41,7 @@ public final class Cli {
           "knockout",
           "validate",
           "import",
+          "export",
           "match",
           "diff",
           "merge");
@@ -122,6 +123,7 @@ public final class Cli {
             .addSubcommand(new KnockoutCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ImportCommand(console))
+            .addSubcommand(new ExportCommand(console))
             .addSubcommand(new MatchCommand(console))
             .addSubcommand(new DiffCommand(console))
             .addSubcommand(new MergeCommand(console));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chainmap.editor.change.ChangeBuilder;
 import org.chainmap.editor.change.Changes;
+import org.chainmap.editor.change.Creation;
 import org.chainmap.editor.change.Links;
 import org.chainmap.editor.change.PlacementChange;
 import org.chainmap.geom.Id;
@@ -60,6 +61,32 @@ final class BackgroundLayout {
   /** Lays out all cards from scratch. */
   RunningTask layOut(MapLayout layout, LayoutOptions options) {
     return lay(layout, options, Set.of(), PlacementChange.LAY_OUT);
+  }
+
+  /**
+   * Finds places for what a change adds without any; cards give way to those that grow, and
+   * everything else stays.
+   *
+   * @param made receives what was added, once it is
+   */
+  RunningTask add(Creation creation, Consumer<Creation> made) {
+    LaidOutMap from = plot.get();
+    Change change = creation.change();
+    return tasks.start(
+        Message.of("editor.task.join"),
+        progress -> {
+          Change whole = from.whole(change, measure).change();
+          return new Laid(whole, from.after(whole, measure, progress));
+        },
+        laid -> {
+          if (from.map() == plot.get().map()) {
+            commit.accept(laid.change(), laid.laidOutMap());
+            made.accept(creation);
+          } else {
+            say.accept(Message.of("editor.notice.joinDropped"));
+          }
+        },
+        problem -> say.accept(Message.of("editor.notice.joinFailed", String.valueOf(problem))));
   }
 
   private RunningTask lay(

@@ -12,6 +12,8 @@ import org.chainmap.editor.change.Clipboard;
 import org.chainmap.editor.change.Creation;
 import org.chainmap.editor.change.Deletion;
 import org.chainmap.editor.change.EditableTexts;
+import org.chainmap.editor.change.Joining;
+import org.chainmap.editor.change.Stages;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.EditRequest;
 import org.chainmap.editor.view.ElementBounds;
@@ -262,6 +264,29 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
    */
   public RunningTask turn(Orientation orientation) {
     return backgroundLayout.turn(orientation);
+  }
+
+  /**
+   * Starts adding a map without places in the background, as one step. Segments whose stage it does
+   * not name join the one under the pointer.
+   */
+  public RunningTask join(ChainMap part) {
+    Id usual = view.pointer().flatMap(at -> Stages.at(map(), geometry(), at)).orElse(null);
+    boolean empty = map().segments().isEmpty();
+    return backgroundLayout.add(
+        Joining.of(map(), part, usual),
+        creation -> {
+          select(Selection.of(creation.ids()));
+          if (empty) {
+            fitAll();
+          } else {
+            creation.ids().stream().findFirst().ifPresent(this::revealMade);
+          }
+          Message notice = creation.notice();
+          if (notice != null) {
+            say(notice);
+          }
+        });
   }
 
   private void apply(Change change, @Nullable LaidOutMap ready, Runnable entry) {

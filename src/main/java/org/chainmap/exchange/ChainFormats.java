@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.chainmap.exchange.chain.ChainAssembly;
 import org.chainmap.exchange.chain.ChainFormat;
 import org.chainmap.exchange.chain.StatedChain;
+import org.chainmap.exchange.graph.DotFormat;
+import org.chainmap.exchange.graph.GexfFormat;
+import org.chainmap.exchange.graph.GraphMlFormat;
 import org.chainmap.exchange.mermaid.MermaidFormat;
 import org.chainmap.exchange.outline.MarkdownFormat;
 import org.chainmap.exchange.outline.OpmlFormat;
@@ -24,7 +27,18 @@ public final class ChainFormats {
 
   /** In the order in which a text is tried: what cannot be mistaken comes first. */
   public static final List<ChainFormat> ALL =
-      List.of(new MermaidFormat(), new OpmlFormat(), new MarkdownFormat(), new OutlineFormat());
+      List.of(
+          new MermaidFormat(),
+          new OpmlFormat(),
+          new GraphMlFormat(),
+          new GexfFormat(),
+          new DotFormat(),
+          new MarkdownFormat(),
+          new OutlineFormat());
+
+  /** Those in which a map is copied, for mails, documents and other programs. */
+  public static final List<ChainFormat> COPIED =
+      List.of(new MermaidFormat(), new OutlineFormat(), new MarkdownFormat());
 
   /**
    * A map made of a text.
@@ -40,9 +54,10 @@ public final class ChainFormats {
     return ALL.stream().filter(format -> format.extension().equals(extension)).findFirst();
   }
 
-  /** Returns the format for a file name, by its extension. */
+  /** Returns the format for a file name, by its extension; DOT has two. */
   public static Optional<ChainFormat> forFile(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String last = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String name = last.endsWith(".dot") ? last.replaceFirst("dot$", "gv") : last;
     return ALL.stream().filter(format -> name.endsWith("." + format.extension())).findFirst();
   }
 

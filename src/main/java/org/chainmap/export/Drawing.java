@@ -2,6 +2,7 @@ package org.chainmap.export;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chainmap.geom.Geometry;
 import org.chainmap.model.ChainMap;
 import org.chainmap.paint.MapPainter;
@@ -17,6 +18,7 @@ import org.chainmap.text.Lang;
  *
  * @param map the map shown: its names are in the index, its title and author in the file's
  *     properties
+ * @param geometry returns where everything on it lies, for exports that others go on drawing in
  * @param theme the colours of paper, page labels and index
  * @param lang the language of the picture's own words
  * @param pictures returns the marks to draw, for a page of a document
@@ -24,6 +26,7 @@ import org.chainmap.text.Lang;
  */
 public record Drawing(
     ChainMap map,
+    Supplier<Geometry> geometry,
     Theme theme,
     Lang lang,
     Function<PageInfo, Picture> pictures,
@@ -47,7 +50,12 @@ public record Drawing(
           return comments ? painter.commented(picture, map, geometry) : picture;
         };
     return new Drawing(
-        map, painter.theme(), painter.lang(), page -> pictures.apply(overlay, page), pictures);
+        map,
+        () -> geometry,
+        painter.theme(),
+        painter.lang(),
+        page -> pictures.apply(overlay, page),
+        pictures);
   }
 
   /**
@@ -61,6 +69,7 @@ public record Drawing(
     SideBySide both = new SideBySide(painter, comments);
     return new Drawing(
         right.map(),
+        right::geometry,
         painter.theme(),
         painter.lang(),
         page -> both.picture(left, right, page),

@@ -13,7 +13,7 @@ import org.chainmap.text.Message;
 public final class Exporters {
 
   public static final List<Exporter> ALL =
-      List.of(new PdfExporter(), new PngExporter(), new SvgExporter());
+      List.of(new PdfExporter(), new PngExporter(), new SvgExporter(), new DrawioExporter());
 
   private Exporters() {}
 

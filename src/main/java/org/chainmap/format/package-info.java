@@ -24,7 +24,7 @@
  *   characters; web pages of 8 MB. Merged regions: 100,000 of a sheet are seen, which fill 1,000,000
  *   cells. No document types or entities, no links to elsewhere, no macros; a formula is its last
  *   value <td>{@code exchange.SheetLimits}, {@code exchange.HtmlTables}
- * <tr><td>outline, Markdown, Mermaid, OPML <td>64 MB, 100,000 items, names of 1,000 characters, 64
+ * <tr><td>outline, Markdown, Mermaid, OPML, GraphML, GEXF, DOT <td>64 MB, 100,000 items, names of 1,000 characters, 64
  *   levels; XML without entities <td>{@code exchange.chain.ChainCollector}, {@code SafeXml}
  * <tr><td>picture <td>1 MB, 4,000,000 pixels; SVG: 200 levels, 100,000 drawn elements, no entities,
  *   no scripts, no text, no reference out of the picture <td>{@code EmbeddedPicture}, {@code

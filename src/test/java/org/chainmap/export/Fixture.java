@@ -99,7 +99,13 @@ final class Fixture {
 
   /** Marks by hand on a drawing of its own. */
   static Drawing drawing(Picture picture) {
-    return new Drawing(map(), Theme.LIGHT, Lang.ZH, page -> picture, (overlay, page) -> picture);
+    return new Drawing(
+        map(),
+        () -> Geometry.EMPTY,
+        Theme.LIGHT,
+        Lang.ZH,
+        page -> picture,
+        (overlay, page) -> picture);
   }
 
   /** One of each mark, in simple places. */

@@ -1,6 +1,8 @@
 package org.chainmap.exchange.chain;
 
 import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -58,23 +60,23 @@ public final class SafeXml {
 
   private static void elements(XMLStreamReader xml, ChainCollector out, Handler handler)
       throws XMLStreamException, FormatException {
-    int depth = 0;
-    StringBuilder text = new StringBuilder();
+    Deque<StringBuilder> texts = new ArrayDeque<>();
     while (xml.hasNext()) {
       int event = xml.next();
       int line = xml.getLocation().getLineNumber();
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> {
-          depth = out.deeper(depth, line);
-          text.setLength(0);
+          out.deeper(texts.size(), line);
+          texts.push(new StringBuilder());
           handler.start(xml.getLocalName(), xml, line);
         }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
-        case XMLStreamConstants.END_ELEMENT -> {
-          depth--;
-          handler.end(xml.getLocalName(), text.toString(), line);
-          text.setLength(0);
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          if (!texts.isEmpty()) {
+            texts.element().append(xml.getText());
+          }
         }
+        case XMLStreamConstants.END_ELEMENT ->
+            handler.end(xml.getLocalName(), texts.pop().toString(), line);
         default -> {}
       }
     }

@@ -27,7 +27,8 @@ public final class MermaidFormat implements ChainFormat {
               + "|journey|gitGraph|timeline|quadrantChart|requirementDiagram|sankey(?:-beta)?"
               + "|xychart(?:-beta)?|block(?:-beta)?|kanban|C4Context)(?![\\w-])");
 
-  private static final Pattern DOT = Pattern.compile("\\s*+graph\\b[^\\n\\[\\](){;]{0,200}\\{");
+  private static final Pattern DOT =
+      Pattern.compile("\\s*+graph\\s*+(?:\"[^\"]*+\"|[\\w.\\u0080-\\uffff]++)?\\s*+\\{");
 
   @Override
   public String extension() {

@@ -2,6 +2,7 @@ package org.chainmap.ui.command;
 
 import java.util.Optional;
 import org.chainmap.editor.Editor;
+import org.chainmap.exchange.chain.ChainFormat;
 import org.chainmap.ui.document.Shown;
 
 /** The window's own commands, on which its actions are built. */
@@ -125,6 +126,12 @@ public interface Commands {
    * a map, which is then meant.
    */
   boolean pastePicture();
+
+  /** Adds the chain that the text on the system's clipboard states; false where it states none. */
+  boolean pasteText();
+
+  /** Writes the selected segments, or the whole map, to the system's clipboard as a text. */
+  void copyAs(ChainFormat format);
 
   /** Tells whether there is something to paste. */
   boolean pastable();

@@ -70,12 +70,10 @@ public final class Menus {
         .addAll(
             items.step(WindowActions.named("undo"), Editor::undoName),
             items.step(WindowActions.named("redo"), Editor::redoName));
+    add(edit, "", "cut", "copy", "copyTable");
+    edit.getItems().add(sub("copyAs", "copyAs."));
     add(
         edit,
-        "",
-        "cut",
-        "copy",
-        "copyTable",
         "paste",
         "duplicate",
         "delete",

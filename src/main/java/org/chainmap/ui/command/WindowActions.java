@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.chainmap.editor.action.Action;
 import org.chainmap.editor.action.Actions;
 import org.chainmap.editor.action.Condition;
+import org.chainmap.exchange.ChainFormats;
+import org.chainmap.exchange.chain.ChainFormat;
 import org.chainmap.model.Removable;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
@@ -116,6 +118,16 @@ public final class WindowActions {
               ALWAYS,
               c -> c.toggle(shown)));
     }
+    for (ChainFormat format : ChainFormats.COPIED) {
+      all.add(
+          told(
+              new Action<>(
+                  "copyAs." + format.extension(),
+                  Message.of("ui.action.copyAs", format.label()),
+                  List.of(),
+                  MAP,
+                  c -> c.copyAs(format))));
+    }
     Actions.ALL.forEach(action -> all.add(told(inWindow(action.on(Commands::editor, NO_MAP)))));
     return List.copyOf(all);
   }
@@ -140,7 +152,7 @@ public final class WindowActions {
               action,
               PASTABLE,
               c -> {
-                if (c.pastePicture()) {
+                if (c.pastePicture() || c.pasteText()) {
                   return;
                 }
                 c.beforePaste();

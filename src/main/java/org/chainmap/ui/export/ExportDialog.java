@@ -173,7 +173,9 @@ public final class ExportDialog {
       }
       default -> {}
     }
-    grid.add(comments, 1, grid.getRowCount());
+    if (!chosen.extension().equals("drawio")) {
+      grid.add(comments, 1, grid.getRowCount());
+    }
     String now = target.getText();
     int dot = now.lastIndexOf('.');
     boolean own = !now.isEmpty() && dot > now.lastIndexOf(File.separatorChar);

@@ -36,6 +36,7 @@ public final class MapDrawing {
         };
     return new Drawing(
         laidOutMap.map(),
+        () -> laidOutMap.finished(laidOutMap.lang(), painters, Progress.NONE).geometry(),
         painter.theme(),
         laidOutMap.lang(),
         page -> pictures.apply(overlay, page),
@@ -67,6 +68,7 @@ public final class MapDrawing {
         () -> Drawing.sideBySide(left.side(painters), right.side(painters), painter, comments);
     return new Drawing(
         right.laidOutMap().map(),
+        () -> whole.get().geometry().get(),
         painter.theme(),
         lang,
         page -> whole.get().pictures().apply(page),

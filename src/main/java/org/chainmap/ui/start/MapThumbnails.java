@@ -190,7 +190,13 @@ public final class MapThumbnails {
                 .paint(
                     laidOutMap.map(), laidOutMap.geometry(), Overlay.NONE, new View(page, scale)));
     Drawing drawing =
-        new Drawing(laidOutMap.map(), theme, lang, number -> picture, (overlay, number) -> picture);
+        new Drawing(
+            laidOutMap.map(),
+            laidOutMap::geometry,
+            theme,
+            lang,
+            number -> picture,
+            (overlay, number) -> picture);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     ExportOptions options = ExportOptions.DEFAULT.withScale(scale * SHARP);
     new PngExporter().write(drawing, options, png, progress);

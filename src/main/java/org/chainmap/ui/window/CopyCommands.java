@@ -81,6 +81,7 @@ final class CopyCommands {
   boolean pastable() {
     return clipboard.clip().isPresent()
         || SystemClipboard.holdsMap()
-        || SystemClipboard.holdsPicture();
+        || SystemClipboard.holdsPicture()
+        || SystemClipboard.chainText().isPresent();
   }
 }

@@ -14,6 +14,7 @@ import org.chainmap.canvas.Painters;
 import org.chainmap.canvas.Snapshots;
 import org.chainmap.editor.DisplayPort;
 import org.chainmap.editor.change.Clip;
+import org.chainmap.exchange.ChainFormats;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.geom.Id;
@@ -31,6 +32,9 @@ import org.chainmap.text.Table;
 final class SystemClipboard {
 
   private static final String TYPE = "application/x-chain-map+json";
+
+  /** The longest text that is looked at for a chain, in characters: read within a moment. */
+  private static final int LONGEST_CHAIN = 1_000_000;
 
   private SystemClipboard() {}
 
@@ -97,6 +101,16 @@ final class SystemClipboard {
   static boolean holdsPicture() {
     Clipboard system = Clipboard.getSystemClipboard();
     return system.hasImage() && !system.hasString() && !holdsMap();
+  }
+
+  /** Returns the text that it holds, where that states a chain and no part of a map lies there. */
+  static Optional<String> chainText() {
+    Clipboard system = Clipboard.getSystemClipboard();
+    return system.hasString() && !holdsMap()
+        ? Optional.ofNullable(system.getString())
+            .filter(text -> text.length() <= LONGEST_CHAIN)
+            .filter(text -> ChainFormats.of(text).isPresent())
+        : Optional.empty();
   }
 
   /** Returns the pixels of the picture that it holds; empty where they cannot be read. */

@@ -11,6 +11,7 @@ import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
+import org.chainmap.exchange.chain.ChainFormat;
 import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
@@ -53,6 +54,7 @@ final class WindowCommands implements Commands {
   private final PictureCommands pictures;
   private final SearchCommands search;
   private final CopyCommands copying;
+  private final ChainTexts texts;
   private final HelpCommands help;
 
   private Runnable recovering = () -> {};
@@ -98,6 +100,7 @@ final class WindowCommands implements Commands {
     this.pictures = new PictureCommands(documents, prompter, banner);
     this.search = new SearchCommands(stage, documents, language, themeSwitch, telling);
     this.copying = new CopyCommands(documents, clipboard, painters, banner);
+    this.texts = new ChainTexts(documents, language, tasks, banner);
     this.help = new HelpCommands(stage, language, themeSwitch, prompter);
   }
 
@@ -325,6 +328,16 @@ final class WindowCommands implements Commands {
   @Override
   public boolean pastePicture() {
     return pictures.paste();
+  }
+
+  @Override
+  public boolean pasteText() {
+    return texts.paste();
+  }
+
+  @Override
+  public void copyAs(ChainFormat format) {
+    texts.copy(format);
   }
 
   @Override
