@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a ledger of one map, in one language, with what their cells show. Texts are made when
  * first needed; those that depend on nothing but their element are taken over by {@link #of(Ledger,
- * ChainMap, Lang, LedgerRows)} while it stays the same. Not thread-safe.
+ * ChainMap, Lang, LedgerRows)} while it stays the same. Several threads may read at once: a text is
+ * then made twice, and is the same.
  */
 public final class LedgerRows<E extends Element> {
 

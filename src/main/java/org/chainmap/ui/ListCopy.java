@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ListCopy {
 
   private static final Object SAYS = new Object();
+  private static final Object READER = new Object();
 
   private ListCopy() {}
 
@@ -27,6 +28,15 @@ public final class ListCopy {
   @SuppressWarnings("unchecked")
   public static <T> void says(TableColumnBase<?, T> column, Function<T, String> words) {
     column.getProperties().put(SAYS, (Function<Object, String>) (Function<?, String>) words);
+  }
+
+  /**
+   * Has a list read by itself, such as one in which cells are chosen.
+   *
+   * @param reader reads all of it, or only what is chosen
+   */
+  public static void readBy(Control list, Function<Boolean, Table> reader) {
+    list.getProperties().put(READER, reader);
   }
 
   /** Returns the list that has the keyboard focus, if it is part of this node. */
@@ -85,7 +95,12 @@ public final class ListCopy {
    *
    * @param chosen whether only the selected rows are read; rows of headings never are
    */
+  @SuppressWarnings("unchecked")
   public static Table table(Control list, boolean chosen) {
+    Object reader = list.getProperties().get(READER);
+    if (reader != null) {
+      return ((Function<Boolean, Table>) reader).apply(chosen);
+    }
     return switch (list) {
       case TableView<?> table -> ofTable(table, chosen);
       case TreeTableView<?> tree -> ofTree(tree, chosen);

@@ -71,6 +71,17 @@ public final class Participations {
         .findFirst();
   }
 
+  /** Adds enterprises to a segment; those that are in it already stay as they are. */
+  public static Change joined(ChainMap map, List<Id> enterprises, Id segment) {
+    ChangeBuilder changeBuilder = new ChangeBuilder(map);
+    for (Id each : enterprises) {
+      if (map.find(Enterprise.class, each).isPresent()) {
+        attach(changeBuilder, map, segment, each);
+      }
+    }
+    return changeBuilder.change(Message.of("editor.change.joined"));
+  }
+
   static List<Id> attach(ChangeBuilder changeBuilder, ChainMap map, Id segment, Id enterprise) {
     boolean there =
         map.participationsIn(segment).stream().anyMatch(p -> p.enterprise().equals(enterprise));

@@ -24,7 +24,8 @@ import org.chainmap.ui.OtherDocuments;
 import org.chainmap.ui.charts.Charts;
 import org.chainmap.ui.comments.CommentsPanel;
 import org.chainmap.ui.findings.FindingsPanel;
-import org.chainmap.ui.ledger.ElementTables;
+import org.chainmap.ui.ledger.LedgerMemory;
+import org.chainmap.ui.ledger.LedgerPanel;
 import org.chainmap.ui.ledger.Problems;
 import org.chainmap.ui.matching.MatchingPanel;
 import org.chainmap.ui.scenario.ScenarioPanel;
@@ -43,6 +44,7 @@ final class BottomPanels extends TabPane {
   private final ScorePanel scores;
   private final ScenarioPanel scenarios;
   private final CommentsPanel comments;
+  private final LedgerPanel ledgers;
   private final List<Runnable> titles = new ArrayList<>();
   private Object shownFindings = new Object();
 
@@ -50,6 +52,7 @@ final class BottomPanels extends TabPane {
    * @param motion whether animations are allowed
    * @param others the other documents that are open
    * @param person who writes comments here
+   * @param memory how the person arranged the lists
    */
   BottomPanels(
       OpenMap open,
@@ -57,7 +60,8 @@ final class BottomPanels extends TabPane {
       Painters painters,
       ReadOnlyBooleanProperty motion,
       OtherDocuments others,
-      Supplier<String> person) {
+      Supplier<String> person,
+      LedgerMemory memory) {
     this.open = open;
     this.liveAnalysis = open.editor().liveAnalysis();
     this.language = language;
@@ -65,27 +69,23 @@ final class BottomPanels extends TabPane {
         new FindingsPanel(
             open::map, liveAnalysis::findings, language, open.scope(), this::whyNone, this::look);
     scores = new ScorePanel(open, liveAnalysis, language);
-    var enterprises = ElementTables.enterprises(open, language);
-    var listings = ElementTables.listings(open, language);
+    ledgers = new LedgerPanel(open, language, open.tasks(), memory);
     var matching = new MatchingPanel(open, language, open.tasks(), others, this::titles);
-    var initiatives = ElementTables.initiatives(open, language);
-    var sources = ElementTables.sources(open, language);
     comments = new CommentsPanel(open, language, person);
     var problems = new Problems(open, language);
     scenarios = new ScenarioPanel(open, liveAnalysis, open.tasks(), language, motion, this::titles);
     tab("findings.name", findings, () -> liveAnalysis.findings().ranked().size());
     tab(Message.of("score.ui.name"), scores, scores::count);
     tab("lists.scenarios", scenarios, scenarios::count);
-    tab("lists.enterprises", enterprises, enterprises::count);
-    tab("lists.listings", listings, listings::count);
+    Tab ledgerTab = tab(Message.of("ledger.ui.title"), ledgers);
     tab(Message.of("matching.name"), matching, matching::count);
-    tab("lists.initiatives", initiatives, initiatives::count);
-    tab("lists.sources", sources, sources::count);
     tab("lists.comments", comments, comments::count);
     tab("lists.problems", problems, problems::count);
     tab(
         Message.of("chart.name"),
         new Charts(open, language, painters::theme, painters::whenThemeChanges));
+    ledgerTab.selectedProperty().subscribe(() -> seeLedgers(ledgerTab));
+    sceneProperty().subscribe(() -> seeLedgers(ledgerTab));
     setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     getStyleClass().addAll("lists", Styles.DENSE);
     setMinHeight(0);
@@ -105,10 +105,15 @@ final class BottomPanels extends TabPane {
   }
 
   /** Adds a tab without a count. */
-  private void tab(Message title, Node content) {
+  private Tab tab(Message title, Node content) {
     Tab tab = new Tab("", content);
     tab.textProperty().bind(language.text(title));
     getTabs().add(tab);
+    return tab;
+  }
+
+  private void seeLedgers(Tab tab) {
+    ledgers.seen(tab.isSelected() && getScene() != null);
   }
 
   private void titles() {

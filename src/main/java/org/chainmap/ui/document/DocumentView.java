@@ -82,7 +82,16 @@ public final class DocumentView extends BorderPane {
     left = new VBox(outlinePanel, overview);
     VBox.setVgrow(outlinePanel, Priority.ALWAYS);
     inspector = new Inspector(open, language);
-    bottomPanels = new BottomPanels(open, language, painters, panelLayout.motion, others, person);
+    bottomPanels =
+        new BottomPanels(
+            open,
+            language,
+            painters,
+            panelLayout.motion,
+            others,
+            person,
+            panelLayout.ledgerMemory());
+    ElementDrop.accept(canvas, open, editor.view());
     lists = new ListsArea(bottomPanels, panelLayout.listsPlace, language, open.scope());
     ChosenInView.follow(open);
     follow(

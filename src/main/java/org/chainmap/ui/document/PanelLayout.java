@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.chainmap.ui.UserPreferences;
+import org.chainmap.ui.ledger.LedgerMemory;
 
 /**
  * The open panels and their sizes, and what else is shown: shared by all documents and kept between
@@ -35,7 +36,10 @@ public final class PanelLayout {
   final DoubleProperty listsHeight = new SimpleDoubleProperty();
   final DoubleProperty listsWidth = new SimpleDoubleProperty();
 
+  private final LedgerMemory ledgerMemory;
+
   public PanelLayout(UserPreferences userPreferences) {
+    ledgerMemory = new LedgerMemory(userPreferences);
     for (Shown each : Shown.values()) {
       boolean on = userPreferences.flag(each.key(), each.atFirst());
       switches.put(each, new SimpleBooleanProperty(on));
@@ -49,6 +53,11 @@ public final class PanelLayout {
     listsHeight.set(userPreferences.number("lists.height", 252));
     listsWidth.set(userPreferences.number("lists.width", 480));
     listsPlace.set(ListsPlace.of(userPreferences.text("lists.place").orElse("")));
+  }
+
+  /** How the lists were arranged. */
+  LedgerMemory ledgerMemory() {
+    return ledgerMemory;
   }
 
   /** Returns whether something is shown. */

@@ -24,6 +24,7 @@ import org.chainmap.text.Cell;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Lists;
 import org.chainmap.text.Table;
+import org.chainmap.ui.TableText;
 
 /**
  * Exchanges copied elements with other programs and other instances of this one: the part of the
@@ -54,7 +55,8 @@ final class SystemClipboard {
     ClipboardContent content = new ClipboardContent();
     content.put(format(), ChainMapFile.toJson(clip.part()));
     rows.ifPresentOrElse(
-        table -> put(content, table), () -> content.putString(table(clip.part(), document.lang())));
+        table -> TableText.put(content, table),
+        () -> content.putString(table(clip.part(), document.lang())));
     Optional<WritableImage> image =
         rows.isEmpty() && clip.hasPlaces()
             ? Snapshots.of(document, painters, selected)
@@ -73,13 +75,8 @@ final class SystemClipboard {
   /** Writes a table, for sheets and word processors. */
   static void write(Table table) {
     ClipboardContent content = new ClipboardContent();
-    put(content, table);
+    TableText.put(content, table);
     Clipboard.getSystemClipboard().setContent(content);
-  }
-
-  private static void put(ClipboardContent content, Table table) {
-    content.putString(TableText.tabSeparated(table));
-    content.putHtml(TableText.html(table));
   }
 
   /** Puts a part of a map that lies on the system's clipboard onto that of the documents. */

@@ -17,6 +17,7 @@ import org.chainmap.editor.view.ElementBounds;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
+import org.chainmap.ledger.LedgerRow;
 import org.chainmap.model.Enterprise;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
@@ -134,7 +135,7 @@ class ListsJourneyTest {
   void ctrlCInAListCopiesItsRowsWithAllColumnsAndHeadings(FxRobot robot) {
     Editor editor = openSample(robot);
     tab(robot, 3);
-    TableView<Enterprise> table = robot.lookup("#enterprises").queryTableView();
+    TableView<LedgerRow<Enterprise>> table = robot.lookup("#enterprises").queryTableView();
     robot.interact(
         () -> {
           table.getSelectionModel().clearAndSelect(0);
@@ -146,8 +147,8 @@ class ListsJourneyTest {
     settled();
     List<String> lines = clipboard(robot).lines().toList();
     assertThat(lines).hasSize(3);
-    assertThat(lines.getFirst()).startsWith("名称\t简称\t").endsWith("\t参与的环节");
-    Enterprise first = table.getItems().getFirst();
+    assertThat(lines.getFirst()).startsWith("名称\t简称\t").contains("\t所属环节\t");
+    Enterprise first = editor.map().enterprises().getFirst();
     assertThat(lines.get(1)).startsWith(first.name().text() + "\t").contains("\t外资\t");
     assertThat(editor.clipboard().clip()).as("and pastes as enterprises").isPresent();
   }
@@ -187,7 +188,7 @@ class ListsJourneyTest {
   void aRightClickOnARowOffersWhatAppliesToIt(FxRobot robot) {
     Editor editor = openSample(robot);
     tab(robot, 3);
-    TableView<Enterprise> table = robot.lookup("#enterprises").queryTableView();
+    TableView<LedgerRow<Enterprise>> table = robot.lookup("#enterprises").queryTableView();
     Node row = table.lookup(".table-row-cell");
     robot.clickOn(row).rightClickOn(row);
     settled();

@@ -298,21 +298,43 @@ class TypingTest {
     robot.interact(
         () ->
             robot.lookup(".lists").queryAs(javafx.scene.control.TabPane.class).getTabs().stream()
-                .filter(tab -> tab.getText().startsWith("企业"))
+                .filter(tab -> tab.getText().equals("台账"))
                 .forEach(tab -> tab.getTabPane().getSelectionModel().select(tab)));
     settled();
-    robot.interact(() -> robot.lookup("#enterprises-addEnterprise").queryButton().fire());
+    robot.interact(() -> robot.lookup("#enterprises-add").queryButton().fire());
     typist.press("bdp Enter");
     settled();
     assertThat(enterprises()).containsExactly("bdp");
     assertThat(chosen()).containsExactly("bdp");
-    typist.press("Delete");
+    typist.press("Shift+Space Delete");
     settled();
     assertThat(enterprises()).isEmpty();
     robot.interact(editor::undo);
     assertThat(enterprises()).containsExactly("bdp");
     robot.interact(editor::undo);
     assertThat(enterprises()).as("made and named in one step").isEmpty();
+  }
+
+  @Test
+  void lettersAndInputMethodsWriteIntoTheChosenCell(FxRobot robot) {
+    robot.interact(
+        () ->
+            robot.lookup(".lists").queryAs(javafx.scene.control.TabPane.class).getTabs().stream()
+                .filter(tab -> tab.getText().equals("台账"))
+                .forEach(tab -> tab.getTabPane().getSelectionModel().select(tab)));
+    settled();
+    robot.interact(() -> robot.lookup("#enterprises-add").queryButton().fire());
+    typist.press("bdp Tab");
+    settled();
+    typist.compose("luntai", "轮胎");
+    typist.press("Enter");
+    settled();
+    assertThat(enterprises()).containsExactly("bdp");
+    assertThat(editor.map().enterprises().getFirst().shortName().text()).isEqualTo("轮胎");
+    typist.press("x Enter");
+    settled();
+    assertThat(enterprises()).as("back in the column where Tab began").containsExactly("x");
+    assertThat(editor.liveAnalysis().display().lens()).isEqualTo(Lenses.PLAIN);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.chainmap.ui.window;
+package org.chainmap.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,23 +1,33 @@
-package org.chainmap.ui.window;
+package org.chainmap.ui;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.input.ClipboardContent;
 import org.chainmap.text.Cell;
 import org.chainmap.text.Numbers;
 import org.chainmap.text.Table;
 
-/** Writes a table with its headings as text that sheets and word processors paste as cells. */
-final class TableText {
+/**
+ * Writes a table with its headings as text that sheets and word processors paste as cells. One cell
+ * alone has no heading: it is pasted into one.
+ */
+public final class TableText {
 
   private TableText() {}
+
+  /** Puts a table on the clipboard in both forms. */
+  public static void put(ClipboardContent content, Table table) {
+    content.putString(tabSeparated(table));
+    content.putHtml(html(table));
+  }
 
   /**
    * Returns one line per row, cells separated by tabs. A cell with a tab, a line break or a quote
    * is quoted as sheets do it.
    */
-  static String tabSeparated(Table table) {
+  public static String tabSeparated(Table table) {
     return lines(table)
         .map(line -> line.stream().map(TableText::guarded).collect(Collectors.joining("\t")))
         .collect(Collectors.joining("\n"));
@@ -27,9 +37,11 @@ final class TableText {
   static String html(Table table) {
     List<List<String>> lines = lines(table).toList();
     StringBuilder html = new StringBuilder("<table><thead>");
-    row(html, lines.getFirst(), "th");
+    if (!single(table)) {
+      row(html, lines.getFirst(), "th");
+    }
     html.append("</thead><tbody>");
-    lines.stream().skip(1).forEach(line -> row(html, line, "td"));
+    lines.stream().skip(single(table) ? 0 : 1).forEach(line -> row(html, line, "td"));
     return html.append("</tbody></table>").toString();
   }
 
@@ -51,8 +63,12 @@ final class TableText {
 
   private static Stream<List<String>> lines(Table table) {
     return Stream.concat(
-        Stream.of(table.headings()),
+        single(table) ? Stream.of() : Stream.of(table.headings()),
         table.rows().stream().map(row -> row.stream().map(TableText::text).toList()));
+  }
+
+  private static boolean single(Table table) {
+    return table.headings().size() == 1 && table.rows().size() == 1;
   }
 
   private static String text(Cell cell) {

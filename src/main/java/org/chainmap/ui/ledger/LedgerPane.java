@@ -1,0 +1,236 @@
+package org.chainmap.ui.ledger;
+
+import atlantafx.base.theme.Styles;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.chainmap.geom.Id;
+import org.chainmap.ledger.Ledger;
+import org.chainmap.ledger.LedgerQuery;
+import org.chainmap.model.Element;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Buttons;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.MapAccess;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One list: its table, and the bar above it with the filter, what is shown, and new rows. */
+final class LedgerPane<E extends Element> {
+
+  private final MapAccess access;
+  private final Language language;
+  private final Ledger<E> ledger;
+  private final ShownRows<E> shown;
+  private final LedgerTable<E> table;
+  private final HeaderMenus<E> headers;
+  private final BlockEditing<E> blocks;
+  private final CellEditing<E> editing;
+  private final TextField search = new TextField();
+  private final Label count = new Label();
+  private final Button clear = new Button();
+  private final HBox bar;
+  private final StackPane body;
+  private Set<Id> told = Set.of();
+  private boolean telling;
+
+  LedgerPane(
+      Ledger<E> ledger, MapAccess access, Language language, Tasks tasks, LedgerMemory memory) {
+    this.ledger = ledger;
+    this.access = access;
+    this.language = language;
+    shown = new ShownRows<>(ledger, access, language, tasks);
+    table = new LedgerTable<>(shown, language);
+    LedgerNotice notice = new LedgerNotice(language, ledger.key());
+    blocks = new BlockEditing<>(table, access, language, notice, this::showAll);
+    editing = new CellEditing<>(table, access, language, blocks);
+    headers = new HeaderMenus<>(table, language, memory, this::say);
+    new CellKeys<>(table, editing, blocks, this::delete, search::requestFocus).listen();
+    table.getSelectionModel().getSelectedIndices().subscribe(this::chosen);
+    table.getItems().subscribe(this::say);
+    bar = made();
+    table.setPlaceholder(placeholder());
+    body = new StackPane(table, editing.node(), notice);
+    body.setMinHeight(0);
+  }
+
+  private HBox made() {
+    search.setId(ledger.key() + "-search");
+    search.promptTextProperty().bind(language.text(Message.of("ledger.ui.search")));
+    search.accessibleTextProperty().bind(language.text(Message.of("ledger.ui.search")));
+    search.setPrefWidth(200);
+    search.setMinWidth(80);
+    search.textProperty().subscribe((before, now) -> shown.query(query -> query.withText(now)));
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::searching);
+    count.setId(ledger.key() + "-count");
+    count.getStyleClass().add("muted");
+    clear.setId(ledger.key() + "-clear");
+    clear.textProperty().bind(language.text(Message.of("ledger.ui.clear")));
+    clear.getStyleClass().add(Styles.FLAT);
+    clear.setMinWidth(Region.USE_PREF_SIZE);
+    clear.setOnAction(event -> showAll());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button add = button("add", Feather.PLUS, this::add);
+    Button delete = button("delete", Feather.TRASH_2, this::delete);
+    HBox line = new HBox(6, search, count, clear, space, add, delete);
+    line.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(line, Priority.ALWAYS);
+    return line;
+  }
+
+  private Button button(String name, Feather icon, Runnable action) {
+    Button button =
+        Buttons.icon(language, icon, Message.of("ledger.ui." + name, ledger.name()), action);
+    button.setId(ledger.key() + "-" + name);
+    return button;
+  }
+
+  /** Says why there is no row, and offers to show all where some are hidden. */
+  private Node placeholder() {
+    Label none = new Label();
+    none.getStyleClass().add("muted");
+    Button all = new Button();
+    all.textProperty().bind(language.text(Message.of("ledger.ui.clear")));
+    all.setOnAction(event -> showAll());
+    all.managedProperty().bind(all.visibleProperty());
+    Runnable saying =
+        () -> {
+          boolean hidden = shown.query().filtering() && count() > 0;
+          none.setText(
+              language.now(
+                  Message.of(hidden ? "ledger.ui.noneFound" : "ledger.ui.none", ledger.name())));
+          all.setVisible(hidden);
+        };
+    table.getItems().subscribe(saying);
+    access.scope().add(language.follow(saying));
+    VBox box = new VBox(8, none, all);
+    box.setAlignment(Pos.CENTER);
+    return box;
+  }
+
+  Node bar() {
+    return bar;
+  }
+
+  Node body() {
+    return body;
+  }
+
+  LedgerTable<E> table() {
+    return table;
+  }
+
+  private int count() {
+    return access.map().all(ledger.kind()).size();
+  }
+
+  /** Takes over the map as it is. */
+  void refresh() {
+    shown.refresh();
+    say();
+  }
+
+  /** Chooses the rows of what is chosen on the map, unless a person is at work in the table. */
+  void follow() {
+    Set<Id> chosen = access.selection();
+    boolean working = telling || table.isFocused() || editing.open();
+    if (!working && !chosen.equals(told)) {
+      told = chosen;
+      Set<Id> own = new LinkedHashSet<>();
+      chosen.stream()
+          .filter(id -> access.map().find(ledger.kind(), id).isPresent())
+          .forEach(own::add);
+      if (!own.isEmpty()) {
+        table.follow(own);
+      }
+    }
+  }
+
+  private void chosen() {
+    if (table.updating() || telling) {
+      return;
+    }
+    Set<Id> ids = new LinkedHashSet<>();
+    table.chosenElements().forEach(element -> ids.add(element.id()));
+    if (!ids.isEmpty() && !ids.equals(told)) {
+      told = Set.copyOf(ids);
+      telling = true;
+      access.show(ids.iterator().next());
+      if (ids.size() > 1) {
+        access.select(ids);
+      }
+      telling = false;
+    }
+  }
+
+  private void say() {
+    boolean filtering = shown.query().filtering();
+    count.setText(
+        language.now(
+            filtering
+                ? Message.of("ledger.ui.some", shown.matching(), count())
+                : Message.of("ledger.ui.count", count())));
+    clear.setVisible(filtering);
+    clear.setManaged(filtering);
+    headers.mark();
+  }
+
+  private void showAll() {
+    search.clear();
+    shown.query(query -> new LedgerQuery("", Map.of(), query.order(), query.group()));
+    say();
+  }
+
+  private void searching(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+      search.clear();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+      if (!table.getItems().isEmpty()) {
+        table.requestFocus();
+        table.moveTo(0, table.dataColumns().getFirst());
+      }
+      event.consume();
+    }
+  }
+
+  private void delete() {
+    List<Id> ids = table.chosenElements().stream().map(Element::id).map(Id.class::cast).toList();
+    if (!ids.isEmpty()) {
+      int row = table.rowOf(ids.getFirst());
+      access.delete(ids);
+      table.moveTo(Math.min(row, table.getItems().size() - 1), table.dataColumns().getFirst());
+    }
+  }
+
+  private void add() {
+    switch (NewRow.of(ledger, access, language.get())) {
+      case Ledger.Made.Missing<E>(Message problem) -> blocks.tell(problem);
+      case Ledger.Made.Row<E>(E element) -> {
+        access.commit(NewRow.change(ledger, element));
+        if (table.rowOf(element.id()) < 0) {
+          showAll();
+        }
+        blocks.fresh(element.id());
+        table.requestFocus();
+        table.moveTo(table.rowOf(element.id()), table.dataColumns().getFirst());
+        editing.open(Optional.empty());
+      }
+    }
+  }
+}

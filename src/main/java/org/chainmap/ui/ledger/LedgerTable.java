@@ -1,0 +1,331 @@
+package org.chainmap.ui.ledger;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.chainmap.geom.Id;
+import org.chainmap.ledger.Column;
+import org.chainmap.ledger.ColumnType;
+import org.chainmap.ledger.LedgerQuery;
+import org.chainmap.ledger.LedgerRow;
+import org.chainmap.ledger.Value;
+import org.chainmap.model.Element;
+import org.chainmap.paint.DrawnText;
+import org.chainmap.text.Cell;
+import org.chainmap.text.Message;
+import org.chainmap.text.ShownText;
+import org.chainmap.text.Table;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.ListCopy;
+import org.chainmap.ui.UpdateGuard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of the rows of a ledger, in which blocks of cells are chosen as in a spreadsheet. The
+ * first column has the numbers of the rows; a click there chooses the whole row.
+ */
+final class LedgerTable<E extends Element> extends TableView<LedgerRow<E>> {
+
+  /** The most cells that are chosen again after the rows changed. */
+  private static final int MOST_KEPT = 2000;
+
+  private final ShownRows<E> shown;
+  private final Language language;
+  private final List<LedgerRow<E>> backing;
+  private final TableColumn<LedgerRow<E>, String> numbers = new TableColumn<>("#");
+  private final Map<TableColumn<LedgerRow<E>, ?>, Column<E>> columns = new HashMap<>();
+  private final UpdateGuard guard = new UpdateGuard();
+
+  LedgerTable(ShownRows<E> shown, Language language) {
+    this(shown, language, new ArrayList<>());
+  }
+
+  private LedgerTable(ShownRows<E> shown, Language language, List<LedgerRow<E>> backing) {
+    super(FXCollections.observableList(backing));
+    this.shown = shown;
+    this.language = language;
+    this.backing = backing;
+    setId(shown.ledger().key());
+    accessibleTextProperty().bind(language.text(shown.ledger().name()));
+    getStyleClass().addAll("ledger-table", Styles.DENSE, Tweaks.EDGE_TO_EDGE);
+    setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+    setTableMenuButtonVisible(true);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    getSelectionModel().setCellSelectionEnabled(true);
+    setRowFactory(view -> new LedgerTableRow<>());
+    numbers.setId("number");
+    numbers.setPrefWidth(46);
+    numbers.setSortable(false);
+    numbers.setReorderable(false);
+    numbers.setCellValueFactory(row -> new ReadOnlyStringWrapper(""));
+    numbers.setCellFactory(column -> new RowNumberCell<>(this));
+    getColumns().add(numbers);
+    for (Column<E> each : shown.ledger().columns()) {
+      getColumns().add(column(each));
+    }
+    setSortPolicy(view -> sorted());
+    ListCopy.readBy(this, this::table);
+    shown.whenFound(this::show);
+  }
+
+  private TableColumn<LedgerRow<E>, String> column(Column<E> of) {
+    TableColumn<LedgerRow<E>, String> column = new TableColumn<>();
+    column.setId(of.key());
+    column.textProperty().bind(language.text(of.heading()));
+    column.setPrefWidth(of.width());
+    column.setMinWidth(40);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(said(row.getValue(), column, of)));
+    column.setCellFactory(
+        view -> new LedgerCell<>(of.type() instanceof ColumnType.Number, of.editable()));
+    columns.put(column, of);
+    return column;
+  }
+
+  private String said(LedgerRow<E> row, TableColumn<LedgerRow<E>, ?> column, Column<E> of) {
+    return switch (row) {
+      case LedgerRow.Item<E>(E element) ->
+          DrawnText.shown(ShownText.line(shown.rows().text(element, of)));
+      case LedgerRow.Heading<E> heading ->
+          column == dataColumns().getFirst()
+              ? language.now(
+                  Message.of(
+                      shown.folded(heading) ? "ledger.ui.folded" : "ledger.ui.unfolded",
+                      heading.text().isEmpty()
+                          ? Message.of("ledger.ui.unknown")
+                          : Message.verbatim(heading.text()),
+                      heading.count()))
+              : "";
+    };
+  }
+
+  ShownRows<E> shown() {
+    return shown;
+  }
+
+  boolean isNumbers(@Nullable TableColumn<LedgerRow<E>, ?> column) {
+    return column == numbers;
+  }
+
+  /** Returns what a column shows; empty for that of the numbers. */
+  Optional<Column<E>> of(@Nullable TableColumn<LedgerRow<E>, ?> column) {
+    return column == null ? Optional.empty() : Optional.ofNullable(columns.get(column));
+  }
+
+  /** Returns the visible columns with values, in the order shown. */
+  List<TableColumn<LedgerRow<E>, ?>> dataColumns() {
+    return getVisibleLeafColumns().stream().filter(columns::containsKey).toList();
+  }
+
+  /** Returns the element of a row; empty for a heading. */
+  Optional<E> element(int row) {
+    return row >= 0 && row < backing.size() && backing.get(row) instanceof LedgerRow.Item<E>(E e)
+        ? Optional.of(e)
+        : Optional.empty();
+  }
+
+  Optional<LedgerRow.Heading<E>> heading(int row) {
+    return row >= 0
+            && row < backing.size()
+            && backing.get(row) instanceof LedgerRow.Heading<E> heading
+        ? Optional.of(heading)
+        : Optional.empty();
+  }
+
+  /** Tells whether the program chooses cells, and no person. */
+  boolean updating() {
+    return guard.updating();
+  }
+
+  private boolean sorted() {
+    List<LedgerQuery.SortKey> order =
+        getSortOrder().stream()
+            .flatMap(
+                column ->
+                    of(column).stream()
+                        .map(
+                            of ->
+                                new LedgerQuery.SortKey(
+                                    of.key(),
+                                    column.getSortType() == TableColumn.SortType.DESCENDING)))
+            .toList();
+    shown.query(query -> query.withOrder(order));
+    return true;
+  }
+
+  private void show(List<LedgerRow<E>> now) {
+    boolean same = now.size() == backing.size();
+    for (int i = 0; same && i < now.size(); i++) {
+      same = key(now.get(i)).equals(key(backing.get(i)));
+    }
+    if (same) {
+      // The rows stay, with what is chosen of them; only what they say is new.
+      for (int i = 0; i < now.size(); i++) {
+        backing.set(i, now.get(i));
+      }
+      refresh();
+      return;
+    }
+    Set<Id> chosen = new LinkedHashSet<>();
+    chosenElements().forEach(element -> chosen.add(element.id()));
+    List<TableColumn<LedgerRow<E>, ?>> within = chosenColumns();
+    guard.update(
+        () -> {
+          getSelectionModel().clearSelection();
+          getItems().setAll(now);
+          choose(chosen, within);
+          refresh();
+        });
+  }
+
+  private Object key(LedgerRow<E> row) {
+    return switch (row) {
+      case LedgerRow.Item<E>(E element) -> element.id();
+      case LedgerRow.Heading<E> heading -> heading.text();
+    };
+  }
+
+  /** Returns the elements of rows with chosen cells, top to bottom. */
+  List<E> chosenElements() {
+    return new TreeSet<>(getSelectionModel().getSelectedIndices())
+        .stream().flatMap(row -> element(row).stream()).toList();
+  }
+
+  /** Returns the columns with values of which cells are chosen, in the order shown. */
+  List<TableColumn<LedgerRow<E>, ?>> chosenColumns() {
+    Set<Object> chosen = new java.util.HashSet<>();
+    for (TablePosition<?, ?> cell : getSelectionModel().getSelectedCells()) {
+      chosen.add(Objects.requireNonNullElse(cell.getTableColumn(), numbers));
+    }
+    List<TableColumn<LedgerRow<E>, ?>> all = dataColumns();
+    List<TableColumn<LedgerRow<E>, ?>> within = all.stream().filter(chosen::contains).toList();
+    return within.isEmpty() && !chosen.isEmpty() ? all : within;
+  }
+
+  /** Tells whether whole rows are chosen. */
+  boolean wholeRows() {
+    return !getSelectionModel().isEmpty() && chosenColumns().size() == dataColumns().size();
+  }
+
+  /** Chooses the cells of elements in some columns; a great many are not all chosen. */
+  void choose(Set<Id> elements, List<TableColumn<LedgerRow<E>, ?>> within) {
+    getSelectionModel().clearSelection();
+    int left = within.isEmpty() ? 0 : MOST_KEPT / within.size();
+    for (int row = 0; row < backing.size() && left > 0; row++) {
+      if (backing.get(row) instanceof LedgerRow.Item<E>(E element)
+          && elements.contains(element.id())) {
+        left--;
+        for (TableColumn<LedgerRow<E>, ?> column : within) {
+          getSelectionModel().select(row, column);
+        }
+      }
+    }
+  }
+
+  /**
+   * Chooses whole rows.
+   *
+   * @param more whether what is chosen stays chosen too
+   */
+  void chooseRows(List<Integer> rows, boolean more) {
+    List<Integer> wanted = List.copyOf(rows);
+    int focused = wanted.contains(getFocusModel().getFocusedIndex()) ? -1 : wanted.getFirst();
+    List<TableColumn<LedgerRow<E>, ?>> all = dataColumns();
+    if (!more) {
+      getSelectionModel().clearSelection();
+    }
+    int first = wanted.stream().min(Comparator.naturalOrder()).orElse(0);
+    int last = wanted.stream().max(Comparator.naturalOrder()).orElse(0);
+    if (last - first + 1 == wanted.size()) {
+      getSelectionModel().selectRange(first, all.getFirst(), last, all.getLast());
+    } else {
+      for (int row : wanted) {
+        getSelectionModel().selectRange(row, all.getFirst(), row, all.getLast());
+      }
+    }
+    if (focused >= 0) {
+      getFocusModel().focus(focused, all.getFirst());
+    }
+  }
+
+  /** Chooses the rows of elements that were chosen elsewhere, and brings the first into view. */
+  void follow(Set<Id> elements) {
+    guard.update(
+        () -> {
+          choose(elements, dataColumns().stream().limit(1).toList());
+          getSelectionModel().getSelectedIndices().stream()
+              .min(Comparator.naturalOrder())
+              .ifPresent(this::reveal);
+        });
+  }
+
+  /** Chooses one cell and brings it into view. */
+  void moveTo(int row, @Nullable TableColumn<LedgerRow<E>, ?> column) {
+    if (row >= 0 && row < backing.size() && column != null) {
+      getSelectionModel().clearAndSelect(row, column);
+      reveal(row);
+      scrollToColumn(column);
+    }
+  }
+
+  /** Moves the rows as little as needed to show one. */
+  void reveal(int row) {
+    if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(row);
+    } else {
+      scrollTo(row);
+    }
+  }
+
+  /** Returns the row of an element, or -1. O(rows). */
+  int rowOf(Id id) {
+    for (int row = 0; row < backing.size(); row++) {
+      if (backing.get(row) instanceof LedgerRow.Item<E>(E element) && element.id().equals(id)) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /** Reads rows with the columns that are chosen; one cell alone has no heading. */
+  private Table table(boolean chosen) {
+    List<E> elements =
+        chosen
+            ? chosenElements()
+            : backing.stream()
+                .flatMap(
+                    row -> row instanceof LedgerRow.Item<E>(E e) ? Stream.of(e) : Stream.empty())
+                .toList();
+    List<Column<E>> of =
+        (chosen ? chosenColumns() : dataColumns()).stream().flatMap(c -> of(c).stream()).toList();
+    List<String> headings = of.stream().map(c -> c.heading().in(language.get())).toList();
+    List<List<Cell>> cells = new ArrayList<>();
+    for (E element : elements) {
+      cells.add(of.stream().map(column -> cell(element, column)).toList());
+    }
+    return new Table("", headings, cells);
+  }
+
+  private Cell cell(E element, Column<E> column) {
+    String text = shown.rows().text(element, column);
+    return shown.rows().value(element, column) instanceof Value.Number number && !text.endsWith("%")
+        ? Cell.of(number.number())
+        : Cell.of(text);
+  }
+}
