@@ -2,6 +2,7 @@ package org.chainmap.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.layout.CoveredCards;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.HiddenCharacters;
+import org.chainmap.model.OverdueInitiatives;
 import org.chainmap.model.Problem;
 import org.chainmap.model.Problem.Severity;
 import org.chainmap.model.Segment;
@@ -83,10 +85,11 @@ final class ValidateCommand implements Callable<Integer> {
     return found ? Cli.PROBLEMS : Cli.DONE;
   }
 
-  /** Returns what only the picture of a map would show. */
+  /** Returns what only the picture of a map or the calendar would show. */
   private static List<Problem> seen(ChainMap map) {
     List<Problem> problems = new ArrayList<>(HiddenCharacters.problems(map));
     problems.addAll(UndrawnCharacters.problems(map));
+    problems.addAll(OverdueInitiatives.problems(map, LocalDate.now()));
     MapPainter painter = new MapPainter(Theme.LIGHT, Lang.ZH);
     Map<Id, Box> cards = new HashMap<>();
     for (Segment segment : map.segments()) {

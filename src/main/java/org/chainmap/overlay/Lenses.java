@@ -1,5 +1,6 @@
 package org.chainmap.overlay;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,8 @@ public final class Lenses {
           NumberLens.computed(SystemicRisk.ESRI),
           new MinimumCutLens("minimumCut"),
           new InitiativeLens("consortia", InitiativeKind.CONSORTIUM),
-          new InitiativeLens("alliances", InitiativeKind.ALLIANCE));
+          new InitiativeLens("alliances", InitiativeKind.ALLIANCE),
+          new InitiativeCountLens("initiatives", LocalDate::now));
 
   private Lenses() {}
 

@@ -1,5 +1,6 @@
 package org.chainmap.ui.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.chainmap.layout.CoveredCards;
 import org.chainmap.model.HiddenCharacters;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Names;
+import org.chainmap.model.OverdueInitiatives;
 import org.chainmap.model.Problem;
 import org.chainmap.model.Problem.Severity;
 import org.chainmap.paint.UndrawnCharacters;
@@ -92,6 +94,7 @@ public final class Problems extends VBox {
     problems.addAll(HeldValues.problems(access.map()));
     problems.addAll(HiddenCharacters.problems(access.map()));
     problems.addAll(UndrawnCharacters.problems(access.map()));
+    problems.addAll(OverdueInitiatives.problems(access.map(), LocalDate.now()));
     problems.addAll(CoveredCards.problems(access.map(), access.geometry().cards()));
     Map<Row, Set<Id>> same = new LinkedHashMap<>();
     for (Problem problem : problems) {
