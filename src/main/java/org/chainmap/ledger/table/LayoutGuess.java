@@ -25,6 +25,9 @@ final class LayoutGuess {
 
   private static final int HINT = 2;
 
+  /** The most headings of which one that is known is enough. */
+  private static final int MOST_UNKNOWN = 3;
+
   private record Candidate(TableLayout layout, int score) {}
 
   private final Sheet sheet;
@@ -94,7 +97,7 @@ final class LayoutGuess {
     Candidate best = null;
     for (TableShape shape : shapes) {
       Assignment assignment = Assignment.of(shape, headings);
-      if (assignment.complete()) {
+      if (assignment.complete() && !byChance(assignment, headings)) {
         int score = 4 * assignment.read() + hint(shape, header.getFirst().number());
         if (best == null || score > best.score()) {
           best =
@@ -106,6 +109,12 @@ final class LayoutGuess {
       }
     }
     return best;
+  }
+
+  /** One word that is a heading somewhere makes no header of a row of many other texts. */
+  private static boolean byChance(Assignment assignment, List<String> headings) {
+    long texts = headings.stream().filter(heading -> !heading.isEmpty()).count();
+    return assignment.read() == 1 && texts > MOST_UNKNOWN;
   }
 
   private TableLayout layout(Assignment assignment, List<String> headings, int first, int last) {

@@ -348,6 +348,19 @@ class TableZooTest {
   }
 
   @Test
+  void aRowThatHoldsOneHeadingByChanceIsNoHeader() {
+    assertThat(
+            ImportedTable.of(
+                sheet(
+                    "x",
+                    List.of(),
+                    row("排名", "对象", "所指", "结论"),
+                    row("2", "树脂", "环节", "供应集中"),
+                    row("3", "胶", "环节", "无境内供应"))))
+        .isEmpty();
+  }
+
+  @Test
   void everyShapeAndFieldHasItsNameInBothLanguages() {
     for (Lang lang : Lang.values()) {
       for (TableShape shape : TableShape.values()) {
