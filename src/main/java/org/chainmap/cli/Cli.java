@@ -43,6 +43,7 @@ public final class Cli {
           "import",
           "export",
           "match",
+          "lists",
           "diff",
           "merge");
 
@@ -125,6 +126,7 @@ public final class Cli {
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new MatchCommand(console))
+            .addSubcommand(new ListsCommand(console))
             .addSubcommand(new DiffCommand(console))
             .addSubcommand(new MergeCommand(console));
     return line.setResourceBundle(new HelpTexts(console.lang()))

@@ -3,6 +3,7 @@ package org.chainmap.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.chainmap.format.Fault;
 import org.chainmap.format.FileBytes;
@@ -49,6 +50,17 @@ public final class ExcelFile {
 
   private static final int DIGITS = 6;
 
+  /** The height of a line in points. */
+  private static final double LINE = 15;
+
+  /** In inches. */
+  private static final float MARGIN = 0.4f;
+
+  private static final int MOST_LINES = 20;
+
+  /** Headings longer than these many characters may take two lines. */
+  private static final int ONE_LINE = 8;
+
   /** Space for the filter's arrow beside a heading, in characters. */
   private static final int BESIDE = 3;
 
@@ -86,11 +98,10 @@ public final class ExcelFile {
     List<List<Cell>> rows = table.rows();
     int columns = table.headings().size();
     int widest = columns > FEW ? WIDEST_OF_MANY : WIDEST;
-    int whole = 0;
+    int[] widths = new int[columns];
     for (int c = 0; c < columns; c++) {
-      int width = Math.min(width(table, c), widest);
-      whole += width;
-      sheet.width(c, width);
+      widths[c] = Math.min(width(table, c), widest);
+      sheet.width(c, widths[c]);
       sheet.value(0, c, new Cell.Text(table.headings().get(c)).guarded());
     }
     framed(sheet.range(0, 0, 0, columns - 1).style())
@@ -98,20 +109,26 @@ public final class ExcelFile {
         .fillColor(HEADING_FILL)
         .wrapText(true)
         .set();
+    List<Cell> headings = table.headings().stream().map(Cell::of).toList();
+    height(sheet, 0, headings, Arrays.stream(widths).map(width -> width - BESIDE).toArray());
     for (int r = 0; r < rows.size(); r++) {
       for (int c = 0; c < columns; c++) {
-        cell(sheet, r + 1, c, rows.get(r).get(c), widest);
+        cell(sheet, r + 1, c, rows.get(r).get(c), widths[c]);
       }
+      height(sheet, r + 1, rows.get(r), widths);
     }
     sheet.freezePane(0, 1);
     sheet.setAutoFilter(0, 0, rows.size(), columns - 1);
-    printed(sheet, whole);
+    printed(sheet, Arrays.stream(widths).sum());
     sheet.finish();
   }
 
   /** Fits all columns on the width of a landscape page, below the headings on every one. */
   private static void printed(Worksheet sheet, int width) {
     sheet.pageOrientation("landscape");
+    sheet.leftMargin(MARGIN);
+    sheet.rightMargin(MARGIN);
+    sheet.topMargin(MARGIN);
     sheet.paperSize(width > ON_A4 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
     sheet.setFitToPage(true);
     sheet.fitToWidth((short) 1);
@@ -119,6 +136,22 @@ public final class ExcelFile {
     sheet.repeatRows(0);
     sheet.footer("&A", Position.LEFT);
     sheet.footer("&P / &N", Position.RIGHT);
+  }
+
+  /** Gives a row room for the lines of its texts, which not every program makes by itself. */
+  private static void height(Worksheet sheet, int row, List<Cell> cells, int[] widths) {
+    int lines = 1;
+    for (int c = 0; c < cells.size(); c++) {
+      if (cells.get(c) instanceof Cell.Text(String text)) {
+        int width = Math.max(1, widths[c]);
+        lines =
+            Math.max(
+                lines, text.lines().mapToInt(line -> (length(line) + width - 1) / width).sum());
+      }
+    }
+    if (lines > 1) {
+      sheet.rowHeight(row, LINE * Math.min(lines, MOST_LINES));
+    }
   }
 
   private static StyleSetter framed(StyleSetter style) {
@@ -164,7 +197,8 @@ public final class ExcelFile {
 
   private static int width(Table table, int column) {
     int longest = table.rows().stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
-    int heading = length(table.headings().get(column)) + BESIDE;
+    int whole = length(table.headings().get(column));
+    int heading = (whole > ONE_LINE ? Math.max(ONE_LINE, (whole + 1) / 2) : whole) + BESIDE;
     return Math.clamp(Math.max(longest + 1, heading), NARROWEST, WIDEST);
   }
 

@@ -7,7 +7,8 @@
  * report. Start at {@link org.chainmap.ledger.Ledgers}, which lists all ledgers.
  *
  * <p>{@link org.chainmap.ledger.sheet} holds a sheet as a spreadsheet has it; {@link
- * org.chainmap.ledger.table} finds what its rows mean.
+ * org.chainmap.ledger.table} finds what its rows mean; {@link org.chainmap.ledger.pack} holds the
+ * lists that are handed in.
  */
 @NullMarked
 package org.chainmap.ledger;

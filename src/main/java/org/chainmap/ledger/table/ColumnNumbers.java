@@ -26,6 +26,7 @@ final class ColumnNumbers {
           "百元", new BigDecimal(100),
           "千元", new BigDecimal(1000),
           "万元", TEN_THOUSAND,
+          "10kcny", TEN_THOUSAND,
           "百万元", new BigDecimal(1_000_000),
           "千万元", new BigDecimal(10_000_000),
           "亿元", new BigDecimal(100_000_000),

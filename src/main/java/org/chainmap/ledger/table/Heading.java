@@ -23,7 +23,7 @@ record Heading(String name, @Nullable String unit, @Nullable Integer year) {
   private static final Pattern UNIT =
       Pattern.compile(
           "%|‰|(?:百|千|万|百万|千万|亿|万亿)?(?:元|美元|欧元|人民币)(?:人民币)?|[百千万亿]*(?:吨|台|套|件|片|只|家|人|个|辆)"
-              + "(?:/年)?|周|天|月|年|weeks?|days?|rmb|cny|usd");
+              + "(?:/年)?|周|天|月|年|weeks?|days?|rmb|cny|usd|10kcny");
 
   /** Takes a heading apart. O(length). */
   static Heading of(String text) {

@@ -30,7 +30,7 @@ public enum TableField implements Keyed {
           + "|所属领域|领域|节点|名称|相关环节|segment|segmentname|name|node"),
   STAGE("stage", FieldKind.NAME, "阶段|所属阶段|上中下游|产业链位置|所处位置|产业链阶段|stage"),
   GROUP("group", FieldKind.TEXT, "子链|分组|子领域|组|板块|group"),
-  ROLE("role", FieldKind.CHOICE, "角色|参与角色|role"),
+  ROLE("role", FieldKind.CHOICES, "角色|参与角色|role"),
   SHARE("share", FieldKind.PERCENT, "份额|占比|市场份额|市占率|市场占有率|供应份额|share|marketshare"),
   REGION("region", FieldKind.PLACE, "地区|地域|区域|所在地|注册地|所在地区|注册地址|所在区域|region|location"),
   COUNTRY("country", FieldKind.TEXT, "国家|国别|country"),
@@ -46,7 +46,8 @@ public enum TableField implements Keyed {
       "revenue",
       FieldKind.MONEY,
       "营收|营业收入|销售收入|产值|年营收|年产值|营收规模|主营业务收入|年营业收入|revenue|sales|turnover"),
-  RD_INTENSITY("rdIntensity", FieldKind.PERCENT, "研发占比|研发投入占比|研发强度|研发费用占比|rdintensity"),
+  RD_INTENSITY(
+      "rdIntensity", FieldKind.PERCENT, "研发占比|研发投入占比|研发强度|研发费用占比|rdintensity|r&dintensity"),
   MAIN_CUSTOMERS("mainCustomers", FieldKind.TEXT, "核心客户|主要客户|重点客户|customers|maincustomers"),
   KEY_TECHNOLOGIES("keyTechnologies", FieldKind.TEXT, "关键技术|核心技术|keytechnologies"),
   RISK_LEVEL("riskLevel", FieldKind.CHOICE, "风险等级|风险|risklevel"),
@@ -144,7 +145,7 @@ public enum TableField implements Keyed {
   LEVEL("level", FieldKind.TEXT, "层级|级别|level"),
 
   CONTACT("contact", FieldKind.TEXT, "联系人|联系方式|联系电话|电话|contact"),
-  SOURCE("source", FieldKind.TEXT, "来源|数据来源|信息来源|出处|资料来源|source"),
+  SOURCE("source", FieldKind.TEXT, "来源|数据来源|信息来源|出处|资料来源|source|datasource"),
   AS_OF("asOf", FieldKind.DATE, "截至|数据截至|更新时间|更新日期|日期|asof|date"),
   NOTES("notes", FieldKind.TEXT, "备注|说明|注|其他|notes|note|remarks");
 

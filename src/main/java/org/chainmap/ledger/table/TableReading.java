@@ -118,13 +118,13 @@ final class TableReading {
   }
 
   private boolean required(TableField field) {
-    return layout.shape().required().stream().anyMatch(any -> any.contains(field));
+    return layout.shape().requiredInRows().stream().anyMatch(any -> any.contains(field));
   }
 
   /** Tells whether the row lacks what it needs, and says where. */
   private boolean missing(SheetRow row, Map<TableField, ImportedCell> cells) {
     boolean missing = false;
-    for (var any : layout.shape().required()) {
+    for (var any : layout.shape().requiredInRows()) {
       if (any.stream().noneMatch(cells::containsKey)) {
         Optional<TableColumn> blank =
             layout.columns().stream()

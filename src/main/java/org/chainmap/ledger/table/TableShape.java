@@ -224,6 +224,14 @@ public enum TableShape implements Keyed {
     return required;
   }
 
+  /**
+   * Returns sets of fields, of each of which every row must hold one. A list of enterprises in
+   * segments may name some whose segment nobody knows.
+   */
+  List<Set<TableField>> requiredInRows() {
+    return this == PARTICIPATIONS ? List.of(Set.of(ENTERPRISE)) : required;
+  }
+
   /** Tells whether a title or the name of a sheet speaks for it. */
   boolean hinted(String text) {
     return hints.stream().anyMatch(text::contains);

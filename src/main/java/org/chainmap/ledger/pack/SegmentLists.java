@@ -1,0 +1,104 @@
+package org.chainmap.ledger.pack;
+
+import java.util.List;
+import org.chainmap.ledger.Ledgers;
+import org.chainmap.model.Link;
+import org.chainmap.model.Participation;
+import org.chainmap.model.Places;
+import org.chainmap.model.Segment;
+import org.chainmap.model.kind.SegmentState;
+import org.chainmap.model.kind.SupplyStatus;
+import org.chainmap.text.Cell;
+
+/** Lists of segments: shortfalls (短板清单) and all; of who takes part in them; of links. */
+final class SegmentLists {
+
+  static final PackList<Segment> SHORTFALLS =
+      new PackList<>(
+          "shortfalls",
+          map -> map.segments().stream().filter(SegmentLists::falls).toList(),
+          List.of(
+              PackCells.of("segment", Ledgers.SEGMENTS, "name"),
+              PackCells.of("stage", Ledgers.SEGMENTS, "stage"),
+              PackCells.of("segmentState", Ledgers.SEGMENTS, "state"),
+              PackCells.choice("weaknessType", s -> s.shortfall().weaknessType()),
+              PackCells.column(
+                  "soleSourceCountry",
+                  (map, lang, s) -> {
+                    String country = s.shortfall().soleSourceCountry();
+                    return Cell.of(country == null ? null : Places.of(country).in(lang));
+                  }),
+              PackCells.choice("supplyStatus", s -> s.shortfall().supplyStatus()),
+              PackCells.of("domesticRate", Ledgers.SEGMENTS, "domesticRate"),
+              PackCells.of("importDependence", Ledgers.SEGMENTS, "importDependence"),
+              PackCells.percent("localSupplyRate", s -> s.shortfall().localSupplyRate()),
+              PackCells.of("technicalGap", Ledgers.SEGMENTS, "technicalGap"),
+              PackCells.choice("substitutionStage", s -> s.shortfall().substitutionStage()),
+              PackCells.text("alternatives", s -> s.shortfall().alternatives()),
+              PackCells.text("globalManufacturers", s -> s.shortfall().globalManufacturers()),
+              PackCells.choice("horizon", s -> s.shortfall().horizon()),
+              PackCells.of("mainEnterprises", Ledgers.SEGMENTS, "enterprises"),
+              PackCells.sources(),
+              PackCells.notes()));
+
+  static final PackList<Segment> ALL =
+      new PackList<>(
+          "segments",
+          map -> map.segments(),
+          List.of(
+              PackCells.of("segment", Ledgers.SEGMENTS, "name"),
+              PackCells.of("stage", Ledgers.SEGMENTS, "stage"),
+              PackCells.of("group", Ledgers.SEGMENTS, "group"),
+              PackCells.of("segmentKind", Ledgers.SEGMENTS, "kind"),
+              PackCells.of("segmentState", Ledgers.SEGMENTS, "state"),
+              PackCells.of("domesticRate", Ledgers.SEGMENTS, "domesticRate"),
+              PackCells.of("importDependence", Ledgers.SEGMENTS, "importDependence"),
+              PackCells.of("substitutability", Ledgers.SEGMENTS, "substitutability"),
+              PackCells.of("timeToRecover", Ledgers.SEGMENTS, "timeToRecover"),
+              PackCells.of("timeToSurvive", Ledgers.SEGMENTS, "timeToSurvive"),
+              PackCells.of("codes", Ledgers.SEGMENTS, "codes"),
+              PackCells.of("mainEnterprises", Ledgers.SEGMENTS, "enterprises"),
+              PackCells.sources(),
+              PackCells.notes()));
+
+  static final PackList<Participation> PARTICIPATIONS =
+      new PackList<>(
+          "participations",
+          map -> map.all(Participation.class),
+          List.of(
+              PackCells.of("enterpriseName", Ledgers.PARTICIPATIONS, "enterprise"),
+              PackCells.of("segment", Ledgers.PARTICIPATIONS, "segment"),
+              PackCells.of("role", Ledgers.PARTICIPATIONS, "role"),
+              PackCells.of("share", Ledgers.PARTICIPATIONS, "share"),
+              PackCells.sources(),
+              PackCells.notes()));
+
+  static final PackList<Link> LINKS =
+      new PackList<>(
+          "links",
+          map -> map.links(),
+          List.of(
+              PackCells.of("from", Ledgers.LINKS, "from"),
+              PackCells.of("to", Ledgers.LINKS, "to"),
+              PackCells.of("linkKind", Ledgers.LINKS, "linkKind"),
+              PackCells.of("supplier", Ledgers.LINKS, "supplier"),
+              PackCells.of("customer", Ledgers.LINKS, "customer"),
+              PackCells.of("share", Ledgers.LINKS, "linkShare"),
+              PackCells.of("volume", Ledgers.LINKS, "volume"),
+              PackCells.of("dependence", Ledgers.LINKS, "dependence"),
+              PackCells.choice("evidence", Link::evidence),
+              PackCells.names("dataSources", link -> link.remarks().sources()),
+              PackCells.notes()));
+
+  private SegmentLists() {}
+
+  /** Tells whether a segment is weak, or anything is stated of its weakness or of its supply. */
+  private static boolean falls(Segment segment) {
+    SupplyStatus status = segment.shortfall().supplyStatus();
+    return segment.state() == SegmentState.GAP
+        || segment.state() == SegmentState.WEAK
+        || segment.shortfall().weaknessType() != null
+        || status == SupplyStatus.CUT_OFF
+        || status == SupplyStatus.AT_RISK;
+  }
+}
