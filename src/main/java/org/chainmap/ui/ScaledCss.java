@@ -19,7 +19,7 @@ final class ScaledCss {
 
   private static final Pattern SIZE =
       Pattern.compile(
-          "(-fx-(?:font-size|icon-size|cell-size|min-height|pref-height|max-height):\\s*)"
+          "(-fx-(?:font-size|icon-size|(?:fixed-)?cell-size|min-height|pref-height|max-height):\\s*)"
               + "(\\d+(?:\\.\\d+)?)");
 
   private ScaledCss() {}

@@ -15,7 +15,15 @@ import org.chainmap.text.Table;
  */
 public final class TableText {
 
+  /** By this attribute our own tables are known when they are pasted. */
+  private static final String OURS = "data-from=\"chain-map\"";
+
   private TableText() {}
+
+  /** Tells whether a page is a table of this program. */
+  public static boolean ours(String html) {
+    return html.contains(OURS);
+  }
 
   /** Puts a table on the clipboard in both forms. */
   public static void put(ClipboardContent content, Table table) {
@@ -36,7 +44,7 @@ public final class TableText {
   /** Returns an HTML table; every cell is text, so that no program changes a code or a date. */
   static String html(Table table) {
     List<List<String>> lines = lines(table).toList();
-    StringBuilder html = new StringBuilder("<table><thead>");
+    StringBuilder html = new StringBuilder("<table " + OURS + "><thead>");
     if (!single(table)) {
       row(html, lines.getFirst(), "th");
     }

@@ -28,8 +28,16 @@ class TableTextTest {
   void htmlHasACellForEachValue_asText() {
     assertThat(TableText.html(table).replaceAll(" style=\"[^\"]*\"", ""))
         .isEqualTo(
-            "<table><thead><tr><th>名称</th><th>Share</th></tr></thead><tbody>"
-                + "<tr><td>甲\t\"乙\"</td><td>0.5</td></tr>"
-                + "<tr><td>A &amp; &lt;B&gt;<br>C</td><td></td></tr></tbody></table>");
+            "<table"
+                + " data-from=\"chain-map\"><thead><tr><th>名称</th><th>Share</th></tr></thead><tbody><tr><td>甲"
+                + "\t\"乙\"</td><td>0.5</td></tr><tr><td>A &amp;"
+                + " &lt;B&gt;<br>C</td><td></td></tr></tbody></table>");
+  }
+
+  @Test
+  void oneCellAloneHasNoHeading() {
+    Table one = new Table("", List.of("名称"), List.of(List.of(Cell.of("甲"))));
+    assertThat(TableText.tabSeparated(one)).isEqualTo("甲");
+    assertThat(TableText.html(one)).contains("甲").doesNotContain("名称");
   }
 }

@@ -1,6 +1,8 @@
 package org.chainmap.ui.command;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.MenuItem;
 import org.chainmap.editor.Editor;
 import org.chainmap.exchange.chain.ChainFormat;
 import org.chainmap.ui.document.Shown;
@@ -117,6 +119,15 @@ public interface Commands {
    * they were chosen in one.
    */
   void copied();
+
+  /** Returns what the list that has the keyboard focus offers for its chosen rows. */
+  List<MenuItem> listItems();
+
+  /** Tells whether the list that has the keyboard focus has cells to paste into. */
+  boolean pastesIntoList();
+
+  /** Pastes into the list that has the keyboard focus; false where it has no cells for that. */
+  boolean pasteIntoList();
 
   /** Reads a part of a map from the system's clipboard before a paste. */
   void beforePaste();

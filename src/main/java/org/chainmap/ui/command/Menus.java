@@ -279,6 +279,7 @@ public final class Menus {
   /** Creates the context menu of a list: on the chosen rows and what they stand for. */
   public ContextMenu listContext(Commands commands) {
     ContextMenu menu = new ContextMenu();
+    menu.getItems().addAll(commands.listItems());
     add(
         menu,
         commands,

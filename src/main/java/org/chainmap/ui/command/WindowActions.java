@@ -42,7 +42,9 @@ public final class WindowActions {
       Condition.that(Commands::hasChosenRows, Message.of("ui.obstacle.rows"));
 
   private static final Condition<Commands> PASTABLE =
-      MAP.and(Condition.that(Commands::pastable, Message.of("editor.obstacle.clip")));
+      MAP.and(
+          Condition.that(
+              c -> c.pastable() || c.pastesIntoList(), Message.of("editor.obstacle.clip")));
 
   static final List<Action<Commands>> OWN =
       List.of(
@@ -152,7 +154,7 @@ public final class WindowActions {
               action,
               PASTABLE,
               c -> {
-                if (c.pastePicture() || c.pasteText()) {
+                if (c.pasteIntoList() || c.pastePicture() || c.pasteText()) {
                   return;
                 }
                 c.beforePaste();

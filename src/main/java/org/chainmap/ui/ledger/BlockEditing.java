@@ -144,12 +144,17 @@ final class BlockEditing<E extends Element> {
       return;
     }
     Optional<List<Column<E>>> headed = PastedCells.headed(block, table.shown().ledger());
-    if (headed.isPresent()) {
-      write(rowsFrom(elements), headed.get(), block.subList(1, block.size()), true);
+    List<Column<E>> all = columns(table.dataColumns());
+    int first = chosen.isEmpty() ? 0 : all.indexOf(chosen.getFirst());
+    List<Column<E>> right = all.subList(first, all.size());
+    boolean ours = clipboard.hasHtml() && TableText.ours(clipboard.getHtml());
+    if (headed.isEmpty()) {
+      write(rowsFrom(elements), right, block, true);
     } else {
-      List<Column<E>> all = columns(table.dataColumns());
-      int first = chosen.isEmpty() ? 0 : all.indexOf(chosen.getFirst());
-      write(rowsFrom(elements), all.subList(first, all.size()), block, true);
+      // Cells copied here go where one chose; a table from elsewhere goes where its headings say.
+      boolean here = ours && block.getFirst().size() <= right.size();
+      List<Column<E>> to = here ? right : headed.get();
+      write(rowsFrom(elements), to, block.subList(1, block.size()), true);
     }
   }
 

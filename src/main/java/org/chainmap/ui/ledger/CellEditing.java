@@ -12,6 +12,7 @@ import javafx.scene.input.InputMethodRequests;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.Column;
@@ -86,6 +87,7 @@ final class CellEditing<E extends Element> {
             field.requestFocus();
           }
         });
+    table.addEventFilter(ScrollEvent.SCROLL, event -> end(Then.STAY, false));
     pane.layoutBoundsProperty().subscribe(() -> place());
     table.setInputMethodRequests(new AtCell());
     table.setOnInputMethodTextChanged(this::composed);

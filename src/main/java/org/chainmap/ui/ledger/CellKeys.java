@@ -20,6 +20,7 @@ final class CellKeys<E extends Element> {
   private final LedgerTable<E> table;
   private final CellEditing<E> editing;
   private final BlockEditing<E> blocks;
+  private final CellBlocks<E> extending;
   private final Runnable delete;
   private final Runnable find;
 
@@ -36,6 +37,7 @@ final class CellKeys<E extends Element> {
     this.table = table;
     this.editing = editing;
     this.blocks = blocks;
+    this.extending = new CellBlocks<>(table);
     this.delete = delete;
     this.find = find;
   }
@@ -81,13 +83,20 @@ final class CellKeys<E extends Element> {
       return;
     }
     boolean done =
-        event.isShortcutDown()
-            ? withShortcut(event.getCode())
-            : !event.isAltDown() && plain(event.getCode(), event.isShiftDown())
-                || event.isAltDown() && event.getCode() == KeyCode.DOWN && open();
+        event.isShiftDown()
+                && !event.isAltDown()
+                && extending.extend(event.getCode(), event.isShortcutDown())
+            || known(event);
     if (done) {
       event.consume();
     }
+  }
+
+  private boolean known(KeyEvent event) {
+    return event.isShortcutDown()
+        ? !event.isShiftDown() && !event.isAltDown() && withShortcut(event.getCode())
+        : !event.isAltDown() && plain(event.getCode(), event.isShiftDown())
+            || event.isAltDown() && event.getCode() == KeyCode.DOWN && open();
   }
 
   private boolean open() {

@@ -80,7 +80,10 @@ final class LedgerNotice extends VBox {
    * @param beyond the number of texts right of the last column
    */
   void tell(int written, int added, int beyond, List<Unwritten> unwritten) {
-    Message done = Message.of("ledger.ui.written", written, added);
+    Message done =
+        written + added == 0
+            ? Message.of("ledger.ui.unchanged")
+            : Message.of("ledger.ui.written", written, added);
     int failed = unwritten.size() + beyond;
     if (failed == 0) {
       tell(done);

@@ -1,6 +1,7 @@
 package org.chainmap.ui.ledger;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chainmap.geom.Id;
+import org.chainmap.ledger.Column;
 import org.chainmap.ledger.Ledger;
 import org.chainmap.ledger.LedgerQuery;
 import org.chainmap.model.Element;
@@ -26,6 +30,7 @@ import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.ListMenu;
 import org.chainmap.ui.MapAccess;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -60,12 +65,52 @@ final class LedgerPane<E extends Element> {
     editing = new CellEditing<>(table, access, language, blocks);
     headers = new HeaderMenus<>(table, language, memory, this::say);
     new CellKeys<>(table, editing, blocks, this::delete, search::requestFocus).listen();
+    ListMenu.offer(table, this::offered);
+    ListMenu.pasteBy(table, blocks::paste);
     table.getSelectionModel().getSelectedIndices().subscribe(this::chosen);
     table.getItems().subscribe(this::say);
     bar = made();
     table.setPlaceholder(placeholder());
     body = new StackPane(table, editing.node(), notice);
     body.setMinHeight(0);
+  }
+
+  private List<MenuItem> offered() {
+    List<MenuItem> items = new ArrayList<>();
+    items.add(item(Message.of("ledger.ui.edit"), "F2", () -> editing.open(Optional.empty())));
+    for (Column<E> column : ledger.columns()) {
+      if (column.writer() instanceof Column.RelatedElements<E>) {
+        items.add(
+            item(Message.of("ledger.ui.writeTo", column.heading()), "", () -> editIn(column)));
+      }
+    }
+    items.add(item(Message.of("ledger.ui.paste"), "Ctrl+V", blocks::paste));
+    items.add(item(Message.of("ledger.ui.fillDown"), "Ctrl+D", blocks::fillDown));
+    items.add(item(Message.of("ledger.ui.empty"), "Delete", blocks::empty));
+    return items;
+  }
+
+  private MenuItem item(Message name, String key, Runnable action) {
+    MenuItem item = new MenuItem(language.now(name));
+    if (!key.isEmpty()) {
+      item.setAccelerator(KeyCombination.valueOf(key));
+    }
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  /** Edits the cell of the chosen row in a column. */
+  private void editIn(Column<E> column) {
+    int row = table.getFocusModel().getFocusedIndex();
+    table.dataColumns().stream()
+        .filter(each -> table.of(each).filter(column::equals).isPresent())
+        .findFirst()
+        .ifPresent(
+            each -> {
+              table.requestFocus();
+              table.moveTo(row, each);
+              editing.open(Optional.empty());
+            });
   }
 
   private HBox made() {

@@ -15,11 +15,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseEvent;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.Column;
 import org.chainmap.ledger.ColumnType;
@@ -45,6 +48,11 @@ final class LedgerTable<E extends Element> extends TableView<LedgerRow<E>> {
 
   /** The most cells that are chosen again after the rows changed. */
   private static final int MOST_KEPT = 2000;
+
+  /** The size of headings, and what stands beside them: the margins and the filter's button. */
+  private static final double HEADING = 12;
+
+  private static final double BESIDE = 50;
 
   private final ShownRows<E> shown;
   private final Language language;
@@ -81,6 +89,7 @@ final class LedgerTable<E extends Element> extends TableView<LedgerRow<E>> {
       getColumns().add(column(each));
     }
     setSortPolicy(view -> sorted());
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::beforeSorting);
     ListCopy.readBy(this, this::table);
     shown.whenFound(this::show);
   }
@@ -89,13 +98,23 @@ final class LedgerTable<E extends Element> extends TableView<LedgerRow<E>> {
     TableColumn<LedgerRow<E>, String> column = new TableColumn<>();
     column.setId(of.key());
     column.textProperty().bind(language.text(of.heading()));
-    column.setPrefWidth(of.width());
+    column.setPrefWidth(Math.max(of.width(), headed(of)));
     column.setMinWidth(40);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(said(row.getValue(), column, of)));
     column.setCellFactory(
         view -> new LedgerCell<>(of.type() instanceof ColumnType.Number, of.editable()));
     columns.put(column, of);
     return column;
+  }
+
+  /** Returns the width in which the heading of a column is read whole, about. */
+  private double headed(Column<E> of) {
+    return BESIDE
+        + of.heading()
+            .in(language.get())
+            .codePoints()
+            .mapToDouble(c -> Character.isIdeographic(c) ? HEADING : HEADING * 0.6)
+            .sum();
   }
 
   private String said(LedgerRow<E> row, TableColumn<LedgerRow<E>, ?> column, Column<E> of) {
@@ -151,6 +170,25 @@ final class LedgerTable<E extends Element> extends TableView<LedgerRow<E>> {
   /** Tells whether the program chooses cells, and no person. */
   boolean updating() {
     return guard.updating();
+  }
+
+  /** Sorting compares each chosen cell with all others: of very many, only one stays chosen. */
+  private void beforeSorting(MouseEvent event) {
+    TablePosition<LedgerRow<E>, ?> at = getFocusModel().getFocusedCell();
+    if (getSelectionModel().getSelectedCells().size() > MOST_KEPT
+        && event.getTarget() instanceof Node target
+        && inHeader(target)) {
+      guard.update(() -> moveTo(at.getRow(), dataColumns().getFirst()));
+    }
+  }
+
+  private static boolean inHeader(Node target) {
+    for (Node node = target; node != null; node = node.getParent()) {
+      if (node instanceof TableColumnHeader) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sorted() {
@@ -262,6 +300,19 @@ final class LedgerTable<E extends Element> extends TableView<LedgerRow<E>> {
     if (focused >= 0) {
       getFocusModel().focus(focused, all.getFirst());
     }
+  }
+
+  /** Chooses all cells between two, the second of which gets the focus. */
+  void chooseBlock(
+      int row,
+      TableColumn<LedgerRow<E>, ?> column,
+      int toRow,
+      TableColumn<LedgerRow<E>, ?> toColumn) {
+    guard.update(getSelectionModel()::clearSelection);
+    getSelectionModel().selectRange(row, column, toRow, toColumn);
+    getFocusModel().focus(toRow, toColumn);
+    reveal(toRow);
+    scrollToColumn(toColumn);
   }
 
   /** Chooses the rows of elements that were chosen elsewhere, and brings the first into view. */

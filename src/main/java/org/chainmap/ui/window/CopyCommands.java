@@ -1,12 +1,15 @@
 package org.chainmap.ui.window;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Control;
+import javafx.scene.control.MenuItem;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.text.Message;
 import org.chainmap.text.Table;
 import org.chainmap.ui.ListCopy;
+import org.chainmap.ui.ListMenu;
 import org.chainmap.ui.document.Banner;
 import org.chainmap.ui.document.DocumentView;
 import org.chainmap.ui.document.Documents;
@@ -42,6 +45,18 @@ final class CopyCommands {
 
   boolean hasChosenRows() {
     return focusedList().filter(ListCopy::hasChosen).isPresent();
+  }
+
+  List<MenuItem> listItems() {
+    return focusedList().map(ListMenu::items).orElse(List.of());
+  }
+
+  boolean pastesIntoList() {
+    return focusedList().filter(ListMenu::pastable).isPresent();
+  }
+
+  boolean pasteIntoList() {
+    return focusedList().filter(ListMenu::paste).isPresent();
   }
 
   private Optional<Control> focusedList() {

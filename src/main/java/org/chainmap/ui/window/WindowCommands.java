@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Editor;
@@ -318,6 +319,21 @@ final class WindowCommands implements Commands {
   @Override
   public void copyTable() {
     copying.copyTable();
+  }
+
+  @Override
+  public List<MenuItem> listItems() {
+    return copying.listItems();
+  }
+
+  @Override
+  public boolean pastesIntoList() {
+    return copying.pastesIntoList();
+  }
+
+  @Override
+  public boolean pasteIntoList() {
+    return copying.pasteIntoList();
   }
 
   @Override

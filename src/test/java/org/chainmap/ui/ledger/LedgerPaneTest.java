@@ -243,6 +243,26 @@ class LedgerPaneTest {
   }
 
   @Test
+  void cellsCopiedHereArePastedWhereOneChose(FxRobot robot) {
+    LedgerTable<Enterprise> table = table(robot, Ledgers.ENTERPRISES);
+    choose(robot, table, 0, "name");
+    press(robot, KeyCode.SHIFT, KeyCode.RIGHT);
+    press(robot, KeyCode.SHIFT, KeyCode.DOWN);
+    assertThat(table.getSelectionModel().getSelectedCells()).as("a block").hasSize(4);
+    List<String> names = cells(table, "name").subList(0, 2);
+    robot.interact(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          TableText.put(content, ListCopy.table(table, true));
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    choose(robot, table, 2, "sector");
+    press(robot, KeyCode.CONTROL, KeyCode.V);
+    assertThat(cells(table, "sector").subList(2, 4)).isEqualTo(names);
+    assertThat(cells(table, "name").subList(0, 2)).isEqualTo(names);
+  }
+
+  @Test
   void ctrlDFillsTheTopmostChosenCellDown_inOneStep(FxRobot robot) {
     LedgerTable<Enterprise> table = table(robot, Ledgers.ENTERPRISES);
     ChainMap before = editor.map();
