@@ -59,6 +59,9 @@ final class InPlaceEditor {
     request = now;
     if (now != null && before != null && now.id().equals(before.id())) {
       place();
+      if (area != null) {
+        selectionPort.typed(area.getText());
+      }
       return;
     }
     TextArea old = area;
@@ -95,6 +98,14 @@ final class InPlaceEditor {
     }
     field.requestFocus();
     field.selectAll();
+    field
+        .textProperty()
+        .subscribe(
+            (before, now) -> {
+              if (area == field) {
+                selectionPort.typed(now);
+              }
+            });
     field
         .focusedProperty()
         .subscribe(

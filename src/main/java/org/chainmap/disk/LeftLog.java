@@ -23,11 +23,17 @@ public record LeftLog(Path folder, String name) {
    * @param about what it is about; empty if nothing could be read
    * @param snapshot the whole document to start from
    * @param changes the changes after that
+   * @param drafts what was typed last and not confirmed; empty if there was nothing
    * @param whole whether nothing was lost: no record was cut off or damaged
    * @param at when it was written last
    */
   public record Contents(
-      String about, String snapshot, List<String> changes, boolean whole, Instant at) {
+      String about,
+      String snapshot,
+      List<String> changes,
+      String drafts,
+      boolean whole,
+      Instant at) {
 
     /** Tells whether there is anything to recover. */
     public boolean readable() {
@@ -48,13 +54,13 @@ public record LeftLog(Path folder, String name) {
         if (records.size() >= 2
             && records.get(0).kind() == Kind.ABOUT
             && records.get(1).kind() == Kind.SNAPSHOT) {
-          List<String> changes =
-              records.stream().skip(2).takeWhile(LeftLog::change).map(LogRecord::text).toList();
+          List<LogRecord> rest = records.stream().skip(2).takeWhile(LeftLog::follows).toList();
           return new Contents(
               records.get(0).text(),
               records.get(1).text(),
-              changes,
-              found.whole() && !damaged && changes.size() == records.size() - 2,
+              texts(rest, Kind.CHANGE),
+              texts(rest, Kind.DRAFTS).stream().reduce("", (one, next) -> next),
+              found.whole() && !damaged && rest.size() == records.size() - 2,
               at);
         }
         damaged = true;
@@ -62,11 +68,15 @@ public record LeftLog(Path folder, String name) {
     } catch (IOException e) {
       // as if it could not be read
     }
-    return new Contents("", "", List.of(), false, last);
+    return new Contents("", "", List.of(), "", false, last);
   }
 
-  private static boolean change(LogRecord each) {
-    return each.kind() == Kind.CHANGE;
+  private static boolean follows(LogRecord each) {
+    return each.kind() == Kind.CHANGE || each.kind() == Kind.DRAFTS;
+  }
+
+  private static List<String> texts(List<LogRecord> records, Kind kind) {
+    return records.stream().filter(each -> each.kind() == kind).map(LogRecord::text).toList();
   }
 
   /** Returns when it was written last. */

@@ -10,7 +10,9 @@ public record LogRecord(Kind kind, String text) {
     /** A whole document; the second record of every log. */
     SNAPSHOT('S'),
     /** A change of the document. */
-    CHANGE('C');
+    CHANGE('C'),
+    /** All that is typed into the document and not confirmed; the last one counts. */
+    DRAFTS('D');
 
     private final char code;
 

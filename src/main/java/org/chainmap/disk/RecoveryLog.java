@@ -90,13 +90,20 @@ public final class RecoveryLog {
    * @throws IOException if that failed: the log has then to begin anew
    */
   public void append(List<String> changes) throws IOException {
+    write(changes.stream().map(change -> new LogRecord(Kind.CHANGE, change)).toList());
+  }
+
+  /**
+   * Appends records of any kind that follows a snapshot, all in one write. O(records).
+   *
+   * @throws IOException if that failed: the log has then to begin anew
+   */
+  public void write(List<LogRecord> records) throws IOException {
     FileChannel to = channel();
     if (to == null) {
       throw new IOException("the log has not begun");
     }
-    byte[] bytes =
-        LogFile.records(
-            changes.stream().map(change -> new LogRecord(Kind.CHANGE, change)).toList());
+    byte[] bytes = LogFile.records(records);
     appended += bytes.length;
     try {
       write(to, bytes);

@@ -2,6 +2,7 @@ package org.chainmap.editor;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.Draft;
 import org.chainmap.model.MapInfo;
 import org.chainmap.paint.Furniture;
 import org.chainmap.paint.Overlay;
@@ -66,6 +68,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   private final Listeners<Committed> committed = new Listeners<>();
   private final Listeners<Set<Aspect>> changed = new Listeners<>();
   private final Listeners<Message> notices = new Listeners<>();
+  private final Drafts drafts = new Drafts();
 
   private Selection selection = Selection.NONE;
   private @Nullable EditRequest editing;
@@ -425,6 +428,24 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   }
 
   @Override
+  public void typed(String text) {
+    EditRequest request = editing;
+    if (request != null) {
+      Change change = EditableTexts.edited(map(), request.id(), lang(), text);
+      drafts.put(
+          this,
+          change.edits().isEmpty()
+              ? null
+              : new Draft(List.of(request.id()), change.name(), text, change));
+    }
+  }
+
+  /** Returns what is typed into the document and not yet confirmed. */
+  public Drafts drafts() {
+    return drafts;
+  }
+
+  @Override
   public void finishEdit(@Nullable String text) {
     EditRequest request = editing;
     if (request != null) {
@@ -437,6 +458,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
           commit(change);
         }
       }
+      drafts.put(this, null);
       tell(Aspect.EDITING);
     }
   }

@@ -122,6 +122,11 @@ public record LoggedChange(
 
   /** Returns the map after this change. O(elements). */
   ChainMap after(ChainMap map) {
+    return map.with(on(map));
+  }
+
+  /** Returns it as a change of a map. O(elements that it edits). */
+  Change on(ChainMap map) {
     List<Edit> edits = new ArrayList<>();
     for (Element element : changed) {
       edits.add(new Edit(element.id(), map.elements().get(element.id()), element));
@@ -132,6 +137,6 @@ public record LoggedChange(
         edits.add(Edit.remove(before));
       }
     }
-    return map.with(new Change(name == null ? Message.verbatim("") : name, edits));
+    return new Change(name == null ? Message.verbatim("") : name, edits);
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.chainmap.disk.LeftLog;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Draft;
 import org.chainmap.text.Message;
 
 /**
@@ -15,14 +17,37 @@ import org.chainmap.text.Message;
  * @param map the map after the last readable change
  * @param changes the names of all changes since the document was saved that were not undone, oldest
  *     first, as far as they are known
+ * @param drafts what was typed and not confirmed, each with its change of the map after the drafts
+ *     before it where the text is valid; no part of the map
  * @param whole whether no change is missing
  * @param at when the last change was made
  */
 public record RecoveredMap(
-    LogSubject subject, ChainMap map, List<Message> changes, boolean whole, Instant at) {
+    LogSubject subject,
+    ChainMap map,
+    List<Message> changes,
+    List<Draft> drafts,
+    boolean whole,
+    Instant at) {
 
   public RecoveredMap {
     changes = List.copyOf(changes);
+    drafts = List.copyOf(drafts);
+  }
+
+  /** Returns the map with every draft that is valid for its field. */
+  public ChainMap withDrafts() {
+    ChainMap all = map;
+    for (Draft draft : drafts) {
+      Change change = draft.change();
+      all = change == null ? all : all.with(change);
+    }
+    return all;
+  }
+
+  /** Returns the drafts that cannot be put into their fields. */
+  public List<Draft> unfit() {
+    return drafts.stream().filter(draft -> draft.change() == null).toList();
   }
 
   /** Restores the map of a log; empty if not even its beginning can be read. Never throws. */
@@ -61,6 +86,6 @@ public record RecoveredMap(
         break;
       }
     }
-    return new RecoveredMap(subject, map, names, whole, at);
+    return new RecoveredMap(subject, map, names, LoggedDrafts.read(log.drafts(), map), whole, at);
   }
 }

@@ -2,6 +2,7 @@ package org.chainmap.ui;
 
 import java.util.Collection;
 import java.util.Set;
+import org.chainmap.editor.Drafts;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -33,6 +34,9 @@ public interface MapAccess {
 
   /** Commits the naming of what the last step created, as part of that step. */
   void name(Change naming);
+
+  /** What is typed into fields of the document and not yet confirmed. */
+  Drafts drafts();
 
   /** Calls {@code listener} after every change of the map. */
   Subscription whenMapChanges(Runnable listener);

@@ -11,6 +11,7 @@ import org.chainmap.disk.LeftLog;
 import org.chainmap.geom.Orientation;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.Draft;
 import org.chainmap.model.Edit;
 import org.chainmap.model.MapInfo;
 import org.chainmap.testing.RandomChanges;
@@ -31,7 +32,7 @@ class RecoveredMapTest {
 
   private static LeftLog.Contents contents(ChainMap start, List<String> changes) {
     return new LeftLog.Contents(
-        subject(start).write(), ChainMapFile.toJson(start), changes, true, THEN);
+        subject(start).write(), ChainMapFile.toJson(start), changes, "", true, THEN);
   }
 
   @ParameterizedTest
@@ -116,8 +117,37 @@ class RecoveredMapTest {
   }
 
   @Test
+  void aDraftOfAnElementThatIsGoneOrOfAnInvalidTextIsOnlySaid() {
+    ChainMap map = org.chainmap.testing.SmallChain.map();
+    Message name = Message.of("ui.new.title");
+    var segment = map.segments().getFirst();
+    Change renamed =
+        Change.of(
+            name,
+            Edit.update(segment, segment.withName(new org.chainmap.model.value.Name("新名", null))));
+    List<Draft> drafts =
+        List.of(
+            new Draft(List.of(segment.id()), name, "新名", renamed),
+            new Draft(List.of(segment.id()), name, "三百", null),
+            new Draft(List.of(org.chainmap.geom.Id.of("none")), name, "没有", renamed));
+    LeftLog.Contents log =
+        new LeftLog.Contents(
+            subject(map).write(),
+            ChainMapFile.toJson(map),
+            List.of(),
+            LoggedDrafts.write(drafts, THEN),
+            true,
+            THEN);
+    RecoveredMap recovered = RecoveredMap.of(log).orElseThrow();
+    assertThat(recovered.map()).isEqualTo(map);
+    assertThat(recovered.withDrafts()).isEqualTo(map.with(renamed));
+    assertThat(recovered.unfit()).extracting(Draft::text).containsExactly("三百", "没有");
+  }
+
+  @Test
   void nothingComesOfALogWithoutABeginning() {
-    assertThat(RecoveredMap.of(new LeftLog.Contents("", "", List.of(), false, THEN))).isEmpty();
-    assertThat(RecoveredMap.of(new LeftLog.Contents("{", "{", List.of(), false, THEN))).isEmpty();
+    assertThat(RecoveredMap.of(new LeftLog.Contents("", "", List.of(), "", false, THEN))).isEmpty();
+    assertThat(RecoveredMap.of(new LeftLog.Contents("{", "{", List.of(), "", false, THEN)))
+        .isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package org.chainmap.ui;
 import java.util.Collection;
 import java.util.Set;
 import org.chainmap.editor.Aspect;
+import org.chainmap.editor.Drafts;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.geom.Geometry;
@@ -57,6 +58,11 @@ public record EditorDocument(Editor editor, Scope scope) implements MapAccess {
   @Override
   public void name(Change naming) {
     editor.name(naming);
+  }
+
+  @Override
+  public Drafts drafts() {
+    return editor.drafts();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.chainmap.editor.Drafts;
 import org.chainmap.editor.change.Deletion;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -23,6 +24,7 @@ public final class PlainDocument implements MapAccess {
   private final Listeners<ChainMap> onMap = new Listeners<>();
   private final Listeners<Set<Id>> onSelection = new Listeners<>();
   private final Scope scope = new Scope();
+  private final Drafts drafts = new Drafts();
   private final List<Change> steps = new ArrayList<>();
   private ChainMap map;
   private Set<Id> selection = Set.of();
@@ -72,6 +74,11 @@ public final class PlainDocument implements MapAccess {
   @Override
   public void name(Change naming) {
     commit(naming);
+  }
+
+  @Override
+  public Drafts drafts() {
+    return drafts;
   }
 
   @Override

@@ -23,6 +23,9 @@ public interface SelectionPort {
   /** The text being edited. */
   Optional<EditRequest> editing();
 
+  /** Takes note of a text that is being edited and not yet confirmed. */
+  void typed(String text);
+
   /** Ends editing in place; {@code text} is committed unless it is null, blank or unchanged. */
   void finishEdit(@Nullable String text);
 }

@@ -18,6 +18,7 @@ import org.chainmap.compare.Merge;
 import org.chainmap.disk.FileStamp;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.CardMeasure;
+import org.chainmap.editor.Drafts;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
@@ -325,6 +326,11 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   @Override
   public void name(Change naming) {
     editor.name(naming);
+  }
+
+  @Override
+  public Drafts drafts() {
+    return editor.drafts();
   }
 
   @Override

@@ -50,6 +50,14 @@ record FormSubject<E extends Element>(
 
   /** Changes all elements in one step named after the field. */
   void write(Message field, UnaryOperator<E> change) {
+    Change whole = change(field, change);
+    if (!whole.edits().isEmpty()) {
+      access.commit(whole);
+    }
+  }
+
+  /** Returns the change of all elements, with no edits where it changes none. */
+  Change change(Message field, UnaryOperator<E> change) {
     List<Edit> edits = new ArrayList<>();
     for (E element : elements()) {
       E changed = change.apply(element);
@@ -57,8 +65,6 @@ record FormSubject<E extends Element>(
         edits.add(Edit.update(element, changed));
       }
     }
-    if (!edits.isEmpty()) {
-      access.commit(new Change(Message.of("ui.change.field", field), edits));
-    }
+    return new Change(Message.of("ui.change.field", field), edits);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -12,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.chainmap.model.Draft;
 import org.chainmap.model.Element;
 import org.chainmap.text.Message;
 import org.chainmap.ui.FocusKeys;
@@ -82,6 +84,8 @@ final class TextRow<E extends Element, T> implements FormRow {
               }
             });
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    input.textProperty().subscribe((before, text) -> typed());
+    input.sceneProperty().subscribe((before, scene) -> away());
     refresh();
   }
 
@@ -115,9 +119,43 @@ final class TextRow<E extends Element, T> implements FormRow {
 
   @Override
   public void refresh() {
-    if (!input.isFocused()) {
+    if (input.isFocused()) {
+      typed(); // what confirming it would change may be another change by now
+    } else {
       show();
     }
+  }
+
+  /** Takes note of a text that is typed and not yet confirmed, so that it outlives a crash. */
+  private void typed() {
+    formSubject.access().drafts().put(this, draft());
+  }
+
+  private @Nullable Draft draft() {
+    String text = Objects.requireNonNullElse(input.getText(), "").strip();
+    if (text.equals(shown().strip()) || text.isEmpty() && form.required()) {
+      return null;
+    }
+    Optional<UnaryOperator<E>> edit = edit(text);
+    return new Draft(
+        formSubject.ids(),
+        label,
+        input.getText(),
+        edit.map(each -> formSubject.change(label, each)).orElse(null));
+  }
+
+  /** Gives up a text that nobody sees any more, since the form shows something else. */
+  private void away() {
+    if (input.getScene() == null && !input.isFocused()) {
+      formSubject.access().drafts().put(this, null);
+    }
+  }
+
+  /** Returns what a text that is not what is shown changes; empty if it is invalid. */
+  private Optional<UnaryOperator<E>> edit(String text) {
+    return text.isEmpty()
+        ? Optional.of(e -> set.apply(e, null))
+        : form.parse().apply(text).map(value -> e -> set.apply(e, value));
   }
 
   private String shown() {
@@ -146,22 +184,19 @@ final class TextRow<E extends Element, T> implements FormRow {
       show();
       return;
     }
-    if (text.isEmpty()) {
-      if (form.required()) {
-        show();
-      } else {
-        formSubject.write(label, e -> set.apply(e, null));
-        show();
-      }
+    if (text.isEmpty() && form.required()) {
+      show();
       return;
     }
-    Optional<T> value = form.parse().apply(text);
-    if (value.isEmpty()) {
+    Optional<UnaryOperator<E>> edit = edit(text);
+    if (edit.isEmpty()) {
       note.getStyleClass().setAll("label", "field-error");
       note.setText(formSubject.language().now(form.expected()));
+      away();
       return;
     }
-    formSubject.write(label, e -> set.apply(e, value.get()));
+    formSubject.write(label, edit.get());
     show();
+    typed();
   }
 }

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.chainmap.disk.LogRecord;
+import org.chainmap.disk.LogRecord.Kind;
 import org.chainmap.disk.RecoveryLog;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.LogSubject;
 import org.chainmap.format.LoggedChange;
+import org.chainmap.format.LoggedDrafts;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.Draft;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +54,22 @@ public final class DocumentLog {
       @Nullable ChainMap now,
       Origin origin,
       List<Step> steps,
+      Typed typed,
       List<Runnable> then) {}
+
+  /**
+   * What is typed and not confirmed.
+   *
+   * @param fresh whether it is not written yet
+   */
+  private record Typed(List<Draft> drafts, Instant at, boolean fresh) {
+
+    private static final Typed NOTHING = new Typed(List.of(), Instant.EPOCH, false);
+
+    private LogRecord record() {
+      return new LogRecord(Kind.DRAFTS, LoggedDrafts.write(drafts, at));
+    }
+  }
 
   private final RecoveryWriter writer;
 
@@ -68,6 +87,11 @@ public final class DocumentLog {
   private final Deque<Change> made = new ArrayDeque<>();
 
   private Origin origin = new Origin(Optional.empty(), "");
+  private Typed typed = Typed.NOTHING;
+
+  /** Whether there is nothing to log but what is typed and not confirmed. */
+  private boolean onlyTyped;
+
   private boolean forget;
   private boolean ended;
   private boolean awaited;
@@ -91,6 +115,23 @@ public final class DocumentLog {
     base = map;
     start = map;
     now = map;
+    onlyTyped = false;
+    await();
+  }
+
+  /**
+   * Logs what is typed and not yet confirmed, in place of what was typed before.
+   *
+   * @param map the map as it is now
+   */
+  public synchronized void typed(Origin from, ChainMap map, List<Draft> drafts) {
+    typed = new Typed(List.copyOf(drafts), Instant.now(), true);
+    if (base == null && !drafts.isEmpty()) {
+      begin(from, map);
+      onlyTyped = true;
+    } else if (onlyTyped && drafts.isEmpty()) {
+      forget();
+    }
     await();
   }
 
@@ -102,6 +143,7 @@ public final class DocumentLog {
       origin = from;
     }
     now = after;
+    onlyTyped = false;
     steps.add(new Step(change, Instant.now(), undone(change)));
     await();
   }
@@ -128,9 +170,10 @@ public final class DocumentLog {
    */
   public synchronized void saved(Origin from, ChainMap written, ChainMap current) {
     forget();
-    if (!written.equals(current)) {
+    if (!written.equals(current) || !typed.drafts().isEmpty()) {
       begin(from, current);
       base = written;
+      onlyTyped = written.equals(current);
     }
     await();
   }
@@ -138,6 +181,7 @@ public final class DocumentLog {
   /** Deletes the log, since the document was closed as the person wanted. */
   public synchronized void closed() {
     forget();
+    typed = Typed.NOTHING;
     ended = true;
     await();
   }
@@ -153,6 +197,7 @@ public final class DocumentLog {
     base = null;
     start = null;
     now = null;
+    onlyTyped = false;
     made.clear();
     forget = true;
   }
@@ -165,10 +210,11 @@ public final class DocumentLog {
   }
 
   private synchronized Work taken() {
-    Work work = new Work(forget, ended, base, start, now, origin, steps, then);
+    Work work = new Work(forget, ended, base, start, now, origin, steps, typed, then);
     awaited = false;
     forget = false;
     steps = new ArrayList<>();
+    typed = new Typed(typed.drafts(), typed.at(), false);
     then = new ArrayList<>();
     return work;
   }
@@ -244,12 +290,6 @@ public final class DocumentLog {
   private void write(
       RecoveryWriter.Folder folder, Work work, ChainMap saved, ChainMap first, ChainMap map)
       throws IOException {
-    RecoveryLog open = log;
-    if (open == null) {
-      open = folder.get().log();
-      log = open;
-    }
-    boolean complete = open.open() && !behind;
     LogSubject known = subject;
     String text = known == null ? LogSubject.text(first) : "";
     LogSubject before =
@@ -260,20 +300,36 @@ public final class DocumentLog {
                 LogSubject.digest(first == saved ? text : LogSubject.text(saved)),
                 first.info().documentId());
     LogSubject about = before.with(names(before.earlier(), work.steps()));
+    boolean missing = behind;
     subject = about;
     behind = true;
+    RecoveryLog open = log;
+    if (open == null) {
+      open = folder.get().log();
+      log = open;
+    }
+    boolean complete = open.open() && !missing;
     if (known == null) {
       open.begin(before.write(), text);
       complete = true;
     }
-    if (complete && !work.steps().isEmpty()) {
-      open.append(
-          work.steps().stream()
-              .map(step -> LoggedChange.write(step.change(), step.at(), step.undoes()))
-              .toList());
+    Typed all = work.typed();
+    List<LogRecord> records = new ArrayList<>();
+    for (Step step : work.steps()) {
+      records.add(
+          new LogRecord(Kind.CHANGE, LoggedChange.write(step.change(), step.at(), step.undoes())));
+    }
+    if (all.fresh() || known == null && !all.drafts().isEmpty()) {
+      records.add(all.record());
+    }
+    if (complete && !records.isEmpty()) {
+      open.write(records);
     }
     if (!complete || open.full()) {
       open.begin(about.write(), ChainMapFile.toJson(map));
+      if (!all.drafts().isEmpty()) {
+        open.write(List.of(all.record()));
+      }
     }
     behind = false;
   }

@@ -84,7 +84,8 @@ record FoundWork(
     Differences differences =
         saved == null
             ? null
-            : Differences.between(saved, recovered.map().withDocumentId(saved.info().documentId()));
+            : Differences.between(
+                saved, recovered.withDrafts().withDocumentId(saved.info().documentId()));
     return new FoundWork(
         log, recovered, saved, differences, state(recovered, saved), recovered.at(), discarded);
   }
@@ -125,8 +126,9 @@ record FoundWork(
   boolean inFile() {
     return recovered != null
         && recovered.whole()
+        && recovered.unfit().isEmpty()
         && saved != null
-        && LogSubject.digest(saved).equals(LogSubject.digest(recovered.map()));
+        && LogSubject.digest(saved).equals(LogSubject.digest(recovered.withDrafts()));
   }
 
   /** The document's name, or nothing if the log cannot be read. */

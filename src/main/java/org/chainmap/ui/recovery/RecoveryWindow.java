@@ -212,7 +212,7 @@ public final class RecoveryWindow {
               side(
                   "recovery.side.recovered",
                   work,
-                  recovered.map().withDocumentId(saved.info().documentId())));
+                  recovered.withDrafts().withDocumentId(saved.info().documentId())));
     }
   }
 

@@ -49,6 +49,7 @@ public final class UnsavedWork {
     logs.put(open, log);
     open.editor()
         .onCommitted(step -> log.changed(origin(open), step.before(), step.change(), step.after()));
+    open.drafts().onChange(drafts -> log.typed(origin(open), open.map(), drafts));
     open.onSaved(written -> log.saved(origin(open), written, open.map()));
     open.scope()
         .add(
@@ -149,12 +150,32 @@ public final class UnsavedWork {
         });
   }
 
+  /** Ends a recovery: what was typed and not confirmed becomes a step after the others. */
   private void opened(FoundWork work, OpenMap open, Runnable done) {
+    RecoveredMap recovered = work.recovered();
+    boolean fits = recovered == null || recovered.unfit().isEmpty();
+    if (recovered != null) {
+      ChainMap now = open.map();
+      open.commit(
+          Change.between(
+              Message.of("recovery.draft.change"),
+              now,
+              recovered.withDrafts().withDocumentId(now.info().documentId())));
+    }
     DocumentLog log = logs.get(open);
     if (log != null) {
-      log.whenWritten(() -> deleted(work.log()));
+      // A text that fits no field is only here: it can be found again as what was given up.
+      log.whenWritten(() -> ended(work, fits));
     }
     done.run();
+  }
+
+  private void ended(FoundWork work, boolean fits) {
+    if (fits) {
+      deleted(work.log());
+    } else if (!work.discarded()) {
+      discard(work);
+    }
   }
 
   private void deleted(LeftLog log) {

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,8 @@ final class WorkDetails extends VBox {
   private final Label damage = line("field-note");
   private final Label count = line("section");
   private final ListView<Message> changes = new ListView<>();
+  private final Label unfitHead = line("field-note");
+  private final TextArea unfit = new TextArea();
 
   WorkDetails(Language language) {
     super(6);
@@ -36,7 +39,14 @@ final class WorkDetails extends VBox {
     state.setId("recovery-state");
     setVgrow(changes, Priority.ALWAYS);
     setPadding(new Insets(0, 0, 0, 4));
-    getChildren().addAll(name, place, state, damage, count, changes);
+    unfit.setId("recovery-unfit");
+    unfit.setEditable(false);
+    unfit.setWrapText(true);
+    unfit.setPrefRowCount(3);
+    unfit.setMinHeight(Region.USE_PREF_SIZE);
+    unfit.managedProperty().bind(unfit.visibleProperty());
+    unfitHead.setLabelFor(unfit);
+    getChildren().addAll(name, place, state, damage, count, changes, unfitHead, unfit);
   }
 
   private static Label line(String style) {
@@ -69,17 +79,24 @@ final class WorkDetails extends VBox {
             ? null
             : Message.of("recovery.damaged", recovered.changes().size()));
     FoundWork.Differences differences = work.differences();
-    List<Message> lines =
-        differences != null
-            ? differences.sentences()
-            : recovered == null ? List.of() : together(recovered.changes());
+    List<Message> lines = new ArrayList<>();
+    if (recovered != null) {
+      lines.addAll(DraftSentences.of(recovered));
+      lines.addAll(differences != null ? differences.sentences() : together(recovered.changes()));
+    }
     say(
         count,
         lines.isEmpty() || recovered == null
             ? null
             : differences != null
                 ? Message.of("recovery.differences", differences.summary())
-                : Message.of("recovery.changes", recovered.changes().size()));
+                : recovered.changes().isEmpty()
+                    ? Message.of("recovery.draft.only")
+                    : Message.of("recovery.changes", recovered.changes().size()));
+    String texts = recovered == null ? "" : DraftSentences.texts(recovered.unfit());
+    say(unfitHead, texts.isEmpty() ? null : Message.of("recovery.draft.copy"));
+    unfit.setText(texts);
+    unfit.setVisible(!texts.isEmpty());
     changes.getItems().setAll(lines);
     changes.setVisible(!lines.isEmpty());
   }

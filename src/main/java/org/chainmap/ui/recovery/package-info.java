@@ -5,7 +5,9 @@
  *
  * <p>A document is logged from its first change after opening or saving until it is saved or closed
  * with an answer. The log is no file of the person's: nothing is written to a document before the
- * person saves it. What was typed but not yet confirmed is no change and is not logged.
+ * person saves it. What is typed but not yet confirmed is no change of the document: it is logged
+ * beside the changes, the last of each field, and only recovery puts it into the map, as a step of
+ * its own.
  */
 @NullMarked
 package org.chainmap.ui.recovery;

@@ -17,6 +17,8 @@ import org.chainmap.format.LogSubject;
 import org.chainmap.format.RecoveredMap;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.Draft;
+import org.chainmap.model.MapInfo;
 import org.chainmap.testing.RandomChanges;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.text.Message;
@@ -197,6 +199,81 @@ class RecoveryWriterTest {
     }
     assertThat(onDisk().getFirst().map()).isEqualTo(map);
     assertThat(onDisk().getFirst().changes()).hasSizeBetween(200, 400);
+  }
+
+  private static Draft typed(String text) {
+    ChainMap map = ChainMap.titled("一");
+    return new Draft(
+        List.of(MapInfo.ID), NAME, text, Change.between(NAME, map, ChainMap.titled(text)));
+  }
+
+  @Test
+  void whatIsTypedIsLoggedBeforeItIsConfirmedAndTheLastOfAFieldCounts() throws Exception {
+    DocumentLog log = writer.log();
+    ChainMap map = ChainMap.titled("一");
+    log.typed(ORIGIN, map, List.of(typed("二")));
+    writer.flush(LONG);
+    log.typed(ORIGIN, map, List.of(typed("二三")));
+    writer.flush(LONG);
+    RecoveredMap found = onDisk().getFirst();
+    assertThat(found.map()).as("no part of the map").isEqualTo(map);
+    assertThat(found.changes()).isEmpty();
+    assertThat(found.drafts()).extracting(Draft::text).containsExactly("二三");
+    assertThat(found.withDrafts()).isEqualTo(ChainMap.titled("二三"));
+    assertThat(found.whole()).isTrue();
+    log.typed(ORIGIN, map, List.of());
+    writer.flush(LONG);
+    assertThat(onDisk()).as("nothing is unsaved").isEmpty();
+  }
+
+  @Test
+  void whatIsTypedGoesWithItsConfirmationAndOutlivesASaveAndASnapshot() throws Exception {
+    DocumentLog log = writer.log();
+    ChainMap second = edit(log, ChainMap.titled("一"), ChainMap.titled("二"));
+    log.typed(ORIGIN, second, List.of(typed("三")));
+    writer.flush(LONG);
+    log.saved(ORIGIN, second, second);
+    writer.flush(LONG);
+    assertThat(onDisk().getFirst().drafts()).hasSize(1);
+    ChainMap long1 = edit(log, second, ChainMap.titled("字".repeat(200_000)));
+    edit(log, long1, second);
+    writer.flush(LONG);
+    assertThat(onDisk().getFirst().drafts()).as("after a new snapshot").hasSize(1);
+    ChainMap third = edit(log, second, ChainMap.titled("三"));
+    log.typed(ORIGIN, third, List.of());
+    writer.flush(LONG);
+    assertThat(onDisk().getFirst().drafts()).isEmpty();
+    assertThat(onDisk().getFirst().map()).isEqualTo(third);
+  }
+
+  @Test
+  void noChangeIsLeftOutWhereTheFolderCouldNotBeMadeAtFirst() throws Exception {
+    Path blocked = Files.writeString(root.resolve("recovery"), "no folder");
+    DocumentLog log = writer.log();
+    ChainMap small = org.chainmap.testing.SmallChain.map();
+    ChainMap titled = small.with(Change.between(NAME, small, retitled(small)));
+    edit(log, small, titled);
+    writer.flush(LONG);
+    Files.delete(blocked);
+    var segment = titled.segments().getFirst();
+    ChainMap last =
+        titled.with(
+            Change.of(
+                NAME,
+                org.chainmap.model.Edit.update(
+                    segment, segment.withName(new org.chainmap.model.value.Name("新", null)))));
+    edit(log, titled, last);
+    writer.flush(LONG);
+    assertThat(onDisk().getFirst().map()).isEqualTo(last);
+  }
+
+  private static ChainMap retitled(ChainMap map) {
+    MapInfo info = map.info();
+    return map.with(
+        Change.of(
+            NAME,
+            org.chainmap.model.Edit.update(
+                info, info.withTitle(info.title().with(org.chainmap.text.Lang.ZH, "新图")))));
   }
 
   @Test

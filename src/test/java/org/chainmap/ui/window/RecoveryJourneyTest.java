@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -21,6 +22,8 @@ import org.chainmap.editor.Editor;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.Draft;
+import org.chainmap.model.MapInfo;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -71,6 +74,12 @@ class RecoveryJourneyTest {
   /** Leaves a log as a program does that is killed after changing this document. */
   private void killed(@org.jspecify.annotations.Nullable Path file, ChainMap from, ChainMap to)
       throws IOException {
+    killed(file, from, to, List.of());
+  }
+
+  private void killed(
+      @org.jspecify.annotations.Nullable Path file, ChainMap from, ChainMap to, List<Draft> typed)
+      throws IOException {
     Path other = folder.resolve("other");
     RecoveryWriter dead = new RecoveryWriter(other, problem -> {});
     DocumentLog log = dead.log();
@@ -80,6 +89,8 @@ class RecoveryJourneyTest {
         from,
         change,
         to);
+    log.typed(
+        new DocumentLog.Origin(Optional.ofNullable(file), to.info().title().text()), to, typed);
     dead.flush(LONG);
     dead.close();
     try (Stream<Path> all = Files.list(other)) {
@@ -154,6 +165,61 @@ class RecoveryJourneyTest {
     writer.flush(LONG);
     assertThat(logs()).isEmpty();
     assertThat(ChainMapFile.load(file).withDocumentId(null)).isEqualTo(AFTER);
+  }
+
+  private static Draft typed(String text, boolean valid) {
+    Message name = Message.of("ui.change.titleOfFile");
+    Change change = valid ? Change.between(name, AFTER, ChainMap.titled(text)) : null;
+    return new Draft(List.of(MapInfo.ID), Message.of("field.title"), text, change);
+  }
+
+  @Test
+  void whatWasBeingTypedIsNamedAndBecomesAStepAfterTheChanges(FxRobot robot) throws Exception {
+    killed(saved(BEFORE), BEFORE, AFTER, List.of(typed("稀土三", true)));
+    offered(robot);
+    assertThat(robot.lookup("#recovery-changes").queryAs(ListView.class).getItems().getFirst())
+        .satisfies(said -> assertThat(((Message) said).in(Lang.ZH)).contains("尚未确认", "稀土三"));
+    assertThat(robot.lookup("#recovery-unfit").query().isVisible()).isFalse();
+    press(robot, "#recovery-recover");
+    assertThat(editor().map()).isEqualTo(ChainMap.titled("稀土三"));
+    robot.interact(() -> editor().undo());
+    assertThat(editor().map()).isEqualTo(AFTER);
+    writer.flush(LONG);
+    writer.flush(LONG);
+    assertThat(logs()).as("only that of the open document").hasSize(1);
+  }
+
+  @Test
+  void aTextThatFitsNoFieldIsThereToCopyAndIsFoundAgain(FxRobot robot) throws Exception {
+    killed(saved(BEFORE), BEFORE, AFTER, List.of(typed("三百", false)));
+    offered(robot);
+    assertThat(robot.lookup("#recovery-unfit").queryAs(TextArea.class).getText()).isEqualTo("三百");
+    press(robot, "#recovery-recover");
+    assertThat(editor().map()).isEqualTo(AFTER);
+    writer.flush(LONG);
+    writer.flush(LONG);
+    assertThat(logs()).as("that of the open document and the one with the text").hasSize(2);
+    offered(robot);
+    assertThat(Window.getWindows()).as("not offered again").hasSize(1);
+  }
+
+  @Test
+  void aNameBeingTypedOnTheMapIsLogged(FxRobot robot) throws Exception {
+    ChainMapFile.save(folder.resolve("链" + ChainMapFile.EXTENSION), SmallChain.map());
+    robot.interact(() -> window.open(folder.resolve("链" + ChainMapFile.EXTENSION)));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> editor().edit(editor().map().segments().getFirst().id()));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> robot.lookup("#in-place").queryAs(TextArea.class).setText("正在写的名"));
+    writer.flush(LONG);
+    assertThat(Files.readString(logs().getFirst(), java.nio.charset.StandardCharsets.ISO_8859_1))
+        .contains(
+            new String(
+                "正在写的名".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                java.nio.charset.StandardCharsets.ISO_8859_1));
+    robot.interact(() -> editor().finishEdit(null));
+    writer.flush(LONG);
+    assertThat(logs()).as("given up").isEmpty();
   }
 
   @Test
