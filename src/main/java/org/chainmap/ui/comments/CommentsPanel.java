@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.chainmap.editor.change.Comments;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
 import org.chainmap.model.Comment;
 import org.chainmap.model.CommentThread;
 import org.chainmap.model.MapInfo;
@@ -35,6 +36,11 @@ public final class CommentsPanel extends HBox {
   private final TableView<CommentThread> table;
   private final CheckBox resolvedToo = new CheckBox();
   private final ThreadView threadView;
+  private final CommentDrafts drafts;
+
+  /** The element that the text being written is about. */
+  private Id written;
+
   private final UpdateGuard guard = new UpdateGuard();
 
   /**
@@ -44,6 +50,8 @@ public final class CommentsPanel extends HBox {
     this.access = access;
     this.language = language;
     this.person = person;
+    drafts = new CommentDrafts(access.drafts(), this::sent);
+    written = subject();
     table = Tables.table(language, "lists.comments", "lists.comments.none");
     table.setId("comments");
     column("comments.state", 80, thread -> language.now(state(thread)));
@@ -59,7 +67,7 @@ public final class CommentsPanel extends HBox {
     threadView =
         new ThreadView(
             language,
-            new ThreadView.Ways(this::add, this::answer, this::toggle, this::remove),
+            new ThreadView.Ways(this::add, this::answer, this::toggle, this::remove, this::typed),
             this::time);
     VBox.setVgrow(threadView, Priority.ALWAYS);
     VBox side = new VBox(6, resolvedToo, threadView);
@@ -69,7 +77,11 @@ public final class CommentsPanel extends HBox {
     table.setMinWidth(0);
     getChildren().addAll(table, side);
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-    access.whenMapChanges(this::refresh);
+    access.whenMapChanges(
+        () -> {
+          refresh();
+          drafts.refresh();
+        });
     access.whenSelectionChanges(this::show);
     access.scope().add(language.follow(this::refresh));
   }
@@ -134,8 +146,24 @@ public final class CommentsPanel extends HBox {
     show();
   }
 
+  /** Keeps a text with the element that it is about, and shows that of the element chosen now. */
   private void show() {
+    Id now = subject();
+    if (!now.equals(written)) {
+      written = now;
+      threadView.text(drafts.about(now));
+    }
     threadView.show(thread(), subject(access.map(), subject()));
+  }
+
+  private void typed(String text) {
+    Id to =
+        thread()
+            .map(CommentThread::first)
+            .filter(first -> first.about().equals(written))
+            .map(Comment::id)
+            .orElse(written);
+    drafts.put(written, to, text);
   }
 
   private void add(String text) {
@@ -148,7 +176,11 @@ public final class CommentsPanel extends HBox {
   }
 
   private void write(Id about, String text) {
-    access.commit(Comments.added(access.map(), about, person.get(), Instant.now(), text));
+    access.commit(sent(about, text));
+  }
+
+  private Change sent(Id about, String text) {
+    return Comments.added(access.map(), about, person.get(), Instant.now(), text);
   }
 
   private void toggle() {

@@ -30,8 +30,14 @@ final class ThreadView extends VBox {
    * @param answer answers the chosen one
    * @param toggle resolves the chosen one or opens it again
    * @param remove deletes the chosen one with its answers
+   * @param typed takes note of what is being written and not yet sent
    */
-  record Ways(Consumer<String> add, Consumer<String> answer, Runnable toggle, Runnable remove) {}
+  record Ways(
+      Consumer<String> add,
+      Consumer<String> answer,
+      Runnable toggle,
+      Runnable remove,
+      Consumer<String> typed) {}
 
   private static final double WIDTH = 340;
 
@@ -69,6 +75,7 @@ final class ThreadView extends VBox {
     text.setPrefRowCount(2);
     text.setMinHeight(48);
     text.promptTextProperty().bind(language.text("comments.prompt"));
+    text.textProperty().subscribe((before, now) -> ways.typed().accept(now));
     FocusKeys.leftByTab(text);
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     add = button("add", "comments.add", () -> written(ways.add()));
@@ -108,6 +115,11 @@ final class ThreadView extends VBox {
   void write() {
     text.requestFocus();
     Platform.runLater(text::requestFocus);
+  }
+
+  /** Shows what is being written. */
+  void text(String now) {
+    text.setText(now);
   }
 
   /** Shows a thread, or none. */
