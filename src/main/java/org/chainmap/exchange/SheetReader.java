@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetReader {
 
   /** The namespace of workbooks that Excel 2003 saved as XML. */
-  private static final String XML_OF_2003 = "urn:schemas-microsoft-com:office:spreadsheet\"";
+  private static final String XML_OF_2003 = "urn:schemas-microsoft-com:office:spreadsheet";
 
   /** What it logs of damaged files is said to the person by a message of ours. */
   private static final Logger POI = Logger.getLogger("org.apache.poi");

@@ -173,7 +173,8 @@ final class NamingForm extends VBox {
               refresh();
               Message why =
                   problem instanceof UncheckedIOException e
-                      ? DiskException.cause(folder.folder(), e.getCause())
+                          && e.getCause() instanceof IOException cause
+                      ? DiskException.cause(folder.folder(), cause)
                       : Files.words(problem);
               say(Message.of("versions.notNamed", as, why));
             });
