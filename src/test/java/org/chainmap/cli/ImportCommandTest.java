@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.chainmap.exchange.ExcelFile;
 import org.chainmap.format.ChainMapFile;
@@ -52,7 +53,8 @@ class ImportCommandTest {
     ChainMap map = ChainMapFile.load(target);
     assertThat(map.info().title().text()).isEqualTo("关系");
     assertThat(map.links())
-        .extracting(link -> link.from() + "→" + link.to() + link.volume().value())
+        .extracting(
+            link -> link.from() + "→" + link.to() + Objects.requireNonNull(link.volume()).value())
         .containsExactly("甲→乙25000.0");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -240,7 +241,7 @@ class ChainFormatsTest {
     List<Edit> edits =
         map.elements().values().stream()
             .map(element -> Edit.update(element, odd(element, random)))
-            .filter(edit -> !edit.before().equals(edit.after()))
+            .filter(edit -> !Objects.equals(edit.before(), edit.after()))
             .toList();
     return map.with(new Change(Message.verbatim("odd"), edits));
   }

@@ -3,6 +3,7 @@ package org.chainmap.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Objects;
 import org.chainmap.exchange.outline.OutlineFormat;
 import org.chainmap.format.FormatException;
 import org.chainmap.geom.Orientation;
@@ -111,7 +112,7 @@ class ForeignGraphTest {
     assertThat(map.segments().getFirst().state()).isEqualTo(SegmentState.WEAK);
     assertThat(map.enterprises().getFirst().ownership()).isEqualTo(Ownership.PRIVATE);
     assertThat(map.links().getFirst().kind()).isEqualTo(LinkKind.TECHNOLOGY);
-    assertThat(map.links().getFirst().volume().value()).isEqualTo(2.5);
+    assertThat(Objects.requireNonNull(map.links().getFirst().volume()).value()).isEqualTo(2.5);
     assertThat(read(text).leftOut()).containsExactly("Modularity Class");
     assertThat(read(text.replace("2.5", "1.0")).map().links().getFirst().volume()).isNull();
   }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
@@ -22,6 +23,7 @@ import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -78,20 +80,20 @@ class DrawioExporterTest {
           Pictures.drawing(map, Overlay.NONE, Theme.LIGHT, Lang.ZH, Progress.NONE).geometry().get();
       Map<String, Element> cells = cells(text(map));
       for (Segment segment : map.segments()) {
-        Element cell = cells.get("map-" + segment.id().value());
-        Element lane = cells.get(cell.getAttribute("parent"));
+        Element cell = some(cells.get("map-" + segment.id().value()));
+        Element lane = some(cells.get(cell.getAttribute("parent")));
         assertThat(lane.getAttribute("id")).isEqualTo("map-" + segment.stage().value());
-        Box card = geometry.cards().get(segment.id());
+        Box card = some(geometry.cards().get(segment.id()));
         assertThat(number(lane, "x") + number(cell, "x"))
             .isCloseTo(card.x(), org.assertj.core.api.Assertions.within(0.02));
         assertThat(number(lane, "y") + number(cell, "y"))
             .isCloseTo(card.y(), org.assertj.core.api.Assertions.within(0.02));
       }
       for (Link link : map.links()) {
-        Element cell = cells.get("map-" + link.id().value());
+        Element cell = some(cells.get("map-" + link.id().value()));
         assertThat(cells).containsKeys(cell.getAttribute("source"), cell.getAttribute("target"));
         int between = cell.getElementsByTagName("Array").getLength();
-        assertThat(between > 0).isEqualTo(geometry.course(link.id()).points().size() > 2);
+        assertThat(between > 0).isEqualTo(some(geometry.course(link.id())).points().size() > 2);
       }
     }
   }
@@ -102,10 +104,15 @@ class DrawioExporterTest {
     Geometry geometry =
         Pictures.drawing(map, Overlay.NONE, Theme.LIGHT, Lang.ZH, Progress.NONE).geometry().get();
     Id link = Id.of("l-1");
-    Polyline course = geometry.course(link);
-    Box card = geometry.cards().get(Id.of("s-1"));
+    Polyline course = some(geometry.course(link));
+    Box card = some(geometry.cards().get(Id.of("s-1")));
     Point first = course.first();
     assertThat(first.x()).isEqualTo(card.right());
-    assertThat(cells(text(map)).get("map-l-1").getAttribute("style")).contains(";exitX=1;exitY=");
+    assertThat(some(cells(text(map)).get("map-l-1")).getAttribute("style"))
+        .contains(";exitX=1;exitY=");
+  }
+
+  private static <T> T some(@Nullable T value) {
+    return Objects.requireNonNull(value);
   }
 }

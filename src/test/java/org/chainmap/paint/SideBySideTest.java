@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.chainmap.analysis.Findings;
 import org.chainmap.compare.MapComparison;
 import org.chainmap.export.Pictures;
@@ -130,7 +131,7 @@ class SideBySideTest {
     Side old = side("原", OLD);
     ChainMap shifted = OLD;
     for (Segment each : OLD.segments()) {
-      Point at = each.placement().position();
+      Point at = Objects.requireNonNull(each.placement().position());
       shifted =
           shifted.with(
               Change.of(Message.verbatim("移"), Edit.update(each, each.at(at.plus(70, 500)))));

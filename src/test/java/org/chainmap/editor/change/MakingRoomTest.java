@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -367,7 +368,9 @@ class MakingRoomTest {
     assertThat(driver.card("s-3").corner()).isEqualTo(card.corner());
     assertThat(driver.card("s-3").h()).isEqualTo(card.h() + 10 * more);
     assertThat(driver.card("s-5").y()).isGreaterThan(next.y());
-    assertThat(driver.editor().geometry().bands().get(Id.of("st-2")).contains(driver.card("s-3")))
+    assertThat(
+            Objects.requireNonNull(driver.editor().geometry().bands().get(Id.of("st-2")))
+                .contains(driver.card("s-3")))
         .isTrue();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.sheet.Sheet;
@@ -165,8 +166,7 @@ class ImportPlanTest {
     PlannedRow row = open.rows().getFirst();
     assertThat(row.outcome()).isEqualTo(PlannedRow.Outcome.DOUBTFUL);
     assertThat(open.change().isEmpty()).isTrue();
-    PlannedRow.Question question = row.question();
-    assertThat(question).isNotNull();
+    PlannedRow.Question question = Objects.requireNonNull(row.question());
     ImportDecisions same =
         ImportDecisions.NONE.withIdentity(
             question.name(),

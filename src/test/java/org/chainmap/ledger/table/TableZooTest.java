@@ -20,13 +20,14 @@ import org.chainmap.model.kind.Side;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Tables as people hand them in: titles, merged headers, units, totals, notes. */
 class TableZooTest {
 
   /** Returns a sheet: rows of texts, numbers, dates; null for a blank cell or row. */
-  private static Sheet sheet(String name, List<MergedRegion> merged, Object[]... rows) {
+  private static Sheet sheet(String name, List<MergedRegion> merged, @Nullable Object[]... rows) {
     List<SheetRow> all = new ArrayList<>();
     for (int i = 0; i < rows.length; i++) {
       List<SheetCell> cells = Arrays.stream(rows[i]).map(TableZooTest::cell).toList();
@@ -37,7 +38,7 @@ class TableZooTest {
     return new Sheet(name, all, merged, false, Set.of());
   }
 
-  private static SheetCell cell(Object content) {
+  private static SheetCell cell(@Nullable Object content) {
     return switch (content) {
       case null -> SheetCell.BlankCell.BLANK;
       case SheetCell cell -> cell;
@@ -48,7 +49,7 @@ class TableZooTest {
     };
   }
 
-  private static Object[] row(Object... cells) {
+  private static @Nullable Object[] row(@Nullable Object... cells) {
     return cells;
   }
 

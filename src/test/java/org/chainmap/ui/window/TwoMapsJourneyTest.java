@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -179,7 +180,9 @@ class TwoMapsJourneyTest {
     assertThat(old.camera()).isEqualTo(changed.camera());
     Box cell =
         Box.of(
-            base.find(Segment.class, CELL).orElseThrow().placement().position(), new Size(10, 10));
+            Objects.requireNonNull(
+                base.find(Segment.class, CELL).orElseThrow().placement().position()),
+            new Size(10, 10));
     assertThat(changed.camera().visible(new Size(changed.getWidth(), changed.getHeight())))
         .matches(seen -> seen.contains(cell), "shows the chosen card");
   }
