@@ -3,11 +3,13 @@ package org.chainmap.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.Fault;
 import org.chainmap.format.FaultGroup;
@@ -15,6 +17,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.layout.CoveredCards;
+import org.chainmap.ledger.Completeness;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.HiddenCharacters;
 import org.chainmap.model.OverdueInitiatives;
@@ -26,6 +29,8 @@ import org.chainmap.paint.Theme;
 import org.chainmap.paint.UndrawnCharacters;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.chainmap.text.Numbers;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +70,14 @@ final class ValidateCommand implements Callable<Integer> {
     boolean found = false;
     for (String file : files) {
       Path path = CommandFiles.path(file);
-      List<Fault> faults = ChainMapFile.validate(path, ValidateCommand::seen);
+      AtomicReference<Completeness.@Nullable Count> filled = new AtomicReference<>();
+      List<Fault> faults =
+          ChainMapFile.validate(
+              path,
+              map -> {
+                filled.set(Completeness.of(map).all());
+                return seen(map);
+              });
       long errors = faults.stream().filter(f -> f.severity() == Severity.ERROR).count();
       long warnings = faults.size() - errors;
       for (FaultGroup group : FaultGroup.of(faults)) {
@@ -80,6 +92,15 @@ final class ValidateCommand implements Callable<Integer> {
           faults.isEmpty()
               ? Message.of("cli.validate.fine", file)
               : Message.of("cli.validate.found", file, errors, warnings));
+      Completeness.Count count = filled.get();
+      if (count != null) {
+        console.say(
+            Message.of(
+                "cli.validate.filled",
+                Numbers.percent(Math.floor(count.percent())),
+                count.filled(),
+                count.needed()));
+      }
       found |= errors > 0 || strict && warnings > 0;
     }
     return found ? Cli.PROBLEMS : Cli.DONE;
@@ -89,7 +110,7 @@ final class ValidateCommand implements Callable<Integer> {
   private static List<Problem> seen(ChainMap map) {
     List<Problem> problems = new ArrayList<>(HiddenCharacters.problems(map));
     problems.addAll(UndrawnCharacters.problems(map));
-    problems.addAll(OverdueInitiatives.problems(map, LocalDate.now()));
+    problems.addAll(OverdueInitiatives.problems(map, LocalDate.now(ZoneId.systemDefault())));
     MapPainter painter = new MapPainter(Theme.LIGHT, Lang.ZH);
     Map<Id, Box> cards = new HashMap<>();
     for (Segment segment : map.segments()) {

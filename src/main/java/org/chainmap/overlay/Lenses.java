@@ -1,6 +1,7 @@
 package org.chainmap.overlay;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public final class Lenses {
           new MinimumCutLens("minimumCut"),
           new InitiativeLens("consortia", InitiativeKind.CONSORTIUM),
           new InitiativeLens("alliances", InitiativeKind.ALLIANCE),
-          new InitiativeCountLens("initiatives", LocalDate::now));
+          new InitiativeCountLens("initiatives", () -> LocalDate.now(ZoneId.systemDefault())));
 
   private Lenses() {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,6 +18,7 @@ import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.LiveAnalysis;
 import org.chainmap.model.MapInfo;
+import org.chainmap.task.Subscription;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ListCopy;
@@ -199,5 +201,24 @@ final class BottomPanels extends TabPane {
     } else {
       open.show(finding.subject());
     }
+  }
+
+  /**
+   * Adds a panel before the last one.
+   *
+   * @param counted registers what to run when its count changed
+   */
+  void insert(
+      Message title, Node content, IntSupplier count, Function<Runnable, Subscription> counted) {
+    Tab tab = new Tab("", content);
+    getTabs().add(getTabs().size() - 1, tab);
+    titles.add(() -> tab.setText(language.now(title) + " " + count.getAsInt()));
+    open.scope().add(counted.apply(this::titles));
+    titles();
+  }
+
+  /** Brings an inserted panel to the front. */
+  void bringUp(Node content) {
+    front(content);
   }
 }

@@ -25,9 +25,12 @@ import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.DrawingAids;
 import org.chainmap.geom.Box;
+import org.chainmap.text.Message;
 import org.chainmap.tool.KeyInput;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.OtherDocuments;
+import org.chainmap.ui.completeness.CompletenessPanel;
+import org.chainmap.ui.initiatives.InitiativesPanel;
 import org.chainmap.ui.inspector.Inspector;
 import org.chainmap.ui.outline.OutlinePanel;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,7 @@ public final class DocumentView extends BorderPane {
   private final VBox left;
   private final Inspector inspector;
   private final BottomPanels bottomPanels;
+  private final CompletenessPanel completeness;
   private final ListsArea lists;
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
@@ -92,6 +96,15 @@ public final class DocumentView extends BorderPane {
             person,
             panelLayout.ledgerMemory());
     ElementDrop.accept(canvas, open, editor.view());
+    completeness = new CompletenessPanel(open, open.completeness(), language, this::showField);
+    bottomPanels.insert(
+        Message.of("completeness.name"),
+        completeness,
+        completeness::count,
+        open.completeness()::onCounted);
+    InitiativesPanel initiatives = new InitiativesPanel(open, language);
+    bottomPanels.insert(
+        Message.of("initiatives.name"), initiatives, initiatives::count, open::whenMapChanges);
     lists = new ListsArea(bottomPanels, panelLayout.listsPlace, language, open.scope());
     ChosenInView.follow(open);
     follow(
@@ -284,11 +297,32 @@ public final class DocumentView extends BorderPane {
 
   /** Opens the inspector at the field that adds an enterprise to the selected segment. */
   public void addEnterprise() {
+    openInspector();
+    inspector.addEnterprise();
+  }
+
+  private void openInspector() {
     if (listsAt(ListsPlace.FILL)) {
       panelLayout.listsPlace.set(ListsPlace.BOTTOM);
     }
     panelLayout.inspector.set(true);
-    inspector.addEnterprise();
+  }
+
+  /** Brings a field of the selected element into view, and into an open inspector to enter it. */
+  private void showField(String field, boolean enter) {
+    if (enter) {
+      openInspector();
+    }
+    if (panelLayout.inspector.get()) {
+      inspector.showField(field, enter);
+    }
+  }
+
+  /** Opens the list of what is to be filled in. */
+  public void toFillIn() {
+    panelLayout.lists.set(true);
+    bottomPanels.bringUp(completeness);
+    completeness.focusAsks();
   }
 
   /** The number of scenarios that were looked at and are not in the document. */

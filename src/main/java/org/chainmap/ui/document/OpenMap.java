@@ -39,6 +39,7 @@ import org.chainmap.text.Message;
 import org.chainmap.tool.ToolBox;
 import org.chainmap.tool.ToolContext;
 import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.completeness.LiveCompleteness;
 import org.jspecify.annotations.Nullable;
 
 /** A document open in the window: its editor, its tools, and the file it is kept in, if any. */
@@ -48,6 +49,7 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   private final Tasks tasks;
   private final Editor editor;
   private final ToolBox tools;
+  private final LiveCompleteness completeness;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
   private final SaveTurns saves = new SaveTurns();
@@ -74,12 +76,15 @@ public final class OpenMap implements MapAccess, AutoCloseable {
       Clipboard clipboard) {
     this.tasks = tasks.within(scope);
     this.editor = new Editor(laidOutMap, measure, this.tasks, clipboard);
+    this.completeness = new LiveCompleteness(this.tasks, editor::map);
     this.tools = ToolBox.on(new ToolContext(editor, editor, editor.view()), editor);
     this.kept = kept;
     this.documentId = id(kept == null ? null : laidOutMap.map());
     named();
     ControlFonts.prepare(editor.map());
     editor.onCommitted(step -> ControlFonts.prepare(step.change()));
+    editor.onCommitted(step -> completeness.follow());
+    completeness.follow();
     editor.onChange(
         aspects -> {
           if (aspects.contains(Aspect.JOURNAL)) {
@@ -119,6 +124,11 @@ public final class OpenMap implements MapAccess, AutoCloseable {
 
   public Editor editor() {
     return editor;
+  }
+
+  /** How much of the map is filled in. */
+  public LiveCompleteness completeness() {
+    return completeness;
   }
 
   /** Runs what only this document wants: it is cancelled when the document is closed. */

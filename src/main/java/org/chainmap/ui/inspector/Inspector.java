@@ -4,9 +4,12 @@ import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +19,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.Comment;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
+import org.chainmap.model.FieldNames;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
@@ -141,17 +145,64 @@ public final class Inspector extends VBox {
   public void addEnterprise() {
     Node field = scroll.getContent().lookup("#attach");
     if (field != null) {
-      applyCss();
-      layout();
-      Bounds place = scroll.getContent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
-      double hidden =
-          scroll.getContent().getLayoutBounds().getHeight()
-              - scroll.getViewportBounds().getHeight();
-      if (hidden > 0) {
-        double above = place.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
-        scroll.setVvalue(Math.clamp(above / hidden, 0, 1));
-      }
+      bringIntoView(field);
       field.requestFocus();
+    }
+  }
+
+  /**
+   * Brings a field into view, by its name in files; does nothing where the form does not show it.
+   *
+   * @param enter whether the keyboard focus goes into it
+   */
+  public void showField(String field, boolean enter) {
+    field(scroll.getContent(), field)
+        .ifPresent(
+            node -> {
+              bringIntoView(node);
+              if (enter) {
+                node.requestFocus();
+              }
+            });
+  }
+
+  /** Returns the control of a field: the one that is called like it. */
+  private Optional<Node> field(Node part, String field) {
+    if (Set.of("enterprises", "segments").contains(field)) {
+      Optional<Node> adding = Optional.ofNullable(part.lookup("#attach"));
+      if (adding.isPresent()) {
+        return adding;
+      }
+    }
+    List<String> names =
+        List.of(language.now(FieldNames.inForm(field)), language.now(FieldNames.of(field)));
+    return parts(part)
+        .filter(
+            each ->
+                each.isFocusTraversable()
+                    && names.stream().anyMatch(name -> name.equals(each.getAccessibleText())))
+        .findFirst();
+  }
+
+  private static Stream<Node> parts(Node node) {
+    if (!node.isManaged()) {
+      return Stream.empty();
+    }
+    return node instanceof Parent parent
+        ? Stream.concat(
+            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Inspector::parts))
+        : Stream.of(node);
+  }
+
+  private void bringIntoView(Node field) {
+    applyCss();
+    layout();
+    Bounds place = scroll.getContent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
+    double hidden =
+        scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+    if (hidden > 0) {
+      double above = place.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
+      scroll.setVvalue(Math.clamp(above / hidden, 0, 1));
     }
   }
 

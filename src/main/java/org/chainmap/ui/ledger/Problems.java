@@ -1,6 +1,7 @@
 package org.chainmap.ui.ledger;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -94,7 +95,8 @@ public final class Problems extends VBox {
     problems.addAll(HeldValues.problems(access.map()));
     problems.addAll(HiddenCharacters.problems(access.map()));
     problems.addAll(UndrawnCharacters.problems(access.map()));
-    problems.addAll(OverdueInitiatives.problems(access.map(), LocalDate.now()));
+    problems.addAll(
+        OverdueInitiatives.problems(access.map(), LocalDate.now(ZoneId.systemDefault())));
     problems.addAll(CoveredCards.problems(access.map(), access.geometry().cards()));
     Map<Row, Set<Id>> same = new LinkedHashMap<>();
     for (Problem problem : problems) {

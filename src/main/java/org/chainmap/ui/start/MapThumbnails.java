@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import org.chainmap.canvas.Painters;
@@ -25,6 +27,7 @@ import org.chainmap.export.ExportOptions;
 import org.chainmap.export.PngExporter;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Box;
+import org.chainmap.ledger.Completeness;
 import org.chainmap.model.ChainMap;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Picture;
@@ -37,8 +40,8 @@ import org.chainmap.text.Message;
 
 /**
  * Small pictures of maps, drawn in the background and kept as files between starts, so that the
- * start page has them at once. A picture is kept under what it was drawn of (content, theme,
- * language), so none is ever out of date.
+ * start page has them at once; how much of a map is filled in is kept beside its picture. A picture
+ * is kept under what it was drawn of (content, theme, language), so none is ever out of date.
  */
 public final class MapThumbnails {
 
@@ -55,7 +58,18 @@ public final class MapThumbnails {
   /** The largest file that is drawn, in bytes: laying out a larger one would take long. */
   private static final long LARGEST = 4L << 20;
 
+  private static final String PICTURE = ".png";
+  private static final String FILLED = ".filled";
+  private static final Pattern COUNT = Pattern.compile("(\\d{1,9})/(\\d{1,9})");
+
   private static final Message WORK = Message.of("ui.start.drawing");
+
+  /**
+   * What is shown of a map before it is opened.
+   *
+   * @param filled how much of it is filled in
+   */
+  public record Thumbnail(Image image, Completeness.Count filled) {}
 
   private final Path folder;
   private final Painters painters;
@@ -76,7 +90,7 @@ public final class MapThumbnails {
   }
 
   /** Draws a file's map; {@code done} is not called where the file holds none or is very large. */
-  void ofFile(Path file, Lang lang, Consumer<Image> done) {
+  void ofFile(Path file, Lang lang, Consumer<Thumbnail> done) {
     Theme theme = painters.theme();
     String name = String.valueOf(file.getFileName());
     tasks
@@ -110,7 +124,7 @@ public final class MapThumbnails {
   }
 
   /** Draws a map. */
-  public void ofMap(ChainMap map, Lang lang, Consumer<Image> done) {
+  public void ofMap(ChainMap map, Lang lang, Consumer<Thumbnail> done) {
     Theme theme = painters.theme();
     tasks.start(
         WORK,
@@ -122,21 +136,44 @@ public final class MapThumbnails {
         problem -> {});
   }
 
-  private Image picture(
+  private Thumbnail picture(
       byte[] content, Callable<ChainMap> read, Theme theme, Lang lang, Progress progress) {
-    Path kept = folder.resolve(name(content, theme, lang) + ".png");
+    String name = name(content, theme, lang).toString();
+    Path kept = folder.resolve(name + PICTURE);
+    Path counted = folder.resolve(name + FILLED);
     try {
-      if (Files.isRegularFile(kept)) {
-        return new Image(new ByteArrayInputStream(Files.readAllBytes(kept)));
+      Optional<Completeness.Count> filled = count(counted);
+      if (Files.isRegularFile(kept) && filled.isPresent()) {
+        return new Thumbnail(image(Files.readAllBytes(kept)), filled.get());
       }
-      byte[] png = png(LaidOutMap.of(read.call(), lang, painters, progress), theme, progress);
+      ChainMap map = read.call();
+      Completeness.Count count = Completeness.of(map).all();
+      byte[] png = png(LaidOutMap.of(map, lang, painters, progress), theme, progress);
+      keep(counted, (count.filled() + "/" + count.needed()).getBytes(StandardCharsets.UTF_8));
       keep(kept, png);
-      return new Image(new ByteArrayInputStream(png));
+      return new Thumbnail(image(png), count);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Image image(byte[] png) {
+    return new Image(new ByteArrayInputStream(png));
+  }
+
+  /** Reads how much of a map is filled in; empty where it was not kept. */
+  private static Optional<Completeness.Count> count(Path kept) throws IOException {
+    if (!Files.isRegularFile(kept)) {
+      return Optional.empty();
+    }
+    Matcher matcher = COUNT.matcher(Files.readString(kept));
+    return matcher.matches()
+        ? Optional.of(
+            new Completeness.Count(
+                Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+        : Optional.empty();
   }
 
   private static UUID name(byte[] content, Theme theme, Lang lang) {
@@ -148,10 +185,10 @@ public final class MapThumbnails {
     return UUID.nameUUIDFromBytes(all.toByteArray());
   }
 
-  private void keep(Path file, byte[] png) {
+  private void keep(Path file, byte[] content) {
     try {
       Files.createDirectories(folder);
-      AtomicFile.write(file, out -> out.write(png));
+      AtomicFile.write(file, out -> out.write(content));
       thin();
     } catch (IOException e) {
       // it is drawn again at the next start
@@ -162,12 +199,14 @@ public final class MapThumbnails {
   private void thin() throws IOException {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> all = Files.list(folder)) {
-      all.filter(each -> each.toString().endsWith(".png")).forEach(files::add);
+      all.filter(each -> each.toString().endsWith(PICTURE)).forEach(files::add);
     }
     if (files.size() > MOST) {
       files.sort(Comparator.comparing(FileStamp::modified));
       for (Path old : files.subList(0, files.size() - MOST)) {
         Files.deleteIfExists(old);
+        String name = String.valueOf(old.getFileName());
+        Files.deleteIfExists(old.resolveSibling(name.replace(PICTURE, FILLED)));
       }
     }
   }

@@ -29,6 +29,7 @@ import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.completeness.CompletenessWords;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -47,6 +48,7 @@ final class RecentRow extends HBox {
   private final MapThumbnails thumbnails;
   private final MapPicture picture = new MapPicture(PICTURE);
   private final Label date = new Label(" ");
+  private final Label filled = new Label();
   private final Button button = new Button();
   private final ToggleButton pin = new ToggleButton();
 
@@ -77,7 +79,9 @@ final class RecentRow extends HBox {
     folder.getStyleClass().add("about");
     folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     date.getStyleClass().add("about");
-    VBox words = new VBox(name, folder, date);
+    filled.getStyleClass().add("about");
+    filled.setMinWidth(USE_PREF_SIZE);
+    VBox words = new VBox(name, folder, new HBox(10, date, filled));
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
     HBox content = new HBox(10, picture, words);
@@ -148,12 +152,20 @@ final class RecentRow extends HBox {
   private void found(Optional<Instant> changed) {
     button.setDisable(changed.isEmpty());
     pseudoClassStateChanged(MISSING, changed.isEmpty());
+    if (changed.isEmpty()) {
+      filled.setText("");
+    }
     date.setText(changed.map(this::said).orElseGet(() -> language.now("start.missing")));
     Drawn now = new Drawn(changed, thumbnails.theme(), language.get());
     if (changed.isPresent() && !now.equals(drawn)) {
       drawn = now;
-      thumbnails.ofFile(file, language.get(), picture::show);
+      thumbnails.ofFile(file, language.get(), this::show);
     }
+  }
+
+  private void show(MapThumbnails.Thumbnail thumbnail) {
+    picture.show(thumbnail.image());
+    filled.setText(language.now(CompletenessWords.filled(thumbnail.filled())));
   }
 
   private String said(Instant changed) {

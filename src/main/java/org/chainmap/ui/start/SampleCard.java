@@ -46,6 +46,6 @@ final class SampleCard extends Button {
     about.setText(
         language.now(
             "start.counts", map.stages().size(), map.segments().size(), map.enterprises().size()));
-    thumbnails.ofMap(map, language.get(), picture::show);
+    thumbnails.ofMap(map, language.get(), thumbnail -> picture.show(thumbnail.image()));
   }
 }

@@ -142,9 +142,9 @@ final class VersionDetails extends VBox {
       thumbnails.ofMap(
           map,
           language.get(),
-          image -> {
+          thumbnail -> {
             if (entry == shown) {
-              picture.setImage(image);
+              picture.setImage(thumbnail.image());
             }
           });
     }

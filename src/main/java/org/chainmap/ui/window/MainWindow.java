@@ -99,7 +99,7 @@ public final class MainWindow {
     this.tasks = tasks;
     this.painters = new Painters(themeSwitch.theme());
     this.panelLayout = new PanelLayout(userPreferences);
-    this.status = new StatusBar(language, tasks, this::zoomFull);
+    this.status = new StatusBar(language, tasks, this::zoomFull, this::toFillIn);
     this.banner = new Banner(language);
     RecentFiles recentFiles = new RecentFiles(userPreferences);
     Templates templates = new Templates(userPreferences.folder().resolve("templates"));
@@ -315,6 +315,10 @@ public final class MainWindow {
 
   private void zoomFull() {
     WindowActions.named("zoomFull").tryOn(commands);
+  }
+
+  private void toFillIn() {
+    documents.front().ifPresent(DocumentView::toFillIn);
   }
 
   private void quit() {

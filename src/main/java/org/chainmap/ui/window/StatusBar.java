@@ -1,6 +1,7 @@
 package org.chainmap.ui.window;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,12 +12,14 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.chainmap.editor.Editor;
 import org.chainmap.task.RunningTask;
+import org.chainmap.task.Subscription;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Icons;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.completeness.CompletenessWords;
 import org.chainmap.ui.document.OpenMap;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +30,7 @@ final class StatusBar extends HBox {
   private final Language language;
   private final Tasks tasks;
   private final Label counts = new Label();
+  private final Button filled = new Button();
   private final Label selected = new Label();
   private final Label told = new Label();
   private final PauseTransition telling = new PauseTransition(Duration.seconds(8));
@@ -38,8 +42,12 @@ final class StatusBar extends HBox {
   private final Button zoom = new Button();
   private final ZoomSlider zoomSlider;
   private @Nullable OpenMap open;
+  private Subscription counting = () -> {};
 
-  StatusBar(Language language, Tasks tasks, Runnable zoomFull) {
+  /**
+   * @param toFillIn shows what is still to be filled in
+   */
+  StatusBar(Language language, Tasks tasks, Runnable zoomFull, Runnable toFillIn) {
     this.language = language;
     this.tasks = tasks;
     getStyleClass().add("status");
@@ -62,6 +70,9 @@ final class StatusBar extends HBox {
     work.setAlignment(javafx.geometry.Pos.CENTER);
     work.getChildren().addAll(workName, progress, settle, cancel);
     work.managedProperty().bind(work.visibleProperty());
+    filled.setId("filled");
+    filled.setOnAction(event -> toFillIn.run());
+    filled.setTooltip(Buttons.tooltip(language, Message.of("completeness.tip")));
     zoomSlider = new ZoomSlider(language);
     zoom.setId("zoom");
     zoom.setOnAction(event -> zoomFull.run());
@@ -72,7 +83,8 @@ final class StatusBar extends HBox {
     other.setOnAction(event -> language.set(language.get() == Lang.ZH ? Lang.EN : Lang.ZH));
     other.setTooltip(Buttons.tooltip(language, Message.of("ui.status.language")));
     language.follow(() -> other.setText(language.get() == Lang.ZH ? "中文" : "English"));
-    getChildren().addAll(counts, selected, saved, told, space, work, zoomSlider, zoom, other);
+    getChildren()
+        .addAll(counts, filled, selected, saved, told, space, work, zoomSlider, zoom, other);
     tasks.onChange(this::refresh);
     language.follow(this::refresh);
   }
@@ -86,6 +98,8 @@ final class StatusBar extends HBox {
   /** Shows the document in front from now on; null where none is. */
   void show(@Nullable OpenMap now) {
     open = now;
+    counting.close();
+    counting = now == null ? () -> {} : now.completeness().onCounted(this::refresh);
     zoomSlider.follow(now == null ? null : now.editor().view());
     refresh();
   }
@@ -105,6 +119,12 @@ final class StatusBar extends HBox {
       workName.setText(language.now(first.name()));
       progress.setProgress(first.done());
     }
+    var count = Optional.ofNullable(now).flatMap(shown -> shown.completeness().latest());
+    filled.setVisible(count.isPresent());
+    filled.setManaged(count.isPresent());
+    count.ifPresent(
+        found ->
+            filled.setText(language.now(CompletenessWords.filled(found.completeness().all()))));
     if (now == null) {
       return;
     }

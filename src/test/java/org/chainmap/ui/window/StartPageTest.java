@@ -102,7 +102,7 @@ class StartPageTest {
       return 0;
     }
     try (Stream<Path> files = Files.list(kept)) {
-      return (int) files.count();
+      return (int) files.filter(file -> file.toString().endsWith(".png")).count();
     }
   }
 
