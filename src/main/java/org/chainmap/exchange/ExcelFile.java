@@ -197,8 +197,15 @@ public final class ExcelFile {
 
   private static int width(Table table, int column) {
     int longest = table.rows().stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
-    int whole = length(table.headings().get(column));
-    int heading = (whole > ONE_LINE ? Math.max(ONE_LINE, (whole + 1) / 2) : whole) + BESIDE;
+    String title = table.headings().get(column);
+    int whole = length(title);
+    // A line ends between two words, or between any two Chinese characters.
+    int word =
+        Arrays.stream(title.split("(?<=[\\u2e80-\\uffff])|\\s"))
+            .mapToInt(ExcelFile::length)
+            .max()
+            .orElse(0);
+    int heading = (whole > ONE_LINE ? Math.max(word, (whole + 1) / 2) : whole) + BESIDE;
     return Math.clamp(Math.max(longest + 1, heading), NARROWEST, WIDEST);
   }
 

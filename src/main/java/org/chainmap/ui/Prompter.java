@@ -41,6 +41,11 @@ public interface Prompter {
    */
   Optional<Path> fileToSave(String suggested, String ending);
 
+  /** Asks for a folder to write into; empty if none was chosen. */
+  default Optional<Path> folderToWrite() {
+    return Optional.empty();
+  }
+
   /** Asks whether an existing file is to be replaced. */
   boolean replaces(Path file);
 

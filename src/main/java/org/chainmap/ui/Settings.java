@@ -46,6 +46,8 @@ public record Settings(UserPreferences userPreferences) {
   private static final String RESTORE = "restoreTabs";
   private static final String LOCKS = "locksFiles";
   private static final String SIDES = "comparesSideBySide";
+  private static final String PACK = "lists.pack";
+  private static final String OWN_LISTS = "lists.own";
   private static final String INSTALLATION = "installation";
 
   /** The language, that of the system where none was chosen. */
@@ -122,6 +124,21 @@ public record Settings(UserPreferences userPreferences) {
 
   public void comparesSideBySide(boolean beside) {
     store(SIDES, beside);
+  }
+
+  /** The key of the pack of lists that was exported last; empty where none was. */
+  public String pack() {
+    return userPreferences.text(PACK).orElse("");
+  }
+
+  /** The lists and columns that were ticked then, as one text; empty where none were. */
+  public String ownLists() {
+    return userPreferences.text(OWN_LISTS).orElse("");
+  }
+
+  public void lists(String pack, String ticked) {
+    store(PACK, pack);
+    store(OWN_LISTS, ticked);
   }
 
   /** Names this person and program as the owner of a lock on a document opened now. */

@@ -52,7 +52,7 @@ class ListsCommandTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("清单.xlsx", "产业链图.svg", "技术线路图.png", "应用领域图.svg", "区域分布图.svg");
     }
-    assertThat(out.toString()).contains("5 张清单").contains("没有：招商线路图");
+    assertThat(out.toString()).contains("5 张清单").contains("请自行加入：招商线路图");
     List<Sheet> sheets = SheetReader.read(into.resolve("清单.xlsx"), Progress.NONE).sheets();
     assertThat(sheets)
         .extracting(Sheet::name)

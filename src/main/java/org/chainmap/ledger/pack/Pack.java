@@ -66,6 +66,9 @@ public record Pack(String key, List<PackPicture> pictures, List<PackList<?>> lis
           List.of(PackPicture.CHAIN, PackPicture.PANORAMA, PackPicture.REGIONS, PackPicture.USES),
           PackLists.ALL);
 
+  /** Lists of one's own choice, with the pictures that are drawn from the map. */
+  public static final Pack OWN = new Pack("own", ALL.pictures(), List.of());
+
   /** All of practice, in the order people are offered them. */
   public static final List<Pack> PRESETS = List.of(FIVE, SIX, ONE, ALL);
 

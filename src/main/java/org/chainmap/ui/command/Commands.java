@@ -40,6 +40,8 @@ public interface Commands {
 
   void export();
 
+  void exportLists();
+
   /** Shows everything that can be set. */
   void settings();
 

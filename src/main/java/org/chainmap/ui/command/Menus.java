@@ -60,6 +60,7 @@ public final class Menus {
         "mergeWith",
         "",
         "export",
+        "exportLists",
         "",
         "settings",
         "",

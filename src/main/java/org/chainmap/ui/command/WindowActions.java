@@ -58,6 +58,7 @@ public final class WindowActions {
           of("compareWith", "", MAP, Commands::compareWith),
           of("mergeWith", "", MAP, Commands::mergeWith),
           of("export", "Ctrl+E", MAP, Commands::export),
+          of("exportLists", "", MAP, Commands::exportLists),
           of("settings", "Ctrl+Comma", ALWAYS, Commands::settings),
           of("insertPicture", "", MAP, Commands::insertPicture),
           of("close", "Ctrl+W", MAP, Commands::closeDocument),

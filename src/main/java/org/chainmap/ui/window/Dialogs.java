@@ -20,6 +20,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -161,6 +162,17 @@ public final class Dialogs implements Prompter {
       }
       name = file.getName();
     }
+  }
+
+  @Override
+  public Optional<Path> folderToWrite() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(language.now("dialog.folder"));
+    File at = folder;
+    if (at != null && awaited(at::isDirectory, false)) {
+      chooser.setInitialDirectory(at);
+    }
+    return Optional.ofNullable(chooser.showDialog(owner)).flatMap(Files::path);
   }
 
   /** Waits for an answer of the disk, while the window goes on painting and can cancel that. */

@@ -51,6 +51,7 @@ final class WindowCommands implements Commands {
   private final TemplateSaving templateSaving;
   private final Runnable quitting;
   private final MapExport mapExport;
+  private final ListsExport listsExport;
   private final TwoMaps twoMaps;
   private final PictureCommands pictures;
   private final SearchCommands search;
@@ -97,6 +98,9 @@ final class WindowCommands implements Commands {
     this.mapExport =
         new MapExport(
             stage, language, themeSwitch, tasks, prompter, painters, settings, banner, unforeseen);
+    this.listsExport =
+        new ListsExport(
+            stage, language, themeSwitch, tasks, prompter, settings, banner, unforeseen);
     this.twoMaps = new TwoMaps(prompter, desk, banner);
     this.pictures = new PictureCommands(documents, prompter, banner);
     this.search = new SearchCommands(stage, documents, language, themeSwitch, telling);
@@ -177,6 +181,11 @@ final class WindowCommands implements Commands {
   @Override
   public void export() {
     documents.front().map(DocumentView::open).ifPresent(mapExport::export);
+  }
+
+  @Override
+  public void exportLists() {
+    documents.front().map(DocumentView::open).ifPresent(listsExport::export);
   }
 
   @Override
