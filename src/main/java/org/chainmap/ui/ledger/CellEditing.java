@@ -2,13 +2,11 @@ package org.chainmap.ui.ledger;
 
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodRequests;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -89,7 +87,7 @@ final class CellEditing<E extends Element> {
         });
     table.addEventFilter(ScrollEvent.SCROLL, event -> end(Then.STAY, false));
     pane.layoutBoundsProperty().subscribe(() -> place());
-    table.setInputMethodRequests(new AtCell());
+    table.setInputMethodRequests(new CellLocation(table, this::focusedCell));
     table.setOnInputMethodTextChanged(this::composed);
   }
 
@@ -185,6 +183,13 @@ final class CellEditing<E extends Element> {
       }
     }
     return null;
+  }
+
+  private @Nullable Bounds focusedCell() {
+    var at = table.getFocusModel().getFocusedCell();
+    @SuppressWarnings("unchecked")
+    TableColumn<LedgerRow<E>, ?> column = at.getTableColumn();
+    return column == null ? null : boundsOf(at.getRow(), column);
   }
 
   private void offer() {
@@ -297,32 +302,6 @@ final class CellEditing<E extends Element> {
       } else if (event.getComposed().isEmpty() && field.getText().isEmpty()) {
         close();
       }
-    }
-  }
-
-  /** Tells an input method where the cell is. */
-  private final class AtCell implements InputMethodRequests {
-    @Override
-    public Point2D getTextLocation(int offset) {
-      var at = table.getFocusModel().getFocusedCell();
-      @SuppressWarnings("unchecked")
-      Bounds cell = at.getTableColumn() == null ? null : boundsOf(at.getRow(), at.getTableColumn());
-      Bounds screen =
-          table.localToScreen(table.sceneToLocal(cell == null ? table.getBoundsInLocal() : cell));
-      return screen == null ? Point2D.ZERO : new Point2D(screen.getMinX(), screen.getMaxY());
-    }
-
-    @Override
-    public int getLocationOffset(int x, int y) {
-      return 0;
-    }
-
-    @Override
-    public void cancelLatestCommittedText() {}
-
-    @Override
-    public String getSelectedText() {
-      return "";
     }
   }
 }

@@ -86,7 +86,7 @@ final class LedgerPane<E extends Element> {
     }
     items.add(item(Message.of("ledger.ui.paste"), "Ctrl+V", blocks::paste));
     items.add(item(Message.of("ledger.ui.fillDown"), "Ctrl+D", blocks::fillDown));
-    items.add(item(Message.of("ledger.ui.empty"), "Delete", blocks::empty));
+    items.add(item(Message.of("ledger.ui.empty"), "", blocks::empty));
     return items;
   }
 

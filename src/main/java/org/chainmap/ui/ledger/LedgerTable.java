@@ -4,16 +4,13 @@ import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
@@ -25,15 +22,11 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.Column;
-import org.chainmap.ledger.ColumnType;
 import org.chainmap.ledger.LedgerQuery;
 import org.chainmap.ledger.LedgerRow;
 import org.chainmap.ledger.Value;
 import org.chainmap.model.Element;
-import org.chainmap.paint.DrawnText;
 import org.chainmap.text.Cell;
-import org.chainmap.text.Message;
-import org.chainmap.text.ShownText;
 import org.chainmap.text.Table;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ListCopy;
@@ -49,16 +42,10 @@ final class LedgerTable<E extends Element> extends TableView<LedgerRow<E>> {
   /** The most cells that are chosen again after the rows changed. */
   private static final int MOST_KEPT = 2000;
 
-  /** The size of headings, and what stands beside them: the margins and the filter's button. */
-  private static final double HEADING = 12;
-
-  private static final double BESIDE = 50;
-
   private final ShownRows<E> shown;
   private final Language language;
   private final List<LedgerRow<E>> backing;
-  private final TableColumn<LedgerRow<E>, String> numbers = new TableColumn<>("#");
-  private final Map<TableColumn<LedgerRow<E>, ?>, Column<E>> columns = new HashMap<>();
+  private final LedgerColumns<E> columns;
   private final UpdateGuard guard = new UpdateGuard();
 
   LedgerTable(ShownRows<E> shown, Language language) {
@@ -78,60 +65,12 @@ final class LedgerTable<E extends Element> extends TableView<LedgerRow<E>> {
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getSelectionModel().setCellSelectionEnabled(true);
     setRowFactory(view -> new LedgerTableRow<>());
-    numbers.setId("number");
-    numbers.setPrefWidth(46);
-    numbers.setSortable(false);
-    numbers.setReorderable(false);
-    numbers.setCellValueFactory(row -> new ReadOnlyStringWrapper(""));
-    numbers.setCellFactory(column -> new RowNumberCell<>(this));
-    getColumns().add(numbers);
-    for (Column<E> each : shown.ledger().columns()) {
-      getColumns().add(column(each));
-    }
+    columns = new LedgerColumns<>(this, shown, language);
+    getColumns().setAll(columns.all());
     setSortPolicy(view -> sorted());
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::beforeSorting);
     ListCopy.readBy(this, this::table);
     shown.whenFound(this::show);
-  }
-
-  private TableColumn<LedgerRow<E>, String> column(Column<E> of) {
-    TableColumn<LedgerRow<E>, String> column = new TableColumn<>();
-    column.setId(of.key());
-    column.textProperty().bind(language.text(of.heading()));
-    column.setPrefWidth(Math.max(of.width(), headed(of)));
-    column.setMinWidth(40);
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(said(row.getValue(), column, of)));
-    column.setCellFactory(
-        view -> new LedgerCell<>(of.type() instanceof ColumnType.Number, of.editable()));
-    columns.put(column, of);
-    return column;
-  }
-
-  /** Returns the width in which the heading of a column is read whole, about. */
-  private double headed(Column<E> of) {
-    return BESIDE
-        + of.heading()
-            .in(language.get())
-            .codePoints()
-            .mapToDouble(c -> Character.isIdeographic(c) ? HEADING : HEADING * 0.6)
-            .sum();
-  }
-
-  private String said(LedgerRow<E> row, TableColumn<LedgerRow<E>, ?> column, Column<E> of) {
-    return switch (row) {
-      case LedgerRow.Item<E>(E element) ->
-          DrawnText.shown(ShownText.line(shown.rows().text(element, of)));
-      case LedgerRow.Heading<E> heading ->
-          column == dataColumns().getFirst()
-              ? language.now(
-                  Message.of(
-                      shown.folded(heading) ? "ledger.ui.folded" : "ledger.ui.unfolded",
-                      heading.text().isEmpty()
-                          ? Message.of("ledger.ui.unknown")
-                          : Message.verbatim(heading.text()),
-                      heading.count()))
-              : "";
-    };
   }
 
   ShownRows<E> shown() {
@@ -139,17 +78,17 @@ final class LedgerTable<E extends Element> extends TableView<LedgerRow<E>> {
   }
 
   boolean isNumbers(@Nullable TableColumn<LedgerRow<E>, ?> column) {
-    return column == numbers;
+    return column == columns.numbers();
   }
 
   /** Returns what a column shows; empty for that of the numbers. */
   Optional<Column<E>> of(@Nullable TableColumn<LedgerRow<E>, ?> column) {
-    return column == null ? Optional.empty() : Optional.ofNullable(columns.get(column));
+    return columns.of(column);
   }
 
   /** Returns the visible columns with values, in the order shown. */
   List<TableColumn<LedgerRow<E>, ?>> dataColumns() {
-    return getVisibleLeafColumns().stream().filter(columns::containsKey).toList();
+    return getVisibleLeafColumns().stream().filter(each -> of(each).isPresent()).toList();
   }
 
   /** Returns the element of a row; empty for a heading. */
@@ -249,7 +188,7 @@ final class LedgerTable<E extends Element> extends TableView<LedgerRow<E>> {
   List<TableColumn<LedgerRow<E>, ?>> chosenColumns() {
     Set<Object> chosen = new java.util.HashSet<>();
     for (TablePosition<?, ?> cell : getSelectionModel().getSelectedCells()) {
-      chosen.add(Objects.requireNonNullElse(cell.getTableColumn(), numbers));
+      chosen.add(Objects.requireNonNullElse(cell.getTableColumn(), columns.numbers()));
     }
     List<TableColumn<LedgerRow<E>, ?>> all = dataColumns();
     List<TableColumn<LedgerRow<E>, ?>> within = all.stream().filter(chosen::contains).toList();

@@ -32,6 +32,9 @@ final class FileDrop {
     scene.addEventFilter(
         DragEvent.DRAG_DROPPED,
         event -> {
+          if (!event.getDragboard().hasFiles()) {
+            return; // what is dragged within the window
+          }
           List<File> files = List.copyOf(event.getDragboard().getFiles());
           List<Path> paths = files.stream().flatMap(file -> Files.path(file).stream()).toList();
           if (!paths.isEmpty()) {
