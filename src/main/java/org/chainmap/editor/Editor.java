@@ -472,7 +472,9 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   /** Shows the whole map, at most at 100 %. */
   public void fitAll() {
-    view.look(Camera.fitting(geometry().bounds(), view.viewport(), 1));
+    Camera near = Camera.fitting(geometry().bounds(), view.viewport(), 1);
+    Box named = furniturePlace.named(map(), geometry(), lang(), near.zoom());
+    view.look(Camera.fitting(named, view.viewport(), 1));
   }
 
   /**

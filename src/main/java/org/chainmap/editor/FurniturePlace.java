@@ -1,5 +1,7 @@
 package org.chainmap.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chainmap.geom.Box;
@@ -64,6 +66,14 @@ final class FurniturePlace {
   /** Returns how deep the headers of stages reach into a view where they are held, in px. */
   double headerDepth(ChainMap map, Geometry geometry, Lang lang, double zoom) {
     return painter(lang).headerDepth(map, geometry, zoom);
+  }
+
+  /** Returns the bounds of a map with the names of stages that reach out of it at a zoom. */
+  Box named(ChainMap map, Geometry geometry, Lang lang, double zoom) {
+    View all = new View(View.ALL.visible(), zoom);
+    List<Box> boxes = new ArrayList<>(painter(lang).stageSigns(map, geometry, all).values());
+    boxes.add(geometry.bounds());
+    return Box.around(boxes);
   }
 
   private MapPainter painter(Lang lang) {

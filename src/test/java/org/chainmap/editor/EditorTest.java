@@ -13,6 +13,7 @@ import org.chainmap.editor.action.LensActions;
 import org.chainmap.editor.change.ChangeBuilder;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.editor.view.Camera;
+import org.chainmap.format.SampleMaps;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
@@ -360,6 +361,20 @@ class EditorTest {
     assertThat(opened.card("s-4")).isEqualTo(lying);
     opened.key("Ctrl+Z");
     assertThat(opened.segment("s-4").placement().position()).isNull();
+  }
+
+  @Test
+  void theWholeMapIsShownWithNoCardUnderTheNameOfAStage() throws Exception {
+    for (String sample : SampleMaps.ALL) {
+      Editor opened = EditorDriver.on(SampleMaps.load(sample)).editor();
+      opened.view().resizeViewport(new Size(1050, 500));
+      opened.fitAll();
+      for (Box name : opened.stageSigns().values()) {
+        assertThat(opened.geometry().cards().values())
+            .as("%s at %s", sample, opened.view().camera().zoom())
+            .noneMatch(card -> card.overlaps(name));
+      }
+    }
   }
 
   @Test
