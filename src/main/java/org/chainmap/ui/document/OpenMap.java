@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.chainmap.canvas.ControlFonts;
-import org.chainmap.compare.Merge;
 import org.chainmap.disk.FileStamp;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.CardMeasure;
@@ -243,14 +242,8 @@ public final class OpenMap implements MapAccess, AutoCloseable {
     return saved.add(listener);
   }
 
-  /**
-   * Takes over a merge with what the document's file holds now, as a step that can be undone.
-   *
-   * @param ours the map that was merged; what was edited since then stays
-   */
-  void merged(Merge merge, ChainMap ours, KeptFile now) {
-    Merge whole = map().equals(ours) ? merge : Merge.of(ours, map(), merge.result());
-    editor.commit(whole.from(map()));
+  /** Takes note that what the document's file holds now is merged into the map. */
+  void merged(KeptFile now) {
     kept = now;
     documentId = id(now.map());
     if (map().equals(now.map())) {

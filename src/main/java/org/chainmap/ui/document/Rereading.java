@@ -40,10 +40,16 @@ record Rereading(Opening opening, Banner banner, Prompter prompter, MapDesk desk
         before,
         window(now, ours),
         file(now),
-        merge -> {
-          open.merged(merge, ours, now);
-          open.standing(said(open, now, merge.notes()));
-        });
+        merge ->
+            new LateMerge(banner)
+                .take(
+                    open,
+                    merge,
+                    ours,
+                    step -> {
+                      open.merged(now);
+                      open.standing(said(open, now, merge.notes()));
+                    }));
   }
 
   /** Opens a window with what differs between the file and what is in the window. */

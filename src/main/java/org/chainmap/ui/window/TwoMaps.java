@@ -1,14 +1,12 @@
 package org.chainmap.ui.window;
 
 import java.util.function.Consumer;
-import org.chainmap.compare.Merge;
-import org.chainmap.model.ChainMap;
-import org.chainmap.model.Change;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.compare.MapDesk;
 import org.chainmap.ui.compare.TitledMap;
 import org.chainmap.ui.document.Banner;
+import org.chainmap.ui.document.LateMerge;
 import org.chainmap.ui.document.OpenMap;
 
 /** Compares a document with a map in a file, or merges that map into it. */
@@ -49,15 +47,16 @@ final class TwoMaps {
         null,
         ours,
         other,
-        merge -> {
-          // What changed meanwhile is not lost.
-          ChainMap now = open.map();
-          Merge whole = now == ours.map() ? merge : Merge.of(ours.map(), now, merge.result());
-          Change change = whole.from(now);
-          open.commit(change);
-          banner.notice(
-              Message.of(
-                  change.isEmpty() ? "compare.ui.unchanged" : "compare.ui.merged", other.title()));
-        });
+        merge ->
+            new LateMerge(banner)
+                .take(
+                    open,
+                    merge,
+                    ours.map(),
+                    step ->
+                        banner.notice(
+                            Message.of(
+                                step.isEmpty() ? "compare.ui.unchanged" : "compare.ui.merged",
+                                other.title()))));
   }
 }
