@@ -58,6 +58,7 @@ public final class MapCanvas extends Region {
   private final CanvasLayer workLayer = new CanvasLayer();
   private final Rulers rulers;
   private final InPlaceEditor inPlaceEditor;
+  private final Region focusRing = new Region();
   private final AnimationTimer pulse;
   private final CachedFurniture furniture = new CachedFurniture();
   private final LayoutAnimation layoutAnimation = new LayoutAnimation();
@@ -96,7 +97,11 @@ public final class MapCanvas extends Region {
         };
     CanvasInput input = new CanvasInput(this, view, tools, shortcuts, this::endMotion);
     rulers = new Rulers(this, input::left);
-    getChildren().addAll(mapLayer.node(), workLayer.node(), rulers, inPlaceEditor.node());
+    getChildren()
+        .addAll(mapLayer.node(), workLayer.node(), rulers, focusRing, inPlaceEditor.node());
+    focusRing.getStyleClass().add("map-focus");
+    focusRing.setMouseTransparent(true);
+    focusRing.setManaged(false);
     setFocusTraversable(true);
     setMinSize(0, 0);
     getStyleClass().add("map-canvas");
@@ -264,6 +269,7 @@ public final class MapCanvas extends Region {
       }
       repaintAll();
     }
+    focusRing.resizeRelocate(0, 0, w, h);
     inPlaceEditor.place();
   }
 
