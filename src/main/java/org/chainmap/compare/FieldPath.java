@@ -66,7 +66,8 @@ public record FieldPath(Class<? extends Element> kind, String path, @Nullable St
     if (key != null && UNKNOWN.contains(last(0))) {
       return Message.verbatim(key);
     }
-    Message name = FieldNames.of(name());
+    // "As of" heads a column; in a sentence a noun is wanted.
+    Message name = name().equals("asOf") ? Message.of("compare.field.asOf") : FieldNames.of(name());
     return key == null ? name : Message.of("compare.fieldOf", name, Message.verbatim(key));
   }
 
