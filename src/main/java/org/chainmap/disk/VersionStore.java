@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -26,6 +27,9 @@ public final class VersionStore {
 
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** In the folder of a document: the path of the file that it was saved to last. */
+  private static final String SAVED_TO = "saved-to.txt";
 
   private static final Comparator<Version> LATEST =
       Comparator.comparing(Version::at).thenComparing(Version::file).reversed();
@@ -88,8 +92,47 @@ public final class VersionStore {
       AtomicFile.write(kept, out -> out.write(content));
       PrivateFolder.hide(kept);
     }
+    remember(folder(document), file);
     thin(versions(document), limits, now);
     return true;
+  }
+
+  /** Notes which file a document was saved to last, beside its versions. */
+  private static void remember(Path folder, Path file) throws IOException {
+    Path note = folder.resolve(SAVED_TO);
+    Files.writeString(note, whole(file));
+    PrivateFolder.hide(note);
+  }
+
+  private static String whole(Path file) {
+    return file.toAbsolutePath().normalize().toString();
+  }
+
+  /**
+   * Returns the document that was saved to a file, the latest one where several were; empty if no
+   * version is kept of any. The file need not be there. O(documents).
+   *
+   * @throws IOException if the folder of all versions cannot be read
+   */
+  public Optional<String> savedTo(Path file) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return Optional.empty();
+    }
+    String document = null;
+    FileTime latest = FileTime.fromMillis(Long.MIN_VALUE);
+    try (Stream<Path> folders = Files.list(root)) {
+      for (Path folder : folders.toList()) {
+        Path note = folder.resolve(SAVED_TO);
+        if (Files.isRegularFile(note) && Files.readString(note).equals(whole(file))) {
+          FileTime at = Files.getLastModifiedTime(note);
+          if (at.compareTo(latest) > 0) {
+            document = String.valueOf(folder.getFileName());
+            latest = at;
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(document);
   }
 
   private static boolean same(Path file, byte[] content) throws IOException {

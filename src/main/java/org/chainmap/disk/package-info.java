@@ -22,8 +22,9 @@
  * <p>Others write the same files: a {@link org.chainmap.disk.FileStamp} tells whether a file is
  * still what was read, and a {@link org.chainmap.disk.LockFile} who has it open.
  *
- * <p>What a save replaces is kept in the {@link org.chainmap.disk.VersionStore}, what a person
- * names in {@link org.chainmap.disk.NamedVersions} beside the document.
+ * <p>What a save replaces is kept in the {@link org.chainmap.disk.VersionStore}, which remembers
+ * the file too in case it cannot be read any more, what a person names in {@link
+ * org.chainmap.disk.NamedVersions} beside the document.
  */
 @NullMarked
 package org.chainmap.disk;

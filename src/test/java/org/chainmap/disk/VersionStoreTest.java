@@ -54,6 +54,18 @@ class VersionStoreTest {
   }
 
   @Test
+  void theDocumentOfAFileIsFoundByItsPath() throws Exception {
+    Path file = save("一", 1, USUAL);
+    assertThat(store().savedTo(file)).as("nothing is kept yet").isEmpty();
+    save("二", 2, USUAL);
+    assertThat(store().savedTo(file)).contains(ID);
+    Files.delete(file);
+    assertThat(store().savedTo(file)).contains(ID);
+    assertThat(store().savedTo(folder.resolve("别的" + ENDING))).isEmpty();
+    assertThat(kept()).containsExactly("一");
+  }
+
+  @Test
   void whatASaveReplacesIsKeptWithTheTimeItWasSaved() throws Exception {
     save("一", 1, USUAL);
     assertThat(kept()).isEmpty();

@@ -41,6 +41,7 @@ public final class Documents {
   private final Saving saving;
   private final Closing closing;
   private Runnable filesChanged = () -> {};
+  private KeptCopies copies = KeptCopies.NONE;
 
   /**
    * @param opening reads documents
@@ -180,7 +181,12 @@ public final class Documents {
 
   /** Lists the refused ones of some files that are opened together. */
   RefusedFiles together(int files) {
-    return new RefusedFiles(banner, files);
+    return new RefusedFiles(banner, copies, files);
+  }
+
+  /** Offers what is kept of files that cannot be opened from now on. */
+  public void offerCopies(KeptCopies by) {
+    copies = by;
   }
 
   /**
@@ -275,7 +281,7 @@ public final class Documents {
 
           @Override
           public void refused(Message reason) {
-            refused.add(reason);
+            refused.add(whole, reason);
           }
 
           @Override

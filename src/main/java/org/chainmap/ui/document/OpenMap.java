@@ -114,6 +114,11 @@ public final class OpenMap implements MapAccess, AutoCloseable {
     return documentId;
   }
 
+  /** Goes on with the versions of a document whose content was opened without its file. */
+  public void continues(String document) {
+    documentId = document;
+  }
+
   private void named() {
     KeptFile at = kept;
     Path last = at == null ? null : at.path().getFileName();

@@ -1,27 +1,47 @@
 package org.chainmap.ui.document;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.text.Message;
 
-/** Files opened together: says in one message how many of them were refused, and why each was. */
+/**
+ * Files opened together: says in one message how many of them were refused, and why each was, and
+ * offers what is still kept of them.
+ */
 final class RefusedFiles {
 
   private final Banner banner;
+  private final KeptCopies copies;
   private final int all;
   private final List<Message> reasons = new ArrayList<>();
+  private final List<Banner.Offer> offers = new ArrayList<>();
 
   /**
+   * @param copies finds what is kept of a refused file
    * @param all the number of files opened together
    */
-  RefusedFiles(Banner banner, int all) {
+  RefusedFiles(Banner banner, KeptCopies copies, int all) {
     this.banner = banner;
+    this.copies = copies;
     this.all = all;
   }
 
   /** Shows why a file was refused, after those refused before. */
-  void add(Message reason) {
+  void add(Path file, Message reason) {
+    int at = reasons.size();
     reasons.add(reason);
+    show();
+    copies.find(
+        file,
+        copy -> {
+          reasons.set(at, Message.of("ui.error.and", reason, copy.said()));
+          offers.add(copy.offer());
+          show();
+        });
+  }
+
+  private void show() {
     Message listed =
         reasons.stream().reduce((a, b) -> Message.of("ui.error.and", a, b)).orElseThrow();
     banner.error(
@@ -29,6 +49,6 @@ final class RefusedFiles {
         all == 1
             ? Message.of("ui.error.refused", listed)
             : Message.of("ui.error.someRefused", all, reasons.size(), listed),
-        List.of());
+        List.copyOf(offers));
   }
 }

@@ -18,6 +18,7 @@ import org.chainmap.ui.recovery.RecoveryWindow;
 import org.chainmap.ui.recovery.RecoveryWriter;
 import org.chainmap.ui.recovery.UnsavedWork;
 import org.chainmap.ui.start.MapThumbnails;
+import org.chainmap.ui.versions.KeptOfFile;
 import org.chainmap.ui.versions.Versions;
 import org.chainmap.ui.versions.VersionsWindow;
 
@@ -92,6 +93,8 @@ public final class Safekeeping {
     Path pictures = settings.userPreferences().folder().resolve("thumbnails");
     MapThumbnails thumbnails = new MapThumbnails(pictures, desk.painters(), desk.tasks());
     following = following.andThen(versions::follow);
+    documents.offerCopies(
+        new KeptOfFile(store, desk.tasks(), desk.language(), documents::openNew, banner::notice));
     commands.versionsBy(
         open -> VersionsWindow.open(open, versions, thumbnails, desk, banner::notice));
   }

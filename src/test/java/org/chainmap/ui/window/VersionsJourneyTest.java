@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
@@ -126,6 +127,35 @@ class VersionsJourneyTest {
 
   private String title() {
     return editor().map().info().title().text();
+  }
+
+  @Test
+  void aFileThatCannotBeReadOffersItsLastKeptVersion(FxRobot robot) throws Exception {
+    Path file = threeSaves(robot);
+    robot.interact(() -> window.commands().closeDocument());
+    byte[] zeros = new byte[(int) Files.size(file)];
+    Files.write(file, zeros);
+    robot.interact(() -> window.open(file));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(TestWindow.messages(stage.getScene()))
+        .singleElement()
+        .asString()
+        .contains("空字节", "较早的版本", "不会写到这个文件上");
+    Hyperlink offer =
+        robot
+            .lookup(
+                (javafx.scene.Node node) ->
+                    node instanceof Hyperlink link
+                        && link.getText() != null
+                        && link.getText().endsWith("的版本"))
+            .queryAs(Hyperlink.class);
+    robot.interact(offer::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(title()).isEqualTo("二");
+    assertThat(editor().unsaved()).isTrue();
+    assertThat(Files.readAllBytes(file)).isEqualTo(zeros);
+    open(robot);
+    assertThat(list(robot).getItems()).as("now, and both that are kept").hasSize(3);
   }
 
   @Test
