@@ -190,13 +190,12 @@ final class BlockEditing<E extends Element> {
     List<List<String>> before = elements.stream().map(each -> texts(each, columns)).toList();
     List<List<String>> after = change.apply(before);
     Set<List<Object>> cells = new HashSet<>();
-    boolean ragged =
-        table.getSelectionModel().getSelectedCells().size() < elements.size() * within.size();
-    if (ragged) {
-      for (TablePosition<?, ?> cell : table.getSelectionModel().getSelectedCells()) {
+    for (TablePosition<?, ?> cell : table.getSelectionModel().getSelectedCells()) {
+      if (cell.getTableColumn() != null && within.contains(cell.getTableColumn())) {
         cells.add(List.of(cell.getRow(), cell.getTableColumn()));
       }
     }
+    boolean ragged = !cells.isEmpty() && cells.size() < elements.size() * within.size();
     List<List<String>> block = new ArrayList<>();
     for (int r = 0; r < elements.size(); r++) {
       int row = ragged ? table.rowOf(elements.get(r).id()) : 0;

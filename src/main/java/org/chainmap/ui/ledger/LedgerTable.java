@@ -69,6 +69,8 @@ final class LedgerTable<E extends Element> extends TableView<LedgerRow<E>> {
     getColumns().setAll(columns.all());
     setSortPolicy(view -> sorted());
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::beforeSorting);
+    // The keyboard always has a cell to begin at; nothing is chosen by that.
+    focusedProperty().subscribe(this::beginAtFirst);
     ListCopy.readBy(this, this::table);
     shown.whenFound(this::show);
   }
@@ -109,6 +111,14 @@ final class LedgerTable<E extends Element> extends TableView<LedgerRow<E>> {
   /** Tells whether the program chooses cells, and no person. */
   boolean updating() {
     return guard.updating();
+  }
+
+  private void beginAtFirst() {
+    TablePosition<?, ?> at = getFocusModel().getFocusedCell();
+    boolean none = at.getRow() < 0 || at.getTableColumn() == null;
+    if (isFocused() && none && !backing.isEmpty() && !dataColumns().isEmpty()) {
+      getFocusModel().focus(Math.max(0, at.getRow()), dataColumns().getFirst());
+    }
   }
 
   /** Sorting compares each chosen cell with all others: of very many, only one stays chosen. */

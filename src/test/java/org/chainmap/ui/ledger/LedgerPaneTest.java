@@ -328,6 +328,20 @@ class LedgerPaneTest {
   }
 
   @Test
+  void aPanelThatNobodySeesDoesNothingUntilItIsSeen(FxRobot robot) {
+    LedgerTable<Enterprise> table = table(robot, Ledgers.ENTERPRISES);
+    int count = enterprises().size();
+    robot.interact(
+        () -> {
+          panel.seen(false);
+          editor.delete(List.of(enterprises().getFirst().id()));
+        });
+    assertThat(table.getItems()).hasSize(count);
+    robot.interact(() -> panel.seen(true));
+    assertThat(table.getItems()).hasSize(count - 1);
+  }
+
+  @Test
   void hiddenAndMovedColumnsAreRemembered(FxRobot robot) {
     LedgerTable<Enterprise> table = table(robot, Ledgers.ENTERPRISES);
     robot.interact(
