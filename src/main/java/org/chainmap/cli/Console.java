@@ -18,6 +18,11 @@ record Console(PrintWriter out, PrintWriter err, Lang lang) {
     return AtomicFile.isStream(target) ? err : out;
   }
 
+  /** Returns the console for a command whose output stream is taken by what it writes. */
+  Console onErr() {
+    return new Console(err, err, lang);
+  }
+
   /** Prints a message about a file that was written. */
   void say(Message message, Path target) {
     beside(target).println(ShownText.lines(message.in(lang)));

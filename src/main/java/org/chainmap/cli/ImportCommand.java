@@ -1,24 +1,32 @@
 package org.chainmap.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.exchange.ChainFormats;
 import org.chainmap.exchange.EdgeList;
+import org.chainmap.exchange.SheetReader;
 import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FileBytes;
 import org.chainmap.format.FormatException;
+import org.chainmap.ledger.sheet.Workbook;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.MapInfo;
+import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * The command {@code chainmap import FILE -o OUT}: creates a map from a plain edge list, or a text
- * of another program that holds a chain, told by its content.
+ * The command {@code chainmap import FILE -o OUT}: creates a map from lists, a plain edge list, or
+ * a text of another program that holds a chain, told by its content. With {@code --into MAP} lists
+ * are merged into a map.
  */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
@@ -37,6 +45,12 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "OUT",
       required = true)
   private String output = "";
+
+  @Option(names = "--into", paramLabel = "MAP")
+  private @Nullable String into;
+
+  @Option(names = "--sheet", paramLabel = "NAME")
+  private List<String> sheets = new ArrayList<>();
 
   ImportCommand(Console console) {
     this.console = console;
@@ -57,17 +71,45 @@ final class ImportCommand implements Callable<Integer> {
       Unchanged unchanged = Unchanged.now(target);
       Optional<ChainFormats.ReadChain> chain = ChainFormats.load(from);
       if (chain.isPresent()) {
-        save(unchanged, chain.get().map());
-        leftOut(Message.of("cli.import.leftOut", chain.get().leftOut()), chain.get().leftOut());
-      } else {
-        EdgeList.Imported imported = EdgeList.load(from);
-        save(unchanged, imported.map());
-        leftOut(Message.of("cli.import.unused", imported.unused()), imported.unused());
+        return chain(from, unchanged, chain.get());
       }
+      Workbook book = SheetReader.read(from, Progress.NONE);
+      return into == null && sheets.isEmpty() && EdgeList.is(book)
+          ? edges(unchanged, EdgeList.of(book))
+          : lists(unchanged, book);
     } catch (FormatException e) {
       throw new Refusal(e.spoken());
     }
+  }
+
+  private int chain(Path from, Unchanged target, ChainFormats.ReadChain chain)
+      throws FormatException, Refusal {
+    if (into != null || !sheets.isEmpty()) {
+      throw new Refusal(Message.of("cli.import.textInto", FileBytes.name(from)));
+    }
+    save(target, chain.map());
+    leftOut(Message.of("cli.import.leftOut", chain.leftOut()), chain.leftOut());
     return Cli.DONE;
+  }
+
+  private int edges(Unchanged target, EdgeList.Imported imported) throws FormatException, Refusal {
+    save(target, imported.map());
+    leftOut(Message.of("cli.import.unused", imported.unused()), imported.unused());
+    return Cli.DONE;
+  }
+
+  private int lists(Unchanged target, Workbook book) throws FormatException, Refusal {
+    ChainMap before =
+        into == null
+            ? ChainMap.of(List.of(MapInfo.titled(SheetReader.title(book.name()))))
+            : CommandFiles.load(into);
+    ListImport lists = ListImport.of(before, book, sheets, console);
+    target.check();
+    ChainMapFile.save(target.file(), lists.result());
+    Console said = console.beside(target.file()) == console.out() ? console : console.onErr();
+    lists.tell(said);
+    said.say(Message.of("cli.import.wrote", output));
+    return lists.incomplete() ? Cli.PROBLEMS : Cli.DONE;
   }
 
   private void save(Unchanged target, ChainMap map) throws FormatException, Refusal {

@@ -70,6 +70,28 @@ public final class EdgeList {
     return of(new Workbook(file, List.of(sheet.build()), List.of()), file);
   }
 
+  /**
+   * Tells whether a workbook holds nothing but links, so that a map can be made of their ends. Any
+   * other table is a list of a map. O(cells of headers).
+   */
+  public static boolean is(Workbook book) {
+    List<TableShape> shapes =
+        book.sheets().stream()
+            .flatMap(sheet -> TableLayout.guess(sheet).stream())
+            .map(TableLayout::shape)
+            .toList();
+    return !shapes.isEmpty() && shapes.stream().allMatch(shape -> shape == TableShape.LINKS);
+  }
+
+  /**
+   * Makes a map of a workbook that was read.
+   *
+   * @throws FormatException if rows are wrong, with the faults
+   */
+  public static Imported of(Workbook book) throws FormatException {
+    return of(book, book.name());
+  }
+
   private static Imported of(Workbook book, String file) throws FormatException {
     for (Sheet sheet : book.sheets()) {
       Optional<TableLayout> layout = TableLayout.guess(sheet, Set.of(TableShape.LINKS));

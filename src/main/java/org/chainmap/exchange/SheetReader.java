@@ -146,7 +146,7 @@ public final class SheetReader {
   }
 
   /** Returns a file's name without the ending of a table. */
-  static String title(String file) {
+  public static String title(String file) {
     String bare = file.replaceFirst("(?i)\\.(csv|tsv|txt|xls|xlsx|xlsm|html?)$", "");
     return bare.isBlank() ? file : bare;
   }

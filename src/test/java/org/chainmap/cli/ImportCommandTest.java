@@ -6,12 +6,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.chainmap.exchange.ExcelFile;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.model.ChainMap;
+import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Cell;
 import org.chainmap.text.Table;
 import org.junit.jupiter.api.Test;
@@ -95,5 +97,83 @@ class ImportCommandTest {
       assertThat(files).containsExactly(edges);
     }
     assertThat(Files.readString(edges)).startsWith("source");
+  }
+
+  private Path workbook(String name, Table... tables) throws Exception {
+    Path file = folder.resolve(name);
+    ExcelFile.save(file, List.of(tables));
+    return file;
+  }
+
+  private static Table table(String name, String headings, String... rows) {
+    return new Table(
+        name,
+        List.of(headings.split(",")),
+        Stream.of(rows)
+            .map(row -> Stream.of(row.split(",", -1)).<Cell>map(Cell::of).toList())
+            .toList());
+  }
+
+  @Test
+  void theListsOfAWorkbookBecomeAMapWhateverTheirOrder() throws Exception {
+    Path lists =
+        workbook(
+            "新能源.xlsx",
+            table("供货", "供应方,采购方", "甲公司,乙公司"),
+            table("说明", "随便写的", "一句话"),
+            table("企业", "企业名称,所属环节,阶段", "甲公司,锂盐,上游", "乙公司,电芯,中游", "甲公司,锂盐,上游"));
+    Path target = folder.resolve("x.chainmap.json");
+    assertThat(run("import", lists, "-o", target, "--lang", "zh")).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("工作表“供货”：链接，1 行", "新增 3 行，更新 0 行，不变 0 行，存疑 0 行，未导入 1 行", "已写入 " + target)
+        .doesNotContain("说明");
+    assertThat(err.toString()).containsOnlyOnce("工作表“企业”的 A4：与第 2 行重复");
+    ChainMap map = ChainMapFile.load(target);
+    assertThat(map.info().title().text()).isEqualTo("新能源");
+    assertThat(map.stages()).extracting(s -> s.name().text()).containsExactly("上游", "中游");
+    assertThat(map.segments()).extracting(s -> s.name().text()).containsExactly("锂盐", "电芯");
+    assertThat(map.links()).hasSize(1);
+    assertThat(ChainMapFile.validate(target)).isEmpty();
+  }
+
+  @Test
+  void listsAreMergedIntoTheirMapAndTheSecondTimeNothingChanges() throws Exception {
+    Path map = folder.resolve("m.chainmap.json");
+    ChainMapFile.save(map, SmallChain.map());
+    Path lists =
+        workbook(
+            "单子.xlsx",
+            table("企业", "企业名称,所属环节,主要产品", "新公司,锂,碳酸锂"),
+            table("其他", "企业名称,主要产品", "别的公司,无关"));
+    assertThat(run("import", lists, "--into", map, "-o", map, "--sheet", "企业", "--lang", "zh"))
+        .isZero();
+    ChainMap after = ChainMapFile.load(map);
+    assertThat(after.enterprises())
+        .hasSize(SmallChain.map().enterprises().size() + 1)
+        .extracting(e -> e.name().text())
+        .contains("新公司")
+        .doesNotContain("别的公司");
+    run("import", lists, "--into", map, "-o", map, "--sheet", "企业", "--lang", "zh");
+    assertThat(out.toString()).contains("新增 0 行，更新 0 行，不变 1 行");
+    assertThat(ChainMapFile.load(map)).isEqualTo(after);
+  }
+
+  @Test
+  void whatCannotBeMergedIsRefusedAndTheMapStays() throws Exception {
+    Path map = folder.resolve("m.chainmap.json");
+    ChainMapFile.save(map, SmallChain.map());
+    String before = Files.readString(map);
+    Path lists = workbook("单子.xlsx", table("企业", "企业名称,所属环节", "甲,锂"), table("空话", "话", "一"));
+    Path outline = Files.writeString(folder.resolve("大纲.mmd"), "flowchart LR\nA --> B\n");
+    for (Object[] args :
+        new Object[][] {{lists, "--sheet", "没有"}, {lists, "--sheet", "空话"}, {outline}}) {
+      List<Object> words = new ArrayList<>(List.of("import", "--into", map, "-o", map));
+      words.addAll(List.of(args));
+      assertThat(run(words.toArray())).as("%s", words).isEqualTo(2);
+    }
+    Path none = workbook("无.xlsx", table("空话", "话", "一"));
+    assertThat(run("import", none, "-o", map, "--lang", "zh")).isEqualTo(2);
+    assertThat(err.toString()).contains("没有工作表“没有”。文件中有：企业、空话", "没有认出列名的工作表（共 1 张：空话）");
+    assertThat(Files.readString(map)).isEqualTo(before);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.Ledgers;
 import org.chainmap.ledger.table.ImportedRow;
@@ -36,6 +37,7 @@ final class EntityRows {
   private final ImportDecisions decisions;
   private final Map<String, Id> stages = new HashMap<>();
   private final Map<Pair, Id> participations = new HashMap<>();
+  private final Map<Id, Set<Id>> segmentsOf = new HashMap<>();
   private int lastOrder;
 
   EntityRows(
@@ -59,7 +61,17 @@ final class EntityRows {
     }
     map.participations()
         .forEach(
-            each -> participations.put(new Pair(each.enterprise(), each.segment()), each.id()));
+            each -> participates(new Pair(each.enterprise(), each.segment()), each.id()));
+  }
+
+  private void participates(Pair pair, Id participation) {
+    participations.put(pair, participation);
+    segmentsOf.computeIfAbsent(pair.enterprise(), each -> new TreeSet<>()).add(pair.segment());
+  }
+
+  /** Returns the segments that an enterprise participates in, by the map and the rows so far. */
+  Set<Id> segmentsOf(Id enterprise) {
+    return segmentsOf.getOrDefault(enterprise, Set.of());
   }
 
   /** A row of an enterprise, in the segments it names. */
@@ -129,7 +141,7 @@ final class EntityRows {
         known == null
             ? Participation.of(draft.fresh(Ids.PARTICIPATION), enterprise, segment)
             : draft.find(Participation.class, known).orElseThrow();
-    participations.put(pair, before.id());
+    participates(pair, before.id());
     Id source = sources.of(row);
     Figure share = before.share();
     Participation written =
@@ -201,7 +213,7 @@ final class EntityRows {
       return false;
     }
     Id id = draft.fresh(Ids.PARTICIPATION);
-    participations.put(pair, id);
+    participates(pair, id);
     draft.put(Participation.of(id, enterprise, segment));
     return true;
   }

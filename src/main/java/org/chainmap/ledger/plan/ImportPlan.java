@@ -6,6 +6,7 @@ import org.chainmap.ledger.table.TableProblem;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 
 /**
  * What tables change in a map.
@@ -38,6 +39,17 @@ public record ImportPlan(
     Planning planning = new Planning(map, lang, decisions, before);
     tables.forEach(planning::read);
     return planning.plan();
+  }
+
+  /** Returns in one sentence how many rows have which outcome. O(rows). */
+  public Message summary() {
+    return Message.of(
+        "ledger.plan.summary",
+        count(PlannedRow.Outcome.ADDED),
+        count(PlannedRow.Outcome.CHANGED),
+        count(PlannedRow.Outcome.UNCHANGED),
+        count(PlannedRow.Outcome.DOUBTFUL),
+        count(PlannedRow.Outcome.LEFT_OUT));
   }
 
   /** Returns the number of rows with an outcome. O(rows). */

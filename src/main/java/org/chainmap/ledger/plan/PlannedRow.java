@@ -1,8 +1,13 @@
 package org.chainmap.ledger.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.sheet.CellPlace;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Names;
+import org.chainmap.text.Keyed;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +31,51 @@ public record PlannedRow(
     changes = List.copyOf(changes);
   }
 
+  /**
+   * Returns one sentence with the cell and why the row is doubtful or left out; empty for others.
+   */
+  public Optional<Message> told(ChainMap map, Lang lang) {
+    Message why =
+        question != null
+            ? Message.of(
+                "ledger.plan.doubtful",
+                question.written(),
+                question.candidates().stream().map(id -> Names.of(map, id, lang)).toList(),
+                question.why())
+            : reason;
+    return Optional.ofNullable(why)
+        .map(words -> Message.of("table.at", place.sheet(), place.a1(), words));
+  }
+
   /** What becomes of a row. */
-  public enum Outcome {
-    ADDED,
-    CHANGED,
-    UNCHANGED,
+  public enum Outcome implements Keyed {
+    ADDED("added"),
+    CHANGED("changed"),
+    UNCHANGED("unchanged"),
     /** It waits for a decision and changes nothing until then. */
-    DOUBTFUL,
-    LEFT_OUT
+    DOUBTFUL("doubtful"),
+    LEFT_OUT("leftOut");
+
+    private final String key;
+
+    Outcome(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
+
+    @Override
+    public String family() {
+      return "importOutcome";
+    }
+
+    @Override
+    public Message label() {
+      return Message.of("ledger.outcome." + key);
+    }
   }
 
   /**

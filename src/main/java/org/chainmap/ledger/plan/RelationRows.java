@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.Ledgers;
 import org.chainmap.ledger.table.ImportedRow;
@@ -18,7 +17,6 @@ import org.chainmap.model.Initiative;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.NameKey;
-import org.chainmap.model.Participation;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.LinkKind;
@@ -148,8 +146,7 @@ final class RelationRows {
     if (enterprise == null) {
       return null;
     }
-    Set<Id> segments = new TreeSet<>();
-    map.participationsOf(enterprise).stream().map(Participation::segment).forEach(segments::add);
+    Set<Id> segments = entities.segmentsOf(enterprise);
     return segments.size() == 1 ? segments.iterator().next() : null;
   }
 

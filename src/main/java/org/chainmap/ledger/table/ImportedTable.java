@@ -1,8 +1,10 @@
 package org.chainmap.ledger.table;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chainmap.ledger.sheet.Sheet;
+import org.chainmap.ledger.sheet.Workbook;
 import org.chainmap.text.Message;
 
 /**
@@ -31,6 +33,19 @@ public record ImportedTable(
   /** Returns what a row is. */
   public TableShape shape() {
     return layout.shape();
+  }
+
+  /**
+   * Reads the sheets of a workbook that look like tables, in the order in which they are planned.
+   * O(cells).
+   */
+  public static List<ImportedTable> all(Workbook book) {
+    return inOrder(book.sheets().stream().flatMap(sheet -> of(sheet).stream()).toList());
+  }
+
+  /** Returns tables in the order in which they are planned: first what others refer to. */
+  public static List<ImportedTable> inOrder(List<ImportedTable> tables) {
+    return tables.stream().sorted(Comparator.comparingInt(table -> table.shape().rank())).toList();
   }
 
   /** Reads a sheet as it is guessed to be meant; empty where no header is found. O(cells). */

@@ -232,6 +232,20 @@ public enum TableShape implements Keyed {
     return this == PARTICIPATIONS ? List.of(Set.of(ENTERPRISE)) : required;
   }
 
+  /**
+   * Returns its place among the shapes when tables are imported: names come before what uses them.
+   */
+  int rank() {
+    return switch (this) {
+      case STAGE_COLUMNS -> 0;
+      case SEGMENTS -> 1;
+      case PARTICIPATIONS -> 2;
+      case ENTERPRISES -> 3;
+      case LINKS -> 4;
+      case LISTINGS, INITIATIVES, TARGETS, RESOURCES -> 5;
+    };
+  }
+
   /** Tells whether a title or the name of a sheet speaks for it. */
   boolean hinted(String text) {
     return hints.stream().anyMatch(text::contains);
