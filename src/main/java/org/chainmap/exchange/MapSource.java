@@ -10,6 +10,7 @@ import org.chainmap.format.FileBytes;
 import org.chainmap.format.FileKind;
 import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
+import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
@@ -45,6 +46,49 @@ public final class MapSource {
   private MapSource() {}
 
   /**
+   * Tells whether a file holds lists of a map's elements, which go into a map and are none: a
+   * workbook or a text with separators that is more than a list of links. O(bytes).
+   *
+   * @throws FormatException if it cannot be read
+   */
+  public static boolean isLists(Path file, Progress progress) throws FormatException {
+    byte[] bytes =
+        FileBytes.read(
+            file,
+            ChainMapFile.LARGEST,
+            Message.of("format.directory"),
+            Message.of("format.tooLarge", ChainMapFile.LARGEST / 1024 / 1024));
+    String name = FileBytes.name(file);
+    return switch (FileKind.of(bytes)) {
+      case OLD_OFFICE -> true;
+      case EXCEL -> !EdgeList.is(SheetReader.read(bytes, name, progress));
+      case TABLE ->
+          ChainFormats.read(bytes, name).isEmpty()
+              && !EdgeList.is(SheetReader.read(bytes, name, progress));
+      case DOCUMENT,
+          PROSE,
+          MARKUP,
+          WORD,
+          POWERPOINT,
+          OPEN_DOCUMENT,
+          ARCHIVE,
+          PDF,
+          PICTURE,
+          SVG,
+          UNKNOWN ->
+          false;
+    };
+  }
+
+  private static boolean edges(byte[] workbook, String name) {
+    try {
+      return EdgeList.is(SheetReader.read(workbook, name, Progress.NONE));
+    } catch (FormatException e) {
+      return false; // no map in any case, which is said of it as of other workbooks
+    }
+  }
+
+  /**
    * Reads a file.
    *
    * @throws FormatException if it cannot be read, is of another kind, or breaks a rule
@@ -62,7 +106,8 @@ public final class MapSource {
     if (chain.isPresent()) {
       return new Loaded(chain.get().map(), Origin.TEXT, chain.get().leftOut(), stamp);
     }
-    if (FileKind.of(bytes) == FileKind.TABLE) {
+    FileKind kind = FileKind.of(bytes);
+    if (kind == FileKind.TABLE || kind == FileKind.EXCEL && edges(bytes, FileBytes.name(file))) {
       EdgeList.Imported imported = EdgeList.load(file);
       return new Loaded(imported.map(), Origin.EDGES, imported.unused(), stamp);
     }

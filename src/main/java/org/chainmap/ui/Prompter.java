@@ -32,6 +32,9 @@ public interface Prompter {
   /** Asks for files to open; empty if none was chosen. */
   List<Path> filesToOpen();
 
+  /** Asks for a file of lists to import; empty if none was chosen. */
+  Optional<Path> listsToImport();
+
   /** Asks for pictures to insert; empty if none was chosen. */
   List<Path> picturesToInsert();
 

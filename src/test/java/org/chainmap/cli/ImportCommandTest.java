@@ -121,7 +121,7 @@ class ImportCommandTest {
             "新能源.xlsx",
             table("供货", "供应方,采购方", "甲公司,乙公司"),
             table("说明", "随便写的", "一句话"),
-            table("企业", "企业名称,所属环节,阶段", "甲公司,锂盐,上游", "乙公司,电芯,中游", "甲公司,锂盐,上游"));
+            table("企业", "企业名称,所属环节,阶段", "乙公司,电芯,中游", "甲公司,锂盐,上游", "乙公司,电芯,中游"));
     Path target = folder.resolve("x.chainmap.json");
     assertThat(run("import", lists, "-o", target, "--lang", "zh")).isEqualTo(1);
     assertThat(out.toString())
@@ -131,7 +131,7 @@ class ImportCommandTest {
     ChainMap map = ChainMapFile.load(target);
     assertThat(map.info().title().text()).isEqualTo("新能源");
     assertThat(map.stages()).extracting(s -> s.name().text()).containsExactly("上游", "中游");
-    assertThat(map.segments()).extracting(s -> s.name().text()).containsExactly("锂盐", "电芯");
+    assertThat(map.segments()).extracting(s -> s.name().text()).containsExactly("电芯", "锂盐");
     assertThat(map.links()).hasSize(1);
     assertThat(ChainMapFile.validate(target)).isEmpty();
   }

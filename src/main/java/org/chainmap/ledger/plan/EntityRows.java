@@ -38,6 +38,7 @@ final class EntityRows {
   private final Map<String, Id> stages = new HashMap<>();
   private final Map<Pair, Id> participations = new HashMap<>();
   private final Map<Id, Set<Id>> segmentsOf = new HashMap<>();
+  private final List<Stage> fresh = new ArrayList<>();
   private int lastOrder;
 
   EntityRows(
@@ -60,8 +61,7 @@ final class EntityRows {
       lastOrder = Math.max(lastOrder, stage.order() + 1);
     }
     map.participations()
-        .forEach(
-            each -> participates(new Pair(each.enterprise(), each.segment()), each.id()));
+        .forEach(each -> participates(new Pair(each.enterprise(), each.segment()), each.id()));
   }
 
   private void participates(Pair pair, Id participation) {
@@ -250,6 +250,11 @@ final class EntityRows {
     return id;
   }
 
+  /** Puts the stages that were made in the order in which people know them. */
+  void orderStages() {
+    NewStages.inOrder(fresh).forEach(draft::put);
+  }
+
   private Id stage(@Nullable String name) {
     if (name == null && decisions.stage() != null) {
       return decisions.stage();
@@ -267,7 +272,9 @@ final class EntityRows {
         NameKey.of(written.text()).text(),
         each -> {
           Id id = draft.fresh(Ids.STAGE);
-          draft.put(new Stage(id, written, lastOrder++, null, Remarks.NONE));
+          Stage made = new Stage(id, written, lastOrder++, null, Remarks.NONE);
+          fresh.add(made);
+          draft.put(made);
           return id;
         });
   }

@@ -71,6 +71,13 @@ public record ImportDecisions(
     return new ImportDecisions(changed, declined, overwritten, stage, repeats);
   }
 
+  /** Returns the decisions with a name that is doubtful again. */
+  public ImportDecisions withoutIdentity(NameOf name) {
+    Map<NameOf, Identity> changed = new HashMap<>(identities);
+    changed.remove(name);
+    return new ImportDecisions(changed, declined, overwritten, stage, repeats);
+  }
+
   /** Returns the decisions with a field that is to change, or is not. */
   public ImportDecisions withField(FieldChange field, boolean applied) {
     Set<FieldChange.Place> no = new HashSet<>(declined);

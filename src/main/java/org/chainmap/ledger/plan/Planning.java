@@ -81,6 +81,7 @@ final class Planning {
   }
 
   ImportPlan plan() {
+    entities.orderStages();
     return new ImportPlan(
         draft.change(Message.of("ledger.plan.change", rows.size())), rows, problems, fields.seen());
   }

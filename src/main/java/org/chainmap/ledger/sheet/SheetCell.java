@@ -1,5 +1,7 @@
 package org.chainmap.ledger.sheet;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDateTime;
 
 /** The content of one cell of a {@link Sheet}. */
@@ -44,5 +46,25 @@ public sealed interface SheetCell {
 
   default boolean blank() {
     return this == BlankCell.BLANK;
+  }
+
+  /** Returns the content as text: numbers without exponents, dates as 2024-02-29. */
+  default String written() {
+    return switch (this) {
+      case TextCell text -> text.text();
+      case NumberCell number ->
+          number.percent() ? plain(number.value() * 100) + "%" : plain(number.value());
+      case DateCell date ->
+          date.value().toLocalTime().toSecondOfDay() == 0
+              ? date.value().toLocalDate().toString()
+              : date.value().toString().replace('T', ' ');
+      case BooleanCell flag -> flag.value() ? "TRUE" : "FALSE";
+      case ErrorCell error -> error.code();
+      case BlankCell blank -> "";
+    };
+  }
+
+  private static String plain(double value) {
+    return new BigDecimal(value).round(new MathContext(15)).stripTrailingZeros().toPlainString();
   }
 }

@@ -1,6 +1,5 @@
 package org.chainmap.ledger.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -68,39 +67,17 @@ final class CellInterpreter {
               : Message.of("table.errorCell", code));
     }
     return switch (kind) {
-      case NAME -> name(written(cell), place);
-      case NAMES -> names(written(cell), place);
-      case TEXT -> new Value.Text(CellText.lines(written(cell)));
+      case NAME -> name(cell.written(), place);
+      case NAMES -> names(cell.written(), place);
+      case TEXT -> new Value.Text(CellText.lines(cell.written()));
       case CODE -> code(cell, place);
       case PERCENT, MONEY, AMOUNT, QUANTITY -> numbers.read(cell, place, problems);
       case DATE -> date(cell, place);
-      case CHOICE -> choice(CellText.line(written(cell)), place);
+      case CHOICE -> choice(CellText.line(cell.written()), place);
       case CHOICES -> choices(cell, place);
-      case PLACE -> place(CellText.line(written(cell)), place);
+      case PLACE -> place(CellText.line(cell.written()), place);
       case FLAG -> flag(cell, place);
     };
-  }
-
-  /** Returns a cell as text: numbers without exponents, dates as 2024-02-29. */
-  static String written(SheetCell cell) {
-    return switch (cell) {
-      case SheetCell.TextCell text -> text.text();
-      case SheetCell.NumberCell number ->
-          number.percent() ? plain(number.value() * 100) + "%" : plain(number.value());
-      case SheetCell.DateCell date ->
-          date.value().toLocalTime().toSecondOfDay() == 0
-              ? date.value().toLocalDate().toString()
-              : date.value().toString().replace('T', ' ');
-      case SheetCell.BooleanCell flag -> flag.value() ? "TRUE" : "FALSE";
-      case SheetCell.ErrorCell error -> error.code();
-      case SheetCell.BlankCell blank -> "";
-    };
-  }
-
-  private static String plain(double value) {
-    BigDecimal digits =
-        new BigDecimal(value).round(new java.math.MathContext(15)).stripTrailingZeros();
-    return digits.toPlainString();
   }
 
   private @Nullable Value name(String written, CellPlace place) {
@@ -123,7 +100,10 @@ final class CellInterpreter {
       return refused(place, Message.of("table.codeAsNumber"));
     }
     String code =
-        CODE_GAPS.matcher(NumberText.normal(written(cell))).replaceAll("").toUpperCase(Locale.ROOT);
+        CODE_GAPS
+            .matcher(NumberText.normal(cell.written()))
+            .replaceAll("")
+            .toUpperCase(Locale.ROOT);
     CreditCode.problem(code)
         .ifPresent(problem -> problems.accept(TableProblem.warning(place, problem)));
     return code.isEmpty() ? null : new Value.Text(code);
@@ -134,10 +114,10 @@ final class CellInterpreter {
         switch (cell) {
           case SheetCell.DateCell day -> Optional.of(DateText.day(day.value().toLocalDate()));
           case SheetCell.NumberCell number -> DateText.parse(number.value());
-          default -> DateText.parse(CellText.line(written(cell)));
+          default -> DateText.parse(CellText.line(cell.written()));
         };
     return date.<Value>map(Value.Date::new)
-        .orElseGet(() -> refused(place, Message.of("table.date", quoted(written(cell)))));
+        .orElseGet(() -> refused(place, Message.of("table.date", quoted(cell.written()))));
   }
 
   private @Nullable Value choice(String word, CellPlace place) {
@@ -161,7 +141,7 @@ final class CellInterpreter {
 
   /** Reads marks: several words, or yes in a column that is called after one of them. */
   private @Nullable Value choices(SheetCell cell, CellPlace place) {
-    String written = CellText.lines(written(cell));
+    String written = CellText.lines(cell.written());
     Value known = remembered.get(written);
     if (known != null) {
       return known;
@@ -217,7 +197,7 @@ final class CellInterpreter {
     if (cell instanceof SheetCell.BooleanCell given) {
       return new Value.Flag(given.value());
     }
-    String text = CellText.line(written(cell));
+    String text = CellText.line(cell.written());
     Boolean yes = flag(text);
     return yes == null
         ? refused(place, Message.of("table.flag", field.label(), quoted(text)))

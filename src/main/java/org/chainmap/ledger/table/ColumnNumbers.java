@@ -110,12 +110,11 @@ final class ColumnNumbers {
       case SheetCell.TextCell text -> text(text, place, problems);
       case SheetCell.DateCell date -> {
         problems.accept(
-            TableProblem.error(
-                place, Message.of("table.numberAsDate", CellInterpreter.written(date))));
+            TableProblem.error(place, Message.of("table.numberAsDate", date.written())));
         yield null;
       }
       case SheetCell.BooleanCell _, SheetCell.ErrorCell _, SheetCell.BlankCell _ ->
-          noNumber(CellInterpreter.written(cell), place, problems);
+          noNumber(cell.written(), place, problems);
     };
   }
 
@@ -221,7 +220,7 @@ final class ColumnNumbers {
     if (unit.allows(value)) {
       return new Value.Number(value);
     }
-    String written = CellInterpreter.quoted(CellInterpreter.written(cell));
+    String written = CellInterpreter.quoted(cell.written());
     problems.accept(
         TableProblem.error(
             place,

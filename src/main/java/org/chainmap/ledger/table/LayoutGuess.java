@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chainmap.ledger.sheet.CellText;
 import org.chainmap.ledger.sheet.Sheet;
 import org.chainmap.ledger.sheet.SheetCell;
@@ -27,6 +28,8 @@ final class LayoutGuess {
 
   /** The most headings of which one that is known is enough. */
   private static final int MOST_UNKNOWN = 3;
+
+  private static final Pattern COLON = Pattern.compile("[:：]");
 
   private record Candidate(TableLayout layout, int score) {}
 
@@ -54,12 +57,28 @@ final class LayoutGuess {
         }
         Candidate candidate = candidate(at, lines);
         // Another line must be worth it: data below a header can look like headings.
-        if (candidate != null && (best == null || candidate.score() > best.score())) {
+        if (candidate != null && (best == null || better(candidate, best))) {
           best = candidate;
         }
       }
     }
     return Optional.ofNullable(best).map(found -> withUnitLine(found.layout()));
+  }
+
+  /** More is understood, or the same without a line of notes that stands above the header. */
+  private boolean better(Candidate candidate, Candidate best) {
+    return candidate.score() > best.score()
+        || candidate.score() == best.score()
+            && candidate.layout().lastHeader() == best.layout().lastHeader()
+            && rows.stream()
+                .filter(row -> row.number() >= best.layout().firstHeader())
+                .takeWhile(row -> row.number() < candidate.layout().firstHeader())
+                .allMatch(LayoutGuess::notes);
+  }
+
+  /** Who fills the sheet in, its unit: each with a colon. */
+  private static boolean notes(SheetRow row) {
+    return row.cells().stream().allMatch(c -> c.blank() || COLON.matcher(text(c)).find());
   }
 
   /** The lines that headings merged downwards from a row take. */

@@ -102,7 +102,7 @@ final class TableReading {
       CellPlace place = sheet.place(row.number(), column.column());
       Value value = interpreter.read(cell, place);
       if (value != null) {
-        cells.put(field, new ImportedCell(value, place, CellInterpreter.written(cell)));
+        cells.put(field, new ImportedCell(value, place, cell.written()));
         unit(column, cell, place, cells);
       } else {
         refused |= required(field);
@@ -204,8 +204,7 @@ final class TableReading {
                 sheet.place(layout.lastHeader(), column.column()),
                 column.heading());
         for (String name : NameLists.split(names.text())) {
-          ImportedCell segment =
-              new ImportedCell(new Value.Text(name), place, CellInterpreter.written(cell));
+          ImportedCell segment = new ImportedCell(new Value.Text(name), place, cell.written());
           rows.add(
               new ImportedRow(place, Map.of(TableField.STAGE, stage, TableField.SEGMENT, segment)));
         }

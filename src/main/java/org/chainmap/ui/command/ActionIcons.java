@@ -11,6 +11,7 @@ final class ActionIcons {
       Map.ofEntries(
           Map.entry("new", Feather.FILE_PLUS),
           Map.entry("open", Feather.FOLDER),
+          Map.entry("importList", Feather.GRID),
           Map.entry("save", Feather.SAVE),
           Map.entry("export", Feather.DOWNLOAD),
           Map.entry("exportLists", Feather.LIST),

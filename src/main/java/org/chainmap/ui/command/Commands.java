@@ -17,6 +17,12 @@ public interface Commands {
 
   void openFile();
 
+  /** Asks for a file of lists and imports them into the map in front, or a new one. */
+  void importList();
+
+  /** Imports the table on the system's clipboard likewise. */
+  void pasteList();
+
   void save();
 
   void saveAs();

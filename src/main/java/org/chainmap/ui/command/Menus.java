@@ -49,6 +49,9 @@ public final class Menus {
     add(
         file,
         "",
+        "importList",
+        "pasteList",
+        "",
         "save",
         "saveAs",
         "saveTemplate",

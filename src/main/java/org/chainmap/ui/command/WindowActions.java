@@ -50,6 +50,8 @@ public final class WindowActions {
       List.of(
           of("new", "Ctrl+N", ALWAYS, Commands::newMap),
           of("open", "Ctrl+O", ALWAYS, Commands::openFile),
+          of("importList", "", ALWAYS, Commands::importList),
+          of("pasteList", "", ALWAYS, Commands::pasteList),
           of("save", "Ctrl+S", MAP, Commands::save),
           of("saveAs", "Ctrl+Shift+S", MAP, Commands::saveAs),
           of("saveTemplate", "", MAP, Commands::saveTemplate),

@@ -40,6 +40,7 @@ public final class Documents {
   private final Rereading rereading;
   private final Saving saving;
   private final Closing closing;
+  private Consumer<Path> importLists = file -> {};
   private Runnable filesChanged = () -> {};
   private KeptCopies copies = KeptCopies.NONE;
 
@@ -90,6 +91,11 @@ public final class Documents {
   /** Calls back when the list of recent files changed. */
   public void whenFilesChange(Runnable listener) {
     filesChanged = listener;
+  }
+
+  /** Names what imports a file of lists that is opened. */
+  public void importListsBy(Consumer<Path> how) {
+    importLists = how;
   }
 
   public List<DocumentView> all() {
@@ -277,6 +283,11 @@ public final class Documents {
           @Override
           public void already(Path open) {
             tabs.named(open).ifPresent(known);
+          }
+
+          @Override
+          public void lists(Path file) {
+            importLists.accept(file);
           }
 
           @Override

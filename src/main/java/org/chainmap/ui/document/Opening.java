@@ -37,6 +37,9 @@ public final class Opening {
     /** Receives the path of a document that is open already and has the same file. */
     void already(Path open);
 
+    /** Receives the path of a file that holds lists, from which a map takes its elements. */
+    void lists(Path file);
+
     /** Receives the reason why the file cannot be opened. */
     void refused(Message reason);
 
@@ -44,8 +47,15 @@ public final class Opening {
     void ended();
   }
 
-  /** The result of opening: a laid-out map, a path open already, or the reason of the failure. */
-  private record Read(@Nullable Opened opened, @Nullable Path already, @Nullable Message problem) {}
+  /**
+   * The result of opening: a laid-out map, a path open already, lists, or the reason of the
+   * failure.
+   */
+  private record Read(
+      @Nullable Opened opened,
+      @Nullable Path already,
+      @Nullable Path lists,
+      @Nullable Message problem) {}
 
   /**
    * A file that was opened.
@@ -99,6 +109,8 @@ public final class Opening {
                 outcome.opened(read.opened());
               } else if (read.already() != null) {
                 outcome.already(read.already());
+              } else if (read.lists() != null) {
+                outcome.lists(read.lists());
               } else if (read.problem() != null) {
                 outcome.refused(read.problem());
               }
@@ -145,10 +157,13 @@ public final class Opening {
   private Read read(Path path, List<Path> open, Lang now, Progress progress) {
     for (Path other : open) {
       if (KeptFile.same(path, other)) {
-        return new Read(null, other, null);
+        return new Read(null, other, null, null);
       }
     }
     try {
+      if (MapSource.isLists(path, progress)) {
+        return new Read(null, null, path, null);
+      }
       MapSource.Loaded loaded = MapSource.load(path);
       PicturePixels.prepare(loaded.map());
       LaidOutMap laidOutMap = LaidOutMap.of(loaded.map(), now, measure, progress);
@@ -156,9 +171,9 @@ public final class Opening {
           loaded.imported()
               ? Optional.empty()
               : Optional.of(new KeptFile(path, loaded.stamp(), loaded.map()));
-      return new Read(new Opened(laidOutMap, imported(loaded), kept), null, null);
+      return new Read(new Opened(laidOutMap, imported(loaded), kept), null, null, null);
     } catch (FormatException e) {
-      return new Read(null, null, e.spoken());
+      return new Read(null, null, null, e.spoken());
     }
   }
 

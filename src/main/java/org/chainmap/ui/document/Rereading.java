@@ -108,6 +108,11 @@ record Rereading(Opening opening, Banner banner, Prompter prompter, MapDesk desk
           public void already(Path same) {}
 
           @Override
+          public void lists(Path now) {
+            banner.error(open, Message.of(failure, Message.of("ui.file.nowLists")), List.of());
+          }
+
+          @Override
           public void refused(Message reason) {
             banner.error(open, Message.of(failure, reason), List.of());
           }

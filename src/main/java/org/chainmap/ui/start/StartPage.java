@@ -35,12 +35,14 @@ public final class StartPage extends HBox {
   /**
    * The actions offered on the page.
    *
+   * @param fromLists asks for a file of lists and makes a map of them
    * @param begin makes a map of a template
    * @param removes asks whether the template of this name is to be deleted
    * @param refuse says why something cannot be done
    */
   public record Doors(
       Runnable create,
+      Runnable fromLists,
       Runnable open,
       Consumer<Path> recent,
       Consumer<String> sample,
@@ -118,14 +120,15 @@ public final class StartPage extends HBox {
     Button create = door("start.new", Feather.FILE_PLUS, doors.create());
     create.getStyleClass().add(Styles.ACCENT);
     Button open = door("start.open", Feather.FOLDER, doors.open());
+    Button fromLists = door("start.fromLists", Feather.GRID, doors.fromLists());
     HBox buttons = new HBox(10, create, open);
     HBox.setHgrow(create, Priority.ALWAYS);
     HBox.setHgrow(open, Priority.ALWAYS);
     ScrollPane recent = scrolling(files);
     VBox.setVgrow(recent, Priority.ALWAYS);
-    VBox side = new VBox(name, buttons, head("start.recent"), recent);
+    VBox side = new VBox(name, buttons, fromLists, head("start.recent"), recent);
     VBox.setMargin(buttons, new Insets(10, 0, 0, 0));
-    VBox.setMargin(side.getChildren().get(2), new Insets(14, 0, 0, 0));
+    VBox.setMargin(side.getChildren().get(3), new Insets(14, 0, 0, 0));
     side.getStyleClass().add("start-side");
     side.setMinWidth(Region.USE_PREF_SIZE);
     return side;

@@ -113,6 +113,24 @@ public final class Dialogs implements Prompter {
   }
 
   @Override
+  public Optional<Path> listsToImport() {
+    FileChooser chooser = chooser("dialog.lists");
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                language.now("dialog.listFiles"),
+                "*.xlsx",
+                "*.xls",
+                "*.xlsm",
+                "*.csv",
+                "*.tsv",
+                "*.txt"),
+            new FileChooser.ExtensionFilter(language.now("dialog.allFiles"), "*.*"));
+    return chosen(chooser, "dialog.lists").stream().findFirst();
+  }
+
+  @Override
   public List<Path> picturesToInsert() {
     FileChooser chooser = chooser("dialog.picture");
     chooser

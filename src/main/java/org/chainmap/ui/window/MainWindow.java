@@ -47,6 +47,8 @@ import org.chainmap.ui.document.OpenMap;
 import org.chainmap.ui.document.OpenTabs;
 import org.chainmap.ui.document.Opening;
 import org.chainmap.ui.document.PanelLayout;
+import org.chainmap.ui.imports.ColumnMemory;
+import org.chainmap.ui.imports.ImportDesk;
 import org.chainmap.ui.start.StartPage;
 import org.chainmap.ui.start.Templates;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +135,20 @@ public final class MainWindow {
               refresh();
             });
     this.openTabs = new OpenTabs(documents, userPreferences);
+    ListImports lists =
+        new ListImports(
+            documents,
+            new ImportDesk(
+                stage,
+                language,
+                themeSwitch,
+                tasks,
+                new ColumnMemory(userPreferences),
+                banner::error,
+                unforeseenErrors),
+            prompter,
+            settings);
+    documents.importListsBy(lists::open);
     this.commands =
         new WindowCommands(
             stage,
@@ -146,6 +162,7 @@ public final class MainWindow {
             clipboard,
             desk,
             documents,
+            lists,
             banner,
             settings,
             diagnosis,
@@ -181,6 +198,7 @@ public final class MainWindow {
             language,
             new StartPage.Doors(
                 commands::newMap,
+                lists::chooseForNew,
                 commands::openFile,
                 this::open,
                 documents::openSample,

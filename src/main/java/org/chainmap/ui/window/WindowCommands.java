@@ -46,6 +46,7 @@ final class WindowCommands implements Commands {
   private final Prompter prompter;
   private final Painters painters;
   private final Documents documents;
+  private final ListImports lists;
   private final Settings settings;
   private final Diagnosis diagnosis;
   private final TemplateSaving templateSaving;
@@ -78,6 +79,7 @@ final class WindowCommands implements Commands {
       Clipboard clipboard,
       MapDesk desk,
       Documents documents,
+      ListImports lists,
       Banner banner,
       Settings settings,
       Diagnosis diagnosis,
@@ -91,6 +93,7 @@ final class WindowCommands implements Commands {
     this.prompter = prompter;
     this.painters = painters;
     this.documents = documents;
+    this.lists = lists;
     this.settings = settings;
     this.diagnosis = diagnosis;
     this.templateSaving = templateSaving;
@@ -126,6 +129,16 @@ final class WindowCommands implements Commands {
   @Override
   public void openFile() {
     documents.open(prompter.filesToOpen());
+  }
+
+  @Override
+  public void importList() {
+    lists.choose();
+  }
+
+  @Override
+  public void pasteList() {
+    lists.paste();
   }
 
   @Override

@@ -71,6 +71,11 @@ class OpeningTest {
         List.of(),
         new Opening.Outcome() {
           @Override
+          public void lists(Path lists) {
+            throw new AssertionError(lists);
+          }
+
+          @Override
           public void opened(Opening.Opened read) {
             opened.add(read.laidOutMap());
           }

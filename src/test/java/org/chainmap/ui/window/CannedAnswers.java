@@ -34,6 +34,11 @@ final class CannedAnswers implements Prompter {
   }
 
   @Override
+  public Optional<Path> listsToImport() {
+    return files.stream().findFirst();
+  }
+
+  @Override
   public List<Path> picturesToInsert() {
     return pictures;
   }

@@ -1,0 +1,297 @@
+package org.chainmap.ui.imports;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.chainmap.ledger.plan.ImportDecisions;
+import org.chainmap.ledger.sheet.Sheet;
+import org.chainmap.ledger.sheet.Workbook;
+import org.chainmap.ledger.table.ImportedTable;
+import org.chainmap.ledger.table.TableLayout;
+import org.chainmap.model.ChainMap;
+import org.chainmap.task.Progress;
+import org.chainmap.task.RunningTask;
+import org.chainmap.task.Scope;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.chainmap.ui.DialogWindow;
+import org.chainmap.ui.MessageCell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window of the import assistant: columns, changes, done. Nothing changes before the import is
+ * accepted, which is one step; its summary stays until it is read.
+ */
+final class ImportWindow {
+
+  private enum Step {
+    COLUMNS("imports.step.columns"),
+    CHANGES("imports.step.changes"),
+    DONE("imports.step.done");
+
+    private final String title;
+
+    Step(String title) {
+      this.title = title;
+    }
+  }
+
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 760;
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private final ImportDesk desk;
+  private final Scope scope = new Scope();
+  private final Stage stage;
+  private final SheetsPane sheets;
+  private final ChangesPane changes;
+  private final SummaryPane summary;
+  private final StackPane middle = new StackPane();
+  private final List<Label> steps = new ArrayList<>();
+  private final ComboBox<ImportTarget> target = new ComboBox<>();
+  private final ProgressIndicator busy = new ProgressIndicator();
+  private final Button back = new Button();
+  private final Button next = new Button();
+  private final Button cancel = new Button();
+  private final StringProperty nextText = new SimpleStringProperty();
+  private Step step = Step.COLUMNS;
+  private ImportDecisions decisions = ImportDecisions.NONE;
+  private @Nullable Planned planned;
+  private @Nullable RunningTask running;
+
+  ImportWindow(
+      ImportDesk desk, Workbook book, List<SheetDraft> drafts, List<ImportTarget> targets) {
+    this.desk = desk;
+    sheets =
+        new SheetsPane(desk.language(), drafts, book.remarks(), this::read, this::tablesChanged);
+    changes = new ChangesPane(desk.language(), this::decide);
+    summary = new SummaryPane(desk.language());
+    target.setId("import-target");
+    MessageCell.nameItems(target, desk.language(), ImportTarget::title);
+    target.getItems().setAll(targets);
+    target.setValue(targets.getFirst());
+    target.valueProperty().subscribe((before, now) -> tablesChanged());
+    stage = DialogWindow.over(desk.owner(), "", content(), desk.themeSwitch());
+    stage.titleProperty().bind(desk.language().text(Message.of("imports.title", book.name())));
+    stage.setOnHidden(event -> scope.close());
+  }
+
+  void show() {
+    turnTo(Step.COLUMNS);
+    stage.show();
+    next.requestFocus();
+  }
+
+  private VBox content() {
+    HBox head = new HBox(18);
+    head.setAlignment(Pos.CENTER_LEFT);
+    for (Step each : Step.values()) {
+      Label label = new Label();
+      label.textProperty().bind(text(each.title));
+      label.getStyleClass().add("import-step");
+      steps.add(label);
+      head.getChildren().add(label);
+    }
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Label into = new Label();
+    into.textProperty().bind(text("imports.into"));
+    target.accessibleTextProperty().bind(text("imports.into"));
+    head.getChildren().addAll(space, into, target);
+    busy.setPrefSize(20, 20);
+    busy.setMinSize(20, 20);
+    busy.setVisible(false);
+    button(back, "import-back", "imports.back");
+    back.setOnAction(event -> turnTo(Step.COLUMNS));
+    next.setId("import-next");
+    next.textProperty().bind(nextText);
+    next.setDefaultButton(true);
+    next.getStyleClass().add(Styles.ACCENT);
+    next.setMinWidth(Region.USE_PREF_SIZE);
+    next.setOnAction(event -> onward());
+    button(cancel, "import-cancel", "ui.dialog.cancel");
+    cancel.setOnAction(event -> cancel());
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox bar = new HBox(8, busy, between, back, next, cancel);
+    bar.setAlignment(Pos.CENTER_RIGHT);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    VBox content = new VBox(12, head, middle, bar);
+    content.getStyleClass().add("imports");
+    content.setPadding(new Insets(16, 20, 16, 20));
+    content.setPrefSize(WIDTH, HEIGHT);
+    return content;
+  }
+
+  private javafx.beans.binding.StringBinding text(String key) {
+    return desk.language().text(Message.of(key));
+  }
+
+  private void button(Button button, String id, String key) {
+    button.setId(id);
+    button.textProperty().bind(text(key));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+  }
+
+  private void turnTo(Step to) {
+    step = to;
+    Node shown =
+        switch (to) {
+          case COLUMNS -> sheets;
+          case CHANGES -> changes;
+          case DONE -> summary;
+        };
+    middle.getChildren().setAll(shown);
+    for (Step each : Step.values()) {
+      steps.get(each.ordinal()).pseudoClassStateChanged(CURRENT, each == to);
+    }
+    back.setVisible(to == Step.CHANGES);
+    cancel.setVisible(to != Step.DONE);
+    cancel.setManaged(to != Step.DONE);
+    target.setDisable(to == Step.DONE);
+    nextText.unbind();
+    nextText.bind(
+        text(
+            switch (to) {
+              case COLUMNS -> "imports.next";
+              case CHANGES -> "imports.import";
+              case DONE -> "imports.close";
+            }));
+    ready();
+  }
+
+  private void ready() {
+    boolean idle = running == null;
+    busy.setVisible(!idle);
+    Planned now = planned;
+    // While something runs it stays, so that the focus does not move on to another button.
+    next.setDisable(
+        idle
+            && (step == Step.COLUMNS && sheets.tables().isEmpty()
+                || step == Step.CHANGES && (now == null || now.plan().change().isEmpty())));
+  }
+
+  private void onward() {
+    if (running != null) {
+      return;
+    }
+    switch (step) {
+      case COLUMNS -> {
+        changes.begin();
+        decisions = ImportDecisions.NONE;
+        plan(
+            ImportDecisions.NONE,
+            () -> {
+              turnTo(Step.CHANGES);
+              next.requestFocus();
+            });
+      }
+      case CHANGES -> accept();
+      case DONE -> stage.hide();
+    }
+  }
+
+  /** Stops what is running; where nothing is, closes the window. */
+  private void cancel() {
+    RunningTask now = running;
+    if (now == null) {
+      stage.hide();
+    } else {
+      now.cancel();
+      running = null;
+      ready();
+    }
+  }
+
+  private void accept() {
+    Planned now = planned;
+    if (now != null) {
+      sheets.layouts().forEach(desk.memory()::remember);
+      target.getValue().take(now.plan());
+      summary.show(now, target.getValue());
+      turnTo(Step.DONE);
+      next.requestFocus();
+    }
+  }
+
+  private void tablesChanged() {
+    planned = null;
+    if (step == Step.CHANGES) {
+      changes.begin();
+      plan(ImportDecisions.NONE, () -> {});
+    }
+    ready();
+  }
+
+  private void decide(ImportDecisions now) {
+    plan(now, () -> {});
+  }
+
+  private void plan(ImportDecisions now, Runnable then) {
+    ChainMap map = target.getValue().map();
+    List<ImportedTable> tables = sheets.tables();
+    Lang lang = desk.language().get();
+    work(
+        "imports.planning",
+        progress -> Planned.of(map, tables, lang, now),
+        plan -> {
+          decisions = now;
+          planned = plan;
+          changes.show(plan, decisions);
+          then.run();
+        });
+  }
+
+  private void read(Sheet sheet, TableLayout layout, Consumer<SheetDraft> then) {
+    work("imports.reading", progress -> SheetDraft.as(sheet, layout), then);
+  }
+
+  /** Works in the background, in place of what is still running. */
+  private <T> void work(String name, Function<Progress, T> work, Consumer<T> then) {
+    RunningTask before = running;
+    if (before != null) {
+      before.cancel();
+    }
+    boolean[] ended = new boolean[1];
+    RunningTask mine =
+        desk.tasks()
+            .within(scope)
+            .start(
+                Message.of(name),
+                work,
+                done -> {
+                  ended[0] = true;
+                  running = null;
+                  then.accept(done);
+                  ready();
+                },
+                problem -> {
+                  ended[0] = true;
+                  running = null;
+                  ready();
+                  desk.unforeseen(problem);
+                });
+    if (!ended[0]) {
+      running = mine;
+    }
+    ready();
+  }
+}
