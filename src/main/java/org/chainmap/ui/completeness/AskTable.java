@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.chainmap.geom.Id;
@@ -56,9 +57,7 @@ final class AskTable {
     table
         .getColumns()
         .add(Tables.column(language, Message.of("completeness.others"), 160, this::others));
-    Tooltip explained = Buttons.wrapped(360);
-    explained.textProperty().bind(language.text(Message.of("completeness.weight.why")));
-    table.setTooltip(explained);
+    table.setRowFactory(view -> new AskRow());
   }
 
   TableView<Inquiry> table() {
@@ -105,12 +104,37 @@ final class AskTable {
         : language.now(Message.of("completeness.othersMore", named, others.size()));
   }
 
+  /** Returns what to ask as a sentence, and why it stands where it does. */
+  private String sentence(Inquiry inquiry) {
+    return language.now(
+            Message.of("completeness.sentence", whom(inquiry), about(inquiry), missing(inquiry)))
+        + "\n"
+        + language.now(Message.of("completeness.weight.why"));
+  }
+
   private String name(Id id) {
     return access
         .map()
         .find(Enterprise.class, id)
         .map(each -> each.cardName(language.get()))
         .orElse(id.value());
+  }
+
+  /** A row that says the whole question under the pointer, where columns are too narrow for it. */
+  private final class AskRow extends TableRow<Inquiry> {
+
+    private final Tooltip tooltip = Buttons.wrapped(420);
+
+    @Override
+    protected void updateItem(@Nullable Inquiry inquiry, boolean empty) {
+      super.updateItem(inquiry, empty);
+      if (empty || inquiry == null) {
+        setTooltip(null);
+      } else {
+        tooltip.setText(sentence(inquiry));
+        setTooltip(tooltip);
+      }
+    }
   }
 
   /** The enterprise to ask: strong in the first of its rows, pale in those that follow. */
