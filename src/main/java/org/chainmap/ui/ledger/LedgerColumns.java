@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a ledger's table: that of the rows' numbers, then one for each of the ledger. */
 final class LedgerColumns<E extends Element> {
 
-  /** The size of headings, and what stands beside them: the margins and the filter's button. */
+  /**
+   * The size of headings, and what stands beside them: the margins, the filter's button and the
+   * arrow of sorting.
+   */
   private static final double HEADING = 12;
 
-  private static final double BESIDE = 50;
+  private static final double BESIDE = 66;
 
   private final LedgerTable<E> table;
   private final ShownRows<E> shown;

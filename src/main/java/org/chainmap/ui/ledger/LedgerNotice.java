@@ -101,7 +101,11 @@ final class LedgerNotice extends VBox {
     if (beyond > 0) {
       lines.add(language.now(Message.of("ledger.ui.beyond", beyond)));
     }
-    say(Message.of("ledger.ui.writtenBut", done, failed), lines);
+    say(
+        written + added == 0
+            ? Message.of("ledger.ui.unwrittenAll", failed)
+            : Message.of("ledger.ui.writtenBut", done, failed),
+        lines);
   }
 
   private void say(Message message, List<String> lines) {
@@ -109,7 +113,7 @@ final class LedgerNotice extends VBox {
     said.setText(language.now(message));
     list.getItems().setAll(lines);
     list.setPrefHeight(Math.min(ROWS, lines.size()) * ROW + 4);
-    list.setPrefWidth(520);
+    list.setPrefWidth(640);
     list.setVisible(false);
     which.setVisible(!lines.isEmpty());
     setVisible(true);
