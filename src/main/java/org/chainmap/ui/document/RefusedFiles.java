@@ -2,7 +2,9 @@ package org.chainmap.ui.document;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.chainmap.text.Message;
 
 /**
@@ -15,7 +17,7 @@ final class RefusedFiles {
   private final KeptCopies copies;
   private final int all;
   private final List<Message> reasons = new ArrayList<>();
-  private final List<Banner.Offer> offers = new ArrayList<>();
+  private final Map<Path, Banner.Offer> offers = new LinkedHashMap<>();
 
   /**
    * @param copies finds what is kept of a refused file
@@ -36,8 +38,23 @@ final class RefusedFiles {
         file,
         copy -> {
           reasons.set(at, Message.of("ui.error.and", reason, copy.said()));
-          offers.add(copy.offer());
+          offers.put(file, opening(file, copy.offer()));
           show();
+        });
+  }
+
+  /** Returns an offer that is made once; with the only one of a single file the error goes too. */
+  private Banner.Offer opening(Path file, Banner.Offer offer) {
+    return new Banner.Offer(
+        offer.label(),
+        () -> {
+          offers.remove(file);
+          if (all == 1) {
+            banner.settled(this);
+          } else {
+            show();
+          }
+          offer.act().run();
         });
   }
 
@@ -49,6 +66,6 @@ final class RefusedFiles {
         all == 1
             ? Message.of("ui.error.refused", listed)
             : Message.of("ui.error.someRefused", all, reasons.size(), listed),
-        List.copyOf(offers));
+        List.copyOf(offers.values()));
   }
 }

@@ -154,6 +154,11 @@ class VersionsJourneyTest {
     assertThat(title()).isEqualTo("二");
     assertThat(editor().unsaved()).isTrue();
     assertThat(Files.readAllBytes(file)).isEqualTo(zeros);
+    assertThat(TestWindow.messages(stage.getScene()))
+        .as("the error is settled")
+        .singleElement()
+        .asString()
+        .contains("尚未保存到文件");
     open(robot);
     assertThat(list(robot).getItems()).as("now, and both that are kept").hasSize(3);
   }
