@@ -2,6 +2,7 @@ package org.chainmap.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The content of one cell of a {@link Table}. */
@@ -16,6 +17,8 @@ public sealed interface Cell {
      */
     private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]+");
+
     private static final char GUARD = '\'';
 
     public Text {
@@ -29,8 +32,8 @@ public sealed interface Cell {
      * number stays as it is.
      */
     public String guarded() {
-      boolean number = text.matches("[+-]?[0-9.]+");
-      return !number && starts(text, FORMULA + GUARD) ? GUARD + text : text;
+      boolean formula = starts(text, FORMULA + GUARD) && !NUMBER.matcher(text).matches();
+      return formula ? GUARD + text : text;
     }
 
     /** Returns the text of a cell that {@link #guarded} may have written. */

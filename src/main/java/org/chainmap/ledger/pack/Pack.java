@@ -24,9 +24,9 @@ public record Pack(String key, List<PackPicture> pictures, List<PackList<?>> lis
           List.of(
               EnterpriseLists.ALL,
               InitiativeLists.PROJECTS,
-              MarketLists.CLUSTERS,
+              PlaceLists.CLUSTERS,
               SegmentLists.SHORTFALLS,
-              MarketLists.POLICIES));
+              PlaceLists.POLICIES));
 
   /** 六图六清单. */
   public static final Pack SIX =
@@ -41,10 +41,10 @@ public record Pack(String key, List<PackPicture> pictures, List<PackList<?>> lis
               PackPicture.INVESTMENT_ROUTE),
           List.of(
               InitiativeLists.ALL,
-              MarketLists.PARKS,
+              PlaceLists.PARKS,
               EnterpriseLists.ALL,
               InitiativeLists.PROJECTS,
-              MarketLists.PLATFORMS,
+              PlaceLists.PLATFORMS,
               SegmentLists.SHORTFALLS));
 
   /** 五个一. */
@@ -55,8 +55,8 @@ public record Pack(String key, List<PackPicture> pictures, List<PackList<?>> lis
           List.of(
               EnterpriseLists.LEADERS,
               InitiativeLists.PROJECTS,
-              MarketLists.PLATFORMS,
-              MarketLists.POLICIES,
+              PlaceLists.PLATFORMS,
+              PlaceLists.POLICIES,
               EnterpriseLists.INSTITUTES));
 
   /** Every list, and the pictures that are drawn from the map. */

@@ -29,6 +29,14 @@ final class PackCells {
     return new PackColumn<>(key, false, reader);
   }
 
+  /** Creates a column that reads a part of each row. */
+  static <R, P> PackColumn<R> on(Function<R, P> part, PackColumn<P> column) {
+    return new PackColumn<>(
+        column.key(),
+        column.personal(),
+        (map, lang, row) -> column.reader().read(map, lang, part.apply(row)));
+  }
+
   /** Creates a column of what a column of a ledger reads. */
   static <E extends Element> PackColumn<E> of(String key, Ledger<E> ledger, String field) {
     Column<E> column = ledger.column(field).orElseThrow();
