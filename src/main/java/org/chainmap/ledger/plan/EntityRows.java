@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chainmap.geom.Id;
@@ -271,6 +272,10 @@ final class EntityRows {
     return stages.computeIfAbsent(
         NameKey.of(written.text()).text(),
         each -> {
+          Optional<Id> meant = NewStages.meant(map.stages(), written.text());
+          if (meant.isPresent()) {
+            return meant.get();
+          }
           Id id = draft.fresh(Ids.STAGE);
           Stage made = new Stage(id, written, lastOrder++, null, Remarks.NONE);
           fresh.add(made);

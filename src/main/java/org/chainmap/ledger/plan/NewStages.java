@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.chainmap.geom.Id;
 import org.chainmap.model.Stage;
 
 /**
@@ -33,8 +35,25 @@ final class NewStages {
     return all;
   }
 
+  /**
+   * Returns the stage of a map that a bare usual name means: 上游 is 上游：矿产 where no other stage is
+   * upstream.
+   */
+  static Optional<Id> meant(List<Stage> stages, String name) {
+    int rank = rank(name);
+    if (rank < 0 || WORDS.get(rank).stream().noneMatch(name.strip()::equalsIgnoreCase)) {
+      return Optional.empty();
+    }
+    List<Stage> those = stages.stream().filter(stage -> rank(stage) == rank).toList();
+    return those.size() == 1 ? Optional.of(those.getFirst().id()) : Optional.empty();
+  }
+
   private static int rank(Stage stage) {
-    String name = stage.name().text().toLowerCase(Locale.ROOT);
+    return rank(stage.name().text());
+  }
+
+  private static int rank(String text) {
+    String name = text.toLowerCase(Locale.ROOT);
     for (int i = 0; i < WORDS.size(); i++) {
       if (WORDS.get(i).stream().anyMatch(name::contains)) {
         return i;

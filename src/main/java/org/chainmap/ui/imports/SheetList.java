@@ -69,6 +69,7 @@ final class SheetList extends ListView<SheetDraft> {
 
     SheetItem() {
       about.getStyleClass().add("field-label");
+      setPrefWidth(0); // as wide as the list, and no wider
       tick.setFocusTraversable(false);
       tick.setOnAction(event -> taking.take(getIndex(), tick.isSelected()));
     }

@@ -21,8 +21,10 @@ import org.chainmap.model.Link;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Resource;
 import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.ResourceKind;
+import org.chainmap.model.value.Name;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -285,5 +287,25 @@ class ImportPlanTest {
     assertThat(park.segments()).containsExactly(Id.of("s-1"), Id.of("s-2"));
     assertThat(park.summary()).isEqualTo("专用码头");
     assertThat(plan(then, resources).change().isEmpty()).isTrue();
+  }
+
+  @Test
+  void aBareUpstreamIsTheOneStageThatIsUpstreamAndOthersAreNew() {
+    ChainMap map = SmallChain.map();
+    Stage first = map.stages().getFirst();
+    ChainMap named =
+        map.with(
+            Change.of(Message.verbatim("x"), Edit.update(first, first.withName(Name.of("上游：矿产")))));
+    ChainMap after = named.with(plan(named, "环节|阶段\n铜矿|上游\n回收|循环").change());
+    assertThat(segment(after, "铜矿").stage()).isEqualTo(first.id());
+    assertThat(after.stages()).hasSize(named.stages().size() + 1);
+    assertThat(segment(after, "回收").stage()).isEqualTo(after.stages().getLast().id());
+  }
+
+  private static Segment segment(ChainMap map, String name) {
+    return map.segments().stream()
+        .filter(s -> s.name().text().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 }
