@@ -30,6 +30,8 @@ public final class PackFolder {
   public interface Workbook {
 
     /**
+     * Writes it as a file.
+     *
      * @throws ExportException if it cannot be written
      */
     void write(Path file) throws ExportException;
