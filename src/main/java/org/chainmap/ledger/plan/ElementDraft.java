@@ -34,6 +34,11 @@ final class ElementDraft {
     put.put(element.id(), element);
   }
 
+  /** Takes back a new element that nothing refers to. */
+  void drop(Id id) {
+    put.remove(id);
+  }
+
   <E extends Element> Optional<E> find(Class<E> kind, Id id) {
     Element changed = put.get(id);
     return changed == null

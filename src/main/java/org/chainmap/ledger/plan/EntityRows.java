@@ -2,6 +2,7 @@ package org.chainmap.ledger.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,13 @@ final class EntityRows {
   private final Map<Pair, Id> participations = new HashMap<>();
   private final Map<Id, Set<Id>> segmentsOf = new HashMap<>();
   private final List<Stage> fresh = new ArrayList<>();
+
+  /** New segments of which no row said the stage so far. */
+  private final Set<Id> unstaged = new HashSet<>();
+
+  /** The stage that was made for them, or null. */
+  private @Nullable Id noStage;
+
   private int lastOrder;
 
   EntityRows(
@@ -242,17 +250,33 @@ final class EntityRows {
   /** Finds a segment by name, or makes it in the stage that the row names. */
   Id segmentNamed(ImportedRow row, String name) throws Doubtful {
     Id known = identities.segment(name);
+    String stage = row.text(TableField.STAGE);
     if (known != null) {
+      if (stage != null && unstaged.remove(known)) {
+        Segment made = draft.find(Segment.class, known).orElseThrow();
+        draft.put(made.withStage(stage(stage)));
+      }
       return known;
     }
     Id id = draft.fresh(Ids.SEGMENT);
-    draft.put(Segment.of(id, name, stage(row.text(TableField.STAGE))));
+    draft.put(Segment.of(id, name, stage(stage)));
+    if (stage == null) {
+      unstaged.add(id);
+    }
     identities.made(Segment.class, id, name, null);
     return id;
   }
 
-  /** Puts the stages that were made in the order in which people know them. */
-  void orderStages() {
+  /**
+   * Puts the stages that were made in the order in which people know them, without the one for
+   * segments of no stage where all of them got one.
+   */
+  void finishStages() {
+    if (unstaged.isEmpty() && noStage != null) {
+      Id gone = noStage;
+      fresh.removeIf(stage -> stage.id().equals(gone));
+      draft.drop(gone);
+    }
     NewStages.inOrder(fresh).forEach(draft::put);
   }
 
@@ -279,6 +303,9 @@ final class EntityRows {
           Id id = draft.fresh(Ids.STAGE);
           Stage made = new Stage(id, written, lastOrder++, null, Remarks.NONE);
           fresh.add(made);
+          if (name == null) {
+            noStage = id;
+          }
           draft.put(made);
           return id;
         });

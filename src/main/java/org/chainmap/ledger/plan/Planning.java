@@ -38,6 +38,8 @@ final class Planning {
   }
 
   void read(ImportedTable table) {
+    // Rows repeat one another within a table; another table says more of the same.
+    first.clear();
     for (ImportedRow row : table.rows()) {
       rows.add(planned(table.shape(), row));
     }
@@ -81,7 +83,7 @@ final class Planning {
   }
 
   ImportPlan plan() {
-    entities.orderStages();
+    entities.finishStages();
     return new ImportPlan(
         draft.change(Message.of("ledger.plan.change", rows.size())), rows, problems, fields.seen());
   }

@@ -183,13 +183,11 @@ final class PreviewTable {
     protected void updateItem(@Nullable SheetRow row, boolean empty) {
       super.updateItem(row, empty);
       SheetDraft draft = shown;
-      boolean there = row != null && !empty && draft != null;
-      pseudoClassStateChanged(
-          HEADER,
-          there
-              && row.number() >= draft.layout().firstHeader()
-              && row.number() <= draft.layout().lastHeader());
-      pseudoClassStateChanged(ABOVE, there && row.number() < draft.layout().firstHeader());
+      int number = row == null || empty || draft == null ? 0 : row.number();
+      int first = draft == null ? 0 : draft.layout().firstHeader();
+      int last = draft == null ? 0 : draft.layout().lastHeader();
+      pseudoClassStateChanged(HEADER, number > 0 && number >= first && number <= last);
+      pseudoClassStateChanged(ABOVE, number > 0 && number < first);
     }
   }
 }

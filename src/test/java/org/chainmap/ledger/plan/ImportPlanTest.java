@@ -308,4 +308,31 @@ class ImportPlanTest {
         .findFirst()
         .orElseThrow();
   }
+
+  @Test
+  void anotherTableSaysMoreOfTheSameSegmentAndItsStage() {
+    ChainMap map = ChainMap.titled("新图");
+    ImportedTable shortfalls =
+        table(
+            """
+            环节|国产化率|差距
+            电芯|85%|寿命
+            锂矿|30%|品位
+            """);
+    ImportedTable segments =
+        table(
+            """
+            环节|阶段|状态
+            锂矿|上游|薄弱
+            电芯|中游|优势
+            """);
+    ImportPlan plan =
+        ImportPlan.of(
+            map, List.of(shortfalls, segments), Lang.ZH, ImportDecisions.NONE, LastSeen.NOTHING);
+    assertThat(plan.count(PlannedRow.Outcome.LEFT_OUT)).isZero();
+    ChainMap after = map.with(plan.change());
+    assertThat(after.stages()).extracting(stage -> stage.name().text()).containsExactly("上游", "中游");
+    assertThat(after.segments()).hasSize(2).allMatch(s -> s.state() != null);
+    assertThat(Integrity.check(after)).isEmpty();
+  }
 }
