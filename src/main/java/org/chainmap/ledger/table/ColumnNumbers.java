@@ -203,7 +203,7 @@ final class ColumnNumbers {
         : new BigDecimal(Double.toString(value)).multiply(yuan).divide(TEN_THOUSAND).doubleValue();
   }
 
-  private static @Nullable BigDecimal yuan(@Nullable String unit) {
+  static @Nullable BigDecimal yuan(@Nullable String unit) {
     return unit == null
         ? null
         : YUAN.get(unit.replace("人民币", "元").replace("元元", "元").replaceFirst("圆$", "元"));

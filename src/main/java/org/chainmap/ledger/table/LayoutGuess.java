@@ -62,7 +62,9 @@ final class LayoutGuess {
         }
       }
     }
-    return Optional.ofNullable(best).map(found -> withUnitLine(found.layout()));
+    return Optional.ofNullable(best)
+        .map(found -> withUnitLine(found.layout()))
+        .map(found -> MoneyUnits.in(found, rows, !sheet.merged().isEmpty()));
   }
 
   /** More is understood, or the same without a line of notes that stands above the header. */
@@ -107,7 +109,7 @@ final class LayoutGuess {
     if (best == null) {
       throw new IllegalStateException("no shapes");
     }
-    return best.layout();
+    return MoneyUnits.in(best.layout(), rows, !sheet.merged().isEmpty());
   }
 
   private @Nullable Candidate candidate(int at, int lines) {

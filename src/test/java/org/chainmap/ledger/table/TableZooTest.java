@@ -378,4 +378,24 @@ class TableZooTest {
     assertThat(NameLists.split("1、甲（上海、北京）公司；乙, 丙 Co., Ltd.\n② 丁|丁"))
         .containsExactly("甲（上海、北京）公司", "乙", "丙 Co., Ltd.", "丁");
   }
+
+  /** The revenue of 甲, in 万元, with the unit where only people see at once what it is of. */
+  @Test
+  void unitsOfMoneyOverAGroupOrAboveTheTableCount() {
+    Object[] title = row("单位：亿元");
+    Object[] heading = row("企业名称", "营业收入", "研发占比");
+    Object[] data = row("甲公司", 2.5, "3%");
+    assertThat(revenue(sheet("企业", List.of(), heading, data))).isEqualTo(2.5);
+    assertThat(revenue(sheet("企业", List.of(), title, heading, data))).isEqualTo(25_000);
+    Object[] group = row("基本情况", "经营情况（亿元）", "");
+    assertThat(revenue(sheet("企业", List.of(), group, heading, data))).isEqualTo(25_000);
+    Object[] own = row("企业名称", "营业收入（万元）", "研发占比");
+    assertThat(revenue(sheet("企业", List.of(), title, own, data))).isEqualTo(2.5);
+    Object[] count = row("单位：家");
+    assertThat(revenue(sheet("企业", List.of(), count, heading, data))).isEqualTo(2.5);
+  }
+
+  private static @Nullable Double revenue(Sheet sheet) {
+    return read(sheet).rows().getFirst().number(TableField.REVENUE);
+  }
 }
