@@ -1,11 +1,15 @@
 package org.chainmap.ledger.pack;
 
+import java.util.Comparator;
 import java.util.List;
+import org.chainmap.geom.Id;
 import org.chainmap.ledger.Ledgers;
+import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Places;
 import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
 import org.chainmap.model.kind.SegmentState;
 import org.chainmap.model.kind.SupplyStatus;
 import org.chainmap.text.Cell;
@@ -16,7 +20,7 @@ final class SegmentLists {
   static final PackList<Segment> SHORTFALLS =
       new PackList<>(
           "shortfalls",
-          map -> map.segments().stream().filter(SegmentLists::falls).toList(),
+          map -> inOrder(map).stream().filter(SegmentLists::falls).toList(),
           List.of(
               PackCells.of("segment", Ledgers.SEGMENTS, "name"),
               PackCells.of("stage", Ledgers.SEGMENTS, "stage"),
@@ -44,7 +48,7 @@ final class SegmentLists {
   static final PackList<Segment> ALL =
       new PackList<>(
           "segments",
-          map -> map.segments(),
+          SegmentLists::inOrder,
           List.of(
               PackCells.of("segment", Ledgers.SEGMENTS, "name"),
               PackCells.of("stage", Ledgers.SEGMENTS, "stage"),
@@ -91,6 +95,14 @@ final class SegmentLists {
               PackCells.notes()));
 
   private SegmentLists() {}
+
+  /** Returns the segments stage by stage. */
+  private static List<Segment> inOrder(ChainMap map) {
+    List<Id> stages = map.stages().stream().map(Stage::id).toList();
+    return map.segments().stream()
+        .sorted(Comparator.comparingInt(segment -> stages.indexOf(segment.stage())))
+        .toList();
+  }
 
   /** Tells whether a segment is weak, or anything is stated of its weakness or of its supply. */
   private static boolean falls(Segment segment) {
