@@ -53,6 +53,8 @@ final class Rulers extends Pane {
     setPickOnBounds(false);
     for (Pane pane : new Pane[] {topPane, leftPane}) {
       pane.getStyleClass().add("ruler");
+      // Laid out by fit: as wide as its turned canvas is long, one would lie over the map.
+      pane.setManaged(false);
       pane.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> entered.run());
       pane.addEventHandler(MouseEvent.ANY, Rulers::keepFromMap);
       pane.addEventHandler(ContextMenuEvent.ANY, Event::consume);

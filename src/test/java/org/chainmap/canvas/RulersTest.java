@@ -126,6 +126,20 @@ class RulersTest {
   }
 
   @Test
+  void theMapBesideThemIsPressedAsWithoutThem(FxRobot robot) {
+    rulersOn(robot);
+    robot.interact(canvas::fitAll);
+    WaitForAsyncUtils.waitForFxEvents(8);
+    for (Id id : editor.geometry().cards().keySet()) {
+      Box card = Objects.requireNonNull(editor.geometry().cards().get(id));
+      Point at = editor.view().camera().toScreen(card.center());
+      robot.clickOn(canvas.localToScreen(at.x(), at.y()));
+      assertThat(editor.selection().ids()).containsExactly(id);
+      robot.interact(() -> editor.select(Selection.NONE));
+    }
+  }
+
+  @Test
   void headersOfStagesAreHeldBesideTheRulers(FxRobot robot) {
     rulersOn(robot);
     Id stage = editor.map().stages().getFirst().id();

@@ -382,16 +382,16 @@ class TableZooTest {
   /** The revenue of 甲, in 万元, with the unit where only people see at once what it is of. */
   @Test
   void unitsOfMoneyOverAGroupOrAboveTheTableCount() {
-    Object[] title = row("单位：亿元");
-    Object[] heading = row("企业名称", "营业收入", "研发占比");
-    Object[] data = row("甲公司", 2.5, "3%");
+    @Nullable Object[] title = row("单位：亿元");
+    @Nullable Object[] heading = row("企业名称", "营业收入", "研发占比");
+    @Nullable Object[] data = row("甲公司", 2.5, "3%");
     assertThat(revenue(sheet("企业", List.of(), heading, data))).isEqualTo(2.5);
     assertThat(revenue(sheet("企业", List.of(), title, heading, data))).isEqualTo(25_000);
-    Object[] group = row("基本情况", "经营情况（亿元）", "");
+    @Nullable Object[] group = row("基本情况", "经营情况（亿元）", "");
     assertThat(revenue(sheet("企业", List.of(), group, heading, data))).isEqualTo(25_000);
-    Object[] own = row("企业名称", "营业收入（万元）", "研发占比");
+    @Nullable Object[] own = row("企业名称", "营业收入（万元）", "研发占比");
     assertThat(revenue(sheet("企业", List.of(), title, own, data))).isEqualTo(2.5);
-    Object[] count = row("单位：家");
+    @Nullable Object[] count = row("单位：家");
     assertThat(revenue(sheet("企业", List.of(), count, heading, data))).isEqualTo(2.5);
   }
 
