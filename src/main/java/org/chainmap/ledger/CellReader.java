@@ -1,7 +1,6 @@
 package org.chainmap.ledger;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,23 +10,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chainmap.geom.Id;
+import org.chainmap.ledger.written.ChoiceWords;
+import org.chainmap.ledger.written.DateText;
+import org.chainmap.ledger.written.MoneyText;
+import org.chainmap.ledger.written.NameLists;
+import org.chainmap.ledger.written.NumberText;
+import org.chainmap.ledger.written.YesNo;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.NameKey;
 import org.chainmap.model.Names;
 import org.chainmap.model.RegionText;
-import org.chainmap.model.value.AsOf;
 import org.chainmap.text.Keyed;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what is typed or pasted into cells as values of their columns: names of other elements and
- * labels of constants in either language, folded as {@link NameKey} does. Indexes the names of each
- * kind of element of one map once, when first needed.
+ * Reads what is typed or pasted into cells as values of their columns: numbers, dates and words as
+ * people write them ({@link org.chainmap.ledger.written}), names of other elements in either
+ * language, folded as {@link NameKey} does. Indexes the names of each kind of element of one map
+ * once, when first needed.
  */
 public final class CellReader {
+
+  private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
+  private static final Set<String> WEEKS = Set.of("周", "星期", "week", "weeks", "w");
 
   private final ChainMap map;
   private final Map<Class<? extends Element>, Map<String, Set<Id>>> names = new HashMap<>();
@@ -46,10 +55,10 @@ public final class CellReader {
     }
     return switch (type) {
       case ColumnType.Text _ -> new Entry.Accepted(new Value.Text(written));
-      case ColumnType.Texts _ -> new Entry.Accepted(CellTexts.listed(CellTexts.parts(written)));
+      case ColumnType.Texts _ -> new Entry.Accepted(CellTexts.listed(NameLists.split(written)));
       case ColumnType.Number number -> number(number, written);
       case ColumnType.Date _ ->
-          AsOf.parse(written)
+          DateText.parse(written)
               .<Entry>map(date -> new Entry.Accepted(new Value.Date(date)))
               .orElseGet(() -> refused("ledger.entry.date", written));
       case ColumnType.Choice choice -> choices(choice, written);
@@ -77,41 +86,60 @@ public final class CellReader {
   }
 
   private static Entry number(ColumnType.Number type, String text) {
-    String digits =
-        Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[%\\s\\p{Z},]", "");
-    try {
-      double value = new BigDecimal(digits).doubleValue();
-      return type.unit().allows(value)
-          ? new Entry.Accepted(new Value.Number(value))
-          : refused("ledger.entry.outside", text);
-    } catch (NumberFormatException e) {
+    if (NumberText.none(text)) {
+      return new Entry.Accepted(Value.Unknown.UNKNOWN);
+    }
+    if (NumberText.range(text)) {
+      return refused("ledger.entry.range", text);
+    }
+    NumberText.Parsed parsed = NumberText.parse(text, NumberText.Mark.EITHER);
+    if (parsed == null) {
       return refused("ledger.entry.number", text);
     }
+    if (parsed.approximate()) {
+      return refused("ledger.entry.approximate", text);
+    }
+    Double value = inUnit(type, parsed);
+    if (value == null) {
+      return refused("ledger.entry.unit", text, parsed.percent() ? "%" : parsed.wholeUnit());
+    }
+    return type.unit().allows(value)
+        ? new Entry.Accepted(new Value.Number(value))
+        : refused("ledger.entry.outside", text);
+  }
+
+  /** Returns a number in the unit of its column; null where its own unit is another one. */
+  private static @Nullable Double inUnit(ColumnType.Number type, NumberText.Parsed parsed) {
+    boolean bare = parsed.unit().isEmpty();
+    return switch (type.unit()) {
+      case PERCENT -> bare ? (Double) parsed.times() : null;
+      case FRACTION ->
+          !bare ? null : (Double) (parsed.percent() ? parsed.times() / 100 : parsed.times());
+      case WEEKS ->
+          !parsed.percent() && (bare || WEEKS.contains(parsed.unit()))
+              ? (Double) parsed.times()
+              : null;
+      case AMOUNT ->
+          type.money() || MoneyText.yuan(parsed.wholeUnit()) != null
+              ? MoneyText.tenThousands(parsed, TEN_THOUSAND)
+              : parsed.percent() ? null : (Double) parsed.times();
+    };
   }
 
   private static Entry choices(ColumnType.Choice type, String text) {
-    List<String> parts = type.several() ? CellTexts.parts(text) : List.of(text);
+    List<String> parts = type.several() ? NameLists.split(text) : List.of(text);
     List<Keyed> chosen = new ArrayList<>();
     for (String part : parts) {
-      Optional<? extends Keyed> value = constant(type.values(), part);
+      Optional<Keyed> value = ChoiceWords.meaning(type.values(), part);
       if (value.isEmpty()) {
         return refused(
             "ledger.entry.choice", part, type.values().stream().map(Keyed::label).toList());
       }
-      chosen.add(value.get());
+      if (!chosen.contains(value.get())) {
+        chosen.add(value.get());
+      }
     }
     return new Entry.Accepted(Value.ofChoices(chosen));
-  }
-
-  private static Optional<? extends Keyed> constant(List<? extends Keyed> values, String text) {
-    String wanted = NameKey.of(text).text();
-    return values.stream()
-        .filter(
-            value ->
-                wanted.equals(NameKey.of(value.key()).text())
-                    || wanted.equals(NameKey.of(value.label().in(Lang.ZH)).text())
-                    || wanted.equals(NameKey.of(value.label().in(Lang.EN)).text()))
-        .findFirst();
   }
 
   private Entry references(ColumnType.Reference type, String text) {
@@ -120,7 +148,7 @@ public final class CellReader {
       return new Entry.Accepted(Value.ofReference(whole.get()));
     }
     Set<Id> ids = new LinkedHashSet<>();
-    for (String part : type.several() ? CellTexts.parts(text) : List.of(text)) {
+    for (String part : type.several() ? NameLists.split(text) : List.of(text)) {
       Set<Id> found = named(type.kind(), part);
       if (found.size() != 1) {
         return refused(
@@ -160,19 +188,10 @@ public final class CellReader {
   }
 
   private static Entry flag(String text) {
-    String wanted = NameKey.of(text).text();
-    for (Lang lang : Lang.values()) {
-      for (boolean yes : new boolean[] {true, false}) {
-        if (wanted.equals(NameKey.of(CellTexts.flag(yes).in(lang)).text())) {
-          return new Entry.Accepted(new Value.Flag(yes));
-        }
-      }
-    }
-    return switch (wanted) {
-      case "true", "1", "y", "√", "✓", "有" -> new Entry.Accepted(new Value.Flag(true));
-      case "false", "0", "n", "×", "无" -> new Entry.Accepted(new Value.Flag(false));
-      default -> refused("ledger.entry.flag", text);
-    };
+    Boolean yes = YesNo.parse(text);
+    return yes == null
+        ? refused("ledger.entry.flag", text)
+        : new Entry.Accepted(new Value.Flag(yes));
   }
 
   private static Entry refused(String key, Object... arguments) {

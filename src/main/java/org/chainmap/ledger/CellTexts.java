@@ -1,8 +1,7 @@
 package org.chainmap.ledger;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.chainmap.ledger.written.NameLists;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Figures;
 import org.chainmap.model.Names;
@@ -13,15 +12,12 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Lists;
 import org.chainmap.text.Message;
 import org.chainmap.text.Numbers;
-import org.jspecify.annotations.Nullable;
 
 /** Says values of cells, as they are shown and as they are edited. */
 public final class CellTexts {
 
   /** The most digits after the point: as many as a number keeps. */
   private static final int DIGITS = 15;
-
-  private static final Pattern BETWEEN = Pattern.compile("[,，、;；\\n]+");
 
   private CellTexts() {}
 
@@ -30,7 +26,9 @@ public final class CellTexts {
     return switch (value) {
       case Value.Unknown unknown -> "";
       case Value.Text text ->
-          type instanceof ColumnType.Texts ? Lists.joined(lang, parts(text.text())) : text.text();
+          type instanceof ColumnType.Texts
+              ? Lists.joined(lang, NameLists.split(text.text()))
+              : text.text();
       case Value.Number number -> percent(type, number.number());
       case Value.Date date -> date.date().toString();
       case Value.Choices choices ->
@@ -69,22 +67,11 @@ public final class CellTexts {
   }
 
   private static boolean isPercent(ColumnType type) {
-    return type instanceof ColumnType.Number(Figures.Unit unit) && unit == Figures.Unit.PERCENT;
+    return type instanceof ColumnType.Number number && number.unit() == Figures.Unit.PERCENT;
   }
 
   /** Returns several texts as one value; unknown for none. */
   static Value listed(List<String> texts) {
     return Value.of(texts.isEmpty() ? null : String.join("、", texts));
-  }
-
-  /** Returns the texts between commas, semicolons, enumeration marks or line ends. */
-  public static List<String> parts(@Nullable String text) {
-    return text == null
-        ? List.of()
-        : Arrays.stream(BETWEEN.split(text))
-            .map(String::strip)
-            .filter(part -> !part.isEmpty())
-            .distinct()
-            .toList();
   }
 }

@@ -20,8 +20,12 @@ public sealed interface ColumnType {
     TEXTS
   }
 
-  /** A number that its unit allows. */
-  record Number(Figures.Unit unit) implements ColumnType {}
+  /**
+   * A number that its unit allows.
+   *
+   * @param money whether it is an amount of money, in 万元 (10,000 yuan)
+   */
+  record Number(Figures.Unit unit, boolean money) implements ColumnType {}
 
   /** A date. */
   enum Date implements ColumnType {

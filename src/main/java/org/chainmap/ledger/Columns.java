@@ -1,9 +1,11 @@
 package org.chainmap.ledger;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chainmap.geom.Id;
+import org.chainmap.ledger.written.NameLists;
 import org.chainmap.model.Element;
 import org.chainmap.model.FieldNames;
 import org.chainmap.model.Figures;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates the columns of fields, by the kind of their values. */
 final class Columns {
+
+  /** The fields that are amounts of money, in 万元 (10,000 yuan). */
+  private static final Set<String> MONEY = Set.of("revenue", "investment", "budget");
 
   private Columns() {}
 
@@ -77,7 +82,10 @@ final class Columns {
         ColumnType.Texts.TEXTS,
         width,
         (map, e, lang) -> CellTexts.listed(get.apply(e)),
-        (e, value, lang) -> with.apply(e, CellTexts.parts(textOf(value))));
+        (e, value, lang) -> {
+          String text = textOf(value);
+          return with.apply(e, text == null ? List.of() : NameLists.split(text));
+        });
   }
 
   /** Creates a column of a figure: another number keeps the standing, source and date it has. */
@@ -88,7 +96,7 @@ final class Columns {
       BiFunction<E, @Nullable Figure, E> with) {
     return own(
         field,
-        new ColumnType.Number(unit),
+        new ColumnType.Number(unit, MONEY.contains(field)),
         90,
         (map, e, lang) -> {
           Figure figure = get.apply(e);
@@ -112,7 +120,7 @@ final class Columns {
       BiFunction<E, @Nullable Double, E> with) {
     return own(
         field,
-        new ColumnType.Number(unit),
+        new ColumnType.Number(unit, MONEY.contains(field)),
         90,
         (map, e, lang) -> Value.of(get.apply(e)),
         (e, value, lang) -> with.apply(e, numberOf(value)));

@@ -98,9 +98,10 @@ public final class LedgerRows<E extends Element> {
 
   /** Returns the rows that a query shows. O(rows · (columns + log rows)). */
   public List<LedgerRow<E>> shown(LedgerQuery query) {
+    String wanted = folded(query.text().strip());
     List<Integer> rows =
         new ArrayList<>(
-            IntStream.range(0, size()).filter(row -> passes(row, query)).boxed().toList());
+            IntStream.range(0, size()).filter(row -> passes(row, query, wanted)).boxed().toList());
     for (LedgerQuery.SortKey key : query.order().reversed()) {
       sort(rows, key);
     }
@@ -120,8 +121,10 @@ public final class LedgerRows<E extends Element> {
         .toList();
   }
 
-  private boolean passes(int row, LedgerQuery query) {
-    String wanted = folded(query.text().strip());
+  /**
+   * @param wanted the text of the query, folded
+   */
+  private boolean passes(int row, LedgerQuery query, String wanted) {
     for (int c = 0; c < ledger.columns().size() && !query.filters().isEmpty(); c++) {
       Column<E> column = ledger.columns().get(c);
       ColumnFilter filter = query.filters().get(column.key());

@@ -6,7 +6,8 @@
  * becomes one {@code Change} ({@link org.chainmap.ledger.CellBlock}). May use model, text and
  * report. Start at {@link org.chainmap.ledger.Ledgers}, which lists all ledgers.
  *
- * <p>{@link org.chainmap.ledger.sheet} holds a sheet as a spreadsheet has it; {@link
+ * <p>{@link org.chainmap.ledger.written} reads numbers, dates and words as people write them;
+ * {@link org.chainmap.ledger.sheet} holds a sheet as a spreadsheet has it; {@link
  * org.chainmap.ledger.table} finds what its rows mean; {@link org.chainmap.ledger.pack} holds the
  * lists that are handed in.
  */

@@ -11,26 +11,83 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.Figures;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.value.AsOf;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is typed into cells. */
 class CellReaderTest {
 
-  private static final ColumnType PERCENT = new ColumnType.Number(Figures.Unit.PERCENT);
+  private static final ColumnType PERCENT = new ColumnType.Number(Figures.Unit.PERCENT, false);
+  private static final ColumnType AMOUNT = new ColumnType.Number(Figures.Unit.AMOUNT, false);
+  private static final ColumnType MONEY = new ColumnType.Number(Figures.Unit.AMOUNT, true);
+  private static final ColumnType WEEKS = new ColumnType.Number(Figures.Unit.WEEKS, false);
   private final CellReader reader = new CellReader(SmallChain.map());
 
   @Test
   void readsNumbersAsPeopleWriteThem() {
     assertThat(accepted(PERCENT, "６３．５％")).isEqualTo(new Value.Number(63.5));
-    assertThat(accepted(new ColumnType.Number(Figures.Unit.AMOUNT), "1,234"))
-        .isEqualTo(new Value.Number(1234));
+    assertThat(accepted(AMOUNT, "1,234")).isEqualTo(new Value.Number(1234));
     assertThat(reader.read(PERCENT, "130")).isInstanceOf(Entry.Refused.class);
     assertThat(reader.read(PERCENT, "约六成")).isInstanceOf(Entry.Refused.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3.2万,32000",
+    "１．５亿,150000000",
+    "'12,345.5',12345.5",
+    "500吨,500",
+    "2 亿元,20000",
+  })
+  void readsAmountsWithTheirMultipliers(String text, double amount) {
+    assertThat(accepted(AMOUNT, text)).isEqualTo(new Value.Number(amount));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2亿,20000", "2亿元,20000", "350,350", "350万元,350", "5000000元,500", "1.2亿,12000"})
+  void readsMoneyInTheUnitOfItsColumn(String text, double tenThousands) {
+    assertThat(accepted(MONEY, text)).isEqualTo(new Value.Number(tenThousands));
+  }
+
+  @Test
+  void refusesNumbersThatAreNoneOfTheColumn_andSaysWhy() {
+    assertThat(accepted(WEEKS, "8周")).isEqualTo(new Value.Number(8));
+    assertThat(accepted(AMOUNT, "—")).isEqualTo(Value.Unknown.UNKNOWN);
+    assertThat(why(WEEKS, "3个月")).contains("个月").contains("单位");
+    assertThat(why(AMOUNT, "60%")).contains("单位");
+    assertThat(why(MONEY, "300美元")).contains("美元");
+    assertThat(why(AMOUNT, "20~30")).contains("范围");
+    assertThat(why(AMOUNT, "约60")).contains("约数");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026年3月,2026-03", "2026/3/15,2026-03-15", "２０２６年底,2026", "20260315,2026-03-15"})
+  void readsDatesAsPeopleWriteThem(String text, String date) {
+    assertThat(accepted(ColumnType.Date.DATE, text))
+        .isEqualTo(new Value.Date(AsOf.parse(date).orElseThrow()));
+  }
+
+  private String why(ColumnType type, String text) {
+    return reader.read(type, text) instanceof Entry.Refused refused
+        ? refused.reason().in(Lang.ZH)
+        : "accepted";
+  }
+
+  @Test
+  void readsTheWordsOfPractice() {
+    ColumnType type = new ColumnType.Choice(List.of(Ownership.values()), false, false);
+    assertThat(accepted(type, "中央企业")).isEqualTo(Value.ofChoice(Ownership.CENTRAL_SOE));
+    assertThat(accepted(ColumnType.Flag.FLAG, "√")).isEqualTo(new Value.Flag(true));
+    ColumnType texts = ColumnType.Texts.TEXTS;
+    assertThat(accepted(texts, "甲（上海、北京）公司；乙 Co., Ltd."))
+        .isEqualTo(new Value.Text("甲（上海、北京）公司、乙 Co., Ltd."));
+    assertThat(accepted(texts, "398、399")).isEqualTo(new Value.Text("398、399"));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.chainmap.ledger.table.ImportedCell;
 import org.chainmap.ledger.table.ImportedRow;
 import org.chainmap.ledger.table.TableField;
 import org.chainmap.ledger.table.TableProblem;
+import org.chainmap.ledger.written.NameLists;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Figures;
@@ -149,7 +150,7 @@ final class RowFields {
       return Value.of(
           String.join(
               "、",
-              FieldColumns.joined(CellTexts.parts(old.text()), CellTexts.parts(other.text()))));
+              FieldColumns.joined(NameLists.split(old.text()), NameLists.split(other.text()))));
     }
     return more;
   }

@@ -1,26 +1,27 @@
 package org.chainmap.ledger.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.chainmap.ledger.Value;
 import org.chainmap.ledger.sheet.CellPlace;
 import org.chainmap.ledger.sheet.CellText;
 import org.chainmap.ledger.sheet.SheetCell;
+import org.chainmap.ledger.written.ChoiceWords;
+import org.chainmap.ledger.written.DateText;
+import org.chainmap.ledger.written.NameLists;
+import org.chainmap.ledger.written.NumberText;
+import org.chainmap.ledger.written.YesNo;
 import org.chainmap.model.RegionText;
 import org.chainmap.model.kind.EnterpriseMark;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.CreditCode;
 import org.chainmap.text.Keyed;
-import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,6 @@ final class CellInterpreter {
 
   private static final Pattern CODE_GAPS = Pattern.compile("[\\s-]");
   private static final int MOST_REMEMBERED = 10_000;
-  private static final Set<String> YES = labels("label.yes");
-  private static final Set<String> NO = labels("label.no");
 
   private final Map<String, Value> remembered = new HashMap<>();
   private final TableField field;
@@ -49,12 +48,6 @@ final class CellInterpreter {
     this.kind = field.kind();
     this.numbers = numbers;
     this.problems = problems;
-  }
-
-  private static Set<String> labels(String key) {
-    return Arrays.stream(Lang.values())
-        .map(lang -> Heading.folded(Message.of(key).in(lang)))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Reads a cell that is not blank; null where it could not be read, which is then said. */
@@ -125,7 +118,7 @@ final class CellInterpreter {
     if (known != null) {
       return known;
     }
-    Optional<Keyed> meaning = ChoiceWords.meaning(field, word);
+    Optional<Keyed> meaning = ChoiceWords.meaning(FieldChoices.of(field), word);
     return meaning.isPresent()
         ? remember(word, Value.ofChoice(meaning.get()))
         : notChosen(word, place);
@@ -146,7 +139,7 @@ final class CellInterpreter {
     if (known != null) {
       return known;
     }
-    Boolean yes = flag(written);
+    Boolean yes = YesNo.parse(written);
     if (cell instanceof SheetCell.BooleanCell given) {
       yes = given.value();
     }
@@ -156,12 +149,12 @@ final class CellInterpreter {
     List<Keyed> chosen = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     for (String word : NameLists.split(written)) {
-      ChoiceWords.meaning(field, word)
+      ChoiceWords.meaning(FieldChoices.of(field), word)
           .filter(meaning -> !chosen.contains(meaning))
           .ifPresentOrElse(
               chosen::add,
               () -> {
-                if (ChoiceWords.meaning(field, word).isEmpty()) {
+                if (ChoiceWords.meaning(FieldChoices.of(field), word).isEmpty()) {
                   unknown.add(word);
                 }
               });
@@ -180,7 +173,7 @@ final class CellInterpreter {
             "table.choice",
             field.label(),
             quoted(word),
-            ChoiceWords.values(field).stream().map(Keyed::label).toList()));
+            FieldChoices.of(field).stream().map(Keyed::label).toList()));
   }
 
   private @Nullable Value place(String text, CellPlace place) {
@@ -198,25 +191,10 @@ final class CellInterpreter {
       return new Value.Flag(given.value());
     }
     String text = CellText.line(cell.written());
-    Boolean yes = flag(text);
+    Boolean yes = YesNo.parse(text);
     return yes == null
         ? refused(place, Message.of("table.flag", field.label(), quoted(text)))
         : new Value.Flag(yes);
-  }
-
-  private static @Nullable Boolean flag(String text) {
-    String word = Heading.folded(text);
-    if (YES.contains(word)) {
-      return true;
-    }
-    if (NO.contains(word)) {
-      return false;
-    }
-    return switch (word) {
-      case "true", "y", "√", "✓", "✔", "有", "已列入", "1" -> true;
-      case "false", "n", "×", "✗", "无", "未列入", "0", "/", "" -> false;
-      default -> null;
-    };
   }
 
   private @Nullable Value refused(CellPlace place, Message what) {

@@ -2,11 +2,12 @@ package org.chainmap.ledger.table;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.chainmap.ledger.Value;
 import org.chainmap.ledger.sheet.CellPlace;
 import org.chainmap.ledger.sheet.SheetCell;
+import org.chainmap.ledger.written.MoneyText;
+import org.chainmap.ledger.written.NumberText;
 import org.chainmap.model.Figures;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +17,6 @@ import org.jspecify.annotations.Nullable;
  * column does: whether its numbers are fractions or percent, and in which unit money is.
  */
 final class ColumnNumbers {
-
-  private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
-
-  /** Units of money in yuan. */
-  private static final Map<String, BigDecimal> YUAN =
-      Map.of(
-          "元", BigDecimal.ONE,
-          "百元", new BigDecimal(100),
-          "千元", new BigDecimal(1000),
-          "万元", TEN_THOUSAND,
-          "10kcny", TEN_THOUSAND,
-          "百万元", new BigDecimal(1_000_000),
-          "千万元", new BigDecimal(10_000_000),
-          "亿元", new BigDecimal(100_000_000),
-          "万亿元", new BigDecimal(1_000_000_000_000L));
 
   private final TableColumn column;
   private final FieldKind kind;
@@ -93,7 +79,7 @@ final class ColumnNumbers {
     if (fractions) {
       return Message.of("table.fractions", column.heading());
     }
-    if (kind == FieldKind.MONEY && yuan(column.unit()) == null) {
+    if (kind == FieldKind.MONEY && MoneyText.yuan(column.unit()) == null) {
       return Message.of("table.moneyUnit", column.heading());
     }
     return null;
@@ -121,8 +107,8 @@ final class ColumnNumbers {
   private @Nullable Value text(
       SheetCell.TextCell cell, CellPlace place, Consumer<TableProblem> problems) {
     String written = CellInterpreter.quoted(cell.text());
-    if (NONE.contains(NumberText.normal(cell.text()))) {
-      return null; // people write a dash where they know nothing
+    if (NumberText.none(cell.text())) {
+      return null;
     }
     if (NumberText.range(cell.text())) {
       problems.accept(TableProblem.error(place, Message.of("table.range", written)));
@@ -144,9 +130,6 @@ final class ColumnNumbers {
     return allowed(value, cell, place, problems);
   }
 
-  private static final List<String> NONE =
-      List.of("-", "--", "—", "——", "/", "\\", "n/a", "N/A", "暂无", "不详", "未知", "无数据");
-
   private @Nullable Value noNumber(
       String written, CellPlace place, Consumer<TableProblem> problems) {
     problems.accept(TableProblem.error(place, Message.of("table.number", written)));
@@ -166,7 +149,7 @@ final class ColumnNumbers {
         if (parsed.percent()) {
           yield null;
         }
-        Double money = yuan(parsed.wholeUnit()) == null ? null : money(parsed);
+        Double money = MoneyText.yuan(parsed.wholeUnit()) == null ? null : money(parsed);
         yield money != null
             ? money
             : parsed.multiplier().compareTo(BigDecimal.ONE) == 0
@@ -178,18 +161,9 @@ final class ColumnNumbers {
   }
 
   private @Nullable Double money(NumberText.Parsed parsed) {
-    if (parsed.percent()) {
-      return null;
-    }
-    boolean bare = parsed.unit().isEmpty();
-    boolean plain = bare && parsed.multiplier().compareTo(BigDecimal.ONE) == 0;
-    if (plain) {
-      return inUnit(parsed.value().doubleValue());
-    }
-    BigDecimal yuan = yuan(bare ? parsed.wholeUnit() + "元" : parsed.wholeUnit());
-    return yuan == null
-        ? null
-        : (Double) parsed.value().multiply(yuan).divide(TEN_THOUSAND).doubleValue();
+    return !parsed.percent() && parsed.wholeUnit().isEmpty()
+        ? (Double) inUnit(parsed.value().doubleValue())
+        : MoneyText.tenThousands(parsed, BigDecimal.ONE);
   }
 
   /** Returns a bare number of the column in the unit of its field. */
@@ -197,16 +171,10 @@ final class ColumnNumbers {
     if (kind == FieldKind.PERCENT) {
       return fractions ? rounded(value * 100) : "‰".equals(column.unit()) ? value / 10 : value;
     }
-    BigDecimal yuan = yuan(column.unit());
+    BigDecimal yuan = MoneyText.yuan(column.unit());
     return kind == FieldKind.QUANTITY || yuan == null
         ? value
-        : new BigDecimal(Double.toString(value)).multiply(yuan).divide(TEN_THOUSAND).doubleValue();
-  }
-
-  static @Nullable BigDecimal yuan(@Nullable String unit) {
-    return unit == null
-        ? null
-        : YUAN.get(unit.replace("人民币", "元").replace("元元", "元").replaceFirst("圆$", "元"));
+        : MoneyText.tenThousands(new BigDecimal(Double.toString(value)), yuan);
   }
 
   /** Takes off what multiplying by 100 adds in the last binary digit. */

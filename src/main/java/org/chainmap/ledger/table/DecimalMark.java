@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.chainmap.ledger.sheet.SheetCell;
 import org.chainmap.ledger.sheet.SheetRow;
+import org.chainmap.ledger.written.NumberText;
 
 /** Tells which decimal mark the numbers of a sheet are written with. */
 final class DecimalMark {

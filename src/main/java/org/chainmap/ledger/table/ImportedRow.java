@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chainmap.ledger.Value;
 import org.chainmap.ledger.sheet.CellPlace;
+import org.chainmap.ledger.written.NameLists;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Region;
 import org.chainmap.text.Keyed;

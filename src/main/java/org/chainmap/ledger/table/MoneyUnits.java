@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.chainmap.ledger.sheet.CellText;
 import org.chainmap.ledger.sheet.SheetCell;
 import org.chainmap.ledger.sheet.SheetRow;
+import org.chainmap.ledger.written.MoneyText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,7 @@ final class MoneyUnits {
   }
 
   private static @Nullable String money(@Nullable String unit) {
-    return ColumnNumbers.yuan(unit) == null ? null : unit;
+    return MoneyText.yuan(unit) == null ? null : unit;
   }
 
   private static String text(SheetCell cell) {

@@ -13,6 +13,8 @@ import org.chainmap.ledger.sheet.CellText;
 import org.chainmap.ledger.sheet.Sheet;
 import org.chainmap.ledger.sheet.SheetCell;
 import org.chainmap.ledger.sheet.SheetRow;
+import org.chainmap.ledger.written.NameLists;
+import org.chainmap.ledger.written.NumberText;
 import org.chainmap.model.RegionText;
 import org.chainmap.text.Message;
 

@@ -13,6 +13,7 @@ import org.chainmap.ledger.sheet.MergedRegion;
 import org.chainmap.ledger.sheet.Sheet;
 import org.chainmap.ledger.sheet.SheetCell;
 import org.chainmap.ledger.sheet.SheetRow;
+import org.chainmap.ledger.written.NameLists;
 import org.chainmap.model.kind.EnterpriseMark;
 import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.Ownership;

@@ -1,4 +1,4 @@
-package org.chainmap.ledger.table;
+package org.chainmap.ledger.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
-import org.chainmap.ledger.table.NumberText.Mark;
+import org.chainmap.ledger.written.NumberText.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.chainmap.ledger.table;
+package org.chainmap.ledger.written;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,33 +29,55 @@ public final class NameLists {
    */
   public static List<String> split(String text) {
     Set<String> names = new LinkedHashSet<>();
-    StringBuilder name = new StringBuilder();
+    int from = 0;
+    for (int end : ends(text)) {
+      add(names, text.substring(from, end));
+      from = end + 1;
+    }
+    add(names, text.substring(from));
+    return new ArrayList<>(names);
+  }
+
+  /** Returns where the last name of a text begins, behind the mark before it. O(length). */
+  public static int lastStart(String text) {
+    List<Integer> ends = ends(text);
+    return ends.isEmpty() ? 0 : ends.getLast() + 1;
+  }
+
+  /** Returns the places of the marks between names. */
+  private static List<Integer> ends(String text) {
+    List<Integer> ends = new ArrayList<>();
+    int from = 0;
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       depth += "(（[【".indexOf(c) >= 0 ? 1 : ")）]】".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
-      boolean listNumber = c == '、' && DIGITS.matcher(name.toString().strip()).matches();
       boolean between =
           c == '\n'
               || depth == 0
-                  && ("、；;，|".indexOf(c) >= 0 && !listNumber
+                  && ("、；;，|".indexOf(c) >= 0 && !listNumber(text, from, i)
                       || c == ',' && !LEGAL.matcher(text.substring(i + 1)).matches());
       if (between) {
-        add(names, name);
+        ends.add(i);
+        from = i + 1;
         depth = 0;
-      } else {
-        name.append(c);
       }
     }
-    add(names, name);
-    return new ArrayList<>(names);
+    return ends;
   }
 
-  private static void add(Set<String> names, StringBuilder name) {
-    String plain = NUMBERED.matcher(CellText.line(name.toString())).replaceFirst("").strip();
+  /** Tells whether a mark belongs to the number of a list (1、), and not between two codes. */
+  private static boolean listNumber(String text, int from, int at) {
+    boolean digitNext = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    return text.charAt(at) == '、'
+        && !digitNext
+        && DIGITS.matcher(text.substring(from, at).strip()).matches();
+  }
+
+  private static void add(Set<String> names, String name) {
+    String plain = NUMBERED.matcher(CellText.line(name)).replaceFirst("").strip();
     if (!plain.isEmpty()) {
       names.add(plain);
     }
-    name.setLength(0);
   }
 }

@@ -1,4 +1,4 @@
-package org.chainmap.ledger.table;
+package org.chainmap.ledger.written;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -10,7 +10,7 @@ import org.chainmap.model.value.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as people write them in tables, known to the year, the month or the day. */
-final class DateText {
+public final class DateText {
 
   private static final String SEPARATOR = "[-/.年]";
   private static final Pattern DAY =
@@ -30,7 +30,7 @@ final class DateText {
   private DateText() {}
 
   /** Returns the date of a text; empty where it is none. */
-  static Optional<AsOf> parse(String text) {
+  public static Optional<AsOf> parse(String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFKC)
             .replaceAll("[\\p{Cf}]", "")
@@ -49,7 +49,7 @@ final class DateText {
    * Returns the date that a number means: a year, a day written in eight digits, or the number by
    * which a spreadsheet counts days.
    */
-  static Optional<AsOf> parse(double number) {
+  public static Optional<AsOf> parse(double number) {
     if (number != Math.rint(number)) {
       return Optional.empty();
     }
@@ -64,7 +64,8 @@ final class DateText {
         : Optional.empty();
   }
 
-  static AsOf day(LocalDate date) {
+  /** Returns a date known to the day. */
+  public static AsOf day(LocalDate date) {
     return new AsOf(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 

@@ -1,4 +1,4 @@
-package org.chainmap.ledger.table;
+package org.chainmap.ledger.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

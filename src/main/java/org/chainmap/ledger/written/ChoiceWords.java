@@ -1,10 +1,13 @@
-package org.chainmap.ledger.table;
+package org.chainmap.ledger.written;
 
-import java.util.EnumMap;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.EnterpriseMark;
 import org.chainmap.model.kind.Horizon;
@@ -16,28 +19,29 @@ import org.chainmap.model.kind.RiskLevel;
 import org.chainmap.model.kind.Role;
 import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.kind.SegmentState;
-import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.model.kind.Side;
-import org.chainmap.model.kind.Substitutability;
-import org.chainmap.model.kind.SubstitutionStage;
 import org.chainmap.model.kind.SupplyStatus;
-import org.chainmap.model.kind.WeaknessType;
 import org.chainmap.text.Keyed;
 import org.chainmap.text.Lang;
 
 /**
- * The words of columns that choose out of a few: the labels of both languages, the stable keys, and
- * what people write instead.
+ * The words for constants: the labels of both languages, the stable keys, and what people write
+ * instead.
  */
-final class ChoiceWords {
+public final class ChoiceWords {
 
-  private record Words(List<? extends Keyed> values, Map<String, Keyed> meanings) {}
+  /** White space, invisible characters, brackets, quotes and dashes do not count. */
+  private static final Pattern IGNORED =
+      Pattern.compile("[\\p{Z}\\p{C}\\s_*\"“”‘’'\\[\\]()（）·–—-]+");
 
-  private static final Map<TableField, Words> BY_FIELD = new EnumMap<>(TableField.class);
+  /** What people write instead, by the kind of constant. */
+  private static final Map<Class<?>, Map<String, Keyed>> INSTEAD = new HashMap<>();
+
+  /** All words, by the kind of constant. */
+  private static final Map<Class<?>, Map<String, Keyed>> WORDS = new ConcurrentHashMap<>();
 
   static {
     put(
-        TableField.OWNERSHIP,
         Ownership.values(),
         Map.of(
             Ownership.CENTRAL_SOE, "中央企业|央企子公司|中央国有企业|央企控股",
@@ -47,7 +51,6 @@ final class ChoiceWords {
             Ownership.JOINT_VENTURE, "中外合资|合资企业|合资公司",
             Ownership.INSTITUTE, "科研院所|研究院|研究所|高校|高等院校|事业单位|科研机构|大学|university"));
     put(
-        TableField.MARKS,
         EnterpriseMark.values(),
         Map.of(
             EnterpriseMark.SRDI, "专精特新企业|专精特新中小企业|省级专精特新",
@@ -56,14 +59,12 @@ final class ChoiceWords {
             EnterpriseMark.SINGLE_CHAMPION, "制造业单项冠军|单项冠军企业|制造业单项冠军企业|单项冠军示范企业",
             EnterpriseMark.HIGH_TECH, "高企|国家高新技术企业|国高企|高新企业|高新技术"));
     put(
-        TableField.ROLE,
         Role.values(),
         Map.of(
             Role.SUPPLIER, "供应商|生产|生产商|制造商|供货|厂商|量产",
             Role.DEVELOPER, "研发|在研发|研制|开发",
             Role.USER, "用户|使用|运营|应用方|运营商"));
     put(
-        TableField.LINK_KIND,
         LinkKind.values(),
         Map.of(
             LinkKind.SUPPLY, "供货|采购|供应链",
@@ -71,14 +72,12 @@ final class ChoiceWords {
             LinkKind.TECHNOLOGY, "技术合作|技术支持",
             LinkKind.CAPITAL, "资本|投资|股权"));
     put(
-        TableField.DEPENDENCE,
         Dependence.values(),
         Map.of(
             Dependence.ESSENTIAL, "2|yes|true|是",
             Dependence.NON_ESSENTIAL, "1|no|false|否",
             Dependence.IGNORED, "0"));
     put(
-        TableField.SEGMENT_KIND,
         SegmentKind.values(),
         Map.of(
             SegmentKind.MATERIAL, "原材料|基础材料",
@@ -86,43 +85,33 @@ final class ChoiceWords {
             SegmentKind.EQUIPMENT, "装备|生产设备",
             SegmentKind.USE, "应用领域|终端应用|下游应用"));
     put(
-        TableField.SEGMENT_STATE,
         SegmentState.values(),
         Map.of(
             SegmentState.GAP, "缺失|空白环节|无|断点",
             SegmentState.WEAK, "弱|薄弱环节|短板|弱项",
             SegmentState.POTENTIAL, "潜力环节|一般|有潜力",
             SegmentState.STRONG, "强|优势环节|长板|较强|强项"));
-    put(TableField.SUBSTITUTABILITY, Substitutability.values(), Map.of());
-    put(TableField.WEAKNESS_TYPE, WeaknessType.values(), Map.of());
     put(
-        TableField.SUPPLY_STATUS,
         SupplyStatus.values(),
         Map.of(SupplyStatus.CUT_OFF, "断供", SupplyStatus.AT_RISK, "有风险|有断供风险"));
-    put(TableField.SUBSTITUTION_STAGE, SubstitutionStage.values(), Map.of());
     put(
-        TableField.HORIZON,
         Horizon.values(),
         Map.of(
             Horizon.NEAR, "短期|1年内|一年内",
             Horizon.TWO_TO_THREE_YEARS, "2-3年|2~3年|2至3年|中期",
             Horizon.THREE_TO_FIVE_YEARS, "3-5年|3~5年|3至5年|长期|远期"));
     put(
-        TableField.RISK_LEVEL,
         RiskLevel.values(),
         Map.of(
             RiskLevel.HIGH, "高风险|较高",
             RiskLevel.MEDIUM, "中风险|中等|一般",
             RiskLevel.LOW, "低风险|较低"));
-    put(TableField.SENSITIVITY, Sensitivity.values(), Map.of());
     put(
-        TableField.SIDE,
         Side.values(),
         Map.of(
             Side.NEED, "需|需求方|采购|采购需求|need|求购|demand",
             Side.OFFER, "供|供应|供给方|供方|供应能力|supply|可供"));
     put(
-        TableField.INITIATIVE_KIND,
         InitiativeKind.values(),
         Map.of(
             InitiativeKind.ALLIANCE, "联盟",
@@ -133,7 +122,6 @@ final class ChoiceWords {
             InitiativeKind.MATCHING, "对接会",
             InitiativeKind.FOLLOW_UP, "跟进|督办"));
     put(
-        TableField.INITIATIVE_STATE,
         InitiativeState.values(),
         Map.of(
             InitiativeState.PLANNED, "规划|拟建|未开工|前期|前期工作|谋划|待启动|未启动|签约|已签约|筹备",
@@ -144,7 +132,7 @@ final class ChoiceWords {
 
   private ChoiceWords() {}
 
-  private static <T extends Keyed> void put(TableField field, T[] values, Map<T, String> words) {
+  private static <T extends Enum<T> & Keyed> void put(T[] values, Map<T, String> words) {
     Map<String, Keyed> meanings = new HashMap<>();
     words.forEach(
         (value, written) -> {
@@ -152,30 +140,36 @@ final class ChoiceWords {
             meanings.put(folded(word), value);
           }
         });
-    for (T value : values) {
-      meanings.put(folded(value.key()), value);
+    INSTEAD.put(values[0].getDeclaringClass(), meanings);
+  }
+
+  static String folded(String word) {
+    String folded = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return IGNORED.matcher(folded).replaceAll("");
+  }
+
+  private static Map<String, Keyed> words(Class<?> kind) {
+    Map<String, Keyed> words = new HashMap<>(INSTEAD.getOrDefault(kind, Map.of()));
+    for (Object constant : kind.getEnumConstants()) {
+      Keyed value = (Keyed) constant;
+      words.put(folded(value.key()), value);
       for (Lang lang : Lang.values()) {
-        meanings.put(folded(value.label().in(lang)), value);
+        words.put(folded(value.label().in(lang)), value);
       }
     }
-    BY_FIELD.put(field, new Words(List.of(values), meanings));
+    return Map.copyOf(words);
   }
 
-  private static String folded(String word) {
-    return Heading.folded(word).replaceAll("[\"“”‘’'\\[\\]()（）·–—]", "");
-  }
-
-  /** Returns the constant that a word means in a field. */
-  static Optional<Keyed> meaning(TableField field, String word) {
-    Words words = BY_FIELD.get(field);
-    return words == null
-        ? Optional.empty()
-        : Optional.ofNullable(words.meanings().get(folded(word)));
-  }
-
-  /** Returns the constants that a field chooses out of. */
-  static List<? extends Keyed> values(TableField field) {
-    Words words = BY_FIELD.get(field);
-    return words == null ? List.of() : words.values();
+  /**
+   * Returns the constant that a word means.
+   *
+   * @param values the constants there are to choose from, all of one enumeration
+   */
+  public static Optional<Keyed> meaning(List<? extends Keyed> values, String word) {
+    if (values.isEmpty() || !(values.getFirst() instanceof Enum<?> first)) {
+      return Optional.empty();
+    }
+    Map<String, Keyed> words = WORDS.computeIfAbsent(first.getDeclaringClass(), ChoiceWords::words);
+    return Optional.ofNullable(words.get(folded(word))).filter(values::contains);
   }
 }

@@ -1,8 +1,9 @@
-package org.chainmap.ledger.table;
+package org.chainmap.ledger.written;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Numbers as people write them in tables: full-width digits, separators of thousands, decimal
  * points or commas, percent, 万 and 亿, units, signs of approximation.
  */
-final class NumberText {
+public final class NumberText {
 
   /** What a text says of the decimal mark that its writer uses. */
-  enum Mark {
+  public enum Mark {
     POINT,
     COMMA,
     EITHER
@@ -29,15 +30,16 @@ final class NumberText {
    * @param unit what follows otherwise, or empty
    * @param approximate whether the text says that it is about, more or less than that
    */
-  record Parsed(
+  public record Parsed(
       BigDecimal value, BigDecimal multiplier, boolean percent, String unit, boolean approximate) {
 
-    double times() {
+    /** Returns the number with its multiplier, without percent and unit. */
+    public double times() {
       return value.multiply(multiplier).doubleValue();
     }
 
     /** Returns the multiplier as written, with the unit. */
-    String wholeUnit() {
+    public String wholeUnit() {
       return (multiplier.compareTo(BigDecimal.ONE) == 0
               ? ""
               : WORDS_OF.getOrDefault(multiplier, ""))
@@ -89,22 +91,32 @@ final class NumberText {
       Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3})+");
   private static final Pattern PLAIN = Pattern.compile("[0-9]+\\.?[0-9]*|\\.[0-9]+");
 
+  private static final Set<String> NONE =
+      Set.of("-", "--", "—", "——", "/", "\\", "n/a", "N/A", "暂无", "不详", "未知", "无数据");
+
   private NumberText() {}
 
+  /**
+   * Tells whether a text says that there is no number: people write a dash where they know none.
+   */
+  public static boolean none(String text) {
+    return NONE.contains(normal(text));
+  }
+
   /** Returns a text without invisible characters and in half width. */
-  static String normal(String text) {
+  public static String normal(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     return SPACE.matcher(UNSEEN.matcher(folded).replaceAll("")).replaceAll(" ").strip();
   }
 
   /** Tells whether a text gives two numbers, from the one to the other. */
-  static boolean range(String text) {
+  public static boolean range(String text) {
     String plain = normal(text).toLowerCase(java.util.Locale.ROOT);
     return RANGE.matcher(plain).matches() && !plain.matches("[^e]*[0-9.]e[+-]?[0-9]+[^0-9]*");
   }
 
   /** Returns the number of a text; null where it is none. */
-  static @Nullable Parsed parse(String text, Mark mark) {
+  public static @Nullable Parsed parse(String text, Mark mark) {
     String plain = normal(text).replace(" ", "");
     String lower = plain.toLowerCase(java.util.Locale.ROOT);
     if (lower.startsWith(".")) {
@@ -145,7 +157,7 @@ final class NumberText {
   }
 
   /** Returns what a text proves of its decimal mark. */
-  static Mark mark(String text) {
+  public static Mark mark(String text) {
     Matcher form = FORM.matcher(normal(text).replace(" ", "").toLowerCase(java.util.Locale.ROOT));
     if (!form.matches()) {
       return Mark.EITHER;
