@@ -22,6 +22,7 @@ import org.chainmap.model.Names;
 import org.chainmap.model.Note;
 import org.chainmap.model.RecordLinkage;
 import org.chainmap.model.Resource;
+import org.chainmap.model.SavedView;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
@@ -129,6 +130,7 @@ public record IndependentMerge(Merge merge, int joined, List<Message> doubts) {
           t.withName(name(o.name(), t.name()));
       case Resource r when own instanceof Resource o -> r.withName(name(o.name(), r.name()));
       case Scenario s when own instanceof Scenario o -> s.withName(name(o.name(), s.name()));
+      case SavedView v when own instanceof SavedView o -> v.withName(name(o.name(), v.name()));
       default -> element;
     };
   }

@@ -23,6 +23,7 @@ import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Reference;
 import org.chainmap.model.Resource;
+import org.chainmap.model.SavedView;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
@@ -135,9 +136,10 @@ public record MapComparison(ChainMap before, ChainMap after, List<ElementChange>
       case InvestmentTarget t -> 9;
       case Resource r -> 10;
       case Scenario s -> 11;
-      case Source s -> 12;
-      case Note n -> 13;
-      case Comment c -> 14;
+      case SavedView v -> 12;
+      case Source s -> 13;
+      case Note n -> 14;
+      case Comment c -> 15;
     };
   }
 }

@@ -96,12 +96,22 @@ final class Fields<E> {
 
   /** Adds a text that may be missing and, in a field with {@code En} appended, its English form. */
   Fields<E> captions(String name, Function<E, Caption> get, BiFunction<E, Caption, E> with) {
+    return captions(name, DocumentLimits.NAME, get, with);
+  }
+
+  /**
+   * Adds a text that may be missing and its English form.
+   *
+   * @param longest the longest that is not held, in characters
+   */
+  Fields<E> captions(
+      String name, int longest, Function<E, Caption> get, BiFunction<E, Caption, E> with) {
     return optional(
             name,
-            Codecs.text(DocumentLimits.NAME),
+            Codecs.text(longest),
             e -> get.apply(e).text(),
             (e, text) -> with.apply(e, get.apply(e).withText(text)))
-        .english(name, DocumentLimits.NAME, get, with);
+        .english(name, longest, get, with);
   }
 
   private Fields<E> english(

@@ -1,9 +1,12 @@
 package org.chainmap.format;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.CardSide;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
@@ -44,19 +47,48 @@ final class PlaceCodecs {
                 case BOTTOM -> "bottom";
               });
 
+  /** A part of the plane: x, y, width and height. */
+  static final Codec<Box> BOX =
+      new LimitedCodec<>(
+          numbers(
+              4,
+              "format.kind.box",
+              n ->
+                  n.get(2) > 0 && n.get(3) > 0
+                      ? new Box(n.get(0), n.get(1), n.get(2), n.get(3))
+                      : null,
+              box -> List.of(box.x(), box.y(), box.w(), box.h())),
+          box ->
+              new Box(
+                  Math.clamp(box.x(), -DocumentLimits.FARTHEST, DocumentLimits.FARTHEST),
+                  Math.clamp(box.y(), -DocumentLimits.FARTHEST, DocumentLimits.FARTHEST),
+                  Math.min(box.w(), 2 * DocumentLimits.FARTHEST),
+                  Math.min(box.h(), 2 * DocumentLimits.FARTHEST)));
+
   private PlaceCodecs() {}
 
   private static <V> Codec<V> pair(
       String what, BiFunction<Double, Double, @Nullable V> make, Function<V, List<Double>> parts) {
+    return numbers(2, what, numbers -> make.apply(numbers.get(0), numbers.get(1)), parts);
+  }
+
+  private static <V> Codec<V> numbers(
+      int count,
+      String what,
+      Function<List<Double>, @Nullable V> make,
+      Function<V, List<Double>> parts) {
     return new FunctionCodec<>(
         (node, in) -> {
-          if (node instanceof Node.Arr array && array.items().size() == 2) {
-            Double a = Codecs.number(array.items().get(0), in);
-            Double b = Codecs.number(array.items().get(1), in);
-            if (a == null || b == null) {
-              return null;
+          if (node instanceof Node.Arr array && array.items().size() == count) {
+            List<Double> numbers = new ArrayList<>();
+            for (Node item : array.items()) {
+              Double number = Codecs.number(item, in);
+              if (number == null) {
+                return null;
+              }
+              numbers.add(number);
             }
-            V value = make.apply(a, b);
+            V value = make.apply(numbers);
             if (value != null) {
               return value;
             }
@@ -65,14 +97,12 @@ final class PlaceCodecs {
         },
         (value, out) ->
             out.raw(
-                "["
-                    + JsonText.inline(text -> text.number(parts.apply(value).get(0)))
-                    + ", "
-                    + JsonText.inline(text -> text.number(parts.apply(value).get(1)))
-                    + "]"),
+                parts.apply(value).stream()
+                    .map(number -> JsonText.inline(text -> text.number(number)))
+                    .collect(Collectors.joining(", ", "[", "]"))),
         value ->
             parts.apply(value).stream().allMatch(Double::isFinite)
-                && make.apply(parts.apply(value).get(0), parts.apply(value).get(1)) != null);
+                && make.apply(parts.apply(value)) != null);
   }
 
   private static Codec<Size> size(double largest) {

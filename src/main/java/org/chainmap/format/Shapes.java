@@ -287,6 +287,7 @@ final class Shapes {
           InvestmentShapes.TARGETS,
           InvestmentShapes.RESOURCES,
           SCENARIOS,
+          SavedViewShape.SHAPE,
           SOURCES,
           NOTES,
           COMMENTS);

@@ -15,6 +15,7 @@ public sealed interface Element
         InvestmentTarget,
         Resource,
         Scenario,
+        SavedView,
         Source,
         Note,
         Comment {

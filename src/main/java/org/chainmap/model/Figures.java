@@ -207,6 +207,7 @@ public final class Figures {
       case Initiative i -> stated(i, OF_INITIATIVES);
       case InvestmentTarget t -> List.of();
       case Resource r -> List.of();
+      case SavedView v -> List.of();
       case Scenario s -> List.of();
       case Source s -> List.of();
       case Note n -> List.of();
@@ -237,6 +238,7 @@ public final class Figures {
       case Initiative i -> changed(i, OF_INITIATIVES, change);
       case InvestmentTarget t -> t;
       case Resource r -> r;
+      case SavedView v -> v;
       case Scenario s -> s;
       case Source s -> s;
       case Note n -> n;

@@ -131,6 +131,24 @@ public final class IdRemapping {
           case Scenario s ->
               new Scenario(
                   id, s.name(), all(s.removed(), ids), s.regions(), s.ownerships(), s.remarks());
+          case SavedView v ->
+              new SavedView(
+                  id,
+                  v.name(),
+                  v.order(),
+                  v.filter()
+                      .withStages(all(v.filter().stages(), ids))
+                      .withSegments(all(v.filter().segments(), ids)),
+                  v.colouring()
+                      .withSubject(
+                          v.colouring().subject() == null ? null : ids.get(v.colouring().subject()))
+                      .withScenario(
+                          v.colouring().scenario() == null
+                              ? null
+                              : ids.get(v.colouring().scenario())),
+                  v.frame(),
+                  v.speakerNotes(),
+                  v.remarks());
           case Source s ->
               new Source(
                   id, s.title(), s.publisher(), s.date(), s.confidence(), s.url(), s.remarks());

@@ -37,6 +37,7 @@ public final class Names {
           case InvestmentTarget t -> t.name().in(lang);
           case Resource r -> r.name().in(lang);
           case Scenario s -> s.name().in(lang);
+          case SavedView v -> v.name().in(lang);
           case Source s -> s.title().in(lang);
           case Note n -> shortened(n.text().in(lang), NOTE);
           case Comment c -> shortened(c.text(), NOTE);

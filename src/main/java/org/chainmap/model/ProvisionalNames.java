@@ -46,6 +46,7 @@ public final class ProvisionalNames {
           InvestmentTarget _,
           Resource _,
           Scenario _,
+          SavedView _,
           Source _,
           Note _,
           Comment _ ->

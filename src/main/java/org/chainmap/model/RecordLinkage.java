@@ -54,6 +54,7 @@ public record RecordLinkage(Map<Id, Id> same, List<OpenPair> doubts) {
     linking.byKey(InvestmentTarget.class, t -> List.of(NameKey.of(t.name().text()).text()));
     linking.byKey(Resource.class, r -> List.of(r.kind(), NameKey.of(r.name().text()).text()));
     linking.byKey(Scenario.class, s -> List.of(NameKey.of(s.name().text()).text()));
+    linking.byKey(SavedView.class, v -> List.of(NameKey.of(v.name().text()).text()));
     linking.byKey(Participation.class, p -> List.of(p.enterprise(), p.segment(), p.role()));
     linking.byKey(Link.class, RecordLinkage::link);
     linking.byKey(Listing.class, RecordLinkage::listing);

@@ -53,6 +53,8 @@ public record Reference(String field, Id target, Class<? extends Element> kind, 
       }
       case Resource r -> out.all("segments", r.segments(), Segment.class);
       case Scenario s -> out.all("removed", s.removed(), Removable.class);
+      // A view outlives what it shows.
+      case SavedView v -> {}
       case Source s -> {}
       case Note n -> {}
       case Comment c -> out.required("about", c.about(), Element.class);
@@ -84,6 +86,7 @@ public record Reference(String field, Id target, Class<? extends Element> kind, 
                   .withSegment(without(t.segment(), gone));
           case Resource r -> r.withSegments(less(r.segments(), gone));
           case Scenario s -> s.withRemoved(less(s.removed(), gone));
+          case SavedView v -> v;
           case Source s -> s;
           case Note n -> n;
           case Comment c -> c;

@@ -19,8 +19,7 @@ final class Views {
   private static final Comparator<Element> BY_ID = Comparator.comparing(Element::id);
 
   private static final Comparator<Element> BY_ORDER =
-      Comparator.comparingInt((Element e) -> e instanceof Stage stage ? stage.order() : 0)
-          .thenComparing(Element::id);
+      Comparator.comparingInt(Views::order).thenComparing(Element::id);
 
   private static final Comparator<Participation> LARGEST_FIRST =
       Comparator.comparing(
@@ -84,15 +83,27 @@ final class Views {
         case InvestmentTarget t -> {}
         case Resource r -> {}
         case Scenario s -> {}
+        case SavedView v -> {}
         case Source s -> {}
         case Note n -> {}
         case Comment c -> {}
       }
     }
-    views.byKind.computeIfPresent(
-        Stage.class, (kind, stages) -> stages.stream().sorted(BY_ORDER).toList());
+    views.byKind.replaceAll(
+        (kind, all) -> ordered(kind) ? all.stream().sorted(BY_ORDER).toList() : all);
     views.participationsBySegment.values().forEach(list -> list.sort(LARGEST_FIRST));
     return views;
+  }
+
+  /** Tells whether the elements of a kind have an order of their own. */
+  private static boolean ordered(Class<?> kind) {
+    return kind == Stage.class || kind == SavedView.class;
+  }
+
+  private static int order(Element element) {
+    return element instanceof Stage stage
+        ? stage.order()
+        : element instanceof SavedView view ? view.order() : 0;
   }
 
   private static <K, V> void append(Map<K, List<V>> lists, K key, V value) {
@@ -134,7 +145,7 @@ final class Views {
     } else {
       byId.remove(element.id());
     }
-    put(byKind, element.getClass(), element, element instanceof Stage ? BY_ORDER : BY_ID, in);
+    put(byKind, element.getClass(), element, ordered(element.getClass()) ? BY_ORDER : BY_ID, in);
     if (element instanceof Segment s) {
       put(segmentsByStage, s.stage(), s, BY_ID, in);
     } else if (element instanceof Participation p) {

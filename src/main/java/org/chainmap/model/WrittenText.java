@@ -90,6 +90,7 @@ public record WrittenText(
       case InvestmentTarget t -> name(texts, t.name(), t::withName);
       case Resource r -> name(texts, r.name(), r::withName);
       case Scenario s -> name(texts, s.name(), s::withName);
+      case SavedView v -> name(texts, v.name(), v::withName);
       case Source s -> {
         caption(texts, Field.TITLE, Field.TITLE_EN, s.title(), s::withTitle);
         caption(texts, Field.PUBLISHER, Field.PUBLISHER_EN, s.publisher(), s::withPublisher);

@@ -14,6 +14,7 @@ import org.chainmap.model.Match;
 import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Resource;
+import org.chainmap.model.SavedView;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
@@ -65,6 +66,7 @@ public final class ElementTexts {
       case InvestmentTarget t -> name("name", t.name());
       case Resource r -> name("name", r.name());
       case Scenario s -> name("name", s.name());
+      case SavedView v -> name("name", v.name());
       case Source s -> {
         caption("title", s.title());
         caption("publisher", s.publisher());

@@ -168,6 +168,9 @@ class SchemaTest {
             Map.entry("link/properties/dependence", Dependence.values()),
             Map.entry("match/properties/decision", MatchDecision.values()),
             Map.entry("scenario/properties/ownerships/items", Ownership.values()),
+            Map.entry("view/properties/shownLinkKinds/items", LinkKind.values()),
+            Map.entry("view/properties/shownMarks/items", EnterpriseMark.values()),
+            Map.entry("view/properties/shownOwnerships/items", Ownership.values()),
             Map.entry("note/properties/kind", NoteKind.values()),
             Map.entry("note/properties/tint", Tint.values()),
             Map.entry("note/properties/picture/properties/mediaType", MediaType.values()),
@@ -226,7 +229,7 @@ class SchemaTest {
               .propertyStream()
               .forEach(p -> assertThat(p.getValue().get("description")).as(p.getKey()).isNotNull());
         });
-    assertThat(written).hasSize(16);
+    assertThat(written).hasSize(17);
   }
 
   private static void fields(

@@ -79,6 +79,7 @@ final class RandomFacts {
     }
     matches(all);
     scenarios(all);
+    all.addAll(new RandomViews(ChainMap.of(all), this::remarks, random.nextLong()).views());
     return ChainMap.of(all);
   }
 

@@ -23,6 +23,7 @@ import org.chainmap.model.Names;
 import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Resource;
+import org.chainmap.model.SavedView;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
@@ -52,6 +53,7 @@ public record Deletion(Change change, Optional<Message> notice) {
           InvestmentTarget.class,
           Resource.class,
           Scenario.class,
+          SavedView.class,
           Source.class,
           Note.class,
           Comment.class);
@@ -112,6 +114,7 @@ public record Deletion(Change change, Optional<Message> notice) {
       case InvestmentTarget t -> true;
       case Resource r -> true;
       case Scenario s -> true;
+      case SavedView v -> true;
       case Note n -> true;
       case Comment c -> true;
       case MapInfo m -> false;

@@ -22,6 +22,7 @@ import org.chainmap.model.Match;
 import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Resource;
+import org.chainmap.model.SavedView;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
@@ -59,6 +60,7 @@ public final class EditableTexts {
                   case InvestmentTarget t -> t.name().in(lang);
                   case Resource r -> r.name().in(lang);
                   case Scenario s -> s.name().in(lang);
+                  case SavedView v -> v.name().in(lang);
                   case Source s -> s.title().in(lang);
                   case Note n -> n.text().in(lang);
                   case Comment c -> c.text();
@@ -102,6 +104,7 @@ public final class EditableTexts {
       case InvestmentTarget t -> t.withName(t.name().with(lang, to));
       case Resource r -> r.withName(r.name().with(lang, to));
       case Scenario s -> s.withName(s.name().with(lang, to));
+      case SavedView v -> v.withName(v.name().with(lang, to));
       case Source s -> s.withTitle(s.title().with(lang, to));
       case Note n -> n.withText(n.text().with(lang, to));
       case Comment c -> c.withText(to);

@@ -23,6 +23,7 @@ import org.chainmap.model.Names;
 import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Resource;
+import org.chainmap.model.SavedView;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
@@ -95,6 +96,7 @@ enum FindingGrouping {
                 InvestmentTarget _,
                 Resource _,
                 Scenario _,
+                SavedView _,
                 Source _,
                 Note _,
                 Comment _ ->
@@ -117,6 +119,7 @@ enum FindingGrouping {
                 InvestmentTarget _,
                 Resource _,
                 Scenario _,
+                SavedView _,
                 Source _,
                 Note _,
                 Comment _ ->

@@ -30,6 +30,7 @@ import org.chainmap.model.Names;
 import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Resource;
+import org.chainmap.model.SavedView;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
@@ -124,6 +125,7 @@ public final class Inspector extends VBox {
           case InvestmentTarget t -> filled(InvestmentTarget.class, ListForms::target);
           case Resource r -> filled(Resource.class, ListForms::resource);
           case Scenario s -> filled(Scenario.class, ElementForms::scenario);
+          case SavedView v -> filled(SavedView.class, ListForms::view);
           case Source s -> filled(Source.class, ElementForms::source);
           case Note n -> filled(Note.class, ElementForms::note);
           // Comments have a panel of their own.

@@ -23,6 +23,7 @@ import org.chainmap.model.Match;
 import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Resource;
+import org.chainmap.model.SavedView;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
@@ -87,6 +88,7 @@ public final class Templates {
         case InvestmentTarget t -> {}
         case Resource r -> {}
         case Scenario s -> {}
+        case SavedView v -> {}
         case Source s -> {}
         case Note n -> {}
         case Comment c -> {}
