@@ -75,7 +75,7 @@ final class BackgroundLayout {
     return tasks.start(
         Message.of("editor.task.join"),
         progress -> {
-          Change whole = from.whole(change, measure).change();
+          Change whole = StepCompletion.whole(from, change, measure).change();
           return new Laid(whole, from.after(whole, measure, progress));
         },
         laid -> {
@@ -123,7 +123,7 @@ final class BackgroundLayout {
         progress -> {
           Map<Id, Point> places = layout.place(task, progress.part(0, 0.9));
           Change laid = PlacementChange.placed(base, places, first.name());
-          Change whole = from.withPlaces(Changes.then(first.name(), first, laid));
+          Change whole = StepCompletion.withPlaces(from, Changes.then(first.name(), first, laid));
           return new Laid(whole, from.after(whole, measure, progress.part(0.9, 1)));
         };
     Consumer<Laid> done = laid -> take(laid, from.map());

@@ -1,15 +1,10 @@
 package org.chainmap.editor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chainmap.editor.change.Cards;
-import org.chainmap.editor.change.Changes;
-import org.chainmap.editor.change.Layers;
-import org.chainmap.editor.change.MakingRoom;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
@@ -44,9 +39,6 @@ public record LaidOutMap(
     Map<Id, Point> found,
     Geometry geometry,
     boolean finished) {
-
-  /** The number of cards dragged together that are looked at for covering others. */
-  private static final int MOST_RAISED = 40;
 
   /**
    * Finds a place for every card that has none and a route for every link. On a very large map the
@@ -160,7 +152,7 @@ public record LaidOutMap(
     return rerouted(changed, candidate, known, places(changed, candidate, known));
   }
 
-  private static boolean onlyNotes(Change change) {
+  static boolean onlyNotes(Change change) {
     return change.edits().stream().allMatch(Sizes::isNote);
   }
 
@@ -173,25 +165,6 @@ public record LaidOutMap(
   /** The plot after the step that this one tried out. */
   LaidOutMap taken() {
     return large() || finished ? this : routed(map, sizes, placed, found);
-  }
-
-  /** Returns the map with the cards in front that the change just tried out puts over others. */
-  ChainMap raised(Change change) {
-    List<Id> over =
-        change.edits().stream()
-            .filter(LaidOutMap::places)
-            .limit(MOST_RAISED)
-            .map(Edit::id)
-            .filter(this::covers)
-            .toList();
-    return over.isEmpty() ? map : map.with(Layers.toFront(map, over));
-  }
-
-  private boolean covers(Id id) {
-    Box box = geometry.cards().get(id);
-    return box != null
-        && geometry.cards().entrySet().stream()
-            .anyMatch(other -> other.getValue().overlaps(box) && !other.getKey().equals(id));
   }
 
   private LaidOutMap routed(
@@ -231,7 +204,7 @@ public record LaidOutMap(
   }
 
   /** The segments whose cards may have come, gone, moved or changed their size. */
-  private Set<Id> resized(Change change, Sizes known) {
+  Set<Id> resized(Change change, Sizes known) {
     Set<Id> segments = new HashSet<>();
     for (Edit edit : change.edits()) {
       if (isSegment(edit)) {
@@ -292,73 +265,5 @@ public record LaidOutMap(
 
   private static boolean isSegment(Edit edit) {
     return edit.before() instanceof Segment || edit.after() instanceof Segment;
-  }
-
-  /**
-   * Returns a step with all that belongs to it: cards give way to those that grow or are put onto
-   * others, and places that were only found so far are kept.
-   */
-  MeasuredChange whole(Change change, CardMeasure measure) {
-    ChainMap changed = map.with(change);
-    Sizes known = sizes.after(map, change, changed, lang, measure);
-    if (onlyNotes(change)) {
-      return new MeasuredChange(change, known);
-    }
-    Map<Id, Box> boxes = new HashMap<>(geometry.cards());
-    Set<Id> touched = resized(change, known);
-    for (Id id : touched) {
-      Segment segment = changed.find(Segment.class, id).orElse(null);
-      Point own = segment == null ? null : segment.placement().position();
-      Point at = own != null ? own : found.getOrDefault(id, placed.get(id));
-      if (segment == null || at == null) {
-        boxes.remove(id);
-      } else {
-        boxes.put(id, Box.of(at, known.cards().getOrDefault(id, Cards.NEW)));
-      }
-    }
-    Change room = MakingRoom.of(changed, geometry.cards(), boxes, touched, change.name());
-    Change roomy = room.isEmpty() ? change : Changes.then(change.name(), change, room);
-    return new MeasuredChange(withPlaces(roomy), known);
-  }
-
-  /**
-   * Adds the places found for cards that the document does not place, if the change itself places
-   * any card: the surroundings of a card placed by hand then stay as seen.
-   */
-  Change withPlaces(Change change) {
-    if (change.edits().stream().noneMatch(LaidOutMap::places)) {
-      return change;
-    }
-    Set<Id> edited = new HashSet<>();
-    List<Edit> found = new ArrayList<>();
-    for (Edit edit : change.edits()) {
-      edited.add(edit.id());
-      if (edit.after() instanceof Segment after) {
-        place(after, found);
-      }
-    }
-    for (Segment segment : map.segments()) {
-      if (!edited.contains(segment.id())) {
-        place(segment, found);
-      }
-    }
-    return found.isEmpty()
-        ? change
-        : Changes.then(change.name(), change, new Change(change.name(), found));
-  }
-
-  private void place(Segment segment, List<Edit> found) {
-    Point at = placed.get(segment.id());
-    if (segment.placement().position() == null && at != null) {
-      found.add(Edit.update(segment, segment.at(Cards.whole(at))));
-    }
-  }
-
-  private static boolean places(Edit edit) {
-    return edit.after() instanceof Segment after
-        && after.placement().position() != null
-        && (edit.before() == null
-            || edit.before() instanceof Segment before
-                && !after.placement().position().equals(before.placement().position()));
   }
 }

@@ -88,7 +88,7 @@ final class LayoutCache {
   void preview(Change candidate) {
     shown = settled.trying(candidate, measure);
     tried = candidate;
-    raised = shown.raised(candidate);
+    raised = StepCompletion.raised(shown, candidate);
   }
 
   /** Shows the committed map again; false if it is shown already. */
@@ -102,7 +102,7 @@ final class LayoutCache {
 
   /** Returns a change with all that belongs to it, to be passed to {@link #step}. */
   Change whole(Change change) {
-    MeasuredChange whole = settled.whole(change, measure);
+    MeasuredChange whole = StepCompletion.whole(settled, change, measure);
     next = whole;
     return whole.change();
   }

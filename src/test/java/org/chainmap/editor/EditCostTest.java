@@ -118,7 +118,8 @@ class EditCostTest {
     editor.preview(move);
     ChainMap triedMap = editor.shownMap();
     Geometry tried = editor.shownGeometry();
-    assertThat(triedMap).isEqualTo(before.with(editor.laidOutMap().withPlaces(move)));
+    assertThat(triedMap)
+        .isEqualTo(before.with(StepCompletion.withPlaces(editor.laidOutMap(), move)));
     editor.commit(move);
     assertThat(editor.map()).isSameAs(triedMap);
     assertThat(editor.geometry()).isSameAs(tried);
