@@ -1,9 +1,7 @@
 package org.chainmap.layout.layered.p5route;
 
-import java.util.Arrays;
 import java.util.List;
 import org.chainmap.geom.CardSide;
-import org.chainmap.graph.IntHeap;
 import org.chainmap.layout.layered.tuning.RoutingTuning;
 import org.chainmap.layout.spacing.RoutingCosts;
 import org.chainmap.layout.spacing.Spacing;
@@ -24,27 +22,10 @@ final class VisibilityPathSearch {
 
   private final RoutingProblem routingProblem;
   private final Ports ports;
-  private final VisibilityLines rows;
-  private final VisibilityLines columns;
-  private final int[] @Nullable [] rowsOfColumn;
-  private final int[] @Nullable [] columnsOfRow;
-  private final int[] rowUse;
-  private final int[] columnUse;
-  private final int[] rowNet;
-  private final int[] columnNet;
-  private final int[] rowSeen;
-  private final int[] columnSeen;
-  private final IntHeap intHeap = IntHeap.byKeyThenItem();
+  private final SearchLines rows;
+  private final SearchLines columns;
+  private final SearchLabels labels = new SearchLabels();
   private int round;
-
-  // labels of one search: a segment entered at a point
-  private int labels;
-  private byte[] kind = new byte[512];
-  private int[] line = new int[512];
-  private double[] x = new double[512];
-  private double[] y = new double[512];
-  private double[] cost = new double[512];
-  private int[] parent = new int[512];
 
   private static final byte ROW = 0;
   private static final byte COLUMN = 1;
@@ -65,44 +46,8 @@ final class VisibilityPathSearch {
   VisibilityPathSearch(RoutingProblem routingProblem, Obstacles across, Obstacles along) {
     this.routingProblem = routingProblem;
     ports = new Ports(routingProblem, across, along);
-    rows = VisibilityLines.besideCards(across);
-    columns = VisibilityLines.throughGaps(along, across);
-    rowsOfColumn = new int[columns.count()][];
-    columnsOfRow = new int[rows.count()][];
-    rowUse = new int[rows.count()];
-    columnUse = new int[columns.count()];
-    rowNet = filled(rows.count());
-    columnNet = filled(columns.count());
-    rowSeen = filled(rows.count());
-    columnSeen = filled(columns.count());
-  }
-
-  private static int[] filled(int n) {
-    int[] array = new int[n];
-    Arrays.fill(array, -1);
-    return array;
-  }
-
-  /** The lines of b that line i of a crosses; found when first asked for. */
-  private static int[] crossings(
-      VisibilityLines a, int i, VisibilityLines b, int[] @Nullable [] known) {
-    int[] ready = known[i];
-    if (ready != null) {
-      return ready;
-    }
-    int[] found = new int[b.count()];
-    int n = 0;
-    for (int j = 0; j < b.count(); j++) {
-      if (b.at()[j] >= a.from()[i]
-          && b.at()[j] <= a.to()[i]
-          && a.at()[i] >= b.from()[j]
-          && a.at()[i] <= b.to()[j]) {
-        found[n++] = j;
-      }
-    }
-    int[] crossing = Arrays.copyOf(found, n);
-    known[i] = crossing;
-    return crossing;
+    rows = new SearchLines(VisibilityLines.besideCards(across));
+    columns = new SearchLines(VisibilityLines.throughGaps(along, across));
   }
 
   /** Tells whether a straight line from card to card is free. */
@@ -164,9 +109,8 @@ final class VisibilityPathSearch {
   }
 
   private int search(double preferred) {
-    labels = 0;
+    labels.clear();
     round++;
-    intHeap.clear();
     for (int i = 0; i < outs.size(); i++) {
       Port port = outs.get(i);
       if (Math.abs(port.reach() - port.edge()) < Spacing.CLEARANCE) {
@@ -178,28 +122,25 @@ final class VisibilityPathSearch {
       double py = port.horizontal() ? port.at() : port.edge();
       push(OUT, i, px, py, port.cost() + extra, -1);
     }
-    while (!intHeap.isEmpty()) {
-      int label = intHeap.poll();
-      int id = line[label];
-      switch (kind[label]) {
+    while (!labels.isEmpty()) {
+      int label = labels.poll();
+      int id = labels.line(label);
+      switch (labels.kind(label)) {
         case IN -> {
           return label;
         }
         case ROW -> {
-          if (rowSeen[id] != round) {
-            rowSeen[id] = round;
-            alongRow(
-                label, rows.from()[id], rows.to()[id], crossings(rows, id, columns, columnsOfRow));
+          if (rows.settle(id, round)) {
+            VisibilityLines lines = rows.lines();
+            int[] crossing = rows.crossings(id, columns.lines());
+            alongRow(label, lines.from()[id], lines.to()[id], crossing);
           }
         }
         case COLUMN -> {
-          if (columnSeen[id] != round) {
-            columnSeen[id] = round;
-            alongColumn(
-                label,
-                columns.from()[id],
-                columns.to()[id],
-                crossings(columns, id, rows, rowsOfColumn));
+          if (columns.settle(id, round)) {
+            VisibilityLines lines = columns.lines();
+            int[] crossing = columns.crossings(id, rows.lines());
+            alongColumn(label, lines.from()[id], lines.to()[id], crossing);
           }
         }
         default -> {
@@ -218,15 +159,17 @@ final class VisibilityPathSearch {
   }
 
   private void alongRow(int label, double from, double to, int @Nullable [] crossing) {
-    double at = y[label];
-    int n = crossing == null ? columns.count() : crossing.length;
+    VisibilityLines lines = columns.lines();
+    double at = labels.y(label);
+    int n = crossing == null ? lines.count() : crossing.length;
     for (int k = 0; k < n; k++) {
       int column = crossing == null ? k : crossing[k];
-      double cx = columns.at()[column];
-      if (cx >= from && cx <= to && at >= columns.from()[column] && at <= columns.to()[column]) {
-        double more = crowd(columnUse[column], columns.tracks()[column], columnNet[column]);
-        double length = Math.abs(cx - x[label]) + backwards(label, cx);
-        push(COLUMN, column, cx, at, cost[label] + length + RoutingCosts.PATH_BEND + more, label);
+      double cx = lines.at()[column];
+      if (cx >= from && cx <= to && at >= lines.from()[column] && at <= lines.to()[column]) {
+        double more = columns.crowding(column, net);
+        double length = Math.abs(cx - labels.x(label)) + backwards(label, cx);
+        double soFar = labels.cost(label) + length + RoutingCosts.PATH_BEND + more;
+        push(COLUMN, column, cx, at, soFar, label);
       }
     }
     for (int i = 0; i < ins.size(); i++) {
@@ -237,34 +180,31 @@ final class VisibilityPathSearch {
           && at >= port.from()
           && at <= port.to()
           && Math.abs(at - port.edge()) >= Spacing.ARROW - 2) {
-        double length = Math.abs(port.at() - x[label]) + Math.abs(at - port.edge());
+        double length = Math.abs(port.at() - labels.x(label)) + Math.abs(at - port.edge());
         length += backwards(label, port.at());
         push(
             IN,
             i,
             port.at(),
             port.edge(),
-            cost[label] + length + RoutingCosts.PATH_BEND + port.cost(),
+            labels.cost(label) + length + RoutingCosts.PATH_BEND + port.cost(),
             label);
       }
     }
   }
 
   private void alongColumn(int label, double from, double to, int @Nullable [] crossing) {
-    double at = x[label];
-    int n = crossing == null ? rows.count() : crossing.length;
+    VisibilityLines lines = rows.lines();
+    double at = labels.x(label);
+    int n = crossing == null ? lines.count() : crossing.length;
     for (int k = 0; k < n; k++) {
       int row = crossing == null ? k : crossing[k];
-      double cy = rows.at()[row];
-      if (cy >= from && cy <= to && at >= rows.from()[row] && at <= rows.to()[row]) {
-        double more = crowd(rowUse[row], rows.tracks()[row], rowNet[row]);
-        push(
-            ROW,
-            row,
-            at,
-            cy,
-            cost[label] + Math.abs(cy - y[label]) + RoutingCosts.PATH_BEND + more,
-            label);
+      double cy = lines.at()[row];
+      if (cy >= from && cy <= to && at >= lines.from()[row] && at <= lines.to()[row]) {
+        double more = rows.crowding(row, net);
+        double length = Math.abs(cy - labels.y(label));
+        double soFar = labels.cost(label) + length + RoutingCosts.PATH_BEND + more;
+        push(ROW, row, at, cy, soFar, label);
       }
     }
     for (int i = 0; i < ins.size(); i++) {
@@ -275,13 +215,13 @@ final class VisibilityPathSearch {
           && at >= port.from()
           && at <= port.to()
           && Math.abs(at - port.edge()) >= Spacing.ARROW - 2) {
-        double length = Math.abs(port.at() - y[label]) + Math.abs(at - port.edge());
+        double length = Math.abs(port.at() - labels.y(label)) + Math.abs(at - port.edge());
         push(
             IN,
             i,
             port.edge(),
             port.at(),
-            cost[label] + length + RoutingCosts.PATH_BEND + port.cost(),
+            labels.cost(label) + length + RoutingCosts.PATH_BEND + port.cost(),
             label);
       }
     }
@@ -289,64 +229,39 @@ final class VisibilityPathSearch {
 
   /** Returns what it costs to run back to px between cards rather than around all of them. */
   private double backwards(int label, double px) {
-    boolean outer = kind[label] == ROW && rows.tracks()[line[label]] >= VisibilityLines.OUTER;
-    return around && !outer && x[label] - px > RoutingTuning.RUN_BACK
+    boolean outer =
+        labels.kind(label) == ROW
+            && rows.lines().tracks()[labels.line(label)] >= VisibilityLines.OUTER;
+    return around && !outer && labels.x(label) - px > RoutingTuning.RUN_BACK
         ? RoutingCosts.AGAINST_FLOW
         : 0;
   }
 
-  private double crowd(int use, int tracks, int owner) {
-    if (owner == net) {
-      return 0;
-    }
-    return use < tracks ? 4.0 * use / tracks : RoutingCosts.CROWDED * (use - tracks + 1);
-  }
-
   private void push(byte what, int id, double px, double py, double soFar, int before) {
-    if (what == ROW && rowSeen[id] == round || what == COLUMN && columnSeen[id] == round) {
+    if (what == ROW && rows.settled(id, round) || what == COLUMN && columns.settled(id, round)) {
       return;
     }
-    if (labels == kind.length) {
-      int more = labels * 2;
-      kind = Arrays.copyOf(kind, more);
-      line = Arrays.copyOf(line, more);
-      x = Arrays.copyOf(x, more);
-      y = Arrays.copyOf(y, more);
-      cost = Arrays.copyOf(cost, more);
-      parent = Arrays.copyOf(parent, more);
-    }
-    kind[labels] = what;
-    line[labels] = id;
-    x[labels] = px;
-    y[labels] = py;
-    cost[labels] = soFar;
-    parent[labels] = before;
     double left = what == IN ? 0 : Math.abs(px - goalX) + Math.abs(py - goalY);
-    intHeap.add(soFar + left, labels++);
+    labels.add(what, id, px, py, soFar, left, before);
   }
 
   private Route read(int last) {
-    int n = 0;
-    for (int label = last; label >= 0; label = parent[label]) {
-      n++;
-    }
+    int n = labels.length(last);
     double[] at = new double[n];
-    Port in = ins.get(line[last]);
+    Port in = ins.get(labels.line(last));
     Port out = in;
     boolean horizontal = in.horizontal();
-    for (int label = last, i = n - 1; label >= 0; label = parent[label], i--) {
-      int id = line[label];
-      switch (kind[label]) {
+    for (int label = last, i = n - 1; label >= 0; label = labels.parent(label), i--) {
+      int id = labels.line(label);
+      switch (labels.kind(label)) {
         case IN -> at[i] = in.at();
         case ROW -> {
-          at[i] = rows.at()[id];
-          rowUse[id] += rowNet[id] == net ? 0 : 1;
-          rowNet[id] = net;
+          at[i] = rows.lines().at()[id];
+          rows.take(id, net);
         }
         case COLUMN -> {
-          at[i] = columns.at()[id];
-          columnUse[id] += columnNet[id] == net ? 0 : 1;
-          columnNet[id] = net;
+          at[i] = columns.lines().at()[id];
+          columns.take(id, net);
         }
         default -> {
           out = outs.get(id);
