@@ -47,14 +47,9 @@ final class GroupNames {
     }
   }
 
-  /** Returns the stage of a frame. */
-  static Id stage(Id frame) {
-    return Id.of(frame.value().substring(0, frame.value().indexOf('/')));
-  }
-
   /** Returns by how much, in px, a name on the edge of its frame reaches above it. */
   static double aboveEdge(double zoom) {
-    return (ON_EDGE * Signs.LINE + Signs.PAD / 2) / 2 / zoom;
+    return (ON_EDGE * NameChip.LINE + NameChip.PAD / 2) / 2 / zoom;
   }
 
   private void paint(
@@ -68,9 +63,9 @@ final class GroupNames {
     boolean across = Detail.namesGroups(view.zoom());
     double wanted = !across ? ON_EDGE : lang == Lang.EN ? ACROSS_LETTERS : ACROSS;
     double size = wanted / view.zoom();
-    double pad = Signs.PAD / view.zoom();
-    double line = size * Signs.LINE;
-    int most = across ? (int) Math.min(Signs.MOST_LINES - 1, frame.h() / line) : 1;
+    double pad = NameChip.PAD / view.zoom();
+    double line = size * NameChip.LINE;
+    int most = across ? (int) Math.min(NameChip.MOST_LINES - 1, frame.h() / line) : 1;
     if (frame.w() < 2 * size + (across ? 0 : 2 * pad) || most < 1) {
       return;
     }
@@ -79,9 +74,9 @@ final class GroupNames {
     double beyond = Math.min(frame.x() - room.x(), room.right() - frame.right());
     double left = beside(geometry, frame, 2 * line) ? frame.x() : room.x();
     double inner = across ? frame.w() + 2 * beyond : room.right() - left - 2 * pad;
-    String name = TextMeasure.get().drawable(MapPainter.frameName(map, id, lang));
+    String name = TextMeasure.get().drawable(GroupFrames.name(map, id, lang));
     List<String> lines = new TextWrap().wholeWords(name, inner, size, true, most);
-    double width = Signs.width(lines, size) + 2 * pad;
+    double width = NameChip.width(lines, size) + 2 * pad;
     double height = lines.size() * line + pad / 2;
     Point center = frame.center();
     Box chip =
@@ -92,7 +87,7 @@ final class GroupNames {
                 frame.y() - height / 2,
                 width,
                 height);
-    Box sign = covered.get(stage(id));
+    Box sign = covered.get(GroupFrames.stage(id));
     if (sign != null && sign.overlaps(chip)) {
       chip = chip.moved(0, sign.bottom() - chip.y());
       if (!across || chip.bottom() > frame.bottom()) {
@@ -100,7 +95,7 @@ final class GroupNames {
       }
     }
     marks.add(
-        Signs.chip(theme, id, name, chip, lines, size, MapPainter.band(theme, map, id), view));
+        NameChip.draw(theme, id, name, chip, lines, size, GroupFrames.band(theme, map, id), view));
   }
 
   /** Tells whether at the left of a frame there is one whose name may reach into the same row. */
@@ -111,7 +106,7 @@ final class GroupNames {
 
   /** Returns a row of a frame, made wider up to its band, other frames, and cards beside it. */
   private static Box room(Geometry geometry, Id id, Box frame, Box row) {
-    Box band = geometry.bands().get(stage(id));
+    Box band = geometry.bands().get(GroupFrames.stage(id));
     double left = band == null ? frame.x() : Math.min(band.x(), frame.x());
     double right = band == null ? frame.right() : Math.max(band.right(), frame.right());
     Box reach = new Box(left, row.y(), right - left, row.h());

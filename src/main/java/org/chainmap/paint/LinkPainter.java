@@ -10,9 +10,11 @@ import org.chainmap.geom.Outline.Step;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.model.Link;
+import org.chainmap.model.Names;
 import org.chainmap.paint.Mark.Anchor;
 import org.chainmap.paint.Overlay.Emphasis;
 import org.chainmap.paint.Overlay.Hue;
+import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * and one between two enterprises whose supply is not proved is lighter.
  */
 final class LinkPainter {
+
+  /** The widest label of a link in px: a longer one is cut, as it would part the stages. */
+  private static final double WIDEST_LABEL = 600;
 
   static final double LABEL_SIZE = 11;
   private static final double RADIUS = 8;
@@ -178,5 +183,11 @@ final class LinkPainter {
     double cut = Math.min(by, length * 0.9);
     points.add(length == 0 ? last : last.plus(before.minus(last).times(cut / length)));
     return new Polyline(points);
+  }
+
+  /** Returns what the label of a link says, no longer than is drawn; empty where it has none. */
+  static String shownLabel(Link link, Lang lang) {
+    String label = TextMeasure.get().drawable(Names.label(link, lang));
+    return new TextWrap().shortened(label, WIDEST_LABEL, LABEL_SIZE, false);
   }
 }

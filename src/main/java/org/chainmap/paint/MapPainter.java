@@ -1,29 +1,18 @@
 package org.chainmap.paint;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Outline;
-import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Element;
 import org.chainmap.model.Link;
-import org.chainmap.model.Names;
 import org.chainmap.model.Note;
 import org.chainmap.model.Segment;
-import org.chainmap.model.Stage;
-import org.chainmap.model.kind.NoteKind;
-import org.chainmap.model.kind.Tint;
 import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
@@ -35,31 +24,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MapPainter {
 
-  /** The widest label of a link in px: a longer one is cut, as it would part the stages. */
-  private static final double WIDEST_LABEL = 600;
-
   private final Theme theme;
   private final Lang lang;
   private final CardPainter cards;
-  private final LinkPainter links;
-  private final BandPainter bands;
-  private final HullPainter hulls;
-  private final NotePainter notes;
   private final Signs signs;
-
   private final MapTexts texts;
+  private final MapLayers.ElementPainters painters;
   private final CommentBadges commentBadges;
 
   public MapPainter(Theme theme, Lang lang) {
     this.theme = theme;
     this.lang = lang;
     this.cards = new CardPainter(theme, lang);
-    this.links = new LinkPainter(theme);
-    this.bands = new BandPainter(theme, lang);
-    this.hulls = new HullPainter(theme, lang);
-    this.notes = new NotePainter(theme, lang);
+    BandPainter bands = new BandPainter(theme, lang);
     this.signs = new Signs(theme, lang, bands);
     this.texts = new MapTexts(lang);
+    this.painters =
+        new MapLayers.ElementPainters(
+            theme,
+            lang,
+            cards,
+            new LinkPainter(theme),
+            bands,
+            new HullPainter(theme, lang),
+            new NotePainter(theme, lang),
+            signs,
+            texts);
     this.commentBadges = new CommentBadges(theme, lang);
   }
 
@@ -81,7 +71,7 @@ public final class MapPainter {
 
   /** The size in px of a link's label; null where it has none. */
   public @Nullable Size labelSize(Link link) {
-    String label = label(link);
+    String label = LinkPainter.shownLabel(link, lang);
     if (label.isEmpty()) {
       return null;
     }
@@ -132,99 +122,7 @@ public final class MapPainter {
    */
   public List<Mark> paint(
       ChainMap map, Geometry geometry, Overlay overlay, View view, List<Mark> onBands) {
-    Detail detail = Detail.at(view.zoom());
-    Box seen = view.visible().grown(24);
-    List<Mark> marks = new ArrayList<>();
-    for (Stage stage : map.stages()) {
-      Box box = geometry.bands().get(stage.id());
-      if (box != null && box.overlaps(seen)) {
-        marks.add(bands.paint(map, stage, box));
-      }
-    }
-    marks.addAll(onBands);
-    List<Note> noted = notesIn(map, geometry, seen);
-    for (Note note : noted) {
-      Mark behind = notes.behind(note, noteBox(geometry, note));
-      if (behind != null) {
-        marks.add(dimmed(overlay, note, behind));
-      }
-    }
-    SortedMap<Id, Box> frames = new TreeMap<>(geometry.frames());
-    frames.values().removeIf(box -> !box.overlaps(seen));
-    frames.forEach(
-        (id, box) -> marks.add(bands.frame(frameName(map, id, lang), box, band(theme, map, id))));
-    for (Overlay.Hull hull : overlay.hulls()) {
-      hulls.outline(hull, geometry).ifPresent(marks::add);
-    }
-    List<Link> near = seen(Link.class, map, geometry.linksNear(seen.grown(8)));
-    Forks forks = new Forks(detail == Detail.FULL ? near : List.of(), geometry);
-    for (Link link : near) {
-      Polyline route = geometry.routes().get(link.id());
-      if (route != null && route.bounds().grown(8).overlaps(seen)) {
-        var emphasis = overlay.emphasis().get(link.id());
-        String title = texts.name(map, link);
-        Mark drawn =
-            links.paint(
-                link,
-                title,
-                route,
-                geometry.lines().get(link.id()),
-                forks.of(link.id()),
-                emphasis,
-                detail);
-        marks.add(dimmed(overlay, link, drawn));
-      }
-    }
-    if (detail == Detail.FULL) {
-      for (Stage stage : map.stages()) {
-        Box box = geometry.bands().get(stage.id());
-        if (box != null && box.overlaps(seen)) {
-          marks.add(bands.header(map, stage, box));
-        }
-      }
-    }
-    for (Note note : noted) {
-      if (note.kind() == NoteKind.FRAME) {
-        marks.add(dimmed(overlay, note, notes.above(note, noteBox(geometry, note), view.zoom())));
-      }
-    }
-    marks.addAll(signs.onEdges(map, geometry, view));
-    for (Element element :
-        stacked(noted, seen(Segment.class, map, geometry.cardsNear(seen.grown(12))))) {
-      if (element instanceof Note note) {
-        marks.add(dimmed(overlay, note, notes.above(note, noteBox(geometry, note), view.zoom())));
-      } else if (element instanceof Segment segment) {
-        Box box = geometry.cards().get(segment.id());
-        if (box != null && box.grown(12).overlaps(seen)) {
-          marks.add(dimmed(overlay, segment, card(map, geometry, overlay, segment, box, view)));
-        }
-      }
-    }
-    if (detail != Detail.BOXES) {
-      overlay
-          .hulls()
-          .forEach(hull -> hulls.title(hull, geometry, view.zoom()).ifPresent(marks::add));
-    }
-    if (detail == Detail.FULL) {
-      Map<Id, Box> held = signs.stages(map, geometry, view);
-      frames.forEach(
-          (id, box) -> {
-            Mark title = bands.frameTitle(frameName(map, id, lang), box, band(theme, map, id));
-            Box header = held.get(GroupNames.stage(id));
-            Box name = Marks.background(title);
-            if (header == null || name == null || !name.overlaps(header)) {
-              marks.add(title);
-            }
-          });
-      for (Link link : seen(Link.class, map, geometry.labelsNear(seen))) {
-        Box box = geometry.labels().get(link.id());
-        if (box != null && box.overlaps(seen)) {
-          var emphasis = overlay.emphasis().get(link.id());
-          marks.add(dimmed(overlay, link, links.label(link, label(link), box, emphasis)));
-        }
-      }
-    }
-    return marks;
+    return MapLayers.draw(painters, map, geometry, overlay, view, onBands);
   }
 
   /** Tells whether the labels of links are drawn at a zoom. */
@@ -262,16 +160,16 @@ public final class MapPainter {
   public List<Mark> pins(ChainMap map, Geometry geometry, View view) {
     List<Mark> marks = new ArrayList<>();
     Box seen = view.visible();
-    for (Segment segment : seen(Segment.class, map, geometry.cardsNear(seen))) {
+    for (Segment segment : VisibleElements.near(Segment.class, map, geometry.cardsNear(seen))) {
       Box box = geometry.cards().get(segment.id());
       if (segment.placement().fixed() && box != null && box.overlaps(seen)) {
         marks.add(
             segment.placement().locked() ? cards.lock(segment.id(), box) : cards.pin(segment, box));
       }
     }
-    for (Note note : notesIn(map, geometry, seen)) {
+    for (Note note : VisibleElements.notes(map, geometry, seen)) {
       if (note.locked()) {
-        marks.add(cards.lock(note.id(), noteBox(geometry, note)));
+        marks.add(cards.lock(note.id(), VisibleElements.box(geometry, note)));
       }
     }
     return marks;
@@ -312,80 +210,5 @@ public final class MapPainter {
     marks.addAll(paint(map, geometry, overlay, View.ALL));
     marks.addAll(furniture.marks());
     return new Picture(map.info().title().in(lang), bounds, marks);
-  }
-
-  /** Returns what may be seen of one kind, in the order of the map. */
-  private static <E extends Element> List<E> seen(Class<E> kind, ChainMap map, Set<Id> near) {
-    List<E> all = map.all(kind);
-    if (4 * near.size() > all.size()) {
-      return all.stream().filter(element -> near.contains(element.id())).toList();
-    }
-    return near.stream().sorted().flatMap(id -> map.find(kind, id).stream()).toList();
-  }
-
-  /** The free notes that may be seen, those of higher layers and later ones on top. */
-  private static List<Note> notesIn(ChainMap map, Geometry geometry, Box seen) {
-    return map.notes().stream()
-        .filter(note -> geometry.notes().containsKey(note.id()))
-        .filter(note -> noteBox(geometry, note).overlaps(seen))
-        .sorted(Comparator.comparingInt(Note::layer))
-        .toList();
-  }
-
-  private static Box noteBox(Geometry geometry, Note note) {
-    return Objects.requireNonNull(geometry.notes().get(note.id()));
-  }
-
-  private Mark card(
-      ChainMap map, Geometry geometry, Overlay overlay, Segment segment, Box box, View view) {
-    return cards.paint(
-        segment,
-        texts.card(map, segment),
-        box,
-        overlay.emphasis().get(segment.id()),
-        view.zoom(),
-        !Detail.namesGroups(view.zoom()) || !framed(geometry, segment));
-  }
-
-  /** Sorts texts, pictures and segments by layer, those of one layer as they were, cards last. */
-  private static List<Element> stacked(List<Note> noted, List<Segment> segments) {
-    List<Element> all = new ArrayList<>();
-    noted.stream().filter(note -> note.kind() != NoteKind.FRAME).forEach(all::add);
-    all.addAll(segments);
-    all.sort(
-        Comparator.comparingInt(
-            element ->
-                element instanceof Segment segment
-                    ? segment.placement().layer()
-                    : element instanceof Note note ? note.layer() : 0));
-    return all;
-  }
-
-  private static Mark dimmed(Overlay overlay, Element element, Mark mark) {
-    boolean steppedBack = overlay.dimOthers() && !overlay.emphasis().containsKey(element.id());
-    return steppedBack ? Marks.faded(mark, 0.28) : mark;
-  }
-
-  private static boolean framed(Geometry geometry, Segment segment) {
-    String group = segment.group();
-    return group != null
-        && geometry.frames().containsKey(Id.of(segment.stage().value() + "/" + group));
-  }
-
-  static String frameName(ChainMap map, Id frame, Lang lang) {
-    return Names.group(map, frame.value().substring(frame.value().indexOf('/') + 1), lang);
-  }
-
-  static Theme.Band band(Theme theme, ChainMap map, Id frame) {
-    return map.stages().stream()
-        .filter(stage -> frame.value().startsWith(stage.id().value() + "/"))
-        .findFirst()
-        .map(stage -> theme.band(map.tint(stage)))
-        .orElse(theme.band(Tint.GREY));
-  }
-
-  private String label(Link link) {
-    String label = TextMeasure.get().drawable(Names.label(link, lang));
-    return new TextWrap().shortened(label, WIDEST_LABEL, LinkPainter.LABEL_SIZE, false);
   }
 }
