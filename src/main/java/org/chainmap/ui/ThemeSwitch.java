@@ -11,11 +11,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.stage.Window;
-import javafx.stage.WindowEvent;
-import javafx.util.Subscription;
 import org.chainmap.canvas.CanvasFonts;
 import org.chainmap.canvas.ControlFonts;
 import org.chainmap.paint.Theme;
+import org.chainmap.task.Scope;
 
 /**
  * The choice of a light or dark theme or that of the system, applied to all windows at once while
@@ -55,7 +54,6 @@ public final class ThemeSwitch {
     this.textSize = new SimpleObjectProperty<>(size);
     this.choice = new SimpleObjectProperty<>(first);
     choice.subscribe(changed -> apply());
-    Platform.getPreferences().colorSchemeProperty().subscribe(changed -> apply());
   }
 
   public ObjectProperty<Choice> choice() {
@@ -72,16 +70,24 @@ public final class ThemeSwitch {
     return theme;
   }
 
-  /** Gives a window's scene the program's own styles, light or dark, until it is hidden. */
+  /**
+   * Gives a window's scene the program's own styles, light or dark, until it is hidden. The system
+   * outlives every switch, so its colours are followed as long as there is a window to show them.
+   */
   public void dress(Window window) {
     Scene scene = window.getScene();
     ControlFonts.follow(scene);
-    Subscription sized =
-        textSize.subscribe(percent -> scene.getStylesheets().setAll(ScaledCss.sheet(percent)));
-    Subscription following =
+    Scope scope = WindowScope.untilHidden(window);
+    scope.add(
+        Platform.getPreferences().colorSchemeProperty().subscribe(changed -> apply())::unsubscribe);
+    scope.add(
+        textSize.subscribe(percent -> scene.getStylesheets().setAll(ScaledCss.sheet(percent)))
+            ::unsubscribe);
+    scope.add(
         theme.subscribe(
-            now -> scene.getRoot().pseudoClassStateChanged(DARK, Objects.equals(now, Theme.DARK)));
-    window.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> sized.and(following).unsubscribe());
+                now ->
+                    scene.getRoot().pseudoClassStateChanged(DARK, Objects.equals(now, Theme.DARK)))
+            ::unsubscribe);
   }
 
   private void apply() {

@@ -11,11 +11,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.chainmap.canvas.Keys;
 import org.chainmap.editor.action.Action;
+import org.chainmap.task.Scope;
 import org.chainmap.text.Message;
 import org.chainmap.tool.KeyInput;
 import org.chainmap.tool.Tool;
 import org.chainmap.tool.ToolBox;
 import org.chainmap.tool.Tools;
+import org.chainmap.ui.WindowScope;
 
 /**
  * Handles keys that no menu item has: an action's additional keys, and keys without Ctrl, which
@@ -54,8 +56,10 @@ public final class WindowKeys {
 
   /**
    * Listens for additional keys of actions everywhere in the window; menus handle the first key.
+   *
+   * @param scope the lifetime of the window
    */
-  public void listen(Scene scene) {
+  public void listen(Scene scene, Scope scope) {
     for (Action<Commands> action : WindowActions.ALL) {
       action.shortcuts().stream()
           .flatMap(key -> Keys.combinations(key).stream())
@@ -63,7 +67,7 @@ public final class WindowKeys {
           .filter(key -> key.getShortcut() == KeyCombination.ModifierValue.DOWN)
           .forEach(key -> scene.getAccelerators().put(key, () -> unlessTyping(action)));
     }
-    scene.getWindow().addEventFilter(KeyEvent.ANY, this::altReleased);
+    WindowScope.filter(scene.getWindow(), KeyEvent.ANY, this::altReleased, scope);
     refusedTyping.listen(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::copyFromList);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::takeFirst);

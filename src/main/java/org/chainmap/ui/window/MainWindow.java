@@ -17,6 +17,7 @@ import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
+import org.chainmap.task.Scope;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Diagnosis;
@@ -28,6 +29,7 @@ import org.chainmap.ui.RecentFiles;
 import org.chainmap.ui.Settings;
 import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.UserPreferences;
+import org.chainmap.ui.WindowScope;
 import org.chainmap.ui.command.ActionItems;
 import org.chainmap.ui.command.Commands;
 import org.chainmap.ui.command.FocusedText;
@@ -84,6 +86,7 @@ public final class MainWindow {
   private final OpenTabs openTabs;
   private final Safekeeping safekeeping;
   private final StartPage start;
+  private final Scope scope;
   private boolean refreshing;
 
   public MainWindow(
@@ -94,6 +97,7 @@ public final class MainWindow {
       Tasks tasks,
       Prompter prompter) {
     this.stage = stage;
+    this.scope = WindowScope.untilHidden(stage);
     this.language = language;
     this.themeSwitch = themeSwitch;
     this.userPreferences = userPreferences;
@@ -240,8 +244,9 @@ public final class MainWindow {
           event.consume();
           quit();
         });
+    scope.add(() -> stage.setOnCloseRequest(null));
     FileDrop.accept(scene, commands::dropped, banner::error);
-    keys.listen(scene);
+    keys.listen(scene, scope);
     language.follow(
         () -> documents.all().forEach(view -> view.open().editor().speak(language.get())));
     language.follow(this::title);
