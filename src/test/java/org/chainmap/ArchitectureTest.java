@@ -42,29 +42,32 @@ class ArchitectureTest {
               "exchange", "ledger format report analysis compare graph model geom text task disk"),
           Map.entry("paint", "model geom text"),
           Map.entry("overlay", "analysis compare paint graph model geom text"),
+          Map.entry("story", "overlay analysis compare paint graph model geom text task"),
           Map.entry(
               "export",
-              "paint overlay layout ledger report analysis compare graph model geom text task"
+              "story paint overlay layout ledger report analysis compare graph model geom text task"
                   + " disk"),
-          Map.entry("editor", "model layout analysis compare overlay paint graph geom text task"),
           Map.entry(
-              "tool", "editor model layout analysis compare overlay paint graph geom text task"),
+              "editor", "story model layout analysis compare overlay paint graph geom text task"),
+          Map.entry(
+              "tool",
+              "editor story model layout analysis compare overlay paint graph geom text task"),
           Map.entry(
               "cli",
-              "tool editor exchange export format overlay paint layout ledger report analysis"
+              "tool editor story exchange export format overlay paint layout ledger report analysis"
                   + " compare graph model geom text task disk"),
           Map.entry(
               "canvas",
-              "tool editor exchange export format overlay paint layout ledger report analysis"
+              "tool editor story exchange export format overlay paint layout ledger report analysis"
                   + " compare graph model geom text task disk"),
           Map.entry(
               "ui",
-              "canvas tool editor exchange export format overlay paint layout ledger report"
+              "canvas tool editor story exchange export format overlay paint layout ledger report"
                   + " analysis compare graph model geom text task disk"),
           Map.entry(
               "app",
-              "ui canvas cli tool editor exchange export format overlay paint layout ledger report"
-                  + " analysis compare graph model geom text task disk"));
+              "ui canvas cli tool editor story exchange export format overlay paint layout ledger"
+                  + " report analysis compare graph model geom text task disk"));
 
   @TestFactory
   Stream<DynamicTest> everyRoomUsesOnlyWhatTheTableSays() {

@@ -16,6 +16,11 @@ final class FileArgument {
     return CommandFiles.load(file);
   }
 
+  /** Returns the path of the file. */
+  Path path() throws Refusal {
+    return CommandFiles.path(file);
+  }
+
   /**
    * Returns the output path for a name given on the command line, which must not be the file that
    * is read.

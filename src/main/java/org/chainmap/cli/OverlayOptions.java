@@ -25,6 +25,11 @@ final class OverlayOptions {
   @Option(names = "--findings")
   private boolean findings;
 
+  /** Tells whether an overlay is chosen. */
+  boolean chosen() {
+    return findings || overlay != null;
+  }
+
   /**
    * Returns the chosen overlay of a map. Findings are computed only if the overlay needs them.
    *

@@ -11,9 +11,13 @@ import org.chainmap.export.Paper;
 import org.chainmap.export.Pictures;
 import org.chainmap.export.Tiling;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.SavedView;
+import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Theme;
 import org.chainmap.paint.UndrawnCharacters;
+import org.chainmap.story.ShownView;
+import org.chainmap.story.Story;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +72,8 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private final OverlayOptions overlay = new OverlayOptions();
 
+  @Mixin private final ViewOptions view = new ViewOptions();
+
   RenderCommand(Console console) {
     this.console = console;
   }
@@ -78,11 +84,12 @@ final class RenderCommand implements Callable<Integer> {
     Exporter kind = kind(target);
     ExportOptions options = options(kind);
     Theme colours = colours();
+    if (view.chosen() && overlay.chosen()) {
+      throw new Refusal(Message.of("cli.eitherOr", "--view", "--overlay"));
+    }
     ChainMap map = input.load();
-    Overlay laidOver = overlay.over(map);
+    Drawing drawing = view.chosen() ? viewed(map, colours) : drawing(map, colours);
     try {
-      Drawing drawing =
-          Pictures.drawing(map, laidOver, colours, console.lang(), comments, Progress.NONE);
       Exporters.write(drawing, options, kind, target, Progress.NONE);
     } catch (ExportException e) {
       throw new Refusal(e.reason());
@@ -90,6 +97,24 @@ final class RenderCommand implements Callable<Integer> {
     console.say(Message.of("cli.written", target.toString()), target);
     UndrawnCharacters.sentence(map, console.lang()).ifPresent(said -> console.say(said, target));
     return Cli.DONE;
+  }
+
+  private Drawing drawing(ChainMap map, Theme colours) throws Refusal {
+    Overlay laidOver = overlay.over(map);
+    return Pictures.drawing(map, laidOver, colours, console.lang(), comments, Progress.NONE);
+  }
+
+  /** Returns the drawing of the chosen view; what of it no longer exists is said. */
+  private Drawing viewed(ChainMap map, Theme colours) throws Refusal {
+    Story story = ViewOptions.story(map, input.path());
+    SavedView chosen = view.view(story, console.lang());
+    MapPainter painter = new MapPainter(colours, console.lang());
+    ShownView shown = story.shown(chosen, Pictures.geometry(story.map(), painter, Progress.NONE));
+    shown.dropped().forEach(console::complain);
+    if (shown.isEmpty()) {
+      throw new Refusal(Message.of("story.cli.empty", chosen.name().in(console.lang())));
+    }
+    return Drawing.of(shown.map(), shown.geometry(), shown.overlay(), painter, comments);
   }
 
   /** Returns the kind of picture, given by the option or by the output file's extension. */

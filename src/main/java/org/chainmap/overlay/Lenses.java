@@ -24,6 +24,7 @@ import org.chainmap.model.value.Figure;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Overlay.Hue;
 import org.chainmap.text.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** All lenses without parameters, in the order of the menus. */
 public final class Lenses {
@@ -67,6 +68,13 @@ public final class Lenses {
 
   public static Optional<Lens> named(String key) {
     return ALL.stream().filter(lens -> lens.key().equals(key)).findFirst();
+  }
+
+  /** Returns a lens by its key, about one element where it needs one. */
+  public static Optional<Lens> named(String key, @Nullable Id subject) {
+    return key.equals(DependentsLens.KEY)
+        ? Optional.ofNullable(subject).map(DependentsLens::new)
+        : named(key);
   }
 
   private static Map<Id, Double> domesticRates(ChainMap map) {

@@ -1,0 +1,69 @@
+package org.chainmap.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FormatException;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.SavedView;
+import org.chainmap.story.Story;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that chooses one of the views of a map. */
+final class ViewOptions {
+
+  @Option(names = "--view", paramLabel = "N|NAME")
+  private @Nullable String view;
+
+  /** Tells whether a view is chosen. */
+  boolean chosen() {
+    return view != null;
+  }
+
+  /**
+   * Returns the chosen view of a story, by its number from 1 or its name.
+   *
+   * @throws Refusal if there is no such view
+   */
+  SavedView view(Story story, Lang lang) throws Refusal {
+    String named = view == null ? "" : view.strip();
+    List<SavedView> views = story.views();
+    for (int i = 0; i < views.size(); i++) {
+      SavedView each = views.get(i);
+      if (named.equals(String.valueOf(i + 1))
+          || named.equals(each.name().in(Lang.ZH))
+          || named.equals(each.name().in(Lang.EN))) {
+        return each;
+      }
+    }
+    throw new Refusal(
+        views.isEmpty()
+            ? Message.of("story.cli.none")
+            : Message.of(
+                "story.cli.unknown",
+                named,
+                views.stream().map(each -> each.name().in(lang)).toList()));
+  }
+
+  /** Returns the story of a map in a file; files that it compares with are looked for beside it. */
+  static Story story(ChainMap map, Path file) {
+    return Story.of(map, earlier(file), Progress.NONE);
+  }
+
+  private static Function<String, Optional<ChainMap>> earlier(Path file) {
+    return name -> {
+      try {
+        return Optional.of(ChainMapFile.load(file.resolveSibling(name)));
+      } catch (FormatException | InvalidPathException e) {
+        return Optional.empty();
+      }
+    };
+  }
+}

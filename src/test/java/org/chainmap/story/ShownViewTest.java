@@ -1,0 +1,168 @@
+package org.chainmap.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.score.Assessment;
+import org.chainmap.export.Pictures;
+import org.chainmap.format.FormatException;
+import org.chainmap.format.SampleMaps;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Element;
+import org.chainmap.model.Integrity;
+import org.chainmap.model.Link;
+import org.chainmap.model.SavedView;
+import org.chainmap.model.Scenario;
+import org.chainmap.model.Segment;
+import org.chainmap.model.Stage;
+import org.chainmap.model.kind.LinkKind;
+import org.chainmap.model.kind.Ownership;
+import org.chainmap.model.value.Colouring;
+import org.chainmap.model.value.ViewFilter;
+import org.chainmap.paint.MapPainter;
+import org.chainmap.paint.Theme;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.junit.jupiter.api.Test;
+
+class ShownViewTest {
+
+  private final ChainMap map = load(SampleMaps.ALL.getFirst());
+  private final Geometry geometry =
+      Pictures.geometry(map, new MapPainter(Theme.LIGHT, Lang.ZH), Progress.NONE);
+
+  private static ChainMap load(String sample) {
+    try {
+      return SampleMaps.load(sample);
+    } catch (FormatException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private ShownView shown(SavedView view) {
+    return shown(view, map);
+  }
+
+  private ShownView shown(SavedView view, ChainMap now) {
+    return ShownView.of(
+        view,
+        now,
+        geometry,
+        () -> Assessment.of(now, Progress.NONE).findings(),
+        file -> Optional.empty());
+  }
+
+  private static SavedView view() {
+    return SavedView.of(Id.of("v"), "视图", 0);
+  }
+
+  @Test
+  void aViewWithoutAFilterShowsTheWholeMap() {
+    ShownView whole = shown(view());
+    assertThat(whole.map()).isEqualTo(map);
+    assertThat(whole.geometry().cards()).isEqualTo(geometry.cards());
+    assertThat(whole.geometry().routes()).isEqualTo(geometry.routes());
+    assertThat(whole.geometry().labels()).isEqualTo(geometry.labels());
+    assertThat(whole.geometry().frames()).isEqualTo(geometry.frames());
+    assertThat(whole.dropped()).isEmpty();
+  }
+
+  @Test
+  void aViewOfAStageShowsItsCardsWhereTheyAreAndLinksThatLeadOutOfIt() {
+    for (Stage stage : map.stages()) {
+      ShownView shown = shown(view().withFilter(ViewFilter.NONE.withStages(List.of(stage.id()))));
+      Set<Id> own = new HashSet<>(map.segmentsIn(stage.id()).stream().map(Segment::id).toList());
+      assertThat(shown.geometry().cards().keySet()).isEqualTo(own);
+      shown
+          .geometry()
+          .cards()
+          .forEach((id, box) -> assertThat(box).isEqualTo(geometry.cards().get(id)));
+      Set<Id> linked =
+          new HashSet<>(
+              map.links().stream()
+                  .filter(link -> own.contains(link.from()) || own.contains(link.to()))
+                  .map(Link::id)
+                  .toList());
+      assertThat(shown.geometry().routes().keySet()).isEqualTo(linked);
+      Box bounds = shown.geometry().bounds();
+      assertThat(bounds.w()).isLessThan(geometry.bounds().w());
+      assertThat(shown.geometry().bands().keySet()).contains(stage.id());
+      shown.geometry().bands().values().forEach(band -> assertThat(bounds.contains(band)).isTrue());
+    }
+  }
+
+  @Test
+  void enterprisesAndLinksThatTheFilterLeavesOutAreNotShown() {
+    ShownView shown =
+        shown(
+            view()
+                .withFilter(
+                    ViewFilter.NONE
+                        .withOwnerships(List.of(Ownership.CENTRAL_SOE))
+                        .withLinkKinds(List.of(LinkKind.SUPPLY))));
+    assertThat(shown.map().enterprises())
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.ownership()).isEqualTo(Ownership.CENTRAL_SOE));
+    assertThat(shown.map().links())
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.kind()).isEqualTo(LinkKind.SUPPLY));
+    assertThat(shown.geometry().cards()).isEqualTo(geometry.cards());
+    assertThat(Integrity.check(shown.map()))
+        .noneMatch(problem -> problem.severity() == org.chainmap.model.Problem.Severity.ERROR);
+  }
+
+  @Test
+  void whatWasDeletedDropsOutAndIsTold() {
+    List<Segment> segments = map.segments();
+    Id kept = segments.get(0).id();
+    Id deleted = segments.get(1).id();
+    SavedView view =
+        view()
+            .withFilter(ViewFilter.NONE.withSegments(List.of(kept, deleted)))
+            .withColouring(Colouring.of(Id.of("no-scenario")));
+    ChainMap now = map.with(Integrity.removal(Message.verbatim(""), map, List.of(deleted)));
+    ShownView shown = shown(view, now);
+    assertThat(shown.geometry().cards()).containsOnlyKeys(kept);
+    assertThat(shown.dropped()).hasSize(2);
+    assertThat(shown.isEmpty()).isFalse();
+    ShownView nothing = shown(view.withFilter(ViewFilter.NONE.withSegments(List.of(deleted))), now);
+    assertThat(nothing.isEmpty()).isTrue();
+  }
+
+  @Test
+  void theProposedStoryShowsTheWholeEachStageFindingsAndTheWorstScenario() {
+    for (String sample : SampleMaps.ALL) {
+      ChainMap each = load(sample);
+      Findings findings = Assessment.of(each, Progress.NONE).findings();
+      List<Element> proposed = StoryProposal.of(each, findings, Progress.NONE);
+      List<Element> all = new ArrayList<>(each.elements().values());
+      all.addAll(proposed);
+      ChainMap told = ChainMap.of(all);
+      List<SavedView> views = told.all(SavedView.class);
+      assertThat(views).hasSize(1 + each.stages().size() + 5 + 1);
+      Geometry places =
+          Pictures.geometry(told, new MapPainter(Theme.LIGHT, Lang.ZH), Progress.NONE);
+      for (SavedView view : views) {
+        ShownView shown =
+            ShownView.of(view, told, places, () -> findings, file -> Optional.empty());
+        assertThat(shown.isEmpty()).as(view.name().text()).isFalse();
+        assertThat(shown.dropped()).isEmpty();
+      }
+      assertThat(told.all(Scenario.class)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aMapWithoutSegmentsHasNoStory() {
+    assertThat(StoryProposal.of(ChainMap.titled("空"), Findings.NONE, Progress.NONE)).isEmpty();
+  }
+}
