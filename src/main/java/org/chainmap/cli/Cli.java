@@ -128,7 +128,8 @@ public final class Cli {
             .addSubcommand(new MatchCommand(console))
             .addSubcommand(new ListsCommand(console))
             .addSubcommand(new DiffCommand(console))
-            .addSubcommand(new MergeCommand(console));
+            .addSubcommand(new MergeCommand(console))
+            .addSubcommand(new RedactCommand(console));
     return line.setResourceBundle(new HelpTexts(console.lang()))
         .setOut(console.out())
         .setErr(console.err())

@@ -1,10 +1,12 @@
 package org.chainmap.format;
 
 import static org.chainmap.format.Codecs.ID;
+import static org.chainmap.format.Codecs.choice;
 import static org.chainmap.format.Codecs.text;
 import static org.chainmap.format.ValueCodecs.VERIFICATION;
 
 import org.chainmap.model.Element;
+import org.chainmap.model.kind.Sensitivity;
 
 /** The fields that all kinds of elements have in common. */
 final class ElementFields {
@@ -39,6 +41,11 @@ final class ElementFields {
             "verification",
             VERIFICATION,
             e -> e.remarks().verification(),
-            (e, v) -> (E) e.withRemarks(e.remarks().withVerification(v)));
+            (e, v) -> (E) e.withRemarks(e.remarks().withVerification(v)))
+        .optional(
+            "sensitivity",
+            choice(Sensitivity.values()),
+            e -> e.remarks().sensitivity(),
+            (e, v) -> (E) e.withRemarks(e.remarks().withSensitivity(v)));
   }
 }

@@ -12,7 +12,6 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.kind.EnterpriseMark;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.RiskLevel;
-import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.model.value.Profile;
 
 /** An enterprise's fields in files. */
@@ -28,11 +27,6 @@ final class EnterpriseShape {
           .optional("keyTechnologies", TEXT, Profile::keyTechnologies, Profile::withKeyTechnologies)
           .optional(
               "riskLevel", choice(RiskLevel.values()), Profile::riskLevel, Profile::withRiskLevel)
-          .optional(
-              "sensitivity",
-              choice(Sensitivity.values()),
-              Profile::sensitivity,
-              Profile::withSensitivity)
           .optional("contact", CONTACT, Profile::contact, Profile::withContact);
 
   static final Shape<Enterprise> SHAPE =

@@ -81,8 +81,8 @@ final class EnterpriseLedger {
                 "sensitivity",
                 List.of(Sensitivity.values()),
                 80,
-                e -> e.profile().sensitivity(),
-                (e, v) -> e.withProfile(e.profile().withSensitivity(v))),
+                e -> e.remarks().sensitivity(),
+                (e, v) -> e.withRemarks(e.remarks().withSensitivity(v))),
             Columns.texts(
                 "aliases",
                 130,

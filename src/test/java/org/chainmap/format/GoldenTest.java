@@ -190,8 +190,8 @@ class GoldenTest {
             "mainCustomers": "电池企业",
             "keyTechnologies": "卤水提锂",
             "riskLevel": "medium",
-            "sensitivity": "internal",
-            "contact": "王先生 0790-000000"
+            "contact": "王先生 0790-000000",
+            "sensitivity": "internal"
           },
           {
             "id": "e-2",
@@ -409,7 +409,11 @@ class GoldenTest {
                     Id.of("n-1"),
                     MatchDecision.LOCKED,
                     new Remarks(
-                        "已签约", List.of(), Verification.OPEN.withAssignee("秘书处"), Extras.NONE)),
+                        "已签约",
+                        List.of(),
+                        Verification.OPEN.withAssignee("秘书处"),
+                        null,
+                        Extras.NONE)),
                 new InvestmentTarget(
                     Id.of("t-1"),
                     new Name("某膜业公司", "A maker of films"),
@@ -496,7 +500,7 @@ class GoldenTest {
         Weights.USUAL.with("structure", 0.5).with("esri", 2.0),
         List.of(Group.of(new Name("正极", "Cathodes"))),
         Extras.NONE,
-        new Remarks("第一行\n“第二行”", List.of(Id.of("src-1")), null, Extras.NONE));
+        new Remarks("第一行\n“第二行”", List.of(Id.of("src-1")), null, null, Extras.NONE));
   }
 
   private static Segment lithium() {
@@ -557,7 +561,7 @@ class GoldenTest {
                 "电池企业",
                 "卤水提锂",
                 RiskLevel.MEDIUM,
-                Sensitivity.INTERNAL,
-                new Contact("王先生 0790-000000")));
+                new Contact("王先生 0790-000000")))
+        .withRemarks(Remarks.NONE.withSensitivity(Sensitivity.INTERNAL));
   }
 }

@@ -154,7 +154,7 @@ class SchemaTest {
             Map.entry("segment/properties/substitutionStage", SubstitutionStage.values()),
             Map.entry("segment/properties/horizon", Horizon.values()),
             Map.entry("enterprise/properties/riskLevel", RiskLevel.values()),
-            Map.entry("enterprise/properties/sensitivity", Sensitivity.values()),
+            Map.entry("sensitivity", Sensitivity.values()),
             Map.entry("enterprise/properties/ownership", Ownership.values()),
             Map.entry("enterprise/properties/marks/items", EnterpriseMark.values()),
             Map.entry("participation/properties/role", Role.values()),

@@ -35,7 +35,7 @@ final class RandomComments {
               RandomTexts.name(random).text() + "\n第二行",
               random.nextBoolean(),
               random.nextInt(4) == 0
-                  ? new Remarks("注", sources, null, Remarks.NONE.extras())
+                  ? Remarks.NONE.withNotes("注").withSources(sources)
                   : Remarks.NONE));
     }
     return ChainMap.of(elements);

@@ -123,7 +123,8 @@ final class RandomFacts {
   }
 
   private Remarks remarks() {
-    return new Remarks(maybe(() -> RandomTexts.text(random)), some(sources), null, Extras.NONE);
+    return new Remarks(
+        maybe(() -> RandomTexts.text(random)), some(sources), null, null, Extras.NONE);
   }
 
   private @Nullable Figure figure(int limit) {

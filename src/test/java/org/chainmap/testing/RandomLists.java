@@ -81,6 +81,11 @@ final class RandomLists {
             random.nextInt(12) == 0
                 ? element.withRemarks(element.remarks().withVerification(verification()))
                 : element);
+    all.replaceAll(
+        element ->
+            random.nextInt(12) == 0
+                ? element.withRemarks(element.remarks().withSensitivity(pick(Sensitivity.values())))
+                : element);
     return ChainMap.of(all);
   }
 
@@ -105,7 +110,6 @@ final class RandomLists {
         maybe(this::text),
         maybe(this::text),
         maybe(() -> pick(RiskLevel.values())),
-        maybe(() -> pick(Sensitivity.values())),
         maybe(() -> Contact.orNull(text())));
   }
 

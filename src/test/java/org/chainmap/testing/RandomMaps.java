@@ -372,6 +372,7 @@ public final class RandomMaps {
         random.nextInt(5) == 0 ? text() : null,
         random.nextInt(4) == 0 ? some(sources, 2) : List.of(),
         null,
+        null,
         extras());
   }
 

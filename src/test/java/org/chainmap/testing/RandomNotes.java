@@ -63,7 +63,7 @@ public final class RandomNotes {
               random.nextBoolean() ? tint : null,
               kind == NoteKind.PICTURE ? (random.nextBoolean() ? PNG : SVG) : null,
               random.nextInt(4) == 0
-                  ? new Remarks("注", sources, null, Remarks.NONE.extras())
+                  ? Remarks.NONE.withNotes("注").withSources(sources)
                   : Remarks.NONE));
     }
     return ChainMap.of(elements);

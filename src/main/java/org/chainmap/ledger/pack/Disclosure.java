@@ -46,7 +46,7 @@ public record Disclosure(ChainMap map, int left, int sensitive, int internal) {
 
   private static List<Id> marked(ChainMap map, Sensitivity mark) {
     return map.enterprises().stream()
-        .filter(enterprise -> enterprise.profile().sensitivity() == mark)
+        .filter(enterprise -> enterprise.remarks().sensitivity() == mark)
         .map(Enterprise::id)
         .toList();
   }

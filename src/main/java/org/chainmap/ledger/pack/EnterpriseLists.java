@@ -53,7 +53,7 @@ final class EnterpriseLists {
             PackCells.of("marks", Ledgers.ENTERPRISES, "marks"),
             PackCells.of("inCatalogue", Ledgers.ENTERPRISES, "inCatalogue"),
             PackCells.choice("riskLevel", e -> e.profile().riskLevel()),
-            PackCells.choice("sensitivity", e -> e.profile().sensitivity()),
+            PackCells.choice("sensitivity", e -> e.remarks().sensitivity()),
             PackCells.contact(e -> e.profile().contact()),
             PackCells.sources(),
             PackCells.notes()));

@@ -2,7 +2,6 @@ package org.chainmap.model.value;
 
 import java.util.List;
 import org.chainmap.model.kind.RiskLevel;
-import org.chainmap.model.kind.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param mainCustomers its main customers (核心客户)
  * @param keyTechnologies its key technologies (关键技术)
  * @param riskLevel the risk that it is for the chain (风险等级)
- * @param sensitivity who may learn what is said of it (敏感等级)
  * @param contact whom to ask there (联系人): of no export or list unless asked for
  */
 public record Profile(
@@ -27,11 +25,10 @@ public record Profile(
     @Nullable String mainCustomers,
     @Nullable String keyTechnologies,
     @Nullable RiskLevel riskLevel,
-    @Nullable Sensitivity sensitivity,
     @Nullable Contact contact) {
 
   public static final Profile UNKNOWN =
-      new Profile(List.of(), null, null, null, null, null, null, null, null);
+      new Profile(List.of(), null, null, null, null, null, null, null);
 
   public Profile {
     aliases =
@@ -50,21 +47,12 @@ public record Profile(
         mainCustomers,
         keyTechnologies,
         riskLevel,
-        sensitivity,
         contact);
   }
 
   public Profile withMainProducts(@Nullable String changed) {
     return new Profile(
-        aliases,
-        changed,
-        revenue,
-        rdIntensity,
-        mainCustomers,
-        keyTechnologies,
-        riskLevel,
-        sensitivity,
-        contact);
+        aliases, changed, revenue, rdIntensity, mainCustomers, keyTechnologies, riskLevel, contact);
   }
 
   public Profile withRevenue(@Nullable Figure changed) {
@@ -76,7 +64,6 @@ public record Profile(
         mainCustomers,
         keyTechnologies,
         riskLevel,
-        sensitivity,
         contact);
   }
 
@@ -89,34 +76,17 @@ public record Profile(
         mainCustomers,
         keyTechnologies,
         riskLevel,
-        sensitivity,
         contact);
   }
 
   public Profile withMainCustomers(@Nullable String changed) {
     return new Profile(
-        aliases,
-        mainProducts,
-        revenue,
-        rdIntensity,
-        changed,
-        keyTechnologies,
-        riskLevel,
-        sensitivity,
-        contact);
+        aliases, mainProducts, revenue, rdIntensity, changed, keyTechnologies, riskLevel, contact);
   }
 
   public Profile withKeyTechnologies(@Nullable String changed) {
     return new Profile(
-        aliases,
-        mainProducts,
-        revenue,
-        rdIntensity,
-        mainCustomers,
-        changed,
-        riskLevel,
-        sensitivity,
-        contact);
+        aliases, mainProducts, revenue, rdIntensity, mainCustomers, changed, riskLevel, contact);
   }
 
   public Profile withRiskLevel(@Nullable RiskLevel changed) {
@@ -127,20 +97,6 @@ public record Profile(
         rdIntensity,
         mainCustomers,
         keyTechnologies,
-        changed,
-        sensitivity,
-        contact);
-  }
-
-  public Profile withSensitivity(@Nullable Sensitivity changed) {
-    return new Profile(
-        aliases,
-        mainProducts,
-        revenue,
-        rdIntensity,
-        mainCustomers,
-        keyTechnologies,
-        riskLevel,
         changed,
         contact);
   }
@@ -154,7 +110,6 @@ public record Profile(
         mainCustomers,
         keyTechnologies,
         riskLevel,
-        sensitivity,
         changed);
   }
 }

@@ -3,6 +3,7 @@ package org.chainmap.model.value;
 import java.util.List;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Source;
+import org.chainmap.model.kind.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param sources the {@link Source}s of its facts
  * @param verification why the element as a whole is to be checked (待核), and who sees to it; null
  *     where it is not
+ * @param sensitivity who may learn what is said of the element (敏感等级); null where nobody said
  * @param extras fields this version does not know
  */
 public record Remarks(
-    @Nullable String notes, List<Id> sources, @Nullable Verification verification, Extras extras) {
+    @Nullable String notes,
+    List<Id> sources,
+    @Nullable Verification verification,
+    @Nullable Sensitivity sensitivity,
+    Extras extras) {
 
-  public static final Remarks NONE = new Remarks(null, List.of(), null, Extras.NONE);
+  public static final Remarks NONE = new Remarks(null, List.of(), null, null, Extras.NONE);
 
   public Remarks {
     notes = Texts.orNull(notes);
@@ -25,18 +31,22 @@ public record Remarks(
   }
 
   public Remarks withNotes(@Nullable String changed) {
-    return new Remarks(changed, sources, verification, extras);
+    return new Remarks(changed, sources, verification, sensitivity, extras);
   }
 
   public Remarks withExtras(Extras changed) {
-    return new Remarks(notes, sources, verification, changed);
+    return new Remarks(notes, sources, verification, sensitivity, changed);
   }
 
   public Remarks withSources(List<Id> changed) {
-    return new Remarks(notes, changed, verification, extras);
+    return new Remarks(notes, changed, verification, sensitivity, extras);
   }
 
   public Remarks withVerification(@Nullable Verification changed) {
-    return new Remarks(notes, sources, changed, extras);
+    return new Remarks(notes, sources, changed, sensitivity, extras);
+  }
+
+  public Remarks withSensitivity(@Nullable Sensitivity changed) {
+    return new Remarks(notes, sources, verification, changed, extras);
   }
 }

@@ -18,6 +18,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.Element;
 import org.chainmap.model.FieldNames;
 import org.chainmap.model.Source;
+import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
@@ -314,6 +315,11 @@ final class Form<E extends Element> {
           (e, ids) -> (E) e.withRemarks(e.remarks().withSources(ids)));
     }
     VerificationRows.add(this);
+    choiceOrNone(
+        "sensitivity",
+        Sensitivity.values(),
+        e -> e.remarks().sensitivity(),
+        (e, chosen) -> (E) e.withRemarks(e.remarks().withSensitivity(chosen)));
     return this;
   }
 }

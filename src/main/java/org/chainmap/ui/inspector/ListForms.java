@@ -22,7 +22,6 @@ import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.Rating;
 import org.chainmap.model.kind.ResourceKind;
 import org.chainmap.model.kind.RiskLevel;
-import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.model.kind.SubstitutionStage;
 import org.chainmap.model.kind.SupplyStatus;
 import org.chainmap.model.kind.WeaknessType;
@@ -108,18 +107,11 @@ final class ListForms {
           profileText(form, "mainCustomers", Profile::mainCustomers, Profile::withMainCustomers);
           profileText(
               form, "keyTechnologies", Profile::keyTechnologies, Profile::withKeyTechnologies);
-          form.beside(
-              () ->
-                  form.choiceOrNone(
-                          "riskLevel",
-                          RiskLevel.values(),
-                          e -> e.profile().riskLevel(),
-                          profile(Profile::withRiskLevel))
-                      .choiceOrNone(
-                          "sensitivity",
-                          Sensitivity.values(),
-                          e -> e.profile().sensitivity(),
-                          profile(Profile::withSensitivity)));
+          form.choiceOrNone(
+              "riskLevel",
+              RiskLevel.values(),
+              e -> e.profile().riskLevel(),
+              profile(Profile::withRiskLevel));
           if (form.single()) {
             form.written(
                 "aliases",

@@ -44,7 +44,7 @@ class PackListsTest {
     Enterprise a = Enterprise.of(A, "甲公司");
     a = a.withProfile(a.profile().withContact(Contact.orNull("张三 123")));
     Enterprise b = Enterprise.of(B, "乙公司");
-    b = b.withProfile(b.profile().withSensitivity(Sensitivity.SENSITIVE));
+    b = b.withRemarks(b.remarks().withSensitivity(Sensitivity.SENSITIVE));
     Figure share =
         Figure.of(35.5)
             .withStanding(Standing.UNVERIFIED)
