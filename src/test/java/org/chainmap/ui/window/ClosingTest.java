@@ -82,8 +82,7 @@ class ClosingTest {
     file = folder.resolve("small.chainmap.json");
     ChainMapFile.save(file, SmallChain.map());
     themeSwitch = new ThemeSwitch(ThemeSwitch.Choice.LIGHT);
-    UserPreferences userPreferences =
-        new UserPreferences(folder.resolve("memory-" + System.nanoTime()));
+    UserPreferences userPreferences = TestWindow.memory(folder);
     window = new MainWindow(shown, language, themeSwitch, userPreferences, tasks, answers);
     window.show();
     // Nobody waits for the pictures of the start page.

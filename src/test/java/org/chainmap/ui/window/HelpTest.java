@@ -14,7 +14,6 @@ import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ThemeSwitch;
-import org.chainmap.ui.UserPreferences;
 import org.chainmap.ui.command.WindowActions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,7 +41,7 @@ class HelpTest {
             shown,
             language,
             new ThemeSwitch(ThemeSwitch.Choice.LIGHT),
-            new UserPreferences(folder),
+            TestWindow.remembering(folder),
             new Tasks(work -> {}, Runnable::run),
             new CannedAnswers());
     window.show();

@@ -40,7 +40,7 @@ class ListsExportTest {
 
   @Start
   void start(Stage shown) {
-    preferences = new UserPreferences(folder.resolve("memory-" + System.nanoTime()));
+    preferences = TestWindow.memory(folder);
     window = TestWindow.shown(shown, new Language(Lang.ZH), preferences, new CannedAnswers());
   }
 

@@ -45,7 +45,7 @@ class ListsJourneyTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    preferences = new UserPreferences(folder.resolve("memory-" + System.nanoTime()));
+    preferences = TestWindow.memory(folder);
     preferences.put("window.x", 0);
     preferences.put("window.y", 0);
     preferences.put("window.height", 740);

@@ -19,7 +19,6 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Prompter.Unsaved;
-import org.chainmap.ui.UserPreferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +44,7 @@ class QuitTest {
     stage = shown;
     window =
         TestWindow.shown(
-            shown, new Language(Lang.ZH), new UserPreferences(folder), answers.inTurn(inTurn));
+            shown, new Language(Lang.ZH), TestWindow.remembering(folder), answers.inTurn(inTurn));
   }
 
   private Editor open(FxRobot robot, String name) throws FormatException {

@@ -59,7 +59,7 @@ class SettingsWindowTest {
         stage,
         new Language(Lang.ZH),
         themeSwitch,
-        new UserPreferences(folder),
+        TestWindow.remembering(folder),
         Tasks.immediate(),
         new CannedAnswers());
   }

@@ -41,7 +41,13 @@ final class TestWindow {
 
   /** Returns preferences in a new folder within a test's own. */
   static UserPreferences memory(Path folder) {
-    return new UserPreferences(folder.resolve("memory-" + System.nanoTime()));
+    return remembering(folder.resolve("memory-" + System.nanoTime()));
+  }
+
+  /** Returns preferences in a folder that has the pictures of the start page already. */
+  static UserPreferences remembering(Path memory) {
+    KeptThumbnails.putInto(memory);
+    return new UserPreferences(memory);
   }
 
   /** Hides every window but one: popups and dialogs that a test left open. */
