@@ -50,8 +50,7 @@ class PackRoundTripTest {
           "projects", Set.of("progress"),
           "scenarios", Set.of("firstOfKind"),
           "listings", Set.of("matchState"),
-          "targets", Set.of("talks"),
-          "links", Set.of("evidence"));
+          "targets", Set.of("talks"));
 
   @TempDir private Path folder;
 

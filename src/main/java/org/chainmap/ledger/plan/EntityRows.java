@@ -106,6 +106,9 @@ final class EntityRows {
     if (added) {
       identities.made(Enterprise.class, before.id(), name, code);
     }
+    for (TableField also : List.of(TableField.SHORT_NAME, TableField.ALIASES)) {
+      row.names(also).forEach(other -> identities.alsoCalled(before.id(), other));
+    }
     Set<TableField> except =
         added
                 || NameKey.of(before.name().text()).core().equals(NameKey.of(name).core())
@@ -202,7 +205,7 @@ final class EntityRows {
             changes);
     written = Ledgers.SEGMENTS.kind().cast(Sources.with(written, source));
     draft.put(written);
-    boolean changed = !written.equals(before);
+    boolean changed = !written.equals(before) | stageEnglish(row, written.stage());
     for (String enterprise : names) {
       Id of = identities.enterprise(enterprise, null);
       if (of == null) {
@@ -213,6 +216,25 @@ final class EntityRows {
       changed |= bare(of, id);
     }
     return RowResult.of(id, known == null, changed, changes);
+  }
+
+  /** Gives the stage of a segment its English name, where it has none. */
+  private boolean stageEnglish(ImportedRow row, Id id) {
+    String english = row.text(TableField.STAGE_ENGLISH);
+    Stage stage = draft.find(Stage.class, id).orElse(null);
+    if (english == null || stage == null || stage.name().english() != null) {
+      return false;
+    }
+    Stage named =
+        new Stage(
+            id,
+            new Name(stage.name().text(), english),
+            stage.order(),
+            stage.tint(),
+            stage.remarks());
+    fresh.replaceAll(each -> each.id().equals(id) ? named : each);
+    draft.put(named);
+    return true;
   }
 
   /** Puts an enterprise into a segment, and nothing more. */

@@ -1,7 +1,7 @@
 package org.chainmap.ledger.plan;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,39 +20,56 @@ final class FieldColumns {
 
   private static final Map<String, Map<TableField, String>> OTHER_KEYS =
       Map.of(
-          "enterprises", Map.of(TableField.ENTERPRISE, "name"),
+          "enterprises",
+          Map.of(TableField.ENTERPRISE, "name"),
           "segments",
-              Map.of(
-                  TableField.SEGMENT, "name",
-                  TableField.SEGMENT_KIND, "kind",
-                  TableField.SEGMENT_STATE, "state"),
-          "links", Map.of(TableField.SHARE, "linkShare"),
-          "listings", Map.of(TableField.LISTING_TEXT, "text", TableField.DUE, "deadline"),
-          "initiatives", Map.of(TableField.INITIATIVE, "name"),
+          Map.of(
+              TableField.SEGMENT, "name",
+              TableField.SEGMENT_KIND, "kind",
+              TableField.SEGMENT_STATE, "state"),
+          "links",
+          Map.of(TableField.SHARE, "linkShare"),
+          "listings",
+          Map.of(
+              TableField.LISTING_TEXT, "text",
+              TableField.DUE, "deadline"),
+          "initiatives",
+          Map.of(TableField.INITIATIVE, "name"),
           "targets",
-              Map.of(
-                  TableField.TARGET, "name",
-                  TableField.MAIN_PRODUCTS, "mainBusiness",
-                  TableField.INITIATIVE_STATE, "progressNote"),
-          "resources", Map.of(TableField.RESOURCE, "name", TableField.CONTENT, "summary"));
+          Map.of(
+              TableField.TARGET, "name",
+              TableField.MAIN_PRODUCTS, "mainBusiness",
+              TableField.INITIATIVE_STATE, "progressNote"),
+          "resources",
+          Map.of(
+              TableField.RESOURCE, "name",
+              TableField.CONTENT, "summary"),
+          "sources",
+          Map.of(TableField.AS_OF, "date"));
 
   /** Fields that say more of the same: what the map has besides stays. */
   static final Set<String> ADDED_TO = Set.of("marks", "aliases", "codes", "certifications");
 
   private FieldColumns() {}
 
-  /** Returns the columns that fields write, among those of the fields. */
+  /**
+   * Returns the columns that fields write, in the order in which they are written: English texts
+   * follow the texts that they translate.
+   */
   static <E extends Element> Map<TableField, Column<E>> of(
       Ledger<E> ledger, Iterable<TableField> fields) {
-    Map<TableField, Column<E>> columns = new EnumMap<>(TableField.class);
+    Map<TableField, Column<E>> columns = new LinkedHashMap<>();
+    Map<TableField, Column<E>> english = new LinkedHashMap<>();
     Map<TableField, String> other = OTHER_KEYS.getOrDefault(ledger.key(), Map.of());
     for (TableField field : fields) {
+      EnglishColumns.of(ledger, field).ifPresent(column -> english.put(field, column));
       ledger
           .column(other.getOrDefault(field, field.key()))
           .filter(column -> column.ownField().isPresent())
           .filter(column -> !(column.type() instanceof ColumnType.Reference))
           .ifPresent(column -> columns.put(field, column));
     }
+    columns.putAll(english);
     return columns;
   }
 

@@ -1,8 +1,10 @@
 package org.chainmap.ledger.plan;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
@@ -25,6 +27,12 @@ final class Identities {
   private final Map<ImportDecisions.NameOf, Id> made = new HashMap<>();
   private final Map<String, Id> coded = new HashMap<>();
 
+  /** Whom rows call so beside their names. */
+  private final Map<ImportDecisions.NameOf, Id> called = new HashMap<>();
+
+  /** What rows call several. */
+  private final Set<ImportDecisions.NameOf> shared = new HashSet<>();
+
   Identities(ChainMap map, ImportDecisions decisions) {
     enterprises = EntityIndex.enterprises(map);
     segments = EntityIndex.segments(map);
@@ -36,6 +44,15 @@ final class Identities {
     made.put(ImportDecisions.NameOf.of(kind, name), id);
     if (code != null) {
       coded.put(NameKey.of(code).text(), id);
+    }
+  }
+
+  /** Remembers what else a row calls an enterprise: other rows may mean it by that name. */
+  void alsoCalled(Id enterprise, String name) {
+    ImportDecisions.NameOf key = ImportDecisions.NameOf.of(Enterprise.class, name);
+    Id other = called.putIfAbsent(key, enterprise);
+    if (other != null && !other.equals(enterprise)) {
+      shared.add(key);
     }
   }
 
@@ -63,19 +80,32 @@ final class Identities {
     ImportDecisions.NameOf key = ImportDecisions.NameOf.of(kind, name);
     return switch (answer) {
       case EntityIndex.Same same -> same.id();
-      case EntityIndex.Nothing _ -> made.get(key);
+      case EntityIndex.Nothing _ -> {
+        Id own = made.get(key);
+        yield own != null ? own : said(key);
+      }
       case EntityIndex.Unclear unclear ->
           switch (decided.get(key)) {
             case ImportDecisions.Identity.Existing existing -> existing.id();
             case ImportDecisions.Identity.New _ -> made.get(key);
-            case null ->
+            case null -> {
+              Id said = said(key);
+              if (said == null || !unclear.candidates().contains(said)) {
                 throw new Doubtful(
                     new PlannedRow.Question(
                         key,
                         name,
                         unclear.candidates(),
                         Message.of("ledger.doubt." + unclear.doubt().key())));
+              }
+              yield said;
+            }
           };
     };
+  }
+
+  /** Returns the one that rows call so, if it is one. */
+  private @Nullable Id said(ImportDecisions.NameOf key) {
+    return shared.contains(key) ? null : called.get(key);
   }
 }

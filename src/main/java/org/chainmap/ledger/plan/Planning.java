@@ -22,6 +22,7 @@ final class Planning {
   private final EntityRows entities;
   private final RelationRows relations;
   private final InvestmentRows investment;
+  private final Sources sources;
   private final List<PlannedRow> rows = new ArrayList<>();
   private final List<TableProblem> problems = new ArrayList<>();
   private final Map<String, CellPlace> first = new HashMap<>();
@@ -30,7 +31,7 @@ final class Planning {
     this.decisions = decisions;
     draft = new ElementDraft(map);
     fields = new RowFields(map, lang, decisions, before, problems::add);
-    Sources sources = new Sources(map, draft);
+    sources = new Sources(map, draft);
     entities =
         new EntityRows(map, draft, fields, sources, new Identities(map, decisions), decisions);
     relations = new RelationRows(map, draft, fields, sources, entities);
@@ -62,6 +63,7 @@ final class Planning {
             case INITIATIVES -> relations.initiative(row, key);
             case TARGETS -> investment.target(row, key);
             case RESOURCES -> investment.resource(row, key);
+            case SOURCES -> sources.source(row, key, fields);
           };
       return result.reason() != null
           ? leftOut(row, result.reason())

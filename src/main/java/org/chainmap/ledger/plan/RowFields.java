@@ -1,6 +1,6 @@
 package org.chainmap.ledger.plan;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import org.chainmap.ledger.Ledger;
 import org.chainmap.ledger.Value;
 import org.chainmap.ledger.table.ImportedCell;
 import org.chainmap.ledger.table.ImportedRow;
+import org.chainmap.ledger.written.StandingMark;
 import org.chainmap.ledger.table.TableField;
 import org.chainmap.ledger.table.TableProblem;
 import org.chainmap.ledger.written.NameLists;
@@ -25,6 +26,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Figures;
 import org.chainmap.model.Problem;
+import org.chainmap.model.kind.Standing;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Figure;
 import org.chainmap.text.Keyed;
@@ -120,7 +122,31 @@ final class RowFields {
     changes.add(
         new FieldChange(
             element.id(), column, value, wanted, cell.place(), byHand && !fresh, applied));
-    return applied ? field.write(element, wanted, lang) : element;
+    return applied ? marked(element, field.write(element, wanted, lang), cell) : element;
+  }
+
+  /** Gives a figure that a cell states the mark that the cell puts on it. */
+  private static <E extends Element> E marked(E before, E after, ImportedCell cell) {
+    Standing standing = StandingMark.in(cell.written()).orElse(null);
+    if (standing == null || !(cell.value() instanceof Value.Number)) {
+      return after;
+    }
+    Set<Figure> old = figures(before);
+    return cast(
+        after,
+        Figures.changed(
+            after, figure -> old.contains(figure) ? figure : figure.withStanding(standing)));
+  }
+
+  @SuppressWarnings("unchecked") // a figure changes the fields of an element, never its class
+  private static <E extends Element> E cast(E as, Element changed) {
+    return (E) as.getClass().cast(changed);
+  }
+
+  private static Set<Figure> figures(Element element) {
+    Set<Figure> figures = new HashSet<>();
+    Figures.of(element).forEach(stated -> figures.add(stated.figure()));
+    return figures;
   }
 
   /** Returns a value as its column has it: what was read as plain text is read again. */
@@ -165,13 +191,12 @@ final class RowFields {
     if (date == null && source == null) {
       return after;
     }
-    List<Figure> old = new ArrayList<>();
-    Figures.of(before).forEach(stated -> old.add(stated.figure()));
+    Set<Figure> old = figures(before);
     return Figures.changed(
         after,
         figure -> {
-          if (old.contains(figure)) {
-            return figure;
+          if (old.contains(figure) || figure.standing() == Standing.ILLUSTRATIVE) {
+            return figure; // an example has neither date nor source
           }
           Figure dated = date == null ? figure : figure.withAsOf(date);
           return source == null ? dated : dated.withSource(source);

@@ -40,6 +40,7 @@ final class RowKeys {
       case INITIATIVES -> joined(row, List.of(TableField.INITIATIVE));
       case TARGETS -> joined(row, List.of(TableField.TARGET, TableField.SEGMENT));
       case RESOURCES -> joined(row, List.of(TableField.RESOURCE));
+      case SOURCES -> joined(row, List.of(TableField.TITLE));
     };
   }
 

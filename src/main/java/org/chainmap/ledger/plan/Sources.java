@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chainmap.geom.Id;
+import org.chainmap.ledger.Ledgers;
 import org.chainmap.ledger.table.ImportedRow;
 import org.chainmap.ledger.table.TableField;
 import org.chainmap.model.ChainMap;
@@ -15,6 +17,7 @@ import org.chainmap.model.Source;
 import org.chainmap.model.kind.Confidence;
 import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Remarks;
+import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The sources that rows name, by title: those of the map, and new ones. */
@@ -39,21 +42,47 @@ final class Sources {
     if (title == null) {
       return null;
     }
-    return byTitle.computeIfAbsent(
-        NameKey.of(title).text(),
-        each -> {
-          Id id = draft.fresh(Ids.SOURCE);
-          draft.put(
-              new Source(
-                  id,
-                  Caption.of(title),
-                  Caption.NONE,
-                  row.date(TableField.AS_OF),
-                  Confidence.MEDIUM,
-                  null,
-                  Remarks.NONE));
-          return id;
-        });
+    Id known = byTitle.get(NameKey.of(title).text());
+    return known != null ? known : made(title, row).id();
+  }
+
+  /** A row about a source itself. */
+  RowResult source(ImportedRow row, String key, RowFields fields) {
+    String title = row.text(TableField.TITLE);
+    if (title == null) {
+      return RowResult.leftOut(Message.of("ledger.missing", TableField.TITLE.label()));
+    }
+    Id known = byTitle.get(NameKey.of(title).text());
+    Source before =
+        known == null ? made(title, row) : draft.find(Source.class, known).orElseThrow();
+    List<FieldChange> changes = new ArrayList<>();
+    Source written =
+        fields.write(
+            Ledgers.SOURCES,
+            before,
+            row,
+            key,
+            known == null,
+            Set.of(TableField.TITLE),
+            null,
+            changes);
+    draft.put(written);
+    return RowResult.of(written.id(), known == null, !written.equals(before), changes);
+  }
+
+  private Source made(String title, ImportedRow row) {
+    Source made =
+        new Source(
+            draft.fresh(Ids.SOURCE),
+            Caption.of(title),
+            Caption.NONE,
+            row.date(TableField.AS_OF),
+            Confidence.MEDIUM,
+            null,
+            Remarks.NONE);
+    byTitle.put(NameKey.of(title).text(), made.id());
+    draft.put(made);
+    return made;
   }
 
   /** Returns the element with one more source. */

@@ -8,6 +8,7 @@ import org.chainmap.ledger.sheet.CellPlace;
 import org.chainmap.ledger.sheet.SheetCell;
 import org.chainmap.ledger.written.MoneyText;
 import org.chainmap.ledger.written.NumberText;
+import org.chainmap.ledger.written.StandingMark;
 import org.chainmap.model.Figures;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ final class ColumnNumbers {
           between |= value > 0 && value < 1;
         }
         case SheetCell.TextCell text -> {
-          NumberText.Parsed parsed = NumberText.parse(text.text(), NumberText.Mark.EITHER);
+          NumberText.Parsed parsed =
+              NumberText.parse(StandingMark.without(text.text()), NumberText.Mark.EITHER);
           if (parsed != null) {
             if (parsed.percent() || parsed.times() > 1) {
               return false;
@@ -93,7 +95,8 @@ final class ColumnNumbers {
               cell,
               place,
               problems);
-      case SheetCell.TextCell text -> text(text, place, problems);
+      case SheetCell.TextCell text ->
+          text(new SheetCell.TextCell(StandingMark.without(text.text())), place, problems);
       case SheetCell.DateCell date -> {
         problems.accept(
             TableProblem.error(place, Message.of("table.numberAsDate", date.written())));
@@ -201,7 +204,9 @@ final class ColumnNumbers {
   /** Returns the unit that a text states after its number, or null where it states none. */
   @Nullable String unit(SheetCell cell) {
     NumberText.Parsed parsed =
-        cell instanceof SheetCell.TextCell text ? NumberText.parse(text.text(), mark) : null;
+        cell instanceof SheetCell.TextCell text
+            ? NumberText.parse(StandingMark.without(text.text()), mark)
+            : null;
     String unit = parsed == null ? "" : parsed.wholeUnit();
     return unit.isEmpty() ? column.unit() : unit;
   }

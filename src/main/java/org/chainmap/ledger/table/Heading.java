@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading taken apart: {@code 2023年营业收入（亿元）} is the name 营业收入, the unit 亿元 and the year 2023.
+ * A heading taken apart: {@code 2023年营业收入（亿元）} is the name 营业收入, the unit 亿元 and the year 2023;
+ * {@code 企业名称（英文）} is the name 企业名称英文.
  *
  * @param name the name, folded: compatibility characters, case, white space and invisible
  *     characters do not count
@@ -18,6 +19,7 @@ record Heading(String name, @Nullable String unit, @Nullable Integer year) {
 
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{C}\\s_*-]+");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔{][^)\\]】〕}]*[)\\]】〕}]");
+  private static final Pattern ENGLISH = Pattern.compile("英文名?|英语|英|english|en");
   private static final Pattern YEAR = Pattern.compile("(?:截至)?((?:19|20)\\d{2})年?(?:度|末|底)?");
   private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,2}|[一二三四五六七八九十])[.、]");
   private static final Pattern UNIT =
@@ -30,8 +32,10 @@ record Heading(String name, @Nullable String unit, @Nullable Integer year) {
     String folded = folded(text);
     String unit = null;
     Matcher brackets = BRACKETS.matcher(folded);
+    boolean english = false;
     while (brackets.find()) {
       String inner = brackets.group().substring(1, brackets.group().length() - 1);
+      english |= ENGLISH.matcher(inner).matches();
       inner = inner.replaceFirst("^单位[:：]?", "");
       if (UNIT.matcher(inner).matches()) {
         unit = inner;
@@ -49,7 +53,8 @@ record Heading(String name, @Nullable String unit, @Nullable Integer year) {
       year = Integer.valueOf(years.group(1));
       name = name.substring(0, years.start()) + name.substring(years.end());
     }
-    return new Heading(NUMBERED.matcher(name).replaceFirst(""), unit, year);
+    name = NUMBERED.matcher(name).replaceFirst("");
+    return new Heading(english ? name + "英文" : name, unit, year);
   }
 
   /** Tells whether a cell holds nothing but a unit, as below the names of two-line headers. */

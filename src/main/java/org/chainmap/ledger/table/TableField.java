@@ -17,7 +17,14 @@ public enum TableField implements Keyed {
       "企业名称|企业全称|企业|单位名称|单位|公司名称|公司全称|公司|全称|名称|机构名称|厂商|厂家|企业名|参与企业"
           + "|申报单位|发布单位|company|companyname|enterprise|enterprisename|name|fullname|firm"
           + "|organisation|organization"),
+  /** The name, title or text that a row is about, in English. */
+  ENGLISH_NAME(
+      "englishName",
+      FieldKind.TEXT,
+      "英文名|英文名称|英文|英文内容|英文标题|名称英文|企业英文|企业名称英文|企业英文名|环节英文|环节名称英文|环节英文名|内容英文|标题英文"
+          + "|标注英文|英文标注|项目名称英文|行动项英文|englishname|nameinenglish|english"),
   SHORT_NAME("shortName", FieldKind.TEXT, "简称|企业简称|公司简称|单位简称|shortname|abbreviation"),
+  SHORT_NAME_ENGLISH("shortNameEnglish", FieldKind.TEXT, "英文简称|简称英文|简称英文名|englishshortname"),
   ALIASES("aliases", FieldKind.NAMES, "曾用名|别名|原名|formernames|aliases"),
   CREDIT_CODE(
       "creditCode",
@@ -29,6 +36,7 @@ public enum TableField implements Keyed {
       "环节|环节名称|所属环节|产业环节|产业链环节|所属产业链环节|所属产业环节|所在环节|涉及环节|细分领域|细分环节"
           + "|所属领域|领域|节点|名称|相关环节|segment|segmentname|name|node"),
   STAGE("stage", FieldKind.NAME, "阶段|所属阶段|上中下游|产业链位置|所处位置|产业链阶段|stage"),
+  STAGE_ENGLISH("stageEnglish", FieldKind.TEXT, "阶段英文|英文阶段|阶段英文名|所属阶段英文|englishstage"),
   GROUP("group", FieldKind.TEXT, "子链|分组|子领域|组|板块|group"),
   ROLE("role", FieldKind.CHOICES, "角色|参与角色|role"),
   SHARE("share", FieldKind.PERCENT, "份额|占比|市场份额|市占率|市场占有率|供应份额|share|marketshare"),
@@ -68,6 +76,8 @@ public enum TableField implements Keyed {
   VOLUME("volume", FieldKind.AMOUNT, "金额|交易额|采购额|供货额|销售额|交易金额|采购金额|权重|weight|amount|volume|value"),
   LINK_KIND("linkKind", FieldKind.CHOICE, "链接类型|关系类型|关系|类型|kind|type|linkkind"),
   DEPENDENCE("dependence", FieldKind.CHOICE, "关键|依赖类型|是否关键|essential|dependence"),
+  EVIDENCE("evidence", FieldKind.CHOICE, "供货证据|证据|供货情况|认证情况|evidence|evidenceofsupply"),
+  LABEL("label", FieldKind.TEXT, "标注|链接标注|链接名称|供应内容|label"),
   SOURCE_SECTOR("sourceSector", FieldKind.TEXT, "来源行业|起点行业|sourcesector|suppliersector"),
   TARGET_SECTOR("targetSector", FieldKind.TEXT, "目标行业|终点行业|targetsector|customersector"),
 
@@ -117,6 +127,7 @@ public enum TableField implements Keyed {
   INITIATIVE_STATE(
       "initiativeState", FieldKind.CHOICE, "进展|进度|项目状态|项目阶段|状态|建设阶段|阶段|progress|state|status"),
   OWNER("owner", FieldKind.TEXT, "负责人|责任人|牵头人|责任单位|牵头部门|owner|responsible"),
+  OWNER_ENGLISH("ownerEnglish", FieldKind.TEXT, "负责人英文|英文负责人|责任单位英文|责任人英文|牵头部门英文|englishowner"),
   LEAD("lead", FieldKind.NAMES, "主体|项目主体|承担主体|建设单位|实施主体|牵头单位|承担单位|开放单位|lead"),
   MEMBERS("members", FieldKind.NAMES, "参与单位|成员单位|合作单位|成员企业|联合单位|参与方|members|partners"),
   DIRECTION("direction", FieldKind.TEXT, "技术方向|攻关方向|方向|direction"),
@@ -144,9 +155,16 @@ public enum TableField implements Keyed {
       "政策名称|政策|园区名称|园区|平台名称|平台|创新平台|集群名称|集群|名称|policy|park|platform|cluster|name"),
   LEVEL("level", FieldKind.TEXT, "层级|级别|level"),
 
+  TITLE("title", FieldKind.NAME, "标题|来源标题|来源名称|题名|资料名称|文献|文献名称|报告名称|title"),
+  PUBLISHER("publisher", FieldKind.TEXT, "发布者|发布机构|发布单位|发布方|出版者|publisher"),
+  PUBLISHER_ENGLISH(
+      "publisherEnglish", FieldKind.TEXT, "发布者英文|英文发布者|发布机构英文|发布单位英文|englishpublisher"),
+  CONFIDENCE("confidence", FieldKind.CHOICE, "可靠程度|可信度|可靠性|confidence"),
+  URL("url", FieldKind.TEXT, "网址|链接|网页|url|web"),
+
   CONTACT("contact", FieldKind.TEXT, "联系人|联系方式|联系电话|电话|contact"),
   SOURCE("source", FieldKind.TEXT, "来源|数据来源|信息来源|出处|资料来源|source|datasource"),
-  AS_OF("asOf", FieldKind.DATE, "截至|数据截至|更新时间|更新日期|日期|asof|date"),
+  AS_OF("asOf", FieldKind.DATE, "截至|数据截至|更新时间|更新日期|日期|发布日期|发布时间|asof|date"),
   NOTES("notes", FieldKind.TEXT, "备注|说明|注|其他|notes|note|remarks");
 
   private final String key;

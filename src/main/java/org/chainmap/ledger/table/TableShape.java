@@ -27,6 +27,9 @@ public enum TableShape implements Keyed {
           SHARE,
           LINK_KIND,
           DEPENDENCE,
+          EVIDENCE,
+          LABEL,
+          ENGLISH_NAME,
           SOURCE_SECTOR,
           TARGET_SECTOR,
           QUANTITY,
@@ -45,6 +48,7 @@ public enum TableShape implements Keyed {
           CREDIT_CODE,
           SIDE,
           LISTING_TEXT,
+          ENGLISH_NAME,
           NEED,
           OFFER,
           SEGMENT,
@@ -70,11 +74,13 @@ public enum TableShape implements Keyed {
       List.of(Set.of(INITIATIVE)),
       List.of(
           INITIATIVE,
+          ENGLISH_NAME,
           INITIATIVE_KIND,
           INITIATIVE_STATE,
           LEAD,
           MEMBERS,
           OWNER,
+          OWNER_ENGLISH,
           SEGMENT,
           DIRECTION,
           HORIZON,
@@ -126,7 +132,9 @@ public enum TableShape implements Keyed {
       List.of(Set.of(SEGMENT)),
       List.of(
           SEGMENT,
+          ENGLISH_NAME,
           STAGE,
+          STAGE_ENGLISH,
           GROUP,
           SEGMENT_KIND,
           SEGMENT_STATE,
@@ -157,8 +165,25 @@ public enum TableShape implements Keyed {
       "政策|园区|平台|集群|资源",
       List.of(Set.of(RESOURCE)),
       List.of(
-          RESOURCE, LEVEL, REGION, PROVINCE, CITY, SEGMENT, CONTENT, OWNER, CONTACT, SOURCE, AS_OF,
+          RESOURCE,
+          ENGLISH_NAME,
+          LEVEL,
+          REGION,
+          PROVINCE,
+          CITY,
+          SEGMENT,
+          CONTENT,
+          OWNER,
+          CONTACT,
+          SOURCE,
+          AS_OF,
           NOTES)),
+  /** A source of facts. */
+  SOURCES(
+      "sources",
+      "来源|文献|出处|source",
+      List.of(Set.of(TITLE)),
+      List.of(TITLE, ENGLISH_NAME, PUBLISHER, PUBLISHER_ENGLISH, AS_OF, CONFIDENCE, URL, NOTES)),
   /** Columns are stages, and cells name their segments. */
   STAGE_COLUMNS("stageColumns", "图谱|全景", List.of(Set.of(STAGE_CELLS)), List.of(STAGE_CELLS));
 
@@ -189,7 +214,9 @@ public enum TableShape implements Keyed {
     fields.addAll(more);
     fields.addAll(
         List.of(
+            ENGLISH_NAME,
             SHORT_NAME,
+            SHORT_NAME_ENGLISH,
             ALIASES,
             CREDIT_CODE,
             OWNERSHIP,
@@ -237,12 +264,13 @@ public enum TableShape implements Keyed {
    */
   int rank() {
     return switch (this) {
-      case STAGE_COLUMNS -> 0;
-      case SEGMENTS -> 1;
-      case PARTICIPATIONS -> 2;
-      case ENTERPRISES -> 3;
-      case LINKS -> 4;
-      case LISTINGS, INITIATIVES, TARGETS, RESOURCES -> 5;
+      case SOURCES -> 0;
+      case STAGE_COLUMNS -> 1;
+      case SEGMENTS -> 2;
+      case PARTICIPATIONS -> 3;
+      case ENTERPRISES -> 4;
+      case LINKS -> 5;
+      case LISTINGS, INITIATIVES, TARGETS, RESOURCES -> 6;
     };
   }
 

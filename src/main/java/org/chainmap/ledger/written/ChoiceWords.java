@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.EnterpriseMark;
+import org.chainmap.model.kind.Evidence;
 import org.chainmap.model.kind.Horizon;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
@@ -77,6 +78,12 @@ public final class ChoiceWords {
             Dependence.ESSENTIAL, "2|yes|true|是",
             Dependence.NON_ESSENTIAL, "1|no|false|否",
             Dependence.IGNORED, "0"));
+    put(
+        Evidence.values(),
+        Map.of(
+            Evidence.CERTIFIED, "认证|通过认证",
+            Evidence.TRIAL, "试用|小批|送样",
+            Evidence.VOLUME_SUPPLY, "量产|批量|批量供应"));
     put(
         SegmentKind.values(),
         Map.of(
