@@ -21,7 +21,9 @@ public final class SampleMaps {
           "advanced-materials.chainmap.json",
           "new-energy.chainmap.json",
           "rail-transit.chainmap.json",
-          "aerospace.chainmap.json");
+          "aerospace.chainmap.json",
+          "artificial-intelligence.chainmap.json",
+          "biomedicine.chainmap.json");
 
   private SampleMaps() {}
 

@@ -2,7 +2,7 @@ package org.chainmap.layout.spacing;
 
 /**
  * What routes cost, in px of detour, so that costs and lengths add up. Values were chosen by sums
- * over the seven samples and the graphs of the layout benchmark, routed through channels, by the
+ * over seven of the samples and the graphs of the layout benchmark, routed through channels, by the
  * path search alone, and with a quarter of the cards moved by hand; each says what else was tried.
  */
 public final class RoutingCosts {

@@ -15,12 +15,12 @@
  * org.chainmap.layout.layered.p5route.TrackAssignment} separates any parallel segments that may
  * come to overlap; {@code channel.ChannelTrackAssignment} knows the two sides of its channel and
  * puts segments into the order in which no two cross twice. The general one was tried in place of
- * the channels', starting from their result, on the seven samples and ten graphs of 30 to 300 nodes
- * in three layouts each: crossings rose from 50,261 to 51,230 and from 806 to 838, segments of
- * different edges less than a pixel apart from 173 to 1,019, bends stayed as they were, length fell
- * by 0.1 % and rose by 0.1 %, and it took 608 ms for the graphs, where all of channel routing takes
- * 2,210 ms. The channels' cannot serve in turn where there are no layers: a free line has no two
- * sides between which edges run.
+ * the channels', starting from their result, on seven of the samples and ten graphs of 30 to 300
+ * nodes in three layouts each: crossings rose from 50,261 to 51,230 and from 806 to 838, segments
+ * of different edges less than a pixel apart from 173 to 1,019, bends stayed as they were, length
+ * fell by 0.1 % and rose by 0.1 %, and it took 608 ms for the graphs, where all of channel routing
+ * takes 2,210 ms. The channels' cannot serve in turn where there are no layers: a free line has no
+ * two sides between which edges run.
  *
  * <p>Edges are routed topology first: {@code p5route.channel} reads layers from where cards lie,
  * chooses the gap through which each edge passes a layer, orders edges within gaps, aligns their

@@ -7,7 +7,7 @@ import java.util.List;
  * interactive.Stability}.
  *
  * <p>Figures are sums over 65 single edits (links and cards added and removed, cards resized) of
- * the seven samples and six graphs of the layout benchmark of 30 and 100 cards.
+ * seven of the samples and six graphs of the layout benchmark of 30 and 100 cards.
  */
 public final class InteractiveTuning {
 

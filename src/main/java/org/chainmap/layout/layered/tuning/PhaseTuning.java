@@ -6,7 +6,7 @@ import java.util.List;
  * Tuning of the phases from cycle breaking to node placement: iteration counts, temperatures and
  * weights that trade quality for time.
  *
- * <p>Figures are sums over the seven samples, eight graphs of the layout benchmark of 30 to 300
+ * <p>Figures are sums over seven of the samples, eight graphs of the layout benchmark of 30 to 300
  * cards and six generated chains of 40 to 160 cards, with five seeds each, where nothing else is
  * said. Five other seeds alone change crossings by up to 1.8 %, bends by 0.5 % and length by 0.4 %.
  * Of larger maps two of 1000 and one of 3000 cards were laid out once.

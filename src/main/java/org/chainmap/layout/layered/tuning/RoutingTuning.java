@@ -4,7 +4,7 @@ package org.chainmap.layout.layered.tuning;
  * Tuning of edge routing: how far and how often it tries. What routes cost stands in {@link
  * org.chainmap.layout.spacing.RoutingCosts}.
  *
- * <p>Figures are sums over the seven samples, eight graphs of the layout benchmark of 30 to 300
+ * <p>Figures are sums over seven of the samples, eight graphs of the layout benchmark of 30 to 300
  * cards and six generated chains of 40 to 160 cards: in layers with five seeds each, and by the
  * path search alone for what only it uses. Of larger maps two of 1000 and one of 3000 cards were
  * routed once.

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * Tuning of the searches over the phases, of what drawings are judged by, and of fitting a page.
  *
- * <p>Figures are sums over those of the seven samples, eight graphs of the layout benchmark and six
- * generated chains that have up to 110 cards, with a budget of half a second up to 60 cards and of
- * one second above, and five seeds each; those on pages over all 21 maps at A3 and 16:9. Five other
- * seeds alone change crossings by up to 1.1 %, bends by 1.3 % and length by 0.3 %.
+ * <p>Figures are sums over those of seven of the samples, eight graphs of the layout benchmark and
+ * six generated chains that have up to 110 cards, with a budget of half a second up to 60 cards and
+ * of one second above, and five seeds each; those on pages over all 21 maps at A3 and 16:9. Five
+ * other seeds alone change crossings by up to 1.1 %, bends by 1.3 % and length by 0.3 %.
  */
 public final class SearchTuning {
 
