@@ -2,10 +2,8 @@ package org.chainmap.ledger.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chainmap.geom.Id;
@@ -18,11 +16,7 @@ import org.chainmap.model.Ids;
 import org.chainmap.model.NameKey;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
-import org.chainmap.model.Stage;
 import org.chainmap.model.value.Figure;
-import org.chainmap.model.value.Name;
-import org.chainmap.model.value.Remarks;
-import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -31,24 +25,13 @@ final class EntityRows {
 
   private record Pair(Id enterprise, Id segment) {}
 
-  private final ChainMap map;
   private final ElementDraft draft;
   private final RowFields fields;
   private final Sources sources;
   private final Identities identities;
-  private final ImportDecisions decisions;
-  private final Map<String, Id> stages = new HashMap<>();
+  private final StageRows stages;
   private final Map<Pair, Id> participations = new HashMap<>();
   private final Map<Id, Set<Id>> segmentsOf = new HashMap<>();
-  private final List<Stage> fresh = new ArrayList<>();
-
-  /** New segments of which no row said the stage so far. */
-  private final Set<Id> unstaged = new HashSet<>();
-
-  /** The stage that was made for them, or null. */
-  private @Nullable Id noStage;
-
-  private int lastOrder;
 
   EntityRows(
       ChainMap map,
@@ -56,19 +39,12 @@ final class EntityRows {
       RowFields fields,
       Sources sources,
       Identities identities,
-      ImportDecisions decisions) {
-    this.map = map;
+      StageRows stages) {
     this.draft = draft;
     this.fields = fields;
     this.sources = sources;
     this.identities = identities;
-    this.decisions = decisions;
-    for (Stage stage : map.stages()) {
-      for (Lang lang : Lang.values()) {
-        stages.putIfAbsent(NameKey.of(stage.name().in(lang)).text(), stage.id());
-      }
-      lastOrder = Math.max(lastOrder, stage.order() + 1);
-    }
+    this.stages = stages;
     map.participations()
         .forEach(each -> participates(new Pair(each.enterprise(), each.segment()), each.id()));
   }
@@ -205,7 +181,7 @@ final class EntityRows {
             changes);
     written = Ledgers.SEGMENTS.kind().cast(Sources.with(written, source));
     draft.put(written);
-    boolean changed = !written.equals(before) | stageEnglish(row, written.stage());
+    boolean changed = !written.equals(before) | stages.named(row, written.stage());
     for (String enterprise : names) {
       Id of = identities.enterprise(enterprise, null);
       if (of == null) {
@@ -216,25 +192,6 @@ final class EntityRows {
       changed |= bare(of, id);
     }
     return RowResult.of(id, known == null, changed, changes);
-  }
-
-  /** Gives the stage of a segment its English name, where it has none. */
-  private boolean stageEnglish(ImportedRow row, Id id) {
-    String english = row.text(TableField.STAGE_ENGLISH);
-    Stage stage = draft.find(Stage.class, id).orElse(null);
-    if (english == null || stage == null || stage.name().english() != null) {
-      return false;
-    }
-    Stage named =
-        new Stage(
-            id,
-            new Name(stage.name().text(), english),
-            stage.order(),
-            stage.tint(),
-            stage.remarks());
-    fresh.replaceAll(each -> each.id().equals(id) ? named : each);
-    draft.put(named);
-    return true;
   }
 
   /** Puts an enterprise into a segment, and nothing more. */
@@ -272,64 +229,13 @@ final class EntityRows {
   /** Finds a segment by name, or makes it in the stage that the row names. */
   Id segmentNamed(ImportedRow row, String name) throws Doubtful {
     Id known = identities.segment(name);
-    String stage = row.text(TableField.STAGE);
     if (known != null) {
-      if (stage != null && unstaged.remove(known)) {
-        Segment made = draft.find(Segment.class, known).orElseThrow();
-        draft.put(made.withStage(stage(stage)));
-      }
+      stages.place(known, row);
       return known;
     }
     Id id = draft.fresh(Ids.SEGMENT);
-    draft.put(Segment.of(id, name, stage(stage)));
-    if (stage == null) {
-      unstaged.add(id);
-    }
+    draft.put(stages.segment(id, name, row));
     identities.made(Segment.class, id, name, null);
     return id;
-  }
-
-  /**
-   * Puts the stages that were made in the order in which people know them, without the one for
-   * segments of no stage where all of them got one.
-   */
-  void finishStages() {
-    if (unstaged.isEmpty() && noStage != null) {
-      Id gone = noStage;
-      fresh.removeIf(stage -> stage.id().equals(gone));
-      draft.drop(gone);
-    }
-    NewStages.inOrder(fresh).forEach(draft::put);
-  }
-
-  private Id stage(@Nullable String name) {
-    if (name == null && decisions.stage() != null) {
-      return decisions.stage();
-    }
-    if (name == null && !map.stages().isEmpty()) {
-      return map.stages().getFirst().id();
-    }
-    Name written =
-        name == null
-            ? new Name(
-                Message.of("ledger.plan.stage").in(Lang.ZH),
-                Message.of("ledger.plan.stage").in(Lang.EN))
-            : Name.of(name);
-    return stages.computeIfAbsent(
-        NameKey.of(written.text()).text(),
-        each -> {
-          Optional<Id> meant = NewStages.meant(map.stages(), written.text());
-          if (meant.isPresent()) {
-            return meant.get();
-          }
-          Id id = draft.fresh(Ids.STAGE);
-          Stage made = new Stage(id, written, lastOrder++, null, Remarks.NONE);
-          fresh.add(made);
-          if (name == null) {
-            noStage = id;
-          }
-          draft.put(made);
-          return id;
-        });
   }
 }

@@ -19,6 +19,7 @@ final class Planning {
   private final ImportDecisions decisions;
   private final ElementDraft draft;
   private final RowFields fields;
+  private final StageRows stages;
   private final EntityRows entities;
   private final RelationRows relations;
   private final InvestmentRows investment;
@@ -32,8 +33,8 @@ final class Planning {
     draft = new ElementDraft(map);
     fields = new RowFields(map, lang, decisions, before, problems::add);
     sources = new Sources(map, draft);
-    entities =
-        new EntityRows(map, draft, fields, sources, new Identities(map, decisions), decisions);
+    stages = new StageRows(map, draft, decisions);
+    entities = new EntityRows(map, draft, fields, sources, new Identities(map, decisions), stages);
     relations = new RelationRows(map, draft, fields, sources, entities);
     investment = new InvestmentRows(map, draft, fields, sources, entities);
   }
@@ -85,7 +86,7 @@ final class Planning {
   }
 
   ImportPlan plan() {
-    entities.finishStages();
+    stages.finish();
     return new ImportPlan(
         draft.change(Message.of("ledger.plan.change", rows.size())), rows, problems, fields.seen());
   }
