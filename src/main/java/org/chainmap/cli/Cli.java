@@ -124,6 +124,7 @@ public final class Cli {
             .addSubcommand(new KnockoutCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ImportCommand(console))
+            .addSubcommand(new RefreshCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new MatchCommand(console))
             .addSubcommand(new ListsCommand(console))

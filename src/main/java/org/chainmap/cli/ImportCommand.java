@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.exchange.ChainFormats;
 import org.chainmap.exchange.EdgeList;
+import org.chainmap.exchange.SheetPaths;
 import org.chainmap.exchange.SheetReader;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FileBytes;
@@ -76,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
       Workbook book = SheetReader.read(from, Progress.NONE);
       return into == null && sheets.isEmpty() && EdgeList.is(book)
           ? edges(unchanged, EdgeList.of(book))
-          : lists(unchanged, book);
+          : lists(from, unchanged, book);
     } catch (FormatException e) {
       throw new Refusal(e.spoken());
     }
@@ -98,14 +99,19 @@ final class ImportCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
-  private int lists(Unchanged target, Workbook book) throws FormatException, Refusal {
+  private int lists(Path from, Unchanged target, Workbook book) throws FormatException, Refusal {
     ChainMap before =
         into == null
             ? ChainMap.of(List.of(MapInfo.titled(SheetReader.title(book.name()))))
             : CommandFiles.load(into);
     ListImport lists = ListImport.of(before, book, sheets, console);
     target.check();
-    ChainMapFile.save(target.file(), lists.result());
+    boolean stays = !AtomicFile.isStream(from) && !AtomicFile.isStream(target.file());
+    ChainMapFile.save(
+        target.file(),
+        stays
+            ? lists.linked(SheetPaths.named(target.file(), from), console.lang())
+            : lists.result());
     Console said = console.beside(target.file()) == console.out() ? console : console.onErr();
     lists.tell(said);
     said.say(Message.of("cli.import.wrote", output));

@@ -1,12 +1,15 @@
 package org.chainmap.cli;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chainmap.ledger.plan.ImportDecisions;
 import org.chainmap.ledger.plan.ImportPlan;
-import org.chainmap.ledger.plan.LastSeen;
+import org.chainmap.ledger.plan.LinkedSheets;
+import org.chainmap.ledger.plan.PlanText;
 import org.chainmap.ledger.plan.PlannedRow;
+import org.chainmap.ledger.plan.SheetLayouts;
 import org.chainmap.ledger.sheet.Sheet;
 import org.chainmap.ledger.sheet.Workbook;
 import org.chainmap.ledger.table.ImportedTable;
@@ -14,6 +17,7 @@ import org.chainmap.ledger.table.TableColumn;
 import org.chainmap.ledger.table.TableProblem;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Problem;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /**
@@ -45,8 +49,7 @@ record ListImport(ChainMap before, Workbook book, List<ImportedTable> tables, Im
           Message.of("cli.import.noTable", book.name(), book.sheets().size(), sheets(book)));
     }
     List<ImportedTable> inOrder = ImportedTable.inOrder(tables);
-    ImportPlan plan =
-        ImportPlan.of(map, inOrder, console.lang(), ImportDecisions.NONE, LastSeen.NOTHING);
+    ImportPlan plan = ImportPlan.of(map, inOrder, console.lang(), ImportDecisions.NONE);
     return new ListImport(map, book, inOrder, plan);
   }
 
@@ -71,6 +74,25 @@ record ListImport(ChainMap before, Workbook book, List<ImportedTable> tables, Im
     return before.with(plan.change());
   }
 
+  /**
+   * Returns the map with what is remembered of the lists, so that they can be refreshed.
+   *
+   * @param file the file of the lists as the map names it
+   */
+  ChainMap linked(String file, Lang lang) {
+    List<LinkedSheets.ReadSheet> read =
+        tables.stream()
+            .map(
+                table ->
+                    new LinkedSheets.ReadSheet(
+                        null,
+                        file,
+                        table.sheet(),
+                        SheetLayouts.header(table.layout(), lang, ImportDecisions.Repeats.TELL)))
+            .toList();
+    return before.with(LinkedSheets.remembered(before, plan, read, Instant.now()));
+  }
+
   /** Prints the sheets and the counts, and on the error stream all that was not taken. */
   void tell(Console console) {
     for (ImportedTable table : tables) {
@@ -85,6 +107,7 @@ record ListImport(ChainMap before, Workbook book, List<ImportedTable> tables, Im
     }
     book.remarks().forEach(console::say);
     console.say(plan.summary());
+    PlanText.of(before, plan, console.lang()).unplaced().ifPresent(console::say);
     for (PlannedRow row : plan.rows()) {
       row.told(before, console.lang()).ifPresent(console::complain);
     }

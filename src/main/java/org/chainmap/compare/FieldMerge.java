@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Element;
+import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Segment;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,17 @@ record FieldMerge(Function<ConflictKey, MergeSide> decide, Consumer<Conflict> te
     }
     together.forEach((first, fields) -> values(ours.id(), values, first, fields, merged));
     captions(ours.id(), tree, values, merged);
-    return (Element) tree.make(merged);
+    Element joined = (Element) tree.make(merged);
+    return joined instanceof LinkedSheet sheet
+        ? sheet.remembering(latest((LinkedSheet) ours, (LinkedSheet) theirs, base))
+        : joined;
+  }
+
+  /** Returns the side whose reading counts: only as a whole does it say what one reading saw. */
+  private static LinkedSheet latest(LinkedSheet ours, LinkedSheet theirs, @Nullable Element base) {
+    return base instanceof LinkedSheet before && before.remembersAs(ours)
+        ? theirs
+        : LinkedSheet.later(ours, theirs);
   }
 
   private void values(

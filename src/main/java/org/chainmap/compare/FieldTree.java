@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chainmap.model.Element;
+import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.EmbeddedPicture;
 import org.chainmap.model.value.Figure;
@@ -27,6 +28,9 @@ final class FieldTree {
   /** Records of several components that state one thing. */
   private static final Set<Class<?>> ONE_VALUE =
       Set.of(AsOf.class, EmbeddedPicture.class, Figure.class, Group.class, Region.class);
+
+  /** What linked sheets remember, which is nothing to tell people. */
+  private static final Set<String> REMEMBERED = Set.of("header", "seen", "readAt");
 
   private static final String VALUES = "org.chainmap.model.value";
 
@@ -76,6 +80,7 @@ final class FieldTree {
         Leaf leaf = new Leaf(new FieldPath(kind, path), holds(component));
         nodes.add(new Node(component, null, leaf));
         if (!path.equals("id")
+            && !(kind == LinkedSheet.class && REMEMBERED.contains(path))
             && !path.equals("imprint.documentId")
             && !leaf.field().equals(FieldPath.STAGE_ORDER)) {
           leaves.add(leaf);

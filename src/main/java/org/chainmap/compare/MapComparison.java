@@ -16,6 +16,7 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
+import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
@@ -140,6 +141,7 @@ public record MapComparison(ChainMap before, ChainMap after, List<ElementChange>
       case Source s -> 13;
       case Note n -> 14;
       case Comment c -> 15;
+      case LinkedSheet l -> 16;
     };
   }
 }

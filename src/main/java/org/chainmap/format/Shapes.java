@@ -290,7 +290,8 @@ final class Shapes {
           SavedViewShape.SHAPE,
           SOURCES,
           NOTES,
-          COMMENTS);
+          COMMENTS,
+          LinkedSheetShape.SHAPE);
 
   private Shapes() {}
 }

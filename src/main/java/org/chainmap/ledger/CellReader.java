@@ -22,6 +22,7 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.NameKey;
 import org.chainmap.model.Names;
 import org.chainmap.model.RegionText;
+import org.chainmap.model.kind.Ownership;
 import org.chainmap.text.Keyed;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -131,6 +132,11 @@ public final class CellReader {
     List<Keyed> chosen = new ArrayList<>();
     for (String part : parts) {
       Optional<Keyed> value = ChoiceWords.meaning(type.values(), part);
+      if (value.isEmpty()
+          && type.values().contains(Ownership.CENTRAL_SOE)
+          && ChoiceWords.stateOwned(part)) {
+        return refused("ledger.entry.stateOwned", part);
+      }
       if (value.isEmpty()) {
         return refused(
             "ledger.entry.choice", part, type.values().stream().map(Keyed::label).toList());

@@ -1,13 +1,17 @@
 package org.chainmap.ledger;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.chainmap.geom.Id;
 import org.chainmap.ledger.written.NameLists;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Figures;
 import org.chainmap.model.Names;
 import org.chainmap.model.Places;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Region;
 import org.chainmap.text.Cell;
+import org.chainmap.text.Keyed;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Lists;
 import org.chainmap.text.Message;
@@ -54,6 +58,25 @@ public final class CellTexts {
           Value.Place _,
           Value.Flag _ ->
           Cell.of(shown(value, type, map, lang));
+    };
+  }
+
+  /**
+   * Returns a value as it is kept and compared: in no particular language, and read as the same
+   * value by {@link CellReader}; empty for an unknown one.
+   */
+  public static String kept(Value value) {
+    return switch (value) {
+      case Value.Unknown _ -> "";
+      case Value.Text(String text) -> text.strip();
+      case Value.Number(double number) ->
+          number == 0 ? "0" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+      case Value.Date(AsOf date) -> date.toString();
+      case Value.Choices(List<Keyed> chosen) ->
+          String.join("、", chosen.stream().map(Keyed::key).toList());
+      case Value.References(List<Id> ids) -> String.join("、", ids.stream().map(Id::value).toList());
+      case Value.Place(Region region) -> Places.of(region).in(Lang.ZH);
+      case Value.Flag(boolean yes) -> String.valueOf(yes);
     };
   }
 

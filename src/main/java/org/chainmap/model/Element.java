@@ -18,7 +18,8 @@ public sealed interface Element
         SavedView,
         Source,
         Note,
-        Comment {
+        Comment,
+        LinkedSheet {
 
   /** Returns its id, unique among all elements of a map. */
   Id id();

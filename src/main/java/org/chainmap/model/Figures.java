@@ -212,6 +212,7 @@ public final class Figures {
       case Source s -> List.of();
       case Note n -> List.of();
       case Comment c -> List.of();
+      case LinkedSheet l -> List.of();
     };
   }
 
@@ -243,6 +244,7 @@ public final class Figures {
       case Source s -> s;
       case Note n -> n;
       case Comment c -> c;
+      case LinkedSheet l -> l;
     };
   }
 

@@ -161,6 +161,15 @@ public final class IdRemapping {
                   c.text(),
                   c.resolved(),
                   c.remarks());
+          case LinkedSheet l ->
+              new LinkedSheet(
+                  id,
+                  l.file(),
+                  l.sheet(),
+                  l.header(),
+                  l.seen().under(ids),
+                  l.readAt(),
+                  l.remarks());
           case Note n ->
               new Note(
                   id,

@@ -22,6 +22,7 @@ public final class Ids {
   public static final String SOURCE = "src";
   public static final String NOTE = "note";
   public static final String COMMENT = "c";
+  public static final String LINKED_SHEET = "sheet";
 
   private Ids() {}
 

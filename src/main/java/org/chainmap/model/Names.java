@@ -41,6 +41,7 @@ public final class Names {
           case Source s -> s.title().in(lang);
           case Note n -> shortened(n.text().in(lang), NOTE);
           case Comment c -> shortened(c.text(), NOTE);
+          case LinkedSheet l -> l.file() + " › " + l.sheet();
         };
     return ShownText.line(element instanceof Listing ? text : shortened(text, NAME));
   }

@@ -49,7 +49,8 @@ public final class ProvisionalNames {
           SavedView _,
           Source _,
           Note _,
-          Comment _ ->
+          Comment _,
+          LinkedSheet _ ->
           false;
     };
   }

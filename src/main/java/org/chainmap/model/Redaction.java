@@ -42,6 +42,7 @@ public record Redaction(ChainMap map, List<Element> left, int unmarked) {
   public static Redaction of(ChainMap map, Sensitivity level) {
     ChainMap rest = without(map, map.elements().values().stream().filter(e -> above(e, level)));
     rest = without(rest, rest.all(Comment.class).stream());
+    rest = without(rest, rest.all(LinkedSheet.class).stream()); // they repeat what lists said
     ChainMap shown = rest;
     rest = without(rest, rest.elements().values().stream().filter(e -> orphaned(e, map, shown)));
     Set<Id> cited = cited(rest);
@@ -54,7 +55,10 @@ public record Redaction(ChainMap map, List<Element> left, int unmarked) {
     return new Redaction(
         ChainMap.of(copied),
         map.elements().values().stream()
-            .filter(e -> !(e instanceof Comment) && kept.find(e.id()).isEmpty())
+            .filter(
+                e ->
+                    !(e instanceof Comment || e instanceof LinkedSheet)
+                        && kept.find(e.id()).isEmpty())
             .toList(),
         (int)
             kept.elements().values().stream()
@@ -140,6 +144,7 @@ public record Redaction(ChainMap map, List<Element> left, int unmarked) {
       case Source s -> s;
       case Note n -> n;
       case Comment c -> c;
+      case LinkedSheet l -> l;
     };
   }
 

@@ -58,6 +58,7 @@ public record Reference(String field, Id target, Class<? extends Element> kind, 
       case Source s -> {}
       case Note n -> {}
       case Comment c -> out.required("about", c.about(), Element.class);
+      case LinkedSheet l -> {} // what it remembers may be gone
     }
     Figures.of(element).forEach(f -> out.optional(f.field(), f.figure().source(), Source.class));
     out.all("sources", element.remarks().sources(), Source.class);
@@ -90,6 +91,7 @@ public record Reference(String field, Id target, Class<? extends Element> kind, 
           case Source s -> s;
           case Note n -> n;
           case Comment c -> c;
+          case LinkedSheet l -> l;
         };
     rest = Figures.changed(rest, f -> gone.equals(f.source()) ? f.withSource(null) : f);
     Remarks remarks = rest.remarks();

@@ -87,6 +87,7 @@ final class Views {
         case Source s -> {}
         case Note n -> {}
         case Comment c -> {}
+        case LinkedSheet l -> {}
       }
     }
     views.byKind.replaceAll(

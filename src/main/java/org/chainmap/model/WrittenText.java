@@ -73,6 +73,7 @@ public record WrittenText(
       case Note n -> name(texts, n.text(), n::withText);
       // What someone else wrote is not rewritten by replacing names.
       case Comment c -> {}
+      case LinkedSheet l -> {}
       case Segment s -> {
         name(texts, s.name(), s::withName);
         optional(texts, Field.GROUP, s.group(), s::withGroup);

@@ -8,6 +8,7 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
+import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
@@ -77,6 +78,7 @@ public final class ElementTexts {
       case Listing l -> {}
       case Match m -> {}
       case Comment c -> {}
+      case LinkedSheet l -> {}
     }
   }
 

@@ -13,19 +13,20 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON as every report writes it: indented, ids as strings, sentences in one language. */
-final class Json {
+public final class Json {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private Json() {}
 
-  static ObjectNode object() {
+  /** Returns an empty report. */
+  public static ObjectNode object() {
     return MAPPER.createObjectNode();
   }
 
   /** The whole text, ending with a line break. */
-  static String text(ObjectNode root) {
+  public static String text(ObjectNode root) {
     return escaped(MAPPER.writeValueAsString(root)) + "\n";
   }
 

@@ -3,7 +3,6 @@ package org.chainmap.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.chainmap.editor.change.ChangeBuilder;
 import org.chainmap.editor.change.PlacementChange;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.Selection;
@@ -11,6 +10,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.value.Name;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;

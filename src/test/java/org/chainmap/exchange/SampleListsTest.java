@@ -10,7 +10,6 @@ import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.ledger.plan.ImportDecisions;
 import org.chainmap.ledger.plan.ImportPlan;
-import org.chainmap.ledger.plan.LastSeen;
 import org.chainmap.ledger.plan.PlannedRow;
 import org.chainmap.ledger.table.ImportedTable;
 import org.chainmap.ledger.table.TableColumn;
@@ -63,7 +62,7 @@ class SampleListsTest {
   }
 
   private static ImportPlan plan(ChainMap map, String workbook) throws FormatException {
-    return ImportPlan.of(map, tables(workbook), Lang.ZH, ImportDecisions.NONE, LastSeen.NOTHING);
+    return ImportPlan.of(map, tables(workbook), Lang.ZH, ImportDecisions.NONE);
   }
 
   private static List<String> names(ChainMap map, Class<? extends Element> kind, Lang lang) {

@@ -229,7 +229,7 @@ class SchemaTest {
               .propertyStream()
               .forEach(p -> assertThat(p.getValue().get("description")).as(p.getKey()).isNotNull());
         });
-    assertThat(written).hasSize(17);
+    assertThat(written).hasSize(18);
   }
 
   private static void fields(

@@ -71,7 +71,8 @@ import org.jspecify.annotations.Nullable;
  * self-links, several links between the same two segments, empty stages, unplaced and pinned cards
  * (placed ones never overlap), figures with sources, unknown fields, odd names, the data that
  * analyses need ({@link RandomFacts}), the fields of lists ({@link RandomLists}), free notes
- * ({@link RandomNotes}), and comments ({@link RandomComments}).
+ * ({@link RandomNotes}), comments ({@link RandomComments}), and linked sheets ({@link
+ * RandomLinkedSheets}).
  */
 public final class RandomMaps {
 
@@ -143,7 +144,8 @@ public final class RandomMaps {
     each(ids("i-", random.nextInt(5)), this::initiative);
     ChainMap drawn = ChainMap.of(elements);
     ChainMap noted = RandomNotes.added(new RandomFacts(drawn, seed).added(), seed);
-    return new RandomLists(RandomComments.added(noted, seed), seed).added();
+    ChainMap listed = new RandomLists(RandomComments.added(noted, seed), seed).added();
+    return RandomLinkedSheets.added(listed, seed);
   }
 
   private MapInfo info() {

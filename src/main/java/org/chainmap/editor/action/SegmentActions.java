@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.change.ChangeBuilder;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.SegmentKind;
 import org.chainmap.model.kind.SegmentState;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.chainmap.editor.Editor;
-import org.chainmap.editor.change.ChangeBuilder;
 import org.chainmap.editor.view.Camera;
 import org.chainmap.editor.view.ElementBounds;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.kind.LinkShape;
 import org.chainmap.text.Message;
 

@@ -14,6 +14,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Ids;
 import org.chainmap.model.Link;
 import org.chainmap.model.ProvisionalNames;

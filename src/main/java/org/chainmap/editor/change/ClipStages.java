@@ -8,6 +8,7 @@ import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.IdRemapping;
 import org.chainmap.model.Ids;
 import org.chainmap.model.Names;

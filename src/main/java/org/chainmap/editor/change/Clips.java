@@ -19,6 +19,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.layout.Frames;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.IdRemapping;

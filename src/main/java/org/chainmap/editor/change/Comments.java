@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Comment;
 import org.chainmap.model.Ids;
 import org.chainmap.model.value.Remarks;

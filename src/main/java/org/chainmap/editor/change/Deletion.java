@@ -16,6 +16,7 @@ import org.chainmap.model.Initiative;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
+import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
@@ -56,7 +57,8 @@ public record Deletion(Change change, Optional<Message> notice) {
           SavedView.class,
           Source.class,
           Note.class,
-          Comment.class);
+          Comment.class,
+          LinkedSheet.class);
 
   /**
    * Deletes elements; the gaps of stages are closed. The map info is never deleted. O(elements +
@@ -117,6 +119,7 @@ public record Deletion(Change change, Optional<Message> notice) {
       case SavedView v -> true;
       case Note n -> true;
       case Comment c -> true;
+      case LinkedSheet l -> true;
       case MapInfo m -> false;
       case Stage s -> false;
       case Enterprise e -> false;

@@ -10,15 +10,18 @@ import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Comment;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
+import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
+import org.chainmap.model.Names;
 import org.chainmap.model.Note;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Resource;
@@ -64,6 +67,7 @@ public final class EditableTexts {
                   case Source s -> s.title().in(lang);
                   case Note n -> n.text().in(lang);
                   case Comment c -> c.text();
+                  case LinkedSheet l -> Names.of(map, l, lang);
                 });
   }
 
@@ -108,6 +112,7 @@ public final class EditableTexts {
       case Source s -> s.withTitle(s.title().with(lang, to));
       case Note n -> n.withText(n.text().with(lang, to));
       case Comment c -> c.withText(to);
+      case LinkedSheet l -> l;
     };
   }
 

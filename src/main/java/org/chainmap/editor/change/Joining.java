@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;

@@ -8,6 +8,7 @@ import java.util.function.IntBinaryOperator;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Element;
 import org.chainmap.model.Note;
 import org.chainmap.model.Segment;

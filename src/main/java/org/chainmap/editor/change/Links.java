@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Ids;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;

@@ -15,6 +15,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.layout.spacing.BoxGrid;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.text.Message;

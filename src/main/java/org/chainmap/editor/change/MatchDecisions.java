@@ -9,6 +9,7 @@ import org.chainmap.analysis.matching.MarketEntry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
 import org.chainmap.model.IdRemapping;

@@ -6,6 +6,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
 

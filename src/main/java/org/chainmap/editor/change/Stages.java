@@ -16,6 +16,7 @@ import org.chainmap.layout.Bands;
 import org.chainmap.layout.spacing.Spacing;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Ids;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.ProvisionalNames;

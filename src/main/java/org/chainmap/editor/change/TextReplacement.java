@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Element;
 import org.chainmap.model.WrittenText;
 import org.chainmap.text.Message;

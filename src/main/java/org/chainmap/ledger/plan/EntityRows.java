@@ -1,79 +1,65 @@
 package org.chainmap.ledger.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chainmap.geom.Id;
+import org.chainmap.ledger.Ledger;
 import org.chainmap.ledger.Ledgers;
-import org.chainmap.ledger.table.ImportedRow;
+import org.chainmap.ledger.table.ImportedCell;
 import org.chainmap.ledger.table.TableField;
-import org.chainmap.model.ChainMap;
+import org.chainmap.model.ChangeBuilder;
+import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Ids;
 import org.chainmap.model.NameKey;
-import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
-import org.chainmap.model.value.Figure;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Rows about enterprises, segments, and who participates where. */
+/** Rows about enterprises and segments, and the elements that rows name. */
 final class EntityRows {
 
-  private record Pair(Id enterprise, Id segment) {}
-
-  private final ElementDraft draft;
+  private final ChangeBuilder draft;
   private final RowFields fields;
   private final Sources sources;
   private final Identities identities;
   private final StageRows stages;
-  private final Map<Pair, Id> participations = new HashMap<>();
-  private final Map<Id, Set<Id>> segmentsOf = new HashMap<>();
+  private final Memberships memberships;
 
   EntityRows(
-      ChainMap map,
-      ElementDraft draft,
+      ChangeBuilder draft,
       RowFields fields,
       Sources sources,
       Identities identities,
-      StageRows stages) {
+      StageRows stages,
+      Memberships memberships) {
     this.draft = draft;
     this.fields = fields;
     this.sources = sources;
     this.identities = identities;
     this.stages = stages;
-    map.participations()
-        .forEach(each -> participates(new Pair(each.enterprise(), each.segment()), each.id()));
+    this.memberships = memberships;
   }
 
-  private void participates(Pair pair, Id participation) {
-    participations.put(pair, participation);
-    segmentsOf.computeIfAbsent(pair.enterprise(), each -> new TreeSet<>()).add(pair.segment());
-  }
-
-  /** Returns the segments that an enterprise participates in, by the map and the rows so far. */
-  Set<Id> segmentsOf(Id enterprise) {
-    return segmentsOf.getOrDefault(enterprise, Set.of());
+  Memberships memberships() {
+    return memberships;
   }
 
   /** A row of an enterprise, in the segments it names. */
-  RowResult enterprise(ImportedRow row, String key, boolean adding) throws Doubtful {
-    String name = row.text(TableField.ENTERPRISE);
+  RowResult enterprise(RowTask task) throws Doubtful {
+    String name = task.row().text(TableField.ENTERPRISE);
     if (name == null) {
       return RowResult.leftOut(Message.of("ledger.missing", TableField.ENTERPRISE.label()));
     }
-    String code = row.text(TableField.CREDIT_CODE);
+    String code = task.row().text(TableField.CREDIT_CODE);
     Id known = identities.enterprise(name, code);
     // Every doubt comes before the first change.
-    List<String> segmentNames = row.names(TableField.SEGMENT);
+    List<String> segmentNames = task.row().names(TableField.SEGMENT);
     for (String segment : segmentNames) {
       identities.segment(segment);
     }
-    List<FieldChange> changes = new ArrayList<>();
-    Id source = sources.of(row);
     Enterprise before =
         known == null
             ? Enterprise.of(draft.fresh(Ids.ENTERPRISE), name)
@@ -83,7 +69,7 @@ final class EntityRows {
       identities.made(Enterprise.class, before.id(), name, code);
     }
     for (TableField also : List.of(TableField.SHORT_NAME, TableField.ALIASES)) {
-      row.names(also).forEach(other -> identities.alsoCalled(before.id(), other));
+      task.row().names(also).forEach(other -> identities.alsoCalled(before.id(), other));
     }
     Set<TableField> except =
         added
@@ -92,17 +78,24 @@ final class EntityRows {
             ? Set.of(TableField.ENTERPRISE)
             : Set.of();
     Enterprise written =
-        fields.write(Ledgers.ENTERPRISES, before, row, key, added, except, source, changes);
-    written = withOldName(before, written);
-    if (segmentNames.isEmpty() || !changes.isEmpty() || added) {
-      written = Ledgers.ENTERPRISES.kind().cast(Sources.with(written, source));
+        withOldName(
+            before,
+            fields.write(Ledgers.ENTERPRISES, before, task, draft.isNew(before.id()), except));
+    if (segmentNames.isEmpty() || !task.changes().isEmpty() || added) {
+      written = sources.cited(Ledgers.ENTERPRISES, written, task);
     }
     draft.put(written);
     boolean changed = !written.equals(before);
+    List<String> joining = task.newNames(TableField.SEGMENT);
     for (String segment : segmentNames) {
-      changed |= participation(row, key, written.id(), segmentNamed(row, segment), adding, changes);
+      boolean joins = joining.contains(segment);
+      Id id = joins ? segmentNamed(task, segment) : identities.segment(segment);
+      if (id != null) {
+        changed |= stages.staged(task, id);
+        changed |= memberships.written(task, written.id(), id, joins);
+      }
     }
-    return RowResult.of(written.id(), added, changed, changes);
+    return RowResult.of(written.id(), added, changed, task.changes());
   }
 
   /** An enterprise that is renamed keeps its old name as an alias. */
@@ -116,94 +109,43 @@ final class EntityRows {
                 .withAliases(FieldColumns.joined(written.profile().aliases(), List.of(old))));
   }
 
-  private boolean participation(
-      ImportedRow row,
-      String key,
-      Id enterprise,
-      Id segment,
-      boolean adding,
-      List<FieldChange> changes) {
-    Pair pair = new Pair(enterprise, segment);
-    Id known = participations.get(pair);
-    Participation before =
-        known == null
-            ? Participation.of(draft.fresh(Ids.PARTICIPATION), enterprise, segment)
-            : draft.find(Participation.class, known).orElseThrow();
-    participates(pair, before.id());
-    Id source = sources.of(row);
-    Figure share = before.share();
-    Participation written =
-        fields.write(
-            Ledgers.PARTICIPATIONS,
-            before,
-            row,
-            key + "|" + NameKey.of(segmentName(segment)).text(),
-            known == null,
-            Set.of(TableField.NOTES),
-            source,
-            changes);
-    Double more = row.number(TableField.SHARE);
-    if (adding && share != null && more != null) {
-      written = written.withShare(share.withValue(Math.min(100, share.value() + more)));
-    }
-    draft.put(written);
-    return known == null || !written.equals(before);
-  }
-
-  private String segmentName(Id segment) {
-    return draft.find(Segment.class, segment).map(s -> s.name().text()).orElse(segment.value());
-  }
-
   /** A row of a segment, with the enterprises it names. */
-  RowResult segment(ImportedRow row, String key) throws Doubtful {
-    String name = row.text(TableField.SEGMENT);
+  RowResult segment(RowTask task) throws Doubtful {
+    String name = task.row().text(TableField.SEGMENT);
     if (name == null) {
       return RowResult.leftOut(Message.of("ledger.missing", TableField.SEGMENT.label()));
     }
     Id known = identities.segment(name);
-    List<String> names = row.names(TableField.MAIN_ENTERPRISES);
+    List<String> names = task.newNames(TableField.MAIN_ENTERPRISES);
     for (String enterprise : names) {
       identities.enterprise(enterprise, null);
     }
-    List<FieldChange> changes = new ArrayList<>();
-    Id source = sources.of(row);
-    Id id = segmentNamed(row, name);
+    Id id = segmentNamed(task, name);
+    boolean changed = known != null && stages.staged(task, id);
     Segment before = draft.find(Segment.class, id).orElseThrow();
     Segment written =
-        fields.write(
-            Ledgers.SEGMENTS,
-            before,
-            row,
-            key,
-            known == null,
-            Set.of(TableField.SEGMENT),
-            source,
-            changes);
-    written = Ledgers.SEGMENTS.kind().cast(Sources.with(written, source));
+        fields.write(Ledgers.SEGMENTS, before, task, draft.isNew(id), Set.of(TableField.SEGMENT));
+    written = sources.cited(Ledgers.SEGMENTS, written, task);
     draft.put(written);
-    boolean changed = !written.equals(before) | stages.named(row, written.stage());
+    changed |= !written.equals(before);
+    changed |= stages.named(task, written.stage());
     for (String enterprise : names) {
-      Id of = identities.enterprise(enterprise, null);
-      if (of == null) {
-        of = draft.fresh(Ids.ENTERPRISE);
-        draft.put(Enterprise.of(of, enterprise));
-        identities.made(Enterprise.class, of, enterprise, null);
-      }
-      changed |= bare(of, id);
+      changed |= memberships.bare(enterpriseNamed(enterprise), id);
     }
-    return RowResult.of(id, known == null, changed, changes);
+    return RowResult.of(id, known == null, changed, task.changes());
   }
 
-  /** Puts an enterprise into a segment, and nothing more. */
-  boolean bare(Id enterprise, Id segment) {
-    Pair pair = new Pair(enterprise, segment);
-    if (participations.containsKey(pair)) {
-      return false;
+  /** Returns the participations of enterprises that a row of a segment names no more. */
+  List<Id> dropped(RowTask task, Id segment) {
+    List<Id> dropped = new ArrayList<>();
+    for (String name : task.droppedNames(TableField.MAIN_ENTERPRISES)) {
+      Id enterprise = identities.plainEnterprise(name);
+      Id participation = enterprise == null ? null : memberships.of(enterprise, segment);
+      if (participation != null) {
+        dropped.add(participation);
+      }
     }
-    Id id = draft.fresh(Ids.PARTICIPATION);
-    participates(pair, id);
-    draft.put(Participation.of(id, enterprise, segment));
-    return true;
+    return dropped;
   }
 
   /** Finds an enterprise by name, or makes it. */
@@ -226,15 +168,82 @@ final class EntityRows {
     return identities.enterprise(name, null);
   }
 
+  @Nullable Id plainEnterprise(String name) {
+    return identities.plainEnterprise(name);
+  }
+
+  @Nullable Id plainSegment(String name) {
+    return identities.plainSegment(name);
+  }
+
+  /** As {@link #enterpriseNamed} for a name that was found not to be doubtful. */
+  Id settledEnterprise(String name) {
+    try {
+      return enterpriseNamed(name);
+    } catch (Doubtful doubtful) {
+      throw new IllegalStateException(doubtful);
+    }
+  }
+
+  /** As {@link #segmentNamed} for a name that was found not to be doubtful. */
+  private Id settledSegment(RowTask task, String name) {
+    try {
+      return segmentNamed(task, name);
+    } catch (Doubtful doubtful) {
+      throw new IllegalStateException(doubtful);
+    }
+  }
+
+  /**
+   * Adds the segments that a row names to those of an element, and takes out those that it names no
+   * more.
+   *
+   * @param has the segments it has
+   */
+  <E extends Element> E withSegments(Ledger<E> ledger, E element, List<Id> has, RowTask task)
+      throws Doubtful {
+    List<String> more = task.newNames(TableField.SEGMENT);
+    List<Id> gone = new ArrayList<>();
+    for (String name : task.droppedNames(TableField.SEGMENT)) {
+      Id id = identities.plainSegment(name);
+      if (id != null && has.contains(id)) {
+        gone.add(id);
+      }
+    }
+    boolean changes = !gone.isEmpty();
+    for (String name : more) {
+      Id id = identities.segment(name);
+      changes |= id == null || !has.contains(id);
+    }
+    ImportedCell cell = task.row().cells().get(TableField.SEGMENT);
+    if (cell == null || !changes) {
+      return element;
+    }
+    return fields.refer(
+        ledger,
+        "segments",
+        element,
+        task,
+        cell,
+        null,
+        false,
+        draft.isNew(element.id()),
+        () -> {
+          Set<Id> all = new LinkedHashSet<>(has);
+          gone.forEach(all::remove);
+          more.forEach(name -> all.add(settledSegment(task, name)));
+          return List.copyOf(all);
+        });
+  }
+
   /** Finds a segment by name, or makes it in the stage that the row names. */
-  Id segmentNamed(ImportedRow row, String name) throws Doubtful {
+  Id segmentNamed(RowTask task, String name) throws Doubtful {
     Id known = identities.segment(name);
     if (known != null) {
-      stages.place(known, row);
       return known;
     }
     Id id = draft.fresh(Ids.SEGMENT);
-    draft.put(stages.segment(id, name, row));
+    draft.put(Segment.of(id, name, stages.of(id, task.row().cells().get(TableField.STAGE))));
     identities.made(Segment.class, id, name, null);
     return id;
   }

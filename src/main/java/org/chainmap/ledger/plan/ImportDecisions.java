@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identities who is meant by names that are doubtful
  * @param declined fields that are not to change
- * @param overwritten fields changed by hand since, that are to change all the same
+ * @param overwritten fields that are to change though they do not unasked: changed by hand since,
+ *     or of which the table says nothing any more
+ * @param rows new rows that are taken though they are not unasked, or are not taken, by whether
+ *     they are
+ * @param removed elements that go, because the table has them no more
  * @param stage the stage of new segments that state none, or null for the first
  * @param repeats what becomes of rows that repeat another
  */
@@ -22,17 +26,21 @@ public record ImportDecisions(
     Map<NameOf, Identity> identities,
     Set<FieldChange.Place> declined,
     Set<FieldChange.Place> overwritten,
+    Map<RowOf, Boolean> rows,
+    Set<Id> removed,
     @Nullable Id stage,
     Repeats repeats) {
 
   /** Nothing is decided: doubtful rows are left out, fields changed by hand stay. */
   public static final ImportDecisions NONE =
-      new ImportDecisions(Map.of(), Set.of(), Set.of(), null, Repeats.TELL);
+      new ImportDecisions(Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), null, Repeats.TELL);
 
   public ImportDecisions {
     identities = Map.copyOf(identities);
     declined = Set.copyOf(declined);
     overwritten = Set.copyOf(overwritten);
+    rows = Map.copyOf(rows);
+    removed = Set.copyOf(removed);
   }
 
   /** A name in a table, of an element of some kind. */
@@ -42,6 +50,14 @@ public record ImportDecisions(
       return new NameOf(kind, NameKey.of(name).text());
     }
   }
+
+  /**
+   * A row of one of the tables.
+   *
+   * @param table the number of the table, from 0
+   * @param key what identifies the row in it
+   */
+  public record RowOf(int table, String key) {}
 
   /** Who is meant by a name. */
   public sealed interface Identity {
@@ -68,14 +84,14 @@ public record ImportDecisions(
   public ImportDecisions withIdentity(NameOf name, Identity identity) {
     Map<NameOf, Identity> changed = new HashMap<>(identities);
     changed.put(name, identity);
-    return new ImportDecisions(changed, declined, overwritten, stage, repeats);
+    return new ImportDecisions(changed, declined, overwritten, rows, removed, stage, repeats);
   }
 
   /** Returns the decisions with a name that is doubtful again. */
   public ImportDecisions withoutIdentity(NameOf name) {
     Map<NameOf, Identity> changed = new HashMap<>(identities);
     changed.remove(name);
-    return new ImportDecisions(changed, declined, overwritten, stage, repeats);
+    return new ImportDecisions(changed, declined, overwritten, rows, removed, stage, repeats);
   }
 
   /** Returns the decisions with a field that is to change, or is not. */
@@ -89,14 +105,41 @@ public record ImportDecisions(
       no.add(field.place());
       yes.remove(field.place());
     }
-    return new ImportDecisions(identities, no, yes, stage, repeats);
+    return new ImportDecisions(identities, no, yes, rows, removed, stage, repeats);
+  }
+
+  /** Returns the decisions with a row that is taken, or is not. */
+  public ImportDecisions withRow(RowOf row, boolean taken) {
+    Map<RowOf, Boolean> changed = new HashMap<>(rows);
+    changed.put(row, taken);
+    return new ImportDecisions(identities, declined, overwritten, changed, removed, stage, repeats);
+  }
+
+  /** Returns the decisions with an element that goes, or stays. */
+  public ImportDecisions withRemoved(Id element, boolean goes) {
+    Set<Id> changed = new HashSet<>(removed);
+    if (goes) {
+      changed.add(element);
+    } else {
+      changed.remove(element);
+    }
+    return new ImportDecisions(identities, declined, overwritten, rows, changed, stage, repeats);
+  }
+
+  /**
+   * Tells whether a field changes.
+   *
+   * @param usual whether it does unless a person decided otherwise
+   */
+  boolean applies(FieldChange.Place place, boolean usual) {
+    return !declined.contains(place) && (usual || overwritten.contains(place));
   }
 
   public ImportDecisions withStage(@Nullable Id changed) {
-    return new ImportDecisions(identities, declined, overwritten, changed, repeats);
+    return new ImportDecisions(identities, declined, overwritten, rows, removed, changed, repeats);
   }
 
   public ImportDecisions withRepeats(Repeats changed) {
-    return new ImportDecisions(identities, declined, overwritten, stage, changed);
+    return new ImportDecisions(identities, declined, overwritten, rows, removed, stage, changed);
   }
 }

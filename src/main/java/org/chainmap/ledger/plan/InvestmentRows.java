@@ -1,8 +1,6 @@
 package org.chainmap.ledger.plan;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +9,7 @@ import org.chainmap.ledger.Ledgers;
 import org.chainmap.ledger.table.ImportedRow;
 import org.chainmap.ledger.table.TableField;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Ids;
 import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.NameKey;
@@ -25,7 +24,7 @@ final class InvestmentRows {
 
   private record TargetOf(String name, @Nullable Id segment) {}
 
-  private final ElementDraft draft;
+  private final ChangeBuilder draft;
   private final RowFields fields;
   private final Sources sources;
   private final EntityRows entities;
@@ -33,7 +32,7 @@ final class InvestmentRows {
   private final Map<String, Id> resources = new HashMap<>();
 
   InvestmentRows(
-      ChainMap map, ElementDraft draft, RowFields fields, Sources sources, EntityRows entities) {
+      ChainMap map, ChangeBuilder draft, RowFields fields, Sources sources, EntityRows entities) {
     this.draft = draft;
     this.fields = fields;
     this.sources = sources;
@@ -51,39 +50,36 @@ final class InvestmentRows {
   }
 
   /** A row of an enterprise that is to be won; it need not be one of the map. */
-  RowResult target(ImportedRow row, String key) throws Doubtful {
+  RowResult target(RowTask task) throws Doubtful {
+    ImportedRow row = task.row();
     String name = row.text(TableField.TARGET);
     if (name == null) {
       return RowResult.leftOut(Message.of("ledger.missing", TableField.TARGET.label()));
     }
     String segmentName = row.text(TableField.SEGMENT);
-    Id segment = segmentName == null ? null : entities.segmentNamed(row, segmentName);
+    Id segment = segmentName == null ? null : entities.segmentNamed(task, segmentName);
     TargetOf of = new TargetOf(folded(name), segment);
-    Id known = targets.get(of);
+    Id remembered = task.memory().element();
+    Id known =
+        remembered != null && draft.find(InvestmentTarget.class, remembered).isPresent()
+            ? remembered
+            : targets.get(of);
     InvestmentTarget before =
         known == null
             ? InvestmentTarget.of(draft.fresh(Ids.INVESTMENT_TARGET), name).withSegment(segment)
             : draft.find(InvestmentTarget.class, known).orElseThrow();
     targets.put(of, before.id());
-    List<FieldChange> changes = new ArrayList<>();
-    Id source = sources.of(row);
     InvestmentTarget written =
         fields.write(
-            Ledgers.TARGETS,
-            before,
-            row,
-            key,
-            known == null,
-            Set.of(TableField.TARGET),
-            source,
-            changes);
-    written = Ledgers.TARGETS.kind().cast(Sources.with(written, source));
+            Ledgers.TARGETS, before, task, draft.isNew(before.id()), Set.of(TableField.TARGET));
+    written = sources.cited(Ledgers.TARGETS, written, task);
     draft.put(written);
-    return RowResult.of(written.id(), known == null, !written.equals(before), changes);
+    return RowResult.of(written.id(), known == null, !written.equals(before), task.changes());
   }
 
   /** A row of a policy, park, platform or cluster. */
-  RowResult resource(ImportedRow row, String key) throws Doubtful {
+  RowResult resource(RowTask task) throws Doubtful {
+    ImportedRow row = task.row();
     String name = row.text(TableField.RESOURCE);
     if (name == null) {
       return RowResult.leftOut(Message.of("ledger.missing", TableField.RESOURCE.label()));
@@ -92,32 +88,23 @@ final class InvestmentRows {
     for (String each : names) {
       entities.knownSegment(each);
     }
-    Id known = resources.get(folded(name));
+    Id remembered = task.memory().element();
+    Id known =
+        remembered != null && draft.find(Resource.class, remembered).isPresent()
+            ? remembered
+            : resources.get(folded(name));
     Resource before =
         known == null
             ? Resource.of(draft.fresh(Ids.RESOURCE), name, kind(name))
             : draft.find(Resource.class, known).orElseThrow();
     resources.put(folded(name), before.id());
-    List<FieldChange> changes = new ArrayList<>();
-    Id source = sources.of(row);
     Resource written =
         fields.write(
-            Ledgers.RESOURCES,
-            before,
-            row,
-            key,
-            known == null,
-            Set.of(TableField.RESOURCE),
-            source,
-            changes);
-    Set<Id> segments = new LinkedHashSet<>(written.segments());
-    for (String each : names) {
-      segments.add(entities.segmentNamed(row, each));
-    }
-    written = written.withSegments(List.copyOf(segments));
-    written = Ledgers.RESOURCES.kind().cast(Sources.with(written, source));
+            Ledgers.RESOURCES, before, task, draft.isNew(before.id()), Set.of(TableField.RESOURCE));
+    written = entities.withSegments(Ledgers.RESOURCES, written, written.segments(), task);
+    written = sources.cited(Ledgers.RESOURCES, written, task);
     draft.put(written);
-    return RowResult.of(written.id(), known == null, !written.equals(before), changes);
+    return RowResult.of(written.id(), known == null, !written.equals(before), task.changes());
   }
 
   /** Its kind, as the name says it; where it does not, it is a policy. */

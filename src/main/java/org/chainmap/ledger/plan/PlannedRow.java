@@ -12,23 +12,32 @@ import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a row of a table.
+ * What becomes of a row of a table, or of an element that a table has no more.
  *
+ * @param row which row it is; null for an element that the table has no more
  * @param element the element it is about; null where there is none
+ * @param written whom or what it is about, as the table writes it
  * @param changes the fields it states otherwise than the map; of a new element those it states
+ * @param made what else of the map it makes: segments, stages, enterprises, memberships
+ * @param applied whether something comes of it; false where a person has to ask for it
  * @param question the doubtful name, or null
  * @param reason why it is left out, or null
  */
 public record PlannedRow(
     CellPlace place,
+    ImportDecisions.@Nullable RowOf row,
     Outcome outcome,
     @Nullable Id element,
+    String written,
     List<FieldChange> changes,
+    List<Id> made,
+    boolean applied,
     @Nullable Question question,
     @Nullable Message reason) {
 
   public PlannedRow {
     changes = List.copyOf(changes);
+    made = List.copyOf(made);
   }
 
   /**
@@ -54,7 +63,9 @@ public record PlannedRow(
     UNCHANGED("unchanged"),
     /** It waits for a decision and changes nothing until then. */
     DOUBTFUL("doubtful"),
-    LEFT_OUT("leftOut");
+    LEFT_OUT("leftOut"),
+    /** The table had it when it was last read, and has it no more. */
+    GONE("gone");
 
     private final String key;
 

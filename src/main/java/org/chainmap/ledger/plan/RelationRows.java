@@ -1,36 +1,28 @@
 package org.chainmap.ledger.plan;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.Ledgers;
+import org.chainmap.ledger.table.ImportedCell;
 import org.chainmap.ledger.table.ImportedRow;
 import org.chainmap.ledger.table.TableField;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Ids;
-import org.chainmap.model.Initiative;
 import org.chainmap.model.Link;
 import org.chainmap.model.Listing;
 import org.chainmap.model.NameKey;
-import org.chainmap.model.kind.InitiativeKind;
-import org.chainmap.model.kind.InitiativeState;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.kind.Side;
-import org.chainmap.model.value.Caption;
-import org.chainmap.model.value.Figure;
-import org.chainmap.model.value.InitiativeFacts;
-import org.chainmap.model.value.Name;
-import org.chainmap.model.value.Remarks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Rows about links, needs and offers, and initiatives. */
+/** Rows about links, and about needs and offers. */
 final class RelationRows {
 
   private record LinkEnds(
@@ -39,16 +31,15 @@ final class RelationRows {
   private record ListingOf(Id enterprise, Side side, String text) {}
 
   private final ChainMap map;
-  private final ElementDraft draft;
+  private final ChangeBuilder draft;
   private final RowFields fields;
   private final Sources sources;
   private final EntityRows entities;
   private final Map<LinkEnds, Id> links = new HashMap<>();
   private final Map<ListingOf, Id> listings = new HashMap<>();
-  private final Map<String, Id> initiatives = new HashMap<>();
 
   RelationRows(
-      ChainMap map, ElementDraft draft, RowFields fields, Sources sources, EntityRows entities) {
+      ChainMap map, ChangeBuilder draft, RowFields fields, Sources sources, EntityRows entities) {
     this.map = map;
     this.draft = draft;
     this.fields = fields;
@@ -62,9 +53,6 @@ final class RelationRows {
       listings.putIfAbsent(
           new ListingOf(l.enterprise(), l.side(), folded(l.text().in(Lang.ZH))), l.id());
     }
-    for (Initiative i : map.all(Initiative.class)) {
-      initiatives.putIfAbsent(folded(i.name().text()), i.id());
-    }
   }
 
   private static String folded(String name) {
@@ -72,7 +60,8 @@ final class RelationRows {
   }
 
   /** A row of a link between segments, between enterprises, or both. */
-  RowResult link(ImportedRow row, String key, boolean adding) throws Doubtful {
+  RowResult link(RowTask task) throws Doubtful {
+    ImportedRow row = task.row();
     String fromName = row.text(TableField.FROM);
     String toName = row.text(TableField.TO);
     String supplierName = row.text(TableField.SUPPLIER);
@@ -87,20 +76,24 @@ final class RelationRows {
     if (toName == null && knownTo == null) {
       return RowResult.leftOut(unplaced(customerName, TableField.TO));
     }
-    Id from = fromName == null ? known(knownFrom) : entities.segmentNamed(row, fromName);
-    Id to = toName == null ? known(knownTo) : entities.segmentNamed(row, toName);
+    Id from = fromName == null ? known(knownFrom) : entities.segmentNamed(task, fromName);
+    Id to = toName == null ? known(knownTo) : entities.segmentNamed(task, toName);
     Id supplier = supplierName == null ? null : entities.enterpriseNamed(supplierName);
     Id customer = customerName == null ? null : entities.enterpriseNamed(customerName);
     if (supplier != null) {
-      entities.bare(supplier, from);
+      entities.memberships().bare(supplier, from);
     }
     if (customer != null) {
-      entities.bare(customer, to);
+      entities.memberships().bare(customer, to);
     }
     LinkKind stated = row.choice(TableField.LINK_KIND, LinkKind.class);
     LinkEnds ends =
         new LinkEnds(from, to, supplier, customer, stated == null ? LinkKind.SUPPLY : stated);
-    Id known = links.get(ends);
+    Id remembered = task.memory().element();
+    Id known =
+        remembered != null && draft.find(Link.class, remembered).isPresent()
+            ? remembered
+            : links.get(ends);
     Link before =
         known == null
             ? Link.of(draft.fresh(Ids.LINK), from, to)
@@ -109,26 +102,12 @@ final class RelationRows {
                 .withCustomer(customer)
             : draft.find(Link.class, known).orElseThrow();
     links.put(ends, before.id());
-    List<FieldChange> changes = new ArrayList<>();
-    Id source = sources.of(row);
-    Figure volume = before.volume();
     Link written =
         fields.write(
-            Ledgers.LINKS,
-            before,
-            row,
-            key,
-            known == null,
-            Set.of(TableField.LINK_KIND),
-            source,
-            changes);
-    Double more = row.number(TableField.VOLUME);
-    if (adding && volume != null && more != null) {
-      written = written.withVolume(volume.withValue(volume.value() + more));
-    }
-    written = Ledgers.LINKS.kind().cast(Sources.with(written, source));
+            Ledgers.LINKS, before, task, draft.isNew(before.id()), Set.of(TableField.LINK_KIND));
+    written = sources.cited(Ledgers.LINKS, written, task);
     draft.put(written);
-    return RowResult.of(written.id(), known == null, !written.equals(before), changes);
+    return RowResult.of(written.id(), known == null, !written.equals(before), task.changes());
   }
 
   private static Id known(@Nullable Id id) {
@@ -146,12 +125,13 @@ final class RelationRows {
     if (enterprise == null) {
       return null;
     }
-    Set<Id> segments = entities.segmentsOf(enterprise);
+    Set<Id> segments = entities.memberships().segmentsOf(enterprise);
     return segments.size() == 1 ? segments.iterator().next() : null;
   }
 
   /** A row of a need, an offer, or one of each. */
-  RowResult listing(ImportedRow row, String key) throws Doubtful {
+  RowResult listing(RowTask task) throws Doubtful {
+    ImportedRow row = task.row();
     String name = row.text(TableField.ENTERPRISE);
     if (name == null) {
       return RowResult.leftOut(Message.of("ledger.missing", TableField.ENTERPRISE.label()));
@@ -173,109 +153,69 @@ final class RelationRows {
       return RowResult.leftOut(Message.of("ledger.missing", TableField.LISTING_TEXT.label()));
     }
     Id enterprise = entities.enterpriseNamed(name);
-    Id segment = segmentName == null ? null : entities.segmentNamed(row, segmentName);
-    List<FieldChange> changes = new ArrayList<>();
+    Id segment = segmentName == null ? null : entities.segmentNamed(task, segmentName);
     RowResult result = null;
     for (Side each : Side.values()) {
       String said = each == Side.NEED ? need : offer;
       if (said != null) {
-        RowResult one = listing(row, key, new ListingOf(enterprise, each, said), segment, changes);
+        RowResult one = listing(task, new ListingOf(enterprise, each, said), segment);
         result = result == null || one.outcome() == PlannedRow.Outcome.ADDED ? one : result;
       }
     }
     return Objects.requireNonNull(result);
   }
 
-  private RowResult listing(
-      ImportedRow row, String key, ListingOf of, @Nullable Id segment, List<FieldChange> changes) {
+  private RowResult listing(RowTask task, ListingOf of, @Nullable Id segment) {
     ListingOf folded = new ListingOf(of.enterprise(), of.side(), folded(of.text()));
-    Id known = listings.get(folded);
+    Id remembered = task.memory().element();
+    Id known =
+        remembered != null
+                && draft
+                    .find(Listing.class, remembered)
+                    .filter(each -> each.side() == of.side())
+                    .isPresent()
+            ? remembered
+            : listings.get(folded);
     Listing before =
         known == null
             ? Listing.of(draft.fresh(Ids.LISTING), of.side(), of.enterprise(), of.text())
                 .withSegment(segment)
             : draft.find(Listing.class, known).orElseThrow();
     listings.put(folded, before.id());
-    Id source = sources.of(row);
     Listing written =
         fields.write(
             Ledgers.LISTINGS,
             before,
-            row,
-            key + "|" + of.side().key(),
-            known == null,
-            Set.of(TableField.SIDE, TableField.LISTING_TEXT),
-            source,
-            changes);
-    if (written.segment() == null && segment != null) {
-      written = written.withSegment(segment);
-    }
-    written = Ledgers.LISTINGS.kind().cast(Sources.with(written, source));
+            task,
+            draft.isNew(before.id()),
+            Set.of(TableField.SIDE, TableField.LISTING_TEXT));
+    written = placed(task, written, segment);
+    written = sources.cited(Ledgers.LISTINGS, written, task);
     draft.put(written);
-    return RowResult.of(written.id(), known == null, !written.equals(before), changes);
+    return RowResult.of(written.id(), known == null, !written.equals(before), task.changes());
   }
 
-  /** A row of a project or another joint action. */
-  RowResult initiative(ImportedRow row, String key) throws Doubtful {
-    String name = row.text(TableField.INITIATIVE);
-    if (name == null) {
-      return RowResult.leftOut(Message.of("ledger.missing", TableField.INITIATIVE.label()));
+  /** Moves a listing to the segment that its row names. */
+  private Listing placed(RowTask task, Listing listing, @Nullable Id segment) {
+    ImportedCell cell = task.row().cells().get(TableField.SEGMENT);
+    if (segment == null
+        || cell == null
+        || segment.equals(listing.segment())
+        || task.repeats(TableField.SEGMENT)) {
+      return listing;
     }
-    List<String> leads = row.names(TableField.LEAD);
-    List<String> members = row.names(TableField.MEMBERS);
-    List<String> segmentNames = row.names(TableField.SEGMENT);
-    for (String each : FieldColumns.joined(leads, members)) {
-      entities.knownEnterprise(each);
-    }
-    for (String each : segmentNames) {
-      entities.knownSegment(each);
-    }
-    Id known = initiatives.get(folded(name));
-    Initiative before =
-        known == null ? started(name) : draft.find(Initiative.class, known).orElseThrow();
-    initiatives.put(folded(name), before.id());
-    List<FieldChange> changes = new ArrayList<>();
-    Id source = sources.of(row);
-    Initiative written =
-        fields.write(
-            Ledgers.INITIATIVES,
-            before,
-            row,
-            key,
-            known == null,
-            Set.of(TableField.INITIATIVE),
-            source,
-            changes);
-    Set<Id> who = new LinkedHashSet<>(written.members());
-    for (String each : FieldColumns.joined(leads, members)) {
-      who.add(entities.enterpriseNamed(each));
-    }
-    Set<Id> where = new LinkedHashSet<>(written.segments());
-    for (String each : segmentNames) {
-      where.add(entities.segmentNamed(row, each));
-    }
-    written = written.withMembers(List.copyOf(who)).withSegments(List.copyOf(where));
-    if (leads.size() == 1 && written.facts().lead() == null) {
-      Id lead = entities.enterpriseNamed(leads.getFirst());
-      written = written.withFacts(written.facts().withLead(lead));
-    }
-    written = Ledgers.INITIATIVES.kind().cast(Sources.with(written, source));
-    draft.put(written);
-    return RowResult.of(written.id(), known == null, !written.equals(before), changes);
-  }
-
-  private Initiative started(String name) {
-    return new Initiative(
-        draft.fresh(Ids.INITIATIVE),
-        Name.of(name),
-        InitiativeKind.PROJECT,
-        InitiativeState.PLANNED,
-        List.of(),
-        List.of(),
-        Caption.NONE,
-        null,
-        null,
-        InitiativeFacts.UNKNOWN,
-        Remarks.NONE);
+    String last = task.memory().refreshed() ? task.memory().said(TableField.SEGMENT) : null;
+    boolean byHand =
+        last != null && !Objects.equals(listing.segment(), entities.plainSegment(last));
+    return fields.refer(
+        Ledgers.LISTINGS,
+        "segment",
+        listing,
+        task,
+        cell,
+        last,
+        byHand,
+        draft.isNew(listing.id()),
+        () -> List.of(segment));
   }
 }

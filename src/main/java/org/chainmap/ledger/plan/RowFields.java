@@ -1,13 +1,12 @@
 package org.chainmap.ledger.plan;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.CellReader;
 import org.chainmap.ledger.CellTexts;
@@ -17,7 +16,6 @@ import org.chainmap.ledger.Entry;
 import org.chainmap.ledger.Ledger;
 import org.chainmap.ledger.Value;
 import org.chainmap.ledger.table.ImportedCell;
-import org.chainmap.ledger.table.ImportedRow;
 import org.chainmap.ledger.table.TableField;
 import org.chainmap.ledger.table.TableProblem;
 import org.chainmap.ledger.written.NameLists;
@@ -27,7 +25,6 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Figures;
 import org.chainmap.model.Problem;
 import org.chainmap.model.kind.Standing;
-import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Figure;
 import org.chainmap.text.Keyed;
 import org.chainmap.text.Lang;
@@ -37,101 +34,85 @@ import org.jspecify.annotations.Nullable;
 final class RowFields {
 
   private final ChainMap map;
-  private final Lang lang;
+  private Lang lang = Lang.ZH;
   private final ImportDecisions decisions;
-  private final LastSeen before;
   private final CellReader reader;
   private final Consumer<TableProblem> problems;
 
-  /** What the tables say now. */
-  private final SortedMap<String, SortedMap<String, String>> seen = new TreeMap<>();
-
-  RowFields(
-      ChainMap map,
-      Lang lang,
-      ImportDecisions decisions,
-      LastSeen before,
-      Consumer<TableProblem> problems) {
+  RowFields(ChainMap map, ImportDecisions decisions, Consumer<TableProblem> problems) {
     this.map = map;
-    this.lang = lang;
     this.decisions = decisions;
-    this.before = before;
     this.problems = problems;
     reader = new CellReader(map);
   }
 
-  LastSeen seen() {
-    return new LastSeen(seen);
+  /** Begins with a sheet whose names are in a language. */
+  void begin(Lang names) {
+    lang = names;
   }
 
   /**
-   * Writes what a row says into an element.
+   * Writes what a row says into an element, and the date and source of its figures.
    *
-   * @param key what identifies the row
    * @param fresh whether the element is new
    * @param except fields that are written otherwise
-   * @param source the source of the row's figures, or null
-   * @param changes takes what changes
    */
   <E extends Element> E write(
-      Ledger<E> ledger,
-      E element,
-      ImportedRow row,
-      String key,
-      boolean fresh,
-      Set<TableField> except,
-      @Nullable Id source,
-      List<FieldChange> changes) {
+      Ledger<E> ledger, E element, RowTask task, boolean fresh, Set<TableField> except) {
     E written = element;
-    for (Map.Entry<TableField, Column<E>> each :
-        FieldColumns.of(ledger, row.cells().keySet()).entrySet()) {
-      ImportedCell cell = row.cells().get(each.getKey());
-      if (cell != null && !except.contains(each.getKey())) {
-        written = field(each.getValue(), written, cell, key, fresh, changes);
+    Set<TableField> fields = new LinkedHashSet<>(task.row().cells().keySet());
+    fields.addAll(task.memory().cleared());
+    Map<TableField, Column<E>> columns = FieldColumns.of(ledger, fields);
+    for (Map.Entry<TableField, Column<E>> each : columns.entrySet()) {
+      TableField field = each.getKey();
+      if (!except.contains(field) && !task.repeats(field)) {
+        written = field(field, each.getValue(), written, task, fresh);
       }
     }
-    return ledger.kind().cast(dated(element, written, row.date(TableField.AS_OF), source));
+    return new FigureDates(decisions, columns.values())
+        .dated(ledger, element, written, task, fresh);
   }
 
   private <E extends Element> E field(
-      Column<E> column,
-      E element,
-      ImportedCell cell,
-      String key,
-      boolean fresh,
-      List<FieldChange> changes) {
-    Value after = fitting(column.type(), cell);
+      TableField said, Column<E> column, E element, RowTask task, boolean fresh) {
+    ImportedCell cell = task.row().cells().get(said);
+    Value after = cell == null ? cleared(column) : fitting(column.type(), cell);
     Column.OwnField<E> field = column.ownField().orElse(null);
     if (after == null || field == null) {
       return element;
     }
+    boolean refreshed = task.memory().refreshed();
     Value value = column.reader().read(map, element, lang);
-    Value wanted = FieldColumns.ADDED_TO.contains(column.key()) ? added(value, after) : after;
-    String said = text(column, wanted);
-    String last = before.value(key, column.key()).orElse(null);
-    seen.computeIfAbsent(key, each -> new TreeMap<>()).put(column.key(), said);
-    String has = text(column, value);
-    if (has.equals(said) || said.equals(last)) {
+    Value last = refreshed ? last(column.type(), task.memory().said(said)) : null;
+    boolean joins = FieldColumns.ADDED_TO.contains(column.key());
+    Value wanted = joins ? joined(value, after, last) : after;
+    if (same(value, wanted) || last != null && same(after, last)) {
       return element; // the table says what the map has, or nothing new
     }
-    boolean byHand = last != null && !has.equals(last);
+    boolean byHand = last != null && !fresh && !joins && !same(value, last);
     FieldChange.Place place = new FieldChange.Place(element.id(), column.key());
-    boolean applied =
-        !decisions.declined().contains(place)
-            && (fresh || !byHand || decisions.overwritten().contains(place));
-    changes.add(
-        new FieldChange(
-            element.id(), column, value, wanted, cell.place(), byHand && !fresh, applied));
+    boolean applied = decisions.applies(place, fresh || !byHand && cell != null);
+    task.changes()
+        .add(
+            new FieldChange(
+                element.id(),
+                column,
+                value,
+                last,
+                wanted,
+                cell == null ? task.row().place() : cell.place(),
+                byHand,
+                applied));
     return applied ? marked(element, field.write(element, wanted, lang), cell) : element;
   }
 
   /** Gives a figure that a cell states the mark that the cell puts on it. */
-  private static <E extends Element> E marked(E before, E after, ImportedCell cell) {
-    Standing standing = StandingMark.in(cell.written()).orElse(null);
-    if (standing == null || !(cell.value() instanceof Value.Number)) {
+  private static <E extends Element> E marked(E before, E after, @Nullable ImportedCell cell) {
+    Standing standing = cell == null ? null : StandingMark.in(cell.written()).orElse(null);
+    if (standing == null || cell == null || !(cell.value() instanceof Value.Number)) {
       return after;
     }
-    Set<Figure> old = figures(before);
+    Set<Figure> old = FigureDates.figures(before);
     return cast(
         after,
         Figures.changed(
@@ -143,10 +124,73 @@ final class RowFields {
     return (E) as.getClass().cast(changed);
   }
 
-  private static Set<Figure> figures(Element element) {
-    Set<Figure> figures = new HashSet<>();
-    Figures.of(element).forEach(stated -> figures.add(stated.figure()));
-    return figures;
+  /**
+   * Writes which other elements a row names, and tells what changes.
+   *
+   * @param said what the table says, as it writes it
+   * @param last what it said before, or null
+   * @param wanted finds or makes the elements; not asked where the field is not to change
+   * @param byHand whether the element has others by the hand of a person
+   */
+  <E extends Element> E refer(
+      Ledger<E> ledger,
+      String key,
+      E element,
+      RowTask task,
+      ImportedCell said,
+      @Nullable String last,
+      boolean byHand,
+      boolean fresh,
+      Supplier<List<Id>> wanted) {
+    Column<E> column = ledger.column(key).orElseThrow();
+    FieldChange.Place place = new FieldChange.Place(element.id(), key);
+    boolean applied = decisions.applies(place, fresh || !byHand);
+    Value before = column.reader().read(map, element, lang);
+    List<Id> ids = applied ? wanted.get() : List.of();
+    Value after = applied ? Value.ofReferences(ids) : Value.of(said.written().strip());
+    task.changes()
+        .add(
+            new FieldChange(
+                element.id(),
+                column,
+                before,
+                last == null ? null : Value.of(last),
+                after,
+                said.place(),
+                byHand && !fresh,
+                applied));
+    Column.OwnField<E> field = column.ownField().orElseThrow();
+    return applied ? field.write(element, after, lang) : element;
+  }
+
+  /** What a column is to hold where a table that said something says nothing any more. */
+  private static @Nullable Value cleared(Column<?> column) {
+    boolean required =
+        switch (column.type()) {
+          case ColumnType.Text text -> text.required();
+          case ColumnType.Choice choice -> choice.required();
+          case ColumnType.Reference reference -> reference.required();
+          case ColumnType.Texts _,
+              ColumnType.Number _,
+              ColumnType.Date _,
+              ColumnType.Place _,
+              ColumnType.Flag _ ->
+              false;
+        };
+    return required ? null : Value.Unknown.UNKNOWN;
+  }
+
+  /** Returns what was kept of a cell as a value of its column. */
+  private Value last(ColumnType type, String kept) {
+    if (kept.isEmpty()) {
+      return Value.Unknown.UNKNOWN;
+    }
+    return type instanceof ColumnType.Text
+        ? Value.of(kept)
+        : switch (reader.read(type, kept)) {
+          case Entry.Accepted(Value value) -> value;
+          case Entry.Refused _ -> Value.of(kept);
+        };
   }
 
   /** Returns a value as its column has it: what was read as plain text is read again. */
@@ -166,40 +210,42 @@ final class RowFields {
     };
   }
 
-  private static Value added(Value before, Value more) {
-    if (before instanceof Value.Choices old && more instanceof Value.Choices other) {
-      Set<Keyed> all = new LinkedHashSet<>(old.chosen());
-      all.addAll(other.chosen());
-      return new Value.Choices(List.copyOf(all));
-    }
-    if (before instanceof Value.Text old && more instanceof Value.Text other) {
-      return Value.of(
-          String.join(
-              "、",
-              FieldColumns.joined(NameLists.split(old.text()), NameLists.split(other.text()))));
-    }
-    return more;
+  private static boolean same(Value one, Value other) {
+    return one.equals(other) || CellTexts.kept(one).equals(CellTexts.kept(other));
   }
 
-  private String text(Column<?> column, Value value) {
-    return CellTexts.shown(value, column.type(), map, Lang.ZH).strip();
+  /** Joins what a table says of several to what the map has, less what the table said before. */
+  private static Value joined(Value has, Value says, @Nullable Value last) {
+    if (choices(has) || choices(says)) {
+      List<Keyed> before = last == null ? List.of() : chosen(last);
+      List<Keyed> kept = new ArrayList<>(chosen(has));
+      kept.removeIf(each -> before.contains(each) && !chosen(says).contains(each));
+      chosen(says).stream()
+          .filter(each -> !kept.contains(each) && !before.contains(each))
+          .forEach(kept::add);
+      return Value.ofChoices(kept);
+    }
+    List<String> old = last == null ? List.of() : parts(last);
+    List<String> now = parts(says);
+    List<String> all = new ArrayList<>(parts(has));
+    all.removeIf(each -> old.contains(each) && !now.contains(each));
+    for (String each : now) {
+      if (!all.contains(each) && !old.contains(each)) {
+        all.add(each);
+      }
+    }
+    return Value.of(String.join("、", all));
   }
 
-  /** Gives the figures that a row states its date and source. */
-  private static Element dated(
-      Element before, Element after, @Nullable AsOf date, @Nullable Id source) {
-    if (date == null && source == null) {
-      return after;
-    }
-    Set<Figure> old = figures(before);
-    return Figures.changed(
-        after,
-        figure -> {
-          if (old.contains(figure) || figure.standing() == Standing.ILLUSTRATIVE) {
-            return figure; // an example has neither date nor source
-          }
-          Figure dated = date == null ? figure : figure.withAsOf(date);
-          return source == null ? dated : dated.withSource(source);
-        });
+  private static boolean choices(Value value) {
+    return value instanceof Value.Choices;
+  }
+
+  private static List<Keyed> chosen(Value value) {
+    return value instanceof Value.Choices(List<Keyed> chosen) ? chosen : List.of();
+  }
+
+  private static List<String> parts(Value value) {
+    return value instanceof Value.Text(String text) ? NameLists.split(text) : List.of();
   }
 }

@@ -1,6 +1,7 @@
 package org.chainmap.ledger.plan;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chainmap.ledger.table.ImportedRow;
 import org.chainmap.ledger.table.TableField;
@@ -10,43 +11,52 @@ import org.chainmap.model.NameKey;
 /** What identifies a row among those of its table, whatever its place. */
 final class RowKeys {
 
+  /** Fields that keys are made of and that need not be remembered besides. */
+  static final Set<TableField> NAMES =
+      Set.of(
+          TableField.ENTERPRISE,
+          TableField.CREDIT_CODE,
+          TableField.INITIATIVE,
+          TableField.RESOURCE,
+          TableField.FROM,
+          TableField.TO,
+          TableField.SUPPLIER,
+          TableField.CUSTOMER);
+
   private RowKeys() {}
 
-  static String of(TableShape shape, ImportedRow row) {
+  /** Returns the keys a row can have been known by, the best first. */
+  static List<String> of(TableShape shape, ImportedRow row) {
     return switch (shape) {
-      case ENTERPRISES -> enterprise(row);
-      case PARTICIPATIONS ->
-          enterprise(row) + joined(row, List.of(TableField.SEGMENT, TableField.ROLE));
-      case SEGMENTS, STAGE_COLUMNS -> joined(row, List.of(TableField.STAGE, TableField.SEGMENT));
+      case ENTERPRISES -> enterprise(row, List.of());
+      case PARTICIPATIONS -> enterprise(row, List.of(TableField.SEGMENT));
+      case SEGMENTS, STAGE_COLUMNS -> List.of(joined(row, List.of(TableField.SEGMENT)));
       case LINKS ->
-          joined(
-              row,
-              List.of(
-                  TableField.FROM,
-                  TableField.TO,
-                  TableField.SUPPLIER,
-                  TableField.CUSTOMER,
-                  TableField.LINK_KIND));
-      case LISTINGS ->
-          enterprise(row)
-              + joined(
+          List.of(
+              joined(
                   row,
                   List.of(
-                      TableField.SIDE,
-                      TableField.LISTING_TEXT,
-                      TableField.NEED,
-                      TableField.OFFER,
-                      TableField.SEGMENT));
-      case INITIATIVES -> joined(row, List.of(TableField.INITIATIVE));
-      case TARGETS -> joined(row, List.of(TableField.TARGET, TableField.SEGMENT));
-      case RESOURCES -> joined(row, List.of(TableField.RESOURCE));
-      case SOURCES -> joined(row, List.of(TableField.TITLE));
+                      TableField.FROM,
+                      TableField.TO,
+                      TableField.SUPPLIER,
+                      TableField.CUSTOMER,
+                      TableField.LINK_KIND)));
+      case LISTINGS ->
+          enterprise(
+              row,
+              List.of(TableField.SIDE, TableField.LISTING_TEXT, TableField.NEED, TableField.OFFER));
+      case INITIATIVES -> List.of(joined(row, List.of(TableField.INITIATIVE)));
+      case TARGETS -> List.of(joined(row, List.of(TableField.TARGET, TableField.SEGMENT)));
+      case RESOURCES -> List.of(joined(row, List.of(TableField.RESOURCE)));
+      case SOURCES -> List.of(joined(row, List.of(TableField.TITLE)));
     };
   }
 
-  private static String enterprise(ImportedRow row) {
+  private static List<String> enterprise(ImportedRow row, List<TableField> more) {
     String code = row.text(TableField.CREDIT_CODE);
-    return code != null ? NameKey.of(code).text() : joined(row, List.of(TableField.ENTERPRISE));
+    String rest = more.isEmpty() ? "" : joined(row, more);
+    String byName = joined(row, List.of(TableField.ENTERPRISE)) + rest;
+    return code == null ? List.of(byName) : List.of(NameKey.of(code).text() + rest, byName);
   }
 
   private static String joined(ImportedRow row, List<TableField> fields) {

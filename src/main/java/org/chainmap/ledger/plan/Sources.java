@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chainmap.geom.Id;
+import org.chainmap.ledger.Ledger;
 import org.chainmap.ledger.Ledgers;
+import org.chainmap.ledger.table.ImportedCell;
 import org.chainmap.ledger.table.ImportedRow;
 import org.chainmap.ledger.table.TableField;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Element;
 import org.chainmap.model.Ids;
 import org.chainmap.model.NameKey;
@@ -23,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** The sources that rows name, by title: those of the map, and new ones. */
 final class Sources {
 
-  private final ElementDraft draft;
+  private final ChangeBuilder draft;
+  private final RowFields fields;
   private final Map<String, Id> byTitle = new HashMap<>();
 
-  Sources(ChainMap map, ElementDraft draft) {
+  Sources(ChainMap map, ChangeBuilder draft, RowFields fields) {
     this.draft = draft;
+    this.fields = fields;
     for (Source source : map.all(Source.class)) {
       String title = source.title().text();
       if (title != null) {
@@ -47,27 +52,23 @@ final class Sources {
   }
 
   /** A row about a source itself. */
-  RowResult source(ImportedRow row, String key, RowFields fields) {
-    String title = row.text(TableField.TITLE);
+  RowResult source(RowTask task) {
+    String title = task.row().text(TableField.TITLE);
     if (title == null) {
       return RowResult.leftOut(Message.of("ledger.missing", TableField.TITLE.label()));
     }
-    Id known = byTitle.get(NameKey.of(title).text());
+    Id remembered = task.memory().element();
+    Id known =
+        remembered != null && draft.find(Source.class, remembered).isPresent()
+            ? remembered
+            : byTitle.get(NameKey.of(title).text());
     Source before =
-        known == null ? made(title, row) : draft.find(Source.class, known).orElseThrow();
-    List<FieldChange> changes = new ArrayList<>();
+        known == null ? made(title, task.row()) : draft.find(Source.class, known).orElseThrow();
     Source written =
         fields.write(
-            Ledgers.SOURCES,
-            before,
-            row,
-            key,
-            known == null,
-            Set.of(TableField.TITLE),
-            null,
-            changes);
+            Ledgers.SOURCES, before, task, draft.isNew(before.id()), Set.of(TableField.TITLE));
     draft.put(written);
-    return RowResult.of(written.id(), known == null, !written.equals(before), changes);
+    return RowResult.of(written.id(), known == null, !written.equals(before), task.changes());
   }
 
   private Source made(String title, ImportedRow row) {
@@ -85,13 +86,19 @@ final class Sources {
     return made;
   }
 
-  /** Returns the element with one more source. */
-  static Element with(Element element, @Nullable Id source) {
-    if (source == null || element.remarks().sources().contains(source)) {
+  /** Returns an element with the source of its row among its own, and tells where that is new. */
+  <E extends Element> E cited(Ledger<E> ledger, E element, RowTask task) {
+    Id source = task.source();
+    ImportedCell cell = task.row().cells().get(TableField.SOURCE);
+    if (source == null
+        || cell == null
+        || element.remarks().sources().contains(source)
+        || task.repeats(TableField.SOURCE) && task.changes().isEmpty()) {
       return element;
     }
-    List<Id> sources = new ArrayList<>(element.remarks().sources());
-    sources.add(source);
-    return element.withRemarks(element.remarks().withSources(sources));
+    List<Id> all = new ArrayList<>(element.remarks().sources());
+    all.add(source);
+    return fields.refer(
+        ledger, "sources", element, task, cell, null, false, draft.isNew(element.id()), () -> all);
   }
 }

@@ -167,6 +167,9 @@ final class CellInterpreter {
   }
 
   private @Nullable Value notChosen(String word, CellPlace place) {
+    if (field == TableField.OWNERSHIP && ChoiceWords.stateOwned(word)) {
+      return refused(place, Message.of("table.stateOwned", quoted(word)));
+    }
     return refused(
         place,
         Message.of(

@@ -10,6 +10,8 @@ import org.chainmap.geom.Id;
 import org.chainmap.ledger.sheet.CellPlace;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
+import org.chainmap.model.FreshIds;
+import org.chainmap.model.Ids;
 import org.chainmap.model.Link;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Segment;
@@ -80,25 +82,29 @@ public final class EdgeMap {
       node(row, target(row), TableField.TARGET_SECTOR);
     }
     identify();
-    Numbered stages = new Numbered("st");
-    Stage all = new Stage(stages.next(), new Name("全部", "All"), 0, null, Remarks.NONE);
+    FreshIds fresh = fresh();
+    Stage all = new Stage(fresh.next(Ids.STAGE), new Name("全部", "All"), 0, null, Remarks.NONE);
     List<Element> elements = new ArrayList<>(List.of(MapInfo.titled(title), all));
     for (String node : order) {
       Sector sector = sectors.get(node);
       elements.add(
           Segment.of(id(node), node, all.id()).withSector(sector == null ? null : sector.name()));
     }
-    Numbered links = new Numbered("l");
     for (ImportedRow row : rows) {
       LinkKind kind = row.choice(TableField.LINK_KIND, LinkKind.class);
       elements.add(
-          Link.of(links.next(), id(source(row)), id(target(row)))
+          Link.of(fresh.next(Ids.LINK), id(source(row)), id(target(row)))
               .withKind(kind == null ? LinkKind.SUPPLY : kind)
               .withVolume(figure(row.number(TableField.VOLUME)))
               .withShare(figure(row.number(TableField.SHARE)))
               .withDependence(row.choice(TableField.DEPENDENCE, Dependence.class)));
     }
     return ChainMap.of(elements);
+  }
+
+  /** Returns a source of ids that are not texts of nodes. */
+  private FreshIds fresh() {
+    return new FreshIds(id -> nodes.containsKey(id.value()));
   }
 
   private static String source(ImportedRow row) {
@@ -134,14 +140,14 @@ public final class EdgeMap {
 
   /** Gives other ids to nodes whose text is not a valid id. */
   private void identify() {
-    Numbered numbers = new Numbered("s");
+    FreshIds fresh = fresh();
     for (String node : order) {
       boolean odd =
           node.equals(MapInfo.ID.value())
               || node.length() > LONGEST_ID
               || node.chars().anyMatch(Character::isISOControl);
       if (odd) {
-        nodes.put(node, numbers.next());
+        nodes.put(node, fresh.next(Ids.SEGMENT));
       }
     }
   }
@@ -152,23 +158,5 @@ public final class EdgeMap {
 
   private static @Nullable Figure figure(@Nullable Double value) {
     return value == null ? null : Figure.of(value);
-  }
-
-  /** Generates the ids {@code prefix-1}, {@code prefix-2}, … that are not texts of nodes. */
-  private final class Numbered {
-    private final String prefix;
-    private int number;
-
-    Numbered(String prefix) {
-      this.prefix = prefix;
-    }
-
-    Id next() {
-      String id;
-      do {
-        id = prefix + "-" + ++number;
-      } while (nodes.containsKey(id));
-      return Id.of(id);
-    }
   }
 }

@@ -259,10 +259,15 @@ public enum TableShape implements Keyed {
     return this == PARTICIPATIONS ? List.of(Set.of(ENTERPRISE)) : required;
   }
 
+  /** Tells whether a row is about an enterprise itself. */
+  public boolean ofEnterprises() {
+    return this == ENTERPRISES || this == PARTICIPATIONS;
+  }
+
   /**
    * Returns its place among the shapes when tables are imported: names come before what uses them.
    */
-  int rank() {
+  public int rank() {
     return switch (this) {
       case SOURCES -> 0;
       case STAGE_COLUMNS -> 1;

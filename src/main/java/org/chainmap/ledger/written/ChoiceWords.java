@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.EnterpriseMark;
 import org.chainmap.model.kind.Evidence;
@@ -45,12 +48,17 @@ public final class ChoiceWords {
     put(
         Ownership.values(),
         Map.of(
-            Ownership.CENTRAL_SOE, "中央企业|央企子公司|中央国有企业|央企控股",
-            Ownership.LOCAL_SOE, "地方国有企业|省属国企|市属国企|省属企业|市属企业|地方国资|地方企业",
-            Ownership.PRIVATE, "民营|民营企业|私营|私营企业|私企|民营控股",
-            Ownership.FOREIGN, "外企|外商独资|外资企业|外商投资|外商投资企业|港澳台资",
-            Ownership.JOINT_VENTURE, "中外合资|合资企业|合资公司",
-            Ownership.INSTITUTE, "科研院所|研究院|研究所|高校|高等院校|事业单位|科研机构|大学|university"));
+            Ownership.CENTRAL_SOE, "中央企业|央企子公司|中央国有企业|央企控股|中央国企|央属企业|央属|中管企业|国务院国资委监管企业|部属企业",
+            Ownership.LOCAL_SOE,
+                "地方国有企业|地方国有|省属国企|市属国企|区属国企|县属国企|省属国有企业|市属国有企业|区属国有企业|省属企业|市属企业"
+                    + "|区属企业|县属企业|省属|市属|区属|地方国资|地方企业|地方国有控股",
+            Ownership.PRIVATE, "民营|民营企业|私营|私营企业|私企|民营控股|民企控股|民营股份|私营独资|自然人控股|个体工商户",
+            Ownership.FOREIGN,
+                "外企|外商独资|外商独资企业|外资企业|外资控股|外国企业|外商投资|外商投资企业|港澳台资|港澳台企业|港澳台商投资企业|港资|台资",
+            Ownership.JOINT_VENTURE, "中外合资|中外合资企业|中外合作|中外合资经营|合资企业|合资公司|合资经营",
+            Ownership.INSTITUTE,
+                "科研院所|院所|研究院|研究所|高校|高等院校|高等学校|高校院所|事业单位|事业法人|科研机构|研究机构|科研单位|新型研发机构|大学"
+                    + "|university"));
     put(
         EnterpriseMark.values(),
         Map.of(
@@ -148,6 +156,32 @@ public final class ChoiceWords {
           }
         });
     INSTEAD.put(values[0].getDeclaringClass(), meanings);
+  }
+
+  /** Words of ownership by the state that leave open by which level of it. */
+  private static final Set<String> STATE_OWNED =
+      Stream.of(
+              "国有",
+              "国企",
+              "国有企业",
+              "国有控股",
+              "国有控股企业",
+              "国有独资",
+              "国有独资公司",
+              "国有参股",
+              "国资",
+              "国资控股",
+              "国控",
+              "全民所有制",
+              "state-owned",
+              "stateowned",
+              "soe")
+          .map(ChoiceWords::folded)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Tells whether a word says that an enterprise is the state's, and not whether of the centre. */
+  public static boolean stateOwned(String word) {
+    return STATE_OWNED.contains(folded(word));
   }
 
   static String folded(String word) {

@@ -12,6 +12,7 @@ final class ActionIcons {
           Map.entry("new", Feather.FILE_PLUS),
           Map.entry("open", Feather.FOLDER),
           Map.entry("importList", Feather.GRID),
+          Map.entry("refreshLists", Feather.REFRESH_CW),
           Map.entry("save", Feather.SAVE),
           Map.entry("export", Feather.DOWNLOAD),
           Map.entry("exportLists", Feather.LIST),

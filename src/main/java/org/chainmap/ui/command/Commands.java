@@ -23,6 +23,9 @@ public interface Commands {
   /** Imports the table on the system's clipboard likewise. */
   void pasteList();
 
+  /** Reads the linked sheets of the map in front again. */
+  void refreshLists();
+
   void save();
 
   void saveAs();

@@ -51,6 +51,7 @@ public final class Menus {
         "",
         "importList",
         "pasteList",
+        "refreshLists",
         "",
         "save",
         "saveAs",

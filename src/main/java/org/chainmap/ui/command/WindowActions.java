@@ -9,6 +9,7 @@ import org.chainmap.editor.action.Actions;
 import org.chainmap.editor.action.Condition;
 import org.chainmap.exchange.ChainFormats;
 import org.chainmap.exchange.chain.ChainFormat;
+import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.Removable;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
@@ -35,6 +36,9 @@ public final class WindowActions {
   private static final Condition<Commands> SEVERAL =
       Condition.that(Commands::hasOtherDocuments, Message.of("ui.obstacle.otherDocuments"));
 
+  private static final Condition<Commands> LINKED =
+      MAP.and(Condition.that(WindowActions::hasLinkedSheets, Message.of("ui.obstacle.linked")));
+
   private static final Condition<Commands> LIST =
       MAP.and(Condition.that(Commands::hasList, Message.of("ui.obstacle.list")));
 
@@ -52,6 +56,7 @@ public final class WindowActions {
           of("open", "Ctrl+O", ALWAYS, Commands::openFile),
           of("importList", "", ALWAYS, Commands::importList),
           of("pasteList", "", ALWAYS, Commands::pasteList),
+          of("refreshLists", "", LINKED, Commands::refreshLists),
           of("save", "Ctrl+S", MAP, Commands::save),
           of("saveAs", "Ctrl+Shift+S", MAP, Commands::saveAs),
           of("saveTemplate", "", MAP, Commands::saveTemplate),
@@ -101,6 +106,13 @@ public final class WindowActions {
     return commands
         .editor()
         .filter(e -> !e.selection().all(e.map(), Removable.class).isEmpty())
+        .isPresent();
+  }
+
+  private static boolean hasLinkedSheets(Commands commands) {
+    return commands
+        .editor()
+        .filter(editor -> !editor.map().all(LinkedSheet.class).isEmpty())
         .isPresent();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chainmap.exchange.SheetPaths;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -23,6 +24,7 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.SaveTarget;
+import org.jspecify.annotations.Nullable;
 
 /** File-related helpers of the window: names, new maps, messages for failures. */
 public final class Files {
@@ -54,6 +56,25 @@ public final class Files {
               Remarks.NONE));
     }
     return ChainMap.of(elements);
+  }
+
+  /**
+   * Returns what changes in a map because its file is a new one: its title, and how it names the
+   * files of its linked sheets; empty where nothing does.
+   *
+   * @param before its file until now, or null
+   */
+  static Optional<Change> following(ChainMap map, @Nullable Path before, Path file) {
+    Optional<Change> titled = titled(map, file);
+    ChainMap moved = SheetPaths.moved(map, before, file);
+    if (moved == map) {
+      return titled;
+    }
+    List<Edit> edits = new ArrayList<>();
+    titled.ifPresent(change -> edits.addAll(change.edits()));
+    Message name = titled.map(Change::name).orElse(Message.of("ui.change.linkedFiles"));
+    edits.addAll(Change.between(name, map, moved).edits());
+    return Optional.of(new Change(name, edits));
   }
 
   /**

@@ -207,13 +207,15 @@ public final class OpenMap implements MapAccess, AutoCloseable {
 
   /**
    * Takes what a save is to write. In a file new to it, a map that still has the title of every new
-   * map is given the file's name as its title, in a step of its own once it is saved. Saved under
-   * another name, it is another document.
+   * map is given the file's name as its title, and the files of linked sheets are named as they lie
+   * from there, in a step of its own once it is saved. Saved under another name, it is another
+   * document.
    */
   DocumentSnapshot snapshot(Path target) {
     boolean own = file().filter(target::equals).isPresent();
     String id = own || file().isEmpty() ? documentId : UUID.randomUUID().toString();
-    Optional<Change> titled = own ? Optional.empty() : Files.titled(editor.map(), target);
+    Optional<Change> titled =
+        own ? Optional.empty() : Files.following(editor.map(), file().orElse(null), target);
     ChainMap map = titled.map(editor.map()::with).orElse(editor.map());
     ChainMap written = identified ? map.withDocumentId(id) : map;
     return new DocumentSnapshot(target, own, id, map, written, titled, editor.position());
@@ -225,6 +227,7 @@ public final class OpenMap implements MapAccess, AutoCloseable {
    * @param stamp the file as it was written
    */
   void saved(DocumentSnapshot save, FileStamp stamp) {
+    Path before = file().orElse(null);
     kept = new KeptFile(save.target(), stamp, save.map());
     documentId = save.documentId();
     readOnly.set(false);
@@ -235,7 +238,7 @@ public final class OpenMap implements MapAccess, AutoCloseable {
       editor.commit(save.titled().get());
       editor.markSaved(editor.position());
     } else {
-      Files.titled(editor.map(), save.target()).ifPresent(editor::commit);
+      Files.following(editor.map(), before, save.target()).ifPresent(editor::commit);
       editor.markUnsaved(); // the history has no step with just what the file holds
     }
     named();

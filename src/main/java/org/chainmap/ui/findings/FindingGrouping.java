@@ -16,6 +16,7 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
+import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
@@ -99,7 +100,8 @@ enum FindingGrouping {
                 SavedView _,
                 Source _,
                 Note _,
-                Comment _ ->
+                Comment _,
+                LinkedSheet _ ->
                 Set.of();
             case null -> Set.of();
           };
@@ -122,7 +124,8 @@ enum FindingGrouping {
                 SavedView _,
                 Source _,
                 Note _,
-                Comment _ ->
+                Comment _,
+                LinkedSheet _ ->
                 Set.of();
             case null -> Set.of();
           };

@@ -1,5 +1,6 @@
 package org.chainmap.ui.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -11,7 +12,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.chainmap.ledger.plan.FieldChange;
 import org.chainmap.ledger.plan.PlannedRow;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -23,54 +23,57 @@ import org.jspecify.annotations.Nullable;
 /** What changes, line by line; fields that the map has otherwise have a tick. */
 final class ChangeTable {
 
+  private static final PseudoClass CONFLICT = PseudoClass.getPseudoClass("conflict");
   private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
 
   private final Language language;
-  private final BiConsumer<FieldChange, Boolean> ticked;
+  private final BiConsumer<ChangeLine, Boolean> ticked;
   private final TableView<ChangeLine> table;
   private @Nullable Planned planned;
 
   /**
-   * @param ticked receives a field and whether it is to change
+   * @param last whether what a list said before is shown too
+   * @param ticked receives a line and whether something is to come of it
    */
-  ChangeTable(Language language, BiConsumer<FieldChange, Boolean> ticked) {
+  ChangeTable(Language language, boolean last, BiConsumer<ChangeLine, Boolean> ticked) {
     this.language = language;
     this.ticked = ticked;
     table = Tables.table(language, Message.of("imports.changes"), Message.of("imports.noChanges"));
     table.setId("import-changes");
     table.getStyleClass().add("import-changes");
-    table
-        .getColumns()
-        .setAll(
+    List<TableColumn<ChangeLine, ?>> columns =
+        new ArrayList<>(
             List.of(
                 tick(),
-                column(
-                    "imports.column.outcome",
-                    90,
-                    line -> language.now(line.row().outcome().label())),
-                column(
-                    "imports.column.name",
-                    190,
-                    line -> said((now, lang) -> line.name(now.after(), lang))),
-                column("imports.column.field", 120, line -> line.fieldName(language.get())),
+                column("imports.column.outcome", 90, line -> language.now(line.outcome())),
+                column("imports.column.name", 190, line -> said(line::name)),
+                column("imports.column.field", 120, line -> said(line::fieldName)),
                 column(
                     "imports.column.before",
-                    180,
-                    line -> said((now, lang) -> line.before(now.before(), lang))),
-                column(
-                    "imports.column.after",
-                    260,
-                    line -> said((now, lang) -> line.after(now.after(), lang))),
-                column("imports.column.place", 120, ChangeLine::place)));
+                    last ? 160 : 180,
+                    line -> said((now, lang) -> line.before(now.before(), lang)))));
+    if (last) {
+      columns.add(
+          column(
+              "imports.column.last",
+              150,
+              line -> said((now, lang) -> line.last(now.before(), lang))));
+    }
+    columns.add(
+        column(
+            last ? "imports.column.now" : "imports.column.after",
+            last ? 230 : 260,
+            line -> said((now, lang) -> line.after(now.after(), lang))));
+    columns.add(column("imports.column.place", 120, ChangeLine::place));
+    table.getColumns().setAll(columns);
     table.setRowFactory(view -> new Row());
     table.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           ChangeLine line = table.getSelectionModel().getSelectedItem();
-          FieldChange field = line == null ? null : line.field();
-          if (event.getCode() == KeyCode.SPACE && field != null) {
+          if (event.getCode() == KeyCode.SPACE && line != null && line.decidable()) {
             event.consume();
-            ticked.accept(field, !field.applied());
+            ticked.accept(line, !line.applied());
           }
         });
   }
@@ -92,7 +95,7 @@ final class ChangeTable {
         .getItems()
         .setAll(
             ChangeLine.of(now).stream()
-                .filter(line -> only == null || line.row().outcome() == only)
+                .filter(line -> only == null || line.shownAmong(only))
                 .toList());
     table.getSelectionModel().clearSelection();
     if (chosen >= 0 && chosen < table.getItems().size()) {
@@ -117,9 +120,9 @@ final class ChangeTable {
     ListCopy.says(
         column,
         line ->
-            line.field() == null
-                ? ""
-                : language.now(Message.of(line.field().applied() ? "label.yes" : "label.no")));
+            line.decidable()
+                ? language.now(Message.of(line.applied() ? "label.yes" : "label.no"))
+                : "");
     return column;
   }
 
@@ -131,8 +134,8 @@ final class ChangeTable {
       box.setOnAction(
           event -> {
             ChangeLine line = getItem();
-            if (line != null && line.field() != null) {
-              ticked.accept(line.field(), box.isSelected());
+            if (line != null && line.decidable()) {
+              ticked.accept(line, box.isSelected());
             }
           });
     }
@@ -140,11 +143,11 @@ final class ChangeTable {
     @Override
     protected void updateItem(@Nullable ChangeLine line, boolean empty) {
       super.updateItem(line, empty);
-      FieldChange field = empty || line == null ? null : line.field();
-      setGraphic(field == null ? null : box);
-      if (field != null) {
-        box.setSelected(field.applied());
-        box.setAccessibleText(field.column().heading().in(language.get()));
+      boolean shown = !empty && line != null && line.decidable();
+      setGraphic(shown ? box : null);
+      if (shown && line != null) {
+        box.setSelected(line.applied());
+        box.setAccessibleText(said(line::name) + " " + said(line::fieldName));
       }
     }
   }
@@ -158,8 +161,11 @@ final class ChangeTable {
           LEFT,
           line != null
               && !empty
-              && (line.row().outcome() == PlannedRow.Outcome.LEFT_OUT
-                  || line.field() != null && !line.field().applied()));
+              && line.made() == null
+              && !line.applied()
+              && line.row().outcome() != PlannedRow.Outcome.DOUBTFUL);
+      pseudoClassStateChanged(
+          CONFLICT, line != null && !empty && line.field() != null && line.field().byHand());
     }
   }
 }

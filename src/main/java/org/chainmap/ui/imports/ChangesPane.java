@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.plan.ImportDecisions;
+import org.chainmap.ledger.plan.PlanText;
 import org.chainmap.ledger.plan.PlannedRow;
 import org.chainmap.model.Stage;
 import org.chainmap.text.Message;
@@ -33,6 +34,7 @@ final class ChangesPane extends VBox {
   private final Consumer<ImportDecisions> decide;
   private final UpdateGuard guard = new UpdateGuard();
   private final Label summary = new Label();
+  private final Label unplaced = new Label();
   private final Label doubtsTitle = new Label();
   private final DoubtTable doubts;
   private final ChangeTable changes;
@@ -46,19 +48,26 @@ final class ChangesPane extends VBox {
   private @Nullable Planned shown;
 
   /**
+   * @param refresh whether the lists were read before
    * @param decide receives what is decided from now on; the plan it leads to comes back
    */
-  ChangesPane(Language language, Consumer<ImportDecisions> decide) {
+  ChangesPane(Language language, boolean refresh, Consumer<ImportDecisions> decide) {
     super(8);
     this.language = language;
     this.decide = decide;
     doubts = new DoubtTable(language, this::decided);
     changes =
-        new ChangeTable(language, (field, to) -> decide.accept(decisions.withField(field, to)));
+        new ChangeTable(
+            language, refresh, (line, to) -> decide.accept(line.decided(decisions, to)));
     summary.setId("import-summary");
     summary.getStyleClass().add("panel-title");
     summary.setWrapText(true);
     summary.setMinHeight(Region.USE_PREF_SIZE);
+    unplaced.setId("import-unplaced");
+    unplaced.getStyleClass().add("field-note");
+    unplaced.setWrapText(true);
+    unplaced.setMinHeight(Region.USE_PREF_SIZE);
+    unplaced.managedProperty().bind(unplaced.visibleProperty());
     doubtsTitle.textProperty().bind(language.text(Message.of("imports.doubts")));
     doubtsTitle.getStyleClass().add("section");
     named(
@@ -90,9 +99,15 @@ final class ChangesPane extends VBox {
     allDoubts.managedProperty().bind(allDoubts.visibleProperty());
     stages.managedProperty().bind(stages.visibleProperty());
     FlowPane ways =
-        new FlowPane(
-            16, 6, together("imports.only", only), stages, together("imports.repeats", repeats));
-    getChildren().addAll(summary, allDoubts, doubts.node(), ways, changes.node());
+        refresh
+            ? new FlowPane(16, 6, together("imports.only", only), stages)
+            : new FlowPane(
+                16,
+                6,
+                together("imports.only", only),
+                stages,
+                together("imports.repeats", repeats));
+    getChildren().addAll(summary, unplaced, allDoubts, doubts.node(), ways, changes.node());
     setVgrow(changes.node(), Priority.ALWAYS);
     only.valueProperty().subscribe((before, now) -> filter());
     stage
@@ -151,6 +166,10 @@ final class ChangesPane extends VBox {
     decisions = now;
     known = planned.before().stages();
     summary.setText(language.now(planned.plan().summary()));
+    Optional<Message> alone =
+        PlanText.of(planned.before(), planned.plan(), language.get()).unplaced();
+    unplaced.setVisible(alone.isPresent());
+    unplaced.setText(alone.map(language::now).orElse(""));
     doubts.show(planned, now);
     allDoubts.setVisible(!doubts.names().isEmpty());
     guard.update(

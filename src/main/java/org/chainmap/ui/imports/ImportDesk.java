@@ -1,11 +1,16 @@
 package org.chainmap.ui.imports;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.stage.Window;
+import org.chainmap.exchange.SheetRefresh;
 import org.chainmap.format.FormatException;
 import org.chainmap.ledger.sheet.Workbook;
+import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
@@ -47,9 +52,24 @@ public record ImportDesk(
           if (read.problem() != null) {
             failed.accept(Message.of("imports.refused", read.problem()));
           } else if (read.book() != null) {
-            new ImportWindow(this, read.book(), read.sheets(), targets).show();
+            new ImportWindow(this, source, read.book(), read.sheets(), targets).show();
           }
         },
+        this::unforeseen);
+  }
+
+  /**
+   * Reads the linked sheets of a map and shows what they say otherwise now.
+   *
+   * @param choose asks for the file of a sheet that is not where it was
+   */
+  public void refresh(ImportTarget target, Supplier<Optional<Path>> choose) {
+    ChainMap map = target.map();
+    Path file = target.file().orElse(null);
+    tasks.start(
+        Message.of("imports.refreshing"),
+        progress -> SheetRefresh.read(map, file, progress),
+        read -> new RefreshWindow(this, target, read, choose).show(),
         this::unforeseen);
   }
 

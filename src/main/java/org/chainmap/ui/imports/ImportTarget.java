@@ -1,7 +1,9 @@
 package org.chainmap.ui.imports;
 
-import org.chainmap.ledger.plan.ImportPlan;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
 import org.chainmap.text.Message;
 
 /** A map into which lists are imported: one that is open, or a new one. */
@@ -16,6 +18,13 @@ public interface ImportTarget {
   /** The map before the import. */
   ChainMap map();
 
-  /** Takes over what was planned, as one step that can be undone. */
-  void take(ImportPlan plan);
+  /** The file of the map, if it has one. */
+  Optional<Path> file();
+
+  /**
+   * Takes over a change of the map, as one step that can be undone.
+   *
+   * @param after the map with the change
+   */
+  void take(Change change, ChainMap after);
 }

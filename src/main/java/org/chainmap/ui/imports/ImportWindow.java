@@ -1,10 +1,12 @@
 package org.chainmap.ui.imports;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
@@ -14,22 +16,25 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.chainmap.exchange.SheetPaths;
 import org.chainmap.ledger.plan.ImportDecisions;
+import org.chainmap.ledger.plan.ImportPlan;
+import org.chainmap.ledger.plan.LinkedSheets;
+import org.chainmap.ledger.plan.PlannedSheet;
+import org.chainmap.ledger.plan.SheetLayouts;
 import org.chainmap.ledger.sheet.Sheet;
 import org.chainmap.ledger.sheet.Workbook;
 import org.chainmap.ledger.table.ImportedTable;
 import org.chainmap.ledger.table.TableLayout;
 import org.chainmap.model.ChainMap;
-import org.chainmap.task.Progress;
-import org.chainmap.task.RunningTask;
-import org.chainmap.task.Scope;
+import org.chainmap.model.Change;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.DialogWindow;
@@ -59,7 +64,8 @@ final class ImportWindow {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private final ImportDesk desk;
-  private final Scope scope = new Scope();
+  private final ListSource source;
+  private final BackgroundWork work;
   private final Stage stage;
   private final SheetsPane sheets;
   private final ChangesPane changes;
@@ -67,22 +73,27 @@ final class ImportWindow {
   private final StackPane middle = new StackPane();
   private final List<Label> steps = new ArrayList<>();
   private final ComboBox<ImportTarget> target = new ComboBox<>();
-  private final ProgressIndicator busy = new ProgressIndicator();
   private final Button back = new Button();
   private final Button next = new Button();
   private final Button cancel = new Button();
   private final StringProperty nextText = new SimpleStringProperty();
   private Step step = Step.COLUMNS;
+  private Step pressedAt = Step.COLUMNS;
   private ImportDecisions decisions = ImportDecisions.NONE;
   private @Nullable Planned planned;
-  private @Nullable RunningTask running;
 
   ImportWindow(
-      ImportDesk desk, Workbook book, List<SheetDraft> drafts, List<ImportTarget> targets) {
+      ImportDesk desk,
+      ListSource source,
+      Workbook book,
+      List<SheetDraft> drafts,
+      List<ImportTarget> targets) {
     this.desk = desk;
+    this.source = source;
+    work = new BackgroundWork(desk, this::ready);
     sheets =
         new SheetsPane(desk.language(), drafts, book.remarks(), this::read, this::tablesChanged);
-    changes = new ChangesPane(desk.language(), this::decide);
+    changes = new ChangesPane(desk.language(), false, this::decide);
     summary = new SummaryPane(desk.language());
     target.setId("import-target");
     MessageCell.nameItems(target, desk.language(), ImportTarget::title);
@@ -91,7 +102,7 @@ final class ImportWindow {
     target.valueProperty().subscribe((before, now) -> tablesChanged());
     stage = DialogWindow.over(desk.owner(), "", content(), desk.themeSwitch());
     stage.titleProperty().bind(desk.language().text(Message.of("imports.title", book.name())));
-    stage.setOnHidden(event -> scope.close());
+    stage.setOnHidden(event -> work.close());
   }
 
   void show() {
@@ -116,9 +127,6 @@ final class ImportWindow {
     into.textProperty().bind(text("imports.into"));
     target.accessibleTextProperty().bind(text("imports.into"));
     head.getChildren().addAll(space, into, target);
-    busy.setPrefSize(20, 20);
-    busy.setMinSize(20, 20);
-    busy.setVisible(false);
     button(back, "import-back", "imports.back");
     back.setOnAction(event -> turnTo(Step.COLUMNS));
     next.setId("import-next");
@@ -127,11 +135,19 @@ final class ImportWindow {
     next.getStyleClass().add(Styles.ACCENT);
     next.setMinWidth(Region.USE_PREF_SIZE);
     next.setOnAction(event -> onward());
+    next.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          if (event.getClickCount() > 1 && step != pressedAt) {
+            event.consume(); // the second half of a double click is not meant for the next step
+          }
+          pressedAt = step;
+        });
     button(cancel, "import-cancel", "ui.dialog.cancel");
     cancel.setOnAction(event -> cancel());
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    HBox bar = new HBox(8, busy, between, back, next, cancel);
+    HBox bar = new HBox(8, back, work.node(), between, next, cancel);
     bar.setAlignment(Pos.CENTER_RIGHT);
     VBox.setVgrow(middle, Priority.ALWAYS);
     VBox content = new VBox(12, head, middle, bar);
@@ -179,18 +195,17 @@ final class ImportWindow {
   }
 
   private void ready() {
-    boolean idle = running == null;
-    busy.setVisible(!idle);
+    boolean idle = !work.busy();
     Planned now = planned;
     // While something runs it stays, so that the focus does not move on to another button.
     next.setDisable(
         idle
             && (step == Step.COLUMNS && sheets.tables().isEmpty()
-                || step == Step.CHANGES && (now == null || now.plan().change().isEmpty())));
+                || step == Step.CHANGES && (now == null || now.change().isEmpty())));
   }
 
   private void onward() {
-    if (running != null) {
+    if (work.busy()) {
       return;
     }
     switch (step) {
@@ -211,13 +226,8 @@ final class ImportWindow {
 
   /** Stops what is running; where nothing is, closes the window. */
   private void cancel() {
-    RunningTask now = running;
-    if (now == null) {
+    if (!work.cancel()) {
       stage.hide();
-    } else {
-      now.cancel();
-      running = null;
-      ready();
     }
   }
 
@@ -225,7 +235,7 @@ final class ImportWindow {
     Planned now = planned;
     if (now != null) {
       sheets.layouts().forEach(desk.memory()::remember);
-      target.getValue().take(now.plan());
+      target.getValue().take(now.change(), now.after());
       summary.show(now, target.getValue());
       turnTo(Step.DONE);
       next.requestFocus();
@@ -249,9 +259,28 @@ final class ImportWindow {
     ChainMap map = target.getValue().map();
     List<ImportedTable> tables = sheets.tables();
     Lang lang = desk.language().get();
-    work(
+    Instant at = Instant.now();
+    Optional<String> named =
+        source instanceof ListSource.ListFile(Path file)
+            ? Optional.of(SheetPaths.named(target.getValue().file().orElse(null), file))
+            : Optional.empty();
+    work.start(
         "imports.planning",
-        progress -> Planned.of(map, tables, lang, now),
+        progress -> {
+          ImportPlan planned =
+              ImportPlan.ofSheets(
+                  map,
+                  tables.stream()
+                      .map(table -> new PlannedSheet(table, null, lang, now.repeats()))
+                      .toList(),
+                  now,
+                  progress);
+          Change change =
+              named
+                  .map(file -> LinkedSheets.remembered(map, planned, read(file, tables, now), at))
+                  .orElse(planned.change());
+          return Planned.of(map, planned, change, tables);
+        },
         plan -> {
           decisions = now;
           planned = plan;
@@ -260,38 +289,21 @@ final class ImportWindow {
         });
   }
 
-  private void read(Sheet sheet, TableLayout layout, Consumer<SheetDraft> then) {
-    work("imports.reading", progress -> SheetDraft.as(sheet, layout), then);
+  private List<LinkedSheets.ReadSheet> read(
+      String file, List<ImportedTable> tables, ImportDecisions now) {
+    Lang lang = desk.language().get();
+    return tables.stream()
+        .map(
+            table ->
+                new LinkedSheets.ReadSheet(
+                    null,
+                    file,
+                    table.sheet(),
+                    SheetLayouts.header(table.layout(), lang, now.repeats())))
+        .toList();
   }
 
-  /** Works in the background, in place of what is still running. */
-  private <T> void work(String name, Function<Progress, T> work, Consumer<T> then) {
-    RunningTask before = running;
-    if (before != null) {
-      before.cancel();
-    }
-    boolean[] ended = new boolean[1];
-    RunningTask mine =
-        desk.tasks()
-            .within(scope)
-            .start(
-                Message.of(name),
-                work,
-                done -> {
-                  ended[0] = true;
-                  running = null;
-                  then.accept(done);
-                  ready();
-                },
-                problem -> {
-                  ended[0] = true;
-                  running = null;
-                  ready();
-                  desk.unforeseen(problem);
-                });
-    if (!ended[0]) {
-      running = mine;
-    }
-    ready();
+  private void read(Sheet sheet, TableLayout layout, Consumer<SheetDraft> then) {
+    work.start("imports.reading", progress -> SheetDraft.as(sheet, layout), then);
   }
 }

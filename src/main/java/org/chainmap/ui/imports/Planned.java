@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.chainmap.ledger.plan.ImportDecisions;
 import org.chainmap.ledger.plan.ImportPlan;
-import org.chainmap.ledger.plan.LastSeen;
 import org.chainmap.ledger.plan.PlannedRow;
 import org.chainmap.ledger.table.ImportedTable;
 import org.chainmap.ledger.table.TableProblem;
 import org.chainmap.model.ChainMap;
-import org.chainmap.text.Lang;
+import org.chainmap.model.Change;
 
 /**
- * What an import would change.
+ * What lists would change.
  *
+ * @param change what is applied: what the plan changes, and what is remembered of the lists
  * @param questions the doubtful names, each once, whether decided or not
  * @param problems what is wrong in the tables
  */
@@ -23,17 +23,16 @@ record Planned(
     ChainMap before,
     ChainMap after,
     ImportPlan plan,
+    Change change,
     List<PlannedRow.Question> questions,
     List<TableProblem> problems) {
 
-  /** Plans an import. O(cells + elements · log elements). */
-  static Planned of(
-      ChainMap map, List<ImportedTable> tables, Lang lang, ImportDecisions decisions) {
-    ImportPlan plan = ImportPlan.of(map, tables, lang, decisions, LastSeen.NOTHING);
+  /** Completes a plan for being shown. O(rows + elements). */
+  static Planned of(ChainMap map, ImportPlan plan, Change change, List<ImportedTable> tables) {
     List<TableProblem> problems = new ArrayList<>();
     tables.forEach(table -> problems.addAll(table.problems()));
     problems.addAll(plan.problems());
-    return new Planned(map, map.with(plan.change()), plan, questions(plan), problems);
+    return new Planned(map, map.with(change), plan, change, questions(plan), problems);
   }
 
   private static List<PlannedRow.Question> questions(ImportPlan plan) {

@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chainmap.ledger.plan.PlanText;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 
@@ -49,6 +50,9 @@ final class SummaryPane extends VBox {
     after.setText(language.now(into.afterwards()));
     counts.setText(language.now(planned.plan().summary()));
     List<String> lines = new ArrayList<>();
+    PlanText.of(planned.before(), planned.plan(), language.get())
+        .unplaced()
+        .ifPresent(words -> lines.add(language.now(words)));
     planned
         .plan()
         .rows()

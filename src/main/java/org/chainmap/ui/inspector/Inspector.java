@@ -23,6 +23,7 @@ import org.chainmap.model.FieldNames;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
+import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
@@ -130,6 +131,7 @@ public final class Inspector extends VBox {
           case Note n -> filled(Note.class, ElementForms::note);
           // Comments have a panel of their own.
           case Comment c -> filled(Comment.class, form -> {});
+          case LinkedSheet l -> filled(LinkedSheet.class, form -> {});
         };
     form = built;
     scroll.setContent(built.node());

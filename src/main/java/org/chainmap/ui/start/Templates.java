@@ -17,6 +17,7 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
+import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Match;
@@ -92,6 +93,7 @@ public final class Templates {
         case Source s -> {}
         case Note n -> {}
         case Comment c -> {}
+        case LinkedSheet l -> {}
       }
     }
     return ChainMap.of(elements);
@@ -122,7 +124,8 @@ public final class Templates {
   }
 
   /**
-   * Saves a map as a template, whole but for its author, organisation and date, and for comments.
+   * Saves a map as a template, whole but for its author, organisation and date, and for comments
+   * and linked sheets.
    *
    * @throws FormatException if it could not be written
    */
@@ -130,7 +133,7 @@ public final class Templates {
     FileBytes.createFolder(folder);
     List<Element> elements = new ArrayList<>();
     for (Element element : map.elements().values()) {
-      if (!(element instanceof Comment)) {
+      if (!(element instanceof Comment) && !(element instanceof LinkedSheet)) {
         elements.add(element instanceof MapInfo info ? info.withImprint(Imprint.NONE) : element);
       }
     }

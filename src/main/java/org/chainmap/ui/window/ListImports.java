@@ -3,10 +3,14 @@ package org.chainmap.ui.window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
+import org.chainmap.exchange.SheetPaths;
 import org.chainmap.exchange.SheetReader;
-import org.chainmap.ledger.plan.ImportPlan;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.MapInfo;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Prompter;
@@ -39,8 +43,13 @@ record ListImports(Documents documents, ImportDesk desk, Prompter prompter, Sett
     }
 
     @Override
-    public void take(ImportPlan plan) {
-      open.commit(plan.change());
+    public Optional<Path> file() {
+      return open.file();
+    }
+
+    @Override
+    public void take(Change change, ChainMap after) {
+      open.commit(change);
     }
   }
 
@@ -57,8 +66,13 @@ record ListImports(Documents documents, ImportDesk desk, Prompter prompter, Sett
     }
 
     @Override
-    public void take(ImportPlan plan) {
-      documents.openNew(map.with(plan.change()), open -> open.editor().markUnsaved());
+    public Optional<Path> file() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void take(Change change, ChainMap after) {
+      documents.openNew(after, open -> open.editor().markUnsaved());
     }
   }
 
@@ -75,6 +89,37 @@ record ListImports(Documents documents, ImportDesk desk, Prompter prompter, Sett
   /** Imports the lists of a file. */
   void open(Path file) {
     open(new ListSource.ListFile(file), true);
+  }
+
+  /** Shows what the linked sheets of the map in front say otherwise now. */
+  void refresh() {
+    documents
+        .front()
+        .map(DocumentView::open)
+        .ifPresent(open -> desk.refresh(new IntoOpen(open), prompter::listsToImport));
+  }
+
+  /**
+   * Looks in the background whether files of linked sheets were changed since they were last read.
+   *
+   * @param tell is told the number of such files, where there are any
+   */
+  void lookForNews(OpenMap open, Consumer<Message> tell) {
+    ChainMap map = open.map();
+    Path file = open.file().orElse(null);
+    if (!map.all(LinkedSheet.class).isEmpty()) {
+      desk.tasks()
+          .onDisk()
+          .start(
+              Message.of("imports.looking"),
+              progress -> SheetPaths.changed(map, file).size(),
+              changed -> {
+                if (changed > 0) {
+                  tell.accept(Message.of("imports.newer", changed));
+                }
+              },
+              problem -> {});
+    }
   }
 
   /** Imports the table on the system's clipboard. */

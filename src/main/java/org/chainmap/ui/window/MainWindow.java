@@ -83,6 +83,7 @@ public final class MainWindow {
   private final UnforeseenErrors unforeseenErrors;
   private final BannerLayer messages;
   private final Documents documents;
+  private final ListImports lists;
   private final OpenTabs openTabs;
   private final Safekeeping safekeeping;
   private final StartPage start;
@@ -139,7 +140,7 @@ public final class MainWindow {
               refresh();
             });
     this.openTabs = new OpenTabs(documents, userPreferences);
-    ListImports lists =
+    this.lists =
         new ListImports(
             documents,
             new ImportDesk(
@@ -327,6 +328,7 @@ public final class MainWindow {
               }
             });
     safekeeping.follow(open);
+    lists.lookForNews(open, status::tell);
     open.editor().onNotice(banner::ofStep);
     open.editor().onCommitted(step -> banner.stepped());
     mapMenu.offerOn(view.canvas());

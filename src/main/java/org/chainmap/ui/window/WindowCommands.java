@@ -137,6 +137,11 @@ final class WindowCommands implements Commands {
   }
 
   @Override
+  public void refreshLists() {
+    lists.refresh();
+  }
+
+  @Override
   public void pasteList() {
     lists.paste();
   }

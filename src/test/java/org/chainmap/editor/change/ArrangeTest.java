@@ -10,6 +10,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.layout.Frames;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Segment;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;

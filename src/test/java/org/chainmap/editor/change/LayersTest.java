@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Overlay;

@@ -18,6 +18,7 @@ import org.chainmap.geom.Size;
 import org.chainmap.layout.Frames;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;
 import org.chainmap.model.value.Name;

@@ -16,6 +16,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Element;
 import org.chainmap.model.Note;
 import org.chainmap.model.kind.NoteKind;

@@ -22,6 +22,7 @@ import org.chainmap.geom.Orientation;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.model.value.Name;

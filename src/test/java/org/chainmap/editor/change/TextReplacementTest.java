@@ -6,6 +6,7 @@ import java.util.List;
 import org.chainmap.editor.change.TextReplacement.Hit;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Link;
 import org.chainmap.model.Segment;

@@ -20,14 +20,17 @@ import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Link;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Resource;
+import org.chainmap.model.SeenRows;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.ResourceKind;
 import org.chainmap.model.value.Name;
+import org.chainmap.task.Progress;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the rows of tables change in a map. */
@@ -54,12 +57,16 @@ class ImportPlanTest {
   }
 
   private static ImportPlan plan(ChainMap map, String text) {
-    return plan(map, text, ImportDecisions.NONE, LastSeen.NOTHING);
+    return plan(map, text, ImportDecisions.NONE, null);
   }
 
   private static ImportPlan plan(
-      ChainMap map, String text, ImportDecisions decisions, LastSeen before) {
-    return ImportPlan.of(map, List.of(table(text)), Lang.ZH, decisions, before);
+      ChainMap map, String text, ImportDecisions decisions, @Nullable SeenRows before) {
+    return ImportPlan.ofSheets(
+        map,
+        List.of(new PlannedSheet(table(text), before, Lang.ZH, decisions.repeats())),
+        decisions,
+        Progress.NONE);
   }
 
   private static Enterprise enterprise(ChainMap map, String name) {
@@ -93,7 +100,7 @@ class ImportPlanTest {
     ChainMap map = SmallChain.map();
     ImportPlan first = plan(map, ENTERPRISES);
     ChainMap after = map.with(first.change());
-    for (LastSeen seen : List.of(LastSeen.NOTHING, first.seen())) {
+    for (SeenRows seen : new SeenRows[] {null, first.seen().getFirst()}) {
       ImportPlan again = plan(after, ENTERPRISES, ImportDecisions.NONE, seen);
       assertThat(again.change().isEmpty()).isTrue();
       assertThat(again.count(PlannedRow.Outcome.UNCHANGED)).isEqualTo(2);
@@ -109,11 +116,11 @@ class ImportPlanTest {
     ChainMap byHand =
         edited(after, maker, maker.withProfile(maker.profile().withMainProducts("电池级碳酸锂")));
     // The table is as it was: what a person wrote since stays without a word.
-    ImportPlan same = plan(byHand, ENTERPRISES, ImportDecisions.NONE, first.seen());
+    ImportPlan same = plan(byHand, ENTERPRISES, ImportDecisions.NONE, first.seen().getFirst());
     assertThat(same.change().isEmpty()).isTrue();
     // The table changed too: a conflict, not applied unasked.
     String changed = ENTERPRISES.replace("碳酸锂", "氢氧化锂").replace("民企", "央企");
-    ImportPlan conflict = plan(byHand, changed, ImportDecisions.NONE, first.seen());
+    ImportPlan conflict = plan(byHand, changed, ImportDecisions.NONE, first.seen().getFirst());
     assertThat(conflict.rows().getFirst().changes())
         .extracting(change -> change.column().key(), FieldChange::byHand, FieldChange::applied)
         .containsExactlyInAnyOrder(
@@ -128,7 +135,11 @@ class ImportPlanTest {
             .findFirst()
             .orElseThrow();
     ImportPlan asked =
-        plan(byHand, changed, ImportDecisions.NONE.withField(products, true), first.seen());
+        plan(
+            byHand,
+            changed,
+            ImportDecisions.NONE.withField(products, true),
+            first.seen().getFirst());
     assertThat(enterprise(byHand.with(asked.change()), "锂源公司").profile().mainProducts())
         .isEqualTo("氢氧化锂");
   }
@@ -141,7 +152,7 @@ class ImportPlanTest {
     FieldChange ownership =
         plan(after, changed).rows().getFirst().changes().stream().findFirst().orElseThrow();
     ImportPlan declined =
-        plan(after, changed, ImportDecisions.NONE.withField(ownership, false), LastSeen.NOTHING);
+        plan(after, changed, ImportDecisions.NONE.withField(ownership, false), null);
     assertThat(declined.change().isEmpty()).isTrue();
   }
 
@@ -173,11 +184,11 @@ class ImportPlanTest {
         ImportDecisions.NONE.withIdentity(
             question.name(),
             new ImportDecisions.Identity.Existing(question.candidates().getFirst()));
-    ChainMap joined = after.with(plan(after, other, same, LastSeen.NOTHING).change());
+    ChainMap joined = after.with(plan(after, other, same, null).change());
     assertThat(joined.enterprises()).hasSameSizeAs(after.enterprises());
     ImportDecisions fresh =
         ImportDecisions.NONE.withIdentity(question.name(), ImportDecisions.Identity.New.NEW);
-    ChainMap parted = after.with(plan(after, other, fresh, LastSeen.NOTHING).change());
+    ChainMap parted = after.with(plan(after, other, fresh, null).change());
     assertThat(parted.enterprises()).hasSize(after.enterprises().size() + 1);
   }
 
@@ -200,7 +211,7 @@ class ImportPlanTest {
                     map,
                     links,
                     ImportDecisions.NONE.withRepeats(ImportDecisions.Repeats.ADD_UP),
-                    LastSeen.NOTHING)))
+                    null)))
         .isEqualTo(42);
     assertThat(
             volume(
@@ -209,7 +220,7 @@ class ImportPlanTest {
                     map,
                     links,
                     ImportDecisions.NONE.withRepeats(ImportDecisions.Repeats.KEEP_LAST),
-                    LastSeen.NOTHING)))
+                    null)))
         .isEqualTo(12);
   }
 
@@ -327,8 +338,7 @@ class ImportPlanTest {
             电芯|中游|优势
             """);
     ImportPlan plan =
-        ImportPlan.of(
-            map, List.of(shortfalls, segments), Lang.ZH, ImportDecisions.NONE, LastSeen.NOTHING);
+        ImportPlan.of(map, List.of(shortfalls, segments), Lang.ZH, ImportDecisions.NONE);
     assertThat(plan.count(PlannedRow.Outcome.LEFT_OUT)).isZero();
     ChainMap after = map.with(plan.change());
     assertThat(after.stages()).extracting(stage -> stage.name().text()).containsExactly("上游", "中游");

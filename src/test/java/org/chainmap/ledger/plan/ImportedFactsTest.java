@@ -47,12 +47,7 @@ class ImportedFactsTest {
 
   private static ChainMap read(ChainMap map, ImportedTable... tables) {
     ImportPlan plan =
-        ImportPlan.of(
-            map,
-            ImportedTable.inOrder(List.of(tables)),
-            Lang.ZH,
-            ImportDecisions.NONE,
-            LastSeen.NOTHING);
+        ImportPlan.of(map, ImportedTable.inOrder(List.of(tables)), Lang.ZH, ImportDecisions.NONE);
     assertThat(plan.problems()).isEmpty();
     return map.with(plan.change());
   }

@@ -158,7 +158,7 @@ class ScorePanelTest {
     robot.interact(
         () ->
             editor.commit(
-                new org.chainmap.editor.change.ChangeBuilder(editor.map())
+                new org.chainmap.model.ChangeBuilder(editor.map())
                     .put(editor.map().info().withTitle(Name.of("改名")))
                     .change(org.chainmap.text.Message.verbatim("改"))));
     assertThat(editor.liveAnalysis().assessment().scores().ranked().getFirst().element())

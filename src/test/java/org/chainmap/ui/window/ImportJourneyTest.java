@@ -1,6 +1,7 @@
 package org.chainmap.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.chainmap.format.ChainMapFile;
 import org.chainmap.ledger.table.TableField;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
+import org.chainmap.model.LinkedSheet;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Cell;
 import org.chainmap.text.Lang;
@@ -133,7 +135,8 @@ class ImportJourneyTest {
     assertThat(third.getValue()).isEmpty();
     robot.interact(() -> third.setValue(Optional.of(TableField.MAIN_PRODUCTS)));
     press(robot, "import-next");
-    assertThat(rows("import-changes")).isEqualTo(1);
+    // The enterprise and its membership.
+    assertThat(rows("import-changes")).isEqualTo(2);
     press(robot, "import-next");
     press(robot, "import-next");
     Enterprise made =
@@ -150,6 +153,36 @@ class ImportJourneyTest {
     assertThat(WindowNodes.node("import-column-3", ComboBox.class).getValue())
         .isEqualTo(Optional.of(TableField.MAIN_PRODUCTS));
     press(robot, "import-cancel");
+    assertThat(editor().map()).isEqualTo(before);
+  }
+
+  @Test
+  void aListThatChangedIsRefreshedInOneStep(FxRobot robot) throws Exception {
+    Path file = folder.resolve("图.chainmap.json");
+    ChainMapFile.save(file, SmallChain.map());
+    robot.interact(() -> window.open(file));
+    WaitForAsyncUtils.waitForFxEvents();
+    Path list = workbook("单子.xlsx", table("企业", "企业名称,所属环节,主要产品", "新公司,锂,碳酸锂", "老公司,镍,硫酸镍"));
+    robot.interact(() -> window.open(list));
+    WaitForAsyncUtils.waitForFxEvents();
+    press(robot, "import-next");
+    press(robot, "import-next");
+    press(robot, "import-next");
+    assertThat(editor().map().all(LinkedSheet.class))
+        .extracting(LinkedSheet::file)
+        .containsExactly("单子.xlsx");
+
+    ExcelFile.save(list, List.of(table("企业", "企业名称,所属环节,主要产品", "新公司,锂,氢氧化锂", "第三家,钴,钴盐")));
+    ChainMap before = editor().map();
+    perform(robot, "refreshLists");
+    // A changed field, a new row with its segment and membership, and a row that is gone.
+    assertThat(rows("import-changes")).isEqualTo(5);
+    press(robot, "refresh-apply");
+    press(robot, "refresh-apply");
+    assertThat(editor().map().enterprises())
+        .extracting(e -> e.name().text(), e -> e.profile().mainProducts())
+        .contains(tuple("新公司", "氢氧化锂"), tuple("第三家", "钴盐"), tuple("老公司", "硫酸镍"));
+    perform(robot, "undo");
     assertThat(editor().map()).isEqualTo(before);
   }
 

@@ -1,4 +1,4 @@
-package org.chainmap.editor.change;
+package org.chainmap.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,11 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chainmap.geom.Id;
-import org.chainmap.model.ChainMap;
-import org.chainmap.model.Change;
-import org.chainmap.model.Edit;
-import org.chainmap.model.Element;
-import org.chainmap.model.Ids;
 import org.chainmap.text.Message;
 
 /**
@@ -20,15 +15,20 @@ import org.chainmap.text.Message;
 public final class ChangeBuilder {
 
   private final ChainMap map;
+  private final FreshIds ids;
+  private final List<Id> order = new ArrayList<>();
   private final Map<Id, Element> put = new LinkedHashMap<>();
 
   public ChangeBuilder(ChainMap map) {
     this.map = map;
+    ids = new FreshIds(map);
   }
 
   /** Adds an element or replaces the one with its id. */
   public ChangeBuilder put(Element element) {
-    put.put(element.id(), element);
+    if (put.put(element.id(), element) == null) {
+      order.add(element.id());
+    }
     return this;
   }
 
@@ -45,11 +45,38 @@ public final class ChangeBuilder {
   }
 
   /**
-   * Returns the first of {@code prefix-1}, {@code prefix-2}, … that is used neither in the map nor
-   * in this builder.
+   * Returns the next of {@code prefix-1}, {@code prefix-2}, … that is used neither in the map nor
+   * in this builder; none is given out twice.
    */
   public Id fresh(String prefix) {
-    return Ids.fresh(prefix, this::contains);
+    Id id;
+    do {
+      id = ids.next(prefix);
+    } while (put.containsKey(id));
+    return id;
+  }
+
+  /** Takes back what was put in place of an element; a new element is none again. */
+  public ChangeBuilder drop(Id id) {
+    put.remove(id);
+    return this;
+  }
+
+  /** Tells whether an element is not one of the map's. O(log elements). */
+  public boolean isNew(Id id) {
+    return !map.elements().containsKey(id);
+  }
+
+  /** Returns the number of different elements that were put so far. */
+  public int count() {
+    return order.size();
+  }
+
+  /** Returns the new elements that were put since there were so many, in that order. */
+  public List<Id> newSince(int count) {
+    return order.subList(count, order.size()).stream()
+        .filter(id -> isNew(id) && put.containsKey(id))
+        .toList();
   }
 
   /** Returns the change, without edits if nothing differs from the map. */
