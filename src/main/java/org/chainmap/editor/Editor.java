@@ -2,7 +2,6 @@ package org.chainmap.editor;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.chainmap.editor.change.Cards;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.editor.change.Creation;
 import org.chainmap.editor.change.Deletion;
-import org.chainmap.editor.change.EditableTexts;
 import org.chainmap.editor.change.Joining;
 import org.chainmap.editor.change.Stages;
 import org.chainmap.editor.view.Camera;
@@ -32,7 +30,6 @@ import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
-import org.chainmap.model.Draft;
 import org.chainmap.model.MapInfo;
 import org.chainmap.paint.Furniture;
 import org.chainmap.paint.Overlay;
@@ -68,11 +65,9 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   private final Listeners<Committed> committed = new Listeners<>();
   private final Listeners<Set<Aspect>> changed = new Listeners<>();
   private final Listeners<Message> notices = new Listeners<>();
-  private final Drafts drafts = new Drafts();
+  private final InPlaceEditing inPlaceEditing;
 
   private Selection selection = Selection.NONE;
-  private @Nullable EditRequest editing;
-  private boolean naming;
   private boolean toldOfLetGo;
 
   /**
@@ -90,6 +85,9 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     this.backgroundLayout =
         new BackgroundLayout(tasks, measure, layoutCache::settled, this::commit, this::say);
     this.liveAnalysis = new LiveAnalysis(tasks, this::map, this::tell);
+    this.inPlaceEditing =
+        new InPlaceEditing(
+            this::laidOutMap, this::signOf, this::commit, this::name, () -> tell(Aspect.EDITING));
     liveAnalysis.follow();
     layoutCache.finish();
   }
@@ -306,12 +304,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     }
     selection = selection.within(after);
     liveAnalysis.follow();
-    boolean lost = editing != null && after.find(editing.id()).isEmpty();
-    if (lost) {
-      finishEdit(null);
-    } else if (editing != null) {
-      open(editing.id(), naming);
-    }
+    inPlaceEditing.follow(after);
     committed.tell(new Committed(before, after, change));
     tell(Aspect.MAP, Aspect.JOURNAL, Aspect.SELECTION);
     layoutCache.finish();
@@ -400,67 +393,39 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   @Override
   public void edit(Id id) {
-    open(id, false);
+    inPlaceEditing.begin(id, false);
   }
 
   @Override
   public void name(Id created) {
-    open(created, true);
+    inPlaceEditing.begin(created, true);
   }
 
-  private void open(Id id, boolean fresh) {
-    Box shown =
-        id.equals(MapInfo.ID)
-            ? furniture().map(Furniture::title).orElse(null)
-            : stageSigns().get(id);
-    EditableTexts.request(map(), geometry(), shown, id, lang())
-        .ifPresent(
-            request -> {
-              editing = request;
-              naming = fresh;
-              tell(Aspect.EDITING);
-            });
+  /** Returns where an element's text is drawn other than at its place; null for most. */
+  private @Nullable Box signOf(Id id) {
+    return id.equals(MapInfo.ID)
+        ? furniture().map(Furniture::title).orElse(null)
+        : stageSigns().get(id);
   }
 
   @Override
   public Optional<EditRequest> editing() {
-    return Optional.ofNullable(editing);
+    return inPlaceEditing.request();
   }
 
   @Override
   public void typed(String text) {
-    EditRequest request = editing;
-    if (request != null) {
-      Change change = EditableTexts.edited(map(), request.id(), lang(), text);
-      drafts.put(
-          this,
-          change.edits().isEmpty()
-              ? null
-              : new Draft(List.of(request.id()), change.name(), text, change));
-    }
+    inPlaceEditing.typed(text);
   }
 
   /** Returns what is typed into the document and not yet confirmed. */
   public Drafts drafts() {
-    return drafts;
+    return inPlaceEditing.drafts();
   }
 
   @Override
   public void finishEdit(@Nullable String text) {
-    EditRequest request = editing;
-    if (request != null) {
-      editing = null;
-      if (text != null) {
-        Change change = EditableTexts.edited(map(), request.id(), lang(), text);
-        if (naming) {
-          name(change);
-        } else {
-          commit(change);
-        }
-      }
-      drafts.put(this, null);
-      tell(Aspect.EDITING);
-    }
+    inPlaceEditing.finish(text);
   }
 
   // View.
