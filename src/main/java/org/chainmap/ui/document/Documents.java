@@ -1,7 +1,6 @@
 package org.chainmap.ui.document;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -40,7 +39,7 @@ public final class Documents {
   private final Rereading rereading;
   private final Saving saving;
   private final Closing closing;
-  private Consumer<Path> importLists = file -> {};
+  private final TabFiles tabFiles;
   private Runnable filesChanged = () -> {};
   private KeptCopies copies = KeptCopies.NONE;
 
@@ -70,6 +69,7 @@ public final class Documents {
     this.opening = opening;
     this.viewing = viewing;
     this.tabs = new DocumentTabs(titled, this::close);
+    this.tabFiles = new TabFiles(tabs, opening);
     this.rereading = new Rereading(opening, banner, prompter, desk);
     this.saving =
         new Saving(
@@ -95,7 +95,7 @@ public final class Documents {
 
   /** Names what imports a file of lists that is opened. */
   public void importListsBy(Consumer<Path> how) {
-    importLists = how;
+    tabFiles.importListsBy(how);
   }
 
   public List<DocumentView> all() {
@@ -206,7 +206,7 @@ public final class Documents {
 
   private void open(Path path, RefusedFiles refused, Runnable inFront, Runnable then) {
     Path whole = path.toAbsolutePath().normalize();
-    read(
+    tabFiles.read(
         whole,
         refused,
         opened -> {
@@ -229,7 +229,7 @@ public final class Documents {
    * @param then runs when it is open or refused
    */
   void openBehind(Path path, List<Path> before, RefusedFiles refused, Runnable then) {
-    read(
+    tabFiles.read(
         path,
         refused,
         opened -> {
@@ -242,64 +242,6 @@ public final class Documents {
         },
         tab -> {},
         then);
-  }
-
-  /**
-   * @param known receives the tab of a document that has this file already, by whatever path
-   */
-  private void read(
-      Path whole,
-      RefusedFiles refused,
-      Consumer<Opening.Opened> shown,
-      Consumer<Tab> known,
-      Runnable then) {
-    Optional<Tab> named = tabs.named(whole);
-    if (named.isPresent()) {
-      known.accept(named.get());
-      then.run();
-      return;
-    }
-    List<Path> before = tabs.files();
-    opening.file(
-        whole,
-        before,
-        new Opening.Outcome() {
-          @Override
-          public void opened(Opening.Opened opened) {
-            List<Path> meanwhile = new ArrayList<>(tabs.files());
-            meanwhile.removeAll(before);
-            if (meanwhile.isEmpty() || opened.kept().isEmpty()) {
-              shown.accept(opened);
-            } else {
-              // It may have been opened by another path.
-              opening.same(
-                  whole,
-                  meanwhile,
-                  same ->
-                      same.flatMap(tabs::named).ifPresentOrElse(known, () -> shown.accept(opened)));
-            }
-          }
-
-          @Override
-          public void already(Path open) {
-            tabs.named(open).ifPresent(known);
-          }
-
-          @Override
-          public void lists(Path file) {
-            importLists.accept(file);
-          }
-
-          @Override
-          public void refused(Message reason) {
-            refused.add(whole, reason);
-          }
-
-          @Override
-          public void ended() {
-            then.run();
-          }
-        });
   }
 
   /** Opens a sample in the background, as a document without a file. */
