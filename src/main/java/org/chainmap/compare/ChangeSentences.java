@@ -15,17 +15,20 @@ public final class ChangeSentences {
 
   private ChangeSentences() {}
 
-  /** Returns how many elements differ and in which way, in one sentence. */
+  /**
+   * Returns in how many sentences the differences are said, and of which kinds, in one sentence.
+   */
   public static Message summary(MapComparison comparison) {
     if (comparison.same()) {
       return Message.of("compare.same");
     }
     List<Message> counts =
         Stream.of(ChangeKind.values())
-            .filter(kind -> comparison.count(kind) > 0)
-            .map(kind -> Message.of("compare.count", kind.label(), comparison.count(kind)))
+            .filter(kind -> comparison.sentences(kind) > 0)
+            .map(kind -> Message.of("compare.count", kind.label(), comparison.sentences(kind)))
             .toList();
-    return Message.of("compare.summary", comparison.changes().size(), counts);
+    int all = comparison.changes().stream().mapToInt(ElementChange::sentences).sum();
+    return Message.of("compare.summary", all, counts);
   }
 
   /** Returns what is to be said of one element: one sentence, or one for each field. */

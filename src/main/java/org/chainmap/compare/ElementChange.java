@@ -28,6 +28,11 @@ public record ElementChange(
     return after != null ? after : Objects.requireNonNull(before);
   }
 
+  /** Returns in how many sentences the difference is said: one, or one for each field. */
+  public int sentences() {
+    return Math.max(1, fields.size());
+  }
+
   public Id id() {
     return element().id();
   }

@@ -97,6 +97,14 @@ public record MapComparison(ChainMap before, ChainMap after, List<ElementChange>
     return changes.stream().filter(change -> change.changeKind() == kind).count();
   }
 
+  /** Returns the number of sentences in which the differences of one kind are said. */
+  public int sentences(ChangeKind kind) {
+    return changes.stream()
+        .filter(change -> change.changeKind() == kind)
+        .mapToInt(ElementChange::sentences)
+        .sum();
+  }
+
   /**
    * Returns the later map together with what was removed. A removed card that would lie on another
    * has no place of its own; what was removed and has no longer all that it needs, because an id

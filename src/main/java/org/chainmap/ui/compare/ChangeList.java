@@ -61,8 +61,9 @@ final class ChangeList extends VBox {
       button.setId("compare-" + kind.key());
       button
           .textProperty()
-          .bind(language.text(Message.of("compare.count", kind.label(), comparison.count(kind))));
-      button.setDisable(comparison.count(kind) == 0);
+          .bind(
+              language.text(Message.of("compare.count", kind.label(), comparison.sentences(kind))));
+      button.setDisable(comparison.sentences(kind) == 0);
       button.setSelected(true);
       button.getStyleClass().add(Styles.SMALL);
       button

@@ -144,6 +144,22 @@ class TwoMapsJourneyTest {
     assertThat(editor().map()).isEqualTo(base);
   }
 
+  /** One segment that differs in two fields is two rows. */
+  @Test
+  void whatIsCountedAboveTheListIsItsRows(FxRobot robot) {
+    Segment cell = base.find(Segment.class, CELL).orElseThrow();
+    robot.interact(
+        () ->
+            editor()
+                .commit(
+                    Change.of(Message.verbatim("改组"), Edit.update(cell, cell.withGroup("另一子链")))));
+    perform(robot, "compareWith");
+    assertThat(rows("compare-changes")).isEqualTo(4);
+    assertThat(WindowNodes.node("compare-summary", Label.class).getText())
+        .isEqualTo("4 处不同：删除 2、修改 2");
+    assertThat(WindowNodes.node("compare-changed", ToggleButton.class).getText()).isEqualTo("修改 2");
+  }
+
   @Test
   void bothMapsLieBesideOneAnotherAndMoveTogether(FxRobot robot) {
     perform(robot, "compareWith");
