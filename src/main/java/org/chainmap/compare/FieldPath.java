@@ -56,6 +56,11 @@ public record FieldPath(Class<? extends Element> kind, String path, @Nullable St
     return last(0).equals("progress") || Figures.unit(kind, last(0)) == Figures.Unit.PERCENT;
   }
 
+  /** Tells whether its values are names of groups of segments. */
+  boolean isGroup() {
+    return last(0).equals("group");
+  }
+
   /** Tells whether its values are codes of countries. */
   boolean isCountry() {
     return last(0).equals("soleSourceCountry");

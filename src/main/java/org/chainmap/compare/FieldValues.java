@@ -44,6 +44,9 @@ final class FieldValues {
     return switch (value) {
       case null -> NONE;
       case String country when field.isCountry() -> Places.of(country);
+      case String group when field.isGroup() ->
+          Message.of(
+              "label.name", Names.group(map, group, Lang.ZH), Names.group(map, group, Lang.EN));
       case Double number when field.inPercent() -> percent(number);
       case Figure figure -> figure(map, field, figure, other);
       case List<?> list when list.isEmpty() -> NONE;

@@ -56,6 +56,8 @@ public final class CellReader {
     }
     return switch (type) {
       case ColumnType.Text _ -> new Entry.Accepted(new Value.Text(written));
+      case ColumnType.GroupName _ ->
+          new Entry.Accepted(new Value.Text(Names.groupCalled(map, written)));
       case ColumnType.Texts _ -> new Entry.Accepted(CellTexts.listed(NameLists.split(written)));
       case ColumnType.Number number -> number(number, written);
       case ColumnType.Date _ ->
@@ -78,6 +80,7 @@ public final class CellReader {
       case ColumnType.Choice choice -> choice.required();
       case ColumnType.Reference reference -> reference.required();
       case ColumnType.Texts _,
+          ColumnType.GroupName _,
           ColumnType.Number _,
           ColumnType.Date _,
           ColumnType.Place _,

@@ -29,10 +29,19 @@ public final class CellTexts {
   public static String shown(Value value, ColumnType type, ChainMap map, Lang lang) {
     return switch (value) {
       case Value.Unknown unknown -> "";
-      case Value.Text text ->
-          type instanceof ColumnType.Texts
-              ? Lists.joined(lang, NameLists.split(text.text()))
-              : text.text();
+      case Value.Text(String text) ->
+          switch (type) {
+            case ColumnType.Texts _ -> Lists.joined(lang, NameLists.split(text));
+            case ColumnType.GroupName _ -> Names.group(map, text, lang);
+            case ColumnType.Text _,
+                ColumnType.Number _,
+                ColumnType.Date _,
+                ColumnType.Choice _,
+                ColumnType.Reference _,
+                ColumnType.Place _,
+                ColumnType.Flag _ ->
+                text;
+          };
       case Value.Number number -> percent(type, number.number());
       case Value.Date date -> date.date().toString();
       case Value.Choices choices ->

@@ -53,7 +53,9 @@ public record Column<E extends Element>(
   /** Tells whether what is read may change while the element stays the same. */
   public boolean derived() {
     return !(writer instanceof OwnField<E>)
-        || type instanceof ColumnType.Reference; // names change in the elements they belong to
+        // names change in the elements they belong to, those of groups in the map
+        || type instanceof ColumnType.Reference
+        || type instanceof ColumnType.GroupName;
   }
 
   /** Returns the writer of a field of the element itself, if that is what it writes. */

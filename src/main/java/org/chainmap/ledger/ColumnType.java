@@ -15,6 +15,11 @@ public sealed interface ColumnType {
    */
   record Text(boolean required) implements ColumnType {}
 
+  /** The group of a segment, kept as segments name it and shown in the language of the reader. */
+  enum GroupName implements ColumnType {
+    GROUP_NAME
+  }
+
   /** Several texts, shown in one cell between enumeration marks. */
   enum Texts implements ColumnType {
     TEXTS

@@ -74,6 +74,17 @@ final class Columns {
         (e, value, lang) -> with.apply(e, textOf(value)));
   }
 
+  /** Creates a column of the group of segments. */
+  static <E extends Element> Column<E> group(
+      String field, Function<E, @Nullable String> get, BiFunction<E, @Nullable String, E> with) {
+    return own(
+        field,
+        ColumnType.GroupName.GROUP_NAME,
+        110,
+        (map, e, lang) -> Value.of(get.apply(e)),
+        (e, value, lang) -> with.apply(e, textOf(value)));
+  }
+
   /** Creates a column of several texts, such as codes. */
   static <E extends Element> Column<E> texts(
       String field, int width, Function<E, List<String>> get, BiFunction<E, List<String>, E> with) {

@@ -40,7 +40,7 @@ final class SegmentLedger {
         List.of(
             Columns.name("name", 200, Segment::name, Segment::withName),
             Columns.reference("stage", Stage.class, 110, Segment::stage, Segment::withStage),
-            Columns.text("group", 110, Segment::group, Segment::withGroup),
+            Columns.group("group", Segment::group, Segment::withGroup),
             Columns.choice(
                 "kind", List.of(SegmentKind.values()), 80, Segment::kind, Segment::withKind),
             Columns.choiceOrNone(

@@ -1,6 +1,8 @@
 package org.chainmap.model;
 
+import java.util.List;
 import org.chainmap.geom.Id;
+import org.chainmap.model.value.Group;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.text.ShownText;
@@ -65,6 +67,21 @@ public final class Names {
         .findFirst()
         .map(each -> ShownText.line(each.in(lang)))
         .orElse(ShownText.line(group));
+  }
+
+  /**
+   * Returns the name that segments have for a group called so in either language: the text itself
+   * where the map knows no other. O(groups).
+   */
+  public static String groupCalled(ChainMap map, String called) {
+    List<Group> groups = map.info().groups();
+    return groups.stream().anyMatch(each -> each.name().text().equals(called))
+        ? called
+        : groups.stream()
+            .filter(each -> called.equalsIgnoreCase(ShownText.line(each.in(Lang.EN))))
+            .findFirst()
+            .map(each -> each.name().text())
+            .orElse(called);
   }
 
   /** Returns the name as a message argument that adapts to the reader's language. */

@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.chainmap.compare.ChangeSentences;
+import org.chainmap.compare.MapComparison;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
+import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Figures;
+import org.chainmap.model.MapInfo;
 import org.chainmap.model.Segment;
 import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.value.AsOf;
+import org.chainmap.model.value.Group;
+import org.chainmap.model.value.Name;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +116,36 @@ class CellReaderTest {
     assertThat(accepted(type, "锂、 镍"))
         .isEqualTo(new Value.References(List.of(Id.of("s-1"), Id.of("s-2"))));
     assertThat(reader.read(type, "钠")).isInstanceOf(Entry.Refused.class);
+  }
+
+  /** The field of a segment keeps one name of the group, whatever language it is read in. */
+  @Test
+  void groupsAreNamedInBothLanguages() {
+    ChainMap small = SmallChain.map();
+    Segment segment = small.find(Segment.class, Id.of("s-1")).orElseThrow().withGroup("电池");
+    MapInfo info = small.info().withGroups(List.of(Group.of(new Name("电池", "Battery"))));
+    ChainMap map =
+        small.with(
+            new Change(
+                Message.verbatim("x"),
+                List.of(
+                    Edit.update(small.find(segment.id()).orElseThrow(), segment),
+                    Edit.update(small.info(), info))));
+    Column<Segment> group = Ledgers.SEGMENTS.column("group").orElseThrow();
+    for (Lang lang : Lang.values()) {
+      String shown =
+          CellTexts.shown(group.reader().read(map, segment, lang), group.type(), map, lang);
+      assertThat(shown).isEqualTo(lang == Lang.EN ? "Battery" : "电池");
+      assertThat(new CellReader(map).read(group.type(), shown))
+          .isEqualTo(new Entry.Accepted(new Value.Text("电池")));
+    }
+    assertThat(new CellReader(map).read(group.type(), "Motors"))
+        .as("a new one")
+        .isEqualTo(new Entry.Accepted(new Value.Text("Motors")));
+    MapComparison changed = MapComparison.of(small, map);
+    assertThat(ChangeSentences.of(changed, changed.changes().getLast()).getFirst().in(Lang.EN))
+        .contains("Battery")
+        .doesNotContain("电池");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Link;
+import org.chainmap.model.Names;
 import org.chainmap.model.Participation;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
@@ -75,7 +76,10 @@ record GraphTables(List<Node> nodes, List<Edge> edges) {
     Map<GraphField, String> fields = new EnumMap<>(GraphField.class);
     fields.put(GraphField.STAGE, stage);
     String group = segment.group();
-    put(fields, GraphField.GROUP, group == null ? null : ForeignName.clean(group));
+    put(
+        fields,
+        GraphField.GROUP,
+        group == null ? null : ForeignName.clean(Names.group(map, group, lang)));
     fields.put(GraphField.KIND, segment.kind().key());
     put(fields, GraphField.STATE, key(segment.state()));
     return new Node(id, MapNames.of(map, segment.id(), lang), fields);

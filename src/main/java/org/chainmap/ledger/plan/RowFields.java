@@ -171,6 +171,7 @@ final class RowFields {
           case ColumnType.Choice choice -> choice.required();
           case ColumnType.Reference reference -> reference.required();
           case ColumnType.Texts _,
+              ColumnType.GroupName _,
               ColumnType.Number _,
               ColumnType.Date _,
               ColumnType.Place _,
@@ -197,7 +198,8 @@ final class RowFields {
   private @Nullable Value fitting(ColumnType type, ImportedCell cell) {
     boolean plain = type instanceof ColumnType.Text || type instanceof ColumnType.Texts;
     if (plain || !(cell.value() instanceof Value.Text text)) {
-      return plain && !(cell.value() instanceof Value.Text)
+      return (plain || type instanceof ColumnType.GroupName)
+              && !(cell.value() instanceof Value.Text)
           ? Value.of(cell.written().strip())
           : cell.value();
     }

@@ -98,7 +98,7 @@ final class ElementForms {
                 form.choice("kind", SegmentKind.values(), Segment::kind, Segment::withKind)
                     .choiceOrNone(
                         "state", SegmentState.values(), Segment::state, Segment::withState))
-        .text("group", Segment::group, Segment::withGroup)
+        .written("group", Forms.group(form.subject()), Segment::group, Segment::withGroup)
         .section("supply")
         .figure(
             "domesticRate",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chainmap.model.Names;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.CreditCode;
 import org.chainmap.model.value.Group;
@@ -96,6 +97,16 @@ final class Forms {
           text -> Optional.empty());
 
   private Forms() {}
+
+  /** Returns the form of the group of segments, in the language of the reader. */
+  static TextRow.Form<String> group(FormSubject<?> subject) {
+    return new TextRow.Form<>(
+        group -> Names.group(subject.access().map(), group, subject.language().get()),
+        text -> Optional.of(Names.groupCalled(subject.access().map(), text)),
+        TEXT.expected(),
+        false,
+        text -> Optional.empty());
+  }
 
   private static Optional<List<Group>> groups(String text) {
     List<Group> groups = new ArrayList<>();

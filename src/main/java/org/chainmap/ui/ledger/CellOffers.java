@@ -3,6 +3,7 @@ package org.chainmap.ui.ledger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.chainmap.ledger.ColumnType;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
+import org.chainmap.model.Segment;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
@@ -35,6 +37,13 @@ final class CellOffers {
                       .collect(Collectors.toCollection(TreeSet::new)));
           case ColumnType.Flag flag ->
               Stream.of("ledger.yes", "ledger.no").map(key -> Message.of(key).in(lang)).toList();
+          case ColumnType.GroupName _ ->
+              List.copyOf(
+                  map.segments().stream()
+                      .map(Segment::group)
+                      .filter(Objects::nonNull)
+                      .map(group -> Names.group(map, group, lang))
+                      .collect(Collectors.toCollection(TreeSet::new)));
           case ColumnType.Text _,
               ColumnType.Texts _,
               ColumnType.Number _,
@@ -47,6 +56,7 @@ final class CellOffers {
           case ColumnType.Choice choice -> choice.several();
           case ColumnType.Reference reference -> reference.several();
           case ColumnType.Text _,
+              ColumnType.GroupName _,
               ColumnType.Texts _,
               ColumnType.Number _,
               ColumnType.Date _,
