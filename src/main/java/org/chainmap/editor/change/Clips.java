@@ -197,7 +197,7 @@ public final class Clips {
     if (!groups.equals(map.info().groups())) {
       changeBuilder.put(map.info().withGroups(groups));
     }
-    Map<Id, Box> free = Landing.inBands(map, geometry, wanted, stages);
+    Map<Id, Box> free = Landing.inBands(map, geometry, wanted, stages, frames);
     Map<Id, Box> placed = Insertion.made(map, geometry, wanted, stages, frames, free, at == null);
     Map<Id, Box> landed = new LinkedHashMap<>(placed);
     landed.keySet().retainAll(wanted.keySet());

@@ -39,6 +39,7 @@ final class Landing {
   private final Map<Id, Box> cards;
   private final Set<Id> coming;
   private final FreePlaces places;
+  private GroupFrames frames = GroupFrames.NONE;
 
   private Landing(ChainMap map, Geometry geometry, Set<Id> coming) {
     this.map = map;
@@ -64,11 +65,19 @@ final class Landing {
   }
 
   /**
-   * Returns the places of cards likewise, but inside their stages' bands if these are wide enough.
+   * Returns the places of cards likewise, but inside their stages' bands if these are wide enough,
+   * and outside the frames of groups that none of them belongs to.
+   *
+   * @param groups the frame ids of their groups, as far as they have one
    */
   static Map<Id, Box> inBands(
-      ChainMap map, Geometry geometry, Map<Id, Box> wanted, Map<Id, Id> stages) {
+      ChainMap map,
+      Geometry geometry,
+      Map<Id, Box> wanted,
+      Map<Id, Id> stages,
+      Map<Id, Id> groups) {
     Landing landing = new Landing(map, geometry, wanted.keySet());
+    landing.keepOutOf(GroupFrames.of(map, geometry.cards()).with(groups), groups.values());
     Map<Id, Map<Id, Box>> parties = landing.parties(wanted, stages);
     Room ways = ways(parties, (stage, party) -> landing.bandRoom(geometry, stage, party));
     return landing.back(
@@ -138,6 +147,29 @@ final class Landing {
                 ? Math.min(to, room.to())
                 : room.to());
     return held.to() - held.from() < Box.around(party.values()).w() ? room : held;
+  }
+
+  /** Keeps the places of all frames but some clear. */
+  private void keepOutOf(GroupFrames drawn, Collection<Id> but) {
+    frames = drawn;
+    Map<Id, Box> inFlow = orientation.transformedBoxes(cards);
+    drawn
+        .drawn(id -> Objects.requireNonNull(inFlow.get(id)))
+        .forEach(
+            (group, frame) -> {
+              if (!but.contains(group)) {
+                places.take(frame);
+              }
+            });
+  }
+
+  /** Returns cards, those of framed groups with the frame around them. */
+  private Collection<Box> outer(Map<Id, Box> boxes) {
+    return frames.any()
+        ? boxes.entrySet().stream()
+            .map(card -> frames.outer(card.getKey(), card.getValue()))
+            .toList()
+        : boxes.values();
   }
 
   private boolean vacant(Id stage) {
@@ -259,8 +291,8 @@ final class Landing {
     }
     Collection<Box> boxes =
         (long) all.size() * cards.size() <= MOST_PAIRS
-            ? all.values()
-            : parties.values().stream().map(party -> Box.around(party.values())).toList();
+            ? outer(all)
+            : parties.values().stream().map(party -> Box.around(outer(party))).toList();
     Point way =
         parties.size() == 1
             ? places.nearest(boxes, least, most)
@@ -304,7 +336,7 @@ final class Landing {
       double most = room.to() - whole.right();
       Map<Id, Box> down =
           least <= most
-              ? moved(boxes, across(boxes.values(), Math.clamp(0, least, most)))
+              ? moved(boxes, across(outer(boxes), Math.clamp(0, least, most)))
               : each(boxes, room);
       down.values().forEach(places::take);
       placed.putAll(down);
@@ -322,7 +354,8 @@ final class Landing {
         .forEach(
             card -> {
               Box box = within(room, card.getValue());
-              Box down = box.moved(0, places.across(List.of(box), false));
+              Box outer = frames.outer(card.getKey(), box);
+              Box down = box.moved(0, places.across(List.of(outer), false));
               places.take(down);
               placed.put(card.getKey(), down);
             });

@@ -111,6 +111,26 @@ class InsertionTest {
     assertThat(frames(of)).hasSize(1);
   }
 
+  /** Inside the frame there is room for a card, and the one copied lies right above. */
+  @Test
+  void aCopyLandsOutsideTheFrameOfAForeignGroupThatHasRoomInIt() {
+    ChainMap map = SmallChain.map();
+    ChangeBuilder builder = new ChangeBuilder(map);
+    double[] tops = {96, 220, 520};
+    for (int i = 0; i < tops.length; i++) {
+      Segment card = Segment.of(Id.of(i < 2 ? "s-" + (3 + i) : "t-2"), "环节" + i, Id.of("st-2"));
+      builder.put(card.withGroup(i == 0 ? null : "组").at(new Point(300, tops[i])));
+    }
+    EditorDriver of = EditorDriver.on(map.with(builder.change(Message.verbatim("x"))));
+    Box frame = frames(of).values().iterator().next();
+    of.select("s-3").key("Ctrl+C").move(380, 400).key("Ctrl+V");
+    String copy = of.editor().selection().ids().getFirst().value();
+    assertThat(of.card(copy).overlaps(frame)).isFalse();
+    assertThat(frames(of)).hasSize(1);
+    of.key("Ctrl+Z").select("s-3", "t-2").key("Ctrl+C").select("s-3").key("Ctrl+D");
+    assertThat(frames(of)).as("a duplicate above it").hasSize(1);
+  }
+
   @Test
   void whatIsPastedIntoAForeignGroupsFrameLandsBehindIt() {
     EditorDriver of = grouped();
