@@ -13,10 +13,14 @@ import org.chainmap.geom.BandHeader;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Polyline;
 import org.chainmap.geom.Size;
+import org.chainmap.layout.label.LabelPlacement;
 import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,6 +45,31 @@ class LabelPlacementTest {
     Map<Id, Box> after = new HashMap<>(cards);
     after.put(moved, TestMaps.at(cards, moved).moved(40, 24));
     assertReadable(map, Routing.rerouted(geometry, map, after, labels, Set.of(moved)));
+  }
+
+  /** The middle of the longest part of the link is crossed by another, a shorter part is not. */
+  @Test
+  void aLabelLiesWhereNoOtherLinkRunsIfThereIsSuchAPlace() {
+    Polyline link =
+        Polyline.of(new Point(0, 0), new Point(300, 0), new Point(300, 60), new Point(440, 60));
+    List<Polyline> all = new ArrayList<>(List.of(link));
+    for (int x = 0; x <= 300; x += 20) {
+      all.add(Polyline.of(new Point(x, -40), new Point(x, 40)));
+    }
+    Box label = new LabelPlacement(List.of(), all).place(link, new Size(60, 17));
+    assertThat(all.subList(1, all.size()))
+        .noneMatch(other -> other.bounds().grown(1).overlaps(label));
+    assertThat(link.distanceTo(label.center())).isLessThan(1e-9);
+  }
+
+  /** Where others cross all of the link it lies along it, so that all of them are seen. */
+  @Test
+  void whereThereIsNoneItLiesAlongItsLink() {
+    Polyline link = Polyline.of(new Point(0, 0), new Point(200, 0));
+    Polyline beside = Polyline.of(new Point(0, 6), new Point(200, 6));
+    Box label = new LabelPlacement(List.of(), List.of(link, beside)).place(link, new Size(60, 17));
+    assertThat(beside.bounds().grown(1).overlaps(label)).isFalse();
+    assertThat(link.distanceTo(label.center())).isLessThan(10);
   }
 
   private static Map<Id, Size> labels(ChainMap map, Random random) {

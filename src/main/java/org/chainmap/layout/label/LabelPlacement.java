@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places the labels of links: on the link's longest suitable segment, horizontal ones first, off
- * cards, frames' names and other labels, over as few other links as possible. Where there is no
- * such place on the link itself, the nearest free one beside it.
+ * cards, frames' names and other labels, over no other link where there is such a place; else along
+ * the link, touching it. Where there is no place at all, the nearest free one beside it.
  */
 public final class LabelPlacement {
 
@@ -26,10 +26,23 @@ public final class LabelPlacement {
   /** The least distance of a label from what it must not cover, in px. */
   private static final double MARGIN = 2;
 
+  /** On the link itself, and at either side of it. */
+  private static final int[] SIDES = {0, -1, 1};
+
   private static final double VERTICAL = 40;
   private static final double SHORT = 60;
-  private static final double OVER_LINK = 30;
+
+  /** What weighs more than all that follows from the length and the middle of a segment. */
+  private static final double BESIDE = 1_000;
+
+  private static final double OVER_LINK = 2_000;
   private static final double OVER_ARROW = 90;
+
+  /** How many steps from its link a label is put at most to be over fewer others. */
+  private static final int REACH = 10;
+
+  /** How much nearer a place must be, in px, to be taken although it is over one more link. */
+  private static final double PASSED = 60;
 
   /** The distance of a label from the loop beside which it lies, in px. */
   private static final double ASIDE = 4;
@@ -140,16 +153,21 @@ public final class LabelPlacement {
         if (cost >= least) {
           continue;
         }
-        Box box = around(a.plus(b.minus(a).times(0.5 + (length == 0 ? 0 : off / length))), size);
-        if (!index.isFree(box)) {
-          continue;
-        }
-        round++;
-        cost += OVER_LINK * index.covered(box, own, round);
-        cost += box.overlaps(arrow) ? OVER_ARROW : 0;
-        if (cost < least) {
-          least = cost;
-          best = box;
+        Box on = around(a.plus(b.minus(a).times(0.5 + (length == 0 ? 0 : off / length))), size);
+        double away = (horizontal ? size.h() : size.w()) / 2 + 1;
+        for (int side : SIDES) {
+          Box box = on.moved(horizontal ? 0 : side * away, horizontal ? side * away : 0);
+          double all = cost + (side == 0 ? 0 : BESIDE) + (box.overlaps(arrow) ? OVER_ARROW : 0);
+          if (all < least && index.isFree(box)) {
+            round++;
+            // Beside its link, a label must not seem to be that of another one.
+            Box kept = side == 0 ? box : box.grown(2 * MARGIN);
+            all += OVER_LINK * index.covered(kept, own, round);
+            if (all < least) {
+              least = all;
+              best = box;
+            }
+          }
         }
       }
     }
@@ -215,8 +233,33 @@ public final class LabelPlacement {
     return ready;
   }
 
-  /** Returns the free place nearest to the middle of a route. */
+  /** Returns the free place nearest to the middle of a route, over few other links if any is. */
   private Box beside(Polyline route, Size size) {
+    SpatialIndex index = spatialIndex();
+    int of = routes.indexOf(route);
+    int own = of < 0 ? of : index.same[of];
+    Point middle = route.pointAt(route.length() / 2);
+    Box best = null;
+    double least = Double.MAX_VALUE;
+    for (int row = -REACH; row <= REACH; row++) {
+      for (int column = -REACH; column <= REACH; column++) {
+        Point way = new Point(column * STEP, row * STEP);
+        double cost = Math.hypot(way.x(), way.y());
+        Box box = around(middle.plus(way), size);
+        if (cost < least && index.isFree(box)) {
+          round++;
+          cost += PASSED * index.covered(box, own, round);
+          if (cost < least) {
+            least = cost;
+            best = box;
+          }
+        }
+      }
+    }
+    return best != null ? best : anywhere(route, size);
+  }
+
+  private Box anywhere(Polyline route, Size size) {
     FreeSpace space = new FreeSpace(MARGIN, MARGIN);
     taken.forEach(space::take);
     Box wish = around(route.pointAt(route.length() / 2), size);
