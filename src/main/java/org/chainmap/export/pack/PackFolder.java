@@ -95,7 +95,9 @@ public final class PackFolder {
         missing.add(picture);
       } else {
         Path target = folder.resolve(name + "." + kind.extension());
-        Exporters.write(drawing.get(), ExportOptions.DEFAULT, kind, target, part.part(0.5, 1));
+        // The index is the same for every picture of the map: it goes with the map alone.
+        ExportOptions options = ExportOptions.DEFAULT.withIndex(picture == PackPicture.CHAIN);
+        Exporters.write(drawing.get(), options, kind, target, part.part(0.5, 1));
         written.add(target);
       }
     }
