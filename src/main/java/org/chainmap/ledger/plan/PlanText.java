@@ -106,7 +106,11 @@ public record PlanText(ChainMap before, ChainMap after, ImportPlan plan, Lang la
 
   private Object text(FieldChange change, @Nullable Value value) {
     String text = value == null ? "" : CellTexts.shown(value, change.column().type(), after, lang);
-    return text.isEmpty() ? Message.of("ledger.line.nothing") : text;
+    return text.isEmpty()
+        ? Message.of("ledger.line.nothing")
+        : value instanceof Value.Number
+            ? NumberUnits.said(change.column().type(), text, lang)
+            : text;
   }
 
   /** Returns the fields that a person changed too, and that stay unless a person says otherwise. */

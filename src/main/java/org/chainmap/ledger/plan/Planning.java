@@ -92,6 +92,7 @@ final class Planning {
       Set<String> told = new HashSet<>(memory.elements().values());
       names.get(Identities.ENTERPRISES).values().removeIf(told::contains);
     }
+    names.values().removeIf(Map::isEmpty);
     seen.add(memory.seen(names));
   }
 

@@ -61,7 +61,7 @@ final class RowFields {
       Ledger<E> ledger, E element, RowTask task, boolean fresh, Set<TableField> except) {
     E written = element;
     Set<TableField> fields = new LinkedHashSet<>(task.row().cells().keySet());
-    fields.addAll(task.memory().cleared());
+    fields.addAll(task.memory().cleared().keySet());
     Map<TableField, Column<E>> columns = FieldColumns.of(ledger, fields);
     for (Map.Entry<TableField, Column<E>> each : columns.entrySet()) {
       TableField field = each.getKey();
@@ -100,7 +100,7 @@ final class RowFields {
                 value,
                 last,
                 wanted,
-                cell == null ? task.row().place() : cell.place(),
+                cell == null ? task.place(said) : cell.place(),
                 byHand,
                 applied));
     return applied ? marked(element, field.write(element, wanted, lang), cell) : element;

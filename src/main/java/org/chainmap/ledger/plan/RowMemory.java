@@ -2,7 +2,6 @@ package org.chainmap.ledger.plan;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.table.TableField;
 import org.chainmap.ledger.written.NameLists;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged whether it says the same as then
  * @param element the element it was about, which may have been removed since; null for none
  * @param said what it said, by field
- * @param cleared the fields that it says nothing of any more
+ * @param cleared the fields that it says nothing of any more, with their columns
  */
 record RowMemory(
     boolean refreshed,
@@ -25,13 +24,13 @@ record RowMemory(
     boolean unchanged,
     @Nullable Id element,
     Map<TableField, String> said,
-    Set<TableField> cleared) {
+    Map<TableField, Integer> cleared) {
 
   /** A row of a sheet that is imported for the first time. */
-  static final RowMemory FIRST = new RowMemory(false, false, false, null, Map.of(), Set.of());
+  static final RowMemory FIRST = new RowMemory(false, false, false, null, Map.of(), Map.of());
 
   /** A row that a sheet read before did not have. */
-  static final RowMemory NEW = new RowMemory(true, false, false, null, Map.of(), Set.of());
+  static final RowMemory NEW = new RowMemory(true, false, false, null, Map.of(), Map.of());
 
   /** Returns what it said in a field; empty for nothing. */
   String said(TableField field) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.CellTexts;
+import org.chainmap.ledger.sheet.CellPlace;
 import org.chainmap.ledger.table.ImportedRow;
 import org.chainmap.ledger.table.TableField;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ record RowTask(ImportedRow row, RowMemory memory, @Nullable Id source, List<Fiel
 
   static RowTask of(ImportedRow row, RowMemory memory, @Nullable Id source) {
     return new RowTask(row, memory, source, new ArrayList<>());
+  }
+
+  /** Returns the cell of a field that it says nothing of any more. */
+  CellPlace place(TableField field) {
+    CellPlace first = row.place();
+    return new CellPlace(
+        first.sheet(), first.row(), memory.cleared().getOrDefault(field, first.column()));
   }
 
   /** Tells whether it says in a field what it said before, so that it asks for nothing new. */

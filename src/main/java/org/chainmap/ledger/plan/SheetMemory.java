@@ -3,7 +3,6 @@ package org.chainmap.ledger.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -90,10 +89,11 @@ final class SheetMemory {
             });
     SortedMap<String, String> says = says(key, key, row);
     boolean unchanged = says.equals(last.row(known));
-    Set<TableField> cleared = EnumSet.noneOf(TableField.class);
+    Map<TableField, Integer> cleared = new EnumMap<>(TableField.class);
     for (TableField field : said.keySet()) {
-      if (!says.containsKey(field.key()) && columns.containsKey(field)) {
-        cleared.add(field);
+      Integer column = columns.get(field);
+      if (!says.containsKey(field.key()) && column != null) {
+        cleared.put(field, column);
       }
     }
     return new RowMemory(true, true, unchanged, last.element(known), said, cleared);

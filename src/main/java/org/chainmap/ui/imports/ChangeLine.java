@@ -7,6 +7,7 @@ import org.chainmap.ledger.CellTexts;
 import org.chainmap.ledger.Value;
 import org.chainmap.ledger.plan.FieldChange;
 import org.chainmap.ledger.plan.ImportDecisions;
+import org.chainmap.ledger.plan.NumberUnits;
 import org.chainmap.ledger.plan.PlanText;
 import org.chainmap.ledger.plan.PlannedRow;
 import org.chainmap.model.ChainMap;

@@ -236,7 +236,7 @@ final class ImportWindow {
     if (now != null) {
       sheets.layouts().forEach(desk.memory()::remember);
       target.getValue().take(now.change(), now.after());
-      summary.show(now, target.getValue());
+      summary.show(now, target.getValue(), false);
       turnTo(Step.DONE);
       next.requestFocus();
     }

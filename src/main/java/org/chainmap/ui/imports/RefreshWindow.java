@@ -81,7 +81,6 @@ final class RefreshWindow implements LinkedSheetList.Asked {
     sheets.show(refresh);
     stage.show();
     plan(ImportDecisions.NONE);
-    apply.requestFocus();
   }
 
   private VBox content() {
@@ -155,6 +154,7 @@ final class RefreshWindow implements LinkedSheetList.Asked {
   }
 
   private void show(Planned plan, ImportDecisions now) {
+    boolean first = planned == null && decisions == ImportDecisions.NONE;
     decisions = now;
     planned = plan;
     changes.show(plan, decisions);
@@ -171,6 +171,10 @@ final class RefreshWindow implements LinkedSheetList.Asked {
         .bind(
             desk.language()
                 .text(Message.of(same ? "imports.refreshChecked" : "imports.refreshApply")));
+    if (first) {
+      apply.setDisable(false);
+      apply.requestFocus();
+    }
   }
 
   private void accept() {
@@ -180,7 +184,7 @@ final class RefreshWindow implements LinkedSheetList.Asked {
     } else if (now != null) {
       target.take(now.change(), now.after());
       if (PlanText.proposes(now.plan())) {
-        summary.show(now, target);
+        summary.show(now, target, true);
         middle.getChildren().setAll(summary);
         sheets.setVisible(false);
         sheets.setManaged(false);

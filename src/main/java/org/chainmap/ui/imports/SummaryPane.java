@@ -7,7 +7,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chainmap.ledger.plan.FieldChange;
 import org.chainmap.ledger.plan.PlanText;
+import org.chainmap.ledger.plan.PlannedRow;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 
@@ -45,14 +47,26 @@ final class SummaryPane extends VBox {
     setVgrow(left, Priority.ALWAYS);
   }
 
-  void show(Planned planned, ImportTarget into) {
-    done.setText(language.now(Message.of("imports.done", into.title())));
+  /**
+   * Shows what came of a plan.
+   *
+   * @param refreshed whether its lists were read before
+   */
+  void show(Planned planned, ImportTarget into, boolean refreshed) {
+    done.setText(
+        language.now(Message.of(refreshed ? "imports.refreshed" : "imports.done", into.title())));
     after.setText(language.now(into.afterwards()));
     counts.setText(language.now(planned.plan().summary()));
     List<String> lines = new ArrayList<>();
-    PlanText.of(planned.before(), planned.plan(), language.get())
-        .unplaced()
-        .ifPresent(words -> lines.add(language.now(words)));
+    PlanText said = PlanText.of(planned.before(), planned.plan(), language.get());
+    for (PlannedRow row : planned.plan().rows()) {
+      for (FieldChange change : row.changes()) {
+        if (!change.applied()) {
+          lines.add(language.now(said.field(change)));
+        }
+      }
+    }
+    said.unplaced().ifPresent(words -> lines.add(language.now(words)));
     planned
         .plan()
         .rows()

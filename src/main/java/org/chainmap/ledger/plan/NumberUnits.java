@@ -1,4 +1,4 @@
-package org.chainmap.ui.imports;
+package org.chainmap.ledger.plan;
 
 import org.chainmap.ledger.ColumnType;
 import org.chainmap.model.Figures;
@@ -6,16 +6,16 @@ import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /** Says numbers with the unit of their column. */
-final class NumberUnits {
+public final class NumberUnits {
 
   private NumberUnits() {}
 
   /** Returns a number with its unit; as it is where the unit is part of it, or there is none. */
-  static String said(ColumnType type, String number, Lang lang) {
+  public static String said(ColumnType type, String number, Lang lang) {
     if (type instanceof ColumnType.Number(Figures.Unit unit, boolean money)) {
       return money
-          ? Message.of("imports.money", number).in(lang)
-          : unit == Figures.Unit.WEEKS ? Message.of("imports.weeks", number).in(lang) : number;
+          ? Message.of("ledger.plan.money", number).in(lang)
+          : unit == Figures.Unit.WEEKS ? Message.of("ledger.plan.weeks", number).in(lang) : number;
     }
     return number;
   }
