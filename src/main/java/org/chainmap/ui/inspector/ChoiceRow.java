@@ -26,6 +26,7 @@ final class ChoiceRow<E extends Element, T> implements FormRow {
   private final ComboBox<Option<T>> box = new ComboBox<>();
   private final VBox node;
   private final UpdateGuard guard = new UpdateGuard();
+  private final SettledChoice<Option<T>> settled;
 
   /**
    * @param none the label for no value, or null if a value is required
@@ -59,11 +60,16 @@ final class ChoiceRow<E extends Element, T> implements FormRow {
     Label above = FieldLabels.field(formSubject.language(), label);
     above.setLabelFor(box);
     node = new VBox(2, above, box);
+    settled =
+        new SettledChoice<>(
+            box,
+            this::common,
+            option -> formSubject.write(label, e -> set.apply(e, option.value())));
     box.valueProperty()
         .subscribe(
             (before, option) -> {
               if (!guard.updating() && option != null) {
-                formSubject.write(label, e -> set.apply(e, option.value()));
+                settled.changed();
               }
             });
     refresh();
@@ -76,7 +82,13 @@ final class ChoiceRow<E extends Element, T> implements FormRow {
 
   @Override
   public void refresh() {
+    if (!settled.passing()) {
+      guard.update(() -> box.setValue(common()));
+    }
+  }
+
+  private @Nullable Option<T> common() {
     var common = formSubject.read(get);
-    guard.update(() -> box.setValue(common.mixed() ? null : new Option<>(common.value())));
+    return common.mixed() ? null : new Option<>(common.value());
   }
 }
