@@ -17,6 +17,11 @@ public final class Clipboard {
     clip = copied;
   }
 
+  /** Gives up the elements copied, because something else was copied since. */
+  public void dropClip() {
+    clip = null;
+  }
+
   public Optional<Style> style() {
     return Optional.ofNullable(style);
   }

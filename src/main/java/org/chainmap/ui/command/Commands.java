@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.MenuItem;
 import org.chainmap.editor.Editor;
 import org.chainmap.exchange.chain.ChainFormat;
+import org.chainmap.text.Message;
 import org.chainmap.ui.document.Shown;
 
 /** The window's own commands, on which its actions are built. */
@@ -155,6 +156,6 @@ public interface Commands {
   /** Writes the selected segments, or the whole map, to the system's clipboard as a text. */
   void copyAs(ChainFormat format);
 
-  /** Tells whether there is something to paste. */
-  boolean pastable();
+  /** Returns why nothing can be pasted on the map; empty if something can. */
+  Optional<Message> pasteObstacle();
 }

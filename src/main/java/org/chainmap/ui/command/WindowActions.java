@@ -47,8 +47,8 @@ public final class WindowActions {
 
   private static final Condition<Commands> PASTABLE =
       MAP.and(
-          Condition.that(
-              c -> c.pastable() || c.pastesIntoList(), Message.of("editor.obstacle.clip")));
+          commands ->
+              commands.pastesIntoList() ? Optional.empty() : commands.pasteObstacle());
 
   static final List<Action<Commands>> OWN =
       List.of(

@@ -93,10 +93,17 @@ final class CopyCommands {
     }
   }
 
-  boolean pastable() {
-    return clipboard.clip().isPresent()
-        || SystemClipboard.holdsMap()
-        || SystemClipboard.holdsPicture()
-        || SystemClipboard.chainText().isPresent();
+  /** Returns why nothing can be pasted on the map; empty if something can. */
+  Optional<Message> pasteObstacle() {
+    if (!SystemClipboard.holdsOther()) {
+      return clipboard.clip().isPresent() || SystemClipboard.holdsMap()
+          ? Optional.empty()
+          : Optional.of(Message.of("editor.obstacle.clip"));
+    }
+    return SystemClipboard.holdsPicture() || SystemClipboard.chainText().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Message.of(
+                SystemClipboard.holdsTable() ? "ui.obstacle.copiedTable" : "ui.obstacle.copied"));
   }
 }

@@ -79,7 +79,11 @@ final class SystemClipboard {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  /** Puts a part of a map that lies on the system's clipboard onto that of the documents. */
+  /**
+   * Puts a part of a map that lies on the system's clipboard onto that of the documents; where
+   * something else lies there, it was copied later, and what the documents had is given up. An
+   * empty one says nothing: some systems forget what a program copied.
+   */
   static void read(org.chainmap.editor.change.Clipboard documents) {
     if (Clipboard.getSystemClipboard().getContent(format()) instanceof String json) {
       try {
@@ -87,7 +91,24 @@ final class SystemClipboard {
       } catch (FormatException e) {
         // not readable, e.g. written by another version: the editor's own clip stays
       }
+    } else if (holdsOther()) {
+      documents.dropClip();
     }
+  }
+
+  /** Tells whether something lies there that is no part of a map. */
+  static boolean holdsOther() {
+    return !holdsMap() && !Clipboard.getSystemClipboard().getContentTypes().isEmpty();
+  }
+
+  /** Tells whether a table lies there that no chain is stated by. */
+  static boolean holdsTable() {
+    Clipboard system = Clipboard.getSystemClipboard();
+    return !holdsMap()
+        && system.hasString()
+        && system.getString() instanceof String text
+        && text.indexOf('\t') >= 0
+        && chainText().isEmpty();
   }
 
   static boolean holdsMap() {
