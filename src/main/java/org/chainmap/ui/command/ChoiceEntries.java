@@ -61,10 +61,7 @@ final class ChoiceEntries {
                         "listsPlace",
                         place.label(),
                         "",
-                        () -> {
-                          panelLayout.lists.set(true);
-                          panelLayout.listsPlace.set(place);
-                        }));
+                        () -> panelLayout.putLists(place)));
     return Stream.of(themes, languages, places).flatMap(entries -> entries);
   }
 

@@ -243,8 +243,8 @@ public final class Menus {
       item.setToggleGroup(group);
       item.setOnAction(
           event -> {
-            panelLayout.lists.set(true);
-            panelLayout.listsPlace.set(place);
+            panelLayout.putLists(place);
+            item.setSelected(panelLayout.listsPlace.get() == place);
           });
       panelLayout.listsPlace.subscribe(now -> item.setSelected(now == place));
       menu.getItems().add(item);

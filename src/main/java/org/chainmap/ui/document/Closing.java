@@ -177,7 +177,6 @@ final class Closing {
       neighbour(before, closing).ifPresent(tabs.getSelectionModel()::select);
       for (Tab tab : closing) {
         if (tab.getContent() instanceof DocumentView view) {
-          view.remember();
           tabs.getTabs().remove(tab);
           view.open().close();
         }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.chainmap.ui.Icons;
@@ -106,6 +108,11 @@ final class DocumentTabs {
         .filter(open -> open != than)
         .flatMap(open -> open.kept().stream())
         .toList();
+  }
+
+  /** The names of the documents. */
+  Set<String> names() {
+    return views().stream().map(view -> view.open().name().get()).collect(Collectors.toSet());
   }
 
   /** The paths of the documents that have a file. */

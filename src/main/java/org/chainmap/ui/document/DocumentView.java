@@ -1,27 +1,25 @@
 package org.chainmap.ui.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.chainmap.canvas.MapCanvas;
 import org.chainmap.canvas.Minimap;
 import org.chainmap.canvas.Painters;
+import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.DrawingAids;
 import org.chainmap.geom.Box;
@@ -38,21 +36,15 @@ import org.jspecify.annotations.Nullable;
 /** The view of one document: the map in the middle, the panels around it. */
 public final class DocumentView extends BorderPane {
 
-  /** The largest fraction of the window given to the lists beside the map, to leave it room. */
-  private static final double MOST_LISTS = 0.6;
-
   private final OpenMap open;
   private final PanelLayout panelLayout;
   private final MapCanvas canvas;
-  private final StackPane map;
   private final OutlinePanel outlinePanel;
-  private final VBox left;
   private final Inspector inspector;
   private final BottomPanels bottomPanels;
   private final CompletenessPanel completeness;
   private final ListsArea lists;
-  private final SplitPane across = new SplitPane();
-  private final SplitPane down = new SplitPane();
+  private final PanelSplits splits;
 
   /**
    * @param others the other documents that are open
@@ -69,13 +61,14 @@ public final class DocumentView extends BorderPane {
     this.open = open;
     this.panelLayout = panelLayout;
     Editor editor = open.editor();
+    editor.onChange(this::showWhatIsNamed); // before the map opens its field, which must be seen
     canvas =
         new MapCanvas(
             editor, editor, editor.view(), open.tools(), painters, shortcuts, open.scope());
     canvas.setId("map");
     canvas.animated().bind(panelLayout.motion);
     canvas.accessibleTextProperty().bind(language.text("map.name"));
-    map = new StackPane(canvas, new EmptyMapHint(editor, editor, language));
+    StackPane map = new StackPane(canvas, new EmptyMapHint(editor, editor, language));
     map.setMinSize(0, 0);
     outlinePanel = new OutlinePanel(open, language);
     outlinePanel.lines().addEventFilter(KeyEvent.KEY_PRESSED, this::backToMap);
@@ -83,7 +76,7 @@ public final class DocumentView extends BorderPane {
     minimap.setMinHeight(120);
     minimap.setPrefHeight(140);
     Padded overview = new Padded(minimap);
-    left = new VBox(outlinePanel, overview);
+    VBox left = new VBox(outlinePanel, overview);
     VBox.setVgrow(outlinePanel, Priority.ALWAYS);
     inspector = new Inspector(open, language);
     bottomPanels =
@@ -105,7 +98,7 @@ public final class DocumentView extends BorderPane {
     InitiativesPanel initiatives = new InitiativesPanel(open, language);
     bottomPanels.insert(
         Message.of("initiatives.name"), initiatives, initiatives::count, open::whenMapChanges);
-    lists = new ListsArea(bottomPanels, panelLayout.listsPlace, language, open.scope());
+    lists = new ListsArea(bottomPanels, panelLayout, language, open.scope());
     ChosenInView.follow(open);
     follow(
         panelLayout.of(Shown.MINIMAP),
@@ -116,16 +109,14 @@ public final class DocumentView extends BorderPane {
     for (Shown aid : List.of(Shown.GRID, Shown.GUIDES, Shown.RULERS)) {
       follow(panelLayout.of(aid), on -> useAids());
     }
-    across.setOrientation(Orientation.HORIZONTAL);
-    down.setOrientation(Orientation.VERTICAL);
-    setCenter(down);
-    for (BooleanProperty panel :
-        List.of(panelLayout.outline, panelLayout.inspector, panelLayout.lists)) {
-      open.scope().add(panel.subscribe(this::arrange)::unsubscribe);
+    splits = new PanelSplits(panelLayout, left, map, lists, inspector, open.scope());
+    setCenter(splits);
+  }
+
+  private void showWhatIsNamed(Set<Aspect> aspects) {
+    if (aspects.contains(Aspect.EDITING) && open.editor().editing().isPresent()) {
+      panelLayout.showMap();
     }
-    open.scope()
-        .add(panelLayout.listsPlace.subscribe((before, now) -> replaced(before))::unsubscribe);
-    arrange();
   }
 
   /** A pane with padding around a node. */
@@ -156,104 +147,6 @@ public final class DocumentView extends BorderPane {
                 panelLayout.of(Shown.GUIDES).get(),
                 panelLayout.of(Shown.GRID).get(),
                 panelLayout.of(Shown.RULERS).get()));
-  }
-
-  private void replaced(ListsPlace before) {
-    rememberLists(before);
-    arrange();
-  }
-
-  private boolean listsAt(ListsPlace place) {
-    return panelLayout.lists.get() && panelLayout.listsPlace.get() == place;
-  }
-
-  /** Lays out the open panels; the map takes the remaining space, unless the lists fill it. */
-  private void arrange() {
-    List<Node> columns = new ArrayList<>();
-    if (panelLayout.outline.get()) {
-      columns.add(sized(left, panelLayout.outlineWidth.get(), -1));
-    }
-    columns.add(map);
-    if (listsAt(ListsPlace.SIDE)) {
-      columns.add(sized(lists, panelLayout.listsWidth.get(), -1));
-    }
-    if (panelLayout.inspector.get()) {
-      columns.add(sized(inspector, panelLayout.inspectorWidth.get(), -1));
-    }
-    across.getItems().setAll(columns);
-    List<Node> rows = new ArrayList<>();
-    if (!listsAt(ListsPlace.FILL)) {
-      rows.add(across);
-    }
-    if (!listsAt(ListsPlace.SIDE) && panelLayout.lists.get()) {
-      rows.add(sized(lists, -1, panelLayout.listsHeight.get()));
-    }
-    down.getItems().setAll(rows);
-    place();
-  }
-
-  private static Node sized(Region region, double width, double height) {
-    region.setPrefWidth(width > 0 ? width : Region.USE_COMPUTED_SIZE);
-    region.setPrefHeight(height > 0 ? height : Region.USE_COMPUTED_SIZE);
-    SplitPane.setResizableWithParent(region, false);
-    return region;
-  }
-
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    if (!placed && getWidth() > 0 && getHeight() > 0) {
-      place();
-      placed = true;
-    }
-  }
-
-  private boolean placed;
-
-  /** Sets the dividers according to the panels' sizes. */
-  private void place() {
-    double w = getWidth();
-    double h = getHeight();
-    if (w <= 0 || h <= 0) {
-      return;
-    }
-    int last = across.getDividers().size() - 1;
-    if (panelLayout.outline.get()) {
-      across.setDividerPosition(0, panelLayout.outlineWidth.get() / w);
-    }
-    double right = panelLayout.inspector.get() ? panelLayout.inspectorWidth.get() / w : 0;
-    if (panelLayout.inspector.get()) {
-      across.setDividerPosition(last--, 1 - right);
-    }
-    if (listsAt(ListsPlace.SIDE)) {
-      double left = panelLayout.outline.get() ? panelLayout.outlineWidth.get() / w : 0;
-      double most = MOST_LISTS * (1 - left - right);
-      across.setDividerPosition(last, 1 - right - Math.min(panelLayout.listsWidth.get() / w, most));
-    }
-    if (listsAt(ListsPlace.BOTTOM)) {
-      down.setDividerPosition(0, 1 - Math.min(panelLayout.listsHeight.get() / h, MOST_LISTS));
-    }
-  }
-
-  /** Stores the panel sizes set by the person. */
-  void remember() {
-    if (panelLayout.outline.get() && left.getWidth() > 40) {
-      panelLayout.outlineWidth.set(left.getWidth());
-    }
-    if (panelLayout.inspector.get() && inspector.getWidth() > 40) {
-      panelLayout.inspectorWidth.set(inspector.getWidth());
-    }
-    rememberLists(panelLayout.listsPlace.get());
-  }
-
-  private void rememberLists(ListsPlace place) {
-    if (lists.getScene() != null && panelLayout.lists.get()) {
-      if (place == ListsPlace.BOTTOM && lists.getHeight() > 40) {
-        panelLayout.listsHeight.set(lists.getHeight());
-      } else if (place == ListsPlace.SIDE && lists.getWidth() > 40) {
-        panelLayout.listsWidth.set(lists.getWidth());
-      }
-    }
   }
 
   /** The lines of the outline. */
@@ -295,6 +188,18 @@ public final class DocumentView extends BorderPane {
     return canvas;
   }
 
+  /** Brings the map back where the lists fill the window. */
+  public void showMap() {
+    panelLayout.showMap();
+  }
+
+  /** What has the keyboard when the document comes to the front: the map, or the list over it. */
+  public Node keyboard() {
+    return splits.listsAt(ListsPlace.FILL)
+        ? bottomPanels.frontList().map(Node.class::cast).orElse(bottomPanels)
+        : canvas;
+  }
+
   /** Opens the inspector at the field that adds an enterprise to the selected segment. */
   public void addEnterprise() {
     openInspector();
@@ -302,9 +207,7 @@ public final class DocumentView extends BorderPane {
   }
 
   private void openInspector() {
-    if (listsAt(ListsPlace.FILL)) {
-      panelLayout.listsPlace.set(ListsPlace.BOTTOM);
-    }
+    panelLayout.showMap();
     panelLayout.inspector.set(true);
   }
 

@@ -41,6 +41,7 @@ public final class Documents {
   private final Closing closing;
   private final TabFiles tabFiles;
   private Runnable filesChanged = () -> {};
+  private Runnable broughtIn = () -> {};
   private KeptCopies copies = KeptCopies.NONE;
 
   /**
@@ -93,6 +94,11 @@ public final class Documents {
     filesChanged = listener;
   }
 
+  /** Calls back when a document is to be seen: a new one, one just opened, or open already. */
+  public void whenBroughtIn(Runnable listener) {
+    broughtIn = listener;
+  }
+
   /** Names what imports a file of lists that is opened. */
   public void importListsBy(Consumer<Path> how) {
     tabFiles.importListsBy(how);
@@ -140,13 +146,21 @@ public final class Documents {
   }
 
   private void add(LaidOutMap laidOutMap, @Nullable KeptFile kept) {
-    tabs.select(insert(laidOutMap, kept, tabs.count()));
+    bringIn(insert(laidOutMap, kept, tabs.count()));
     changed.tell(this);
+  }
+
+  private void bringIn(Tab tab) {
+    broughtIn.run();
+    tabs.select(tab);
   }
 
   private Tab insert(LaidOutMap laidOutMap, @Nullable KeptFile kept, int at) {
     DocumentView view = viewing.view(laidOutMap, kept);
     OpenMap open = view.open();
+    if (kept == null) {
+      open.tellApart(tabs.names());
+    }
     new FileWatch(
             open,
             settings::locksFiles,
@@ -216,7 +230,7 @@ public final class Documents {
           inFront.run();
         },
         tab -> {
-          tabs.select(tab);
+          bringIn(tab);
           inFront.run();
         },
         then);

@@ -2,7 +2,6 @@ package org.chainmap.ui.document;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -18,15 +17,16 @@ final class ListsArea extends HBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-  private final ObjectProperty<ListsPlace> place;
+  private final PanelLayout panelLayout;
   private final Map<ListsPlace, Button> buttons = new EnumMap<>(ListsPlace.class);
 
-  ListsArea(BottomPanels panels, ObjectProperty<ListsPlace> place, Language language, Scope scope) {
-    this.place = place;
+  ListsArea(BottomPanels panels, PanelLayout panelLayout, Language language, Scope scope) {
+    this.panelLayout = panelLayout;
     VBox corner = new VBox();
     corner.getStyleClass().add("lists-corner");
     for (ListsPlace each : ListsPlace.values()) {
-      Button button = Buttons.icon(language, each.icon(), each.label(), () -> this.place.set(each));
+      Button button =
+          Buttons.icon(language, each.icon(), each.label(), () -> panelLayout.putLists(each));
       button.setId("lists-" + each.key());
       button.getGraphic().setRotate(each.turned());
       buttons.put(each, button);
@@ -36,10 +36,12 @@ final class ListsArea extends HBox {
     HBox.setHgrow(panels, Priority.ALWAYS);
     getChildren().addAll(panels, corner);
     setMinSize(0, 0);
-    scope.add(place.subscribe(now -> mark())::unsubscribe);
+    scope.add(panelLayout.listsPlace.subscribe(now -> mark())::unsubscribe);
   }
 
   private void mark() {
-    buttons.forEach((each, button) -> button.pseudoClassStateChanged(CHOSEN, each == place.get()));
+    buttons.forEach(
+        (each, button) ->
+            button.pseudoClassStateChanged(CHOSEN, each == panelLayout.listsPlace.get()));
   }
 }

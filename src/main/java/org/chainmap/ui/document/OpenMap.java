@@ -30,6 +30,7 @@ import org.chainmap.model.Comment;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Match;
+import org.chainmap.model.value.Name;
 import org.chainmap.task.Listeners;
 import org.chainmap.task.Scope;
 import org.chainmap.task.Subscription;
@@ -51,6 +52,8 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   private final LiveCompleteness completeness;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+  private @Nullable Name numbered;
+  private int number;
   private final SaveTurns saves = new SaveTurns();
   private final Listeners<ChainMap> saved = new Listeners<>();
   private String documentId;
@@ -123,7 +126,21 @@ public final class OpenMap implements MapAccess, AutoCloseable {
     KeptFile at = kept;
     Path last = at == null ? null : at.path().getFileName();
     String title = editor.map().info().title().in(editor.lang()).replace('\n', ' ');
-    name.set(last == null ? title : last.toString());
+    if (numbered != null && !numbered.equals(editor.map().info().title())) {
+      numbered = null;
+    }
+    name.set(last != null ? last.toString() : numbered == null ? title : title + " " + number);
+  }
+
+  /** Puts a number behind the title while the map is called like another and has no file yet. */
+  void tellApart(Set<String> taken) {
+    String title = name.get();
+    number = 2;
+    while (taken.contains(title + " " + number)) {
+      number++;
+    }
+    numbered = taken.contains(title) ? editor.map().info().title() : null;
+    named();
   }
 
   public Editor editor() {

@@ -43,6 +43,11 @@ public final class OpenTabs {
     paused = true;
   }
 
+  /** Tells whether files are being opened because they were open when the program was quit. */
+  public boolean restoring() {
+    return paused;
+  }
+
   /**
    * Opens what was open when the program was quit: the file in front first, so that it is there
    * soonest, then the others behind it, one after the other, each in its place.

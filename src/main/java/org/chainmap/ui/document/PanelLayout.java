@@ -28,6 +28,9 @@ public final class PanelLayout {
   public final ObjectProperty<ListsPlace> listsPlace =
       new SimpleObjectProperty<>(ListsPlace.BOTTOM);
 
+  /** Where the lists last lay without covering the map. */
+  private ListsPlace besideMap = ListsPlace.BOTTOM;
+
   /** Whether a layout moves cards with an animation. */
   public final BooleanProperty motion;
 
@@ -52,12 +55,31 @@ public final class PanelLayout {
     inspectorWidth.set(userPreferences.number("inspector.width", 328));
     listsHeight.set(userPreferences.number("lists.height", 252));
     listsWidth.set(userPreferences.number("lists.width", 480));
+    listsPlace.subscribe(
+        place -> {
+          if (place != ListsPlace.FILL) {
+            besideMap = place;
+          }
+        });
+    listsPlace.set(ListsPlace.of(userPreferences.text("lists.besideMap").orElse("")));
     listsPlace.set(ListsPlace.of(userPreferences.text("lists.place").orElse("")));
   }
 
   /** How the lists were arranged. */
   LedgerMemory ledgerMemory() {
     return ledgerMemory;
+  }
+
+  /** Opens the lists at a place; where they fill the window already, the map comes back instead. */
+  public void putLists(ListsPlace place) {
+    boolean there = lists.get() && listsPlace.get() == place;
+    lists.set(true);
+    listsPlace.set(there ? besideMap : place);
+  }
+
+  /** Brings the map back where the lists fill the window. */
+  public void showMap() {
+    listsPlace.set(besideMap);
   }
 
   /** Returns whether something is shown. */
@@ -72,5 +94,6 @@ public final class PanelLayout {
     userPreferences.put("lists.height", listsHeight.get());
     userPreferences.put("lists.width", listsWidth.get());
     userPreferences.put("lists.place", listsPlace.get().key());
+    userPreferences.put("lists.besideMap", besideMap.key());
   }
 }

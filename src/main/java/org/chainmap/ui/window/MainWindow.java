@@ -226,6 +226,12 @@ public final class MainWindow {
     home.textProperty().bind(language.text("start.tab"));
     TabPane tabs = documents.tabs();
     tabs.getTabs().add(home);
+    documents.whenBroughtIn(
+        () -> {
+          if (!openTabs.restoring()) {
+            panelLayout.showMap();
+          }
+        });
     documents.whenFilesChange(
         () -> {
           start.filesChanged();
@@ -306,6 +312,11 @@ public final class MainWindow {
     return commands;
   }
 
+  /** The open documents. */
+  Documents documents() {
+    return documents;
+  }
+
   private DocumentView view(LaidOutMap laidOutMap, @Nullable KeptFile kept) {
     OpenMap open = new OpenMap(laidOutMap, kept, painters, tasks, clipboard);
     if (laidOutMap.lang() != language.get()) {
@@ -334,7 +345,6 @@ public final class MainWindow {
     mapMenu.offerOn(view.canvas());
     mapMenu.offerOn(view.outline());
     listMenu.offerOn(view.lists(), ListCopy::inList);
-    Platform.runLater(view.canvas()::requestFocus);
     return view;
   }
 
@@ -372,7 +382,7 @@ public final class MainWindow {
     status.show(view.map(DocumentView::open).orElse(null));
     title();
     refresh();
-    view.ifPresent(v -> KeyboardFocus.to(v.canvas(), stage.getScene()));
+    view.ifPresent(v -> KeyboardFocus.to(v.keyboard(), stage.getScene()));
   }
 
   private void title() {

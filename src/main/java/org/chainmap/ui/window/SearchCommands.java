@@ -34,7 +34,13 @@ final class SearchCommands {
   }
 
   void find() {
-    documents.front().ifPresent(view -> elementFinder.open(stage, view.open(), themeSwitch));
+    documents
+        .front()
+        .ifPresent(
+            view -> {
+              view.showMap();
+              elementFinder.open(stage, view.open(), themeSwitch);
+            });
   }
 
   void findAgain(int onward) {

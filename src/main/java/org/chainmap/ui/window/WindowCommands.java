@@ -247,7 +247,11 @@ final class WindowCommands implements Commands {
   public void goTo() {
     documents
         .front()
-        .ifPresent(view -> Destinations.open(stage, view.open(), language, themeSwitch));
+        .ifPresent(
+            view -> {
+              view.showMap();
+              Destinations.open(stage, view.open(), language, themeSwitch);
+            });
   }
 
   @Override
@@ -384,7 +388,7 @@ final class WindowCommands implements Commands {
   }
 
   @Override
-  public boolean pastable() {
-    return copying.pastable();
+  public Optional<Message> pasteObstacle() {
+    return copying.pasteObstacle();
   }
 }

@@ -1,11 +1,17 @@
 package org.chainmap.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
@@ -96,6 +102,65 @@ class ListsJourneyTest {
     press(robot, "#lists-bottom");
     assertThat(robot.lookup("#map").tryQuery()).isPresent();
     assertThat(wholeRows(robot, "#findings")).as("below again").isGreaterThanOrEqualTo(6);
+  }
+
+  @Test
+  void fillingTheWindowOnceMoreBringsTheMapBackToWhereTheListsLeftIt(FxRobot robot) {
+    openSample(robot);
+    press(robot, "#lists-side");
+    press(robot, "#lists-fill");
+    press(robot, "#lists-fill");
+    assertThat(robot.lookup("#map").tryQuery()).isPresent();
+    double map = robot.lookup("#map").query().getLayoutBounds().getHeight();
+    double lists = robot.lookup(".lists").query().getLayoutBounds().getHeight();
+    assertThat(lists).as("beside the map").isCloseTo(map, within(8.0));
+    robot.interact(() -> menuItem("menu-lists-fill").fire());
+    settled();
+    assertThat(robot.lookup("#map").tryQuery()).isEmpty();
+    robot.interact(() -> menuItem("menu-lists-fill").fire());
+    settled();
+    assertThat(robot.lookup("#map").tryQuery()).isPresent();
+    assertThat(((RadioMenuItem) menuItem("menu-lists-side")).isSelected()).isTrue();
+  }
+
+  private MenuItem menuItem(String id) {
+    MenuBar bar = (MenuBar) stage.getScene().lookup(".menu-bar");
+    return bar.getMenus().stream()
+        .flatMap(ListsJourneyTest::all)
+        .filter(item -> id.equals(item.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<MenuItem> all(MenuItem item) {
+    return item instanceof Menu menu
+        ? menu.getItems().stream().flatMap(ListsJourneyTest::all)
+        : Stream.of(item);
+  }
+
+  @Test
+  void aNewMapIsSeenThoughTheListsFilledTheWindow_andTypingNamesItsFirstSegment(FxRobot robot) {
+    openSample(robot);
+    press(robot, "#lists-fill");
+    robot.interact(() -> window.commands().newMap());
+    settled();
+    assertThat(robot.lookup("#map").tryQuery()).isPresent();
+    press(robot, "#lists-fill");
+    robot.interact(() -> WindowActions.named("newSegment").tryOn(window.commands()));
+    settled();
+    assertThat(robot.lookup("#map").tryQuery()).as("what is made is seen").isPresent();
+    assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("in-place");
+  }
+
+  @Test
+  void whereTheListsFillTheWindowAListHasTheKeyboard(FxRobot robot) {
+    openSample(robot);
+    robot.interact(() -> window.commands().newMap());
+    settled();
+    press(robot, "#lists-fill");
+    robot.interact(() -> window.commands().turnTo(1));
+    settled();
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TreeTableView.class);
   }
 
   @Test

@@ -1,0 +1,116 @@
+package org.chainmap.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.chainmap.task.Tasks;
+import org.chainmap.text.Lang;
+import org.chainmap.ui.Language;
+import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.UserPreferences;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The panels keep the sizes that a person gave them, however often the program is started. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class PanelSizesTest {
+
+  @TempDir static Path folder;
+
+  private UserPreferences preferences;
+  private MainWindow window;
+  private Stage stage;
+  private int textSize = 100;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    preferences = TestWindow.memory(folder);
+    preferences.put("window.x", 0);
+    preferences.put("window.y", 0);
+    preferences.put("window.width", 980);
+    preferences.put("window.height", 740);
+    window = TestWindow.shown(shown, new Language(Lang.ZH), preferences, new CannedAnswers());
+  }
+
+  private List<Double> sizes(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#sample-new-energy-vehicles").queryAs(Button.class).fire());
+    WaitForAsyncUtils.waitForFxEvents(6);
+    return List.of(
+        size(robot, ".outline").getWidth(),
+        size(robot, ".inspector").getWidth(),
+        size(robot, ".lists").getWidth(),
+        size(robot, ".lists").getHeight());
+  }
+
+  private static Bounds size(FxRobot robot, String panel) {
+    return robot.lookup(panel).query().getLayoutBounds();
+  }
+
+  private void startAgain(FxRobot robot) {
+    robot.interact(() -> window.commands().quit());
+    robot.interact(
+        () -> {
+          window =
+              new MainWindow(
+                  stage,
+                  new Language(Lang.ZH),
+                  new ThemeSwitch(ThemeSwitch.Choice.LIGHT, textSize),
+                  preferences,
+                  Tasks.immediate(),
+                  new CannedAnswers());
+          window.show();
+        });
+    WaitForAsyncUtils.waitForFxEvents(6);
+  }
+
+  private void staysOverTenStarts(FxRobot robot, String place, int percent) {
+    robot.interact(() -> window.commands().quit());
+    preferences.put("lists.place", place);
+    textSize = percent;
+    startAgain(robot);
+    List<Double> first = sizes(robot);
+    for (int start = 1; start <= 10; start++) {
+      startAgain(robot);
+      assertThat(sizes(robot)).as(place + " at " + percent + " %, start " + start).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void panelsStayAsLargeAsTheyAre_listsBelow(FxRobot robot) {
+    staysOverTenStarts(robot, "bottom", 100);
+  }
+
+  @Test
+  void panelsStayAsLargeAsTheyAre_listsBeside_withSmallText(FxRobot robot) {
+    staysOverTenStarts(robot, "side", 90);
+  }
+
+  @Test
+  void panelsStayAsLargeAsTheyAre_withLargeText(FxRobot robot) {
+    staysOverTenStarts(robot, "bottom", 150);
+  }
+
+  @Test
+  void aPanelThatIsDraggedLargerIsSoAtTheNextStart(FxRobot robot) {
+    List<Double> first = sizes(robot);
+    Bounds outline = robot.lookup(".outline").query().localToScreen(size(robot, ".outline"));
+    robot.drag(outline.getMaxX() + 3, outline.getCenterY()).moveBy(40, 0).drop();
+    WaitForAsyncUtils.waitForFxEvents(6);
+    startAgain(robot);
+    List<Double> now = sizes(robot);
+    assertThat(now.getFirst()).isEqualTo(first.getFirst() + 40);
+    startAgain(robot);
+    assertThat(sizes(robot)).isEqualTo(now);
+  }
+}
