@@ -59,6 +59,7 @@ public final class MapCanvas extends Region {
   private final Rulers rulers;
   private final InPlaceEditor inPlaceEditor;
   private final Region focusRing = new Region();
+  private final HandleTip handleTip = new HandleTip(this);
   private final AnimationTimer pulse;
   private final CachedFurniture furniture = new CachedFurniture();
   private final LayoutAnimation layoutAnimation = new LayoutAnimation();
@@ -170,6 +171,8 @@ public final class MapCanvas extends Region {
     }
     if (aspects.contains(Aspect.FEEDBACK)) {
       setCursor(cursor());
+      handleTip.follow(
+          view.feedback(), view.pointer().orElse(null), view.camera().zoom(), document.lang());
     }
     if (aspects.contains(Aspect.EDITING)) {
       inPlaceEditor.changed();

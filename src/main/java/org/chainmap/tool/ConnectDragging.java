@@ -1,8 +1,11 @@
 package org.chainmap.tool;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.chainmap.editor.change.Cards;
+import org.chainmap.editor.change.Creation;
+import org.chainmap.editor.change.Direction;
 import org.chainmap.editor.change.Links;
 import org.chainmap.editor.view.Feedback;
 import org.chainmap.editor.view.Feedback.Cursor;
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The state in which a new link is drawn from a card, to another card or to empty canvas, where a
- * new segment is created.
+ * new segment is created. Let go where it began, a handle makes the connected neighbour on its
+ * side, as Ctrl and an arrow key do.
  */
 final class ConnectDragging implements State {
 
@@ -36,6 +40,9 @@ final class ConnectDragging implements State {
   private final Box from;
   private final @Nullable CardSide side;
 
+  /** The side of the handle that was pressed; null where the card itself was. */
+  private final @Nullable CardSide handle;
+
   /**
    * @param start where the pointer was pressed: in the card, or at a handle beside it, whose side
    *     the link keeps unless it is the one that links leave from anyway
@@ -47,7 +54,8 @@ final class ConnectDragging implements State {
     this.start = start;
     this.from = Objects.requireNonNull(toolContext.document().geometry().cards().get(source));
     CardSide ahead = toolContext.document().map().info().orientation().transformed(CardSide.RIGHT);
-    this.side = Ends.beside(from, start).filter(beside -> beside != ahead).orElse(null);
+    this.handle = Ends.beside(from, start).orElse(null);
+    this.side = handle == ahead ? null : handle;
   }
 
   @Override
@@ -64,7 +72,10 @@ final class ConnectDragging implements State {
     }
     if (input.is(Kind.RELEASE, Button.PRIMARY)) {
       toolContext.view().show(Feedback.NONE);
-      if (target.isPresent()) {
+      if (handle != null
+          && input.map().distance(start) <= toolContext.onMap(SelectPressing.SLACK)) {
+        neighbour(handle);
+      } else if (target.isPresent()) {
         finish(target.get(), input.map());
       } else if (input.map().distance(start) > toolContext.onMap(FAR)) {
         var draft = toolContext.document();
@@ -81,6 +92,19 @@ final class ConnectDragging implements State {
       return previous;
     }
     return this;
+  }
+
+  private void neighbour(CardSide beside) {
+    var draft = toolContext.document();
+    Direction direction =
+        Arrays.stream(Direction.values())
+            .filter(each -> each.side() == beside)
+            .findFirst()
+            .orElseThrow();
+    Creation creation =
+        Cards.neighbour(
+            draft.map(), draft.geometry(), draft.lang(), source, direction, draft.newCard());
+    toolContext.makeAndName(creation);
   }
 
   /** Returns the side that a new card at a place turns to this one, null unless it lies beyond. */

@@ -96,13 +96,17 @@ final class SelectIdle implements State {
 
   private State pressed(PointerInput input) {
     Optional<Hit> hit = hit(input);
-    if (input.clicks() == 2) {
-      opened(hit, input.map());
-      return this;
-    }
     Id hovered = Handles.hovered(toolContext, input.map()).orElse(null);
     Optional<Handle> handle =
         Handles.at(toolContext, Handles.of(toolContext, hovered), input.map());
+    if (input.clicks() == 2) {
+      if (handle.filter(h -> h.kind() == Handle.Kind.CONNECT).isPresent()) {
+        nameAgain();
+      } else {
+        opened(hit, input.map());
+      }
+      return this;
+    }
     if (handle.isPresent()) {
       Handle h = handle.get();
       return switch (h.kind()) {
@@ -115,6 +119,14 @@ final class SelectIdle implements State {
     return hit.isPresent()
         ? new SelectPressing(toolContext, hit.get(), input)
         : new SelectMarquee(toolContext, input);
+  }
+
+  /** The first click made a segment and the second ended its naming: that goes on. */
+  private void nameAgain() {
+    Selection made = toolContext.selection().selection();
+    if (made.size() == 1) {
+      toolContext.selection().name(made.ids().getFirst());
+    }
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.chainmap.editor.Editor;
@@ -101,6 +102,26 @@ class MapCanvasTest {
     awaitWork(work);
     assertThat(canvas.mapPaints()).isEqualTo(map);
     assertThat(canvas.workPaints()).as("once for all changes of a pulse").isEqualTo(work + 1);
+  }
+
+  @Test
+  void aTipSaysWhatAClickOnAHandleDoes_whileThePointerIsOnOne(FxRobot robot) {
+    settled();
+    Box card = editor.geometry().cards().get(Id.of("s-1"));
+    Point handle = new Point(card.right() + 12 / editor.view().camera().zoom(), card.center().y());
+    move(robot, handle);
+    assertThat(canvas.getProperties().values())
+        .filteredOn(Tooltip.class::isInstance)
+        .singleElement()
+        .satisfies(tip -> assertThat(((Tooltip) tip).getText()).contains("单击", "Ctrl+→"));
+    move(robot, card.center());
+    assertThat(canvas.getProperties().values()).noneMatch(Tooltip.class::isInstance);
+  }
+
+  private void move(FxRobot robot, Point onMap) {
+    Point at = editor.view().camera().toScreen(onMap);
+    robot.moveTo(canvas.localToScreen(at.x(), at.y()));
+    settled();
   }
 
   @Test

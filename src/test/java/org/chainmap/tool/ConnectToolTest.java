@@ -42,6 +42,32 @@ class ConnectToolTest {
     assertThat(driver.editor().view().feedback().link()).isNull();
   }
 
+  @Test
+  void aClickOnAHandleMakesTheConnectedNeighbourOnItsSide_asCtrlAndAnArrowDo() {
+    EditorDriver keys = EditorDriver.on(map);
+    keys.select("s-1").key("Ctrl+Right");
+    driver.press(handle("s-1")).release().assertPath("select.editing");
+    driver.type("新的");
+    keys.type("新的");
+    assertThat(driver.map()).isEqualTo(keys.map());
+    driver.assertOneStepFrom(map);
+    keys.select("s-1").key("Ctrl+Down").type("下面");
+    driver.press(below("s-1")).release();
+    driver.type("下面");
+    assertThat(driver.map()).isEqualTo(keys.map());
+  }
+
+  @Test
+  void aDoubleClickOnAHandleMakesOneNeighbour() {
+    Point handle = handle("s-1");
+    driver.press(handle).release();
+    driver.editor().finishEdit(driver.editor().editing().orElseThrow().text());
+    int segments = driver.map().segments().size();
+    driver.press(handle.x(), handle.y(), PointerInput.Button.PRIMARY, 2).release();
+    assertThat(driver.map().segments()).hasSize(segments);
+    assertThat(driver.editor().editing()).isPresent();
+  }
+
   /** The handle to connect below a card. */
   private Point below(String id) {
     return new Point(driver.middle(id).x(), driver.card(id).bottom() + 12);
