@@ -1,11 +1,14 @@
 package org.chainmap.ui.inspector;
 
 import atlantafx.base.theme.Tweaks;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -37,6 +40,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.Source;
 import org.chainmap.model.Stage;
 import org.chainmap.paint.DrawnText;
+import org.chainmap.text.Lists;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
@@ -77,7 +81,9 @@ public final class Inspector extends VBox {
   }
 
   private void rebuildIfOther() {
-    if (!chosen().equals(shown)) {
+    if (chosen().equals(shown)) {
+      head(); // what is selected besides may be another
+    } else {
       rebuild();
     }
   }
@@ -94,18 +100,52 @@ public final class Inspector extends VBox {
     }
   }
 
-  /** Returns the elements to show: all selected ones of the kind of the first. */
+  private List<Element> selected() {
+    return access.selection().stream().flatMap(id -> access.map().find(id).stream()).toList();
+  }
+
+  /**
+   * Returns the elements to show: all selected ones of one kind. Segments come first and links
+   * last, which a box drawn around cards takes along; of the others it is the kind of the first.
+   */
   private List<Id> chosen() {
-    List<Id> ids = new ArrayList<>();
-    @Nullable Class<?> kind = null;
-    for (Id id : access.selection()) {
-      Element element = access.map().find(id).orElse(null);
-      if (element != null && (kind == null || kind == element.getClass())) {
-        kind = element.getClass();
-        ids.add(id);
-      }
-    }
-    return ids.isEmpty() ? List.of(MapInfo.ID) : ids;
+    List<Element> selected = selected();
+    return selected.stream()
+        .min(Comparator.comparingInt(Inspector::rank))
+        .map(first -> selected.stream().filter(e -> e.getClass() == first.getClass()))
+        .map(kind -> kind.map(Element::id).toList())
+        .orElse(List.of(MapInfo.ID));
+  }
+
+  private static int rank(Element element) {
+    return element instanceof Segment ? 0 : element instanceof Link ? 2 : 1;
+  }
+
+  /** Returns how many elements of each kind are selected, the kind shown first. */
+  private String counted(List<Element> selected) {
+    Map<Class<?>, Long> counts =
+        selected.stream()
+            .sorted(Comparator.comparingInt(Inspector::rank))
+            .collect(
+                Collectors.groupingBy(
+                    Element::getClass, LinkedHashMap::new, Collectors.counting()));
+    return Lists.joined(
+        language.get(),
+        counts.entrySet().stream()
+            .map(kind -> language.now(count(kind.getKey(), kind.getValue())))
+            .toList());
+  }
+
+  private static Message count(Class<?> kind, long number) {
+    return kind == Segment.class
+        ? Message.of("ui.inspector.segments", number)
+        : kind == Link.class
+            ? Message.of("ui.inspector.links", number)
+            : Message.of("ui.inspector.several", number, kindName(kind));
+  }
+
+  private static Message kindName(Class<?> kind) {
+    return Message.of("label.element." + kind.getSimpleName());
   }
 
   private void rebuild() {
@@ -212,9 +252,13 @@ public final class Inspector extends VBox {
 
   private void head() {
     Element first = access.map().find(shown.getFirst()).orElseThrow();
-    Message kind = Message.of("label.element." + first.getClass().getSimpleName());
+    Message kind = kindName(first.getClass());
     chips.getChildren().clear();
-    if (shown.size() == 1) {
+    List<Element> selected = selected();
+    if (selected.size() > shown.size()) {
+      title.setText(counted(selected));
+      chip(language.now(Message.of("ui.inspector.edited", kind)));
+    } else if (shown.size() == 1) {
       title.setText(DrawnText.shown(Names.of(access.map(), first, language.get())));
       chip(language.now(first instanceof Note note ? note.kind().label() : kind));
       if (first instanceof Note note && note.picture() != null) {
