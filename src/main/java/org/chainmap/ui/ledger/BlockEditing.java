@@ -15,6 +15,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.ledger.CellBlock;
 import org.chainmap.ledger.Column;
 import org.chainmap.ledger.LedgerRow;
+import org.chainmap.model.Draft;
 import org.chainmap.model.Element;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
@@ -82,6 +83,17 @@ final class BlockEditing<E extends Element> {
       access.commit(result.change());
     }
     return Optional.empty();
+  }
+
+  /** Returns a text that is typed into a cell and not yet written; null where it is gone. */
+  @Nullable Draft draft(Id id, Column<E> column, String text) {
+    E element = access.map().find(table.shown().ledger().kind(), id).orElse(null);
+    if (element == null) {
+      return null;
+    }
+    CellBlock.Result result = write(List.of(element), List.of(column), List.of(List.of(text)));
+    return new Draft(
+        List.of(id), column.heading(), text, result.problems().isEmpty() ? result.change() : null);
   }
 
   /** Writes a text into every chosen cell. */

@@ -198,7 +198,16 @@ final class CellEditing<E extends Element> {
       typed |= !field.getText().equals(now.before());
       field.pseudoClassStateChanged(CellOfferList.REFUSED, false);
       list.show(field.getText(), !typed);
+      keep(now);
     }
+  }
+
+  /** Takes note of a text that is typed and not yet written, so that it outlives a crash. */
+  private void keep(Edited<E> now) {
+    String text = field.getText();
+    access
+        .drafts()
+        .put(this, text.equals(now.before()) ? null : blocks.draft(now.element(), now.of(), text));
   }
 
   private void chosen(String text, boolean whole) {
@@ -274,6 +283,7 @@ final class CellEditing<E extends Element> {
   /** Gives the text up. */
   void close() {
     edited = null;
+    access.drafts().put(this, null);
     list.hide();
     field.pseudoClassStateChanged(CellOfferList.REFUSED, false);
     field.setAccessibleHelp(null);

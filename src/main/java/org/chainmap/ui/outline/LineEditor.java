@@ -1,5 +1,6 @@
 package org.chainmap.ui.outline;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
@@ -46,16 +47,20 @@ final class LineEditor {
   private final TextField field = new TextField();
   private final Function<Id, @Nullable Bounds> places;
   private final Consumer<End> ended;
+  private final BiConsumer<Id, String> typed;
   private @Nullable Id line;
   private boolean composing;
 
   /**
    * @param places finds the place of a line's name in the outline, null while it has none
    * @param ended is called once for every edit that was opened
+   * @param typed is called with the line whenever the text in the field changes
    */
-  LineEditor(Function<Id, @Nullable Bounds> places, Consumer<End> ended) {
+  LineEditor(
+      Function<Id, @Nullable Bounds> places, Consumer<End> ended, BiConsumer<Id, String> typed) {
     this.places = places;
     this.ended = ended;
+    this.typed = typed;
     pane.setPickOnBounds(false);
     field.setId("outline-name");
     field.getStyleClass().add("in-place");
@@ -64,6 +69,7 @@ final class LineEditor {
         InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
         event -> composing = !event.getComposed().isEmpty());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    field.textProperty().subscribe((before, now) -> typed(now));
     field
         .focusedProperty()
         .subscribe(
@@ -131,6 +137,12 @@ final class LineEditor {
     } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
       end(field.getText(), event.isShiftDown() ? Then.OUT : Then.CHILD);
       event.consume();
+    }
+  }
+
+  private void typed(String text) {
+    if (line != null) {
+      typed.accept(line, text);
     }
   }
 

@@ -27,6 +27,7 @@ import org.chainmap.editor.change.EditableTexts;
 import org.chainmap.editor.change.Participations;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Change;
+import org.chainmap.model.Draft;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.UpdateGuard;
@@ -44,7 +45,7 @@ public final class OutlinePanel extends VBox {
   private final Language language;
   private final TextField filter = TextFields.createClearableTextField();
   private final TreeView<OutlineEntry> tree = new TreeView<>();
-  private final LineEditor lineEditor = new LineEditor(this::place, this::edited);
+  private final LineEditor lineEditor = new LineEditor(this::place, this::edited, this::typed);
   private final UpdateGuard guard = new UpdateGuard();
 
   /** The line just added, whose name may be that of an enterprise known already. */
@@ -247,7 +248,24 @@ public final class OutlinePanel extends VBox {
         .replace('\n', ' ');
   }
 
+  /** Takes note of a name that is typed and not yet confirmed, so that it outlives a crash. */
+  private void typed(Id line, String name) {
+    TreeItem<OutlineEntry> item = OutlineTree.find(tree.getRoot(), line);
+    access.drafts().put(lineEditor, item == null ? null : draft(item.getValue(), name));
+  }
+
+  private @Nullable Draft draft(OutlineEntry line, String name) {
+    if (name.isBlank() || name.strip().equals(text(line))) {
+      return null;
+    }
+    Change change = renaming(line, name, line.id().equals(added));
+    return change.edits().isEmpty()
+        ? null
+        : new Draft(List.of(line.subject()), change.name(), name, change);
+  }
+
   private void edited(LineEditor.End end) {
+    access.drafts().put(lineEditor, null);
     boolean fresh = end.line().equals(added);
     added = null;
     TreeItem<OutlineEntry> item = OutlineTree.find(tree.getRoot(), end.line());
@@ -276,11 +294,14 @@ public final class OutlinePanel extends VBox {
     }
   }
 
+  private Change renaming(OutlineEntry line, String name, boolean fresh) {
+    return fresh && line.kind() == OutlineEntry.Kind.ENTERPRISE
+        ? Participations.named(access.map(), line.id(), language.get(), name)
+        : EditableTexts.edited(access.map(), line.subject(), language.get(), name);
+  }
+
   private void rename(OutlineEntry line, String name, boolean fresh) {
-    Change change =
-        fresh && line.kind() == OutlineEntry.Kind.ENTERPRISE
-            ? Participations.named(access.map(), line.id(), language.get(), name)
-            : EditableTexts.edited(access.map(), line.subject(), language.get(), name);
+    Change change = renaming(line, name, fresh);
     if (fresh) {
       access.name(change);
     } else {

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chainmap.editor.Editor;
 import org.chainmap.format.SampleMaps;
+import org.chainmap.geom.Id;
 import org.chainmap.ledger.Ledger;
 import org.chainmap.ledger.LedgerRow;
 import org.chainmap.ledger.Ledgers;
@@ -175,6 +176,30 @@ class LedgerPaneTest {
         .isEqualTo("shortName");
     robot.interact(editor::undo);
     assertThat(cells(table, "name").get(2)).isNotEqualTo("乙公司");
+  }
+
+  @Test
+  void whatIsTypedIntoACellIsADraftUntilItIsWrittenOrGivenUp(FxRobot robot) {
+    LedgerTable<Enterprise> table = table(robot, Ledgers.ENTERPRISES);
+    Id second = enterprises().get(1).id();
+    choose(robot, table, 1, "name");
+    type(robot, "甲公司");
+    assertThat(editor.drafts().all())
+        .singleElement()
+        .satisfies(
+            draft -> {
+              assertThat(draft.about()).containsExactly(second);
+              assertThat(draft.text()).isEqualTo("甲公司");
+              assertThat(editor.map().with(draft.change()).enterprises().get(1).name().text())
+                  .isEqualTo("甲公司");
+            });
+    press(robot, KeyCode.ESCAPE);
+    assertThat(editor.drafts().all()).isEmpty();
+    choose(robot, table, 1, "name");
+    type(robot, "乙公司");
+    press(robot, KeyCode.ENTER);
+    assertThat(editor.drafts().all()).isEmpty();
+    assertThat(enterprises().get(1).name().text()).isEqualTo("乙公司");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Selection;
@@ -102,6 +103,27 @@ class TypingTest {
             "bp0", "bq0", "bp1", "bq1", "bp2", "bq2", "bp3", "bq3", "bp4", "bq4");
     assertThat(editor.map().segmentsIn(stage(0))).hasSize(10);
     assertThat(editor.liveAnalysis().display().lens()).isEqualTo(Lenses.PLAIN);
+  }
+
+  @Test
+  void aNameBeingTypedInTheOutlineIsADraftUntilItIsConfirmed(FxRobot robot) {
+    inOutline(robot, stage(0));
+    typist.press("Tab abc");
+    settled();
+    assertThat(editor.drafts().all())
+        .singleElement()
+        .satisfies(draft -> assertThat(draft.text()).isEqualTo("abc"));
+    typist.press("Enter");
+    settled();
+    assertThat(editor.drafts().all()).isEmpty();
+    assertThat(chosen()).containsExactly("abc");
+    robot.push(KeyCode.F2);
+    typist.press("xyz");
+    settled();
+    assertThat(editor.drafts().all()).hasSize(1);
+    typist.press("Escape");
+    settled();
+    assertThat(editor.drafts().all()).isEmpty();
   }
 
   @Test
