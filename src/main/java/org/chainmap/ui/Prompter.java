@@ -29,11 +29,22 @@ public interface Prompter {
     CANCEL
   }
 
+  /** What another map is wanted for. */
+  enum OtherMap {
+    TO_COMPARE,
+    TO_MERGE,
+    /** The version from which both maps of a merge started. */
+    COMMON_START
+  }
+
   /** Asks for files to open; empty if none was chosen. */
   List<Path> filesToOpen();
 
   /** Asks for a file of lists to import; empty if none was chosen. */
   Optional<Path> listsToImport();
+
+  /** Asks for another map for a purpose; empty if none was chosen. */
+  Optional<Path> otherMap(OtherMap purpose);
 
   /** Asks for pictures to insert; empty if none was chosen. */
   List<Path> picturesToInsert();
@@ -59,11 +70,16 @@ public interface Prompter {
    * Asks whether to save the document of this name before it is closed.
    *
    * @param scenarios how many scenarios would be added to it by saving
+   * @param comments how many comments are written and not sent, which saving would send
    */
-  Unsaved unsaved(String name, int scenarios);
+  Unsaved unsaved(String name, int scenarios, int comments);
 
-  /** Asks what to do before saving over the file of this name, which someone else changed. */
-  ChangedOnDisk changedOnDisk(String name);
+  /**
+   * Asks what to do before saving over the file of this name, which someone else changed.
+   *
+   * @param unsaved whether the window holds changes that the file lacks
+   */
+  ChangedOnDisk changedOnDisk(String name, boolean unsaved);
 
   /** Opens a file or folder with the program that the system has for it. */
   void open(Path file);

@@ -40,7 +40,7 @@ final class ChoiceEntries {
                         language,
                         "theme",
                         Message.of("ui.theme." + theme.key()),
-                        "",
+                        inAllLanguages(Message.of("ui.words.theme." + theme.key())),
                         () -> themeSwitch.choice().set(theme)));
     Stream<Picker.Entry> languages =
         Arrays.stream(Lang.values())

@@ -26,11 +26,19 @@ public final class CommandPalette {
   private static final Set<String> WITH_WORDS =
       Set.of(
           "export",
+          "exportLists",
           "copyTable",
           "open",
+          "importList",
+          "pasteList",
           "new",
+          "save",
           "saveAs",
           "saveTemplate",
+          "close",
+          "quit",
+          "versions",
+          "recoverUnsaved",
           "find",
           "goTo",
           "comment",
@@ -39,21 +47,31 @@ public final class CommandPalette {
           "settings",
           "guide",
           "keys",
+          "about",
           "fullScreen",
           "insertPicture",
           "newEnterprise",
           "newNote",
           "newFrame",
           "newSegment",
+          "newStage",
           "connect",
           "undo",
+          "redo",
+          "copy",
+          "paste",
           "delete",
+          "selectAll",
           "duplicate",
           "tidyAll",
           "fitAll",
+          "zoomIn",
+          "zoomOut",
           "turn",
           "pin",
           "lock",
+          "toFront",
+          "align",
           "bottlenecks",
           "dependents",
           "compareWith",
@@ -62,7 +80,14 @@ public final class CommandPalette {
           "editText",
           "anew",
           "tint",
-          "lens");
+          "lens",
+          "linkShape",
+          "show.minimap",
+          "show.outline",
+          "show.inspector",
+          "show.lists",
+          "show.grid",
+          "show.motion");
 
   private CommandPalette() {}
 
@@ -86,7 +111,7 @@ public final class CommandPalette {
   /** Returns further words that mean an action or the group it belongs to, of both languages. */
   private static String words(String action) {
     int dot = action.indexOf('.');
-    String key = dot < 0 ? action : action.substring(0, dot);
+    String key = dot < 0 || WITH_WORDS.contains(action) ? action : action.substring(0, dot);
     return WITH_WORDS.contains(key)
         ? Arrays.stream(Lang.values())
             .map(lang -> Message.of("ui.words." + key).in(lang))
@@ -104,6 +129,8 @@ public final class CommandPalette {
             .or(() -> menu.map(language::now))
             .orElse(""),
         action.key()
+            + " "
+            + ChoiceEntries.inAllLanguages(action.label())
             + " "
             + menu.map(ChoiceEntries::inAllLanguages).orElse("")
             + " "

@@ -46,9 +46,7 @@ public final class WindowActions {
       Condition.that(Commands::hasChosenRows, Message.of("ui.obstacle.rows"));
 
   private static final Condition<Commands> PASTABLE =
-      MAP.and(
-          commands ->
-              commands.pastesIntoList() ? Optional.empty() : commands.pasteObstacle());
+      MAP.and(commands -> commands.pastesIntoList() ? Optional.empty() : commands.pasteObstacle());
 
   static final List<Action<Commands>> OWN =
       List.of(

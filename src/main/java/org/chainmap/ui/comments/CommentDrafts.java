@@ -1,8 +1,10 @@
 package org.chainmap.ui.comments;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.chainmap.editor.Drafts;
 import org.chainmap.geom.Id;
 import org.chainmap.model.Change;
@@ -47,6 +49,19 @@ final class CommentDrafts {
     }
   }
 
+  int count() {
+    return byElement.size();
+  }
+
+  /** Returns the changes that sending all of them makes, one on top of the other, and ends them. */
+  List<Supplier<Change>> takeAll() {
+    List<Written> all = List.copyOf(byElement.values());
+    List.copyOf(byElement.keySet()).forEach(element -> put(element, element, ""));
+    return all.stream()
+        .map(each -> (Supplier<Change>) () -> sent.apply(each.to(), each.text()))
+        .toList();
+  }
+
   /** Follows a change of the map, after which sending the texts may make other changes. */
   void refresh() {
     byElement.keySet().forEach(this::tell);
@@ -58,7 +73,7 @@ final class CommentDrafts {
       drafts.put(
           new Field(element),
           new Draft(
-              java.util.List.of(element, written.to()).stream().distinct().toList(),
+              List.of(element, written.to()).stream().distinct().toList(),
               Message.of("editor.change.comment"),
               written.text(),
               sent.apply(written.to(), written.text())));

@@ -103,6 +103,17 @@ public final class CommentsPanel extends HBox {
     threadView.write();
   }
 
+  /** The number of comments that are written and not sent. */
+  public int unsent() {
+    return drafts.count();
+  }
+
+  /** Sends the comments that are written, each to where it would be sent by itself. */
+  public void send() {
+    drafts.takeAll().forEach(sent -> access.commit(sent.get()));
+    threadView.text("");
+  }
+
   private static String state(CommentThread thread) {
     return thread.first().resolved() ? "comments.resolved" : "comments.open";
   }

@@ -1,7 +1,6 @@
 package org.chainmap.ui.compare;
 
 import atlantafx.base.theme.Styles;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.chainmap.compare.MergeSide;
 import org.chainmap.text.Message;
 import org.chainmap.ui.DialogWindow;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.Prompter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,15 +145,16 @@ final class MergeWindow {
   }
 
   private void chooseBase() {
-    List<Path> files = desk.prompter().filesToOpen();
-    if (!files.isEmpty()) {
-      desk.read(
-          files.getFirst(),
-          read -> {
-            base = read;
-            work();
-          });
-    }
+    desk.prompter()
+        .otherMap(Prompter.OtherMap.COMMON_START)
+        .ifPresent(
+            file ->
+                desk.read(
+                    file,
+                    read -> {
+                      base = read;
+                      work();
+                    }));
   }
 
   private MergePlan plan() {

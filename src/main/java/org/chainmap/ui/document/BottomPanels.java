@@ -158,6 +158,16 @@ final class BottomPanels extends TabPane {
     return scenarios.unsaved();
   }
 
+  /** The number of comments that are written and not sent. */
+  int unsentComments() {
+    return comments.unsent();
+  }
+
+  /** Adds these comments to the document. */
+  void sendComments() {
+    comments.send();
+  }
+
   /** Adds these scenarios to the document. */
   void keepScenarios() {
     scenarios.keepAll();

@@ -79,7 +79,7 @@ final class Closing {
 
     private boolean settled(DocumentView view) {
       OpenMap open = view.open();
-      return !open.unsaved().get() && view.unsavedScenarios() == 0
+      return !open.unsaved().get() && view.unsavedScenarios() == 0 && view.unsentComments() == 0
           || discarded.get(open) == open.editor().position();
     }
 
@@ -117,7 +117,8 @@ final class Closing {
         return;
       }
       tabs.getSelectionModel().select(tab);
-      switch (prompter.unsaved(view.open().name().get(), view.unsavedScenarios())) {
+      switch (prompter.unsaved(
+          view.open().name().get(), view.unsavedScenarios(), view.unsentComments())) {
         case SAVE ->
             saving.destination(
                 view,
@@ -146,6 +147,7 @@ final class Closing {
       Map.Entry<DocumentView, Saving.Destination> next = rest.poll();
       if (next != null) {
         next.getKey().keepScenarios();
+        next.getKey().sendComments();
         saving.write(
             next.getKey().open(),
             next.getValue(),

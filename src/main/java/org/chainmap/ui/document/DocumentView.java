@@ -233,6 +233,16 @@ public final class DocumentView extends BorderPane {
     return bottomPanels.unsavedScenarios();
   }
 
+  /** The number of comments that are written and not sent. */
+  int unsentComments() {
+    return bottomPanels.unsentComments();
+  }
+
+  /** Adds these comments to the document. */
+  void sendComments() {
+    bottomPanels.sendComments();
+  }
+
   /** Adds these scenarios to the document. */
   void keepScenarios() {
     bottomPanels.keepScenarios();

@@ -107,7 +107,7 @@ record Saving(
       then.accept(Optional.of(new Destination(kept.path(), false)));
       return;
     }
-    switch (prompter.changedOnDisk(open.name().get())) {
+    switch (prompter.changedOnDisk(open.name().get(), open.unsaved().get())) {
       case OVERWRITE -> then.accept(Optional.of(new Destination(kept.path(), true)));
       case SAVE_AS -> chosenDestination(open, then);
       case RELOAD -> {

@@ -124,7 +124,7 @@ public final class ExportDialog {
     problem.setWrapText(true);
     problem.setMaxWidth(460);
     problem.setMinHeight(Region.USE_PREF_SIZE);
-    problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+    problem.textProperty().subscribe((before, now) -> readWhole());
     grid.setHgap(12);
     grid.setVgap(10);
     kind.valueProperty().subscribe(chosen -> kindChosen(chosen, place));
@@ -161,6 +161,18 @@ public final class ExportDialog {
     if (chosen == null) {
       return;
     }
+    lay(chosen);
+    String now = target.getText();
+    int dot = now.lastIndexOf('.');
+    boolean own = !now.isEmpty() && dot > now.lastIndexOf(File.separatorChar);
+    target.setText((own ? now.substring(0, dot) : place.toString()) + "." + chosen.extension());
+    String title = drawing.map().info().title().in(language.get());
+    problem.setText(
+        SaveTarget.canName(title) ? "" : language.now("error.asciiName", place.getFileName()));
+  }
+
+  /** Shows what can be chosen for a kind of file. */
+  private void lay(Exporter chosen) {
     grid.getChildren().clear();
     grid.addRow(0, label("export.kind", kind), kind);
     switch (chosen.extension()) {
@@ -176,15 +188,28 @@ public final class ExportDialog {
     if (!chosen.extension().equals("drawio")) {
       grid.add(comments, 1, grid.getRowCount());
     }
-    String now = target.getText();
-    int dot = now.lastIndexOf('.');
-    boolean own = !now.isEmpty() && dot > now.lastIndexOf(File.separatorChar);
-    target.setText((own ? now.substring(0, dot) : place.toString()) + "." + chosen.extension());
-    String title = drawing.map().info().title().in(language.get());
-    problem.setText(
-        SaveTarget.canName(title) ? "" : language.now("error.asciiName", place.getFileName()));
-    root.setPrefHeight(Region.USE_COMPUTED_SIZE);
-    stage.sizeToScene();
+  }
+
+  /** Gives the choices the room of the kind of file with the most, so that nothing moves. */
+  private void makeRoom() {
+    root.applyCss();
+    double width = 0;
+    double height = 0;
+    for (Exporter each : Exporters.ALL) {
+      lay(each);
+      grid.applyCss();
+      width = Math.max(width, grid.prefWidth(-1));
+      height = Math.max(height, grid.prefHeight(-1));
+    }
+    grid.setMinSize(Math.ceil(width), Math.ceil(height));
+    lay(kind.getValue());
+  }
+
+  /** Makes the window higher where a long problem needs it. */
+  private void readWhole() {
+    if (stage.isShowing() && root.prefHeight(root.getWidth()) > root.getHeight()) {
+      stage.sizeToScene();
+    }
   }
 
   private void browse() {
@@ -223,7 +248,9 @@ public final class ExportDialog {
     this.said = said;
     this.failed = failed;
     this.unforeseen = unforeseen;
+    makeRoom();
     stage.show();
+    root.setPrefHeight(Region.USE_COMPUTED_SIZE);
   }
 
   private Optional<ExportOptions> options() {

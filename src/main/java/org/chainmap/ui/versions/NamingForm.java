@@ -69,8 +69,11 @@ final class NamingForm extends VBox {
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
     note.getStyleClass().add("field-label");
+    Label label = new Label();
+    label.textProperty().bind(language.text(Message.of("versions.name")));
+    label.setLabelFor(name);
     HBox line = new HBox(8, name, keep);
-    getChildren().addAll(line, note);
+    getChildren().addAll(label, line, note);
   }
 
   /**

@@ -1,15 +1,12 @@
 package org.chainmap.ui.window;
 
 import atlantafx.base.theme.Tweaks;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -20,19 +17,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.task.Tasks;
-import org.chainmap.text.Message;
 import org.chainmap.ui.DialogWindow;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Prompter;
-import org.chainmap.ui.SaveTarget;
 import org.chainmap.ui.ThemeSwitch;
-import org.chainmap.ui.document.Files;
 import org.jspecify.annotations.Nullable;
 
 /** A prompter that uses dialogs over the window. */
@@ -46,14 +38,16 @@ public final class Dialogs implements Prompter {
 
   private static final int ROWS = 18;
 
+  /** The endings of files that hold maps. */
+  private static final String[] MAPS = {
+    "*" + ChainMapFile.EXTENSION, "*.json", "*.csv", "*.tsv", "*.txt"
+  };
+
   private final Stage owner;
   private final Language language;
   private final ThemeSwitch themeSwitch;
-  private final Supplier<Optional<Path>> usual;
   private final Consumer<String> browser;
-  private final Tasks tasks;
-  private Optional<Path> known = Optional.empty();
-  private @Nullable File folder;
+  private final FileDialogs files;
 
   /**
    * @param tasks asks the disk
@@ -67,12 +61,11 @@ public final class Dialogs implements Prompter {
       Tasks tasks,
       Supplier<Optional<Path>> usual,
       Consumer<String> browser) {
-    this.tasks = tasks;
-    this.usual = usual;
     this.owner = owner;
     this.language = language;
     this.themeSwitch = themeSwitch;
     this.browser = browser;
+    this.files = new FileDialogs(owner, language, tasks, usual, this::replaces, this::tell);
   }
 
   @Override
@@ -80,142 +73,41 @@ public final class Dialogs implements Prompter {
     browser.accept(file.toUri().toString());
   }
 
-  private FileChooser chooser(String title) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(language.now(title));
-    Optional<Path> now = awaited(usual, Optional.empty());
-    if (!now.equals(known)) {
-      known = now;
-      folder = now.map(Path::toFile).orElse(null);
-    }
-    File at = folder;
-    if (at != null && awaited(at::isDirectory, false)) {
-      chooser.setInitialDirectory(at);
-    }
-    return chooser;
+  @Override
+  public List<Path> filesToOpen() {
+    return files.several("dialog.open", "dialog.maps", MAPS);
   }
 
   @Override
-  public List<Path> filesToOpen() {
-    FileChooser chooser = chooser("dialog.open");
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter(
-                language.now("dialog.maps"),
-                "*" + ChainMapFile.EXTENSION,
-                "*.json",
-                "*.csv",
-                "*.tsv",
-                "*.txt"),
-            new FileChooser.ExtensionFilter(language.now("dialog.allFiles"), "*.*"));
-    return chosen(chooser, "dialog.open");
+  public Optional<Path> otherMap(OtherMap purpose) {
+    String title =
+        switch (purpose) {
+          case TO_COMPARE -> "dialog.compareWith";
+          case TO_MERGE -> "dialog.mergeWith";
+          case COMMON_START -> "dialog.commonStart";
+        };
+    return files.one(title, "dialog.maps", MAPS);
   }
 
   @Override
   public Optional<Path> listsToImport() {
-    FileChooser chooser = chooser("dialog.lists");
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter(
-                language.now("dialog.listFiles"),
-                "*.xlsx",
-                "*.xls",
-                "*.xlsm",
-                "*.csv",
-                "*.tsv",
-                "*.txt"),
-            new FileChooser.ExtensionFilter(language.now("dialog.allFiles"), "*.*"));
-    return chosen(chooser, "dialog.lists").stream().findFirst();
+    return files.one(
+        "dialog.lists", "dialog.listFiles", "*.xlsx", "*.xls", "*.xlsm", "*.csv", "*.tsv", "*.txt");
   }
 
   @Override
   public List<Path> picturesToInsert() {
-    FileChooser chooser = chooser("dialog.picture");
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter(
-                language.now("dialog.pictures"), "*.png", "*.jpg", "*.jpeg", "*.svg"),
-            new FileChooser.ExtensionFilter(language.now("dialog.allFiles"), "*.*"));
-    return chosen(chooser, "dialog.picture");
-  }
-
-  private List<Path> chosen(FileChooser chooser, String title) {
-    List<File> files = chooser.showOpenMultipleDialog(owner);
-    if (files == null || files.isEmpty()) {
-      return List.of();
-    }
-    folder = files.getFirst().getParentFile();
-    List<Path> paths = files.stream().map(Files::path).flatMap(Optional::stream).toList();
-    if (paths.size() < files.size()) {
-      tell(language.now(title), language.now("error.badName"));
-    }
-    return paths;
+    return files.several("dialog.picture", "dialog.pictures", "*.png", "*.jpg", "*.jpeg", "*.svg");
   }
 
   @Override
   public Optional<Path> fileToSave(String suggested, String ending) {
-    String name = suggested.endsWith(ending) ? suggested : suggested + ending;
-    while (true) {
-      FileChooser chooser = chooser("dialog.save");
-      chooser.setInitialFileName(name);
-      chooser
-          .getExtensionFilters()
-          .add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
-      File file = chooser.showSaveDialog(owner);
-      if (file == null) {
-        return Optional.empty();
-      }
-      folder = file.getParentFile();
-      Optional<Path> named = Files.path(file);
-      if (named.isEmpty()) {
-        tell(language.now("dialog.save"), language.now("error.badName"));
-        return Optional.empty();
-      }
-      Path target = SaveTarget.withEnding(named.get(), ending);
-      if (awaited(() -> SaveTarget.free(target, named.get()), false) || replaces(target)) {
-        return Optional.of(target);
-      }
-      name = file.getName();
-    }
+    return files.toSave(suggested, ending);
   }
 
   @Override
   public Optional<Path> folderToWrite() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(language.now("dialog.folder"));
-    File at = folder;
-    if (at != null && awaited(at::isDirectory, false)) {
-      chooser.setInitialDirectory(at);
-    }
-    return Optional.ofNullable(chooser.showDialog(owner)).flatMap(Files::path);
-  }
-
-  /** Waits for an answer of the disk, while the window goes on painting and can cancel that. */
-  private <T> T awaited(Supplier<T> question, T otherwise) {
-    AtomicReference<@Nullable T> answer = new AtomicReference<>();
-    Object waiting = new Object();
-    AtomicBoolean entered = new AtomicBoolean();
-    Consumer<T> answered =
-        now -> {
-          answer.set(now);
-          if (entered.get()) {
-            Platform.exitNestedEventLoop(waiting, waiting);
-          }
-        };
-    tasks.carryOut(
-        Message.of("ui.start.looking"),
-        progress -> question.get(),
-        answered,
-        problem -> answered.accept(otherwise));
-    if (answer.get() == null) {
-      entered.set(true);
-      Platform.enterNestedEventLoop(waiting);
-    }
-    T now = answer.get();
-    return now == null ? otherwise : now;
+    return files.folder();
   }
 
   @Override
@@ -238,18 +130,18 @@ public final class Dialogs implements Prompter {
   }
 
   @Override
-  public Unsaved unsaved(String name, int scenarios) {
+  public Unsaved unsaved(String name, int scenarios, int comments) {
     ButtonType save = new ButtonType(language.now("dialog.saveIt"), ButtonBar.ButtonData.YES);
     ButtonType discard = new ButtonType(language.now("dialog.discard"), ButtonBar.ButtonData.NO);
     ButtonType cancel =
         new ButtonType(language.now("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    String question = language.now("dialog.unsaved", name, scenarios);
+    String question = language.now("dialog.unsaved", name, scenarios, comments);
     ButtonType chosen = ask(question, List.of(save, discard, cancel), save);
     return chosen == save ? Unsaved.SAVE : chosen == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
   }
 
   @Override
-  public ChangedOnDisk changedOnDisk(String name) {
+  public ChangedOnDisk changedOnDisk(String name, boolean unsaved) {
     ButtonType merge = new ButtonType(language.now("dialog.merge"), ButtonBar.ButtonData.YES);
     ButtonType compare = new ButtonType(language.now("dialog.compare"), ButtonBar.ButtonData.NO);
     ButtonType saveAs = new ButtonType(language.now("dialog.saveAs"), ButtonBar.ButtonData.NO);
@@ -260,9 +152,11 @@ public final class Dialogs implements Prompter {
         new ButtonType(language.now("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     ButtonType chosen =
         ask(
-            language.now("dialog.changedOnDisk", name),
-            List.of(merge, compare, saveAs, overwrite, reload, cancel),
-            merge);
+            language.now(unsaved ? "dialog.changedOnDisk" : "dialog.changedOnDiskOnly", name),
+            unsaved
+                ? List.of(merge, compare, saveAs, overwrite, reload, cancel)
+                : List.of(reload, compare, saveAs, overwrite, cancel),
+            unsaved ? merge : reload);
     return chosen == merge
         ? ChangedOnDisk.MERGE
         : chosen == compare

@@ -43,11 +43,16 @@ final class KeyboardFocus extends AnimationTimer {
     this.scene = scene;
   }
 
-  /** Gives the keyboard to a node that is or will be in a scene. */
-  static void to(Node node, Scene scene) {
+  /** Gives up what is still being tried. */
+  static void leave() {
     if (latest != null) {
       latest.stop();
     }
+  }
+
+  /** Gives the keyboard to a node that is or will be in a scene. */
+  static void to(Node node, Scene scene) {
+    leave();
     KeyboardFocus focus = new KeyboardFocus(node, scene);
     latest = focus;
     focus.start();

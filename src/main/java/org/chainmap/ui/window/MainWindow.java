@@ -382,6 +382,7 @@ public final class MainWindow {
     status.show(view.map(DocumentView::open).orElse(null));
     title();
     refresh();
+    KeyboardFocus.leave();
     view.ifPresent(v -> KeyboardFocus.to(v.keyboard(), stage.getScene()));
   }
 

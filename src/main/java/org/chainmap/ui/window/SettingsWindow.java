@@ -40,6 +40,7 @@ final class SettingsWindow {
 
   private final Window owner;
   private final Language language;
+  private final OneAtATime asking = new OneAtATime();
   private final Settings settings;
   private final Scope scope = new Scope();
   private final GridPane grid = new GridPane(16, 8);
@@ -185,7 +186,7 @@ final class SettingsWindow {
           DirectoryChooser chooser = new DirectoryChooser();
           chooser.setTitle(language.now("settings.folder"));
           settings.folder().ifPresent(at -> chooser.setInitialDirectory(at.toFile()));
-          File chosen = chooser.showDialog(owner);
+          File chosen = asking.ask(() -> chooser.showDialog(owner), null);
           if (chosen != null) {
             field.setText(chosen.getPath());
           }

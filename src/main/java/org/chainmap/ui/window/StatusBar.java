@@ -6,6 +6,8 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,6 +44,7 @@ final class StatusBar extends HBox {
   private final Button zoom = new Button();
   private final ZoomSlider zoomSlider;
   private @Nullable OpenMap open;
+  private @Nullable Message saying;
   private Subscription counting = () -> {};
 
   /**
@@ -54,7 +57,15 @@ final class StatusBar extends HBox {
     saved.setId("saved");
     told.setId("told");
     told.getStyleClass().add("told");
-    telling.setOnFinished(event -> told.setText(""));
+    telling.setOnFinished(event -> forget());
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> forget());
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, this::acted);
+              }
+            });
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button cancel = new Button();
@@ -89,15 +100,29 @@ final class StatusBar extends HBox {
     language.follow(this::refresh);
   }
 
-  /** Shows a message for some seconds. */
+  /** Shows a message for some seconds, and until the next act at most. */
   void tell(Message message) {
+    saying = message;
     told.setText(language.now(message));
     telling.playFromStart();
+  }
+
+  private void acted(KeyEvent event) {
+    if (!event.getCode().isModifierKey()) {
+      forget();
+    }
+  }
+
+  private void forget() {
+    saying = null;
+    told.setText("");
+    telling.stop();
   }
 
   /** Shows the document in front from now on; null where none is. */
   void show(@Nullable OpenMap now) {
     open = now;
+    forget(); // it was about the document before
     counting.close();
     counting = now == null ? () -> {} : now.completeness().onCounted(this::refresh);
     zoomSlider.follow(now == null ? null : now.editor().view());
@@ -106,6 +131,9 @@ final class StatusBar extends HBox {
 
   void refresh() {
     OpenMap now = open;
+    if (saying != null) {
+      told.setText(language.now(saying));
+    }
     boolean has = now != null;
     for (Region part : List.of(counts, selected, saved, zoomSlider, zoom)) {
       part.setVisible(has);

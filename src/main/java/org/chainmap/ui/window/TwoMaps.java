@@ -1,6 +1,5 @@
 package org.chainmap.ui.window;
 
-import java.util.function.Consumer;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.compare.MapDesk;
@@ -24,16 +23,16 @@ final class TwoMaps {
 
   /** Asks for another map and shows what differs from it. */
   void compare(OpenMap open) {
-    withOtherMap(other -> desk.compare(other, titled(open)));
+    prompter
+        .otherMap(Prompter.OtherMap.TO_COMPARE)
+        .ifPresent(file -> desk.read(file, other -> desk.compare(other, titled(open))));
   }
 
   /** Asks for another map and merges it into a document. */
   void merge(OpenMap open) {
-    withOtherMap(other -> merge(open, other));
-  }
-
-  private void withOtherMap(Consumer<TitledMap> act) {
-    prompter.filesToOpen().stream().findFirst().ifPresent(file -> desk.read(file, act));
+    prompter
+        .otherMap(Prompter.OtherMap.TO_MERGE)
+        .ifPresent(file -> desk.read(file, other -> merge(open, other)));
   }
 
   private static TitledMap titled(OpenMap open) {

@@ -19,6 +19,10 @@ final class CannedAnswers implements Prompter {
   Unsaved unsaved = Unsaved.CANCEL;
   ChangedOnDisk changedOnDisk = ChangedOnDisk.CANCEL;
   final List<String> asked = new ArrayList<>();
+
+  /** What maps were asked for. */
+  final List<OtherMap> maps = new ArrayList<>();
+
   final List<Path> opened = new ArrayList<>();
   private Queue<Unsaved> inTurn = new ArrayDeque<>();
 
@@ -50,6 +54,12 @@ final class CannedAnswers implements Prompter {
   }
 
   @Override
+  public Optional<Path> otherMap(OtherMap purpose) {
+    maps.add(purpose);
+    return files.stream().findFirst();
+  }
+
+  @Override
   public boolean replaces(Path file) {
     asked.add(file.getFileName() + "?");
     return replace;
@@ -62,15 +72,16 @@ final class CannedAnswers implements Prompter {
   }
 
   @Override
-  public Unsaved unsaved(String name, int scenarios) {
-    asked.add(scenarios == 0 ? name : name + " +" + scenarios);
+  public Unsaved unsaved(String name, int scenarios, int comments) {
+    asked.add(
+        name + (scenarios == 0 ? "" : " +" + scenarios) + (comments == 0 ? "" : " …" + comments));
     Unsaved next = inTurn.poll();
     return next == null ? unsaved : next;
   }
 
   @Override
-  public ChangedOnDisk changedOnDisk(String name) {
-    asked.add(name + "!");
+  public ChangedOnDisk changedOnDisk(String name, boolean unsaved) {
+    asked.add(name + (unsaved ? "!" : "! unchanged"));
     return changedOnDisk;
   }
 

@@ -144,6 +144,29 @@ class CommentsTest {
   }
 
   @Test
+  void closingAsksAboutACommentThatIsNotSent_andSavingSendsIt(FxRobot robot) throws Exception {
+    Path file = folder.resolve("unsent-" + System.nanoTime() + ChainMapFile.EXTENSION);
+    ChainMapFile.save(file, SmallChain.map());
+    robot.interact(() -> window.open(file));
+    settled();
+    editor = window.commands().editor().orElseThrow();
+    robot.interact(() -> WindowActions.named("comment").tryOn(window.commands()));
+    settled();
+    write(robot, "还没发出");
+    robot.interact(() -> window.commands().closeDocument());
+    settled();
+    assertThat(answers.asked).containsExactly(file.getFileName() + " …1");
+    assertThat(window.documents().all()).as("cancelled").hasSize(2);
+    answers.unsaved = Unsaved.SAVE;
+    robot.interact(() -> window.commands().closeDocument());
+    settled();
+    assertThat(window.documents().all()).hasSize(1);
+    assertThat(ChainMapFile.load(file).all(Comment.class))
+        .extracting(Comment::text)
+        .containsExactly("还没发出");
+  }
+
+  @Test
   void withNothingSelectedItIsAboutTheMap(FxRobot robot) {
     comment(robot, MapInfo.ID, "总体意见");
     assertThat(comments().getFirst().about()).isEqualTo(MapInfo.ID);

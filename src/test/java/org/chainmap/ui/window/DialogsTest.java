@@ -120,11 +120,15 @@ class DialogsTest {
     assertThat(answered(robot, key, dialogs -> dialogs.replaces(Path.of("a.png"))))
         .isEqualTo(false);
     assertThat(answered(robot, key, dialogs -> dialogs.removes("模板"))).isEqualTo(false);
-    assertThat(answered(robot, key, dialogs -> dialogs.unsaved("a", 0)))
+    assertThat(answered(robot, key, dialogs -> dialogs.unsaved("a", 0, 0)))
         .isEqualTo(key == KeyCode.ESCAPE ? Prompter.Unsaved.CANCEL : Prompter.Unsaved.SAVE);
-    assertThat(answered(robot, key, dialogs -> dialogs.changedOnDisk("a")))
+    assertThat(answered(robot, key, dialogs -> dialogs.changedOnDisk("a", true)))
         .isEqualTo(
             key == KeyCode.ESCAPE ? Prompter.ChangedOnDisk.CANCEL : Prompter.ChangedOnDisk.MERGE);
+    assertThat(answered(robot, key, dialogs -> dialogs.changedOnDisk("a", false)))
+        .as("nothing to merge")
+        .isEqualTo(
+            key == KeyCode.ESCAPE ? Prompter.ChangedOnDisk.CANCEL : Prompter.ChangedOnDisk.RELOAD);
   }
 
   @ParameterizedTest
@@ -142,7 +146,7 @@ class DialogsTest {
                         Tasks.immediate(),
                         Optional::empty,
                         uri -> {})
-                    .unsaved(name, 0));
+                    .unsaved(name, 0, 0));
     assertThat(window.getHeight()).isGreaterThan(140);
     readsWhole(window);
     robot.push(KeyCode.ESCAPE);

@@ -129,6 +129,26 @@ class HabitsTest {
   }
 
   @Test
+  void whatIsSaidInTheStatusBarGoesWithTheNextAct(FxRobot robot) {
+    openSample(robot);
+    focusMap(robot);
+    Label told = robot.lookup("#told").queryAs(Label.class);
+    robot.push(KeyCode.ESCAPE);
+    robot.push(KeyCode.DELETE);
+    settled();
+    assertThat(told.getText()).as("nothing is selected").isNotEmpty();
+    robot.push(KeyCode.LEFT);
+    settled();
+    assertThat(told.getText()).isEmpty();
+    robot.push(KeyCode.DELETE);
+    settled();
+    assertThat(told.getText()).isNotEmpty();
+    robot.interact(() -> window.commands().newMap());
+    settled();
+    assertThat(told.getText()).as("it was about another map").isEmpty();
+  }
+
+  @Test
   void aTextIsReplacedEverywhereInOneStep(FxRobot robot) {
     Editor editor = openSample(robot);
     ChainMap original = editor.map();

@@ -1,8 +1,10 @@
 package org.chainmap.ui.window;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -44,6 +46,25 @@ class PaletteTest {
           Map.entry("帮助", "使用指南"),
           Map.entry("颜色", "着色：不着色"),
           Map.entry("转到", "转到…"),
+          Map.entry("深色模式", "主题：深色"),
+          Map.entry("夜间", "主题：深色"),
+          Map.entry("dark", "主题：深色"),
+          Map.entry("PDF", "导出…"),
+          Map.entry("另存为PDF", "导出…"),
+          Map.entry("截图", "导出…"),
+          Map.entry("图例", "着色：不着色"),
+          Map.entry("字体", "设置…"),
+          Map.entry("语言", "语言：中文"),
+          Map.entry("language", "语言：中文"),
+          Map.entry("回退", "撤销"),
+          Map.entry("undo", "撤销"),
+          Map.entry("撤回", "撤销"),
+          Map.entry("放大", "放大"),
+          Map.entry("另存为", "另存为…"),
+          Map.entry("图片", "插入图片…"),
+          Map.entry("历史", "版本…"),
+          Map.entry("小地图", "开／关：全图概览"),
+          Map.entry("拷贝", "复制"),
           Map.entry("全屏", "全屏"));
 
   private static final Map<String, String> EN =
@@ -62,6 +83,14 @@ class PaletteTest {
           Map.entry("compare", "Compare with…"),
           Map.entry("go to", "Go to…"),
           Map.entry("diff", "Compare with…"),
+          Map.entry("dark mode", "Theme: Dark"),
+          Map.entry("night", "Theme: Dark"),
+          Map.entry("save as pdf", "Export…"),
+          Map.entry("screenshot", "Export…"),
+          Map.entry("legend", "Colour by: Nothing"),
+          Map.entry("history", "Versions…"),
+          Map.entry("exit", "Quit"),
+          Map.entry("minimap", "Switch on or off: Overview"),
           Map.entry("layout", "Tidy all"),
           Map.entry("new", "New"),
           Map.entry("segment", "New segment"),
@@ -111,6 +140,123 @@ class PaletteTest {
               .startsWith("Entry[name=" + name + ",");
         });
     softly.assertAll();
+  }
+
+  /** What people type in whichever language the window speaks; each finds something. */
+  private static final List<String> ANY =
+      List.of(
+          "PDF",
+          "Excel",
+          "excel 表格",
+          "表格",
+          "打印",
+          "截图",
+          "截屏",
+          "图片",
+          "字体",
+          "文字大小",
+          "深色",
+          "夜间",
+          "护眼",
+          "图例",
+          "语言",
+          "英语",
+          "回退",
+          "撤回",
+          "恢复",
+          "放大",
+          "缩小",
+          "保存",
+          "存盘",
+          "另存为",
+          "备份",
+          "历史版本",
+          "居中",
+          "全选",
+          "侧边栏",
+          "目录",
+          "属性",
+          "小地图",
+          "缩略图",
+          "动画",
+          "导入",
+          "模板",
+          "退出",
+          "帮助",
+          "版本号",
+          "泳道",
+          "自动保存",
+          "署名",
+          "台账",
+          "拷贝",
+          "公司",
+          "风险",
+          "dark",
+          "dark mode",
+          "night mode",
+          "language",
+          "font",
+          "undo",
+          "redo",
+          "revert",
+          "zoom",
+          "bigger",
+          "save as",
+          "save as pdf",
+          "print",
+          "screenshot",
+          "picture",
+          "legend",
+          "spreadsheet",
+          "table",
+          "history",
+          "backup",
+          "autosave",
+          "restore",
+          "exit",
+          "quit",
+          "sidebar",
+          "properties",
+          "minimap",
+          "swimlane",
+          "import",
+          "template",
+          "version",
+          "select all",
+          "help",
+          "animation");
+
+  private void everythingIsFound(FxRobot robot, Lang lang) {
+    robot.interact(() -> language.set(lang));
+    robot.interact(() -> robot.lookup("#sample-new-energy-vehicles").queryAs(Button.class).fire());
+    settled();
+    robot.interact(window.commands()::palette);
+    settled();
+    TextField field = WindowNodes.inPopups("#picker", TextField.class).findFirst().orElseThrow();
+    ListView<?> list =
+        WindowNodes.inPopups("#picker-list", ListView.class).findFirst().orElseThrow();
+    SoftAssertions softly = new SoftAssertions();
+    for (String typed : ANY) {
+      robot.interact(() -> field.setText(typed));
+      softly.assertThat(list.getItems()).as(typed).isNotEmpty();
+    }
+    robot.interact(() -> field.setText("水印 watermark"));
+    softly.assertThat(list.getItems()).isEmpty();
+    softly
+        .assertThat(
+            WindowNodes.inPopups("#picker-none", Label.class).findFirst().orElseThrow().getText())
+        .contains("水印 watermark");
+    softly.assertAll();
+  }
+
+  @Test
+  void wordsOfBothLanguagesFindSomethingInChinese(FxRobot robot) {
+    everythingIsFound(robot, Lang.ZH);
+  }
+
+  @Test
+  void wordsOfBothLanguagesFindSomethingInEnglish(FxRobot robot) {
+    everythingIsFound(robot, Lang.EN);
   }
 
   @Test

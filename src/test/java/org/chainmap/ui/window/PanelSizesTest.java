@@ -3,9 +3,10 @@ package org.chainmap.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Bounds;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
@@ -44,7 +45,7 @@ class PanelSizesTest {
   }
 
   private List<Double> sizes(FxRobot robot) {
-    robot.interact(() -> robot.lookup("#sample-new-energy-vehicles").queryAs(Button.class).fire());
+    robot.interact(() -> window.commands().newMap());
     WaitForAsyncUtils.waitForFxEvents(6);
     return List.of(
         size(robot, ".outline").getWidth(),
@@ -74,13 +75,13 @@ class PanelSizesTest {
     WaitForAsyncUtils.waitForFxEvents(6);
   }
 
-  private void staysOverTenStarts(FxRobot robot, String place, int percent) {
+  private void staysOver(FxRobot robot, String place, int percent, int starts) {
     robot.interact(() -> window.commands().quit());
     preferences.put("lists.place", place);
     textSize = percent;
     startAgain(robot);
     List<Double> first = sizes(robot);
-    for (int start = 1; start <= 10; start++) {
+    for (int start = 1; start <= starts; start++) {
       startAgain(robot);
       assertThat(sizes(robot)).as(place + " at " + percent + " %, start " + start).isEqualTo(first);
     }
@@ -88,25 +89,30 @@ class PanelSizesTest {
 
   @Test
   void panelsStayAsLargeAsTheyAre_listsBelow(FxRobot robot) {
-    staysOverTenStarts(robot, "bottom", 100);
+    staysOver(robot, "bottom", 100, 10);
   }
 
   @Test
   void panelsStayAsLargeAsTheyAre_listsBeside_withSmallText(FxRobot robot) {
-    staysOverTenStarts(robot, "side", 90);
+    staysOver(robot, "side", 90, 4);
   }
 
   @Test
   void panelsStayAsLargeAsTheyAre_withLargeText(FxRobot robot) {
-    staysOverTenStarts(robot, "bottom", 150);
+    staysOver(robot, "bottom", 150, 4);
   }
 
   @Test
   void aPanelThatIsDraggedLargerIsSoAtTheNextStart(FxRobot robot) {
     List<Double> first = sizes(robot);
-    Bounds outline = robot.lookup(".outline").query().localToScreen(size(robot, ".outline"));
-    robot.drag(outline.getMaxX() + 3, outline.getCenterY()).moveBy(40, 0).drop();
+    Node divider =
+        robot.lookup("#documents .split-pane-divider").queryAll().stream()
+            .filter(each -> each.getLayoutBounds().getHeight() > 100)
+            .min(Comparator.comparingDouble(each -> each.localToScene(0, 0).getX()))
+            .orElseThrow();
+    robot.drag(divider).moveBy(40, 0).drop();
     WaitForAsyncUtils.waitForFxEvents(6);
+    assertThat(size(robot, ".outline").getWidth()).isEqualTo(first.getFirst() + 40);
     startAgain(robot);
     List<Double> now = sizes(robot);
     assertThat(now.getFirst()).isEqualTo(first.getFirst() + 40);

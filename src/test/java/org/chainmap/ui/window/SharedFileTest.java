@@ -131,6 +131,15 @@ class SharedFileTest {
   }
 
   @Test
+  void savingWithoutChangesSpeaksOfNone(FxRobot robot) throws FormatException {
+    opened(robot, file);
+    othersSave("别人的");
+    save(robot);
+    assertThat(answers.asked).containsExactly(file.getFileName() + "! unchanged");
+    assertThat(titleInFile(file)).isEqualTo("别人的");
+  }
+
+  @Test
   void savingUnderAnotherNameKeepsBoth(FxRobot robot) throws FormatException {
     Editor editor = opened(robot, file);
     edit(robot, editor, "我的");

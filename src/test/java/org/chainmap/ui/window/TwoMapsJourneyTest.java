@@ -33,6 +33,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
+import org.chainmap.ui.Prompter;
 import org.chainmap.ui.command.WindowActions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -275,6 +276,9 @@ class TwoMapsJourneyTest {
 
     assertThat(WindowNodes.node("merge-basis", Label.class).getText())
         .isEqualTo("按双方对“原版.chainmap.json”的修改合并");
+    assertThat(answers.maps)
+        .as("each dialog says what it asks for")
+        .containsExactly(Prompter.OtherMap.TO_MERGE, Prompter.OtherMap.COMMON_START);
     assertThat(rows("merge-conflicts")).isZero();
     press(robot, "merge-accept");
     assertThat(editor().map()).isEqualTo(ChainMapFile.load(folder.resolve("对方.chainmap.json")));
