@@ -17,15 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Gives a node the keyboard as soon as it can have it. What is hidden, as the whole content of a
  * window is until it was drawn, or is not styled yet, cannot, and asking for it then has no effect;
  * and what had the keyboard and is hidden now passes it to whatever comes next. So it is asked for
- * again with every frame, until the node has kept it for some, or the person chose another place.
+ * again with every frame, until the node has it or the person chose another place.
  */
 final class KeyboardFocus extends AnimationTimer {
 
   /** How often it is asked for: a few seconds, also on a busy machine. */
   private static final int MOST = 200;
-
-  /** For how many frames in a row the node must have it. */
-  private static final int KEPT = 8;
 
   private static final Set<KeyCode> LEADING_ELSEWHERE =
       EnumSet.of(KeyCode.TAB, KeyCode.F6, KeyCode.F10, KeyCode.ALT);
@@ -36,7 +33,6 @@ final class KeyboardFocus extends AnimationTimer {
   private final Scene scene;
   private final EventHandler<InputEvent> acted = this::acted;
   private int frames;
-  private int kept;
 
   private KeyboardFocus(Node node, Scene scene) {
     this.node = node;
@@ -92,11 +88,11 @@ final class KeyboardFocus extends AnimationTimer {
       return;
     }
     frames++;
-    kept = has() ? kept + 1 : 0;
-    if (kept >= KEPT || frames > MOST) {
-      stop();
-    } else if (kept == 0) {
+    if (!has() && frames <= MOST) {
       node.requestFocus();
+    }
+    if (has() || frames > MOST) {
+      stop();
     }
   }
 
