@@ -18,6 +18,7 @@ import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.Link;
+import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.Listing;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Names;
@@ -95,6 +96,15 @@ class SampleListsTest {
     assertThat(plan.rows())
         .allMatch(row -> row.outcome() == PlannedRow.Outcome.UNCHANGED, "unchanged");
     assertThat(plan.change().edits()).isEmpty();
+  }
+
+  /** Without the time of the reading: a checked-out workbook is newer, and has not changed. */
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void theSampleRemembersTheSheetsOfTheWorkbook(String workbook) throws Exception {
+    assertThat(sample(workbook).all(LinkedSheet.class))
+        .hasSize(6)
+        .allMatch(sheet -> sheet.file().equals("lists/" + workbook) && sheet.readAt() == null);
   }
 
   @ParameterizedTest
