@@ -130,7 +130,8 @@ public final class Cli {
             .addSubcommand(new ListsCommand(console))
             .addSubcommand(new DiffCommand(console))
             .addSubcommand(new MergeCommand(console))
-            .addSubcommand(new RedactCommand(console));
+            .addSubcommand(new RedactCommand(console))
+            .addSubcommand(new SlidesCommand(console));
     return line.setResourceBundle(new HelpTexts(console.lang()))
         .setOut(console.out())
         .setErr(console.err())

@@ -13,7 +13,12 @@ import org.chainmap.text.Message;
 public final class Exporters {
 
   public static final List<Exporter> ALL =
-      List.of(new PdfExporter(), new PngExporter(), new SvgExporter(), new DrawioExporter());
+      List.of(
+          new PdfExporter(),
+          new PngExporter(),
+          new SvgExporter(),
+          new PptxExporter(),
+          new DrawioExporter());
 
   private Exporters() {}
 

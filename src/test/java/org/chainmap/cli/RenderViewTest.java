@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.chainmap.analysis.Chains;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Id;
@@ -89,5 +90,34 @@ class RenderViewTest {
     Run whole = run("render", file, "--view", "全图", "-o", out, "--lang", "zh");
     assertThat(whole.code()).as(whole.err()).isZero();
     assertThat(Files.readString(out)).contains(">A<", ">E<");
+  }
+
+  @Test
+  void theStoryBecomesSlidesWithSpeakerNotes() throws Exception {
+    Path deck = folder.resolve("故事.pptx");
+    Run run = run("slides", file, "-o", deck, "--lang", "zh");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("视图“只看 A 与 C”", "有 1 个已删除");
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(deck))) {
+      assertThat(show.getSlides())
+          .extracting(slide -> slide.getTitle())
+          .last()
+          .isEqualTo("只看 A 与 C");
+      assertThat(show.getSlides()).hasSize(2);
+    }
+    Run again =
+        run("slides", file, "-o", folder.resolve("二.pptx"), "--template", deck, "--lang", "zh");
+    assertThat(again.code()).as(again.err()).isZero();
+    Run bad = run("slides", file, "-o", folder.resolve("三.pptx"), "--template", file);
+    assertThat(bad.code()).isEqualTo(2);
+    assertThat(folder.resolve("三.pptx")).doesNotExist();
+  }
+
+  @Test
+  void aMapWithoutSegmentsHasNoSlides() throws Exception {
+    ChainMapFile.save(file, ChainMap.titled("空"));
+    Run run = run("slides", file, "-o", folder.resolve("空.pptx"), "--lang", "zh");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("还没有环节");
   }
 }

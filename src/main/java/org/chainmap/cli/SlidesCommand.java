@@ -1,0 +1,133 @@
+package org.chainmap.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.chainmap.disk.AtomicFile;
+import org.chainmap.disk.DiskException;
+import org.chainmap.export.Drawing;
+import org.chainmap.export.ExportException;
+import org.chainmap.export.Pictures;
+import org.chainmap.export.SlideDecks;
+import org.chainmap.export.slides.SlideDeck;
+import org.chainmap.geom.Geometry;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.SavedView;
+import org.chainmap.paint.MapPainter;
+import org.chainmap.paint.PageInfo;
+import org.chainmap.paint.Theme;
+import org.chainmap.story.ShownView;
+import org.chainmap.story.Story;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * The command {@code chainmap slides FILE -o OUT.pptx}: writes the story of a map as slides, one
+ * for each of its views, with what is to be said as speaker notes.
+ */
+@Command(name = "slides")
+final class SlidesCommand implements Callable<Integer> {
+
+  private static final String ENDING = ".pptx";
+
+  private final Console console;
+
+  @SuppressWarnings("unused") // read by picocli
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
+
+  @Mixin private final FileArgument input = new FileArgument();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT.pptx",
+      required = true)
+  private String output = "";
+
+  @Option(names = "--template", paramLabel = "FILE.pptx|.potx")
+  private @Nullable String template;
+
+  SlidesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    Path target = input.target(output);
+    if (!output.toLowerCase(Locale.ROOT).endsWith(ENDING) && !AtomicFile.isStream(target)) {
+      throw new Refusal(
+          Message.of("cli.unknownKind", String.valueOf(target.getFileName()), List.of(ENDING)));
+    }
+    ChainMap map = input.load();
+    Story story = ViewOptions.story(map, input.path());
+    if (story.views().isEmpty()) {
+      throw new Refusal(Message.of("story.cli.none"));
+    }
+    try (SlideDeck deck =
+        template == null ? SlideDecks.plain() : SlideDecks.in(CommandFiles.path(template))) {
+      cover(deck, map);
+      views(deck, story);
+      AtomicFile.writeOrStream(
+          target, out -> deck.write(map.info().title().in(console.lang()), out));
+    } catch (ExportException e) {
+      throw new Refusal(e.reason());
+    } catch (DiskException e) {
+      throw new Refusal(Message.of("export.cannotWrite", target.toString(), e.reason()));
+    }
+    console.say(Message.of("cli.written", target.toString()), target);
+    return Cli.DONE;
+  }
+
+  private void cover(SlideDeck deck, ChainMap map) {
+    Lang lang = console.lang();
+    String date =
+        map.info().asOf() == null
+            ? ""
+            : Message.of("paint.asOf", map.info().asOf().toString()).in(lang);
+    deck.cover(
+        map.info().title().in(lang),
+        Stream.of(map.info().organisation().in(lang), map.info().author().in(lang), date)
+            .filter(line -> !line.isBlank())
+            .toList());
+  }
+
+  /** Adds a slide for each view; what of them no longer exists is said. */
+  private void views(SlideDeck deck, Story story) {
+    Lang lang = console.lang();
+    MapPainter painter = new MapPainter(Theme.LIGHT, lang);
+    Geometry geometry = Pictures.geometry(story.map(), painter, Progress.NONE);
+    List<SavedView> views = story.views();
+    for (int i = 0; i < views.size(); i++) {
+      SavedView view = views.get(i);
+      ShownView shown = story.shown(view, geometry);
+      String name = view.name().in(lang);
+      shown.dropped().forEach(each -> console.complain(Message.of("story.cli.about", name, each)));
+      if (shown.isEmpty()) {
+        console.complain(Message.of("story.cli.empty", name));
+        continue;
+      }
+      List<String> notes = new ArrayList<>();
+      String spoken = view.speakerNotes().in(lang);
+      if (spoken.isBlank()) {
+        shown.said().forEach(sentence -> notes.add(sentence.in(lang)));
+      } else {
+        notes.addAll(spoken.lines().toList());
+      }
+      SlideDecks.add(
+          deck,
+          name,
+          Drawing.of(shown.map(), shown.geometry(), shown.overlay(), painter),
+          new PageInfo(i + 1, views.size()),
+          notes,
+          Progress.NONE);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.chainmap.export;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.chainmap.disk.DiskException;
+import org.chainmap.export.slides.SlideDeck;
+import org.chainmap.paint.PageInfo;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+
+/** Begins decks of slides, and adds drawings to them. */
+public final class SlideDecks {
+
+  private SlideDecks() {}
+
+  /** Returns an empty plain deck. */
+  public static SlideDeck plain() {
+    return SlideDeck.plain(PicturePixels::of);
+  }
+
+  /**
+   * Returns an empty deck in the layouts, fonts and colours of a template; its own slides are left
+   * out.
+   *
+   * @param template a .pptx or .potx file
+   * @throws ExportException if it cannot be read
+   */
+  public static SlideDeck in(Path template) throws ExportException {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(template);
+    } catch (IOException e) {
+      throw new ExportException(DiskException.reading(template, e).reason(), e);
+    }
+    try {
+      return SlideDeck.in(new ByteArrayInputStream(bytes), PicturePixels::of);
+    } catch (IOException e) {
+      throw new ExportException(
+          Message.of("export.slides.template", String.valueOf(template.getFileName())), e);
+    }
+  }
+
+  /**
+   * Adds a slide that shows a drawing.
+   *
+   * @param title the title of the slide; it is drawn, and named in outlines and by screen readers
+   * @param notes what is to be said; empty for none
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public static void add(
+      SlideDeck deck,
+      String title,
+      Drawing drawing,
+      PageInfo page,
+      List<String> notes,
+      Progress progress) {
+    deck.add(
+        title,
+        drawing.map(),
+        drawing.geometry().get(),
+        drawing.pictures().apply(page),
+        notes,
+        progress);
+  }
+}

@@ -1,0 +1,281 @@
+package org.chainmap.export.slides;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.chainmap.geom.Geometry;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.value.EmbeddedPicture;
+import org.chainmap.paint.Picture;
+import org.chainmap.paint.Theme;
+import org.chainmap.task.Progress;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a deck of slides, plain or in the layouts, fonts and colours of a template. */
+public final class SlideDeck implements AutoCloseable {
+
+  /** The size of plain slides in points: 16:9. */
+  private static final Dimension WIDE = new Dimension(960, 540);
+
+  private static final double MARGIN = 24;
+  private static final double TITLE_HEIGHT = 44;
+  private static final double TITLE_SIZE = 22;
+
+  private static final Color TEXT = new Color(Theme.LIGHT.text().rgb());
+
+  private final XMLSlideShow show;
+  private final BiFunction<EmbeddedPicture, Double, Optional<BufferedImage>> pixels;
+  private final boolean templated;
+
+  private SlideDeck(
+      XMLSlideShow show,
+      BiFunction<EmbeddedPicture, Double, Optional<BufferedImage>> pixels,
+      boolean templated) {
+    this.show = show;
+    this.pixels = pixels;
+    this.templated = templated;
+  }
+
+  /**
+   * Returns an empty plain deck.
+   *
+   * @param pixels draws embedded pictures that slides cannot hold as they are, about as wide as
+   *     asked for in pixels
+   */
+  public static SlideDeck plain(
+      BiFunction<EmbeddedPicture, Double, Optional<BufferedImage>> pixels) {
+    XMLSlideShow show = new XMLSlideShow();
+    show.setPageSize(WIDE);
+    return new SlideDeck(show, pixels, false);
+  }
+
+  /**
+   * Returns an empty deck in the layouts of a template; its own slides are left out.
+   *
+   * @param template the bytes of a .pptx or .potx file
+   * @param pixels draws embedded pictures that slides cannot hold as they are
+   * @throws IOException if they are of no such file
+   */
+  public static SlideDeck in(
+      InputStream template, BiFunction<EmbeddedPicture, Double, Optional<BufferedImage>> pixels)
+      throws IOException {
+    try {
+      OPCPackage parts = OPCPackage.open(template);
+      parts.replaceContentType(
+          XSLFRelation.PRESENTATIONML_TEMPLATE.getContentType(),
+          XSLFRelation.MAIN.getContentType());
+      XMLSlideShow show = new XMLSlideShow(parts);
+      while (!show.getSlides().isEmpty()) {
+        show.removeSlide(0);
+      }
+      return new SlideDeck(show, pixels, true);
+    } catch (OpenXML4JException | RuntimeException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /**
+   * Adds a slide that shows a picture of a map.
+   *
+   * @param title the title of the slide; it is drawn, and named in outlines and by screen readers
+   * @param geometry where everything in the picture lies
+   * @param notes what is to be said; empty for none
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public void add(
+      String title,
+      ChainMap map,
+      Geometry geometry,
+      Picture picture,
+      List<String> notes,
+      Progress progress) {
+    XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE_ONLY));
+    Rectangle2D area = titled(slide, title);
+    SlideScale scale = SlideScale.fitting(picture.bounds(), area);
+    new SlideSurface(show, slide, pixels, map, geometry, scale, progress)
+        // The first mark is the paper: a slide has its own.
+        .draw(picture.marks().subList(1, picture.marks().size()));
+    note(slide, notes);
+  }
+
+  /** Adds the cover: a title and lines below it. */
+  public void cover(String title, List<String> lines) {
+    XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE));
+    double width = show.getPageSize().getWidth();
+    double height = show.getPageSize().getHeight();
+    Rectangle2D upper =
+        new Rectangle2D.Double(3 * MARGIN, 0.3 * height, width - 6 * MARGIN, 0.2 * height);
+    Rectangle2D lower =
+        new Rectangle2D.Double(3 * MARGIN, 0.52 * height, width - 6 * MARGIN, 0.3 * height);
+    placeholder(slide, Placeholder.CENTERED_TITLE)
+        .or(() -> placeholder(slide, Placeholder.TITLE))
+        .ifPresentOrElse(
+            shape -> fill(shape, List.of(title), upper, 36, true),
+            () -> fill(slide.createTextBox(), List.of(title), upper, 36, true));
+    placeholder(slide, Placeholder.SUBTITLE)
+        .ifPresentOrElse(
+            shape -> fill(shape, lines, lower, 18, false),
+            () -> fill(slide.createTextBox(), lines, lower, 18, false));
+    cleared(slide);
+  }
+
+  /** Returns the layout of a kind, else the one nearest to it that the template has. */
+  private @Nullable XSLFSlideLayout layout(SlideLayout kind) {
+    XSLFSlideMaster master = show.getSlideMasters().getFirst();
+    XSLFSlideLayout exact = master.getLayout(kind);
+    if (exact != null) {
+      return exact;
+    }
+    for (XSLFSlideLayout each : master.getSlideLayouts()) {
+      if (each.getPlaceholder(Placeholder.TITLE) != null) {
+        return each;
+      }
+    }
+    return master.getSlideLayouts().length == 0 ? null : master.getSlideLayouts()[0];
+  }
+
+  /** Writes the title. Returns the area left below it. */
+  private Rectangle2D titled(XSLFSlide slide, String title) {
+    double width = show.getPageSize().getWidth();
+    double height = show.getPageSize().getHeight();
+    Rectangle2D usual =
+        new Rectangle2D.Double(MARGIN, MARGIN / 2, width - 2 * MARGIN, TITLE_HEIGHT);
+    XSLFTextShape shape = placeholder(slide, Placeholder.TITLE).orElseGet(slide::createTextBox);
+    fill(shape, List.of(title), usual, TITLE_SIZE, true);
+    cleared(slide);
+    double top = Math.min(shape.getAnchor().getMaxY(), height / 3) + MARGIN / 4;
+    return new Rectangle2D.Double(MARGIN, top, width - 2 * MARGIN, height - top - MARGIN / 2);
+  }
+
+  private static Optional<XSLFTextShape> placeholder(XSLFSlide slide, Placeholder kind) {
+    return Optional.ofNullable(slide.getPlaceholder(kind))
+        .filter(XSLFTextShape.class::isInstance)
+        .map(XSLFTextShape.class::cast);
+  }
+
+  /** Fills a shape with lines; where there is a template its place and font stay. */
+  private void fill(
+      XSLFTextShape shape, List<String> lines, Rectangle2D area, double size, boolean bold) {
+    shape.clearText();
+    boolean own = templated && shape.getTextType() != null;
+    if (!own) {
+      shape.setAnchor(area);
+      shape.setVerticalAlignment(VerticalAlignment.MIDDLE);
+    }
+    for (String line : lines) {
+      XSLFTextParagraph paragraph = shape.addNewTextParagraph();
+      if (!own) {
+        paragraph.setTextAlign(TextAlign.LEFT);
+      }
+      for (SlideFonts.Piece piece : SlideFonts.pieces(PlainText.of(line))) {
+        XSLFTextRun run = paragraph.addNewTextRun();
+        run.setText(piece.text());
+        if (!own) {
+          SlideFonts.set(run, piece.face());
+          run.setFontSize(size);
+          run.setBold(bold);
+          run.setFontColor(TEXT);
+        }
+      }
+    }
+  }
+
+  /** Takes away the placeholders that nothing was written into: they would ask for text. */
+  private static void cleared(XSLFSlide slide) {
+    for (XSLFTextShape each : List.of(slide.getPlaceholders())) {
+      if (each.getText().isBlank()) {
+        slide.removeShape(each);
+      }
+    }
+  }
+
+  private void note(XSLFSlide slide, List<String> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    XSLFNotes page = show.getNotesSlide(slide);
+    for (XSLFTextShape shape : page.getPlaceholders()) {
+      if (shape.getTextType() == Placeholder.BODY) {
+        shape.clearText();
+        for (String line : notes) {
+          shape.addNewTextParagraph().addNewTextRun().setText(PlainText.of(line));
+        }
+      }
+    }
+  }
+
+  /**
+   * Writes the deck. The same slides give the same bytes.
+   *
+   * @param title the title in the file's properties
+   * @param out is left open
+   */
+  public void write(String title, OutputStream out) throws IOException {
+    var properties = show.getProperties().getCoreProperties();
+    properties.setTitle(PlainText.of(title));
+    properties.setCreator("ChainMap");
+    properties.setLastModifiedByUser("ChainMap");
+    Optional<Date> date = Optional.of(Date.from(Instant.EPOCH));
+    properties.setCreated(date);
+    properties.setModified(date);
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    show.write(written);
+    undated(written.toByteArray(), out);
+  }
+
+  /** Copies an archive without the times of its entries. */
+  private static void undated(byte[] archive, OutputStream out) throws IOException {
+    ZipOutputStream copy = new ZipOutputStream(out);
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        ZipEntry next = new ZipEntry(entry.getName());
+        next.setLastModifiedTime(FileTime.from(Instant.parse("1980-01-01T00:00:00Z")));
+        copy.putNextEntry(next);
+        in.transferTo(copy);
+        copy.closeEntry();
+      }
+    }
+    copy.finish();
+  }
+
+  @Override
+  public void close() {
+    try {
+      show.close();
+    } catch (IOException e) {
+      // A deck lies in memory: there is no file to fail.
+      throw new UncheckedIOException(e);
+    }
+  }
+}
