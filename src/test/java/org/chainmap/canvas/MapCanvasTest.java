@@ -107,7 +107,7 @@ class MapCanvasTest {
   @Test
   void aTipSaysWhatAClickOnAHandleDoes_whileThePointerIsOnOne(FxRobot robot) {
     settled();
-    Box card = editor.geometry().cards().get(Id.of("s-1"));
+    Box card = Objects.requireNonNull(editor.geometry().cards().get(Id.of("s-1")));
     Point handle = new Point(card.right() + 12 / editor.view().camera().zoom(), card.center().y());
     move(robot, handle);
     assertThat(canvas.getProperties().values())

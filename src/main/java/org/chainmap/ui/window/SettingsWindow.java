@@ -32,6 +32,7 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.MessageCell;
 import org.chainmap.ui.Settings;
 import org.chainmap.ui.ThemeSwitch;
+import org.jspecify.annotations.Nullable;
 
 /** The window of all settings; each takes effect at once. */
 final class SettingsWindow {
@@ -186,7 +187,7 @@ final class SettingsWindow {
           DirectoryChooser chooser = new DirectoryChooser();
           chooser.setTitle(language.now("settings.folder"));
           settings.folder().ifPresent(at -> chooser.setInitialDirectory(at.toFile()));
-          File chosen = asking.ask(() -> chooser.showDialog(owner), null);
+          @Nullable File chosen = asking.<@Nullable File>ask(() -> chooser.showDialog(owner), null);
           if (chosen != null) {
             field.setText(chosen.getPath());
           }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
@@ -23,6 +24,7 @@ import org.chainmap.ledger.Ledger;
 import org.chainmap.ledger.LedgerRow;
 import org.chainmap.ledger.Ledgers;
 import org.chainmap.model.ChainMap;
+import org.chainmap.model.Change;
 import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.kind.Ownership;
@@ -190,7 +192,8 @@ class LedgerPaneTest {
             draft -> {
               assertThat(draft.about()).containsExactly(second);
               assertThat(draft.text()).isEqualTo("甲公司");
-              assertThat(editor.map().with(draft.change()).enterprises().get(1).name().text())
+              Change change = Objects.requireNonNull(draft.change());
+              assertThat(editor.map().with(change).enterprises().get(1).name().text())
                   .isEqualTo("甲公司");
             });
     press(robot, KeyCode.ESCAPE);
