@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -115,7 +116,7 @@ final class RefreshWindow implements LinkedSheetList.Asked {
 
   private void ready() {
     Planned now = planned;
-    apply.setDisable(work.busy() || now == null);
+    apply.setDisable(work.busy() || now == null || now.change().isEmpty());
   }
 
   /** Stops what is running; where nothing is, closes the window. */
@@ -170,10 +171,13 @@ final class RefreshWindow implements LinkedSheetList.Asked {
         .textProperty()
         .bind(
             desk.language()
-                .text(Message.of(same ? "imports.refreshChecked" : "imports.refreshApply")));
+                .text(
+                    Message.of(
+                        same && !refresh.readable().isEmpty()
+                            ? "imports.refreshChecked"
+                            : "imports.refreshApply")));
     if (first) {
-      apply.setDisable(false);
-      apply.requestFocus();
+      Platform.runLater(apply::requestFocus); // once it can be pressed
     }
   }
 
