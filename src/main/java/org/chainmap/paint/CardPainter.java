@@ -2,6 +2,7 @@ package org.chainmap.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Outline;
@@ -23,6 +24,15 @@ final class CardPainter {
   private static final double STRIP = 4;
   private static final double SMALL_BADGE = 11;
 
+  /** The size of badges from afar on screen, in px. */
+  private static final double FAR_BADGE = 9;
+
+  /** The largest size of badges that fit between two cards, in px. */
+  private static final double BETWEEN_CARDS = 22;
+
+  /** The width of the pattern at the right edge, in px. */
+  private static final double PATTERN = 6;
+
   /**
    * The size on screen, in px, at which a title far out can be read, and its largest size in map
    * px: four characters fit on the narrowest cards.
@@ -35,6 +45,9 @@ final class CardPainter {
   private static final double READABLE_LETTERS = 8;
 
   private static final double LARGEST_LETTERS = 26;
+
+  /** The least zoom at which titles far out have the size at which they can be read. */
+  static final double TITLED = READABLE / LARGEST;
 
   private final Theme theme;
   private final Lang lang;
@@ -58,7 +71,7 @@ final class CardPainter {
       boolean titled) {
     Detail detail = Detail.at(zoom);
     List<Mark> marks = new ArrayList<>();
-    face(segment, box, emphasis, detail, marks);
+    face(segment, box, emphasis, zoom, marks);
     switch (detail) {
       case FULL -> {
         title(segment, text, box, marks);
@@ -71,14 +84,12 @@ final class CardPainter {
       }
       case BOXES -> {}
     }
-    if (emphasis != null && emphasis.badge() != null && detail != Detail.BOXES) {
-      badge(emphasis, box, detail == Detail.FULL ? SMALL_BADGE : Math.min(22, 10 / zoom), marks);
-    }
     return new Mark.Group(segment.id(), segment.name().in(lang).replace('\n', ' '), marks);
   }
 
   private void face(
-      Segment segment, Box box, @Nullable Emphasis emphasis, Detail detail, List<Mark> marks) {
+      Segment segment, Box box, @Nullable Emphasis emphasis, double zoom, List<Mark> marks) {
+    Detail detail = Detail.at(zoom);
     Outline outline = Outline.roundRect(box, RADIUS);
     Ink face = theme.card();
     Ink edge = theme.state(segment.state());
@@ -97,6 +108,21 @@ final class CardPainter {
     List<Double> dash = segment.state() == SegmentState.GAP ? List.of(5.0, 4.0) : List.of();
     marks.add(new Mark.Shape(outline, face, new Pen(edge, width, dash)));
     marks.addAll(strip(segment.state(), box));
+    if (emphasis != null) {
+      pattern(emphasis, box, zoom, marks);
+    }
+  }
+
+  /** Draws the right edge; its pattern shows the hue of the look where colours cannot. */
+  private void pattern(Emphasis emphasis, Box box, double zoom, List<Mark> marks) {
+    Detail detail = Detail.at(zoom);
+    double scale = detail == Detail.BOXES ? 1 / zoom : 1;
+    // Titles from afar reach nearer to the edge than texts do.
+    double width = detail == Detail.TITLES ? PATTERN / 2 : Math.min(PATTERN * scale, box.w() / 4);
+    Box edge =
+        new Box(
+            box.right() - width - 1, box.y() + RADIUS, width, Math.max(1, box.h() - 2 * RADIUS));
+    marks.addAll(HuePattern.of(emphasis.hue()).marks(edge, scale, theme.hue(emphasis.hue())));
   }
 
   /** Draws the left edge; its pattern shows the state where colours cannot. */
@@ -240,14 +266,44 @@ final class CardPainter {
                 Outline.roundRect(body, 2), theme.accent(), Pen.solid(theme.card(), 1.2))));
   }
 
-  private void badge(Emphasis emphasis, Box box, double size, List<Mark> marks) {
+  /**
+   * Draws the badge of a card at its upper right corner, or at its lower one where that covers
+   * something; from afar not at all where there is no room at either.
+   *
+   * @param few whether few cards have one: from afar it then has a size in which it can be read,
+   *     else one that fits between two cards
+   * @param taken where names and other badges are; that of the badge is added
+   */
+  Optional<Mark> badge(
+      Segment segment, Box box, Emphasis emphasis, double zoom, boolean few, List<Box> taken) {
     if (emphasis.badge() == null) {
-      return;
+      return Optional.empty();
     }
+    boolean full = Detail.at(zoom) == Detail.FULL;
+    boolean large = few && !full;
+    double size =
+        full ? SMALL_BADGE : large ? FAR_BADGE / zoom : Math.min(BETWEEN_CARDS, 10 / zoom);
+    double height = size + (large ? 3 / zoom : 7);
     String text = emphasis.badge().in(lang);
     double width = TextMeasure.get().width(text, size, true) + size + 2;
-    double up = Math.max(0, size - SMALL_BADGE) * 0.9; // a large one would cover the large title
-    Point center = new Point(box.right() - 6 - width / 2, box.y() - up);
-    marks.addAll(Marks.pill(text, center, size, theme.hue(emphasis.hue()), theme.onStrong()));
+    // A large one would cover the large title.
+    double up = large ? height / 2 - 2 : (size - SMALL_BADGE) * 0.9;
+    double right = full || width < box.w() ? box.right() - 6 : box.center().x() + width / 2;
+    Box above = new Box(right - width, box.y() - up - height / 2, width, height);
+    Box below = above.moved(0, box.h() + 2 * up);
+    Box place = free(above, taken) ? above : free(below, taken) ? below : full ? above : null;
+    if (place == null) {
+      return Optional.empty();
+    }
+    taken.add(place);
+    return Optional.of(
+        new Mark.Group(
+            segment.id(),
+            text,
+            Marks.pill(text, place, size, theme.hue(emphasis.hue()), theme.onStrong())));
+  }
+
+  private static boolean free(Box place, List<Box> taken) {
+    return taken.stream().noneMatch(place::overlaps);
   }
 }

@@ -9,8 +9,11 @@ enum Detail {
   TITLES,
   BOXES;
 
+  /** The least zoom at which all texts can be read. */
+  static final double WHOLE = 0.6;
+
   static Detail at(double zoom) {
-    return zoom >= 0.6 ? FULL : zoom >= 0.2 ? TITLES : BOXES;
+    return zoom >= WHOLE ? FULL : zoom >= 0.2 ? TITLES : BOXES;
   }
 
   /** Tells whether the name of a group is drawn across it, in place of the titles of its cards. */

@@ -119,15 +119,19 @@ final class Legend {
     List<Item> found = new ArrayList<>();
     for (Overlay.LegendEntry entry : overlay.legend()) {
       Ink ink = theme.hue(entry.hue());
-      found.add(
-          new Item(
-              List.of(
-                  new Mark.Shape(
-                      Outline.roundRect(new Box(1, 3, 13, 12), 3),
-                      theme.card().mixed(ink, 0.2 + 0.5 * entry.strength()),
-                      Pen.solid(ink, 1.6))),
-              15,
-              entry.meaning().in(lang)));
+      List<Mark> swatch = new ArrayList<>();
+      Box box = new Box(1, 2, 22, 14);
+      swatch.add(
+          new Mark.Shape(
+              Outline.roundRect(box, 3),
+              theme.card().mixed(ink, 0.2 + 0.5 * entry.strength()),
+              Pen.solid(ink, 1.6)));
+      Box right =
+          Box.between(new Point(box.right() - 9, box.y()), new Point(box.right(), box.bottom()));
+      swatch.add(Marks.filled(Outline.roundRect(right, 2), theme.card()));
+      swatch.addAll(HuePattern.of(entry.hue()).marks(right.grown(-1.5), 1, ink));
+      swatch.add(Marks.stroked(Outline.roundRect(box, 3), Pen.solid(ink, 1.6)));
+      found.add(new Item(swatch, 24, entry.meaning().in(lang)));
     }
     List<List<Item>> rows = new ArrayList<>(List.of(looks, who, found));
     rows.removeIf(List::isEmpty);

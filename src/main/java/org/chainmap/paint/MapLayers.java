@@ -3,6 +3,8 @@ package org.chainmap.paint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chainmap.geom.Box;
@@ -152,6 +154,8 @@ final class MapLayers {
   private void cards() {
     List<Segment> near =
         VisibleElements.near(Segment.class, map, geometry.cardsNear(seen.grown(12)));
+    List<Box> taken = new ArrayList<>(read());
+    List<Mark> badges = new ArrayList<>();
     for (Element element : VisibleElements.stacked(noted, near)) {
       if (element instanceof Note note) {
         marks.add(note(note));
@@ -159,9 +163,52 @@ final class MapLayers {
         Box box = geometry.cards().get(segment.id());
         if (box != null && box.grown(12).overlaps(seen)) {
           marks.add(dimmed(segment, card(segment, box)));
+          // Far out, badges lie on all cards, near on their own.
+          badge(segment, box, taken).ifPresent(detail == Detail.FULL ? marks::add : badges::add);
         }
       }
     }
+    marks.addAll(badges);
+  }
+
+  private Optional<Mark> badge(Segment segment, Box box, List<Box> taken) {
+    var emphasis = overlay.emphasis().get(segment.id());
+    boolean few = overlay.dimOthers();
+    return emphasis == null || detail == Detail.BOXES && !few
+        ? Optional.empty()
+        : painters.cards().badge(segment, box, emphasis, view.zoom(), few, taken);
+  }
+
+  /** Returns what badges must not cover: the names of groups, and from afar all that is read. */
+  private List<Box> read() {
+    if (overlay.emphasis().isEmpty()) {
+      return List.of();
+    }
+    if (detail == Detail.FULL) {
+      return frames.entrySet().stream()
+          .map(frame -> Marks.background(frameTitle(frame.getKey(), frame.getValue())))
+          .filter(Objects::nonNull)
+          .toList();
+    }
+    List<Box> read = new ArrayList<>(painters.signs().groups(map, geometry, view).values());
+    read.addAll(painters.signs().stages(map, geometry, view).values());
+    // Titles of other cards are in the middle of them.
+    for (Id id : geometry.cardsNear(view.visible())) {
+      Box card = geometry.cards().get(id);
+      if (card != null) {
+        read.add(card.grown(0, -card.h() / 4));
+      }
+    }
+    return read;
+  }
+
+  private Mark frameTitle(Id frame, Box box) {
+    return painters
+        .bands()
+        .frameTitle(
+            GroupFrames.name(map, frame, painters.lang()),
+            box,
+            GroupFrames.band(painters.theme(), map, frame));
   }
 
   private Mark note(Note note) {
@@ -193,13 +240,7 @@ final class MapLayers {
       Map<Id, Box> held = painters.signs().stages(map, geometry, view);
       frames.forEach(
           (id, box) -> {
-            Mark title =
-                painters
-                    .bands()
-                    .frameTitle(
-                        GroupFrames.name(map, id, painters.lang()),
-                        box,
-                        GroupFrames.band(painters.theme(), map, id));
+            Mark title = frameTitle(id, box);
             Box header = held.get(GroupFrames.stage(id));
             Box name = Marks.background(title);
             if (header == null || name == null || !name.overlaps(header)) {

@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MapPainter {
 
+  /** The least zoom at which all texts of cards and links are drawn. */
+  public static final double READABLE = Detail.WHOLE;
+
+  /** The least zoom at which the titles of cards are large enough to be read. */
+  public static final double TITLED = CardPainter.TITLED;
+
   private final Theme theme;
   private final Lang lang;
   private final CardPainter cards;

@@ -38,8 +38,14 @@ public final class Marks {
     double width = TextMeasure.get().width(text, size, true) + size + 2;
     double height = size + 7;
     Box box = new Box(center.x() - width / 2, center.y() - height / 2, width, height);
+    return pill(text, box, size, fill, ink);
+  }
+
+  /** Returns a short text in the middle of a coloured pill. */
+  static List<Mark> pill(String text, Box box, double size, Ink fill, Ink ink) {
+    Point center = box.center();
     return List.of(
-        filled(Outline.roundRect(box, height / 2), fill),
+        filled(Outline.roundRect(box, box.h() / 2), fill),
         text(text, center.x(), center.y() + size * 0.36, size, true, ink, Anchor.MIDDLE));
   }
 

@@ -15,7 +15,7 @@ final class NameChip {
   /** The height of a line as a multiple of the size of its letters. */
   static final double LINE = 1.25;
 
-  static final int MOST_LINES = 4;
+  static final int MOST_LINES = 5;
 
   private NameChip() {}
 
@@ -47,5 +47,21 @@ final class NameChip {
   static double width(List<String> lines, double size) {
     TextMeasure measure = TextMeasure.get();
     return lines.stream().mapToDouble(line -> measure.width(line, size, true)).max().orElse(0);
+  }
+
+  /** Tells whether lines do not say all of a name. */
+  static boolean cut(List<String> lines) {
+    return lines.stream().anyMatch(line -> line.endsWith(TextWrap.ELLIPSIS));
+  }
+
+  /**
+   * Tells whether lines of a name are cut inside a word; in scripts without spaces, whether cut.
+   */
+  static boolean cutInWord(List<String> lines, String name) {
+    List<String> words = List.of(name.split("\\s+"));
+    return lines.stream()
+        .filter(line -> line.endsWith(TextWrap.ELLIPSIS))
+        .map(line -> line.substring(0, line.length() - TextWrap.ELLIPSIS.length()).strip())
+        .anyMatch(line -> !words.contains(line.substring(line.lastIndexOf(' ') + 1)));
   }
 }

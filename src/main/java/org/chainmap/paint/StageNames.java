@@ -24,6 +24,11 @@ final class StageNames {
 
   private static final double STAGE_LEAST = 11;
 
+  /**
+   * The least size for letters: they are read smaller than characters, and their words are long.
+   */
+  private static final double STAGE_LEAST_LETTERS = 9;
+
   /** The least distance on screen, in px, of a stage's name from the names of groups. */
   private static final double SLACK = 1;
 
@@ -38,7 +43,10 @@ final class StageNames {
 
   /** Returns the names in a view, as the stages follow one another. O(stages + frames). */
   List<Placed> in(ChainMap map, Geometry geometry, View view) {
-    double size = stageSize(map, geometry, view.zoom());
+    return in(map, geometry, view, stageSize(map, geometry, view.zoom()));
+  }
+
+  private List<Placed> in(ChainMap map, Geometry geometry, View view, double size) {
     double up = up(map, geometry, view.zoom());
     double pad = NameChip.PAD / view.zoom();
     List<Stage> named =
@@ -67,7 +75,18 @@ final class StageNames {
         size = Math.min(size, fitting(map, name(stage), band, NameChip.PAD / zoom));
       }
     }
-    return Math.max(size, STAGE_LEAST / zoom);
+    size = Math.max(size, STAGE_LEAST / zoom);
+    double least = (lang == Lang.EN ? STAGE_LEAST_LETTERS : STAGE_LEAST) / zoom;
+    View all = new View(geometry.bounds().grown(STAGE * STAGE / zoom), zoom);
+    while (size > least && cutAt(map, geometry, all, size)) {
+      size = Math.max(least, size - 0.5 / zoom);
+    }
+    return size;
+  }
+
+  /** Tells whether a name would be cut at a size where all stages are in view. */
+  private boolean cutAt(ChainMap map, Geometry geometry, View all, double size) {
+    return in(map, geometry, all, size).stream().anyMatch(name -> NameChip.cut(name.lines()));
   }
 
   /**
@@ -115,13 +134,9 @@ final class StageNames {
     int most = (int) Math.clamp((band.h() - pad) / (size * NameChip.LINE), 1, NameChip.MOST_LINES);
     String name = most > 1 ? parts(name(stage)) : name(stage);
     List<String> lines = new TextWrap().wholeWords(name, band.w() - pad, size, true, most);
-    return cut(lines)
+    return NameChip.cut(lines)
         ? Math.max(band.w(), NameChip.width(List.of(name.split("\\s+")), size) + 1 + 2 * pad)
         : NameChip.width(lines, size) + 2 * pad;
-  }
-
-  private static boolean cut(List<String> lines) {
-    return lines.stream().anyMatch(line -> line.endsWith(TextWrap.ELLIPSIS));
   }
 
   /** By how much names go up, in px, to cover no name of a group on the edge of its frame. */
@@ -168,7 +183,7 @@ final class StageNames {
               inner, Math.max(BandHeader.BESIDE, NameChip.width(name.lines().toList(), size) + 1));
     }
     List<String> lines = new TextWrap().wholeWords(name, inner, size, true, most);
-    boolean wider = right && cut(lines);
+    boolean wider = right && NameChip.cut(lines);
     if (wider) {
       double words = NameChip.width(List.of(name.split("\\s+")), size) + 1;
       double room = Math.max(band.right(), next) - Math.max(from, band.x() - words) - 2 * pad;
