@@ -289,7 +289,11 @@ public final class MapCanvas extends Region {
             .grown(-16);
     double edge = view.aids().edge();
     Size beside = new Size(view.viewport().w() - edge, view.viewport().h() - edge);
-    return Camera.fitting(bounds, beside, 1).panned(edge, edge);
+    View near = new View(View.ALL.visible(), Camera.fitting(bounds, beside, 1).zoom());
+    Box named =
+        painter.stageSigns(document.map(), document.geometry(), near).values().stream()
+            .reduce(bounds, Box::union);
+    return Camera.fitting(named, beside, 1).panned(edge, edge);
   }
 
   private Cursor cursor() {

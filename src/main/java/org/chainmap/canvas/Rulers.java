@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rulers along the upper and the left edge of the map's view, above the map: where they lie nothing
- * of the map can be pressed, and nothing moves when they are switched on. A line on each follows
- * the pointer.
+ * of the map can be pressed, and the map makes way for them. A line on each follows the pointer.
  */
 final class Rulers extends Pane {
 

@@ -14,11 +14,13 @@ import org.chainmap.editor.change.Deletion;
 import org.chainmap.editor.change.Joining;
 import org.chainmap.editor.change.Stages;
 import org.chainmap.editor.view.Camera;
+import org.chainmap.editor.view.DrawingAids;
 import org.chainmap.editor.view.EditRequest;
 import org.chainmap.editor.view.ElementBounds;
 import org.chainmap.editor.view.HitIndex;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.editor.view.SelectionPort;
+import org.chainmap.editor.view.Showing;
 import org.chainmap.editor.view.Uncovered;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
@@ -32,6 +34,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.MapInfo;
 import org.chainmap.paint.Furniture;
+import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.View;
 import org.chainmap.task.Listeners;
@@ -435,6 +438,11 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     return view;
   }
 
+  /** Chooses what helps to place cards; the map makes way for rulers. */
+  public void use(DrawingAids wanted) {
+    view.use(wanted, furniturePlace.named(map(), geometry(), lang(), view.camera().zoom()));
+  }
+
   /** Shows the whole map, at most at 100 %. */
   public void fitAll() {
     Camera near = Camera.fitting(geometry().bounds(), view.viewport(), 1);
@@ -450,39 +458,55 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     Box box = ElementBounds.of(map(), geometry(), id);
     if (box != null) {
       boolean band = geometry().bands().containsKey(id);
-      view.look(view.camera().revealing(box, uncovered(!band)));
+      view.look(view.camera().revealing(box, uncovered(!band, view.camera().zoom())));
     }
   }
 
   /**
-   * Moves the view so that elements are in the middle of what nothing lies over, and zooms out
-   * where they would not be seen whole; does nothing if none has a place.
+   * Shows an element that was asked for where it can be read: moves the view as {@link #reveal}
+   * does, or zooms in on it where its name could not be read. Does nothing if it has no place.
+   */
+  public void show(Id id) {
+    boolean band = geometry().bands().containsKey(id);
+    Camera camera = view.camera();
+    Size size = uncovered(!band, MapPainter.READABLE).size();
+    Box box = Showing.part(map(), geometry(), id, size, uncovered().center());
+    if (box != null) {
+      double zoom = Showing.zoom(camera.zoom(), box, size);
+      Box part = uncovered(!band, zoom);
+      view.look(
+          zoom == camera.zoom() ? camera.revealing(box, part) : Camera.fitting(box, part, zoom));
+    }
+  }
+
+  /**
+   * Moves the view so that elements are in the middle of what nothing lies over: zoomed in where
+   * they could not be read, and out where they would not be seen whole. Does nothing if none has a
+   * place.
    */
   public void centre(Collection<Id> ids) {
     Box box = ElementBounds.of(map(), geometry(), ids);
     if (box != null) {
-      Box part = uncovered(true);
-      view.look(
-          Camera.fitting(box, new Size(part.w(), part.h()), view.camera().zoom())
-              .panned(part.x(), part.y()));
+      double near =
+          Showing.zoom(view.camera().zoom(), box, uncovered(true, MapPainter.READABLE).size());
+      view.look(Camera.fitting(box, uncovered(true, near), near));
     }
   }
 
   /** Returns the part of the map in view that neither held headers, rulers nor a window cover. */
   public Box uncovered() {
-    Box part = uncovered(true);
+    Box part = uncovered(true, view.camera().zoom());
     Camera camera = view.camera();
     return Box.between(
         camera.toMap(part.corner()), camera.toMap(new Point(part.right(), part.bottom())));
   }
 
   /**
-   * Returns the part of the view that neither rulers nor a window cover, in screen px.
+   * Returns the part of the view that neither rulers nor a window cover at a zoom, in screen px.
    *
    * @param beside whether the headers of stages at the edge of the view count as covering it
    */
-  private Box uncovered(boolean beside) {
-    double zoom = view.camera().zoom();
+  private Box uncovered(boolean beside, double zoom) {
     double depth = beside ? zoom * furniturePlace.headerDepth(map(), geometry(), lang(), zoom) : 0;
     boolean right = map().info().orientation() == Orientation.LEFT_RIGHT;
     double edge = view.aids().edge();

@@ -25,7 +25,11 @@ public final class ViewState implements ViewPort {
   private @Nullable Point pointer;
   private @Nullable Box window;
   private DrawingAids aids = DrawingAids.USUAL;
+  private @Nullable MadeWay madeWay;
   private Trail trail = Trail.NONE;
+
+  /** Where the view looked before and after the map made way for rulers. */
+  private record MadeWay(Camera from, Camera to) {}
 
   /**
    * @param changed called with the aspect that changed, after it changed
@@ -96,12 +100,41 @@ public final class ViewState implements ViewPort {
     return aids;
   }
 
-  /** Chooses what helps to place cards. */
-  public void use(DrawingAids wanted) {
-    if (!wanted.equals(aids)) {
-      aids = wanted;
-      changed.accept(Aspect.DISPLAY);
+  /**
+   * Chooses what helps to place cards. Where rulers would come to lie over the map, it makes way
+   * for them; when they go it comes back, if it has not been moved since.
+   *
+   * @param drawn the bounds of what is drawn
+   */
+  void use(DrawingAids wanted, Box drawn) {
+    if (wanted.equals(aids)) {
+      return;
     }
+    double way = wanted.edge() - aids.edge();
+    Box seen = camera.visible(viewport);
+    aids = wanted;
+    if (way > 0) {
+      double strip = way / camera.zoom();
+      Camera from = camera;
+      Camera to =
+          camera.panned(
+              covers(seen.x(), strip, drawn.x(), drawn.right()) ? way : 0,
+              covers(seen.y(), strip, drawn.y(), drawn.bottom()) ? way : 0);
+      madeWay = to.equals(from) ? null : new MadeWay(from, to);
+      look(to);
+    } else if (way < 0 && madeWay != null) {
+      MadeWay back = madeWay;
+      madeWay = null;
+      if (camera.equals(back.to())) {
+        look(back.from());
+      }
+    }
+    changed.accept(Aspect.DISPLAY);
+  }
+
+  /** Tells whether a strip at the edge of the view lies over something. */
+  private static boolean covers(double edge, double strip, double from, double to) {
+    return from < edge + strip && to > edge;
   }
 
   /** Returns the cards last walked over by keys. */

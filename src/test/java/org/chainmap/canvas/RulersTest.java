@@ -64,7 +64,7 @@ class RulersTest {
   }
 
   private void rulersOn(FxRobot robot) {
-    robot.interact(() -> editor.view().use(WITH));
+    robot.interact(() -> editor.use(WITH));
     WaitForAsyncUtils.waitForFxEvents(8);
   }
 
@@ -90,7 +90,7 @@ class RulersTest {
     assertThat(ruler("left")).isNotNull();
     assertThat(editor.view().camera()).isEqualTo(before);
     assertThat(editor.view().viewport().w()).isEqualTo(canvas.getWidth());
-    robot.interact(() -> editor.view().use(DrawingAids.USUAL));
+    robot.interact(() -> editor.use(DrawingAids.USUAL));
     WaitForAsyncUtils.waitForFxEvents(8);
     assertThat(ruler("top")).isNull();
   }

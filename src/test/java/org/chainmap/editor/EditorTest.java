@@ -12,6 +12,7 @@ import org.chainmap.analysis.Findings;
 import org.chainmap.editor.action.LensActions;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.editor.view.Camera;
+import org.chainmap.editor.view.DrawingAids;
 import org.chainmap.format.SampleMaps;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
@@ -420,6 +421,43 @@ class EditorTest {
     driver.select("s-5").key("Shift+2");
     Point middle = editor.view().camera().visible(editor.view().viewport()).center();
     assertThat(middle.distance(driver.middle("s-5"))).isLessThan(1);
+  }
+
+  @Test
+  void whatIsAskedForFarOutIsShownLargeEnoughToBeRead_besideAllThatLiesOverIt() {
+    editor.view().resizeViewport(new Size(800, 600));
+    editor.use(new DrawingAids(true, false, true));
+    for (String id : List.of("s-1", "s-5", "e-1")) {
+      editor.view().look(new Camera(new Point(-2000, -1500), 0.15));
+      editor.show(Id.of(id));
+      assertThat(editor.view().camera().zoom()).as(id).isGreaterThanOrEqualTo(0.6);
+      assertThat(editor.uncovered().contains(driver.card(id.startsWith("e") ? "s-1" : id)))
+          .as(id)
+          .isTrue();
+      editor.view().look(new Camera(new Point(-2000, -1500), 0.15));
+      editor.centre(List.of(Id.of(id)));
+      assertThat(editor.view().camera().zoom()).as("go to " + id).isGreaterThanOrEqualTo(0.6);
+    }
+    Camera near = editor.view().camera();
+    editor.show(Id.of("s-1"));
+    assertThat(editor.view().camera().zoom()).as("near, the zoom stays").isEqualTo(near.zoom());
+  }
+
+  @Test
+  void theMapMakesWayForRulersThatWouldLieOverIt_andComesBack() {
+    DrawingAids rulers = new DrawingAids(true, false, true);
+    Box all = editor.geometry().bounds();
+    Camera near = new Camera(all.corner().plus(-4, -300), 1);
+    editor.view().look(near);
+    editor.use(rulers);
+    Point corner = editor.view().camera().toScreen(all.corner());
+    assertThat(corner).as("along the edge where it was near").isEqualTo(new Point(24, 300));
+    editor.use(DrawingAids.USUAL);
+    assertThat(editor.view().camera()).isEqualTo(near);
+    Camera far = new Camera(all.corner().plus(-300, -300), 1);
+    editor.view().look(far);
+    editor.use(rulers);
+    assertThat(editor.view().camera()).as("nothing is in the way").isEqualTo(far);
   }
 
   @Test

@@ -95,6 +95,15 @@ public record Camera(Point origin, double zoom) {
   }
 
   /**
+   * Returns the camera that shows all of {@code box} in the middle of a part of the view.
+   *
+   * @param part in screen px, from the corner of the view
+   */
+  public static Camera fitting(Box box, Box part, double largest) {
+    return fitting(box, part.size(), largest).panned(part.x(), part.y());
+  }
+
+  /**
    * Returns the camera moved no further than needed to show {@code box}, or its left top part if it
    * is too large.
    */

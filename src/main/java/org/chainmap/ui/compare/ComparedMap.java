@@ -80,9 +80,9 @@ final class ComparedMap {
     editor.select(element == null ? Selection.NONE : Selection.of(place(element)));
   }
 
-  /** Brings what is seen of an element into view. */
-  void reveal(Element element) {
-    editor.reveal(place(element));
+  /** Brings what is seen of an element into view, where it can be read. */
+  void show(Element element) {
+    editor.show(place(element));
   }
 
   /** Returns where an element is seen; null where it is not on this map. */

@@ -131,7 +131,7 @@ final class ComparisonWindow {
       maps.getChildren().setAll(union.canvas());
       if (chosen != null) {
         maps.layout();
-        union.reveal(chosen.element());
+        union.show(chosen.element());
       }
     } else if (sides != null) {
       maps.getChildren().setAll(sides);
@@ -186,7 +186,7 @@ final class ComparisonWindow {
   private void choose(ElementChange change) {
     chosen = change;
     union.select(change.element());
-    union.reveal(change.element());
+    union.show(change.element());
     if (sides != null) {
       sides.choose(change);
     }

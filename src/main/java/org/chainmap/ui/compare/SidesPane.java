@@ -24,6 +24,7 @@ import org.chainmap.geom.Displacement;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Point;
 import org.chainmap.model.Element;
+import org.chainmap.paint.MapPainter;
 import org.chainmap.task.Scope;
 import org.chainmap.text.Message;
 import org.chainmap.ui.export.MapDrawing;
@@ -37,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 final class SidesPane extends HBox {
 
   private static final double GAP = 8;
-
-  /** The least zoom at which what is chosen is shown, so that its card can be read. */
-  private static final double READABLE = 0.6;
 
   private final MapDesk desk;
   private final Message oldName;
@@ -162,15 +160,15 @@ final class SidesPane extends HBox {
     ViewState beside = other.editor().view();
     view.look(readable(view.camera(), here));
     beside.look(readable(beside.camera(), place));
-    side.reveal(element);
+    side.show(element);
     Point screen = view.camera().toScreen(here.center());
     double zoom = beside.camera().zoom();
     beside.look(new Camera(place.center().minus(screen.times(1 / zoom)), zoom));
   }
 
   private static Camera readable(Camera camera, Box box) {
-    return camera.zoom() < READABLE
-        ? camera.zoomedTo(camera.toScreen(box.center()), READABLE)
+    return camera.zoom() < MapPainter.READABLE
+        ? camera.zoomedTo(camera.toScreen(box.center()), MapPainter.READABLE)
         : camera;
   }
 

@@ -141,7 +141,6 @@ public final class DocumentView extends BorderPane {
 
   private void useAids() {
     open.editor()
-        .view()
         .use(
             new DrawingAids(
                 panelLayout.of(Shown.GUIDES).get(),

@@ -308,13 +308,13 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   @Override
   public void show(Id element) {
     editor.select(Selection.of(element));
-    editor.reveal(place(element));
+    editor.show(place(element));
   }
 
   /** Selects elements and brings the first into view. */
   public void show(List<Id> elements) {
     editor.select(Selection.of(elements));
-    elements.stream().findFirst().ifPresent(first -> editor.reveal(place(first)));
+    elements.stream().findFirst().ifPresent(first -> editor.show(place(first)));
   }
 
   /** Selects elements and brings them to the middle of the view. */

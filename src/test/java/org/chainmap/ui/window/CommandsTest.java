@@ -139,6 +139,22 @@ class CommandsTest {
   }
 
   @Test
+  void whatIsFoundFarOutIsShownLargeEnoughToBeRead(FxRobot robot) {
+    Editor editor = openSample(robot);
+    for (KeyCode key : List.of(KeyCode.F, KeyCode.G)) {
+      robot.interact(() -> editor.view().look(new Camera(Point.ZERO, 0.15)));
+      robot.push(KeyCode.CONTROL, key);
+      settled();
+      type(robot, "动力电芯");
+      robot.push(KeyCode.ENTER);
+      settled();
+      Id chosen = editor.selection().ids().getFirst();
+      assertThat(editor.view().camera().zoom()).as("%s", key).isGreaterThanOrEqualTo(0.6);
+      assertThat(editor.uncovered().contains(editor.geometry().cards().get(chosen))).isTrue();
+    }
+  }
+
+  @Test
   void oneListIsOpenAtATime(FxRobot robot) {
     openSample(robot);
     robot.push(KeyCode.CONTROL, KeyCode.G);
