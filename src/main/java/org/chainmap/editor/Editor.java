@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chainmap.editor.change.Cards;
 import org.chainmap.editor.change.Clipboard;
@@ -38,6 +40,7 @@ import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.View;
 import org.chainmap.task.Listeners;
+import org.chainmap.task.Progress;
 import org.chainmap.task.RunningTask;
 import org.chainmap.task.Subscription;
 import org.chainmap.task.Tasks;
@@ -63,6 +66,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   private final JournalViews journalViews = new JournalViews();
   private final LiveAnalysis liveAnalysis;
   private final BackgroundLayout backgroundLayout;
+  private final BackgroundSteps backgroundSteps;
   private final ViewState view = new ViewState(this::tell);
   private final FurniturePlace furniturePlace = new FurniturePlace();
   private final Listeners<Committed> committed = new Listeners<>();
@@ -87,6 +91,8 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     this.layoutCache = new LayoutCache(laidOutMap, measure, tasks, this::finished, this::say);
     this.backgroundLayout =
         new BackgroundLayout(tasks, measure, layoutCache::settled, this::commit, this::say);
+    this.backgroundSteps =
+        new BackgroundSteps(tasks, measure, layoutCache::settled, this::commit, this::say);
     this.liveAnalysis = new LiveAnalysis(tasks, this::map, this::tell);
     this.inPlaceEditing =
         new InPlaceEditing(
@@ -186,6 +192,24 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     } else {
       apply(change, after, () -> journal.commit(change));
     }
+  }
+
+  /**
+   * Starts making a large step in the background, with the layout after it; it is taken once both
+   * are ready. If the map moves on meanwhile, it is made anew.
+   *
+   * @param name what the work is called while it runs
+   * @param make makes the result of a map; called on other threads, perhaps several times
+   * @param change returns what a result changes
+   * @param done receives the result once its step is taken, on the document's thread; never called
+   *     if the work is cancelled, fails, or the map keeps moving on, which is said
+   */
+  public <T> RunningTask commitLater(
+      Message name,
+      BiFunction<ChainMap, Progress, T> make,
+      Function<T, Change> change,
+      Consumer<T> done) {
+    return backgroundSteps.start(name, make, change, done);
   }
 
   /**

@@ -2,9 +2,9 @@ package org.chainmap.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import org.chainmap.geom.Identified;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Edit;
-import org.chainmap.model.Element;
 import org.chainmap.model.FreshIds;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
@@ -15,21 +15,21 @@ import org.chainmap.text.Message;
  * @param key its stable name, unique within its ledger
  * @param width its usual width (px)
  */
-public record Column<E extends Element>(
+public record Column<E extends Identified>(
     String key, Message heading, ColumnType type, int width, Reader<E> reader, Writer<E> writer) {
 
   /** Reads the value of an element. */
   @FunctionalInterface
-  public interface Reader<E extends Element> {
+  public interface Reader<E extends Identified> {
     Value read(ChainMap map, E element, Lang lang);
   }
 
   /** Writes the value of an element. */
-  public sealed interface Writer<E extends Element> {}
+  public sealed interface Writer<E extends Identified> {}
 
   /** Writes a field of the element itself: what is read depends on nothing else. */
   @FunctionalInterface
-  public non-sealed interface OwnField<E extends Element> extends Writer<E> {
+  public non-sealed interface OwnField<E extends Identified> extends Writer<E> {
 
     /** Returns the element with a value of the column's type. */
     E write(E element, Value value, Lang lang);
@@ -37,14 +37,17 @@ public record Column<E extends Element>(
 
   /** Writes what other elements say of the element, such as where an enterprise participates. */
   @FunctionalInterface
-  public non-sealed interface RelatedElements<E extends Element> extends Writer<E> {
+  public non-sealed interface RelatedElements<E extends Identified> extends Writer<E> {
 
-    /** Returns the edits of other elements that give it a value of the column's type. */
+    /**
+     * Returns the other elements to add and to remove so that it has a value of the column's type.
+     * What requires those removed or refers to them is left to the caller.
+     */
     List<Edit> edits(ChainMap map, FreshIds ids, E element, Value value);
   }
 
   /** Writes nothing: what is read is computed. */
-  public record ReadOnly<E extends Element>() implements Writer<E> {}
+  public record ReadOnly<E extends Identified>() implements Writer<E> {}
 
   public boolean editable() {
     return !(writer instanceof ReadOnly<E>);

@@ -59,9 +59,12 @@ public sealed interface ColumnType {
   record Reference(Class<? extends Element> kind, boolean several, boolean required)
       implements ColumnType {}
 
-  /** A country, province or city. */
+  /** A place. */
   enum Place implements ColumnType {
-    PLACE
+    /** A country, province or city. */
+    PLACE,
+    /** A country. */
+    COUNTRY
   }
 
   /** Yes or no. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Identified;
 import org.chainmap.ledger.written.NameLists;
 import org.chainmap.model.Element;
 import org.chainmap.model.FieldNames;
@@ -168,7 +169,7 @@ final class Columns {
       String field, Function<E, @Nullable String> get, BiFunction<E, @Nullable String, E> with) {
     return own(
         field,
-        ColumnType.Place.PLACE,
+        ColumnType.Place.COUNTRY,
         110,
         (map, e, lang) -> {
           String code = get.apply(e);
@@ -307,7 +308,7 @@ final class Columns {
   }
 
   /** Creates a column that is computed. */
-  static <E extends Element> Column<E> computed(
+  static <E extends Identified> Column<E> computed(
       String key, Message heading, ColumnType type, int width, Column.Reader<E> reader) {
     return new Column<>(key, heading, type, width, reader, new Column.ReadOnly<>());
   }

@@ -14,7 +14,6 @@ import org.chainmap.model.FieldNames;
 import org.chainmap.model.Figures;
 import org.chainmap.model.FreshIds;
 import org.chainmap.model.Ids;
-import org.chainmap.model.Integrity;
 import org.chainmap.model.Participation;
 import org.chainmap.model.ProvisionalNames;
 import org.chainmap.model.Segment;
@@ -25,7 +24,6 @@ import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Profile;
 import org.chainmap.text.Lang;
-import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The list of enterprises (企业清单), with the segments each participates in. */
@@ -34,7 +32,7 @@ final class EnterpriseLedger {
   private EnterpriseLedger() {}
 
   static Ledger<Enterprise> create() {
-    return new Ledger<>(
+    return Ledger.of(
         "enterprises",
         Enterprise.class,
         List.of(
@@ -150,15 +148,13 @@ final class EnterpriseLedger {
       ChainMap map, FreshIds ids, Enterprise enterprise, Value value) {
     List<Id> wanted = value instanceof Value.References given ? given.ids() : List.of();
     Set<Id> missing = new HashSet<>(wanted);
-    List<Id> gone = new ArrayList<>();
+    List<Edit> edits = new ArrayList<>();
     for (Participation each : map.participationsOf(enterprise.id())) {
       missing.remove(each.segment());
       if (!wanted.contains(each.segment())) {
-        gone.add(each.id());
+        edits.add(Edit.remove(each));
       }
     }
-    List<Edit> edits =
-        new ArrayList<>(Integrity.removal(Message.of("ledger.change"), map, gone).edits());
     wanted.stream()
         .distinct()
         .filter(missing::contains)

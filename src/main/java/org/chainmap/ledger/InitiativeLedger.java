@@ -25,7 +25,7 @@ final class InitiativeLedger {
   private InitiativeLedger() {}
 
   static Ledger<Initiative> create() {
-    return new Ledger<>(
+    return Ledger.of(
         "initiatives",
         Initiative.class,
         List.of(

@@ -1,12 +1,12 @@
 package org.chainmap.ledger;
 
-import org.chainmap.model.Element;
+import org.chainmap.geom.Identified;
 
 /** A row of a ledger as shown. */
-public sealed interface LedgerRow<E extends Element> {
+public sealed interface LedgerRow<E extends Identified> {
 
   /** The row of an element. */
-  record Item<E extends Element>(E element) implements LedgerRow<E> {}
+  record Item<E extends Identified>(E element) implements LedgerRow<E> {}
 
   /**
    * The heading of a group of rows.
@@ -14,5 +14,5 @@ public sealed interface LedgerRow<E extends Element> {
    * @param text what they have in common; empty where it is unknown
    * @param count the number of rows below it
    */
-  record Heading<E extends Element>(String text, int count) implements LedgerRow<E> {}
+  record Heading<E extends Identified>(String text, int count) implements LedgerRow<E> {}
 }

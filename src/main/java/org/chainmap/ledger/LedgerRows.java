@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Identified;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Element;
 import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * ChainMap, Lang, LedgerRows)} while it stays the same. Several threads may read at once: a text is
  * then made twice, and is the same.
  */
-public final class LedgerRows<E extends Element> {
+public final class LedgerRows<E extends Identified> {
 
   private final Ledger<E> ledger;
   private final ChainMap map;
@@ -35,7 +35,7 @@ public final class LedgerRows<E extends Element> {
     this.ledger = ledger;
     this.map = map;
     this.lang = lang;
-    elements = map.all(ledger.kind());
+    elements = ledger.rows().of(map);
     texts = new ArrayList<>(elements.size());
     for (int i = 0; i < elements.size(); i++) {
       places.put(elements.get(i).id(), i);
@@ -59,14 +59,19 @@ public final class LedgerRows<E extends Element> {
   }
 
   /** Creates the rows of all elements. O(elements). */
-  public static <E extends Element> LedgerRows<E> of(Ledger<E> ledger, ChainMap map, Lang lang) {
+  public static <E extends Identified> LedgerRows<E> of(Ledger<E> ledger, ChainMap map, Lang lang) {
     return new LedgerRows<>(ledger, map, lang, null);
   }
 
   /** Creates the rows of all elements, with what is known of those that stayed the same. */
-  public static <E extends Element> LedgerRows<E> of(
+  public static <E extends Identified> LedgerRows<E> of(
       Ledger<E> ledger, ChainMap map, Lang lang, LedgerRows<E> before) {
     return new LedgerRows<>(ledger, map, lang, before);
+  }
+
+  /** Returns what is listed, in the order of the list. */
+  public List<E> elements() {
+    return elements;
   }
 
   public int size() {
@@ -156,7 +161,10 @@ public final class LedgerRows<E extends Element> {
             .thenComparing(orders::get, order));
   }
 
-  /** A value by which rows are sorted: as a number or date where it is one, else by its text. */
+  /**
+   * A value by which rows are sorted: as a number or date where it is one, constants in their own
+   * order, else by its text.
+   */
   private record Order(double number, CollationKey text) implements Comparable<Order> {
 
     static Order of(Value value, String shown, Collator collator) {
@@ -164,12 +172,9 @@ public final class LedgerRows<E extends Element> {
           switch (value) {
             case Value.Number given -> given.number();
             case Value.Date given -> given.date().start().toEpochDay();
-            case Value.Unknown _,
-                Value.Text _,
-                Value.Choices _,
-                Value.References _,
-                Value.Place _,
-                Value.Flag _ ->
+            case Value.Choices given ->
+                given.chosen().getFirst() instanceof Enum<?> first ? first.ordinal() : 0;
+            case Value.Unknown _, Value.Text _, Value.References _, Value.Place _, Value.Flag _ ->
                 0;
           };
       return new Order(number, collator.getCollationKey(shown));

@@ -1,6 +1,7 @@
 package org.chainmap.ledger;
 
 import java.util.List;
+import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.Initiative;
 import org.chainmap.model.InvestmentTarget;
@@ -24,7 +25,7 @@ public final class Ledgers {
   public static final Ledger<Resource> RESOURCES = ResourceLedger.create();
   public static final Ledger<Source> SOURCES = SourceLedger.create();
 
-  public static final List<Ledger<?>> ALL =
+  public static final List<Ledger<? extends Element>> ALL =
       List.of(
           ENTERPRISES,
           SEGMENTS,

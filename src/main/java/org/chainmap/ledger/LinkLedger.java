@@ -21,7 +21,7 @@ final class LinkLedger {
   private LinkLedger() {}
 
   static Ledger<Link> create() {
-    return new Ledger<>(
+    return Ledger.of(
         "links",
         Link.class,
         List.of(

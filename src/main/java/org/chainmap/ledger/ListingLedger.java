@@ -21,7 +21,7 @@ final class ListingLedger {
   private ListingLedger() {}
 
   static Ledger<Listing> create() {
-    return new Ledger<>(
+    return Ledger.of(
         "listings",
         Listing.class,
         List.of(

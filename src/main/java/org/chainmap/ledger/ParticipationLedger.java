@@ -19,7 +19,7 @@ final class ParticipationLedger {
   private ParticipationLedger() {}
 
   static Ledger<Participation> create() {
-    return new Ledger<>(
+    return Ledger.of(
         "participations",
         Participation.class,
         List.of(

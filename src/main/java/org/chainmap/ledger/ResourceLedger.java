@@ -18,7 +18,7 @@ final class ResourceLedger {
   private ResourceLedger() {}
 
   static Ledger<Resource> create() {
-    return new Ledger<>(
+    return Ledger.of(
         "resources",
         Resource.class,
         List.of(

@@ -34,7 +34,7 @@ final class SegmentLedger {
   private SegmentLedger() {}
 
   static Ledger<Segment> create() {
-    return new Ledger<>(
+    return Ledger.of(
         "segments",
         Segment.class,
         List.of(

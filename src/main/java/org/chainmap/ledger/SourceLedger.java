@@ -18,7 +18,7 @@ final class SourceLedger {
   private SourceLedger() {}
 
   static Ledger<Source> create() {
-    return new Ledger<>(
+    return Ledger.of(
         "sources",
         Source.class,
         List.of(

@@ -23,7 +23,7 @@ final class TargetLedger {
   private TargetLedger() {}
 
   static Ledger<InvestmentTarget> create() {
-    return new Ledger<>(
+    return Ledger.of(
         "targets",
         InvestmentTarget.class,
         List.of(

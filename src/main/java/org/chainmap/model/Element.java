@@ -1,10 +1,11 @@
 package org.chainmap.model;
 
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Identified;
 import org.chainmap.model.value.Remarks;
 
 /** An element of a chain map: found by its id, changed by an {@link Edit}. */
-public sealed interface Element
+public sealed interface Element extends Identified
     permits MapInfo,
         Stage,
         Removable,
@@ -22,6 +23,7 @@ public sealed interface Element
         LinkedSheet {
 
   /** Returns its id, unique among all elements of a map. */
+  @Override
   Id id();
 
   Remarks remarks();

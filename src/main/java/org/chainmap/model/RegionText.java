@@ -1,7 +1,6 @@
 package org.chainmap.model;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Guangdong.
  */
 public final class RegionText {
-
-  /** The province-level divisions of China (GB/T 2260), without their endings. */
-  private static final List<String> PROVINCES =
-      List.of(
-          "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西",
-          "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海",
-          "宁夏", "新疆", "台湾", "香港", "澳门");
 
   private static final Pattern ENDING =
       Pattern.compile("^(省|市|(壮族|回族|维吾尔)?自治区|特别行政区)(?=\\P{IsAlphabetic}|\\p{IsHan}|$)");
@@ -52,11 +44,11 @@ public final class RegionText {
   public static Optional<Region> parse(String text) {
     String written = BETWEEN.matcher(text).replaceAll(" ").strip();
     String country = COUNTRIES.get(folded(written));
-    if (country != null) {
+    if (country != null && !province(written)) {
       return Optional.of(new Region(country, null, null));
     }
     String inner = HOME.matcher(written).replaceFirst("").strip();
-    for (String province : PROVINCES) {
+    for (String province : Provinces.NAMES) {
       if (inner.startsWith(province)) {
         String rest = ENDING.matcher(inner.substring(province.length())).replaceFirst("").strip();
         return Optional.of(new Region(Region.CHINA, province, city(rest)));
@@ -70,11 +62,25 @@ public final class RegionText {
                     : Optional.empty());
   }
 
+  /** Tells whether a text is a province's name, also where a list of countries has it. */
+  private static boolean province(String text) {
+    for (String name : Provinces.NAMES) {
+      String english = Places.of(name).in(Lang.EN);
+      if (name.equals(text)
+          || english.replace(",", "").equalsIgnoreCase(text)
+          || english.replaceFirst(",.*", "").equalsIgnoreCase(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Reads 'City, Province' and 'Province'. */
   private static Optional<Region> english(String text) {
-    for (String province : PROVINCES) {
-      String name = Places.of(province).in(Lang.EN).replace(",", "");
-      if (text.equalsIgnoreCase(name)) {
+    for (String province : Provinces.NAMES) {
+      String english = Places.of(province).in(Lang.EN);
+      String name = english.replace(",", "");
+      if (text.equalsIgnoreCase(name) || text.equalsIgnoreCase(english.replaceFirst(",.*", ""))) {
         return Optional.of(new Region(Region.CHINA, province, null));
       }
       if (text.toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT))) {

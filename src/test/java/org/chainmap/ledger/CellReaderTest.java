@@ -162,7 +162,7 @@ class CellReaderTest {
   @MethodSource("seeds")
   void readsBackWhatCellsShow(long seed) {
     ChainMap map = RandomMaps.map(seed);
-    for (Ledger<?> ledger : Ledgers.ALL) {
+    for (Ledger<? extends Element> ledger : Ledgers.ALL) {
       for (Lang lang : Lang.values()) {
         readsBack(ledger, map, lang);
       }
@@ -192,7 +192,7 @@ class CellReaderTest {
   @MethodSource("seeds")
   void writesBackWhatIsThereWithoutAChange(long seed) {
     ChainMap map = RandomMaps.map(seed);
-    for (Ledger<?> ledger : Ledgers.ALL) {
+    for (Ledger<? extends Element> ledger : Ledgers.ALL) {
       for (Lang lang : Lang.values()) {
         assertThat(rewritten(ledger, map, lang)).as(ledger.key()).isEqualTo(map);
       }

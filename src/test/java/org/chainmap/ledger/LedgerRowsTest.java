@@ -106,7 +106,7 @@ class LedgerRowsTest {
   void whatIsTakenOverIsWhatWouldBeMade(long seed) {
     ChainMap before = RandomMaps.map(seed);
     ChainMap after = RandomChanges.history(before, 6, new Random(seed)).getLast();
-    for (Ledger<?> ledger : Ledgers.ALL) {
+    for (Ledger<? extends Element> ledger : Ledgers.ALL) {
       assertThat(texts(ledger, before, after)).isEqualTo(texts(ledger, after, after));
     }
   }

@@ -2,6 +2,9 @@ package org.chainmap.ui;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.Drafts;
 import org.chainmap.editor.Editor;
@@ -10,8 +13,11 @@ import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.task.Progress;
+import org.chainmap.task.RunningTask;
 import org.chainmap.task.Scope;
 import org.chainmap.task.Subscription;
+import org.chainmap.text.Message;
 
 /** A document in an editor, without a window around it. */
 public record EditorDocument(Editor editor, Scope scope) implements MapAccess {
@@ -48,6 +54,15 @@ public record EditorDocument(Editor editor, Scope scope) implements MapAccess {
   @Override
   public void commit(Change change) {
     editor.commit(change);
+  }
+
+  @Override
+  public <T> RunningTask commitLater(
+      Message name,
+      BiFunction<ChainMap, Progress, T> make,
+      Function<T, Change> change,
+      Consumer<T> done) {
+    return editor.commitLater(name, make, change, done);
   }
 
   @Override

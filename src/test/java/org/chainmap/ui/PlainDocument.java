@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.chainmap.editor.Drafts;
 import org.chainmap.editor.change.Deletion;
 import org.chainmap.geom.Geometry;
@@ -14,8 +17,11 @@ import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.Element;
 import org.chainmap.task.Listeners;
+import org.chainmap.task.Progress;
+import org.chainmap.task.RunningTask;
 import org.chainmap.task.Scope;
 import org.chainmap.task.Subscription;
+import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 
 /** A document without window and editor, for panels that need no more. */
@@ -64,6 +70,25 @@ public final class PlainDocument implements MapAccess {
     map = map.with(change);
     steps.add(change);
     onMap.tell(map);
+  }
+
+  @Override
+  public <T> RunningTask commitLater(
+      Message name,
+      BiFunction<ChainMap, Progress, T> make,
+      Function<T, Change> change,
+      Consumer<T> done) {
+    return Tasks.immediate()
+        .start(
+            name,
+            progress -> make.apply(map, progress),
+            result -> {
+              commit(change.apply(result));
+              done.accept(result);
+            },
+            problem -> {
+              throw new IllegalStateException(problem);
+            });
   }
 
   @Override

@@ -71,7 +71,7 @@ final class BottomPanels extends TabPane {
         new FindingsPanel(
             open::map, liveAnalysis::findings, language, open.scope(), this::whyNone, this::look);
     scores = new ScorePanel(open, liveAnalysis, language);
-    ledgers = new LedgerPanel(open, language, open.tasks(), memory);
+    ledgers = new LedgerPanel(open, language, open.tasks(), memory, liveAnalysis::findings);
     var matching = new MatchingPanel(open, language, open.tasks(), others, this::titles);
     comments = new CommentsPanel(open, language, person);
     var problems = new Problems(open, language);
@@ -129,6 +129,7 @@ final class BottomPanels extends TabPane {
       shownFindings = liveAnalysis.findings();
       findings.refresh();
       scores.refresh();
+      ledgers.findingsChanged();
       titles();
     }
     boolean focused = liveAnalysis.display().focus() != null;

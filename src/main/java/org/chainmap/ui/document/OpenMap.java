@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +34,8 @@ import org.chainmap.model.Listing;
 import org.chainmap.model.Match;
 import org.chainmap.model.value.Name;
 import org.chainmap.task.Listeners;
+import org.chainmap.task.Progress;
+import org.chainmap.task.RunningTask;
 import org.chainmap.task.Scope;
 import org.chainmap.task.Subscription;
 import org.chainmap.task.Tasks;
@@ -344,6 +348,15 @@ public final class OpenMap implements MapAccess, AutoCloseable {
   @Override
   public void commit(Change change) {
     editor.commit(change);
+  }
+
+  @Override
+  public <T> RunningTask commitLater(
+      Message name,
+      BiFunction<ChainMap, Progress, T> make,
+      Function<T, Change> change,
+      Consumer<T> done) {
+    return editor.commitLater(name, make, change, done);
   }
 
   @Override

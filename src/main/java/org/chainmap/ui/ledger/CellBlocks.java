@@ -4,15 +4,15 @@ import java.util.List;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.input.KeyCode;
+import org.chainmap.geom.Identified;
 import org.chainmap.ledger.LedgerRow;
-import org.chainmap.model.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses blocks of cells by Shift and the arrow keys: all cells between the one where that began
  * and the one that was reached, as in a spreadsheet.
  */
-final class CellBlocks<E extends Element> {
+final class CellBlocks<E extends Identified> {
 
   /** A cell by its row and the place of its column among those shown. */
   private record At(int row, int column) {}
@@ -49,8 +49,9 @@ final class CellBlocks<E extends Element> {
             Math.clamp(to.column(), 0, columns.size() - 1));
     began = from;
     reached = within;
-    table.chooseBlock(
-        from.row(), columns.get(from.column()), within.row(), columns.get(within.column()));
+    table
+        .chosen()
+        .block(from.row(), columns.get(from.column()), within.row(), columns.get(within.column()));
     return true;
   }
 }

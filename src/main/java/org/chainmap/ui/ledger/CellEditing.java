@@ -1,98 +1,86 @@
 package org.chainmap.ui.ledger;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Identified;
 import org.chainmap.ledger.Column;
+import org.chainmap.ledger.ColumnType;
 import org.chainmap.ledger.LedgerRow;
-import org.chainmap.model.Element;
+import org.chainmap.ledger.LedgerRows;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text field over the cell being edited, with what completes the text below it. It takes letters
- * and an input method from the moment it opens. A text that is refused stays in it, with the
- * reason, until it is mended or given up.
+ * Editing one cell in a field over it, which takes letters and an input method from the moment it
+ * opens. Enter on a text that is refused says why and stays; whoever then goes elsewhere leaves the
+ * cell as it was, marked, and finds the text there again when editing it.
  */
-final class CellEditing<E extends Element> {
-
-  /** What follows the end of an edit. */
-  enum Then {
-    STAY,
-    DOWN,
-    UP,
-    RIGHT,
-    LEFT
-  }
+final class CellEditing<E extends Identified> {
 
   /** A cell that is edited. */
-  private record Edited<E extends Element>(
+  private record Edited<E extends Identified>(
       Id element, TableColumn<LedgerRow<E>, ?> column, Column<E> of, String before) {}
 
   private final LedgerTable<E> table;
   private final MapAccess access;
   private final Language language;
+  private final BlockWriting<E> writing;
   private final BlockEditing<E> blocks;
-  private final Pane pane = new Pane();
-  private final TextField field = new TextField();
-  private final CellOfferList list;
+  private final Refusals refusals;
+  private final CellField field;
   private final Steps<E> steps;
   private @Nullable Edited<E> edited;
   private boolean composing;
-  private boolean typed;
 
-  CellEditing(LedgerTable<E> table, MapAccess access, Language language, BlockEditing<E> blocks) {
+  CellEditing(
+      LedgerTable<E> table,
+      MapAccess access,
+      Language language,
+      BlockWriting<E> writing,
+      BlockEditing<E> blocks) {
     this.table = table;
     this.access = access;
     this.language = language;
+    this.writing = writing;
     this.blocks = blocks;
+    this.refusals = table.refusals();
     this.steps = new Steps<>(table);
-    this.list = new CellOfferList(field, this::chosen);
-    pane.setPickOnBounds(false);
-    field.setId(table.getId() + "-cell");
-    field.getStyleClass().add("cell-field");
-    field.setManaged(false);
-    field.addEventFilter(
-        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-        event -> composing = !event.getComposed().isEmpty());
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    field.textProperty().subscribe((before, now) -> offer());
+    field = new CellField(table.getId() + "-cell", language, this::editedCell, this::chosen);
     field
+        .field()
+        .addEventFilter(
+            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+            event -> composing = !event.getComposed().isEmpty());
+    field.field().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    field
+        .field()
         .focusedProperty()
         .subscribe(
             (before, focused) -> {
               if (!focused) {
-                end(Then.STAY, false);
+                leave();
               }
             });
-    table.addEventFilter(
-        MouseEvent.MOUSE_PRESSED,
-        event -> {
-          if (edited != null && !end(Then.STAY, false)) {
-            event.consume();
-            field.requestFocus();
-          }
-        });
-    table.addEventFilter(ScrollEvent.SCROLL, event -> end(Then.STAY, false));
-    pane.layoutBoundsProperty().subscribe(() -> place());
+    field.field().textProperty().subscribe((before, now) -> keep());
+    table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> leave());
+    table.addEventFilter(ScrollEvent.SCROLL, event -> leave());
     table.setInputMethodRequests(new CellLocation(table, this::focusedCell));
     table.setOnInputMethodTextChanged(this::composed);
   }
 
   Node node() {
-    return pane;
+    return field.node();
   }
 
   Steps<E> steps() {
@@ -113,6 +101,7 @@ final class CellEditing<E extends Element> {
   }
 
   private void open(Optional<String> typing, boolean focus) {
+    leave();
     var at = table.getFocusModel().getFocusedCell();
     int row = at.getRow();
     @SuppressWarnings("unchecked")
@@ -122,100 +111,62 @@ final class CellEditing<E extends Element> {
             : at.getTableColumn();
     E element = table.element(row).orElse(null);
     Column<E> of = table.of(column).orElse(null);
-    if (element == null || of == null || edited != null && !end(Then.STAY, false)) {
+    if (element == null || of == null) {
       return;
     }
     if (!of.editable()) {
-      blocks.tell(Message.of("ledger.entry.readOnly", of.heading()));
+      writing.tell(Message.of("ledger.entry.readOnly", of.heading()));
       return;
     }
-    table.moveTo(row, column);
+    table.chosen().moveTo(row, column);
     table.applyCss();
     table.layout();
     String text = table.shown().rows().text(element, of);
+    Optional<Refusals.Refusal> refused = refusals.of(element.id(), of);
     edited = new Edited<>(element.id(), column, of, text);
     composing = false;
-    typed = typing.isPresent();
-    list.use(new CellOffers(of.type(), access.map(), language.get()));
-    field.accessibleTextProperty().unbind();
-    field.accessibleTextProperty().bind(language.text(of.heading()));
-    field.setText(typing.orElse(text));
-    if (pane.getChildren().isEmpty()) {
-      pane.getChildren().add(field);
+    field.open(
+        of.heading(),
+        new CellOffers(of.type(), access.map(), language.get(), places(of)),
+        typing.orElse(refused.map(Refusals.Refusal::text).orElse(text)),
+        typing.isPresent() || refused.isPresent());
+    if (typing.isEmpty()) {
+      refused.ifPresent(each -> field.refuse(each.reason()));
     }
-    place();
-    field.applyCss();
-    field.layout();
     if (focus) {
-      field.requestFocus();
-    }
-    if (typed) {
-      field.end();
-    } else {
-      field.selectAll();
-    }
-    offer();
-  }
-
-  /** Moves the field to where its cell is now. */
-  private void place() {
-    Edited<E> now = edited;
-    Bounds cell = now == null ? null : boundsOf(table.rowOf(now.element()), now.column());
-    if (cell != null) {
-      Bounds bounds = pane.sceneToLocal(cell);
-      double x = Math.clamp(bounds.getMinX(), 0, Math.max(0, pane.getWidth() - 60));
-      field.resizeRelocate(
-          x,
-          bounds.getMinY(),
-          Math.min(Math.max(bounds.getWidth(), 120), Math.max(60, pane.getWidth() - x)),
-          bounds.getHeight());
-    }
-  }
-
-  /** Returns where a cell lies in the scene, null where it is not in view. */
-  private @Nullable Bounds boundsOf(int row, TableColumn<LedgerRow<E>, ?> column) {
-    for (Node node : table.lookupAll(".table-cell")) {
-      if (node instanceof TableCell<?, ?> cell
-          && cell.getIndex() == row
-          && cell.getTableColumn() == column
-          && cell.isVisible()) {
-        return cell.localToScene(cell.getLayoutBounds());
+      boolean all = !field.typed();
+      field.field().requestFocus();
+      if (all) {
+        field.field().selectAll();
+      } else {
+        field.field().end();
       }
     }
-    return null;
+  }
+
+  private Stream<String> places(Column<E> of) {
+    LedgerRows<E> rows = table.shown().rows();
+    return of.type() instanceof ColumnType.Place
+        ? rows.elements().stream().map(e -> rows.text(e, of))
+        : Stream.empty();
+  }
+
+  private @Nullable Bounds editedCell() {
+    Edited<E> now = edited;
+    return now == null ? null : table.boundsOf(table.rowOf(now.element()), now.column());
   }
 
   private @Nullable Bounds focusedCell() {
     var at = table.getFocusModel().getFocusedCell();
     @SuppressWarnings("unchecked")
     TableColumn<LedgerRow<E>, ?> column = at.getTableColumn();
-    return column == null ? null : boundsOf(at.getRow(), column);
-  }
-
-  private void offer() {
-    Edited<E> now = edited;
-    if (now != null && pane.getScene() != null) {
-      typed |= !field.getText().equals(now.before());
-      field.pseudoClassStateChanged(CellOfferList.REFUSED, false);
-      list.show(field.getText(), !typed);
-      keep(now);
-    }
-  }
-
-  /** Takes note of a text that is typed and not yet written, so that it outlives a crash. */
-  private void keep(Edited<E> now) {
-    String text = field.getText();
-    access
-        .drafts()
-        .put(this, text.equals(now.before()) ? null : blocks.draft(now.element(), now.of(), text));
+    return column == null ? null : table.boundsOf(at.getRow(), column);
   }
 
   private void chosen(String text, boolean whole) {
-    field.setText(text);
-    field.end();
+    field.put(text);
     if (whole) {
-      end(Then.STAY, false);
-      table.requestFocus();
+      take(Steps.Then.STAY, false);
     }
   }
 
@@ -227,67 +178,123 @@ final class CellEditing<E extends Element> {
     boolean shift = event.isShiftDown();
     boolean plain = !event.isAltDown() && !event.isMetaDown();
     if (code == KeyCode.ENTER && plain) {
-      take(shift ? Then.UP : Then.DOWN, event.isShortcutDown());
+      field.complete();
+      take(shift ? Steps.Then.UP : Steps.Then.DOWN, event.isShortcutDown());
       event.consume();
     } else if (code == KeyCode.TAB && plain && !event.isShortcutDown()) {
-      take(shift ? Then.LEFT : Then.RIGHT, false);
+      field.complete();
+      take(shift ? Steps.Then.LEFT : Steps.Then.RIGHT, false);
       event.consume();
     } else if (code == KeyCode.ESCAPE) {
-      close();
-      table.requestFocus();
+      giveUp();
       event.consume();
     } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
-      if (!list.move(code == KeyCode.DOWN ? 1 : -1) && typed) {
-        take(code == KeyCode.DOWN ? Then.DOWN : Then.UP, false);
+      if (!field.move(code == KeyCode.DOWN ? 1 : -1) && field.typed()) {
+        take(code == KeyCode.DOWN ? Steps.Then.DOWN : Steps.Then.UP, false);
       }
       event.consume();
-    }
-  }
-
-  private void take(Then then, boolean all) {
-    field.setText(list.completed(field.getText()));
-    if (end(then, all)) {
-      table.requestFocus();
     }
   }
 
   /**
-   * Writes the text into the cell, or into all chosen ones; false if it is refused, whereupon the
-   * field stays.
+   * Writes the text into the cell, or into all chosen ones, and goes on. One that is refused stays
+   * in the field with the reason; if it was refused before, the cell is left.
    */
-  private boolean end(Then then, boolean all) {
+  private void take(Steps.Then then, boolean all) {
     Edited<E> now = edited;
     if (now == null) {
-      return true;
+      return;
     }
     if (all) {
       close();
-      blocks.fill(field.getText());
-      return true;
+      table.requestFocus();
+      blocks.fill(field.text());
+      return;
     }
-    if (!field.getText().equals(now.before())) {
-      Optional<Message> refused = blocks.one(now.element(), now.of(), field.getText());
-      if (refused.isPresent()) {
-        String why = language.now(refused.get());
-        field.pseudoClassStateChanged(CellOfferList.REFUSED, true);
-        field.setAccessibleHelp(why);
-        list.refuse(why);
-        return false;
-      }
+    Optional<Message> refused = field.refused().isEmpty() ? write(now) : Optional.empty();
+    if (refused.isPresent()) {
+      field.refuse(refused.get());
+      return;
     }
-    close();
+    leave();
+    table.requestFocus();
     steps.go(table.rowOf(now.element()), now.column(), then);
-    return true;
   }
 
-  /** Gives the text up. */
-  void close() {
+  /** Writes the text into its cell; returns why not. */
+  private Optional<Message> write(Edited<E> now) {
+    boolean same = field.text().equals(now.before());
+    Optional<Message> refused =
+        same ? Optional.empty() : writing.one(now.element(), now.of(), field.text());
+    if (refused.isEmpty()) {
+      close();
+      if (refusals.drop(now.element(), now.of())) {
+        table.refresh();
+      }
+    }
+    return refused;
+  }
+
+  /** Ends the edit, if there is one: a text that is refused is kept as a draft, which is said. */
+  private void leave() {
+    Edited<E> now = edited;
+    if (now == null) {
+      return;
+    }
+    String text = field.text();
+    write(now)
+        .ifPresent(
+            reason -> {
+              close();
+              Refusals.Refusal draft = new Refusals.Refusal(text, reason, false);
+              boolean said =
+                  refusals
+                      .of(now.element(), now.of())
+                      .filter(known -> known.text().equals(text))
+                      .isPresent();
+              refusals.put(now.element(), now.of(), draft);
+              table.refresh();
+              if (!said) {
+                writing.tell(Message.of("ledger.ui.refused", now.of().heading(), reason));
+              }
+            });
+  }
+
+  /** Gives the text up, and what the cell refused before: it is as it was. */
+  private void giveUp() {
+    Edited<E> now = edited;
+    close();
+    if (now != null && refusals.drop(now.element(), now.of())) {
+      table.refresh();
+    }
+    table.requestFocus();
+  }
+
+  /** Gives up what the cell with the focus refused; false if it did not refuse anything. */
+  boolean giveUpRefused() {
+    var at = table.getFocusModel().getFocusedCell();
+    Column<E> of = table.of(at.getTableColumn()).orElse(null);
+    E element = table.element(at.getRow()).orElse(null);
+    boolean dropped = of != null && element != null && refusals.drop(element.id(), of);
+    if (dropped) {
+      table.refresh();
+    }
+    return dropped;
+  }
+
+  /** Takes note of a text that is typed and not yet written, so that it outlives a crash. */
+  private void keep() {
+    Edited<E> now = edited;
+    if (now != null) {
+      boolean same = field.text().equals(now.before());
+      access.drafts().put(this, same ? null : writing.draft(now.element(), now.of(), field.text()));
+    }
+  }
+
+  private void close() {
     edited = null;
     access.drafts().put(this, null);
-    list.hide();
-    field.pseudoClassStateChanged(CellOfferList.REFUSED, false);
-    field.setAccessibleHelp(null);
-    pane.getChildren().clear();
+    field.close();
   }
 
   /** Tells whether an input method is at work, to which the keys belong. */
@@ -305,11 +312,11 @@ final class CellEditing<E extends Element> {
       open(Optional.of(""), false);
     }
     if (edited != null) {
-      field.fireEvent(event.copyFor(field, field));
+      field.field().fireEvent(event.copyFor(field.field(), field.field()));
       if (!event.getCommitted().isEmpty()) {
-        field.requestFocus();
-        field.end();
-      } else if (event.getComposed().isEmpty() && field.getText().isEmpty()) {
+        field.field().requestFocus();
+        field.field().end();
+      } else if (event.getComposed().isEmpty() && field.text().isEmpty()) {
         close();
       }
     }

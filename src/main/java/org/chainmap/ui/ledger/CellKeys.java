@@ -7,15 +7,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.chainmap.geom.Identified;
 import org.chainmap.ledger.LedgerRow;
-import org.chainmap.model.Element;
-import org.chainmap.ui.ledger.CellEditing.Then;
+import org.chainmap.ui.ledger.Steps.Then;
 
 /**
  * The keys of a ledger's table, as in a spreadsheet: letters and F2 edit the chosen cell, Enter and
  * Tab go on, Delete empties cells or deletes whole rows, Ctrl+D fills down.
  */
-final class CellKeys<E extends Element> {
+final class CellKeys<E extends Identified> {
 
   private final LedgerTable<E> table;
   private final CellEditing<E> editing;
@@ -132,8 +132,11 @@ final class CellKeys<E extends Element> {
               shift ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
       }
+      case ESCAPE -> {
+        return editing.giveUpRefused();
+      }
       case DELETE, BACK_SPACE -> {
-        if (table.wholeRows()) {
+        if (table.chosen().wholeRows()) {
           delete.run();
         } else {
           blocks.empty();
@@ -143,7 +146,7 @@ final class CellKeys<E extends Element> {
         if (!shift) {
           return false;
         }
-        table.chooseRows(table.getSelectionModel().getSelectedIndices(), false);
+        table.chosen().rows(table.getSelectionModel().getSelectedIndices(), false);
       }
       default -> {
         return false;

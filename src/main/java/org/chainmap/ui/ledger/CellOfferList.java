@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -33,7 +34,11 @@ final class CellOfferList {
   private final Popup popup = new Popup();
   private final Label reason = new Label();
   private final ListView<String> list = new ListView<>();
+  private final VBox box = new VBox(reason, list);
   private @Nullable CellOffers offers;
+
+  /** The month of the field's date; made when first needed. */
+  private @Nullable CellCalendar calendar;
 
   CellOfferList(TextField field, Chosen chosen) {
     this.field = field;
@@ -48,8 +53,14 @@ final class CellOfferList {
     list.setMaxWidth(WIDTH * 1.5);
     list.managedProperty().bind(list.visibleProperty());
     list.setCellFactory(view -> cell());
-    VBox box = new VBox(reason, list);
     box.getStyleClass().add("cell-offers");
+    // The field keeps the keyboard, also where a month below it would take keys.
+    box.addEventFilter(
+        KeyEvent.ANY,
+        event -> {
+          event.consume();
+          field.fireEvent(event.copyFor(field, field));
+        });
     popup.getContent().add(box);
     popup.setAutoFix(true);
     popup.setHideOnEscape(false);
@@ -58,6 +69,15 @@ final class CellOfferList {
   void use(CellOffers changed) {
     offers = changed;
     reason.setText("");
+    if (changed.date() && calendar == null) {
+      calendar = new CellCalendar(text -> chosen.text(text, true));
+      box.getChildren().add(calendar.node());
+    }
+    CellCalendar months = calendar;
+    if (months != null) {
+      months.node().setVisible(changed.date());
+      months.node().setManaged(changed.date());
+    }
   }
 
   /**
@@ -68,6 +88,10 @@ final class CellOfferList {
   void show(String text, boolean everything) {
     CellOffers from = offers;
     reason.setText("");
+    CellCalendar months = calendar;
+    if (months != null && picking()) {
+      months.show(text);
+    }
     List<String> fitting = from == null ? List.of() : from.of(text, everything);
     list.getItems().setAll(fitting);
     list.getSelectionModel().clearSelection();
@@ -75,7 +99,7 @@ final class CellOfferList {
     if (everything) {
       list.getSelectionModel().select(text);
       list.scrollTo(text);
-    } else if (begun && from != null && !from.known(text) && !fitting.isEmpty()) {
+    } else if (begun && from != null && !from.stands(text) && !fitting.isEmpty()) {
       list.getSelectionModel().selectFirst();
       list.scrollTo(0);
     }
@@ -92,7 +116,7 @@ final class CellOfferList {
     list.setVisible(!list.getItems().isEmpty());
     list.setPrefSize(
         Math.max(WIDTH, field.getWidth()), Math.min(ROWS, list.getItems().size()) * ROW + 4);
-    if (!list.isVisible() && reason.getText().isEmpty() || field.getScene() == null) {
+    if (!list.isVisible() && !picking() && reason.getText().isEmpty() || field.getScene() == null) {
       popup.hide();
       return;
     }
@@ -109,8 +133,17 @@ final class CellOfferList {
     }
   }
 
-  /** Chooses another offer; false if there are none. */
+  private boolean picking() {
+    return offers != null && offers.date();
+  }
+
+  /** Chooses another offer, or the day before or after; false if there are none. */
   boolean move(int by) {
+    CellCalendar months = calendar;
+    if (months != null && picking() && popup.isShowing()) {
+      chosen.text(months.beside(field.getText(), by), false);
+      return true;
+    }
     int count = list.getItems().size();
     if (!popup.isShowing() || count == 0) {
       return false;

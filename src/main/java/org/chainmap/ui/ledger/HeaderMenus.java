@@ -11,11 +11,11 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
+import org.chainmap.geom.Identified;
 import org.chainmap.ledger.Column;
 import org.chainmap.ledger.ColumnType;
 import org.chainmap.ledger.LedgerQuery;
 import org.chainmap.ledger.LedgerRow;
-import org.chainmap.model.Element;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
@@ -26,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
  * The headers of a ledger's table: a button that filters by the column, a menu that groups by it or
  * hides it, and the arrangement of the columns, which is remembered.
  */
-final class HeaderMenus<E extends Element> {
+final class HeaderMenus<E extends Identified> {
 
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 

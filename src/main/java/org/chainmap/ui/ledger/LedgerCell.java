@@ -2,15 +2,17 @@ package org.chainmap.ui.ledger;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
+import org.chainmap.geom.Identified;
 import org.chainmap.ledger.LedgerRow;
-import org.chainmap.model.Element;
+import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a ledger's table: a drag over cells chooses the block between its ends. */
-final class LedgerCell<E extends Element> extends TableCell<LedgerRow<E>, String> {
+final class LedgerCell<E extends Identified> extends TableCell<LedgerRow<E>, String> {
 
   private static final PseudoClass READ_ONLY = PseudoClass.getPseudoClass("read-only");
 
@@ -50,5 +52,23 @@ final class LedgerCell<E extends Element> extends TableCell<LedgerRow<E>, String
   protected void updateItem(@Nullable String text, boolean empty) {
     super.updateItem(text, empty);
     setText(empty ? null : text);
+    Tooltip why = empty ? null : refused();
+    pseudoClassStateChanged(CellOfferList.REFUSED, why != null);
+    setTooltip(why);
+  }
+
+  /** Returns the tooltip that says what the cell refused and why; null where it did not. */
+  private @Nullable Tooltip refused() {
+    return getTableView() instanceof LedgerTable<E> table
+        ? table
+            .refused(getIndex(), getTableColumn())
+            .map(
+                each ->
+                    new Tooltip(
+                        table
+                            .language()
+                            .now(Message.of("ledger.ui.refusedCell", each.text(), each.reason()))))
+            .orElse(null)
+        : null;
   }
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
+import org.chainmap.geom.Identified;
 import org.chainmap.ledger.Column;
 import org.chainmap.ledger.ColumnType;
 import org.chainmap.ledger.LedgerRow;
-import org.chainmap.model.Element;
 import org.chainmap.paint.DrawnText;
 import org.chainmap.text.Message;
 import org.chainmap.text.ShownText;
@@ -18,7 +18,7 @@ import org.chainmap.ui.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a ledger's table: that of the rows' numbers, then one for each of the ledger. */
-final class LedgerColumns<E extends Element> {
+final class LedgerColumns<E extends Identified> {
 
   /**
    * The size of headings, and what stands beside them: the margins, the filter's button and the
@@ -59,7 +59,7 @@ final class LedgerColumns<E extends Element> {
   }
 
   /** Returns what a column shows; empty for that of the numbers. */
-  Optional<Column<E>> of(@Nullable TableColumn<LedgerRow<E>, ?> column) {
+  Optional<Column<E>> of(@Nullable TableColumn<?, ?> column) {
     return column == null ? Optional.empty() : Optional.ofNullable(columns.get(column));
   }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +23,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Identified;
 import org.chainmap.ledger.Column;
 import org.chainmap.ledger.Ledger;
 import org.chainmap.ledger.LedgerQuery;
@@ -35,14 +39,16 @@ import org.chainmap.ui.MapAccess;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One list: its table, and the bar above it with the filter, what is shown, and new rows. */
-final class LedgerPane<E extends Element> {
+final class LedgerPane<E extends Identified> {
 
   private final MapAccess access;
   private final Language language;
   private final Ledger<E> ledger;
   private final ShownRows<E> shown;
   private final LedgerTable<E> table;
+  private final LedgerNotice notice;
   private final HeaderMenus<E> headers;
+  private final BlockWriting<E> writing;
   private final BlockEditing<E> blocks;
   private final CellEditing<E> editing;
   private final TextField search = new TextField();
@@ -53,6 +59,12 @@ final class LedgerPane<E extends Element> {
   private Set<Id> told = Set.of();
   private boolean telling;
 
+  /** Runs while the next choice may follow soon. */
+  private final PauseTransition quiet = new PauseTransition(Duration.millis(200));
+
+  /** Whether the map is still to follow the last choice. */
+  private boolean later;
+
   LedgerPane(
       Ledger<E> ledger, MapAccess access, Language language, Tasks tasks, LedgerMemory memory) {
     this.ledger = ledger;
@@ -60,23 +72,33 @@ final class LedgerPane<E extends Element> {
     this.language = language;
     shown = new ShownRows<>(ledger, access, language, tasks);
     table = new LedgerTable<>(shown, language);
-    LedgerNotice notice = new LedgerNotice(language, ledger.key());
-    blocks = new BlockEditing<>(table, access, language, notice, this::showAll);
-    editing = new CellEditing<>(table, access, language, blocks);
+    notice = new LedgerNotice(language, ledger.key(), access::map);
+    writing = new BlockWriting<>(table, access, language, notice, this::showAll);
+    blocks = new BlockEditing<>(table, writing, tasks);
+    editing = new CellEditing<>(table, access, language, writing, blocks);
     headers = new HeaderMenus<>(table, language, memory, this::say);
     new CellKeys<>(table, editing, blocks, this::delete, search::requestFocus).listen();
     ListMenu.offer(table, this::offered);
     ListMenu.pasteBy(table, blocks::paste);
     table.getSelectionModel().getSelectedIndices().subscribe(this::chosen);
     table.getItems().subscribe(this::say);
+    quiet.setOnFinished(
+        event -> {
+          if (later) {
+            choose();
+          }
+        });
     bar = made();
     table.setPlaceholder(placeholder());
-    body = new StackPane(table, editing.node(), notice);
+    body = new StackPane(table, editing.node());
     body.setMinHeight(0);
   }
 
   private List<MenuItem> offered() {
     List<MenuItem> items = new ArrayList<>();
+    if (!ledger.editable()) {
+      return items;
+    }
     items.add(item(Message.of("ledger.ui.edit"), "F2", () -> editing.open(Optional.empty())));
     for (Column<E> column : ledger.columns()) {
       if (column.writer() instanceof Column.RelatedElements<E>) {
@@ -108,7 +130,7 @@ final class LedgerPane<E extends Element> {
         .ifPresent(
             each -> {
               table.requestFocus();
-              table.moveTo(row, each);
+              table.chosen().moveTo(row, each);
               editing.open(Optional.empty());
             });
   }
@@ -128,11 +150,14 @@ final class LedgerPane<E extends Element> {
     clear.getStyleClass().add(Styles.FLAT);
     clear.setMinWidth(Region.USE_PREF_SIZE);
     clear.setOnAction(event -> showAll());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox.setHgrow(notice, Priority.ALWAYS);
     Button add = button("add", Feather.PLUS, this::add);
     Button delete = button("delete", Feather.TRASH_2, this::delete);
-    HBox line = new HBox(6, search, count, clear, space, add, delete);
+    for (Button each : List.of(add, delete)) {
+      each.setVisible(ledger.editable());
+      each.setManaged(ledger.editable());
+    }
+    HBox line = new HBox(6, search, count, clear, notice, add, delete);
     line.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(line, Priority.ALWAYS);
     return line;
@@ -158,7 +183,11 @@ final class LedgerPane<E extends Element> {
           boolean hidden = shown.query().filtering() && count() > 0;
           none.setText(
               language.now(
-                  Message.of(hidden ? "ledger.ui.noneFound" : "ledger.ui.none", ledger.name())));
+                  hidden
+                      ? Message.of("ledger.ui.noneFound", ledger.name())
+                      : ledger.editable()
+                          ? Message.of("ledger.ui.none", ledger.name())
+                          : Message.of("ledger.ui.noneComputed", ledger.name())));
           all.setVisible(hidden);
         };
     table.getItems().subscribe(saying);
@@ -181,11 +210,13 @@ final class LedgerPane<E extends Element> {
   }
 
   private int count() {
-    return access.map().all(ledger.kind()).size();
+    return shown.rows().size();
   }
 
   /** Takes over the map as it is. */
   void refresh() {
+    notice.follow();
+    writing.follow();
     shown.refresh();
     say();
   }
@@ -196,22 +227,49 @@ final class LedgerPane<E extends Element> {
     boolean working = telling || table.isFocused() || editing.open();
     if (!working && !chosen.equals(told)) {
       told = chosen;
-      Set<Id> own = new LinkedHashSet<>();
-      chosen.stream()
-          .filter(id -> access.map().find(ledger.kind(), id).isPresent())
-          .forEach(own::add);
+      Set<Id> own = rowsOf(chosen);
       if (!own.isEmpty()) {
-        table.follow(own);
+        table.chosen().follow(own);
       }
     }
   }
 
+  /**
+   * Is told of another choice. While one choice follows the other, as when Page Down is held, the
+   * map follows once they pause.
+   */
+  /** Returns the rows that stand for elements of the map. */
+  private Set<Id> rowsOf(Set<Id> elements) {
+    Set<Id> own = new LinkedHashSet<>();
+    if (ledger.editable()) {
+      elements.stream().filter(id -> ledger.find(access.map(), id).isPresent()).forEach(own::add);
+    } else {
+      for (E row : shown.rows().elements()) {
+        if (ledger.rows().subjects(row).stream().anyMatch(elements::contains)) {
+          own.add(row.id());
+        }
+      }
+    }
+    return own;
+  }
+
   private void chosen() {
-    if (table.updating() || telling) {
+    if (table.chosen().updating() || telling) {
       return;
     }
+    later = quiet.getStatus() == Animation.Status.RUNNING;
+    if (later) {
+      quiet.playFromStart();
+    } else {
+      choose();
+    }
+  }
+
+  /** Chooses on the map what is chosen here. */
+  private void choose() {
+    later = false;
     Set<Id> ids = new LinkedHashSet<>();
-    table.chosenElements().forEach(element -> ids.add(element.id()));
+    table.chosen().elements().forEach(row -> ids.addAll(ledger.rows().subjects(row)));
     if (!ids.isEmpty() && !ids.equals(told)) {
       told = Set.copyOf(ids);
       telling = true;
@@ -220,6 +278,7 @@ final class LedgerPane<E extends Element> {
         access.select(ids);
       }
       telling = false;
+      quiet.playFromStart();
     }
   }
 
@@ -248,34 +307,38 @@ final class LedgerPane<E extends Element> {
     } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
       if (!table.getItems().isEmpty()) {
         table.requestFocus();
-        table.moveTo(0, table.dataColumns().getFirst());
+        table.chosen().moveTo(0, table.dataColumns().getFirst());
       }
       event.consume();
     }
   }
 
   private void delete() {
-    List<Id> ids = table.chosenElements().stream().map(Element::id).map(Id.class::cast).toList();
-    if (!ids.isEmpty()) {
+    List<Id> ids = new ArrayList<>();
+    table.chosen().elements().forEach(element -> ids.add(element.id()));
+    if (ledger.editable() && !ids.isEmpty()) {
       int row = table.rowOf(ids.getFirst());
       access.delete(ids);
-      table.moveTo(Math.min(row, table.getItems().size() - 1), table.dataColumns().getFirst());
+      table
+          .chosen()
+          .moveTo(Math.min(row, table.getItems().size() - 1), table.dataColumns().getFirst());
     }
   }
 
   private void add() {
     switch (NewRow.of(ledger, access, language.get())) {
-      case Ledger.Made.Missing<E>(Message problem) -> blocks.tell(problem);
-      case Ledger.Made.Row<E>(E element) -> {
-        access.commit(NewRow.change(ledger, element));
+      case Ledger.Made.Missing<E>(Message problem) -> writing.tell(problem);
+      case Ledger.Made.Row<E>(E element) when element instanceof Element made -> {
+        access.commit(NewRow.change(ledger, made));
         if (table.rowOf(element.id()) < 0) {
           showAll();
         }
-        blocks.fresh(element.id());
+        writing.fresh(element.id());
         table.requestFocus();
-        table.moveTo(table.rowOf(element.id()), table.dataColumns().getFirst());
+        table.chosen().moveTo(table.rowOf(element.id()), table.dataColumns().getFirst());
         editing.open(Optional.empty());
       }
+      case Ledger.Made.Row<E> _ -> {}
     }
   }
 }

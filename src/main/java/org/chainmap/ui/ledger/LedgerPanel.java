@@ -3,6 +3,9 @@ package org.chainmap.ui.ledger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
@@ -10,9 +13,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.chainmap.analysis.Findings;
+import org.chainmap.geom.Identified;
+import org.chainmap.ledger.FindingLedger;
 import org.chainmap.ledger.Ledger;
 import org.chainmap.ledger.Ledgers;
-import org.chainmap.model.Element;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
@@ -29,6 +34,7 @@ public final class LedgerPanel extends VBox {
   private final Language language;
   private final Tasks tasks;
   private final LedgerMemory memory;
+  private final List<Ledger<?>> ledgers;
   private final ComboBox<Ledger<?>> which = new ComboBox<>();
   private final HBox bar = new HBox(8);
   private final Map<Ledger<?>, LedgerPane<?>> panes = new HashMap<>();
@@ -36,25 +42,31 @@ public final class LedgerPanel extends VBox {
   private boolean seen;
   private boolean stale;
 
-  public LedgerPanel(MapAccess access, Language language, Tasks tasks, LedgerMemory memory) {
+  /**
+   * @param findings returns the findings as they are now, the worst first
+   */
+  public LedgerPanel(
+      MapAccess access,
+      Language language,
+      Tasks tasks,
+      LedgerMemory memory,
+      Supplier<Findings> findings) {
     this.access = access;
     this.language = language;
     this.tasks = tasks;
     this.memory = memory;
+    ledgers =
+        Stream.<Ledger<?>>concat(Ledgers.ALL.stream(), Stream.of(FindingLedger.of(findings)))
+            .toList();
     which.setId("ledger");
     which.accessibleTextProperty().bind(language.text(Message.of("ledger.ui.which.list")));
     which.setCellFactory(list -> cell());
     which.setButtonCell(cell());
-    which.getItems().setAll(Ledgers.ALL);
-    which.setVisibleRowCount(Ledgers.ALL.size());
+    which.getItems().setAll(ledgers);
+    which.setVisibleRowCount(ledgers.size());
     bar.getStyleClass().addAll("filters", "ledger-bar");
     addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
-    which.setValue(
-        memory
-            .front()
-            .<Ledger<?>>flatMap(
-                key -> Ledgers.ALL.stream().filter(l -> l.key().equals(key)).findFirst())
-            .orElse(Ledgers.ENTERPRISES));
+    which.setValue(memory.front().<Ledger<?>>flatMap(this::ledger).orElse(Ledgers.ENTERPRISES));
     which.valueProperty().subscribe((before, now) -> show(now));
     access.whenMapChanges(this::changed);
     access.whenSelectionChanges(
@@ -77,7 +89,7 @@ public final class LedgerPanel extends VBox {
                 ? null
                 : language.now(
                     Message.of(
-                        "ledger.ui.entry", ledger.name(), access.map().all(ledger.kind()).size())));
+                        "ledger.ui.entry", ledger.name(), ledger.rows().of(access.map()).size())));
       }
     };
   }
@@ -98,9 +110,23 @@ public final class LedgerPanel extends VBox {
     }
   }
 
+  /** Returns the list of a key. */
+  Optional<Ledger<?>> ledger(String key) {
+    return ledgers.stream().filter(each -> each.key().equals(key)).findFirst();
+  }
+
   /** Brings a list to the front. */
   public void front(Ledger<?> ledger) {
     which.setValue(ledger);
+  }
+
+  /** Is told that other findings are known. */
+  public void findingsChanged() {
+    LedgerPane<?> pane = front;
+    if (seen && pane != null && !which.getValue().editable()) {
+      pane.refresh();
+    }
+    which.setButtonCell(cell());
   }
 
   private void changed() {
@@ -128,7 +154,7 @@ public final class LedgerPanel extends VBox {
     pane.follow();
   }
 
-  private <E extends Element> LedgerPane<E> made(Ledger<E> ledger) {
+  private <E extends Identified> LedgerPane<E> made(Ledger<E> ledger) {
     return new LedgerPane<>(ledger, access, language, tasks, memory);
   }
 
@@ -136,7 +162,7 @@ public final class LedgerPanel extends VBox {
   private void turn(KeyEvent event) {
     boolean next = event.getCode() == KeyCode.PAGE_DOWN;
     if (event.isShortcutDown() && (next || event.getCode() == KeyCode.PAGE_UP)) {
-      List<Ledger<?>> all = Ledgers.ALL;
+      List<Ledger<?>> all = ledgers;
       int at = all.indexOf(which.getValue());
       which.setValue(all.get(Math.floorMod(at + (next ? 1 : -1), all.size())));
       LedgerPane<?> pane = front;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Identified;
 import org.chainmap.ledger.Column;
 import org.chainmap.ledger.ColumnType;
 import org.chainmap.ledger.Ledger;
@@ -27,7 +28,7 @@ final class NewRow {
 
   private NewRow() {}
 
-  static <E extends Element> Ledger.Made<E> of(Ledger<E> ledger, MapAccess access, Lang lang) {
+  static <E extends Identified> Ledger.Made<E> of(Ledger<E> ledger, MapAccess access, Lang lang) {
     List<Column<E>> needed =
         ledger.columns().stream()
             .filter(column -> column.type() instanceof ColumnType.Reference r && r.required())
@@ -62,7 +63,7 @@ final class NewRow {
         : made;
   }
 
-  static <E extends Element> Change change(Ledger<E> ledger, E element) {
+  static Change change(Ledger<?> ledger, Element element) {
     Message label = Message.of("label.element." + ledger.kind().getSimpleName());
     return Change.of(Message.of("ui.change.add", label), Edit.add(element));
   }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.chainmap.exchange.SheetReader;
 import org.chainmap.format.FormatException;
+import org.chainmap.geom.Identified;
 import org.chainmap.ledger.Column;
 import org.chainmap.ledger.Ledger;
 import org.chainmap.ledger.sheet.CellText;
 import org.chainmap.ledger.sheet.Sheet;
 import org.chainmap.ledger.sheet.SheetCell;
-import org.chainmap.model.Element;
 import org.chainmap.model.NameKey;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
@@ -78,7 +78,7 @@ final class PastedCells {
   }
 
   /** Returns the columns that the first row of a block names, if it is a row of headings. */
-  static <E extends Element> Optional<List<Column<E>>> headed(
+  static <E extends Identified> Optional<List<Column<E>>> headed(
       List<List<String>> block, Ledger<E> ledger) {
     List<Column<E>> columns = new ArrayList<>();
     for (String heading : block.getFirst()) {

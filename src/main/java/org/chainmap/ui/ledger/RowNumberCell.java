@@ -7,8 +7,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
+import org.chainmap.geom.Identified;
 import org.chainmap.ledger.LedgerRow;
-import org.chainmap.model.Element;
 import org.chainmap.ui.DraggedElements;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The number of a row at its left: a click chooses the whole row, with Shift all up to it; dragged,
  * it takes the elements of the chosen rows along, onto the map.
  */
-final class RowNumberCell<E extends Element> extends TableCell<LedgerRow<E>, String> {
+final class RowNumberCell<E extends Identified> extends TableCell<LedgerRow<E>, String> {
 
   private final LedgerTable<E> table;
 
@@ -41,7 +41,7 @@ final class RowNumberCell<E extends Element> extends TableCell<LedgerRow<E>, Str
   private void choose(boolean through, MouseEvent event) {
     var model = table.getSelectionModel();
     boolean chosen = model.isSelected(getIndex(), table.dataColumns().getFirst());
-    if (chosen && table.wholeRows() && !through && !event.isShortcutDown()) {
+    if (chosen && table.chosen().wholeRows() && !through && !event.isShortcutDown()) {
       return; // they may be dragged
     }
     int from = through ? Math.max(0, table.getFocusModel().getFocusedIndex()) : getIndex();
@@ -49,14 +49,19 @@ final class RowNumberCell<E extends Element> extends TableCell<LedgerRow<E>, Str
     for (int row = Math.min(from, getIndex()); row <= Math.max(from, getIndex()); row++) {
       rows.add(row);
     }
-    table.chooseRows(rows, event.isShortcutDown());
+    table.chosen().rows(rows, event.isShortcutDown());
   }
 
   private void dragged(MouseEvent event) {
-    List<E> elements = table.chosenElements();
+    List<E> elements = table.chosen().elements();
     if (!elements.isEmpty() && event.getButton() == MouseButton.PRIMARY) {
       ClipboardContent content = new ClipboardContent();
-      DraggedElements.put(content, elements.stream().map(Element::id).toList());
+      DraggedElements.put(
+          content,
+          elements.stream()
+              .flatMap(e -> table.shown().ledger().rows().subjects(e).stream())
+              .distinct()
+              .toList());
       startDragAndDrop(TransferMode.LINK, TransferMode.COPY).setContent(content);
       event.consume();
     }

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.chainmap.geom.Id;
+import org.chainmap.geom.Identified;
 import org.chainmap.ledger.Ledger;
 import org.chainmap.ledger.LedgerQuery;
 import org.chainmap.ledger.LedgerRow;
 import org.chainmap.ledger.LedgerRows;
-import org.chainmap.model.Element;
 import org.chainmap.task.RunningTask;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a ledger that are shown now: of the map as it is, found by a query, without those
  * below folded headings. Rows of a long list are sought in the background.
  */
-final class ShownRows<E extends Element> {
+final class ShownRows<E extends Identified> {
 
   /** The most rows that are sought while the window waits. */
   private static final int AT_ONCE = 1500;
@@ -85,7 +85,7 @@ final class ShownRows<E extends Element> {
   }
 
   private void arrive() {
-    access.map().all(ledger.kind()).forEach(e -> arrivals.putIfAbsent(e.id(), arrivals.size()));
+    rows.elements().forEach(e -> arrivals.putIfAbsent(e.id(), arrivals.size()));
   }
 
   /** Puts elements in the order in which they came, headings and all below them staying. */
@@ -150,7 +150,7 @@ final class ShownRows<E extends Element> {
   }
 
   private void found(List<LedgerRow<E>> now) {
-    found = query.order().isEmpty() ? inOrder(now) : now;
+    found = query.order().isEmpty() && ledger.editable() ? inOrder(now) : now;
     tell();
   }
 

@@ -2,15 +2,24 @@ package org.chainmap.ui.ledger;
 
 import java.util.List;
 import javafx.scene.control.TableColumn;
+import org.chainmap.geom.Identified;
 import org.chainmap.ledger.LedgerRow;
-import org.chainmap.model.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ways of Enter and Tab through a table, as in a spreadsheet: Enter goes down, and after cells
  * that were left by Tab to the column where that began.
  */
-final class Steps<E extends Element> {
+final class Steps<E extends Identified> {
+
+  /** What follows the end of an edit. */
+  enum Then {
+    STAY,
+    DOWN,
+    UP,
+    RIGHT,
+    LEFT
+  }
 
   private final LedgerTable<E> table;
 
@@ -24,7 +33,7 @@ final class Steps<E extends Element> {
   }
 
   /** Goes on from a cell; false at the end of its row. */
-  boolean go(int from, @Nullable TableColumn<LedgerRow<E>, ?> column, CellEditing.Then then) {
+  boolean go(int from, @Nullable TableColumn<LedgerRow<E>, ?> column, Then then) {
     List<TableColumn<LedgerRow<E>, ?>> columns = table.dataColumns();
     int at = Math.max(0, columns.indexOf(column));
     return switch (then) {
@@ -45,7 +54,7 @@ final class Steps<E extends Element> {
   private boolean across(int from, int to, List<TableColumn<LedgerRow<E>, ?>> columns) {
     boolean within = to >= 0 && to < columns.size();
     if (within) {
-      table.moveTo(from, columns.get(to));
+      table.chosen().moveTo(from, columns.get(to));
     }
     return within;
   }
@@ -58,7 +67,7 @@ final class Steps<E extends Element> {
     while (table.heading(next).isPresent()) {
       next += by;
     }
-    table.moveTo(table.element(next).isPresent() ? next : from, to);
+    table.chosen().moveTo(table.element(next).isPresent() ? next : from, to);
     return true;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * by a filter.
  */
 final class OutlineTree {
+
+  /** The most lines of one list that come and go one by one. */
+  private static final int MANY = 100;
 
   /** A line with the lines below it. */
   private record Line(OutlineEntry entry, List<Line> below) {}
@@ -70,10 +74,18 @@ final class OutlineTree {
     replace(parent.getChildren(), items);
   }
 
-  /** Removes and inserts single items: a list replaced as a whole loses selection and focus. */
+  /**
+   * Removes and inserts single items: a list replaced as a whole loses selection and focus. Where a
+   * great many come and go it is replaced all the same, since each takes time in all lines below.
+   */
   private static void replace(
-      List<TreeItem<OutlineEntry>> now, List<TreeItem<OutlineEntry>> wanted) {
+      ObservableList<TreeItem<OutlineEntry>> now, List<TreeItem<OutlineEntry>> wanted) {
     Set<TreeItem<OutlineEntry>> staying = new HashSet<>(wanted);
+    long gone = now.stream().filter(item -> !staying.contains(item)).count();
+    if (gone + wanted.size() - (now.size() - gone) > MANY) {
+      now.setAll(wanted);
+      return;
+    }
     now.removeIf(item -> !staying.contains(item));
     for (int i = 0; i < wanted.size(); i++) {
       TreeItem<OutlineEntry> item = wanted.get(i);

@@ -2,14 +2,11 @@ package org.chainmap.ui.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
@@ -17,151 +14,31 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.chainmap.editor.Editor;
-import org.chainmap.format.SampleMaps;
+import org.chainmap.analysis.Finding;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.Ledger;
 import org.chainmap.ledger.LedgerRow;
 import org.chainmap.ledger.Ledgers;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
-import org.chainmap.model.Element;
 import org.chainmap.model.Enterprise;
 import org.chainmap.model.kind.Ownership;
-import org.chainmap.task.Tasks;
-import org.chainmap.testing.EditorDriver;
 import org.chainmap.text.Lang;
-import org.chainmap.ui.EditorDocument;
-import org.chainmap.ui.Language;
 import org.chainmap.ui.ListCopy;
 import org.chainmap.ui.TableText;
-import org.chainmap.ui.UserPreferences;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Lists are read and written as in a spreadsheet. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init")
-class LedgerPaneTest {
-
-  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
-
-  @TempDir static Path folder;
-
-  private Editor editor;
-  private Language language;
-  private UserPreferences preferences;
-  private Stage stage;
-  private LedgerPanel panel;
+class LedgerPaneTest extends LedgerWindow {
 
   @Start
   void start(Stage shown) throws Exception {
-    stage = shown;
-    editor =
-        EditorDriver.on(
-                SampleMaps.load("rail-transit.chainmap.json"),
-                Tasks.immediate(),
-                new org.chainmap.editor.change.Clipboard())
-            .editor();
-    language = new Language(Lang.ZH);
-    preferences = new UserPreferences(folder.resolve("memory-" + System.nanoTime()));
-    panel = panel();
-    stage.setScene(new Scene(panel, 1400, 700));
-    stage.show();
+    open(shown);
   }
 
-  private LedgerPanel panel() {
-    LedgerPanel made =
-        new LedgerPanel(
-            new EditorDocument(editor), language, Tasks.immediate(), new LedgerMemory(preferences));
-    made.seen(true);
-    return made;
-  }
-
-  private static void settled() {
-    WaitForAsyncUtils.waitForFxEvents(4);
-  }
-
-  @SuppressWarnings("unchecked")
-  private <E extends Element> LedgerTable<E> table(FxRobot robot, Ledger<E> ledger) {
-    robot.interact(() -> panel.front(ledger));
-    return robot.lookup("#" + ledger.key()).queryAs(LedgerTable.class);
-  }
-
-  private static <E extends Element> TableColumn<LedgerRow<E>, ?> column(
-      LedgerTable<E> table, String key) {
-    return table.dataColumns().stream()
-        .filter(each -> key.equals(each.getId()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static <E extends Element> List<String> cells(LedgerTable<E> table, String key) {
-    return IntStream.range(0, table.getItems().size())
-        .mapToObj(row -> String.valueOf(column(table, key).getCellData(row)))
-        .toList();
-  }
-
-  private <E extends Element> void choose(
-      FxRobot robot, LedgerTable<E> table, int row, String key) {
-    robot.interact(
-        () -> {
-          table.requestFocus();
-          table.moveTo(row, column(table, key));
-        });
-    settled();
-  }
-
-  private static void press(FxRobot robot, KeyCode... keys) {
-    robot.push(keys);
-    settled();
-  }
-
-  private void type(FxRobot robot, String text) {
-    robot.interact(
-        () ->
-            text.chars()
-                .forEach(
-                    c ->
-                        javafx.event.Event.fireEvent(
-                            stage.getScene().getFocusOwner(),
-                            new javafx.scene.input.KeyEvent(
-                                javafx.scene.input.KeyEvent.KEY_TYPED,
-                                Character.toString(c),
-                                "",
-                                KeyCode.UNDEFINED,
-                                false,
-                                false,
-                                false,
-                                false))));
-    settled();
-  }
-
-  private static void copied(FxRobot robot, String text) {
-    robot.interact(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text);
-          Clipboard.getSystemClipboard().setContent(content);
-        });
-  }
-
-  private static String said(FxRobot robot, Ledger<?> ledger) {
-    return robot.lookup("#" + ledger.key() + "-said").queryAs(Label.class).getText();
-  }
-
-  private List<Enterprise> enterprises() {
-    return editor.map().enterprises();
-  }
-
-  private static int chosenRow(LedgerTable<?> table) {
-    return table.getFocusModel().getFocusedIndex();
-  }
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
   @Test
   void typingEditsTheChosenCellAndEnterGoesDown(FxRobot robot) {
@@ -347,12 +224,37 @@ class LedgerPaneTest {
   @Test
   void rowsChosenInTheTableAreChosenOnTheMap_andTheOtherWayRound(FxRobot robot) {
     LedgerTable<Enterprise> table = table(robot, Ledgers.ENTERPRISES);
-    robot.interact(() -> table.chooseRows(List.of(1, 2), false));
+    robot.interact(() -> table.chosen().rows(List.of(1, 2), false));
     assertThat(editor.selection().ids())
         .containsExactlyInAnyOrder(enterprises().get(1).id(), enterprises().get(2).id());
     robot.interact(
         () -> editor.select(org.chainmap.editor.view.Selection.of(enterprises().get(4).id())));
-    assertThat(table.chosenElements()).containsExactly(enterprises().get(4));
+    assertThat(table.chosen().elements()).containsExactly(enterprises().get(4));
+  }
+
+  @Test
+  void findingsAreATableThatIsRead_andRowAndMapChooseEachOther(FxRobot robot) {
+    Ledger<?> ledger = panel.ledger("findings").orElseThrow();
+    LedgerTable<?> table = table(robot, ledger);
+    Finding second = editor.liveAnalysis().findings().ranked().get(1);
+    assertThat(table.getItems()).hasSize(editor.liveAnalysis().findings().ranked().size());
+    robot.interact(() -> table.chosen().rows(List.of(1), false));
+    assertThat(editor.selection().ids()).containsExactly(second.subject());
+    ChainMap before = editor.map();
+    robot.interact(table::requestFocus);
+    press(robot, KeyCode.DELETE);
+    type(robot, "x");
+    assertThat(editor.map()).isSameAs(before);
+    assertThat(said(robot, ledger)).contains("不能填写");
+    String copied = TableText.tabSeparated(ListCopy.table(table, true));
+    assertThat(copied.lines().toList()).hasSize(2).first().asString().startsWith("程度\t类型");
+    Finding last = editor.liveAnalysis().findings().ranked().getLast();
+    robot.interact(
+        () -> {
+          robot.lookup("#findings-search").query().requestFocus();
+          editor.select(org.chainmap.editor.view.Selection.of(last.subject()));
+        });
+    assertThat(table.chosen().elements()).isNotEmpty();
   }
 
   @Test
