@@ -2,19 +2,24 @@ package org.chainmap.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chainmap.exchange.ChainFormats;
+import org.chainmap.exchange.GephiFiles;
 import org.chainmap.exchange.chain.ChainFormat;
 import org.chainmap.format.FileBytes;
 import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
 import org.chainmap.text.Message;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-/** The command {@code chainmap export FILE -o OUT}: writes a map as a text for other programs. */
+/**
+ * The command {@code chainmap export FILE -o OUT}: writes a map as a text, or as two tables of
+ * nodes and edges, for other programs.
+ */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
@@ -26,14 +31,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final FileArgument input = new FileArgument();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      required = true)
-  private String output = "";
-
-  @Option(names = "--format", paramLabel = "FORMAT")
-  private @Nullable String format;
+  @Mixin private final OutputFile output = new OutputFile();
 
   ExportCommand(Console console) {
     this.console = console;
@@ -41,8 +39,13 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Path target = input.target(output);
-    ChainFormat kind = kind(target);
+    Path target = output.target(input);
+    Optional<GephiFiles> pair =
+        output.formatNamed() ? Optional.empty() : GephiFiles.written(target);
+    if (pair.isPresent()) {
+      return tables(pair.get());
+    }
+    ChainFormat kind = output.kind(target, ChainFormats::named, ChainFormats::forFile, endings());
     ChainMap map = input.load();
     try {
       byte[] text = kind.written(map, console.lang()).getBytes(StandardCharsets.UTF_8);
@@ -54,20 +57,22 @@ final class ExportCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
-  /** Returns the format, given by the option or by the output file's extension. */
-  private ChainFormat kind(Path target) throws Refusal {
-    if (format != null) {
-      String named = format;
-      return ChainFormats.named(named)
-          .orElseThrow(() -> new Refusal(Message.of("cli.badValue", "--format", named)));
+  private int tables(GephiFiles files) throws Refusal {
+    ChainMap map = input.load();
+    try {
+      files.save(map, console.lang());
+    } catch (FormatException e) {
+      throw new Refusal(e.spoken());
     }
-    return ChainFormats.forFile(target)
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Message.of(
-                        "cli.unknownKind",
-                        String.valueOf(target.getFileName()),
-                        ChainFormats.ALL.stream().map(each -> "." + each.extension()).toList())));
+    console.say(Message.of("cli.written", files.nodes().toString()));
+    console.say(Message.of("cli.written", files.edges().toString()));
+    return Cli.DONE;
+  }
+
+  private static List<String> endings() {
+    List<String> endings = new ArrayList<>();
+    ChainFormats.ALL.forEach(each -> endings.add("." + each.extension()));
+    endings.add(GephiFiles.NODES);
+    return endings;
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.exchange.ChainFormats;
 import org.chainmap.exchange.EdgeList;
+import org.chainmap.exchange.GephiFiles;
 import org.chainmap.exchange.SheetPaths;
 import org.chainmap.exchange.SheetReader;
 import org.chainmap.format.ChainMapFile;
@@ -70,7 +71,11 @@ final class ImportCommand implements Callable<Integer> {
     try {
       ChainMapFile.check(target);
       Unchanged unchanged = Unchanged.now(target);
-      Optional<ChainFormats.ReadChain> chain = ChainFormats.load(from);
+      Optional<ChainFormats.ReadChain> pair =
+          into == null && sheets.isEmpty()
+              ? GephiFiles.load(from, Progress.NONE)
+              : Optional.empty();
+      Optional<ChainFormats.ReadChain> chain = pair.isPresent() ? pair : ChainFormats.load(from);
       if (chain.isPresent()) {
         return chain(from, unchanged, chain.get());
       }

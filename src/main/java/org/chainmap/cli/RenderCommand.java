@@ -37,14 +37,7 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private final FileArgument input = new FileArgument();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      required = true)
-  private String output = "";
-
-  @Option(names = "--format", paramLabel = "png|pdf|svg")
-  private @Nullable String format;
+  @Mixin private final OutputFile output = new OutputFile();
 
   @Option(names = "--scale", paramLabel = "N")
   private @Nullable Double scale;
@@ -80,8 +73,13 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Path target = input.target(output);
-    Exporter kind = kind(target);
+    Path target = output.target(input);
+    Exporter kind =
+        output.kind(
+            target,
+            Exporters::named,
+            Exporters::forFile,
+            Exporters.ALL.stream().map(each -> "." + each.extension()).toList());
     ExportOptions options = options(kind);
     Theme colours = colours();
     if (view.chosen() && overlay.chosen()) {
@@ -115,22 +113,6 @@ final class RenderCommand implements Callable<Integer> {
       throw new Refusal(Message.of("story.cli.empty", chosen.name().in(console.lang())));
     }
     return Drawing.of(shown.map(), shown.geometry(), shown.overlay(), painter, comments);
-  }
-
-  /** Returns the kind of picture, given by the option or by the output file's extension. */
-  private Exporter kind(Path target) throws Refusal {
-    if (format != null) {
-      String named = format;
-      return Exporters.named(named).orElseThrow(() -> bad("--format", named));
-    }
-    return Exporters.forFile(target)
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Message.of(
-                        "cli.unknownKind",
-                        String.valueOf(target.getFileName()),
-                        Exporters.ALL.stream().map(e -> "." + e.extension()).toList())));
   }
 
   private ExportOptions options(Exporter kind) throws Refusal {

@@ -36,6 +36,10 @@ public final class ChainFormats {
           new MarkdownFormat(),
           new OutlineFormat());
 
+  /** Graphs, which keep kinds, states, shares and volumes. */
+  public static final List<ChainFormat> GRAPHS =
+      List.of(new GraphMlFormat(), new GexfFormat(), new DotFormat());
+
   /** Those in which a map is copied, for mails, documents and other programs. */
   public static final List<ChainFormat> COPIED =
       List.of(new MermaidFormat(), new OutlineFormat(), new MarkdownFormat());

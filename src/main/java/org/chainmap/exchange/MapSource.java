@@ -14,8 +14,8 @@ import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
 /**
- * Reads whatever file people open as a map, by content: a chain map document, an edge list, or a
- * text in which another program keeps a chain.
+ * Reads whatever file people open as a map, by content: a chain map document, an edge list, a text
+ * in which another program keeps a chain, or the nodes and edges of a graph in two tables.
  */
 public final class MapSource {
 
@@ -52,6 +52,9 @@ public final class MapSource {
    * @throws FormatException if it cannot be read
    */
   public static boolean isLists(Path file, Progress progress) throws FormatException {
+    if (GephiFiles.load(file, progress).isPresent()) {
+      return false;
+    }
     byte[] bytes =
         FileBytes.read(
             file,
@@ -102,7 +105,9 @@ public final class MapSource {
             Message.of("format.directory"),
             Message.of("format.tooLarge", ChainMapFile.LARGEST / 1024 / 1024));
     FileStamp stamp = FileStamp.of(bytes, modified);
-    Optional<ChainFormats.ReadChain> chain = ChainFormats.read(bytes, FileBytes.name(file));
+    Optional<ChainFormats.ReadChain> pair = GephiFiles.load(file, Progress.NONE);
+    Optional<ChainFormats.ReadChain> chain =
+        pair.isPresent() ? pair : ChainFormats.read(bytes, FileBytes.name(file));
     if (chain.isPresent()) {
       return new Loaded(chain.get().map(), Origin.TEXT, chain.get().leftOut(), stamp);
     }

@@ -1,25 +1,17 @@
 package org.chainmap.exchange;
 
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.util.XMLHelper;
+import org.chainmap.exchange.chain.SafeXml;
 
 /** Reads XML as a stream: without document types, entities or anything from elsewhere. */
 final class Xml {
 
-  private static final XMLInputFactory FACTORY = XMLHelper.newXMLInputFactory();
-
-  static {
-    FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-  }
-
   private Xml() {}
 
   static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-    return FACTORY.createXMLStreamReader(in);
+    return SafeXml.factory().createXMLStreamReader(in);
   }
 
   /** Returns an attribute as a whole number, or another one where it is missing or is none. */

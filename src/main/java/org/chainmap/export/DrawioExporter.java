@@ -32,7 +32,7 @@ public final class DrawioExporter implements Exporter {
       xml.writeAttribute("host", "ChainMap");
       xml.writeStartElement("diagram");
       xml.writeAttribute("id", "map");
-      xml.writeAttribute("name", DrawioCells.visible(drawing.title()));
+      xml.writeAttribute("name", DrawioXml.visible(drawing.title()));
       xml.writeStartElement("mxGraphModel");
       xml.writeAttribute("grid", "1");
       xml.writeAttribute("gridSize", "8");

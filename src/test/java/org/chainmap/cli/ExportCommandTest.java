@@ -63,6 +63,28 @@ class ExportCommandTest {
   }
 
   @Test
+  void nodesAndEdges() throws Exception {
+    Path nodes = folder.resolve("图.nodes.csv");
+    Path edges = folder.resolve("图.edges.csv");
+    assertThat(run("export", map, "-o", nodes)).as(err.toString()).isZero();
+    assertThat(out.toString()).contains(nodes.toString(), edges.toString());
+    Path back = folder.resolve("back.chainmap.json");
+    assertThat(run("import", nodes, "-o", back)).as(err.toString()).isZero();
+    assertThat(ChainMapFile.load(back).links()).hasSameSizeAs(SmallChain.map().links());
+    assertThat(run("import", edges, "-o", back)).isZero();
+    assertThat(ChainMapFile.load(back).enterprises())
+        .hasSameSizeAs(
+            SmallChain.map().enterprises().stream()
+                .filter(each -> !SmallChain.map().participationsOf(each.id()).isEmpty())
+                .toList());
+    Files.delete(edges);
+    Files.createDirectory(edges);
+    String before = Files.readString(nodes);
+    assertThat(run("export", map, "-o", nodes, "--lang", "en")).isEqualTo(Cli.REFUSED);
+    assertThat(Files.readString(nodes)).isEqualTo(before);
+  }
+
+  @Test
   void everyFormatByItsExtensionOrByTheOption() throws Exception {
     for (var format : ChainFormats.ALL) {
       Path target = folder.resolve("图." + format.extension());

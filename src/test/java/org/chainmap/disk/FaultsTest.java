@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,6 +63,54 @@ class FaultsTest {
           assertThat(saves(file)).isTrue();
           assertThat(Files.readString(file)).isEqualTo(NEW);
         });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> afterAFailureAtAnyStepBothFilesOfAPairAreOldOrNew() throws Exception {
+    byte[] fresh = NEW.getBytes(StandardCharsets.UTF_8);
+    Stream<DynamicTest> tests = Stream.empty();
+    for (Rules rules : RULES) {
+      int steps;
+      try (FaultyFileSystem disk = rules.system().get()) {
+        Path first = Files.writeString(disk.path("a.csv"), OLD);
+        Path second = Files.writeString(disk.path("b.csv"), OLD);
+        disk.repaired();
+        AtomicPair.write(first, fresh, second, fresh);
+        steps = disk.steps().size();
+      }
+      assertThat(steps).isGreaterThan(6);
+      for (DiskFault fault : DiskFault.values()) {
+        for (int step = 1; step <= steps && fault != DiskFault.KILL; step++) {
+          int at = step;
+          tests =
+              Stream.concat(
+                  tests,
+                  Stream.of(
+                      DynamicTest.dynamicTest(
+                          rules.name() + ": " + fault + " at step " + at,
+                          () -> pair(rules, at, fault, fresh))));
+        }
+      }
+    }
+    return tests;
+  }
+
+  private static void pair(Rules rules, int step, DiskFault fault, byte[] fresh) throws Exception {
+    try (FaultyFileSystem disk = rules.system().get()) {
+      Path first = Files.writeString(disk.path("a.csv"), OLD);
+      Path second = Files.writeString(disk.path("b.csv"), OLD);
+      disk.allForced();
+      disk.failAt(step, fault);
+      boolean saved = true;
+      try {
+        AtomicPair.write(first, fresh, second, fresh);
+      } catch (IOException e) {
+        saved = false;
+      }
+      disk.repaired();
+      assertThat(Files.readString(first)).isIn(saved ? List.of(NEW) : List.of(OLD, NEW));
+      assertThat(Files.readString(second)).isEqualTo(Files.readString(first));
+    }
   }
 
   @Test
@@ -135,7 +184,7 @@ class FaultsTest {
   }
 
   private static void content(OutputStream out) throws IOException {
-    out.write(NEW.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    out.write(NEW.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<String> names(FaultyFileSystem disk) throws IOException {

@@ -2,6 +2,7 @@ package org.chainmap.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,11 @@ import org.chainmap.exchange.chain.ChainAssembly;
 import org.chainmap.exchange.chain.ChainFormat;
 import org.chainmap.exchange.chain.ForeignName;
 import org.chainmap.exchange.chain.MapNames;
+import org.chainmap.exchange.chain.StatedChain;
+import org.chainmap.exchange.graph.GephiTables;
 import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FormatException;
+import org.chainmap.ledger.sheet.Sheet;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
@@ -28,6 +33,7 @@ import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Figure;
 import org.chainmap.model.value.Name;
+import org.chainmap.task.Progress;
 import org.chainmap.testing.RandomMaps;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
@@ -105,8 +111,44 @@ class ChainFormatsTest {
           "·",
           "/");
 
+  /** The tables of Gephi, which are two files, as one text. */
+  private static final class BothTables implements ChainFormat {
+
+    private static final String BETWEEN = "\f";
+
+    @Override
+    public String extension() {
+      return "csv";
+    }
+
+    @Override
+    public boolean recognises(String text) {
+      return false;
+    }
+
+    @Override
+    public StatedChain read(String text, String file) throws FormatException {
+      int at = text.indexOf(BETWEEN);
+      return GephiTables.read(
+          sheet(text.substring(0, at)), "nodes", sheet(text.substring(at + 1)), "edges");
+    }
+
+    private static Sheet sheet(String text) throws FormatException {
+      return SheetReader.read(text.getBytes(StandardCharsets.UTF_8), "a.csv", Progress.NONE)
+          .sheets()
+          .getFirst();
+    }
+
+    @Override
+    public String written(ChainMap map, Lang lang) {
+      return GephiTables.of(map, lang).stream()
+          .map(CsvFile::text)
+          .collect(Collectors.joining(BETWEEN));
+    }
+  }
+
   static Stream<ChainFormat> formats() {
-    return ChainFormats.ALL.stream();
+    return Stream.concat(ChainFormats.ALL.stream(), Stream.of(new BothTables()));
   }
 
   private static boolean byName(ChainFormat format) {
@@ -114,7 +156,7 @@ class ChainFormatsTest {
   }
 
   private static boolean graph(ChainFormat format) {
-    return List.of("graphml", "gexf", "gv").contains(format.extension());
+    return List.of("graphml", "gexf", "gv", "csv").contains(format.extension());
   }
 
   /** Graphs hold stages by their names, and only those with segments. */
@@ -213,7 +255,7 @@ class ChainFormatsTest {
       ChainMap map = RandomMaps.map(seed);
       if (!map.segments().isEmpty() && !map.links().isEmpty()) {
         String text = format.written(map, Lang.ZH);
-        if (!format.extension().equals("txt")) {
+        if (!List.of("txt", "csv").contains(format.extension())) {
           assertThat(ChainFormats.of(text)).as(text).contains(format);
         }
       }

@@ -201,4 +201,18 @@ class ForeignGraphTest {
     String external = "<!DOCTYPE r SYSTEM \"file:///etc/passwd\"><" + root + ">&x;</" + root + ">";
     assertThat(refusal(external)).contains("no complete XML");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<node id='a' pid='s'/><node id='b'/><node id='s' label='上游'/>|上游\\n\\ta\\n新阶段\\n\\tb\\n",
+        "<node id='a' pid='b'/><node id='b' pid='a'/>|a\\n\\tb\\n",
+        "<node id='a' pid='a'/><node id='b' pid='none'/>|新阶段\\n\\ta\\n\\tb\\n",
+      })
+  void whatContainsNodesMayStandBehindThemAndNothingContainsItself(String nodes, String outline)
+      throws Exception {
+    assertThat(outline("<gexf><graph><nodes>" + nodes + "</nodes></graph></gexf>"))
+        .isEqualTo(outline.replace("\\n", "\n").replace("\\t", "\t"));
+  }
 }

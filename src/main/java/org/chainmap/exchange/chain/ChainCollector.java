@@ -29,7 +29,7 @@ public final class ChainCollector {
   /** The most things left out that are named. */
   private static final int NAMED = 20;
 
-  private final String file;
+  private String file;
   private final Map<String, StatedStage> stages = new LinkedHashMap<>();
   private final Map<String, StatedSegment> segments = new LinkedHashMap<>();
   private final List<StatedEnterprise> enterprises = new ArrayList<>();
@@ -43,6 +43,11 @@ public final class ChainCollector {
    */
   public ChainCollector(String file) {
     this.file = file;
+  }
+
+  /** Says faults of another file from now on, where a chain stands in several. */
+  public void reading(String next) {
+    file = next;
   }
 
   /** Takes a title, unless there is one already or nothing of it can be seen. */

@@ -26,6 +26,20 @@ public final class SafeXml {
   private SafeXml() {}
 
   /**
+   * Returns a factory of readers that take no document types, no entities, nothing from outside.
+   */
+  public static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException("nothing is read from outside the text");
+        });
+    return factory;
+  }
+
+  /**
    * Reads a text.
    *
    * @param out says faults
@@ -37,14 +51,8 @@ public final class SafeXml {
       int line = 1 + (int) text.substring(0, entity).chars().filter(c -> c == '\n').count();
       throw out.fault(line, "foreign.xml.entity");
     }
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLInputFactory factory = factory();
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> {
-          throw new XMLStreamException("nothing is read from outside the text");
-        });
     @Nullable XMLStreamReader xml = null;
     try {
       xml = factory.createXMLStreamReader(new StringReader(text));
@@ -99,13 +107,13 @@ public final class SafeXml {
       if (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\ufeff') {
         at++;
       } else if (text.startsWith("<?", at)) {
-        at = after(text, "?>", at);
+        at = TextSearch.behind(text, "?>", at);
       } else if (text.startsWith("<!--", at)) {
-        at = after(text, "-->", at);
+        at = TextSearch.behind(text, "-->", at);
       } else if (text.startsWith("<!", at)) {
         int subset = text.indexOf('[', at);
         int end = text.indexOf('>', at);
-        at = after(text, subset >= 0 && subset < end ? "]>" : ">", at);
+        at = TextSearch.behind(text, subset >= 0 && subset < end ? "]>" : ">", at);
       } else if (text.charAt(at) == '<') {
         int end = at + 1;
         while (end < text.length() && "> \t\r\n/".indexOf(text.charAt(end)) < 0) {
@@ -118,10 +126,5 @@ public final class SafeXml {
       }
     }
     return "";
-  }
-
-  private static int after(String text, String end, int from) {
-    int found = text.indexOf(end, from);
-    return found < 0 ? text.length() : found + end.length();
   }
 }

@@ -2,6 +2,7 @@ package org.chainmap.exchange.graph;
 
 import java.util.Map;
 import org.chainmap.exchange.chain.ChainCollector;
+import org.chainmap.exchange.chain.TextSearch;
 import org.chainmap.format.FormatException;
 
 /** The words and signs of a DOT text, one after the other. O(characters). */
@@ -195,18 +196,13 @@ final class DotTokens {
       if (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\ufeff') {
         at++;
       } else if (text.startsWith("//", at) || text.charAt(at) == '#' && lineStart) {
-        at = behind(text, "\n", at);
+        at = TextSearch.behind(text, "\n", at);
       } else if (text.startsWith("/*", at)) {
-        at = behind(text, "*/", at + 2);
+        at = TextSearch.behind(text, "*/", at + 2);
       } else {
         break;
       }
     }
     return at;
-  }
-
-  private static int behind(String text, String end, int from) {
-    int found = text.indexOf(end, from);
-    return found < 0 ? text.length() : found + end.length();
   }
 }

@@ -1,8 +1,6 @@
 package org.chainmap.exchange.graph;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.chainmap.exchange.chain.StatedChain;
 import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
 import org.chainmap.text.Lang;
-import org.jspecify.annotations.Nullable;
 
 /** GEXF, the format of Gephi (gexf.net, versions 1.2 and 1.3). */
 public final class GexfFormat implements ChainFormat {
@@ -35,24 +32,15 @@ public final class GexfFormat implements ChainFormat {
 
   @Override
   public StatedChain read(String text, String file) throws FormatException {
-    ChainCollector out = new ChainCollector(file);
-    GraphStatements graph = new GraphStatements(out);
-    SafeXml.read(text, out, new Reader(out, graph));
-    graph.finish();
-    return out.chain();
+    return GraphHandler.read(text, file, Reader::new);
   }
 
-  private static final class Reader implements SafeXml.Handler {
-    private final ChainCollector out;
-    private final GraphStatements graph;
+  private static final class Reader extends GraphHandler {
     private final Map<String, String> titles = new HashMap<>();
-    private final Deque<String> nodes = new ArrayDeque<>();
-    private @Nullable Map<GraphField, String> edge;
     private String about = "";
 
-    private Reader(ChainCollector out, GraphStatements graph) {
-      this.out = out;
-      this.graph = graph;
+    private Reader(ChainCollector out) {
+      super(out);
     }
 
     @Override
@@ -63,62 +51,30 @@ public final class GexfFormat implements ChainFormat {
             titles.put(
                 about + " " + SafeXml.attribute(xml, "id"),
                 String.valueOf(SafeXml.attribute(xml, "title")));
-        case "node" -> node(xml, line);
+        case "node" -> {
+          startNode(xml, line, SafeXml.attribute(xml, "pid"));
+          say(GraphField.NAME, SafeXml.attribute(xml, "label"));
+        }
         case "edge" -> {
-          edge = graph.edge(line, needed(xml, "source", line), needed(xml, "target", line));
+          startEdge(xml, line);
           say(GraphField.NAME, SafeXml.attribute(xml, "label"));
           say(GraphField.VOLUME, SafeXml.attribute(xml, "weight"));
         }
-        case "attvalue" -> value(xml);
+        case "attvalue" -> {
+          String at = SafeXml.attribute(xml, "for");
+          String id = at != null ? at : SafeXml.attribute(xml, "id");
+          say(titles.get((inEdge() ? "edge " : "node ") + id), SafeXml.attribute(xml, "value"));
+        }
         default -> {}
-      }
-    }
-
-    private void node(XMLStreamReader xml, int line) throws FormatException {
-      String id = needed(xml, "id", line);
-      String parent = SafeXml.attribute(xml, "pid");
-      graph.node(line, id, parent != null ? parent : nodes.peek());
-      nodes.push(id);
-      say(GraphField.NAME, SafeXml.attribute(xml, "label"));
-    }
-
-    private void value(XMLStreamReader xml) {
-      String at = SafeXml.attribute(xml, "for");
-      String id = at != null ? at : SafeXml.attribute(xml, "id");
-      String title = titles.get((edge != null ? "edge " : "node ") + id);
-      String value = SafeXml.attribute(xml, "value");
-      if (title != null && value != null && !value.isBlank()) {
-        GraphField.of(title).ifPresentOrElse(field -> say(field, value), () -> out.leftOut(title));
-      }
-    }
-
-    private String needed(XMLStreamReader xml, String attribute, int line) throws FormatException {
-      String value = SafeXml.attribute(xml, attribute);
-      if (value == null || value.isBlank()) {
-        throw out.fault(line, "foreign.xml.attribute", xml.getLocalName(), attribute);
-      }
-      return value;
-    }
-
-    private void say(GraphField field, @Nullable String value) {
-      Map<GraphField, String> of = edge;
-      String node = nodes.peek();
-      if (value == null || value.isBlank()) {
-        return;
-      }
-      if (of != null) {
-        of.putIfAbsent(field, value);
-      } else if (node != null) {
-        graph.say(node, field, value);
       }
     }
 
     @Override
     public void end(String name, String text, int line) {
       if (name.equals("node")) {
-        nodes.poll();
+        endNode();
       } else if (name.equals("edge")) {
-        edge = null;
+        endEdge();
       }
     }
   }

@@ -1,8 +1,6 @@
 package org.chainmap.exchange.graph;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,24 +36,15 @@ public final class GraphMlFormat implements ChainFormat {
 
   @Override
   public StatedChain read(String text, String file) throws FormatException {
-    ChainCollector out = new ChainCollector(file);
-    GraphStatements graph = new GraphStatements(out);
-    SafeXml.read(text, out, new Reader(out, graph));
-    graph.finish();
-    return out.chain();
+    return GraphHandler.read(text, file, Reader::new);
   }
 
-  private static final class Reader implements SafeXml.Handler {
-    private final ChainCollector out;
-    private final GraphStatements graph;
+  private static final class Reader extends GraphHandler {
     private final Map<String, String> keys = new HashMap<>();
-    private final Deque<String> nodes = new ArrayDeque<>();
-    private @Nullable Map<GraphField, String> edge;
     private @Nullable String key;
 
-    private Reader(ChainCollector out, GraphStatements graph) {
-      this.out = out;
-      this.graph = graph;
+    private Reader(ChainCollector out) {
+      super(out);
     }
 
     @Override
@@ -68,53 +57,24 @@ public final class GraphMlFormat implements ChainFormat {
             keys.put(id, title);
           }
         }
-        case "node" -> {
-          String id = needed(xml, "id", line);
-          graph.node(line, id, nodes.peek());
-          nodes.push(id);
-        }
-        case "edge" ->
-            edge = graph.edge(line, needed(xml, "source", line), needed(xml, "target", line));
+        case "node" -> startNode(xml, line, null);
+        case "edge" -> startEdge(xml, line);
         case "data" -> key = SafeXml.attribute(xml, "key");
         default -> {}
       }
     }
 
-    private String needed(XMLStreamReader xml, String attribute, int line) throws FormatException {
-      String value = SafeXml.attribute(xml, attribute);
-      if (value == null || value.isBlank()) {
-        throw out.fault(line, "foreign.xml.attribute", xml.getLocalName(), attribute);
-      }
-      return value;
-    }
-
     @Override
     public void end(String name, String text, int line) {
       switch (name) {
-        case "node" -> nodes.poll();
-        case "edge" -> edge = null;
+        case "node" -> endNode();
+        case "edge" -> endEdge();
         case "NodeLabel", "EdgeLabel" -> say(GraphField.NAME, text.strip());
         case "data" -> {
-          String title = key == null ? null : keys.get(key);
-          if (title != null && !text.isBlank()) {
-            GraphField.of(title)
-                .ifPresentOrElse(field -> say(field, text), () -> out.leftOut(title));
-          }
+          say(key == null ? null : keys.get(key), text);
           key = null;
         }
         default -> {}
-      }
-    }
-
-    private void say(GraphField field, String value) {
-      Map<GraphField, String> of = edge;
-      String node = nodes.peek();
-      if (of != null) {
-        if (!value.isBlank()) {
-          of.putIfAbsent(field, value);
-        }
-      } else if (node != null) {
-        graph.say(node, field, value);
       }
     }
   }

@@ -66,10 +66,28 @@ final class GraphStatements {
     } else if (known.parent == null) {
       known.parent = parent;
     }
-    Node above = parent == null ? null : nodes.get(parent);
-    if (above != null) {
-      above.holds = true;
+  }
+
+  /** Finds out what contains nodes, whatever stands first; nothing contains itself. */
+  private void hold() {
+    for (Node node : nodes.values()) {
+      Node above = above(node);
+      for (int up = 0; above != null && up < ChainCollector.DEEPEST; up++) {
+        if (above == node) {
+          node.parent = null;
+        }
+        above = above == node ? null : above(above);
+      }
+      Node holder = above(node);
+      if (holder != null) {
+        holder.holds = true;
+      }
     }
+  }
+
+  private @Nullable Node above(Node node) {
+    String parent = node.parent;
+    return parent == null ? null : nodes.get(parent);
   }
 
   /** Says something of a node; what is said first of a field holds. */
@@ -96,11 +114,22 @@ final class GraphStatements {
 
   /** States the chain. */
   void finish() throws FormatException {
+    finishNodes();
+    finishEdges();
+  }
+
+  /** States stages and segments, which comes before edges. */
+  void finishNodes() throws FormatException {
+    hold();
     for (Map.Entry<String, Node> each : nodes.entrySet()) {
       if (!each.getValue().holds && !enterprise(each.getValue())) {
         segment(each.getKey(), each.getValue());
       }
     }
+  }
+
+  /** States links and participations. */
+  void finishEdges() throws FormatException {
     boolean weighed =
         edges.stream()
             .map(edge -> number(edge.fields().get(GraphField.VOLUME), Figures.LARGEST))

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.chainmap.exchange.chain.ChainCollector;
 import org.chainmap.exchange.chain.ChainFormat;
 import org.chainmap.exchange.chain.StatedChain;
+import org.chainmap.exchange.chain.TextSearch;
 import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
 import org.chainmap.text.Lang;
@@ -68,19 +69,14 @@ public final class MermaidFormat implements ChainFormat {
       if (Character.isWhitespace(text.charAt(at))) {
         at++;
       } else if (text.startsWith("%%", at)) {
-        at = behind(text, "\n", at);
+        at = TextSearch.behind(text, "\n", at);
       } else if (text.startsWith("---", at)) {
-        at = behind(text, "\n---", at + 1);
+        at = TextSearch.behind(text, "\n---", at + 1);
       } else {
         break;
       }
     }
     return at;
-  }
-
-  private static int behind(String text, String end, int from) {
-    int found = text.indexOf(end, from);
-    return found < 0 ? text.length() : found + end.length();
   }
 
   private static String unquoted(String title) {

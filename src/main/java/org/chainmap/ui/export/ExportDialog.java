@@ -2,7 +2,6 @@ package org.chainmap.ui.export;
 
 import atlantafx.base.theme.Styles;
 import java.io.File;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,13 +25,14 @@ import javafx.stage.Window;
 import org.chainmap.export.Drawing;
 import org.chainmap.export.ExportException;
 import org.chainmap.export.ExportOptions;
-import org.chainmap.export.Exporter;
 import org.chainmap.export.Exporters;
 import org.chainmap.export.Paper;
 import org.chainmap.export.Tiling;
+import org.chainmap.format.FormatException;
 import org.chainmap.model.CommentThread;
 import org.chainmap.model.Scenario;
 import org.chainmap.paint.UndrawnCharacters;
+import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.DialogWindow;
@@ -51,11 +51,10 @@ public final class ExportDialog {
 
   private final Stage stage;
   private final Language language;
-  private final Tasks tasks;
   private final Function<Boolean, Drawing> drawings;
   private final Drawing drawing;
   private final Prompter prompter;
-  private final ComboBox<Exporter> kind = new ComboBox<>();
+  private final ComboBox<ExportKind> kind = new ComboBox<>();
   private final TextField target = new TextField();
   private final TextField dpi = new TextField("192");
   private final ComboBox<Paper> paper = new ComboBox<>();
@@ -70,9 +69,7 @@ public final class ExportDialog {
   /** The file of which the person has said that it may be replaced. */
   private @Nullable Path confirmed;
 
-  private BiConsumer<Message, Path> said = (message, file) -> {};
-  private Consumer<Message> failed = message -> {};
-  private BiConsumer<Message, Throwable> unforeseen = (message, problem) -> {};
+  private final NamedFileWriting writing;
 
   /**
    * @param drawings returns the drawing to export, with comments or without
@@ -87,16 +84,16 @@ public final class ExportDialog {
       Function<Boolean, Drawing> drawings,
       Path place) {
     this.language = language;
-    this.tasks = tasks;
     this.drawings = drawings;
     this.drawing = drawings.apply(false);
     this.prompter = prompter;
     this.stage = DialogWindow.over(owner, language.now("export.title"), root, themeSwitch);
-    kind.getItems().setAll(Exporters.ALL);
+    writing = new NamedFileWriting(stage, root, tasks, prompter);
+    kind.getItems().setAll(ExportKind.pictures());
     kind.setId("export-kind");
     target.setId("export-target");
     target.setPrefWidth(380);
-    MessageCell.nameItems(kind, language, Exporter::label);
+    MessageCell.nameItems(kind, language, ExportKind::label);
     kind.setMaxWidth(Double.MAX_VALUE);
     paper.getItems().setAll(Paper.values());
     MessageCell.nameItems(paper, language, Paper::label);
@@ -128,7 +125,7 @@ public final class ExportDialog {
     grid.setHgap(12);
     grid.setVgap(10);
     kind.valueProperty().subscribe(chosen -> kindChosen(chosen, place));
-    kind.setValue(Exporters.ALL.getFirst());
+    kind.setValue(kind.getItems().getFirst());
     Button browse = new Button(language.now("export.browse"));
     browse.setOnAction(event -> browse());
     Button export = new Button(language.now("export.go"));
@@ -157,22 +154,20 @@ public final class ExportDialog {
     return label;
   }
 
-  private void kindChosen(@Nullable Exporter chosen, Path place) {
+  private void kindChosen(@Nullable ExportKind chosen, Path place) {
     if (chosen == null) {
       return;
     }
     lay(chosen);
-    String now = target.getText();
-    int dot = now.lastIndexOf('.');
-    boolean own = !now.isEmpty() && dot > now.lastIndexOf(File.separatorChar);
-    target.setText((own ? now.substring(0, dot) : place.toString()) + "." + chosen.extension());
+    String bare = bare(target.getText());
+    target.setText((bare.isEmpty() ? place.toString() : bare) + "." + chosen.extension());
     String title = drawing.map().info().title().in(language.get());
     problem.setText(
         SaveTarget.canName(title) ? "" : language.now("error.asciiName", place.getFileName()));
   }
 
   /** Shows what can be chosen for a kind of file. */
-  private void lay(Exporter chosen) {
+  private void lay(ExportKind chosen) {
     grid.getChildren().clear();
     grid.addRow(0, label("export.kind", kind), kind);
     switch (chosen.extension()) {
@@ -185,7 +180,7 @@ public final class ExportDialog {
       }
       default -> {}
     }
-    if (!chosen.extension().equals("drawio")) {
+    if (chosen instanceof ExportKind.Picture && !chosen.extension().equals("drawio")) {
       grid.add(comments, 1, grid.getRowCount());
     }
   }
@@ -195,7 +190,7 @@ public final class ExportDialog {
     root.applyCss();
     double width = 0;
     double height = 0;
-    for (Exporter each : Exporters.ALL) {
+    for (ExportKind each : kind.getItems()) {
       lay(each);
       grid.applyCss();
       width = Math.max(width, grid.prefWidth(-1));
@@ -212,6 +207,20 @@ public final class ExportDialog {
     }
   }
 
+  /** Returns a path without the ending of the kinds; empty where it has none of them. */
+  private String bare(String path) {
+    return kind.getItems().stream()
+        .map(each -> "." + each.extension())
+        .filter(path::endsWith)
+        .map(ending -> path.substring(0, path.length() - ending.length()))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              int dot = path.lastIndexOf('.');
+              return dot > path.lastIndexOf(File.separatorChar) ? path.substring(0, dot) : "";
+            });
+  }
+
   private void browse() {
     String now = target.getText();
     String name = now.substring(now.lastIndexOf(File.separatorChar) + 1);
@@ -226,11 +235,14 @@ public final class ExportDialog {
 
   /** Proposes the kind of a file exported before. */
   public ExportDialog like(Path exported) {
-    String name = String.valueOf(exported.getFileName());
-    Exporters.ALL.stream()
-        .filter(exporter -> name.endsWith("." + exporter.extension()))
-        .findFirst()
-        .ifPresent(kind::setValue);
+    ExportKind.of(kind.getItems(), exported).ifPresent(kind::setValue);
+    return this;
+  }
+
+  /** Offers graphs for other programs besides pictures. */
+  public ExportDialog withGraphs() {
+    kind.getItems().setAll(ExportKind.all());
+    kind.setValue(kind.getItems().getFirst());
     return this;
   }
 
@@ -245,9 +257,7 @@ public final class ExportDialog {
       BiConsumer<Message, Path> said,
       Consumer<Message> failed,
       BiConsumer<Message, Throwable> unforeseen) {
-    this.said = said;
-    this.failed = failed;
-    this.unforeseen = unforeseen;
+    writing.tell(said, failed, unforeseen);
     makeRoom();
     stage.show();
     root.setPrefHeight(Region.USE_COMPUTED_SIZE);
@@ -285,67 +295,35 @@ public final class ExportDialog {
   }
 
   private void export() {
-    String text = target.getText().strip();
-    Path named;
-    try {
-      named = Path.of(text);
-    } catch (InvalidPathException e) {
+    Optional<Path> named = NamedFileWriting.named(target.getText());
+    if (named.isEmpty()) {
       problem.setText(language.now("export.badPath"));
       return;
     }
-    if (text.isEmpty() || named.getFileName() == null) {
-      problem.setText(language.now("export.badPath"));
-      return;
-    }
-    Exporter as = Exporters.forFile(named).orElse(kind.getValue());
-    options()
-        .ifPresent(options -> ask(SaveTarget.withEnding(named, "." + as.extension()), options));
-  }
-
-  /** Begins unless the file is there and is to stay. */
-  private void ask(Path file, ExportOptions options) {
+    ExportKind as = ExportKind.of(kind.getItems(), named.get()).orElse(kind.getValue());
+    Path file = SaveTarget.withEnding(named.get(), "." + as.extension());
     Path agreed = confirmed;
-    root.setDisable(true);
-    tasks
-        .onDisk()
-        .start(
-            Message.of("ui.export.task", String.valueOf(file.getFileName())),
-            progress -> SaveTarget.free(file, agreed),
-            free -> {
-              root.setDisable(false);
-              if (stage.isShowing() && (free || prompter.replaces(file))) {
-                stage.hide();
-                start(file, options);
-              }
-            },
-            e -> unforeseen.accept(failure(file, e), e));
+    options()
+        .ifPresent(
+            options -> {
+              Drawing chosen = comments.isSelected() ? drawings.apply(true) : drawing;
+              writing.ask(
+                  file,
+                  each -> as.files(each).stream().allMatch(one -> SaveTarget.free(one, agreed)),
+                  (each, progress) -> write(chosen, options, as, each, progress));
+            });
   }
 
-  private static Message failure(Path file, Throwable e) {
-    return Message.of(
-        "ui.export.failed", String.valueOf(file.getFileName()), e.getClass().getSimpleName());
-  }
-
-  private Message done(Path file) {
+  private static Message write(
+      Drawing drawing, ExportOptions options, ExportKind kind, Path file, Progress progress)
+      throws ExportException, FormatException {
+    if (!(kind instanceof ExportKind.Picture picture)) {
+      kind.write(drawing, file);
+      return Message.of("ui.export.done", file.toString());
+    }
+    Exporters.write(drawing, options, picture.exporter(), file, progress);
     return UndrawnCharacters.sentence(drawing.map(), drawing.lang())
         .map(sentence -> Message.of("ui.export.undrawn", file.toString(), sentence))
         .orElseGet(() -> Message.of("ui.export.done", file.toString()));
-  }
-
-  private void start(Path file, ExportOptions options) {
-    String name = String.valueOf(file.getFileName());
-    Drawing chosen = comments.isSelected() ? drawings.apply(true) : drawing;
-    tasks.<Optional<Message>>start(
-        Message.of("ui.export.task", name),
-        progress -> {
-          try {
-            Exporters.write(chosen, options, file, progress);
-            return Optional.empty();
-          } catch (ExportException e) {
-            return Optional.of(e.reason());
-          }
-        },
-        reason -> reason.ifPresentOrElse(failed, () -> said.accept(done(file), file)),
-        e -> unforeseen.accept(failure(file, e), e));
   }
 }

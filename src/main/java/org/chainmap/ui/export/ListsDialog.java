@@ -2,7 +2,6 @@ package org.chainmap.ui.export;
 
 import atlantafx.base.theme.Styles;
 import java.io.File;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +25,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.chainmap.export.ExportException;
 import org.chainmap.ledger.pack.Disclosure;
 import org.chainmap.ledger.pack.Pack;
 import org.chainmap.ledger.pack.PackContent;
@@ -51,7 +49,6 @@ public final class ListsDialog {
 
   private final Stage stage;
   private final Language language;
-  private final Tasks tasks;
   private final Prompter prompter;
   private final Settings settings;
   private final ChainMap map;
@@ -70,9 +67,7 @@ public final class ListsDialog {
   /** The place of which the person has said that it may be replaced. */
   private @Nullable Path confirmed;
 
-  private BiConsumer<Message, Path> said = (message, file) -> {};
-  private Consumer<Message> failed = message -> {};
-  private BiConsumer<Message, Throwable> unforeseen = (message, problem) -> {};
+  private final NamedFileWriting writing;
 
   /**
    * @param place the suggested path, without extension
@@ -87,11 +82,11 @@ public final class ListsDialog {
       ChainMap map,
       Path place) {
     this.language = language;
-    this.tasks = tasks;
     this.prompter = prompter;
     this.settings = settings;
     this.map = map;
     this.stage = DialogWindow.over(owner, language.now("lists.title"), root, themeSwitch);
+    writing = new NamedFileWriting(stage, root, tasks, prompter);
     ticks = new ListTicks(map, language, () -> pack.setValue(Pack.OWN));
     pictures = new PackPictureRows(language, prompter);
     ScrollPane shown = new ScrollPane(pictures.root());
@@ -225,9 +220,7 @@ public final class ListsDialog {
       BiConsumer<Message, Path> said,
       Consumer<Message> failed,
       BiConsumer<Message, Throwable> unforeseen) {
-    this.said = said;
-    this.failed = failed;
-    this.unforeseen = unforeseen;
+    writing.tell(said, failed, unforeseen);
     stage.show();
   }
 
@@ -237,19 +230,13 @@ public final class ListsDialog {
       problem.setText(language.now("lists.none"));
       return;
     }
-    Path named;
-    try {
-      named = Path.of(target.getText().strip());
-    } catch (InvalidPathException e) {
-      problem.setText(language.now("export.badPath"));
-      return;
-    }
-    if (target.getText().isBlank() || named.getFileName() == null) {
+    Optional<Path> named = NamedFileWriting.named(target.getText());
+    if (named.isEmpty()) {
       problem.setText(language.now("export.badPath"));
       return;
     }
     settings.lists(pack.getValue().key(), ticks.content(false).written());
-    ListsWriting writing =
+    ListsWriting lists =
         new ListsWriting(
             map,
             language.get(),
@@ -258,9 +245,13 @@ public final class ListsDialog {
             form.getValue(),
             pack.getValue().pictures(),
             pictures.own());
-    ask(
-        form.getValue() == ListsWriting.Form.FOLDER ? named : SaveTarget.withEnding(named, ".xlsx"),
-        writing);
+    Path agreed = confirmed;
+    writing.ask(
+        form.getValue() == ListsWriting.Form.FOLDER
+            ? named.get()
+            : SaveTarget.withEnding(named.get(), ".xlsx"),
+        file -> lists.free(file) || SaveTarget.free(file, agreed),
+        (file, progress) -> lists.write(file, progress));
   }
 
   /** Returns the lists of a pack in its order. */
@@ -270,55 +261,5 @@ public final class ListsDialog {
       lists.sort(Comparator.comparingInt(each -> pack.getValue().lists().indexOf(each.list())));
     }
     return new PackContent(lists, content.contacts());
-  }
-
-  /** Begins unless something is there and is to stay. */
-  private void ask(Path file, ListsWriting writing) {
-    Path agreed = confirmed;
-    root.setDisable(true);
-    tasks
-        .onDisk()
-        .start(
-            task(file),
-            progress -> writing.free(file) || SaveTarget.free(file, agreed),
-            free -> {
-              root.setDisable(false);
-              if (stage.isShowing() && (free || prompter.replaces(file))) {
-                stage.hide();
-                start(file, writing);
-              }
-            },
-            e -> unforeseen.accept(failure(file, e), e));
-  }
-
-  private void start(Path file, ListsWriting writing) {
-    tasks.<Outcome>start(
-        task(file),
-        progress -> {
-          try {
-            return new Outcome(writing.write(file, progress), true);
-          } catch (ExportException e) {
-            return new Outcome(e.reason(), false);
-          }
-        },
-        outcome -> {
-          if (outcome.done()) {
-            said.accept(outcome.message(), file);
-          } else {
-            failed.accept(outcome.message());
-          }
-        },
-        e -> unforeseen.accept(failure(file, e), e));
-  }
-
-  private record Outcome(Message message, boolean done) {}
-
-  private static Message task(Path file) {
-    return Message.of("ui.export.task", String.valueOf(file.getFileName()));
-  }
-
-  private static Message failure(Path file, Throwable e) {
-    return Message.of(
-        "ui.export.failed", String.valueOf(file.getFileName()), e.getClass().getSimpleName());
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.chainmap.exchange.GephiFiles;
 import org.chainmap.text.Message;
 import org.chainmap.ui.document.Files;
 
@@ -38,7 +39,7 @@ final class FileDrop {
           List<File> files = List.copyOf(event.getDragboard().getFiles());
           List<Path> paths = files.stream().flatMap(file -> Files.path(file).stream()).toList();
           if (!paths.isEmpty()) {
-            target.dropped(paths, event.getSceneX(), event.getSceneY());
+            target.dropped(GephiFiles.once(paths), event.getSceneX(), event.getSceneY());
           }
           if (paths.size() < files.size()) {
             refuse.accept(Message.of("ui.error.badName"));

@@ -81,13 +81,14 @@ final class MapExport {
     Overlay overlay = open.editor().overlay();
     ExportDialog dialog =
         new ExportDialog(
-            stage,
-            language,
-            themeSwitch,
-            tasks,
-            prompter,
-            comments -> MapDrawing.of(laidOutMap, overlay, painters, comments),
-            folder == null ? beside : folder.resolve(beside.getFileName()));
+                stage,
+                language,
+                themeSwitch,
+                tasks,
+                prompter,
+                comments -> MapDrawing.of(laidOutMap, overlay, painters, comments),
+                folder == null ? beside : folder.resolve(beside.getFileName()))
+            .withGraphs();
     (last == null ? dialog : dialog.like(last)).show(this::exported, banner::error, unforeseen);
   }
 

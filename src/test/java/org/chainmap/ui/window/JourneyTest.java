@@ -28,7 +28,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.view.Selection;
-import org.chainmap.export.Exporter;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.geom.Id;
@@ -41,6 +40,7 @@ import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.command.WindowActions;
+import org.chainmap.ui.export.ExportKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,7 +165,7 @@ class JourneyTest {
     await(() -> robot.lookup("#export-kind").tryQuery().isPresent());
     robot.interact(
         () -> {
-          ComboBox<Exporter> box = robot.lookup("#export-kind").queryAs(ComboBox.class);
+          ComboBox<ExportKind> box = robot.lookup("#export-kind").queryAs(ComboBox.class);
           proposed.add(Path.of(robot.lookup("#export-target").queryAs(TextField.class).getText()));
           box.getItems().stream()
               .filter(exporter -> exporter.extension().equals(kind))
