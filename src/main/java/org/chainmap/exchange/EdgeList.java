@@ -72,15 +72,24 @@ public final class EdgeList {
 
   /**
    * Tells whether a workbook holds nothing but links, so that a map can be made of their ends. Any
-   * other table is a list of a map. O(cells of headers).
+   * other table is a list of a map, such as links that name segments and enterprises as well.
+   * O(cells of headers).
    */
   public static boolean is(Workbook book) {
-    List<TableShape> shapes =
-        book.sheets().stream()
-            .flatMap(sheet -> TableLayout.guess(sheet).stream())
-            .map(TableLayout::shape)
-            .toList();
-    return !shapes.isEmpty() && shapes.stream().allMatch(shape -> shape == TableShape.LINKS);
+    List<TableLayout> layouts =
+        book.sheets().stream().flatMap(sheet -> TableLayout.guess(sheet).stream()).toList();
+    return !layouts.isEmpty()
+        && layouts.stream()
+            .allMatch(layout -> layout.shape() == TableShape.LINKS && !namesBoth(layout));
+  }
+
+  private static boolean namesBoth(TableLayout layout) {
+    return says(layout, TableField.FROM) && says(layout, TableField.SUPPLIER)
+        || says(layout, TableField.TO) && says(layout, TableField.CUSTOMER);
+  }
+
+  private static boolean says(TableLayout layout, TableField field) {
+    return layout.column(field).isPresent();
   }
 
   /**

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chainmap.geom.Id;
+import org.chainmap.model.value.Name;
+import org.chainmap.text.Lang;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,13 +81,13 @@ public final class EntityIndex {
     this.codesIdentify = codesIdentify;
   }
 
-  /** Indexes the enterprises of a map by credit code, name, alias and short name. */
+  /** Indexes the enterprises of a map by credit code, name in both languages, alias, short name. */
   public static EntityIndex enterprises(ChainMap map) {
     EntityIndex index = new EntityIndex(true);
     for (Enterprise e : map.enterprises()) {
       if (!ProvisionalNames.unnamed(e)) {
         String code = e.creditCode();
-        index.add(e.id(), code == null ? List.of() : List.of(code), e.name().text());
+        index.add(e.id(), code == null ? List.of() : List.of(code), e.name());
         for (String alias : e.profile().aliases()) {
           enter(index.byAlias, NameKey.of(alias).text(), e.id());
         }
@@ -98,25 +100,26 @@ public final class EntityIndex {
     return index;
   }
 
-  /** Indexes the segments of a map by name and classification codes. */
+  /** Indexes the segments of a map by name in both languages and classification codes. */
   public static EntityIndex segments(ChainMap map) {
     EntityIndex index = new EntityIndex(false);
     for (Segment s : map.segments()) {
       if (!ProvisionalNames.unnamed(s)) {
-        index.add(s.id(), s.codes(), s.name().text());
+        index.add(s.id(), s.codes(), s.name());
       }
     }
     return index;
   }
 
-  private void add(Id id, List<String> known, String name) {
+  private void add(Id id, List<String> known, Name name) {
     Set<String> folded = folded(known);
     codes.put(id, folded);
     folded.forEach(code -> enter(byCode, code, id));
-    NameKey key = NameKey.of(name);
+    NameKey key = NameKey.of(name.text());
     enter(byName, key.text(), id);
     enter(byCore, key.core(), id);
     names.put(id, key);
+    enter(byAlias, NameKey.of(name.in(Lang.EN)).text(), id);
   }
 
   private static void enter(Map<String, Set<Id>> index, String key, Id id) {

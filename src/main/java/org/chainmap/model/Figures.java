@@ -225,6 +225,17 @@ public final class Figures {
         .orElse(null);
   }
 
+  /** Returns the element with one figure that it states replaced, by its field. O(fields). */
+  public static Element changed(Element element, String field, Figure figure) {
+    Figure before =
+        of(element).stream()
+            .filter(each -> each.field().equals(field))
+            .map(Stated::figure)
+            .findFirst()
+            .orElseThrow();
+    return changed(element, each -> each == before ? figure : each);
+  }
+
   /** Returns the element with every stated figure changed; unknown ones stay unknown. */
   public static Element changed(Element element, UnaryOperator<Figure> change) {
     return switch (element) {

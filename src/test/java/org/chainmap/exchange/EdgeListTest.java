@@ -1,5 +1,6 @@
 package org.chainmap.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -25,6 +26,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.LinkKind;
 import org.chainmap.model.value.Figure;
+import org.chainmap.task.Progress;
 import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -262,5 +264,15 @@ class EdgeListTest {
             e ->
                 assertThat(e.spoken().in(Lang.ZH))
                     .contains("100,002 行".replace(",", ""), "100,000 行", "未导入"));
+  }
+
+  @Test
+  void linksThatNameSegmentsAndEnterprisesAreAListOfAMap() throws Exception {
+    String both = "供应商,供应环节,客户,需求环节\n甲公司,锂,乙公司,正极\n";
+    assertThat(EdgeList.is(SheetReader.read(both.getBytes(UTF_8), "a.csv", Progress.NONE)))
+        .isFalse();
+    String ends = "供应商,客户\n甲公司,乙公司\n";
+    assertThat(EdgeList.is(SheetReader.read(ends.getBytes(UTF_8), "a.csv", Progress.NONE)))
+        .isTrue();
   }
 }

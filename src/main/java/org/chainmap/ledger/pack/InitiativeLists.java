@@ -28,13 +28,13 @@ final class InitiativeLists {
           List.of(
               PackCells.of("researchTask", Ledgers.INITIATIVES, "name"),
               PackCells.of("direction", Ledgers.INITIATIVES, "segments"),
-              PackCells.text("goal", i -> i.facts().goal()),
+              PackCells.of("goal", Ledgers.INITIATIVES, "goal"),
               PackCells.column("horizon", InitiativeLists::horizon),
-              due("dueDate"),
-              PackCells.name("researchLead", i -> i.facts().lead()),
+              PackCells.of("dueDate", Ledgers.INITIATIVES, "due"),
+              PackCells.of("researchLead", Ledgers.INITIATIVES, "lead"),
               PackCells.of("members", Ledgers.INITIATIVES, "members"),
               PackCells.of("progressState", Ledgers.INITIATIVES, "initiativeState"),
-              progress(),
+              PackCells.of("progress", Ledgers.INITIATIVES, "progress"),
               PackCells.of("owner", Ledgers.INITIATIVES, "owner"),
               PackCells.sources(),
               PackCells.notes()));
@@ -45,19 +45,19 @@ final class InitiativeLists {
           rows(each -> each.kind() == InitiativeKind.PROJECT),
           List.of(
               PackCells.of("projectName", Ledgers.INITIATIVES, "name"),
-              PackCells.name("projectLead", i -> i.facts().lead()),
+              PackCells.of("projectLead", Ledgers.INITIATIVES, "lead"),
               PackCells.of("members", Ledgers.INITIATIVES, "members"),
-              PackCells.place("projectRegion", i -> i.facts().region()),
+              PackCells.of("projectRegion", Ledgers.INITIATIVES, "region"),
               PackCells.of("segmentsOf", Ledgers.INITIATIVES, "segments"),
-              PackCells.text("content", i -> i.facts().content()),
-              PackCells.amount("investment", i -> i.facts().investment()),
-              PackCells.text("funding", i -> i.facts().funding()),
-              PackCells.text("scale", i -> i.facts().scale()),
-              PackCells.column("start", (map, lang, i) -> PackCells.date(i.start())),
-              due("dueDate"),
+              PackCells.of("content", Ledgers.INITIATIVES, "content"),
+              PackCells.of("investment", Ledgers.INITIATIVES, "investment"),
+              PackCells.of("funding", Ledgers.INITIATIVES, "funding"),
+              PackCells.of("scale", Ledgers.INITIATIVES, "scale"),
+              PackCells.of("start", Ledgers.INITIATIVES, "start"),
+              PackCells.of("dueDate", Ledgers.INITIATIVES, "due"),
               PackCells.of("projectStage", Ledgers.INITIATIVES, "initiativeState"),
-              progress(),
-              PackCells.text("outcome", i -> i.facts().outcome()),
+              PackCells.of("progress", Ledgers.INITIATIVES, "progress"),
+              PackCells.of("outcome", Ledgers.INITIATIVES, "outcome"),
               PackCells.of("owner", Ledgers.INITIATIVES, "owner"),
               PackCells.sources(),
               PackCells.notes()));
@@ -68,11 +68,11 @@ final class InitiativeLists {
           rows(each -> each.kind() == InitiativeKind.SCENARIO),
           List.of(
               PackCells.of("scenarioName", Ledgers.INITIATIVES, "name"),
-              PackCells.name("scenarioLead", i -> i.facts().lead()),
+              PackCells.of("scenarioLead", Ledgers.INITIATIVES, "lead"),
               PackCells.of("segmentsOf", Ledgers.INITIATIVES, "segments"),
-              PackCells.text("scenarioContent", i -> i.facts().content()),
-              PackCells.choice("firstOfKind", i -> i.facts().firstOfKind()),
-              due("deadline"),
+              PackCells.of("scenarioContent", Ledgers.INITIATIVES, "content"),
+              PackCells.of("firstOfKind", Ledgers.INITIATIVES, "firstOfKind"),
+              PackCells.of("deadline", Ledgers.INITIATIVES, "due"),
               PackCells.of("status", Ledgers.INITIATIVES, "initiativeState"),
               PackCells.of("members", Ledgers.INITIATIVES, "members"),
               PackCells.of("owner", Ledgers.INITIATIVES, "owner"),
@@ -86,12 +86,12 @@ final class InitiativeLists {
           List.of(
               PackCells.of("matterName", Ledgers.INITIATIVES, "name"),
               PackCells.of("initiativeKind", Ledgers.INITIATIVES, "initiativeKind"),
-              PackCells.name("projectLead", i -> i.facts().lead()),
+              PackCells.of("projectLead", Ledgers.INITIATIVES, "lead"),
               PackCells.of("members", Ledgers.INITIATIVES, "members"),
               PackCells.of("segmentsOf", Ledgers.INITIATIVES, "segments"),
               PackCells.of("owner", Ledgers.INITIATIVES, "owner"),
-              PackCells.column("start", (map, lang, i) -> PackCells.date(i.start())),
-              due("dueDate"),
+              PackCells.of("start", Ledgers.INITIATIVES, "start"),
+              PackCells.of("dueDate", Ledgers.INITIATIVES, "due"),
               PackCells.of("progressState", Ledgers.INITIATIVES, "initiativeState"),
               PackCells.sources(),
               PackCells.notes()));
@@ -100,14 +100,6 @@ final class InitiativeLists {
 
   private static Function<ChainMap, List<Initiative>> rows(Predicate<Initiative> listed) {
     return map -> map.all(Initiative.class).stream().filter(listed).toList();
-  }
-
-  private static PackColumn<Initiative> due(String key) {
-    return PackCells.column(key, (map, lang, i) -> PackCells.date(i.due()));
-  }
-
-  private static PackColumn<Initiative> progress() {
-    return PackCells.column("progress", (map, lang, i) -> Cell.ofPercent(i.facts().progress()));
   }
 
   /** Returns the earliest horizon of the segments it concerns. */

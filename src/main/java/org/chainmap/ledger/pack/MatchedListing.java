@@ -41,14 +41,14 @@ record MatchedListing(Listing listing, List<Match> matches) {
         PackCells.of("side", Ledgers.LISTINGS, "side"),
         PackCells.of("listingText", Ledgers.LISTINGS, "text"),
         PackCells.of("segment", Ledgers.LISTINGS, "segment"),
-        PackCells.text("specification", l -> l.terms().specification()),
+        PackCells.of("specification", Ledgers.LISTINGS, "specification"),
         PackCells.of("quantity", Ledgers.LISTINGS, "quantity"),
         PackCells.of("unit", Ledgers.LISTINGS, "unit"),
-        PackCells.number("budget", l -> l.terms().budget()),
-        PackCells.column("deadline", (map, lang, l) -> PackCells.date(l.deadline())),
+        PackCells.of("budget", Ledgers.LISTINGS, "budget"),
+        PackCells.of("deadline", Ledgers.LISTINGS, "deadline"),
         PackCells.of("area", Ledgers.LISTINGS, "region"),
         PackCells.of("certifications", Ledgers.LISTINGS, "certifications"),
-        PackCells.choice("cooperation", l -> l.terms().cooperation()),
+        PackCells.of("cooperation", Ledgers.LISTINGS, "cooperation"),
         PackCells.contact(l -> l.terms().contact()));
   }
 

@@ -9,11 +9,8 @@ import org.chainmap.ledger.Ledger;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Names;
-import org.chainmap.model.Places;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Contact;
-import org.chainmap.model.value.Figure;
-import org.chainmap.model.value.Region;
 import org.chainmap.text.Cell;
 import org.chainmap.text.Keyed;
 import org.chainmap.text.Lang;
@@ -50,43 +47,8 @@ final class PackCells {
     return column(key, (map, lang, row) -> Cell.of(text.apply(row)));
   }
 
-  static <R> PackColumn<R> percent(String key, Function<R, @Nullable Figure> figure) {
-    return column(
-        key,
-        (map, lang, row) -> {
-          Figure stated = figure.apply(row);
-          return Cell.ofPercent(stated == null ? null : (Double) stated.value());
-        });
-  }
-
-  static <R> PackColumn<R> number(String key, Function<R, @Nullable Double> number) {
-    return column(key, (map, lang, row) -> Cell.of(number.apply(row)));
-  }
-
-  static <R> PackColumn<R> amount(String key, Function<R, @Nullable Figure> figure) {
-    return column(
-        key,
-        (map, lang, row) -> {
-          Figure stated = figure.apply(row);
-          return Cell.of(stated == null ? null : (Double) stated.value());
-        });
-  }
-
-  static <R> PackColumn<R> choice(String key, Function<R, @Nullable Keyed> choice) {
-    return column(key, (map, lang, row) -> choice(choice.apply(row), lang));
-  }
-
   static Cell choice(@Nullable Keyed choice, Lang lang) {
     return Cell.of(choice == null ? null : choice.label().in(lang));
-  }
-
-  static <R> PackColumn<R> place(String key, Function<R, @Nullable Region> region) {
-    return column(
-        key,
-        (map, lang, row) -> {
-          Region place = region.apply(row);
-          return Cell.of(place == null ? null : Places.of(place).in(lang));
-        });
   }
 
   static <R> PackColumn<R> name(String key, Function<R, @Nullable Id> id) {

@@ -1,6 +1,7 @@
 package org.chainmap.ledger.pack;
 
 import java.util.List;
+import org.chainmap.ledger.Ledgers;
 import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Resource;
 import org.chainmap.model.kind.ResourceKind;
@@ -15,14 +16,14 @@ final class PlaceLists {
           map -> map.all(InvestmentTarget.class),
           List.of(
               PackCells.column("chain", (map, lang, t) -> Cell.of(map.info().title().in(lang))),
-              PackCells.name("segment", InvestmentTarget::segment),
-              PackCells.column("target", (map, lang, t) -> Cell.of(t.name().in(lang))),
-              PackCells.choice("priority", t -> t.facts().priority()),
-              PackCells.choice("fit", t -> t.facts().fit()),
-              PackCells.text("mainBusiness", t -> t.facts().mainBusiness()),
-              PackCells.place("location", InvestmentTarget::region),
-              PackCells.choice("contactState", t -> t.facts().contactState()),
-              PackCells.text("talks", t -> t.facts().progressNote()),
+              PackCells.of("segment", Ledgers.TARGETS, "segment"),
+              PackCells.of("target", Ledgers.TARGETS, "name"),
+              PackCells.of("priority", Ledgers.TARGETS, "priority"),
+              PackCells.of("fit", Ledgers.TARGETS, "fit"),
+              PackCells.of("mainBusiness", Ledgers.TARGETS, "mainBusiness"),
+              PackCells.of("location", Ledgers.TARGETS, "region"),
+              PackCells.of("contactState", Ledgers.TARGETS, "contactState"),
+              PackCells.of("talks", Ledgers.TARGETS, "progressNote"),
               PackCells.sources(),
               PackCells.notes()));
 
@@ -38,11 +39,11 @@ final class PlaceLists {
         key,
         map -> map.all(Resource.class).stream().filter(each -> each.kind() == kind).toList(),
         List.of(
-            PackCells.column("resourceName", (map, lang, r) -> Cell.of(r.name().in(lang))),
-            PackCells.choice("level", Resource::level),
-            PackCells.place("location", Resource::region),
-            PackCells.names("segmentsOf", Resource::segments),
-            PackCells.text("summary", Resource::summary),
+            PackCells.of("resourceName", Ledgers.RESOURCES, "name"),
+            PackCells.of("level", Ledgers.RESOURCES, "level"),
+            PackCells.of("location", Ledgers.RESOURCES, "region"),
+            PackCells.of("segmentsOf", Ledgers.RESOURCES, "segments"),
+            PackCells.of("summary", Ledgers.RESOURCES, "summary"),
             PackCells.sources(),
             PackCells.notes()));
   }

@@ -7,12 +7,10 @@ import org.chainmap.ledger.Ledgers;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.model.Participation;
-import org.chainmap.model.Places;
 import org.chainmap.model.Segment;
 import org.chainmap.model.Stage;
 import org.chainmap.model.kind.SegmentState;
 import org.chainmap.model.kind.SupplyStatus;
-import org.chainmap.text.Cell;
 
 /** Lists of segments: shortfalls (短板清单) and all; of who takes part in them; of links. */
 final class SegmentLists {
@@ -25,22 +23,17 @@ final class SegmentLists {
               PackCells.of("segment", Ledgers.SEGMENTS, "name"),
               PackCells.of("stage", Ledgers.SEGMENTS, "stage"),
               PackCells.of("segmentState", Ledgers.SEGMENTS, "state"),
-              PackCells.choice("weaknessType", s -> s.shortfall().weaknessType()),
-              PackCells.column(
-                  "soleSourceCountry",
-                  (map, lang, s) -> {
-                    String country = s.shortfall().soleSourceCountry();
-                    return Cell.of(country == null ? null : Places.of(country).in(lang));
-                  }),
-              PackCells.choice("supplyStatus", s -> s.shortfall().supplyStatus()),
+              PackCells.of("weaknessType", Ledgers.SEGMENTS, "weaknessType"),
+              PackCells.of("soleSourceCountry", Ledgers.SEGMENTS, "soleSourceCountry"),
+              PackCells.of("supplyStatus", Ledgers.SEGMENTS, "supplyStatus"),
               PackCells.of("domesticRate", Ledgers.SEGMENTS, "domesticRate"),
               PackCells.of("importDependence", Ledgers.SEGMENTS, "importDependence"),
-              PackCells.percent("localSupplyRate", s -> s.shortfall().localSupplyRate()),
+              PackCells.of("localSupplyRate", Ledgers.SEGMENTS, "localSupplyRate"),
               PackCells.of("technicalGap", Ledgers.SEGMENTS, "technicalGap"),
-              PackCells.choice("substitutionStage", s -> s.shortfall().substitutionStage()),
-              PackCells.text("alternatives", s -> s.shortfall().alternatives()),
-              PackCells.text("globalManufacturers", s -> s.shortfall().globalManufacturers()),
-              PackCells.choice("horizon", s -> s.shortfall().horizon()),
+              PackCells.of("substitutionStage", Ledgers.SEGMENTS, "substitutionStage"),
+              PackCells.of("alternatives", Ledgers.SEGMENTS, "alternatives"),
+              PackCells.of("globalManufacturers", Ledgers.SEGMENTS, "globalManufacturers"),
+              PackCells.of("horizon", Ledgers.SEGMENTS, "horizon"),
               PackCells.of("mainEnterprises", Ledgers.SEGMENTS, "enterprises"),
               PackCells.sources(),
               PackCells.notes()));
@@ -90,8 +83,8 @@ final class SegmentLists {
               PackCells.of("share", Ledgers.LINKS, "linkShare"),
               PackCells.of("volume", Ledgers.LINKS, "volume"),
               PackCells.of("dependence", Ledgers.LINKS, "dependence"),
-              PackCells.choice("evidence", Link::evidence),
-              PackCells.names("dataSources", link -> link.remarks().sources()),
+              PackCells.of("evidence", Ledgers.LINKS, "evidence"),
+              PackCells.of("dataSources", Ledgers.LINKS, "sources"),
               PackCells.notes()));
 
   private SegmentLists() {}

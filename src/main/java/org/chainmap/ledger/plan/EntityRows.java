@@ -1,13 +1,21 @@
 package org.chainmap.ledger.plan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.Ledger;
 import org.chainmap.ledger.Ledgers;
+import org.chainmap.ledger.Value;
+import org.chainmap.ledger.sheet.CellPlace;
 import org.chainmap.ledger.table.ImportedCell;
+import org.chainmap.ledger.table.ImportedRow;
 import org.chainmap.ledger.table.TableField;
 import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Element;
@@ -15,6 +23,7 @@ import org.chainmap.model.Enterprise;
 import org.chainmap.model.Ids;
 import org.chainmap.model.NameKey;
 import org.chainmap.model.Segment;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +36,7 @@ final class EntityRows {
   private final Identities identities;
   private final StageRows stages;
   private final Memberships memberships;
+  private boolean bare;
 
   EntityRows(
       ChangeBuilder draft,
@@ -43,6 +53,16 @@ final class EntityRows {
     this.memberships = memberships;
   }
 
+  /**
+   * Begins with a sheet.
+   *
+   * @param says whether it says nothing of enterprises themselves, so that source and notes are
+   *     about their participation
+   */
+  void begin(boolean says) {
+    bare = says;
+  }
+
   Memberships memberships() {
     return memberships;
   }
@@ -56,7 +76,7 @@ final class EntityRows {
     String code = task.row().text(TableField.CREDIT_CODE);
     Id known = identities.enterprise(name, code);
     // Every doubt comes before the first change.
-    List<String> segmentNames = task.row().names(TableField.SEGMENT);
+    List<String> segmentNames = segmentNames(task.row());
     for (String segment : segmentNames) {
       identities.segment(segment);
     }
@@ -69,14 +89,18 @@ final class EntityRows {
       identities.made(Enterprise.class, before.id(), name, code);
     }
     for (TableField also : List.of(TableField.SHORT_NAME, TableField.ALIASES)) {
-      task.row().names(also).forEach(other -> identities.alsoCalled(before.id(), other));
+      task.row()
+          .names(also, alias -> false)
+          .forEach(other -> identities.alsoCalled(before.id(), other));
     }
-    Set<TableField> except =
-        added
-                || NameKey.of(before.name().text()).core().equals(NameKey.of(name).core())
-                || code == null
-            ? Set.of(TableField.ENTERPRISE)
-            : Set.of();
+    Set<TableField> except = EnumSet.noneOf(TableField.class);
+    if (added || called(before, name) || code == null) {
+      except.add(TableField.ENTERPRISE);
+    }
+    boolean ofParticipation = bare && !segmentNames.isEmpty();
+    if (ofParticipation) {
+      except.add(TableField.NOTES);
+    }
     Enterprise written =
         withOldName(
             before,
@@ -86,16 +110,65 @@ final class EntityRows {
     }
     draft.put(written);
     boolean changed = !written.equals(before);
-    List<String> joining = task.newNames(TableField.SEGMENT);
+    List<String> joining = task.newNames(TableField.SEGMENT, identities::segmentNamed);
+    Map<Memberships.Pair, Boolean> pairs = new LinkedHashMap<>();
     for (String segment : segmentNames) {
       boolean joins = joining.contains(segment);
       Id id = joins ? segmentNamed(task, segment) : identities.segment(segment);
       if (id != null) {
         changed |= stages.staged(task, id);
-        changed |= memberships.written(task, written.id(), id, joins);
+        pairs.put(new Memberships.Pair(written.id(), id), joins);
       }
     }
+    Set<TableField> left = memberships.ofNoneInParticular(List.copyOf(pairs.keySet()), bare);
+    if (!ofParticipation) {
+      left.add(TableField.NOTES);
+    }
+    for (Map.Entry<Memberships.Pair, Boolean> pair : pairs.entrySet()) {
+      changed |= memberships.written(task, pair.getKey(), pair.getValue(), left);
+    }
     return RowResult.of(written.id(), added, changed, task.changes());
+  }
+
+  private static boolean called(Enterprise enterprise, String name) {
+    String core = NameKey.of(name).core();
+    return Stream.of(Lang.values())
+        .anyMatch(lang -> NameKey.of(enterprise.name().in(lang)).core().equals(core));
+  }
+
+  /** Returns the segments that a row names. */
+  List<String> segmentNames(ImportedRow row) {
+    return row.names(TableField.SEGMENT, identities::segmentNamed);
+  }
+
+  /** Returns the enterprises that a cell names. */
+  List<String> enterpriseNames(ImportedRow row, TableField field) {
+    return row.names(field, identities::enterpriseNamed);
+  }
+
+  /** Returns the enterprises that a cell names and did not name before. */
+  List<String> newEnterprises(RowTask task, TableField field) {
+    return task.newNames(field, identities::enterpriseNamed);
+  }
+
+  /**
+   * Returns a row for each of the enterprises that one names in a cell; where it names one, the row
+   * as it is. A share is that of none of several.
+   */
+  List<ImportedRow> each(ImportedRow row) {
+    List<String> names = enterpriseNames(row, TableField.ENTERPRISE);
+    if (names.size() < 2) {
+      return List.of(row);
+    }
+    CellPlace place = row.cell(TableField.ENTERPRISE).orElseThrow().place();
+    List<ImportedRow> rows = new ArrayList<>();
+    for (String name : names) {
+      Map<TableField, ImportedCell> cells = new EnumMap<>(row.cells());
+      cells.remove(TableField.SHARE);
+      cells.put(TableField.ENTERPRISE, new ImportedCell(new Value.Text(name), place, name));
+      rows.add(new ImportedRow(row.place(), cells));
+    }
+    return rows;
   }
 
   /** An enterprise that is renamed keeps its old name as an alias. */
@@ -116,7 +189,7 @@ final class EntityRows {
       return RowResult.leftOut(Message.of("ledger.missing", TableField.SEGMENT.label()));
     }
     Id known = identities.segment(name);
-    List<String> names = task.newNames(TableField.MAIN_ENTERPRISES);
+    List<String> names = newEnterprises(task, TableField.MAIN_ENTERPRISES);
     for (String enterprise : names) {
       identities.enterprise(enterprise, null);
     }
@@ -202,7 +275,7 @@ final class EntityRows {
    */
   <E extends Element> E withSegments(Ledger<E> ledger, E element, List<Id> has, RowTask task)
       throws Doubtful {
-    List<String> more = task.newNames(TableField.SEGMENT);
+    List<String> more = task.newNames(TableField.SEGMENT, identities::segmentNamed);
     List<Id> gone = new ArrayList<>();
     for (String name : task.droppedNames(TableField.SEGMENT)) {
       Id id = identities.plainSegment(name);

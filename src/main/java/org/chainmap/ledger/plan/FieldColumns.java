@@ -38,8 +38,7 @@ final class FieldColumns {
           "targets",
           Map.of(
               TableField.TARGET, "name",
-              TableField.MAIN_PRODUCTS, "mainBusiness",
-              TableField.INITIATIVE_STATE, "progressNote"),
+              TableField.MAIN_PRODUCTS, "mainBusiness"),
           "resources",
           Map.of(
               TableField.RESOURCE, "name",

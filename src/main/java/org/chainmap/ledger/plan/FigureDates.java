@@ -81,7 +81,9 @@ final class FigureDates {
     Figure other =
         same.stream().filter(figure -> !date.equals(figure.asOf())).findFirst().orElse(null);
     ImportedCell cell = task.row().cells().get(TableField.AS_OF);
-    if (other == null || cell == null || task.repeats(TableField.AS_OF)) {
+    // The date may be that of one of several figures: then the others keep theirs.
+    boolean ofOne = same.stream().anyMatch(figure -> date.equals(figure.asOf()));
+    if (other == null || cell == null || ofOne || task.repeats(TableField.AS_OF)) {
       return false;
     }
     AsOf has = other.asOf();

@@ -143,6 +143,18 @@ final class Identities {
     }
   }
 
+  /** Tells whether a name is that of an enterprise, of the map or made by the import. */
+  boolean enterpriseNamed(String name) {
+    return made.containsKey(ImportDecisions.NameOf.of(Enterprise.class, name))
+        || enterprises.find(List.of(), name) instanceof EntityIndex.Same;
+  }
+
+  /** Tells whether a name is that of a segment, of the map or made by the import. */
+  boolean segmentNamed(String name) {
+    return made.containsKey(ImportDecisions.NameOf.of(Segment.class, name))
+        || segments.find(List.of(), name) instanceof EntityIndex.Same;
+  }
+
   private @Nullable Id of(Class<? extends Element> kind, String name, EntityIndex.Answer answer)
       throws Doubtful {
     ImportDecisions.NameOf key = ImportDecisions.NameOf.of(kind, name);

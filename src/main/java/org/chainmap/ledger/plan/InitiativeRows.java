@@ -23,6 +23,7 @@ import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.InitiativeFacts;
 import org.chainmap.model.value.Name;
 import org.chainmap.model.value.Remarks;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /** Rows about projects and other joint actions. */
@@ -40,8 +41,10 @@ final class InitiativeRows {
     this.fields = fields;
     this.sources = sources;
     this.entities = entities;
-    for (Initiative i : map.all(Initiative.class)) {
-      initiatives.putIfAbsent(folded(i.name().text()), i.id());
+    for (Lang lang : Lang.values()) {
+      for (Initiative i : map.all(Initiative.class)) {
+        initiatives.putIfAbsent(folded(i.name().in(lang)), i.id());
+      }
     }
   }
 
@@ -59,7 +62,7 @@ final class InitiativeRows {
     for (String each : named(row)) {
       entities.knownEnterprise(each);
     }
-    for (String each : row.names(TableField.SEGMENT)) {
+    for (String each : entities.segmentNames(row)) {
       entities.knownSegment(each);
     }
     Id remembered = task.memory().element();
@@ -84,14 +87,21 @@ final class InitiativeRows {
     return RowResult.of(written.id(), known == null, !written.equals(before), task.changes());
   }
 
-  private static List<String> named(ImportedRow row) {
-    return FieldColumns.joined(row.names(TableField.LEAD), row.names(TableField.MEMBERS));
+  private List<String> named(ImportedRow row) {
+    return FieldColumns.joined(
+        entities.enterpriseNames(row, TableField.LEAD),
+        entities.enterpriseNames(row, TableField.MEMBERS));
   }
 
   /** Adds the members that a row names, and takes out those that it names no more. */
   private Initiative withMembers(RowTask task, Initiative of) throws Doubtful {
     List<String> more =
-        FieldColumns.joined(task.newNames(TableField.LEAD), task.newNames(TableField.MEMBERS));
+        FieldColumns.joined(
+            // One lead is the lead; of several, none is.
+            entities.enterpriseNames(task.row(), TableField.LEAD).size() == 1
+                ? List.of()
+                : entities.newEnterprises(task, TableField.LEAD),
+            entities.newEnterprises(task, TableField.MEMBERS));
     List<String> less =
         new ArrayList<>(
             FieldColumns.joined(
@@ -133,7 +143,7 @@ final class InitiativeRows {
 
   /** Makes the one enterprise that a row names as the lead the lead. */
   private Initiative withLead(RowTask task, Initiative of) throws Doubtful {
-    List<String> leads = task.row().names(TableField.LEAD);
+    List<String> leads = entities.enterpriseNames(task.row(), TableField.LEAD);
     ImportedCell cell = task.row().cells().get(TableField.LEAD);
     if (leads.size() != 1 || cell == null || task.repeats(TableField.LEAD)) {
       return of;

@@ -37,11 +37,13 @@ final class InvestmentRows {
     this.fields = fields;
     this.sources = sources;
     this.entities = entities;
-    for (InvestmentTarget each : map.all(InvestmentTarget.class)) {
-      targets.putIfAbsent(new TargetOf(folded(each.name().text()), each.segment()), each.id());
-    }
-    for (Resource each : map.all(Resource.class)) {
-      resources.putIfAbsent(folded(each.name().text()), each.id());
+    for (Lang lang : Lang.values()) {
+      for (InvestmentTarget each : map.all(InvestmentTarget.class)) {
+        targets.putIfAbsent(new TargetOf(folded(each.name().in(lang)), each.segment()), each.id());
+      }
+      for (Resource each : map.all(Resource.class)) {
+        resources.putIfAbsent(folded(each.name().in(lang)), each.id());
+      }
     }
   }
 
@@ -84,7 +86,7 @@ final class InvestmentRows {
     if (name == null) {
       return RowResult.leftOut(Message.of("ledger.missing", TableField.RESOURCE.label()));
     }
-    List<String> names = row.names(TableField.SEGMENT);
+    List<String> names = entities.segmentNames(row);
     for (String each : names) {
       entities.knownSegment(each);
     }

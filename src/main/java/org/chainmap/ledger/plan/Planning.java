@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.chainmap.geom.Id;
 import org.chainmap.ledger.sheet.CellPlace;
 import org.chainmap.ledger.table.ImportedRow;
+import org.chainmap.ledger.table.TableColumn;
+import org.chainmap.ledger.table.TableField;
 import org.chainmap.ledger.table.TableProblem;
 import org.chainmap.ledger.table.TableShape;
 import org.chainmap.model.ChainMap;
@@ -39,6 +42,7 @@ final class Planning {
   private final RelationRows relations;
   private final InitiativeRows initiatives;
   private final InvestmentRows investment;
+  private final FactRows facts;
   private final List<PlannedRow> rows = new ArrayList<>();
   private final List<TableProblem> problems = new ArrayList<>();
   private final List<SeenRows> seen = new ArrayList<>();
@@ -54,10 +58,16 @@ final class Planning {
     stages = new StageRows(map, draft, fields, decisions, problems::add);
     entities =
         new EntityRows(
-            draft, fields, sources, identities, stages, new Memberships(map, draft, fields));
+            draft,
+            fields,
+            sources,
+            identities,
+            stages,
+            new Memberships(map, draft, fields, sources));
     relations = new RelationRows(map, draft, fields, sources, entities);
     initiatives = new InitiativeRows(map, draft, fields, sources, entities);
     investment = new InvestmentRows(map, draft, fields, sources, entities);
+    facts = new FactRows(map, draft, fields);
   }
 
   /** Plans the rows of one sheet. */
@@ -66,10 +76,20 @@ final class Planning {
     SheetMemory memory = new SheetMemory(sheet);
     identities.begin(sheet.last());
     fields.begin(sheet.lang());
+    boolean bare =
+        sheet.table().layout().columns().stream()
+            .map(TableColumn::field)
+            .filter(Objects::nonNull)
+            .noneMatch(TableField::ofEnterprise);
+    entities.begin(bare);
+    List<ImportedRow> stated = new ArrayList<>();
+    for (ImportedRow row : sheet.table().rows()) {
+      stated.addAll(bare && shape == TableShape.PARTICIPATIONS ? entities.each(row) : List.of(row));
+    }
     Map<Id, CellPlace> dropped = new LinkedHashMap<>();
     // Rows repeat one another within a table; another table says more of the same.
     Map<String, CellPlace> first = new HashMap<>();
-    for (ImportedRow row : Repetitions.joined(shape, sheet.table().rows(), sheet.repeats())) {
+    for (ImportedRow row : Repetitions.joined(shape, stated, sheet.repeats())) {
       progress.check();
       List<String> keys = RowKeys.of(shape, row);
       CellPlace earlier = first.putIfAbsent(keys.getFirst(), row.place());
@@ -173,6 +193,7 @@ final class Planning {
       case TARGETS -> investment.target(task);
       case RESOURCES -> investment.resource(task);
       case SOURCES -> sources.source(task);
+      case UNCHECKED -> facts.fact(task);
     };
   }
 

@@ -49,9 +49,11 @@ final class RelationRows {
       links.putIfAbsent(
           new LinkEnds(l.from(), l.to(), l.supplier(), l.customer(), l.kind()), l.id());
     }
-    for (Listing l : map.all(Listing.class)) {
-      listings.putIfAbsent(
-          new ListingOf(l.enterprise(), l.side(), folded(l.text().in(Lang.ZH))), l.id());
+    for (Lang lang : Lang.values()) {
+      for (Listing l : map.all(Listing.class)) {
+        listings.putIfAbsent(
+            new ListingOf(l.enterprise(), l.side(), folded(l.text().in(lang))), l.id());
+      }
     }
   }
 
@@ -80,12 +82,6 @@ final class RelationRows {
     Id to = toName == null ? known(knownTo) : entities.segmentNamed(task, toName);
     Id supplier = supplierName == null ? null : entities.enterpriseNamed(supplierName);
     Id customer = customerName == null ? null : entities.enterpriseNamed(customerName);
-    if (supplier != null) {
-      entities.memberships().bare(supplier, from);
-    }
-    if (customer != null) {
-      entities.memberships().bare(customer, to);
-    }
     LinkKind stated = row.choice(TableField.LINK_KIND, LinkKind.class);
     LinkEnds ends =
         new LinkEnds(from, to, supplier, customer, stated == null ? LinkKind.SUPPLY : stated);
@@ -94,6 +90,12 @@ final class RelationRows {
         remembered != null && draft.find(Link.class, remembered).isPresent()
             ? remembered
             : links.get(ends);
+    if (known == null && supplier != null) {
+      entities.memberships().bare(supplier, from);
+    }
+    if (known == null && customer != null) {
+      entities.memberships().bare(customer, to);
+    }
     Link before =
         known == null
             ? Link.of(draft.fresh(Ids.LINK), from, to)

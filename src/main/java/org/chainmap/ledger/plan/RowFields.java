@@ -15,6 +15,7 @@ import org.chainmap.ledger.ColumnType;
 import org.chainmap.ledger.Entry;
 import org.chainmap.ledger.Ledger;
 import org.chainmap.ledger.Value;
+import org.chainmap.ledger.sheet.CellText;
 import org.chainmap.ledger.table.ImportedCell;
 import org.chainmap.ledger.table.TableField;
 import org.chainmap.ledger.table.TableProblem;
@@ -73,7 +74,8 @@ final class RowFields {
         .dated(ledger, element, written, task, fresh);
   }
 
-  private <E extends Element> E field(
+  /** Writes one field, as {@link #write} does. */
+  <E extends Element> E field(
       TableField said, Column<E> column, E element, RowTask task, boolean fresh) {
     ImportedCell cell = task.row().cells().get(said);
     Value after = cell == null ? cleared(column) : fitting(column.type(), cell);
@@ -213,7 +215,9 @@ final class RowFields {
   }
 
   private static boolean same(Value one, Value other) {
-    return one.equals(other) || CellTexts.kept(one).equals(CellTexts.kept(other));
+    // White space does not count: lists show it as they can.
+    return one.equals(other)
+        || CellText.lines(CellTexts.kept(one)).equals(CellText.lines(CellTexts.kept(other)));
   }
 
   /** Joins what a table says of several to what the map has, less what the table said before. */

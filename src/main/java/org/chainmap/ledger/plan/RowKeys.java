@@ -49,6 +49,15 @@ final class RowKeys {
       case TARGETS -> List.of(joined(row, List.of(TableField.TARGET, TableField.SEGMENT)));
       case RESOURCES -> List.of(joined(row, List.of(TableField.RESOURCE)));
       case SOURCES -> List.of(joined(row, List.of(TableField.TITLE)));
+      case UNCHECKED ->
+          List.of(
+              joined(
+                  row,
+                  List.of(
+                      TableField.OBJECT_KIND,
+                      TableField.OBJECT,
+                      TableField.FACT,
+                      TableField.FACT_VALUE)));
     };
   }
 

@@ -25,6 +25,7 @@ final class RowNames {
           case TARGETS -> List.of(TableField.TARGET);
           case RESOURCES -> List.of(TableField.RESOURCE);
           case SOURCES -> List.of(TableField.TITLE);
+          case UNCHECKED -> List.of(TableField.OBJECT);
         };
     return String.join(" → ", fields.stream().map(row::text).filter(Objects::nonNull).toList());
   }

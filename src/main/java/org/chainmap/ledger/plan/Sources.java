@@ -11,17 +11,19 @@ import org.chainmap.ledger.Ledgers;
 import org.chainmap.ledger.table.ImportedCell;
 import org.chainmap.ledger.table.ImportedRow;
 import org.chainmap.ledger.table.TableField;
+import org.chainmap.ledger.written.NameLists;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.ChangeBuilder;
 import org.chainmap.model.Element;
 import org.chainmap.model.Ids;
 import org.chainmap.model.NameKey;
+import org.chainmap.model.Names;
 import org.chainmap.model.Source;
 import org.chainmap.model.kind.Confidence;
 import org.chainmap.model.value.Caption;
 import org.chainmap.model.value.Remarks;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /** The sources that rows name, by title: those of the map, and new ones. */
 final class Sources {
@@ -33,22 +35,38 @@ final class Sources {
   Sources(ChainMap map, ChangeBuilder draft, RowFields fields) {
     this.draft = draft;
     this.fields = fields;
-    for (Source source : map.all(Source.class)) {
-      String title = source.title().text();
-      if (title != null) {
-        byTitle.putIfAbsent(NameKey.of(title).text(), source.id());
+    for (Lang lang : Lang.values()) {
+      for (Source source : map.all(Source.class)) {
+        byTitle.putIfAbsent(NameKey.of(Names.of(map, source, lang)).text(), source.id());
       }
     }
   }
 
-  /** Returns the source that a row names, made if there is none of its title; null for none. */
-  @Nullable Id of(ImportedRow row) {
+  /**
+   * Returns the sources that a row names: that of the whole title, or those of its parts where all
+   * of them are known, or a new one.
+   */
+  List<Id> of(ImportedRow row) {
     String title = row.text(TableField.SOURCE);
     if (title == null) {
-      return null;
+      return List.of();
     }
-    Id known = byTitle.get(NameKey.of(title).text());
-    return known != null ? known : made(title, row).id();
+    Id whole = byTitle.get(NameKey.of(title).text());
+    if (whole != null) {
+      return List.of(whole);
+    }
+    List<Id> parts = new ArrayList<>();
+    List<String> titles =
+        NameLists.split(title, part -> byTitle.containsKey(NameKey.of(part).text()));
+    for (String part : titles) {
+      Id known = byTitle.get(NameKey.of(part).text());
+      if (known != null) {
+        parts.add(known);
+      }
+    }
+    return !parts.isEmpty() && parts.size() == titles.size()
+        ? parts
+        : List.of(made(title, row).id());
   }
 
   /** A row about a source itself. */
@@ -86,18 +104,16 @@ final class Sources {
     return made;
   }
 
-  /** Returns an element with the source of its row among its own, and tells where that is new. */
+  /** Returns an element with the sources of its row among its own, and tells which are new. */
   <E extends Element> E cited(Ledger<E> ledger, E element, RowTask task) {
-    Id source = task.source();
+    List<Id> all = new ArrayList<>(element.remarks().sources());
+    task.cited().stream().filter(each -> !all.contains(each)).forEach(all::add);
     ImportedCell cell = task.row().cells().get(TableField.SOURCE);
-    if (source == null
-        || cell == null
-        || element.remarks().sources().contains(source)
+    if (cell == null
+        || all.size() == element.remarks().sources().size()
         || task.repeats(TableField.SOURCE) && task.changes().isEmpty()) {
       return element;
     }
-    List<Id> all = new ArrayList<>(element.remarks().sources());
-    all.add(source);
     return fields.refer(
         ledger, "sources", element, task, cell, null, false, draft.isNew(element.id()), () -> all);
   }

@@ -27,10 +27,16 @@ record Assignment(TableShape shape, List<@Nullable TableField> fields) {
       }
       return new Assignment(shape, Arrays.asList(fields));
     }
+    List<Heading> read = headings.stream().map(Heading::of).toList();
     List<List<TableField>> meanings =
-        headings.stream()
-            .map(heading -> Heading.of(heading).name())
-            .map(name -> shape.fields().stream().filter(field -> field.named(name)).toList())
+        read.stream()
+            .map(
+                heading ->
+                    outdated(heading, read)
+                        ? List.<TableField>of()
+                        : shape.fields().stream()
+                            .filter(field -> field.named(heading.name()))
+                            .toList())
             .toList();
     Set<TableField> taken = EnumSet.noneOf(TableField.class);
     for (int i = 0; i < fields.length; i++) {
@@ -43,7 +49,10 @@ record Assignment(TableShape shape, List<@Nullable TableField> fields) {
       List<TableField> free =
           meanings.get(i).stream().filter(field -> !taken.contains(field)).toList();
       // A second origin of links is a contradiction, and not where the facts are from.
-      boolean twice = meanings.get(i).contains(TableField.FROM) && !free.contains(TableField.FROM);
+      boolean twice =
+          meanings.get(i).contains(TableField.FROM)
+              && !free.contains(TableField.FROM)
+              && !behindEnds(fields, i);
       if (fields[i] == null && meanings.get(i).size() > 1 && !free.isEmpty() && !twice) {
         TableField chosen =
             free.stream()
@@ -55,6 +64,27 @@ record Assignment(TableShape shape, List<@Nullable TableField> fields) {
       }
     }
     return new Assignment(shape, Arrays.asList(fields));
+  }
+
+  /** Tells whether another column says the same for a later year. */
+  private static boolean outdated(Heading heading, List<Heading> all) {
+    Integer year = heading.year();
+    return year != null
+        && all.stream()
+            .filter(other -> other.name().equals(heading.name()))
+            .map(Heading::year)
+            .anyMatch(other -> other != null && other > year);
+  }
+
+  /** Tells whether both ends of links stand before a column. */
+  private static boolean behindEnds(@Nullable TableField[] fields, int column) {
+    boolean from = false;
+    boolean to = false;
+    for (int i = 0; i < column; i++) {
+      from |= fields[i] == TableField.FROM;
+      to |= fields[i] == TableField.TO;
+    }
+    return from && to;
   }
 
   /** Whether another field already says what this one is needed for. */

@@ -7,6 +7,7 @@ import org.chainmap.model.kind.Confidence;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.EnterpriseMark;
 import org.chainmap.model.kind.Evidence;
+import org.chainmap.model.kind.FirstOfKind;
 import org.chainmap.model.kind.Horizon;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
@@ -37,6 +38,7 @@ final class FieldChoices {
     BY_FIELD.put(TableField.LINK_KIND, List.of(LinkKind.values()));
     BY_FIELD.put(TableField.DEPENDENCE, List.of(Dependence.values()));
     BY_FIELD.put(TableField.EVIDENCE, List.of(Evidence.values()));
+    BY_FIELD.put(TableField.FIRST_OF_KIND, List.of(FirstOfKind.values()));
     BY_FIELD.put(TableField.CONFIDENCE, List.of(Confidence.values()));
     BY_FIELD.put(TableField.SEGMENT_KIND, List.of(SegmentKind.values()));
     BY_FIELD.put(TableField.SEGMENT_STATE, List.of(SegmentState.values()));

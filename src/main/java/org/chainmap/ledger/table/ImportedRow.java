@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chainmap.ledger.Value;
 import org.chainmap.ledger.sheet.CellPlace;
+import org.chainmap.ledger.sheet.CellText;
 import org.chainmap.ledger.written.NameLists;
 import org.chainmap.model.value.AsOf;
 import org.chainmap.model.value.Region;
@@ -40,10 +42,12 @@ public record ImportedRow(CellPlace place, Map<TableField, ImportedCell> cells) 
     return value(field) instanceof Value.Text text ? text.text() : null;
   }
 
-  /** Returns the names in a cell, each once. */
-  public List<String> names(TableField field) {
-    String text = text(field);
-    return text == null ? List.of() : NameLists.split(text);
+  /** Returns the names in a cell, each once; a known name that has a mark in it stays one. */
+  public List<String> names(TableField field, Predicate<String> known) {
+    ImportedCell cell = cells.get(field);
+    return cell == null || !(cell.value() instanceof Value.Text)
+        ? List.of()
+        : NameLists.split(CellText.lines(cell.written()), known);
   }
 
   /** Returns a number in the unit of its field; null where there is none. */

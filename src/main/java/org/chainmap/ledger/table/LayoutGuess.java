@@ -55,6 +55,9 @@ final class LayoutGuess {
         if (lines > 1 && !continues(at, lines)) {
           break;
         }
+        if (cuts(at, lines)) {
+          continue;
+        }
         Candidate candidate = candidate(at, lines);
         // Another line must be worth it: data below a header can look like headings.
         if (candidate != null && (best == null || better(candidate, best))) {
@@ -92,6 +95,17 @@ final class LayoutGuess {
         .filter(lines -> lines <= MOST_LINES)
         .max()
         .orElse(1);
+  }
+
+  /** Tells whether a header of these lines would end within headings merged downwards. */
+  private boolean cuts(int at, int lines) {
+    int first = rows.get(at).number();
+    int last = rows.get(at + lines - 1).number();
+    return sheet.merged().stream()
+        .filter(region -> region.lastRow() - region.firstRow() < MOST_LINES)
+        .anyMatch(
+            region ->
+                region.firstRow() >= first && region.firstRow() <= last && region.lastRow() > last);
   }
 
   TableLayout at(int first, int last) {
@@ -152,7 +166,12 @@ final class LayoutGuess {
     SheetRow row = rows.get(at + lines - 1);
     boolean texts =
         row.cells().stream().allMatch(c -> c.blank() || c instanceof SheetCell.TextCell);
-    return row.number() == above.number() + 1 && texts && rows.get(at).filled() > 1;
+    return row.number() == above.number() + 1 && texts && !title(rows.get(at));
+  }
+
+  /** A title says one thing, over all columns where they are merged. */
+  private static boolean title(SheetRow row) {
+    return row.cells().stream().filter(c -> !c.blank()).distinct().limit(2).count() < 2;
   }
 
   /** Puts the lines of a header together, column by column; the same text once. */

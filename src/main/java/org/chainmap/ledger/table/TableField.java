@@ -117,6 +117,7 @@ public enum TableField implements Keyed {
   CERTIFICATIONS("certifications", FieldKind.NAMES, "认证|认证要求|certifications"),
   COOPERATION("cooperation", FieldKind.TEXT, "合作类型|合作方式|对接类型|cooperation"),
   MATCHED("matched", FieldKind.NAMES, "匹配对象|对接对象|对接企业|matched"),
+  MATCH_STATE("matchState", FieldKind.TEXT, "状态|匹配状态|对接状态|state|status|matchstate"),
 
   INITIATIVE(
       "initiative",
@@ -130,6 +131,9 @@ public enum TableField implements Keyed {
   OWNER_ENGLISH("ownerEnglish", FieldKind.TEXT, "负责人英文|英文负责人|责任单位英文|责任人英文|牵头部门英文|englishowner"),
   LEAD("lead", FieldKind.NAMES, "主体|项目主体|承担主体|建设单位|实施主体|牵头单位|承担单位|开放单位|lead"),
   MEMBERS("members", FieldKind.NAMES, "参与单位|成员单位|合作单位|成员企业|联合单位|参与方|members|partners"),
+  GOAL("goal", FieldKind.TEXT, "攻关目标|goal|goals"),
+  PROGRESS("progress", FieldKind.PERCENT, "完成进度|完成率|完成比例|形象进度|completed|percentcomplete"),
+  FIRST_OF_KIND("firstOfKind", FieldKind.CHOICE, "需求产品|首创产品|首台套类别|firstofkind|firstofkindproduct"),
   DIRECTION("direction", FieldKind.TEXT, "技术方向|攻关方向|方向|direction"),
   HORIZON("horizon", FieldKind.CHOICE, "时间节点|horizon"),
   CONTENT("content", FieldKind.TEXT, "建设内容|主要内容|内容|要点|政策要点|content"),
@@ -148,6 +152,10 @@ public enum TableField implements Keyed {
   PRIORITY("priority", FieldKind.TEXT, "优先级|priority"),
   FIT("fit", FieldKind.TEXT, "契合度|匹配度|fit"),
   CONTACT_STATE("contactState", FieldKind.TEXT, "联系状态|对接状态|联系情况|contactstate"),
+  PROGRESS_NOTE(
+      "progressNote",
+      FieldKind.TEXT,
+      "进展情况|进展|进度|最新进展|洽谈进展|对接进展|跟进情况|状态|progress|state|status|progressnote" + "|latestofthetalks"),
 
   RESOURCE(
       "resource",
@@ -161,6 +169,13 @@ public enum TableField implements Keyed {
       "publisherEnglish", FieldKind.TEXT, "发布者英文|英文发布者|发布机构英文|发布单位英文|englishpublisher"),
   CONFIDENCE("confidence", FieldKind.CHOICE, "可靠程度|可信度|可靠性|confidence"),
   URL("url", FieldKind.TEXT, "网址|链接|网页|url|web"),
+
+  OBJECT_KIND("objectKind", FieldKind.TEXT, "类别|对象类别|kind"),
+  OBJECT("object", FieldKind.TEXT, "对象|object|about"),
+  FACT("fact", FieldKind.TEXT, "字段|字段名称|field"),
+  FACT_VALUE("factValue", FieldKind.TEXT, "值|当前值|value"),
+  REASON("reason", FieldKind.TEXT, "为何待核|待核原因|reason|whytobechecked"),
+  ASSIGNEE("assignee", FieldKind.TEXT, "负责人|核实人|assignee|whochecksit"),
 
   CONTACT("contact", FieldKind.TEXT, "联系人|联系方式|联系电话|电话|contact"),
   SOURCE("source", FieldKind.TEXT, "来源|数据来源|信息来源|出处|资料来源|source|datasource"),
@@ -185,6 +200,20 @@ public enum TableField implements Keyed {
 
   public FieldKind kind() {
     return kind;
+  }
+
+  /** Tells whether it says something of an enterprise itself, and not of where it takes part. */
+  public boolean ofEnterprise() {
+    return TableShape.ENTERPRISES.fields().contains(this)
+        && this != ENTERPRISE
+        && this != SOURCE
+        && this != AS_OF
+        && this != NOTES;
+  }
+
+  /** Tells whether it says what follows from other lists, so that nothing is written of it. */
+  boolean derived() {
+    return this == MATCHED || this == MATCH_STATE;
   }
 
   /** Tells whether a folded heading stands for it. */

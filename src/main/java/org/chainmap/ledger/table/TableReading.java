@@ -65,6 +65,9 @@ final class TableReading {
         ColumnNumbers read = ColumnNumbers.of(column, field.kind(), cells, mark);
         numbers.put(column, read);
         interpreters.put(column, new CellInterpreter(field, read, problems::add));
+        if (field.derived()) {
+          remarks.add(Message.of("table.derived", column.heading()));
+        }
         Message remark = read.remark();
         if (remark != null) {
           remarks.add(remark);
@@ -206,7 +209,7 @@ final class TableReading {
                 sheet.place(layout.lastHeader(), column.column()),
                 column.heading());
         for (String name : NameLists.split(names.text())) {
-          ImportedCell segment = new ImportedCell(new Value.Text(name), place, cell.written());
+          ImportedCell segment = new ImportedCell(new Value.Text(name), place, name);
           rows.add(
               new ImportedRow(place, Map.of(TableField.STAGE, stage, TableField.SEGMENT, segment)));
         }

@@ -63,6 +63,7 @@ public enum TableShape implements Keyed {
           CERTIFICATIONS,
           COOPERATION,
           MATCHED,
+          MATCH_STATE,
           CONTACT,
           SOURCE,
           AS_OF,
@@ -83,6 +84,7 @@ public enum TableShape implements Keyed {
           OWNER_ENGLISH,
           SEGMENT,
           DIRECTION,
+          GOAL,
           HORIZON,
           REGION,
           PROVINCE,
@@ -93,6 +95,8 @@ public enum TableShape implements Keyed {
           SCALE,
           START,
           DUE,
+          PROGRESS,
+          FIRST_OF_KIND,
           OUTCOME,
           CONTACT,
           SOURCE,
@@ -112,7 +116,7 @@ public enum TableShape implements Keyed {
           FIT,
           MAIN_PRODUCTS,
           CONTACT_STATE,
-          INITIATIVE_STATE,
+          PROGRESS_NOTE,
           REGION,
           PROVINCE,
           CITY,
@@ -184,6 +188,12 @@ public enum TableShape implements Keyed {
       "来源|文献|出处|source",
       List.of(Set.of(TITLE)),
       List.of(TITLE, ENGLISH_NAME, PUBLISHER, PUBLISHER_ENGLISH, AS_OF, CONFIDENCE, URL, NOTES)),
+  /** A fact that is still to be checked (待核). */
+  UNCHECKED(
+      "unchecked",
+      "待核|checked",
+      List.of(Set.of(OBJECT), Set.of(FACT)),
+      List.of(OBJECT, OBJECT_KIND, FACT, FACT_VALUE, REASON, ASSIGNEE, SOURCE, AS_OF)),
   /** Columns are stages, and cells name their segments. */
   STAGE_COLUMNS("stageColumns", "图谱|全景", List.of(Set.of(STAGE_CELLS)), List.of(STAGE_CELLS));
 
@@ -276,6 +286,7 @@ public enum TableShape implements Keyed {
       case ENTERPRISES -> 4;
       case LINKS -> 5;
       case LISTINGS, INITIATIVES, TARGETS, RESOURCES -> 6;
+      case UNCHECKED -> 7;
     };
   }
 

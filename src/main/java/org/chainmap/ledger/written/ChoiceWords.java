@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.chainmap.model.kind.Dependence;
 import org.chainmap.model.kind.EnterpriseMark;
 import org.chainmap.model.kind.Evidence;
+import org.chainmap.model.kind.FirstOfKind;
 import org.chainmap.model.kind.Horizon;
 import org.chainmap.model.kind.InitiativeKind;
 import org.chainmap.model.kind.InitiativeState;
@@ -86,6 +87,12 @@ public final class ChoiceWords {
             Dependence.ESSENTIAL, "2|yes|true|是",
             Dependence.NON_ESSENTIAL, "1|no|false|否",
             Dependence.IGNORED, "0"));
+    put(
+        FirstOfKind.values(),
+        Map.of(
+            FirstOfKind.FIRST_SET, "首台套装备",
+            FirstOfKind.FIRST_BATCH, "首批次材料|首批次新材料",
+            FirstOfKind.FIRST_RELEASE, "首版次软件"));
     put(
         Evidence.values(),
         Map.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.chainmap.ledger.sheet.CellText;
 
@@ -36,6 +37,41 @@ public final class NameLists {
     }
     add(names, text.substring(from));
     return new ArrayList<>(names);
+  }
+
+  /**
+   * Returns the names of a text as {@link #split(String)}, where a known name that has a mark in it
+   * stays one: the longest that begins at a place. O(length · names²).
+   */
+  public static List<String> split(String text, Predicate<String> known) {
+    String all = text.strip();
+    List<String> parts = split(all);
+    if (parts.size() < 2) {
+      return parts;
+    }
+    int[] starts = new int[parts.size()];
+    int from = 0;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = all.indexOf(parts.get(i), from);
+      if (starts[i] < 0) {
+        return parts; // written in several lines, or twice
+      }
+      from = starts[i] + parts.get(i).length();
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < starts.length; i++) {
+      int last = starts.length - 1;
+      while (last > i && !known.test(all.substring(starts[i], end(starts, parts, last)))) {
+        last--;
+      }
+      names.add(all.substring(starts[i], end(starts, parts, last)));
+      i = last;
+    }
+    return names;
+  }
+
+  private static int end(int[] starts, List<String> parts, int last) {
+    return starts[last] + parts.get(last).length();
   }
 
   /** Returns where the last name of a text begins, behind the mark before it. O(length). */

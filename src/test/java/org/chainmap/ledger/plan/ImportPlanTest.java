@@ -43,7 +43,7 @@ class ImportPlanTest {
       石墨科技有限公司||正极、负极|央企|石墨
       """;
 
-  private static ImportedTable table(String text) {
+  static ImportedTable table(String text) {
     List<SheetRow> rows = new ArrayList<>();
     int number = 1;
     for (String line : text.strip().split("\n")) {
@@ -56,7 +56,7 @@ class ImportPlanTest {
     return ImportedTable.of(new Sheet("表", rows, List.of(), false, Set.of())).orElseThrow();
   }
 
-  private static ImportPlan plan(ChainMap map, String text) {
+  static ImportPlan plan(ChainMap map, String text) {
     return plan(map, text, ImportDecisions.NONE, null);
   }
 
@@ -69,7 +69,7 @@ class ImportPlanTest {
         Progress.NONE);
   }
 
-  private static Enterprise enterprise(ChainMap map, String name) {
+  static Enterprise enterprise(ChainMap map, String name) {
     return map.enterprises().stream()
         .filter(e -> e.name().text().equals(name))
         .findFirst()
@@ -313,7 +313,7 @@ class ImportPlanTest {
     assertThat(segment(after, "回收").stage()).isEqualTo(after.stages().getLast().id());
   }
 
-  private static Segment segment(ChainMap map, String name) {
+  static Segment segment(ChainMap map, String name) {
     return map.segments().stream()
         .filter(s -> s.name().text().equals(name))
         .findFirst()

@@ -137,14 +137,14 @@ class TableZooTest {
     assertThat(table.layout().lastHeader()).isEqualTo(2);
     assertThat(rows(table))
         .containsExactly(
-            "A3 {enterprise=容百科技, province=浙江, region=null, segment=正极材料, share=10.0}",
-            "A4 {enterprise=当升科技, province=北京, region=null, segment=正极材料, share=8.0}",
-            "A5 {enterprise=恩捷股份, province=云南, region=null, segment=隔膜}");
-    assertThat(table.layout().column(TableField.SHARE).orElseThrow().year()).isEqualTo(2022);
-    ImportedTable later = ImportedTable.of(sheet, table.layout().withField(5, TableField.SHARE));
-    assertThat(later.rows())
+            "A3 {enterprise=容百科技, province=浙江, region=null, segment=正极材料, share=12.0}",
+            "A4 {enterprise=当升科技, province=北京, region=null, segment=正极材料, share=9.0}",
+            "A5 {enterprise=恩捷股份, province=云南, region=null, segment=隔膜, share=30.0}");
+    assertThat(table.layout().column(TableField.SHARE).orElseThrow().year()).isEqualTo(2023);
+    ImportedTable earlier = ImportedTable.of(sheet, table.layout().withField(4, TableField.SHARE));
+    assertThat(earlier.rows())
         .extracting(row -> row.number(TableField.SHARE))
-        .containsExactly(12.0, 9.0, 30.0);
+        .containsExactly(10.0, 8.0, null);
   }
 
   @Test
@@ -253,7 +253,7 @@ class TableZooTest {
                 .getFirst())
         .satisfies(
             row -> {
-              assertThat(row.names(TableField.MEMBERS)).containsExactly("乙", "丙");
+              assertThat(row.names(TableField.MEMBERS, name -> false)).containsExactly("乙", "丙");
               assertThat(row.number(TableField.INVESTMENT)).isEqualTo(15_000);
               assertThat(row.date(TableField.START)).isEqualTo(new AsOf(2024, 3, null));
               assertThat(row.choice(TableField.INITIATIVE_STATE, InitiativeState.class))
@@ -398,5 +398,49 @@ class TableZooTest {
 
   private static @Nullable Double revenue(Sheet sheet) {
     return read(sheet).rows().getFirst().number(TableField.REVENUE);
+  }
+
+  @Test
+  void aHeaderEndsWhereItsMergedHeadingsEndAndTheLatestYearCounts() {
+    ImportedTable table =
+        read(
+            sheet(
+                "企业",
+                List.of(
+                    new MergedRegion(1, 1, 1, 5),
+                    new MergedRegion(3, 1, 4, 1),
+                    new MergedRegion(3, 2, 4, 2),
+                    new MergedRegion(3, 3, 4, 3),
+                    new MergedRegion(3, 4, 3, 5)),
+                row("新材料产业链企业清单（2024年）"),
+                row("填报单位：某厅", null, null, "单位：见各格"),
+                row("序号", "企业名称", "所属环节", "营业收入"),
+                row(null, null, null, "2022年", "2023年"),
+                row(1, "甲公司", "锂", "1.2亿元", "3400万元")));
+    assertThat(table.layout().firstHeader()).isEqualTo(3);
+    assertThat(table.layout().lastHeader()).isEqualTo(4);
+    assertThat(rows(table)).containsExactly("A5 {enterprise=甲公司, revenue=3400.0, segment=锂}");
+  }
+
+  @Test
+  void segmentsOfOneCellAreRowsOfTheirOwn() {
+    ImportedTable table =
+        read(sheet("图谱", List.of(), row("上游", "中游", "下游"), row("锂、钴", "正极\n负极", "电芯")));
+    assertThat(table.rows())
+        .extracting(row -> row.cell(TableField.SEGMENT).orElseThrow().written())
+        .containsExactly("锂", "钴", "正极", "负极", "电芯");
+  }
+
+  @Test
+  void aSourceBehindBothEndsIsWhereTheFactsAreFrom() {
+    ImportedTable table =
+        read(
+            sheet(
+                "供应关系",
+                List.of(),
+                row("供应商", "供应环节", "客户", "需求环节", "来源"),
+                row("甲公司", "锂", "乙公司", "正极", "年报")));
+    assertThat(table.shape()).isEqualTo(TableShape.LINKS);
+    assertThat(table.rows().getFirst().text(TableField.SOURCE)).isEqualTo("年报");
   }
 }
