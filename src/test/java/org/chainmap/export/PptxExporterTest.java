@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
@@ -80,16 +81,20 @@ class PptxExporterTest {
             .collect(Collectors.toMap(XSLFShape::getShapeName, XSLFShape::getAnchor, (a, b) -> a));
     assertThat(faces).hasSameSizeAs(map.segments());
     Segment first = map.segments().getFirst();
-    Box origin = drawing.geometry().get().cards().get(first.id());
-    Rectangle2D at = faces.get(first.name().text());
+    Box origin = card(first);
+    Rectangle2D at = Objects.requireNonNull(faces.get(first.name().text()));
     double factor = at.getWidth() / origin.w();
     for (Segment segment : map.segments()) {
-      Box card = drawing.geometry().get().cards().get(segment.id());
-      Rectangle2D face = faces.get(segment.name().text());
+      Box card = card(segment);
+      Rectangle2D face = Objects.requireNonNull(faces.get(segment.name().text()));
       assertThat(face.getX() - at.getX()).isCloseTo(factor * (card.x() - origin.x()), within(0.1));
       assertThat(face.getY() - at.getY()).isCloseTo(factor * (card.y() - origin.y()), within(0.1));
       assertThat(face.getHeight()).isCloseTo(factor * card.h(), within(0.1));
     }
+  }
+
+  private Box card(Segment segment) {
+    return Objects.requireNonNull(drawing.geometry().get().cards().get(segment.id()));
   }
 
   private static boolean named(XSLFShape shape, Segment segment) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.chainmap.geom.Id;
@@ -99,7 +100,10 @@ final class StageRows {
                 Problem.Severity.WARNING,
                 cell.place(),
                 Message.of(
-                    "ledger.plan.stages", before.name().text(), name(first), first.place().row())));
+                    "ledger.plan.stages",
+                    before.name().text(),
+                    Objects.requireNonNullElse(name(first), ""),
+                    first.place().row())));
       }
       return false;
     }

@@ -2,6 +2,8 @@ package org.chainmap.ui.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import javafx.stage.Stage;
 import org.chainmap.ledger.Ledgers;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Enterprise;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -39,9 +42,9 @@ class CellRefusalTest extends LedgerWindow {
   }
 
   private static void click(FxRobot robot, LedgerTable<Enterprise> table, int row, String key) {
-    Bounds[] at = new Bounds[1];
-    robot.interact(() -> at[0] = table.boundsOf(row, column(table, key)));
-    Bounds cell = java.util.Objects.requireNonNull(at[0]);
+    AtomicReference<@Nullable Bounds> at = new AtomicReference<>();
+    robot.interact(() -> at.set(table.boundsOf(row, column(table, key))));
+    Bounds cell = Objects.requireNonNull(at.get());
     robot.clickOn(table.localToScreen(table.sceneToLocal(cell)));
     settled();
   }

@@ -150,7 +150,8 @@ class CommandsTest {
       settled();
       Id chosen = editor.selection().ids().getFirst();
       assertThat(editor.view().camera().zoom()).as("%s", key).isGreaterThanOrEqualTo(0.6);
-      assertThat(editor.uncovered().contains(editor.geometry().cards().get(chosen))).isTrue();
+      Box card = Objects.requireNonNull(editor.geometry().cards().get(chosen));
+      assertThat(editor.uncovered().contains(card)).isTrue();
     }
   }
 
