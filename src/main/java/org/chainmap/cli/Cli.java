@@ -131,7 +131,8 @@ public final class Cli {
             .addSubcommand(new DiffCommand(console))
             .addSubcommand(new MergeCommand(console))
             .addSubcommand(new RedactCommand(console))
-            .addSubcommand(new SlidesCommand(console));
+            .addSubcommand(new SlidesCommand(console))
+            .addSubcommand(new PageCommand(console));
     return line.setResourceBundle(new HelpTexts(console.lang()))
         .setOut(console.out())
         .setErr(console.err())

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chainmap.analysis.Findings;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
@@ -55,6 +56,11 @@ final class ViewOptions {
   /** Returns the story of a map in a file; files that it compares with are looked for beside it. */
   static Story story(ChainMap map, Path file) {
     return Story.of(map, earlier(file), Progress.NONE);
+  }
+
+  /** Returns the story of a map in a file, whose findings are known. */
+  static Story story(ChainMap map, Findings findings, Path file) {
+    return Story.of(map, findings, earlier(file), Progress.NONE);
   }
 
   private static Function<String, Optional<ChainMap>> earlier(Path file) {

@@ -2,6 +2,7 @@ package org.chainmap.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,32 +68,71 @@ public final class SvgExporter implements Exporter {
     xml.writeDefaultNamespace(SVG);
     xml.writeAttribute("width", Decimals.of(b.w()));
     xml.writeAttribute("height", Decimals.of(b.h()));
-    xml.writeAttribute(
-        "viewBox",
-        String.join(
-            " ",
-            List.of(
-                Decimals.of(b.x()), Decimals.of(b.y()), Decimals.of(b.w()), Decimals.of(b.h()))));
+    xml.writeAttribute("viewBox", viewBox(b));
     xml.writeAttribute("lang", drawing.languageTag());
     xml.writeAttribute("xml:lang", drawing.languageTag());
     xml.writeAttribute("role", "img");
     xml.writeCharacters("\n");
-    xml.writeStartElement("title");
-    xml.writeCharacters(SvgSurface.clean(drawing.title()));
+    text(xml, "title", drawing.title());
+    xml.writeCharacters("\n");
+    xml.writeStartElement("style");
+    xml.writeCharacters(css(picture.marks(), embedFonts));
     xml.writeEndElement();
     xml.writeCharacters("\n");
-    style(xml, picture.marks());
-    xml.writeStartElement("g");
-    xml.writeAttribute("stroke-linecap", "round");
-    xml.writeAttribute("stroke-linejoin", "round");
-    new SvgSurface(xml, progress).draw(picture.marks());
-    xml.writeEndElement();
+    marks(xml, new SvgSurface(xml, progress), picture);
     xml.writeCharacters("\n");
     xml.writeEndElement();
   }
 
-  private void style(XMLStreamWriter xml, List<Mark> marks) throws XMLStreamException, IOException {
-    xml.writeStartElement("style");
+  /**
+   * Returns a picture as an element to stand within a web page, without style sheet and without
+   * names that could be those of other elements of the page.
+   *
+   * @param description what a screen reader says of it after the title
+   */
+  static String inline(Drawing drawing, Picture picture, String description, Progress progress)
+      throws IOException {
+    StringWriter out = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+      xml.writeStartElement("svg");
+      xml.writeAttribute("viewBox", viewBox(picture.bounds()));
+      xml.writeAttribute("role", "img");
+      text(xml, "title", drawing.title());
+      text(xml, "desc", description);
+      marks(xml, SvgSurface.unnamed(xml, progress), picture);
+      xml.writeEndElement();
+      xml.flush();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+    return out.toString();
+  }
+
+  private static void marks(XMLStreamWriter xml, SvgSurface surface, Picture picture)
+      throws XMLStreamException {
+    xml.writeStartElement("g");
+    xml.writeAttribute("stroke-linecap", "round");
+    xml.writeAttribute("stroke-linejoin", "round");
+    surface.draw(picture.marks());
+    xml.writeEndElement();
+  }
+
+  private static void text(XMLStreamWriter xml, String element, String text)
+      throws XMLStreamException {
+    xml.writeStartElement(element);
+    xml.writeCharacters(SvgSurface.clean(text));
+    xml.writeEndElement();
+  }
+
+  private static String viewBox(Box b) {
+    return String.join(
+        " ",
+        List.of(Decimals.of(b.x()), Decimals.of(b.y()), Decimals.of(b.w()), Decimals.of(b.h())));
+  }
+
+  /** Returns the style sheet of marks. */
+  static String css(List<Mark> marks, boolean embedFonts) throws IOException {
     StringBuilder css = new StringBuilder("\n");
     Set<String> fallback = new LinkedHashSet<>();
     for (boolean bold : List.of(false, true)) {
@@ -115,8 +155,6 @@ public final class SvgExporter implements Exporter {
     fallback.forEach(family -> css.append("','").append(family));
     css.append("','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif;");
     css.append("font-kerning:none;white-space:pre}\n");
-    xml.writeCharacters(css.toString());
-    xml.writeEndElement();
-    xml.writeCharacters("\n");
+    return css.toString();
   }
 }

@@ -26,11 +26,22 @@ final class SvgSurface {
 
   private final XMLStreamWriter xml;
   private final Progress progress;
+  private final boolean named;
   private final Set<String> used = new HashSet<>();
 
   SvgSurface(XMLStreamWriter xml, Progress progress) {
+    this(xml, progress, true);
+  }
+
+  private SvgSurface(XMLStreamWriter xml, Progress progress, boolean named) {
     this.xml = xml;
     this.progress = progress;
+    this.named = named;
+  }
+
+  /** Creates a surface whose elements have no XML ids, which must be unique in a whole document. */
+  static SvgSurface unnamed(XMLStreamWriter xml, Progress progress) {
+    return new SvgSurface(xml, progress, false);
   }
 
   void draw(List<Mark> marks) throws XMLStreamException {
@@ -53,7 +64,7 @@ final class SvgSurface {
     if (id != null) {
       String name = name(id);
       // An element may be drawn in several groups, but an XML id must be unique.
-      if (used.add(name)) {
+      if (named && used.add(name)) {
         xml.writeAttribute("id", name);
       }
       xml.writeAttribute("data-id", clean(id.value()));

@@ -1,0 +1,103 @@
+package org.chainmap.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.score.Assessment;
+import org.chainmap.disk.AtomicFile;
+import org.chainmap.disk.DiskException;
+import org.chainmap.export.WebPages;
+import org.chainmap.ledger.pack.Disclosure;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Redaction;
+import org.chainmap.model.kind.Sensitivity;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The command {@code chainmap page FILE -o OUT.html}: writes a map as one web page. */
+@Command(name = "page")
+final class PageCommand implements Callable<Integer> {
+
+  private static final List<String> ENDINGS = List.of(".html", ".htm");
+
+  private final Console console;
+
+  @SuppressWarnings("unused") // read by picocli
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
+
+  @Mixin private final FileArgument input = new FileArgument();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT.html",
+      required = true)
+  private String output = "";
+
+  @Option(names = "--sensitive")
+  private boolean sensitive;
+
+  @Option(names = "--redact", paramLabel = "public|internal|sensitive")
+  private @Nullable String redact;
+
+  PageCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    Path target = input.target(output);
+    String name = output.toLowerCase(Locale.ROOT);
+    if (ENDINGS.stream().noneMatch(name::endsWith) && !AtomicFile.isStream(target)) {
+      throw new Refusal(
+          Message.of("cli.unknownKind", String.valueOf(target.getFileName()), ENDINGS));
+    }
+    if (sensitive && redact != null) {
+      throw new Refusal(Message.of("cli.eitherOr", "--sensitive", "--redact"));
+    }
+    ChainMap loaded = input.load();
+    String level = redact;
+    Disclosure disclosure =
+        level == null
+            ? Disclosure.of(loaded, sensitive)
+            : Disclosure.of(Redaction.of(loaded, level(level)).map(), true);
+    ChainMap map = disclosure.map();
+    Findings findings = Assessment.of(map, Progress.NONE).findings();
+    byte[] page;
+    try {
+      page =
+          WebPages.html(
+                  ViewOptions.story(map, findings, input.path()),
+                  findings,
+                  console.lang(),
+                  Progress.NONE)
+              .getBytes(StandardCharsets.UTF_8);
+      AtomicFile.writeOrStream(target, out -> out.write(page));
+    } catch (DiskException e) {
+      throw new Refusal(Message.of("export.cannotWrite", target.toString(), e.reason()));
+    } catch (IOException e) {
+      throw new Refusal(
+          Message.of("export.cannotWrite", target.toString(), String.valueOf(e.getMessage())));
+    }
+    console.say(
+        Message.of("page.cli.written", target.toString(), Math.ceilDiv(page.length, 1000)), target);
+    disclosure.said().forEach(said -> console.say(said, target));
+    return Cli.DONE;
+  }
+
+  private static Sensitivity level(String key) throws Refusal {
+    return Stream.of(Sensitivity.values())
+        .filter(each -> each.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(Message.of("cli.badValue", "--redact", key)));
+  }
+}
