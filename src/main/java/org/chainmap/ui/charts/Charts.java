@@ -25,6 +25,7 @@ import org.chainmap.text.Numbers;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Narrow;
+import org.chainmap.ui.WhileSeen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +54,12 @@ public final class Charts extends BorderPane {
     this.theme = theme;
     getStyleClass().add("charts");
     Narrow.follow(this, this::arrange);
-    access.whenMapChanges(this::refresh);
-    access.whenSelectionChanges(this::showShares);
-    access.scope().add(whenThemeChanges.apply(this::refresh));
-    access.scope().add(language.follow(this::refresh));
+    var all = new WhileSeen(this, this::refresh);
+    var chosen = new WhileSeen(this, this::showShares);
+    access.whenMapChanges(all::ask);
+    access.whenSelectionChanges(chosen::ask);
+    access.scope().add(whenThemeChanges.apply(all::ask));
+    access.scope().add(language.follow(all::ask));
   }
 
   private void arrange(boolean narrow) {

@@ -17,6 +17,7 @@ import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Narrow;
 import org.chainmap.ui.UpdateGuard;
+import org.chainmap.ui.WhileSeen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +64,9 @@ public final class CompletenessPanel extends SplitPane {
     setDividerPositions(0.4);
     Narrow.stack(this);
     setMinHeight(0);
-    access.scope().add(live.onCounted(this::refresh));
-    access.scope().add(language.follow(this::refresh));
+    var whileSeen = new WhileSeen(this, this::refresh);
+    access.scope().add(live.onCounted(whileSeen::ask));
+    access.scope().add(language.follow(whileSeen::ask));
   }
 
   private HBox switches(Language language) {

@@ -23,6 +23,7 @@ import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.ListCopy;
 import org.chainmap.ui.OtherDocuments;
+import org.chainmap.ui.WhileSeen;
 import org.chainmap.ui.charts.Charts;
 import org.chainmap.ui.comments.CommentsPanel;
 import org.chainmap.ui.findings.FindingsPanel;
@@ -74,7 +75,7 @@ final class BottomPanels extends TabPane {
     ledgers = new LedgerPanel(open, language, open.tasks(), memory, liveAnalysis::findings);
     var matching = new MatchingPanel(open, language, open.tasks(), others, this::titles);
     comments = new CommentsPanel(open, language, person);
-    var problems = new Problems(open, language);
+    var problems = new Problems(open, language, open.tasks(), WhileSeen.of(this), this::titles);
     scenarios = new ScenarioPanel(open, liveAnalysis, open.tasks(), language, motion, this::titles);
     tab("findings.name", findings, () -> liveAnalysis.findings().ranked().size());
     tab(Message.of("score.ui.name"), scores, scores::count);

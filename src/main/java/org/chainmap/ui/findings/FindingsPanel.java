@@ -21,6 +21,7 @@ import org.chainmap.ui.Buttons;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Narrow;
 import org.chainmap.ui.UpdateGuard;
+import org.chainmap.ui.WhileSeen;
 
 /** The panel of findings, the worst first. Selecting one shows it on the map. */
 public final class FindingsPanel extends BorderPane {
@@ -36,6 +37,7 @@ public final class FindingsPanel extends BorderPane {
   private final Label none = new Label();
   private final Hyperlink all = new Hyperlink();
   private final UpdateGuard guard = new UpdateGuard();
+  private final WhileSeen whileSeen = new WhileSeen(this, this::relist);
 
   /**
    * @param findings the findings as they are now
@@ -113,8 +115,16 @@ public final class FindingsPanel extends BorderPane {
 
   /**
    * Shows the current findings; the selected one stays selected if it still exists and is listed.
+   * While nobody sees them this waits, unless one is selected, which the map shows.
    */
   public void refresh() {
+    whileSeen.ask();
+    if (table.chosen().isPresent()) {
+      whileSeen.catchUp();
+    }
+  }
+
+  private void relist() {
     Optional<Finding> before = table.chosen();
     guard.update(this::list);
     if (before.isPresent() && table.chosen().isEmpty()) {

@@ -59,6 +59,26 @@ final class BackgroundWork {
     changed.run();
   }
 
+  /** Waits for work that others do for the window, until {@link #waited} or the work ends. */
+  void await(RunningTask task) {
+    running = task;
+    scope.add(
+        desk.tasks()
+            .onChange(
+                () -> {
+                  if (running == task && !desk.tasks().running().contains(task)) {
+                    waited();
+                  }
+                }));
+    ready();
+  }
+
+  /** Is told that nothing is to be waited for any more. */
+  void waited() {
+    running = null;
+    ready();
+  }
+
   /** Works, in place of what is still running. */
   <T> void start(String name, Function<Progress, T> work, Consumer<T> then) {
     RunningTask before = running;

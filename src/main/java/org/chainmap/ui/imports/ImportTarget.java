@@ -2,8 +2,11 @@ package org.chainmap.ui.imports;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.task.Progress;
+import org.chainmap.task.RunningTask;
 import org.chainmap.text.Message;
 
 /** A map into which lists are imported: one that is open, or a new one. */
@@ -22,9 +25,15 @@ public interface ImportTarget {
   Optional<Path> file();
 
   /**
-   * Takes over a change of the map, as one step that can be undone.
+   * Takes over a change of the map in the background, as one step that can be undone.
    *
+   * @param name what the work is called while it runs
    * @param after the map with the change
+   * @param change returns the change of a map that moved on meanwhile, or of that before; called on
+   *     other threads
+   * @param done is called once the change is taken, on the window's thread
+   * @return the work, unless it is done
    */
-  void take(Change change, ChainMap after);
+  Optional<RunningTask> take(
+      Message name, ChainMap after, BiFunction<ChainMap, Progress, Change> change, Runnable done);
 }

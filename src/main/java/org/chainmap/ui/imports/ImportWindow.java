@@ -35,6 +35,7 @@ import org.chainmap.ledger.table.ImportedTable;
 import org.chainmap.ledger.table.TableLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.task.RunningTask;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.DialogWindow;
@@ -234,11 +235,24 @@ final class ImportWindow {
   private void accept() {
     Planned now = planned;
     if (now != null) {
-      sheets.layouts().forEach(desk.memory()::remember);
-      target.getValue().take(now.change(), now.after());
-      summary.show(now, target.getValue(), false);
-      turnTo(Step.DONE);
-      next.requestFocus();
+      ImportTarget into = target.getValue();
+      Planned.Maker again = planMaker(decisions);
+      boolean[] done = new boolean[1];
+      Optional<RunningTask> taking =
+          into.take(
+              Message.of("imports.importing"),
+              now.after(),
+              (map, progress) ->
+                  map == now.before() ? now.change() : again.of(map, progress).change(),
+              () -> {
+                done[0] = true;
+                work.waited();
+                sheets.layouts().forEach(desk.memory()::remember);
+                summary.show(now, into, false);
+                turnTo(Step.DONE);
+                next.requestFocus();
+              });
+      taking.filter(task -> !done[0]).ifPresent(work::await);
     }
   }
 
@@ -257,30 +271,10 @@ final class ImportWindow {
 
   private void plan(ImportDecisions now, Runnable then) {
     ChainMap map = target.getValue().map();
-    List<ImportedTable> tables = sheets.tables();
-    Lang lang = desk.language().get();
-    Instant at = Instant.now();
-    Optional<String> named =
-        source instanceof ListSource.ListFile(Path file)
-            ? Optional.of(SheetPaths.named(target.getValue().file().orElse(null), file))
-            : Optional.empty();
+    Planned.Maker maker = planMaker(now);
     work.start(
         "imports.planning",
-        progress -> {
-          ImportPlan planned =
-              ImportPlan.ofSheets(
-                  map,
-                  tables.stream()
-                      .map(table -> new PlannedSheet(table, null, lang, now.repeats()))
-                      .toList(),
-                  now,
-                  progress);
-          Change change =
-              named
-                  .map(file -> LinkedSheets.remembered(map, planned, read(file, tables, now), at))
-                  .orElse(planned.change());
-          return Planned.of(map, planned, change, tables);
-        },
+        progress -> maker.of(map, progress),
         plan -> {
           decisions = now;
           planned = plan;
@@ -289,9 +283,34 @@ final class ImportWindow {
         });
   }
 
-  private List<LinkedSheets.ReadSheet> read(
-      String file, List<ImportedTable> tables, ImportDecisions now) {
+  /** Takes what the window says now, to plan in the background. */
+  private Planned.Maker planMaker(ImportDecisions now) {
+    List<ImportedTable> tables = sheets.tables();
     Lang lang = desk.language().get();
+    Instant at = Instant.now();
+    Optional<String> named =
+        source instanceof ListSource.ListFile(Path file)
+            ? Optional.of(SheetPaths.named(target.getValue().file().orElse(null), file))
+            : Optional.empty();
+    return (map, progress) -> {
+      ImportPlan plan =
+          ImportPlan.ofSheets(
+              map,
+              tables.stream()
+                  .map(table -> new PlannedSheet(table, null, lang, now.repeats()))
+                  .toList(),
+              now,
+              progress);
+      Change change =
+          named
+              .map(file -> LinkedSheets.remembered(map, plan, read(file, tables, now, lang), at))
+              .orElse(plan.change());
+      return Planned.of(map, plan, change, tables);
+    };
+  }
+
+  private List<LinkedSheets.ReadSheet> read(
+      String file, List<ImportedTable> tables, ImportDecisions now, Lang lang) {
     return tables.stream()
         .map(
             table ->

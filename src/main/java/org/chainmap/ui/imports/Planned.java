@@ -11,6 +11,7 @@ import org.chainmap.ledger.table.ImportedTable;
 import org.chainmap.ledger.table.TableProblem;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.task.Progress;
 
 /**
  * What lists would change.
@@ -26,6 +27,12 @@ record Planned(
     Change change,
     List<PlannedRow.Question> questions,
     List<TableProblem> problems) {
+
+  /** Plans what lists would change in a map. */
+  @FunctionalInterface
+  interface Maker {
+    Planned of(ChainMap map, Progress progress);
+  }
 
   /** Completes a plan for being shown. O(rows + elements). */
   static Planned of(ChainMap map, ImportPlan plan, Change change, List<ImportedTable> tables) {

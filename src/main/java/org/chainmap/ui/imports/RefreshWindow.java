@@ -28,6 +28,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.Edit;
 import org.chainmap.model.LinkedSheet;
+import org.chainmap.task.RunningTask;
 import org.chainmap.text.Message;
 import org.chainmap.ui.DialogWindow;
 import org.jspecify.annotations.Nullable;
@@ -128,24 +129,24 @@ final class RefreshWindow implements LinkedSheetList.Asked {
 
   private void plan(ImportDecisions now) {
     ChainMap map = target.map();
+    Planned.Maker maker = planMaker(now);
+    planned = null;
+    work.start("imports.planning", progress -> maker.of(map, progress), plan -> show(plan, now));
+  }
+
+  /** Takes what the window says now, to plan in the background. */
+  private Planned.Maker planMaker(ImportDecisions now) {
     SheetRefresh read = refresh;
     Path file = target.file().orElse(null);
     Instant at = Instant.now();
     List<LinkedSheet> less = List.copyOf(forgotten);
-    planned = null;
-    work.start(
-        "imports.planning",
-        progress -> {
-          ImportPlan plan = read.plan(map, now, progress);
-          Change change = without(read.change(map, plan, file, at), less);
-          List<ImportedTable> tables =
-              read.readable().stream()
-                  .map(SheetRefresh.Read::table)
-                  .filter(Objects::nonNull)
-                  .toList();
-          return Planned.of(map, plan, change, tables);
-        },
-        plan -> show(plan, now));
+    return (map, progress) -> {
+      ImportPlan plan = read.plan(map, now, progress);
+      Change change = without(read.change(map, plan, file, at), less);
+      List<ImportedTable> tables =
+          read.readable().stream().map(SheetRefresh.Read::table).filter(Objects::nonNull).toList();
+      return Planned.of(map, plan, change, tables);
+    };
   }
 
   private static Change without(Change change, List<LinkedSheet> forgotten) {
@@ -186,18 +187,34 @@ final class RefreshWindow implements LinkedSheetList.Asked {
     if (middle.getChildren().contains(summary)) {
       stage.hide();
     } else if (now != null) {
-      target.take(now.change(), now.after());
-      if (PlanText.proposes(now.plan())) {
-        summary.show(now, target, true);
-        middle.getChildren().setAll(summary);
-        sheets.setVisible(false);
-        sheets.setManaged(false);
-        cancel.setVisible(false);
-        apply.textProperty().bind(desk.language().text(Message.of("imports.close")));
-        apply.requestFocus();
-      } else {
-        stage.hide();
-      }
+      Planned.Maker again = planMaker(decisions);
+      boolean[] done = new boolean[1];
+      Optional<RunningTask> taking =
+          target.take(
+              Message.of("imports.importing"),
+              now.after(),
+              (map, progress) ->
+                  map == now.before() ? now.change() : again.of(map, progress).change(),
+              () -> {
+                done[0] = true;
+                work.waited();
+                taken(now);
+              });
+      taking.filter(task -> !done[0]).ifPresent(work::await);
+    }
+  }
+
+  private void taken(Planned now) {
+    if (PlanText.proposes(now.plan())) {
+      summary.show(now, target, true);
+      middle.getChildren().setAll(summary);
+      sheets.setVisible(false);
+      sheets.setManaged(false);
+      cancel.setVisible(false);
+      apply.textProperty().bind(desk.language().text(Message.of("imports.close")));
+      apply.requestFocus();
+    } else {
+      stage.hide();
     }
   }
 

@@ -138,12 +138,34 @@ final class ChosenCells<E extends Identified> {
     if (left == 0 || elements.isEmpty()) {
       return;
     }
-    for (int row = 0; row < table.getItems().size() && left > 0; row++) {
-      if (table.element(row).filter(element -> elements.contains(element.id())).isPresent()) {
+    int from = -1;
+    int rows = table.getItems().size();
+    for (int row = 0; row <= rows && (left > 0 || from >= 0); row++) {
+      boolean wanted =
+          left > 0
+              && row < rows
+              && table.element(row).filter(e -> elements.contains(e.id())).isPresent();
+      if (wanted) {
         left--;
-        for (TableColumn<LedgerRow<E>, ?> column : within) {
-          model().select(row, column);
-        }
+        from = from < 0 ? row : from;
+      } else if (from >= 0) {
+        choose(from, row - 1, within);
+        from = -1;
+      }
+    }
+  }
+
+  /** Chooses the cells of rows beside each other in some columns: as few blocks as there are. */
+  private void choose(int first, int last, List<TableColumn<LedgerRow<E>, ?>> within) {
+    List<TableColumn<LedgerRow<E>, ?>> all = table.dataColumns();
+    int from = -1;
+    for (int column = 0; column <= all.size(); column++) {
+      boolean wanted = column < all.size() && within.contains(all.get(column));
+      if (wanted && from < 0) {
+        from = column;
+      } else if (!wanted && from >= 0) {
+        model().selectRange(first, all.get(from), last, all.get(column - 1));
+        from = -1;
       }
     }
   }

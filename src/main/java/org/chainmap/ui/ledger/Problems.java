@@ -2,52 +2,56 @@ package org.chainmap.ui.ledger;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.chainmap.format.HeldValues;
-import org.chainmap.geom.Id;
-import org.chainmap.layout.CoveredCards;
-import org.chainmap.model.HiddenCharacters;
-import org.chainmap.model.Integrity;
+import org.chainmap.geom.Geometry;
+import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
-import org.chainmap.model.OverdueInitiatives;
-import org.chainmap.model.Problem;
-import org.chainmap.model.Problem.Severity;
-import org.chainmap.paint.UndrawnCharacters;
+import org.chainmap.task.Progress;
+import org.chainmap.task.RepeatedWork;
+import org.chainmap.task.Tasks;
 import org.chainmap.text.Lists;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Tables;
 import org.chainmap.ui.UpdateGuard;
+import org.chainmap.ui.WhileSeen;
 
 /**
  * The list of everything wrong or doubtful in the map. Selecting an entry shows the element it
- * concerns.
+ * concerns. Problems are sought in the background, and only while somebody sees the list or its
+ * number; until they are found, those of the map before are shown.
  */
 public final class Problems extends VBox {
 
   /** Names told for a problem of many elements. */
   private static final int TOLD = 3;
 
-  /** The same problem of one or more elements. */
-  private record Row(Severity severity, Message message, List<Id> elements) {}
-
   private final MapAccess access;
   private final Language language;
-  private final TableView<Row> table;
+  private final TableView<ProblemRow> table;
+  private final Runnable counted;
   private final UpdateGuard guard = new UpdateGuard();
 
-  public Problems(MapAccess access, Language language) {
+  /**
+   * @param seen whether anybody can see the list or its number
+   * @param counted is called when {@link #count} changed
+   */
+  public Problems(
+      MapAccess access,
+      Language language,
+      Tasks tasks,
+      ObservableValue<Boolean> seen,
+      Runnable counted) {
     this.access = access;
     this.language = language;
+    this.counted = counted;
     table = Tables.table(language, "lists.problems", "lists.problems.none");
     table.setId("problems");
     table
@@ -74,11 +78,15 @@ public final class Problems extends VBox {
             });
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().add(table);
-    access.whenMapChanges(this::refresh);
-    access.scope().add(language.follow(this::refresh));
+    var seeking =
+        new RepeatedWork<>(tasks, Message.of("ui.lists.problems.seeking"), this::seek, this::show);
+    var whileSeen = new WhileSeen(seen, seeking::ask);
+    access.whenMapChanges(whileSeen::ask);
+    whileSeen.ask();
+    access.scope().add(language.follow(table::refresh));
   }
 
-  private String subjects(Row row) {
+  private String subjects(ProblemRow row) {
     List<String> names =
         row.elements().stream()
             .limit(TOLD)
@@ -90,30 +98,20 @@ public final class Problems extends VBox {
         : language.now("lists.problemSubjects", told, row.elements().size());
   }
 
-  private void refresh() {
-    List<Problem> problems = new ArrayList<>(Integrity.check(access.map()));
-    problems.addAll(HeldValues.problems(access.map()));
-    problems.addAll(HiddenCharacters.problems(access.map()));
-    problems.addAll(UndrawnCharacters.problems(access.map()));
-    problems.addAll(
-        OverdueInitiatives.problems(access.map(), LocalDate.now(ZoneId.systemDefault())));
-    problems.addAll(CoveredCards.problems(access.map(), access.geometry().cards()));
-    Map<Row, Set<Id>> same = new LinkedHashMap<>();
-    for (Problem problem : problems) {
-      same.computeIfAbsent(
-              new Row(problem.severity(), problem.message(), List.of()),
-              kind -> new LinkedHashSet<>())
-          .add(problem.element());
-    }
-    List<Row> rows = new ArrayList<>();
-    same.forEach(
-        (kind, elements) ->
-            rows.add(new Row(kind.severity(), kind.message(), List.copyOf(elements))));
+  private Function<Progress, List<ProblemRow>> seek() {
+    ChainMap map = access.map();
+    Geometry geometry = access.geometry();
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    return progress -> ProblemRow.of(map, geometry, today, progress);
+  }
+
+  private void show(List<ProblemRow> rows) {
     guard.update(
         () -> {
           table.getItems().setAll(rows);
           table.refresh();
         });
+    counted.run();
   }
 
   /** The number of problems, the same one of several elements counted once. */

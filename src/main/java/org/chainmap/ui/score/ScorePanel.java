@@ -34,6 +34,7 @@ import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.Narrow;
 import org.chainmap.ui.Tables;
 import org.chainmap.ui.UpdateGuard;
+import org.chainmap.ui.WhileSeen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,7 @@ public final class ScorePanel extends SplitPane {
   private final WeightsView weights;
   private final SensitivityView sensitivity;
   private final Label nothing = new Label();
+  private final WhileSeen whileSeen = new WhileSeen(this, this::list);
   private Scores scores = Scores.NONE;
   private View view = View.PARTS;
   private @Nullable RunningTask working;
@@ -93,8 +95,10 @@ public final class ScorePanel extends SplitPane {
     setDividerPositions(0.48);
     Narrow.stack(this);
     setMinHeight(0);
-    access.whenMapChanges(weights::refresh);
-    access.whenSelectionChanges(this::followSelection);
+    var weighing = new WhileSeen(weights, weights::refresh);
+    access.whenMapChanges(weighing::ask);
+    var following = new WhileSeen(this, this::followSelection);
+    access.whenSelectionChanges(following::ask);
     access.scope().add(language.follow(this::refresh));
   }
 
@@ -141,6 +145,10 @@ public final class ScorePanel extends SplitPane {
   /** Shows the current ranking; the selected element stays selected. */
   public void refresh() {
     scores = liveAnalysis.assessment().scores();
+    whileSeen.ask();
+  }
+
+  private void list() {
     Ranked before = table.getSelectionModel().getSelectedItem();
     List<Score> ranked = scores.ranked();
     List<Ranked> rows =

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.input.Clipboard;
 import org.chainmap.exchange.SheetPaths;
 import org.chainmap.exchange.SheetReader;
@@ -12,6 +14,8 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.MapInfo;
+import org.chainmap.task.Progress;
+import org.chainmap.task.RunningTask;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.Settings;
@@ -48,8 +52,12 @@ record ListImports(Documents documents, ImportDesk desk, Prompter prompter, Sett
     }
 
     @Override
-    public void take(Change change, ChainMap after) {
-      open.commit(change);
+    public Optional<RunningTask> take(
+        Message name,
+        ChainMap after,
+        BiFunction<ChainMap, Progress, Change> change,
+        Runnable done) {
+      return Optional.of(open.commitLater(name, change, Function.identity(), taken -> done.run()));
     }
   }
 
@@ -71,8 +79,14 @@ record ListImports(Documents documents, ImportDesk desk, Prompter prompter, Sett
     }
 
     @Override
-    public void take(Change change, ChainMap after) {
+    public Optional<RunningTask> take(
+        Message name,
+        ChainMap after,
+        BiFunction<ChainMap, Progress, Change> change,
+        Runnable done) {
       documents.openNew(after, open -> open.editor().markUnsaved());
+      done.run();
+      return Optional.empty();
     }
   }
 
