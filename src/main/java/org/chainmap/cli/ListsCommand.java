@@ -129,7 +129,14 @@ final class ListsCommand implements Callable<Integer> {
     }
     if (named != null) {
       return Pack.named(named)
-          .orElseThrow(() -> new Refusal(Message.of("cli.badValue", "--pack", named)));
+          .orElseThrow(
+              () ->
+                  new Refusal(
+                      Message.of(
+                          "cli.badChoice",
+                          "--pack",
+                          named,
+                          Pack.PRESETS.stream().map(Pack::key).toList())));
     }
     List<PackList<?>> chosen = new ArrayList<>();
     for (String key : lists) {

@@ -72,6 +72,13 @@ final class RedactCommand implements Callable<Integer> {
     return all.stream()
         .filter(each -> each.key().equals(level))
         .findFirst()
-        .orElseThrow(() -> new Refusal(Message.of("cli.badValue", "--level", level)));
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Message.of(
+                        "cli.badChoice",
+                        "--level",
+                        level,
+                        all.stream().map(Sensitivity::key).toList())));
   }
 }

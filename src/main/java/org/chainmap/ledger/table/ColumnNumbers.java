@@ -124,7 +124,9 @@ final class ColumnNumbers {
     Double value = converted(parsed);
     if (value == null) {
       problems.accept(
-          TableProblem.error(place, Message.of("table.unit", written, parsed.wholeUnit())));
+          TableProblem.error(
+              place,
+              Message.of("table.unit", written, parsed.percent() ? "%" : parsed.wholeUnit())));
       return null;
     }
     if (parsed.approximate()) {
