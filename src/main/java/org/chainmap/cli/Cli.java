@@ -41,11 +41,15 @@ public final class Cli {
           "knockout",
           "validate",
           "import",
+          "refresh",
           "export",
           "match",
           "lists",
           "diff",
-          "merge");
+          "merge",
+          "redact",
+          "slides",
+          "page");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 

@@ -24,7 +24,7 @@ final class MapSection {
         .addClass("view")
         .appendChild(new DataNode(page.picture().svg()));
     Element caption = figure.appendElement("figcaption");
-    caption.appendElement("p").id("p-said").attr("aria-live", "polite");
+    caption.appendElement("div").id("p-said").attr("aria-live", "polite");
     caption.appendElement("p").addClass("hint").text(say("page.map.hint"));
     side(grid.appendElement("div").addClass("side").id("p-side").attr("hidden", true));
   }

@@ -120,13 +120,17 @@
     clear();
     say('');
     show(data.whole.slice());
-    at('choice').value = '';
-    facts(-1);
+    look();
   }
+  const look = (i = -1) => { // the facts of a card, or of none
+    at('choice').value = i < 0 ? '' : String(i);
+    facts(i, i < 0 ? undefined : followers(i));
+  };
   const goTo = n => {
     step = (n + data.steps.length) % data.steps.length;
     const one = data.steps[step];
     clear();
+    look();
     bright(one.on);
     for (const [id, hex] of Object.entries(one.hues)) {
       for (const g of groups.get(id) || []) {
@@ -140,7 +144,9 @@
     const item = button.closest('li');
     const said = [...item.querySelectorAll(':scope > p')].map(p => p.textContent);
     const place = data.words.step.replace('{n}', step + 1).replace('{all}', data.steps.length);
-    say([place + ' ' + item.querySelector('h3').textContent, ...said].join(' — '));
+    say([place + ' ' + item.querySelector('h3').textContent, ...said].join('\n'));
+    const legend = item.querySelector('.legend');
+    if (legend) at('said').append(legend.cloneNode(true));
     seen();
   };
 
@@ -169,11 +175,13 @@
     panel.replaceChildren();
     if (i < 0) return;
     panel.append(el('h3', data.cards[i].name));
+    if (after) dependents(panel, after);
     const list = document.createElement('dl');
     for (const [k, v] of data.cards[i].facts) list.append(el('dt', k), el('dd', v));
     panel.append(list);
-    if (!after) return;
-    panel.append(el('h3', data.words.dependents));
+  }
+  function dependents(panel, after) {
+    panel.append(el('p', data.words.dependents));
     if (!after.length) {
       panel.append(el('p', data.words.none));
       return;
@@ -187,17 +195,19 @@
     }
     panel.append(names);
   }
+  const withLinks = ids => {
+    const on = new Set(ids.map(id => numbers.get(id)));
+    const between = data.links.filter(l => l[3] && on.has(l[1]) && on.has(l[2]));
+    return ids.concat(between.map(l => l[0]));
+  };
   function choose(i) {
     step = -1;
     clear();
-    at('choice').value = String(i);
+    look(i);
     const after = followers(i);
-    const on = new Set([i, ...after]);
-    const ids = [...on].map(c => data.cards[c].id);
-    const lines = data.links.filter(l => l[3] && on.has(l[1]) && on.has(l[2])).map(l => l[0]);
-    bright(ids.concat(lines));
+    const ids = [i, ...after].map(c => data.cards[c].id);
+    bright(withLinks(ids));
     for (const g of groups.get(data.cards[i].id) || []) g.classList.add('chosen');
-    facts(i, after);
     say(data.cards[i].name + ' — ' + data.words.dependents + ': ' + after.length);
     show(around(ids));
   }
@@ -241,8 +251,9 @@
       const ids = data.findings[Number(b.dataset.finding)];
       step = -1;
       clear();
-      bright(ids);
+      bright(withLinks(ids));
       for (const g of groups.get(ids[0]) || []) g.classList.add('chosen');
+      look(numbers.get(ids[0]));
       b.setAttribute('aria-current', 'true');
       say(b.closest('li').querySelector('p').textContent);
       show(around(ids));
