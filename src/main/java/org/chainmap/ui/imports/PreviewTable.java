@@ -18,6 +18,7 @@ import org.chainmap.ledger.table.TableField;
 import org.chainmap.ledger.table.TableLayout;
 import org.chainmap.ledger.table.TableProblem;
 import org.chainmap.text.Message;
+import org.chainmap.ui.ColumnScroll;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MessageCell;
 import org.chainmap.ui.Tables;
@@ -92,7 +93,7 @@ final class PreviewTable {
           && place.column() < table.getColumns().size()) {
         TableColumn<SheetRow, ?> column = table.getColumns().get(place.column());
         table.scrollTo(Math.max(0, i - 2));
-        table.scrollToColumn(column);
+        ColumnScroll.reveal(table, column);
         table.getSelectionModel().clearAndSelect(i, column);
         return;
       }

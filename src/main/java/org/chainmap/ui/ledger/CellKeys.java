@@ -1,7 +1,9 @@
 package org.chainmap.ui.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -126,6 +128,12 @@ final class CellKeys<E extends Identified> {
     switch (code) {
       case F2 -> editing.open(Optional.empty());
       case ENTER -> step(shift ? Then.UP : Then.DOWN);
+      case LEFT, RIGHT -> {
+        if (shift) {
+          return false;
+        }
+        beside(code == KeyCode.LEFT ? -1 : 1);
+      }
       case TAB -> {
         if (!step(shift ? Then.LEFT : Then.RIGHT)) {
           table.requestFocusTraversal(
@@ -159,6 +167,16 @@ final class CellKeys<E extends Identified> {
   private boolean step(Then then) {
     TablePosition<LedgerRow<E>, ?> at = table.getFocusModel().getFocusedCell();
     return editing.steps().go(at.getRow(), at.getTableColumn(), then);
+  }
+
+  /** Chooses the cell beside that with the focus, if there is one. */
+  private void beside(int by) {
+    TablePosition<LedgerRow<E>, ?> at = table.getFocusModel().getFocusedCell();
+    List<TableColumn<LedgerRow<E>, ?>> columns = table.dataColumns();
+    int to = columns.indexOf(at.getTableColumn()) + by;
+    if (to >= 0 && to < columns.size()) {
+      table.chosen().moveTo(at.getRow(), columns.get(to));
+    }
   }
 
   private void typed(KeyEvent event) {

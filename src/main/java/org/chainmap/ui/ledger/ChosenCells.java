@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Identified;
 import org.chainmap.ledger.LedgerRow;
+import org.chainmap.ui.ColumnScroll;
 import org.chainmap.ui.UpdateGuard;
 import org.jspecify.annotations.Nullable;
 
@@ -206,7 +207,7 @@ final class ChosenCells<E extends Identified> {
     model().selectRange(row, column, toRow, toColumn);
     focus().focus(toRow, toColumn);
     table.reveal(toRow);
-    table.scrollToColumn(toColumn);
+    ColumnScroll.reveal(table, toColumn);
   }
 
   /** Chooses the rows of elements that were chosen elsewhere, and brings the first into view. */
@@ -223,7 +224,7 @@ final class ChosenCells<E extends Identified> {
     if (row >= 0 && row < table.getItems().size() && column != null) {
       model().clearAndSelect(row, column);
       table.reveal(row);
-      table.scrollToColumn(column);
+      ColumnScroll.reveal(table, column);
     }
   }
 }

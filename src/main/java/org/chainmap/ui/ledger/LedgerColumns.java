@@ -11,6 +11,7 @@ import org.chainmap.geom.Identified;
 import org.chainmap.ledger.Column;
 import org.chainmap.ledger.ColumnType;
 import org.chainmap.ledger.LedgerRow;
+import org.chainmap.model.FieldNames;
 import org.chainmap.paint.DrawnText;
 import org.chainmap.text.Message;
 import org.chainmap.text.ShownText;
@@ -27,6 +28,9 @@ final class LedgerColumns<E extends Identified> {
   private static final double HEADING = 12;
 
   private static final double BESIDE = 66;
+
+  /** The first full-width sign. */
+  private static final int FULL_WIDTH = 0xff00;
 
   private final LedgerTable<E> table;
   private final ShownRows<E> shown;
@@ -66,7 +70,7 @@ final class LedgerColumns<E extends Identified> {
   private void column(Column<E> of) {
     TableColumn<LedgerRow<E>, String> column = new TableColumn<>();
     column.setId(of.key());
-    column.textProperty().bind(language.text(of.heading()));
+    column.textProperty().bind(language.text(heading(of)));
     column.setPrefWidth(Math.max(of.width(), headed(of)));
     column.setMinWidth(40);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(said(row.getValue(), column, of)));
@@ -75,13 +79,21 @@ final class LedgerColumns<E extends Identified> {
     columns.put(column, of);
   }
 
+  /** Returns what a column is headed by: its name, and for amounts of money their unit. */
+  private static Message heading(Column<?> of) {
+    return of.type() instanceof ColumnType.Number number && number.money()
+        ? FieldNames.inForm(of.key())
+        : of.heading();
+  }
+
   /** Returns the width in which the heading of a column is read whole, about. */
   private double headed(Column<E> of) {
     return BESIDE
-        + of.heading()
+        + heading(of)
             .in(language.get())
             .codePoints()
-            .mapToDouble(c -> Character.isIdeographic(c) ? HEADING : HEADING * 0.6)
+            .mapToDouble(
+                c -> Character.isIdeographic(c) || c >= FULL_WIDTH ? HEADING : HEADING * 0.6)
             .sum();
   }
 
