@@ -44,6 +44,7 @@ import org.chainmap.text.Lists;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
+import org.chainmap.ui.WhileSeen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,9 @@ public final class Inspector extends VBox {
   private final Set<String> unfolded = new HashSet<>();
   private List<Id> shown = List.of();
   private @Nullable Form<?> form;
+  private final WhileSeen words = new WhileSeen(this, this::rebuild);
+  private final WhileSeen chosen = new WhileSeen(this, this::rebuildIfOther);
+  private final WhileSeen values = new WhileSeen(this, this::refresh);
 
   public Inspector(MapAccess access, Language language) {
     this.access = access;
@@ -75,9 +79,13 @@ public final class Inspector extends VBox {
     scroll.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     getChildren().addAll(head, scroll);
-    access.whenSelectionChanges(this::rebuildIfOther);
-    access.whenMapChanges(this::refresh);
-    access.scope().add(language.follow(this::rebuild));
+    access.whenSelectionChanges(chosen::ask);
+    access.whenMapChanges(values::ask);
+    access.scope().add(language.follow(words::ask));
+  }
+
+  private void catchUp() {
+    List.of(words, chosen, values).forEach(WhileSeen::catchUp);
   }
 
   private void rebuildIfOther() {
@@ -187,6 +195,7 @@ public final class Inspector extends VBox {
 
   /** Puts the keyboard focus into the field that adds an enterprise, if there is one. */
   public void addEnterprise() {
+    catchUp();
     Node field = scroll.getContent().lookup("#attach");
     if (field != null) {
       bringIntoView(field);
@@ -200,6 +209,7 @@ public final class Inspector extends VBox {
    * @param enter whether the keyboard focus goes into it
    */
   public void showField(String field, boolean enter) {
+    catchUp();
     field(scroll.getContent(), field)
         .ifPresent(
             node -> {

@@ -31,6 +31,7 @@ import org.chainmap.model.Draft;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.UpdateGuard;
+import org.chainmap.ui.WhileSeen;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +74,10 @@ public final class OutlinePanel extends VBox {
     StackPane lines = new StackPane(tree, lineEditor.node());
     VBox.setVgrow(lines, Priority.ALWAYS);
     getChildren().addAll(filter, lines);
-    access.whenMapChanges(this::rebuild);
+    var whileSeen = new WhileSeen(this, this::rebuild);
+    access.whenMapChanges(whileSeen::ask);
     access.whenSelectionChanges(this::chosenElsewhere);
-    access.scope().add(language.follow(this::rebuild));
+    access.scope().add(language.follow(whileSeen::ask));
   }
 
   /** The part with the lines, which stand for elements of the map. */
