@@ -4,6 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.chainmap.editor.view.EditRequest;
@@ -14,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An in-place text editor: a real text field over the card, so that every input method works. Enter
- * confirms, Shift+Enter starts a new line, Escape cancels; while an input method composes, these
- * keys are its own.
+ * confirms, Shift+Enter starts a new line, Escape cancels; Ctrl+Z undoes the typing and, where
+ * nothing is typed, the making of what is being named. While an input method composes, these keys
+ * are its own.
  */
 final class InPlaceEditor {
+
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
   private static final double LEAST_HEIGHT = 34;
   private static final double LEAST_WIDTH = 140;
@@ -132,6 +138,8 @@ final class InPlaceEditor {
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
       selectionPort.finishEdit(null);
+      event.consume();
+    } else if (UNDO.match(event) && !field.isUndoable() && selectionPort.giveUpNaming()) {
       event.consume();
     }
   }

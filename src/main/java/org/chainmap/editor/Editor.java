@@ -238,9 +238,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   public void name(Change naming) {
     boolean created =
         journal.undoable().stream()
-            .flatMap(last -> last.edits().stream())
-            .filter(edit -> edit.before() == null)
-            .anyMatch(edit -> naming.edits().stream().anyMatch(e -> e.id().equals(edit.id())));
+            .anyMatch(last -> naming.edits().stream().anyMatch(e -> creates(last, e.id())));
     if (created && !naming.isEmpty()) {
       Change whole = layoutCache.whole(naming);
       Object made = journal.position();
@@ -425,7 +423,25 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   @Override
   public void name(Id created) {
+    Box box = ElementBounds.of(map(), geometry(), created);
+    boolean band = geometry().bands().containsKey(created);
+    boolean only = geometry().cards().keySet().equals(Set.of(created));
+    if (box != null && !band && !only && !uncovered().contains(box)) {
+      revealMade(created);
+    }
     inPlaceEditing.begin(created, true);
+  }
+
+  @Override
+  public boolean giveUpNaming() {
+    boolean made =
+        inPlaceEditing.named().stream()
+            .anyMatch(id -> journal.undoable().filter(last -> creates(last, id)).isPresent());
+    return made && undo();
+  }
+
+  private static boolean creates(Change change, Id id) {
+    return change.edits().stream().anyMatch(edit -> edit.before() == null && edit.id().equals(id));
   }
 
   /** Returns where an element's text is drawn other than at its place; null for most. */

@@ -70,6 +70,11 @@ final class InPlaceEditing {
     return Optional.ofNullable(editing);
   }
 
+  /** Returns what the last step created, while its name is being edited. */
+  Optional<Id> named() {
+    return request().filter(request -> naming).map(EditRequest::id);
+  }
+
   /** Follows a step: the text is where its element is now; it ends with that element. */
   void follow(ChainMap after) {
     EditRequest request = editing;

@@ -39,6 +39,9 @@ final class SelectIdle implements State {
   /** The last place of the pointer on the screen; null before it entered and after it left. */
   private @Nullable Point last;
 
+  /** Whether the last press was on a handle to connect, from which the view may have moved away. */
+  private boolean pressedHandle;
+
   SelectIdle(ToolContext toolContext) {
     this.toolContext = toolContext;
     toolContext.view().show(Feedback.NONE);
@@ -99,8 +102,11 @@ final class SelectIdle implements State {
     Id hovered = Handles.hovered(toolContext, input.map()).orElse(null);
     Optional<Handle> handle =
         Handles.at(toolContext, Handles.of(toolContext, hovered), input.map());
+    boolean connects = handle.filter(h -> h.kind() == Handle.Kind.CONNECT).isPresent();
+    boolean again = input.clicks() == 2 && (connects || pressedHandle);
+    pressedHandle = connects;
     if (input.clicks() == 2) {
-      if (handle.filter(h -> h.kind() == Handle.Kind.CONNECT).isPresent()) {
+      if (again) {
         nameAgain();
       } else {
         opened(hit, input.map());

@@ -16,9 +16,17 @@ public interface SelectionPort {
 
   /**
    * Starts editing the name of an element that the last step created; the name typed belongs to
-   * that step.
+   * that step. Moves the view no further than needed to show it, unless it is a stage, whose name
+   * is always in view, or the first card, which lies where one clicked.
    */
   void name(Id created);
+
+  /**
+   * Ends the naming of what the last step created and undoes that step.
+   *
+   * @return whether there was one; if not, nothing changes
+   */
+  boolean giveUpNaming();
 
   /** The text being edited. */
   Optional<EditRequest> editing();

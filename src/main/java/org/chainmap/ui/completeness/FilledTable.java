@@ -120,7 +120,7 @@ final class FilledTable {
     @Override
     protected void updateItem(Completeness.@Nullable Count count, boolean empty) {
       super.updateItem(count, empty);
-      if (empty || count == null) {
+      if (empty || count == null || count.needed() == 0) {
         setText(null);
         setGraphic(null);
       } else {

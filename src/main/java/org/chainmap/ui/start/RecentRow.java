@@ -165,7 +165,10 @@ final class RecentRow extends HBox {
 
   private void show(MapThumbnails.Thumbnail thumbnail) {
     picture.show(thumbnail.image());
-    filled.setText(language.now(CompletenessWords.filled(thumbnail.filled())));
+    filled.setText(
+        thumbnail.filled().needed() == 0
+            ? ""
+            : language.now(CompletenessWords.filled(thumbnail.filled())));
   }
 
   private String said(Instant changed) {

@@ -147,7 +147,10 @@ final class StatusBar extends HBox {
       workName.setText(language.now(first.name()));
       progress.setProgress(first.done());
     }
-    var count = Optional.ofNullable(now).flatMap(shown -> shown.completeness().latest());
+    var count =
+        Optional.ofNullable(now)
+            .flatMap(shown -> shown.completeness().latest())
+            .filter(found -> found.completeness().all().needed() > 0);
     filled.setVisible(count.isPresent());
     filled.setManaged(count.isPresent());
     count.ifPresent(

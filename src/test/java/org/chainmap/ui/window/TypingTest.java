@@ -316,6 +316,33 @@ class TypingTest {
   }
 
   @Test
+  void undoTakesBackTheTypingAndThenWhatIsBeingNamed(FxRobot robot) {
+    var empty = editor.map();
+    assertThat(robot.lookup("#filled").query().isVisible()).as("nothing to fill in").isFalse();
+    onMap(robot);
+    typist.press("Insert Ctrl+Z");
+    settled();
+    assertThat(editor.map()).isEqualTo(empty);
+    assertThat(editor.editing()).isEmpty();
+    assertThat(robot.lookup("#map").query().isFocused()).isTrue();
+    typist.press("Insert ore Ctrl+Z");
+    settled();
+    assertThat(editor.editing()).isPresent();
+    assertThat(editor.map().segments()).hasSize(1);
+    typist.press("Ctrl+Z Ctrl+Z Ctrl+Z");
+    settled();
+    assertThat(editor.map()).isEqualTo(empty);
+    typist.press("Insert ore Enter");
+    settled();
+    assertThat(robot.lookup("#filled").query().isVisible()).isTrue();
+    robot.push(KeyCode.F2);
+    typist.press("Ctrl+Z");
+    settled();
+    assertThat(segments()).as("a name that was there").containsExactly("ore");
+    typist.press("Escape");
+  }
+
+  @Test
   void aNewRowOfTheLedgerIsNamedByWhatIsTypedNext(FxRobot robot) {
     robot.interact(
         () ->
