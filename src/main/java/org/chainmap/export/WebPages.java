@@ -151,7 +151,9 @@ public final class WebPages {
     Overlay overlay = shown.overlay();
     Geometry part = shown.geometry();
     List<Id> present =
-        Stream.concat(part.cards().keySet().stream(), part.routes().keySet().stream()).toList();
+        Stream.concat(part.cards().keySet().stream(), part.routes().keySet().stream())
+            .sorted()
+            .toList();
     boolean whole = part.cards().size() == geometry.cards().size() && !overlay.dimOthers();
     Map<Id, String> hues = new TreeMap<>();
     present.forEach(

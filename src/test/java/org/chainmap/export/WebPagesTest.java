@@ -97,6 +97,23 @@ class WebPagesTest {
   }
 
   @Test
+  void stepsNameElementsInTheOrderOfTheirIdsSoThatTheSameMapIsTheSameFile() throws Exception {
+    ChainMap map = SampleMaps.load("new-energy-vehicles.chainmap.json");
+    JsonNode steps = data(Jsoup.parse(html(map, Lang.ZH))).get("steps");
+    List<Id> all = new ArrayList<>();
+    for (JsonNode step : steps) {
+      List<Id> on = new ArrayList<>();
+      step.get("on").forEach(id -> on.add(Id.of(id.asString())));
+      List<Id> hued = step.get("hues").propertyNames().stream().map(Id::of).toList();
+      assertThat(on).isSorted();
+      assertThat(hued).isSorted();
+      all.addAll(on);
+      all.addAll(hued);
+    }
+    assertThat(all).hasSizeGreaterThan(100);
+  }
+
+  @Test
   void namesAreTextsWhateverTheyHold() throws Exception {
     Id stage = Id.of("stage");
     List<Element> elements = new ArrayList<>(ChainMap.titled(HOSTILE).elements().values());

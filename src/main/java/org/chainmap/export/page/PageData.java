@@ -3,6 +3,7 @@ package org.chainmap.export.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.text.Message;
@@ -60,7 +61,7 @@ final class PageData {
       one.set("box", box(step.frame()));
       ids(one.putArray("on"), step.bright());
       ObjectNode hues = one.putObject("hues");
-      step.hues().forEach((id, hex) -> hues.put(ShownText.line(id.value()), hex));
+      new TreeMap<>(step.hues()).forEach((id, hex) -> hues.put(ShownText.line(id.value()), hex));
     }
     ArrayNode findings = root.putArray("findings");
     page.findings().forEach(found -> ids(findings.addArray(), found.ids()));
