@@ -2,6 +2,7 @@ package org.chainmap.ui.ledger;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.event.EventDispatcher;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -54,16 +55,15 @@ final class CellOfferList {
     list.managedProperty().bind(list.visibleProperty());
     list.setCellFactory(view -> cell());
     box.getStyleClass().add("cell-offers");
-    // The field keeps the keyboard, also where a month below it would take keys.
-    box.addEventFilter(
-        KeyEvent.ANY,
-        event -> {
-          event.consume();
-          field.fireEvent(event.copyFor(field, field));
-        });
     popup.getContent().add(box);
     popup.setAutoFix(true);
     popup.setHideOnEscape(false);
+    // Keys pass the popup on their way to the field: a month that has its focus takes none.
+    EventDispatcher usual = popup.getScene().getEventDispatcher();
+    popup
+        .getScene()
+        .setEventDispatcher(
+            (event, tail) -> event instanceof KeyEvent ? event : usual.dispatchEvent(event, tail));
   }
 
   void use(CellOffers changed) {
