@@ -157,11 +157,12 @@ final class CellOfferList {
 
   /** Returns a text completed by the offer that is chosen, if one is. */
   String completed(String text) {
-    String offer = list.getSelectionModel().getSelectedItem();
+    // Not the chosen item: a list keeps as such a text that it does not hold.
+    int at = list.getSelectionModel().getSelectedIndex();
     CellOffers from = offers;
-    return offer == null || from == null || !popup.isShowing() || !reason.getText().isEmpty()
+    return at < 0 || from == null || !popup.isShowing() || !reason.getText().isEmpty()
         ? text
-        : from.completed(text, offer);
+        : from.completed(text, list.getItems().get(at));
   }
 
   private ListCell<String> cell() {

@@ -74,6 +74,15 @@ class CellCalendarTest extends LedgerWindow {
     assertThat(cells(table, "date").getFirst()).isEqualTo(before);
   }
 
+  @Test
+  void enterWritesADateThatIsChangedInTheField(FxRobot robot) {
+    LedgerTable<Source> table = begin(robot);
+    press(robot, KeyCode.DOWN);
+    press(robot, KeyCode.ENTER);
+    assertThat(editing(robot)).isFalse();
+    assertThat(cells(table, "date").getFirst()).isEqualTo("2026-03-02");
+  }
+
   /** Puts the focus of the popup on a day, as pressing one or a month's arrow does. */
   private static void focusOnADay(FxRobot robot) {
     robot.interact(
