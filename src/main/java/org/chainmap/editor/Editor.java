@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.chainmap.editor.change.Arrange;
 import org.chainmap.editor.change.Cards;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.editor.change.Creation;
@@ -269,6 +270,12 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     Deletion deletion = Deletion.of(map(), geometry(), ids);
     commit(deletion.change());
     deletion.notice().ifPresent(this::say);
+  }
+
+  /** Arranges cards as one step, and says how many stayed where they are. */
+  public void arrange(Arrange.Arranged arranged) {
+    commit(arranged.change());
+    arranged.notice().ifPresent(this::say);
   }
 
   /**

@@ -124,6 +124,8 @@ class UndoneViewTest {
     driver.press(under.x(), under.y(), PointerInput.Button.PRIMARY, 2).release();
     assertThat(driver.map()).isEqualTo(made);
     assertThat(editor.editing()).isPresent();
+    driver.type("新").key("Ctrl+Z");
+    assertThat(driver.map()).as("made and named in one step").isEqualTo(SmallChain.map());
   }
 
   @Test

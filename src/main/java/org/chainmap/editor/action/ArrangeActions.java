@@ -86,7 +86,7 @@ public final class ArrangeActions {
                       "align." + line.name().toLowerCase(Locale.ROOT),
                       "",
                       Conditions.TWO_PLACED.and(Conditions.FREE_PLACED),
-                      e -> e.commit(Arrange.aligned(e.map(), e.geometry(), freePlaced(e), line))))
+                      e -> e.arrange(Arrange.aligned(e.map(), e.geometry(), freePlaced(e), line))))
           .toList();
 
   public static final List<Action<Editor>> DISTRIBUTE =
@@ -145,7 +145,7 @@ public final class ArrangeActions {
         key,
         "",
         Conditions.THREE_PLACED.and(Conditions.FREE_PLACED),
-        e -> e.commit(Arrange.distributed(e.map(), e.geometry(), freePlaced(e), horizontally)));
+        e -> e.arrange(Arrange.distributed(e.map(), e.geometry(), freePlaced(e), horizontally)));
   }
 
   private static List<Id> segments(Editor e) {

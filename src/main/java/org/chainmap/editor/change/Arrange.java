@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
@@ -28,6 +30,13 @@ import org.jspecify.annotations.Nullable;
  * along the flow, the cards of each stage are arranged separately.
  */
 public final class Arrange {
+
+  /**
+   * Cards and notes arranged.
+   *
+   * @param notice tells how many cards stayed where they are for lack of room, if any did
+   */
+  public record Arranged(Change change, Optional<Message> notice) {}
 
   /** The edge or middle to align. */
   public enum Line {
@@ -62,9 +71,10 @@ public final class Arrange {
   /**
    * Aligns edges or middles of cards. Along the flow, cards that would then cover one another are
    * spread just enough; across it, cards that lie one below the other keep their distance and are
-   * aligned as one. A card that would cover one that is not aligned stops beside it.
+   * aligned as one. A card that would cover one that is not aligned stays where it is along the
+   * flow, and stops beside that one across it.
    */
-  public static Change aligned(ChainMap map, Geometry geometry, Collection<Id> ids, Line line) {
+  public static Arranged aligned(ChainMap map, Geometry geometry, Collection<Id> ids, Line line) {
     boolean alongFlow = line.horizontal() != map.info().orientation().topDown();
     return arranged(
         map,
@@ -120,9 +130,10 @@ public final class Arrange {
 
   /**
    * Gives neighbours equal gaps; the first and the last stay, unless there is too little room
-   * between them. Fewer than three change nothing.
+   * between them. Fewer than three change nothing. Along the flow, a card that would cover one that
+   * is not among them stays where it is.
    */
-  public static Change distributed(
+  public static Arranged distributed(
       ChainMap map, Geometry geometry, Collection<Id> ids, boolean horizontally) {
     return arranged(
         map,
@@ -178,7 +189,7 @@ public final class Arrange {
    *
    * @param how returns where cards should lie, in parties that keep together
    */
-  private static Change arranged(
+  private static Arranged arranged(
       ChainMap map,
       Geometry geometry,
       Collection<Id> ids,
@@ -214,6 +225,14 @@ public final class Arrange {
             .filter(party -> party.keySet().stream().noneMatch(notes::containsKey))
             .toList();
     Map<Id, Box> wanted = Landing.inOrder(map, geometry, cards, alongFlow);
+    long stayed =
+        cards.stream()
+            .flatMap(party -> party.entrySet().stream())
+            .filter(card -> !card.getValue().equals(geometry.cards().get(card.getKey())))
+            .filter(
+                card ->
+                    Objects.equals(wanted.get(card.getKey()), geometry.cards().get(card.getKey())))
+            .count();
     wanted.entrySet().removeIf(card -> card.getValue().equals(geometry.cards().get(card.getKey())));
     Map<Id, Id> homes = new HashMap<>();
     segments.forEach(s -> homes.put(s.id(), s.stage()));
@@ -225,7 +244,11 @@ public final class Arrange {
               map.find(Note.class, id)
                   .ifPresent(note -> edits.addAll(moved(note, notes.get(id), box))));
     }
-    return new Change(name, edits);
+    return new Arranged(
+        new Change(name, edits),
+        stayed == 0
+            ? Optional.empty()
+            : Optional.of(Message.of("editor.notice.noRoomToArrange", stayed)));
   }
 
   private static List<Edit> moved(Note note, @Nullable Box from, Box to) {

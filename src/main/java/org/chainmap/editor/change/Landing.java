@@ -215,7 +215,8 @@ final class Landing {
 
   /**
    * Returns the places of parties of cards that keep together and give way across the flow only, in
-   * their order. Parties that need not move stay.
+   * their order. Parties that need not move stay, and so do, where only onwards is a way, those
+   * that would have to make way for cards of none of the parties: their place could be anywhere.
    *
    * @param parties where the cards are wanted
    * @param onwards whether they give way only onwards, so that their order is kept
@@ -224,27 +225,66 @@ final class Landing {
       ChainMap map, Geometry geometry, List<Map<Id, Box>> parties, boolean onwards) {
     Set<Id> moving = new HashSet<>();
     parties.forEach(party -> moving.addAll(party.keySet()));
-    Landing landing = new Landing(map, geometry, moving);
+    List<Map<Id, Box>> wanted = List.copyOf(parties);
+    Set<Id> stayed = new HashSet<>();
+    while (true) {
+      Landing landing = new Landing(map, geometry, moving);
+      Set<Map<Id, Box>> stuck = new HashSet<>();
+      Map<Id, Box> placed = landing.ordered(wanted, onwards, stayed, stuck);
+      if (stuck.isEmpty()) {
+        return placed;
+      }
+      stuck.forEach(party -> stayed.addAll(party.keySet()));
+      wanted =
+          wanted.stream()
+              .map(party -> stuck.contains(party) ? landing.present(party.keySet()) : party)
+              .toList();
+    }
+  }
+
+  private Map<Id, Box> present(Set<Id> ids) {
+    Map<Id, Box> present = new LinkedHashMap<>(cards);
+    present.keySet().retainAll(ids);
+    return present;
+  }
+
+  /**
+   * Puts down parties in their order.
+   *
+   * @param stayed the cards that were found to have no room before
+   * @param stuck receives the parties for which other cards leave no room
+   */
+  private Map<Id, Box> ordered(
+      List<Map<Id, Box>> parties, boolean onwards, Set<Id> stayed, Set<Map<Id, Box>> stuck) {
     Map<Id, Box> placed = new LinkedHashMap<>();
     List<Map<Id, Box>> leaving = new ArrayList<>();
+    FreePlaces own = new FreePlaces(List.of());
     for (Map<Id, Box> party : parties) {
-      if (landing.cards.entrySet().containsAll(party.entrySet())) {
-        landing.put(party, placed);
+      if (cards.entrySet().containsAll(party.entrySet())) {
+        put(party, placed);
+        if (!stayed.containsAll(party.keySet())) {
+          orientation.transformedBoxes(party).values().forEach(own::take);
+        }
       } else {
         leaving.add(party);
       }
     }
-    Orientation orientation = landing.orientation;
-    leaving.stream()
-        .map(orientation::transformedBoxes)
-        .sorted(
-            Comparator.comparingDouble((Map<Id, Box> party) -> Box.around(party.values()).y())
-                .thenComparingDouble(party -> Box.around(party.values()).x()))
-        .forEach(
-            party -> {
-              double across = landing.places.across(party.values(), onwards);
-              landing.put(orientation.transformedBoxes(moved(party, new Point(0, across))), placed);
-            });
+    leaving.sort(
+        Comparator.comparingDouble(
+                (Map<Id, Box> party) ->
+                    Box.around(orientation.transformedBoxes(party).values()).y())
+            .thenComparingDouble(
+                party -> Box.around(orientation.transformedBoxes(party).values()).x()));
+    for (Map<Id, Box> party : leaving) {
+      Map<Id, Box> inFlow = orientation.transformedBoxes(party);
+      double across = places.across(inFlow.values(), onwards);
+      if (onwards && across != own.across(inFlow.values(), true)) {
+        stuck.add(party);
+      }
+      Map<Id, Box> down = orientation.transformedBoxes(moved(inFlow, new Point(0, across)));
+      orientation.transformedBoxes(down).values().forEach(own::take);
+      put(down, placed);
+    }
     return placed;
   }
 

@@ -2,6 +2,7 @@ package org.chainmap.editor.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chainmap.editor.view.Guides;
@@ -13,6 +14,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.ChangeBuilder;
 import org.chainmap.testing.EditorDriver;
 import org.chainmap.testing.SmallChain;
+import org.chainmap.text.Lang;
 import org.junit.jupiter.api.Test;
 
 class ArrangeTest {
@@ -40,6 +42,19 @@ class ArrangeTest {
     driver.assertAt("s-1", 24, 96).assertAt("s-2", 24, 200);
     driver.assertAt("s-3", 280, 96).assertAt("s-4", 280, 200);
     driver.assertStage("s-2", "st-1").assertStage("s-3", "st-2");
+  }
+
+  @Test
+  void aCardStaysWhereItsStageHasNoRoomOnTheLine_andThatIsSaid() {
+    List<String> notices = new ArrayList<>();
+    driver.editor().onNotice(notice -> notices.add(notice.in(Lang.ZH)));
+    driver.doubleClick(656, 228).type("新").doubleClick(840, 228).type("旁");
+    driver.assertAt("s-6", 576, 196).assertAt("s-7", 760, 196);
+    driver.select("s-1", "s-5", "s-7").act("align.left").assertAt("s-7", 760, 196);
+    assertThat(notices).containsExactly("1 个环节留在原处：要去的位置在本阶段已被别的环节占着。可先移开那里的环节，再排一次。");
+    driver.select("s-5", "s-6", "s-7").act("align.left");
+    driver.assertAt("s-7", 576, 284).assertAt("s-6", 576, 196);
+    assertThat(notices).hasSize(1);
   }
 
   @Test
