@@ -233,7 +233,11 @@ class CommandsTest {
     TextField field = robot.lookup("#attach").queryAs(TextField.class);
     robot.push(KeyCode.A);
     WaitForAsyncUtils.waitFor(
-        8, TimeUnit.SECONDS, () -> popups(".auto-complete-popup").findAny().isPresent());
+        8,
+        TimeUnit.SECONDS,
+        () ->
+            WaitForAsyncUtils.waitForAsyncFx(
+                8_000, () -> popups(".auto-complete-popup").findAny().isPresent()));
     settled();
     robot.push(KeyCode.CONTROL, KeyCode.A);
     settled();

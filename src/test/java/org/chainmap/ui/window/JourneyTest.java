@@ -83,7 +83,8 @@ class JourneyTest {
 
   private static void await(java.util.concurrent.Callable<Boolean> condition)
       throws TimeoutException {
-    WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitFor(
+        8, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(8_000, condition));
     settled();
   }
 

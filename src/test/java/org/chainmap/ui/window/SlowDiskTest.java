@@ -145,11 +145,16 @@ class SlowDiskTest {
 
   private static void until(Callable<Boolean> condition) {
     try {
-      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFx(condition));
       WaitForAsyncUtils.waitForFxEvents(2);
     } catch (java.util.concurrent.TimeoutException e) {
       throw new AssertionError("not in time", e);
     }
+  }
+
+  /** Looks at the window on its thread: it changes under whoever looks from another one. */
+  private static boolean onFx(Callable<Boolean> condition) {
+    return WaitForAsyncUtils.waitForAsyncFx(30_000, condition);
   }
 
   /** Waits until no work is under way. */
