@@ -5,6 +5,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Point;
 import org.chainmap.text.ShownText;
+import org.chainmap.text.XmlText;
 
 /** Writes the parts that cells of a draw.io drawing are made of, each cell on its line. */
 final class DrawioXml {
@@ -48,12 +49,12 @@ final class DrawioXml {
 
   /** Returns a text without characters that XML cannot hold or nobody can see. */
   static String visible(String text) {
-    return SvgSurface.clean(ShownText.lines(text)).replace('\n', ' ');
+    return XmlText.lines(ShownText.lines(text)).replace('\n', ' ');
   }
 
   /** Returns a text as HTML. */
   static String html(String text) {
-    return SvgSurface.clean(ShownText.lines(text))
+    return XmlText.lines(ShownText.lines(text))
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

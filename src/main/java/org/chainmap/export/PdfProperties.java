@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.value.Texts;
 import org.chainmap.text.Lang;
+import org.chainmap.text.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,7 @@ final class PdfProperties {
     if (kind.equals("Alt")) {
       xml.writeAttribute("xml:lang", "x-default");
     }
-    xml.writeCharacters(SvgSurface.clean(value));
+    xml.writeCharacters(XmlText.lines(value));
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndElement();

@@ -15,6 +15,7 @@ import org.chainmap.paint.Fonts;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Picture;
 import org.chainmap.task.Progress;
+import org.chainmap.text.XmlText;
 
 /**
  * Exports pictures as SVG 1.1. Texts stay text, and the characters used are embedded as a subset of
@@ -121,7 +122,7 @@ public final class SvgExporter implements Exporter {
   private static void text(XMLStreamWriter xml, String element, String text)
       throws XMLStreamException {
     xml.writeStartElement(element);
-    xml.writeCharacters(SvgSurface.clean(text));
+    xml.writeCharacters(XmlText.lines(text));
     xml.writeEndElement();
   }
 

@@ -16,7 +16,7 @@ import org.chainmap.paint.Mark;
 import org.chainmap.paint.Pen;
 import org.chainmap.paint.TextMeasure;
 import org.chainmap.task.Progress;
-import org.chainmap.text.ShownText;
+import org.chainmap.text.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes marks as SVG elements, one per line. */
@@ -67,11 +67,11 @@ final class SvgSurface {
       if (named && used.add(name)) {
         xml.writeAttribute("id", name);
       }
-      xml.writeAttribute("data-id", clean(id.value()));
+      xml.writeAttribute("data-id", XmlText.lines(id.value()));
     }
     if (!group.title().isBlank()) {
       xml.writeStartElement("title");
-      xml.writeCharacters(clean(group.title()));
+      xml.writeCharacters(XmlText.lines(group.title()));
       xml.writeEndElement();
     }
     draw(group.marks());
@@ -108,7 +108,7 @@ final class SvgSurface {
       case END -> xml.writeAttribute("text-anchor", "end");
     }
     ink("fill", text.ink());
-    xml.writeCharacters(clean(TextMeasure.get().drawable(text.text())));
+    xml.writeCharacters(XmlText.lines(TextMeasure.get().drawable(text.text())));
     xml.writeEndElement();
   }
 
@@ -180,23 +180,5 @@ final class SvgSurface {
               }
             });
     return name.toString();
-  }
-
-  /**
-   * Returns the text without characters that XML 1.0 does not allow, and without those that nobody
-   * sees but that reorder it or control a terminal: no other surface obeys them.
-   */
-  static String clean(String text) {
-    return text.codePoints()
-        .filter(
-            c ->
-                c == '\t'
-                    || c == '\n'
-                    || c >= 0x20 && c <= 0xd7ff
-                    || c >= 0xe000 && c <= 0xfffd
-                    || c >= 0x10000)
-        .filter(c -> c == '\t' || c == '\n' || !ShownText.hidden(c))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

@@ -1,14 +1,12 @@
 package org.chainmap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chainmap.cli.Run.run;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.chainmap.analysis.Chains;
 import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Id;
@@ -30,16 +28,6 @@ class PageCommandTest {
   @TempDir Path folder;
   private Path file;
   private Path out;
-
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(Object... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    String[] words = Stream.of(args).map(String::valueOf).toArray(String[]::new);
-    int code = Cli.run(words, new PrintWriter(out), new PrintWriter(err));
-    return new Run(code, out.toString(), err.toString());
-  }
 
   @BeforeEach
   void aChainWithWhatNotEverybodyMaySee() throws Exception {

@@ -1,14 +1,12 @@
 package org.chainmap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chainmap.cli.Run.run;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.chainmap.analysis.Chains;
 import org.chainmap.format.ChainMapFile;
@@ -29,16 +27,6 @@ class RenderViewTest {
   private Path file;
   private Path out;
   private ChainMap map;
-
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(Object... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    String[] words = Stream.of(args).map(String::valueOf).toArray(String[]::new);
-    int code = Cli.run(words, new PrintWriter(out), new PrintWriter(err));
-    return new Run(code, out.toString(), err.toString());
-  }
 
   @BeforeEach
   void aChainWithAView() throws Exception {

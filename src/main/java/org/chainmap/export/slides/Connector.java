@@ -12,7 +12,7 @@ import org.chainmap.geom.Polyline;
  * @param preset the name of the preset geometry
  * @param first the start, in points of the slide
  * @param last the end, in points of the slide
- * @param adjustments where it bends, in parts of its width and height by turns
+ * @param adjustments where it bends, in parts of its width
  */
 record Connector(String preset, Point first, Point last, List<Double> adjustments) {
 

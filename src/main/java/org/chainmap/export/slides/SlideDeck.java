@@ -40,6 +40,7 @@ import org.chainmap.model.value.EmbeddedPicture;
 import org.chainmap.paint.Picture;
 import org.chainmap.paint.Theme;
 import org.chainmap.task.Progress;
+import org.chainmap.text.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a deck of slides, plain or in the layouts, fonts and colours of a template. */
@@ -198,7 +199,7 @@ public final class SlideDeck implements AutoCloseable {
       if (!own) {
         paragraph.setTextAlign(TextAlign.LEFT);
       }
-      for (SlideFonts.Piece piece : SlideFonts.pieces(PlainText.of(line))) {
+      for (SlideFonts.Piece piece : SlideFonts.pieces(XmlText.line(line))) {
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(piece.text());
         if (!own) {
@@ -229,7 +230,7 @@ public final class SlideDeck implements AutoCloseable {
       if (shape.getTextType() == Placeholder.BODY) {
         shape.clearText();
         for (String line : notes) {
-          shape.addNewTextParagraph().addNewTextRun().setText(PlainText.of(line));
+          shape.addNewTextParagraph().addNewTextRun().setText(XmlText.line(line));
         }
       }
     }
@@ -243,7 +244,7 @@ public final class SlideDeck implements AutoCloseable {
    */
   public void write(String title, OutputStream out) throws IOException {
     var properties = show.getProperties().getCoreProperties();
-    properties.setTitle(PlainText.of(title));
+    properties.setTitle(XmlText.line(title));
     properties.setCreator("ChainMap");
     properties.setLastModifiedByUser("ChainMap");
     Optional<Date> date = Optional.of(Date.from(Instant.EPOCH));

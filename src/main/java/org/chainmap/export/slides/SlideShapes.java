@@ -9,6 +9,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.paint.Ink;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Pen;
+import org.chainmap.text.XmlText;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTAdjPoint2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTCustomGeometry2D;
@@ -149,7 +150,7 @@ final class SlideShapes {
               case MIDDLE -> STTextAlignType.CTR;
               case END -> STTextAlignType.R;
             });
-    for (SlideFonts.Piece piece : SlideFonts.pieces(PlainText.of(mark.text()))) {
+    for (SlideFonts.Piece piece : SlideFonts.pieces(XmlText.line(mark.text()))) {
       CTRegularTextRun run = paragraph.addNewR();
       CTTextCharacterProperties style = run.addNewRPr();
       style.setLang("zh-CN");
@@ -209,7 +210,6 @@ final class SlideShapes {
     List<Double> parts = connector.adjustments();
     for (int i = 0; i < parts.size(); i++) {
       var guide = adjustments.addNewGd();
-      // The only adjustment of the connector that bends twice goes by the same name.
       guide.setName("adj" + (i + 1));
       guide.setFmla("val " + Math.round(WHOLE * parts.get(i)));
     }
@@ -304,7 +304,7 @@ final class SlideShapes {
 
   private void named(CTNonVisualDrawingProps head, String title, String kind) {
     head.setId(++lastId);
-    String name = PlainText.of(title);
+    String name = XmlText.line(title);
     head.setName(name.isBlank() ? kind + " " + lastId : name);
   }
 }
