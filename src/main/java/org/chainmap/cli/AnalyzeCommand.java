@@ -115,7 +115,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     switch (as) {
       case XLSX ->
           Saved.table(
-              () -> ExcelFile.save(target, FindingsTables.of(map, assessment, console.lang())));
+              () ->
+                  ExcelFile.save(
+                      target,
+                      map.info().marking().in(console.lang()),
+                      FindingsTables.of(map, assessment, console.lang())));
       case TEXT, JSON -> Saved.text(target, text(as, map, assessment));
     }
   }

@@ -22,6 +22,7 @@ import org.chainmap.ledger.pack.PackContent;
 import org.chainmap.ledger.pack.PackList;
 import org.chainmap.ledger.pack.PackLists;
 import org.chainmap.ledger.pack.PackPicture;
+import org.chainmap.model.ChainMap;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 import org.chainmap.text.Table;
@@ -101,7 +102,7 @@ final class ListsCommand implements Callable<Integer> {
     List<PackPicture> missing = List.of();
     switch (target) {
       case TEXT -> Saved.table(() -> CsvFile.save(path, tables.getFirst()));
-      case WORKBOOK -> Saved.table(() -> ExcelFile.save(path, tables));
+      case WORKBOOK -> Saved.table(() -> ExcelFile.save(path, marking(disclosure.map()), tables));
       case FOLDER -> missing = folder(path, disclosure, chosen, files, kind, tables);
     }
     console.say(
@@ -202,7 +203,7 @@ final class ListsCommand implements Callable<Integer> {
               all,
               files,
               kind,
-              file -> workbook(file, tables),
+              file -> workbook(file, marking(disclosure.map()), tables),
               Progress.NONE)
           .missing();
     } catch (ExportException e) {
@@ -210,9 +211,14 @@ final class ListsCommand implements Callable<Integer> {
     }
   }
 
-  private static void workbook(Path file, List<Table> tables) throws ExportException {
+  private String marking(ChainMap map) {
+    return map.info().marking().in(console.lang());
+  }
+
+  private static void workbook(Path file, String marking, List<Table> tables)
+      throws ExportException {
     try {
-      ExcelFile.save(file, tables);
+      ExcelFile.save(file, marking, tables);
     } catch (FormatException e) {
       throw new ExportException(e.spoken(), e);
     }

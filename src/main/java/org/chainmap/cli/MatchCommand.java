@@ -145,7 +145,12 @@ final class MatchCommand implements Callable<Integer> {
       case "csv" ->
           Saved.table(() -> CsvFile.save(target, MatchTables.all(matching, console.lang())));
       default ->
-          Saved.table(() -> ExcelFile.save(target, MatchTables.sheets(matching, console.lang())));
+          Saved.table(
+              () ->
+                  ExcelFile.save(
+                      target,
+                      maps.getFirst().info().marking().in(console.lang()),
+                      MatchTables.sheets(matching, console.lang())));
     }
   }
 }

@@ -13,6 +13,7 @@ import org.chainmap.export.ExportException;
 import org.chainmap.export.Pictures;
 import org.chainmap.export.SlideDecks;
 import org.chainmap.export.slides.SlideDeck;
+import org.chainmap.export.slides.SlideStamp;
 import org.chainmap.geom.Geometry;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.SavedView;
@@ -71,8 +72,11 @@ final class SlidesCommand implements Callable<Integer> {
     if (story.views().isEmpty()) {
       throw new Refusal(Message.of("story.cli.none"));
     }
+    SlideStamp stamp = SlideDecks.stamp(map, console.lang());
     try (SlideDeck deck =
-        template == null ? SlideDecks.plain() : SlideDecks.in(CommandFiles.path(template))) {
+        template == null
+            ? SlideDecks.plain(stamp)
+            : SlideDecks.in(CommandFiles.path(template), stamp)) {
       cover(deck, map);
       views(deck, story);
       AtomicFile.writeOrStream(

@@ -12,6 +12,7 @@ import org.chainmap.text.Cell;
 import org.chainmap.text.Message;
 import org.chainmap.text.Numbers;
 import org.chainmap.text.Table;
+import org.chainmap.text.XmlText;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -56,7 +57,13 @@ public final class ExcelFile {
   /** In inches. */
   private static final float MARGIN = 0.4f;
 
+  /** The margin above which a marking is printed, in inches. */
+  private static final float MARKED_MARGIN = 0.75f;
+
   private static final int MOST_LINES = 20;
+
+  /** The most characters of a marking: Excel takes 255 in a header, and {@code &} counts twice. */
+  private static final int LONGEST_MARKING = 100;
 
   /** Headings longer than these many characters may take two lines. */
   private static final int ONE_LINE = 8;
@@ -70,12 +77,23 @@ public final class ExcelFile {
   private ExcelFile() {}
 
   /**
-   * Writes tables, each as a separate sheet. O(cells).
+   * Writes tables without a marking, as {@link #save(Path, String, List)}.
    *
    * @throws FormatException if a table is larger than a sheet can be, or the file could not be
    *     written; it is then unchanged
    */
   public static void save(Path file, List<Table> tables) throws FormatException {
+    save(file, "", tables);
+  }
+
+  /**
+   * Writes tables, each as a separate sheet. O(cells).
+   *
+   * @param marking how they are to be handled, printed at the head of every page; empty for none
+   * @throws FormatException if a table is larger than a sheet can be, or the file could not be
+   *     written; it is then unchanged
+   */
+  public static void save(Path file, String marking, List<Table> tables) throws FormatException {
     for (Table table : tables) {
       if (table.rows().size() >= MOST_ROWS || table.headings().size() > MOST_COLUMNS) {
         throw new FormatException(
@@ -83,18 +101,19 @@ public final class ExcelFile {
                 Message.of("format.sheetTooLarge", table.name()), FileBytes.name(file), null));
       }
     }
-    FileBytes.writeReport(file, out -> write(tables, out));
+    FileBytes.writeReport(file, out -> write(marking, tables, out));
   }
 
-  private static void write(List<Table> tables, OutputStream out) throws IOException {
+  private static void write(String marking, List<Table> tables, OutputStream out)
+      throws IOException {
     Workbook workbook = new Workbook(out, "ChainMap", null);
     for (Table table : tables) {
-      sheet(table, workbook.newWorksheet(table.name()));
+      sheet(table, marking, workbook.newWorksheet(table.name()));
     }
     workbook.finish();
   }
 
-  private static void sheet(Table table, Worksheet sheet) throws IOException {
+  private static void sheet(Table table, String marking, Worksheet sheet) throws IOException {
     List<List<Cell>> rows = table.rows();
     int columns = table.headings().size();
     int widest = columns > FEW ? WIDEST_OF_MANY : WIDEST;
@@ -120,7 +139,21 @@ public final class ExcelFile {
     sheet.freezePane(0, 1);
     sheet.setAutoFilter(0, 0, rows.size(), columns - 1);
     printed(sheet, Arrays.stream(widths).sum());
+    String line = XmlText.line(marking);
+    if (!line.isBlank()) {
+      sheet.topMargin(MARKED_MARGIN);
+      sheet.headerMargin(MARGIN);
+      sheet.header(header(line), Position.CENTER);
+    }
     sheet.finish();
+  }
+
+  /** Returns a text as the header of a page has it, where {@code &} begins a code. */
+  private static String header(String text) {
+    int end =
+        text.offsetByCodePoints(
+            0, Math.min(LONGEST_MARKING, text.codePointCount(0, text.length())));
+    return text.substring(0, end).replace("&", "&&");
   }
 
   /** Fits all columns on the width of a landscape page, below the headings on every one. */

@@ -86,6 +86,11 @@ public record Drawing(
     return map.info().title().in(lang).replace('\n', ' ');
   }
 
+  /** Returns how the document is to be handled, on one line; empty where nothing is said. */
+  String marking() {
+    return map.info().marking().in(lang).replace('\n', ' ');
+  }
+
   /** Returns the language tag for the file's properties. */
   String languageTag() {
     return switch (lang) {

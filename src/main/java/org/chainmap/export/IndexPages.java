@@ -6,6 +6,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Size;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Marks;
+import org.chainmap.paint.Overlay;
 import org.chainmap.paint.Picture;
 import org.chainmap.paint.TextWrap;
 import org.chainmap.paint.Theme;
@@ -104,6 +105,15 @@ final class IndexPages {
     marks.add(Marks.text(title(drawing), MARGIN, MARGIN + 12, 16, true, theme.text()));
     String map = new TextWrap().shortened(drawing.title(), page.w() / 2 - MARGIN, 10, false);
     marks.add(Marks.text(map, right, MARGIN + 12, 10, false, theme.muted(), Mark.Anchor.END));
+    marks.add(
+        Marks.text(
+            new TextWrap().shortened(drawing.marking(), page.w() - 2 * MARGIN, 10, true),
+            page.w() / 2,
+            MARGIN - 12,
+            10,
+            true,
+            theme.hue(Overlay.Hue.CRITICAL),
+            Mark.Anchor.MIDDLE));
     String label = Message.of("export.page", number, of).in(drawing.lang());
     marks.add(
         Marks.text(label, right, page.h() - MARGIN, 9, false, theme.muted(), Mark.Anchor.END));

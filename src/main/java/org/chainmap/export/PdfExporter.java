@@ -21,6 +21,7 @@ import org.chainmap.geom.Size;
 import org.chainmap.model.Scenario;
 import org.chainmap.paint.Ink;
 import org.chainmap.paint.Mark;
+import org.chainmap.paint.Overlay;
 import org.chainmap.paint.PageInfo;
 import org.chainmap.paint.Pen;
 import org.chainmap.paint.Picture;
@@ -174,6 +175,17 @@ public final class PdfExporter implements Exporter {
     Point at = new Point(page.window().center().x(), page.size().h() - PdfPage.MARGIN / 2);
     marks.add(
         new Mark.Text(label, at, LABEL_SIZE, false, drawing.theme().muted(), Mark.Anchor.MIDDLE));
+    if (page != pages.getLast()) {
+      // The last page has it in the title block.
+      marks.add(
+          new Mark.Text(
+              drawing.marking(),
+              new Point(at.x(), PdfPage.MARGIN / 2),
+              LABEL_SIZE,
+              true,
+              drawing.theme().hue(Overlay.Hue.CRITICAL),
+              Mark.Anchor.MIDDLE));
+    }
     try (PDPageContentStream content =
         new PDPageContentStream(document, sheet, PDPageContentStream.AppendMode.APPEND, true)) {
       content.transform(new Matrix(1, 0, 0, -1, 0, (float) page.size().h()));

@@ -18,7 +18,7 @@ public final class PptxExporter implements Exporter {
   @Override
   public void write(Drawing drawing, ExportOptions options, OutputStream out, Progress progress)
       throws IOException {
-    try (SlideDeck deck = SlideDecks.plain()) {
+    try (SlideDeck deck = SlideDecks.plain(SlideDecks.stamp(drawing.map(), drawing.lang()))) {
       SlideDecks.add(deck, drawing.title(), drawing, PageInfo.ONLY, List.of(), progress);
       progress.check();
       deck.write(drawing.title(), out);

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chainmap.disk.DiskException;
 import org.chainmap.export.slides.SlideDeck;
+import org.chainmap.export.slides.SlideStamp;
+import org.chainmap.model.ChainMap;
 import org.chainmap.paint.PageInfo;
 import org.chainmap.task.Progress;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /** Begins decks of slides, and adds drawings to them. */
@@ -16,9 +19,14 @@ public final class SlideDecks {
 
   private SlideDecks() {}
 
+  /** Returns what stands on every slide about a map. */
+  public static SlideStamp stamp(ChainMap map, Lang lang) {
+    return new SlideStamp(map.info().marking().in(lang));
+  }
+
   /** Returns an empty plain deck. */
-  public static SlideDeck plain() {
-    return SlideDeck.plain(PicturePixels::of);
+  public static SlideDeck plain(SlideStamp stamp) {
+    return SlideDeck.plain(stamp, PicturePixels::of);
   }
 
   /**
@@ -28,7 +36,7 @@ public final class SlideDecks {
    * @param template a .pptx or .potx file
    * @throws ExportException if it cannot be read
    */
-  public static SlideDeck in(Path template) throws ExportException {
+  public static SlideDeck in(Path template, SlideStamp stamp) throws ExportException {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(template);
@@ -36,7 +44,7 @@ public final class SlideDecks {
       throw new ExportException(DiskException.reading(template, e).reason(), e);
     }
     try {
-      return SlideDeck.in(new ByteArrayInputStream(bytes), PicturePixels::of);
+      return SlideDeck.in(new ByteArrayInputStream(bytes), stamp, PicturePixels::of);
     } catch (IOException e) {
       throw new ExportException(
           Message.of("export.slides.template", String.valueOf(template.getFileName())), e);

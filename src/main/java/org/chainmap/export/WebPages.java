@@ -88,6 +88,7 @@ public final class WebPages {
         new WebPage(
             lang,
             map.info().title().in(lang),
+            map.info().marking().in(lang),
             about(),
             new WebPage.Inline(svg, picture.bounds()),
             steps(),

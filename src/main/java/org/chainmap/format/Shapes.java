@@ -64,6 +64,7 @@ final class Shapes {
               .names("title", MapInfo::title, MapInfo::withTitle)
               .captions("author", MapInfo::author, MapInfo::withAuthor)
               .captions("organisation", MapInfo::organisation, MapInfo::withOrganisation)
+              .captions("marking", MapInfo::marking, MapInfo::withMarking)
               .optional("asOf", DATE, MapInfo::asOf, MapInfo::withAsOf)
               .optional("documentId", TEXT, MapInfo::documentId, MapInfo::withDocumentId)
               .optional("orientation", ORIENTATION, MapInfo::orientation, MapInfo::withOrientation)

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * has accessors for the fields of its components.
  *
  * @param title the map's title
- * @param imprint its author, organisation and date, and which document it is
+ * @param imprint its author, organisation, marking and date, and which document it is
  * @param appearance its orientation and link shape
  * @param chainLeaders the enterprises that lead the chain (链主)
  * @param weights the weights of the parts of its bottleneck score
@@ -68,6 +68,11 @@ public record MapInfo(
     return imprint.organisation();
   }
 
+  /** How the document is to be handled, e.g. 内部资料 注意保管. */
+  public Caption marking() {
+    return imprint.marking();
+  }
+
   public @Nullable AsOf asOf() {
     return imprint.asOf();
   }
@@ -96,6 +101,10 @@ public record MapInfo(
 
   public MapInfo withOrganisation(Caption to) {
     return withImprint(imprint.withOrganisation(to));
+  }
+
+  public MapInfo withMarking(Caption to) {
+    return withImprint(imprint.withMarking(to));
   }
 
   public MapInfo withAsOf(@Nullable AsOf to) {

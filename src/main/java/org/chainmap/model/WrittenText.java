@@ -41,6 +41,8 @@ public record WrittenText(
     AUTHOR_EN("authorEn"),
     ORGANISATION("organisation"),
     ORGANISATION_EN("organisationEn"),
+    MARKING("marking"),
+    MARKING_EN("markingEn"),
     NOTES("notes");
 
     private final String key;
@@ -68,6 +70,7 @@ public record WrittenText(
             Field.ORGANISATION_EN,
             m.organisation(),
             m::withOrganisation);
+        caption(texts, Field.MARKING, Field.MARKING_EN, m.marking(), m::withMarking);
       }
       case Stage s -> name(texts, s.name(), s::withName);
       case Note n -> name(texts, n.text(), n::withText);

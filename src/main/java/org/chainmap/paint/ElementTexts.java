@@ -52,6 +52,7 @@ public final class ElementTexts {
         name("title", m.title());
         caption("author", m.author());
         caption("organisation", m.organisation());
+        caption("marking", m.marking());
         if (lang == Lang.EN) {
           m.groups().forEach(group -> text("groups", group.name().english()));
         }

@@ -15,6 +15,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.kind.Standing;
 import org.chainmap.model.value.Figure;
 import org.chainmap.paint.Mark.Anchor;
+import org.chainmap.paint.Overlay.Hue;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,9 @@ final class TitleAndLegend {
 
   /** Returns what is said below the title. */
   private List<Line> facts(MapInfo info, List<ChainMap> maps, Overlay overlay, PageInfo page) {
-    List<Line> lines = new ArrayList<>();
+    List<Line> lines =
+        new ArrayList<>(
+            broken(info.marking().in(lang), 13, true, theme.hue(Hue.CRITICAL), MOST_LINES));
     Message laidOver = overlay.title();
     if (laidOver != null) {
       lines.addAll(broken(laidOver.in(lang), 13, true, theme.text(), MOST_LINES));

@@ -95,6 +95,8 @@ class GoldenTest {
           "authorEn": "Someone",
           "organisation": "某单位",
           "organisationEn": "Some company",
+          "marking": "内部资料 注意保管",
+          "markingEn": "Internal, keep safe",
           "asOf": "2026-06",
           "documentId": "3f1c9a52-7c1e-4f5e-9d6b-2f4f3a1f0c11",
           "orientation": "topDown",
@@ -493,6 +495,7 @@ class GoldenTest {
         new Imprint(
             new Caption("某处", "Someone"),
             new Caption("某单位", "Some company"),
+            new Caption("内部资料 注意保管", "Internal, keep safe"),
             new AsOf(2026, 6, null),
             "3f1c9a52-7c1e-4f5e-9d6b-2f4f3a1f0c11"),
         new Appearance(Orientation.TOP_DOWN, LinkShape.CURVED),

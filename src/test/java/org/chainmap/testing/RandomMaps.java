@@ -155,6 +155,7 @@ public final class RandomMaps {
         new Imprint(
             caption(maybe(this::text)),
             caption(maybe(this::text)),
+            seed % 3 == 0 ? new Caption("内部资料", "Internal") : Caption.NONE,
             date(),
             seed % 2 == 0 ? null : "d-" + seed),
         new Appearance(pick(Orientation.values()), shape),

@@ -58,9 +58,9 @@ class SettingsTest {
     settings().text(Settings.Text.AUTHOR, "王工");
     settings().text(Settings.Text.ORGANISATION, "战略规划部");
     assertThat(settings().signed(map).info().imprint())
-        .isEqualTo(new Imprint(Caption.of("王工"), Caption.of("战略规划部"), null, null));
+        .isEqualTo(new Imprint(Caption.of("王工"), Caption.of("战略规划部"), Caption.NONE, null, null));
     MapInfo named = map.info().withAuthor(Caption.of("李工"));
     assertThat(settings().signed(ChainMap.of(java.util.List.of(named))).info().imprint())
-        .isEqualTo(new Imprint(Caption.of("李工"), Caption.of("战略规划部"), null, null));
+        .isEqualTo(new Imprint(Caption.of("李工"), Caption.of("战略规划部"), Caption.NONE, null, null));
   }
 }

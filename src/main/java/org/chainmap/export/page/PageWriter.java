@@ -78,6 +78,9 @@ public final class PageWriter {
     skip.text(say("page.skip"));
     Element header = body.appendElement("header");
     text(header.appendElement("h1"), page.title());
+    if (!page.marking().isBlank()) {
+      text(header.appendElement("p").addClass("marking"), page.marking());
+    }
     page.about().forEach(line -> text(header.appendElement("p"), line));
     Element main = new Element("main");
     new MapSection(page).append(main);

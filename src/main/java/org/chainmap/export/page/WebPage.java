@@ -13,6 +13,7 @@ import org.chainmap.text.Table;
  * them.
  *
  * @param title the title of the map
+ * @param marking how the page is to be handled, e.g. 内部资料; empty where nothing is said
  * @param about what is said below the title, e.g. the organisation and the date
  * @param picture the picture of the map
  * @param steps the views of its story, in order
@@ -25,6 +26,7 @@ import org.chainmap.text.Table;
 public record WebPage(
     Lang lang,
     String title,
+    String marking,
     List<String> about,
     Inline picture,
     List<Step> steps,

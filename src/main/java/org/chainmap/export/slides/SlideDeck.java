@@ -58,38 +58,45 @@ public final class SlideDeck implements AutoCloseable {
   private final XMLSlideShow show;
   private final BiFunction<EmbeddedPicture, Double, Optional<BufferedImage>> pixels;
   private final boolean templated;
+  private final SlideStamp stamp;
 
   private SlideDeck(
       XMLSlideShow show,
       BiFunction<EmbeddedPicture, Double, Optional<BufferedImage>> pixels,
-      boolean templated) {
+      boolean templated,
+      SlideStamp stamp) {
     this.show = show;
     this.pixels = pixels;
+    this.stamp = stamp;
     this.templated = templated;
   }
 
   /**
    * Returns an empty plain deck.
    *
+   * @param stamp what stands on every slide
    * @param pixels draws embedded pictures that slides cannot hold as they are, about as wide as
    *     asked for in pixels
    */
   public static SlideDeck plain(
-      BiFunction<EmbeddedPicture, Double, Optional<BufferedImage>> pixels) {
+      SlideStamp stamp, BiFunction<EmbeddedPicture, Double, Optional<BufferedImage>> pixels) {
     XMLSlideShow show = new XMLSlideShow();
     show.setPageSize(WIDE);
-    return new SlideDeck(show, pixels, false);
+    return new SlideDeck(show, pixels, false, stamp);
   }
 
   /**
    * Returns an empty deck in the layouts of a template; its own slides are left out.
    *
    * @param template the bytes of a .pptx or .potx file
+   * @param stamp what stands on every slide
    * @param pixels draws embedded pictures that slides cannot hold as they are
    * @throws IOException if they are of no such file
    */
   public static SlideDeck in(
-      InputStream template, BiFunction<EmbeddedPicture, Double, Optional<BufferedImage>> pixels)
+      InputStream template,
+      SlideStamp stamp,
+      BiFunction<EmbeddedPicture, Double, Optional<BufferedImage>> pixels)
       throws IOException {
     try {
       OPCPackage parts = OPCPackage.open(template);
@@ -100,7 +107,7 @@ public final class SlideDeck implements AutoCloseable {
       while (!show.getSlides().isEmpty()) {
         show.removeSlide(0);
       }
-      return new SlideDeck(show, pixels, true);
+      return new SlideDeck(show, pixels, true, stamp);
     } catch (OpenXML4JException | RuntimeException e) {
       throw new IOException(e);
     }
@@ -124,9 +131,11 @@ public final class SlideDeck implements AutoCloseable {
     XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE_ONLY));
     Rectangle2D area = titled(slide, title);
     SlideScale scale = SlideScale.fitting(picture.bounds(), area);
-    new SlideSurface(show, slide, pixels, map, geometry, scale, progress)
+    ShapeIds ids = new ShapeIds(slide);
+    new SlideSurface(show, slide, pixels, map, geometry, scale, ids, progress)
         // The first mark is the paper: a slide has its own.
         .draw(picture.marks().subList(1, picture.marks().size()));
+    stamp.draw(slide, ids, MARGIN);
     note(slide, notes);
   }
 
@@ -149,6 +158,7 @@ public final class SlideDeck implements AutoCloseable {
             shape -> fill(shape, lines, lower, 18, false),
             () -> fill(slide.createTextBox(), lines, lower, 18, false));
     cleared(slide);
+    stamp.draw(slide, new ShapeIds(slide), MARGIN);
   }
 
   /** Returns the layout of a kind, else the one nearest to it that the template has. */
@@ -176,7 +186,8 @@ public final class SlideDeck implements AutoCloseable {
     fill(shape, List.of(title), usual, TITLE_SIZE, true);
     cleared(slide);
     double top = Math.min(shape.getAnchor().getMaxY(), height / 3) + MARGIN / 4;
-    return new Rectangle2D.Double(MARGIN, top, width - 2 * MARGIN, height - top - MARGIN / 2);
+    double bottom = height - MARGIN / 2 - stamp.height();
+    return new Rectangle2D.Double(MARGIN, top, width - 2 * MARGIN, bottom - top);
   }
 
   private static Optional<XSLFTextShape> placeholder(XSLFSlide slide, Placeholder kind) {

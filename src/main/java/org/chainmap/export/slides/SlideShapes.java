@@ -55,14 +55,11 @@ final class SlideShapes {
   private static final double LINE = 1.36;
 
   private final SlideScale scale;
-  private long lastId;
+  private final ShapeIds ids;
 
-  /**
-   * @param lastId the largest id that a shape of the slide has
-   */
-  SlideShapes(SlideScale scale, long lastId) {
+  SlideShapes(SlideScale scale, ShapeIds ids) {
     this.scale = scale;
-    this.lastId = lastId;
+    this.ids = ids;
   }
 
   /** Adds an empty group around an area. */
@@ -303,8 +300,8 @@ final class SlideShapes {
   }
 
   private void named(CTNonVisualDrawingProps head, String title, String kind) {
-    head.setId(++lastId);
+    head.setId(ids.next());
     String name = XmlText.line(title);
-    head.setName(name.isBlank() ? kind + " " + lastId : name);
+    head.setName(name.isBlank() ? kind + " " + head.getId() : name);
   }
 }

@@ -12,7 +12,6 @@ import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureData;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
-import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
@@ -48,15 +47,14 @@ final class SlideSurface {
       ChainMap map,
       Geometry geometry,
       SlideScale scale,
+      ShapeIds ids,
       Progress progress) {
     this.show = show;
     this.slide = slide;
     this.pixels = pixels;
     this.map = map;
     this.geometry = geometry;
-    this.shapes =
-        new SlideShapes(
-            scale, slide.getShapes().stream().mapToInt(XSLFShape::getShapeId).max().orElse(1));
+    this.shapes = new SlideShapes(scale, ids);
     this.links = new SlideLinks(geometry, scale, shapes);
     this.progress = progress;
   }

@@ -107,9 +107,9 @@ record ListsWriting(
         .orElseThrow();
   }
 
-  private static void workbook(Path file, List<Table> tables) throws ExportException {
+  private void workbook(Path file, List<Table> tables) throws ExportException {
     try {
-      ExcelFile.save(file, tables);
+      ExcelFile.save(file, map.info().marking().in(lang), tables);
     } catch (FormatException e) {
       throw new ExportException(e.spoken(), e);
     }

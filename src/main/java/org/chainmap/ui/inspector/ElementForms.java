@@ -49,6 +49,7 @@ final class ElementForms {
             MapInfo::organisation,
             MapInfo::withOrganisation,
             false)
+        .caption("marking", "markingEn", MapInfo::marking, MapInfo::withMarking, false)
         .date("asOf", MapInfo::asOf, MapInfo::withAsOf)
         .add(
             new ChoiceRow<MapInfo, Orientation>(
