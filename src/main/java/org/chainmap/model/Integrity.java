@@ -43,6 +43,7 @@ public final class Integrity {
         CreditCode.problem(e.creditCode())
             .ifPresent(m -> warnings.add(new Problem(Severity.WARNING, e.id(), "creditCode", m)));
       }
+      UnknownPlaces.problem(map, element).ifPresent(warnings::add);
     }
     weights(map.info(), errors);
     matches(map, warnings);
