@@ -107,7 +107,7 @@ final class RenderCommand implements Callable<Integer> {
     Story story = ViewOptions.story(map, input.path());
     SavedView chosen = view.view(story, console.lang());
     MapPainter painter = new MapPainter(colours, console.lang());
-    ShownView shown = story.shown(chosen, Pictures.geometry(story.map(), painter, Progress.NONE));
+    ShownView shown = story.shown(chosen, Pictures.geometry(map, painter, Progress.NONE));
     shown.dropped().forEach(console::complain);
     if (shown.isEmpty()) {
       throw new Refusal(Message.of("story.cli.empty", chosen.name().in(console.lang())));

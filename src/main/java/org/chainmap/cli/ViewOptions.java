@@ -35,15 +35,16 @@ final class ViewOptions {
    */
   SavedView view(Story story, Lang lang) throws Refusal {
     String named = view == null ? "" : view.strip();
-    List<SavedView> views = story.views();
-    for (int i = 0; i < views.size(); i++) {
-      SavedView each = views.get(i);
-      if (named.equals(String.valueOf(i + 1))
-          || named.equals(each.name().in(Lang.ZH))
-          || named.equals(each.name().in(Lang.EN))) {
-        return each;
-      }
+    Optional<SavedView> found =
+        story.first(
+            (number, each) ->
+                named.equals(String.valueOf(number))
+                    || named.equals(each.name().in(Lang.ZH))
+                    || named.equals(each.name().in(Lang.EN)));
+    if (found.isPresent()) {
+      return found.get();
     }
+    List<SavedView> views = story.views();
     throw new Refusal(
         views.isEmpty()
             ? Message.of("story.cli.none")

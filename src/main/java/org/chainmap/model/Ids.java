@@ -19,6 +19,7 @@ public final class Ids {
   public static final String INVESTMENT_TARGET = "t";
   public static final String RESOURCE = "r";
   public static final String SCENARIO = "sc";
+  public static final String VIEW = "v";
   public static final String SOURCE = "src";
   public static final String NOTE = "note";
   public static final String COMMENT = "c";

@@ -1,7 +1,6 @@
 package org.chainmap.story;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,27 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Findings;
-import org.chainmap.analysis.knockout.Impact;
-import org.chainmap.analysis.knockout.Knockout;
-import org.chainmap.compare.MapComparison;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Element;
 import org.chainmap.model.SavedView;
-import org.chainmap.model.Scenario;
-import org.chainmap.model.Segment;
-import org.chainmap.model.Stage;
-import org.chainmap.model.value.Colouring;
-import org.chainmap.model.value.ViewFilter;
-import org.chainmap.overlay.ComparisonLens;
-import org.chainmap.overlay.ImpactLens;
-import org.chainmap.overlay.Lens;
-import org.chainmap.overlay.Lenses;
-import org.chainmap.overlay.Overlays;
 import org.chainmap.paint.Overlay;
 import org.chainmap.text.Message;
 
@@ -78,114 +62,20 @@ public record ShownView(
       Geometry geometry,
       Supplier<Findings> findings,
       Function<String, Optional<ChainMap>> earlier) {
-    List<Message> dropped = new ArrayList<>();
-    ViewFilter filter = view.filter();
-    gone("story.dropped.stages", filter.stages(), map, Stage.class, dropped);
-    gone("story.dropped.segments", filter.segments(), map, Segment.class, dropped);
-    FilteredMap filtered = FilteredMap.of(map, filter);
-    List<Message> said = new ArrayList<>();
-    Overlay overlay = overlay(view.colouring(), map, findings, earlier, said, dropped);
+    ResolvedColouring colouring = ResolvedColouring.of(view.colouring(), map, findings, earlier);
+    List<Message> dropped = new ArrayList<>(ViewPart.dropped(view, map));
+    dropped.addAll(colouring.dropped());
+    Overlay overlay = colouring.overlay(map, findings);
     Box frame = Objects.requireNonNullElseGet(view.frame(), () -> focus(geometry, overlay));
-    Geometry part = Crop.of(filtered.map(), filtered.segments(), geometry, frame);
-    return new ShownView(view, filtered.map(), part, visible(overlay, part), said, dropped);
+    ViewPart part = ViewPart.of(FilteredMap.of(map, view.filter()), geometry, frame);
+    return new ShownView(
+        view, part.map(), part.geometry(), part.visible(overlay), colouring.said(), dropped);
   }
 
-  /** Returns an overlay whose legend explains only what is seen of it. */
-  private static Overlay visible(Overlay overlay, Geometry part) {
-    Set<Object> looks = new HashSet<>();
-    overlay
-        .emphasis()
-        .forEach(
-            (id, emphasis) -> {
-              if (part.cards().containsKey(id)
-                  || part.routes().containsKey(id)
-                  || part.bands().containsKey(id)) {
-                looks.add(List.of(emphasis.hue(), emphasis.strength()));
-              }
-            });
-    overlay.hulls().stream()
-        .filter(hull -> hull.cards().stream().anyMatch(part.cards()::containsKey))
-        .forEach(hull -> looks.add(hull.hue()));
-    return new Overlay(
-        overlay.title(),
-        overlay.emphasis(),
-        overlay.hulls(),
-        overlay.dimOthers(),
-        overlay.legend().stream()
-            .filter(
-                entry ->
-                    looks.contains(entry.hue())
-                        || looks.contains(List.of(entry.hue(), entry.strength())))
-            .toList());
-  }
-
-  private static void gone(
-      String key, List<Id> named, ChainMap map, Class<? extends Element> kind, List<Message> out) {
-    long gone = named.stream().filter(id -> map.find(kind, id).isEmpty()).count();
-    if (gone > 0) {
-      out.add(Message.of(key, gone));
-    }
-  }
-
-  private static Overlay overlay(
-      Colouring colouring,
-      ChainMap map,
-      Supplier<Findings> findings,
-      Function<String, Optional<ChainMap>> earlier,
-      List<Message> said,
-      List<Message> dropped) {
-    Id scenario = colouring.scenario();
-    if (scenario != null) {
-      Optional<Scenario> lost = map.find(Scenario.class, scenario);
-      if (lost.isEmpty()) {
-        dropped.add(Message.of("story.dropped.scenario"));
-        return Overlay.NONE;
-      }
-      Impact impact = new Knockout(map).impact(lost.get());
-      said.addAll(impact.sentences());
-      return ImpactLens.full(impact).titled(map, Findings.NONE);
-    }
-    String finding = colouring.finding();
-    Id subject = colouring.subject();
-    if (finding != null && subject != null) {
-      Optional<Finding> found =
-          findings.get().ranked().stream()
-              .filter(each -> each.subject().equals(subject))
-              .filter(each -> each.findingKind().key().equals(finding))
-              .findFirst();
-      if (found.isEmpty()) {
-        dropped.add(Message.of("story.dropped.finding"));
-        return Overlay.NONE;
-      }
-      said.add(found.get().sentence());
-      return Overlays.finding(map, found.get());
-    }
-    String file = colouring.comparedWith();
-    if (file != null) {
-      Optional<ChainMap> before = earlier.apply(file);
-      if (before.isEmpty()) {
-        dropped.add(Message.of("story.dropped.comparison", file));
-        return Overlay.NONE;
-      }
-      return ComparisonLens.full(MapComparison.of(before.get(), map)).titled(map, Findings.NONE);
-    }
-    String key = colouring.lens();
-    if (key == null) {
-      return Overlay.NONE;
-    }
-    boolean left = subject == null || map.find(subject).isPresent();
-    Optional<Lens> lens = left ? Lenses.named(key, subject) : Optional.empty();
-    if (lens.isEmpty()) {
-      dropped.add(Message.of("story.dropped.lens", key));
-      return Overlay.NONE;
-    }
-    return lens.get().equals(Lenses.PLAIN)
-        ? Overlay.NONE
-        : lens.get().titled(map, lens.get().reads().isEmpty() ? Findings.NONE : findings.get());
-  }
-
-  /** Returns the part that an overlay brings out where it dims all else; else the whole. */
-  private static Box focus(Geometry geometry, Overlay overlay) {
+  /**
+   * Returns the part that an overlay brings out where it dims all else; else the whole. O(cards).
+   */
+  public static Box focus(Geometry geometry, Overlay overlay) {
     Set<Id> shown = overlay.emphasis().keySet();
     List<Box> cards =
         geometry.cards().entrySet().stream()

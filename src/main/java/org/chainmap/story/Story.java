@@ -3,7 +3,9 @@ package org.chainmap.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.geom.Geometry;
@@ -14,15 +16,16 @@ import org.chainmap.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map with its story: its saved views, or where it has none those that are proposed for it. The
- * findings are computed at most once, and only where a view shows some.
+ * A map with its story: its saved views, or where it has none those that are proposed for it. What
+ * takes long is done at most once, and only where it is asked for: the proposal for its views, the
+ * findings for views that show some. Belongs to one thread.
  */
 public final class Story {
 
-  private final ChainMap map;
-  private final List<SavedView> views;
+  private final ChainMap own;
   private final Function<String, Optional<ChainMap>> earlier;
   private final Progress progress;
+  private @Nullable ChainMap whole;
   private @Nullable Findings findings;
 
   private Story(
@@ -30,17 +33,10 @@ public final class Story {
       @Nullable Findings findings,
       Function<String, Optional<ChainMap>> earlier,
       Progress progress) {
+    this.own = map;
     this.findings = findings;
     this.earlier = earlier;
     this.progress = progress;
-    if (!map.all(SavedView.class).isEmpty()) {
-      this.map = map;
-    } else {
-      List<Element> all = new ArrayList<>(map.elements().values());
-      all.addAll(StoryProposal.of(map, findings(map), progress));
-      this.map = ChainMap.of(all);
-    }
-    this.views = this.map.all(SavedView.class);
   }
 
   /**
@@ -68,14 +64,55 @@ public final class Story {
     return new Story(map, findings, earlier, progress);
   }
 
-  /** Returns the map, with the proposed views and their scenario where it has no own views. */
+  /**
+   * Returns the map, with the proposed views and their scenario where it has no own views.
+   *
+   * @throws java.util.concurrent.CancellationException if the work is cancelled
+   */
   public ChainMap map() {
-    return map;
+    ChainMap known = whole;
+    if (known == null) {
+      known = proposed() ? withProposal() : own;
+      whole = known;
+    }
+    return known;
+  }
+
+  private boolean proposed() {
+    return own.all(SavedView.class).isEmpty();
+  }
+
+  private ChainMap withProposal() {
+    List<Element> all = new ArrayList<>(own.elements().values());
+    all.addAll(StoryProposal.of(own, findings(), progress));
+    return ChainMap.of(all);
   }
 
   /** Returns the views in their order; empty for a map without segments and views. */
   public List<SavedView> views() {
-    return views;
+    return map().all(SavedView.class);
+  }
+
+  /**
+   * Returns the first view that is wanted. Assesses the map only where none of the views that need
+   * no findings is.
+   *
+   * @param wanted takes the number of a view from 1 and the view
+   */
+  public Optional<SavedView> first(BiPredicate<Integer, SavedView> wanted) {
+    return first(beginning(), wanted).or(() -> first(views(), wanted));
+  }
+
+  private List<SavedView> beginning() {
+    return proposed() ? StoryProposal.beginning(own) : views();
+  }
+
+  private static Optional<SavedView> first(
+      List<SavedView> views, BiPredicate<Integer, SavedView> wanted) {
+    return IntStream.range(0, views.size())
+        .filter(i -> wanted.test(i + 1, views.get(i)))
+        .mapToObj(views::get)
+        .findFirst();
   }
 
   /**
@@ -84,13 +121,14 @@ public final class Story {
    * @param geometry where everything on the map lies
    */
   public ShownView shown(SavedView view, Geometry geometry) {
-    return ShownView.of(view, map, geometry, () -> findings(map), earlier);
+    ChainMap map = beginning().contains(view) ? own : map();
+    return ShownView.of(view, map, geometry, this::findings, earlier);
   }
 
-  private Findings findings(ChainMap of) {
+  private Findings findings() {
     Findings known = findings;
     if (known == null) {
-      known = Assessment.of(of, progress).findings();
+      known = Assessment.of(own, progress).findings();
       findings = known;
     }
     return known;

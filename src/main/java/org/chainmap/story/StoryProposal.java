@@ -15,6 +15,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.FreshIds;
+import org.chainmap.model.Ids;
 import org.chainmap.model.Names;
 import org.chainmap.model.SavedView;
 import org.chainmap.model.Scenario;
@@ -47,7 +48,7 @@ public final class StoryProposal {
   }
 
   /**
-   * Proposes a story.
+   * Proposes a story. Slow on a large map, where it searches the worst loss.
    *
    * @param findings the findings of the map
    * @return the views in their order, and before its view the scenario that the map does not have
@@ -55,9 +56,29 @@ public final class StoryProposal {
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
    */
   public static List<Element> of(ChainMap map, Findings findings, Progress progress) {
-    StoryProposal proposal = new StoryProposal(map);
+    StoryProposal proposal = started(map);
     if (map.segments().isEmpty()) {
       return List.of();
+    }
+    Set<Id> told = new HashSet<>();
+    findings.ranked().stream()
+        .filter(finding -> told.add(finding.subject()))
+        .limit(FINDINGS)
+        .forEach(proposal::finding);
+    proposal.worst(progress);
+    return List.copyOf(proposal.proposed);
+  }
+
+  /** Returns the views with which the proposal begins and that need no findings. O(stages). */
+  static List<SavedView> beginning(ChainMap map) {
+    return started(map).proposed.stream().map(SavedView.class::cast).toList();
+  }
+
+  /** Proposes the whole map and each of its stages. */
+  private static StoryProposal started(ChainMap map) {
+    StoryProposal proposal = new StoryProposal(map);
+    if (map.segments().isEmpty()) {
+      return proposal;
     }
     proposal.add(Message.of("story.whole"), ViewFilter.NONE, Colouring.PLAIN, List.of());
     for (Stage stage : map.stages()) {
@@ -69,13 +90,7 @@ public final class StoryProposal {
             List.of());
       }
     }
-    Set<Id> told = new HashSet<>();
-    findings.ranked().stream()
-        .filter(finding -> told.add(finding.subject()))
-        .limit(FINDINGS)
-        .forEach(proposal::finding);
-    proposal.worst(progress);
-    return List.copyOf(proposal.proposed);
+    return proposal;
   }
 
   private void finding(Finding finding) {
@@ -102,7 +117,7 @@ public final class StoryProposal {
         set -> {
           Id lost = set.ids().getFirst();
           Message name = Message.of("story.worst", Names.message(map, lost));
-          Scenario scenario = set.in(Scenario.of(ids.next("sc"), "?")).withName(both(name));
+          Scenario scenario = set.in(Scenario.of(ids.next(Ids.SCENARIO), "?")).withName(both(name));
           proposed.add(scenario);
           shown(knockout.impact(scenario));
         });
@@ -124,7 +139,7 @@ public final class StoryProposal {
 
   private void add(Message name, ViewFilter filter, Colouring colouring, List<Message> notes) {
     proposed.add(
-        SavedView.of(ids.next("v"), "?", order++)
+        SavedView.of(ids.next(Ids.VIEW), "?", order++)
             .withName(both(name))
             .withFilter(filter)
             .withColouring(colouring)

@@ -1,12 +1,14 @@
 package org.chainmap.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.export.Pictures;
@@ -159,6 +161,38 @@ class ShownViewTest {
       }
       assertThat(told.all(Scenario.class)).isNotEmpty();
     }
+  }
+
+  @Test
+  void theWholeAndTheStagesAreFoundWithoutAssessingTheMap() {
+    Progress cancelled =
+        new Progress() {
+          @Override
+          public void report(double done) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+    Story story = Story.of(map, file -> Optional.empty(), cancelled);
+    SavedView whole = story.first((number, view) -> number == 1).orElseThrow();
+    assertThat(story.shown(whole, geometry).geometry().cards()).isEqualTo(geometry.cards());
+    Stage stage = map.stages().getFirst();
+    assertThat(story.first((number, view) -> view.name().text().equals(stage.name().text())))
+        .isPresent();
+    assertThatThrownBy(() -> story.first((number, view) -> number == 99))
+        .as("only then is the map assessed")
+        .isInstanceOf(CancellationException.class);
+    assertThatThrownBy(story::views).isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void theViewsThatNeedNoFindingsBeginTheStory() {
+    Story story = Story.of(map, file -> Optional.empty(), Progress.NONE);
+    List<SavedView> beginning = StoryProposal.beginning(map);
+    assertThat(beginning).isNotEmpty();
+    assertThat(story.views().subList(0, beginning.size())).isEqualTo(beginning);
   }
 
   @Test
