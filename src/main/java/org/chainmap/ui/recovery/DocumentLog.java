@@ -89,6 +89,9 @@ public final class DocumentLog {
   private Origin origin = new Origin(Optional.empty(), "");
   private Typed typed = Typed.NOTHING;
 
+  /** Whether the file holds the map before the first step. */
+  private boolean startsAsSaved;
+
   /** Whether there is nothing to log but what is typed and not confirmed. */
   private boolean onlyTyped;
 
@@ -115,6 +118,7 @@ public final class DocumentLog {
     base = map;
     start = map;
     now = map;
+    startsAsSaved = false;
     onlyTyped = false;
     await();
   }
@@ -135,16 +139,25 @@ public final class DocumentLog {
     await();
   }
 
-  /** Logs a change. */
+  /** Logs a change; once all are undone there is nothing to log, since the file has it. */
   public synchronized void changed(Origin from, ChainMap before, Change change, ChainMap after) {
     if (base == null) {
       base = before;
       start = before;
       origin = from;
+      startsAsSaved = true;
     }
     now = after;
     onlyTyped = false;
-    steps.add(new Step(change, Instant.now(), undone(change)));
+    boolean undone = undone(change);
+    steps.add(new Step(change, Instant.now(), undone));
+    if (undone
+        && startsAsSaved
+        && made.isEmpty()
+        && typed.drafts().isEmpty()
+        && after.equals(base)) {
+      forget();
+    }
     await();
   }
 

@@ -102,6 +102,34 @@ class RecoveryWriterTest {
   }
 
   @Test
+  void nothingIsOfferedOnceAllIsUndone() throws Exception {
+    DocumentLog log = writer.log();
+    ChainMap saved = ChainMap.titled("一");
+    Change change = Change.between(NAME, saved, ChainMap.titled("二"));
+    log.changed(ORIGIN, saved, change, ChainMap.titled("二"));
+    writer.flush(LONG);
+    assertThat(onDisk()).hasSize(1);
+    log.changed(ORIGIN, ChainMap.titled("二"), change.inverted(), saved);
+    writer.flush(LONG);
+    assertThat(onDisk()).isEmpty();
+    log.changed(ORIGIN, saved, change, ChainMap.titled("二"));
+    writer.flush(LONG);
+    assertThat(onDisk().getFirst().map()).isEqualTo(ChainMap.titled("二"));
+  }
+
+  @Test
+  void aMapThatNoFileHoldsIsOfferedThoughAllIsUndone() throws Exception {
+    DocumentLog log = writer.log();
+    ChainMap recovered = ChainMap.titled("一");
+    log.begin(ORIGIN, recovered);
+    Change change = Change.between(NAME, recovered, ChainMap.titled("二"));
+    log.changed(ORIGIN, recovered, change, ChainMap.titled("二"));
+    log.changed(ORIGIN, ChainMap.titled("二"), change.inverted(), recovered);
+    writer.flush(LONG);
+    assertThat(onDisk().getFirst().map()).isEqualTo(recovered);
+  }
+
+  @Test
   void theFirstWriteHasTheMapOnceAsItWasAndThenTheChanges() throws Exception {
     DocumentLog log = writer.log();
     ChainMap before = ChainMap.titled("一").withDocumentId("3f1c9a52-7c1e-4f5e-9d6b-2f4f3a1f0c11");
