@@ -44,9 +44,23 @@ public final class FxSurface {
         case Mark.Shape shape -> shape(shape);
         case Mark.Text text -> text(text);
         case Mark.Image image -> image(image);
+        case Mark.Watermark phrase -> watermark(phrase);
         case Mark.Group group -> draw(group.marks());
       }
     }
+  }
+
+  private void watermark(Mark.Watermark mark) {
+    Affine whole = g.getTransform();
+    g.setFill(color(mark.ink()));
+    g.translate(mark.center().x(), mark.center().y());
+    g.rotate(mark.degrees());
+    double x = -TextMeasure.get().width(mark.text(), mark.size(), false) / 2;
+    for (Glyph glyph : DrawnText.of(mark.text(), false)) {
+      outline(GlyphOutlines.of(glyph, x, GlyphOutlines.MIDDLE * mark.size(), mark.size()));
+      x += glyph.advance() * mark.size();
+    }
+    g.setTransform(whole);
   }
 
   private void image(Mark.Image image) {

@@ -49,6 +49,8 @@ final class PageCommand implements Callable<Integer> {
   @Option(names = "--redact", paramLabel = "public|internal|sensitive")
   private @Nullable String redact;
 
+  @Mixin private final WatermarkOption watermark = new WatermarkOption();
+
   PageCommand(Console console) {
     this.console = console;
   }
@@ -79,6 +81,7 @@ final class PageCommand implements Callable<Integer> {
                   ViewOptions.story(map, findings, input.path()),
                   findings,
                   console.lang(),
+                  watermark.phrase(),
                   Progress.NONE)
               .getBytes(StandardCharsets.UTF_8);
       AtomicFile.writeOrStream(target, out -> out.write(page));

@@ -67,6 +67,8 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private final ViewOptions view = new ViewOptions();
 
+  @Mixin private final WatermarkOption watermark = new WatermarkOption();
+
   RenderCommand(Console console) {
     this.console = console;
   }
@@ -116,7 +118,11 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private ExportOptions options(Exporter kind) throws Refusal {
-    ExportOptions options = ExportOptions.DEFAULT.withIndex(!noIndex).withScenarios(scenarios);
+    ExportOptions options =
+        ExportOptions.DEFAULT
+            .withIndex(!noIndex)
+            .withScenarios(scenarios)
+            .withWatermark(watermark.phrase());
     if (scale != null && dpi != null) {
       throw new Refusal(Message.of("cli.eitherOr", "--scale", "--dpi"));
     }

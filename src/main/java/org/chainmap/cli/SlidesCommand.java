@@ -56,6 +56,8 @@ final class SlidesCommand implements Callable<Integer> {
   @Option(names = "--template", paramLabel = "FILE.pptx|.potx")
   private @Nullable String template;
 
+  @Mixin private final WatermarkOption watermark = new WatermarkOption();
+
   SlidesCommand(Console console) {
     this.console = console;
   }
@@ -72,7 +74,7 @@ final class SlidesCommand implements Callable<Integer> {
     if (story.views().isEmpty()) {
       throw new Refusal(Message.of("story.cli.none"));
     }
-    SlideStamp stamp = SlideDecks.stamp(map, console.lang());
+    SlideStamp stamp = SlideDecks.stamp(map, console.lang(), watermark.phrase());
     try (SlideDeck deck =
         template == null
             ? SlideDecks.plain(stamp)

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
 
 /**
  * Exports to draw.io (diagrams.net) as a drawing that can be edited there: stages as swim lanes,
@@ -22,7 +23,10 @@ public final class DrawioExporter implements Exporter {
 
   @Override
   public void write(Drawing drawing, ExportOptions options, OutputStream out, Progress progress)
-      throws IOException {
+      throws ExportException, IOException {
+    if (!options.watermark().isBlank()) {
+      throw new ExportException(Message.of("export.noWatermark", label()));
+    }
     try {
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");

@@ -11,12 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param tiling the pages of a PDF poster, each of size {@code paper}; null for one page
  * @param scenarios whether a page for each named scenario follows the map in a PDF
  * @param index whether a PDF ends with the index of segments and enterprises
+ * @param watermark a phrase repeated aslant over every page, e.g. for whom the copy is; empty for
+ *     none
  */
 public record ExportOptions(
-    double scale, Paper paper, @Nullable Tiling tiling, boolean scenarios, boolean index) {
+    double scale,
+    Paper paper,
+    @Nullable Tiling tiling,
+    boolean scenarios,
+    boolean index,
+    String watermark) {
 
   /** The default options: twice the size on screen, a page as large as the picture, with index. */
-  public static final ExportOptions DEFAULT = new ExportOptions(2, Paper.FIT, null, false, true);
+  public static final ExportOptions DEFAULT =
+      new ExportOptions(2, Paper.FIT, null, false, true, "");
 
   /** The dots per inch of a PNG at scale 1. */
   public static final double SCREEN_DPI = 96;
@@ -41,7 +49,7 @@ public record ExportOptions(
   }
 
   public ExportOptions withScale(double changed) {
-    return new ExportOptions(changed, paper, tiling, scenarios, index);
+    return new ExportOptions(changed, paper, tiling, scenarios, index, watermark);
   }
 
   public ExportOptions withDpi(double changed) {
@@ -49,18 +57,22 @@ public record ExportOptions(
   }
 
   public ExportOptions withPaper(Paper changed) {
-    return new ExportOptions(scale, changed, tiling, scenarios, index);
+    return new ExportOptions(scale, changed, tiling, scenarios, index, watermark);
   }
 
   public ExportOptions withTiling(@Nullable Tiling changed) {
-    return new ExportOptions(scale, paper, changed, scenarios, index);
+    return new ExportOptions(scale, paper, changed, scenarios, index, watermark);
   }
 
   public ExportOptions withIndex(boolean changed) {
-    return new ExportOptions(scale, paper, tiling, scenarios, changed);
+    return new ExportOptions(scale, paper, tiling, scenarios, changed, watermark);
   }
 
   public ExportOptions withScenarios(boolean changed) {
-    return new ExportOptions(scale, paper, tiling, changed, index);
+    return new ExportOptions(scale, paper, tiling, changed, index, watermark);
+  }
+
+  public ExportOptions withWatermark(String changed) {
+    return new ExportOptions(scale, paper, tiling, scenarios, index, changed);
   }
 }

@@ -133,6 +133,11 @@ final class FontSubset {
         case Mark.Group group -> collect(group.marks(), bold, characters);
         case Mark.Shape shape -> {}
         case Mark.Image image -> {}
+        case Mark.Watermark phrase -> {
+          if (!bold) {
+            DrawnText.of(phrase.text(), false).forEach(glyph -> add(glyph, characters));
+          }
+        }
         case Mark.Text text -> {
           if (text.bold() == bold) {
             DrawnText.of(text.text(), bold).forEach(glyph -> add(glyph, characters));

@@ -11,17 +11,22 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
+import org.chainmap.geom.Point;
 import org.chainmap.paint.DrawnText;
 import org.chainmap.paint.Fonts;
 import org.chainmap.paint.Glyph;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.TextMeasure;
+import org.chainmap.paint.Theme;
 
 /**
  * Turns texts into outlines of the bundled fonts, so that pictures need neither an installed font
  * nor a display. Each glyph's outline is read once and cached.
  */
 public final class GlyphOutlines {
+
+  /** The baseline below the middle of a line of text, in parts of its size. */
+  public static final double MIDDLE = 0.36;
 
   private static final Map<Fonts, GlyphOutlines> BY_FONT = new EnumMap<>(Fonts.class);
 
@@ -53,6 +58,28 @@ public final class GlyphOutlines {
       x += glyph.advance() * text.size();
     }
     return whole;
+  }
+
+  /** Returns a phrase of a watermark as one outline in map coordinates. O(characters). */
+  static Path2D of(Mark.Watermark mark) {
+    Path2D outline = upright(mark.text(), mark.size());
+    AffineTransform place =
+        AffineTransform.getTranslateInstance(mark.center().x(), mark.center().y());
+    place.rotate(Math.toRadians(mark.degrees()));
+    outline.transform(place);
+    return outline;
+  }
+
+  /** Returns a text whose middle is at (0, 0). */
+  static Path2D upright(String text, double size) {
+    return of(
+        new Mark.Text(
+            text,
+            new Point(0, MIDDLE * size),
+            size,
+            false,
+            Theme.LIGHT.text(),
+            Mark.Anchor.MIDDLE));
   }
 
   /**

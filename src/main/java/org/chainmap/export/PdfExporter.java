@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -25,6 +26,7 @@ import org.chainmap.paint.Overlay;
 import org.chainmap.paint.PageInfo;
 import org.chainmap.paint.Pen;
 import org.chainmap.paint.Picture;
+import org.chainmap.paint.Watermarks;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
@@ -50,6 +52,8 @@ public final class PdfExporter implements Exporter {
       throws IOException {
     try (PDDocument document = new PDDocument()) {
       PdfResources resources = PdfResources.of(document);
+      UnaryOperator<Picture> copy =
+          picture -> Watermarks.over(picture, options.watermark(), drawing.theme());
       PdfProperties.set(document, drawing);
       Box bounds = drawing.picture().bounds();
       List<PdfPage> pages = PdfPage.of(bounds, options.paper(), options.tiling());
@@ -61,7 +65,7 @@ public final class PdfExporter implements Exporter {
               : List.of();
       int all = pages.size() + scenarios + index.size();
       // The title block is at the bottom right of the picture, on a poster's last page.
-      Picture picture = drawing.pictures().apply(new PageInfo(pages.size(), all));
+      Picture picture = copy.apply(drawing.pictures().apply(new PageInfo(pages.size(), all)));
       PDDocumentOutline outline = new PDDocumentOutline();
       document.getDocumentCatalog().setDocumentOutline(outline);
       for (PdfPage page : pages) {
@@ -77,13 +81,16 @@ public final class PdfExporter implements Exporter {
       if (scenarios > 0) {
         for (Picture each : scenarios(drawing, pages.size() + 1, all)) {
           PdfPage page = PdfPage.of(each.bounds(), options.paper(), null).getFirst();
-          bookmark(outline, add(document, resources, drawing, each, page, progress), each.title());
+          bookmark(
+              outline,
+              add(document, resources, drawing, copy.apply(each), page, progress),
+              each.title());
           progress.report((double) document.getNumberOfPages() / all);
         }
       }
       for (Picture each : index) {
         PdfPage page = PdfPage.of(each.bounds(), Paper.FIT, null).getFirst();
-        PDPage sheet = add(document, resources, drawing, each, page, progress);
+        PDPage sheet = add(document, resources, drawing, copy.apply(each), page, progress);
         if (each == index.getFirst()) {
           bookmark(outline, sheet, IndexPages.title(drawing));
         }

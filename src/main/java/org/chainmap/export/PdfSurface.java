@@ -30,6 +30,7 @@ final class PdfSurface {
   private final PDPageContentStream page;
   private final PdfFonts fonts;
   private final PdfPictures pictures;
+  private final PdfWatermarks watermarks;
   private final Progress progress;
   private final Map<Double, PDExtendedGraphicsState> alphas = new HashMap<>();
   private @Nullable Ink fill;
@@ -41,6 +42,7 @@ final class PdfSurface {
     this.page = page;
     this.fonts = resources.fonts();
     this.pictures = resources.pictures();
+    this.watermarks = resources.watermarks();
     this.progress = progress;
     page.setLineCapStyle(1);
     page.setLineJoinStyle(1);
@@ -53,6 +55,10 @@ final class PdfSurface {
         case Mark.Shape shape -> draw(shape);
         case Mark.Text text -> draw(text);
         case Mark.Image image -> draw(image);
+        case Mark.Watermark phrase -> {
+          setFill(phrase.ink());
+          watermarks.draw(page, phrase);
+        }
         case Mark.Group group -> draw(group.marks());
       }
     }

@@ -13,6 +13,7 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.chainmap.geom.Box;
 import org.chainmap.paint.Picture;
+import org.chainmap.paint.Watermarks;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
 
@@ -48,7 +49,7 @@ public final class PngExporter implements Exporter {
   @Override
   public void write(Drawing drawing, ExportOptions options, OutputStream out, Progress progress)
       throws ExportException, IOException {
-    Picture picture = drawing.picture();
+    Picture picture = Watermarks.over(drawing.picture(), options.watermark(), drawing.theme());
     check(picture.bounds(), options.scale());
     RasterSurface surface = new RasterSurface(picture.marks());
     BandedImage image =

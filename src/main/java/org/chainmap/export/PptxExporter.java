@@ -18,7 +18,8 @@ public final class PptxExporter implements Exporter {
   @Override
   public void write(Drawing drawing, ExportOptions options, OutputStream out, Progress progress)
       throws IOException {
-    try (SlideDeck deck = SlideDecks.plain(SlideDecks.stamp(drawing.map(), drawing.lang()))) {
+    try (SlideDeck deck =
+        SlideDecks.plain(SlideDecks.stamp(drawing.map(), drawing.lang(), options.watermark()))) {
       SlideDecks.add(deck, drawing.title(), drawing, PageInfo.ONLY, List.of(), progress);
       progress.check();
       deck.write(drawing.title(), out);

@@ -18,6 +18,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.paint.Ink;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Pen;
+import org.chainmap.paint.Watermarks;
 import org.jspecify.annotations.Nullable;
 
 /** Draws marks with Java2D, using only shapes and glyph outlines and no installed fonts. */
@@ -46,6 +47,8 @@ final class RasterSurface {
       case Mark.Shape shape -> placed.add(new Placed(shape, extent(shape)));
       case Mark.Text text -> placed.add(new Placed(text, extent(text)));
       case Mark.Image image -> placed.add(new Placed(image, rectangle(image.box())));
+      case Mark.Watermark phrase ->
+          placed.add(new Placed(phrase, rectangle(Watermarks.extent(phrase))));
     }
   }
 
@@ -98,6 +101,10 @@ final class RasterSurface {
         g.fill(GlyphOutlines.of(text));
       }
       case Mark.Image image -> draw(g, image);
+      case Mark.Watermark phrase -> {
+        g.setColor(color(phrase.ink()));
+        g.fill(GlyphOutlines.of(phrase));
+      }
       case Mark.Group group -> group.marks().forEach(inner -> draw(g, inner));
     }
   }

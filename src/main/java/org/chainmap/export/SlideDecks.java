@@ -19,9 +19,13 @@ public final class SlideDecks {
 
   private SlideDecks() {}
 
-  /** Returns what stands on every slide about a map. */
-  public static SlideStamp stamp(ChainMap map, Lang lang) {
-    return new SlideStamp(map.info().marking().in(lang));
+  /**
+   * Returns what stands on every slide about a map.
+   *
+   * @param watermark a phrase repeated aslant over each slide; empty for none
+   */
+  public static SlideStamp stamp(ChainMap map, Lang lang, String watermark) {
+    return new SlideStamp(map.info().marking().in(lang), watermark);
   }
 
   /** Returns an empty plain deck. */

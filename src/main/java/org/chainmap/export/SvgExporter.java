@@ -14,6 +14,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.paint.Fonts;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Picture;
+import org.chainmap.paint.Watermarks;
 import org.chainmap.task.Progress;
 import org.chainmap.text.XmlText;
 
@@ -52,7 +53,11 @@ public final class SvgExporter implements Exporter {
           XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeCharacters("\n");
-      document(xml, drawing, progress);
+      document(
+          xml,
+          drawing,
+          Watermarks.over(drawing.picture(), options.watermark(), drawing.theme()),
+          progress);
       xml.writeCharacters("\n");
       xml.writeEndDocument();
       xml.flush();
@@ -61,9 +66,8 @@ public final class SvgExporter implements Exporter {
     }
   }
 
-  private void document(XMLStreamWriter xml, Drawing drawing, Progress progress)
+  private void document(XMLStreamWriter xml, Drawing drawing, Picture picture, Progress progress)
       throws XMLStreamException, IOException {
-    Picture picture = drawing.picture();
     Box b = picture.bounds();
     xml.writeStartElement("svg");
     xml.writeDefaultNamespace(SVG);

@@ -52,6 +52,7 @@ final class SvgSurface {
         case Mark.Shape shape -> draw(shape);
         case Mark.Text text -> draw(text);
         case Mark.Image image -> draw(image);
+        case Mark.Watermark phrase -> draw(phrase);
         case Mark.Group group -> draw(group);
       }
     }
@@ -109,6 +110,24 @@ final class SvgSurface {
     }
     ink("fill", text.ink());
     xml.writeCharacters(XmlText.lines(TextMeasure.get().drawable(text.text())));
+    xml.writeEndElement();
+  }
+
+  /** Writes a phrase that the pointer goes through and screen readers pass over. */
+  private void draw(Mark.Watermark mark) throws XMLStreamException {
+    String x = Decimals.of(mark.center().x());
+    String y = Decimals.of(mark.center().y());
+    xml.writeStartElement("text");
+    xml.writeAttribute("x", x);
+    xml.writeAttribute("y", Decimals.of(mark.center().y() + GlyphOutlines.MIDDLE * mark.size()));
+    xml.writeAttribute("font-size", Decimals.of(mark.size()));
+    xml.writeAttribute("text-anchor", "middle");
+    xml.writeAttribute(
+        "transform", "rotate(" + Decimals.of(mark.degrees()) + " " + x + " " + y + ")");
+    xml.writeAttribute("pointer-events", "none");
+    xml.writeAttribute("aria-hidden", "true");
+    ink("fill", mark.ink());
+    xml.writeCharacters(XmlText.lines(TextMeasure.get().drawable(mark.text())));
     xml.writeEndElement();
   }
 

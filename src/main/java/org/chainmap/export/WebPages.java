@@ -67,18 +67,29 @@ public final class WebPages {
   }
 
   /**
-   * Returns the page as the text of an HTML file.
-   *
-   * @param findings what was found in the map of the story
-   * @throws IOException if a bundled font cannot be read
-   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   * Returns the page without a watermark, as {@link #html(Story, Findings, Lang, String,
+   * Progress)}.
    */
   public static String html(Story story, Findings findings, Lang lang, Progress progress)
       throws IOException {
-    return new WebPages(story, findings, lang, progress).html(progress);
+    return html(story, findings, lang, "", progress);
   }
 
-  private String html(Progress progress) throws IOException {
+  /**
+   * Returns the page as the text of an HTML file.
+   *
+   * @param findings what was found in the map of the story
+   * @param watermark a phrase repeated aslant over the page; empty for none
+   * @throws IOException if a bundled font cannot be read
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public static String html(
+      Story story, Findings findings, Lang lang, String watermark, Progress progress)
+      throws IOException {
+    return new WebPages(story, findings, lang, progress).html(watermark, progress);
+  }
+
+  private String html(String watermark, Progress progress) throws IOException {
     Drawing drawing = Drawing.of(map, geometry, Overlay.NONE, painter);
     Picture picture = drawing.picture();
     List<WebPage.Supply> links = links();
@@ -98,7 +109,8 @@ public final class WebPages {
             cards(),
             links);
     try {
-      return PageWriter.html(page, text -> css(picture.marks(), text));
+      String over = watermark.isBlank() ? "" : PageWatermark.css(watermark);
+      return PageWriter.html(page, text -> css(picture.marks(), text) + over);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -34,6 +34,17 @@ public sealed interface Mark {
   record Image(EmbeddedPicture picture, Box box, double opacity) implements Mark {}
 
   /**
+   * A phrase of a watermark: decoration that says for whom a copy is. Surfaces draw it so that it
+   * is no part of the content: a text extracted from a PDF does not have it.
+   *
+   * @param center the middle of the phrase
+   * @param size of its font, in px
+   * @param degrees by how much it is turned clockwise about its middle
+   */
+  record Watermark(String text, Point center, double size, double degrees, Ink ink)
+      implements Mark {}
+
+  /**
    * The marks of one element: drawn in order, and named in SVG and tagged PDF.
    *
    * @param id the element shown, or null for furniture such as the legend

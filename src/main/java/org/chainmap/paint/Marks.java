@@ -56,6 +56,8 @@ public final class Marks {
       case Text t ->
           new Text(t.text(), t.at().plus(dx, dy), t.size(), t.bold(), t.ink(), t.anchor());
       case Image i -> new Image(i.picture(), i.box().moved(dx, dy), i.opacity());
+      case Mark.Watermark w ->
+          new Mark.Watermark(w.text(), w.center().plus(dx, dy), w.size(), w.degrees(), w.ink());
       case Group g ->
           new Group(g.id(), g.title(), g.marks().stream().map(m -> moved(m, dx, dy)).toList());
     };
@@ -74,6 +76,13 @@ public final class Marks {
               t.ink().withAlpha(t.ink().alpha() * opacity),
               t.anchor());
       case Image i -> new Image(i.picture(), i.box(), i.opacity() * opacity);
+      case Mark.Watermark w ->
+          new Mark.Watermark(
+              w.text(),
+              w.center(),
+              w.size(),
+              w.degrees(),
+              w.ink().withAlpha(w.ink().alpha() * opacity));
       case Group g ->
           new Group(g.id(), g.title(), g.marks().stream().map(m -> faded(m, opacity)).toList());
     };

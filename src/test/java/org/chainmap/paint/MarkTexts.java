@@ -16,6 +16,7 @@ final class MarkTexts {
         case Mark.Group g -> texts.addAll(of(g.marks()));
         case Mark.Shape s -> {}
         case Mark.Image i -> {}
+        case Mark.Watermark w -> {}
       }
     }
     return texts;

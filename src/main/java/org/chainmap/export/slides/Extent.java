@@ -6,6 +6,7 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.TextMeasure;
+import org.chainmap.paint.Watermarks;
 
 /** Measures how far marks reach. */
 final class Extent {
@@ -44,6 +45,7 @@ final class Extent {
       case Mark.Shape shape -> boxes.add(of(shape.outline()));
       case Mark.Text text -> boxes.add(of(text));
       case Mark.Image image -> boxes.add(image.box());
+      case Mark.Watermark watermark -> boxes.add(Watermarks.extent(watermark));
       case Mark.Group group -> group.marks().forEach(each -> add(each, boxes));
     }
   }

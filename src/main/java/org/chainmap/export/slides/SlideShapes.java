@@ -48,6 +48,12 @@ final class SlideShapes {
   /** The whole, in thousandths of a percent. */
   private static final int WHOLE = 100_000;
 
+  /** The unit of angles. */
+  private static final int PER_DEGREE = 60_000;
+
+  /** The baseline below the middle of a line of text, in parts of its size. */
+  private static final double BASELINE = 0.38;
+
   /** The radius of the corners of cards in px. */
   private static final double RADIUS = 7;
 
@@ -115,7 +121,7 @@ final class SlideShapes {
   }
 
   /** Adds a text of one line, which nothing wraps. */
-  void text(CTGroupShape on, Mark.Text mark, Box measured) {
+  CTShape text(CTGroupShape on, Mark.Text mark, Box measured) {
     CTShape shape = on.addNewSp();
     var head = shape.addNewNvSpPr();
     named(head.addNewCNvPr(), mark.text(), "Text");
@@ -161,6 +167,16 @@ final class SlideShapes {
       style.addNewSym().setTypeface(piece.face());
       run.setT(piece.text());
     }
+    return shape;
+  }
+
+  /** Adds a phrase of a watermark: a turned text. */
+  void watermark(CTGroupShape on, Mark.Watermark mark) {
+    Point at = mark.center().plus(0, BASELINE * mark.size());
+    Mark.Text text =
+        new Mark.Text(mark.text(), at, mark.size(), false, mark.ink(), Mark.Anchor.MIDDLE);
+    CTShape shape = text(on, text, Extent.of(text));
+    shape.getSpPr().getXfrm().setRot((int) Math.round(PER_DEGREE * mark.degrees()));
   }
 
   /** Adds a picture that the slide holds under a relation. */

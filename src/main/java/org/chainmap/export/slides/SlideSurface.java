@@ -72,6 +72,7 @@ final class SlideSurface {
       case Mark.Shape shape -> shapes.freeform(on, "", shape);
       case Mark.Text text -> shapes.text(on, text, Extent.of(text));
       case Mark.Image image -> draw(image, on);
+      case Mark.Watermark watermark -> shapes.watermark(on, watermark);
       case Mark.Group group -> draw(group, on);
     }
   }
