@@ -3,26 +3,13 @@ package org.chainmap.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainmap.export.IndexLine.Run;
+import org.chainmap.export.briefing.IndexEntry;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Element;
-import org.chainmap.model.Enterprise;
-import org.chainmap.model.Names;
-import org.chainmap.model.Participation;
-import org.chainmap.model.Segment;
-import org.chainmap.model.Source;
-import org.chainmap.model.Stage;
-import org.chainmap.model.kind.EnterpriseMark;
-import org.chainmap.model.kind.Role;
-import org.chainmap.model.kind.Standing;
-import org.chainmap.model.value.Figure;
 import org.chainmap.paint.Ink;
 import org.chainmap.paint.TextMeasure;
 import org.chainmap.paint.TextWrap;
 import org.chainmap.paint.Theme;
 import org.chainmap.text.Lang;
-import org.chainmap.text.Message;
-import org.chainmap.text.Numbers;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the lines of the index: stages, their segments, the participants of each, and the sources.
@@ -40,113 +27,56 @@ final class IndexLines {
   /** The largest number of enterprises of a segment that is not split at the end of a column. */
   private static final int TOGETHER = 8;
 
-  private final ChainMap map;
-  private final Lang lang;
   private final Theme theme;
   private final double width;
   private final TextWrap wrap = new TextWrap();
   private final List<IndexLine> lines = new ArrayList<>();
 
-  private IndexLines(ChainMap map, Lang lang, Theme theme, double width) {
-    this.map = map;
-    this.lang = lang;
+  /** The number of enterprises of the segment whose lines are being built. */
+  private int taking;
+
+  private IndexLines(Theme theme, double width) {
     this.theme = theme;
     this.width = width;
   }
 
   /** Returns all lines for columns of {@code width} px. O(elements). */
   static List<IndexLine> of(ChainMap map, Lang lang, Theme theme, double width) {
-    IndexLines index = new IndexLines(map, lang, theme, width);
-    map.stages().forEach(index::stage);
-    List<Enterprise> elsewhere =
-        map.enterprises().stream()
-            .filter(enterprise -> map.participationsOf(enterprise.id()).isEmpty())
-            .toList();
-    if (!elsewhere.isEmpty()) {
-      index.heading(Message.of("export.index.elsewhere").in(lang), theme.text());
-      elsewhere.forEach(enterprise -> index.enterprise(enterprise, null, false));
-    }
-    List<Source> sources = map.all(Source.class);
-    if (!sources.isEmpty()) {
-      index.heading(Message.of("export.index.sources").in(lang), theme.text());
-      sources.forEach(index::source);
+    IndexLines index = new IndexLines(theme, width);
+    List<IndexEntry> entries = IndexEntry.all(map, lang);
+    for (int i = 0; i < entries.size(); i++) {
+      index.entry(entries, i);
     }
     return List.copyOf(index.lines);
   }
 
-  private void stage(Stage stage) {
-    List<Segment> segments = map.segmentsIn(stage.id());
-    heading(name(stage), theme.text());
-    for (Segment segment : segments) {
-      List<Participation> taking = map.participationsIn(segment.id());
-      List<String> details = new ArrayList<>(otherName(segment));
-      details.add(segment.kind().label().in(lang));
-      if (segment.state() != null) {
-        details.add(segment.state().label().in(lang));
+  private void entry(List<IndexEntry> entries, int i) {
+    IndexEntry entry = entries.get(i);
+    switch (entry.kind()) {
+      case HEADING -> heading(entry.name(), theme.text());
+      case SEGMENT -> {
+        taking = participants(entries, i);
+        entry(entry.name(), entry.details(), 0, SEGMENT, true, taking > 0);
+        return;
       }
-      entry(name(segment), details, 0, SEGMENT, true, !taking.isEmpty());
-      for (Participation participation : taking) {
-        boolean together = taking.size() <= TOGETHER && participation != taking.getLast();
-        map.find(Enterprise.class, participation.enterprise())
-            .ifPresent(enterprise -> enterprise(enterprise, participation, together));
+      case ENTERPRISE -> {
+        boolean last = participants(entries, i) == 0;
+        boolean together = taking > 0 && taking <= TOGETHER && !last;
+        entry(entry.name(), entry.details(), INDENT, ENTERPRISE, false, together);
+        return;
       }
+      case SOURCE -> entry(entry.name(), entry.details(), 0, ENTERPRISE, false, false);
     }
+    taking = 0;
   }
 
-  private void enterprise(
-      Enterprise enterprise, @Nullable Participation participation, boolean withNext) {
-    List<String> details = new ArrayList<>(otherName(enterprise));
-    String shortName = enterprise.shortName().text();
-    if (lang == Lang.ZH && shortName != null && !shortName.equals(enterprise.name().text())) {
-      details.add(shortName);
+  /** Returns the number of enterprises that follow an entry. */
+  private static int participants(List<IndexEntry> entries, int from) {
+    int to = from + 1;
+    while (to < entries.size() && entries.get(to).kind() == IndexEntry.Kind.ENTERPRISE) {
+      to++;
     }
-    if (map.info().chainLeaders().contains(enterprise.id())) {
-      details.add(Message.of("export.index.leader").in(lang));
-    }
-    if (enterprise.ownership() != null) {
-      details.add(enterprise.ownership().label().in(lang));
-    }
-    for (EnterpriseMark mark : enterprise.marks()) {
-      details.add(mark.label().in(lang));
-    }
-    if (participation != null) {
-      if (participation.role() != Role.SUPPLIER) {
-        details.add(participation.role().label().in(lang));
-      }
-      if (participation.share() != null) {
-        details.add(share(participation.share()));
-      }
-    }
-    entry(name(enterprise), details, INDENT, ENTERPRISE, false, withNext);
-  }
-
-  private String share(Figure share) {
-    String percent = Numbers.percent(share.value());
-    return share.standing() == Standing.STATED
-        ? percent
-        : percent + " " + share.standing().label().in(lang);
-  }
-
-  private void source(Source source) {
-    List<String> details = new ArrayList<>();
-    String publisher = source.publisher().in(lang);
-    if (!publisher.isEmpty()) {
-      details.add(publisher);
-    }
-    if (source.date() != null) {
-      details.add(source.date().toString());
-    }
-    entry(name(source), details, 0, ENTERPRISE, false, false);
-  }
-
-  private String name(Element element) {
-    return TextMeasure.get().drawable(Names.of(map, element, lang));
-  }
-
-  /** Returns, for English readers, the name as its authors wrote it, if it differs. */
-  private List<String> otherName(Element element) {
-    String written = TextMeasure.get().drawable(Names.of(map, element, Lang.ZH));
-    return written.equals(name(element)) ? List.of() : List.of(written);
+    return to - from - 1;
   }
 
   private void heading(String text, Ink ink) {

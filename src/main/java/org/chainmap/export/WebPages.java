@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainmap.analysis.Findings;
+import org.chainmap.export.briefing.SourceLine;
 import org.chainmap.export.page.PageWriter;
 import org.chainmap.export.page.WebPage;
 import org.chainmap.geom.Box;
@@ -213,15 +214,7 @@ public final class WebPages {
 
   private List<String> sources() {
     return map.all(Source.class).stream()
-        .map(
-            source ->
-                Stream.of(
-                        source.title().in(lang),
-                        source.publisher().in(lang),
-                        source.date() == null ? "" : source.date().toString(),
-                        source.url() == null ? "" : source.url())
-                    .filter(part -> !part.isBlank())
-                    .collect(Collectors.joining(lang == Lang.ZH ? "，" : ", ")))
+        .map(source -> SourceLine.of(source, lang))
         .filter(line -> !line.isBlank())
         .toList();
   }

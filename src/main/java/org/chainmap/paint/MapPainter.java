@@ -8,12 +8,14 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.geom.Outline;
+import org.chainmap.geom.Point;
 import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Link;
 import org.chainmap.model.Note;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Lang;
+import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ public final class MapPainter {
 
   /** The least zoom at which the titles of cards are large enough to be read. */
   public static final double TITLED = CardPainter.TITLED;
+
+  /** The least width of a legend, px. */
+  private static final double NARROWEST = 420;
 
   private final Theme theme;
   private final Lang lang;
@@ -205,6 +210,35 @@ public final class MapPainter {
   public Box bounds(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
     Furniture furniture = furniture(map, geometry, overlay, page);
     return geometry.bounds().union(furniture.bounds()).grown(24);
+  }
+
+  /**
+   * Draws the map alone, without title block and legend, for a cut-out within a page. O(elements).
+   */
+  public Picture bare(ChainMap map, Geometry geometry, Overlay overlay) {
+    Box bounds = geometry.bounds();
+    List<Mark> marks = new ArrayList<>();
+    marks.add(Marks.filled(Outline.rect(bounds), theme.paper()));
+    marks.addAll(paint(map, geometry, overlay, View.ALL));
+    return new Picture(map.info().title().in(lang), bounds, marks);
+  }
+
+  /** Draws the map with its legend, for a page that has a title of its own. O(elements). */
+  public Picture legended(ChainMap map, Geometry geometry, Overlay overlay) {
+    Box drawn = geometry.bounds();
+    Picture legend =
+        new Legend(theme, lang, cards)
+            .paint(
+                List.of(map),
+                overlay,
+                new Point(drawn.x() + 2, drawn.bottom() + 16),
+                Math.max(NARROWEST, drawn.w()));
+    Box bounds = drawn.union(legend.bounds());
+    List<Mark> marks = new ArrayList<>();
+    marks.add(Marks.filled(Outline.rect(bounds), theme.paper()));
+    marks.addAll(paint(map, geometry, overlay, View.ALL));
+    marks.add(new Mark.Group(null, Message.of("paint.furniture").in(lang), legend.marks()));
+    return new Picture(map.info().title().in(lang), bounds, marks);
   }
 
   /** Draws the whole picture as every export shows it: the map, its title block and its legend. */

@@ -102,9 +102,12 @@ public final class FindingsText {
   /**
    * Returns a finding's rule without the explanations that many rules share; these are given once.
    */
+  public static Message bareRule(Finding finding) {
+    return Message.of(finding.rule().key(), "", "");
+  }
+
   private static Message namedRule(Finding finding) {
-    Message bare = Message.of(finding.rule().key(), "", "");
-    return Message.of("analysis.report.rule", finding.kindName(), bare);
+    return Message.of("analysis.report.rule", finding.kindName(), bareRule(finding));
   }
 
   private static void heading(List<String> lines, String key, Lang lang, Object... arguments) {

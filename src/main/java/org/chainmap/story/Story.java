@@ -78,14 +78,15 @@ public final class Story {
     return known;
   }
 
-  private boolean proposed() {
-    return own.all(SavedView.class).isEmpty();
-  }
-
   private ChainMap withProposal() {
     List<Element> all = new ArrayList<>(own.elements().values());
     all.addAll(StoryProposal.of(own, findings(), progress));
     return ChainMap.of(all);
+  }
+
+  /** Tells whether its views are proposed, because the map has none. */
+  public boolean proposed() {
+    return own.all(SavedView.class).isEmpty();
   }
 
   /** Returns the views in their order; empty for a map without segments and views. */

@@ -128,14 +128,7 @@ public final class ScenarioPage {
 
   /** Writes the table. Returns the y coordinate at which it ends. */
   private double table(ChainMap map, Impact impact, double x, double top, double width) {
-    List<ElementImpact> hardest =
-        impact.segments().stream()
-            .sorted(
-                Comparator.comparingDouble(ScenarioPage::left)
-                    .thenComparing(Comparator.comparing(ElementImpact::fate))
-                    .thenComparingInt(ElementImpact::level))
-            .limit(LISTED)
-            .toList();
+    List<ElementImpact> hardest = hardest(impact);
     double y = top + 1.45 * size;
     if (hardest.isEmpty()) {
       return y;
@@ -164,6 +157,17 @@ public final class ScenarioPage {
       line(Message.of("scenario.page.more", more).in(lang), x, y, 0.8, false, theme.muted());
     }
     return y;
+  }
+
+  /** Returns the segments hit hardest, the worst first. O(segments hit · log of it). */
+  static List<ElementImpact> hardest(Impact impact) {
+    return impact.segments().stream()
+        .sorted(
+            Comparator.comparingDouble(ScenarioPage::left)
+                .thenComparing(Comparator.comparing(ElementImpact::fate))
+                .thenComparingInt(ElementImpact::level))
+        .limit(LISTED)
+        .toList();
   }
 
   private static double left(ElementImpact elementImpact) {
