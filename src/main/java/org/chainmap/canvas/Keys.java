@@ -42,6 +42,8 @@ public final class Keys {
           case DOWN, KP_DOWN -> "Down";
           case HOME -> "Home";
           case END -> "End";
+          case PAGE_UP -> "PageUp";
+          case PAGE_DOWN -> "PageDown";
           case ENTER -> "Enter";
           case ESCAPE -> "Escape";
           case SPACE -> "Space";
@@ -109,6 +111,8 @@ public final class Keys {
     return switch (name) {
       case "Escape" -> KeyCode.ESCAPE;
       case "Backspace" -> KeyCode.BACK_SPACE;
+      case "PageUp" -> KeyCode.PAGE_UP;
+      case "PageDown" -> KeyCode.PAGE_DOWN;
       default -> {
         KeyCode code = KeyCode.getKeyCode(name);
         if (code == null) {

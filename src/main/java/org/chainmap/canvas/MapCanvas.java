@@ -123,7 +123,7 @@ public final class MapCanvas extends Region {
     layoutAnimation.end();
     if (PlacementChange.lays(step.change())) {
       layoutAnimation.start(seen, view.camera(), step.after().segments().size());
-      keepInView(seen.bounds(), document.geometry().bounds());
+      keepInView(seen.bounds(), document.shownGeometry().bounds());
     }
   }
 
@@ -285,13 +285,14 @@ public final class MapCanvas extends Region {
     var painter = painters.painter(document.lang());
     var bounds =
         painter
-            .bounds(document.map(), document.geometry(), document.overlay(), PageInfo.ONLY)
+            .bounds(
+                document.shownMap(), document.shownGeometry(), document.overlay(), PageInfo.ONLY)
             .grown(-16);
     double edge = view.aids().edge();
     Size beside = new Size(view.viewport().w() - edge, view.viewport().h() - edge);
     View near = new View(View.ALL.visible(), Camera.fitting(bounds, beside, 1).zoom());
     Box named =
-        painter.stageSigns(document.map(), document.geometry(), near).values().stream()
+        painter.stageSigns(document.shownMap(), document.shownGeometry(), near).values().stream()
             .reduce(bounds, Box::union);
     return Camera.fitting(named, beside, 1).panned(edge, edge);
   }

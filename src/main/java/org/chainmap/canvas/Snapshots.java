@@ -32,7 +32,7 @@ public final class Snapshots {
    */
   public static Optional<WritableImage> of(
       DisplayPort document, Painters painters, Set<Id> chosen) {
-    Geometry geometry = document.geometry();
+    Geometry geometry = document.shownGeometry();
     List<Box> cards = new ArrayList<>();
     for (Id id : chosen) {
       Box card = geometry.cards().getOrDefault(id, geometry.notes().get(id));
@@ -53,7 +53,7 @@ public final class Snapshots {
     surface.draw(
         painters
             .painter(document.lang())
-            .paint(document.map(), geometry, Overlay.NONE, new View(part, 1)));
+            .paint(document.shownMap(), geometry, Overlay.NONE, new View(part, 1)));
     return Optional.of(canvas.snapshot(null, null));
   }
 

@@ -18,5 +18,7 @@ public enum Aspect {
   /** Language and other settings that affect painting. */
   DISPLAY,
   /** In-place editing of a text began or ended. */
-  EDITING
+  EDITING,
+  /** The saved view that is shown in place of the whole map, or what of it is gone. */
+  VIEW
 }

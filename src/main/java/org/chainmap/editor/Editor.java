@@ -2,6 +2,7 @@ package org.chainmap.editor;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +37,13 @@ import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
 import org.chainmap.model.MapInfo;
+import org.chainmap.model.Names;
+import org.chainmap.model.SavedView;
 import org.chainmap.paint.Furniture;
 import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Overlay;
 import org.chainmap.paint.View;
+import org.chainmap.story.ViewPart;
 import org.chainmap.task.Listeners;
 import org.chainmap.task.Progress;
 import org.chainmap.task.RunningTask;
@@ -74,6 +78,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   private final Listeners<Set<Aspect>> changed = new Listeners<>();
   private final Listeners<Message> notices = new Listeners<>();
   private final InPlaceEditing inPlaceEditing;
+  private final CurrentView currentView;
 
   private Selection selection = Selection.NONE;
   private boolean toldOfLetGo;
@@ -98,6 +103,15 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     this.inPlaceEditing =
         new InPlaceEditing(
             this::laidOutMap, this::signOf, this::commit, this::name, () -> tell(Aspect.EDITING));
+    this.currentView =
+        new CurrentView(
+            this::laidOutMap, view, liveAnalysis, tasks, this::named, () -> tell(Aspect.VIEW));
+    changed.add(
+        aspects -> {
+          if (aspects.contains(Aspect.OVERLAY)) {
+            currentView.findingsArrived();
+          }
+        });
     liveAnalysis.follow();
     layoutCache.finish();
   }
@@ -116,22 +130,26 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   @Override
   public HitIndex hits() {
-    return layoutCache.hits();
+    ViewPart part = currentView.part();
+    return LayoutCache.hits(part.map(), part.geometry());
   }
 
   @Override
   public Optional<Furniture> furniture() {
-    return furniturePlace.of(map(), geometry(), overlay(), lang());
+    ViewPart part = currentView.part();
+    return furniturePlace.of(part.map(), part.geometry(), overlay(), lang());
   }
 
   @Override
   public Map<Id, Box> stageSigns() {
-    return furniturePlace.stageSigns(map(), geometry(), lang(), seen());
+    ViewPart part = currentView.part();
+    return furniturePlace.stageSigns(part.map(), part.geometry(), lang(), seen());
   }
 
   @Override
   public Map<Id, Box> groupSigns() {
-    return furniturePlace.groupSigns(map(), geometry(), lang(), seen());
+    ViewPart part = currentView.part();
+    return furniturePlace.groupSigns(part.map(), part.geometry(), lang(), seen());
   }
 
   private View seen() {
@@ -141,12 +159,16 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   @Override
   public ChainMap shownMap() {
-    return layoutCache.painted();
+    return shownPart().map();
   }
 
   @Override
   public Geometry shownGeometry() {
-    return layoutCache.shown().geometry();
+    return shownPart().geometry();
+  }
+
+  private ViewPart shownPart() {
+    return currentView.of(layoutCache.painted(), layoutCache.shown().geometry());
   }
 
   @Override
@@ -335,6 +357,8 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
       say(Message.of("editor.journal.letGo"));
     }
     selection = selection.within(after);
+    currentView.follow(after);
+    selection = Selection.of(currentView.visible(selection.ids()));
     liveAnalysis.follow();
     inPlaceEditing.follow(after);
     committed.tell(new Committed(before, after, change));
@@ -416,15 +440,38 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   @Override
   public void select(Selection changed) {
-    Selection held = changed.within(map());
+    Selection held = uncovered(changed.within(map()));
     if (!held.equals(selection)) {
       selection = held;
       tell(Aspect.SELECTION);
     }
   }
 
+  /** Returns what of a selection is seen; where nothing is, the whole map is shown for it. */
+  private Selection uncovered(Selection wanted) {
+    List<Id> visible = currentView.visible(wanted.ids());
+    if (visible.isEmpty() && !wanted.isEmpty()) {
+      uncover(wanted.ids().getFirst());
+      return wanted;
+    }
+    return visible.size() == wanted.size() ? wanted : Selection.of(visible);
+  }
+
+  /** Shows the whole map from here if the view that is shown leaves an element out. */
+  private void uncover(Id id) {
+    ViewPart part = currentView.part();
+    if (currentView.filters()
+        && ElementBounds.of(map(), geometry(), id) != null
+        && ElementBounds.of(part.map(), part.geometry(), id) == null) {
+      Message name = Names.message(map(), currentView.view().orElseThrow().id());
+      currentView.widen();
+      say(Message.of("editor.notice.viewLeft", Names.message(map(), id), name));
+    }
+  }
+
   @Override
   public void edit(Id id) {
+    uncover(id);
     inPlaceEditing.begin(id, false);
   }
 
@@ -490,11 +537,40 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     view.use(wanted, furniturePlace.named(map(), geometry(), lang(), view.camera().zoom()));
   }
 
-  /** Shows the whole map, at most at 100 %. */
+  /** Shows the whole map, or all of the view that is shown, at most at 100 %. */
   public void fitAll() {
-    Camera near = Camera.fitting(geometry().bounds(), view.viewport(), 1);
-    Box named = furniturePlace.named(map(), geometry(), lang(), near.zoom());
-    view.look(Camera.fitting(named, view.viewport(), 1));
+    view.look(Camera.fitting(named(currentView.part().geometry()), view.viewport(), 1));
+  }
+
+  /** Returns the bounds of a part of the map with the names of its stages, when seen whole. */
+  private Box named(Geometry part) {
+    Camera near = Camera.fitting(part.bounds(), view.viewport(), 1);
+    return furniturePlace.named(map(), part, lang(), near.zoom());
+  }
+
+  /** Returns the saved view that is shown in place of the whole map. */
+  public CurrentView currentView() {
+    return currentView;
+  }
+
+  /** Shows a saved view in place of the whole map; what it leaves out is no longer chosen. */
+  public void showView(SavedView saved) {
+    currentView.show(saved);
+    select(Selection.of(currentView.visible(selection.ids())));
+  }
+
+  /** Shows the whole map again as it was seen before; does nothing where no view is shown. */
+  public void showWhole() {
+    currentView.leave();
+  }
+
+  /** Commits a view of what is seen, which is the one shown from then on if one was. */
+  public void saveView(Creation creation) {
+    commit(creation.change());
+    Optional<SavedView> made = map().find(SavedView.class, creation.ids().getFirst());
+    if (currentView.view().isPresent()) {
+      made.ifPresent(currentView::become);
+    }
   }
 
   /**
@@ -502,6 +578,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
    * nothing if it has no place.
    */
   public void reveal(Id id) {
+    uncover(id);
     Box box = ElementBounds.of(map(), geometry(), id);
     if (box != null) {
       boolean band = geometry().bands().containsKey(id);
@@ -514,6 +591,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
    * does, or zooms in on it where its name could not be read. Does nothing if it has no place.
    */
   public void show(Id id) {
+    uncover(id);
     boolean band = geometry().bands().containsKey(id);
     Camera camera = view.camera();
     Size size = uncovered(!band, MapPainter.READABLE).size();
@@ -532,6 +610,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
    * place.
    */
   public void centre(Collection<Id> ids) {
+    ids.stream().findFirst().ifPresent(this::uncover);
     Box box = ElementBounds.of(map(), geometry(), ids);
     if (box != null) {
       double near =
@@ -602,7 +681,9 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   @Override
   public Overlay overlay() {
-    return liveAnalysis.overlay();
+    return currentView.filters()
+        ? currentView.part().visible(liveAnalysis.overlay())
+        : liveAnalysis.overlay();
   }
 
   /** Returns what was copied, shared with other documents. */

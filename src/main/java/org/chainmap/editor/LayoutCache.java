@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.chainmap.editor.change.Layers;
 import org.chainmap.editor.view.HitIndex;
+import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
@@ -69,16 +70,15 @@ final class LayoutCache {
     return front == null ? shown.map() : front;
   }
 
-  /** The hit index of the committed map. */
-  HitIndex hits() {
-    ChainMap map = settled.map();
+  /** The hit index of a map. */
+  static HitIndex hits(ChainMap map, Geometry geometry) {
     Set<Id> frames =
         map.notes().stream()
             .filter(note -> note.kind() == NoteKind.FRAME)
             .map(Note::id)
             .collect(Collectors.toUnmodifiableSet());
     return new HitIndex(
-        settled.geometry(),
+        geometry,
         map.info().orientation(),
         frames,
         id -> map.find(id).map(Layers::layer).orElse(0));

@@ -46,6 +46,11 @@ public record SavedView(
         Remarks.NONE);
   }
 
+  /** Returns the same view under another id. */
+  public SavedView withId(Id changed) {
+    return new SavedView(changed, name, order, filter, colouring, frame, speakerNotes, remarks);
+  }
+
   public SavedView withName(Name changed) {
     return new SavedView(id, changed, order, filter, colouring, frame, speakerNotes, remarks);
   }

@@ -34,6 +34,11 @@ public record Scenario(
     return new Scenario(id, Name.of(name), List.of(), List.of(), List.of(), Remarks.NONE);
   }
 
+  /** Returns the same scenario under another id. */
+  public Scenario withId(Id changed) {
+    return new Scenario(changed, name, removed, regions, ownerships, remarks);
+  }
+
   public Scenario withName(Name changed) {
     return new Scenario(id, changed, removed, regions, ownerships, remarks);
   }

@@ -23,6 +23,7 @@ public final class Actions {
               StageActions.ALL,
               ArrangeActions.ALL,
               ViewActions.ALL,
+              StoryActions.ALL,
               LensActions.ALL)
           .flatMap(List::stream)
           .toList();

@@ -21,7 +21,11 @@ import org.chainmap.text.Message;
 public final class ArrangeActions {
 
   public static final Action<Editor> TIDY_ALL =
-      Actions.of("tidyAll", "Ctrl+L", Conditions.SEGMENTS_ON_MAP, e -> e.tidy(Set.of()));
+      Actions.of(
+          "tidyAll",
+          "Ctrl+L",
+          Conditions.SEGMENTS_ON_MAP.and(Conditions.WHOLE_MAP),
+          e -> e.tidy(Set.of()));
   public static final Action<Editor> TIDY_SELECTION =
       Actions.of("tidySelection", "Ctrl+Shift+L", Conditions.FREE_SEGMENT, e -> e.tidy(free(e)));
   public static final Action<Editor> PIN =
@@ -101,7 +105,7 @@ public final class ArrangeActions {
                   Actions.of(
                       "anew." + shape.key(),
                       shape == PageShape.FREE ? "Ctrl+Alt+L" : "",
-                      Conditions.SEGMENTS_ON_MAP,
+                      Conditions.SEGMENTS_ON_MAP.and(Conditions.WHOLE_MAP),
                       e -> e.layOut(Layouts.tidy(), searching(e).withRatio(shape.ratio()))))
           .toList();
 
@@ -114,7 +118,7 @@ public final class ArrangeActions {
                   Actions.of(
                       "layout." + layout.key(),
                       layout.label(),
-                      Conditions.SEGMENTS_ON_MAP,
+                      Conditions.SEGMENTS_ON_MAP.and(Conditions.WHOLE_MAP),
                       e -> e.layOut(layout, LayoutOptions.QUICK)))
           .toList();
 

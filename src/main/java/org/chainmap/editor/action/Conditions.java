@@ -77,6 +77,10 @@ final class Conditions {
   static final Condition<Editor> SEGMENTS_ON_MAP =
       Condition.that(e -> !e.map().segments().isEmpty(), Message.of("editor.obstacle.emptyMap"));
 
+  /** A map of which all is seen: what moves every card is not done unseen. */
+  static final Condition<Editor> WHOLE_MAP =
+      Condition.that(e -> !e.currentView().filters(), Message.of("editor.obstacle.wholeMap"));
+
   /** A map with segments or notes on it. */
   static final Condition<Editor> SOMETHING_ON_MAP =
       SEGMENTS_ON_MAP.or(

@@ -71,7 +71,7 @@ public final class SelectActions {
         e -> {
           List<Segment> chosen = e.selection().all(e.map(), Segment.class);
           (chosen.isEmpty()
-                  ? KeyboardNavigation.first(e.geometry())
+                  ? KeyboardNavigation.first(e.shownGeometry())
                   : next(e, chosen.getLast().id(), direction))
               .ifPresent(
                   id -> {
@@ -87,12 +87,12 @@ public final class SelectActions {
     Optional<Id> back =
         trail
             .back(at, direction.dx(), direction.dy())
-            .filter(id -> e.geometry().cards().containsKey(id));
+            .filter(id -> e.shownGeometry().cards().containsKey(id));
     if (back.isPresent()) {
       e.view().walked(trail.shorter());
       return back;
     }
-    Optional<Id> on = KeyboardNavigation.from(e.map(), e.geometry(), at, direction);
+    Optional<Id> on = KeyboardNavigation.from(e.shownMap(), e.shownGeometry(), at, direction);
     on.ifPresent(
         to ->
             e.view().walked(trail.longer(new Trail.Step(at, to, direction.dx(), direction.dy()))));

@@ -51,7 +51,7 @@ public final class ViewActions {
               Condition.that(e -> !boxes(e).isEmpty(), Message.of("editor.obstacle.onMap"))),
           ViewActions::fitSelection);
   public static final Action<Editor> TURN =
-      Actions.of("turn", "", Conditions.ALWAYS, ViewActions::turn);
+      Actions.of("turn", "", Conditions.WHOLE_MAP, ViewActions::turn);
 
   /** One action per link shape. */
   public static final List<Action<Editor>> LINK_SHAPES =

@@ -95,6 +95,19 @@ public record Camera(Point origin, double zoom) {
   }
 
   /**
+   * Returns the camera that shows a part of the map as large as it fits into a part of the view,
+   * without a margin.
+   *
+   * @param part in screen px, from the corner of the view
+   */
+  public static Camera framing(Box box, Box part) {
+    double zoom = Math.min(part.w() / Math.max(1, box.w()), part.h() / Math.max(1, box.h()));
+    return new Camera(Point.ZERO, zoom)
+        .centredOn(box.center(), part.size())
+        .panned(part.x(), part.y());
+  }
+
+  /**
    * Returns the camera that shows all of {@code box} in the middle of a part of the view.
    *
    * @param part in screen px, from the corner of the view

@@ -138,7 +138,8 @@ final class BottomPanels extends TabPane {
     if (letGo && focused || aspects.contains(Aspect.DISPLAY) && !focused) {
       findings.clear();
     }
-    if (aspects.contains(Aspect.DISPLAY) && scenarios.follow()) {
+    boolean viewed = open.editor().currentView().view().isPresent();
+    if (aspects.contains(Aspect.DISPLAY) && scenarios.follow() && !viewed) {
       front(scenarios);
     }
   }

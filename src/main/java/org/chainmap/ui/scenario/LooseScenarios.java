@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.chainmap.analysis.knockout.ScenarioPresets;
 import org.chainmap.geom.Id;
+import org.chainmap.model.ChainMap;
 import org.chainmap.model.Scenario;
 import org.chainmap.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,23 @@ final class LooseScenarios {
     for (Loose loose : all) {
       if (!sameLoss(loose.scenario(), scenario)) {
         boolean taken = loose.scenario().id().equals(scenario.id());
-        now.add(taken ? new Loose(withId(loose.scenario(), free()), loose.remark()) : loose);
+        now.add(taken ? new Loose(loose.scenario().withId(free()), loose.remark()) : loose);
       }
     }
     now.add(new Loose(scenario, remark));
     all = now;
+  }
+
+  /** Returns the scenario of the document that an unsaved one became, if it was added to it. */
+  Optional<Scenario> kept(Scenario unsaved, ChainMap map) {
+    return map.all(Scenario.class).stream()
+        .filter(kept -> kept.name().equals(unsaved.name()) && sameLoss(kept, unsaved))
+        .findFirst();
+  }
+
+  /** Drops those that were added to the document, whoever did so. */
+  void dropKept(ChainMap map) {
+    removeIf(unsaved -> kept(unsaved, map).isPresent());
   }
 
   private static boolean sameLoss(Scenario a, Scenario b) {
@@ -66,11 +79,6 @@ final class LooseScenarios {
 
   private boolean taken(Id id) {
     return all.stream().anyMatch(loose -> loose.scenario().id().equals(id));
-  }
-
-  /** Returns the same scenario under another id. */
-  static Scenario withId(Scenario s, Id id) {
-    return new Scenario(id, s.name(), s.removed(), s.regions(), s.ownerships(), s.remarks());
   }
 
   /** Replaces a scenario by a changed one, on which nothing was remarked yet. */

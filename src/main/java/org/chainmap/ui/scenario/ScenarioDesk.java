@@ -133,9 +133,19 @@ final class ScenarioDesk {
   }
 
   private void mapChanged() {
+    keptElsewhere();
     loose.update(scenario -> scenario.withRemoved(present(scenario.removed())));
     chosen = chosen().stream().map(Scenario::id).toList();
     compute();
+  }
+
+  /** Goes on with the scenario of the document in place of an unsaved one that was added to it. */
+  private void keptElsewhere() {
+    List<Scenario> before = chosen();
+    if (before.size() == 1 && isUnsaved(before.getFirst())) {
+      loose.kept(before.getFirst(), map()).ifPresent(kept -> chosen = List.of(kept.id()));
+    }
+    loose.dropKept(map());
   }
 
   private List<Id> present(List<Id> ids) {
@@ -230,7 +240,7 @@ final class ScenarioDesk {
           Ids.fresh(
               Ids.SCENARIO,
               taken -> added.containsKey(taken) || map().elements().containsKey(taken));
-      added.put(id, Edit.add(LooseScenarios.withId(scenario, id)));
+      added.put(id, Edit.add(scenario.withId(id)));
     }
     access.commit(new Change(Message.of("scenario.change.add"), List.copyOf(added.values())));
     choose(List.copyOf(added.keySet()));
