@@ -1,11 +1,9 @@
 package org.chainmap.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.disk.DiskException;
 import org.chainmap.export.Drawing;
@@ -79,7 +77,7 @@ final class SlidesCommand implements Callable<Integer> {
         template == null
             ? SlideDecks.plain(stamp)
             : SlideDecks.in(CommandFiles.path(template), stamp)) {
-      cover(deck, map);
+      SlideDecks.cover(deck, map, console.lang());
       views(deck, story);
       AtomicFile.writeOrStream(
           target, out -> deck.write(map.info().title().in(console.lang()), out));
@@ -90,19 +88,6 @@ final class SlidesCommand implements Callable<Integer> {
     }
     console.say(Message.of("cli.written", target.toString()), target);
     return Cli.DONE;
-  }
-
-  private void cover(SlideDeck deck, ChainMap map) {
-    Lang lang = console.lang();
-    String date =
-        map.info().asOf() == null
-            ? ""
-            : Message.of("paint.asOf", map.info().asOf().toString()).in(lang);
-    deck.cover(
-        map.info().title().in(lang),
-        Stream.of(map.info().organisation().in(lang), map.info().author().in(lang), date)
-            .filter(line -> !line.isBlank())
-            .toList());
   }
 
   /** Adds a slide for each view; what of them no longer exists is said. */
@@ -120,19 +105,12 @@ final class SlidesCommand implements Callable<Integer> {
         console.complain(Message.of("story.cli.empty", name));
         continue;
       }
-      List<String> notes = new ArrayList<>();
-      String spoken = view.speakerNotes().in(lang);
-      if (spoken.isBlank()) {
-        shown.said().forEach(sentence -> notes.add(sentence.in(lang)));
-      } else {
-        notes.addAll(spoken.lines().toList());
-      }
       SlideDecks.add(
           deck,
           name,
           Drawing.of(shown.map(), shown.geometry(), shown.overlay(), painter),
           new PageInfo(i + 1, views.size()),
-          notes,
+          shown.spoken(lang),
           Progress.NONE);
     }
   }

@@ -1,13 +1,11 @@
 package org.chainmap.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chainmap.analysis.Findings;
 import org.chainmap.format.ChainMapFile;
-import org.chainmap.format.FormatException;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.SavedView;
 import org.chainmap.story.Story;
@@ -65,12 +63,6 @@ final class ViewOptions {
   }
 
   private static Function<String, Optional<ChainMap>> earlier(Path file) {
-    return name -> {
-      try {
-        return Optional.of(ChainMapFile.load(file.resolveSibling(name)));
-      } catch (FormatException | InvalidPathException e) {
-        return Optional.empty();
-      }
-    };
+    return name -> ChainMapFile.beside(file, name);
   }
 }

@@ -102,6 +102,16 @@ public record LaidOutMap(
   }
 
   /**
+   * Returns the finished layout of what is left of the map once some of it is taken out; what stays
+   * does not move. Slow on a large map.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public LaidOutMap reducedTo(ChainMap rest, CardMeasure measure, Progress progress) {
+    return of(rest, lang, measure, placed, Map.of(), true, progress);
+  }
+
+  /**
    * Returns the finished layout after a change. Slow on a large map.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled

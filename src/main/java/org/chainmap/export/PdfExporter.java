@@ -18,8 +18,6 @@ import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
-import org.chainmap.geom.Size;
-import org.chainmap.model.Scenario;
 import org.chainmap.paint.Ink;
 import org.chainmap.paint.Mark;
 import org.chainmap.paint.Overlay;
@@ -55,15 +53,9 @@ public final class PdfExporter implements Exporter {
       UnaryOperator<Picture> copy =
           picture -> Watermarks.over(picture, options.watermark(), drawing.theme());
       PdfProperties.set(document, drawing);
-      Box bounds = drawing.picture().bounds();
-      List<PdfPage> pages = PdfPage.of(bounds, options.paper(), options.tiling());
-      int scenarios = options.scenarios() ? drawing.map().all(Scenario.class).size() : 0;
-      List<Picture> index =
-          options.index()
-              ? IndexPages.of(
-                  drawing, indexPage(options, pages.getFirst()), pages.size() + scenarios)
-              : List.of();
-      int all = pages.size() + scenarios + index.size();
+      PdfContents contents = PdfContents.of(drawing, options);
+      List<PdfPage> pages = contents.pages();
+      int all = contents.all();
       // The title block is at the bottom right of the picture, on a poster's last page.
       Picture picture = copy.apply(drawing.pictures().apply(new PageInfo(pages.size(), all)));
       PDDocumentOutline outline = new PDDocumentOutline();
@@ -78,7 +70,7 @@ public final class PdfExporter implements Exporter {
         }
         progress.report((double) document.getNumberOfPages() / all);
       }
-      if (scenarios > 0) {
+      if (contents.scenarios() > 0) {
         for (Picture each : scenarios(drawing, pages.size() + 1, all)) {
           PdfPage page = PdfPage.of(each.bounds(), options.paper(), null).getFirst();
           bookmark(
@@ -88,10 +80,10 @@ public final class PdfExporter implements Exporter {
           progress.report((double) document.getNumberOfPages() / all);
         }
       }
-      for (Picture each : index) {
+      for (Picture each : contents.index()) {
         PdfPage page = PdfPage.of(each.bounds(), Paper.FIT, null).getFirst();
         PDPage sheet = add(document, resources, drawing, copy.apply(each), page, progress);
-        if (each == index.getFirst()) {
+        if (each == contents.index().getFirst()) {
           bookmark(outline, sheet, IndexPages.title(drawing));
         }
         progress.report((double) document.getNumberOfPages() / all);
@@ -104,15 +96,6 @@ public final class PdfExporter implements Exporter {
   private static List<Picture> scenarios(Drawing drawing, int first, int all) {
     return ScenarioPage.all(
         drawing.map(), drawing.theme(), drawing.lang(), drawing.others(), first, all);
-  }
-
-  /** Returns the size in px of index pages: A3 where the map is on A3, else A4. */
-  private static Size indexPage(ExportOptions options, PdfPage first) {
-    Paper paper = options.paper() == Paper.A3 ? Paper.A3 : Paper.A4;
-    double perMm = ExportOptions.SCREEN_DPI / 25.4;
-    Size portrait = new Size(paper.shortSide() * perMm, paper.longSide() * perMm);
-    boolean sameSheets = options.paper() == paper && options.tiling() == null;
-    return sameSheets && first.landscape() ? portrait.transposed() : portrait;
   }
 
   private static PDPage add(

@@ -68,7 +68,7 @@ public final class PngExporter implements Exporter {
     }
   }
 
-  private static void check(Box bounds, double scale) throws ExportException {
+  static void check(Box bounds, double scale) throws ExportException {
     if (!(scale > 0 && scale * ExportOptions.SCREEN_DPI <= MAX_DPI + 1e-9)) {
       throw new ExportException(
           Message.of("export.badScale", MAX_DPI / ExportOptions.SCREEN_DPI, (int) MAX_DPI));

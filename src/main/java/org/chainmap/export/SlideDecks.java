@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chainmap.disk.DiskException;
 import org.chainmap.export.slides.SlideDeck;
 import org.chainmap.export.slides.SlideStamp;
@@ -76,5 +77,18 @@ public final class SlideDecks {
         drawing.pictures().apply(page),
         notes,
         progress);
+  }
+
+  /** Adds the cover of a deck about a map: its title, organisation, author and date. */
+  public static void cover(SlideDeck deck, ChainMap map, Lang lang) {
+    String date =
+        map.info().asOf() == null
+            ? ""
+            : Message.of("paint.asOf", map.info().asOf().toString()).in(lang);
+    deck.cover(
+        map.info().title().in(lang),
+        Stream.of(map.info().organisation().in(lang), map.info().author().in(lang), date)
+            .filter(line -> !line.isBlank())
+            .toList());
   }
 }

@@ -2,10 +2,12 @@ package org.chainmap.format;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.chainmap.disk.FileStamp;
@@ -41,6 +43,20 @@ public final class ChainMapFile {
    */
   public static ChainMap load(Path file) throws FormatException {
     return read(bytes(file), FileBytes.name(file));
+  }
+
+  /**
+   * Reads a file in the folder of another; empty where it is none.
+   *
+   * @param file the other file
+   * @param name its name
+   */
+  public static Optional<ChainMap> beside(Path file, String name) {
+    try {
+      return Optional.of(load(file.resolveSibling(name)));
+    } catch (FormatException | InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -15,6 +15,7 @@ import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.SavedView;
 import org.chainmap.paint.Overlay;
+import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 
 /**
@@ -70,6 +71,28 @@ public record ShownView(
     ViewPart part = ViewPart.of(FilteredMap.of(map, view.filter()), geometry, frame);
     return new ShownView(
         view, part.map(), part.geometry(), part.visible(overlay), colouring.said(), dropped);
+  }
+
+  /**
+   * Resolves a part of a map with what is laid over it already, whatever the view's own colouring.
+   * O(elements).
+   *
+   * @param view the view, with its filter and its frame
+   * @param geometry where everything on the map lies
+   */
+  public static ShownView of(SavedView view, ChainMap map, Geometry geometry, Overlay overlay) {
+    Box frame = Objects.requireNonNullElseGet(view.frame(), geometry::bounds);
+    ViewPart part = ViewPart.of(FilteredMap.of(map, view.filter()), geometry, frame);
+    return new ShownView(
+        view, part.map(), part.geometry(), part.visible(overlay), List.of(), List.of());
+  }
+
+  /** Returns what is to be said while it is shown: its speaker notes, else what it shows. */
+  public List<String> spoken(Lang lang) {
+    String notes = view.speakerNotes().in(lang);
+    return notes.isBlank()
+        ? said.stream().map(sentence -> sentence.in(lang)).toList()
+        : notes.lines().toList();
   }
 
   /**

@@ -48,6 +48,7 @@ public record Settings(UserPreferences userPreferences) {
   private static final String SIDES = "comparesSideBySide";
   private static final String PACK = "lists.pack";
   private static final String OWN_LISTS = "lists.own";
+  private static final String EXPORTS = "exports";
   private static final String INSTALLATION = "installation";
 
   /** The language, that of the system where none was chosen. */
@@ -139,6 +140,16 @@ public record Settings(UserPreferences userPreferences) {
   public void lists(String pack, String ticked) {
     store(PACK, pack);
     store(OWN_LISTS, ticked);
+  }
+
+  /** What was chosen for exports, one line for each map; empty where nothing was exported. */
+  public List<String> exports() {
+    return userPreferences.texts(EXPORTS);
+  }
+
+  public void exports(List<String> lines) {
+    userPreferences.putTexts(EXPORTS, lines);
+    userPreferences.save();
   }
 
   /** Names this person and program as the owner of a lock on a document opened now. */

@@ -26,8 +26,8 @@ public final class UserPreferences {
   /** The system property that names another folder; used by tests and portable installations. */
   public static final String FOLDER_PROPERTY = StateFolder.PROPERTY;
 
-  /** The largest number of paths stored under one name. */
-  private static final int MOST_PATHS = 50;
+  /** The largest number of texts stored under one name. */
+  private static final int MOST_TEXTS = 50;
 
   /** The largest preferences file that is read, in bytes; a larger one counts as none. */
   private static final int LARGEST = 1024 * 1024;
@@ -133,24 +133,38 @@ public final class UserPreferences {
   /** The paths stored under a name, in order; one of another system is left out. */
   public List<Path> paths(String key) {
     List<Path> paths = new ArrayList<>();
-    for (int i = 0; i < MOST_PATHS; i++) {
-      String name = values.getProperty(key + "." + i);
-      if (name != null) {
-        try {
-          paths.add(file.getFileSystem().getPath(name));
-        } catch (InvalidPathException e) {
-          // a path of another system is none here
-        }
+    for (String name : texts(key)) {
+      try {
+        paths.add(file.getFileSystem().getPath(name));
+      } catch (InvalidPathException e) {
+        // a path of another system is none here
       }
     }
     return paths;
   }
 
-  /** Stores paths in place of those stored before; at most {@value #MOST_PATHS}. */
+  /** Stores paths in place of those stored before; at most {@value #MOST_TEXTS}. */
   public void putPaths(String key, List<Path> paths) {
-    for (int i = 0; i < MOST_PATHS; i++) {
-      if (i < paths.size()) {
-        put(key + "." + i, paths.get(i));
+    putTexts(key, paths.stream().map(Path::toString).toList());
+  }
+
+  /** The texts stored under a name, in order. */
+  public List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < MOST_TEXTS; i++) {
+      String text = values.getProperty(key + "." + i);
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  /** Stores texts in place of those stored before; at most {@value #MOST_TEXTS}. */
+  public void putTexts(String key, List<String> texts) {
+    for (int i = 0; i < MOST_TEXTS; i++) {
+      if (i < texts.size()) {
+        put(key + "." + i, texts.get(i));
       } else {
         values.remove(key + "." + i);
       }

@@ -34,7 +34,9 @@ import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
+import org.chainmap.geom.Size;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.value.EmbeddedPicture;
 import org.chainmap.paint.Picture;
@@ -51,7 +53,9 @@ public final class SlideDeck implements AutoCloseable {
 
   private static final double MARGIN = 24;
   private static final double TITLE_HEIGHT = 44;
-  private static final double TITLE_SIZE = 22;
+
+  /** The size of the title of a plain slide in points. */
+  public static final double TITLE_SIZE = 22;
 
   private static final Color TEXT = new Color(Theme.LIGHT.text().rgb());
 
@@ -185,9 +189,27 @@ public final class SlideDeck implements AutoCloseable {
     XSLFTextShape shape = placeholder(slide, Placeholder.TITLE).orElseGet(slide::createTextBox);
     fill(shape, List.of(title), usual, TITLE_SIZE, true);
     cleared(slide);
-    double top = Math.min(shape.getAnchor().getMaxY(), height / 3) + MARGIN / 4;
     double bottom = height - MARGIN / 2 - stamp.height();
+    return between(shape.getAnchor().getMaxY(), bottom, width, height);
+  }
+
+  /** Returns the area of a slide below its title, which takes a third of it at most. */
+  private static Rectangle2D between(double title, double bottom, double width, double height) {
+    double top = Math.min(title, height / 3) + MARGIN / 4;
     return new Rectangle2D.Double(MARGIN, top, width - 2 * MARGIN, bottom - top);
+  }
+
+  /** Returns the size of a plain slide in points. */
+  public static Size plainSize() {
+    return new Size(WIDE.getWidth(), WIDE.getHeight());
+  }
+
+  /** Returns the area of a plain slide that a picture fills, in points. */
+  public static Box plainArea() {
+    double height = WIDE.getHeight();
+    Rectangle2D area =
+        between(MARGIN / 2 + TITLE_HEIGHT, height - MARGIN / 2, WIDE.getWidth(), height);
+    return new Box(area.getX(), area.getY(), area.getWidth(), area.getHeight());
   }
 
   private static Optional<XSLFTextShape> placeholder(XSLFSlide slide, Placeholder kind) {

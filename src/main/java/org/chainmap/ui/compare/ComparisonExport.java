@@ -21,6 +21,8 @@ import org.chainmap.report.ComparisonTables;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
 import org.chainmap.ui.export.ExportDialog;
+import org.chainmap.ui.export.ExportFormats;
+import org.chainmap.ui.export.PictureSource;
 
 /**
  * Writes a comparison as a picture, a table or data.
@@ -68,7 +70,8 @@ record ComparisonExport(
             desk.themeSwitch(),
             desk.tasks(),
             desk.prompter(),
-            pictures,
+            new PictureSource(pictures, Message.of("ui.export.included.comparison")),
+            ExportFormats.pictures(),
             folder.resolve(suggested().replaceAll("[\\\\/:*?\"<>|]", " ")))
         .show((said, file) -> tell(said), this::tell, desk.unforeseen());
   }

@@ -1,78 +1,79 @@
 package org.chainmap.ui.export;
 
 import atlantafx.base.theme.Styles;
-import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.chainmap.export.Drawing;
 import org.chainmap.export.ExportException;
-import org.chainmap.export.ExportOptions;
-import org.chainmap.export.Exporters;
-import org.chainmap.export.Paper;
-import org.chainmap.export.Tiling;
-import org.chainmap.format.FormatException;
-import org.chainmap.model.CommentThread;
-import org.chainmap.model.Scenario;
-import org.chainmap.paint.UndrawnCharacters;
+import org.chainmap.geom.Size;
 import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.DialogWindow;
 import org.chainmap.ui.Language;
-import org.chainmap.ui.MessageCell;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.SaveTarget;
 import org.chainmap.ui.ThemeSwitch;
+import org.chainmap.ui.WindowScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dialog that asks how and where to export, then exports in the background with progress and
- * cancel.
+ * A dialog that asks for the format first, then for what can be chosen of it and where to write,
+ * with a preview of the first page; then exports in the background with progress and cancel.
  */
 public final class ExportDialog {
 
+  /** The widths of the list of formats and of the choices at the usual size of text, in px. */
+  private static final double FORMATS = 240;
+
+  private static final double CHOICES = 280;
+  private static final double PREVIEW = 420;
+  private static final double HEIGHT = 480;
+
   private final Stage stage;
   private final Language language;
-  private final Function<Boolean, Drawing> drawings;
-  private final Drawing drawing;
-  private final Prompter prompter;
-  private final ComboBox<ExportKind> kind = new ComboBox<>();
-  private final TextField target = new TextField();
-  private final TextField dpi = new TextField("192");
-  private final ComboBox<Paper> paper = new ComboBox<>();
-  private final TextField tiles = new TextField("");
-  private final CheckBox index = new CheckBox();
-  private final CheckBox scenarios = new CheckBox();
-  private final CheckBox comments = new CheckBox();
+  private final ExportSource source;
+  private final ListView<ExportFormat> formats;
+  private final Map<ExportFormat, ChoiceForm> forms = new HashMap<>();
+  private final Map<ExportFormat, ExportFormat.Asked> asked = new HashMap<>();
+  private final CommonChoices common;
+  private final VBox choices = new VBox(14);
+  private final Label included = new Label();
+  private final PreviewPane preview;
+  private final TargetRow target;
   private final Label problem = new Label();
-  private final GridPane grid = new GridPane();
-  private final VBox root = new VBox(16);
-
-  /** The file of which the person has said that it may be replaced. */
-  private @Nullable Path confirmed;
-
+  private final VBox root = new VBox(14);
+  private final LatestWork previews;
   private final NamedFileWriting writing;
+  private Map<String, String> stored = new LinkedHashMap<>();
+  private Consumer<Map<String, String>> remember = values -> {};
+
+  private record Shown(Preview preview, List<Message> included) {}
+
+  private record Answer(Optional<Shown> shown, Optional<Message> problem) {}
 
   /**
-   * @param drawings returns the drawing to export, with comments or without
+   * @param offered the formats to choose from
    * @param place the suggested path, without extension
    */
   public ExportDialog(
@@ -81,53 +82,52 @@ public final class ExportDialog {
       ThemeSwitch themeSwitch,
       Tasks tasks,
       Prompter prompter,
-      Function<Boolean, Drawing> drawings,
+      ExportSource source,
+      List<ExportFormat> offered,
       Path place) {
     this.language = language;
-    this.drawings = drawings;
-    this.drawing = drawings.apply(false);
-    this.prompter = prompter;
-    this.stage = DialogWindow.over(owner, language.now("export.title"), root, themeSwitch);
+    this.source = source;
+    stage = DialogWindow.over(owner, language.now("export.title"), root, themeSwitch);
     writing = new NamedFileWriting(stage, root, tasks, prompter);
-    kind.getItems().setAll(ExportKind.pictures());
-    kind.setId("export-kind");
-    target.setId("export-target");
-    target.setPrefWidth(380);
-    MessageCell.nameItems(kind, language, ExportKind::label);
-    kind.setMaxWidth(Double.MAX_VALUE);
-    paper.getItems().setAll(Paper.values());
-    MessageCell.nameItems(paper, language, Paper::label);
-    paper.setMaxWidth(Double.MAX_VALUE);
-    paper.setValue(Paper.A3);
-    index.setSelected(ExportOptions.indexHelps(drawing.map()));
-    index.setId("export-index");
-    index.setText(language.now("export.index"));
-    scenarios.setId("export-scenarios");
-    boolean none = drawing.map().all(Scenario.class).isEmpty();
-    scenarios.setText(language.now(none ? "export.noScenarios" : "export.scenarios"));
-    scenarios.setDisable(none);
-    comments.setId("export-comments");
-    boolean open = !CommentThread.open(drawing.map()).isEmpty();
-    comments.setText(language.now(open ? "export.comments" : "export.noComments"));
-    comments.setDisable(!open);
-    comments.setMinWidth(Region.USE_PREF_SIZE);
-    index.setMinWidth(Region.USE_PREF_SIZE);
-    scenarios.setMinWidth(Region.USE_PREF_SIZE);
-    tiles.setPromptText(language.now("export.tilesPrompt"));
-    tiles.setPrefWidth(110);
-    dpi.setPrefWidth(110);
-    dpi.setId("export-dpi");
+    previews =
+        new LatestWork(
+            tasks.within(WindowScope.untilHidden(stage)), Message.of("ui.export.preview"));
+    formats = FormatList.of(offered, language, this::export);
+    common = new CommonChoices(source, language, this::changed);
+    preview = new PreviewPane(language);
+    target = new TargetRow(language, prompter, offered, place);
+    included.setId("export-included");
+    included.setWrapText(true);
+    included.getStyleClass().add("field-label");
+    included.setMinHeight(Region.USE_PREF_SIZE);
+    problem.setId("export-problem");
     problem.getStyleClass().add("field-error");
     problem.setWrapText(true);
-    problem.setMaxWidth(460);
-    problem.setMinHeight(Region.USE_PREF_SIZE);
-    problem.textProperty().subscribe((before, now) -> readWhole());
-    grid.setHgap(12);
-    grid.setVgap(10);
-    kind.valueProperty().subscribe(chosen -> kindChosen(chosen, place));
-    kind.setValue(kind.getItems().getFirst());
-    Button browse = new Button(language.now("export.browse"));
-    browse.setOnAction(event -> browse());
+    String title = source.map().info().title().in(language.get());
+    problem.setText(
+        SaveTarget.canName(title) ? "" : language.now("error.asciiName", place.getFileName()));
+    layOut(themeSwitch.textSize().get() / 100.0);
+    formats.getSelectionModel().selectFirst();
+    formats.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+  }
+
+  private void layOut(double textSize) {
+    ScrollPane scroll = new ScrollPane(choices);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("export-choices");
+    scroll.setFocusTraversable(false);
+    scroll.setMinWidth(CHOICES * textSize);
+    scroll.setPrefWidth(CHOICES * textSize);
+    choices.setPadding(new Insets(2, 12, 2, 2));
+    formats.setMinWidth(FORMATS * textSize);
+    formats.setPrefWidth(FORMATS * textSize);
+    preview.root().setMinWidth(200);
+    preview.root().setPrefWidth(PREVIEW * Math.min(textSize, 1.15));
+    HBox main = new HBox(16, formats, scroll, preview.root());
+    HBox.setHgrow(preview.root(), Priority.ALWAYS);
+    main.setPrefHeight(HEIGHT * textSize);
+    main.setMinHeight(160);
+    VBox.setVgrow(main, Priority.ALWAYS);
     Button export = new Button(language.now("export.go"));
     export.setId("export-go");
     export.setDefaultButton(true);
@@ -136,113 +136,114 @@ public final class ExportDialog {
     Button cancel = new Button(language.now("dialog.cancel"));
     cancel.setCancelButton(true);
     cancel.setOnAction(event -> stage.hide());
-    HBox where = new HBox(8, target, browse);
-    HBox.setHgrow(target, Priority.ALWAYS);
-    HBox buttons = new HBox(8, cancel, export);
+    // The problem has its room whether there is one or not, so that nothing moves.
+    problem.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(problem, Priority.ALWAYS);
+    problem.setMinHeight(40 * textSize);
+    problem.setMaxHeight(Double.MAX_VALUE);
+    HBox buttons = new HBox(8, problem, cancel, export);
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    root.getChildren()
-        .setAll(grid, new VBox(4, label("export.target", target), where), problem, buttons);
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
+    export.setMinWidth(Region.USE_PREF_SIZE);
+    root.getChildren().setAll(main, target.root(), buttons);
     root.setPadding(new Insets(20));
-    root.setPrefWidth(600);
-    stage.setResizable(false);
   }
 
-  private Label label(String key, Node named) {
-    Label label = new Label(language.now(key));
-    label.setLabelFor(named);
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    return label;
-  }
-
-  private void kindChosen(@Nullable ExportKind chosen, Path place) {
-    if (chosen == null) {
+  private void chosen(@Nullable ExportFormat format) {
+    if (format == null) {
       return;
     }
-    lay(chosen);
-    String bare = bare(target.getText());
-    target.setText((bare.isEmpty() ? place.toString() : bare) + "." + chosen.extension());
-    String title = drawing.map().info().title().in(language.get());
-    problem.setText(
-        SaveTarget.canName(title) ? "" : language.now("error.asciiName", place.getFileName()));
+    ChoiceForm form =
+        forms.computeIfAbsent(
+            format,
+            each -> {
+              ChoiceForm made = new ChoiceForm(language, each.key() + ".", this::changed);
+              asked.put(each, each.ask(made, source.map()));
+              made.choose(stored);
+              return made;
+            });
+    common.follow(format);
+    choices
+        .getChildren()
+        .setAll(common.above().root(), form.root(), common.below().root(), included);
+    if (form.root().getChildren().isEmpty()) {
+      choices.getChildren().remove(form.root());
+    }
+    target.follow(format);
+    changed();
   }
 
-  /** Shows what can be chosen for a kind of file. */
-  private void lay(ExportKind chosen) {
-    grid.getChildren().clear();
-    grid.addRow(0, label("export.kind", kind), kind);
-    switch (chosen.extension()) {
-      case "png" -> grid.addRow(1, label("export.dpi", dpi), dpi);
-      case "pdf" -> {
-        grid.addRow(1, label("export.paper", paper), paper);
-        grid.addRow(2, label("export.tiles", tiles), tiles);
-        grid.add(scenarios, 1, 3);
-        grid.add(index, 1, 4);
-      }
-      default -> {}
+  /** Draws the preview anew. */
+  private void changed() {
+    ExportFormat format = formats.getSelectionModel().getSelectedItem();
+    if (format == null || !asked.containsKey(format) || !stage.isShowing()) {
+      return;
     }
-    if (chosen instanceof ExportKind.Picture && !chosen.extension().equals("drawio")) {
-      grid.add(comments, 1, grid.getRowCount());
+    ExportJob job;
+    try {
+      job = Objects.requireNonNull(asked.get(format)).job();
+    } catch (ExportException e) {
+      previews.cancel();
+      preview.problem(e.reason());
+      return;
+    }
+    ExportSource.Wanted wanted = common.wanted(format);
+    Size room = preview.room();
+    preview.busy();
+    previews.ask(
+        progress -> answer(job, format, wanted, room, progress),
+        answer -> {
+          answer.problem().ifPresent(preview::problem);
+          answer.shown().ifPresent(this::show);
+        },
+        failure ->
+            preview.problem(
+                Message.of("ui.export.preview.failed", failure.getClass().getSimpleName())));
+  }
+
+  private Answer answer(
+      ExportJob job,
+      ExportFormat format,
+      ExportSource.Wanted wanted,
+      Size room,
+      Progress progress) {
+    try {
+      ExportSubject subject = source.subject(wanted, progress);
+      progress.check();
+      List<Message> said = new ArrayList<>(format.coloured() ? subject.shown() : List.of());
+      said.addAll(subject.included());
+      return new Answer(
+          Optional.of(new Shown(job.preview(subject, room, progress), said)), Optional.empty());
+    } catch (ExportException e) {
+      return new Answer(Optional.empty(), Optional.of(e.reason()));
     }
   }
 
-  /** Gives the choices the room of the kind of file with the most, so that nothing moves. */
-  private void makeRoom() {
-    root.applyCss();
-    double width = 0;
-    double height = 0;
-    for (ExportKind each : kind.getItems()) {
-      lay(each);
-      grid.applyCss();
-      width = Math.max(width, grid.prefWidth(-1));
-      height = Math.max(height, grid.prefHeight(-1));
+  private void show(Shown shown) {
+    switch (shown.preview()) {
+      case Preview.Drawn drawn -> preview.page(drawn.page(), drawn.said());
+      case Preview.Written written -> preview.text(written.text(), written.said());
     }
-    grid.setMinSize(Math.ceil(width), Math.ceil(height));
-    lay(kind.getValue());
+    included.setText(
+        shown.included().stream().map(language::now).collect(Collectors.joining("\n")));
   }
 
-  /** Makes the window higher where a long problem needs it. */
-  private void readWhole() {
-    if (stage.isShowing() && root.prefHeight(root.getWidth()) > root.getHeight()) {
-      stage.sizeToScene();
-    }
-  }
-
-  /** Returns a path without the ending of the kinds; empty where it has none of them. */
-  private String bare(String path) {
-    return kind.getItems().stream()
-        .map(each -> "." + each.extension())
-        .filter(path::endsWith)
-        .map(ending -> path.substring(0, path.length() - ending.length()))
+  /**
+   * Begins with what was chosen before.
+   *
+   * @param values choices as they were remembered; unknown ones are ignored
+   * @param remembering receives the choices when an export begins
+   */
+  public ExportDialog recall(
+      Map<String, String> values, Consumer<Map<String, String>> remembering) {
+    stored = new LinkedHashMap<>(values);
+    remember = remembering;
+    common.below().choose(stored);
+    forms.values().forEach(form -> form.choose(stored));
+    formats.getItems().stream()
+        .filter(format -> format.key().equals(stored.get(ExportChoices.FORMAT)))
         .findFirst()
-        .orElseGet(
-            () -> {
-              int dot = path.lastIndexOf('.');
-              return dot > path.lastIndexOf(File.separatorChar) ? path.substring(0, dot) : "";
-            });
-  }
-
-  private void browse() {
-    String now = target.getText();
-    String name = now.substring(now.lastIndexOf(File.separatorChar) + 1);
-    prompter
-        .fileToSave(name, "." + kind.getValue().extension())
-        .ifPresent(
-            path -> {
-              target.setText(path.toString());
-              confirmed = path;
-            });
-  }
-
-  /** Proposes the kind of a file exported before. */
-  public ExportDialog like(Path exported) {
-    ExportKind.of(kind.getItems(), exported).ifPresent(kind::setValue);
-    return this;
-  }
-
-  /** Offers graphs for other programs besides pictures. */
-  public ExportDialog withGraphs() {
-    kind.getItems().setAll(ExportKind.all());
-    kind.setValue(kind.getItems().getFirst());
+        .ifPresent(formats.getSelectionModel()::select);
     return this;
   }
 
@@ -258,72 +259,51 @@ public final class ExportDialog {
       Consumer<Message> failed,
       BiConsumer<Message, Throwable> unforeseen) {
     writing.tell(said, failed, unforeseen);
-    makeRoom();
     stage.show();
-    root.setPrefHeight(Region.USE_COMPUTED_SIZE);
-  }
-
-  private Optional<ExportOptions> options() {
-    ExportOptions options =
-        ExportOptions.DEFAULT
-            .withPaper(paper.getValue())
-            .withScenarios(scenarios.isSelected())
-            .withIndex(index.isSelected());
-    if (kind.getValue().extension().equals("png")) {
-      try {
-        double dots = Double.parseDouble(dpi.getText().strip());
-        if (!(dots > 0 && dots <= 1200)) {
-          problem.setText(language.now("export.badDpi"));
-          return Optional.empty();
-        }
-        return Optional.of(options.withDpi(dots));
-      } catch (NumberFormatException e) {
-        problem.setText(language.now("export.badDpi"));
-        return Optional.empty();
-      }
-    }
-    String text = tiles.getText().strip();
-    if (text.isEmpty()) {
-      return Optional.of(options);
-    }
-    Optional<Tiling> tiling = Tiling.parse(text);
-    if (tiling.isEmpty() || options.paper() == Paper.FIT) {
-      problem.setText(language.now("export.badTiles"));
-      return Optional.empty();
-    }
-    return Optional.of(options.withTiling(tiling.get()));
+    formats.requestFocus();
+    formats.scrollTo(formats.getSelectionModel().getSelectedIndex());
+    changed();
   }
 
   private void export() {
-    Optional<Path> named = NamedFileWriting.named(target.getText());
+    Optional<Path> named = target.named();
     if (named.isEmpty()) {
       problem.setText(language.now("export.badPath"));
       return;
     }
-    ExportKind as = ExportKind.of(kind.getItems(), named.get()).orElse(kind.getValue());
-    Path file = SaveTarget.withEnding(named.get(), "." + as.extension());
-    Path agreed = confirmed;
-    options()
-        .ifPresent(
-            options -> {
-              Drawing chosen = comments.isSelected() ? drawings.apply(true) : drawing;
-              writing.ask(
-                  file,
-                  each -> as.files(each).stream().allMatch(one -> SaveTarget.free(one, agreed)),
-                  (each, progress) -> write(chosen, options, as, each, progress));
-            });
+    ExportFormat chosen = formats.getSelectionModel().getSelectedItem();
+    ExportFormat format = target.meant(named.get(), chosen);
+    if (!format.equals(chosen)) {
+      formats.getSelectionModel().select(format);
+    }
+    ExportJob job;
+    try {
+      job = Objects.requireNonNull(asked.get(format)).job();
+    } catch (ExportException e) {
+      problem.setText(language.now(e.reason()));
+      return;
+    }
+    remember.accept(values(format, named.get()));
+    ExportSource.Wanted wanted = common.wanted(format);
+    Optional<Path> agreed = target.agreed();
+    previews.cancel();
+    writing.ask(
+        SaveTarget.withEnding(named.get(), "." + format.extension()),
+        each ->
+            format.files(each).stream().allMatch(one -> SaveTarget.free(one, agreed.orElse(null))),
+        (file, progress) ->
+            job.write(source.subject(wanted, progress.part(0, 0.2)), file, progress.part(0.2, 1)));
   }
 
-  private static Message write(
-      Drawing drawing, ExportOptions options, ExportKind kind, Path file, Progress progress)
-      throws ExportException, FormatException {
-    if (!(kind instanceof ExportKind.Picture picture)) {
-      kind.write(drawing, file);
-      return Message.of("ui.export.done", file.toString());
+  private Map<String, String> values(ExportFormat format, Path file) {
+    Map<String, String> values = new LinkedHashMap<>(stored);
+    forms.values().forEach(form -> form.store(values));
+    common.below().store(values);
+    values.put(ExportChoices.FORMAT, format.key());
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      values.put(ExportChoices.FOLDER, folder.toString());
     }
-    Exporters.write(drawing, options, picture.exporter(), file, progress);
-    return UndrawnCharacters.sentence(drawing.map(), drawing.lang())
-        .map(sentence -> Message.of("ui.export.undrawn", file.toString(), sentence))
-        .orElseGet(() -> Message.of("ui.export.done", file.toString()));
+    return values;
   }
 }

@@ -1,6 +1,8 @@
 /**
- * The export dialog: file type, size and place of an export of the shown map. May use {@code ui},
- * export, exchange, task and text. Start at {@link org.chainmap.ui.export.ExportDialog}.
+ * The dialogs that export a map and its lists: format, choices, preview and place. May use {@code
+ * ui}, export, exchange, story, task and text. Start at {@link
+ * org.chainmap.ui.export.ExportDialog}; a new format is one line in {@link
+ * org.chainmap.ui.export.ExportFormats}.
  */
 @NullMarked
 package org.chainmap.ui.export;

@@ -3,12 +3,12 @@ package org.chainmap.ui.window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.stage.Stage;
 import org.chainmap.canvas.Painters;
-import org.chainmap.editor.LaidOutMap;
-import org.chainmap.paint.Overlay;
+import org.chainmap.format.ChainMapFile;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
 import org.chainmap.ui.Language;
@@ -18,9 +18,11 @@ import org.chainmap.ui.ThemeSwitch;
 import org.chainmap.ui.document.Banner;
 import org.chainmap.ui.document.Files;
 import org.chainmap.ui.document.OpenMap;
+import org.chainmap.ui.export.ExportChoices;
 import org.chainmap.ui.export.ExportDialog;
-import org.chainmap.ui.export.MapDrawing;
-import org.jspecify.annotations.Nullable;
+import org.chainmap.ui.export.ExportFormats;
+import org.chainmap.ui.export.ExportSource;
+import org.chainmap.ui.export.OpenMapSource;
 
 /** Exports maps as pictures and documents, and offers to look at what was written. */
 final class MapExport {
@@ -32,11 +34,12 @@ final class MapExport {
   private final Prompter prompter;
   private final Painters painters;
   private final Settings settings;
+  private final ExportChoices choices;
   private final Banner banner;
   private final BiConsumer<Message, Throwable> unforeseen;
 
-  /** The file exported last. */
-  private @Nullable Path exported;
+  /** The choices of the export before, since the start. */
+  private Map<String, String> latest = Map.of();
 
   MapExport(
       Stage stage,
@@ -55,46 +58,64 @@ final class MapExport {
     this.prompter = prompter;
     this.painters = painters;
     this.settings = settings;
+    this.choices = new ExportChoices(settings);
     this.banner = banner;
     this.unforeseen = unforeseen;
   }
 
   /**
-   * Asks how and where to export a map, and exports it. Proposes the folder and the kind of the
-   * export before, if there was one since the start.
+   * The folders in which the file of an export may be proposed.
+   *
+   * @param last the one of the map's last export, where it still is one
+   */
+  private record Folders(Optional<Path> last, Optional<Path> usual) {}
+
+  /**
+   * Asks how and where to export a map, and exports it. Begins with what was chosen for this map
+   * before, or with the export before it, if there was one since the start.
    */
   void export(OpenMap open) {
+    Map<String, String> known = choices.of(open.file());
+    Map<String, String> begin = known.isEmpty() ? latest : known;
     tasks
         .onDisk()
         .start(
             Message.of("ui.start.looking"),
-            progress -> settings.folder(),
-            usual -> export(open, usual),
-            problem -> export(open, Optional.empty()));
+            progress -> new Folders(ExportChoices.folder(begin), settings.folder()),
+            folders -> export(open, begin, folders),
+            problem -> export(open, begin, new Folders(Optional.empty(), Optional.empty())));
   }
 
-  private void export(OpenMap open, Optional<Path> usual) {
-    Path last = exported;
-    Path folder = last == null ? null : last.toAbsolutePath().getParent();
-    Path beside = Files.beside(open, usual);
-    LaidOutMap laidOutMap = open.editor().laidOutMap();
-    Overlay overlay = open.editor().overlay();
-    ExportDialog dialog =
-        new ExportDialog(
-                stage,
-                language,
-                themeSwitch,
-                tasks,
-                prompter,
-                comments -> MapDrawing.of(laidOutMap, overlay, painters, comments),
-                folder == null ? beside : folder.resolve(beside.getFileName()))
-            .withGraphs();
-    (last == null ? dialog : dialog.like(last)).show(this::exported, banner::error, unforeseen);
+  private void export(OpenMap open, Map<String, String> begin, Folders folders) {
+    Path beside = Files.beside(open, folders.usual());
+    ExportSource source =
+        new OpenMapSource(
+            open.editor().laidOutMap(),
+            open.editor().liveAnalysis(),
+            open.editor().selection(),
+            open.editor().view().camera().visible(open.editor().view().viewport()),
+            painters,
+            name -> open.file().flatMap(file -> ChainMapFile.beside(file, name)));
+    new ExportDialog(
+            stage,
+            language,
+            themeSwitch,
+            tasks,
+            prompter,
+            source,
+            ExportFormats.ALL,
+            folders.last().map(folder -> folder.resolve(beside.getFileName())).orElse(beside))
+        .recall(
+            begin,
+            values -> {
+              latest = values;
+              choices.remember(open.file(), values);
+            })
+        .show(this::exported, banner::error, unforeseen);
   }
 
   /** Says that a file is written, and offers to look at it. */
   private void exported(Message message, Path file) {
-    exported = file;
     tasks
         .onDisk()
         .start(

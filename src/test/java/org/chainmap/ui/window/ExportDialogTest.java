@@ -2,15 +2,24 @@ package org.chainmap.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chainmap.export.Exporters;
+import org.chainmap.ui.export.ExportFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,27 +49,98 @@ class ExportDialogTest {
     TestWindow.hideOthers(robot, stage);
   }
 
-  @Test
-  @SuppressWarnings("unchecked")
-  void nothingMovesWhenAnotherKindOfFileIsChosen(FxRobot robot) {
+  private ListView<ExportFormat> opened(FxRobot robot) {
     robot.interact(() -> robot.lookup("#sample-new-energy-vehicles").queryAs(Button.class).fire());
     WaitForAsyncUtils.waitForFxEvents(6);
     robot.interact(() -> window.commands().export());
     WaitForAsyncUtils.waitForFxEvents(6);
-    ComboBox<Object> kind = robot.lookup("#export-kind").queryAs(ComboBox.class);
+    return formats(robot);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ListView<ExportFormat> formats(FxRobot robot) {
+    return robot.lookup("#export-kind").queryAs(ListView.class);
+  }
+
+  private static void choose(FxRobot robot, String key) {
+    robot.interact(
+        () -> {
+          ListView<ExportFormat> formats = formats(robot);
+          formats.getItems().stream()
+              .filter(format -> format.key().equals(key))
+              .findFirst()
+              .ifPresent(formats.getSelectionModel()::select);
+        });
+  }
+
+  private static void await(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, condition));
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Label.class).getText();
+  }
+
+  @Test
+  void nothingMovesWhenAnotherKindOfFileIsChosen(FxRobot robot) {
+    ListView<ExportFormat> kind = opened(robot);
     Node export = robot.lookup("#export-go").query();
     Window dialog = kind.getScene().getWindow();
     Rectangle2D before = place(dialog);
     Bounds button = export.localToScreen(export.getLayoutBounds());
     assertThat(kind.getItems()).hasSizeGreaterThan(Exporters.ALL.size());
-    for (Object each : kind.getItems()) {
-      robot.interact(() -> kind.setValue(each));
+    for (ExportFormat each : kind.getItems()) {
+      robot.interact(() -> kind.getSelectionModel().select(each));
       WaitForAsyncUtils.waitForFxEvents(4);
       assertThat(place(dialog)).as("%s", each).isEqualTo(before);
       assertThat(export.localToScreen(export.getLayoutBounds())).as("%s", each).isEqualTo(button);
       double bottom = dialog.getScene().getHeight();
       assertThat(export.localToScene(export.getLayoutBounds()).getMaxY()).isLessThan(bottom);
+      assertThat(robot.lookup("#export-target").queryAs(TextField.class).getText())
+          .endsWith("." + each.extension());
     }
+  }
+
+  @Test
+  void thePreviewFollowsTheChoicesAndSaysWhatIsImpossible(FxRobot robot) throws TimeoutException {
+    opened(robot);
+    await(() -> text(robot, "#preview-said").contains("420 × 297 毫米"));
+    ImageView image = robot.lookup("#preview-image").queryAs(ImageView.class);
+    assertThat(image.getImage().getWidth()).isGreaterThan(image.getImage().getHeight());
+    assertThat(text(robot, "#export-included")).contains("不着色");
+    robot.interact(() -> robot.lookup("#export-tiles").queryAs(TextField.class).setText("2 by 3"));
+    await(() -> text(robot, "#preview-problem").contains("拼接应写作"));
+    choose(robot, "png");
+    robot.interact(() -> robot.lookup("#export-dpi").queryAs(TextField.class).setText("96"));
+    await(() -> text(robot, "#preview-said").contains("像素"));
+    assertThat(text(robot, "#preview-problem")).isEmpty();
+    choose(robot, "graphml");
+    await(() -> text(robot, "#preview-said").startsWith("文本"));
+  }
+
+  @Test
+  void aWebPageIsWrittenAndTheNextExportBeginsWithItsChoices(FxRobot robot)
+      throws TimeoutException, IOException {
+    opened(robot);
+    robot.interact(() -> robot.lookup("#export-tiles").queryAs(TextField.class).setText("2x2"));
+    choose(robot, "html");
+    Path page = folder.resolve("图.html");
+    robot.interact(
+        () -> {
+          robot.lookup("#export-target").queryAs(TextField.class).setText(page.toString());
+          robot.lookup("#export-go").queryAs(Button.class).fire();
+        });
+    await(() -> Files.exists(page));
+    assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("新能源汽车");
+    WaitForAsyncUtils.waitForFxEvents(6);
+    robot.interact(() -> window.commands().export());
+    WaitForAsyncUtils.waitForFxEvents(6);
+    assertThat(formats(robot).getSelectionModel().getSelectedItem().key()).isEqualTo("html");
+    assertThat(robot.lookup("#export-target").queryAs(TextField.class).getText())
+        .startsWith(folder.toString());
+    choose(robot, "pdf");
+    assertThat(robot.lookup("#export-tiles").queryAs(TextField.class).getText()).isEqualTo("2x2");
   }
 
   private static Rectangle2D place(Window window) {

@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -40,7 +40,7 @@ import org.chainmap.text.Lang;
 import org.chainmap.ui.Language;
 import org.chainmap.ui.Prompter;
 import org.chainmap.ui.command.WindowActions;
-import org.chainmap.ui.export.ExportKind;
+import org.chainmap.ui.export.ExportFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,12 +166,12 @@ class JourneyTest {
     await(() -> robot.lookup("#export-kind").tryQuery().isPresent());
     robot.interact(
         () -> {
-          ComboBox<ExportKind> box = robot.lookup("#export-kind").queryAs(ComboBox.class);
+          ListView<ExportFormat> list = robot.lookup("#export-kind").queryAs(ListView.class);
           proposed.add(Path.of(robot.lookup("#export-target").queryAs(TextField.class).getText()));
-          box.getItems().stream()
-              .filter(exporter -> exporter.extension().equals(kind))
+          list.getItems().stream()
+              .filter(format -> format.extension().equals(kind))
               .findFirst()
-              .ifPresent(box::setValue);
+              .ifPresent(list.getSelectionModel()::select);
           if (kind.equals("png")) {
             robot.lookup("#export-dpi").queryAs(TextField.class).setText("48");
           }

@@ -1,0 +1,108 @@
+package org.chainmap.ui.export;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import org.chainmap.model.CommentThread;
+import org.chainmap.model.kind.Sensitivity;
+import org.chainmap.text.Message;
+import org.chainmap.ui.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What can be chosen for every format: the part of the map, what is left out, what is added. */
+final class CommonChoices {
+
+  /** What stays of what is marked internal or sensitive. */
+  private enum Kept {
+    ALL(null),
+    INTERNAL(Sensitivity.INTERNAL),
+    PUBLIC(Sensitivity.PUBLIC);
+
+    private final @Nullable Sensitivity level;
+
+    Kept(@Nullable Sensitivity level) {
+      this.level = level;
+    }
+
+    Message label() {
+      return switch (this) {
+        case ALL -> Message.of("ui.export.kept.all");
+        case INTERNAL -> Message.of("ui.export.kept.internal");
+        case PUBLIC -> Message.of("ui.export.kept.public");
+      };
+    }
+  }
+
+  private final ExportSource source;
+  private final ChoiceForm above;
+  private final ChoiceForm below;
+  private final ComboBox<ExportPart> part;
+  private final @Nullable ComboBox<Kept> kept;
+  private final CheckBox comments;
+  private ExportPart wanted;
+
+  CommonChoices(ExportSource source, Language language, Runnable changed) {
+    this.source = source;
+    above = new ChoiceForm(language, "of.", changed);
+    below = new ChoiceForm(language, "all.", changed);
+    wanted = source.parts().getFirst();
+    part =
+        above.choice(
+            "part", Message.of("ui.export.part"), source.parts(), ExportPart::label, wanted);
+    part.valueProperty()
+        .subscribe(
+            (before, now) -> {
+              if (now != null) {
+                wanted = now;
+              }
+            });
+    above.root().setVisible(source.parts().size() > 1);
+    above.root().setManaged(source.parts().size() > 1);
+    boolean open = !CommentThread.open(source.map()).isEmpty();
+    comments =
+        below.tick(
+            "comments",
+            Message.of(open ? "ui.export.comments" : "ui.export.noComments"),
+            false,
+            open);
+    kept =
+        source.redacts()
+            ? below.choice(
+                "kept",
+                Message.of("ui.export.kept"),
+                Arrays.asList(Kept.values()),
+                Kept::label,
+                Kept.ALL)
+            : null;
+  }
+
+  /** Returns the choice of the part. */
+  ChoiceForm above() {
+    return above;
+  }
+
+  /** Returns the choices below those of the format. */
+  ChoiceForm below() {
+    return below;
+  }
+
+  /** Offers what a format takes; a part chosen before is chosen again where it does. */
+  void follow(ExportFormat format) {
+    ExportPart last = wanted;
+    List<ExportPart> offered = source.parts().stream().filter(format::takes).toList();
+    part.getItems().setAll(offered);
+    part.setValue(offered.contains(last) ? last : offered.getFirst());
+    wanted = last;
+    comments.setVisible(format.commented());
+    comments.setManaged(format.commented());
+  }
+
+  /** Returns what is wanted of the map for a format. */
+  ExportSource.Wanted wanted(ExportFormat format) {
+    return new ExportSource.Wanted(
+        part.getValue(),
+        kept == null ? null : kept.getValue().level,
+        format.commented() && comments.isSelected());
+  }
+}

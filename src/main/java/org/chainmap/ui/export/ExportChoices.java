@@ -1,0 +1,44 @@
+package org.chainmap.ui.export;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.chainmap.ui.Settings;
+
+/** What people chose for the exports of their maps, kept between starts by the map's file. */
+public record ExportChoices(Settings settings) {
+
+  /** The key of the format in choices. */
+  static final String FORMAT = "format";
+
+  /** The key of the folder in choices. */
+  static final String FOLDER = "folder";
+
+  /** Returns what was chosen for a map; nothing where it was not exported or has no file. */
+  public Map<String, String> of(Optional<Path> map) {
+    return map.map(file -> ExportMemory.parse(settings.exports()).of(name(file))).orElse(Map.of());
+  }
+
+  /** Remembers what was chosen for a map; nothing of one without a file. */
+  public void remember(Optional<Path> map, Map<String, String> choices) {
+    map.ifPresent(
+        file ->
+            settings.exports(
+                ExportMemory.parse(settings.exports()).with(name(file), choices).lines()));
+  }
+
+  private static String name(Path file) {
+    return file.toAbsolutePath().toString();
+  }
+
+  /** Returns the folder among choices if it still is one. It waits for the disk. */
+  public static Optional<Path> folder(Map<String, String> choices) {
+    try {
+      return Optional.ofNullable(choices.get(FOLDER)).map(Path::of).filter(Files::isDirectory);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}

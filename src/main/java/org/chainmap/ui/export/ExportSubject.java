@@ -1,0 +1,55 @@
+package org.chainmap.ui.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chainmap.export.Drawing;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.Scenario;
+import org.chainmap.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is exported, ready to be drawn and written.
+ *
+ * @param map the whole map, without what is to be left out
+ * @param title its title, with the name of a scenario that is shown
+ * @param drawing the picture, or that of the first page
+ * @param pages the pages of a story; one where it is none
+ * @param running the scenario that is shown over the map, or null
+ * @param earlier reads the map of a file that a view compares with; empty where it cannot
+ * @param shown what its picture shows
+ * @param included what a person should know before handing it on
+ */
+record ExportSubject(
+    ChainMap map,
+    String title,
+    Drawing drawing,
+    List<Page> pages,
+    @Nullable Scenario running,
+    Function<String, Optional<ChainMap>> earlier,
+    List<Message> shown,
+    List<Message> included) {
+
+  ExportSubject {
+    pages = List.copyOf(pages);
+    shown = List.copyOf(shown);
+    included = List.copyOf(included);
+  }
+
+  /**
+   * A page of a story.
+   *
+   * @param notes what is to be said while it is shown
+   */
+  record Page(String title, Drawing drawing, List<String> notes) {
+    Page {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /** Tells whether it is a story of several pages. */
+  boolean story() {
+    return pages.size() > 1;
+  }
+}

@@ -1,0 +1,65 @@
+package org.chainmap.ui.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainmap.analysis.Finding;
+import org.chainmap.editor.Display;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Redaction;
+import org.chainmap.model.kind.Sensitivity;
+import org.chainmap.overlay.ComparisonLens;
+import org.chainmap.overlay.ImpactLens;
+import org.chainmap.overlay.Lens;
+import org.chainmap.overlay.Lenses;
+import org.chainmap.text.Message;
+
+/** Says what an export has in it, so that nothing is handed on unawares. */
+final class Included {
+
+  private Included() {}
+
+  /** Says what is laid over a map: a finding, a scenario that is run, a comparison, a colouring. */
+  static Message laidOver(Display display) {
+    Finding focus = display.focus();
+    if (focus != null) {
+      return Message.of("ui.export.included.finding", focus.kindName());
+    }
+    Lens lens = display.lens();
+    if (lens instanceof ImpactLens) {
+      return Message.of("ui.export.included.scenario", lens.name());
+    }
+    if (lens instanceof ComparisonLens) {
+      return Message.of("ui.export.included.comparison");
+    }
+    return lens.equals(Lenses.PLAIN)
+        ? Message.of("ui.export.included.plain")
+        : Message.of("ui.export.included.lens", lens.name());
+  }
+
+  /** Says how much of a map is marked as internal or sensitive. O(elements). */
+  static Message sensitivity(ChainMap map) {
+    long internal = marked(map, Sensitivity.INTERNAL);
+    long sensitive = marked(map, Sensitivity.SENSITIVE);
+    return internal + sensitive == 0
+        ? Message.of("ui.export.included.open")
+        : Message.of("ui.export.included.marked", internal, sensitive);
+  }
+
+  private static long marked(ChainMap map, Sensitivity level) {
+    return map.elements().values().stream()
+        .filter(element -> !(element instanceof MapInfo))
+        .filter(element -> element.remarks().sensitivity() == level)
+        .count();
+  }
+
+  /** Says what was left out of a copy, and what counts as public because nobody said. */
+  static List<Message> redacted(Redaction copy) {
+    List<Message> said = new ArrayList<>();
+    said.add(Message.of("ui.export.included.left", copy.left().size()));
+    if (copy.unmarked() > 0) {
+      said.add(Message.of("ui.export.included.unmarked", copy.unmarked()));
+    }
+    return said;
+  }
+}

@@ -1,0 +1,103 @@
+package org.chainmap.ui.export;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.chainmap.analysis.Findings;
+import org.chainmap.analysis.score.Assessment;
+import org.chainmap.disk.AtomicFile;
+import org.chainmap.disk.DiskException;
+import org.chainmap.export.ExportException;
+import org.chainmap.export.FirstPages;
+import org.chainmap.export.WebPages;
+import org.chainmap.geom.Size;
+import org.chainmap.ledger.pack.Disclosure;
+import org.chainmap.model.ChainMap;
+import org.chainmap.model.SavedView;
+import org.chainmap.model.Scenario;
+import org.chainmap.story.Story;
+import org.chainmap.task.Progress;
+import org.chainmap.text.Message;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * One web page: the map to look around in, its story, findings and lists. Enterprises that are
+ * marked sensitive are not on it.
+ */
+record PageFormat() implements ExportFormat {
+
+  @Override
+  public String key() {
+    return "html";
+  }
+
+  @Override
+  public Message label() {
+    return Message.of("ui.export.kind.html");
+  }
+
+  @Override
+  public Feather icon() {
+    return Feather.GLOBE;
+  }
+
+  @Override
+  public boolean picture() {
+    return false;
+  }
+
+  @Override
+  public boolean takes(ExportPart part) {
+    return part instanceof ExportPart.Whole;
+  }
+
+  @Override
+  public Asked ask(ChoiceForm form, ChainMap map) {
+    return Job::new;
+  }
+
+  private record Job() implements ExportJob {
+    @Override
+    public Preview preview(ExportSubject subject, Size room, Progress progress) {
+      int views = subject.map().all(SavedView.class).size();
+      int left = Disclosure.of(subject.map(), false).left();
+      return new Preview.Drawn(
+          FirstPages.picture(subject.drawing(), 1, room),
+          Message.of("ui.export.preview.page", views, left));
+    }
+
+    @Override
+    public Message write(ExportSubject subject, Path file, Progress progress)
+        throws ExportException {
+      Disclosure disclosure = Disclosure.of(subject.map(), false);
+      ChainMap map = disclosure.map();
+      Findings findings = Assessment.of(map, progress.part(0, 0.4)).findings();
+      Story story = Story.of(map, findings, subject.earlier(), progress.part(0.4, 0.6));
+      Scenario running = subject.running();
+      if (running != null && running.removed().stream().allMatch(id -> map.find(id).isPresent())) {
+        story =
+            Story.of(
+                RunningScenario.leading(story.map(), running),
+                findings,
+                subject.earlier(),
+                progress.part(0.4, 0.6));
+      }
+      try {
+        byte[] page =
+            WebPages.html(story, findings, subject.drawing().lang(), progress.part(0.6, 1))
+                .getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, out -> out.write(page));
+      } catch (DiskException e) {
+        throw new ExportException(Message.of("export.cannotWrite", file.toString(), e.reason()), e);
+      } catch (IOException e) {
+        throw new ExportException(
+            Message.of("export.cannotWrite", file.toString(), String.valueOf(e.getMessage())), e);
+      }
+      List<Message> said = disclosure.said();
+      return said.isEmpty()
+          ? Message.of("ui.export.done", file.toString())
+          : Message.of("ui.export.undrawn", file.toString(), said.getFirst());
+    }
+  }
+}
