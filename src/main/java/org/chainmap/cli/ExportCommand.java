@@ -33,6 +33,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final OutputFile output = new OutputFile();
 
+  @Mixin private final RedactOption redact = new RedactOption();
+
   ExportCommand(Console console) {
     this.console = console;
   }
@@ -46,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
       return tables(pair.get());
     }
     ChainFormat kind = output.kind(target, ChainFormats::named, ChainFormats::forFile, endings());
-    ChainMap map = input.load();
+    ChainMap map = redact.applied(input.load());
     try {
       byte[] text = kind.written(map, console.lang()).getBytes(StandardCharsets.UTF_8);
       FileBytes.writeReport(target, out -> out.write(text));
@@ -54,11 +56,12 @@ final class ExportCommand implements Callable<Integer> {
       throw new Refusal(e.spoken());
     }
     console.say(Message.of("cli.written", target.toString()), target);
+    redact.say(console, target);
     return Cli.DONE;
   }
 
   private int tables(GephiFiles files) throws Refusal {
-    ChainMap map = input.load();
+    ChainMap map = redact.applied(input.load());
     try {
       files.save(map, console.lang());
     } catch (FormatException e) {
@@ -66,6 +69,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     console.say(Message.of("cli.written", files.nodes().toString()));
     console.say(Message.of("cli.written", files.edges().toString()));
+    redact.say(console, files.nodes());
     return Cli.DONE;
   }
 

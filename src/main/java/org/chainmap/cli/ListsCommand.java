@@ -58,6 +58,8 @@ final class ListsCommand implements Callable<Integer> {
   @Option(names = "--sensitive")
   private boolean sensitive;
 
+  @Mixin private final RedactOption redact = new RedactOption();
+
   @Option(names = "--pictures", paramLabel = "png|pdf|svg")
   private String pictures = "pdf";
 
@@ -83,6 +85,9 @@ final class ListsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
+    redact.without("--contacts", contacts);
+    redact.without("--sensitive", sensitive);
+    redact.without("--picture", !own.isEmpty()); // nobody knows what is in such a file
     Pack chosen = pack();
     PackContent content = PackContent.of(chosen.lists(), contacts);
     Path path = input.target(output);
@@ -97,7 +102,8 @@ final class ListsCommand implements Callable<Integer> {
     Exporter kind =
         Exporters.named(pictures)
             .orElseThrow(() -> new Refusal(Message.of("cli.badValue", "--pictures", pictures)));
-    Disclosure disclosure = Disclosure.of(input.load(), sensitive);
+    Disclosure disclosure =
+        Disclosure.of(redact.applied(input.load()), sensitive || redact.chosen());
     List<Table> tables = content.tables(disclosure.map(), console.lang());
     List<PackPicture> missing = List.of();
     switch (target) {
@@ -112,6 +118,7 @@ final class ListsCommand implements Callable<Integer> {
             tables.size(),
             tables.stream().mapToInt(table -> table.rows().size()).sum()),
         path);
+    redact.say(console, path);
     disclosure.said().forEach(said -> console.say(said, path));
     if (!missing.isEmpty()) {
       console.say(

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.chainmap.analysis.Findings;
 import org.chainmap.analysis.score.Assessment;
 import org.chainmap.disk.AtomicFile;
@@ -14,11 +13,8 @@ import org.chainmap.disk.DiskException;
 import org.chainmap.export.WebPages;
 import org.chainmap.ledger.pack.Disclosure;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Redaction;
-import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.task.Progress;
 import org.chainmap.text.Message;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,8 +42,7 @@ final class PageCommand implements Callable<Integer> {
   @Option(names = "--sensitive")
   private boolean sensitive;
 
-  @Option(names = "--redact", paramLabel = "public|internal|sensitive")
-  private @Nullable String redact;
+  @Mixin private final RedactOption redact = new RedactOption();
 
   @Mixin private final WatermarkOption watermark = new WatermarkOption();
 
@@ -63,15 +58,9 @@ final class PageCommand implements Callable<Integer> {
       throw new Refusal(
           Message.of("cli.unknownKind", String.valueOf(target.getFileName()), ENDINGS));
     }
-    if (sensitive && redact != null) {
-      throw new Refusal(Message.of("cli.eitherOr", "--sensitive", "--redact"));
-    }
-    ChainMap loaded = input.load();
-    String level = redact;
+    redact.without("--sensitive", sensitive);
     Disclosure disclosure =
-        level == null
-            ? Disclosure.of(loaded, sensitive)
-            : Disclosure.of(Redaction.of(loaded, level(level)).map(), true);
+        Disclosure.of(redact.applied(input.load()), sensitive || redact.chosen());
     ChainMap map = disclosure.map();
     Findings findings = Assessment.of(map, Progress.NONE).findings();
     byte[] page;
@@ -93,14 +82,8 @@ final class PageCommand implements Callable<Integer> {
     }
     console.say(
         Message.of("page.cli.written", target.toString(), Math.ceilDiv(page.length, 1000)), target);
+    redact.say(console, target);
     disclosure.said().forEach(said -> console.say(said, target));
     return Cli.DONE;
-  }
-
-  private static Sensitivity level(String key) throws Refusal {
-    return Stream.of(Sensitivity.values())
-        .filter(each -> each.key().equals(key))
-        .findFirst()
-        .orElseThrow(() -> new Refusal(Message.of("cli.badValue", "--redact", key)));
   }
 }

@@ -1,8 +1,6 @@
 package org.chainmap.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.format.ChainMapFile;
@@ -44,7 +42,7 @@ final class RedactCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Sensitivity highest = highest();
+    Sensitivity highest = RedactOption.level("--level", level);
     Path target = input.target(output);
     if (!output.endsWith(".json") && !AtomicFile.isStream(target)) {
       throw new Refusal(Message.of("cli.layout.notJson", output, ChainMapFile.EXTENSION));
@@ -61,24 +59,7 @@ final class RedactCommand implements Callable<Integer> {
     console.say(
         Message.of("cli.redact.done", highest.label(), redaction.left().size(), target.toString()),
         target);
-    if (redaction.unmarked() > 0) {
-      console.say(Message.of("cli.redact.unmarked", redaction.unmarked()), target);
-    }
+    RedactOption.unmarked(redaction, console, target);
     return Cli.DONE;
-  }
-
-  private Sensitivity highest() throws Refusal {
-    List<Sensitivity> all = Arrays.asList(Sensitivity.values());
-    return all.stream()
-        .filter(each -> each.key().equals(level))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Message.of(
-                        "cli.badChoice",
-                        "--level",
-                        level,
-                        all.stream().map(Sensitivity::key).toList())));
   }
 }

@@ -67,6 +67,8 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private final ViewOptions view = new ViewOptions();
 
+  @Mixin private final RedactOption redact = new RedactOption();
+
   @Mixin private final WatermarkOption watermark = new WatermarkOption();
 
   RenderCommand(Console console) {
@@ -87,7 +89,8 @@ final class RenderCommand implements Callable<Integer> {
     if (view.chosen() && overlay.chosen()) {
       throw new Refusal(Message.of("cli.eitherOr", "--view", "--overlay"));
     }
-    ChainMap map = input.load();
+    redact.without("--comments", comments);
+    ChainMap map = redact.applied(input.load());
     Drawing drawing = view.chosen() ? viewed(map, colours) : drawing(map, colours);
     try {
       Exporters.write(drawing, options, kind, target, Progress.NONE);
@@ -95,6 +98,7 @@ final class RenderCommand implements Callable<Integer> {
       throw new Refusal(e.reason());
     }
     console.say(Message.of("cli.written", target.toString()), target);
+    redact.say(console, target);
     UndrawnCharacters.sentence(map, console.lang()).ifPresent(said -> console.say(said, target));
     return Cli.DONE;
   }

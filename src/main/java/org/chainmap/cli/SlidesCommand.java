@@ -54,6 +54,8 @@ final class SlidesCommand implements Callable<Integer> {
   @Option(names = "--template", paramLabel = "FILE.pptx|.potx")
   private @Nullable String template;
 
+  @Mixin private final RedactOption redact = new RedactOption();
+
   @Mixin private final WatermarkOption watermark = new WatermarkOption();
 
   SlidesCommand(Console console) {
@@ -67,7 +69,7 @@ final class SlidesCommand implements Callable<Integer> {
       throw new Refusal(
           Message.of("cli.unknownKind", String.valueOf(target.getFileName()), List.of(ENDING)));
     }
-    ChainMap map = input.load();
+    ChainMap map = redact.applied(input.load());
     Story story = ViewOptions.story(map, input.path());
     if (story.views().isEmpty()) {
       throw new Refusal(Message.of("story.cli.none"));
@@ -87,6 +89,7 @@ final class SlidesCommand implements Callable<Integer> {
       throw new Refusal(Message.of("export.cannotWrite", target.toString(), e.reason()));
     }
     console.say(Message.of("cli.written", target.toString()), target);
+    redact.say(console, target);
     return Cli.DONE;
   }
 

@@ -40,11 +40,9 @@ public record Redaction(ChainMap map, List<Element> left, int unmarked) {
    * @param level the highest level of sensitivity that stays
    */
   public static Redaction of(ChainMap map, Sensitivity level) {
-    ChainMap rest = without(map, map.elements().values().stream().filter(e -> above(e, level)));
+    ChainMap rest = withheld(map, level);
     rest = without(rest, rest.all(Comment.class).stream());
     rest = without(rest, rest.all(LinkedSheet.class).stream()); // they repeat what lists said
-    ChainMap shown = rest;
-    rest = without(rest, rest.elements().values().stream().filter(e -> orphaned(e, map, shown)));
     Set<Id> cited = cited(rest);
     rest = without(rest, rest.all(Source.class).stream().filter(s -> !cited.contains(s.id())));
     ChainMap kept = rest;
@@ -66,6 +64,27 @@ public record Redaction(ChainMap map, List<Element> left, int unmarked) {
                 .count());
   }
 
+  /**
+   * Returns a map without what is above a level, and without what requires it or is only about it;
+   * what stays says all that it said. O(elements + references).
+   *
+   * @param level the highest level of sensitivity that stays
+   */
+  public static ChainMap withheld(ChainMap map, Sensitivity level) {
+    ChainMap rest = without(map, map.elements().values().stream().filter(e -> above(e, level)));
+    ChainMap shown = rest;
+    rest = without(rest, rest.elements().values().stream().filter(e -> orphaned(e, map, shown)));
+    if (rest.elements().size() == map.elements().size()) {
+      return map;
+    }
+    Set<Id> before = cited(map);
+    Set<Id> now = cited(rest);
+    return without(
+        rest,
+        rest.all(Source.class).stream()
+            .filter(s -> before.contains(s.id()) && !now.contains(s.id())));
+  }
+
   /** Tells whether an element is more sensitive than a level. */
   private static boolean above(Element element, Sensitivity level) {
     return !(element instanceof MapInfo) && above(element.remarks().sensitivity(), level);
@@ -84,27 +103,35 @@ public record Redaction(ChainMap map, List<Element> left, int unmarked) {
 
   /**
    * Tells whether what an element says is about what was left out: a target's name is that of its
-   * enterprise, and a scenario, an initiative or a resource that is only about such elements gives
-   * them away.
+   * enterprise, and a scenario, an initiative, a resource or a view that is only about such
+   * elements gives them away.
    */
   private static boolean orphaned(Element element, ChainMap whole, ChainMap rest) {
     Element before = whole.find(element.id()).orElseThrow();
     return switch (before) {
-      case InvestmentTarget t -> left(t.enterprise(), rest) || left(t.segment(), rest);
-      case Scenario s -> s.removed().stream().anyMatch(id -> left(id, rest));
+      case InvestmentTarget t ->
+          left(t.enterprise(), whole, rest) || left(t.segment(), whole, rest);
+      case Scenario s -> s.removed().stream().anyMatch(id -> left(id, whole, rest));
       case Initiative i ->
-          left(i.facts().lead(), rest) || all(i.members(), rest) || all(i.segments(), rest);
-      case Resource r -> all(r.segments(), rest);
+          left(i.facts().lead(), whole, rest)
+              || all(i.members(), whole, rest)
+              || all(i.segments(), whole, rest);
+      case Resource r -> all(r.segments(), whole, rest);
+      case SavedView v ->
+          left(v.colouring().subject(), whole, rest)
+              || left(v.colouring().scenario(), whole, rest)
+              || all(v.filter().stages(), whole, rest)
+              || all(v.filter().segments(), whole, rest);
       default -> false;
     };
   }
 
-  private static boolean left(@Nullable Id id, ChainMap rest) {
-    return id != null && rest.find(id).isEmpty();
+  private static boolean left(@Nullable Id id, ChainMap whole, ChainMap rest) {
+    return id != null && whole.find(id).isPresent() && rest.find(id).isEmpty();
   }
 
-  private static boolean all(List<Id> ids, ChainMap rest) {
-    return !ids.isEmpty() && ids.stream().allMatch(id -> left(id, rest));
+  private static boolean all(List<Id> ids, ChainMap whole, ChainMap rest) {
+    return !ids.isEmpty() && ids.stream().allMatch(id -> left(id, whole, rest));
   }
 
   private static Set<Id> cited(ChainMap map) {

@@ -101,6 +101,9 @@ final class BandPainter {
     double inner = box.w() - 2 * MARGIN;
     double countWidth = measure.width(count, COUNT_SIZE, false);
     List<Mark> marks = new ArrayList<>();
+    if (inner < HEADER_SIZE) {
+      return new Mark.Group(stage.id(), name, marks); // a part of a band, too narrow for a letter
+    }
     double wide = Math.min(measure.width(name, HEADER_SIZE, true), inner) + 8;
     Box behind =
         new Box(box.x() + MARGIN - 4, box.y() + 22 - HEADER_SIZE * 0.6, wide, HEADER_SIZE * 1.2);

@@ -52,4 +52,14 @@ class BandPainterTest {
         (Mark.Group) new BandPainter(Theme.LIGHT, lang).header(map, STAGE, new Box(0, 0, 900, 300));
     assertThat(((Mark.Text) group.marks().getFirst()).text()).isEqualTo(first);
   }
+
+  @ParameterizedTest
+  @CsvSource({"ZH, 0.5", "EN, 20", "ZH, 40"})
+  void aPartOfABandThatIsTooNarrowForALetterHasNoName(Lang lang, double width) {
+    ChainMap map = ChainMap.of(List.of(MapInfo.titled("图"), STAGE));
+    Mark.Group group =
+        (Mark.Group)
+            new BandPainter(Theme.LIGHT, lang).header(map, STAGE, new Box(0, 0, width, 300));
+    assertThat(group.marks()).isEmpty();
+  }
 }

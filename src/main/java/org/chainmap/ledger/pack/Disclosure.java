@@ -2,53 +2,42 @@ package org.chainmap.ledger.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
-import org.chainmap.model.Element;
-import org.chainmap.model.Enterprise;
-import org.chainmap.model.Integrity;
-import org.chainmap.model.InvestmentTarget;
+import org.chainmap.model.MapInfo;
+import org.chainmap.model.Redaction;
 import org.chainmap.model.kind.Sensitivity;
 import org.chainmap.text.Message;
 
 /**
- * What of a map may be handed on: enterprises that are marked sensitive (敏感) are left out with all
- * that is said of them, unless they are asked for.
+ * What of a map is handed on unless more is asked for: all that is not marked sensitive (敏感), with
+ * all that is said of it. A {@link Redaction} also leaves out what was written for colleagues.
  *
  * @param map the map without what is left out
- * @param left the number of sensitive enterprises left out
- * @param sensitive the number of sensitive enterprises that are in it
- * @param internal the number of enterprises for internal use (内部) that are in it
+ * @param left the number of elements marked sensitive that are left out
+ * @param sensitive the number of elements marked sensitive that are in it
+ * @param internal the number of elements for internal use (内部) that are in it
  */
 public record Disclosure(ChainMap map, int left, int sensitive, int internal) {
 
   /**
    * Returns what of a map is handed on.
    *
-   * @param all whether sensitive enterprises are asked for
+   * @param all whether what is sensitive is asked for
    */
   public static Disclosure of(ChainMap map, boolean all) {
-    List<Id> sensitive = marked(map, Sensitivity.SENSITIVE);
-    int internal = marked(map, Sensitivity.INTERNAL).size();
-    if (all || sensitive.isEmpty()) {
-      return new Disclosure(map, 0, sensitive.size(), internal);
+    int sensitive = marked(map, Sensitivity.SENSITIVE);
+    if (all || sensitive == 0) {
+      return new Disclosure(map, 0, sensitive, marked(map, Sensitivity.INTERNAL));
     }
-    Set<Id> gone = Set.copyOf(sensitive);
-    List<Id> removed = new ArrayList<>(sensitive);
-    map.all(InvestmentTarget.class).stream()
-        .filter(target -> target.enterprise() != null && gone.contains(target.enterprise()))
-        .map(Element::id)
-        .forEach(removed::add);
-    ChainMap rest = map.with(Integrity.removal(Message.of("pack.withheld"), map, removed));
-    return new Disclosure(rest, sensitive.size(), 0, internal);
+    ChainMap rest = Redaction.withheld(map, Sensitivity.INTERNAL);
+    return new Disclosure(rest, sensitive, 0, marked(rest, Sensitivity.INTERNAL));
   }
 
-  private static List<Id> marked(ChainMap map, Sensitivity mark) {
-    return map.enterprises().stream()
-        .filter(enterprise -> enterprise.remarks().sensitivity() == mark)
-        .map(Enterprise::id)
-        .toList();
+  private static int marked(ChainMap map, Sensitivity mark) {
+    return (int)
+        map.elements().values().stream()
+            .filter(each -> !(each instanceof MapInfo) && each.remarks().sensitivity() == mark)
+            .count();
   }
 
   /** Returns what a person should know before handing it on. */

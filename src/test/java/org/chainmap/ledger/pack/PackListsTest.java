@@ -107,7 +107,7 @@ class PackListsTest {
         .extracting(said -> said.in(Lang.ZH))
         .first()
         .asString()
-        .contains("1 家");
+        .contains("1 项");
     for (PackList<?> list : PackLists.ALL) {
       assertThat(list.table(withheld.map(), Lang.ZH, List.of(), true).rows().toString())
           .as(list.key())
