@@ -45,13 +45,14 @@ final class Legend {
   /**
    * Draws the legend in lines no wider than {@code width}, below and right of {@code corner}.
    *
+   * @param detail what is drawn of the maps
    * @return the marks and the height they take
    */
-  Picture paint(List<ChainMap> maps, Overlay overlay, Point corner, double width) {
+  Picture paint(List<ChainMap> maps, Overlay overlay, Point corner, double width, Detail detail) {
     List<Mark> marks = new ArrayList<>();
     double y = corner.y();
     double widest = 0;
-    for (List<Item> row : rows(maps, overlay)) {
+    for (List<Item> row : rows(maps, overlay, detail)) {
       double x = corner.x();
       for (Item item : row) {
         double needed = item.width + 7 + TextMeasure.get().width(item.meaning, SIZE, false);
@@ -71,7 +72,7 @@ final class Legend {
     return new Picture("", new Box(corner.x(), corner.y(), widest, y - corner.y()), marks);
   }
 
-  private List<List<Item>> rows(List<ChainMap> maps, Overlay overlay) {
+  private List<List<Item>> rows(List<ChainMap> maps, Overlay overlay, Detail detail) {
     List<Item> looks = new ArrayList<>();
     for (LinkKind kind : occurring(maps)) {
       looks.add(new Item(line(theme.link(kind)), 34, kind.label().in(lang)));
@@ -133,7 +134,8 @@ final class Legend {
       swatch.add(Marks.stroked(Outline.roundRect(box, 3), Pen.solid(ink, 1.6)));
       found.add(new Item(swatch, 24, entry.meaning().in(lang)));
     }
-    List<List<Item>> rows = new ArrayList<>(List.of(looks, who, found));
+    List<List<Item>> rows =
+        new ArrayList<>(detail == Detail.FULL ? List.of(looks, who, found) : List.of(looks, found));
     rows.removeIf(List::isEmpty);
     return rows;
   }

@@ -206,6 +206,17 @@ public final class MapPainter {
     return new TitleAndLegend(theme, lang, cards).paint(map, geometry, overlay, page);
   }
 
+  /**
+   * Draws the legend alone from the origin. O(map).
+   *
+   * @param width the widest line, in px
+   * @param zoom the zoom of the map: what is not drawn at it is not explained
+   */
+  public Picture legend(ChainMap map, Overlay overlay, double width, double zoom) {
+    return new Legend(theme, lang, cards)
+        .paint(List.of(map), overlay, Point.ZERO, width, Detail.at(zoom));
+  }
+
   /** Returns the bounds of {@link #picture} without drawing all of it. */
   public Box bounds(ChainMap map, Geometry geometry, Overlay overlay, PageInfo page) {
     Furniture furniture = furniture(map, geometry, overlay, page);
@@ -232,7 +243,8 @@ public final class MapPainter {
                 List.of(map),
                 overlay,
                 new Point(drawn.x() + 2, drawn.bottom() + 16),
-                Math.max(NARROWEST, drawn.w()));
+                Math.max(NARROWEST, drawn.w()),
+                Detail.FULL);
     Box bounds = drawn.union(legend.bounds());
     List<Mark> marks = new ArrayList<>();
     marks.add(Marks.filled(Outline.rect(bounds), theme.paper()));

@@ -96,7 +96,8 @@ final class TitleAndLegend {
     double nameWidth = widest(named);
     double left = beside ? right - nameWidth : drawn.x();
     Point corner = new Point(drawn.x() + 2, beside ? top : y + BELOW);
-    Picture legend = new Legend(theme, lang, cards).paint(maps, overlay, corner, legendWidth);
+    Picture legend =
+        new Legend(theme, lang, cards).paint(maps, overlay, corner, legendWidth, Detail.FULL);
     marks.addAll(0, legend.marks());
     return new Furniture(
         List.of(new Mark.Group(null, Message.of("paint.furniture").in(lang), marks)),

@@ -40,6 +40,7 @@ final class ActionIcons {
           Map.entry("anew.free", Feather.SHUFFLE),
           Map.entry("bottlenecks", Feather.ALERT_TRIANGLE),
           Map.entry("whatIf", Feather.ZAP),
+          Map.entry("present", Feather.PLAY_CIRCLE),
           Map.entry("fitAll", Feather.MAXIMIZE),
           Map.entry("zoomIn", Feather.ZOOM_IN),
           Map.entry("zoomOut", Feather.ZOOM_OUT),

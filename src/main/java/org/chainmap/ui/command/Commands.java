@@ -104,6 +104,13 @@ public interface Commands {
 
   void fullScreen();
 
+  /**
+   * Presents the story of the map in front full screen.
+   *
+   * @param chosen whether from the chosen view on, instead of from the first
+   */
+  void present(boolean chosen);
+
   /** Opens the guide. */
   void showGuide();
 

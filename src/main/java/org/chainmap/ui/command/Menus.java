@@ -147,8 +147,9 @@ public final class Menus {
             sub("segmentState", "segmentState."));
     Menu analyse = menu("analyse", "bottlenecks", "whatIf", "dependents");
     analyse.getItems().add(lens);
+    Menu present = menu("present", "present", "presentView");
     Menu help = menu("help", "guide", "keys", "", "about");
-    bar.getMenus().addAll(file, edit, view, insert, arrange, analyse, help);
+    bar.getMenus().addAll(file, edit, view, insert, arrange, analyse, present, help);
     bar.getMenus().forEach(items::follow);
     bar.setId("menus");
     language.follow(this::forgetLetters);

@@ -66,7 +66,7 @@ public final class ToolStrip extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().add(space);
     buttons(false, "find");
-    buttons(true, "export");
+    buttons(true, "present", "export");
     lookup("#button-export").getStyleClass().add(Styles.ACCENT);
     lookupAll(".toggle-button").forEach(this::worded);
     lookupAll(".button").forEach(this::worded);

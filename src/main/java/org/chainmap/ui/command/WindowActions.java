@@ -11,6 +11,7 @@ import org.chainmap.exchange.ChainFormats;
 import org.chainmap.exchange.chain.ChainFormat;
 import org.chainmap.model.LinkedSheet;
 import org.chainmap.model.Removable;
+import org.chainmap.model.SavedView;
 import org.chainmap.model.Segment;
 import org.chainmap.text.Message;
 import org.chainmap.ui.document.Shown;
@@ -38,6 +39,9 @@ public final class WindowActions {
 
   private static final Condition<Commands> LINKED =
       MAP.and(Condition.that(WindowActions::hasLinkedSheets, Message.of("ui.obstacle.linked")));
+
+  private static final Condition<Commands> PRESENTABLE =
+      MAP.and(Condition.that(WindowActions::hasViews, Message.of("present.none")));
 
   private static final Condition<Commands> LIST =
       MAP.and(Condition.that(Commands::hasList, Message.of("ui.obstacle.list")));
@@ -81,6 +85,8 @@ public final class WindowActions {
           of("previousDocument", "Ctrl+Shift+Tab", SEVERAL, c -> c.turnTo(-1)),
           of("palette", "Ctrl+Shift+P", ALWAYS, Commands::palette),
           of("fullScreen", "F11", ALWAYS, Commands::fullScreen),
+          of("present", "F5", PRESENTABLE, c -> c.present(false)),
+          of("presentView", "Shift+F5", PRESENTABLE, c -> c.present(true)),
           of("guide", "F1", ALWAYS, Commands::showGuide),
           of("keys", "Shift+F1", ALWAYS, Commands::showKeys),
           of("about", "", ALWAYS, Commands::about));
@@ -104,6 +110,14 @@ public final class WindowActions {
     return commands
         .editor()
         .filter(e -> !e.selection().all(e.map(), Removable.class).isEmpty())
+        .isPresent();
+  }
+
+  /** Tells whether there is a story: views, or segments for which one is proposed. */
+  private static boolean hasViews(Commands commands) {
+    return commands
+        .editor()
+        .filter(e -> !e.map().segments().isEmpty() || !e.map().all(SavedView.class).isEmpty())
         .isPresent();
   }
 

@@ -59,6 +59,7 @@ final class WindowCommands implements Commands {
   private final CopyCommands copying;
   private final ChainTexts texts;
   private final HelpCommands help;
+  private final PresentCommands presenting;
 
   private Runnable recovering = () -> {};
   private Consumer<OpenMap> versions = open -> {};
@@ -109,6 +110,8 @@ final class WindowCommands implements Commands {
     this.search = new SearchCommands(stage, documents, language, themeSwitch, telling);
     this.copying = new CopyCommands(documents, clipboard, painters, banner);
     this.texts = new ChainTexts(documents, language, tasks, banner);
+    this.presenting =
+        new PresentCommands(stage, painters, language, themeSwitch, tasks, unforeseen);
     this.help = new HelpCommands(stage, language, themeSwitch, prompter);
   }
 
@@ -303,6 +306,11 @@ final class WindowCommands implements Commands {
   @Override
   public void fullScreen() {
     stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  @Override
+  public void present(boolean chosen) {
+    documents.front().map(DocumentView::open).ifPresent(open -> presenting.present(open, chosen));
   }
 
   @Override

@@ -37,6 +37,7 @@ class GuideTest {
           Map.entry("Ctrl+F", "find"),
           Map.entry("Ctrl+G", "goTo"),
           Map.entry("F11", "fullScreen"),
+          Map.entry("F5", "present"),
           Map.entry("F3", "findNext"),
           Map.entry("Ctrl+H", "replace"),
           Map.entry("Ctrl+Tab", "nextDocument"));

@@ -1,0 +1,10 @@
+/**
+ * Shows a map's story full screen: its saved views one after another, with a window for whoever
+ * speaks. Start reading at {@link org.chainmap.ui.present.Presentation}; {@link
+ * org.chainmap.ui.present.Walk} is where it stands, {@link org.chainmap.ui.present.PreparedViews}
+ * draws ahead, {@link org.chainmap.ui.present.AudienceFrame} lays out a page.
+ */
+@NullMarked
+package org.chainmap.ui.present;
+
+import org.jspecify.annotations.NullMarked;
