@@ -93,6 +93,11 @@ public record Drawing(
 
   /** Returns the language tag for the file's properties. */
   String languageTag() {
+    return languageTag(lang);
+  }
+
+  /** Returns the tag of a language in the properties of files. */
+  static String languageTag(Lang lang) {
     return switch (lang) {
       case ZH -> "zh-CN";
       case EN -> "en";

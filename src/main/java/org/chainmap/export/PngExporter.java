@@ -12,6 +12,7 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.chainmap.geom.Box;
+import org.chainmap.paint.Ink;
 import org.chainmap.paint.Picture;
 import org.chainmap.paint.Watermarks;
 import org.chainmap.task.Progress;
@@ -49,19 +50,36 @@ public final class PngExporter implements Exporter {
   @Override
   public void write(Drawing drawing, ExportOptions options, OutputStream out, Progress progress)
       throws ExportException, IOException {
-    Picture picture = Watermarks.over(drawing.picture(), options.watermark(), drawing.theme());
-    check(picture.bounds(), options.scale());
-    RasterSurface surface = new RasterSurface(picture.marks());
+    write(
+        Watermarks.over(drawing.picture(), options.watermark(), drawing.theme()),
+        drawing.title(),
+        drawing.theme().paper(),
+        options.scale(),
+        out,
+        progress);
+  }
+
+  /**
+   * Writes a picture as a file of its own.
+   *
+   * @param scale pixels per px; scale 1 is 96 dpi
+   * @param out is left open
+   * @throws ExportException if it is too large
+   */
+  static void write(
+      Picture picture, String title, Ink paper, double scale, OutputStream out, Progress progress)
+      throws ExportException, IOException {
+    check(picture.bounds(), scale);
     BandedImage image =
         new BandedImage(
-            surface, picture.bounds(), options.scale(), drawing.theme().paper(), progress);
+            new RasterSurface(picture.marks()), picture.bounds(), scale, paper, progress);
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
       writer.setOutput(stream);
       ImageWriteParam param = writer.getDefaultWriteParam();
       IIOMetadata metadata =
           writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), param);
-      describe(metadata, drawing.title(), options.dpi());
+      describe(metadata, title, scale * ExportOptions.SCREEN_DPI);
       writer.write(null, new IIOImage(image, null, metadata), param);
     } finally {
       writer.dispose();

@@ -48,16 +48,35 @@ public final class SvgExporter implements Exporter {
   @Override
   public void write(Drawing drawing, ExportOptions options, OutputStream out, Progress progress)
       throws ExportException, IOException {
+    write(
+        Watermarks.over(drawing.picture(), options.watermark(), drawing.theme()),
+        drawing.title(),
+        drawing.languageTag(),
+        embedFonts,
+        out,
+        progress);
+  }
+
+  /**
+   * Writes a picture as a file of its own.
+   *
+   * @param title what a screen reader says of it
+   * @param out is left open
+   */
+  static void write(
+      Picture picture,
+      String title,
+      String languageTag,
+      boolean embedFonts,
+      OutputStream out,
+      Progress progress)
+      throws IOException {
     try {
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeCharacters("\n");
-      document(
-          xml,
-          drawing,
-          Watermarks.over(drawing.picture(), options.watermark(), drawing.theme()),
-          progress);
+      document(xml, picture, title, languageTag, embedFonts, progress);
       xml.writeCharacters("\n");
       xml.writeEndDocument();
       xml.flush();
@@ -66,7 +85,13 @@ public final class SvgExporter implements Exporter {
     }
   }
 
-  private void document(XMLStreamWriter xml, Drawing drawing, Picture picture, Progress progress)
+  private static void document(
+      XMLStreamWriter xml,
+      Picture picture,
+      String title,
+      String languageTag,
+      boolean embedFonts,
+      Progress progress)
       throws XMLStreamException, IOException {
     Box b = picture.bounds();
     xml.writeStartElement("svg");
@@ -74,11 +99,11 @@ public final class SvgExporter implements Exporter {
     xml.writeAttribute("width", Decimals.of(b.w()));
     xml.writeAttribute("height", Decimals.of(b.h()));
     xml.writeAttribute("viewBox", viewBox(b));
-    xml.writeAttribute("lang", drawing.languageTag());
-    xml.writeAttribute("xml:lang", drawing.languageTag());
+    xml.writeAttribute("lang", languageTag);
+    xml.writeAttribute("xml:lang", languageTag);
     xml.writeAttribute("role", "img");
     xml.writeCharacters("\n");
-    text(xml, "title", drawing.title());
+    text(xml, "title", title);
     xml.writeCharacters("\n");
     xml.writeStartElement("style");
     xml.writeCharacters(css(picture.marks(), embedFonts));

@@ -4,21 +4,16 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -34,6 +29,8 @@ import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.chainmap.export.office.FacedText;
+import org.chainmap.export.office.UndatedArchive;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Size;
@@ -232,7 +229,7 @@ public final class SlideDeck implements AutoCloseable {
       if (!own) {
         paragraph.setTextAlign(TextAlign.LEFT);
       }
-      for (SlideFonts.Piece piece : SlideFonts.pieces(XmlText.line(line))) {
+      for (FacedText piece : FacedText.pieces(XmlText.line(line), SlideFonts.TEXT)) {
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(piece.text());
         if (!own) {
@@ -285,22 +282,7 @@ public final class SlideDeck implements AutoCloseable {
     properties.setModified(date);
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     show.write(written);
-    undated(written.toByteArray(), out);
-  }
-
-  /** Copies an archive without the times of its entries. */
-  private static void undated(byte[] archive, OutputStream out) throws IOException {
-    ZipOutputStream copy = new ZipOutputStream(out);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        ZipEntry next = new ZipEntry(entry.getName());
-        next.setLastModifiedTime(FileTime.from(Instant.parse("1980-01-01T00:00:00Z")));
-        copy.putNextEntry(next);
-        in.transferTo(copy);
-        copy.closeEntry();
-      }
-    }
-    copy.finish();
+    UndatedArchive.copy(written.toByteArray(), out);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.chainmap.export.slides;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.apache.poi.util.Units;
+import org.chainmap.export.office.FacedText;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Outline;
 import org.chainmap.geom.Point;
@@ -153,7 +154,7 @@ final class SlideShapes {
               case MIDDLE -> STTextAlignType.CTR;
               case END -> STTextAlignType.R;
             });
-    for (SlideFonts.Piece piece : SlideFonts.pieces(XmlText.line(mark.text()))) {
+    for (FacedText piece : FacedText.pieces(XmlText.line(mark.text()), SlideFonts.TEXT)) {
       CTRegularTextRun run = paragraph.addNewR();
       CTTextCharacterProperties style = run.addNewRPr();
       style.setLang("zh-CN");

@@ -1,0 +1,40 @@
+package org.chainmap.export.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Copies archives without the times of their entries, so that the same content is the same file.
+ */
+public final class UndatedArchive {
+
+  /** The first day that an archive can state. */
+  private static final Instant NEVER = Instant.parse("1980-01-01T00:00:00Z");
+
+  private UndatedArchive() {}
+
+  /**
+   * Copies a zip archive. O(bytes).
+   *
+   * @param out is left open
+   */
+  public static void copy(byte[] archive, OutputStream out) throws IOException {
+    ZipOutputStream copy = new ZipOutputStream(out);
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        ZipEntry next = new ZipEntry(entry.getName());
+        next.setLastModifiedTime(FileTime.from(NEVER));
+        copy.putNextEntry(next);
+        in.transferTo(copy);
+        copy.closeEntry();
+      }
+    }
+    copy.finish();
+  }
+}
