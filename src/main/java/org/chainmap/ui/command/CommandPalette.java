@@ -27,6 +27,7 @@ public final class CommandPalette {
       Set.of(
           "export",
           "exportLists",
+          "redactedCopy",
           "copyTable",
           "open",
           "importList",

@@ -52,6 +52,9 @@ public interface Commands {
 
   void exportLists();
 
+  /** Asks what of the map in front a copy to hand on may say, and saves it. */
+  void redactedCopy();
+
   /** Shows everything that can be set. */
   void settings();
 

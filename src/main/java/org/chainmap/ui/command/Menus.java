@@ -65,6 +65,7 @@ public final class Menus {
         "",
         "export",
         "exportLists",
+        "redactedCopy",
         "",
         "settings",
         "",

@@ -53,6 +53,7 @@ final class WindowCommands implements Commands {
   private final Runnable quitting;
   private final MapExport mapExport;
   private final ListsExport listsExport;
+  private final RedactedCopy redactedCopy;
   private final TwoMaps twoMaps;
   private final PictureCommands pictures;
   private final SearchCommands search;
@@ -104,6 +105,9 @@ final class WindowCommands implements Commands {
             stage, language, themeSwitch, tasks, prompter, painters, settings, banner, unforeseen);
     this.listsExport =
         new ListsExport(
+            stage, language, themeSwitch, tasks, prompter, settings, banner, unforeseen);
+    this.redactedCopy =
+        new RedactedCopy(
             stage, language, themeSwitch, tasks, prompter, settings, banner, unforeseen);
     this.twoMaps = new TwoMaps(prompter, desk, banner);
     this.pictures = new PictureCommands(documents, prompter, banner);
@@ -207,6 +211,11 @@ final class WindowCommands implements Commands {
   @Override
   public void exportLists() {
     documents.front().map(DocumentView::open).ifPresent(listsExport::export);
+  }
+
+  @Override
+  public void redactedCopy() {
+    documents.front().map(DocumentView::open).ifPresent(redactedCopy::save);
   }
 
   @Override
