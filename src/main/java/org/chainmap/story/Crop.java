@@ -141,8 +141,10 @@ final class Crop {
         .forEach(
             stage -> {
               Box band = all.bands().get(stage.id());
-              if (band != null && band.overlaps(grown)) {
-                bands.put(stage.id(), across(band, grown, down));
+              Box part = band != null && band.overlaps(grown) ? across(band, grown, down) : null;
+              // A strip without a card would say nothing.
+              if (part != null && (down ? part.h() : part.w()) > 2 * MARGIN) {
+                bands.put(stage.id(), part);
               }
             });
     return bands;

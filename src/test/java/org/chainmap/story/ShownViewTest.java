@@ -68,6 +68,25 @@ class ShownViewTest {
   }
 
   @Test
+  void aFrameAroundAnyCardIsDrawnWithoutStripsOfOtherBands() {
+    MapPainter painter = new MapPainter(Theme.LIGHT, Lang.ZH);
+    for (String sample : SampleMaps.ALL) {
+      ChainMap each = load(sample);
+      Geometry whole = Pictures.geometry(each, painter, Progress.NONE);
+      for (Box card : whole.cards().values()) {
+        Box frame = Box.between(card.center(), card.center()).grown(450, 230);
+        ShownView shown =
+            ShownView.of(
+                view().withFrame(frame), each, whole, () -> Findings.NONE, f -> Optional.empty());
+        assertThat(painter.bare(shown.map(), shown.geometry(), shown.overlay()).marks())
+            .isNotEmpty();
+        assertThat(shown.geometry().bands().values())
+            .allMatch(band -> Math.min(band.w(), band.h()) > 48);
+      }
+    }
+  }
+
+  @Test
   void aViewWithoutAFilterShowsTheWholeMap() {
     ShownView whole = shown(view());
     assertThat(whole.map()).isEqualTo(map);
