@@ -136,7 +136,8 @@ public final class Cli {
             .addSubcommand(new MergeCommand(console))
             .addSubcommand(new RedactCommand(console))
             .addSubcommand(new SlidesCommand(console))
-            .addSubcommand(new PageCommand(console));
+            .addSubcommand(new PageCommand(console))
+            .addSubcommand(new BriefingCommand(console));
     return line.setResourceBundle(new HelpTexts(console.lang()))
         .setOut(console.out())
         .setErr(console.err())

@@ -32,7 +32,16 @@ final class ViewOptions {
    * @throws Refusal if there is no such view
    */
   SavedView view(Story story, Lang lang) throws Refusal {
-    String named = view == null ? "" : view.strip();
+    return view(story, view == null ? "" : view, lang);
+  }
+
+  /**
+   * Returns a view of a story, by its number from 1 or its name.
+   *
+   * @throws Refusal if there is no such view
+   */
+  static SavedView view(Story story, String wanted, Lang lang) throws Refusal {
+    String named = wanted.strip();
     Optional<SavedView> found =
         story.first(
             (number, each) ->

@@ -26,26 +26,56 @@ final class PdfProperties {
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   private static final String DC = "http://purl.org/dc/elements/1.1/";
   private static final String PDF = "http://ns.adobe.com/pdf/1.3/";
+  private static final String XMP = "http://ns.adobe.com/xap/1.0/";
+  private static final String PDFA = "http://www.aiim.org/pdfa/ns/id/";
   private static final String PROGRAM = "ChainMap";
 
   private PdfProperties() {}
 
+  /**
+   * What a PDF says about itself.
+   *
+   * @param size what distinguishes its identifier from others of the same title
+   * @param archival whether it says that it is PDF/A-2b
+   */
+  record Said(String title, @Nullable String author, Lang lang, int size, boolean archival) {
+
+    /** Returns the language tag. */
+    String tag() {
+      return switch (lang) {
+        case ZH -> "zh-CN";
+        case EN -> "en";
+      };
+    }
+  }
+
   static void set(PDDocument document, Drawing drawing) throws IOException {
+    set(
+        document,
+        new Said(
+            drawing.title(),
+            author(drawing.map().info(), drawing.lang()),
+            drawing.lang(),
+            drawing.map().elements().size(),
+            false));
+  }
+
+  static void set(PDDocument document, Said said) throws IOException {
     PDDocumentInformation about = document.getDocumentInformation();
-    about.setTitle(drawing.title());
-    String author = author(drawing.map().info(), drawing.lang());
-    if (author != null) {
-      about.setAuthor(author);
+    about.setTitle(said.title());
+    if (said.author() != null) {
+      about.setAuthor(said.author());
     }
     about.setCreator(PROGRAM);
+    about.setProducer(PROGRAM);
     PDDocumentCatalog catalog = document.getDocumentCatalog();
-    catalog.setLanguage(drawing.languageTag());
+    catalog.setLanguage(said.tag());
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
-    catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp(drawing, author))));
+    catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp(said))));
     // Without it the file's identifier would depend on the time.
-    document.setDocumentId(31L * drawing.title().hashCode() + drawing.map().elements().size());
+    document.setDocumentId(31L * said.title().hashCode() + said.size());
   }
 
   private static @Nullable String author(MapInfo info, Lang lang) {
@@ -53,7 +83,7 @@ final class PdfProperties {
     return Texts.orNull(author.isEmpty() ? info.organisation().in(lang) : author);
   }
 
-  private static byte[] xmp(Drawing drawing, @Nullable String author) throws IOException {
+  private static byte[] xmp(Said said) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       XMLStreamWriter xml =
@@ -66,15 +96,20 @@ final class PdfProperties {
       xml.writeStartElement("rdf", "Description", RDF);
       xml.writeNamespace("dc", DC);
       xml.writeNamespace("pdf", PDF);
+      xml.writeNamespace("xmp", XMP);
+      xml.writeNamespace("pdfaid", PDFA);
       xml.writeAttribute("rdf", RDF, "about", "");
-      list(xml, "title", "Alt", drawing.title());
-      if (author != null) {
-        list(xml, "creator", "Seq", author);
+      list(xml, "title", "Alt", said.title());
+      if (said.author() != null) {
+        list(xml, "creator", "Seq", said.author());
       }
-      list(xml, "language", "Bag", drawing.languageTag());
-      xml.writeStartElement("pdf", "Producer", PDF);
-      xml.writeCharacters(PROGRAM);
-      xml.writeEndElement();
+      list(xml, "language", "Bag", said.tag());
+      value(xml, "pdf", PDF, "Producer", PROGRAM);
+      value(xml, "xmp", XMP, "CreatorTool", PROGRAM);
+      if (said.archival()) {
+        value(xml, "pdfaid", PDFA, "part", "2");
+        value(xml, "pdfaid", PDFA, "conformance", "B");
+      }
       xml.writeEndElement();
       xml.writeEndElement();
       xml.writeEndElement();
@@ -84,6 +119,14 @@ final class PdfProperties {
       throw new IOException(e);
     }
     return out.toByteArray();
+  }
+
+  private static void value(
+      XMLStreamWriter xml, String prefix, String space, String name, String value)
+      throws XMLStreamException {
+    xml.writeStartElement(prefix, name, space);
+    xml.writeCharacters(value);
+    xml.writeEndElement();
   }
 
   private static void list(XMLStreamWriter xml, String name, String kind, String value)

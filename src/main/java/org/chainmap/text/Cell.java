@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The content of one cell of a {@link Table}. */
 public sealed interface Cell {
 
+  /** The most digits after the point: as many as a number keeps. */
+  int DIGITS = 15;
+
   /** A text, without characters that control a terminal or the order of writing. */
   record Text(String text) implements Cell {
 
@@ -66,6 +69,17 @@ public sealed interface Cell {
 
   /** A day, which sheets sort and calculate with. */
   record Day(LocalDate date) implements Cell {}
+
+  /** Returns the text of the cell as it is shown; empty for an unknown value. */
+  default String shown() {
+    return switch (this) {
+      case Text text -> ShownText.lines(text.text());
+      case Numeric(double value) -> Numbers.most(value, DIGITS);
+      case Percent(double value) -> Numbers.percent(value);
+      case Day(LocalDate date) -> date.toString();
+      case Empty empty -> "";
+    };
+  }
 
   /** An empty cell: an unknown value is never 0. */
   enum Empty implements Cell {

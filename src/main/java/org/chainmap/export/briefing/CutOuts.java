@@ -20,9 +20,9 @@ import org.chainmap.story.ShownView;
 final class CutOuts {
 
   /** The widest cut-out, px: on A4 the names of enterprises are then set in 6.5 pt. */
-  private static final double WIDEST = 900;
+  private static final double WIDEST = 840;
 
-  private static final double HIGHEST = 460;
+  private static final double HIGHEST = 380;
   private static final double AROUND = 40;
 
   private static final SavedView VIEW = SavedView.of(Id.of("cutout"), "cutout", 0);

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chainmap.analysis.Finding;
 import org.chainmap.analysis.Severity;
+import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.export.briefing.Block.Column;
 import org.chainmap.export.briefing.Block.Run;
 import org.chainmap.export.briefing.BriefingBuilder.Ground;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
+import org.chainmap.model.Scenario;
 import org.chainmap.report.FindingsText;
 import org.chainmap.text.Cell;
 import org.chainmap.text.Message;
@@ -92,7 +94,7 @@ final class FindingSections {
     anchor(finding.subject())
         .ifPresent(
             anchor -> {
-              runs.add(new Run.Reference(ground.say(Message.of("briefing.see")), anchor));
+              runs.add(new Run.Text(ground.say(Message.of("briefing.see"))));
               runs.add(new Run.PageNumber(anchor));
               runs.add(new Run.Text(ground.say(Message.of("briefing.see.end"))));
             });
@@ -210,6 +212,9 @@ final class FindingSections {
                 Message.of("briefing.rule", finding.kindName(), FindingsText.bareRule(finding)))
         .distinct()
         .forEach(blocks::note);
+    if (ground.has(BriefingPart.SCENARIOS) && !map.all(Scenario.class).isEmpty()) {
+      blocks.note(Message.of("briefing.rule", BriefingPart.SCENARIOS.label(), Impact.RULE));
+    }
     blocks.note(Message.of("analysis.readings"));
     blocks.note(Message.of("analysis.points"));
   }

@@ -6,6 +6,7 @@ import org.chainmap.analysis.knockout.ElementImpact;
 import org.chainmap.analysis.knockout.Impact;
 import org.chainmap.analysis.knockout.Knockout;
 import org.chainmap.export.briefing.Block.Column;
+import org.chainmap.export.briefing.Block.Run;
 import org.chainmap.export.briefing.BriefingBuilder.Ground;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -46,7 +47,10 @@ final class ScenarioSections {
     if (scenarios.size() > SCENARIOS) {
       blocks.note(Message.of("briefing.more.scenarios", scenarios.size() - SCENARIOS));
     }
-    blocks.note(Impact.RULE);
+    if (!ground.has(BriefingPart.FINDINGS) || ground.findings().ranked().isEmpty()) {
+      // Else it is among the rules of the findings.
+      blocks.note(Impact.RULE);
+    }
   }
 
   private void scenario(Impact impact) {
@@ -54,20 +58,28 @@ final class ScenarioSections {
     String anchor = blocks.anchor("scenario");
     blocks.heading(2, name, anchor);
     impact.sentences().forEach(blocks::paragraph);
-    Overlay overlay = ImpactLens.full(impact).over(map, Findings.NONE);
+    String figure = blocks.anchor("figure");
     blocks.add(
-        new Block.Drawn(
-            blocks.anchor("figure"),
-            ground.painter().legended(map, ground.geometry(), overlay),
-            ground.say(Message.of("briefing.scenario.alt", name, impact.summary())),
-            ground.say(Message.of("scenario.page.title", name)),
-            Block.Room.WIDE));
+        new Block.Paragraph(
+            List.of(
+                new Run.Text(ground.say(Message.of("briefing.scenario.see"))),
+                new Run.PageNumber(figure),
+                new Run.Text(ground.say(Message.of("briefing.scenario.see.end")))),
+            Block.Tone.BODY));
     List<ElementImpact> hardest = ScenarioPage.hardest(impact);
     if (!hardest.isEmpty()) {
       hardest.forEach(each -> blocks.place(each.id(), anchor));
       blocks.add(table(impact, hardest));
     }
     impact.unjudged().forEach(blocks::note);
+    Overlay overlay = ImpactLens.full(impact).over(map, Findings.NONE);
+    blocks.add(
+        new Block.Drawn(
+            figure,
+            ground.painter().legended(map, ground.geometry(), overlay),
+            ground.say(Message.of("briefing.scenario.alt", name, impact.summary())),
+            ground.say(Message.of("scenario.page.title", name)),
+            Block.Room.PAGE));
   }
 
   private Block.Grid table(Impact impact, List<ElementImpact> hardest) {

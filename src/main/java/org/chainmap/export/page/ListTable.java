@@ -4,16 +4,12 @@ import java.util.List;
 import org.chainmap.text.Cell;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
-import org.chainmap.text.Numbers;
 import org.chainmap.text.ShownText;
 import org.chainmap.text.Table;
 import org.jsoup.nodes.Element;
 
 /** Writes a list as a table that is folded until somebody opens it. */
 final class ListTable {
-
-  /** The most digits after the point: as many as a number keeps. */
-  private static final int DIGITS = 15;
 
   private ListTable() {}
 
@@ -46,19 +42,8 @@ final class ListTable {
         if (row.get(i) instanceof Cell.Numeric || row.get(i) instanceof Cell.Percent) {
           cell.addClass("number");
         }
-        cell.text(shown(row.get(i)));
+        cell.text(row.get(i).shown());
       }
     }
-  }
-
-  /** Returns the text of a cell as it is shown. */
-  static String shown(Cell cell) {
-    return switch (cell) {
-      case Cell.Text text -> ShownText.lines(text.text());
-      case Cell.Numeric(double value) -> Numbers.most(value, DIGITS);
-      case Cell.Percent(double value) -> Numbers.percent(value);
-      case Cell.Day(var date) -> date.toString();
-      case Cell.Empty empty -> "";
-    };
   }
 }

@@ -109,7 +109,7 @@ public record WebPage(
     public static Card of(Id id, String name, Table table, int row) {
       List<Fact> facts = new ArrayList<>();
       for (int i = 1; i < table.headings().size(); i++) {
-        String value = ListTable.shown(table.rows().get(row).get(i));
+        String value = table.rows().get(row).get(i).shown();
         if (!value.isBlank()) {
           facts.add(new Fact(table.headings().get(i), value));
         }
