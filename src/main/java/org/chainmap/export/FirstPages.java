@@ -59,16 +59,28 @@ public final class FirstPages {
     PdfPage page = contents.pages().getFirst();
     Picture picture =
         drawing.pictures().apply(new PageInfo(contents.pages().size(), contents.all()));
-    SmallPage small = new SmallPage(page.size(), room, drawing.theme().paper());
+    return page(page, picture, List.of(), drawing.theme().paper(), contents.all(), room);
+  }
+
+  /**
+   * Draws a page of paper.
+   *
+   * @param marks drawn over it, in pt
+   * @param all the number of pages of the document
+   */
+  static FirstPage page(
+      PdfPage page, Picture picture, List<Mark> marks, Ink paper, int all, Size room) {
+    SmallPage small = new SmallPage(page.size(), room, paper);
     Point corner = picture.bounds().corner();
     small.draw(
         picture.marks(),
         page.window(),
         page.scale(),
         page.origin().minus(corner.times(page.scale())));
+    small.draw(marks, small.page(), 1, Point.ZERO);
     return new FirstPage(
         small.done(),
-        contents.all(),
+        all,
         new Size(page.size().w() / PdfPage.PT_PER_MM, page.size().h() / PdfPage.PT_PER_MM));
   }
 

@@ -22,9 +22,6 @@ record PdfPage(Size size, double scale, Point origin, Box window, int row, int c
   static final double PT_PER_MM = 72 / 25.4;
   static final double PT_PER_PX = 72.0 / 96;
 
-  /** The margin on every side of a page with a given paper size. */
-  static final double MARGIN = 10 * PT_PER_MM;
-
   /**
    * The overlap of adjacent pages of a poster, so that nothing is lost where they are cut and
    * joined.
@@ -37,50 +34,84 @@ record PdfPage(Size size, double scale, Point origin, Box window, int row, int c
   /** The largest scale of a small picture, 4 times its size on screen. */
   private static final double LARGEST = 4 * PT_PER_PX;
 
-  /** Returns the pages of a picture, row by row. */
+  /** Returns the pages of a picture, row by row, with the usual margins. */
   static List<PdfPage> of(Box picture, Paper paper, @Nullable Tiling tiling) {
+    return of(picture, PageSetup.of(paper, tiling));
+  }
+
+  /** Returns the pages of a picture, row by row. */
+  static List<PdfPage> of(Box picture, PageSetup setup) {
     double w = Math.max(1, picture.w());
     double h = Math.max(1, picture.h());
-    if (paper == Paper.FIT && tiling == null) {
+    Tiling tiling = setup.tiling();
+    if (setup.paper() == Paper.FIT && tiling == null) {
       double scale = Math.min(PT_PER_PX, LONGEST / Math.max(w, h));
       Size size = new Size(w * scale, h * scale);
       return List.of(new PdfPage(size, scale, Point.ZERO, new Box(0, 0, size.w(), size.h()), 0, 0));
     }
-    Paper sheet = paper == Paper.FIT ? Paper.A4 : paper;
-    Tiling tiles = tiling == null ? new Tiling(1, 1) : tiling;
+    Paper sheet = setup.paper() == Paper.FIT ? Paper.A4 : setup.paper();
     Size landscape = new Size(sheet.longSide() * PT_PER_MM, sheet.shortSide() * PT_PER_MM);
     Size portrait = landscape.transposed();
-    boolean wide = scale(w, h, landscape, tiles) >= scale(w, h, portrait, tiles);
-    return tiles(w, h, wide ? landscape : portrait, tiles);
+    Tiles tiles =
+        new Tiles(w, h, tiling == null ? new Tiling(1, 1) : tiling, setup.margin() * PT_PER_MM);
+    return switch (setup.turn()) {
+      case LANDSCAPE -> tiles.on(landscape);
+      case PORTRAIT -> tiles.on(portrait);
+      case AUTO -> tiles.on(tiles.scale(landscape) >= tiles.scale(portrait) ? landscape : portrait);
+    };
   }
 
-  private static double scale(double w, double h, Size page, Tiling tiles) {
-    return Math.min(
-        LARGEST, Math.min(room(page.w(), tiles.columns()) / w, room(page.h(), tiles.rows()) / h));
-  }
+  /**
+   * A picture on several pages.
+   *
+   * @param w the width of the picture, in px; {@code h} its height
+   * @param margin of each page, in pt
+   */
+  private record Tiles(double w, double h, Tiling tiling, double margin) {
 
-  /** Returns the length that {@code pages} pages show together. */
-  private static double room(double page, int pages) {
-    return pages * (page - 2 * MARGIN) - (pages - 1) * OVERLAP;
-  }
-
-  private static List<PdfPage> tiles(double w, double h, Size page, Tiling tiles) {
-    double scale = scale(w, h, page, tiles);
-    Box window = new Box(0, 0, page.w(), page.h()).grown(-MARGIN);
-    // The picture is centred on all pages together.
-    double left = (room(page.w(), tiles.columns()) - w * scale) / 2;
-    double top = (room(page.h(), tiles.rows()) - h * scale) / 2;
-    List<PdfPage> pages = new ArrayList<>();
-    for (int row = 0; row < tiles.rows(); row++) {
-      for (int column = 0; column < tiles.columns(); column++) {
-        Point origin =
-            new Point(
-                MARGIN + left - column * (window.w() - OVERLAP),
-                MARGIN + top - row * (window.h() - OVERLAP));
-        pages.add(new PdfPage(page, scale, origin, window, row, column));
-      }
+    /** Returns the scale at which it fills pages of a size. */
+    double scale(Size page) {
+      return Math.min(
+          LARGEST,
+          Math.min(room(page.w(), tiling.columns()) / w, room(page.h(), tiling.rows()) / h));
     }
-    return pages;
+
+    /** Returns the length that {@code pages} pages show together. */
+    private double room(double page, int pages) {
+      return pages * (page - 2 * margin) - (pages - 1) * OVERLAP;
+    }
+
+    List<PdfPage> on(Size page) {
+      double scale = scale(page);
+      Box window = new Box(0, 0, page.w(), page.h()).grown(-margin);
+      // The picture is centred on all pages together.
+      double left = (room(page.w(), tiling.columns()) - w * scale) / 2;
+      double top = (room(page.h(), tiling.rows()) - h * scale) / 2;
+      List<PdfPage> pages = new ArrayList<>();
+      for (int row = 0; row < tiling.rows(); row++) {
+        for (int column = 0; column < tiling.columns(); column++) {
+          Point origin =
+              new Point(
+                  margin + left - column * (window.w() - OVERLAP),
+                  margin + top - row * (window.h() - OVERLAP));
+          pages.add(new PdfPage(page, scale, origin, window, row, column));
+        }
+      }
+      return pages;
+    }
+  }
+
+  /**
+   * Returns the part of a picture that the page shows, in px of the map.
+   *
+   * @param corner the top left corner of the picture
+   */
+  Box part(Point corner) {
+    return new Box(
+        corner.x() + (window.x() - origin.x()) / scale,
+        corner.y() + (window.y() - origin.y()) / scale,
+        window.w() / scale,
+        window.h() / scale);
   }
 
   boolean landscape() {

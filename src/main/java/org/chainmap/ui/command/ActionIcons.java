@@ -16,6 +16,7 @@ final class ActionIcons {
           Map.entry("save", Feather.SAVE),
           Map.entry("export", Feather.DOWNLOAD),
           Map.entry("exportLists", Feather.LIST),
+          Map.entry("print", Feather.PRINTER),
           Map.entry("settings", Feather.SETTINGS),
           Map.entry("undo", Feather.CORNER_UP_LEFT),
           Map.entry("redo", Feather.CORNER_UP_RIGHT),

@@ -50,6 +50,9 @@ public interface Commands {
 
   void export();
 
+  /** Asks where and how to print the map, and prints it. */
+  void print();
+
   void exportLists();
 
   /** Asks what of the map in front a copy to hand on may say, and saves it. */

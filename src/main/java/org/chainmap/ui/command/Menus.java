@@ -66,6 +66,7 @@ public final class Menus {
         "export",
         "exportLists",
         "redactedCopy",
+        "print",
         "",
         "settings",
         "",

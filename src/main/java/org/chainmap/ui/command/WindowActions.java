@@ -67,6 +67,7 @@ public final class WindowActions {
           of("compareWith", "", MAP, Commands::compareWith),
           of("mergeWith", "", MAP, Commands::mergeWith),
           of("export", "Ctrl+E", MAP, Commands::export),
+          of("print", "Ctrl+P", MAP, Commands::print),
           of("exportLists", "", MAP, Commands::exportLists),
           of("redactedCopy", "", MAP, Commands::redactedCopy),
           of("settings", "Ctrl+Comma", ALWAYS, Commands::settings),

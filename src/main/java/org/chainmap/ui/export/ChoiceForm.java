@@ -35,14 +35,15 @@ public final class ChoiceForm {
    * @param prefix what the keys under which choices are stored begin with
    * @param changed is told of every change of a choice
    */
-  ChoiceForm(Language language, String prefix, Runnable changed) {
+  public ChoiceForm(Language language, String prefix, Runnable changed) {
     this.language = language;
     this.prefix = prefix;
     this.changed = changed;
     root.setFillWidth(true);
   }
 
-  VBox root() {
+  /** Returns the column. */
+  public VBox root() {
     return root;
   }
 
@@ -107,12 +108,12 @@ public final class ChoiceForm {
   }
 
   /** Stores what is chosen. */
-  void store(Map<String, String> into) {
+  public void store(Map<String, String> into) {
     choices.forEach((key, choice) -> into.put(key, choice.text().get()));
   }
 
   /** Chooses again what was stored. */
-  void choose(Map<String, String> stored) {
+  public void choose(Map<String, String> stored) {
     choices.forEach(
         (key, choice) -> {
           String text = stored.get(key);

@@ -2,6 +2,7 @@ package org.chainmap.ui.export;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import org.chainmap.model.CommentThread;
@@ -11,7 +12,7 @@ import org.chainmap.ui.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What can be chosen for every format: the part of the map, what is left out, what is added. */
-final class CommonChoices {
+public final class CommonChoices {
 
   /** What stays of what is marked internal or sensitive. */
   private enum Kept {
@@ -42,7 +43,10 @@ final class CommonChoices {
   private final CheckBox comments;
   private ExportPart wanted;
 
-  CommonChoices(ExportSource source, Language language, Runnable changed) {
+  /**
+   * @param changed is told of every change of a choice
+   */
+  public CommonChoices(ExportSource source, Language language, Runnable changed) {
     this.source = source;
     above = new ChoiceForm(language, "of.", changed);
     below = new ChoiceForm(language, "all.", changed);
@@ -78,31 +82,36 @@ final class CommonChoices {
   }
 
   /** Returns the choice of the part. */
-  ChoiceForm above() {
+  public ChoiceForm above() {
     return above;
   }
 
   /** Returns the choices below those of the format. */
-  ChoiceForm below() {
+  public ChoiceForm below() {
     return below;
   }
 
-  /** Offers what a format takes; a part chosen before is chosen again where it does. */
-  void follow(ExportFormat format) {
+  /**
+   * Offers some of the parts; one chosen before is chosen again where it is among them.
+   *
+   * @param takes tells which parts are offered
+   * @param commented whether it can be chosen that comments are shown
+   */
+  public void offer(Predicate<ExportPart> takes, boolean commented) {
     ExportPart last = wanted;
-    List<ExportPart> offered = source.parts().stream().filter(format::takes).toList();
+    List<ExportPart> offered = source.parts().stream().filter(takes).toList();
     part.getItems().setAll(offered);
     part.setValue(offered.contains(last) ? last : offered.getFirst());
     wanted = last;
-    comments.setVisible(format.commented());
-    comments.setManaged(format.commented());
+    comments.setVisible(commented);
+    comments.setManaged(commented);
   }
 
-  /** Returns what is wanted of the map for a format. */
-  ExportSource.Wanted wanted(ExportFormat format) {
+  /** Returns what is wanted of the map. */
+  public ExportSource.Wanted wanted() {
     return new ExportSource.Wanted(
         part.getValue(),
         kept == null ? null : kept.getValue().level,
-        format.commented() && comments.isSelected());
+        comments.isVisible() && comments.isSelected());
   }
 }

@@ -162,7 +162,7 @@ public final class ExportDialog {
               made.choose(stored);
               return made;
             });
-    common.follow(format);
+    common.offer(format::takes, format.commented());
     choices
         .getChildren()
         .setAll(common.above().root(), form.root(), common.below().root(), included);
@@ -187,7 +187,7 @@ public final class ExportDialog {
       preview.problem(e.reason());
       return;
     }
-    ExportSource.Wanted wanted = common.wanted(format);
+    ExportSource.Wanted wanted = common.wanted();
     Size room = preview.room();
     preview.busy();
     previews.ask(
@@ -284,7 +284,7 @@ public final class ExportDialog {
       return;
     }
     remember.accept(values(format, named.get()));
-    ExportSource.Wanted wanted = common.wanted(format);
+    ExportSource.Wanted wanted = common.wanted();
     Optional<Path> agreed = target.agreed();
     previews.cancel();
     writing.ask(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown what its picture shows
  * @param included what a person should know before handing it on
  */
-record ExportSubject(
+public record ExportSubject(
     ChainMap map,
     String title,
     Drawing drawing,
@@ -31,7 +31,7 @@ record ExportSubject(
     List<Message> shown,
     List<Message> included) {
 
-  ExportSubject {
+  public ExportSubject {
     pages = List.copyOf(pages);
     shown = List.copyOf(shown);
     included = List.copyOf(included);
@@ -42,14 +42,14 @@ record ExportSubject(
    *
    * @param notes what is to be said while it is shown
    */
-  record Page(String title, Drawing drawing, List<String> notes) {
-    Page {
+  public record Page(String title, Drawing drawing, List<String> notes) {
+    public Page {
       notes = List.copyOf(notes);
     }
   }
 
   /** Tells whether it is a story of several pages. */
-  boolean story() {
+  public boolean story() {
     return pages.size() > 1;
   }
 }

@@ -17,6 +17,7 @@ import org.chainmap.canvas.Painters;
 import org.chainmap.editor.Aspect;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
+import org.chainmap.export.print.SystemPrinters;
 import org.chainmap.task.Scope;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
@@ -164,6 +165,7 @@ public final class MainWindow {
             tasks,
             prompter,
             painters,
+            new SystemPrinters(),
             clipboard,
             desk,
             documents,

@@ -1,8 +1,6 @@
 package org.chainmap.ui.window;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -36,6 +34,7 @@ final class MapExport {
   private final Settings settings;
   private final ExportChoices choices;
   private final Banner banner;
+  private final WrittenFiles writtenFiles;
   private final BiConsumer<Message, Throwable> unforeseen;
 
   /** The choices of the export before, since the start. */
@@ -60,6 +59,7 @@ final class MapExport {
     this.settings = settings;
     this.choices = new ExportChoices(settings);
     this.banner = banner;
+    this.writtenFiles = new WrittenFiles(tasks, prompter, banner);
     this.unforeseen = unforeseen;
   }
 
@@ -86,23 +86,26 @@ final class MapExport {
             problem -> export(open, begin, new Folders(Optional.empty(), Optional.empty())));
   }
 
+  /** Returns a map as it is shown now, to be exported or printed. */
+  static ExportSource source(OpenMap open, Painters painters) {
+    return new OpenMapSource(
+        open.editor().laidOutMap(),
+        open.editor().liveAnalysis(),
+        open.editor().selection(),
+        open.editor().view().camera().visible(open.editor().view().viewport()),
+        painters,
+        name -> open.file().flatMap(file -> ChainMapFile.beside(file, name)));
+  }
+
   private void export(OpenMap open, Map<String, String> begin, Folders folders) {
     Path beside = Files.beside(open, folders.usual());
-    ExportSource source =
-        new OpenMapSource(
-            open.editor().laidOutMap(),
-            open.editor().liveAnalysis(),
-            open.editor().selection(),
-            open.editor().view().camera().visible(open.editor().view().viewport()),
-            painters,
-            name -> open.file().flatMap(file -> ChainMapFile.beside(file, name)));
     new ExportDialog(
             stage,
             language,
             themeSwitch,
             tasks,
             prompter,
-            source,
+            source(open, painters),
             ExportFormats.ALL,
             folders.last().map(folder -> folder.resolve(beside.getFileName())).orElse(beside))
         .recall(
@@ -111,32 +114,6 @@ final class MapExport {
               latest = values;
               choices.remember(open.file(), values);
             })
-        .show(this::exported, banner::error, unforeseen);
-  }
-
-  /** Says that a file is written, and offers to look at it. */
-  private void exported(Message message, Path file) {
-    tasks
-        .onDisk()
-        .start(
-            Message.of("ui.start.looking"),
-            progress -> java.nio.file.Files.isRegularFile(file),
-            one -> exported(message, file, one),
-            problem -> exported(message, file, false));
-  }
-
-  /**
-   * @param one whether there is one file of this name, and not several of its kind
-   */
-  private void exported(Message message, Path file, boolean one) {
-    List<Banner.Offer> offers = new ArrayList<>();
-    if (one) {
-      offers.add(new Banner.Offer(Message.of("ui.banner.openFile"), () -> prompter.open(file)));
-    }
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      offers.add(new Banner.Offer(Message.of("ui.banner.openFolder"), () -> prompter.open(folder)));
-    }
-    banner.notice(message, offers);
+        .show(writtenFiles::told, banner::error, unforeseen);
   }
 }

@@ -13,6 +13,7 @@ import org.chainmap.editor.Editor;
 import org.chainmap.editor.LaidOutMap;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.exchange.chain.ChainFormat;
+import org.chainmap.export.print.Printers;
 import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Message;
@@ -52,6 +53,7 @@ final class WindowCommands implements Commands {
   private final TemplateSaving templateSaving;
   private final Runnable quitting;
   private final MapExport mapExport;
+  private final MapPrint mapPrint;
   private final ListsExport listsExport;
   private final RedactedCopy redactedCopy;
   private final TwoMaps twoMaps;
@@ -78,6 +80,7 @@ final class WindowCommands implements Commands {
       Tasks tasks,
       Prompter prompter,
       Painters painters,
+      Printers printers,
       Clipboard clipboard,
       MapDesk desk,
       Documents documents,
@@ -103,6 +106,18 @@ final class WindowCommands implements Commands {
     this.mapExport =
         new MapExport(
             stage, language, themeSwitch, tasks, prompter, painters, settings, banner, unforeseen);
+    this.mapPrint =
+        new MapPrint(
+            stage,
+            language,
+            themeSwitch,
+            tasks,
+            prompter,
+            painters,
+            printers,
+            settings,
+            banner,
+            unforeseen);
     this.listsExport =
         new ListsExport(
             stage, language, themeSwitch, tasks, prompter, settings, banner, unforeseen);
@@ -206,6 +221,11 @@ final class WindowCommands implements Commands {
   @Override
   public void export() {
     documents.front().map(DocumentView::open).ifPresent(mapExport::export);
+  }
+
+  @Override
+  public void print() {
+    documents.front().map(DocumentView::open).ifPresent(mapPrint::print);
   }
 
   @Override

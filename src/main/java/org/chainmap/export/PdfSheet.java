@@ -1,0 +1,76 @@
+package org.chainmap.export;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Point;
+import org.chainmap.paint.Ink;
+import org.chainmap.paint.Mark;
+import org.chainmap.paint.Picture;
+import org.chainmap.task.Progress;
+
+/** Adds sheets that show pictures to a PDF. */
+final class PdfSheet {
+
+  private PdfSheet() {}
+
+  /** Adds a sheet that shows a part of a picture. */
+  static PDPage add(
+      PDDocument document,
+      PdfResources resources,
+      Ink paper,
+      Picture picture,
+      PdfPage page,
+      Progress progress)
+      throws IOException {
+    PDPage sheet = new PDPage(new PDRectangle((float) page.size().w(), (float) page.size().h()));
+    document.addPage(sheet);
+    try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
+      content.setNonStrokingColor(paper.red() / 255f, paper.green() / 255f, paper.blue() / 255f);
+      content.addRect(0, 0, (float) page.size().w(), (float) page.size().h());
+      content.fill();
+      content.saveGraphicsState();
+      Box window = page.window();
+      content.addRect(
+          (float) window.x(),
+          (float) (page.size().h() - window.bottom()),
+          (float) window.w(),
+          (float) window.h());
+      content.clip();
+      content.transform(matrix(page, picture.bounds().corner()));
+      new PdfSurface(content, resources, progress).draw(picture.marks());
+      content.restoreGraphicsState();
+    }
+    return sheet;
+  }
+
+  private static Matrix matrix(PdfPage page, Point corner) {
+    float s = (float) page.scale();
+    return new Matrix(
+        s,
+        0,
+        0,
+        -s,
+        (float) (page.origin().x() - page.scale() * corner.x()),
+        (float) (page.size().h() - page.origin().y() + page.scale() * corner.y()));
+  }
+
+  /** Draws marks on a sheet, in pt with y growing downwards. */
+  static void mark(
+      PDDocument document, PdfResources resources, PDPage sheet, PdfPage page, List<Mark> marks)
+      throws IOException {
+    if (marks.isEmpty()) {
+      return;
+    }
+    try (PDPageContentStream content =
+        new PDPageContentStream(document, sheet, PDPageContentStream.AppendMode.APPEND, true)) {
+      content.transform(new Matrix(1, 0, 0, -1, 0, (float) page.size().h()));
+      new PdfSurface(content, resources, Progress.NONE).draw(marks);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.chainmap.export;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.chainmap.geom.Box;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.geom.Size;
+import org.chainmap.paint.Ink;
+import org.chainmap.paint.Mark;
+import org.chainmap.paint.PageInfo;
+import org.chainmap.paint.Picture;
+import org.chainmap.paint.Watermarks;
+import org.chainmap.task.Progress;
+
+/** The sheets on which drawings are printed, to be looked at, and sent to a printer. */
+public final class PrintPages {
+
+  /**
+   * A sheet.
+   *
+   * @param picture of which it shows a part
+   * @param furniture what stands in its margins, in pt
+   */
+  private record Sheet(Picture picture, PdfPage page, List<Mark> furniture) {}
+
+  private final List<Drawing> drawings;
+  private final Ink paper;
+  private final List<Sheet> sheets = new ArrayList<>();
+  private final TreeSet<Id> cut = new TreeSet<>();
+
+  private PrintPages(List<Drawing> drawings) {
+    this.drawings = List.copyOf(drawings);
+    this.paper = drawings.getFirst().theme().paper();
+  }
+
+  /**
+   * Lays drawings out on sheets, each on one or on those of a poster. O(marks).
+   *
+   * @param drawings at least one
+   * @param grey whether they are printed in shades of grey
+   * @param watermark a phrase repeated aslant over each picture; empty for none
+   */
+  public static PrintPages of(
+      List<Drawing> drawings, PageSetup setup, boolean grey, String watermark) {
+    PrintPages pages = new PrintPages(drawings);
+    List<List<PdfPage>> laid = new ArrayList<>();
+    for (Drawing drawing : drawings) {
+      laid.add(PdfPage.of(drawing.picture().bounds(), setup));
+    }
+    int all = laid.stream().mapToInt(List::size).sum();
+    UnaryOperator<Picture> look = grey ? GreyPicture::of : UnaryOperator.identity();
+    for (int i = 0; i < laid.size(); i++) {
+      Drawing drawing = drawings.get(i);
+      List<PdfPage> tiles = laid.get(i);
+      int last = pages.sheets.size() + tiles.size();
+      Picture picture = drawing.pictures().apply(new PageInfo(last, all));
+      Picture looked = look.apply(Watermarks.over(picture, watermark, drawing.theme()));
+      for (PdfPage tile : tiles) {
+        List<Mark> furniture = CutMarks.of(drawing, tile, tiles, tiles.size());
+        pages.sheets.add(new Sheet(looked, tile, grey ? GreyPicture.of(furniture) : furniture));
+      }
+      pages.cut.addAll(
+          cut(
+              drawing.geometry().get().cards(),
+              tiles.stream().map(tile -> tile.part(picture.bounds().corner())).toList()));
+    }
+    return pages;
+  }
+
+  /**
+   * Returns the cards that none of several parts of the plane shows whole. O(cards · parts).
+   *
+   * @param parts in px of the map, like the cards
+   */
+  static List<Id> cut(Map<Id, Box> cards, List<Box> parts) {
+    return cards.entrySet().stream()
+        .filter(card -> parts.stream().noneMatch(part -> part.contains(card.getValue())))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** Returns the number of sheets. */
+  public int size() {
+    return sheets.size();
+  }
+
+  /** Returns the cards that lie across a join, so that no sheet shows them whole. */
+  public List<Id> cut() {
+    return List.copyOf(cut);
+  }
+
+  /** Returns the size of a sheet in pt (1/72 inch), from 0. */
+  public Size size(int sheet) {
+    return sheets.get(sheet).page().size();
+  }
+
+  /** Draws a sheet small, from 0. */
+  public FirstPage preview(int sheet, Size room) {
+    Sheet shown = sheets.get(sheet);
+    return FirstPages.page(
+        shown.page(), shown.picture(), shown.furniture(), paper, sheets.size(), room);
+  }
+
+  /**
+   * Draws a sheet with glyph outlines, without any font of the system.
+   *
+   * @param sheet from 0
+   * @param g in pt, from the top left corner of the paper
+   */
+  public void draw(int sheet, Graphics2D g) {
+    Sheet drawn = sheets.get(sheet);
+    PdfPage page = drawn.page();
+    Graphics2D inner = (Graphics2D) g.create();
+    Box window = page.window();
+    inner.clip(new Rectangle2D.Double(window.x(), window.y(), window.w(), window.h()));
+    Point corner = drawn.picture().bounds().corner();
+    inner.translate(page.origin().x(), page.origin().y());
+    inner.scale(page.scale(), page.scale());
+    inner.translate(-corner.x(), -corner.y());
+    Box part = page.part(corner);
+    new RasterSurface(drawn.picture().marks())
+        .draw(inner, new Rectangle2D.Double(part.x(), part.y(), part.w(), part.h()));
+    inner.dispose();
+    new RasterSurface(drawn.furniture())
+        .draw(g, new Rectangle2D.Double(0, 0, page.size().w(), page.size().h()));
+  }
+
+  /**
+   * Writes all sheets as one PDF, with vectors and text.
+   *
+   * @param out is left open
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public void pdf(OutputStream out, Progress progress) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PdfResources resources = PdfResources.of(document);
+      PdfProperties.set(document, drawings.getFirst());
+      for (Sheet each : sheets) {
+        PDPage sheet =
+            PdfSheet.add(document, resources, paper, each.picture(), each.page(), progress);
+        PdfSheet.mark(document, resources, sheet, each.page(), each.furniture());
+        progress.report((double) document.getNumberOfPages() / sheets.size());
+      }
+      progress.check();
+      document.save(out);
+    }
+  }
+}
