@@ -1,5 +1,7 @@
 package org.chainmap.analysis;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.chainmap.text.Message;
 
 /**
@@ -48,6 +50,11 @@ public enum FindingKind {
   /** Returns its stable name in published files. */
   public String key() {
     return key;
+  }
+
+  /** Returns the kind with a stable name. */
+  public static Optional<FindingKind> named(String key) {
+    return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
   }
 
   /** Returns its label. */

@@ -43,7 +43,7 @@ public final class CurrentView {
   private final ViewState window;
   private final LiveAnalysis liveAnalysis;
   private final Tasks tasks;
-  private final Function<Geometry, Box> named;
+  private final Function<Geometry, Box> pictured;
   private final Runnable changed;
   private final ViewParts parts = new ViewParts();
   private Function<String, Optional<ChainMap>> earlier = file -> Optional.empty();
@@ -55,7 +55,7 @@ public final class CurrentView {
   private List<Message> dropped = List.of();
 
   /**
-   * @param named returns the bounds of a part of the map with the names of its stages
+   * @param pictured returns the bounds of a part of the map with names, title block and legend
    * @param changed is called after another view, or none, is shown
    */
   CurrentView(
@@ -63,13 +63,13 @@ public final class CurrentView {
       ViewState window,
       LiveAnalysis liveAnalysis,
       Tasks tasks,
-      Function<Geometry, Box> named,
+      Function<Geometry, Box> pictured,
       Runnable changed) {
     this.document = document;
     this.window = window;
     this.liveAnalysis = liveAnalysis;
     this.tasks = tasks;
-    this.named = named;
+    this.pictured = pictured;
     this.changed = changed;
   }
 
@@ -255,7 +255,7 @@ public final class CurrentView {
   /** Returns what a view without a frame shows of a part: all, or what its colours bring out. */
   private Box whole(Geometry part) {
     Box focus = ShownView.focus(part, liveAnalysis.overlay());
-    return focus.equals(part.bounds()) ? named.apply(part) : focus;
+    return focus.equals(part.bounds()) ? pictured.apply(part) : focus;
   }
 
   // What is painted.

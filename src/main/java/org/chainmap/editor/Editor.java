@@ -36,6 +36,7 @@ import org.chainmap.layout.LayoutOptions;
 import org.chainmap.layout.MapLayout;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Change;
+import org.chainmap.model.Edit;
 import org.chainmap.model.MapInfo;
 import org.chainmap.model.Names;
 import org.chainmap.model.SavedView;
@@ -105,7 +106,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
             this::laidOutMap, this::signOf, this::commit, this::name, () -> tell(Aspect.EDITING));
     this.currentView =
         new CurrentView(
-            this::laidOutMap, view, liveAnalysis, tasks, this::named, () -> tell(Aspect.VIEW));
+            this::laidOutMap, view, liveAnalysis, tasks, this::pictured, () -> tell(Aspect.VIEW));
     changed.add(
         aspects -> {
           if (aspects.contains(Aspect.OVERLAY)) {
@@ -346,6 +347,7 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
 
   private void apply(Change change, @Nullable LaidOutMap ready, Runnable entry) {
     ChainMap before = map();
+    List<Id> inSight = inSight(change);
     layoutCache.step(change, ready);
     ChainMap after = map();
     if (entry != WALKED) {
@@ -358,12 +360,24 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
     }
     selection = selection.within(after);
     currentView.follow(after);
+    inSight.forEach(this::uncover);
     selection = Selection.of(currentView.visible(selection.ids()));
     liveAnalysis.follow();
     inPlaceEditing.follow(after);
     committed.tell(new Committed(before, after, change));
     tell(Aspect.MAP, Aspect.JOURNAL, Aspect.SELECTION);
     layoutCache.finish();
+  }
+
+  /** Returns what a change is about of what the view that is shown does not leave out. */
+  private List<Id> inSight(Change change) {
+    ViewPart part = currentView.part();
+    return currentView.filters()
+        ? change.edits().stream()
+            .map(Edit::id)
+            .filter(id -> ElementBounds.of(part.map(), part.geometry(), id) != null)
+            .toList()
+        : List.of();
   }
 
   // Undo and saving.
@@ -546,6 +560,11 @@ public final class Editor implements DocumentPort, SelectionPort, DisplayPort {
   private Box named(Geometry part) {
     Camera near = Camera.fitting(part.bounds(), view.viewport(), 1);
     return furniturePlace.named(map(), part, lang(), near.zoom());
+  }
+
+  /** Returns the bounds of a part of the map with its names, title block and legend. */
+  private Box pictured(Geometry part) {
+    return furniture().map(Furniture::bounds).map(named(part)::union).orElseGet(() -> named(part));
   }
 
   /** Returns the saved view that is shown in place of the whole map. */

@@ -134,6 +134,16 @@ class CurrentViewTest {
   }
 
   @Test
+  void aCardThatIsMovedOutOfTheViewIsNotLostFromSight() {
+    EditorDriver driver = showing(view("v-1", 0).withFilter(FIRST_STAGE));
+    Camera camera = driver.editor().view().camera();
+    driver.drag("s-2", driver.middle("s-5").x() - driver.middle("s-2").x(), 100);
+    driver.assertStage("s-2", "st-3").assertSelected("s-2");
+    assertThat(shown(driver)).as("the view leaves it out").isEmpty();
+    assertThat(driver.editor().view().camera()).isEqualTo(camera);
+  }
+
+  @Test
   void whatIsAskedForInAListIsShownThoughTheViewLeavesItOut() {
     EditorDriver driver = showing(view("v-1", 0).withFilter(FIRST_STAGE));
     driver.select("s-5");

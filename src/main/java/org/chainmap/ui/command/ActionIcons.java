@@ -43,6 +43,7 @@ final class ActionIcons {
           Map.entry("whatIf", Feather.ZAP),
           Map.entry("present", Feather.PLAY_CIRCLE),
           Map.entry("fitAll", Feather.MAXIMIZE),
+          Map.entry("saveView", Feather.BOOKMARK),
           Map.entry("zoomIn", Feather.ZOOM_IN),
           Map.entry("zoomOut", Feather.ZOOM_OUT),
           Map.entry("lock", Feather.LOCK),

@@ -105,6 +105,9 @@ public interface Commands {
   /** Shows the impact of losing the selected elements. */
   void whatIf();
 
+  /** Opens the list of views where the one just saved is named. */
+  void nameView();
+
   /** Opens the list of comments where one on the selected element is written. */
   void comment();
 

@@ -102,6 +102,16 @@ public final class Menus {
       }
       panel(view, shown, panelLayout.of(shown));
     }
+    add(
+        view,
+        "",
+        "saveView",
+        "saveSelectionView",
+        "updateView",
+        "nextView",
+        "previousView",
+        "leaveView",
+        "");
     view.getItems().addAll(themes(themeSwitch), languages());
     add(view, "", "nextDocument", "previousDocument", "fullScreen");
     Menu insert =
@@ -315,7 +325,8 @@ public final class Menus {
             List.of("whatIf", "dependents"),
             List.of("lock", "toFront", "toBack"),
             List.of("connect", "reverse", "pin", "fitSize", "stageEarlier", "stageLater"),
-            List.of("tidySelection", "tidyAll", "anew.free", "fitAll")));
+            List.of("tidySelection", "tidyAll", "anew.free", "fitAll"),
+            List.of("saveView", "saveSelectionView", "leaveView")));
     for (String prefix : List.of("linkKind", "segmentKind", "segmentState", "align", "tint")) {
       List<MenuItem> can =
           WindowActions.starting(prefix + ".").stream()

@@ -191,6 +191,8 @@ public final class WindowActions {
                   action.perform().accept(c);
                 }
               });
+      case "saveView", "saveSelectionView" ->
+          with(action, action.condition(), action.perform().andThen(Commands::nameView));
       case "fitAll" -> with(action, action.condition(), Commands::fitAll);
       default -> action;
     };

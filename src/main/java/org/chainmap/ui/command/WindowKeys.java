@@ -113,11 +113,14 @@ public final class WindowKeys {
     }
   }
 
-  /** Says why nothing follows from keys whose action cannot be performed now. */
+  /**
+   * Says why nothing follows from keys whose action cannot be performed now; Escape is pressed to
+   * be rid of something, and where there is nothing to be rid of, all is well.
+   */
   private void explain(KeyEvent event) {
     Optional<String> pressed = Keys.input(event, false).map(KeyInput::shortcut);
     boolean text = event.isShortcutDown() ? typing.getAsBoolean() : nearText.getAsBoolean();
-    if (pressed.isEmpty() || text) {
+    if (pressed.isEmpty() || text || event.getCode() == KeyCode.ESCAPE) {
       return;
     }
     List<Action<Commands>> meant =

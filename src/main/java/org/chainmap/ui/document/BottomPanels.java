@@ -33,6 +33,7 @@ import org.chainmap.ui.ledger.Problems;
 import org.chainmap.ui.matching.MatchingPanel;
 import org.chainmap.ui.scenario.ScenarioPanel;
 import org.chainmap.ui.score.ScorePanel;
+import org.chainmap.ui.views.ViewsPanel;
 
 /**
  * The panels below the map, each in a tab that shows the number of its entries: findings, matching,
@@ -46,6 +47,7 @@ final class BottomPanels extends TabPane {
   private final FindingsPanel findings;
   private final ScorePanel scores;
   private final ScenarioPanel scenarios;
+  private final ViewsPanel views;
   private final CommentsPanel comments;
   private final LedgerPanel ledgers;
   private final List<Runnable> titles = new ArrayList<>();
@@ -77,9 +79,11 @@ final class BottomPanels extends TabPane {
     comments = new CommentsPanel(open, language, person);
     var problems = new Problems(open, language, open.tasks(), WhileSeen.of(this), this::titles);
     scenarios = new ScenarioPanel(open, liveAnalysis, open.tasks(), language, motion, this::titles);
+    views = new ViewsPanel(open, open.story(), language, painters, open.tasks());
     tab("findings.name", findings, () -> liveAnalysis.findings().ranked().size());
     tab(Message.of("score.ui.name"), scores, scores::count);
     tab("lists.scenarios", scenarios, scenarios::count);
+    tab(Message.of("views.name"), views, views::count);
     Tab ledgerTab = tab(Message.of("ledger.ui.title"), ledgers);
     tab(Message.of("matching.name"), matching, matching::count);
     tab("lists.comments", comments, comments::count);
@@ -148,6 +152,12 @@ final class BottomPanels extends TabPane {
   void whatIf() {
     front(scenarios);
     scenarios.whatIf();
+  }
+
+  /** Lets the person name the view that was just saved. */
+  void nameView() {
+    front(views);
+    views.nameMade();
   }
 
   /** Shows where a comment on the selected element is written. */

@@ -31,6 +31,7 @@ import org.chainmap.ui.completeness.CompletenessPanel;
 import org.chainmap.ui.initiatives.InitiativesPanel;
 import org.chainmap.ui.inspector.Inspector;
 import org.chainmap.ui.outline.OutlinePanel;
+import org.chainmap.ui.views.ViewLine;
 import org.jspecify.annotations.Nullable;
 
 /** The view of one document: the map in the middle, the panels around it. */
@@ -68,7 +69,11 @@ public final class DocumentView extends BorderPane {
     canvas.setId("map");
     canvas.animated().bind(panelLayout.motion);
     canvas.accessibleTextProperty().bind(language.text("map.name"));
-    StackPane map = new StackPane(canvas, new EmptyMapHint(editor, editor, language));
+    StackPane map =
+        new StackPane(
+            canvas,
+            new EmptyMapHint(editor, editor, language),
+            new ViewLine(open.story(), language, open.scope()));
     map.setMinSize(0, 0);
     outlinePanel = new OutlinePanel(open, language);
     outlinePanel.lines().addEventFilter(KeyEvent.KEY_PRESSED, this::backToMap);
@@ -251,6 +256,12 @@ public final class DocumentView extends BorderPane {
   public void comment() {
     panelLayout.lists.set(true);
     bottomPanels.comment();
+  }
+
+  /** Opens the list of views where the one just saved is named. */
+  public void nameView() {
+    panelLayout.lists.set(true);
+    bottomPanels.nameView();
   }
 
   /** Opens the lists and shows the impact of losing the selected elements. */

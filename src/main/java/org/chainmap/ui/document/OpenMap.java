@@ -22,8 +22,10 @@ import org.chainmap.editor.CardMeasure;
 import org.chainmap.editor.Drafts;
 import org.chainmap.editor.Editor;
 import org.chainmap.editor.LaidOutMap;
+import org.chainmap.editor.action.StoryActions;
 import org.chainmap.editor.change.Clipboard;
 import org.chainmap.editor.view.Selection;
+import org.chainmap.format.ChainMapFile;
 import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -44,6 +46,7 @@ import org.chainmap.tool.ToolBox;
 import org.chainmap.tool.ToolContext;
 import org.chainmap.ui.MapAccess;
 import org.chainmap.ui.completeness.LiveCompleteness;
+import org.chainmap.ui.views.StoryAccess;
 import org.jspecify.annotations.Nullable;
 
 /** A document open in the window: its editor, its tools, and the file it is kept in, if any. */
@@ -86,6 +89,7 @@ public final class OpenMap implements MapAccess, AutoCloseable {
     this.tools = ToolBox.on(new ToolContext(editor, editor, editor.view()), editor);
     this.kept = kept;
     this.documentId = id(kept == null ? null : laidOutMap.map());
+    editor.currentView().compareBy(this::earlier);
     named();
     ControlFonts.prepare(editor.map());
     editor.onCommitted(step -> ControlFonts.prepare(step.change()));
@@ -149,6 +153,25 @@ public final class OpenMap implements MapAccess, AutoCloseable {
 
   public Editor editor() {
     return editor;
+  }
+
+  /** Reads the map of a file that a view compares with; for the disk's thread. */
+  private Optional<ChainMap> earlier(String name) {
+    return file().flatMap(path -> ChainMapFile.beside(path, name));
+  }
+
+  /** The saved views of the document, and the one that is shown. */
+  StoryAccess story() {
+    return new StoryAccess(
+        editor.currentView(),
+        editor::showView,
+        editor::showWhole,
+        () -> StoryActions.SAVE.tryOn(editor),
+        onward -> (onward > 0 ? StoryActions.NEXT : StoryActions.PREVIOUS).tryOn(editor),
+        editor::laidOutMap,
+        editor.liveAnalysis()::assessment,
+        this::earlier,
+        editor::onChange);
   }
 
   /** How much of the map is filled in. */

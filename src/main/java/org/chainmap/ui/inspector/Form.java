@@ -7,10 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -263,41 +260,9 @@ final class Form<E extends Element> {
   /** Adds a check box per constant, for any number of constants. */
   <T extends Keyed> Form<E> ticks(
       String field, T[] values, Function<E, List<T>> get, BiFunction<E, List<T>, E> set) {
-    Label name = FieldLabels.field(formSubject.language(), label(field));
-    FlowPane boxes = new FlowPane(10, 4);
-    List<CheckBox> all = new ArrayList<>();
-    for (T value : values) {
-      CheckBox tick = new CheckBox();
-      tick.textProperty().bind(formSubject.language().text(value.label()));
-      tick.setOnAction(
-          event ->
-              formSubject.write(
-                  label(field),
-                  e -> {
-                    List<T> chosen = new ArrayList<>(get.apply(e));
-                    chosen.remove(value);
-                    if (tick.isSelected()) {
-                      chosen.add(value);
-                    }
-                    return set.apply(e, chosen);
-                  }));
-      all.add(tick);
-      boxes.getChildren().add(tick);
-    }
-    VBox node = new VBox(2, name, boxes);
-    Runnable show =
-        () -> {
-          for (int i = 0; i < values.length; i++) {
-            T value = values[i];
-            boolean every =
-                formSubject.elements().stream().allMatch(e -> get.apply(e).contains(value));
-            boolean some =
-                formSubject.elements().stream().anyMatch(e -> get.apply(e).contains(value));
-            all.get(i).setSelected(every);
-            all.get(i).setIndeterminate(some && !every);
-          }
-        };
-    return add(FormRows.of(node, show));
+    return add(
+        new TickRow<E, T>(
+            formSubject, label(field), () -> List.of(values), Keyed::label, get, set));
   }
 
   /** Adds notes, sources and what is to be checked, which every element may have. */

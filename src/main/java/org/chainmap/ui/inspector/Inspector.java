@@ -174,7 +174,7 @@ public final class Inspector extends VBox {
           case InvestmentTarget t -> filled(InvestmentTarget.class, ListForms::target);
           case Resource r -> filled(Resource.class, ListForms::resource);
           case Scenario s -> filled(Scenario.class, ElementForms::scenario);
-          case SavedView v -> filled(SavedView.class, ListForms::view);
+          case SavedView v -> filled(SavedView.class, ViewFields::all);
           case Source s -> filled(Source.class, ElementForms::source);
           case Note n -> filled(Note.class, ElementForms::note);
           // Comments have a panel of their own.

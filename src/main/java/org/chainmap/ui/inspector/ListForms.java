@@ -8,17 +8,12 @@ import org.chainmap.model.Initiative;
 import org.chainmap.model.InvestmentTarget;
 import org.chainmap.model.Listing;
 import org.chainmap.model.Resource;
-import org.chainmap.model.SavedView;
 import org.chainmap.model.Segment;
-import org.chainmap.model.Stage;
 import org.chainmap.model.kind.AdministrativeLevel;
 import org.chainmap.model.kind.ContactState;
 import org.chainmap.model.kind.CooperationType;
-import org.chainmap.model.kind.EnterpriseMark;
 import org.chainmap.model.kind.FirstOfKind;
 import org.chainmap.model.kind.Horizon;
-import org.chainmap.model.kind.LinkKind;
-import org.chainmap.model.kind.Ownership;
 import org.chainmap.model.kind.Rating;
 import org.chainmap.model.kind.ResourceKind;
 import org.chainmap.model.kind.RiskLevel;
@@ -31,7 +26,6 @@ import org.chainmap.model.value.Profile;
 import org.chainmap.model.value.Shortfall;
 import org.chainmap.model.value.TargetFacts;
 import org.chainmap.model.value.Terms;
-import org.chainmap.model.value.ViewFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Fields that are columns of the lists teams hand in, in folded sections below the others. */
@@ -270,48 +264,5 @@ final class ListForms {
         .area("summary", Resource::summary, Resource::withSummary);
     RegionRows.add(form, Resource::region, Resource::withRegion);
     form.remarks();
-  }
-
-  static void view(Form<SavedView> form) {
-    if (form.single()) {
-      form.name(SavedView::name, SavedView::withName);
-    }
-    form.references(
-            "filterStages", Stage.class, v -> v.filter().stages(), filter(ViewFilter::withStages))
-        .references(
-            "filterSegments",
-            Segment.class,
-            v -> v.filter().segments(),
-            filter(ViewFilter::withSegments))
-        .ticks(
-            "filterLinkKinds",
-            LinkKind.values(),
-            v -> v.filter().linkKinds(),
-            filter(ViewFilter::withLinkKinds))
-        .ticks(
-            "filterMarks",
-            EnterpriseMark.values(),
-            v -> v.filter().marks(),
-            filter(ViewFilter::withMarks))
-        .ticks(
-            "filterOwnerships",
-            Ownership.values(),
-            v -> v.filter().ownerships(),
-            filter(ViewFilter::withOwnerships))
-        .written(
-            "filterRegions",
-            Forms.TEXTS,
-            v -> v.filter().regions(),
-            (v, texts) -> v.withFilter(v.filter().withRegions(texts == null ? List.of() : texts)))
-        .area(
-            "speakerNotes",
-            v -> v.speakerNotes().text(),
-            (v, text) -> v.withSpeakerNotes(v.speakerNotes().withText(text)))
-        .remarks();
-  }
-
-  private static <V> BiFunction<SavedView, V, SavedView> filter(
-      BiFunction<ViewFilter, V, ViewFilter> with) {
-    return (view, value) -> view.withFilter(with.apply(view.filter(), value));
   }
 }

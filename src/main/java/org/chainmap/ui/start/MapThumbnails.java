@@ -21,22 +21,18 @@ import org.chainmap.canvas.Painters;
 import org.chainmap.disk.AtomicFile;
 import org.chainmap.disk.FileStamp;
 import org.chainmap.editor.LaidOutMap;
-import org.chainmap.export.Drawing;
 import org.chainmap.export.ExportException;
-import org.chainmap.export.ExportOptions;
-import org.chainmap.export.PngExporter;
 import org.chainmap.format.ChainMapFile;
-import org.chainmap.geom.Box;
+import org.chainmap.geom.Size;
 import org.chainmap.ledger.Completeness;
 import org.chainmap.model.ChainMap;
 import org.chainmap.paint.Overlay;
-import org.chainmap.paint.Picture;
 import org.chainmap.paint.Theme;
-import org.chainmap.paint.View;
 import org.chainmap.task.Progress;
 import org.chainmap.task.Tasks;
 import org.chainmap.text.Lang;
 import org.chainmap.text.Message;
+import org.chainmap.ui.export.SmallPicture;
 
 /**
  * Small pictures of maps, drawn in the background and kept as files between starts, so that the
@@ -49,8 +45,6 @@ public final class MapThumbnails {
   public static final double WIDTH = 264;
 
   public static final double HEIGHT = 150;
-  private static final double SHARP = 2;
-  private static final double MARGIN = 8;
 
   /** How many pictures are kept; those unused for longest go first. */
   private static final int MOST = 120;
@@ -214,31 +208,12 @@ public final class MapThumbnails {
   /** A whole map as a PNG of the size of a thumbnail. */
   private byte[] png(LaidOutMap laidOutMap, Theme theme, Progress progress)
       throws IOException, ExportException {
-    Box all = laidOutMap.geometry().bounds().grown(MARGIN);
-    double scale = Math.min(1, Math.min(WIDTH / all.w(), HEIGHT / all.h()));
-    double w = WIDTH / scale;
-    double h = HEIGHT / scale;
-    Box page = new Box(all.x() - (w - all.w()) / 2, all.y() - (h - all.h()) / 2, w, h);
-    Lang lang = laidOutMap.lang();
-    Picture picture =
-        new Picture(
-            "",
-            page,
-            painters
-                .of(theme, lang)
-                .paint(
-                    laidOutMap.map(), laidOutMap.geometry(), Overlay.NONE, new View(page, scale)));
-    Drawing drawing =
-        new Drawing(
-            laidOutMap.map(),
-            laidOutMap::geometry,
-            theme,
-            lang,
-            number -> picture,
-            (overlay, number) -> picture);
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    ExportOptions options = ExportOptions.DEFAULT.withScale(scale * SHARP);
-    new PngExporter().write(drawing, options, png, progress);
-    return png.toByteArray();
+    return SmallPicture.png(
+        painters.of(theme, laidOutMap.lang()),
+        laidOutMap.map(),
+        laidOutMap.geometry(),
+        Overlay.NONE,
+        new Size(WIDTH, HEIGHT),
+        progress);
   }
 }

@@ -56,9 +56,16 @@ final class PresentCommands {
         Presentation.start(stage, open, first, painters, language, themeSwitch, tasks, unforeseen);
   }
 
+  /** Returns the view that is shown, or else one that is selected in a list. */
   private static Optional<Id> chosen(OpenMap open) {
-    return open.selection().stream()
-        .filter(id -> open.map().find(SavedView.class, id).isPresent())
-        .findFirst();
+    return open.editor()
+        .currentView()
+        .view()
+        .map(SavedView::id)
+        .or(
+            () ->
+                open.selection().stream()
+                    .filter(id -> open.map().find(SavedView.class, id).isPresent())
+                    .findFirst());
   }
 }

@@ -323,6 +323,11 @@ final class WindowCommands implements Commands {
   }
 
   @Override
+  public void nameView() {
+    documents.front().ifPresent(DocumentView::nameView);
+  }
+
+  @Override
   public void whatIf() {
     documents.front().ifPresent(DocumentView::whatIf);
   }

@@ -1,0 +1,189 @@
+package org.chainmap.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.chainmap.editor.Editor;
+import org.chainmap.editor.change.SavedViews;
+import org.chainmap.editor.view.Camera;
+import org.chainmap.editor.view.Selection;
+import org.chainmap.format.ChainMapFile;
+import org.chainmap.format.FormatException;
+import org.chainmap.geom.Id;
+import org.chainmap.geom.Point;
+import org.chainmap.model.Scenario;
+import org.chainmap.testing.SmallChain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Saving, ordering and showing views, in a real window. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ViewsJourneyTest {
+
+  @TempDir static Path folder;
+
+  private MainWindow window;
+
+  @Start
+  void start(Stage shown) {
+    window = TestWindow.shown(shown, folder);
+  }
+
+  private static void settled() {
+    WaitForAsyncUtils.waitForFxEvents(6);
+  }
+
+  private Editor opened(FxRobot robot, String name) throws FormatException {
+    Path file = folder.resolve(name + ".chainmap.json");
+    ChainMapFile.save(file, SmallChain.map());
+    robot.interact(() -> window.open(file));
+    settled();
+    return window.commands().editor().orElseThrow();
+  }
+
+  private static void onMap(FxRobot robot, Runnable first, KeyCode... keys) {
+    robot.interact(
+        () -> {
+          first.run();
+          robot.lookup("#map").query().requestFocus();
+        });
+    settled();
+    robot.push(keys);
+    settled();
+  }
+
+  private static List<String> names(Editor editor) {
+    return SavedViews.all(editor.map()).stream().map(view -> view.name().text()).toList();
+  }
+
+  private static void name(FxRobot robot, String text) {
+    robot.write(text);
+    robot.push(KeyCode.ENTER);
+    settled();
+  }
+
+  @Test
+  void saveNameReorderShowReturnAndUndo(FxRobot robot) throws FormatException {
+    Editor editor = opened(robot, "views");
+    onMap(robot, () -> {}, KeyCode.CONTROL, KeyCode.B);
+    name(robot, "Overview");
+    assertThat(names(editor)).as("the name typed next is its name").containsExactly("Overview");
+    onMap(
+        robot,
+        () -> editor.select(Selection.of(Id.of("s-1"), Id.of("s-3"))),
+        KeyCode.CONTROL,
+        KeyCode.ALT,
+        KeyCode.B);
+    name(robot, "Part");
+    assertThat(names(editor)).containsExactly("Overview", "Part");
+
+    ListView<?> list = robot.lookup("#views").queryAs(ListView.class);
+    robot.interact(list::requestFocus);
+    robot.push(KeyCode.ALT, KeyCode.UP);
+    settled();
+    assertThat(names(editor)).containsExactly("Part", "Overview");
+    assertThat(list.getSelectionModel().getSelectedIndex()).as("it stays chosen").isZero();
+
+    Camera before = new Camera(new Point(5, 7), 0.8);
+    robot.interact(() -> editor.view().look(before));
+    robot.push(KeyCode.ENTER);
+    settled();
+    assertThat(editor.shownGeometry().cards().keySet())
+        .containsExactlyInAnyOrder(Id.of("s-1"), Id.of("s-3"));
+    Label shown = robot.lookup("#view-shown").queryAs(Label.class);
+    assertThat(shown.getText()).isEqualTo("视图 1/2：Part");
+    assertThat(WindowNodes.shown(shown)).isTrue();
+    robot.push(KeyCode.ESCAPE);
+    settled();
+    assertThat(WindowNodes.shown(shown)).isFalse();
+    assertThat(editor.view().camera()).isEqualTo(before);
+    assertThat(editor.shownGeometry().cards()).hasSize(5);
+
+    onMap(robot, () -> {}, KeyCode.ESCAPE);
+    assertThat(robot.lookup("#told").queryAs(Label.class).getText())
+        .as("Escape asks for nothing")
+        .isEmpty();
+
+    robot.interact(editor::undo);
+    assertThat(names(editor)).containsExactly("Overview", "Part");
+    robot.interact(editor::undo);
+    assertThat(names(editor)).as("saving and naming is one step").containsExactly("Overview");
+    robot.interact(editor::undo);
+    assertThat(editor.unsaved()).isFalse();
+  }
+
+  @Test
+  void theProposedStoryIsTakenOverAndItsFilterFollowedLive(FxRobot robot) throws FormatException {
+    Editor editor = opened(robot, "story");
+    onMap(robot, () -> {}, KeyCode.CONTROL, KeyCode.B);
+    robot.push(KeyCode.ESCAPE);
+    robot.interact(editor::undo);
+    settled();
+    robot.interact(() -> robot.lookup("#views-take").queryAs(Button.class).fire());
+    settled();
+    assertThat(names(editor)).startsWith("全图", "上游", "中游", "下游");
+    assertThat(editor.map().all(Scenario.class)).hasSize(1);
+
+    ListView<?> list = robot.lookup("#views").queryAs(ListView.class);
+    robot.interact(
+        () -> {
+          list.requestFocus();
+          list.getSelectionModel().clearAndSelect(1);
+        });
+    robot.push(KeyCode.ENTER);
+    settled();
+    assertThat(editor.shownGeometry().cards()).hasSize(2);
+    CheckBox second = tick(robot, "中游");
+    robot.interact(second::fire);
+    settled();
+    assertThat(editor.shownGeometry().cards()).hasSize(4);
+    robot.interact(editor::undo);
+    settled();
+    assertThat(editor.shownGeometry().cards()).hasSize(2);
+    assertThat(tick(robot, "中游").isSelected()).isFalse();
+    robot.interact(editor::undo);
+    assertThat(names(editor)).as("it was taken over in one step").isEmpty();
+    assertThat(editor.map().all(Scenario.class)).isEmpty();
+    assertThat(editor.currentView().view()).isEmpty();
+  }
+
+  private static CheckBox tick(FxRobot robot, String text) {
+    return robot
+        .lookup(".view-details .check-box")
+        .<CheckBox>match(box -> box.getText().equals(text))
+        .query();
+  }
+
+  @Test
+  void deletingAndCopyingInTheListLeavesTheMapAlone(FxRobot robot) throws FormatException {
+    Editor editor = opened(robot, "list");
+    onMap(robot, () -> editor.select(Selection.of(Id.of("s-2"))), KeyCode.CONTROL, KeyCode.B);
+    name(robot, "One");
+    robot.push(KeyCode.CONTROL, KeyCode.D);
+    settled();
+    name(robot, "Two");
+    assertThat(names(editor)).containsExactly("One", "Two");
+    assertThat(editor.map().segments()).as("no card was copied").hasSize(5);
+    robot.push(KeyCode.DELETE);
+    settled();
+    assertThat(names(editor)).containsExactly("One");
+    assertThat(editor.map().segments()).hasSize(5);
+    robot.push(KeyCode.F2);
+    settled();
+    name(robot, "Renamed");
+    assertThat(names(editor)).containsExactly("Renamed");
+  }
+}
