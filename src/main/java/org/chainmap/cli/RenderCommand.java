@@ -113,7 +113,10 @@ final class RenderCommand implements Callable<Integer> {
     Story story = ViewOptions.story(map, input.path());
     SavedView chosen = view.view(story, console.lang());
     MapPainter painter = new MapPainter(colours, console.lang());
-    ShownView shown = story.shown(chosen, Pictures.geometry(map, painter, Progress.NONE));
+    ShownView shown =
+        story
+            .shown(chosen, Pictures.geometry(map, painter, Progress.NONE))
+            .laidOut(part -> Pictures.laidOut(part, painter, Math.sqrt(2), Progress.NONE));
     shown.dropped().forEach(console::complain);
     if (shown.isEmpty()) {
       throw new Refusal(Message.of("story.cli.empty", chosen.name().in(console.lang())));

@@ -101,7 +101,10 @@ final class SlidesCommand implements Callable<Integer> {
     List<SavedView> views = story.views();
     for (int i = 0; i < views.size(); i++) {
       SavedView view = views.get(i);
-      ShownView shown = story.shown(view, geometry);
+      ShownView shown =
+          story
+              .shown(view, geometry)
+              .laidOut(part -> Pictures.laidOut(part, painter, SlideDecks.RATIO, Progress.NONE));
       String name = view.name().in(lang);
       shown.dropped().forEach(each -> console.complain(Message.of("story.cli.about", name, each)));
       if (shown.isEmpty()) {

@@ -29,6 +29,18 @@ public final class Pictures {
         .withNotes(painter.noteBoxes(map));
   }
 
+  /**
+   * Lays a map out anew, whatever places it states, with sizes measured by {@code painter}.
+   *
+   * @param ratio the wanted width ÷ height
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public static Geometry laidOut(
+      ChainMap map, MapPainter painter, double ratio, Progress progress) {
+    return MapGeometry.laidOut(
+        map, painter.cardSizes(map), painter.labelSizes(map), ratio, progress);
+  }
+
   /** Returns the drawing of a map with its stored positions. */
   public static Drawing drawing(
       ChainMap map, Overlay overlay, Theme theme, Lang lang, Progress progress) {

@@ -18,6 +18,9 @@ import org.chainmap.text.Message;
 /** Begins decks of slides, and adds drawings to them. */
 public final class SlideDecks {
 
+  /** The width ÷ height of the room that a slide has for a picture, about. */
+  public static final double RATIO = 2.1;
+
   private SlideDecks() {}
 
   /**

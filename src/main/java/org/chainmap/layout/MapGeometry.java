@@ -35,6 +35,22 @@ public final class MapGeometry {
   }
 
   /**
+   * Returns the geometry of a map laid out anew, whatever places the document states.
+   *
+   * @param cards the size of every segment's card in px
+   * @param labels the size of each labelled link's label in px
+   * @param ratio the wanted width ÷ height, or 0 if any will do
+   * @throws java.util.concurrent.CancellationException if {@code progress} is cancelled
+   */
+  public static Geometry laidOut(
+      ChainMap map, Map<Id, Size> cards, Map<Id, Size> labels, double ratio, Progress progress) {
+    LayoutTask task =
+        new LayoutTask(map, cards, labels, Map.of(), LayoutOptions.QUICK.withRatio(ratio));
+    Map<Id, Point> places = Layouts.tidy().place(task, progress.part(0, 0.5));
+    return routed(map, boxes(cards, places), labels, progress.part(0.5, 1));
+  }
+
+  /**
    * Returns the corner of every card, in whole px where the document does not give it.
    *
    * @param earlier corners found before, kept for cards that the document does not place

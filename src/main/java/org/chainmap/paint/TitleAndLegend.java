@@ -123,9 +123,11 @@ final class TitleAndLegend {
 
   /** Returns what is said below the title. */
   private List<Line> facts(MapInfo info, List<ChainMap> maps, Overlay overlay, PageInfo page) {
-    List<Line> lines =
-        new ArrayList<>(
-            broken(info.marking().in(lang), 13, true, theme.hue(Hue.CRITICAL), MOST_LINES));
+    List<Line> lines = new ArrayList<>();
+    String marking = info.marking().in(lang);
+    if (!marking.isBlank()) {
+      lines.addAll(broken(marking, 13, true, theme.hue(Hue.CRITICAL), MOST_LINES));
+    }
     Message laidOver = overlay.title();
     if (laidOver != null) {
       lines.addAll(broken(laidOver.in(lang), 13, true, theme.text(), MOST_LINES));

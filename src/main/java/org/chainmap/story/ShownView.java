@@ -87,6 +87,16 @@ public record ShownView(
         view, part.map(), part.geometry(), part.visible(overlay), List.of(), List.of());
   }
 
+  /**
+   * Returns the view laid out anew, together with the segments that its links lead to, where it
+   * chooses stages, and neither segments nor a frame; else as it is.
+   *
+   * @param layout returns where everything on a map lies, whatever places it states
+   */
+  public ShownView laidOut(Function<ChainMap, Geometry> layout) {
+    return PartLayout.of(this, layout);
+  }
+
   /** Returns what is to be said while it is shown: its speaker notes, else what it shows. */
   public List<String> spoken(Lang lang) {
     String notes = view.speakerNotes().in(lang);

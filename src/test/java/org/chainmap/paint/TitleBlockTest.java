@@ -12,6 +12,7 @@ import org.chainmap.model.value.Caption;
 import org.chainmap.task.Progress;
 import org.chainmap.testing.SmallChain;
 import org.chainmap.text.Lang;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,15 @@ class TitleBlockTest {
   void usualTextsStayOnOneLine(String organisation) {
     Furniture furniture = furniture(with(signed("电池链", organisation, "张三")), Lang.ZH);
     assertThat(texts(furniture)).contains("电池链", organisation + " · 张三 · 第 1/1 页");
+  }
+
+  @Test
+  void whatIsNotStatedTakesNoLine() {
+    Furniture furniture = furniture(with(signed("电池链", "", "")), Lang.ZH);
+    assertThat(texts(furniture)).noneMatch(String::isBlank);
+    MapInfo marked = signed("电池链", "", "").withMarking(Caption.of("内部资料"));
+    assertThat(furniture(with(marked), Lang.ZH).block().h())
+        .isGreaterThan(furniture.block().h() + 10);
   }
 
   @ParameterizedTest

@@ -21,6 +21,7 @@ import org.chainmap.model.ChainMap;
 import org.chainmap.model.Element;
 import org.chainmap.model.Integrity;
 import org.chainmap.model.Link;
+import org.chainmap.model.Problem.Severity;
 import org.chainmap.model.SavedView;
 import org.chainmap.model.Scenario;
 import org.chainmap.model.Segment;
@@ -65,6 +66,55 @@ class ShownViewTest {
 
   private static SavedView view() {
     return SavedView.of(Id.of("v"), "视图", 0);
+  }
+
+  private ShownView laidOut(ShownView shown) {
+    MapPainter painter = new MapPainter(Theme.LIGHT, Lang.ZH);
+    return shown.laidOut(part -> Pictures.laidOut(part, painter, 2, Progress.NONE));
+  }
+
+  @Test
+  void aStageIsLaidOutAnewWithWhatItsLinksLeadTo() {
+    for (Stage stage : map.stages()) {
+      ShownView strip = shown(view().withFilter(ViewFilter.NONE.withStages(List.of(stage.id()))));
+      ShownView page = laidOut(strip);
+      Set<Id> own = strip.geometry().cards().keySet();
+      Set<Id> linked = new HashSet<>(own);
+      for (Link link : map.links()) {
+        if (own.contains(link.from()) || own.contains(link.to())) {
+          linked.add(link.from());
+          linked.add(link.to());
+          assertThat(page.geometry().routes()).containsKey(link.id());
+        }
+      }
+      assertThat(page.geometry().cards().keySet()).isEqualTo(linked);
+      assertThat(page.map().segmentsIn(stage.id())).hasSameSizeAs(own);
+      for (Stage other : page.map().stages()) {
+        boolean beside = other.name().text().endsWith("（相关）");
+        assertThat(beside).isEqualTo(!other.id().equals(stage.id()));
+      }
+      for (Segment segment : page.map().segments()) {
+        assertThat(page.map().participationsIn(segment.id()))
+            .hasSize(own.contains(segment.id()) ? map.participationsIn(segment.id()).size() : 0);
+      }
+      assertThat(Integrity.check(page.map())).noneMatch(p -> p.severity() == Severity.ERROR);
+      double before = strip.geometry().bounds().w() / strip.geometry().bounds().h();
+      double after = page.geometry().bounds().w() / page.geometry().bounds().h();
+      assertThat(Math.abs(Math.log(after / 2))).isLessThan(Math.abs(Math.log(before / 2)));
+    }
+  }
+
+  @Test
+  void aFrameAndTheWholeMapKeepTheirPlaces() {
+    ShownView whole = shown(view());
+    assertThat(laidOut(whole)).isSameAs(whole);
+    Id stage = map.stages().getFirst().id();
+    ShownView framed =
+        shown(
+            view()
+                .withFilter(ViewFilter.NONE.withStages(List.of(stage)))
+                .withFrame(geometry.bounds()));
+    assertThat(laidOut(framed)).isSameAs(framed);
   }
 
   @Test

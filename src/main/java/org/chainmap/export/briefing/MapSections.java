@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.chainmap.analysis.Finding;
 import org.chainmap.export.briefing.Block.Run;
 import org.chainmap.export.briefing.BriefingBuilder.Ground;
+import org.chainmap.geom.Geometry;
 import org.chainmap.geom.Id;
+import org.chainmap.layout.MapGeometry;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.Names;
 import org.chainmap.model.Participation;
@@ -17,6 +19,7 @@ import org.chainmap.model.Segment;
 import org.chainmap.model.kind.SegmentState;
 import org.chainmap.model.value.Colouring;
 import org.chainmap.model.value.ViewFilter;
+import org.chainmap.paint.MapPainter;
 import org.chainmap.paint.Overlay;
 import org.chainmap.story.ShownView;
 import org.chainmap.text.Message;
@@ -26,6 +29,9 @@ final class MapSections {
 
   /** The most views. */
   private static final int VIEWS = 30;
+
+  /** The width ÷ height of the room that a page has for a view, about. */
+  private static final double VIEW_RATIO = 1.5;
 
   /** The most findings that are named below a view. */
   private static final int FINDINGS = 3;
@@ -103,6 +109,12 @@ final class MapSections {
     return !ground.story().proposed() || !repeated;
   }
 
+  private Geometry laidOut(ChainMap part) {
+    MapPainter painter = ground.painter();
+    return MapGeometry.laidOut(
+        part, painter.cardSizes(part), painter.labelSizes(part), VIEW_RATIO, ground.progress());
+  }
+
   private void view(ShownView shown) {
     String name = Names.of(map, shown.view(), ground.lang());
     String anchor = blocks.anchor("view");
@@ -116,10 +128,11 @@ final class MapSections {
     if (!whole) {
       cards.forEach(id -> blocks.place(id, anchor));
     }
+    ShownView page = shown.laidOut(this::laidOut);
     blocks.add(
         new Block.Drawn(
             blocks.anchor("figure"),
-            ground.painter().legended(shown.map(), shown.geometry(), shown.overlay()),
+            ground.painter().legended(page.map(), page.geometry(), page.overlay()),
             ground.say(
                 Message.of(
                     "briefing.view.alt",

@@ -15,6 +15,8 @@ import org.chainmap.editor.LiveAnalysis;
 import org.chainmap.editor.view.Selection;
 import org.chainmap.export.Drawing;
 import org.chainmap.export.ExportException;
+import org.chainmap.export.Pictures;
+import org.chainmap.export.SlideDecks;
 import org.chainmap.geom.Box;
 import org.chainmap.geom.Id;
 import org.chainmap.model.ChainMap;
@@ -151,7 +153,10 @@ public final class OpenMapSource implements ExportSource {
         SavedView kept =
             map.find(SavedView.class, view.id())
                 .orElseThrow(() -> new ExportException(Message.of("ui.export.nothing")));
-        ShownView shown = ShownView.of(kept, map, base.whole().geometry(), () -> findings, earlier);
+        ShownView shown =
+            onPage(
+                ShownView.of(kept, map, base.whole().geometry(), () -> findings, earlier),
+                progress);
         List<Message> said = new ArrayList<>();
         said.add(Message.of("ui.export.included.view", kept.name().in(lang())));
         said.addAll(shown.dropped());
@@ -177,6 +182,10 @@ public final class OpenMapSource implements ExportSource {
       throw new ExportException(Message.of("ui.export.nothing"));
     }
     return Drawing.of(shown.map(), shown.geometry(), shown.overlay(), painter(), comments);
+  }
+
+  private ShownView onPage(ShownView shown, Progress progress) {
+    return shown.laidOut(part -> Pictures.laidOut(part, painter(), SlideDecks.RATIO, progress));
   }
 
   private MapPainter painter() {
@@ -207,7 +216,7 @@ public final class OpenMapSource implements ExportSource {
     List<Message> said = new ArrayList<>();
     for (SavedView view : story.views()) {
       progress.check();
-      ShownView shown = story.shown(view, base.whole().geometry());
+      ShownView shown = onPage(story.shown(view, base.whole().geometry()), progress);
       String name = view.name().in(lang());
       shown.dropped().forEach(each -> said.add(Message.of("story.cli.about", name, each)));
       if (!shown.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.chainmap.canvas.Painters;
 import org.chainmap.editor.LaidOutMap;
+import org.chainmap.export.Pictures;
 import org.chainmap.geom.Geometry;
 import org.chainmap.model.ChainMap;
 import org.chainmap.model.MapInfo;
@@ -31,6 +32,9 @@ final class PreparedViews {
 
   /** The pages around the one shown that are kept, by how soon they may be needed. */
   private static final int[] NEAR = {0, 1, -1, 2};
+
+  /** The width ÷ height of the room that a screen has for a view, about. */
+  private static final double RATIO = 2.2;
 
   private final Tasks tasks;
   private final Painters painters;
@@ -156,7 +160,10 @@ final class PreparedViews {
         tasks.start(
             name,
             progress -> {
-              ShownView shown = from.story.shown(from.story.views().get(page), from.geometry);
+              ShownView shown =
+                  from.story
+                      .shown(from.story.views().get(page), from.geometry)
+                      .laidOut(part -> Pictures.laidOut(part, painter, RATIO, progress));
               // Breaks the lines of all texts, which the painter keeps.
               painter.paint(shown.map(), shown.geometry(), shown.overlay(), View.ALL);
               return shown;
