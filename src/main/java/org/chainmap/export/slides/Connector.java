@@ -19,8 +19,23 @@ record Connector(String preset, Point first, Point last, List<Double> adjustment
   /** Less than this, in points, is no distance. */
   private static final double NOTHING = 0.01;
 
+  /** The greatest distance of a bend from the middle, in parts of the width. */
+  private static final double HALF = 0.01;
+
   Connector {
     adjustments = List.copyOf(adjustments);
+  }
+
+  /** Tells whether it has no bends. */
+  boolean straight() {
+    return adjustments.isEmpty();
+  }
+
+  /** Tells whether it bends once there and back, in the middle of its way to the right. */
+  boolean halfway() {
+    return last.x() > first.x()
+        && adjustments.size() == 1
+        && Math.abs(adjustments.getFirst() - 0.5) < HALF;
   }
 
   /** Returns the connector for a course on the slide; empty where no preset can follow it. */

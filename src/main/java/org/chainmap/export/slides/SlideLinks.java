@@ -14,6 +14,7 @@ import org.chainmap.geom.Point;
 import org.chainmap.geom.Polyline;
 import org.chainmap.model.Link;
 import org.chainmap.paint.Pen;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
@@ -52,12 +53,25 @@ final class SlideLinks {
         route == null || curved || link.from().equals(link.to())
             ? Optional.empty()
             : Connector.along(new Polyline(route.points().stream().map(scale::at).toList()));
-    if (connector.isPresent()) {
+    if (connector.isPresent() && follows(link, route, connector.get())) {
       drawn.add(new Drawn(link, shapes.connector(on, title, connector.get(), pen)));
     } else {
       Outline line = geometry.line(link.id());
       shapes.line(on, title, line == null ? way : line, pen);
     }
+  }
+
+  /**
+   * Tells whether office programs draw a connector as it is described. LibreOffice bends connectors
+   * by rules of its own; it comes to the same where one bends halfway between the middles of two
+   * sides.
+   */
+  private boolean follows(Link link, @Nullable Polyline route, Connector connector) {
+    return connector.straight()
+        || route != null
+            && connector.halfway()
+            && site(link.from(), route.first()).isPresent()
+            && site(link.to(), route.last()).isPresent();
   }
 
   /** Notes the shape that is the face of a card. */
@@ -71,8 +85,10 @@ final class SlideLinks {
       var properties = each.shape.getNvCxnSpPr().getCNvCxnSpPr();
       Polyline route = Objects.requireNonNull(geometry.routes().get(each.link.id()));
       site(each.link.from(), route.first())
+          .filter(site -> faces.containsKey(each.link.from()))
           .ifPresent(site -> set(properties.addNewStCxn(), each.link.from(), site));
       site(each.link.to(), route.last())
+          .filter(site -> faces.containsKey(each.link.to()))
           .ifPresent(site -> set(properties.addNewEndCxn(), each.link.to(), site));
     }
   }
@@ -85,7 +101,7 @@ final class SlideLinks {
   /** Returns the connection site of a card at a point: in the middle of a side. */
   private Optional<Integer> site(Id segment, Point end) {
     Box box = geometry.cards().get(segment);
-    if (box == null || !faces.containsKey(segment)) {
+    if (box == null) {
       return Optional.empty();
     }
     Point center = box.center();

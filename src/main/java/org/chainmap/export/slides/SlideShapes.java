@@ -242,8 +242,9 @@ final class SlideShapes {
     line(line, pen);
     CTLineEndProperties end = line.addNewTailEnd();
     end.setType(STLineEndType.TRIANGLE);
-    end.setW(STLineEndWidth.MED);
-    end.setLen(STLineEndLength.MED);
+    // Lines are thin on a slide, and heads have a least size there: the small one is nearest.
+    end.setW(STLineEndWidth.SM);
+    end.setLen(STLineEndLength.SM);
   }
 
   private void line(CTLineProperties line, @Nullable Pen pen) {
